@@ -1,0 +1,87 @@
+// THE CONTRACT of a module: read this first. A module is a frozen value; `plan` may only read the host and says
+// what should be true. Comparing, check mode, diff, applying, looking again and undo belong to the engine.
+import type { HostView } from './host.ts'
+import type { Params, Values } from './params.ts'
+import type { Step } from './steps.ts'
+
+/** One thing that is ours once it is written: recorded per entry, so that an undo takes back this and no more. */
+export interface Claim {
+  /** arg: a kernel argument token; id: a PCI id given to vfio-pci; module: a name loaded at boot; line: a line of a file. */
+  readonly thing: 'arg' | 'id' | 'module' | 'line'
+  readonly value: string
+}
+
+/** A function given to vfio-pci, as passthrough_verify judges it later. */
+export interface RecordedDevice {
+  readonly address: string
+  readonly id: string
+}
+
+/** What is true of the running node, read after the apply (or at once, in check mode). */
+export interface Report {
+  /** The module's own result keys (contract: The modules). */
+  readonly own: Readonly<Record<string, unknown>>
+  /** Effects asked for that are missing now and that only a boot brings. */
+  readonly rebootReasons?: readonly string[]
+  /** What takes effect at the next boot but changes nothing that matters. */
+  readonly pendingAtBoot?: readonly string[]
+  readonly notes?: readonly string[]
+  readonly warnings?: readonly string[]
+}
+
+export interface Plan {
+  /** In the order to apply; the desired state, never "changes". */
+  readonly steps: readonly Step[]
+  /** What these steps make ours, as far as it was not there before. */
+  readonly claims?: readonly Claim[]
+  /** What passthrough_verify is to judge when it is given no ids. */
+  readonly devices?: readonly RecordedDevice[]
+  readonly notes?: readonly string[]
+  readonly warnings?: readonly string[]
+  /** Commands that could not be planned as steps, for the operator to run. */
+  readonly pending?: readonly string[]
+  report(host: HostView): Report
+}
+
+export interface Module<P extends Params = Params> {
+  readonly type: 'module'
+  /** snake_case; the name of the file, the dist script, the README row and the test. */
+  readonly name: string
+  /** One sentence: README row and --help. */
+  readonly summary: string
+  readonly params: P
+  /** Parameters for the README, --help and the laws, as a caller would write them. */
+  readonly example: Readonly<Record<string, unknown>>
+  /** Whether `bootable` belongs to the result; true unless told. */
+  readonly touchesBoot?: boolean
+  /** Exit 2 when it is called without an argument (contract: Input, 1). */
+  readonly mustBeMeant?: boolean
+  plan(host: HostView, params: Values<P>): Plan
+}
+
+/** A module that only reads. `fail` makes the run end with exit 1 and this error. */
+export interface Probe<P extends Params = Params> {
+  readonly type: 'probe'
+  readonly name: string
+  readonly summary: string
+  readonly params: P
+  readonly example: Readonly<Record<string, unknown>>
+  read(host: HostView, params: Values<P>): ProbeResult
+}
+
+export interface ProbeResult {
+  readonly msg: string
+  readonly own: Readonly<Record<string, unknown>>
+  readonly fail?: { readonly code: 'E_NOT_READY' | 'E_HOST'; readonly hint?: string }
+  readonly rebootReasons?: readonly string[]
+  readonly notes?: readonly string[]
+  readonly warnings?: readonly string[]
+}
+
+export function defineModule<P extends Params>(module: Omit<Module<P>, 'type'>): Module<P> {
+  return Object.freeze({ type: 'module' as const, ...module })
+}
+
+export function defineProbe<P extends Params>(probe: Omit<Probe<P>, 'type'>): Probe<P> {
+  return Object.freeze({ type: 'probe' as const, ...probe })
+}
