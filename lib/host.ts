@@ -57,6 +57,8 @@ export interface RunOptions {
 
 /** Reads and questions: what a kind needs to observe. `ask` is for commands that change nothing. */
 export interface Observer extends HostView {
+  /** Whether /proc and /sys below the root belong to a running kernel that can be changed: modprobe, sysfs writes. */
+  readonly live: boolean
   /** Whether commands of the node can be run: directly (root /) or through chroot; else why not. */
   runnable(program: string): { readonly ok: true } | { readonly ok: false; readonly why: string }
   ask(argv: Argv, options?: RunOptions): Promise<Output>
@@ -64,14 +66,16 @@ export interface Observer extends HostView {
 
 /** Everything: only the engine hands it to a kind's `apply`. */
 export interface Host extends Observer {
-  /** Atomic: written beside, fsynced, renamed. Keeps owner, mode and label of what it replaces. Returns the directories it had to make. */
-  write(path: AbsPath, text: string, mode?: number): readonly AbsPath[]
+  /** Atomic: written beside, fsynced, renamed. Keeps owner, mode and label of what it replaces; makes missing directories. */
+  write(path: AbsPath, text: string, mode?: number): Promise<void>
+  /** Creates a file of mode 0o600 with this text, and its directory (0o700), unless it exists: then false. */
+  createExclusive(path: AbsPath, text: string): boolean
   remove(path: AbsPath): void
+  rename(from: AbsPath, to: AbsPath): void
   /** Removes a directory if it is empty; silent when it is not. */
   removeEmptyDir(path: AbsPath): void
-  rename(from: AbsPath, to: AbsPath): void
-  /** Flushes a file and its directory to the disk. */
-  sync(path: AbsPath): void
+  /** Both in one directory; `from` is flushed to the disk first, the directory afterwards. Keeps owner, mode and label of `to`. */
+  replace(from: AbsPath, to: AbsPath): Promise<void>
   /** One write(2) to a sysfs attribute; throws an Error with `code` (errno name) when the kernel refuses. */
   writeAttribute(path: AbsPath, value: string): void
   run(argv: Argv, options?: RunOptions): Promise<Output>

@@ -1,6 +1,7 @@
 // THE CONTRACT of a module: read this first. A module is a frozen value; `plan` may only read the host and says
 // what should be true. Comparing, check mode, diff, applying, looking again and undo belong to the engine.
-import type { HostView } from './host.ts'
+import type { Stop } from './errors.ts'
+import type { AbsPath, HostView } from './host.ts'
 import type { Params, Values } from './params.ts'
 import type { Step } from './steps.ts'
 
@@ -25,6 +26,10 @@ export interface Report {
   readonly rebootReasons?: readonly string[]
   /** What takes effect at the next boot but changes nothing that matters. */
   readonly pendingAtBoot?: readonly string[]
+  /** Ends the run as failed though everything was done that could be (passthrough_undo: something had to be kept). */
+  readonly fail?: Stop
+  /** In modules that touch boot state: lib/bootloader's `bootable(host, loader)`. */
+  readonly bootable?: { readonly ok: boolean; readonly reasons: readonly string[] }
   readonly notes?: readonly string[]
   readonly warnings?: readonly string[]
 }
@@ -40,6 +45,10 @@ export interface Plan {
   readonly warnings?: readonly string[]
   /** Commands that could not be planned as steps, for the operator to run. */
   readonly pending?: readonly string[]
+  /** Undo only: runs to forget once everything is as planned. No journal is written then. */
+  readonly undoes?: ReadonlySet<string>
+  /** Directories to remove afterwards where they are empty, innermost first. */
+  readonly emptyDirs?: readonly AbsPath[]
   report(host: HostView): Report
 }
 
@@ -52,8 +61,6 @@ export interface Module<P extends Params = Params> {
   readonly params: P
   /** Parameters for the README, --help and the laws, as a caller would write them. */
   readonly example: Readonly<Record<string, unknown>>
-  /** Whether `bootable` belongs to the result; true unless told. */
-  readonly touchesBoot?: boolean
   /** Exit 2 when it is called without an argument (contract: Input, 1). */
   readonly mustBeMeant?: boolean
   plan(host: HostView, params: Values<P>): Plan

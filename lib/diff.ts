@@ -1,0 +1,57 @@
+// What a file step changes, for people: whole texts, or, of a file that not everybody may read, only the touched
+// lines with every value that is not ours masked. Pure.
+import { splices } from './splice.ts'
+
+/** Ansible's keys (facts: calling 1.4); a text that is too large for it is told by its size. */
+export type Diff =
+  | { readonly before: string; readonly after: string; readonly before_header: string; readonly after_header: string }
+  | { readonly dst_larger: number; readonly before_header: string; readonly after_header: string }
+
+// Ansible's MAX_FILE_SIZE_FOR_DIFF.
+const MAX_DIFF = 104448
+
+/** Text of the host (one character per byte) as people read it. */
+export function forPeople(text: string): string {
+  return Buffer.from(text, 'latin1').toString('utf8')
+}
+
+/** The lines that hold one of the ranges, with what lies outside the ranges, or stands in `other` too, masked. */
+function touchedLines(text: string, ranges: readonly (readonly [number, number])[], other: ReadonlySet<string>): string {
+  let out = ''
+  let start = 0
+  for (const line of text.split(/(?<=\n)/)) {
+    const end = start + line.length
+    const inside = ranges.filter(([from, to]) => from < end && (to > start || from >= start))
+    if (inside.length > 0) {
+      const from = start
+      out += line.replace(/[^\s]+/g, (word: string, at: number) => {
+        const ours = !other.has(word) && inside.some(([a, b]) => a <= from + at && b >= from + at + word.length)
+        const equals = word.indexOf('=')
+        return ours ? word : equals > 0 ? word.slice(0, equals + 1) + '***' : '***'
+      })
+    }
+    start = end
+  }
+  return out
+}
+
+function ended(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : text + '\n'
+}
+
+/** `secret`: not everybody may read the file. null stands for an absent file. */
+export function fileDiff(path: string, before: string | null, after: string | null, secret: boolean): Diff {
+  const headers = { before_header: before === null ? `${path} (absent)` : path, after_header: after === null ? `${path} (absent)` : path }
+  const [old, now] = [before ?? '', after ?? '']
+  if (secret) {
+    const forward = splices(old, now)
+    const backward = splices(now, old)
+    const gone = forward.map(([at, length]) => [at, at + length] as const)
+    const come = backward.map(([at, length]) => [at, at + length] as const)
+    const words = (text: string): Set<string> => new Set(text.split(/\s+/))
+    return { before: forPeople(ended(touchedLines(old, gone, words(now)))), after: forPeople(ended(touchedLines(now, come, words(old)))), ...headers }
+  }
+  const size = Math.max(old.length, now.length)
+  if (size > MAX_DIFF) return { dst_larger: size, ...headers }
+  return { before: forPeople(ended(old)), after: forPeople(ended(now)), ...headers }
+}

@@ -1,0 +1,237 @@
+// survey -> apply -> look again. The only caller of Kind.apply; idempotence, check mode, diff, the journal and
+// the lock are properties of this file, so no module ever thinks about them.
+import { randomBytes } from 'crypto'
+import type { Diff } from './diff.ts'
+import { Stop } from './errors.ts'
+import type { AbsPath, Host, HostView, Observer } from './host.ts'
+import { packageBusy } from './holders.ts'
+import { JOURNAL, STATE_DIR, beginRun, forgetRuns } from './journal.ts'
+import type { JournalWriter } from './journal.ts'
+import { kindOf } from './kinds/index.ts'
+import { takeLock, waitFor, waitUntilFree } from './lock.ts'
+import type { Module, Plan, Report } from './module.ts'
+import type { Params, Values } from './params.ts'
+import type { Change, Result } from './result.ts'
+import type { Step } from './steps.ts'
+
+export interface ExecuteOptions {
+  readonly check: boolean
+  readonly diff: boolean
+  /** Seconds to wait for our lock, package locks and running image builds. */
+  readonly wait: number
+  readonly version: string
+  /** Called once, before the first write: from here on signals must not stop the run. */
+  readonly beforeWriting?: () => void
+  /** The line that the caller will print; kept in runs/<run>.json for a caller that is gone by then. */
+  readonly render?: (result: Result) => string
+  /** Progress for people: "rebuilding /boot/initrd.img-6.1.0". */
+  readonly progress?: (label: string) => void
+}
+
+interface Survey {
+  /** Steps that differ and can be made true here, with what they change. */
+  readonly todo: readonly { readonly step: Step; readonly change: Change }[]
+  /** Commands for what differs and cannot be done here. */
+  readonly pending: readonly string[]
+}
+
+const KEPT_RUNS = 20
+
+/** Compares every step with the host. Changes nothing; check mode is this and no more. */
+export async function survey(host: Observer, steps: readonly Step[]): Promise<Survey> {
+  const todo: { step: Step; change: Change }[] = []
+  const pending: string[] = []
+  const touched = new Set<AbsPath>()
+  for (const step of steps) {
+    const kind = kindOf(step)
+    const { before, after } = await kind.observe(host, step, touched)
+    if (before === after) continue
+    const command = kind.pending(host, step)
+    if (command !== null) {
+      if (!pending.includes(command)) pending.push(command)
+      continue
+    }
+    todo.push({ step, change: { step: step.kind, label: kind.label(step), facet: kind.facet, before, after } })
+    for (const path of kind.touches(step)) touched.add(path)
+  }
+  return { todo, pending }
+}
+
+function diffOf(host: HostView, todo: Survey['todo']): readonly Diff[] {
+  const diffs: Diff[] = []
+  for (const { step } of todo) {
+    const diff = kindOf(step).diff?.(host, step)
+    if (diff !== undefined) diffs.push(diff)
+  }
+  return diffs
+}
+
+function newRunId(): string {
+  return `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${randomBytes(3).toString('hex')}`
+}
+
+function listed(labels: readonly string[]): string {
+  return labels.length > 6 ? `${labels.slice(0, 5).join(', ')} and ${labels.length - 5} more` : labels.join(', ')
+}
+
+function message(changes: readonly Change[], pending: readonly string[], report: Report, check: boolean): string {
+  const what = changes.length === 0 ? pending.length === 0 ? 'nothing to do' : 'nothing to do here'
+    : `${check ? 'would change' : 'changed'} ${listed(changes.map(change => change.label))}`
+  const left = pending.length === 0 ? '' : `; left for you to run: ${listed(pending)}`
+  const reasons = report.rebootReasons ?? []
+  return `${what}${left}${reasons.length === 0 ? '' : `; a reboot is required: ${listed(reasons)}`}`
+}
+
+interface Outcome {
+  readonly changes: readonly Change[]
+  readonly pending: readonly string[]
+  readonly diff: readonly Diff[] | undefined
+  readonly run?: string
+  readonly error?: Result['error']
+}
+
+function conclude(host: HostView, plan: Plan, outcome: Outcome, check: boolean): Result {
+  const report = plan.report(host)
+  const { changes, run } = outcome
+  const pending = [...plan.pending ?? [], ...outcome.pending]
+  const error = outcome.error ?? (report.fail === undefined || check ? undefined : { stop: report.fail, node: 'partial' as const })
+  return {
+    changed: changes.length > 0,
+    msg: error === undefined ? message(changes, pending, report, check) : error.stop.message,
+    changes, pending,
+    ...(outcome.diff === undefined || outcome.diff.length === 0 ? {} : { diff: outcome.diff }),
+    rebootReasons: report.rebootReasons ?? [],
+    pendingAtBoot: report.pendingAtBoot ?? [],
+    ...(report.bootable === undefined ? {} : { bootable: report.bootable }),
+    notes: [...plan.notes ?? [], ...report.notes ?? []],
+    warnings: [...plan.warnings ?? [], ...report.warnings ?? []],
+    own: report.own,
+    ...(run === undefined ? {} : { run }),
+    ...(error === undefined ? {} : { error }),
+  }
+}
+
+/** Makes the surveyed steps true, in order; what is done is added to `done`, also when it stops half-way. */
+async function apply(host: Host, todo: Survey['todo'], journal: JournalWriter | null, done: Change[], options: ExecuteOptions): Promise<void> {
+  const touched = new Set<AbsPath>()
+  for (const { step, change } of todo) {
+    const kind = kindOf(step)
+    const now = await kind.observe(host, step, touched)
+    if (now.before !== change.before && now.before !== now.after && kind.facet !== 'derived') {
+      throw new Stop('E_RACED', `${change.label} changed while this ran: it was ${change.before || 'absent'} and is ${now.before || 'absent'}; somebody else is at work on this node; run this again`)
+    }
+    if (now.before !== now.after) {
+      options.progress?.(change.label)
+      await journal?.entry(kind.inverse(host, step))
+      await kind.apply(host, step)
+      done.push(change)
+    }
+    for (const path of kind.touches(step)) touched.add(path)
+  }
+}
+
+async function lookAgain(host: Host, plan: Plan): Promise<void> {
+  const { todo } = await survey(host, plan.steps.map(once))
+  if (todo.length === 0) return
+  const left = todo.map(({ change }) => `${change.label} is still ${change.before || 'absent'}, expected ${change.after || 'absent'}`)
+  throw new Stop('E_DRIFT', `done, looked again, and it is not so: ${left.join('; ')}; whatever was to do this ended without an error, so run it by hand and look at its output`)
+}
+
+/** "Rebuild always" is about this run, not about the state afterwards. */
+function once(step: Step): Step {
+  return step.kind === 'bootImage' && step.always === true ? { ...step, always: false } : step
+}
+
+async function prune(host: Host): Promise<void> {
+  const runs = host.list(`${STATE_DIR}/runs`)
+  for (const name of runs.slice(0, Math.max(0, runs.length - KEPT_RUNS))) host.remove(`${STATE_DIR}/runs/${name}` as AbsPath)
+}
+
+/** After a full undo nothing of ours is left, not even an empty directory. */
+function forgetEverything(host: Host): void {
+  if (host.stat(JOURNAL) !== null) return
+  for (const name of host.list(`${STATE_DIR}/runs`)) host.remove(`${STATE_DIR}/runs/${name}` as AbsPath)
+  host.removeEmptyDir(`${STATE_DIR}/runs`)
+  host.remove(`${STATE_DIR}/images.json`)
+}
+
+/**
+ * Runs a module. Throws Stop for what is found before anything is written (bad host, refusal, busy); what happens
+ * afterwards is told in the result's `error`.
+ */
+export async function execute<P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions): Promise<Result> {
+  if (!options.check) await waitUntilFree(host, options.wait)
+  const plan = module.plan(host, params)
+  const first = await survey(host, plan.steps)
+  const idle = first.todo.length === 0 && plan.undoes === undefined
+  if (options.check || idle) {
+    const diff = options.diff ? diffOf(host, first.todo) : undefined
+    return conclude(host, plan, { changes: first.todo.map(({ change }) => change), pending: first.pending, diff }, options.check)
+  }
+  const run = newRunId()
+  const made = host.real(STATE_DIR) === null
+  options.beforeWriting?.()
+  const unlock = await takeLock(host, module.name, run, options.wait)
+  try {
+    return await underLock(host, module, params, options, run)
+  } finally {
+    unlock()
+    if (made || host.stat(JOURNAL) === null) host.removeEmptyDir(STATE_DIR)
+  }
+}
+
+async function underLock<P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions, run: string): Promise<Result> {
+  const plan = module.plan(host, params)
+  const { todo, pending } = await survey(host, plan.steps)
+  if (todo.some(({ change }) => change.facet === 'derived')) await waitFor(options.wait, () => packageBusy(host))
+  const diff = options.diff ? diffOf(host, todo) : undefined
+  const sound = plan.report(host).bootable
+  const changes: Change[] = []
+  let stop: Stop | undefined
+  let journal: JournalWriter | null = null
+  try {
+    if (plan.undoes === undefined && todo.length > 0) journal = await begin(host, module.name, plan, run, options.version)
+    await apply(host, todo, journal, changes, options)
+    await lookAgain(host, plan)
+    const after = plan.report(host)
+    const worse = (after.bootable?.reasons ?? []).filter(reason => sound?.ok === true || sound?.reasons.includes(reason) === false)
+    if (worse.length > 0) throw new Stop('E_DRIFT', `this node would no longer boot as it did: ${worse.join('; ')}; run passthrough_undo and look at the boot loader before you reboot`)
+    await journal?.done()
+    for (const dir of plan.emptyDirs ?? []) host.removeEmptyDir(dir)
+    if (plan.undoes !== undefined && after.fail === undefined) await forgetRuns(host, plan.undoes)
+  } catch (error) {
+    stop = error instanceof Stop ? error : new Stop('E_INTERNAL', `${error instanceof Error ? error.message : String(error)}; this is a bug, please report it`, { cause: error })
+  }
+  const wrote = changes.length > 0 || journal !== null
+  const result = conclude(host, plan, {
+    changes, pending, diff,
+    ...(wrote ? { run } : {}),
+    ...(stop === undefined ? {} : { error: { stop, node: wrote ? 'partial' as const : 'untouched' as const } }),
+  }, false)
+  if (plan.undoes !== undefined && stop === undefined) forgetEverything(host)
+  else if (wrote && options.render !== undefined) await keep(host, run, options.render(result))
+  return result
+}
+
+function begin(host: Host, module: string, plan: Plan, run: string, version: string): Promise<JournalWriter> {
+  return beginRun(host, {
+    run, module, version,
+    at: new Date().toISOString().replace(/\.\d+/, ''),
+    machine_id: host.attr('/etc/machine-id') ?? '',
+    image: host.root !== '/' && !host.live,
+    boot_id: host.live ? host.attr('/proc/sys/kernel/random/boot_id') ?? '' : '',
+    claims: plan.claims ?? [],
+    devices: plan.devices ?? [],
+  })
+}
+
+/** The result of a run whose caller may be gone. A full disk must not turn a finished run into a failed one. */
+async function keep(host: Host, run: string, line: string): Promise<void> {
+  try {
+    await host.write(`${STATE_DIR}/runs/${run}.json`, line, 0o600)
+    await prune(host)
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+  }
+}
+

@@ -1,0 +1,72 @@
+// The one place that runs commands, and the only import of execa: argument arrays, no shell, a session of their
+// own (a hang-up of ours is not theirs), the C locale, a time limit and a cap on what they print.
+import { readFileSync, readdirSync } from 'fs'
+import { constants } from 'os'
+import type { Argv, Output, RunOptions } from './host.ts'
+
+const SECONDS = 1800
+const MAX_OUTPUT = 64 * 1024 * 1024
+/** sbin is missing from the PATH of ordinary logins and of some callers, and the tools are there. */
+const SBIN = '/usr/local/sbin:/usr/sbin:/sbin'
+/** They change what a shell script or modprobe does, whoever set them. */
+const NOT_INHERITED: readonly string[] = ['BASH_ENV', 'ENV', 'CDPATH', 'MODPROBE_OPTIONS', 'NODE_OPTIONS']
+const MARK = 'VFIOKIT_COMMAND'
+let commands = 0
+
+export interface ExecOptions extends RunOptions {
+  /** Beside (or instead of) what this process inherited. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/**
+ * Runs a command to its end, from /. Never throws: see Output for the codes. stdout and stderr hold one character
+ * per byte, as files do (lib/host.ts).
+ */
+export async function run(argv: Argv, options: ExecOptions = {}): Promise<Output> {
+  const { sync } = (await import('execa')).default
+  const [file, ...args] = argv
+  const mark = `${process.pid}.${Date.now()}.${++commands}`
+  const inherited: Record<string, string | undefined> = { ...process.env }
+  for (const name of NOT_INHERITED) delete inherited[name]
+  const path = inherited['PATH']
+  const result = sync(file, args, {
+    cwd: '/',
+    extendEnv: false,
+    env: { ...inherited, PATH: path ? `${path}:${SBIN}` : `/usr/bin:/bin:${SBIN}`, ...options.env, LC_ALL: 'C', [MARK]: mark } as NodeJS.ProcessEnv,
+    detached: true,
+    ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: Buffer.from(options.input, 'latin1') }),
+    timeout: (options.timeout ?? SECONDS) * 1000,
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_OUTPUT,
+    encoding: 'latin1',
+    stripFinalNewline: false,
+    reject: false,
+  })
+  const { exitCode, signal, timedOut, stdout = '', stderr = '' } = result
+  if (timedOut) {
+    killMarked(`${MARK}=${mark}`)
+    return { code: 124, stdout, stderr }
+  }
+  const killed = signal === undefined ? undefined : constants.signals[signal as NodeJS.Signals]
+  if (killed !== undefined) return { code: 128 + killed, stdout, stderr }
+  return typeof exitCode === 'number' ? { code: exitCode, stdout, stderr } : { code: 127, stdout, stderr: stderr || String(Reflect.get(result, 'originalMessage')) }
+}
+
+/**
+ * What a timed out command had started lives on (dracut's workers would go on writing). They are known by their
+ * environment; a few rounds, since they may be starting others right now.
+ */
+function killMarked(mark: string): void {
+  for (let round = 0, found = true; found && round < 5; round++) {
+    found = false
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      try {
+        if (!readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark)) continue
+        process.kill(Number(pid), 'SIGKILL')
+        found = true
+      } catch {
+        // Gone, or somebody else's.
+      }
+    }
+  }
+}

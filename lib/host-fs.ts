@@ -1,0 +1,228 @@
+// The one implementation of Host: the file system below a root, and commands through lib/exec.ts (chroot where
+// the root is a tree). Symlinks are resolved as if the root were /, so nothing outside it is ever reached.
+import * as fs from 'fs'
+import { createHash } from 'crypto'
+import { Stop } from './errors.ts'
+import { run as exec } from './exec.ts'
+import { replaceAtomically, writeAtomically } from './atomic.ts'
+import type { AbsPath, Argv, Host, Output, RunOptions, Stat } from './host.ts'
+
+/** A stand-in for the running kernel and its tools (fixture hosts): paths are those of the node, not of the disk. */
+export interface Machine {
+  run(argv: Argv, options?: RunOptions): Promise<Output> | Output
+  writeAttribute(path: AbsPath, value: string): void
+}
+
+export interface HostOptions {
+  readonly root: string
+  readonly machine?: Machine
+}
+
+const MAX_FILE = 16 << 20
+// ELOOP in the kernel: path_resolution(7), MAXSYMLINKS.
+const MAX_LINKS = 40
+const TOOL_DIRS = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
+// They ask /proc for the root device; without it they write a grub.cfg with a wrong root= (grub-probe(8)).
+const NEEDS_PROC = new Set(['update-grub', 'grub-mkconfig', 'grub2-mkconfig'])
+
+function errno(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String((error as NodeJS.ErrnoException).code) : ''
+}
+
+function isMissing(error: unknown): boolean {
+  const code = errno(error)
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP'
+}
+
+/** Splits a path into names; `.` and empty ones go. */
+function names(path: string): string[] {
+  return path.split('/').filter(name => name !== '' && name !== '.')
+}
+
+/**
+ * Path of the node -> path of the node without links on the way (and, with `follow`, without a last one).
+ * What does not exist is kept as it is written, so that it can be created. null: a loop of links.
+ */
+function resolveInside(root: string, path: string, follow: boolean): string | null {
+  const todo = names(path)
+  let at: string[] = []
+  let links = 0
+  for (let name = todo.shift(); name !== undefined; name = todo.shift()) {
+    if (name === '..') { at.pop(); continue }
+    const here = [...at, name]
+    let target: string | null = null
+    if (todo.length > 0 || follow) {
+      try { target = fs.readlinkSync(root + '/' + here.join('/')) } catch { target = null }
+    }
+    if (target === null) { at = here; continue }
+    if (++links > MAX_LINKS) return null
+    if (target.startsWith('/')) at = []
+    todo.unshift(...names(target))
+  }
+  return '/' + at.join('/')
+}
+
+/** sha256 of a text of the host (one character per byte), in hex. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'latin1').digest('hex')
+}
+
+export function openHost(options: HostOptions): Host {
+  const root = options.root === '/' ? '' : options.root.replace(/\/+$/, '')
+  const { machine } = options
+
+  /** Where a path of the node lies on this machine. */
+  function onDisk(path: string, follow: boolean): string | null {
+    if (root === '') return path
+    const inside = resolveInside(root, path, follow)
+    return inside === null ? null : root + inside
+  }
+
+  function real(path: AbsPath): AbsPath | null {
+    const disk = onDisk(path, true)
+    if (disk === null) return null
+    try {
+      const found = root === '' ? fs.realpathSync(disk) : (fs.lstatSync(disk), disk.slice(root.length))
+      return found as AbsPath
+    } catch { return null }
+  }
+
+  function stat(path: AbsPath): Stat | null {
+    const disk = onDisk(path, false)
+    if (disk === null) return null
+    let found: fs.Stats
+    try { found = fs.lstatSync(disk) } catch (error) {
+      if (isMissing(error)) return null
+      throw new Stop('E_APPLY', `${path} could not be looked at: ${errno(error)}; run as root or give this user access`, { cause: error })
+    }
+    const type = found.isFile() ? 'file' : found.isDirectory() ? 'dir' : found.isSymbolicLink() ? 'link' : 'other'
+    const { size, mtimeMs, ino, dev, uid, gid } = found
+    return { type, size, mtimeMs, ino, dev, uid, gid, mode: found.mode & 0o7777 }
+  }
+
+  function read(path: AbsPath): string | null {
+    const disk = onDisk(path, true)
+    if (disk === null) return null
+    let fd: number
+    // O_NONBLOCK: a FIFO in the place of a file must not hang the run.
+    try { fd = fs.openSync(disk, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK) } catch (error) {
+      if (isMissing(error)) return null
+      throw new Stop('E_APPLY', `${path} could not be read: ${errno(error)}; run as root or give this user access`, { cause: error })
+    }
+    try {
+      const found = fs.fstatSync(fd)
+      if (!found.isFile()) throw new Stop('E_HOST', `${path} is not a regular file, as it should be; move it out of the way`)
+      if (found.size > MAX_FILE) throw new Stop('E_HOST', `${path} has ${found.size} bytes, more than the ${MAX_FILE} that such a file may have; look at what it is`)
+      return fs.readFileSync(fd, 'latin1')
+    } catch (error) {
+      if (error instanceof Stop) throw error
+      throw new Stop('E_APPLY', `${path} could not be read: ${errno(error)}`, { cause: error })
+    } finally { fs.closeSync(fd) }
+  }
+
+  function bytes(path: AbsPath, offset: number, length: number): Buffer | null {
+    const disk = onDisk(path, true)
+    if (disk === null) return null
+    try {
+      const fd = fs.openSync(disk, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK)
+      try {
+        const buffer = Buffer.alloc(length)
+        return buffer.slice(0, fs.readSync(fd, buffer, 0, length, offset))
+      } finally { fs.closeSync(fd) }
+    } catch { return null }
+  }
+
+  function attr(path: AbsPath): string | null {
+    const disk = onDisk(path, true)
+    if (disk === null) return null
+    try { return fs.readFileSync(disk, 'latin1').trimEnd() } catch { return null }
+  }
+
+  function list(path: AbsPath): readonly string[] {
+    const disk = onDisk(path, true)
+    if (disk === null) return []
+    try { return fs.readdirSync(disk).sort() } catch { return [] }
+  }
+
+  function link(path: AbsPath): string | null {
+    const disk = onDisk(path, false)
+    if (disk === null) return null
+    try { return fs.readlinkSync(disk) } catch { return null }
+  }
+
+  function runnable(program: string): { readonly ok: true } | { readonly ok: false; readonly why: string } {
+    if (machine !== undefined || root === '') return { ok: true }
+    if (process.geteuid === undefined || process.geteuid() !== 0) return { ok: false, why: 'chroot needs root' }
+    const there = program.startsWith('/') ? real(program as AbsPath) !== null : TOOL_DIRS.some(dir => real(`${dir}/${program}` as AbsPath) !== null)
+    if (!there) return { ok: false, why: `${program} is not in ${root}` }
+    if (NEEDS_PROC.has(program.replace(/.*\//, '')) && real('/proc/self') === null) return { ok: false, why: `${program} needs ${root}/proc` }
+    return { ok: true }
+  }
+
+  async function run(argv: Argv, options?: RunOptions): Promise<Output> {
+    if (machine !== undefined) return machine.run(argv, options)
+    return exec(root === '' ? argv : ['chroot', root, ...argv], options)
+  }
+
+  function place(path: AbsPath): string {
+    const disk = onDisk(path, true)
+    if (disk === null) throw new Stop('E_REFUSED', `${path} is a loop of links; expected a file or nothing; remove the links`)
+    return disk
+  }
+
+  /** SELinux labels cannot be set by Node: chcon and restorecon do it, where the running kernel has SELinux. */
+  async function label(path: string, like: string | null): Promise<void> {
+    if (root !== '' || machine !== undefined || !fs.existsSync('/sys/fs/selinux/enforce')) return
+    await exec(like === null ? ['restorecon', '-F', path] : ['chcon', `--reference=${like}`, path])
+  }
+
+  function failure(path: AbsPath, what: string, error: unknown): Stop {
+    const code = errno(error)
+    const remedy = code === 'EACCES' || code === 'EPERM' ? 'run as root' : code === 'ENOSPC' ? 'free space on that file system' : code === 'EROFS' ? 'mount it read-write' : 'see the error and run again'
+    return new Stop('E_APPLY', `${path} could not be ${what}: ${code === '' ? String(error) : code}; ${remedy}`, { cause: error })
+  }
+
+  return {
+    root: root === '' ? '/' : root,
+    live: root === '' || machine !== undefined,
+    read, bytes, attr, list, link, real, stat, runnable, run,
+    ask: run,
+    async write(path, text, mode) {
+      try { await writeAtomically(place(path), Buffer.from(text, 'latin1'), mode, label) } catch (error) {
+        throw error instanceof Stop ? error : failure(path, 'written', error)
+      }
+    },
+    createExclusive(path, text) {
+      const disk = place(path)
+      try {
+        fs.mkdirSync(disk.replace(/\/[^/]*$/, ''), { recursive: true, mode: 0o700 })
+        // The text must be there when the name is: another run reads it at once.
+        const fresh = `${disk}.${process.pid}`
+        fs.writeFileSync(fresh, text, { mode: 0o600, flag: 'w' })
+        try { fs.linkSync(fresh, disk) } finally { fs.unlinkSync(fresh) }
+        return true
+      } catch (error) {
+        if (errno(error) === 'EEXIST') return false
+        throw failure(path, 'created', error)
+      }
+    },
+    remove(path) {
+      try { fs.unlinkSync(place(path)) } catch (error) { if (!isMissing(error)) throw failure(path, 'removed', error) }
+    },
+    rename(from, to) {
+      try { fs.renameSync(place(from), place(to)) } catch (error) { if (!isMissing(error)) throw failure(from, 'renamed', error) }
+    },
+    removeEmptyDir(path) {
+      try { fs.rmdirSync(place(path)) } catch { /* not empty, or gone: both are fine */ }
+    },
+    async replace(from, to) {
+      try { await replaceAtomically(place(from), place(to), label) } catch (error) { throw failure(to, 'replaced', error) }
+    },
+    writeAttribute(path, value) {
+      if (machine !== undefined) return machine.writeAttribute(path, value)
+      // One write(2), no O_TRUNC or O_CREAT: a sysfs store sees exactly this text once.
+      const fd = fs.openSync(place(path), fs.constants.O_WRONLY)
+      try { fs.writeSync(fd, value) } finally { fs.closeSync(fd) }
+    },
+  }
+}

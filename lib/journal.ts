@@ -1,0 +1,123 @@
+// The write-ahead journal: /var/lib/vfiokit/journal.jsonl, one JSON line per event, appended and flushed before
+// the change it describes. It holds inverses of our own edits, never whole foreign files. Format 1 is frozen:
+// every later version reads it; a journal of a newer format is refused untouched.
+import { Stop } from './errors.ts'
+import type { AbsPath, Host, HostView } from './host.ts'
+import type { Inverse } from './kinds/kind.ts'
+import type { Claim, RecordedDevice } from './module.ts'
+
+export const STATE_DIR = '/var/lib/vfiokit'
+export const JOURNAL: AbsPath = `${STATE_DIR}/journal.jsonl`
+const FORMAT = 1
+
+/** First line of a run: written before anything else is. */
+export interface RunHeader {
+  readonly vfiokit: number
+  readonly run: string
+  readonly module: string
+  readonly version: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly machine_id: string
+  /** Written below a root other than /: on a node with another machine-id it serves for our tokens only. */
+  readonly image: boolean
+  /** Of the boot it ran in; '' in an image. What it did to the running kernel ended with that boot. */
+  readonly boot_id: string
+  readonly claims: readonly Claim[]
+  readonly devices: readonly RecordedDevice[]
+}
+
+export interface Run extends RunHeader {
+  readonly entries: readonly Inverse[]
+  /** Whether the run reached its end; what a crash left is undone all the same. */
+  readonly done: boolean
+}
+
+type Line = RunHeader | { readonly run: string; readonly entry: Inverse } | { readonly run: string; readonly done: true }
+
+function parseLine(line: string): Line | null {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(line, 'latin1').toString('utf8'))
+    return typeof value === 'object' && value !== null && 'run' in value ? value as Line : null
+  } catch { return null }
+}
+
+/** Runs in order, oldest first; [] without a journal. A torn last line (power cut) is dropped. */
+export function readJournal(host: HostView): readonly Run[] {
+  const text = host.read(JOURNAL)
+  if (text === null) return []
+  const runs = new Map<string, RunHeader & { entries: Inverse[]; done: boolean }>()
+  const lines = text.split('\n')
+  // What follows the last newline is a line that a power cut tore.
+  for (const [index, raw] of lines.slice(0, -1).entries()) {
+    const line = parseLine(raw)
+    if (line === null) throw new Stop('E_HOST', `${JOURNAL} line ${index + 1} is not a journal line; expected JSON with "run"; restore the file from a backup or move it away, then nothing of earlier runs can be undone exactly`)
+    if ('vfiokit' in line) {
+      if (line.vfiokit > FORMAT) throw new Stop('E_HOST', `${JOURNAL} has format ${line.vfiokit}, and this version knows formats up to ${FORMAT}; use the vfiokit that wrote it (version ${line.version}) or a newer one`)
+      runs.set(line.run, { ...line, entries: [], done: false })
+      continue
+    }
+    const run = runs.get(line.run)
+    if (run === undefined) continue
+    if ('entry' in line) run.entries.push(line.entry)
+    else run.done = true
+  }
+  return [...runs.values()]
+}
+
+function render(lines: readonly Line[]): string {
+  return lines.map(line => Buffer.from(JSON.stringify(line) + '\n', 'utf8').toString('latin1')).join('')
+}
+
+function linesOf(runs: readonly Run[]): string {
+  return runs.map(({ entries, done, ...header }) => render([
+    header,
+    ...entries.map(entry => ({ run: header.run, entry })),
+    ...(done ? [{ run: header.run, done: true as const }] : []),
+  ])).join('')
+}
+
+export interface JournalWriter {
+  entry(entry: Inverse): Promise<void>
+  done(): Promise<void>
+}
+
+/**
+ * Starts a run. The file is rewritten whole at each event: it is small, and an atomic replacement needs no
+ * repair after a crash.
+ */
+export async function beginRun(host: Host, header: Omit<RunHeader, 'vfiokit'>): Promise<JournalWriter> {
+  let text = linesOf(readJournal(host))
+  async function add(line: Line): Promise<void> {
+    text += render([line])
+    await host.write(JOURNAL, text, 0o600)
+  }
+  await add({ vfiokit: FORMAT, ...header })
+  return {
+    entry: entry => add({ run: header.run, entry }),
+    done: () => add({ run: header.run, done: true }),
+  }
+}
+
+/** Forgets runs that are undone; removes the journal when none is left. */
+export async function forgetRuns(host: Host, gone: ReadonlySet<string>): Promise<void> {
+  const left = readJournal(host).filter(run => !gone.has(run.run))
+  if (left.length > 0) await host.write(JOURNAL, linesOf(left), 0o600)
+  else host.remove(JOURNAL)
+}
+
+/** What earlier runs made ours; of `module` only, if it is named. */
+export function ourClaims(host: HostView, module?: string): readonly Claim[] {
+  const seen = new Map<string, Claim>()
+  for (const run of readJournal(host)) {
+    if (module !== undefined && run.module !== module) continue
+    for (const claim of run.claims) seen.set(`${claim.thing} ${claim.value}`, claim)
+  }
+  return [...seen.values()]
+}
+
+/** The devices of the last apply that recorded any. */
+export function recordedDevices(host: HostView): readonly RecordedDevice[] {
+  const runs = readJournal(host).filter(run => run.devices.length > 0)
+  return runs.length === 0 ? [] : runs[runs.length - 1]?.devices ?? []
+}

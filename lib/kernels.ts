@@ -1,0 +1,81 @@
+// The kernels of a node and what each of them has: built in, as a module, or not at all. The kernel that boots next
+// need not be the one that runs, so every question names its kernel.
+import type { AbsPath, HostView } from './host.ts'
+
+export type Presence = 'builtin' | 'module' | 'absent'
+
+/** A release upgrade may leave /lib as it was: both names of the directory count (file-hierarchy(7)). */
+const MODULE_DIRS: readonly AbsPath[] = ['/lib/modules', '/usr/lib/modules']
+/** Which symbol of /boot/config-<kernel> builds a module, for kernels whose lists are not there (drivers/vfio/Makefile). */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  vfio: 'CONFIG_VFIO',
+  vfio_iommu_type1: 'CONFIG_VFIO_IOMMU_TYPE1',
+  vfio_pci: 'CONFIG_VFIO_PCI',
+  vfio_pci_core: 'CONFIG_VFIO_PCI_CORE',
+}
+
+/** kmod writes module names with underscores, whatever the file is called (modprobe(8)). */
+export function moduleName(name: string): string {
+  return name.replace(/-/g, '_')
+}
+
+/** Where the modules of this kernel are. */
+export function moduleDir(host: HostView, kernel: string): AbsPath {
+  const found = MODULE_DIRS.find(dir => host.real(`${dir}/${kernel}`) !== null)
+  return `${found ?? '/lib/modules'}/${kernel}`
+}
+
+/** Every kernel with a list of modules, sorted by code unit. A directory that a removed kernel left behind has none. */
+export function installedKernels(host: HostView): readonly string[] {
+  const names = new Set(MODULE_DIRS.flatMap(dir => host.list(dir)))
+  return [...names].sort().filter(name => ['modules.dep', 'modules.builtin'].some(list => host.real(`${moduleDir(host, name)}/${list}` as AbsPath) !== null))
+}
+
+/** Release of the running kernel; null where the root has no /proc of its own. */
+export function runningKernel(host: HostView): string | null {
+  return host.attr('/proc/sys/kernel/osrelease') || null
+}
+
+/** The module names that a list (modules.dep, modules.builtin) holds; null when there is no such list. */
+function namesIn(host: HostView, path: AbsPath): ReadonlySet<string> | null {
+  const text = host.read(path)
+  if (text === null) return null
+  const names = new Set<string>()
+  for (const line of text.split('\n')) {
+    const found = /([^/:]+)\.ko(?:\.\w+)?\s*(?::|$)/.exec(line)
+    if (found !== null) names.add(moduleName(found[1] ?? ''))
+  }
+  return names
+}
+
+/** One kernel's answer for any module; its lists are read once. Use it where many names are asked. */
+export function modulesOf(host: HostView, kernel: string): (name: string) => Presence {
+  const dir = moduleDir(host, kernel)
+  const builtin = namesIn(host, `${dir}/modules.builtin`)
+  const modules = namesIn(host, `${dir}/modules.dep`)
+  const running = runningKernel(host) === kernel
+  return name => {
+    const wanted = moduleName(name)
+    if (builtin !== null && builtin.has(wanted)) return 'builtin'
+    if (modules !== null && modules.has(wanted)) return 'module'
+    if (builtin !== null && modules !== null) return 'absent'
+    const symbol = SYMBOLS[wanted]
+    const set = symbol === undefined ? null : new RegExp(`^${symbol}=([ym])$`, 'm').exec(host.read(`/boot/config-${kernel}`) ?? '')
+    if (set !== null) return set[1] === 'y' ? 'builtin' : 'module'
+    return running && isLoaded(host, name) ? (listed(host, wanted) ? 'module' : 'builtin') : 'absent'
+  }
+}
+
+/** What this kernel has under that name; `-` and `_` are one. */
+export function moduleIn(host: HostView, kernel: string, name: string): Presence {
+  return modulesOf(host, kernel)(name)
+}
+
+function listed(host: HostView, name: string): boolean {
+  return `\n${host.attr('/proc/modules') ?? ''}`.includes(`\n${name} `)
+}
+
+/** Whether the running kernel has it loaded. Something built in without parameters has no directory there and counts as not. */
+export function isLoaded(host: HostView, name: string): boolean {
+  return host.stat(`/sys/module/${moduleName(name)}`) !== null
+}

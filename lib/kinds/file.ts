@@ -1,0 +1,61 @@
+// A file has this text. The one kind whose diff and undo are exact.
+import { fileDiff } from '../diff.ts'
+import { refused } from '../errors.ts'
+import { sha256 } from '../host-fs.ts'
+import type { AbsPath, HostView } from '../host.ts'
+import { splices } from '../splice.ts'
+import type { FileStep } from '../steps.ts'
+import type { Inverse, Kind } from './kind.ts'
+
+// Links that distributions make themselves: the real file is edited. Any other link is refused: writing through
+// it could change what is not ours, and replacing it would break whoever made it.
+const DISTRIBUTION_LINKS = new Set<string>(['/boot/grub2/grubenv', '/etc/default/grub'])
+
+function hash(text: string | null): string {
+  return text === null ? '' : `sha256:${sha256(text).slice(0, 12)}`
+}
+
+function textNow(host: HostView, path: AbsPath): string | null {
+  const now = host.stat(path)
+  if (now === null) return null
+  if (now.type === 'link' && !DISTRIBUTION_LINKS.has(path)) throw refused(`${path} is a symbolic link to ${host.link(path) ?? '?'}; expected a regular file or nothing; put a file in its place or remove the link`)
+  if (now.type === 'dir' || now.type === 'other') throw refused(`${path} is not a regular file; expected one or nothing; move it away`)
+  return host.read(path)
+}
+
+function missingDirs(host: HostView, path: AbsPath): AbsPath[] {
+  const dir = path.replace(/\/[^/]*$/, '')
+  if (dir === '' || host.real(dir as AbsPath) !== null) return []
+  return [...missingDirs(host, dir as AbsPath), dir as AbsPath]
+}
+
+export const fileKind: Kind<FileStep> = {
+  facet: 'persistent',
+  label: step => step.path,
+  async observe(host, step) {
+    return { before: hash(textNow(host, step.path)), after: hash(step.text) }
+  },
+  async apply(host, step) {
+    if (step.text === null) host.remove(step.path)
+    else await host.write(step.path, step.text, step.mode)
+  },
+  pending: () => null,
+  inverse(host, step): Inverse {
+    const text = textNow(host, step.path)
+    const real = host.real(step.path)
+    const old = real === null ? null : host.stat(real)
+    return {
+      kind: 'file', path: step.path,
+      before: text === null ? '' : sha256(text), after: step.text === null ? '' : sha256(step.text),
+      splices: splices(step.text ?? '', text ?? ''),
+      ...(old === null ? {} : { was: { mode: old.mode, uid: old.uid, gid: old.gid } }),
+      dirs: step.text === null ? [] : missingDirs(host, step.path),
+    }
+  },
+  touches: step => [step.path],
+  diff(host, step) {
+    const real = host.real(step.path)
+    const mode = (real === null ? null : host.stat(real))?.mode ?? step.mode ?? 0o644
+    return fileDiff(step.path, textNow(host, step.path), step.text, (mode & 0o004) === 0)
+  },
+}

@@ -1,0 +1,46 @@
+// What every kind of step must know how to do; the engine knows nothing else about steps.
+import type { AbsPath, Host, HostView, Observer } from '../host.ts'
+import type { Diff } from '../diff.ts'
+import type { Facet } from '../steps.ts'
+
+/** The same text in both: nothing to do. */
+export interface Observation {
+  readonly before: string
+  readonly after: string
+}
+
+/** What undoes a step, as it is kept in the journal (lib/journal.ts). Plain JSON. */
+export type Inverse =
+  | {
+    readonly kind: 'file'
+    readonly path: AbsPath
+    /** sha256 of the text before and after; '' for an absent file. */
+    readonly before: string
+    readonly after: string
+    /** Turns the text after into the text before: [offset, length of ours, text to put there], from the end. */
+    readonly splices: readonly (readonly [number, number, string])[]
+    /** Permission bits and owner of the file as it was; absent when there was none. */
+    readonly was?: { readonly mode: number; readonly uid: number; readonly gid: number }
+    /** Directories that had to be made, outermost first. */
+    readonly dirs: readonly AbsPath[]
+  }
+  | { readonly kind: 'grubConfig'; readonly path: AbsPath }
+  | { readonly kind: 'bootImage'; readonly path: AbsPath; readonly kernel: string }
+  | { readonly kind: 'kmod'; readonly name: string }
+  | { readonly kind: 'driver'; readonly address: string; readonly driver: string | null; readonly override: string | null }
+
+export interface Kind<S> {
+  readonly facet: Facet
+  /** A noun phrase for people: "driver of 0000:41:00.0". */
+  label(step: S): string
+  /** `touched`: what earlier steps of this run change or have changed. */
+  observe(host: Observer, step: S, touched: ReadonlySet<AbsPath>): Promise<Observation>
+  /** Makes it true; short, idempotent, throws Stop (E_COMMAND, E_APPLY). */
+  apply(host: Host, step: S): Promise<void>
+  /** The shell command for the operator where it cannot be done here (contract: root); null where it can. */
+  pending(host: Observer, step: S): string | null
+  inverse(host: HostView, step: S): Inverse
+  /** Paths that `apply` changes. */
+  touches(step: S): readonly AbsPath[]
+  diff?(host: HostView, step: S): Diff
+}

@@ -1,0 +1,101 @@
+// One lock for all modules: /var/lib/vfiokit/lock below the root, JSON that says who holds it. It is taken over
+// when that process or that boot is gone, so a killed run never blocks the next one.
+import * as fs from 'fs'
+import { Stop } from './errors.ts'
+import type { AbsPath, Host, HostView } from './host.ts'
+import { STATE_DIR } from './journal.ts'
+
+export const LOCK: AbsPath = `${STATE_DIR}/lock`
+
+export interface Holder {
+  readonly pid: number
+  /** Start time of the process in clock ticks since boot: /proc/<pid>/stat field 22 (proc(5)). */
+  readonly started: string
+  readonly boot_id: string
+  readonly module: string
+  readonly run: string
+  /** ISO 8601, UTC. */
+  readonly since: string
+}
+
+// The lock is about processes of this machine, whatever root they work on: /proc here, not below the root.
+function bootId(): string {
+  try { return fs.readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim() } catch { return '' }
+}
+
+function startTime(pid: number): string | null {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'latin1')
+    // The command name stands in parentheses and may hold blanks and parentheses itself.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  } catch { return null }
+}
+
+function isAlive(holder: Holder): boolean {
+  return holder.boot_id === bootId() && startTime(holder.pid) === holder.started
+}
+
+/** The holder that a lock's text names, if it still lives. */
+function holderIn(text: string): Holder | null {
+  try {
+    const holder = JSON.parse(text) as Holder
+    return isAlive(holder) ? holder : null
+  } catch { return null }
+}
+
+/** Who holds the lock now; null when nobody does (any more). */
+export function lockHolder(host: HostView): Holder | null {
+  const text = host.read(LOCK)
+  return text === null ? null : holderIn(text)
+}
+
+function age(since: string): string {
+  const seconds = Math.max(0, Math.round((Date.now() - Date.parse(since)) / 1000))
+  return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
+}
+
+export function busy(holder: Holder): Stop {
+  return new Stop('E_BUSY', `${holder.module} (run ${holder.run}, process ${holder.pid}) has been changing this node for ${age(holder.since)}, since ${holder.since}; wait until it ends and run this again`, { hint: 'a larger wait makes this call wait longer' })
+}
+
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise(resolve => { setTimeout(resolve, milliseconds) })
+}
+
+/** Waits until `probe` returns null, at most `seconds`; then throws what it returned. */
+export async function waitFor(seconds: number, probe: () => Stop | null): Promise<void> {
+  const until = Date.now() + seconds * 1000
+  for (;;) {
+    const stop = probe()
+    if (stop === null) return
+    if (Date.now() >= until) throw stop
+    await sleep(Math.min(250, Math.max(10, until - Date.now())))
+  }
+}
+
+export function waitUntilFree(host: HostView, seconds: number): Promise<void> {
+  return waitFor(seconds, () => {
+    const holder = lockHolder(host)
+    return holder === null ? null : busy(holder)
+  })
+}
+
+/** Takes the lock; E_BUSY after `seconds`. The returned function gives it back. */
+export async function takeLock(host: Host, module: string, run: string, seconds: number): Promise<() => void> {
+  const mine: Holder = { pid: process.pid, started: startTime(process.pid) ?? '', boot_id: bootId(), module, run, since: new Date().toISOString().replace(/\.\d+/, '') }
+  await waitUntilFree(host, seconds)
+  await waitFor(seconds, () => {
+    if (host.createExclusive(LOCK, JSON.stringify(mine) + '\n')) return null
+    const holder = lockHolder(host)
+    if (holder !== null) return busy(holder)
+    // Stale: whoever wrote it is gone. Two runs may see that at once, so it is moved away and looked at again:
+    // a fresh lock that another run made meanwhile goes back.
+    const aside: AbsPath = `${LOCK}.stale.${process.pid}`
+    host.rename(LOCK, aside)
+    const text = host.read(aside)
+    if (text !== null && holderIn(text) !== null) host.createExclusive(LOCK, text)
+    host.remove(aside)
+    return busy(mine)
+  })
+  return () => host.remove(LOCK)
+}

@@ -1,0 +1,25 @@
+import t from 'tap'
+import { fileDiff } from '../../lib/diff.ts'
+
+t.test('a file that everybody may read is shown whole, absent ones as empty', async t => {
+  t.same(fileDiff('/etc/x', null, 'one\n', false), { before: '', after: 'one\n', before_header: '/etc/x (absent)', after_header: '/etc/x' })
+  t.same(fileDiff('/etc/x', 'one', null, false), { before: 'one\n', after: '', before_header: '/etc/x', after_header: '/etc/x (absent)' })
+})
+
+t.test('UTF-8 is shown as people wrote it', async t => {
+  const stored = Buffer.from('# é\n', 'utf8').toString('latin1')
+  t.match(fileDiff('/etc/x', stored, stored + 'two\n', false), { before: '# é\n' })
+})
+
+t.test('of a secret file only touched lines are shown, and no value that is not ours', async t => {
+  const before = 'title Rocky\npassword=abc\noptions root=UUID=1 ro intel_iommu=off token=hunter2\nlast line\n'
+  const after = 'title Rocky\npassword=abc\noptions root=UUID=1 ro token=hunter2 intel_iommu=on\nlast line\n'
+  const diff = fileDiff('/boot/x', before, after, true)
+  t.notMatch(JSON.stringify(diff), /hunter2|UUID|abc|Rocky|last/)
+  t.match(diff, { before: /intel_iommu=off/, after: /intel_iommu=on/ })
+  t.match(diff, { after: /token=\*\*\*/ })
+})
+
+t.test('what is too large for Ansible is told by its size', async t => {
+  t.match(fileDiff('/etc/x', null, 'x'.repeat(104449), false), { dst_larger: 104449 })
+})

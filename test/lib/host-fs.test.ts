@@ -1,0 +1,88 @@
+import t from 'tap'
+import { execFileSync } from 'child_process'
+import * as fs from 'fs'
+import { openHost } from '../../lib/host-fs.ts'
+import { overlay } from '../../lib/overlay.ts'
+import { file } from '../../lib/steps.ts'
+
+t.test('links are followed inside the root and never out of it', async t => {
+  const dir = t.testdir({
+    outside: { secret: 'no' },
+    root: { etc: { real: 'yes' } },
+  })
+  const host = openHost({ root: `${dir}/root` })
+  fs.symlinkSync('/etc/real', `${dir}/root/absolute`)
+  fs.symlinkSync('../../../../etc/real', `${dir}/root/etc/dots`)
+  fs.symlinkSync(`${dir}/outside/secret`, `${dir}/root/escape`)
+  fs.symlinkSync('../outside', `${dir}/root/updir`)
+  fs.symlinkSync('loop-b', `${dir}/root/loop-a`)
+  fs.symlinkSync('loop-a', `${dir}/root/loop-b`)
+  t.equal(host.read('/absolute'), 'yes')
+  t.equal(host.read('/etc/dots'), 'yes')
+  t.equal(host.real('/etc/dots'), '/etc/real')
+  t.equal(host.read('/escape'), null)
+  t.equal(host.read('/updir/secret'), null)
+  t.equal(host.read('/../../outside/secret'), null)
+  t.equal(host.read('/loop-a'), null)
+  t.equal(host.real('/loop-a'), null)
+  t.equal(host.link('/absolute'), '/etc/real')
+  t.match(host.stat('/absolute'), { type: 'link' })
+  t.equal(host.stat('/nothing'), null)
+  await host.write('/updir/new', 'text')
+  t.equal(fs.readFileSync(`${dir}/root/outside/new`, 'utf8'), 'text')
+  t.notOk(fs.existsSync(`${dir}/outside/new`))
+})
+
+t.test('a file keeps its bytes, its mode and its directory listing', async t => {
+  const dir = t.testdir({ etc: { odd: '' } })
+  const all = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))
+  fs.writeFileSync(`${dir}/etc/odd`, all)
+  fs.chmodSync(`${dir}/etc/odd`, 0o640)
+  const host = openHost({ root: dir })
+  const text = host.read('/etc/odd')
+  t.equal(text?.length, 256)
+  await host.write('/etc/odd', (text ?? '') + (text ?? ''))
+  t.same(fs.readFileSync(`${dir}/etc/odd`), Buffer.concat([all, all]))
+  t.equal(host.stat('/etc/odd')?.mode, 0o640)
+  await host.write('/etc/deep/er/new', 'x', 0o600)
+  t.equal(host.stat('/etc/deep/er/new')?.mode, 0o600)
+  t.same(host.list('/etc'), ['deep', 'odd'])
+  t.same(host.list('/etc/deep/er'), ['new'], 'nothing is left beside it')
+  fs.writeFileSync(`${dir}/etc/.odd.vfiokit-new`, 'left by a killed run')
+  await host.write('/etc/odd', 'healed')
+  t.same(host.list('/etc'), ['deep', 'odd'])
+})
+
+t.test('what is no regular file, or too large, is told and never waited for', async t => {
+  const dir = t.testdir({ huge: '', dir: {} })
+  execFileSync('mkfifo', [`${dir}/fifo`])
+  fs.truncateSync(`${dir}/huge`, (16 << 20) + 1)
+  const host = openHost({ root: dir })
+  t.throws(() => host.read('/fifo'), { code: 'E_HOST', message: /\/fifo is not a regular file/ })
+  t.throws(() => host.read('/huge'), { code: 'E_HOST', message: /\/huge has 16777217 bytes/ })
+  t.throws(() => host.read('/dir'), { code: 'E_HOST' })
+})
+
+t.test('a tree has no kernel: nothing is live and commands need chroot', async t => {
+  const host = openHost({ root: t.testdir({}) })
+  t.equal(host.live, false)
+  t.match(host.runnable('update-grub'), { ok: false })
+})
+
+t.test('an overlay shows files as they will be, through links too, and nothing is written', async t => {
+  const dir = t.testdir({ boot: { efi: { grubenv: 'old' }, grub2: {} }, etc: { gone: 'x', kept: 'k' } })
+  fs.symlinkSync('../efi/grubenv', `${dir}/boot/grub2/grubenv`)
+  const host = openHost({ root: dir })
+  const view = overlay(host, [file('/boot/grub2/grubenv', 'new'), file('/etc/gone', null), file('/etc/new', 'n')])
+  t.equal(view.read('/boot/efi/grubenv'), 'new')
+  t.equal(view.read('/boot/grub2/grubenv'), 'new')
+  t.equal(view.read('/etc/gone'), null)
+  t.equal(view.stat('/etc/gone'), null)
+  t.same(view.list('/etc'), ['kept', 'new'])
+  t.equal(view.real('/etc/new'), '/etc/new')
+  t.match(view.stat('/etc/new'), { type: 'file', size: 1 })
+  t.match(view.stat('/boot/grub2/grubenv'), { type: 'link' })
+  t.equal(overlay(view, [file('/etc/new', 'again')]).read('/etc/new'), 'again')
+  t.equal(host.read('/boot/efi/grubenv'), 'old')
+  t.same(host.list('/etc'), ['gone', 'kept'])
+})

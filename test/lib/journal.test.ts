@@ -1,0 +1,44 @@
+import t from 'tap'
+import { openHost } from '../../lib/host-fs.ts'
+import { JOURNAL, beginRun, forgetRuns, ourClaims, readJournal, recordedDevices } from '../../lib/journal.ts'
+
+const header = { run: 'r1', module: 'vfio_bind', version: '0.1.0', at: '2026-01-01T00:00:00Z', machine_id: 'm', image: false, boot_id: 'b', claims: [{ thing: 'id' as const, value: '10de:20b7' }], devices: [{ address: '0000:41:00.0', id: '10de:20b7' }] }
+const entry = { kind: 'kmod' as const, name: 'vfio' }
+
+t.test('what is written is read back, in order, and forgotten run by run', async t => {
+  const host = openHost({ root: t.testdir({}) })
+  t.same(readJournal(host), [])
+  const first = await beginRun(host, header)
+  await first.entry(entry)
+  const second = await beginRun(host, { ...header, run: 'r2', module: 'gpu_passthrough', claims: [], devices: [] })
+  await second.entry({ kind: 'file', path: '/etc/é', before: '', after: 'x', splices: [[0, 1, 'Ã©']], dirs: [] })
+  await second.done()
+  t.match(readJournal(host), [
+    { run: 'r1', entries: [entry], done: false, claims: header.claims },
+    { run: 'r2', done: true, entries: [{ path: '/etc/é', splices: [[0, 1, 'Ã©']] }] },
+  ])
+  t.equal(host.stat(JOURNAL)?.mode, 0o600)
+  t.same(ourClaims(host), header.claims)
+  t.same(ourClaims(host, 'gpu_passthrough'), [])
+  t.same(recordedDevices(host), header.devices, 'the last run that recorded any')
+  await forgetRuns(host, new Set(['r1']))
+  t.match(readJournal(host), [{ run: 'r2' }])
+  await forgetRuns(host, new Set(['r2']))
+  t.equal(host.stat(JOURNAL), null)
+})
+
+t.test('a torn last line is dropped, a broken one in the middle is refused, a newer format is refused untouched', async t => {
+  const host = openHost({ root: t.testdir({}) })
+  const journal = await beginRun(host, header)
+  await journal.entry(entry)
+  const whole = host.read(JOURNAL) ?? ''
+  await host.write(JOURNAL, whole + '{"run":"r1","entry":{"kin')
+  t.match(readJournal(host), [{ entries: [entry] }])
+  await host.write(JOURNAL, 'rubbish\n' + whole)
+  t.throws(() => readJournal(host), { code: 'E_HOST', message: /line 1 is not a journal line/ })
+  const newer = whole.replace('"vfiokit":1', '"vfiokit":2')
+  await host.write(JOURNAL, newer)
+  t.throws(() => readJournal(host), { code: 'E_HOST', message: /format 2.*version 0\.1\.0/ })
+  await t.rejects(beginRun(host, header), { code: 'E_HOST' })
+  t.equal(host.read(JOURNAL), newer)
+})

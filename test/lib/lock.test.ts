@@ -1,0 +1,44 @@
+import t from 'tap'
+import { openHost } from '../../lib/host-fs.ts'
+import { LOCK, lockHolder, takeLock } from '../../lib/lock.ts'
+
+t.test('one holder at a time; E_BUSY names it', async t => {
+  const host = openHost({ root: t.testdir({}) })
+  const unlock = await takeLock(host, 'vfio_bind', 'r1', 0)
+  t.match(lockHolder(host), { module: 'vfio_bind', run: 'r1', pid: process.pid })
+  await t.rejects(takeLock(host, 'initramfs', 'r2', 0), { code: 'E_BUSY', message: /vfio_bind \(run r1, process \d+\).*since \d{4}-/ })
+  unlock()
+  t.equal(lockHolder(host), null)
+  const again = await takeLock(host, 'initramfs', 'r2', 0)
+  again()
+  t.same(host.list('/var/lib/vfiokit'), [])
+})
+
+t.test('a waiting run goes on as soon as the lock is free', async t => {
+  const host = openHost({ root: t.testdir({}) })
+  const unlock = await takeLock(host, 'a', 'r1', 0)
+  const second = takeLock(host, 'b', 'r2', 30)
+  unlock()
+  const release = await second
+  t.match(lockHolder(host), { run: 'r2' })
+  release()
+})
+
+t.test('a lock of a dead process, of another boot, or of rubbish is taken over', async t => {
+  const host = openHost({ root: t.testdir({}) })
+  const unlock = await takeLock(host, 'a', 'r0', 0)
+  const mine = JSON.parse(host.read(LOCK) ?? '{}')
+  unlock()
+  for (const text of [
+    JSON.stringify({ ...mine, started: '1' }),
+    JSON.stringify({ ...mine, boot_id: 'another' }),
+    JSON.stringify({ ...mine, pid: 4194304 + 1 }),
+    'rubbish', '', 'null',
+  ]) {
+    t.ok(host.createExclusive(LOCK, text))
+    const release = await takeLock(host, 'b', 'r1', 5)
+    t.match(lockHolder(host), { run: 'r1' }, text)
+    release()
+    t.same(host.list('/var/lib/vfiokit'), [])
+  }
+})
