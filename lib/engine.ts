@@ -1,11 +1,12 @@
 // survey -> apply -> look again. The only caller of Kind.apply; idempotence, check mode, diff, the journal and
 // the lock are properties of this file, so no module ever thinks about them.
 import { randomBytes } from 'crypto'
+import { besideOf } from './atomic.ts'
 import type { Diff } from './diff.ts'
 import { Stop } from './errors.ts'
 import type { AbsPath, Host, HostView, Observer } from './host.ts'
 import { packageBusy } from './holders.ts'
-import { JOURNAL, STATE_DIR, beginRun, forgetRuns } from './journal.ts'
+import { JOURNAL, STATE_DIR, beginRun, forgetRuns, readJournal } from './journal.ts'
 import type { JournalWriter } from './journal.ts'
 import { kindOf } from './kinds/index.ts'
 import { takeLock, waitFor, waitUntilFree } from './lock.ts'
@@ -181,6 +182,7 @@ export async function execute<P extends Params>(host: Host, module: Module<P>, p
 }
 
 async function underLock<P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions, run: string): Promise<Result> {
+  sweep(host)
   const plan = module.plan(host, params)
   const { todo, pending } = await survey(host, plan.steps)
   if (todo.some(({ change }) => change.facet === 'derived')) await waitFor(options.wait, () => packageBusy(host))
@@ -211,6 +213,17 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
   if (plan.undoes !== undefined && stop === undefined) forgetEverything(host)
   else if (wrote && options.render !== undefined) await keep(host, run, options.render(result))
   return result
+}
+
+/** What killed runs left beside the files that they were writing. */
+function sweep(host: Host): void {
+  for (const run of readJournal(host)) {
+    if (run.done) continue
+    for (const entry of run.entries) {
+      const path = 'path' in entry ? host.real(entry.path) ?? entry.path : undefined
+      if (path !== undefined) host.remove(besideOf(path) as AbsPath)
+    }
+  }
 }
 
 function begin(host: Host, module: string, plan: Plan, run: string, version: string): Promise<JournalWriter> {

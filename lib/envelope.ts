@@ -27,7 +27,7 @@ const NEVER: readonly string[] = [
 /** What a finished run prints. */
 export function wireOf(result: Result, speaker: Speaker): Wire {
   const { changed, msg, error, run, changes, diff, pending, rebootReasons, pendingAtBoot, bootable, notes, warnings, own } = result
-  return compact({
+  const wire = compact({
     ...head(changed, error !== undefined, msg, speaker),
     error: error && failure(error.stop, error.node),
     exception: error && stackOf(error.stop),
@@ -41,8 +41,9 @@ export function wireOf(result: Result, speaker: Speaker): Wire {
     bootable,
     notes: notes?.length === 0 ? undefined : notes,
     warnings: warnings?.length === 0 ? undefined : warnings,
-    ...Object.fromEntries(Object.entries(own).filter(([key]) => !NEVER.includes(key) && !key.startsWith('_'))),
   })
+  const others = Object.entries(own).filter(([key]) => !Object.prototype.hasOwnProperty.call(wire, key) && !NEVER.includes(key) && !key.startsWith('_'))
+  return { ...wire, ...Object.fromEntries(others) }
 }
 
 /** What a run prints that stopped before it wrote anything. */

@@ -118,7 +118,8 @@ export function firstFor(config: readonly Directive[], command: 'install' | 'sof
 export function preModules(softdep: Directive): readonly string[] {
   let pre = false
   const names: string[] = []
-  for (const word of softdep.rest.split(/\s+/)) {
+  // Exactly one blank too many after the name spoils the first word (kmod_config_add_softdep, to this day).
+  for (const word of softdep.rest.replace(/^\s(?=\S)/, '?').split(/\s+/)) {
     if (word === 'pre:' || word === 'post:') pre = word === 'pre:'
     else if (pre && word !== '') names.push(word.replace(/-/g, '_'))
   }

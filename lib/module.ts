@@ -74,6 +74,8 @@ export interface Probe<P extends Params = Params> {
   readonly params: P
   readonly example: Readonly<Record<string, unknown>>
   read(host: HostView, params: Values<P>): ProbeResult
+  /** `--capture FILE`: the text of an anonymised copy of what is read here. */
+  capture?(host: HostView): string
 }
 
 export interface ProbeResult {

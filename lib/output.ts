@@ -33,7 +33,7 @@ export function print(text: string, fd = 1): boolean {
 
 /** The result for a person at a terminal: plain text, one thing a line. */
 export function toText(wire: Wire): string {
-  const lines = [`${wire.failed ? 'FAILED' : wire.changed ? 'CHANGED' : 'OK'}  ${wire.msg}`]
+  const lines = [`${wire.failed ? 'FAILED: ' : ''}${wire.msg}`]
   for (const { facet, label, before, after } of records(wire['changes'])) lines.push(`  ${facet}: ${label}: ${before || 'absent'} -> ${after || 'absent'}`)
   for (const { before_header, after_header, before, after } of records(wire['diff'])) {
     lines.push('', `--- ${before_header}`, `+++ ${after_header}`, ...changedLines(String(before ?? ''), String(after ?? '')))
@@ -48,7 +48,7 @@ export function toText(wire: Wire): string {
   if (hint !== undefined) lines.push('', `Hint: ${hint}`)
   if (wire['run'] !== undefined) lines.push('', `Undo with: passthrough_undo '{"since": "${wire['run']}"}'`)
   // A terminal obeys control characters, and a host's files may hold any.
-  return `${lines.join('\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '?')}\n`
+  return `${lines.join('\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '?')}\n`
 }
 
 function section(lines: string[], title: string, items: unknown): void {

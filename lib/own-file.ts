@@ -24,10 +24,15 @@ export function besideFile(path: AbsPath): AbsPath {
   return `${path.slice(0, path.lastIndexOf('/')) as AbsPath}/zz-vfiokit.conf`
 }
 
-/** The file that is ours: `path`, or zz-vfiokit.conf beside it (and why) where another manager keeps `path`. */
-export function ownFile(host: HostView, path: AbsPath): { readonly path: AbsPath; readonly warning?: string } {
-  const manager = managerOf(host.read(path) ?? '')
-  if (manager === null) return { path }
+/**
+ * The file that is ours: `path`, or zz-vfiokit.conf beside it (and why) where another manager keeps `path`, or where
+ * a package has a file of that name in a `later` directory, which ours would hide.
+ */
+export function ownFile(host: HostView, path: AbsPath, later: readonly AbsPath[] = []): { readonly path: AbsPath; readonly warning?: string } {
   const own = besideFile(path)
-  return { path: own, warning: `${path} is kept by ${manager}, so ours is ${own}: tell ${manager} to leave these settings to one of the two` }
+  const text = host.read(path)
+  const manager = managerOf(text ?? '')
+  if (manager !== null) return { path: own, warning: `${path} is kept by ${manager}, so ours is ${own}: tell ${manager} to leave these settings to one of the two` }
+  const hidden = text !== null ? undefined : later.map((dir): AbsPath => `${dir}/${path.slice(path.lastIndexOf('/') + 1)}`).find(file => host.real(file) !== null)
+  return hidden === undefined ? { path } : { path: own, warning: `${path} would hide ${hidden}, so ours is ${own}` }
 }

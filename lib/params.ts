@@ -2,10 +2,11 @@
 // --schema, --help and the docs need beside it. YAML, Jinja and shells bend values, so what is unambiguous is taken
 // and what is not is refused with the remedy.
 import * as z from 'zod/mini'
+import { asBool, asInt, asObject, asRoot, refuseControls } from './coerce.ts'
 import { badParam } from './errors.ts'
 import { jsonSchema, paramSchema } from './param-docs.ts'
 import { parseAddress, parseId } from './pci.ts'
-import { forbiddenCharacter, nearest, show } from './wording.ts'
+import { nearest, show } from './wording.ts'
 
 export interface Param<T = unknown> {
   readonly schema: z.ZodMiniType<T>
@@ -26,9 +27,6 @@ interface About<D> {
   readonly default?: D
 }
 
-/** How callers spell a boolean; Ansible's own list (module_utils/parsing/convert_bool.py). */
-const YES: readonly string[] = ['true', 'yes', 'on', 'y', 't', '1']
-const NO: readonly string[] = ['false', 'no', 'off', 'n', 'f', '0']
 const QUOTE_IT = ': quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60'
 
 /** true/false/yes/no/on/off/y/n/t/f/1/0 in any case. */
@@ -43,10 +41,7 @@ export function int<D extends number | undefined = undefined>(
   const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = about
   const range = about.max === undefined ? about.min === undefined ? '' : ` of at least ${min}` : ` from ${min} to ${max}`
   const limits = { ...(about.min === undefined ? {} : { minimum: min }), ...(about.max === undefined ? {} : { maximum: max }) }
-  return scalar('int', about, `a whole number${range}`, (found) => {
-    const number = typeof found === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(found) ? Number(found) : found
-    return typeof number === 'number' && Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined
-  }, limits)
+  return scalar('int', about, `a whole number${range}`, (found) => asInt(found, min, max), limits)
 }
 
 /** A string. `expected` completes the sentence "expected …"; without it the example or the pattern is shown. */
@@ -84,13 +79,14 @@ export function list<T, D extends readonly Exclude<T, undefined>[] | undefined =
     if (typeof found !== 'string' || (about.commas === true && found.includes(','))) return undefined
     return found.split(',').map((part) => part.trim())
   }
-  const expected = about.commas === true ? 'a JSON list of strings' : 'a list, or a string such as "a,b"'
+  const [example] = Array.isArray(item.json['examples']) ? item.json['examples'] : ['a', 'b']
+  const expected = `a list such as [${JSON.stringify(example)}]`
   const whole = scalar('list', about, expected, split, { items: jsonSchema(item) })
   const items = z.array(z.pipe(z.transform((found, context) => {
     if (found === null || found === '') context.issues.push(wrong(found, 'something in it'))
     return found
   }), item.schema))
-  return { ...whole, schema: chain(whole.schema, z.optional(items)) }
+  return { ...whole, schema: chain(chain(whole.schema, z.optional(items)), ALWAYS) }
 }
 
 /** An object with parameters of its own; not given is as good as {}. */
@@ -103,14 +99,14 @@ export function dict<P extends Params>(params: P, about: { readonly describe: st
 export function pciIds(about: { readonly describe: string }): Param<readonly string[] | undefined>
 export function pciIds<D extends readonly string[]>(about: About<D>): Param<readonly string[]>
 export function pciIds(about: About<readonly string[]>): Param<readonly string[] | undefined> {
-  return unique(list(parsed('a PCI id such as "10de:20b7"', parseId), about))
+  return unique(list(parsed('a PCI id', '10de:20b7', parseId), about))
 }
 
 /** PCI addresses: 41:00.0 gets domain 0000; what comes back is `0000:41:00.0`, each once. */
 export function pciAddresses(about: { readonly describe: string }): Param<readonly string[] | undefined>
 export function pciAddresses<D extends readonly string[]>(about: About<D>): Param<readonly string[]>
 export function pciAddresses(about: About<readonly string[]>): Param<readonly string[] | undefined> {
-  return unique(list(parsed('a PCI address such as "0000:41:00.0"', parseAddress), about))
+  return unique(list(parsed('a PCI address', '0000:41:00.0', parseAddress), about))
 }
 
 /** What every module takes besides its own (contract: Input). */
@@ -126,7 +122,7 @@ export const COMMON = {
 export function parseParams<P extends Params>(params: P, raw: unknown): Values<P> {
   const given = asObject(raw)
   if (given === undefined) throw badParam('', `the parameters are ${show(raw)}, expected a JSON object such as {"check": true}`)
-  refuseControls(given, '')
+  refuseControls(given)
   const result = shapeOf(params).safeParse(given)
   if (result.success) return result.data as Values<P>
   const [issue] = result.error.issues
@@ -162,14 +158,18 @@ function scalar<T, D = undefined>(
   return { schema: schema as z.ZodMiniType<T | D>, type, describe, json, ...(fallback === undefined ? {} : { default: fallback }) }
 }
 
-function parsed(expected: string, parse: (text: string) => string | null): Param<string | undefined> {
-  return scalar('str', { describe: expected }, expected, (found) => (typeof found === 'string' && parse(found)) || undefined, {})
+function parsed(noun: string, example: string, parse: (text: string) => string | null): Param<string | undefined> {
+  const read = (found: unknown) => (typeof found === 'string' && parse(found)) || undefined
+  return scalar('str', { describe: noun }, `${noun} such as "${example}"`, read, { examples: [example] })
 }
 
 function unique(param: Param<readonly string[] | undefined>): Param<readonly string[] | undefined> {
   const once = z.transform((items: readonly string[] | undefined) => items && [...new Set(items)])
   return { ...param, schema: chain(param.schema, once) }
 }
+
+/** Ends a chain: behind an optional schema zod would drop the default of a key that is absent. */
+const ALWAYS = z.transform((value) => value)
 
 /** What comes out of `second` is what the caller of this says it is: zod cannot know a shape that is made at run time. */
 function chain<T>(first: z.ZodMiniType, second: z.ZodMiniType): z.ZodMiniType<T> {
@@ -180,33 +180,4 @@ function shapeOf(params: Params): z.ZodMiniType<unknown> {
   const shape: Record<string, z.ZodMiniType> = {}
   for (const [name, param] of Object.entries(params)) shape[name] = param.schema
   return z.strictObject(shape)
-}
-
-function asBool(found: unknown): boolean | undefined {
-  if (typeof found === 'object') return undefined
-  const word = String(found).trim().toLowerCase()
-  return YES.includes(word) ? true : NO.includes(word) ? false : undefined
-}
-
-function asObject(found: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof found === 'object' && found !== null && !Array.isArray(found) ? found as Readonly<Record<string, unknown>> : undefined
-}
-
-function asRoot(found: unknown): string | undefined {
-  if (typeof found !== 'string' || !found.startsWith('/') || found.split('/').includes('..')) return undefined
-  return `/${found.split('/').filter((part) => part !== '' && part !== '.').join('/')}`
-}
-
-/** Refuses forbidden characters in any string, keys too, at any depth. */
-function refuseControls(value: unknown, at: string): void {
-  if (typeof value === 'string') {
-    const found = forbiddenCharacter(value)
-    if (found !== undefined) throw badParam(at.replace(/[.[].*/s, ''), `${at} holds the character ${found}, expected one line of printable text: remove it`)
-  } else if (Array.isArray(value)) value.forEach((item, index) => refuseControls(item, `${at}[${index}]`))
-  else {
-    for (const [key, item] of Object.entries(asObject(value) ?? {})) {
-      refuseControls(key, at === '' ? 'a key' : `a key of ${at}`)
-      refuseControls(item, at === '' ? key : `${at}.${key}`)
-    }
-  }
 }

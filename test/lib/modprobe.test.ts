@@ -3,22 +3,12 @@ import * as fs from 'fs'
 import * as path from 'path'
 import t from 'tap'
 import { openHost } from '../../lib/host-fs.ts'
+import { random } from './random.ts'
 import { firstFor, keptOut, MODPROBE_DIRS, parameterOf, parameters, parseModprobe, preModules, readModprobe } from '../../lib/modprobe.ts'
 import type { Directive } from '../../lib/modprobe.ts'
 
 const MODPROBE = ['/usr/sbin/modprobe', '/sbin/modprobe'].find(file => fs.existsSync(file))
 const KERNEL = '6.1.0-test'
-
-/** mulberry32: the same cases on every run. */
-function random(seed: number): (below: number) => number {
-  let state = seed
-  return below => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
 
 /** What `modprobe --showconfig` prints, one group of commands after the other. */
 function shown(config: readonly Directive[]): string[] {
@@ -57,25 +47,30 @@ t.test('reads random trees as the real modprobe does', async t => {
   const root = t.testdir({})
   const none = asked(root).lines
   for (let seed = 1; seed <= 120; seed++) {
-    const pick = random(seed)
-    const one = (from: readonly string[]): string => from[pick(from.length)] ?? ''
+    const { below, pick } = random(seed)
     const tree = path.join(root, String(seed))
     for (let file = 0; file < 5; file++) {
       let text = ''
-      for (let line = 0; line < 6; line++) text += `${one(['', '', ' ', '\t'])}${one(COMMANDS)}${one([' ', '\t', '  '])}${one(WORDS)}${one([' ', ' ', '\t', '  '])}${one(RESTS)}${one(ENDS)}`
-      put(tree, `${MODPROBE_DIRS[pick(MODPROBE_DIRS.length)] ?? ''}/${one(NAMES)}`, pick(2) === 0 ? text : text.replace(/\s+$/, ''))
+      for (let line = 0; line < 6; line++) text += `${pick(['', '', ' ', '\t'])}${pick(COMMANDS)}${pick([' ', '\t', '  '])}${pick(WORDS)}${pick([' ', ' ', '\t', '  '])}${pick(RESTS)}${pick(ENDS)}`
+      // No backslash as the very last byte: kmod before 34 makes the byte 0xff of it.
+      put(tree, `${pick(MODPROBE_DIRS)}/${pick(NAMES)}`, below(2) === 0 ? text : text.replace(/[\s\\]+$/, ''))
     }
     put(tree, `/lib/modules/${KERNEL}/modules.softdep`, 'softdep nouveau pre: own\n')
     put(tree, '/usr/lib/modprobe.d/off.conf', 'blacklist off\n')
-    if (pick(2) === 0) {
+    if (below(2) === 0) {
       fs.mkdirSync(`${tree}/run/modprobe.d`, { recursive: true })
       fs.symlinkSync('/dev/null', `${tree}/run/modprobe.d/off.conf`)
     }
     const config = readModprobe(openHost({ root: tree }), KERNEL)
     const real = asked(tree)
     t.same(shown(config), real.lines.filter(line => !none.includes(line)), `seed ${seed}`)
+    // What it prints of a pre: behind a post: is not what it does (kmod_config_softdep_get_plain copies the words as they lie in memory).
+    if (config.some(one => one.command === 'softdep' && /post:.*pre:/s.test(one.rest))) continue
     const softdeps = config.filter(one => one.command === 'softdep').map(one => `${one.name} ${preModules(one).join(' ')}`)
-    t.same(softdeps, real.softdeps.map(line => line.replace(/^softdep /, '').replace(/ pre: /, ' ').replace(/ ?post: .*$/, '').replace(/-/g, '_')), `softdeps of seed ${seed}`)
+    t.same(softdeps, real.softdeps.map(line => {
+      const found = /^softdep (\S+) (?:pre: (.*?))?(?:post: .*)?$/.exec(line)
+      return `${found?.[1]} ${(found?.[2] ?? '').trim().replace(/-/g, '_')}`
+    }), `softdeps of seed ${seed}`)
   }
 })
 

@@ -1,0 +1,44 @@
+// Where things are and which scripts there are: read from the tree, so that a new module has nothing to register.
+import { existsSync, readFileSync, readdirSync } from 'fs'
+import { dirname, join } from 'path'
+import { fileURLToPath } from 'url'
+
+/** The root of the repository, wherever it was cloned to and wherever this is called from. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/**
+ * Scripts in dist that are no modules (their source is build/<name>.ts), with what the rules on modules leave of
+ * them: the multi-call file answers like a module, the others print for people.
+ */
+const OTHERS = ['demo', 'vfiokit', 'fleet_report'] as const
+
+/** The modules that were built from others and may therefore import them and be larger. */
+export const COMPOSITES: readonly string[] = ['gpu_passthrough']
+
+/** Largest size of a module's script, in bytes. */
+export const MAX_SIZE = 90 * 1024
+export const MAX_COMPOSITE_SIZE = 140 * 1024
+
+export interface Script {
+  readonly name: string
+  readonly type: 'module' | 'other'
+  /** Path of the source below ROOT. */
+  readonly source: string
+}
+
+/** Every script that dist holds, by name. */
+export function scripts(): readonly Script[] {
+  const modules = readdirSync(join(ROOT, 'modules'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file): Script => ({ name: file.slice(0, -3), type: 'module', source: `modules/${file}` }))
+  const others = OTHERS
+    .map((name): Script => ({ name, type: 'other', source: `build/${name}.ts` }))
+    .filter(({ source }) => existsSync(join(ROOT, source)))
+  return [...modules, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** The version in package.json. */
+export function packageVersion(): string {
+  const found: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return String(Object(found).version)
+}

@@ -1,0 +1,57 @@
+// The text around a bundle: what makes one file a script, an Ansible module, and a polite failure on an old Node.
+
+/** Everything before the bundle must be ES5: an old Node has to read the whole file before it can say so. */
+const OLDEST: readonly [number, number] = [12, 22]
+/**
+ * Ansible puts the arguments here. In a line comment, since JSON has no raw newline: whatever a value holds, it
+ * stays a comment (a string or template literal would be code).
+ */
+const ARGUMENTS = '// <<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>'
+
+interface About {
+  readonly name: string
+  readonly version: string
+}
+
+/** A module's script around its bundle. In the bundle `vfiokitArguments` is what Ansible wrote into it, if it did. */
+export function wrapModule(bundle: string, about: About): string {
+  return `#!/usr/bin/node
+// WANT_JSON
+// ${about.name} ${about.version} of vfiokit, Apache-2.0; generated, do not edit. Licences of what is bundled: THIRD-PARTY-LICENSES.txt
+${guard(`JSON.stringify({changed: false, failed: true, msg: msg, comment: msg, module: '${about.name}', version: '${about.version}',
+    contract: 1, host: {}, error: {code: 'E_HOST', hint: hint, node: 'untouched'}, changes: []})`, about.name)}
+((function vfiokit(require, exports, module) {
+${ARGUMENTS}
+var vfiokitArguments = String(vfiokit).split('\\n', 2)[1].slice(3);
+if (vfiokitArguments.charAt(0) !== '{') vfiokitArguments = undefined;
+${bundle}}));
+`
+}
+
+/** A script for people around its bundle. */
+export function wrapOther(bundle: string, about: About): string {
+  return `#!/usr/bin/node
+// ${about.name} ${about.version} of vfiokit, Apache-2.0; generated, do not edit. Licences of what is bundled: THIRD-PARTY-LICENSES.txt
+${guard('msg', about.name)}
+((function vfiokit(require, exports, module) {
+${bundle}}));
+`
+}
+
+function guard(text: string, name: string): string {
+  const [major, minor] = OLDEST
+  // require is missing where a package.json above says that .js is an ES module.
+  return `(function (start) {
+  var v = process.versions.node.split('.');
+  if (+v[0] > ${major} || (+v[0] === ${major} && +v[1] >= ${minor})) {
+    if (typeof require === 'function') start(require, {}, {});
+    else if (process.getBuiltinModule) start(process.getBuiltinModule('module').createRequire('/'), {}, {});
+    else eval("import('module')").then(function (m) { start(m.createRequire('/'), {}, {}); });
+    return;
+  }
+  var hint = "install a newer one (Ubuntu 20.04: nodesource or snap; EL 8: dnf module reset nodejs, then dnf module install nodejs:20), or point ansible_node_interpreter at one";
+  var msg = '${name} needs Node.js ${major}.${minor} or newer, found ' + process.version + ': ' + hint;
+  process.exitCode = 1;
+  require('fs').writeSync(1, ${text} + '\\n');
+})`
+}

@@ -1,0 +1,141 @@
+// What modprobe.d must say so that vfio-pci gets these functions at the next boot, whatever it says already. What is
+// in force is judged by effect, so that a node prepared by hand is left as it is.
+import { confText, readsBefore } from './conf-files.ts'
+import { refused } from './errors.ts'
+import type { AbsPath, HostView } from './host.ts'
+import { installedKernels, modulesOf } from './kernels.ts'
+import type { Presence } from './kernels.ts'
+import { firstFor, keptOut, MODPROBE_DIRS, parameterOf, parseModprobe, readModprobe } from './modprobe.ts'
+import type { Directive } from './modprobe.ts'
+import type { Claim } from './module.ts'
+import { besideFile, managerOf, ownFile } from './own-file.ts'
+import type { PciDevice } from './pci.ts'
+import { file } from './steps.ts'
+import type { FileStep } from './steps.ts'
+import { appendLines, entriesOf, hasPre, idOf, isMarked, MARK, optionLine, softdepLine, takes, withEntries, withoutEntries, withoutOurs, withPre } from './vfio-conf.ts'
+
+export const VFIO_CONF: AbsPath = '/etc/modprobe.d/vfio.conf'
+/** VFIO_PCI_IDS is a buffer of 1024 bytes with its end (kernel: vfio_pci.c). */
+const LONGEST_IDS = 1023
+
+export interface FilesWish {
+  readonly ids: readonly string[]
+  /** Every function here with one of them; [] where sysfs does not tell. */
+  readonly devices: readonly PciDevice[]
+  /** Modules that could take one of the functions, with underscores. */
+  readonly rivals: readonly string[]
+  /** Modules that every boot entry blacklists. */
+  readonly blacklisted: ReadonlySet<string>
+  /** Parameters of vfio-pci that are asked for. */
+  readonly options: Readonly<Record<string, boolean | undefined>>
+}
+
+export interface FilesPlan {
+  readonly steps: readonly FileStep[]
+  readonly claims: readonly Claim[]
+  readonly notes: readonly string[]
+  readonly warnings: readonly string[]
+  /** Somebody else has done all of it: neither softdeps nor a kernel argument nor vfio-pci in the images is needed. */
+  readonly prepared: boolean
+  /** All entries of ids= afterwards, ours and others'. */
+  readonly entries: readonly string[]
+}
+
+/** A kernel as far as modules go: what it has, and what modprobe.d means to it. */
+interface KernelView {
+  readonly has: (name: string) => Presence
+  readonly config: readonly Directive[]
+}
+
+function kernelViews(host: HostView): readonly KernelView[] {
+  const kernels = installedKernels(host)
+  if (kernels.length === 0) return [{ has: () => 'module', config: readModprobe(host) }]
+  return kernels.map(kernel => ({ has: modulesOf(host, kernel), config: readModprobe(host, kernel) }))
+}
+
+function isOn(value: string | null): boolean {
+  return value === null || /^(?:[1y]|on)/i.test(value)
+}
+
+/** Ours must be read after every file that sets the same parameter, since the last value wins. */
+function ourFile(host: HostView, config: readonly Directive[], parameters: readonly string[]): { readonly path: AbsPath; readonly warning?: string } {
+  const own = ownFile(host, VFIO_CONF, MODPROBE_DIRS.slice(1))
+  const last = parameters.map(name => parameterOf(config, 'vfio_pci', name)?.from).filter(from => from !== undefined)
+    .map(from => from.path).sort((a, b) => readsBefore(a, b) ? -1 : 1).pop()
+  if (last === undefined || !readsBefore(own.path, last)) return own
+  const beside = besideFile(VFIO_CONF)
+  if (!readsBefore(beside, last) && managerOf(host.read(beside) ?? '') === null) return { path: beside, warning: `${last} sets parameters of vfio-pci and is read after ${own.path}, so ours is ${beside}` }
+  throw refused(`${last} sets parameters of vfio-pci and is read after any file of ours, so its values would win; put them there, or give that file a name that sorts before ${beside}`)
+}
+
+/** What to write so that these ids are vfio-pci's at boot. Throws E_REFUSED when they do not fit or another file would win. */
+export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
+  const views = kernelViews(host)
+  const config = readModprobe(host)
+  const now = entriesOf(parameterOf(config, 'vfio_pci', 'ids')?.value)
+  const missing = wish.ids.filter(id => {
+    const alike = wish.devices.filter(one => one.id === id)
+    return alike.length === 0 ? !now.some(entry => idOf(entry) === id) : !alike.every(one => takes(now, one))
+  })
+  const entries = [...now, ...missing]
+  const options = Object.entries(wish.options).filter((one): one is [string, boolean] => {
+    const set = parameterOf(config, 'vfio_pci', one[0])
+    return one[1] !== undefined && one[1] !== (set !== null && isOn(set.value))
+  })
+  const blocked = (module: string): boolean => wish.blacklisted.has(module) || views.every(({ has, config: own }) => {
+    const presence = has(module)
+    return presence === 'absent' || (presence === 'module' && (keptOut(own, module) !== null || hasPre(firstFor(own, 'softdep', module))))
+  })
+  const own = ourFile(host, config, [...(missing.length > 0 ? ['ids'] : []), ...options.map(([name]) => name)])
+  const marked = isMarked(host.read(own.path) ?? '')
+  const asModule = views.every(({ has }) => has('vfio_pci') === 'module')
+  const prepared = missing.length === 0 && options.length === 0 && !marked && asModule && wish.rivals.every(blocked)
+  const result = { steps: [], claims: [], notes: [], warnings: [], prepared, entries }
+  if (prepared) return result
+  if (entries.join(',').length > LONGEST_IDS) throw refused(`ids= of vfio-pci would have ${entries.join(',').length} characters, and the kernel takes ${LONGEST_IDS} at most; name fewer ids`)
+
+  const before = host.read(own.path) ?? ''
+  let text = missing.length === 0 ? before : withEntries(before, own.path, entries)
+  const lines = options.map(([name, value]) => optionLine(name, value))
+  const notes: string[] = []
+  for (const module of wish.rivals) {
+    const first = views.map(view => firstFor(view.config, 'softdep', module))
+    if (first.every(hasPre)) continue
+    const ours = first.find(one => one !== null && one.path === own.path && !hasPre(one))
+    if (ours !== undefined && ours !== null) text = withPre(text, ours)
+    else if (!hasPre(parseModprobe(text, own.path).find(one => one.command === 'softdep' && one.name === module) ?? null)) lines.push(softdepLine(module))
+    const shadow = first.find(one => one !== null && one.path !== own.path && !hasPre(one) && readsBefore(one.path, own.path))
+    if (shadow !== undefined && shadow !== null) notes.push(`${shadow.path} has a softdep line for ${module}, and kmod takes only the first: there vfio-pci comes before ${module} because the boot image loads it`)
+  }
+  text = appendLines(text, marked || (text === before && lines.length === 0) ? lines : [MARK, ...lines])
+  const claims: Claim[] = [
+    ...missing.map(value => ({ thing: 'id' as const, value })),
+    ...(text === before ? [] : [...(marked ? [] : [MARK]), ...lines].map(value => ({ thing: 'line' as const, value }))),
+  ]
+  return {
+    ...result, claims, notes,
+    steps: text === before ? [] : [file(own.path, text)],
+    warnings: text === before || own.warning === undefined ? [] : [own.warning],
+  }
+}
+
+/** Takes ids out of our files; what others set, and what still names the ids then, is told. */
+export function planRelease(host: HostView, ids: readonly string[]): { readonly steps: readonly FileStep[]; readonly notes: readonly string[] } {
+  const gone = (entry: string): boolean => ids.includes(idOf(entry) ?? '')
+  const steps: FileStep[] = []
+  const left: string[] = []
+  for (const path of new Set(readModprobe(host).filter(one => one.name === 'vfio_pci' && one.command === 'options').map(one => one.path))) {
+    const before = confText(host, path)
+    const named = (text: string): boolean => entriesOf(parameterOf(parseModprobe(text, path), 'vfio_pci', 'ids')?.value).some(gone)
+    if (!named(before)) continue
+    if ((path !== VFIO_CONF && path !== besideFile(VFIO_CONF)) || managerOf(before) !== null) {
+      left.push(`${path} gives ${ids.join(', ')} to vfio-pci, and is not ours: left as it is`)
+      continue
+    }
+    const after = withoutEntries(before, path, gone)
+    const bare = isMarked(after) && parameterOf(parseModprobe(after, path), 'vfio_pci', 'ids') === null
+    const text = bare ? withoutOurs(after) : after.trim() === '' ? null : after
+    steps.push(file(path, text))
+  }
+  return { steps, notes: left }
+}

@@ -1,0 +1,48 @@
+// What a boot image holds, from the listings of lsinitramfs(8) and lsinitrd(1). Pure.
+import type { Hold } from '../steps.ts'
+
+/** First bytes of an archive that the kernel unpacks: cpio (microcode comes first, as cpio), or compressed cpio (lib/decompress.c). */
+const MAGIC: readonly (readonly [name: string, bytes: string])[] = [
+  ['cpio', '303730373031'], ['cpio', '303730373032'], ['gzip', '1f8b'], ['zstd', '28b52ffd'], ['xz', 'fd377a585a'],
+  ['lz4', '02214c18'], ['lz4', '04224d18'], ['lzma', '5d0000'], ['bzip2', '425a68'], ['lzo', '894c5a4f'],
+]
+
+/** What these first bytes are; null when the kernel would not unpack them. */
+export function archiveOf(bytes: Buffer): string | null {
+  const hex = bytes.toString('hex')
+  return MAGIC.find(([, magic]) => hex.startsWith(magic))?.[0] ?? null
+}
+
+/** The paths in a listing, without directories where the listing says what is one: `ls -l` lines (lsinitrd) or bare names (lsinitramfs). */
+export function namesOf(listing: string, long: boolean): readonly string[] {
+  const lines = listing.split('\n').map(line => line.trimEnd()).filter(line => line !== '')
+  if (!long) return lines.map(bare)
+  return lines.filter(line => /^[-lbcps][-rwxsStT]{9}/.test(line)).map(line => bare(line.replace(/ -> .*$/, '').replace(/^.*\s/, '')))
+}
+
+/** A merged /usr makes lib/ and usr/lib/ one. */
+function bare(name: string): string {
+  return name.replace(/^\.?\/+/, '').replace(/^usr\/(lib|sbin|bin)\//, '$1/')
+}
+
+/** What a hold is called in results and messages. */
+export function holdName(hold: Hold): string {
+  return 'file' in hold ? hold.file : `${hold.module.replace(/_/g, '-')}.ko`
+}
+
+function moduleFile(name: string): string {
+  return (/([^/]+)\.ko(?:\.\w+)?$/.exec(name)?.[1] ?? '').replace(/-/g, '_')
+}
+
+/** Those of `holds` that these names do not show. */
+export function missingHolds(names: readonly string[], holds: readonly Hold[]): readonly Hold[] {
+  const files = new Set(names)
+  const modules = new Set(names.map(moduleFile))
+  return holds.filter(hold => 'file' in hold ? !files.has(bare(hold.file)) : !modules.has(hold.module.replace(/-/g, '_')))
+}
+
+/** Those of `lacks` (files) that these names show all the same. */
+export function unwanted(names: readonly string[], lacks: readonly string[]): readonly string[] {
+  const files = new Set(names)
+  return lacks.filter(file => files.has(bare(file)))
+}

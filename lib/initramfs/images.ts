@@ -1,0 +1,59 @@
+// Which boot images a node has: one for each installed kernel, found by the kernel's own version. Rescue, kdump,
+// fallback and backup images have other names (0-rescue-*, *kdump.img, *-fallback.img, *.bak, *.dpkg-bak, *.old-dkms).
+import type { AbsPath, HostView } from '../host.ts'
+import { installedKernels, runningKernel } from '../kernels.ts'
+
+export interface BootImage {
+  readonly kernel: string
+  /** Where the image is, or where it belongs while there is none. */
+  readonly path: AbsPath
+  readonly running: boolean
+}
+
+type Style = (kernel: string) => string
+
+/** What kernels are called in /boot: everywhere, ppc64el, SUSE on arm64, s390x. */
+const KERNELS = ['vmlinuz', 'vmlinux', 'Image', 'image']
+/** In the order in which 10_linux looks for them. */
+const STYLES: readonly Style[] = [kernel => `initrd.img-${kernel}`, kernel => `initramfs-${kernel}.img`, kernel => `initrd-${kernel}`]
+/** Where kernel-install(8) makes a directory for each machine and kernel. */
+const BOOT_ROOTS: readonly AbsPath[] = ['/boot', '/boot/efi', '/efi']
+const ENTRY_INITRD: readonly Style[] = [() => 'initrd', kernel => `initrd.img-${kernel}`, kernel => `initramfs-${kernel}.img`]
+
+/** What this distribution calls an image that is not there yet. */
+function styleOf(host: HostView, kernels: readonly string[]): Style {
+  const used = STYLES.find(style => kernels.some(kernel => host.real(`/boot/${style(kernel)}`) !== null))
+  if (used !== undefined) return used
+  const id = host.attr('/etc/os-release') ?? host.attr('/usr/lib/os-release') ?? ''
+  const at = /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(id) || host.real('/etc/debian_version') !== null ? 0 : /^ID(_LIKE)?=.*\b(suse|opensuse|sles)/m.test(id) ? 2 : 1
+  return STYLES[at] ?? (kernel => `initramfs-${kernel}.img`)
+}
+
+/** Directories of kernel-install that are this machine's: another system may share the partition. */
+function entryDirs(host: HostView, kernel: string): readonly AbsPath[] {
+  const machine = host.attr('/etc/machine-id') ?? ''
+  return BOOT_ROOTS.flatMap(root => host.list(root)
+    .filter(name => !/^[0-9a-f]{32}$/.test(name) || machine.length !== 32 || name === machine)
+    .map((name): AbsPath => `${root}/${name}/${kernel}`)
+    .filter(dir => host.real(`${dir}/linux`) !== null))
+}
+
+/** One for each installed kernel that has a kernel image, the running kernel's last: if building fails on the way, it is still as it was. */
+export function bootImages(host: HostView): readonly BootImage[] {
+  const kernels = installedKernels(host)
+  const running = runningKernel(host)
+  const style = styleOf(host, kernels)
+  const found: BootImage[] = []
+  for (const kernel of kernels) {
+    const add = (path: AbsPath): number => found.push({ kernel, path, running: kernel === running })
+    if (KERNELS.some(name => host.real(`/boot/${name}-${kernel}`) !== null)) {
+      const there = [style, ...STYLES].find(one => host.real(`/boot/${one(kernel)}`) !== null)
+      add(`/boot/${(there ?? style)(kernel)}`)
+    }
+    for (const dir of entryDirs(host, kernel)) {
+      const there = ENTRY_INITRD.find(one => host.real(`${dir}/${one(kernel)}`) !== null)
+      add(`${dir}/${(there ?? (() => 'initrd'))(kernel)}`)
+    }
+  }
+  return [...found.filter(image => !image.running), ...found.filter(image => image.running)]
+}

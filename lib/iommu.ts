@@ -1,0 +1,78 @@
+// Whether DMA is remapped here, and what an IOMMU group allows. Judged by what the kernel made, not by its log:
+// "DMAR: IOMMU enabled" is printed only when the word is on the command line (kernel: intel/iommu.c).
+import { classWord, isHostLifeline } from './pci-class.ts'
+import type { AbsPath, HostView } from './host.ts'
+import type { PciDevice } from './pci.ts'
+
+const GROUPS = '/sys/kernel/iommu_groups'
+const UNITS = '/sys/class/iommu'
+/** What the firmware calls its IOMMU: VT-d, AMD-Vi, and Arm's table (which may also lack an SMMU). */
+const TABLES = ['DMAR', 'IVRS', 'IORT'] as const
+/** Drivers under which a function may stay in a group that a guest owns (kernel: driver_managed_dma), bridges' pcieport apart. */
+const VFIO_DRIVER = /^(pci-stub|(.+[-_])?vfio[-_]pci)$/
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Keys as gpu_info shows them; null where sysfs does not tell. */
+export interface IommuFacts {
+  readonly active: boolean | null
+  /** dmar0, ivhd0, smmu3.…: present only while DMA remapping is on, not with interrupt remapping alone. */
+  readonly units: readonly string[] | null
+  readonly groups: number | null
+  readonly firmware_table: typeof TABLES[number] | null
+}
+
+export function iommuFacts(host: HostView): IommuFacts {
+  const units = listed(host, UNITS)
+  const groups = listed(host, GROUPS)?.filter(group => isolates(host, group)) ?? null
+  return {
+    active: groups !== null ? groups.length > 0 : units !== null ? units.length > 0 : null,
+    units,
+    groups: groups === null ? null : groups.length,
+    // Mode 0400: existence is what everybody can see.
+    firmware_table: TABLES.find(name => host.stat(`/sys/firmware/acpi/tables/${name}`) !== null) ?? null,
+  }
+}
+
+/** Addresses (and UUIDs of mediated devices) in a group, sorted; those that link to it where the group has no directory. */
+export function groupMembers(host: HostView, group: number, devices: readonly PciDevice[]): readonly string[] {
+  const members = host.list(`${GROUPS}/${group}/devices` as AbsPath)
+  return members.length > 0 ? members : devices.filter(device => device.group === group).map(device => device.address)
+}
+
+/** Whether the firmware asked for a fixed mapping, so that the kernel assigns the group to nobody (`direct-relaxable` is harmless). */
+export function hasDirectRegions(host: HostView, group: number): boolean {
+  return /\bdirect$/m.test(host.attr(`${GROUPS}/${group}/reserved_regions` as AbsPath) ?? '')
+}
+
+/** vfio-pci, one of its variants, or pci-stub. */
+export function isVfioDriver(driver: string | null): boolean {
+  return driver !== null && VFIO_DRIVER.test(driver)
+}
+
+/**
+ * Why a member of a group could not stay as it is while a guest owns the group; null when it can. An unbound
+ * function is no hindrance to the kernel, but one of those that the host lives on is to us: its driver may come
+ * at any time, and the guest's DMA reaches it.
+ */
+export function hindrance(member: string, device: PciDevice | undefined): string | null {
+  if (device === undefined) return `${member} (${UUID.test(member) ? 'a mediated device' : 'not in /sys/bus/pci'})`
+  const { driver } = device
+  if (isVfioDriver(driver)) return null
+  const bridge = device.class === '0604' || device.header === 1
+  if (bridge && driver === 'pcieport') return null
+  if (driver === null && (bridge || (device.class !== null && !isHostLifeline(device.class)))) return null
+  return `${member} (${classWord(device.class)}, ${driver ?? 'no driver'})`
+}
+
+/** Not a group that stands for a mediated device alone, nor one of noiommu mode, which isolates nothing. */
+function isolates(host: HostView, group: string): boolean {
+  const members = host.list(`${GROUPS}/${group}/devices` as AbsPath)
+  if (members.length > 0 && !members.some(member => !UUID.test(member))) return false
+  return host.attr(`${GROUPS}/${group}/name` as AbsPath) !== 'vfio-noiommu'
+}
+
+/** Names in a directory, null when there is none: an empty one says more than a missing one. */
+function listed(host: HostView, path: AbsPath): readonly string[] | null {
+  return host.stat(path) === null ? null : host.list(path)
+}

@@ -1,0 +1,156 @@
+// One run of one module: arguments in, one JSON object and an exit code out. Whatever happens, that object is
+// printed and nothing else.
+import { statSync, writeFileSync } from 'fs'
+import { execute } from './engine.ts'
+import { exitCode, wireOf, wireOfStop } from './envelope.ts'
+import type { Speaker, Wire } from './envelope.ts'
+import { Stop, badParam } from './errors.ts'
+import type { Host } from './host.ts'
+import { openHost } from './host-fs.ts'
+import { readCommandLine, readInput, splitAnsibleKeys } from './input.ts'
+import type { CommandLine } from './input.ts'
+import type { Module, Probe } from './module.ts'
+import { print, toJson, toText } from './output.ts'
+import { paramHelp, paramSchema } from './param-docs.ts'
+import { COMMON, parseParams } from './params.ts'
+import type { Params, Values } from './params.ts'
+import type { Result } from './result.ts'
+import { holdSignals } from './signals.ts'
+import { version } from './version.ts'
+import { whoIs } from './who.ts'
+
+type Runnable = Module | Probe
+
+/** Runs `module` as the command line says. `injected` is the JSON that Ansible wrote into the script. Never throws. */
+export async function main(module: Runnable, injected?: string): Promise<void> {
+  // Deprecations of some Node would reach stderr, and over ssh -tt that is stdout.
+  process.removeAllListeners('warning')
+  const line = readCommandLine(process.argv.slice(2), takesCapture(module) ? ['root', 'capture'] : ['root'])
+  const speaker: { -readonly [K in keyof Speaker]: Speaker[K] } = { module: module.name, version, host: {} }
+  const finish = (wire: Wire): void => {
+    process.exitCode = exitCode(wire)
+    print(render(wire, line))
+  }
+  // A bug in something that nobody awaits.
+  process.once('uncaughtException', (error) => finish(wireOfStop(bug(error), speaker)))
+  try {
+    if (line.problem !== undefined) throw badParam('', line.problem)
+    const text = aboutText(module, line)
+    if (text !== undefined) {
+      print(text)
+      return
+    }
+    finish(wireOf(await runModule(module, line, injected, speaker), speaker))
+  } catch (error) {
+    if (Object.keys(speaker.host).length === 0) speaker.host = whoIsAt(line.root ?? '/')
+    finish(wireOfStop(error instanceof Stop ? error : bug(error), speaker))
+  }
+}
+
+async function runModule(module: Runnable, line: CommandLine, injected: string | undefined, speaker: { host: Speaker['host'] } & Speaker): Promise<Result> {
+  const given = readInput(line.source, injected)
+  if (given === undefined && module.type === 'module' && module.mustBeMeant === true) {
+    throw badParam('', `${module.name} found no argument, expected one, since it acts at once: pass {} to mean it`)
+  }
+  const { params: raw, ansible } = splitAnsibleKeys(given ?? {})
+  const values = parseParams({ ...COMMON, ...module.params }, withRoot(raw, line.root))
+  const { check, diff, root, wait } = values as Values<typeof COMMON>
+  if (!isDirectory(root)) throw badParam('root', `root is ${JSON.stringify(root)}, which is no directory here, expected the top of a tree`)
+  const host = openHost({ root })
+  speaker.host = whoIs(host)
+  if (module.type === 'probe') return line.capture === undefined ? probe(module, host, values) : capture(module, host, line.capture)
+  const switches = parseParams(ANSIBLE, { check: ansible['_ansible_check_mode'], diff: ansible['_ansible_diff'] })
+  return execute(host, module, values, {
+    check: check || switches.check || line.switches.has('check'),
+    diff: diff || switches.diff || line.switches.has('diff'),
+    wait, version,
+    beforeWriting: holdSignals,
+    render: (result) => toJson(wireOf(result, speaker)),
+    ...(line.switches.has('human') ? { progress: (label: string) => void print(`... ${label}\n`) } : {}),
+  })
+}
+
+const ANSIBLE = { check: COMMON.check, diff: COMMON.diff } satisfies Params
+
+/** --root beside a different `root` would leave it to chance which tree is written. */
+function withRoot(raw: unknown, root: string | undefined): unknown {
+  if (root === undefined || typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw
+  const named = Reflect.get(raw, 'root')
+  if (named !== undefined && named !== null && named !== root) throw badParam('root', `root is ${JSON.stringify(named)} in the parameters and ${JSON.stringify(root)} in --root, expected one of them`)
+  return { ...raw, root }
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function probe(module: Probe, host: Host, values: Values<Params>): Result {
+  const { msg, own, fail, ...others } = module.read(host, values)
+  return {
+    changed: false, msg, own, changes: [], ...others,
+    ...(fail === undefined ? {} : { error: { stop: new Stop(fail.code, msg, fail.hint === undefined ? {} : { hint: fail.hint }), node: 'untouched' as const } }),
+  }
+}
+
+function takesCapture(module: Runnable): boolean {
+  return module.type === 'probe' && module.capture !== undefined
+}
+
+/** Written beside nothing: a file that is there is not overwritten. */
+function capture(module: Probe, host: Host, path: string): Result {
+  const text = module.capture?.(host) ?? ''
+  try {
+    writeFileSync(path, text, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    throw badParam('', `cannot write ${JSON.stringify(path)} (${String(Reflect.get(Object(error), 'code'))}), expected the name of a file that does not exist yet in a directory that does`)
+  }
+  return { changed: false, msg: `captured ${text.length} bytes of this host in ${path}; look through it before you send it`, changes: [], own: {} }
+}
+
+function bug(error: unknown): Stop {
+  return new Stop('E_INTERNAL', `${error instanceof Error ? error.message : String(error)}; this is a bug, please report it`, { cause: error })
+}
+
+function whoIsAt(root: string): Speaker['host'] {
+  try {
+    return isDirectory(root) && root.startsWith('/') ? whoIs(openHost({ root })) : {}
+  } catch {
+    return {}
+  }
+}
+
+function render(wire: Wire, { switches }: CommandLine): string {
+  return switches.has('human') ? toText(wire) : toJson(wire, switches.has('pretty') ? 2 : 0)
+}
+
+/** What --help, --version and --schema print; undefined when none is asked for. */
+function aboutText(module: Runnable, { switches }: CommandLine): string | undefined {
+  if (switches.has('help')) return helpText(module)
+  if (switches.has('version')) return `${module.name} ${version}\n`
+  if (!switches.has('schema')) return undefined
+  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: module.name, description: module.summary, ...paramSchema({ ...module.params, ...COMMON }), examples: [module.example] }
+  return toJson(schema, switches.has('pretty') ? 2 : 0)
+}
+
+function helpText(module: Runnable): string {
+  return `${module.name} ${version}: ${module.summary}
+
+Usage: ${module.name}.js [JSON | @FILE | - | FILE] [flags]
+  ${module.name}.js '${JSON.stringify(module.example)}' --check --diff --human
+
+Parameters:
+${paramHelp(module.params)}
+Parameters of every module:
+${paramHelp(COMMON)}
+Flags:
+  --check --diff --root DIR   as the parameters of these names
+  --human --pretty            text for people; JSON on several lines
+  --schema --help --version   the parameters as JSON Schema; this text; the version
+${takesCapture(module) ? '  --capture FILE              write an anonymised copy of what is read here\n' : ''}
+Exit codes: 0 ok, 1 failed or refused, 2 bad input.
+`
+}

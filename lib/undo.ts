@@ -1,0 +1,82 @@
+// What takes recorded runs back: exact inverses where a file is still as we left it, and a list of the files
+// that somebody has edited since. Reads only.
+import type { AbsPath, HostView } from './host.ts'
+import { sha256 } from './host-fs.ts'
+import type { Run } from './journal.ts'
+import type { Claim, RecordedDevice } from './module.ts'
+import { splice } from './splice.ts'
+import { driver, file } from './steps.ts'
+import type { DriverStep, FileStep } from './steps.ts'
+import { isBare, takeBack } from './take-back.ts'
+
+export interface Undo {
+  readonly files: readonly FileStep[]
+  /** Files whose text was neither what we left nor what we found: only our lines were taken out of them. */
+  readonly edited: readonly AbsPath[]
+  /** Directories that we made, innermost first. */
+  readonly dirs: readonly AbsPath[]
+  readonly drivers: readonly DriverStep[]
+  readonly grubConfig: boolean
+  /** Kernels whose images were rebuilt. */
+  readonly images: readonly string[]
+  /** What these runs made ours, less what earlier runs that stay made ours too. */
+  readonly claims: readonly Claim[]
+  readonly devices: readonly RecordedDevice[]
+}
+
+interface Text { text: string | null; mode: number | undefined; ours: boolean }
+
+/** `runs`: all of them, oldest first; from `first` on they are undone. */
+export function undoOf(host: HostView, runs: readonly Run[], first: number): Undo {
+  const gone = runs.slice(first)
+  const held = new Set(runs.slice(0, first).flatMap(run => run.claims).map(key))
+  const claims = unique(gone.flatMap(run => run.claims), key).filter(claim => !held.has(key(claim)))
+  const machine = host.attr('/etc/machine-id') ?? ''
+  const boot = host.attr('/proc/sys/kernel/random/boot_id') ?? ''
+  const texts = new Map<AbsPath, Text>()
+  const edited = new Set<AbsPath>()
+  const dirs: AbsPath[] = []
+  const drivers = new Map<string, DriverStep>()
+  for (const run of [...gone].reverse()) {
+    // An image's journal on the node that was made from it: its files are this node's by now.
+    const foreign = run.image && run.machine_id !== machine
+    for (const entry of [...run.entries].reverse()) {
+      if (entry.kind === 'driver' && run.boot_id === boot && host.stat(`/sys/bus/pci/devices/${entry.address}`) !== null) drivers.set(entry.address, driver(entry.address, entry.driver, entry.override))
+      if (entry.kind !== 'file') continue
+      const known: Text = texts.get(entry.path) ?? { text: host.read(entry.path), mode: undefined, ours: false }
+      const now = known.text === null ? '' : sha256(known.text)
+      dirs.push(...[...entry.dirs].reverse())
+      if (now === entry.after && !foreign && !edited.has(entry.path)) {
+        known.text = entry.before === '' ? null : splice(known.text ?? '', entry.splices)
+        known.mode = entry.was?.mode
+      } else if (now !== entry.before) edited.add(entry.path)
+      if (entry.before === '') known.ours = true
+      texts.set(entry.path, known)
+    }
+  }
+  for (const path of edited) {
+    const known = texts.get(path)
+    if (known === undefined || known.text === null) continue
+    const left = takeBack(known.text, claims)
+    known.text = known.ours && isBare(left) ? null : left
+  }
+  const entries = gone.flatMap(run => run.entries)
+  return {
+    files: [...texts].map(([path, { text, mode }]) => file(path, text, mode)),
+    edited: [...edited],
+    dirs: unique(dirs, dir => dir).sort((a, b) => b.length - a.length),
+    drivers: [...drivers.values()],
+    grubConfig: entries.some(entry => entry.kind === 'grubConfig'),
+    images: unique(entries.flatMap(entry => entry.kind === 'bootImage' ? [entry.kernel] : []), kernel => kernel),
+    claims,
+    devices: unique(gone.flatMap(run => run.devices), device => device.address),
+  }
+}
+
+function key(claim: Claim): string {
+  return `${claim.thing} ${claim.value}`
+}
+
+function unique<T>(items: readonly T[], by: (item: T) => string): T[] {
+  return [...new Map(items.map(item => [by(item), item])).values()]
+}

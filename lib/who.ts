@@ -1,0 +1,24 @@
+// Which node a result speaks of. Pure.
+import type { HostView } from './host.ts'
+import type { HostName } from './result.ts'
+
+/** Node's names of processors -> uname -m. */
+const MACHINES: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarch64' }
+
+/** Name, machine id, distribution, running kernel and processor, as far as the host tells. */
+export function whoIs(host: HostView): HostName {
+  const here = host.root === '/'
+  const running = host.attr('/proc/sys/kernel/hostname')
+  const configured = host.attr('/etc/hostname')
+  // A tree may have this machine's /proc mounted into it.
+  const name = here ? running || configured : configured || running
+  const release = host.read('/etc/os-release') ?? host.read('/usr/lib/os-release') ?? ''
+  const facts = {
+    name,
+    machine_id: host.attr('/etc/machine-id'),
+    os: /^PRETTY_NAME=["']?(.*?)["']?$/m.exec(release)?.[1],
+    kernel: host.attr('/proc/sys/kernel/osrelease'),
+    arch: host.attr('/proc/sys/kernel/arch') ?? (here ? MACHINES[process.arch] ?? process.arch : null),
+  }
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value))
+}

@@ -1,0 +1,68 @@
+// Says which GPUs this node has and whether each could go to a VM. Reads only, and never fails: what was asked for
+// and is not there is a warning, so that one list serves nodes of several kinds.
+import { renderCapture } from '../lib/capture.ts'
+import { gpuWriter } from '../lib/gpu-report.ts'
+import { isCandidate, KINDS, readGpus } from '../lib/gpus.ts'
+import { iommuFacts } from '../lib/iommu.ts'
+import { defineProbe } from '../lib/module.ts'
+import { readObstacles } from '../lib/obstacles.ts'
+import { choice, list, pciAddresses, pciIds } from '../lib/params.ts'
+import { classWord } from '../lib/pci-class.ts'
+import { readPci, sysfsKnown } from '../lib/pci.ts'
+import type { Gpu } from '../lib/gpus.ts'
+import type { PciDevice } from '../lib/pci.ts'
+
+const params = {
+  ids: pciIds({ describe: 'Only devices with these ids.' }),
+  addresses: pciAddresses({ describe: 'Only devices at these addresses.' }),
+  kinds: list(choice(KINDS, { describe: 'A kind of device.' }), { describe: 'Only devices of these kinds.', default: KINDS }),
+}
+
+export default defineProbe({
+  name: 'gpu_info',
+  summary: 'Shows every GPU with its IOMMU group, driver and companions, and what stands between it and a VM.',
+  params,
+  example: { kinds: ['gpu'] },
+  capture: renderCapture,
+  read(host, { ids, addresses, kinds }) {
+    const devices = readPci(host)
+    const all = readGpus(host, devices)
+    const judge = readObstacles(host, devices, all)
+    const wanted = all.filter(({ device, kind }) => kinds.includes(kind)
+      && (ids === undefined || (device.id !== null && ids.includes(device.id)))
+      && (addresses === undefined || addresses.includes(device.address)))
+    const write = gpuWriter(host)
+    const judged = wanted.map(gpu => ({ gpu, obstacles: judge(gpu) }))
+    const candidates = judged.filter(({ gpu }) => isCandidate(gpu))
+    const ready = candidates.filter(({ obstacles }) => obstacles.length === 0).length
+    const known = sysfsKnown(host)
+    return {
+      msg: !known ? 'This host does not tell its hardware: /sys/bus/pci/devices is missing or empty.'
+        : candidates.length === 0 ? 'No GPU that could go to a VM was found.'
+        : `${candidates.length === 1 ? '1 GPU' : `${candidates.length} GPUs`} that could go to a VM found; nothing stands in the way of ${ready} of them.`,
+      own: {
+        gpus: judged.map(({ gpu, obstacles }) => write(gpu, obstacles)),
+        ids: [...new Set(candidates.map(({ gpu }) => gpu.device.id))],
+        iommu: iommuFacts(host),
+      },
+      notes: known ? [] : ['questions to the hardware are skipped: /sys/bus/pci/devices is missing or empty'],
+      warnings: known ? [...missing(devices, all, ids, addresses), ...shared(candidates.map(({ gpu }) => gpu))] : [],
+    }
+  },
+})
+
+/** What was asked for by name and is not among the GPUs, with what is there instead. */
+function missing(devices: readonly PciDevice[], all: readonly Gpu[], ids: readonly string[] = [], addresses: readonly string[] = []): readonly string[] {
+  const instead = (found: PciDevice | undefined): string => (found === undefined ? 'is not there' : `is no GPU but a ${classWord(found.class)} device (class ${found.class ?? 'unknown'})`)
+  return [
+    ...ids.filter(id => !all.some(gpu => gpu.device.id === id)).map(id => `id ${id} ${instead(devices.find(device => device.id === id))}`),
+    ...addresses.filter(address => !all.some(gpu => gpu.device.address === address)).map(address => `address ${address} ${instead(devices.find(device => device.address === address))}`),
+  ]
+}
+
+/** GPUs that can only go to one VM together. */
+function shared(gpus: readonly Gpu[]): readonly string[] {
+  const groups = new Map<number, string[]>()
+  for (const { device } of gpus) if (device.group !== null) groups.set(device.group, [...groups.get(device.group) ?? [], device.address])
+  return [...groups].filter(([, members]) => members.length > 1).map(([group, members]) => `${members.join(' and ')} share IOMMU group ${group}: they can only go to the same VM`)
+}

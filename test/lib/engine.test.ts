@@ -1,0 +1,141 @@
+import t from 'tap'
+import * as fs from 'fs'
+import { execute } from '../../lib/engine.ts'
+import type { ExecuteOptions } from '../../lib/engine.ts'
+import { Stop } from '../../lib/errors.ts'
+import { openHost } from '../../lib/host-fs.ts'
+import type { Machine } from '../../lib/host-fs.ts'
+import type { AbsPath, Argv, Host, HostView } from '../../lib/host.ts'
+import { JOURNAL, readJournal } from '../../lib/journal.ts'
+import { LOCK, takeLock } from '../../lib/lock.ts'
+import { defineModule } from '../../lib/module.ts'
+import type { Module, Plan } from '../../lib/module.ts'
+import { file, kmod } from '../../lib/steps.ts'
+import type { Step } from '../../lib/steps.ts'
+
+const GRUB_CFG: AbsPath = '/boot/grub/grub.cfg'
+const options: ExecuteOptions = { check: false, diff: false, wait: 0, version: '1.2.3', render: result => JSON.stringify(result.changes) }
+
+/** Remembers what is asked of it; modprobe works unless told to lie or fail. */
+function machine(dir: string, modprobe: 'works' | 'lies' | 'fails' = 'works'): Machine & { readonly ran: Argv[] } {
+  const ran: Argv[] = []
+  return {
+    ran,
+    run(argv) {
+      ran.push(argv)
+      if (modprobe === 'fails') return { code: 1, stdout: '', stderr: 'modprobe: FATAL: Module nothing not found\n' }
+      if (modprobe === 'works') fs.mkdirSync(`${dir}/sys/module/${argv[1] ?? ''}`, { recursive: true })
+      return { code: 0, stdout: '', stderr: '' }
+    },
+    writeAttribute: () => undefined,
+  }
+}
+
+function module(steps: (host: HostView) => readonly Step[], more: Partial<Plan> = {}): Module<{}> {
+  return defineModule({ name: 'trial', summary: 'A trial.', params: {}, example: {}, plan: host => ({ steps: steps(host), report: () => ({ own: {} }), ...more }) })
+}
+
+const two = module(() => [file('/etc/new/a.conf', 'a\n'), kmod('vfio_pci')], { claims: [{ thing: 'line', value: 'a' }] })
+
+t.test('check says what apply does, apply does it once, and both are recorded', async t => {
+  const dir = t.testdir({ etc: {} })
+  const fake = machine(dir)
+  const host = openHost({ root: dir, machine: fake })
+  const promised = await execute(host, two, {}, { ...options, check: true, diff: true })
+  t.equal(promised.changed, true)
+  t.match(promised.diff, [{ before: '', after: 'a\n', before_header: '/etc/new/a.conf (absent)' }])
+  t.same(host.list('/'), ['etc'], 'checking touches nothing')
+  t.equal(fake.ran.length, 0)
+  const done = await execute(host, two, {}, options)
+  t.same(done.changes, promised.changes)
+  t.equal(done.error, undefined)
+  t.equal(host.read('/etc/new/a.conf'), 'a\n')
+  t.match(readJournal(host), [{ run: done.run, module: 'trial', version: '1.2.3', done: true, claims: [{ value: 'a' }], entries: [{ kind: 'file', dirs: ['/etc/new'] }, { kind: 'kmod' }] }])
+  t.equal(host.read(`/var/lib/vfiokit/runs/${done.run ?? ''}.json`), JSON.stringify(done.changes))
+  t.equal(host.stat(LOCK), null)
+  const again = await execute(host, two, {}, options)
+  t.equal(again.changed, false)
+  t.equal(again.run, undefined)
+  t.equal(readJournal(host).length, 1)
+})
+
+t.test('a tool that ends well and did nothing is drift, not success', async t => {
+  const dir = t.testdir({})
+  const result = await execute(openHost({ root: dir, machine: machine(dir, 'lies') }), two, {}, options)
+  t.match(result.error, { stop: { code: 'E_DRIFT', message: /kernel module vfio_pci is still not loaded/ }, node: 'partial' })
+})
+
+t.test('a tool that fails is named with its exit code and words; the next run goes on', async t => {
+  const dir = t.testdir({})
+  const result = await execute(openHost({ root: dir, machine: machine(dir, 'fails') }), two, {}, options)
+  t.match(result, { changed: true, changes: [{ label: '/etc/new/a.conf' }], error: { stop: { code: 'E_COMMAND', message: /modprobe vfio_pci ended with 1 .*not found/ }, node: 'partial' } })
+  const host = openHost({ root: dir, machine: machine(dir) })
+  t.match(readJournal(host), [{ done: false }])
+  const healed = await execute(host, two, {}, options)
+  t.match(healed, { changed: true, changes: [{ label: 'kernel module vfio_pci' }] })
+  t.equal(healed.error, undefined)
+})
+
+t.test('what somebody else changes meanwhile is not overwritten', async t => {
+  const dir = t.testdir({ etc: { b: 'old' } })
+  const host = openHost({ root: dir, machine: machine(dir) })
+  const racing: Host = { ...host, async write(path, text, mode) {
+    await host.write(path, text, mode)
+    if (path === '/etc/a') fs.writeFileSync(`${dir}/etc/b`, 'theirs')
+  } }
+  const result = await execute(racing, module(() => [file('/etc/a', 'a'), file('/etc/b', 'ours')]), {}, options)
+  t.match(result.error, { stop: { code: 'E_RACED', message: /\/etc\/b changed while this ran/ }, node: 'partial' })
+  t.equal(host.read('/etc/b'), 'theirs')
+})
+
+t.test('nothing is written while another run holds the lock; check does not wait', async t => {
+  const dir = t.testdir({})
+  const host = openHost({ root: dir, machine: machine(dir) })
+  const unlock = await takeLock(host, 'other', 'r1', 0)
+  await t.rejects(execute(host, two, {}, options), { code: 'E_BUSY' })
+  t.equal((await execute(host, two, {}, { ...options, check: true })).changed, true)
+  t.same(host.list('/'), ['var'])
+  unlock()
+})
+
+t.test('a refusal leaves nothing behind, not even our folder', async t => {
+  const dir = t.testdir({ etc: { elsewhere: 'x' } })
+  fs.symlinkSync('elsewhere', `${dir}/etc/a`)
+  const host = openHost({ root: dir, machine: machine(dir) })
+  await t.rejects(execute(host, module(() => [file('/etc/a', 'a')]), {}, options), { code: 'E_REFUSED', message: /\/etc\/a is a symbolic link to elsewhere/ })
+  await t.rejects(execute(host, module(() => { throw new Stop('E_HOST', 'no') }), {}, options), { code: 'E_HOST' })
+  t.same(host.list('/'), ['etc'])
+})
+
+t.test('a node that would boot worse than before is told, whatever the tools said', async t => {
+  const dir = t.testdir({ boot: { grub: { 'grub.cfg': 'old' } } })
+  const host = openHost({ root: dir, machine: machine(dir) })
+  const breaking = module(() => [file(GRUB_CFG, '')], { report: host => {
+    const ok = host.read(GRUB_CFG) !== ''
+    return { own: {}, bootable: { ok, reasons: ok ? [] : ['grub.cfg is empty'] } }
+  } })
+  t.match(await execute(host, breaking, {}, options), { error: { stop: { code: 'E_DRIFT', message: /no longer boot as it did: grub\.cfg is empty/ } }, bootable: { ok: false } })
+})
+
+t.test('where commands cannot run they are left to the operator, every time, and nothing fails', async t => {
+  const host = openHost({ root: t.testdir({}) })
+  const first = await execute(host, two, {}, options)
+  t.match(first, { changed: true, pending: ['modprobe vfio_pci'], changes: [{ label: '/etc/new/a.conf' }] })
+  t.equal(first.error, undefined)
+  t.match(await execute(host, two, {}, options), { changed: false, pending: ['modprobe vfio_pci'], changes: [] })
+})
+
+t.test('what a killed run left half-written is swept away by the next one', async t => {
+  const dir = t.testdir({ etc: { a: 'old' } })
+  const host = openHost({ root: dir, machine: machine(dir) })
+  const killed: Host = { ...host, async write(path, text, mode) {
+    if (path !== '/etc/a') return host.write(path, text, mode)
+    fs.writeFileSync(`${dir}/etc/.a.vfiokit-new`, text.slice(0, 1))
+    throw new Error('killed')
+  } }
+  t.match(await execute(killed, module(() => [file('/etc/a', 'new')]), {}, options), { error: { stop: { code: 'E_INTERNAL' } } })
+  await execute(host, module(() => [file('/etc/other', 'x')]), {}, options)
+  t.same(host.list('/etc'), ['a', 'other'])
+  t.equal(host.read('/etc/a'), 'old')
+  t.notOk(host.stat(JOURNAL) === null)
+})
