@@ -95,7 +95,8 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
   if (entries.join(',').length > LONGEST_IDS) throw refused(`ids= of vfio-pci would have ${entries.join(',').length} characters, and the kernel takes ${LONGEST_IDS} at most; name fewer ids`)
 
   const before = host.read(own.path) ?? ''
-  let text = missing.length === 0 ? before : withEntries(before, own.path, entries)
+  const start = marked ? before : appendLines(before, [MARK])
+  let text = missing.length === 0 ? start : withEntries(start, own.path, entries)
   const lines = options.map(([name, value]) => optionLine(name, value))
   const notes: string[] = []
   for (const module of wish.rivals) {
@@ -107,24 +108,26 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
     const shadow = first.find(one => one !== null && one.path !== own.path && !hasPre(one) && readsBefore(one.path, own.path))
     if (shadow !== undefined && shadow !== null) notes.push(`${shadow.path} has a softdep line for ${module}, and kmod takes only the first: there vfio-pci comes before ${module} because the boot image loads it`)
   }
-  text = appendLines(text, marked || (text === before && lines.length === 0) ? lines : [MARK, ...lines])
+  text = appendLines(text, lines)
+  if (text === start) return { ...result, notes }
   const claims: Claim[] = [
     ...missing.map(value => ({ thing: 'id' as const, value })),
-    ...(text === before ? [] : [...(marked ? [] : [MARK]), ...lines].map(value => ({ thing: 'line' as const, value }))),
+    ...[...(marked ? [] : [MARK]), ...lines].map(value => ({ thing: 'line' as const, value })),
   ]
   return {
     ...result, claims, notes,
-    steps: text === before ? [] : [file(own.path, text)],
-    warnings: text === before || own.warning === undefined ? [] : [own.warning],
+    steps: [file(own.path, text)],
+    warnings: own.warning === undefined ? [] : [own.warning],
   }
 }
 
 /** Takes ids out of our files; what others set, and what still names the ids then, is told. */
 export function planRelease(host: HostView, ids: readonly string[]): { readonly steps: readonly FileStep[]; readonly notes: readonly string[] } {
   const gone = (entry: string): boolean => ids.includes(idOf(entry) ?? '')
+  const config = readModprobe(host)
   const steps: FileStep[] = []
   const left: string[] = []
-  for (const path of new Set(readModprobe(host).filter(one => one.name === 'vfio_pci' && one.command === 'options').map(one => one.path))) {
+  for (const path of new Set(config.filter(one => one.name === 'vfio_pci' && one.command === 'options').map(one => one.path))) {
     const before = confText(host, path)
     const named = (text: string): boolean => entriesOf(parameterOf(parseModprobe(text, path), 'vfio_pci', 'ids')?.value).some(gone)
     if (!named(before)) continue
@@ -132,7 +135,11 @@ export function planRelease(host: HostView, ids: readonly string[]): { readonly 
       left.push(`${path} gives ${ids.join(', ')} to vfio-pci, and is not ours: left as it is`)
       continue
     }
-    const after = withoutEntries(before, path, gone)
+    let after = withoutEntries(before, path, gone)
+    const others = entriesOf(parameterOf(config.filter(one => one.path !== path), 'vfio_pci', 'ids')?.value)
+    const rest = entriesOf(parameterOf(parseModprobe(after, path), 'vfio_pci', 'ids')?.value)
+    // A union that we made goes once nothing of it is ours.
+    if (isMarked(after) && rest.every(entry => others.includes(entry))) after = withoutEntries(after, path, () => true)
     const bare = isMarked(after) && parameterOf(parseModprobe(after, path), 'vfio_pci', 'ids') === null
     const text = bare ? withoutOurs(after) : after.trim() === '' ? null : after
     steps.push(file(path, text))

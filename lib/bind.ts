@@ -2,6 +2,7 @@
 import { badParam, refused } from './errors.ts'
 import type { Gpu } from './gpus.ts'
 import { hindrance } from './iommu.ts'
+import type { Obstacle } from './obstacles.ts'
 import { classWord, isNvSwitch } from './pci-class.ts'
 import { matches } from './pci.ts'
 import type { PciDevice } from './pci.ts'
@@ -19,6 +20,8 @@ export interface BindRequest {
 export interface Hardware {
   readonly devices: readonly PciDevice[]
   readonly gpus: readonly Gpu[]
+  /** What stands between a GPU and a VM. */
+  judge(gpu: Gpu): readonly Obstacle[]
   /** Everything in an IOMMU group. */
   members(group: number): readonly string[]
   /** Whether the kernel has a console that is no screen. */
@@ -34,8 +37,8 @@ export interface Targets {
   readonly warnings: readonly string[]
 }
 
-/** Obstacles of a GPU (lib/gpus.ts) that binding cannot get over and no parameter allows. */
-const NEVER: readonly string[] = ['dead', 'reserved', 'vfs', 'mdev']
+/** Obstacles that nothing here gets over and no parameter allows. */
+const NEVER: readonly Obstacle['code'][] = ['reserved', 'vfs', 'mdev']
 /** One entry of `ids=` is taken by every function with that id: nobody is to be surprised by which. */
 const BY_ID = 'vfio-pci takes every function with an id'
 
@@ -49,8 +52,9 @@ function listed(devices: readonly PciDevice[]): string {
 }
 
 /** Why vfio-pci must not have this function; null when nothing speaks against it. */
-function objection(device: PciDevice, gpu: Gpu | undefined, request: BindRequest): string | null {
+function objection(device: PciDevice, gpu: Gpu | undefined, request: BindRequest, judge: Hardware['judge']): string | null {
   const { class: cls } = device
+  if (device.responding === false) return 'does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host'
   if (device.physfn !== null) return `is a virtual function of ${device.physfn}, and an id takes all of them; hand it to its guest through the driver of ${device.physfn}`
   if (gpu?.kind === 'bmc') return 'is the display of the management controller (BMC), which stays with the host'
   if (gpu?.kind === 'virtual') return 'is a display that a hypervisor makes up, which stays with the host'
@@ -59,7 +63,7 @@ function objection(device: PciDevice, gpu: Gpu | undefined, request: BindRequest
   if (isNvSwitch(device.vendor, cls)) return request.nvswitches === 'bind' ? null : 'is an NVSwitch, which stays with the Fabric Manager unless nvswitches is bind (full passthrough: all GPUs and switches to one guest)'
   if (cls?.startsWith('06') === true || (device.header ?? 0) !== 0) return 'is a bridge, which vfio-pci does not take'
   if (gpu?.kind === 'accelerator' && request.addresses === undefined) return 'is an accelerator and no known GPU; name its address if it is meant'
-  const never = gpu?.obstacles.find(one => NEVER.includes(one.code))
+  const never = gpu === undefined ? undefined : judge(gpu).find(one => NEVER.includes(one.code))
   return never === undefined ? null : `cannot be passed through: ${never.text}`
 }
 
@@ -131,7 +135,7 @@ export function chooseTargets(request: BindRequest, hardware: Hardware): Targets
   const gpuOf = new Map(hardware.gpus.map(gpu => [gpu.device, gpu]))
   const { found, absent } = namedBy(request, hardware)
   for (const device of found) {
-    const why = objection(device, gpuOf.get(device), request)
+    const why = objection(device, gpuOf.get(device), request, hardware.judge)
     if (why !== null) throw refused(`${said(device)} ${why}`)
   }
   const { take, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: [] }
@@ -143,7 +147,7 @@ export function chooseTargets(request: BindRequest, hardware: Hardware): Targets
   return {
     devices, ids: [...new Set(named)],
     notes: absent.length === 0 ? [] : [`no device here has the id ${absent.join(', ')}: left out`],
-    warnings: [...shared, ...dark],
+    warnings: [...shared, ...dark, ...devices.filter(one => gpuOf.get(one)?.kind === 'igpu').map(one => `${said(one)} is part of the processor or chipset: a guest needs more than vfiokit prepares for that`)],
   }
 }
 

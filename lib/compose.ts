@@ -1,6 +1,9 @@
 // Steps of several plans as one list: the later text of a file wins (later plans see earlier ones through an
 // overlay), every derived thing is remade once, after all that it is made from.
 import type { ArgWish } from './cmdline.ts'
+import type { HostView } from './host.ts'
+import type { Plan, Report } from './module.ts'
+import { overlay } from './overlay.ts'
 import type { BootImageStep, GrubConfigStep, Step } from './steps.ts'
 
 const ORDER: readonly Step['kind'][] = ['file', 'kmod', 'bootImage', 'grubConfig', 'driver']
@@ -37,4 +40,40 @@ export function compose(steps: readonly Step[]): readonly Step[] {
   }
   const all = [...merged.values()]
   return ORDER.flatMap(kind => all.filter(step => step.kind === kind))
+}
+
+/**
+ * Plans one after the other, each on the host as the earlier ones will leave it, made into one plan. A key of a
+ * report that several give is the last one's; reasons, notes and warnings are told once.
+ */
+export function inTurn(host: HostView, planners: readonly ((view: HostView) => Plan)[]): Plan {
+  const plans: Plan[] = []
+  let view = host
+  for (const planner of planners) {
+    const plan = planner(view)
+    plans.push(plan)
+    view = overlay(view, plan.steps)
+  }
+  const all = <T>(pick: (plan: Plan) => readonly T[] | undefined): T[] => plans.flatMap(plan => pick(plan) ?? [])
+  return {
+    steps: compose(all(plan => plan.steps)),
+    claims: uniqueBy(all(plan => plan.claims), claim => `${claim.thing} ${claim.value}`),
+    devices: uniqueBy(all(plan => plan.devices), device => device.address),
+    notes: [...new Set(all(plan => plan.notes))],
+    warnings: [...new Set(all(plan => plan.warnings))],
+    pending: [...new Set(all(plan => plan.pending))],
+    report(now) {
+      const reports = plans.map(plan => plan.report(now))
+      const told = (pick: (report: Report) => readonly string[] | undefined): string[] => [...new Set(reports.flatMap(report => pick(report) ?? []))]
+      const bootable = reports.map(report => report.bootable).find(one => one !== undefined)
+      return {
+        own: Object.assign({}, ...reports.map(report => report.own)) as Report['own'],
+        rebootReasons: told(report => report.rebootReasons),
+        pendingAtBoot: told(report => report.pendingAtBoot),
+        notes: told(report => report.notes),
+        warnings: told(report => report.warnings),
+        ...(bootable === undefined ? {} : { bootable }),
+      }
+    },
+  }
 }

@@ -32,13 +32,13 @@ export function readCommandLine(argv: readonly string[], values: readonly string
     if (plain !== undefined) switches.add(plain)
     else if (values.includes(name)) {
       const text = value ?? argv[++at]
-      if (text === undefined || text === '') problem = problem ?? `--${name} has no value, expected one after it`
+      if (text === undefined || text === '' || text.startsWith('-')) problem = problem ?? `--${name} has no value, expected one after it`
       else if (name in given && given[name] !== text) problem = problem ?? `--${name} is given twice, expected it once`
       else given[name] = text
     } else if (word.startsWith('-') && word !== '-') problem = problem ?? unknownFlag(word, [...SWITCHES, ...values])
     else sources.push(word)
   }
-  if (sources.length > 1) problem = problem ?? `found the arguments ${sources.map(show).join(' and ')}, expected one at most: quote the JSON as one word`
+  if (sources.length > 1) problem = problem ?? `found the arguments ${sources.map((word) => show(word)).join(' and ')}, expected one at most: quote the JSON as one word`
   const [source] = sources
   return { switches, ...given, ...(source === undefined ? {} : { source }), ...(problem === undefined ? {} : { problem }) }
 }
@@ -59,7 +59,7 @@ export function readInput(source: string | undefined, injected: string | undefin
   if (/^\s*[{[]/.test(source)) return parseJson(Buffer.from(source), 'the argument')
   const path = source.replace(/^@/, '')
   if (path === '') throw badParam('', `the argument is ${show(source)}, expected JSON, @FILE or -`)
-  return parseJson(readRegular(path), `the file ${show(path)}`)
+  return parseJson(readRegular(path), `the file ${show(path, 200)}`)
 }
 
 /** Ansible's own keys apart from the parameters; they are not echoed, and all but two are ignored. */
@@ -78,11 +78,11 @@ function readRegular(path: string): Buffer {
     fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   } catch (error) {
     const found = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no file' : `cannot read (${String(Reflect.get(Object(error), 'code'))})`
-    throw badParam('', `${found} ${show(path)}, expected JSON such as '{"check": true}', a file that holds it, or -`)
+    throw badParam('', `${found} ${show(path, 200)}, expected JSON such as '{"check": true}', a file that holds it, or -`)
   }
   try {
-    if (!fstatSync(fd).isFile()) throw badParam('', `${show(path)} is not a regular file, expected a file that holds JSON; for a pipe pass -`)
-    return slurp(fd, `the file ${show(path)}`)
+    if (!fstatSync(fd).isFile()) throw badParam('', `${show(path, 200)} is not a regular file, expected a file that holds JSON; for a pipe pass -`)
+    return slurp(fd, `the file ${show(path, 200)}`)
   } finally {
     closeSync(fd)
   }

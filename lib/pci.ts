@@ -27,7 +27,7 @@ export interface PciDevice {
   readonly revision: string | null
   /** null: unbound, or a tree that does not tell. */
   readonly driver: string | null
-  /** The kernel module of that driver (`nvidia` of `nvidia-nvswitch`), with underscores. */
+  /** The kernel module of that driver, as `nvidia` of `nvidia-nvswitch`; null also where it is built in. */
   readonly module: string | null
   readonly override: string | null
   readonly group: number | null
@@ -139,7 +139,7 @@ function readDevice(host: HostView, address: string): PciDevice {
     get class() { const found = hex('class', 6); return found === null ? null : found.slice(0, 4) },
     get revision() { return hex('revision', 2) },
     get driver() { return target('driver') },
-    get module() { return once('module', () => moduleOf(host, this.driver)) },
+    get module() { return once('module', () => (this.driver === null ? null : lastPart(host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))) },
     get override() { const found = text('driver_override'); return found === '' || found === '(null)' ? null : found },
     get group() { const found = target('iommu_group'); return found !== null && /^\d+$/.test(found) ? Number(found) : null },
     get header() { const bytes = config(); return bytes === null ? null : (bytes[14] ?? 0) & 0x7f },
@@ -167,12 +167,6 @@ function pair(vendor: string | null, device: string | null): string | null {
 
 function lastPart(path: string | null): string | null {
   return path === null ? null : path.replace(/.*\//, '')
-}
-
-/** A driver that is built in has no module link: its own name is the best that is known. */
-function moduleOf(host: HostView, driver: string | null): string | null {
-  if (driver === null) return null
-  return (lastPart(host.link(`/sys/bus/pci/drivers/${driver}/module`)) ?? driver).replace(/-/g, '_')
 }
 
 /** Sizes of the used BARs. High and low half apart: an address may have more bits than a double keeps. */

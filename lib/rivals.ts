@@ -12,6 +12,9 @@ interface Row {
   readonly beside: readonly string[]
 }
 
+/** What of a function decides who could take it. */
+type Claimed = Pick<PciDevice, 'vendor' | 'class' | 'driver' | 'module'>
+
 const DISPLAY: Readonly<Record<string, Row>> = {
   // nouveau, nova_core and nvidia claim base class 03; nvidiafb claims it too and gives up on everything since 2006.
   '10de': { take: ['nouveau', 'nvidia', 'nova_core'], beside: ['nvidia_drm', 'nvidia_modeset', 'nvidia_uvm', 'nvidiafb', 'nova_drm'] },
@@ -31,17 +34,18 @@ const TYPE_C: Readonly<Record<string, Row>> = {
  * Modules that could bind this function at boot, the one that has it now first: each must come after vfio-pci
  * (softdep) or be blacklisted before the function can be said to be ours.
  */
-export function driversThatCouldTake(device: PciDevice): readonly string[] {
+export function driversThatCouldTake(device: Claimed): readonly string[] {
+  // A driver that is built in has no module, and no modprobe setting keeps it away.
   const now = isVfioDriver(device.driver) || device.module === null ? [] : [device.module]
   return [...new Set([...now, ...(rowOf(device)?.take ?? [])])]
 }
 
 /** Modules that need no keeping away but do no harm in a softdep: they load one that could take the function. */
-export function driversBeside(device: PciDevice): readonly string[] {
+export function driversBeside(device: Claimed): readonly string[] {
   return rowOf(device)?.beside ?? []
 }
 
-function rowOf({ class: cls, vendor }: PciDevice): Row | undefined {
+function rowOf({ class: cls, vendor }: Claimed): Row | undefined {
   if (vendor === null) return undefined
   if (isNvSwitch(vendor, cls)) return NVSWITCH
   if (isDisplay(cls) || (vendor === '1002' && isAccelerator(cls))) return DISPLAY[vendor]

@@ -22,7 +22,7 @@ export type Command =
   | { readonly is: 'for'; readonly s: number; readonly e: number; readonly name: string; readonly words: readonly Word[] | null; readonly body: Command }
   | { readonly is: 'while'; readonly s: number; readonly e: number; readonly body: Command }
   /** A subshell, a pipeline, something in the background: what it sets is lost. */
-  | { readonly is: 'apart' }
+  | { readonly is: 'apart'; readonly body: Command }
   | { readonly is: 'function'; readonly name: string; readonly body: Command }
 
 interface Here { readonly end: string; readonly tabs: boolean }
@@ -63,9 +63,9 @@ function list(cursor: Cursor, heres: Here[], ...stops: readonly string[]): Comma
     if (c === ')' || c === ';' || c === '&' || c === '|') fail(cursor.at, `${c} is not expected here`)
     of.push(andOr(cursor, heres))
     const end = cursor.text.charAt(cursor.at)
+    if (!/^[\n;&)#]?$/.test(end)) fail(cursor.at, `${end} is not expected here`)
     if (end === '&') {
-      of.push({ is: 'apart' })
-      of.splice(-2, 1)
+      of.push({ is: 'apart', body: of.pop() ?? NOTHING })
       cursor.at++
     } else if (end === ';' && cursor.text.charAt(cursor.at + 1) !== ';') cursor.at++
   }
@@ -89,9 +89,8 @@ function pipeline(cursor: Cursor, heres: Here[]): Command {
   while (cursor.text.charAt(cursor.at) === '|' && cursor.text.charAt(cursor.at + 1) !== '|') {
     cursor.at += cursor.shell === 'bash' && cursor.text.charAt(cursor.at + 1) === '&' ? 2 : 1
     blanks(cursor, heres)
-    commandAt(cursor, heres)
+    command = { is: 'apart', body: commandAt(cursor, heres) }
     spaces(cursor)
-    command = { is: 'apart' }
   }
   return command
 }
@@ -127,21 +126,26 @@ function compound(cursor: Cursor, heres: Here[], word: string, s: number): Comma
 
 /** Commands up to this word, and the word. */
 function closed(cursor: Cursor, heres: Here[], stop: string): Command {
-  const body = list(cursor, heres, stop)
+  const body = some(cursor, heres, stop)
   cursor.at += stop.length
+  return body
+}
+
+/** At least one command. */
+function some(cursor: Cursor, heres: Here[], ...stops: readonly string[]): Command {
+  const body = list(cursor, heres, ...stops)
+  if (body.is === 'all' && body.of.length === 0) fail(cursor.at, 'a command is missing')
   return body
 }
 
 function subshell(cursor: Cursor, heres: Here[]): Command {
   cursor.at++
-  list(cursor, heres, ')')
-  cursor.at++
-  return { is: 'apart' }
+  return { is: 'apart', body: closed(cursor, heres, ')') }
 }
 
 function ifCommand(cursor: Cursor, heres: Here[]): Command {
   const first = closed(cursor, heres, 'then')
-  const then = list(cursor, heres, 'elif', 'else', 'fi')
+  const then = some(cursor, heres, 'elif', 'else', 'fi')
   const word = reserved(cursor)
   cursor.at += word.length
   if (word === 'fi') return { is: 'branch', first, branches: [then], otherwise: false }
@@ -246,6 +250,7 @@ function simple(cursor: Cursor, heres: Here[]): Command {
     words.push(word)
     if (first === undefined && cursor.shell === 'bash' && text.slice(word.s, word.e) === '[[') skipTest(cursor)
   }
+  if (cursor.at === s) fail(s, 'a command is missing')
   return { is: 'simple', s, e: cursor.at, assigns, words }
 }
 

@@ -141,10 +141,10 @@ function readDollar(cursor: Cursor, q: Quote): readonly Part[] {
   } else if (/[\d@*#?$!-]/.test(next)) {
     cursor.at += 2
   } else if (q === '' && (next === "'" || next === '"')) {
-    // bash translates these, dash takes the $ as it is.
-    cursor.at += 2
-    if (next === '"') readQuoted(cursor, s)
-    else skipAnsi(cursor, s)
+    // bash translates what follows; dash takes the $ as it is, but newer ones may not.
+    cursor.at += cursor.shell === 'bash' ? 2 : 1
+    if (cursor.shell === 'bash' && next === '"') readQuoted(cursor, s)
+    else if (cursor.shell === 'bash') skipAnsi(cursor, s)
   } else {
     cursor.at++
     return [{ is: 'char', c: '$', s, e: cursor.at, q }]

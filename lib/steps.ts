@@ -21,7 +21,7 @@ export interface GrubConfigStep {
 }
 
 /** What a boot image must hold: a file (by its path in the image, without leading slash) or a kernel module. */
-export type Hold = { readonly file: string; readonly text?: string } | { readonly module: string }
+export type Hold = { readonly file: string } | { readonly module: string }
 
 /** A boot image is newer than what it embeds and holds what it must. */
 export interface BootImageStep {

@@ -10,9 +10,9 @@ export function forbiddenCharacter(text: string): string | undefined {
 }
 
 /** A value in the words of a message, short whatever it is. */
-export function show(value: unknown): string {
+export function show(value: unknown, longest = 60): string {
   if (value === null || value === undefined) return 'null'
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value)
+  if (typeof value === 'string') return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}...` : value)
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`
 }

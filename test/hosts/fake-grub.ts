@@ -220,7 +220,7 @@ export function liveConfig(tree: Tree, host: Host): string {
   const esp = `/boot/efi/EFI/${host.distro.vendor}/grub.cfg`
   if (host.firmware !== 'uefi') return own
   const text = tree.read(esp)
-  return text === null || /^\s*configfile\s/m.test(text) ? own : esp
+  return text === null || !text.includes('### BEGIN /etc/grub.d/') ? own : esp
 }
 
 function entryOf(host: Host, title: string, id: string, lines: readonly string[], variables: ReadonlyMap<string, string>): BootEntry {

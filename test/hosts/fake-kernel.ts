@@ -37,7 +37,19 @@ export interface FakeMachine {
   entries(): readonly BootEntry[]
 }
 
-/** What is running already in a tree that was left behind; ids given by new_id are not known any more. */
+/** What runs in which directory: any number of machines may be opened on one node, and it is one node. */
+const nodes = new Map<string, Running>()
+
+export function runningIn(dir: string): Running | null {
+  return nodes.get(path.resolve(dir)) || null
+}
+
+export function setRunning(dir: string, running: Running | null): void {
+  if (running === null) nodes.delete(path.resolve(dir))
+  else nodes.set(path.resolve(dir), running)
+}
+
+/** What is running already in a tree that another process left behind; ids given by new_id are not known any more. */
 function resume(tree: Tree, host: Host): Running | null {
   const version = (tree.read('/proc/sys/kernel/osrelease') || '').trim()
   if (version === '') return null
@@ -99,7 +111,7 @@ const HARMLESS = new Set(['sync', 'udevadm', 'depmod', 'restorecon', 'true', 'sy
 /** The machine in `dir`, a tree that writeTree made for `host`. */
 export function fakeMachine(dir: string, host: Host): FakeMachine {
   const tree = openTree(dir)
-  let running = resume(tree, host)
+  if (runningIn(dir) === null) setRunning(dir, resume(tree, host))
   let free = 4 * 2 ** 30
   const bad = new Map<Tool, Misbehaviour>()
   const history: (readonly string[])[] = []
@@ -107,6 +119,7 @@ export function fakeMachine(dir: string, host: Host): FakeMachine {
   const dispatch = (argv: readonly string[]): Result => {
     const [program = '', ...args] = argv
     const name = path.basename(program)
+    const running = runningIn(dir)
     const version = running === null ? '' : running.version
     if (name === 'chroot') return dispatch(args.slice(1))
     if (name === 'env') return dispatch(args.filter(word => !/^(-\S*|\w+=.*)$/.test(word)))
@@ -137,13 +150,14 @@ export function fakeMachine(dir: string, host: Host): FakeMachine {
       return dispatch(argv)
     },
     writeAttribute(file, value) {
+      const running = runningIn(dir)
       if (running === null) throw new Error('no kernel is running')
       history.push(['write', file, value.trim()])
       writeAttribute(tree, running, file, value)
     },
     reboot() {
-      running = null
-      running = boot(tree, host)
+      setRunning(dir, null)
+      setRunning(dir, boot(tree, host))
     },
     misbehave(tool, how) {
       if (how === null) bad.delete(tool)

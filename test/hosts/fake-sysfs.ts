@@ -21,6 +21,10 @@ export interface Running {
   readonly ids: Map<string, string[]>
 }
 
+export function copyRunning(running: Running): Running {
+  return { ...running, loaded: new Set(running.loaded), ids: new Map(running.ids) }
+}
+
 /** An Error as the kernel's refusal reaches a caller of write(2). */
 export function errno(code: string, what: string): Error {
   return Object.assign(new Error(`${code}: ${what}`), { code })
@@ -30,8 +34,9 @@ function kernelPath(running: Running, address: string): string {
   return running.paths.get(address) || `/sys/devices/unknown/${address}`
 }
 
-function up(file: string): string {
-  return '../'.repeat(file.split('/').length - 2)
+/** From a directory below /sys back to /sys, for the relative links that sysfs is made of. */
+function toSys(dir: string): string {
+  return '../'.repeat(dir.split('/').length - 2)
 }
 
 export function boundDriver(tree: Tree, running: Running, address: string): string | null {
@@ -47,7 +52,7 @@ function setDriver(tree: Tree, running: Running, fn: PciFunction, driver: string
     tree.remove(`/sys/bus/pci/drivers/${old}/${fn.address}`)
   }
   if (driver !== null) {
-    tree.link(`${dir}/driver`, `${up(`${dir}/driver`)}bus/pci/drivers/${driver}`.replace('../', ''))
+    tree.link(`${dir}/driver`, `${toSys(dir)}bus/pci/drivers/${driver}`)
     tree.link(`/sys/bus/pci/drivers/${driver}/${fn.address}`, `../../../..${dir.slice(4)}`)
   }
   tree.write(`${dir}/uevent`, ueventText(fn, driver))
@@ -188,16 +193,16 @@ export function bareSys(tree: Tree, host: Host, running: Running): void {
   for (const fn of running.functions) {
     const dir = kernelPath(running, fn.address)
     Object.assign(entries, functionFiles(fn, dir))
-    entries[`${dir}/subsystem`] = { link: `${up(`${dir}/x`).replace('../', '')}bus/pci` }
+    entries[`${dir}/subsystem`] = { link: `${toSys(dir)}bus/pci` }
     entries[`/sys/bus/pci/devices/${fn.address}`] = { link: `../../..${dir.slice(4)}` }
     const group = running.groups.get(fn.address)
     if (running.iommu && group !== undefined) {
-      entries[`${dir}/iommu_group`] = { link: `${up(`${dir}/x`).replace('../', '')}kernel/iommu_groups/${group}` }
+      entries[`${dir}/iommu_group`] = { link: `${toSys(dir)}kernel/iommu_groups/${group}` }
       entries[`/sys/kernel/iommu_groups/${group}/devices/${fn.address}`] = { link: `../../../..${dir.slice(4)}` }
       entries[`/sys/kernel/iommu_groups/${group}/reserved_regions`] = '0x00000000fee00000 0x00000000feefffff msi\n'
       entries[`/sys/kernel/iommu_groups/${group}/type`] = `${/(^| )iommu=pt( |$)/.test(running.cmdline) ? 'identity' : 'DMA'}\n`
     }
-    for (const other of fn.consumers === undefined ? [] : fn.consumers) entries[`${dir}/consumer:pci:${other}`] = { link: `${up(`${dir}/x`).replace('../', '')}devices/virtual/devlink/pci:${fn.address}--pci:${other}` }
+    for (const other of fn.consumers === undefined ? [] : fn.consumers) entries[`${dir}/consumer:pci:${other}`] = { link: `${toSys(dir)}devices/virtual/devlink/pci:${fn.address}--pci:${other}` }
     if (fn.physicalFunction !== undefined) {
       entries[`${dir}/physfn`] = { link: `../${fn.physicalFunction}` }
       const siblings = running.functions.filter(other => other.physicalFunction === fn.physicalFunction)

@@ -1,0 +1,151 @@
+// The generated grub.cfg: which entries it offers, with which kernel, images and arguments, and whether it is
+// whole. Read, never written: update-grub and grub2-mkconfig make it. Pure.
+import { satisfied, tokenise } from './cmdline.ts'
+import type { ArgWish } from './cmdline.ts'
+import { wordsOf } from './iommu-args.ts'
+
+export interface GrubEntry {
+  readonly title: string
+  /** $menuentry_id_option's value; '' without one. */
+  readonly id: string
+  /** As written: below the file system that GRUB calls root. */
+  readonly kernel: string
+  readonly initrds: readonly string[]
+  /** Kernel arguments as GRUB passes them on. */
+  readonly args: readonly string[]
+  readonly recovery: boolean
+  /** Submenu titles above it, outermost first. */
+  readonly within: readonly string[]
+  /** The script that made it, such as "10_linux"; '' where no section says so. */
+  readonly section: string
+}
+
+export interface GrubConfig {
+  readonly entries: readonly GrubEntry[]
+  /** Why GRUB could not read it; null when it can. */
+  readonly problem: string | null
+  /** stub: it only leads to another grub.cfg; empty: it offers nothing. */
+  readonly kind: 'generated' | 'stub' | 'empty'
+  /** A `blscfg` command: entries come from /boot/loader/entries. */
+  readonly bls: boolean
+  /** Words of `set kernelopts=`, EL8's fallback; null without one. */
+  readonly kernelopts: string | null
+}
+
+interface Command { readonly words: readonly string[]; readonly section: string }
+
+const LINUX = /^linux(16|efi)?$/
+const INITRD = /^initrd(16|efi)?$/
+// Scripts whose entries boot this system; os-prober's and custom ones belong to others (grub.d of Debian, EL, SUSE).
+const OURS = /^(|\d\d_linux(_zfs|_xen)?)$/
+
+/** Commands with their words unquoted, as GRUB's lexer does it (grub manual: "Shell-like scripting"). Throws a sentence for an open quote. */
+function commands(text: string): readonly Command[] {
+  const found: Command[] = []
+  let words: string[] = []
+  let word: string | null = null
+  let section = ''
+  const endWord = (): void => { if (word !== null) words.push(word); word = null }
+  const end = (): void => { endWord(); if (words.length > 0) found.push({ words, section }); words = [] }
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charAt(at)
+    if (c === "'" || c === '"') {
+      const close = closing(text, at)
+      if (close < 0) throw new Error(`a ${c} is never closed (line ${text.slice(0, at).split('\n').length})`)
+      const inner = text.slice(at + 1, close)
+      word = (word ?? '') + (c === '"' ? inner.replace(/\\([\\"$\n])/g, '$1') : inner)
+      at = close
+    } else if (c === '\\') word = (word ?? '') + text.charAt(++at)
+    else if (c === '#' && word === null) {
+      const [line = ''] = text.slice(at).split('\n', 1)
+      const [, edge, name = ''] = /^### (BEGIN|END) \/etc\/grub\.d\/(\S+) ###/.exec(line) ?? []
+      if (edge !== undefined) { end(); section = edge === 'BEGIN' ? name : '' }
+      at += line.length - 1
+    } else if (c === '\n' || c === ';') end()
+    else if (/\s/.test(c)) endWord()
+    else word = (word ?? '') + c
+    // A brace that stands alone opens or closes a block: it ends the command before it.
+    if (word === '{' && /^\s?$/.test(text.charAt(at + 1))) { endWord(); end() }
+  }
+  end()
+  return found
+}
+
+function closing(text: string, open: number): number {
+  const quote = text.charAt(open)
+  for (let at = open + 1; at < text.length; at++) {
+    if (quote === '"' && text.charAt(at) === '\\') at++
+    else if (text.charAt(at) === quote) return at
+  }
+  return -1
+}
+
+function optionOf(words: readonly string[]): string {
+  const at = words.findIndex(word => word === '$menuentry_id_option' || word === '--id')
+  return at < 0 ? '' : words[at + 1] ?? ''
+}
+
+/** Reads a grub.cfg. Never throws: what GRUB could not read is its `problem`. */
+export function parseGrubConfig(text: string): GrubConfig {
+  let all: readonly Command[] = []
+  let problem: string | null = null
+  try { all = commands(text) } catch (error) { problem = error instanceof Error ? error.message : String(error) }
+  const entries: GrubEntry[] = []
+  const blocks: { readonly name: string; readonly title: string; readonly id: string }[] = []
+  let [ifs, kernelopts]: [number, string | null] = [0, null]
+  let entry: { kernel: string; args: readonly string[]; initrds: string[] } | null = null
+  for (const { words, section } of all) {
+    const [name = ''] = words
+    if (words[words.length - 1] === '{') {
+      blocks.push({ name, title: words[1] ?? '', id: optionOf(words) })
+      entry = null
+    } else if (name === '}') {
+      const block = blocks.pop()
+      if (block === undefined) problem = problem ?? 'a } closes nothing'
+      else if (block.name === 'menuentry' && entry !== null) {
+        const recovery = /recovery/i.test(block.title + block.id) || entry.args.includes('single')
+        entries.push({ ...entry, title: block.title, id: block.id, recovery, section, within: blocks.filter(one => one.name === 'submenu').map(one => one.title) })
+        entry = null
+      }
+    } else if (LINUX.test(name)) entry = { kernel: words[1] ?? '', args: words.slice(2).map(kernelWord), initrds: [] }
+    else if (INITRD.test(name)) entry?.initrds.push(...words.slice(1))
+    else if (name === 'if') ifs++
+    else if (name === 'fi') ifs--
+    else if (name === 'set' && (words[1] ?? '').startsWith('kernelopts=')) kernelopts = (words[1] ?? '').slice('kernelopts='.length)
+  }
+  if (blocks.length > 0) problem = problem ?? `the block of ${blocks[0]?.name ?? ''} ${JSON.stringify(blocks[0]?.title ?? '')} is never closed`
+  if (ifs !== 0) problem = problem ?? (ifs > 0 ? 'an if has no fi' : 'a fi has no if')
+  const generated = text.includes('### BEGIN /etc/grub.d/')
+  const leads = all.some(({ words }) => words[0] === 'configfile' || words[0] === 'source')
+  const bls = all.some(({ words }) => words.length === 1 && words[0] === 'blscfg')
+  const kind = leads && !generated ? 'stub' : all.length === 0 ? 'empty' : 'generated'
+  return { entries, problem, kind, bls, kernelopts }
+}
+
+/** An argument with blanks reaches the kernel in quotes again (GRUB: lib/cmdline.c, grub_create_loader_cmdline). */
+function kernelWord(word: string): string {
+  if (!/\s/.test(word)) return word
+  const equals = word.indexOf('=')
+  return equals > 0 ? `${word.slice(0, equals + 1)}"${word.slice(equals + 1)}"` : `"${word}"`
+}
+
+/** The entries that boot this system as it is used: not recovery, not another system's. */
+export function normalEntries(config: GrubConfig): readonly GrubEntry[] {
+  return config.entries.filter(entry => !entry.recovery && OURS.test(entry.section))
+}
+
+/** Why a grub.cfg does not carry the arguments, in words; null when every normal entry does. */
+export function lacking(text: string, wishes: readonly ArgWish[]): string | null {
+  const config = parseGrubConfig(text)
+  if (config.problem !== null) return `GRUB cannot read it: ${config.problem}`
+  const normal = normalEntries(config)
+  if (normal.length === 0) return 'it has no entry for Linux'
+  for (const entry of normal) {
+    const tokens = tokenise(entry.args.join(' '))
+    const wish = wishes.find(one => !satisfied(tokens, one))
+    if (wish === undefined) continue
+    const wanted = wordsOf([wish])
+    return `its entry ${JSON.stringify(entry.title)} ${wanted.length > 0 ? `lacks ${wanted.join(' ')}` : 'still has what is to go'}`
+  }
+  return null
+}

@@ -1,0 +1,78 @@
+// What the boot image of a kernel must hold so that vfio-pci gets its functions before any other driver does: the
+// file that gives it the ids, and the module itself unless nothing in the image could come first.
+import type { AbsPath, HostView } from '../host.ts'
+import { modulesOf } from '../kernels.ts'
+import { keptOut, parameterOf, readModprobe } from '../modprobe.ts'
+import type { Directive } from '../modprobe.ts'
+import { readPci } from '../pci.ts'
+import { driversThatCouldTake } from '../rivals.ts'
+import type { Hold } from '../steps.ts'
+import { entriesOf, idOf, takes } from '../vfio-conf.ts'
+
+/** The kernel arguments of every boot entry, one list of tokens for each. */
+export type EntryArgs = readonly (readonly string[])[]
+
+/** What the values of a key add up to in one entry; `-` and `_` are one in names of parameters. */
+function valuesOf(tokens: readonly string[], key: string): readonly string[] {
+  return tokens.flatMap(token => {
+    const at = token.indexOf('=')
+    return at > 0 && token.slice(0, at).replace(/-/g, '_') === key ? entriesOf(token.slice(at + 1).replace(/^"|"$/g, '')) : []
+  })
+}
+
+/** Modules that no boot entry lets udev load (kmod: modprobe.blacklist; kernel: module_blacklist). */
+function blacklistedOnEvery(entries: EntryArgs): (module: string) => boolean {
+  const sets = entries.map(tokens => new Set(['modprobe.blacklist', 'module_blacklist'].flatMap(key => valuesOf(tokens, key)).map(name => name.replace(/-/g, '_'))))
+  return module => sets.length > 0 && sets.every(set => set.has(module))
+}
+
+/** The drivers that could take a function before vfio-pci does; null: they cannot be told. Without sysfs an id is taken for a GPU. */
+function rivalsOf(host: HostView, ids: readonly string[]): readonly string[] | null {
+  const found = new Set<string>()
+  const devices = readPci(host)
+  for (const id of ids) {
+    const named = devices.filter(device => takes([id], device))
+    const plain = idOf(id)
+    if (named.length === 0 && plain === null) return null
+    const rivals = named.length > 0 ? named.flatMap(driversThatCouldTake)
+      : driversThatCouldTake({ vendor: (plain ?? '').slice(0, 4), class: '0302', driver: null, module: null })
+    if (named.length === 0 && rivals.length === 0) return null
+    for (const rival of rivals) found.add(rival)
+  }
+  return [...found]
+}
+
+function imagePath(path: AbsPath): string {
+  return path.slice(1)
+}
+
+/**
+ * Per kernel: what its image must hold. Nothing where no ids are configured, in modprobe.d or on a command line.
+ * `entries`: what the boot entries pass to the kernel.
+ */
+export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) => readonly Hold[] {
+  const config = readModprobe(host)
+  const set = parameterOf(config, 'vfio_pci', 'ids')
+  const fromFile = entriesOf(set?.value)
+  const ids = [...new Set([...fromFile, ...entries.flatMap(tokens => valuesOf(tokens, 'vfio_pci.ids'))])]
+  if (ids.length === 0) return () => []
+  const files = set === null || fromFile.length === 0 ? [] : [set.from.path]
+  const rivals = rivalsOf(host, ids)
+  const onEvery = blacklistedOnEvery(entries)
+  return kernel => {
+    const presence = modulesOf(host, kernel)
+    const relied: Directive[] = []
+    /** Whether this driver cannot be loaded for the function while the image runs. */
+    const isOut = (rival: string): boolean => {
+      if (presence(rival) === 'absent' || onEvery(rival)) return true
+      const directive = presence(rival) === 'module' ? keptOut(config, rival) : null
+      if (directive !== null) relied.push(directive)
+      return directive !== null
+    }
+    const alone = rivals !== null && rivals.every(isOut)
+    // A blacklist that lies in a file only counts in the image if the file is there too.
+    const paths = [...new Set([...files, ...(alone ? relied.map(one => one.path) : [])])]
+    const holds: Hold[] = paths.map(path => ({ file: imagePath(path) }))
+    return alone || presence('vfio_pci') !== 'module' ? holds : [...holds, { module: 'vfio-pci' }]
+  }
+}

@@ -1,0 +1,281 @@
+// What files like /etc/default/grub set when their shell sources them, one after the other, without running them.
+// Where a condition decides, every outcome is kept as a world of its own; what only running would tell is dark.
+// Each character of a value knows the place in the files it comes from, so that it can be edited there. Pure.
+import { parseShell } from './shell-parse.ts'
+import type { Assignment, Command } from './shell-parse.ts'
+import type { Part, Quote, Shell, Word } from './shell-words.ts'
+
+export interface Source { readonly path: string; readonly text: string }
+
+/** A character of a value, or something dark in it (c is '' and `dark` the text that stands for it). */
+export interface Unit {
+  readonly c: string
+  readonly dark?: string
+  /** Where it stands: [s, e) of files[file]. */
+  readonly file: number
+  readonly s: number
+  readonly e: number
+  readonly q: Quote
+}
+export type Value = readonly Unit[]
+
+/** One way the files may turn out. */
+export interface World {
+  readonly values: ReadonlyMap<string, Value>
+  /** The assignment that gave a variable its value; null where several could have. */
+  readonly last: ReadonlyMap<string, { readonly file: number; readonly assign: Assignment } | null>
+  /** return ends a file, exit the whole. */
+  readonly over: '' | 'file' | 'all'
+}
+
+export interface Sourced {
+  /** Those given, then those that they source in turn. */
+  readonly files: readonly Source[]
+  /** At least one. */
+  readonly worlds: readonly World[]
+}
+export interface BrokenFile { readonly path: string; readonly line: number; readonly why: string }
+
+/** More worlds than this become one, in which what differs is dark. */
+const MOST_WORLDS = 24
+const MOST_ROUNDS = 24
+const DEEPEST = 8
+/** grub-mkconfig computes these itself before it reads the files (util/grub-mkconfig.in); of others in its name that nobody set we know they are empty. */
+const ENVIRONMENT = /^(?!GRUB_CMDLINE_)/
+/** Not the name of any command: an assignment gone wrong, a carriage return, a byte order mark, a word out of place. */
+const NO_COMMAND = /[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/
+const SPECIAL = new Set([':', '.', 'eval', 'exec', 'exit', 'export', 'readonly', 'return', 'set', 'shift', 'times', 'trap', 'unset'])
+const START: World = { values: new Map(), last: new Map(), over: '' }
+
+interface Reading {
+  readonly shell: Shell
+  readonly files: Source[]
+  readonly functions: Map<string, { readonly file: number; readonly body: Command }>
+  readonly read: (path: string) => string | null
+  /** The file whose commands run. */
+  file: number
+  depth: number
+}
+
+/**
+ * What `shell` holds after sourcing these files in this order. `read` gives the text of files that they source in
+ * turn. When one of them is broken for that shell, only that is told.
+ */
+export function source(files: readonly Source[], shell: Shell, read: (path: string) => string | null = () => null): Sourced | BrokenFile {
+  const reading: Reading = { shell, files: [...files], functions: new Map(), read, file: 0, depth: 0 }
+  let worlds: readonly World[] = [START]
+  try {
+    for (const file of files.keys()) worlds = runFile(reading, file, worlds)
+  } catch (broken) {
+    if (broken instanceof Error) throw broken
+    const { at, why } = broken as { at: number; why: string }
+    const { path = '', text = '' } = reading.files[reading.file] ?? {}
+    return { path, line: text.slice(0, at).split('\n').length, why }
+  }
+  return { files: reading.files, worlds }
+}
+
+/** Its value in this world; empty when nothing sets it. */
+export function valueOf(world: World, name: string): Value {
+  return world.values.get(name) ?? []
+}
+
+/** A value as text; null when part of it is dark. */
+export function plain(value: Value): string | null {
+  return value.some(unit => unit.dark !== undefined) ? null : value.map(unit => unit.c).join('')
+}
+
+function runFile(reading: Reading, file: number, worlds: readonly World[]): readonly World[] {
+  const outer = reading.file
+  reading.file = file
+  const parsed = parseShell(reading.files[file]?.text ?? '', reading.shell)
+  if ('why' in parsed) throw parsed
+  const after = run(reading, parsed, worlds).map(world => world.over === 'file' ? { ...world, over: '' as const } : world)
+  reading.file = outer
+  return merged(after)
+}
+
+function run(reading: Reading, command: Command, worlds: readonly World[]): readonly World[] {
+  const going = worlds.filter(world => world.over === '')
+  const done = worlds.filter(world => world.over !== '')
+  if (going.length === 0) return worlds
+  return [...done, ...runLive(reading, command, going)]
+}
+
+function runLive(reading: Reading, command: Command, worlds: readonly World[]): readonly World[] {
+  switch (command.is) {
+    case 'simple': return simple(reading, command, worlds)
+    case 'all': return command.of.reduce((now, one) => run(reading, one, now), worlds)
+    case 'maybe': {
+      const left = run(reading, command.left, worlds)
+      return merged([...left, ...run(reading, command.right, left)])
+    }
+    case 'branch': {
+      const first = run(reading, command.first, worlds)
+      const after = command.branches.flatMap(branch => run(reading, branch, first))
+      return merged(command.otherwise ? after : [...first, ...after])
+    }
+    case 'for': return loop(reading, command, worlds)
+    case 'while': return darkened(reading, command, worlds)
+    case 'function': reading.functions.set(command.name, { file: reading.file, body: command.body }); return worlds
+    case 'apart': run(reading, command.body, worlds); return worlds
+  }
+}
+
+function simple(reading: Reading, command: Command & { is: 'simple' }, before: readonly World[]): readonly World[] {
+  const [first, ...rest] = command.words
+  if (first === undefined) return assign(reading, command.assigns, before)
+  const name = letters(first)
+  // In dash what stands before one of its special builtins stays.
+  const worlds = reading.shell === 'dash' && SPECIAL.has(name ?? '') ? assign(reading, command.assigns.filter(one => !one.declared), before) : before
+  const { text } = reading.files[reading.file] ?? { text: '' }
+  const start = shape(first)
+  if (NO_COMMAND.test(start)) throw { at: first.s, why: `"${start.replace(/[^ -~]/g, '?').slice(0, 40)}" is no command` }
+  const known = name === null ? undefined : reading.functions.get(name)
+  if (known !== undefined && reading.depth < DEEPEST) {
+    const outer = reading.file
+    reading.depth++
+    reading.file = known.file
+    const after = run(reading, known.body, worlds).map(world => world.over === 'file' ? { ...world, over: '' as const } : world)
+    reading.file = outer
+    reading.depth--
+    return after
+  }
+  switch (name) {
+    case 'unset':
+    case 'export':
+    case 'readonly':
+    case 'declare':
+    case 'typeset': {
+      const bad = rest.find(word => !/^-|^[A-Za-z_$][\w$]*$/.test(shape(word)))
+      if (bad !== undefined) throw { at: bad.s, why: `${name} is given what is no name` }
+      if (name === 'unset') return rest.reduce((now, word) => set(now, letters(word) ?? '', []), worlds)
+      return assign(reading, command.assigns.filter(one => one.declared), worlds)
+    }
+    case 'return': return worlds.map(world => ({ ...world, over: 'file' }))
+    case 'exit':
+    case 'exec': return worlds.map(world => ({ ...world, over: 'all' }))
+    case '.':
+    case 'source': {
+      const path = rest[0] === undefined ? null : letters(rest[0])
+      const inner = path === null || reading.depth >= DEEPEST ? null : reading.read(path)
+      if (path === null) return everythingDark(reading, command, worlds)
+      if (inner === null) return worlds
+      reading.depth++
+      const after = runFile(reading, reading.files.push({ path, text: inner }) - 1, worlds)
+      reading.depth--
+      return after
+    }
+    case 'eval':
+    case 'read':
+    case 'printf':
+    case 'local': {
+      const said = text.slice(command.s, command.e)
+      if (name === 'printf' && !/ -v/.test(said)) return worlds
+      return (said.match(/[A-Za-z_]\w*/g) ?? []).reduce((now, one) => set(now, one, [shadow(reading, command)]), worlds)
+    }
+    default: return worlds
+  }
+}
+
+function assign(reading: Reading, assigns: readonly Assignment[], worlds: readonly World[]): readonly World[] {
+  return worlds.map(world => {
+    const values = new Map(world.values)
+    const last = new Map(world.last)
+    for (const one of assigns) {
+      const now = { ...world, values }
+      const value = one.array ? [shadow(reading, one.value)] : expand(reading, one.value.parts, now, one)
+      values.set(one.name, one.append ? [...values.get(one.name) ?? [], ...value] : value)
+      last.set(one.name, { file: reading.file, assign: one })
+    }
+    return { ...world, values, last }
+  })
+}
+
+/** The value of a word in this world. Nothing is split or globbed in an assignment; a leading ~ is dark. */
+function expand(reading: Reading, parts: readonly Part[], world: World, assign?: Assignment): Value {
+  const file = reading.file
+  const text = reading.files[file]?.text ?? ''
+  return parts.flatMap((part, index): Value => {
+    const { s, e, q } = part
+    const dark = (): Value => [{ c: '', dark: text.slice(s, e), file, s, e, q }]
+    if (part.is === 'dark') return dark()
+    if (part.is === 'char') {
+      const before = parts[index - 1]
+      const tilde = assign !== undefined && part.c === '~' && q === '' && e - s === 1 && (before === undefined || (before.is === 'char' && before.c === ':' && before.q === ''))
+      return tilde ? dark() : [{ c: part.c, file, s, e, q }]
+    }
+    const value = world.values.get(part.name) ?? (ENVIRONMENT.test(part.name) ? null : [])
+    if (value === null) return dark()
+    if (part.op === '') return assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(value) ?? ' ') ? dark() : value
+    if (value.some(unit => unit.dark !== undefined) || (value.length === 0 && !part.colon)) return dark()
+    const filled = value.length > 0
+    if (part.op === '-') return filled ? value : expand(reading, part.word, world)
+    return filled ? expand(reading, part.word, world) : []
+  })
+}
+
+/** With known words a for loop is run; otherwise it may have run any number of times. */
+function loop(reading: Reading, command: Command & { is: 'for' }, worlds: readonly World[]): readonly World[] {
+  const text = reading.files[reading.file]?.text ?? ''
+  const known = command.words?.every(word => letters(word) !== null && !/[*?[~{]/.test(text.slice(word.s, word.e))) === true
+  if (command.words === null || !known || command.words.length > MOST_ROUNDS || /\b(?:break|continue)\b/.test(text.slice(command.s, command.e))) return darkened(reading, command, worlds)
+  return command.words.reduce((now, word) => run(reading, command.body, set(now, command.name, expand(reading, word.parts, START))), worlds)
+}
+
+/** After a loop that may have run or not: what it sets is dark where it did. */
+function darkened(reading: Reading, command: Command & { is: 'for' | 'while' }, worlds: readonly World[]): readonly World[] {
+  const once = run(reading, command.body, worlds)
+  const names = new Set(once.flatMap(world => [...world.last].filter(([name, from]) => !worlds.some(old => old.last.get(name) === from)).map(([name]) => name)))
+  if (command.is === 'for' && command.name !== '') names.add(command.name)
+  return merged([...worlds, ...once.filter(world => world.over !== ''), ...[...names].reduce((now, name) => set(now, name, [shadow(reading, command)]), worlds)])
+}
+
+function everythingDark(reading: Reading, command: { s: number; e: number }, worlds: readonly World[]): readonly World[] {
+  const names = new Set(['GRUB_CMDLINE_LINUX', 'GRUB_CMDLINE_LINUX_DEFAULT', ...worlds.flatMap(world => [...world.values.keys()])])
+  return [...names].reduce((now, name) => set(now, name, [shadow(reading, command)]), worlds)
+}
+
+function set(worlds: readonly World[], name: string, value: Value): readonly World[] {
+  return worlds.map(world => ({ ...world, values: new Map(world.values).set(name, value), last: new Map(world.last).set(name, null) }))
+}
+
+function shadow(reading: Reading, { s, e }: { readonly s: number; readonly e: number }): Unit {
+  return { c: '', dark: reading.files[reading.file]?.text.slice(s, e) ?? '', file: reading.file, s, e, q: '' }
+}
+
+/** A word of literal characters; null for any other. */
+function letters(word: Word): string | null {
+  return word.parts.every(part => part.is === 'char') ? word.parts.map(part => part.is === 'char' ? part.c : '').join('') : null
+}
+
+/** A word with $ for what is not literal. */
+function shape(word: Word): string {
+  return word.parts.map(part => part.is === 'char' ? part.c : '$').join('')
+}
+
+/** Equal worlds are one; too many become one in which what differs is dark. */
+function merged(worlds: readonly World[]): readonly World[] {
+  const unique = [...new Map(worlds.map(world => [signature(world), world])).values()]
+  const [first] = unique
+  if (unique.length <= MOST_WORLDS || first === undefined) return unique
+  const values = new Map<string, Value>()
+  const last = new Map(first.last)
+  for (const name of new Set(unique.flatMap(world => [...world.values.keys()]))) {
+    const variants = new Map(unique.map(world => { const value = valueOf(world, name); return [spell(value), value] as const }))
+    const [one] = variants.values()
+    if (variants.size === 1 && one !== undefined) { values.set(name, one); continue }
+    const dark = [...variants.values()].map(value => value.map(unit => unit.dark ?? unit.c).join('')).join(' ')
+    values.set(name, [{ c: '', dark, file: 0, s: 0, e: 0, q: '' }])
+    last.set(name, null)
+  }
+  return [{ values, last, over: unique.some(world => world.over === '') ? '' : first.over }]
+}
+
+function signature(world: World): string {
+  return JSON.stringify([world.over, [...world.values].map(([name, value]) => [name, spell(value)]), [...world.last].map(([name, from]) => [name, from?.file, from?.assign.value.s])])
+}
+
+function spell(value: Value): string {
+  return value.map(unit => `${unit.c}${unit.dark ?? ''}@${unit.file}:${unit.s}`).join(' ')
+}

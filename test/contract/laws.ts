@@ -1,0 +1,163 @@
+// THE LAWS: what every module keeps on every fixture host, tested once and for all. A new module gets them free.
+import * as fs from 'fs'
+import type t from 'tap'
+import { execute } from '../../lib/engine.ts'
+import type { ExecuteOptions } from '../../lib/engine.ts'
+import { Stop } from '../../lib/errors.ts'
+import { openHost } from '../../lib/host-fs.ts'
+import type { Host } from '../../lib/host.ts'
+import { LOCK } from '../../lib/lock.ts'
+import type { Module } from '../../lib/module.ts'
+import { parseParams } from '../../lib/params.ts'
+import type { Result } from '../../lib/result.ts'
+import undo from '../../modules/passthrough_undo.ts'
+import { allHosts, writeTree } from '../hosts/distros.ts'
+import { fakeMachine } from '../hosts/fake-kernel.ts'
+import type { FakeMachine, Tool } from '../hosts/fake-kernel.ts'
+import { differences, snapshot } from '../hosts/tree.ts'
+import type { Snap } from '../hosts/tree.ts'
+import type { Host as Words } from '../hosts/words.ts'
+
+type Test = typeof t
+
+export const options: ExecuteOptions = { check: false, diff: true, wait: 0, version: '0.0.1', render: result => `${result.msg}\n` }
+const STATE = '/var/lib/vfiokit'
+// What a reboot or the running kernel changes is not what an undo restores.
+const RUNNING = ['/sys', '/proc', '/dev', '/run']
+
+export interface Node {
+  readonly dir: string
+  readonly host: Host
+  readonly machine: FakeMachine
+  readonly words: Words
+}
+
+export function node(test: Test, words: Words): Node {
+  const dir = test.testdir({})
+  writeTree(dir, words)
+  const machine = fakeMachine(dir, words)
+  return { dir, words, machine, host: openHost({ root: dir, machine }) }
+}
+
+/** Parameters of a module for a host, as its operator would write them. */
+export function exampleFor(module: Module, words: Words): Readonly<Record<string, unknown>> {
+  const gpus = words.functions.filter(one => /^(0300|0302|0380)/.test(one.class) && /^(10de|1002):/.test(one.id))
+  const ids = [...new Set(gpus.map(one => one.id))]
+  if ('ids' in module.params && ids.length > 0) return { ...module.example, ids }
+  return module.example
+}
+
+export function files(dir: string, without: readonly string[] = []): Map<string, Snap> {
+  return snapshot(dir, [...RUNNING, ...without])
+}
+
+/** Runs it as main would: what stops before a write becomes a failed result. */
+export async function attempt(host: Host, module: Module, raw: unknown, more: Partial<ExecuteOptions> = {}): Promise<Result | Stop> {
+  try {
+    return await execute(host, module, parseParams(module.params, raw), { ...options, ...more })
+  } catch (error) {
+    if (error instanceof Stop) return error
+    throw error
+  }
+}
+
+function isStop(result: Result | Stop): result is Stop {
+  return result instanceof Stop
+}
+
+/** Applies, and fails the test where it does not go well. null: refused, with nothing touched. */
+async function applied(test: Test, at: Node, module: Module, raw: unknown): Promise<Result | null> {
+  const before = snapshot(at.dir)
+  const promised = await attempt(at.host, module, raw, { check: true })
+  test.same(differences(before, snapshot(at.dir)), [], 'planning and checking touch nothing')
+  if (isStop(promised)) {
+    const done = await attempt(at.host, module, raw)
+    test.ok(isStop(done) && done.code === promised.code, `check and apply refuse alike: ${promised.message}`)
+    test.ok(['E_HOST', 'E_REFUSED'].includes(promised.code), `${promised.code} is a refusal`)
+    test.same(differences(before, snapshot(at.dir)), [], 'a refusal touches nothing')
+    return null
+  }
+  const done = await attempt(at.host, module, raw)
+  if (isStop(done)) return test.fail(`check went well and apply stopped: ${done.message}`), null
+  test.equal(done.error?.stop.message, undefined, 'apply goes well')
+  test.same(done.changes, promised.changes, 'check says what apply does')
+  test.same(done.diff, promised.diff, 'check shows what apply writes')
+  if (promised.bootable?.ok === true) test.same(done.bootable, { ok: true, reasons: [] }, 'the node boots as before')
+  return done
+}
+
+/** Applies half of it: `left` operations go through, the next one and all after it never happen, as in a power cut. */
+function cutShort(host: Host, left: number): { readonly host: Host; happened(): boolean } {
+  let count = left
+  let cut = false
+  const step = <A extends readonly unknown[], R>(act: (...args: A) => R) => (...args: A): R => {
+    if (cut || count-- <= 0) {
+      cut = true
+      throw new Error('power cut')
+    }
+    return act(...args)
+  }
+  return {
+    happened: () => cut,
+    host: {
+      ...host,
+      write: step(host.write), remove: step(host.remove), rename: step(host.rename), replace: step(host.replace), run: step(host.run),
+      removeEmptyDir: step(host.removeEmptyDir), writeAttribute: step(host.writeAttribute), createExclusive: step(host.createExclusive),
+    },
+  }
+}
+
+/** The process that held the lock is dead: here it is this one, so its start time is made another's. */
+function forgetHolder(dir: string): void {
+  const lock = `${dir}${LOCK}`
+  if (fs.existsSync(lock)) fs.writeFileSync(lock, fs.readFileSync(lock, 'utf8').replace(/"started":"\d+"/, '"started":"1"'))
+}
+
+async function lawsOf(test: Test, module: Module, build: () => Words): Promise<void> {
+  const at = node(test, build())
+  const raw = exampleFor(module, at.words)
+  const start = files(at.dir)
+  const done = await applied(test, at, module, raw)
+  if (done === null) return
+  const whole = files(at.dir, [STATE])
+  const again = await attempt(at.host, module, raw)
+  test.match(again, { changed: false, changes: [] }, 'a second run has nothing to do')
+  test.same(differences(whole, files(at.dir, [STATE])), [], 'and does nothing')
+  const back = await attempt(at.host, undo, {})
+  test.equal(isStop(back) ? back.message : back.error?.stop.message, undefined, 'undo goes well')
+  test.same(differences(start, files(at.dir)), [], 'undo restores every byte, and leaves nothing of ours')
+  if (!done.changed) return
+
+  const total = done.changes.length * 3 + 8
+  for (let left = 0; left < total; left++) {
+    const cut = node(test, build())
+    const short = cutShort(cut.host, left)
+    try { await attempt(short.host, module, raw) } catch { /* a power cut has no result */ }
+    if (!short.happened()) break
+    forgetHolder(cut.dir)
+    const healed = await attempt(cut.host, module, raw)
+    const wrong = isStop(healed) ? healed.message : healed.error?.stop.message
+    const odd = differences(whole, files(cut.dir, [STATE]))
+    if (wrong !== undefined || odd.length > 0) test.fail(`cut after ${left} operations, the next run converges`, { wrong, odd })
+    const restored = await attempt(cut.host, undo, {})
+    const rest = differences(start, files(cut.dir))
+    if (isStop(restored) || restored.error !== undefined || rest.length > 0) test.fail(`cut after ${left} operations, healed, undone`, { restored: isStop(restored) ? restored.message : restored.msg, rest })
+  }
+  for (const [tool, kind] of [['update-grub', 'grubConfig'], ['grub2-mkconfig', 'grubConfig'], ['update-initramfs', 'bootImage'], ['dracut', 'bootImage']] as const satisfies readonly (readonly [Tool, string])[]) {
+    if (!done.changes.some(change => change.step === kind)) continue
+    const lied = node(test, build())
+    lied.machine.misbehave(tool, 'lies')
+    const told = await attempt(lied.host, module, raw)
+    if (isStop(told) || lied.machine.history.every(argv => !(argv[0] ?? '').endsWith(tool))) continue
+    test.match(told.error, { stop: { code: 'E_DRIFT' }, node: 'partial' }, `${tool} that ends well and does nothing is found out`)
+  }
+}
+
+/** Tests these modules on every fixture host. */
+export function laws(test: Test, modules: readonly Module[]): void {
+  for (const module of modules) {
+    for (const [name, build] of Object.entries(allHosts)) {
+      test.test(`${module.name} on ${name}`, one => lawsOf(one as Test, module, build))
+    }
+  }
+}

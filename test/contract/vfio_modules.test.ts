@@ -1,0 +1,6 @@
+import t from 'tap'
+import module from '../../modules/vfio_modules.ts'
+import type { Module } from '../../lib/module.ts'
+import { laws } from './laws.ts'
+
+laws(t, [module as unknown as Module])

@@ -1,0 +1,128 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import { chooseTargets, releasedIds } from '../../lib/bind.ts'
+import type { BindRequest, Hardware, Targets } from '../../lib/bind.ts'
+import { Stop } from '../../lib/errors.ts'
+import { readGpus } from '../../lib/gpus.ts'
+import { groupMembers } from '../../lib/iommu.ts'
+import { readObstacles } from '../../lib/obstacles.ts'
+import { readPci } from '../../lib/pci.ts'
+import type { Files } from '../hosts/words.ts'
+import { fn, header, pciHost } from './pci-trees.ts'
+import type { Fn } from './pci-trees.ts'
+
+const request: BindRequest = { ids: undefined, addresses: undefined, absent_ids: 'refuse', companions: true, nvswitches: 'leave', allow_console_gpu: false }
+const A100 = fn('0000:41:00.0', '10de:20b7', '0302', { driver: 'nvidia', group: 12 })
+const BMC = fn('0000:03:00.0', '1a03:2000', '0300', { driver: 'ast', attrs: { boot_vga: '1' } })
+const NVME = fn('0000:05:00.0', '144d:a824', '0108', { driver: 'nvme', group: 22 })
+const card = (bus: string, id: string, audio: string, more: Partial<Fn> = {}): readonly Fn[] => [
+  fn(`0000:${bus}:00.0`, id, '0300', { driver: 'nouveau', group: Number(bus), ...more }),
+  fn(`0000:${bus}:00.1`, audio, '0403', { driver: 'snd_hda_intel', group: Number(bus) }),
+]
+
+function hardware(t: Test, fns: readonly Fn[], more: Files = {}, serialConsole = false): Hardware {
+  const host = pciHost(t.testdir(), fns, more)
+  const devices = readPci(host)
+  const gpus = readGpus(host, devices)
+  return { devices, gpus, judge: readObstacles(host, devices, gpus), members: group => groupMembers(host, group, devices), serialConsole }
+}
+
+function choose(t: Test, fns: readonly Fn[], wish: Partial<BindRequest>, more: Files = {}, serial = false): Targets {
+  return chooseTargets({ ...request, ...wish }, hardware(t, fns, more, serial))
+}
+
+/** The code and message of the refusal; fails the test when there is none. */
+function refusal(t: Test, fns: readonly Fn[], wish: Partial<BindRequest>, more: Files = {}, serial = false): string {
+  try {
+    const { devices } = choose(t, fns, wish, more, serial)
+    return `nothing was refused: ${devices.map(one => one.address).join()}`
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return `${error.code} ${error.message}`
+  }
+}
+
+t.test('ids and addresses name the same functions', async t => {
+  const fns = [A100, { ...A100, address: '0000:81:00.0', group: 13 }, BMC, NVME]
+  t.same(choose(t, fns, { ids: ['10de:20b7'] }).devices.map(one => one.address), ['0000:41:00.0', '0000:81:00.0'])
+  t.same(choose(t, fns, { addresses: ['0000:81:00.0', '0000:41:00.0'] }).ids, ['10de:20b7'])
+  t.same(choose(t, fns, { ids: ['10de:20b7'], addresses: ['0000:41:00.0', '0000:81:00.0'] }).ids, ['10de:20b7'])
+  t.match(refusal(t, fns, { addresses: ['0000:41:00.0'] }), /E_REFUSED vfio-pci takes every function with an id, so 0000:41:00.0 cannot be bound without: 0000:81:00.0 \(10de:20b7, display, nvidia\)/)
+  t.match(refusal(t, fns, { ids: ['10de:20b5'], addresses: ['0000:41:00.0', '0000:81:00.0'] }), /no device here has the id 10de:20b5/)
+  t.match(refusal(t, fns, { ids: ['144d:a824'], addresses: ['0000:41:00.0', '0000:81:00.0'] }), /does not have any of the ids 144d:a824: 0000:41:00.0/)
+  t.match(refusal(t, fns, { ids: ['10de:20b7', '144d:a824'], addresses: ['0000:41:00.0', '0000:81:00.0'] }), /none of the addresses .* has the id 144d:a824/)
+  t.match(refusal(t, fns, { addresses: ['0000:42:00.0'] }), /E_REFUSED there is no PCI function at 0000:42:00.0; the GPUs here are 0000:41:00.0/)
+  t.match(refusal(t, fns, {}), /E_PARAMS neither ids nor addresses/)
+})
+
+t.test('ids that no device has', async t => {
+  t.match(refusal(t, [A100, BMC], { ids: ['10de:20b7', '10de:2330'] }), /E_REFUSED no device here has the id 10de:2330; the GPUs here are 0000:41:00.0 \(10de:20b7/)
+  const found = choose(t, [A100, BMC], { ids: ['10de:2330', '10de:20b7'], absent_ids: 'ignore' })
+  t.same(found.ids, ['10de:20b7'])
+  t.match(found.notes, ['no device here has the id 10de:2330: left out'])
+  t.match(refusal(t, [BMC], { ids: ['10de:20b7'] }), /this node has no GPU/)
+})
+
+t.test('what the host needs is refused by name', async t => {
+  const cases: readonly (readonly [Fn, RegExp])[] = [
+    [BMC, /0000:03:00.0 \(1a03:2000, display, ast\) is the display of the management controller/],
+    [fn('0000:04:00.0', '1af4:1050', '0300'), /hypervisor makes up/],
+    [NVME, /is a storage controller/],
+    [fn('0000:04:00.0', '8086:1572', '0200', { driver: 'i40e' }), /0000:04:00.0 \(8086:1572, network, i40e\) is a network controller/],
+    [fn('0000:04:00.0', '8086:0001', '0600'), /is a bridge/],
+    [fn('0000:04:00.0', '8086:0001', '0601'), /is a bridge/],
+    [fn('0000:04:00.0', '8086:0001', '0604', { driver: 'pcieport' }), /is a bridge/],
+    [fn('0000:04:00.0', '8086:0001', '0880', { attrs: { config: header(1) } }), /is a bridge/],
+    [fn('0004:00:01.0', '1014:04ea', '0680'), /is a bridge/],
+    [fn('0000:04:00.0', '10de:1af1', '0680'), /is an NVSwitch/],
+    [fn('0000:04:00.0', '10de:25b6', '0302', { links: { physfn: '../0000:04:00.1' } }), /is a virtual function of 0000:04:00.1/],
+    [fn('0000:04:00.0', '8086:7d1d', '1200'), /is an accelerator and no known GPU/],
+    [fn('0000:04:00.0', '10de:25b6', '0302', { attrs: { sriov_totalvfs: '16', sriov_numvfs: '4' } }), /4 of its virtual functions are enabled/],
+    [fn('0000:04:00.0', '10de:25b6', '0302', { attrs: { config: '\xff'.repeat(64) } }), /does not respond/],
+  ]
+  for (const [one, message] of cases) t.match(refusal(t, [A100, one], { ids: [one.id ?? ''] }), message)
+  t.same(choose(t, [A100, fn('0000:04:00.0', '10de:1af1', '0680')], { ids: ['10de:20b7', '10de:1af1'], nvswitches: 'bind' }).ids, ['10de:20b7', '10de:1af1'])
+  t.same(choose(t, [A100, fn('0000:04:00.0', '8086:7d1d', '1200')], { addresses: ['0000:04:00.0'] }).ids, ['8086:7d1d'])
+  t.match(refusal(t, [A100, { ...NVME, id: '10de:20b7' }], { ids: ['10de:20b7'] }), /0000:05:00.0 .* is a storage controller/, 'a GPU that shares its id with something vital')
+})
+
+t.test('companions go with their card where an id says so', async t => {
+  const one = choose(t, [...card('41', '10de:1e87', '10de:10f8'), BMC], { ids: ['10de:1e87'] })
+  t.same(one.ids, ['10de:1e87', '10de:10f8'])
+  t.same(one.devices.map(device => device.address), ['0000:41:00.0', '0000:41:00.1'])
+  t.match(refusal(t, card('41', '10de:1e87', '10de:10f8'), { ids: ['10de:1e87'], companions: false }), /group 41 of 0000:41:00.0 also holds 0000:41:00.1 \(audio, snd_hda_intel\)/)
+  const two = [...card('41', '10de:1e87', '10de:10f8'), ...card('81', '10de:1e87', '10de:10f8')]
+  t.same(choose(t, two, { ids: ['10de:1e87'] }).ids, ['10de:1e87', '10de:10f8'], 'the same audio on two cards that both go')
+  const kept = [...card('41', '10de:1e87', '10de:10f8'), ...card('81', '10de:1eb1', '10de:10f8')]
+  t.match(refusal(t, kept, { ids: ['10de:1e87'] }), /0000:41:00.1 \(audio, snd_hda_intel\).*0000:41:00.1 .* belongs to the card and stays with the host: .* 0000:81:00.1 .* has the same/)
+  const apart = kept.map((one, index) => index === 1 ? { ...one, group: 99 } : one)
+  const left = choose(t, apart, { ids: ['10de:1e87'] })
+  t.same(left.ids, ['10de:1e87'], 'in a group of its own it may stay')
+  t.match(left.warnings, [/0000:41:00.1 .* stays with the host/])
+})
+
+t.test('a group is taken as a whole or not at all', async t => {
+  const root = fn('0000:00:01.0', '8086:1901', '0604', { driver: 'pcieport', group: 12 })
+  t.same(choose(t, [A100, root], { ids: ['10de:20b7'] }).ids, ['10de:20b7'], 'a port stays')
+  t.match(refusal(t, [A100, { ...NVME, group: 12 }], { ids: ['10de:20b7'] }), /group 12 of 0000:41:00.0 also holds 0000:05:00.0 \(storage, nvme\)/)
+  t.match(refusal(t, [A100, fn('0000:00:1f.4', '8086:a1a3', '0c05', { driver: 'i801_smbus', group: 12 })], { ids: ['10de:20b7'] }), /0000:00:1f.4 \(SMBus, i801_smbus\)/)
+  t.match(refusal(t, [A100, fn('0000:00:00.0', '8086:1234', '0600', { driver: 'skl_uncore', group: 12 })], { ids: ['10de:20b7'] }), /skl_uncore/)
+  t.same(choose(t, [A100, fn('0000:00:00.0', '8086:1234', '0600', { group: 12 })], { ids: ['10de:20b7'] }).ids, ['10de:20b7'])
+  t.match(refusal(t, [A100], { ids: ['10de:20b7'] }, { '/sys/kernel/iommu_groups/12/reserved_regions': '0x0000 0xffff direct\n' }), /reserves memory/)
+})
+
+t.test('the only console', async t => {
+  const shown = [{ ...A100, class: '0300', attrs: { boot_vga: '1' } }]
+  t.match(refusal(t, shown, { ids: ['10de:20b7'] }), /shows the only console/)
+  t.match(choose(t, shown, { ids: ['10de:20b7'] }, {}, true).warnings, [/goes dark/])
+  t.match(choose(t, shown, { ids: ['10de:20b7'], allow_console_gpu: true }).warnings, [/goes dark/])
+  t.match(choose(t, [...shown, { ...BMC, attrs: {} }], { ids: ['10de:20b7'] }).warnings, [/goes dark/])
+  t.same(choose(t, [A100, BMC], { ids: ['10de:20b7'] }).warnings, [])
+})
+
+t.test('giving ids back', async t => {
+  const kept = [...card('41', '10de:1e87', '10de:10f8'), ...card('81', '10de:1eb1', '10de:10f8')]
+  t.same(releasedIds({ ...request, ids: ['10de:1e87'] }, hardware(t, kept)), ['10de:1e87'], 'the other card needs the audio id')
+  t.same(releasedIds({ ...request, ids: ['10de:1e87', '10de:1eb1'] }, hardware(t, kept)), ['10de:1e87', '10de:1eb1', '10de:10f8'])
+  t.same(releasedIds({ ...request, ids: ['144d:a824', '10de:ffff'] }, hardware(t, [NVME])), ['144d:a824', '10de:ffff'], 'whatever it is, and whether it is here or not')
+})

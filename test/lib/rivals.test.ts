@@ -1,0 +1,35 @@
+import t from 'tap'
+import { driversBeside, driversThatCouldTake } from '../../lib/rivals.ts'
+import { readPci } from '../../lib/pci.ts'
+import { fn, pciHost } from './pci-trees.ts'
+import type { Test } from 'tap'
+import type { Fn } from './pci-trees.ts'
+
+function drivers(t: Test, one: Fn, take: (device: ReturnType<typeof readPci>[number]) => readonly string[] = driversThatCouldTake): readonly string[] {
+  const modules = [['nvidia-nvswitch', 'nvidia'], ['ve_drv', 've_drv'], ['nvidia', 'nvidia'], ['vfio-pci', 'vfio_pci']].map(([driver, module]) =>
+    [`/sys/bus/pci/drivers/${driver}/module`, { link: `../../../../module/${module}` }])
+  const [device] = readPci(pciHost(t.testdir(), [one], Object.fromEntries(modules)))
+  return device === undefined ? [] : take(device)
+}
+
+t.test('by vendor and class', async t => {
+  const expected: readonly (readonly [string, string, readonly string[]])[] = [
+    ['10de:20b7', '0302', ['nouveau', 'nvidia', 'nova_core']], ['10de:10f8', '0403', ['snd_hda_intel']], ['10de:1ad8', '0c03', ['xhci_pci']], ['10de:1ad9', '0c80', ['i2c_nvidia_gpu']],
+    ['10de:22a3', '0680', ['nvidia']], ['1002:66a1', '0380', ['amdgpu', 'radeon']], ['1002:74a1', '1200', ['amdgpu', 'radeon']], ['1002:7316', '0c80', ['i2c_designware_pci']],
+    ['8086:e20b', '0300', ['i915', 'xe']], ['8086:7d1d', '1200', []], ['10de:0ab0', '0200', []], ['abcd:0001', '0300', []],
+  ]
+  for (const [id, cls, names] of expected) t.same(drivers(t, fn('0000:41:00.0', id, cls)), names, `${id} ${cls}`)
+})
+
+t.test('the driver that has it counts, by its module; vfio\'s own do not', async t => {
+  t.same(drivers(t, fn('0000:41:00.0', '10de:22a3', '0680', { driver: 'nvidia-nvswitch' })), ['nvidia'])
+  t.same(drivers(t, fn('0000:41:00.0', '1bcf:001c', '0b40', { driver: 've_drv' })), ['ve_drv'])
+  t.same(drivers(t, fn('0000:41:00.0', '10de:20b7', '0302', { driver: 'nvidia' })), ['nvidia', 'nouveau', 'nova_core'])
+  t.same(drivers(t, fn('0000:41:00.0', '10de:20b7', '0302', { driver: 'vfio-pci' })), ['nouveau', 'nvidia', 'nova_core'])
+  t.same(drivers(t, fn('0000:41:00.2', '10de:1ad8', '0c03', { driver: 'xhci_hcd' })), ['xhci_pci'], 'a driver without a module is built in')
+})
+
+t.test('modules that only come along are kept apart', async t => {
+  t.ok(drivers(t, fn('0000:41:00.0', '10de:20b7', '0302'), driversBeside).includes('nvidia_drm'))
+  t.same(drivers(t, fn('0000:41:00.0', '10de:10f8', '0403'), driversBeside), [])
+})
