@@ -23,11 +23,11 @@ const LINKS = /^(driver|iommu_group|physfn|virtfn\d+|(consumer|supplier):pci:.*)
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const MODULES = /^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915$|xe$|kvm|snd_hda_intel$|xhci_pci$|i2c_nvidia)/
 /** Files and folders of the boot configuration, with the way to clean each. A folder ends in `/` and takes names with that ending. */
-const TEXTS: readonly (readonly [AbsPath, string, Exclude<keyof Scrubber, 'ids'>])[] = [
+const TEXTS: readonly (readonly [AbsPath, string, Exclude<keyof Scrubber, 'ids' | 'names'>])[] = [
   ['/proc/cmdline', '', 'args'], ['/etc/kernel/cmdline', '', 'args'],
   ['/etc/default/grub', '', 'shell'], ['/etc/default/grub.d/', '.cfg', 'shell'], ['/etc/dracut.conf', '', 'shell'], ['/etc/dracut.conf.d/', '.conf', 'shell'],
   ['/etc/modprobe.d/', '.conf', 'modules'], ['/etc/modules-load.d/', '.conf', 'modules'], ['/etc/modules', '', 'modules'], ['/etc/initramfs-tools/modules', '', 'modules'],
-  ['/boot/loader/entries/', '.conf', 'entry'], ['/boot/grub2/grubenv', '', 'entry'], ['/boot/grub/grubenv', '', 'entry'],
+  ['/boot/loader/entries/', '.conf', 'entry'], ['/boot/grub2/grubenv', '', 'grubenv'], ['/boot/grub/grubenv', '', 'grubenv'],
 ]
 
 /** Reads what the modules would read of this node; unreadable files are left out. */
@@ -35,10 +35,11 @@ export function capture(host: HostView): Capture {
   const names = ['/etc/hostname', '/proc/sys/kernel/hostname'].map(path => host.attr(path as AbsPath) ?? '').filter(name => name !== '')
   const scrub = scrubber([...names, ...names.map(name => name.replace(/\..*/, ''))])
   const files: Record<string, CaptureEntry> = {}
-  const put = (path: string, entry: CaptureEntry | null): void => { if (entry !== null) files[scrub.ids(path)] = entry }
+  const put = (path: string, entry: CaptureEntry | null): void => { if (entry !== null) files[path.startsWith('/sys/') ? scrub.ids(path) : scrub.names(path)] = entry }
   const text = (path: AbsPath, clean: (text: string) => string = found => found): void => {
     const found = host.attr(path)
-    put(path, found === null ? null : `${clean(found)}\n`)
+    // Attributes come trimmed, which GRUB's block of fixed size must not be.
+    put(path, found === null ? null : `${clean(found)}${path.endsWith('/grubenv') ? '' : '\n'}`)
   }
   const link = (path: AbsPath): void => {
     const found = host.link(path)

@@ -11,6 +11,7 @@ const SBIN = '/usr/local/sbin:/usr/sbin:/sbin'
 /** They change what a shell script or modprobe does, whoever set them. */
 const NOT_INHERITED: readonly string[] = ['BASH_ENV', 'ENV', 'CDPATH', 'MODPROBE_OPTIONS', 'NODE_OPTIONS']
 const MARK = 'VFIOKIT_COMMAND'
+const NAMELESS = 'ended by a signal without a name'
 let commands = 0
 
 export interface ExecOptions extends RunOptions {
@@ -29,7 +30,7 @@ export async function run(argv: Argv, options: ExecOptions = {}): Promise<Output
   const inherited: Record<string, string | undefined> = { ...process.env }
   for (const name of NOT_INHERITED) delete inherited[name]
   const path = inherited['PATH']
-  const result = sync(file, args, {
+  const result = runSync(() => sync(file, args, {
     cwd: '/',
     extendEnv: false,
     env: { ...inherited, PATH: path ? `${path}:${SBIN}` : `/usr/bin:/bin:${SBIN}`, ...options.env, LC_ALL: 'C', [MARK]: mark } as NodeJS.ProcessEnv,
@@ -41,7 +42,8 @@ export async function run(argv: Argv, options: ExecOptions = {}): Promise<Output
     encoding: 'latin1',
     stripFinalNewline: false,
     reject: false,
-  })
+  }))
+  if (result === undefined) return { code: 127, stdout: '', stderr: NAMELESS }
   const { exitCode, signal, timedOut, stdout = '', stderr = '' } = result
   if (timedOut) {
     killMarked(`${MARK}=${mark}`)
@@ -49,7 +51,16 @@ export async function run(argv: Argv, options: ExecOptions = {}): Promise<Output
   }
   const killed = signal === undefined ? undefined : constants.signals[signal as NodeJS.Signals]
   if (killed !== undefined) return { code: 128 + killed, stdout, stderr }
-  return typeof exitCode === 'number' ? { code: exitCode, stdout, stderr } : { code: 127, stdout, stderr: stderr || String(Reflect.get(result, 'originalMessage')) }
+  return typeof exitCode === 'number' ? { code: exitCode, stdout, stderr } : { code: 127, stdout, stderr: stderr || String(Reflect.get(result, 'originalMessage') || NAMELESS) }
+}
+
+/** undefined where execa itself stumbles: over a real-time signal, which has no name in Node. */
+function runSync<T>(call: () => T): T | undefined {
+  try {
+    return call()
+  } catch {
+    return undefined
+  }
 }
 
 /**

@@ -52,7 +52,9 @@ function resolveInside(root: string, path: string, follow: boolean): string | nu
     const here = [...at, name]
     let target: string | null = null
     if (todo.length > 0 || follow) {
-      try { target = fs.readlinkSync(root + '/' + here.join('/')) } catch { target = null }
+      const disk = root + '/' + here.join('/')
+      // Asking first costs less than the exception of reading what is no link, which most of a path is.
+      try { if (fs.lstatSync(disk).isSymbolicLink()) target = fs.readlinkSync(disk) } catch { target = null }
     }
     if (target === null) { at = here; continue }
     if (++links > MAX_LINKS) return null

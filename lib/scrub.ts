@@ -13,22 +13,27 @@ const KEPT_ARGS = new RegExp(`^(${[
 const KEPT_MODULES = /^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/
 /** Comments are free text and go, but for the marks by which another manager's file is known. */
 const MARKS = /\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i
+const COMMON_NAMES = /^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i
 const HEX = '[0-9a-f]'
 
 export interface Scrubber {
-  /** Identities in any text, file names too. */
+  /** Numbers that identify, in any text and in paths. */
   ids(text: string): string
+  /** The same, and the node's names. */
+  names(text: string): string
   /** A kernel command line, also inside the quotes of an assignment. */
   args(text: string): string
   /** /etc/default/grub and its drop-ins, dracut.conf: assignments and shell. */
   shell(text: string): string
   /** modprobe.d, modules-load.d, /etc/modules, initramfs-tools/modules. */
   modules(text: string): string
-  /** Boot loader entries and grubenv: `options …`, `kernelopts=…`. */
+  /** A boot loader entry: what follows `options`. */
   entry(text: string): string
+  /** GRUB's environment block, which has 1024 bytes whatever is in it. */
+  grubenv(text: string): string
 }
 
-/** `hosts`: names of the node, which are replaced wherever they stand as a word. */
+/** `hosts`: names of the node, which are replaced wherever they stand as a word, unless every second node is called that. */
 export function scrubber(hosts: readonly string[]): Scrubber {
   const seen = new Map<string, string>()
   const stand = (kind: string, make: (n: number) => string) => (found: string): string => {
@@ -43,10 +48,10 @@ export function scrubber(hosts: readonly string[]): Scrubber {
   const machine = stand('machine', n => hex(n, 32))
   const mac = stand('mac', n => `02-00-00-00-00-${hex(n, 2)}`)
   const ipv4 = stand('ip', n => `192.0.2.${n}`)
-  const names = hosts.filter(name => name.length > 2 && name !== 'localhost').sort((a, b) => b.length - a.length)
+  const known = hosts.filter(name => name.length > 2 && !COMMON_NAMES.test(name) && !KEPT_MODULES.test(name)).sort((a, b) => b.length - a.length)
 
   function ids(text: string): string {
-    let clean = text
+    return text
       .replace(new RegExp(`\\b${HEX}{8}(-${HEX}{4}){3}-${HEX}{12}\\b`, 'gi'), uuid)
       .replace(/\b((?:PART)?(?:UUID|LABEL)=)(?!0{8}-0000-4)([^\s"'\\]+)/gi, (_, key: string, value: string) => key + short(value))
       .replace(new RegExp(`(?<![0-9a-f])${HEX}{32}(?![0-9a-f])`, 'gi'), machine)
@@ -55,14 +60,18 @@ export function scrubber(hosts: readonly string[]): Scrubber {
       .replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g, ipv4)
       .replace(new RegExp(`\\b(${HEX}{1,4}(:${HEX}{1,4})*)?::(${HEX}{1,4}(:${HEX}{1,4})*)?|\\b(${HEX}{1,4}:){7}${HEX}{1,4}\\b`, 'gi'), '***')
       .replace(new RegExp(`(?<![0-9a-f])(?!0{20})${HEX}{33,}(?![0-9a-f])`, 'gi'), '***')
-    for (const name of names) clean = clean.replace(new RegExp(`(?<![\\w.-])${name.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`, 'gi'), 'node')
+  }
+
+  function names(text: string): string {
+    let clean = ids(text)
+    for (const name of known) clean = clean.replace(new RegExp(`(?<![\\w.-])${name.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`, 'gi'), 'node')
     return clean
   }
 
   function args(text: string): string {
-    return ids(text.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g, (_, key: string, value: string) => {
-      const known = KEPT_ARGS.test(key.toLowerCase().replace(/-/g, '_')) || (key === 'root' && /^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(value))
-      return `${key}=${known || value.includes('$') ? value : '***'}`
+    return names(text.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g, (_, key: string, value: string) => {
+      const harmless = KEPT_ARGS.test(key.toLowerCase().replace(/-/g, '_')) || (key === 'root' && /^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(value))
+      return `${key}=${harmless || /^\$\{?\w+\}?$/.test(value) ? value : '***'}`
     }))
   }
 
@@ -71,22 +80,25 @@ export function scrubber(hosts: readonly string[]): Scrubber {
   }
 
   return {
-    ids, args,
+    ids, names, args,
     shell: text => byLine(text, line => {
       const found = /^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(line)
       if (found === null) return args(line)
       const [, head = '', name = '', value = ''] = found
       const harmless = /^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.test(name) && !/CMDLINE|PASS|SECRET|TOKEN/.test(name)
-      return head + (harmless ? ids(value) : /CMDLINE|cmdline/.test(name) ? args(value) : '***')
+      return head + (harmless ? names(value) : /CMDLINE|cmdline/.test(name) ? args(value) : '***')
     }),
     modules: text => byLine(text, line => {
       const [word = '', name = '', ...rest] = line.trim().split(/\s+/)
-      if (word === 'options') return KEPT_MODULES.test(name) ? ids(line) : line.replace(/=\S+/g, '=***')
-      if (word === 'install' || word === 'remove') return /^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test(rest[0] ?? '') && !/["'=]/.test(line) ? ids(line) : `${word} ${name} ***`
+      if (word === 'options') return KEPT_MODULES.test(name) ? names(line) : line.replace(/=\S+/g, '=***')
+      if (word === 'install' || word === 'remove') return /^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test(rest[0] ?? '') && !/["'=]/.test(line) ? names(line) : `${word} ${name} ***`
       return args(line)
     }),
-    entry: text => byLine(text, line => (/^(options\s|kernelopts=)/.test(line)
-      ? line.replace(/^(options\s+|kernelopts=)(.*)$/, (_, head: string, value: string) => head + args(value)) : ids(line))),
+    entry: text => byLine(text, line => (/^options\s/.test(line) ? args(line) : names(line))),
+    grubenv(text) {
+      const lines = text.split('\n').filter(line => !line.startsWith('#')).map(line => (line.startsWith('kernelopts=') ? `kernelopts=${args(line.slice(11))}` : names(line)))
+      return `# GRUB Environment Block\n${lines.filter(line => line !== '').map(line => `${line}\n`).join('')}`.padEnd(1024, '#')
+    },
   }
 }
 

@@ -10,6 +10,9 @@ export interface BootImage {
   readonly running: boolean
 }
 
+/** What a kernel's version is made of; such a name needs no quotes in a command line. */
+const PLAIN = /^[\w.+~-]+$/
+
 type Style = (kernel: string) => string
 
 /** What kernels are called in /boot: everywhere, ppc64el, SUSE on arm64, s390x. */
@@ -40,7 +43,7 @@ function entryDirs(host: HostView, kernel: string): readonly AbsPath[] {
 
 /** One for each installed kernel that has a kernel image, the running kernel's last: if building fails on the way, it is still as it was. */
 export function bootImages(host: HostView): readonly BootImage[] {
-  const kernels = installedKernels(host)
+  const kernels = installedKernels(host).filter(kernel => PLAIN.test(kernel))
   const running = runningKernel(host)
   const style = styleOf(host, kernels)
   const found: BootImage[] = []

@@ -87,23 +87,29 @@ export function planImages(host: HostView, options: ImageOptions = {}): ImagesPl
   return { steps: [...config.steps, ...steps], claims: config.claims, notes: [], warnings: config.warnings }
 }
 
-/** For `state: absent`: takes our configuration of the tool back and rebuilds; the images need not hold anything then. */
-export function withoutImagesConfig(host: HostView, options: Omit<ImageOptions, 'holds' | 'entries'> = {}): ImagesPlan {
-  const { steps, notes } = withoutConfig(host)
+/** For an undo: rebuilds what is older than what it is made from and touches no configuration; nothing need be in the images. */
+export function rebuildImages(host: HostView, options: Omit<ImageOptions, 'entries'> = {}): ImagesPlan {
   const images = chosen(host, options.kernels)
-  const rebuilds = images.length === 0 ? [] : imageSteps(host, images, options, () => [])
-  return { steps: [...steps, ...rebuilds], claims: [], notes: [...notes, ...(images.length === 0 ? NO_IMAGES.notes : [])], warnings: [] }
+  if (images.length === 0) return NO_IMAGES
+  return { ...NO_IMAGES, steps: imageSteps(host, images, options, () => options.holds ?? []), notes: [] }
+}
+
+/** For `state: absent`: takes our configuration of the tool back and rebuilds. */
+export function withoutImagesConfig(host: HostView, options: Omit<ImageOptions, 'entries'> = {}): ImagesPlan {
+  const { steps, notes } = withoutConfig(host)
+  const rebuilt = rebuildImages(host, options)
+  return { ...rebuilt, steps: [...steps, ...rebuilt.steps], notes: [...notes, ...rebuilt.notes] }
 }
 
 function unique(holds: readonly Hold[]): readonly Hold[] {
   return [...new Map(holds.map(hold => [holdName(hold), hold])).values()]
 }
 
-/** The result `images`: read after the apply, or at once in check mode. */
+/** The result `images`: read after the apply, or at once in check mode. What nobody could look into does not count as fresh. */
 export function imageRows(host: HostView, steps: readonly Step[]): readonly ImageRow[] {
   return steps.flatMap((step): ImageRow[] => {
     if (step.kind !== 'bootImage') return []
     const { why, holds } = imageState(host, step)
-    return [{ path: step.path, kernel: step.kernel, fresh: why === null, holds: holds ?? [] }]
+    return [{ path: step.path, kernel: step.kernel, fresh: why === null && (holds ?? []).length === step.holds.length, holds: holds ?? [] }]
   })
 }

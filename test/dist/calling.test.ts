@@ -1,10 +1,10 @@
 // One unmodified file for Ansible, Salt and a shell: every way in gives the same, and the result gets out or is lost
 // without harm.
-import { spawnSync } from 'child_process'
+import { execFileSync, spawnSync } from 'child_process'
 import { existsSync, readFileSync, writeFileSync } from 'fs'
 import { join } from 'path'
 import t from 'tap'
-import { node, own, sandbox, snapshot, spoken, treeIn, trialIn } from './sandbox.ts'
+import { node, sandbox, snapshot, spoken, treeIn, trialIn } from './sandbox.ts'
 
 const MARKER = '<<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>'
 
@@ -65,8 +65,11 @@ t.test('stdin is left alone unless it is asked for', async (t) => {
   const dir = sandbox(t)
   const script = await trialIn(join(dir, 'dist'))
   const tree = treeIn(dir)
-  // A pipe that nobody closes: reading it to its end would hang.
-  const ran = spawnSync('sh', ['-c', 'sleep 60 | { "$0" "$@"; kill $(pgrep -P $$ sleep); }', process.execPath, script, '--root', tree, '--check'], { encoding: 'utf8', timeout: 30000 })
+  execFileSync('mkfifo', [join(dir, 'fifo')])
+  // Open for writing as well, so it never ends: reading it to its end would hang.
+  const ran = spawnSync('sh', ['-c', '"$0" "$@" <> "$FIFO"', process.execPath, script, '--root', tree, '--check'], {
+    encoding: 'utf8', timeout: 30000, env: { ...process.env, FIFO: join(dir, 'fifo') },
+  })
   t.match(JSON.parse(ran.stdout), { changed: true, failed: false })
   t.match(JSON.parse(node([script, '--root', tree, '--check'], { input: '{"nonsense":1}' }).stdout), { failed: false })
 })
@@ -115,9 +118,9 @@ t.test('a reader that is gone stops nothing', async (t) => {
     'full device': '"$0" "$@" > /dev/full; echo $? > "$DIR/status"',
     'nothing open': '"$0" "$@" <&- >&- 2>&-; echo $? > "$DIR/status"',
   })) {
-    const tree = treeIn(join(dir, 'x', '..'))
-    own(dir)
-    const ran = spawnSync('sh', ['-c', command, process.execPath, script, JSON.stringify({ root: tree, words: 'w'.repeat(200000).replace(/(.{9})./g, '$1,').split(',') })], {
+    const tree = treeIn(dir)
+    writeFileSync(join(dir, 'args'), JSON.stringify({ root: tree, words: Array.from({ length: 20000 }, (_, at) => `word${at}`) }))
+    const ran = spawnSync('sh', ['-c', command, process.execPath, script, join(dir, 'args')], {
       env: { ...process.env, DIR: dir }, encoding: 'utf8', ...(process.getuid() === 0 ? { uid: 65534, gid: 65534 } : {}),
     })
     t.equal(ran.stderr, '', name)

@@ -24,7 +24,8 @@ export default defineModule({
     if (greeting === 'no') throw badParam('greeting', 'greeting is "no", expected something kinder')
     const lines = [...Array.from({ length: count }, () => greeting), ...words]
     return {
-      steps: [file('/etc/vfiokit-trial.conf', `${lines.join('\n')}\n`)],
+      // Texts of the host hold one character per byte.
+      steps: [file('/etc/vfiokit-trial.conf', Buffer.from(`${lines.join('\n')}\n`).toString('latin1'))],
       report: () => ({ own: { iommu, live, ids: ids ?? [], words } }),
     }
   },

@@ -1,10 +1,10 @@
 // The distributions the project knows, as fixture hosts: what each lays down before anybody touches it, in our
 // own words but with the settings, paths and hooks of the real packages.
-import { after, all, arm64, bmc, epyc, files, firmware, gpu, iommu, kernel, kernels, named, nic, nvme, nvswitch, xeon } from './words.ts'
+import { after, all, arm64, bmc, epyc, files, firmware, gpu, iommu, kernel, kernels, named, nic, nvme, nvswitch, without, xeon } from './words.ts'
 import type { Distro, Event, Files, Host, Kernel, Word } from './words.ts'
 import { grubenvText } from './grubenv.ts'
 
-export { writeTree } from './make.ts'
+export { writeImage, writeTree } from './make.ts'
 
 const MACHINE_ID = '0123456789abcdef0123456789abcdef'
 const ROOT_UUID = '0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b'
@@ -370,6 +370,16 @@ export function byHand(ids = GUIDE_IDS): Word {
   return host => after(...guideEvents(host.cpu.brand === 'amd' ? 'amd_iommu=on' : 'intel_iommu=on', ids))(host)
 }
 
+/** The same on EL 8, where grub2-mkconfig carries the arguments to every entry and modules are listed in modules-load.d. */
+export function byHandEl8(ids = GUIDE_IDS): Word {
+  return host => after(
+    { do: 'edit', path: '/etc/default/grub', edit: text => text.replace(/^(GRUB_CMDLINE_LINUX=".*)"$/m, `$1 ${host.cpu.brand === 'amd' ? 'amd_iommu=on' : 'intel_iommu=on'} ${GUIDE_ARGS}"`) },
+    { do: 'run', argv: ['grub2-mkconfig', '-o', host.firmware === 'uefi' ? `/boot/efi/EFI/${host.distro.vendor}/grub.cfg` : '/boot/grub2/grub.cfg'] },
+    { do: 'files', files: { '/etc/modules-load.d/vfio.conf': 'vfio\nvfio_iommu_type1\nvfio_pci\n', '/etc/modprobe.d/vfio.conf': `options vfio-pci ids=${ids}\n` } },
+    { do: 'run', argv: ['dracut', '-f', '--regenerate-all'] },
+  )(host)
+}
+
 export function rebooted(): Word {
   return after({ do: 'reboot' })
 }
@@ -399,48 +409,61 @@ const DGX_BUSES = ['07', '0f', '47', '4e', '87', '90', 'b7', 'bd']
 const EIGHT = all(...DGX_BUSES.map((bus, i) => gpu(`0000:${bus}:00.0`, { id: '10de:20b0', group: 40 + i, numa: i >> 2 })))
 const SWITCHES = all(...['c4', 'c5'].map((bus, i) => nvswitch(`0000:${bus}:00.0`, { group: 60 + i })))
 
-/** Always the same value for a name: its tree is built once and copied after that. */
-function as(name: string, host: Host): () => Host {
-  const one = { ...host, name }
-  return () => one
+/** Builds each host when it is first asked for, and then hands out that same value: its tree is made once and copied after that. */
+function table(makers: Readonly<Record<string, () => Host>>): Readonly<Record<string, () => Host>> {
+  const made = new Map<string, Host>()
+  const found: Record<string, () => Host> = {}
+  for (const [name, maker] of Object.entries(makers)) {
+    found[name] = () => {
+      const host = made.get(name) || named(name)(maker())
+      made.set(name, host)
+      return host
+    }
+  }
+  return found
 }
 
 /** Every fixture host that the laws run over, by name. */
-export const allHosts: Readonly<Record<string, () => Host>> = {
-  'ubuntu2204': as('ubuntu2204', ubuntu2204(A30)),
-  'ubuntu2204-no-gpu': as('ubuntu2204-no-gpu', ubuntu2204()),
-  'ubuntu2204-eight-gpus-amd': as('ubuntu2204-eight-gpus-amd', ubuntu2204(epyc(), EIGHT, SWITCHES)),
-  'ubuntu2204-cloud': as('ubuntu2204-cloud', ubuntu2204cloud(A30)),
-  'ubuntu2204-maas': as('ubuntu2204-maas', ubuntu2204maas(A30)),
-  'ubuntu2204-maas-ids-in-default': as('ubuntu2204-maas-ids-in-default', ubuntu2204maas(A30, maasIds('10de:1eb8'))),
-  'ubuntu2204-prepared': as('ubuntu2204-prepared', ubuntu2204(kernels(kernel('6.8.0-51-generic'), kernel('6.8.0-52-generic')), A30, byHand(), rebooted())),
-  'ubuntu2204-prepared-not-rebooted': as('ubuntu2204-prepared-not-rebooted', ubuntu2204(kernels(kernel('6.8.0-51-generic'), kernel('6.8.0-52-generic')), A30, byHand())),
-  'ubuntu2204-nouveau-in-image': as('ubuntu2204-nouveau-in-image', ubuntu2204(NOUVEAU, nouveauInImage())),
-  'ubuntu2004': as('ubuntu2004', ubuntu2004(A30)),
-  'ubuntu2404-companions': as('ubuntu2404-companions', ubuntu2404(TURING)),
-  'ubuntu2404-arm64': as('ubuntu2404-arm64', ubuntu2404arm64(A30)),
-  'ubuntu2404-managed-files': as('ubuntu2404-managed-files', ubuntu2404(A30, managed())),
-  'debian11': as('debian11', debian11(NOUVEAU)),
-  'debian12': as('debian12', debian12(NOUVEAU)),
-  'debian12-amd': as('debian12-amd', debian12(epyc(), A30)),
-  'debian12-prepared': as('debian12-prepared', debian12(epyc(), A30, byHand(), rebooted())),
-  'debian13-dracut': as('debian13-dracut', debian13dracut(A30)),
-  'ubuntu2604-fresh': as('ubuntu2604-fresh', ubuntu2604fresh(A30)),
-  'ubuntu2604-upgraded': as('ubuntu2604-upgraded', ubuntu2604upgraded(A30)),
-  'ubuntu2604-both': as('ubuntu2604-both', ubuntu2604both(NOUVEAU)),
-  'rocky8-bios': as('rocky8-bios', rocky8bios(NOUVEAU)),
-  'rocky8-uefi': as('rocky8-uefi', rocky8uefi(A30)),
-  'rocky9': as('rocky9', rocky9(A30)),
-  'rocky9-companions': as('rocky9-companions', rocky9(TURING)),
-  'rocky9-eight-gpus': as('rocky9-eight-gpus', rocky9(EIGHT, SWITCHES)),
-  'rocky9-generic-image': as('rocky9-generic-image', rocky9generic(NOUVEAU)),
-  'rocky9-no-bls': as('rocky9-no-bls', rocky9NoBls(A30)),
-  'rocky92': as('rocky92', rocky92(A30)),
-  'rocky10-amd': as('rocky10-amd', rocky10(epyc(), A30)),
-  'fedora': as('fedora', fedora(NOUVEAU)),
-  'sles15': as('sles15', sles15(NOUVEAU)),
-  'sles15-amd': as('sles15-amd', sles15(epyc(), A30)),
-}
+export const allHosts = table({
+  'ubuntu2204': () => ubuntu2204(A30),
+  'ubuntu2204-no-gpu': () => ubuntu2204(),
+  'ubuntu2204-eight-gpus-amd': () => ubuntu2204(epyc(), EIGHT, SWITCHES),
+  'ubuntu2204-cloud': () => ubuntu2204cloud(A30),
+  'ubuntu2204-maas': () => ubuntu2204maas(A30),
+  'ubuntu2204-maas-ids-in-default': () => ubuntu2204maas(A30, maasIds('10de:1eb8')),
+  'ubuntu2204-prepared': () => ubuntu2204(kernels(kernel('6.8.0-51-generic'), kernel('6.8.0-52-generic')), A30, byHand(), rebooted()),
+  'ubuntu2204-prepared-not-rebooted': () => ubuntu2204(kernels(kernel('6.8.0-51-generic'), kernel('6.8.0-52-generic')), A30, byHand()),
+  'ubuntu2204-nouveau-in-image': () => ubuntu2204(NOUVEAU, nouveauInImage()),
+  'ubuntu2004': () => ubuntu2004(A30),
+  'ubuntu2404-companions': () => ubuntu2404(TURING),
+  'ubuntu2404-arm64': () => ubuntu2404arm64(A30),
+  'ubuntu2404-managed-files': () => ubuntu2404(A30, managed()),
+  'debian11': () => debian11(NOUVEAU),
+  'debian12': () => debian12(NOUVEAU),
+  'debian12-amd': () => debian12(epyc(), A30),
+  'debian12-prepared': () => debian12(epyc(), A30, byHand(), rebooted()),
+  'debian12-two-alike': () => debian12(epyc(), A30, gpu('0000:61:00.0', { id: GUIDE_IDS, group: 13 })),
+  'debian12-shared-group': () => debian12(epyc(), A30, nic('0000:42:00.0', { group: 12, netdev: 'eno2' })),
+  'debian12-console-gpu': () => debian12(epyc(), without('0000:03:00.0'), gpu('0000:41:00.0', { id: '10de:1e87', class: '0300', driver: 'nouveau', group: 12, bootVga: true })),
+  'debian12-iommu-off-in-firmware': () => debian12(NOUVEAU, iommu('absent')),
+  'debian13-dracut': () => debian13dracut(A30),
+  'ubuntu2604-fresh': () => ubuntu2604fresh(A30),
+  'ubuntu2604-upgraded': () => ubuntu2604upgraded(A30),
+  'ubuntu2604-both': () => ubuntu2604both(NOUVEAU),
+  'rocky8-bios': () => rocky8bios(NOUVEAU),
+  'rocky8-uefi': () => rocky8uefi(A30),
+  'rocky8-prepared': () => rocky8uefi(A30, byHandEl8(), rebooted()),
+  'rocky9': () => rocky9(A30),
+  'rocky9-companions': () => rocky9(TURING),
+  'rocky9-eight-gpus': () => rocky9(EIGHT, SWITCHES),
+  'rocky9-generic-image': () => rocky9generic(NOUVEAU),
+  'rocky9-no-bls': () => rocky9NoBls(A30),
+  'rocky92': () => rocky92(A30),
+  'rocky10-amd': () => rocky10(epyc(), A30),
+  'fedora': () => fedora(NOUVEAU),
+  'sles15': () => sles15(NOUVEAU),
+  'sles15-amd': () => sles15(epyc(), A30),
+})
 
 /** Words for a node that a test puts together itself. */
 export const cards = { a30: A30, nouveau: NOUVEAU, turing: TURING, eight: EIGHT, switches: SWITCHES, off: iommu('absent'), uefi: firmware('uefi') }

@@ -67,7 +67,9 @@ function menu(tree: Tree, host: Host, settings: Settings): string {
   const { distro } = host
   const get = (name: string): string => settings[name] || ''
   const root = get('GRUB_FORCE_PARTUUID') === '' ? distro.root : `root=PARTUUID=${get('GRUB_FORCE_PARTUUID')} ro`
-  const normal = `${root} ${get('GRUB_CMDLINE_LINUX')} ${get('GRUB_CMDLINE_LINUX_DEFAULT')}`
+  // Ubuntu hands the boot splash over to the kernel's console.
+  const splash = distro.id === 'ubuntu' && /(^| )splash( |$)/.test(get('GRUB_CMDLINE_LINUX_DEFAULT')) ? ' $vt_handoff' : ''
+  const normal = `${root} ${get('GRUB_CMDLINE_LINUX')} ${get('GRUB_CMDLINE_LINUX_DEFAULT')}${splash}`
   const recoveryArgs = distro.mkconfig === 'suse' ? `${get('GRUB_CMDLINE_LINUX_RECOVERY') || 'single'} ${get('GRUB_CMDLINE_LINUX')}` : `${distro.recovery} ${get('GRUB_CMDLINE_LINUX')}`
   const recovery = `${root} ${recoveryArgs}`
   const name = isDebian(host) && get('GRUB_DISTRIBUTOR') === 'Debian' ? 'Debian GNU/Linux' : get('GRUB_DISTRIBUTOR') || osName(tree)
@@ -101,6 +103,7 @@ function configText(tree: Tree, host: Host, settings: Settings): string {
     '### BEGIN /etc/grub.d/00_header ###', 'if [ -s $prefix/grubenv ]; then', '  set have_grubenv=true', '  load_env', 'fi',
     'if [ "${next_entry}" ] ; then', '   set default="${next_entry}"', '   set next_entry=', '   save_env next_entry', '   set boot_once=true',
     'else', `   set default="${chosen === 'saved' ? '${saved_entry}' : chosen}"`, 'fi', 'function load_video {', '  insmod all_video', '}',
+    ...(host.distro.id === 'ubuntu' ? ['function gfxmode {', '  set gfxpayload="${1}"', '  if [ "${1}" = "keep" ]; then', '    set vt_handoff=vt.handoff=7', '  else', '    set vt_handoff=', '  fi', '}'] : []),
     `set timeout=${settings['GRUB_TIMEOUT'] || '5'}`, '### END /etc/grub.d/00_header ###', '',
     ...(tuned === null ? [] : ['### BEGIN /etc/grub.d/00_tuned ###', `set tuned_params="${params === null ? '' : params[1]}"`, 'set tuned_initrd=""', '### END /etc/grub.d/00_tuned ###', '']),
     `### BEGIN /etc/grub.d/10_linux ###\n${bls ? blscfg : menu(tree, host, settings)}### END /etc/grub.d/10_linux ###`, '',
@@ -243,6 +246,7 @@ function readMenu(tree: Tree, host: Host): { readonly items: readonly Item[]; re
   const text = tree.read(liveConfig(tree, host))
   if (text === null) throw new Error(`the node does not boot: ${liveConfig(tree, host)} is missing`)
   const variables = parseGrubenv(tree.read(`${grubDir(host)}/grubenv`))
+  if (text.includes('set vt_handoff=vt.handoff=7')) variables.set('vt_handoff', 'vt.handoff=7')
   const top: Item[] = []
   const stack: Item[] = []
   let chosen = '0'

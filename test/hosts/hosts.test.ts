@@ -1,5 +1,5 @@
 import t from 'tap'
-import { allHosts, byHand, cards, debian12, maasIds, nouveauInImage, rebooted, rocky8bios, rocky8uefi, rocky9, rocky92, rocky9generic, rocky9NoBls, ubuntu2204, ubuntu2404, writeTree } from './distros.ts'
+import { allHosts, byHand, cards, debian12, maasIds, nouveauInImage, rebooted, rocky8bios, rocky8uefi, rocky9, rocky92, rocky9generic, rocky9NoBls, ubuntu2204, ubuntu2404, writeImage, writeTree } from './distros.ts'
 import { installKernel, removeKernel, tunedProfile, upgradeGrubPackage } from './events.ts'
 import type { FakeMachine } from './fake-kernel.ts'
 import { scratch } from './scratch.ts'
@@ -335,6 +335,15 @@ t.test('tools go wrong on request, as the real ones do', async t => {
   el.misbehave('dracut', 'fails')
   el.run(['dracut', '-f', target, '5.14.0-503.14.1.el9_5.x86_64'])
   t.notOk(el.tree.exists(target), 'dracut removes its target when it fails')
+})
+
+t.test('an image that never ran has neither hardware nor a running kernel', async t => {
+  const machine = writeImage(scratch(t), debian12(cards.a30))
+  t.same(machine.tree.list('/sys'), [])
+  t.same(machine.tree.list('/proc'), [])
+  t.equal(machine.run(['modprobe', 'vfio-pci']).code, 1)
+  t.equal(machine.run(['update-initramfs', '-u', '-k', 'all']).code, 0)
+  t.ok(machine.next().args.includes('quiet'))
 })
 
 t.test('over time: kernels, tuned, the grub package', async t => {

@@ -9,7 +9,7 @@ import { copyRunning } from './fake-sysfs.ts'
 import type { Running } from './fake-sysfs.ts'
 import { liveConfig } from './fake-grub.ts'
 import { kernelFiles } from './kmods.ts'
-import { lay, openTree } from './tree.ts'
+import { bytesOf, lay, openTree } from './tree.ts'
 import type { Event, Host } from './words.ts'
 
 const INSTALLED = 1700000000
@@ -84,7 +84,7 @@ function record(dir: string): readonly Recorded[] {
       const type = stat.isSymbolicLink() ? 'link' : stat.isDirectory() ? 'dir' : 'file'
       found.push({
         path: file, type, mode: stat.mode & 0o7777, mtime: stat.mtimeMs / 1000,
-        bytes: type === 'file' ? fs.readFileSync(full) : Buffer.alloc(0), target: type === 'link' ? fs.readlinkSync(full) : '',
+        bytes: type === 'file' ? bytesOf(full) : Buffer.alloc(0), target: type === 'link' ? fs.readlinkSync(full) : '',
       })
       if (type === 'dir') visit(file)
     }
@@ -113,15 +113,20 @@ function replay(dir: string, entries: readonly Recorded[]): void {
   for (const { path: file, type, mtime } of entries) if (type === 'dir') fs.utimesSync(path.join(dir, file), mtime, mtime)
 }
 
-function build(dir: string, host: Host): void {
+function install(dir: string, host: Host): FakeMachine {
   const tree = openTree(dir)
   lay(tree, host.files)
   for (const kernel of host.kernels) lay(tree, kernelFiles(host, kernel))
   age(dir, null, INSTALLED)
   const machine = fakeMachine(dir, host)
   generate(machine)
+  age(dir, INSTALLED + HOUR, INSTALLED + HOUR)
+  return machine
+}
+
+function build(dir: string, host: Host): void {
+  const machine = install(dir, host)
   let now = INSTALLED + HOUR
-  age(dir, now, now)
   machine.reboot()
   for (const event of host.events) {
     happen(machine, event)
@@ -143,4 +148,12 @@ export function writeTree(dir: string, host: Host): FakeMachine {
   const running = runningIn(dir)
   if (running !== null) built.set(host, { entries: record(dir), running: copyRunning(running) })
   return fakeMachine(dir, host)
+}
+
+/** The same as an image that was never booted: /proc and /sys are there and empty, what happened to the host did not happen. */
+export function writeImage(dir: string, host: Host): FakeMachine {
+  setRunning(dir, null)
+  const machine = install(dir, host)
+  for (const name of ['/proc', '/sys', '/dev']) machine.tree.mkdir(name)
+  return machine
 }

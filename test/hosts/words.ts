@@ -27,7 +27,7 @@ export interface PciFunction {
   readonly revision: string
   /** The driver that takes it on a host which does nothing about it; null: the kernel has none for it. */
   readonly driver: string | null
-  /** Its IOMMU group while an IOMMU is on; null: none even then. */
+  /** Its IOMMU group while an IOMMU is on; null: one of its slot's own. */
   readonly group: number | null
   readonly numa: number
   readonly bootVga?: boolean
@@ -137,7 +137,7 @@ export function arm64(): Word {
   })
 }
 
-/** default: as the kernel decides; on: active whatever the arguments say short of off; off: present but never active; absent: switched off in the firmware. */
+/** default: as the kernel's configuration has it; on, off: what an Intel kernel does unless an argument says otherwise; absent: switched off in the firmware. */
 export function iommu(state: IommuState): Word {
   return host => ({ ...host, iommu: state })
 }
@@ -180,6 +180,11 @@ export function pciFunction(address: string, id: string, pciClass: string, more:
     subsystem: `${id.slice(0, 4)}:0000`, revision: 'a1', driver: null, group: null, numa: 0, ...more,
   }
   return host => ({ ...host, functions: [...host.functions.filter(other => other.address !== address), fn] })
+}
+
+/** Takes functions away again, also those that every fixture node has. */
+export function without(...addresses: readonly string[]): Word {
+  return host => ({ ...host, functions: host.functions.filter(fn => !addresses.includes(fn.address)) })
 }
 
 export type Companion = 'audio' | 'usb' | 'ucsi'

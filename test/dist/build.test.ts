@@ -1,0 +1,115 @@
+// The build: the same bytes from any folder, and the checks that guard every script.
+import { spawnSync } from 'child_process'
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from 'fs'
+import { dirname, join } from 'path'
+import t from 'tap'
+import { wrongImports, wrongText } from '../../build/checks.ts'
+import { bundle, makeDist } from '../../build/make.ts'
+import { ROOT } from '../../build/names.ts'
+import type { Script } from '../../build/names.ts'
+import { TRIAL, sandbox } from './sandbox.ts'
+
+/** The packages that `names` need, with themselves. */
+function withDependencies(names: readonly string[], found: Set<string> = new Set()): ReadonlySet<string> {
+  for (const name of names.filter((one) => !found.has(one))) {
+    found.add(name)
+    const about = Object(JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')))
+    withDependencies(Object.keys(about.dependencies ?? {}), found)
+  }
+  return found
+}
+
+/** What a clone and npm ci would lay down, as far as the build needs it. */
+function cloneTo(dir: string, packages: readonly string[]): void {
+  mkdirSync(join(dir, 'node_modules'), { recursive: true })
+  const copy = (path: string) => {
+    mkdirSync(dirname(join(dir, path)), { recursive: true })
+    const { status, stderr } = spawnSync('cp', ['-a', join(ROOT, path), join(dir, path)], { encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+  }
+  for (const path of ['package.json', 'lib', 'modules', 'build', 'test', 'out']) {
+    if (path === 'test') mkdirSync(join(dir, 'test'))
+    else copy(path)
+  }
+  copy('test/dist')
+  for (const name of readdirSync(join(ROOT, 'test')).filter((name) => name !== 'dist' && name !== 'nodes')) copy(`test/${name}`)
+  for (const name of packages) copy(`node_modules/${name}`)
+  // A binary, and no part of what is bundled.
+  for (const name of ['esbuild', '@esbuild']) symlinkSync(join(ROOT, 'node_modules', name), join(dir, 'node_modules', name))
+}
+
+t.test('the same bytes from any folder', async (t) => {
+  const dir = join(sandbox(t), 'a folder with spaces', 'and depth')
+  cloneTo(dir, [...withDependencies(['zod', 'execa'])])
+  const ours = await makeDist()
+  const env = { ...process.env, TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', NODE_OPTIONS: '' }
+  const { status, stderr } = spawnSync(process.execPath, [join(dir, 'out/build/build.js')], { cwd: '/', env, encoding: 'utf8' })
+  t.equal(stderr, '')
+  t.equal(status, 0)
+  t.strictSame(readdirSync(join(dir, 'dist')).sort(), [...ours.keys()].sort())
+  for (const [name, text] of ours) t.ok(readFileSync(join(dir, 'dist', name), 'utf8') === text, name)
+
+  const build = (...args: string[]) => spawnSync(process.execPath, [join(dir, 'out/build/build.js'), ...args], { env, encoding: 'utf8' })
+  t.equal(build('--check').status, 0)
+  writeFileSync(join(dir, 'dist/vfio_bind.d.ts'), 'would shadow the module')
+  writeFileSync(join(dir, 'dist/package.json'), '{}')
+  t.match(build('--check'), { status: 1, stderr: /dist is not what the sources make: package\.json, vfio_bind\.d\.ts; run npm run build/ })
+  t.equal(build().status, 0)
+  t.strictSame(readdirSync(join(dir, 'dist')).sort(), [...ours.keys()].sort(), 'what is not ours in dist goes')
+  t.equal(readFileSync(join(dir, 'dist/package.json'), 'utf8'), '{"type":"commonjs"}\n')
+})
+
+t.test('a new module is built, tested by its name and removed like any other', async (t) => {
+  const dir = sandbox(t)
+  cloneTo(dir, [])
+  const make = (name: string) => spawnSync(process.execPath, [join(dir, 'out/build/new.js'), ...(name === '' ? [] : [name])], { encoding: 'utf8' })
+  t.match(make('gpu_fan'), { status: 0, stderr: '', stdout: /wrote modules\/gpu_fan\.ts\nwrote test\/modules\/gpu_fan\.test\.ts/ })
+  t.match(make('gpu_fan'), { status: 1, stderr: /modules\/gpu_fan\.ts is there already/ })
+  for (const name of ['', 'Gpu', 'gpu-fan', '../x', '1st']) t.match(make(name), { status: 1, stderr: /expected snake_case/ })
+  symlinkSync(join(ROOT, 'node_modules/typescript'), join(dir, 'node_modules/typescript'))
+  for (const name of ['@types', 'tap', '@tapjs', 'zod', 'execa']) symlinkSync(join(ROOT, 'node_modules', name), join(dir, 'node_modules', name))
+  writeFileSync(join(dir, 'tsconfig.json'), readFileSync(join(ROOT, 'tsconfig.json'), 'utf8').replace(/"include".*/, '"files": ["test/modules/gpu_fan.test.ts"],'))
+  const tsc = spawnSync(process.execPath, [join(dir, 'node_modules/typescript/bin/tsc'), '-p', dir], { encoding: 'utf8' })
+  t.match(tsc, { status: 0, stdout: '' }, 'it compiles')
+  const { NODE_OPTIONS, ...env } = process.env
+  void NODE_OPTIONS
+  t.equal(spawnSync(process.execPath, [join(dir, 'out/test/modules/gpu_fan.test.js')], { cwd: dir, env, encoding: 'utf8' }).status, 0, 'its test passes')
+  unlinkSync(join(dir, 'modules/gpu_fan.ts'))
+})
+
+t.test('imports against the direction are refused', async (t) => {
+  const one = (from: string, to: string, external = false) => wrongImports({ [from]: { imports: [{ path: to, external }] } }).length === 0
+  const allowed: readonly (readonly [string, string, boolean?])[] = [
+    ['lib/main.ts', 'lib/engine.ts'], ['lib/engine.ts', 'lib/kinds/file.ts'], ['lib/kinds/file.ts', 'lib/splice.ts'], ['lib/exec.ts', 'node_modules/execa/index.js'],
+    ['lib/params.ts', 'node_modules/zod/v4/mini/index.js'], ['lib/host-fs.ts', 'fs', true], ['modules/vfio_bind.ts', 'lib/pci.ts'], ['modules/gpu_passthrough.ts', 'modules/vfio_bind.ts'],
+    ['lib/bootloader/grub.ts', 'lib/cmdline.ts'], ['node_modules/execa/index.js', 'child_process', true], ['<stdin>', 'lib/main.ts'],
+  ]
+  const refused: readonly (readonly [string, string, boolean?])[] = [
+    ['modules/vfio_bind.ts', 'lib/kinds/file.ts'], ['modules/vfio_bind.ts', 'lib/exec.ts'], ['modules/vfio_bind.ts', 'lib/engine.ts'], ['modules/vfio_bind.ts', 'fs', true],
+    ['modules/vfio_bind.ts', 'lib/host-fs.ts'], ['modules/vfio_bind.ts', 'modules/initramfs.ts'], ['modules/vfio_bind.ts', 'node_modules/zod/v4/mini/index.js'], ['modules/x.ts', 'lib/main.ts'],
+    ['lib/pci.ts', 'fs', true], ['lib/pci.ts', 'lib/atomic.ts'], ['lib/bootloader/grub.ts', 'lib/exec.ts'], ['lib/kinds/file.ts', 'lib/engine.ts'], ['lib/engine.ts', 'lib/main.ts'],
+    ['lib/engine.ts', 'modules/vfio_bind.ts'], ['lib/host-fs.ts', 'node_modules/execa/index.js'], ['lib/kinds/file.ts', 'test/hosts/hosts.ts'], ['lib/cmdline.ts', 'build/names.ts'],
+  ]
+  for (const [from, to, external] of allowed) t.ok(one(from, to, external), `${from} may import ${to}`)
+  for (const [from, to, external] of refused) t.notOk(one(from, to, external), `${from} may not import ${to}`)
+  t.strictSame(wrongImports((await bundle(TRIAL)).inputs), [], 'what there is keeps to it')
+})
+
+t.test('bytes that would make something else of a script are refused', async (t) => {
+  const { text } = await bundle(TRIAL)
+  t.strictSame(wrongText(TRIAL, text), [])
+  t.equal(text.split('\n')[0], '#!/usr/bin/node')
+  t.equal(text.split('\n').filter((line) => line.length > 400).length, 0, 'no line that a crash would print for pages')
+  for (const [damage, says] of [
+    [text.replace('#!/usr/bin/node', '#!/usr/bin/env node'), /does not start with/],
+    [text.replace('WANT_JSON', 'want'), /WANT_JSON/],
+    [`${text}\u00e9`, /ASCII/], [`${text}\t`, /ASCII/],
+    [`${text}// #<<INCLUDE_ANSIBLE_MODULE_COMMON>>`, /marker/], [`${text}// from ansible.module_utils.basic import *`, /marker/],
+    [`${text}// # POWERSHELL_COMMON`, /marker/], [`${text}//#Requires -Module x`, /marker/], [`${text}// "<<INCLUDE_ANSIBLE_MODULE_COMPLEX_ARGS>>"`, /marker/],
+    [`${text}// syslog.LOG_USER`, /marker/], [`${text}// <<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>`, /exactly once/],
+    [text.replace('<<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>', ''), /exactly once/],
+    [`${text}__dirname`, /__dirname/], [text + ' '.repeat(92160), /bytes, expected 92160 at most/],
+  ] as const) t.match(wrongText(TRIAL, damage).join('\n'), says)
+  const named: Script = { ...TRIAL, name: 'vfio-bind' }
+  t.match(wrongText(named, text).join('\n'), /no Python identifier/)
+})
