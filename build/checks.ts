@@ -67,7 +67,7 @@ export function wrongText({ name, type }: Script, text: string): readonly string
   const wrong: string[] = []
   const rule = (holds: boolean, sentence: string) => { if (!holds) wrong.push(`dist/${name}.js ${sentence}`) }
   rule(text.startsWith('#!/usr/bin/node\n'), 'does not start with #!/usr/bin/node')
-  rule(/^[\n\x20-\x7e]*$/.test(text), 'holds a byte that is not printable ASCII or a newline')
+  rule(/^[\t\n\x20-\x7e]*$/.test(text), 'holds a byte that is not printable ASCII, a tab or a newline')
   rule(!/\b__(?:dirname|filename)\b/.test(text), 'uses __dirname or __filename, which an ES module does not have')
   if (type === 'other') return wrong
   for (const marker of MARKERS) rule(!marker.test(text), `holds the marker ${marker.source}, which makes Ansible take it for something else`)

@@ -1,7 +1,10 @@
 // What dist/ holds, made in memory: one self-contained script per module, the same bytes from any folder.
 import { build } from 'esbuild'
+import { readFileSync } from 'fs'
+import { join } from 'path'
 import { wrongImports, wrongText } from './checks.ts'
 import type { Inputs } from './checks.ts'
+import { leaveOut, unusedKinds } from './kinds.ts'
 import { licences, packageOf } from './licences.ts'
 import { ROOT, packageVersion, scripts } from './names.ts'
 import type { Script } from './names.ts'
@@ -13,16 +16,24 @@ export interface Bundle {
   readonly inputs: Inputs
 }
 
-/** The text of one script. `source` is a module (default export) or a script with effects of its own. */
-export async function bundle({ name, type, source }: Script): Promise<Bundle> {
-  const entry = type === 'other' ? `import './${source}'` : `
-    import module from './${source}'
+/** A module that only reads is bundled without the engine, the kinds and what runs commands: half of the size. */
+function entryOf({ type, source }: Script, reads: boolean): string {
+  if (type === 'other') return `import './${source}'`
+  return `import module from './${source}'
     import { main } from './lib/main.ts'
-    main(module, vfiokitArguments)`
+    ${reads ? '' : "import { execute } from './lib/engine.ts'"}
+    main(module, vfiokitArguments${reads ? '' : ', execute'})`
+}
+
+/** The text of one script. `source` is a module (default export) or a script with effects of its own. */
+export async function bundle(script: Script): Promise<Bundle> {
+  const { name, type, source } = script
+  const reads = type === 'module' && /^export default defineProbe\(/m.test(readFileSync(join(ROOT, source), 'utf8'))
+  const unused = type === 'module' && !reads ? await unusedKinds(source) : []
   const version = packageVersion()
   const result = await build({
     absWorkingDir: ROOT,
-    stdin: { contents: entry, resolveDir: ROOT, loader: 'js' },
+    stdin: { contents: entryOf(script, reads), resolveDir: ROOT, loader: 'js' },
     bundle: true,
     write: false,
     metafile: true,
@@ -34,9 +45,9 @@ export async function bundle({ name, type, source }: Script): Promise<Bundle> {
     // Node prints the source line of an uncaught error.
     lineLimit: 160,
     charset: 'ascii',
-    plugins: [prune],
+    plugins: [prune, leaveOut(unused)],
     legalComments: 'none',
-    define: { VFIOKIT_VERSION: JSON.stringify(version) },
+    define: { VFIOKIT_VERSION: JSON.stringify(version), VFIOKIT_COMMANDS: String(!reads) },
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     logLevel: 'error',
   })

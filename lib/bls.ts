@@ -50,7 +50,9 @@ export function withOptions(text: string, options: readonly string[]): string {
   let out = text
   for (let at = places.length - 1; at >= 0; at--) {
     const [start, end] = places[at] ?? [0, 0]
-    out = out.slice(0, start) + (options[at] ?? '') + out.slice(end)
+    const put = options[at] ?? ''
+    // A bare "options" has no blank behind it yet.
+    out = out.slice(0, start) + (put !== '' && /\S/.test(out.charAt(start - 1)) ? ' ' : '') + put + out.slice(end)
   }
   return out
 }

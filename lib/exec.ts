@@ -2,7 +2,11 @@
 // own (a hang-up of ours is not theirs), the C locale, a time limit and a cap on what they print.
 import { readFileSync, readdirSync } from 'fs'
 import { constants } from 'os'
+import type { SyncOptions, sync as execaSync } from 'execa'
 import type { Argv, Output, RunOptions } from './host.ts'
+
+/** Set by the build: false in scripts that only read, which are bundled without execa. */
+declare const VFIOKIT_COMMANDS: boolean | undefined
 
 const SECONDS = 1800
 const MAX_OUTPUT = 64 * 1024 * 1024
@@ -24,13 +28,17 @@ export interface ExecOptions extends RunOptions {
  * per byte, as files do (lib/host.ts).
  */
 export async function run(argv: Argv, options: ExecOptions = {}): Promise<Output> {
-  const { sync } = (await import('execa')).default
+  if (typeof VFIOKIT_COMMANDS !== 'boolean' || VFIOKIT_COMMANDS) return runWith((await import('execa')).default.sync, argv, options)
+  throw new Error('this script was built to run no commands')
+}
+
+function runWith(sync: typeof execaSync, argv: Argv, options: ExecOptions): Output {
   const [file, ...args] = argv
   const mark = `${process.pid}.${Date.now()}.${++commands}`
   const inherited: Record<string, string | undefined> = { ...process.env }
   for (const name of NOT_INHERITED) delete inherited[name]
   const path = inherited['PATH']
-  const result = runSync(() => sync(file, args, {
+  const how: SyncOptions = {
     cwd: '/',
     extendEnv: false,
     env: { ...inherited, PATH: path ? `${path}:${SBIN}` : `/usr/bin:/bin:${SBIN}`, ...options.env, LC_ALL: 'C', [MARK]: mark } as NodeJS.ProcessEnv,
@@ -42,7 +50,8 @@ export async function run(argv: Argv, options: ExecOptions = {}): Promise<Output
     encoding: 'latin1',
     stripFinalNewline: false,
     reject: false,
-  }))
+  }
+  const result = attempt(() => sync(file, args, how))
   if (result === undefined) return { code: 127, stdout: '', stderr: NAMELESS }
   const { exitCode, signal, timedOut, stdout = '', stderr = '' } = result
   if (timedOut) {
@@ -55,7 +64,7 @@ export async function run(argv: Argv, options: ExecOptions = {}): Promise<Output
 }
 
 /** undefined where execa itself stumbles: over a real-time signal, which has no name in Node. */
-function runSync<T>(call: () => T): T | undefined {
+function attempt<T>(call: () => T): T | undefined {
   try {
     return call()
   } catch {

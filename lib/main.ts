@@ -1,7 +1,7 @@
 // One run of one module: arguments in, one JSON object and an exit code out. Whatever happens, that object is
 // printed and nothing else.
 import { statSync, writeFileSync } from 'fs'
-import { execute } from './engine.ts'
+import type { execute } from './engine.ts'
 import { exitCode, wireOf, wireOfStop } from './envelope.ts'
 import type { Speaker, Wire } from './envelope.ts'
 import { Stop, badParam } from './errors.ts'
@@ -21,13 +21,19 @@ import { whoIs } from './who.ts'
 
 type Runnable = Module | Probe
 
+/** The engine, handed in by the script: one that only reads is bundled without it. */
+type Engine = typeof execute
+
 /** Runs `module` as the command line says. `injected` is the JSON that Ansible wrote into the script. Never throws. */
-export async function main(module: Runnable, injected?: string): Promise<void> {
+export async function main(module: Runnable, injected?: string, engine?: Engine): Promise<void> {
   // Deprecations of some Node would reach stderr, and over ssh -tt that is stdout.
   process.removeAllListeners('warning')
   const line = readCommandLine(process.argv.slice(2), takesCapture(module) ? ['root', 'capture'] : ['root'])
   const speaker: { -readonly [K in keyof Speaker]: Speaker[K] } = { module: module.name, version, host: {} }
+  let finished = false
   const finish = (wire: Wire): void => {
+    if (finished) return
+    finished = true
     process.exitCode = exitCode(wire)
     print(render(wire, line))
   }
@@ -40,14 +46,16 @@ export async function main(module: Runnable, injected?: string): Promise<void> {
       print(text)
       return
     }
-    finish(wireOf(await runModule(module, line, injected, speaker), speaker))
+    finish(wireOf(await runModule(module, line, injected, speaker, engine), speaker))
   } catch (error) {
     if (Object.keys(speaker.host).length === 0) speaker.host = whoIsAt(line.root ?? '/')
     finish(wireOfStop(error instanceof Stop ? error : bug(error), speaker))
   }
 }
 
-async function runModule(module: Runnable, line: CommandLine, injected: string | undefined, speaker: { host: Speaker['host'] } & Speaker): Promise<Result> {
+async function runModule(
+  module: Runnable, line: CommandLine, injected: string | undefined, speaker: { host: Speaker['host'] } & Speaker, engine: Engine | undefined,
+): Promise<Result> {
   const given = readInput(line.source, injected)
   if (given === undefined && module.type === 'module' && module.mustBeMeant === true) {
     throw badParam('', `${module.name} found no argument, expected one, since it acts at once: pass {} to mean it`)
@@ -60,7 +68,8 @@ async function runModule(module: Runnable, line: CommandLine, injected: string |
   speaker.host = whoIs(host)
   if (module.type === 'probe') return line.capture === undefined ? probe(module, host, values) : capture(module, host, line.capture)
   const switches = parseParams(ANSIBLE, { check: ansible['_ansible_check_mode'], diff: ansible['_ansible_diff'] })
-  return execute(host, module, values, {
+  if (engine === undefined) throw new Error('this script was built without the engine')
+  return engine(host, module, values, {
     check: check || switches.check || line.switches.has('check'),
     diff: diff || switches.diff || line.switches.has('diff'),
     wait, version,

@@ -82,11 +82,14 @@ export function list<T, D extends readonly Exclude<T, undefined>[] | undefined =
   const [example] = Array.isArray(item.json['examples']) ? item.json['examples'] : ['a', 'b']
   const expected = `a list such as [${JSON.stringify(example)}]`
   const whole = scalar('list', about, expected, split, { items: jsonSchema(item) })
-  const items = z.array(z.pipe(z.transform((found, context) => {
-    if (found === null || found === '') context.issues.push(wrong(found, 'something in it'))
-    return found
-  }), item.schema))
-  return { ...whole, schema: chain(chain(whole.schema, z.optional(items)), ALWAYS) }
+  const items = z.transform((found: unknown, context) => Array.isArray(found) ? found.map((one: unknown, index) => {
+    const read = one === null || one === '' ? undefined : item.schema.safeParse(one)
+    if (read?.success === true) return read.data
+    const message = read?.error.issues[0]?.message
+    context.issues.push({ ...wrong(one, 'something in it'), ...(message === undefined ? {} : { message }), path: [index] })
+    return undefined
+  }) : found)
+  return { ...whole, schema: chain(whole.schema, items) }
 }
 
 /** An object with parameters of its own; not given is as good as {}. */
@@ -167,9 +170,6 @@ function unique(param: Param<readonly string[] | undefined>): Param<readonly str
   const once = z.transform((items: readonly string[] | undefined) => items && [...new Set(items)])
   return { ...param, schema: chain(param.schema, once) }
 }
-
-/** Ends a chain: behind an optional schema zod would drop the default of a key that is absent. */
-const ALWAYS = z.transform((value) => value)
 
 /** What comes out of `second` is what the caller of this says it is: zod cannot know a shape that is made at run time. */
 function chain<T>(first: z.ZodMiniType, second: z.ZodMiniType): z.ZodMiniType<T> {

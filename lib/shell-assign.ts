@@ -40,6 +40,8 @@ export interface BrokenFile { readonly path: string; readonly line: number; read
 const MOST_WORLDS = 24
 const MOST_ROUNDS = 24
 const DEEPEST = 8
+/** Longer than any command line; a value that grows beyond it is dark. */
+const LONGEST = 1 << 14
 /** grub-mkconfig computes these itself before it reads the files (util/grub-mkconfig.in); of others in its name that nobody set we know they are empty. */
 const ENVIRONMENT = /^(?!GRUB_CMDLINE_)/
 /** Not the name of any command: an assignment gone wrong, a carriage return, a byte order mark, a word out of place. */
@@ -131,6 +133,8 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
   const { text } = reading.files[reading.file] ?? { text: '' }
   const start = shape(first)
   if (NO_COMMAND.test(start)) throw { at: first.s, why: `"${start.replace(/[^ -~]/g, '?').slice(0, 40)}" is no command` }
+  // A command that turns out to be no word at all leaves nothing but the assignments.
+  if (/^\$*$/.test(start) && command.assigns.length > 0) return merged([...worlds, ...assign(reading, command.assigns, worlds)])
   const known = name === null ? undefined : reading.functions.get(name)
   if (known !== undefined && reading.depth < DEEPEST) {
     const outer = reading.file
@@ -142,14 +146,13 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
     return after
   }
   switch (name) {
-    case 'unset':
+    case 'unset': return rest.reduce((now, word) => set(now, letters(word) ?? '', []), worlds)
     case 'export':
     case 'readonly':
     case 'declare':
     case 'typeset': {
-      const bad = rest.find(word => !/^-|^[A-Za-z_$][\w$]*$/.test(shape(word)))
+      const bad = rest.find(word => !/^-|^[A-Za-z_]\w*(?:\$|$)|^\$/.test(shape(word)))
       if (bad !== undefined) throw { at: bad.s, why: `${name} is given what is no name` }
-      if (name === 'unset') return rest.reduce((now, word) => set(now, letters(word) ?? '', []), worlds)
       return assign(reading, command.assigns.filter(one => one.declared), worlds)
     }
     case 'return': return worlds.map(world => ({ ...world, over: 'file' }))
@@ -185,7 +188,8 @@ function assign(reading: Reading, assigns: readonly Assignment[], worlds: readon
     for (const one of assigns) {
       const now = { ...world, values }
       const value = one.array ? [shadow(reading, one.value)] : expand(reading, one.value.parts, now, one)
-      values.set(one.name, one.append ? [...values.get(one.name) ?? [], ...value] : value)
+      const whole = one.append ? [...values.get(one.name) ?? [], ...value] : value
+      values.set(one.name, whole.length > LONGEST ? [shadow(reading, one.value)] : whole)
       last.set(one.name, { file: reading.file, assign: one })
     }
     return { ...world, values, last }

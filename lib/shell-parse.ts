@@ -65,7 +65,7 @@ function list(cursor: Cursor, heres: Here[], ...stops: readonly string[]): Comma
     const end = cursor.text.charAt(cursor.at)
     if (!/^[\n;&)#]?$/.test(end)) fail(cursor.at, `${end} is not expected here`)
     if (end === '&') {
-      of.push({ is: 'apart', body: of.pop() ?? NOTHING })
+      of.pop()
       cursor.at++
     } else if (end === ';' && cursor.text.charAt(cursor.at + 1) !== ';') cursor.at++
   }

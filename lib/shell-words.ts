@@ -110,6 +110,9 @@ function readPart(cursor: Cursor, q: Quote): readonly Part[] {
       if (text.charAt(cursor.at) === '\\') cursor.at++
       if (cursor.at >= text.length) fail(s, 'the quote ` is not closed')
     }
+    const inner: Cursor = { ...cursor, text: `${text.slice(s + 1, cursor.at).replace(/\\([`$\\])/g, '$1')}\n)`, at: 0 }
+    try { cursor.list(inner) } catch (broken) { fail(s, `the command in \` is broken: ${(broken as Broken).why}`) }
+    if (inner.at < inner.text.length - 1) fail(s, 'the command in ` is broken')
     cursor.at++
     return [{ is: 'dark', s, e: cursor.at, q }]
   }
@@ -178,6 +181,9 @@ function readBraces(cursor: Cursor, q: Quote): Variable | null {
 }
 
 function skipBraces(cursor: Cursor, s: number): void {
+  const known = cursor.shell === 'bash' ? /\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,@[]|\*\})/y : /\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y
+  known.lastIndex = s
+  if (!known.test(cursor.text)) fail(s, 'bad substitution')
   for (cursor.at = s + 2; cursor.at < cursor.text.length;) {
     const c = cursor.text.charAt(cursor.at)
     if (c === '}') { cursor.at++; return }

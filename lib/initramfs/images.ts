@@ -1,5 +1,7 @@
 // Which boot images a node has: one for each installed kernel, found by the kernel's own version. Rescue, kdump,
 // fallback and backup images have other names (0-rescue-*, *kdump.img, *-fallback.img, *.bak, *.dpkg-bak, *.old-dkms).
+import { osFamily } from '../facts.ts'
+import type { OsFamily } from '../facts.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { installedKernels, runningKernel } from '../kernels.ts'
 
@@ -17,19 +19,19 @@ type Style = (kernel: string) => string
 
 /** What kernels are called in /boot: everywhere, ppc64el, SUSE on arm64, s390x. */
 const KERNELS = ['vmlinuz', 'vmlinux', 'Image', 'image']
+const DEBIAN: Style = kernel => `initrd.img-${kernel}`
+const EL: Style = kernel => `initramfs-${kernel}.img`
+const SUSE: Style = kernel => `initrd-${kernel}`
 /** In the order in which 10_linux looks for them. */
-const STYLES: readonly Style[] = [kernel => `initrd.img-${kernel}`, kernel => `initramfs-${kernel}.img`, kernel => `initrd-${kernel}`]
+const STYLES = [DEBIAN, EL, SUSE]
+const OWN_STYLE: Readonly<Record<OsFamily, Style>> = { debian: DEBIAN, el: EL, fedora: EL, suse: SUSE, unknown: EL }
 /** Where kernel-install(8) makes a directory for each machine and kernel. */
 const BOOT_ROOTS: readonly AbsPath[] = ['/boot', '/boot/efi', '/efi']
 const ENTRY_INITRD: readonly Style[] = [() => 'initrd', kernel => `initrd.img-${kernel}`, kernel => `initramfs-${kernel}.img`]
 
-/** What this distribution calls an image that is not there yet. */
+/** What an image that is not there yet is called here: as its neighbours, else as the distribution does. */
 function styleOf(host: HostView, kernels: readonly string[]): Style {
-  const used = STYLES.find(style => kernels.some(kernel => host.real(`/boot/${style(kernel)}`) !== null))
-  if (used !== undefined) return used
-  const id = host.attr('/etc/os-release') ?? host.attr('/usr/lib/os-release') ?? ''
-  const at = /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(id) || host.real('/etc/debian_version') !== null ? 0 : /^ID(_LIKE)?=.*\b(suse|opensuse|sles)/m.test(id) ? 2 : 1
-  return STYLES[at] ?? (kernel => `initramfs-${kernel}.img`)
+  return STYLES.find(style => kernels.some(kernel => host.real(`/boot/${style(kernel)}`) !== null)) ?? OWN_STYLE[osFamily(host)]
 }
 
 /** Directories of kernel-install that are this machine's: another system may share the partition. */

@@ -1,7 +1,8 @@
 // What the boot image of a kernel must hold so that vfio-pci gets its functions before any other driver does: the
 // file that gives it the ids, and the module itself unless nothing in the image could come first.
+import { itemsOf, keyOf } from '../cmdline.ts'
 import type { AbsPath, HostView } from '../host.ts'
-import { modulesOf } from '../kernels.ts'
+import { moduleName, modulesOf } from '../kernels.ts'
 import { keptOut, parameterOf, readModprobe } from '../modprobe.ts'
 import type { Directive } from '../modprobe.ts'
 import { readPci } from '../pci.ts'
@@ -12,17 +13,14 @@ import { entriesOf, idOf, takes } from '../vfio-conf.ts'
 /** The kernel arguments of every boot entry, one list of tokens for each. */
 export type EntryArgs = readonly (readonly string[])[]
 
-/** What the values of a key add up to in one entry; `-` and `_` are one in names of parameters. */
-function valuesOf(tokens: readonly string[], key: string): readonly string[] {
-  return tokens.flatMap(token => {
-    const at = token.indexOf('=')
-    return at > 0 && token.slice(0, at).replace(/-/g, '_') === key ? entriesOf(token.slice(at + 1).replace(/^"|"$/g, '')) : []
-  })
+/** The items of a comma list in one entry, over all its occurrences. */
+function listed(tokens: readonly string[], key: string): readonly string[] {
+  return tokens.filter(token => keyOf(token) === key).flatMap(itemsOf)
 }
 
 /** Modules that no boot entry lets udev load (kmod: modprobe.blacklist; kernel: module_blacklist). */
 function blacklistedOnEvery(entries: EntryArgs): (module: string) => boolean {
-  const sets = entries.map(tokens => new Set(['modprobe.blacklist', 'module_blacklist'].flatMap(key => valuesOf(tokens, key)).map(name => name.replace(/-/g, '_'))))
+  const sets = entries.map(tokens => new Set(['modprobe.blacklist', 'module_blacklist'].flatMap(key => listed(tokens, key)).map(moduleName)))
   return module => sets.length > 0 && sets.every(set => set.has(module))
 }
 
@@ -54,7 +52,7 @@ export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) =
   const config = readModprobe(host)
   const set = parameterOf(config, 'vfio_pci', 'ids')
   const fromFile = entriesOf(set?.value)
-  const ids = [...new Set([...fromFile, ...entries.flatMap(tokens => valuesOf(tokens, 'vfio_pci.ids'))])]
+  const ids = [...new Set([...fromFile, ...entries.flatMap(tokens => listed(tokens, 'vfio_pci.ids'))])]
   if (ids.length === 0) return () => []
   const files = set === null || fromFile.length === 0 ? [] : [set.from.path]
   const rivals = rivalsOf(host, ids)

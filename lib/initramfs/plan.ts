@@ -1,6 +1,7 @@
 // The steps that make every boot image hold what it must: the tool's configuration, then one image after the other,
 // that of the running kernel last.
 import { badParam } from '../errors.ts'
+import { runningTokens } from '../facts.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import type { Claim } from '../module.ts'
 import type { BootImageStep, Hold, Step } from '../steps.ts'
@@ -56,8 +57,8 @@ function chosen(host: HostView, kernels: ImageOptions['kernels'] = 'all'): reado
 
 function entriesOf(host: HostView, given: EntryArgs | undefined): EntryArgs {
   if (given !== undefined) return given
-  const text = host.attr('/proc/cmdline')
-  return text === null ? [] : [text.split(/\s+/)]
+  const running = runningTokens(host)
+  return running === null ? [] : [running]
 }
 
 function imageSteps(host: HostView, images: readonly BootImage[], options: ImageOptions, holdsOf: (kernel: string) => readonly Hold[]): readonly BootImageStep[] {

@@ -12,8 +12,8 @@ import { parseParams } from '../../lib/params.ts'
 import type { Result } from '../../lib/result.ts'
 import undo from '../../modules/passthrough_undo.ts'
 import { allHosts, writeTree } from '../hosts/distros.ts'
-import { fakeMachine } from '../hosts/fake-kernel.ts'
 import type { FakeMachine, Tool } from '../hosts/fake-kernel.ts'
+import { scratch } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import type { Snap } from '../hosts/tree.ts'
 import type { Host as Words } from '../hosts/words.ts'
@@ -33,9 +33,8 @@ export interface Node {
 }
 
 export function node(test: Test, words: Words): Node {
-  const dir = test.testdir({})
-  writeTree(dir, words)
-  const machine = fakeMachine(dir, words)
+  const dir = scratch(test)
+  const machine = writeTree(dir, words)
   return { dir, words, machine, host: openHost({ root: dir, machine }) }
 }
 

@@ -1,10 +1,10 @@
 // One unmodified file for Ansible, Salt and a shell: every way in gives the same, and the result gets out or is lost
 // without harm.
 import { execFileSync, spawnSync } from 'child_process'
-import { existsSync, readFileSync, writeFileSync } from 'fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'fs'
 import { join } from 'path'
 import t from 'tap'
-import { node, sandbox, snapshot, spoken, treeIn, trialIn } from './sandbox.ts'
+import { MEANT, PROBE, node, sandbox, snapshot, spoken, treeIn, trialIn } from './sandbox.ts'
 
 const MARKER = '<<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>'
 
@@ -100,6 +100,38 @@ t.test('texts about the module', async (t) => {
   const schema = node([script, '--schema'])
   t.match(JSON.parse(schema.stdout), { title: 'trial', properties: { greeting: { type: 'string' }, check: { type: 'boolean' }, root: { default: '/' } }, additionalProperties: false })
   t.match(node([script, '--version', '--bogus']), { status: 2 })
+})
+
+t.test('a probe reads, judges and captures', async (t) => {
+  const dir = sandbox(t)
+  const script = await trialIn(join(dir, 'dist'), null, PROBE)
+  const tree = treeIn(dir)
+  const before = snapshot(tree)
+  const good = spoken(node([script, '--root', tree]))
+  t.match(good, { changed: false, failed: false, msg: 'ready', name: 'node1', notes: ['looked'], changes: [] })
+  t.notOk('reboot_required' in good)
+  const bad = node([script, '{"ready":false}', '--root', tree])
+  t.match(spoken(bad), { failed: true, msg: 'not ready: reboot', error: { code: 'E_NOT_READY', hint: 'reboot', node: 'untouched' }, reboot_required: true, reboot_reasons: ['it says so'] })
+  t.equal(bad.status, 1)
+  t.match(node([script, '--help']).stdout, '--capture FILE')
+  const file = join(dir, 'capture')
+  t.match(spoken(node([script, '--root', tree, '--capture', file])), { changed: false, failed: false, msg: /captured 15 bytes/ })
+  t.equal(readFileSync(file, 'utf8'), 'hostname=node1\n')
+  t.equal(statSync(file).mode & 0o777, 0o600)
+  t.match(spoken(node([script, '--root', tree, `--capture=${file}`])), { failed: true, error: { code: 'E_PARAMS' }, msg: /EEXIST.*does not exist yet/ })
+  t.match(spoken(node([script, '--root', tree, '--capture', join(dir, 'no/where')])), { failed: true, error: { code: 'E_PARAMS' } })
+  t.strictSame(snapshot(tree), before)
+  t.notMatch(readFileSync(script, 'utf8'), /signalsByName|spawnSync/, 'and is bundled without what runs commands')
+})
+
+t.test('what acts at once must be meant', async (t) => {
+  const dir = sandbox(t)
+  const script = await trialIn(join(dir, 'dist'), null, MEANT)
+  const tree = treeIn(dir)
+  const without = node([script, '--root', tree])
+  t.equal(without.status, 2)
+  t.match(spoken(without), { error: { code: 'E_PARAMS' }, msg: /pass \{\} to mean it/ })
+  for (const ran of [node([script, '{}', '--root', tree]), node([script, '-', '--root', tree], { input: '{}' })]) t.match(spoken(ran), { changed: false, failed: false })
 })
 
 t.test('a bug is told as one, with its stack', async (t) => {

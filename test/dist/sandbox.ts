@@ -9,6 +9,8 @@ import { ROOT, scripts } from '../../build/names.ts'
 import type { Script } from '../../build/names.ts'
 
 const NOBODY = 65534
+export const PROBE: Script = { name: 'trial_probe', type: 'module', source: 'test/dist/trial-probe.ts' }
+export const MEANT: Script = { name: 'trial_meant', type: 'module', source: 'test/dist/trial-meant.ts' }
 export const TRIAL: Script = { name: 'trial', type: 'module', source: 'test/dist/trial.ts' }
 
 interface Teardown { teardown(fn: () => void): void }
@@ -26,12 +28,12 @@ export function own(path: string): void {
   if (process.getuid() === 0) chownSync(path, NOBODY, NOBODY)
 }
 
-/** The trial module as a script in `dir`, with or without the package.json of dist. */
-export async function trialIn(dir: string, packageJson: string | null = '{"type":"commonjs"}\n'): Promise<string> {
+/** A trial module as a script in `dir`, with or without the package.json of dist. */
+export async function trialIn(dir: string, packageJson: string | null = '{"type":"commonjs"}\n', script: Script = TRIAL): Promise<string> {
   mkdirSync(dir, { recursive: true })
   if (packageJson !== null) writeFileSync(join(dir, 'package.json'), packageJson)
-  writeFileSync(join(dir, 'trial.js'), (await bundle(TRIAL)).text)
-  return join(dir, 'trial.js')
+  writeFileSync(join(dir, `${script.name}.js`), (await bundle(script)).text)
+  return join(dir, `${script.name}.js`)
 }
 
 /** The smallest tree that a host can be. */

@@ -1,0 +1,204 @@
+// node dist/demo.js: the main job from end to end, told for a person, on a node that is made up: a throw-away tree
+// with a small working fake kernel. The modules and the engine are the real ones. Every step is checked: what is
+// told here happened, or the exit code is 1.
+import { mkdtempSync } from 'fs'
+import { tmpdir } from 'os'
+import { join } from 'path'
+import { execute } from '../lib/engine.ts'
+import { Stop } from '../lib/errors.ts'
+import { openHost } from '../lib/host-fs.ts'
+import type { Host } from '../lib/host.ts'
+import type { Module, Probe } from '../lib/module.ts'
+import { print } from '../lib/output.ts'
+import { parseParams } from '../lib/params.ts'
+import type { Result } from '../lib/result.ts'
+import { version } from '../lib/version.ts'
+import gpuInfo from '../modules/gpu_info.ts'
+import gpuPassthrough from '../modules/gpu_passthrough.ts'
+import passthroughUndo from '../modules/passthrough_undo.ts'
+import passthroughVerify from '../modules/passthrough_verify.ts'
+import { cards, ubuntu2204, writeTree } from '../test/hosts/distros.ts'
+import type { FakeMachine } from '../test/hosts/fake-kernel.ts'
+import { removeTree } from '../test/hosts/scratch.ts'
+import { differences, snapshot } from '../test/hosts/tree.ts'
+import type { Snap } from '../test/hosts/tree.ts'
+import { gpu } from '../test/hosts/words.ts'
+
+const IDS = { ids: '10de:20b7' }
+const WIDTH = 78
+/** What the running kernel shows; the rest of the tree is the disk of the node. */
+const RUNNING = ['/sys', '/proc', '/dev', '/run']
+const COLOURS = { red: 31, green: 32, bold: 1, dim: 2 } as const
+const coloured = process.stdout.isTTY === true && !process.env['NO_COLOR']
+
+interface Node {
+  readonly dir: string
+  readonly host: Host
+  readonly machine: FakeMachine
+}
+
+function paint(colour: keyof typeof COLOURS, text: string): string {
+  return coloured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text
+}
+
+/** Lines of at most WIDTH, broken at blanks; what follows the first is indented by `indent`. */
+function fold(text: string, indent: string): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/(?<=\S) /)) {
+    if (line !== '' && line.length + 1 + word.length > WIDTH) {
+      lines.push(line)
+      line = indent + word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+function say(text: string, indent = ''): void {
+  print(`${fold(indent + text, indent).join('\n')}\n`)
+}
+
+let chapters = 0
+
+/** A chapter's title, with the command that a person would type. */
+function chapter(title: string, command?: string): void {
+  chapters++
+  print(`\n${paint('bold', `${chapters}. ${title}`)}\n`)
+  if (command !== undefined) print(`${paint('dim', `   $ ${command}`)}\n`)
+  print('\n')
+}
+
+/** What was told must be so. */
+function expect(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise)
+}
+
+async function run(node: Node, module: Module, raw: unknown, how: { readonly check?: boolean; readonly diff?: boolean } = {}): Promise<Result> {
+  const result = await execute(node.host, module, parseParams(module.params, raw), { check: false, diff: false, wait: 0, version, ...how })
+  if (result.error !== undefined) throw result.error.stop
+  return result
+}
+
+/** A probe's own results. */
+function look(node: Node, module: Probe, raw: unknown): { readonly msg: string; readonly own: Readonly<Record<string, unknown>> } {
+  return module.read(node.host, parseParams(module.params, raw))
+}
+
+/** The disk of the node. */
+function disk(node: Node): Map<string, Snap> {
+  return snapshot(node.dir, RUNNING)
+}
+
+function records(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value : []
+}
+
+function showGpus(node: Node): readonly (string | null)[] {
+  const { msg, own } = look(node, gpuInfo, {})
+  const gpus = records(own['gpus'])
+  const text = (value: unknown): string => (value === null || value === undefined ? '-' : String(value))
+  const rows = gpus.map(one => [one['address'], one['id'], one['name'], one['kind'], one['driver'], one['iommu_group']].map(text))
+  const table = [['address', 'id', 'name', 'kind', 'driver', 'group'], ...rows]
+  const widths = table[0]?.map((_, at) => Math.max(...table.map(row => (row[at] ?? '').length))) ?? []
+  for (const row of table) print(`   ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd()}\n`)
+  print('\n')
+  say(msg, '   ')
+  return gpus.filter(one => one['id'] === IDS.ids).map(one => (typeof one['driver'] === 'string' ? one['driver'] : null))
+}
+
+function showChanges(result: Result): void {
+  for (const { facet, label, after } of result.changes) print(`   ${facet.padEnd(10)}  ${label}${after === '' ? ' (removed)' : ''}\n`)
+}
+
+function showDiff(result: Result): void {
+  for (const diff of result.diff ?? []) {
+    if (!('before' in diff)) continue
+    print(`\n   ${paint('bold', `--- ${diff.before_header}`)}\n   ${paint('bold', `+++ ${diff.after_header}`)}\n`)
+    const [before, after] = [diff.before.split('\n'), diff.after.split('\n')]
+    const lines = (from: readonly string[], other: readonly string[], sign: '-' | '+'): void => {
+      for (const line of from) {
+        if (line !== '' && !other.includes(line)) for (const part of fold(`   ${sign}${line}`, '       ')) print(`${paint(sign === '-' ? 'red' : 'green', part)}\n`)
+      }
+    }
+    lines(before, after, '-')
+    lines(after, before, '+')
+  }
+}
+
+function showVerdict(node: Node): string {
+  const { msg, own } = look(node, passthroughVerify, { on_findings: 'report' })
+  const status = String(own['status'])
+  print(`   status: ${paint(status === 'ready' ? 'green' : 'bold', status)}\n\n`)
+  say(msg, '   ')
+  return status
+}
+
+async function story(node: Node): Promise<void> {
+  const start = disk(node)
+  const unchanged = (): boolean => differences(start, disk(node)).length === 0
+
+  say('Two GPUs of a compute node go from the driver of the host to virtual machines, and back. The node is made up: Ubuntu 22.04 on a Xeon, in a directory of its own with a small fake kernel. The modules are the real ones. This machine is not touched.')
+
+  chapter('What is there', 'gpu_info')
+  const first = showGpus(node)
+  expect(first.length === 2 && first.every(driver => driver === 'nvidia'), 'both GPUs should be on the driver of the host')
+
+  const job = `gpu_passthrough '${JSON.stringify(IDS)}'`
+  chapter('What would change', `${job} --check --diff`)
+  const planned = await run(node, gpuPassthrough, IDS, { check: true, diff: true })
+  showChanges(planned)
+  showDiff(planned)
+  expect(planned.changed, 'the plan should have changes')
+  expect(unchanged(), 'a check should write nothing')
+  print('\n')
+  say('Nothing was written so far: every file of the node is as it was.', '   ')
+
+  chapter('Done, in one run', job)
+  const done = await run(node, gpuPassthrough, IDS)
+  expect(JSON.stringify(done.changes) === JSON.stringify(planned.changes), 'the run should do what the check said')
+  say(`All ${done.changes.length} changes were made as planned, and looked at again afterwards. What only a boot can bring:`, '   ')
+  for (const reason of done.rebootReasons ?? []) say(reason, '   - ')
+  expect((done.rebootReasons ?? []).length > 0, 'a reboot should be required')
+  expect(done.bootable?.ok === true, 'the node should still be bootable')
+  print('\n')
+  expect(showVerdict(node) === 'pending_reboot', 'the verdict before the reboot should be pending_reboot')
+
+  chapter('Rebooted, once', 'reboot')
+  node.machine.reboot()
+  const second = showGpus(node)
+  expect(second.length === 2 && second.every(driver => driver === 'vfio-pci'), 'both GPUs should be on vfio-pci')
+
+  chapter('Verified', 'passthrough_verify')
+  expect(showVerdict(node) === 'ready', 'the node should be ready')
+
+  chapter('Run again', job)
+  const again = await run(node, gpuPassthrough, IDS)
+  say(again.msg, '   ')
+  expect(!again.changed && (again.rebootReasons ?? []).length === 0, 'a second run should find nothing to do')
+
+  chapter('Taken back', "passthrough_undo '{}'")
+  const undone = await run(node, passthroughUndo, {})
+  showChanges(undone)
+  const left = differences(start, disk(node))
+  expect(left.length === 0, `the disk should be as it was, but for ${left.join(', ')}`)
+  print('\n')
+  say(`All ${start.size} files and directories on the disk of the node are as they were before, byte for byte, and nothing else is there. After the next reboot:`, '   ')
+  print('\n')
+  node.machine.reboot()
+  const last = showGpus(node)
+  expect(last.length === 2 && last.every(driver => driver === 'nvidia'), 'both GPUs should be back on the driver of the host')
+}
+
+async function demo(): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'vfiokit-demo-'))
+  // Also when it is interrupted: the tree is nobody's business afterwards.
+  process.once('exit', () => removeTree(dir))
+  for (const [signal, number] of [['SIGHUP', 1], ['SIGINT', 2], ['SIGTERM', 15]] as const) process.once(signal, () => process.exit(128 + number))
+  const machine = writeTree(dir, ubuntu2204(cards.a30, gpu('0000:61:00.0', { id: IDS.ids, group: 13 })))
+  await story({ dir, machine, host: openHost({ root: dir, machine }) })
+}
+
+demo().catch((error: unknown) => {
+  print(`\n${paint('red', 'This demo did not go as it should')}: ${error instanceof Error ? error.message : String(error)}${error instanceof Stop && error.hint !== undefined ? ` (${error.hint})` : ''}\n`)
+  process.exitCode = 1
+})

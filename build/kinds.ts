@@ -1,0 +1,59 @@
+// A script holds the kinds of steps that its module can make, not all of them: what knows about boot images and
+// grub.cfg is large, and vfio_modules needs neither. Found out, not declared: a step is plain data whose `kind` is a
+// literal, so a kind whose name is nowhere in the module's own code cannot be asked for.
+import { build } from 'esbuild'
+import type { Plugin } from 'esbuild'
+import { readFileSync } from 'fs'
+import { join } from 'path'
+import { ROOT } from './names.ts'
+
+const TABLE = 'lib/kinds/index.ts'
+/** Steps that come from it were made by other modules. */
+const JOURNAL = 'lib/journal.ts'
+
+interface KindFile {
+  readonly kind: string
+  readonly path: string
+  readonly exported: string
+}
+
+/** The rows of the table of kinds: `bootImage: bootImageKind` and where that comes from. */
+function kindFiles(): readonly KindFile[] {
+  const text = readFileSync(join(ROOT, TABLE), 'utf8')
+  const files: KindFile[] = []
+  for (const line of text.split('\n')) {
+    const [, exported, path] = /^import \{ (\w+) \} from '(\.\/[\w-]+\.ts)'$/.exec(line) ?? []
+    if (exported === undefined || path === undefined) continue
+    const kind = new RegExp(`^  (\\w+): ${exported},$`, 'm').exec(text)?.[1]
+    if (kind !== undefined) files.push({ kind, path, exported })
+  }
+  if (files.length === 0) throw new Error(`${TABLE} has no rows such as "  file: fileKind," with an import each`)
+  return files
+}
+
+/** The kinds that the code of a module never names; none for one that takes steps from the journal. */
+export async function unusedKinds(source: string): Promise<readonly KindFile[]> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT, entryPoints: [source], bundle: true, write: false, metafile: true, outdir: 'unused',
+    format: 'esm', platform: 'node', external: ['execa', 'zod'], minifySyntax: true, logLevel: 'silent',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  })
+  const code = outputFiles[0]?.text ?? ''
+  const inputs = Object.keys(metafile.inputs)
+  if (inputs.includes(JOURNAL) || inputs.includes(TABLE)) return []
+  return kindFiles().filter(({ kind }) => !new RegExp(`["'\`]${kind}["'\`]`).test(code))
+}
+
+/** Puts nothing where these kinds would be. */
+export function leaveOut(kinds: readonly KindFile[]): Plugin {
+  return {
+    name: 'kinds',
+    setup(build) {
+      build.onResolve({ filter: /^\.\// }, ({ path, importer }) => {
+        const found = importer === join(ROOT, TABLE) ? kinds.find((one) => one.path === path) : undefined
+        return found === undefined ? undefined : { path: found.exported, namespace: 'kind' }
+      })
+      build.onLoad({ filter: /./, namespace: 'kind' }, ({ path }) => ({ contents: `export const ${path} = undefined`, loader: 'js' }))
+    },
+  }
+}

@@ -1,0 +1,67 @@
+// What binding has to know of a node: its hardware, who could take a function first, and what has taken it by now.
+import type { Hardware } from './bind.ts'
+import { itemsOf, keyOf, tokenise, valueOf } from './cmdline.ts'
+import { readGpus } from './gpus.ts'
+import type { HostView } from './host.ts'
+import { groupMembers } from './iommu.ts'
+import { installedKernels, modulesOf } from './kernels.ts'
+import { readObstacles } from './obstacles.ts'
+import { readPci } from './pci.ts'
+import type { PciDevice } from './pci.ts'
+import { driversThatCouldTake } from './rivals.ts'
+
+/** Keys that keep a module from being loaded for a device: kmod's and the kernel's own (kernel-parameters.txt). */
+const BLACKLISTS: readonly string[] = ['modprobe.blacklist', 'module_blacklist']
+
+export function readHardware(host: HostView): Hardware {
+  const devices = readPci(host)
+  const gpus = readGpus(host, devices)
+  // tty0 and tty1 are screens; ttyS0, ttyAMA0, hvc0 and the like are not.
+  const serialConsole = tokenise(host.attr('/proc/cmdline') ?? '').some(token => keyOf(token) === 'console' && !/^(?:tty\d*|null)?(?:,|$)/.test(valueOf(token)))
+  return { devices, gpus, judge: readObstacles(host, devices, gpus), members: group => groupMembers(host, group, devices), serialConsole }
+}
+
+/** Modules that every one of these command lines blacklists, with underscores. */
+export function blacklistedByAll(lines: readonly (readonly string[])[]): ReadonlySet<string> {
+  const sets = lines.map(tokens => tokens.filter(token => BLACKLISTS.includes(keyOf(token))).flatMap(itemsOf).map(name => name.replace(/-/g, '_')))
+  const [first = [], ...rest] = sets
+  return new Set(first.filter(name => rest.every(set => set.includes(name))))
+}
+
+/** Modules that could take one of these functions; where sysfs does not tell, an id is taken for a GPU's. */
+export function rivalsOf(devices: readonly PciDevice[], ids: readonly string[]): readonly string[] {
+  const unknown = ids.filter(id => !devices.some(device => device.id === id))
+  return [...new Set([
+    ...devices.flatMap(driversThatCouldTake),
+    ...unknown.flatMap(id => driversThatCouldTake({ vendor: id.slice(0, 4), class: '0302', driver: null, module: null })),
+  ])]
+}
+
+/**
+ * Functions that a driver in the kernel itself takes before a module can: address -> that driver. Nothing set in
+ * modprobe.d or on the command line changes that while vfio-pci is a module.
+ */
+export function takenByKernel(host: HostView, devices: readonly PciDevice[]): ReadonlyMap<string, string> {
+  const kernels = installedKernels(host).map(kernel => modulesOf(host, kernel)).filter(has => has('vfio_pci') !== 'builtin')
+  const found = new Map<string, string>()
+  for (const device of devices) {
+    const driver = driversThatCouldTake(device).find(name => kernels.some(has => has(name) === 'builtin'))
+    if (driver !== undefined) found.set(device.address, driver)
+  }
+  return found
+}
+
+/** One row of the result `devices`. */
+export interface DeviceRow {
+  readonly address: string
+  readonly id: string | null
+  readonly driver: string | null
+  readonly wanted: string | null
+  readonly iommu_group: number | null
+}
+
+/** How these functions are now. */
+export function deviceRows(host: HostView, addresses: readonly string[], wanted: string | null): readonly DeviceRow[] {
+  return readPci(host).filter(device => addresses.includes(device.address))
+    .map(({ address, id, driver, group }) => ({ address, id, driver, wanted, iommu_group: group }))
+}

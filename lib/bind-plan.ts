@@ -1,0 +1,157 @@
+// The parts of binding as one plan: modprobe.d, the kernel command line, boot images, and the running kernel where
+// that is asked for. Later parts are planned on the node as the earlier ones will leave it.
+import { planFiles, planRelease } from './bind-files.ts'
+import { blacklistedByAll, deviceRows, readHardware, rivalsOf, takenByKernel } from './bind-host.ts'
+import { chooseTargets, releasedIds } from './bind.ts'
+import type { BindRequest, Targets } from './bind.ts'
+import { bootable } from './bootloader/bootable.ts'
+import { detectBootLoader, planArgs, withoutArgs } from './bootloader/bootloader.ts'
+import type { BootLoader } from './bootloader/bootloader.ts'
+import { bootEntries } from './bootloader/entries.ts'
+import type { ArgWish } from './cmdline.ts'
+import { compose } from './compose.ts'
+import { badParam, refused, Stop, unsupported } from './errors.ts'
+import type { HostView } from './host.ts'
+import { planImages, withoutImagesConfig } from './initramfs/plan.ts'
+import { isVfioDriver } from './iommu.ts'
+import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
+import { refuseMeasuredBoot } from './measured-boot.ts'
+import { parameterOf, readModprobe } from './modprobe.ts'
+import type { Plan, Report } from './module.ts'
+import { overlay } from './overlay.ts'
+import { sysfsKnown } from './pci.ts'
+import { driver, kmod } from './steps.ts'
+import type { Step } from './steps.ts'
+import { entriesOf, idOf, takes } from './vfio-conf.ts'
+
+export interface BindParams extends BindRequest {
+  readonly live: boolean
+  readonly vfio_options: Readonly<Record<string, boolean | undefined>>
+  readonly regenerate: boolean
+  readonly allow_measured_boot_change: boolean
+}
+
+const UNSEEN = 'this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at'
+
+/** Without sysfs ids are all there is to go by. */
+function targetsOf(host: HostView, params: BindParams): Targets {
+  if (sysfsKnown(host)) return chooseTargets(params, readHardware(host))
+  return { devices: [], ids: idsAlone(params), notes: [UNSEEN], warnings: [] }
+}
+
+function idsAlone({ ids, addresses }: BindParams): readonly string[] {
+  if (addresses !== undefined) throw badParam('addresses', `addresses is ${addresses.join(', ')}, and this tree has no /sys/bus/pci/devices to look them up in; name ids`)
+  if (ids === undefined) throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
+  return ids
+}
+
+/** An image may have no boot loader yet; a node that runs has one, and what is wrong with it is said. */
+function loaderOf(host: HostView): { readonly loader: BootLoader | null; readonly missing: string | null } {
+  try { return { loader: detectBootLoader(host), missing: null } } catch (error) {
+    if (!(error instanceof Stop) || error.code !== 'E_HOST' || runningKernel(host) !== null) throw error
+    return { loader: null, missing: error.message }
+  }
+}
+
+function entryTokens(host: HostView, loader: BootLoader | null): readonly (readonly string[])[] {
+  return loader === null ? [] : bootEntries(host, loader).filter(entry => !entry.recovery).map(entry => entry.tokens)
+}
+
+function refuseWithoutVfio(host: HostView): string[] {
+  const kernels = installedKernels(host)
+  const without = kernels.filter(kernel => modulesOf(host, kernel)('vfio_pci') === 'absent')
+  if (kernels.length > 0 && without.length === kernels.length) {
+    throw unsupported(`no installed kernel has vfio-pci (${kernels.join(', ')}); expected at least one that has`, 'install the rest of its modules (linux-modules-extra, kernel-modules-extra) or a kernel that has vfio')
+  }
+  return without.map(kernel => `kernel ${kernel} does not have vfio-pci: booted with it, the functions stay with their drivers`)
+}
+
+function onlyFiles(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(step => step.kind === 'file')
+}
+
+/** E_REFUSED for functions that somebody drives: who uses them is not looked at yet. */
+function liveSteps(host: HostView, { devices }: Targets): readonly Step[] {
+  const held = devices.filter(one => one.driver !== null && !isVfioDriver(one.driver))
+  if (held.length > 0) {
+    throw refused(`live takes only functions that no driver holds, and ${held.map(one => `${one.address} is held by ${one.driver ?? ''}`).join(', ')}`, 'leave live out and reboot')
+  }
+  const running = runningKernel(host)
+  const free = devices.filter(one => one.driver === null)
+  if (free.length === 0) return []
+  return [...(running !== null && modulesOf(host, running)('vfio_pci') === 'builtin' ? [] : [kmod('vfio_pci')]), ...free.map(one => driver(one.address, 'vfio-pci', 'vfio-pci'))]
+}
+
+function boots(host: HostView, loader: BootLoader | null): Pick<Report, 'bootable'> {
+  return loader === null ? {} : { bootable: bootable(host, loader) }
+}
+
+/** These functions are vfio-pci's at every boot and, with `live`, now. Throws what chooseTargets and planFiles throw. */
+export function planBind(host: HostView, params: BindParams): Plan {
+  const targets = targetsOf(host, params)
+  const addresses = targets.devices.map(one => one.address)
+  const known = sysfsKnown(host)
+  if (targets.ids.length === 0) return { steps: [], notes: targets.notes, warnings: targets.warnings, report: () => ({ own: { devices: [] } }) }
+  const lacking = refuseWithoutVfio(host)
+  const { loader, missing } = loaderOf(host)
+  const files = planFiles(host, {
+    ids: targets.ids, devices: targets.devices, rivals: rivalsOf(targets.devices, targets.ids),
+    blacklisted: blacklistedByAll(entryTokens(host, loader)), options: params.vfio_options,
+  })
+  const builtin = installedKernels(host).some(kernel => modulesOf(host, kernel)('vfio_pci') === 'builtin')
+  const wishes: readonly ArgWish[] = files.prepared ? [] : [
+    { kind: 'list', key: 'vfio-pci.ids', items: files.entries },
+    ...(builtin ? Object.entries(params.vfio_options).filter(([, value]) => value !== undefined).map(([name, value]) => ({ kind: 'token' as const, token: `vfio-pci.${name}=${value === true ? 1 : 0}` })) : []),
+  ]
+  const view = overlay(host, files.steps)
+  const args = loader === null ? { steps: [], claims: [], notes: [], warnings: [] } : planArgs(view, loader, wishes, { regenerate: params.regenerate })
+  const after = overlay(view, args.steps)
+  const images = planImages(after, { entries: entryTokens(after, loader) })
+  const steps = [...files.steps, ...args.steps, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
+  if (onlyFiles(steps).length > 0) refuseMeasuredBoot(host, params.allow_measured_boot_change)
+  const early = takenByKernel(host, targets.devices)
+  return {
+    steps: compose([...steps, ...(params.live && known ? liveSteps(host, targets) : [])]),
+    claims: [...files.claims, ...args.claims, ...images.claims],
+    devices: targets.devices.map(({ address, id }) => ({ address, id: id ?? '' })),
+    notes: [...targets.notes, ...files.notes, ...args.notes, ...images.notes],
+    warnings: [
+      ...targets.warnings, ...lacking, ...files.warnings, ...args.warnings, ...images.warnings,
+      ...(missing === null || files.prepared ? [] : [`vfio-pci.ids was not put on the kernel command line: ${missing}`]),
+      ...[...early].map(([address, name]) => `${address} stays with ${name}: it is built into the kernel and takes the function at boot before vfio-pci, which is a module, can`),
+    ],
+    report(now) {
+      const devices = deviceRows(now, addresses, 'vfio-pci')
+      const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => !isVfioDriver(one.driver) && !early.has(one.address))
+      return { own: { devices }, rebootReasons: waiting.map(one => `${one.address} has ${one.driver === null ? 'no driver' : `the driver ${one.driver}`}, not vfio-pci`), ...boots(now, loader) }
+    },
+  }
+}
+
+/** These functions are no longer vfio-pci's at the next boot, as far as what names them is ours. */
+export function planUnbind(host: HostView, params: BindParams): Plan {
+  const known = sysfsKnown(host)
+  const hardware = readHardware(host)
+  const ids = known ? releasedIds(params, hardware) : idsAlone(params)
+  const { loader } = loaderOf(host)
+  const files = planRelease(host, ids)
+  const view = overlay(host, files.steps)
+  const claims = ids.map(id => ({ thing: 'arg' as const, value: `vfio-pci.ids=${id}` }))
+  const args = loader === null ? { steps: [], notes: [] } : withoutArgs(view, loader, claims, { regenerate: params.regenerate })
+  const after = overlay(view, args.steps)
+  const left = entriesOf(parameterOf(readModprobe(after), 'vfio_pci', 'ids')?.value)
+  const images = left.length === 0 ? withoutImagesConfig(after) : planImages(after, { entries: entryTokens(after, loader) })
+  const steps = [...files.steps, ...args.steps, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
+  if (onlyFiles(steps).length > 0) refuseMeasuredBoot(host, params.allow_measured_boot_change)
+  const freed = hardware.devices.filter(one => one.id !== null && ids.includes(one.id) && !takes(left, one)).map(one => one.address)
+  return {
+    steps: compose(steps),
+    notes: [...(known ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes],
+    warnings: images.warnings,
+    report(now) {
+      const devices = deviceRows(now, hardware.devices.filter(one => one.id !== null && ids.includes(one.id)).map(one => one.address), null)
+      const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => isVfioDriver(one.driver) && freed.includes(one.address))
+      return { own: { devices }, rebootReasons: waiting.map(one => `${one.address} stays with ${one.driver ?? ''} until the next boot`), ...boots(now, loader) }
+    },
+  }
+}

@@ -1,0 +1,81 @@
+// Kernel arguments where GRUB boots from Boot Loader Specification entries (EL, Fedora): every entry, EL8's
+// kernelopts, /etc/kernel/cmdline for kernels to come. Edited as files; grubby's hazards are in no path of ours.
+import { grant, grantAll } from '../arg-text.ts'
+import { optionPlaces, parseBls, withOptions } from '../bls.ts'
+import { satisfied, tokenise } from '../cmdline.ts'
+import type { ArgWish } from '../cmdline.ts'
+import { runningTokens } from '../facts.ts'
+import { grubenvSet } from '../grubenv.ts'
+import type { AbsPath, HostView } from '../host.ts'
+import { file } from '../steps.ts'
+import type { FileStep } from '../steps.ts'
+import type { BootLoader } from './bootloader.ts'
+import { GRUBENV, blsFiles, kernelopts, nextEntry } from './entries.ts'
+
+// 20-grub.install and kernel-install(8) read the first of these that exists, else /proc/cmdline.
+const CMDLINES: readonly AbsPath[] = ['/etc/kernel/cmdline', '/usr/lib/kernel/cmdline']
+const CMDLINE: AbsPath = '/etc/kernel/cmdline'
+// GRUB variables that an entry may hold; a template for entries to come has none of them.
+const GRUB_VARIABLE = /^\$\{?\w+\}?$/
+// What the loader adds by itself to the running command line.
+const LOADERS_OWN = /^(BOOT_IMAGE|initrd)=/
+
+function editedEntry(text: string, wishes: readonly ArgWish[]): string {
+  const now = optionPlaces(text).map(([start, end]) => text.slice(start, end))
+  const then = grantAll(now.length === 0 ? [''] : now, wishes)
+  return then.every((options, at) => options === (now[at] ?? '')) ? text : withOptions(text, then)
+}
+
+/** Entries that say $kernelopts get their arguments from grubenv; only what stands beside it is theirs. */
+function kerneloptsSteps(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): { readonly steps: FileStep[]; readonly opts: string | null } {
+  const opts = kernelopts(host, loader)
+  const block = host.read(GRUBENV)
+  if (opts === null || block === null) return { steps: [], opts }
+  const then = grant(opts, wishes)
+  return { steps: then === opts ? [] : [file(GRUBENV, grubenvSet(block, 'kernelopts', then))], opts: then }
+}
+
+function entrySteps(host: HostView, wishes: readonly ArgWish[], opts: string | null): FileStep[] {
+  return blsFiles(host).flatMap(path => {
+    const text = host.read(path) ?? ''
+    const own = tokenise(parseBls(text).options)
+    const refers = own.includes('$kernelopts')
+    const effective = own.flatMap(token => token === '$kernelopts' && opts !== null ? tokenise(opts) : [token])
+    if (refers && wishes.every(wish => satisfied(effective, wish))) return []
+    const then = editedEntry(text, wishes)
+    return then === text ? [] : [file(path, then)]
+  })
+}
+
+/** Only ever made where new kernels would take the running command line, which lacks the arguments until the next boot. */
+function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): { readonly steps: FileStep[]; readonly warnings: string[] } {
+  const there = CMDLINES.find(path => host.read(path) !== null)
+  if (there !== undefined) {
+    const text = host.read(there) ?? ''
+    const then = grant(text, wishes)
+    return { steps: then === text ? [] : [file(CMDLINE, then)], warnings: [] }
+  }
+  const running = runningTokens(host)
+  if (loader.kernelopts || (running !== null && wishes.every(wish => satisfied(running, wish)))) return { steps: [], warnings: [] }
+  const entry = nextEntry(host, loader)
+  const template = (entry?.tokens ?? []).filter(token => !GRUB_VARIABLE.test(token) && !LOADERS_OWN.test(token))
+  if (entry === null || entry.recovery || !template.some(token => token.startsWith('root='))) {
+    return { steps: [], warnings: [`${CMDLINE} does not exist and no entry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root=`] }
+  }
+  return { steps: [file(CMDLINE, `${grant(template.join(' '), wishes)}\n`)], warnings: [] }
+}
+
+/** Steps for everything but /etc/default/grub. */
+export function planBls(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): { readonly steps: FileStep[]; readonly warnings: string[] } {
+  const environment = loader.kernelopts ? kerneloptsSteps(host, loader, wishes) : { steps: [], opts: null }
+  const template = templateSteps(host, loader, wishes)
+  return { steps: [...environment.steps, ...entrySteps(host, wishes, environment.opts), ...template.steps], warnings: template.warnings }
+}
+
+/** Takes pieces out of every source; a template is never made for that. */
+export function takeOutBls(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): FileStep[] {
+  const environment = loader.kernelopts ? kerneloptsSteps(host, loader, wishes) : { steps: [], opts: null }
+  const text = host.read(CMDLINE)
+  const then = text === null ? null : grant(text, wishes)
+  return [...environment.steps, ...entrySteps(host, wishes, environment.opts), ...(then === null || then === text ? [] : [file(CMDLINE, then)])]
+}

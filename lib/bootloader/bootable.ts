@@ -1,0 +1,59 @@
+// Whether the node would come up: each entry's kernel and images are there and whole, grub.cfg can be read, root=
+// leads to a disk, the environment block has its size. Nothing may leave this worse than it was.
+import { parseGrubConfig } from '../grubcfg.ts'
+import { isWholeGrubenv } from '../grubenv.ts'
+import type { AbsPath, HostView } from '../host.ts'
+import type { Report } from '../module.ts'
+import type { BootLoader } from './bootloader.ts'
+import { bootEntries } from './entries.ts'
+
+/** First bytes of what an initrd can be: gzip, xz, zstd, lz4 (legacy, frame), bzip2, lzma, lzop, cpio (newc, crc). */
+const IMAGE_MAGIC = ['1f8b', 'fd377a585a', '28b52ffd', '02214c18', '04224d18', '425a68', '5d0000', '894c5a4f', '303730373031', '303730373032']
+
+function wrongWith(host: HostView, path: AbsPath, what: string, magic: readonly string[]): string | null {
+  const real = host.real(path)
+  const stat = real === null ? null : host.stat(real)
+  if (stat === null) return `${what} ${path} does not exist`
+  if (stat.size === 0) return `${what} ${path} is empty`
+  const head = host.bytes(path, 0, 8)
+  // Unreadable is not broken: kernels and images are often root's alone.
+  if (head === null || head.length === 0 || magic.length === 0) return null
+  const hex = head.toString('hex')
+  return magic.some(start => hex.startsWith(start)) ? null : `${what} ${path} begins with ${hex}, which no boot image does`
+}
+
+function rootProblem(host: HostView, tokens: readonly string[]): string | null {
+  const root = tokens.find(token => token.startsWith('root='))
+  if (root === undefined) return 'has no root='
+  const [, by, name] = /^root=(UUID|PARTUUID|LABEL|PARTLABEL)=(.+)$/.exec(root) ?? []
+  const path = by === undefined ? root.slice('root='.length) : `/dev/disk/by-${by.toLowerCase()}/${name ?? ''}`
+  const dir = path.replace(/\/[^/]*$/, '') as AbsPath
+  // Only what udev has filled can tell: an image's /dev is empty, and mapper names may be made by the initrd.
+  if (!/^\/dev\/disk\/by-/.test(path) || host.list(dir).length === 0 || host.stat(path as AbsPath) !== null) return null
+  return `${root} leads to no disk`
+}
+
+/** `reasons` in words; ok when there are none. */
+export function bootable(host: HostView, loader: BootLoader): NonNullable<Report['bootable']> {
+  const reasons = new Set<string>()
+  const add = (reason: string | null): void => { if (reason !== null) reasons.add(reason) }
+  const config = host.read(loader.config)
+  if (config === null) add(`${loader.config} does not exist`)
+  else {
+    const { problem, kind } = parseGrubConfig(config)
+    if (problem !== null) add(`GRUB cannot read ${loader.config}: ${problem}`)
+    if (kind === 'empty') add(`${loader.config} is empty`)
+  }
+  const entries = bootEntries(host, loader)
+  if (config !== null && entries.length === 0) add('the boot menu has no entry for Linux')
+  for (const entry of entries) {
+    const what = JSON.stringify(entry.title)
+    add(entry.kernel === null ? `entry ${what} names no kernel` : wrongWith(host, entry.kernel, `entry ${what}: kernel`, []))
+    for (const initrd of entry.initrds) add(wrongWith(host, initrd, `entry ${what}: image`, IMAGE_MAGIC))
+    const root = rootProblem(host, entry.tokens)
+    add(root === null ? null : `entry ${what} ${root}`)
+  }
+  const block = host.read(loader.grubenv)
+  if (block !== null && !isWholeGrubenv(block)) add(`${loader.grubenv} has ${block.length} bytes or no signature; GRUB wants a block of 1024`)
+  return { ok: reasons.size === 0, reasons: [...reasons] }
+}

@@ -1,0 +1,179 @@
+// Which boot loader a node has, and where its kernel arguments live. Chosen by what the node uses, asked of its
+// files; whatever is not known to work is refused with the reason.
+import { satisfied, tokenise, keyOf } from '../cmdline.ts'
+import type { ArgWish } from '../cmdline.ts'
+import { refused, unsupported } from '../errors.ts'
+import { espGrubConfigs, isUefi, osFamily, osRelease } from '../facts.ts'
+import { parseGrubConfig } from '../grubcfg.ts'
+import { grubenvGet } from '../grubenv.ts'
+import type { AbsPath, Argv, HostView } from '../host.ts'
+import { pieces, withoutPiece } from '../iommu-args.ts'
+import type { Claim } from '../module.ts'
+import type { GrubConfigStep, Step } from '../steps.ts'
+import { planBls, takeOutBls } from './bls-args.ts'
+import { defaultsValue, planDefaults, withoutDefaults } from './defaults.ts'
+import type { Defaults } from './defaults.ts'
+import { BLS_DIR, bootEntries } from './entries.ts'
+
+export interface BootLoader {
+  /** debian: /etc/default/grub.d and update-grub; bls: entry files; grub2: /etc/default/grub and grub2-mkconfig. */
+  readonly kind: 'debian' | 'bls' | 'grub2'
+  /** For people: "GRUB (update-grub)". */
+  readonly name: string
+  readonly defaults: Defaults
+  /** The grub.cfg that boots. */
+  readonly config: AbsPath
+  readonly grubenv: AbsPath
+  /** Remakes `config`; null where entries are files and nothing needs to be remade. */
+  readonly command: Argv | null
+  /** EL8: entries say $kernelopts, grubenv has it. */
+  readonly kernelopts: boolean
+  /** GRUB_DEFAULT: `saved`, an id, a title or a place. */
+  readonly fallback: string
+}
+
+export interface ArgsPlan {
+  readonly steps: readonly Step[]
+  readonly claims: readonly Claim[]
+  readonly notes: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+const DEBIAN_CONFIG: AbsPath = '/boot/grub/grub.cfg'
+const EL_CONFIG: AbsPath = '/boot/grub2/grub.cfg'
+const TUNED: AbsPath = '/etc/tuned/bootcmdline'
+
+function has(host: HostView, program: string): boolean {
+  return ['/usr/sbin', '/sbin', '/usr/bin', '/bin'].some(dir => host.real(`${dir}/${program}` as AbsPath) !== null)
+}
+
+function refuseForeign(host: HostView): void {
+  if (host.stat('/run/ostree-booted') !== null || host.stat('/ostree/repo') !== null) throw unsupported('this is an ostree or bootc system, whose boot entries belong to its deployments; expected entries that are files of this system', 'set the arguments in the image, or with rpm-ostree kargs')
+  const readOnly = /^\S+ \/ \S+ ro[, ]/m.test(host.attr('/proc/mounts') ?? '') || /^[^#\s]+\s+\/\s+\S+\s+(\S+,)?ro[,\s]/m.test(host.read('/etc/fstab') ?? '')
+  if (readOnly && has(host, 'transactional-update')) throw unsupported('this system has a read-only root that only transactional-update may change; expected a writable one', 'run this inside transactional-update shell, or prepare the image')
+}
+
+function refuseOtherLoader(host: HostView): never {
+  const stub = ['/boot/efi/EFI/Linux', '/efi/EFI/Linux', '/boot/EFI/Linux'].find(dir => host.list(dir as AbsPath).some(name => name.endsWith('.efi')))
+  if (stub !== undefined) throw unsupported(`this system boots unified kernel images (${stub}), whose arguments are sealed inside; expected GRUB`, 'set the arguments where the images are built (/etc/kernel/cmdline, ukify)')
+  const systemd = ['/boot/loader/loader.conf', '/boot/efi/loader/loader.conf', '/efi/loader/loader.conf'].find(path => host.real(path as AbsPath) !== null)
+  if (systemd !== undefined) throw unsupported(`this system boots with systemd-boot (${systemd}), which is not supported; expected GRUB`, 'set the arguments in /etc/kernel/cmdline and run kernel-install')
+  throw unsupported('no GRUB was found: neither update-grub nor grub2-mkconfig is here; expected one of them', 'install GRUB, or set the arguments in the boot loader that this system has')
+}
+
+/** EL8's UEFI nodes boot the grub.cfg on the ESP; later ones keep a stub there, though some images have a full one. */
+function liveConfig(host: HostView): AbsPath {
+  if (!isUefi(host)) return EL_CONFIG
+  const linked = host.real('/etc/grub2-efi.cfg')
+  const esp = espGrubConfigs(host).filter(path => !/\/EFI\/boot\//i.test(path))
+  const full = esp.filter(path => parseGrubConfig(host.read(path) ?? '').kind === 'generated')
+  if (linked !== null && full.includes(linked)) return linked
+  return full.length === 1 ? full[0] ?? EL_CONFIG : EL_CONFIG
+}
+
+function mkconfigText(host: HostView): string {
+  return host.read('/usr/sbin/grub2-mkconfig') ?? host.read('/usr/bin/grub2-mkconfig') ?? ''
+}
+
+/** Which loader this node boots with. Throws E_HOST for what is not supported, naming what was found. */
+export function detectBootLoader(host: HostView): BootLoader {
+  refuseForeign(host)
+  const family = osFamily(host)
+  const suse = family === 'suse'
+  if (suse) {
+    const type = /^\s*LOADER_TYPE=["']?([\w-]*)/m.exec(host.read('/etc/sysconfig/bootloader') ?? '')?.[1] ?? 'grub2'
+    if (type !== 'grub2' && type !== 'grub2-efi') throw unsupported(`LOADER_TYPE in /etc/sysconfig/bootloader is ${type || 'empty'}; expected grub2 or grub2-efi`, 'set the arguments with update-bootloader --add-option and sdbootutil update-all-entries')
+  }
+  if (has(host, 'update-grub') && (host.real(DEBIAN_CONFIG) !== null || host.read('/etc/default/grub') !== null)) {
+    const sh = (host.real('/bin/sh') ?? '').endsWith('bash') ? 'bash' : 'dash'
+    const defaults: Defaults = { shell: sh, dropIns: readsDropIns(host) }
+    return { kind: 'debian', name: 'GRUB (update-grub)', defaults, config: DEBIAN_CONFIG, grubenv: '/boot/grub/grubenv', command: ['update-grub'], kernelopts: false, fallback: defaultsValue(host, defaults, 'GRUB_DEFAULT') ?? '0' }
+  }
+  if (!has(host, 'grub2-mkconfig')) refuseOtherLoader(host)
+  const defaults: Defaults = { shell: 'bash', dropIns: false }
+  const config = suse ? EL_CONFIG : liveConfig(host)
+  const common = { defaults, config, grubenv: '/boot/grub2/grubenv' as AbsPath, fallback: defaultsValue(host, defaults, 'GRUB_DEFAULT') ?? 'saved' }
+  const entries = host.list(BLS_DIR).filter(name => name.endsWith('.conf'))
+  const parsed = parseGrubConfig(host.read(config) ?? '')
+  if (!suse && entries.length > 0 && usesBls(host, defaults, parsed.bls)) {
+    const kernelopts = entries.some(name => /^\s*options\s.*\$kernelopts\b/m.test(host.read(`${BLS_DIR}/${name}`) ?? ''))
+    return { kind: 'bls', name: kernelopts ? 'GRUB (BLS entries, kernelopts)' : 'GRUB (BLS entries)', ...common, fallback: 'saved', command: null, kernelopts }
+  }
+  if (config !== EL_CONFIG && /overwrite the GRUB wrapper|GRUB wrapper/i.test(mkconfigText(host))) {
+    throw unsupported(`${config} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expected a stub there that leads to ${EL_CONFIG}`, `run grub2-mkconfig -o ${EL_CONFIG}, remove ${config} and reinstall grub2-common, which puts the stub back`)
+  }
+  return { kind: 'grub2', name: 'GRUB (grub2-mkconfig)', ...common, command: ['grub2-mkconfig', '-o', config], kernelopts: false }
+}
+
+function usesBls(host: HostView, defaults: Defaults, blscfg: boolean): boolean {
+  const set = defaultsValue(host, defaults, 'GRUB_ENABLE_BLSCFG')
+  if (set !== null) return set === 'true' && blscfg
+  return blscfg || !has(host, 'new-kernel-pkg')
+}
+
+/** Debian and Ubuntu patch it in; a grub-mkconfig from elsewhere may not have it. An unreadable one is Debian's. */
+function readsDropIns(host: HostView): boolean {
+  const text = host.read('/usr/sbin/grub-mkconfig')
+  return text === null || !text.startsWith('#!') || text.includes('default/grub.d')
+}
+
+/** What tuned adds to every entry by $tuned_params. */
+function tunedTokens(host: HostView, loader: BootLoader): readonly string[] {
+  const block = host.read(loader.grubenv)
+  const set = /^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec(host.read(TUNED) ?? '')?.[2] ?? ''
+  return [...tokenise(set), ...tokenise(block === null ? '' : grubenvGet(block, 'tuned_params') ?? '')]
+}
+
+function refuseTuned(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): void {
+  const tokens = tunedTokens(host, loader)
+  for (const wish of wishes) {
+    if (wish.kind === 'absent') continue
+    const key = keyOf(wish.kind === 'token' ? wish.token : wish.kind === 'group' ? wish.keys[0] ?? '' : wish.key)
+    const token = tokens.find(one => keyOf(one) === key)
+    if (token === undefined || satisfied(tokens, wish)) continue
+    if (wish.kind === 'list' && key !== 'vfio_pci.ids') continue
+    throw refused(`tuned sets ${token} on the kernel command line (${TUNED}), where it would win over ours; expected no ${key} there; take it out of the tuned profile (cmdline in its [bootloader] section) and run this again`)
+  }
+}
+
+/** What the wishes ask for and no boot entry had: that, once written, is ours. */
+function newClaims(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): readonly Claim[] {
+  const lines = bootEntries(host, loader).map(entry => entry.tokens)
+  const there = (piece: string): boolean => lines.some(tokens => !satisfied(tokens, withoutPiece(piece)))
+  return wishes.flatMap(pieces).filter(piece => !there(piece)).map(value => ({ thing: 'arg', value }))
+}
+
+function configStep(loader: BootLoader, wishes: readonly ArgWish[]): GrubConfigStep[] {
+  return loader.command === null ? [] : [{ kind: 'grubConfig', path: loader.config, command: loader.command, wishes }]
+}
+
+/**
+ * Steps after which every entry, and those of kernels to come, satisfies the wishes. No file step where all of it
+ * is so already. Throws E_REFUSED where another source would win or a file cannot be edited soundly.
+ */
+export function planArgs(host: HostView, loader: BootLoader, wishes: readonly ArgWish[], options: { readonly regenerate?: boolean } = {}): ArgsPlan {
+  if (wishes.length === 0) return { steps: [], claims: [], notes: [], warnings: [] }
+  refuseTuned(host, loader, wishes)
+  const bls = loader.kind === 'bls' ? planBls(host, loader, wishes) : { steps: [], warnings: [] }
+  const defaults = planDefaults(host, loader.defaults, wishes)
+  const steps = [...bls.steps, ...defaults.steps]
+  return {
+    steps: [...steps, ...(options.regenerate === false ? [] : configStep(loader, wishes))],
+    claims: steps.length === 0 ? [] : loader.kind === 'bls' ? newClaims(host, loader, wishes) : defaults.claims,
+    notes: defaults.notes, warnings: [...bls.warnings, ...defaults.warnings],
+  }
+}
+
+/** Takes exactly these pieces out of all sources, entries of kernels installed since included. */
+export function withoutArgs(host: HostView, loader: BootLoader, claims: readonly Claim[], options: { readonly regenerate?: boolean } = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
+  const ours = claims.filter(claim => claim.thing === 'arg')
+  const wishes = ours.map(claim => withoutPiece(claim.value))
+  const bls = loader.kind === 'bls' ? takeOutBls(host, loader, wishes) : []
+  const defaults = withoutDefaults(host, loader.defaults, ours)
+  return { steps: [...bls, ...defaults.steps, ...(options.regenerate === false ? [] : configStep(loader, wishes))], notes: defaults.notes }
+}
+
+/** For the result `bootloader`. */
+export function describe(host: HostView, loader: BootLoader): string {
+  return `${loader.name}, ${isUefi(host) ? 'UEFI' : 'BIOS'}, ${osRelease(host, 'PRETTY_NAME') ?? 'unknown system'}`
+}

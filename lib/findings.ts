@@ -1,0 +1,157 @@
+// The chain from the firmware to the device, link by link: what was read, found and expected, and the remedy.
+// Reads sysfs and files only; no lspci, no kernel log.
+import { keyOf, itemsOf } from './cmdline.ts'
+import { runningTokens } from './facts.ts'
+import { readGpus } from './gpus.ts'
+import type { HostView } from './host.ts'
+import { groupMembers, hindrance, iommuFacts, isVfioDriver } from './iommu.ts'
+import type { IommuFacts } from './iommu.ts'
+import type { RecordedDevice } from './module.ts'
+import { readNextBoot } from './next-boot.ts'
+import type { NextBoot } from './next-boot.ts'
+import { classWord, isHostLifeline } from './pci-class.ts'
+import { readPci } from './pci.ts'
+import type { PciDevice } from './pci.ts'
+import type { Judged } from './verdict.ts'
+
+export interface Asked {
+  readonly ids: readonly string[] | undefined
+  readonly addresses: readonly string[] | undefined
+  /** What the last apply recorded; used when neither ids nor addresses are given. */
+  readonly recorded: readonly RecordedDevice[]
+  readonly expect_count: number | undefined
+}
+
+export interface Findings {
+  readonly findings: readonly Judged[]
+  /** "0000:41:00.0 (10de:20b7)" of what should be there and is not. */
+  readonly missing: readonly string[]
+  /** Functions with one of the ids that nobody asked for or recorded. */
+  readonly unexpected: readonly string[]
+}
+
+const OK = { severity: 'error', status: 'drifted' } as const
+const IOMMU_KEYS: readonly string[] = ['intel_iommu', 'amd_iommu', 'iommu']
+
+interface Wanted { readonly devices: readonly PciDevice[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }
+
+function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: Asked): Wanted {
+  const at = new Map(devices.map(device => [device.address, device]))
+  const list: readonly { readonly address: string; readonly id: string | undefined }[] = addresses !== undefined
+    ? addresses.map(address => ({ address, id: undefined })) : ids === undefined ? recorded : []
+  const ok = (one: { readonly address: string; readonly id: string | undefined }): boolean => {
+    const device = at.get(one.address)
+    const allowed = one.id === undefined ? ids : [one.id]
+    return device !== undefined && (allowed === undefined || (device.id !== null && allowed.includes(device.id)))
+  }
+  const byId = addresses === undefined ? ids ?? [] : []
+  const found = [...list.filter(ok).flatMap(one => at.get(one.address) ?? []), ...devices.filter(device => device.id !== null && byId.includes(device.id))]
+  const known = new Set(found.map(device => device.id))
+  return {
+    devices: found,
+    missing: [
+      ...list.filter(one => !ok(one)).map(one => {
+        const there = at.get(one.address)
+        return `${one.address}${one.id === undefined ? '' : ` (${one.id})`}${there === undefined ? '' : `: ${there.id ?? 'an unknown device'} is there`}`
+      }),
+      ...byId.filter(id => !devices.some(device => device.id === id)),
+    ],
+    unexpected: list.length === 0 ? [] : devices.filter(device => known.has(device.id) && !found.includes(device)).map(device => `${device.address} (${device.id ?? ''})`),
+  }
+}
+
+function iommuFindings(facts: IommuFacts, running: readonly string[] | null, next: NextBoot | null): readonly Judged[] {
+  const off = (tokens: readonly string[]): string | undefined => tokens.find(token => IOMMU_KEYS.includes(keyOf(token)) && itemsOf(token).includes('off'))
+  const active = facts.active === true
+  const table = active || facts.firmware_table !== null
+  const offNow = running === null ? undefined : off(running)
+  const findings: Judged[] = [{
+    ...OK, id: 'iommu.firmware', about: 'both', status: 'off_in_firmware', ok: table, severity: facts.active === null ? 'warning' : 'error',
+    found: table ? facts.firmware_table ?? 'an active IOMMU' : 'no DMAR, IVRS or IORT table', expected: 'a table of the firmware that describes the IOMMU',
+    read_from: '/sys/firmware/acpi/tables', remedy: table ? '' : 'switch VT-d, AMD-Vi or SMMU on in the firmware setup',
+  }, {
+    ...OK, id: 'iommu.active', about: 'now', status: 'off_in_kernel', ok: active, severity: facts.active === null ? 'warning' : 'error',
+    found: active ? `${facts.groups ?? 0} groups, units ${(facts.units ?? []).join(', ') || 'unknown'}` : offNow === undefined ? 'no IOMMU unit or group' : `${offNow} on the running command line`,
+    expected: 'IOMMU groups', read_from: '/sys/kernel/iommu_groups', remedy: active ? '' : 'run iommu_cmdline and reboot',
+  }]
+  if (next === null) return findings
+  const offNext = off(next.entry.tokens)
+  const enabled = active ? offNext === undefined : offNext === undefined && next.entry.tokens.some(token => (IOMMU_KEYS.includes(keyOf(token)) && itemsOf(token).some(flag => flag === 'on' || flag === 'pt')) || keyOf(token) === 'iommu.passthrough')
+  findings.push({
+    ...OK, id: 'boot.iommu', about: 'next', status: 'off_in_kernel', ok: enabled,
+    found: offNext ?? (next.entry.tokens.filter(token => IOMMU_KEYS.includes(keyOf(token)) || keyOf(token) === 'iommu.passthrough').join(' ') || 'no IOMMU argument'),
+    expected: 'arguments that switch the IOMMU on', read_from: next.entry.from, remedy: enabled ? '' : 'run iommu_cmdline',
+  })
+  return findings
+}
+
+function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[], taken: ReadonlySet<string>): readonly Judged[] {
+  const { address, group } = device
+  const base = { ...OK, address, about: 'now' as const }
+  const bound = isVfioDriver(device.driver)
+  const byAddress = new Map(all.map(one => [one.address, one]))
+  const findings: Judged[] = [{
+    ...base, id: 'device.driver', ok: bound, found: device.driver ?? 'no driver', expected: 'vfio-pci', read_from: `/sys/bus/pci/devices/${address}/driver`,
+    remedy: bound ? '' : 'reboot once vfio_bind has run; if it stays, run gpu_passthrough and look what took it',
+  }, {
+    ...base, id: 'device.group', ok: group !== null, status: 'off_in_kernel', found: group === null ? 'no group' : `group ${group}`, expected: 'an IOMMU group',
+    read_from: `/sys/bus/pci/devices/${address}/iommu_group`, remedy: group === null ? 'switch the IOMMU on: firmware setup, iommu_cmdline, reboot' : '',
+  }]
+  if (device.responding === false) {
+    findings.push({ ...base, id: 'device.responds', about: 'both', status: 'unsupported', ok: false, found: 'configuration space reads all ones', expected: 'a device that answers', read_from: `/sys/bus/pci/devices/${address}/config`, remedy: 'power-cycle the host; if it stays, replace the card' })
+  }
+  if (group === null) return findings
+  const held = groupMembers(host, group, all).filter(member => !taken.has(member)).map(member => hindrance(member, byAddress.get(member))).filter(why => why !== null)
+  findings.push({
+    ...base, id: 'group.viable', ok: held.length === 0, status: 'in_use', found: held.length === 0 ? 'only what a guest may own' : held.join(', '), expected: 'no member on a driver of the host',
+    read_from: `/sys/kernel/iommu_groups/${group}/devices`, remedy: held.length === 0 ? '' : 'give the other functions of the card to vfio-pci too (companions), or put the card into another slot',
+  })
+  if (bound && host.list('/dev/vfio').length > 0) {
+    const there = host.stat(`/dev/vfio/${group}`) !== null || host.list('/dev/vfio/devices').length > 0
+    findings.push({ ...base, id: 'device.node', ok: there, found: there ? `/dev/vfio/${group}` : 'none', expected: `/dev/vfio/${group}`, read_from: '/dev/vfio', remedy: there ? '' : 'load the module vfio_pci (vfio_modules)' })
+  }
+  return findings
+}
+
+function deviceNext(device: PciDevice, next: NextBoot): readonly Judged[] {
+  const base = { ...OK, address: device.address, about: 'next' as const }
+  const given = device.id !== null && next.ids.has(device.id)
+  const rivals = next.rivalsOf(device)
+  return [{
+    ...base, id: 'boot.ids', ok: given, found: [...next.ids].join(',') || 'no ids', expected: device.id ?? 'a known id', read_from: next.entry.from,
+    remedy: given ? '' : 'run vfio_bind with this id',
+  }, {
+    ...base, id: 'boot.rivals', ok: rivals.length === 0, found: rivals.length === 0 ? 'none' : rivals.join(', '), expected: 'no driver that could come before vfio-pci', read_from: '/etc/modprobe.d',
+    remedy: rivals.length === 0 ? '' : 'run vfio_bind, which makes vfio-pci come first',
+  }]
+}
+
+/** Every link of the chain, for the devices that are asked for. */
+export function findingsOf(host: HostView, asked: Asked): Findings {
+  const all = readPci(host)
+  const { devices, missing, unexpected } = wantedOf(all, asked)
+  const read = readNextBoot(host)
+  const next = 'unknown' in read ? null : read
+  const findings: Judged[] = [...iommuFindings(iommuFacts(host), runningTokens(host), next)]
+  for (const name of missing) findings.push({ ...OK, id: 'device.present', about: 'both', status: 'missing_device', ok: false, found: 'nothing', expected: name, read_from: '/sys/bus/pci/devices', remedy: 'look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left' })
+  const taken = new Set(devices.map(device => device.address))
+  const kinds = new Map(readGpus(host, all).map(gpu => [gpu.device.address, gpu.kind]))
+  for (const device of devices) {
+    const kind = kinds.get(device.address)
+    if (kind === 'bmc' || kind === 'virtual' || isHostLifeline(device.class)) {
+      findings.push({ ...OK, id: 'device.kind', address: device.address, about: 'both', status: 'refused', ok: false, found: kind ?? classWord(device.class), expected: 'a device that may leave the host', read_from: `/sys/bus/pci/devices/${device.address}/class`, remedy: 'name the GPU instead' })
+      continue
+    }
+    findings.push(...deviceNow(host, device, all, taken), ...(next === null ? [] : deviceNext(device, next)))
+  }
+  if (next === null) findings.push({ ...OK, id: 'boot.entry', about: 'next', severity: 'error', ok: false, found: 'unknown' in read ? read.unknown : '', expected: 'a boot entry that can be read', read_from: '/boot', remedy: 'make the boot loader one that is supported, or check the next boot by hand' })
+  else {
+    findings.push({ ...OK, id: 'boot.image', about: 'next', ok: next.imageProblem === null, found: next.imageProblem ?? 'up to date', expected: 'an image that is newer than what it holds', read_from: next.entry.initrds[0] ?? '/boot', remedy: next.imageProblem === null ? '' : 'run initramfs' })
+    findings.push({ ...OK, id: 'boot.bootable', about: 'next', ok: next.bootable.ok, found: next.bootable.reasons.join('; ') || 'whole', expected: 'entries whose kernel and images are there and whole', read_from: next.entry.from, remedy: next.bootable.ok ? '' : 'repair the boot loader before you reboot' })
+  }
+  const count = devices.filter(device => kinds.get(device.address) === 'gpu').length
+  if (asked.expect_count !== undefined && count !== asked.expect_count) {
+    findings.push({ ...OK, id: 'gpus.count', about: 'both', status: 'missing_device', ok: false, found: `${count} GPUs`, expected: `${asked.expect_count} GPUs`, read_from: '/sys/bus/pci/devices', remedy: 'look for a card that is missing or did not start, or correct expect_count' })
+  }
+  return { findings, missing, unexpected }
+}

@@ -1,0 +1,68 @@
+// What the entry and the image that boot next will do with the devices. Judged from files, so it can be asked
+// before the reboot, when it still helps.
+import { bootable } from './bootloader/bootable.ts'
+import { detectBootLoader } from './bootloader/bootloader.ts'
+import { nextEntry } from './bootloader/entries.ts'
+import type { BootEntry } from './bootloader/entries.ts'
+import { itemsOf, keyOf, satisfied } from './cmdline.ts'
+import { Stop } from './errors.ts'
+import type { HostView } from './host.ts'
+import { mustHold } from './initramfs/must-hold.ts'
+import { rebuildImages } from './initramfs/plan.ts'
+import { imageState } from './initramfs/state.ts'
+import { installedKernels, modulesOf } from './kernels.ts'
+import { firstFor, keptOut, parameterOf, readModprobe } from './modprobe.ts'
+import { driversThatCouldTake } from './rivals.ts'
+import type { PciDevice } from './pci.ts'
+import { entriesOf, hasPre, idOf } from './vfio-conf.ts'
+
+export interface NextBoot {
+  readonly entry: BootEntry
+  /** Its kernel's version; null when no installed kernel goes with it. */
+  readonly kernel: string | null
+  /** Ids that vfio-pci is given, by the command line or by modprobe.d in force. */
+  readonly ids: ReadonlySet<string>
+  /** Why its image is out of date; null when nothing says so. */
+  readonly imageProblem: string | null
+  readonly bootable: { readonly ok: boolean; readonly reasons: readonly string[] }
+  /** Modules that could take the function before vfio-pci does; [] when none can. */
+  rivalsOf(device: PciDevice): readonly string[]
+}
+
+/** null with the reason where the boot loader is not known or offers nothing. */
+export function readNextBoot(host: HostView): NextBoot | { readonly unknown: string } {
+  try {
+    const loader = detectBootLoader(host)
+    const entry = nextEntry(host, loader)
+    if (entry === null) return { unknown: `${loader.config} offers no entry` }
+    return { ...judged(host, entry), bootable: bootable(host, loader) }
+  } catch (error) {
+    if (error instanceof Stop) return { unknown: error.message }
+    throw error
+  }
+}
+
+function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
+  const kernel = installedKernels(host).find(version => (entry.kernel ?? '').endsWith(`-${version}`) || (entry.kernel ?? '').includes(`/${version}/`)) ?? null
+  const config = readModprobe(host, kernel ?? undefined)
+  const presence = kernel === null ? () => 'module' as const : modulesOf(host, kernel)
+  const onLine = entry.tokens.filter(token => keyOf(token) === 'vfio_pci.ids').slice(-1).flatMap(itemsOf)
+  const inFile = entriesOf(parameterOf(config, 'vfio_pci', 'ids')?.value)
+  // Options of modprobe.d mean nothing to a driver that is built in; the command line's come last for both.
+  const entries = onLine.length > 0 ? onLine : presence('vfio_pci') === 'builtin' ? [] : inFile
+  const tool = rebuildImages(host)
+  const image = tool.steps.flatMap(step => step.kind === 'bootImage' && step.kernel === kernel ? [{ ...step, holds: mustHold(host, [entry.tokens])(kernel ?? '') }] : [])
+  return {
+    entry, kernel,
+    ids: new Set(entries.map(one => idOf(one) ?? one)),
+    imageProblem: image.map(step => imageState(host, step).why).find(why => why !== null) ?? null,
+    rivalsOf: device => driversThatCouldTake(device).filter(module => {
+      if (presence(module) === 'absent') return false
+      if (!satisfied(entry.tokens, { kind: 'list', key: 'modprobe.blacklist', items: [], without: [module] })) return false
+      if (presence(module) === 'module' && keptOut(config, module) !== null) return false
+      // A softdep brings vfio-pci first, and a built-in vfio-pci is there before any module.
+      const soft = hasPre(firstFor(config, 'softdep', module))
+      return presence(module) === 'builtin' ? presence('vfio_pci') !== 'builtin' : !soft && presence('vfio_pci') !== 'builtin'
+    }),
+  }
+}

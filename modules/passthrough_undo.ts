@@ -1,0 +1,83 @@
+// The node is as it was before: exact inverses where a file is still as we left it, exactly our tokens and lines
+// where somebody has edited it since. An undo is a plan like any other, so it can be checked, and healed when cut.
+import { bootable } from '../lib/bootloader/bootable.ts'
+import { detectBootLoader, withoutArgs } from '../lib/bootloader/bootloader.ts'
+import { compose } from '../lib/compose.ts'
+import { badParam, Stop } from '../lib/errors.ts'
+import type { HostView } from '../lib/host.ts'
+import { rebuildImages } from '../lib/initramfs/plan.ts'
+import { isVfioDriver } from '../lib/iommu.ts'
+import { readJournal } from '../lib/journal.ts'
+import { defineModule } from '../lib/module.ts'
+import type { Report } from '../lib/module.ts'
+import { overlay } from '../lib/overlay.ts'
+import { text } from '../lib/params.ts'
+import { readPci } from '../lib/pci.ts'
+import { undoOf } from '../lib/undo.ts'
+import type { Undo } from '../lib/undo.ts'
+
+const RECORD = '/var/lib/vfiokit/images.json'
+
+export default defineModule({
+  name: 'passthrough_undo',
+  summary: 'Takes back what vfiokit did: everything recorded, or all runs from one on.',
+  mustBeMeant: true,
+  params: { since: text({ describe: 'A run id: undo that run and all later ones; everything recorded unless given.', pattern: /^[0-9TZ]+-[0-9a-f]+$/, example: '20260101T000000Z-0a1b2c' }) },
+  example: {},
+  plan(host, { since }) {
+    const runs = readJournal(host)
+    const first = since === undefined ? 0 : runs.findIndex(run => run.run === since)
+    if (first < 0) throw badParam('since', `there is no run ${since ?? ''}; recorded are ${runs.map(run => run.run).join(', ') || 'none'}; give one of them or leave since out`)
+    if (runs.length === 0) return { steps: [], notes: ['no run is recorded on this node: nothing to take back'], report: () => ({ own: { undone: [], kept: [], back_on: [] } }) }
+    const undo = undoOf(host, runs, first)
+    const view = overlay(host, undo.files)
+    const args = argsBack(view, undo)
+    const after = overlay(view, args.steps)
+    const touched = undo.files.map(step => step.path)
+    const images = undo.images.length === 0 ? [] : rebuildImages(after, { kernels: undo.images, lacks: goneFiles(undo, after), inputs: touched.filter(path => path.startsWith('/etc/')) }).steps
+    const undone = runs.slice(first).map(({ run, module, at }) => ({ run, module, at }))
+    return {
+      steps: compose([...undo.files, ...args.steps, ...images, ...undo.drivers]),
+      undoes: new Set(undone.map(one => one.run)),
+      emptyDirs: undo.dirs,
+      notes: [...undo.edited.map(path => `${path} was edited since: only what is ours was taken out of it`), ...args.notes],
+      report: now => ({ ...reportOf(now, undo), own: { undone, kept: args.kept, back_on: backOn(now, undo) }, ...failure(args.kept), ...bootableNow(now) }),
+    }
+  },
+})
+
+/** Files in an image that this undo removes from the node. */
+function goneFiles(undo: Undo, after: HostView): readonly string[] {
+  return undo.files.filter(step => step.path !== RECORD && after.read(step.path) === null && step.path.startsWith('/etc/modprobe.d/')).map(step => step.path.slice(1))
+}
+
+interface Kept { readonly what: string; readonly why: string }
+
+/** Our kernel arguments, wherever they stand by now: a kernel installed since has inherited them. */
+function argsBack(view: HostView, undo: Undo): { readonly steps: ReturnType<typeof compose>; readonly notes: readonly string[]; readonly kept: readonly Kept[] } {
+  if (!undo.grubConfig && !undo.claims.some(claim => claim.thing === 'arg')) return { steps: [], notes: [], kept: [] }
+  try {
+    const { steps, notes } = withoutArgs(view, detectBootLoader(view), undo.claims)
+    return { steps, notes, kept: [] }
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return { steps: [], notes: [], kept: [{ what: 'kernel arguments', why: error.message }] }
+  }
+}
+
+function failure(kept: readonly Kept[]): Pick<Report, 'fail'> {
+  return kept.length === 0 ? {} : { fail: new Stop('E_DRIFT', `${kept.map(one => `${one.what} were kept: ${one.why}`).join('; ')}; put that right and undo again`) }
+}
+
+function bootableNow(host: HostView): Pick<Report, 'bootable'> {
+  try { return { bootable: bootable(host, detectBootLoader(host)) } } catch { return {} }
+}
+
+function backOn(host: HostView, undo: Undo): readonly { readonly address: string; readonly driver: string | null }[] {
+  const drivers = new Map(readPci(host).map(device => [device.address, device.driver]))
+  return undo.devices.flatMap(({ address }) => drivers.has(address) ? [{ address, driver: drivers.get(address) ?? null }] : [])
+}
+
+function reportOf(host: HostView, undo: Undo): Pick<Report, 'rebootReasons'> {
+  return { rebootReasons: backOn(host, undo).filter(one => isVfioDriver(one.driver)).map(one => `${one.address} stays on ${one.driver ?? ''} until the next boot`) }
+}

@@ -1,0 +1,28 @@
+// These functions belong to vfio-pci at every boot: by modprobe.d and softdeps where vfio-pci is a module, by the
+// kernel command line where it is built in (the next kernel may have it so), and by what the boot images hold.
+import { planBind, planUnbind } from '../lib/bind-plan.ts'
+import { defineModule } from '../lib/module.ts'
+import { bool, choice, dict, pciAddresses, pciIds } from '../lib/params.ts'
+
+export default defineModule({
+  name: 'vfio_bind',
+  summary: 'Gives PCI functions to vfio-pci at every boot, and now where no driver holds them.',
+  params: {
+    ids: pciIds({ describe: 'PCI ids such as 10de:20b7; every function with such an id is taken.' }),
+    addresses: pciAddresses({ describe: 'PCI addresses such as 0000:41:00.0; with ids: a cross-check.' }),
+    state: choice(['present', 'absent'], { describe: 'absent gives the functions back to the drivers of the host.', default: 'present' }),
+    absent_ids: choice(['refuse', 'ignore'], { describe: 'ignore: ids that no device here has are left out, for one list over nodes that differ.', default: 'refuse' }),
+    live: bool({ describe: 'Bind now as well, functions that no driver holds.', default: false }),
+    companions: bool({ describe: 'Take the other functions of a card (audio, USB) with it.', default: true }),
+    nvswitches: choice(['leave', 'bind'], { describe: 'bind: NVSwitches may be named (full passthrough, all of them to one guest).', default: 'leave' }),
+    allow_console_gpu: bool({ describe: 'Take the GPU that shows the only console.', default: false }),
+    allow_measured_boot_change: bool({ describe: 'Change the boot although a TPM unlocks a disk only as long as it stays the same.', default: false }),
+    vfio_options: dict({
+      disable_idle_d3: bool({ describe: 'Leave idle functions powered on.' }),
+      disable_vga: bool({ describe: 'No legacy VGA for guests.' }),
+    }, { describe: 'Parameters of vfio-pci; they count for all of its functions.' }),
+    regenerate: bool({ describe: 'Remake grub.cfg and boot images; false edits their sources only.', default: true }),
+  },
+  example: { ids: '10de:20b7' },
+  plan: (host, params) => params.state === 'absent' ? planUnbind(host, params) : planBind(host, params),
+})
