@@ -2,7 +2,7 @@
 // Prints, never asserts. Whole processes, user and system time, variants in random order within each round, medians
 // of the ratios of each round: what the machine does beside us hits both halves of a ratio.
 import { execFileSync, spawnSync } from 'child_process'
-import { accessSync, chmodSync, chownSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'fs'
+import { accessSync, chmodSync, chownSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, statSync, writeFileSync } from 'fs'
 import { tmpdir } from 'os'
 import { dirname, join } from 'path'
 import { execute } from '../lib/engine.ts'
@@ -10,37 +10,36 @@ import { openHost } from '../lib/host-fs.ts'
 import { parseParams } from '../lib/params.ts'
 import gpuPassthrough from '../modules/gpu_passthrough.ts'
 import { cards, ubuntu2204, writeTree } from '../test/hosts/distros.ts'
+import { imageMembers } from '../test/hosts/fake-images.ts'
 import { removeTree } from '../test/hosts/scratch.ts'
 import type { Tree } from '../test/hosts/tree.ts'
 import { gpu } from '../test/hosts/words.ts'
 import { COMPOSITES, MAX_COMPOSITE_SIZE, MAX_SIZE, ROOT, scripts } from './names.ts'
 
-/** Runs of one variant in one round: what is measured is large against the millisecond it is measured in. */
+/** Runs of one variant in one round: what is measured must be large against the millisecond it is measured in. */
 const BATCH = 5
 const ROUNDS = 15
 const OLDEST: readonly [number, number] = [12, 22]
 const NOBODY = 65534
 const IDS = '{"ids":"10de:20b7"}'
-/** By hand on a tree, so that nobody can take the numbers of a node for one's own. */
-const LIMITS = 'expected on official Node 20: at most 1.3 without a command, 2.0 with one'
+const USAGE = 'usage: npm run bench -- [--rounds N] [--node PATH]...'
+const INTRODUCTION = `CPU time of whole processes, user and system, as a multiple of an empty script's.
+On official Node 20 at most 1.3 is expected without a command, 2.0 with one.`
 
 interface Row {
   readonly title: string
-  /** Of node, after the script's own path. */
+  /** The script and its arguments. */
   readonly argv: readonly string[]
   /** chroot needs root; everything else runs as nobody where we are root. */
   readonly asRoot: boolean
 }
 
-interface Options {
-  readonly rounds: number
-  readonly nodes: readonly string[]
-}
+// ---- the nodes that are run on --------------------------------------------------------------------------------------
 
-/** A node on which the whole job was done and that has booted since: nothing is left to do. */
+/** A node in `dir` on which the whole job was done and that has booted since: nothing is left to do. */
 async function preparedTree(dir: string): Promise<Tree> {
-  const words = ubuntu2204(cards.a30, gpu('0000:61:00.0', { id: '10de:20b7', group: 13 }))
-  const machine = writeTree(dir, words)
+  mkdirSync(dir)
+  const machine = writeTree(dir, ubuntu2204(cards.a30, gpu('0000:61:00.0', { id: '10de:20b7', group: 13 })))
   const params = parseParams(gpuPassthrough.params, JSON.parse(IDS))
   const { error } = await execute(openHost({ root: dir, machine }), gpuPassthrough, params, { check: false, diff: false, wait: 0, version: '0' })
   if (error !== undefined) throw error.stop
@@ -48,29 +47,32 @@ async function preparedTree(dir: string): Promise<Tree> {
   return machine.tree
 }
 
-/** The shell of this machine and its libraries below `tree`, so that a script can run there. */
+/** The shell of this machine and its libraries, so that a script can run in the tree. */
 function copyShell(tree: Tree): void {
   const shell = realpathSync('/bin/sh')
   const libraries = execFileSync('ldd', [shell], { encoding: 'utf8' }).match(/\/\S+/g) ?? []
   for (const [from, to] of [[shell, '/bin/sh'], ...libraries.map((file): [string, string] => [file, file])] as const) {
-    mkdirSync(dirname(tree.at(to)), { recursive: true })
+    tree.mkdir(dirname(to))
     copyFileSync(realpathSync(from), tree.at(to))
     chmodSync(tree.at(to), 0o755)
   }
 }
 
 /**
- * The same node after its record of the images was lost, with a lister that works: a run looks into the one image of
- * the running kernel, finds it right, and that is all.
+ * The same node with its record of the images lost and a lister that works: a run looks into the one image of the
+ * running kernel and finds it right; that is its one command.
  */
-async function unrecordedTree(dir: string): Promise<void> {
+async function forgetfulTree(dir: string): Promise<void> {
   const tree = await preparedTree(dir)
-  tree.remove('/var/lib/vfiokit/images.json')
   const kernel = (tree.read('/proc/sys/kernel/osrelease') ?? '').trim()
-  const { unpackCpio } = await import('../test/hosts/cpio.ts')
-  const names = (unpackCpio(tree.read(`/boot/initrd.img-${kernel}`) ?? '') ?? []).map(({ name }) => name)
-  tree.write('/usr/bin/lsinitramfs', `#!/bin/sh\nprintf '%s\\n' ${names.map((name) => `'${name}'`).join(' ')}\n`, 0o755)
+  const names = (imageMembers(tree, `/boot/initrd.img-${kernel}`) ?? []).map(({ name }) => `'${name}'`)
+  tree.remove('/var/lib/vfiokit/images.json')
+  tree.write('/usr/bin/lsinitramfs', `#!/bin/sh\nprintf '%s\\n' ${names.join(' ')}\n`, 0o755)
   copyShell(tree)
+}
+
+function isRoot(): boolean {
+  return process.getuid() === 0
 }
 
 function giveAway(path: string): void {
@@ -80,44 +82,31 @@ function giveAway(path: string): void {
   if (stat.isDirectory()) for (const name of readdirSync(path)) giveAway(join(path, name))
 }
 
-function isRoot(): boolean {
-  return process.getuid() === 0
-}
-
-async function rowsIn(dir: string): Promise<readonly Row[]> {
+/** What is measured, the empty script first. Throws an Error when a script has not been built. */
+async function rowsIn(dir: string): Promise<readonly [Row, ...Row[]]> {
   const script = (name: string): string => {
     const path = join(ROOT, 'dist', `${name}.js`)
-    if (!existsSync(path)) throw new Error(`there is no dist/${name}.js: run npm run build`)
+    if (!existsSync(path)) throw new Error(`there is no dist/${name}.js, expected it to be built: npm run build`)
     return path
   }
-  writeFileSync(join(dir, 'empty.js'), '')
-  const prepared = join(dir, 'prepared')
-  mkdirSync(prepared)
-  await preparedTree(prepared)
-  const unrecorded = join(dir, 'unrecorded')
-  mkdirSync(unrecorded)
-  await unrecordedTree(unrecorded)
-  chmodSync(dir, 0o755)
-  if (isRoot()) giveAway(prepared)
-  const quiet = (title: string, ...argv: readonly string[]): Row => ({ title, argv, asRoot: false })
+  const [empty, done, forgetful] = [join(dir, 'empty.js'), join(dir, 'done'), join(dir, 'forgetful')]
+  writeFileSync(empty, '')
+  await preparedTree(done)
+  if (isRoot()) {
+    giveAway(done)
+    await forgetfulTree(forgetful)
+  }
+  const row = (title: string, ...argv: readonly string[]): Row => ({ title, argv, asRoot: false })
   return [
-    quiet('empty.js', join(dir, 'empty.js')),
-    quiet('gpu_info, two GPUs', script('gpu_info'), '--root', prepared),
-    quiet('vfio_modules, nothing to do', script('vfio_modules'), '--root', prepared),
-    quiet('gpu_passthrough, nothing to do', script('gpu_passthrough'), IDS, '--root', prepared),
-    ...(isRoot() ? [{ title: 'initramfs, one command', argv: [script('initramfs'), '{"kernels":"running"}', '--root', unrecorded], asRoot: true }] : []),
+    row('empty', empty),
+    row('gpu_info', script('gpu_info'), '--root', done),
+    row('vfio_modules', script('vfio_modules'), '--root', done),
+    row('gpu_passthrough', script('gpu_passthrough'), IDS, '--root', done),
+    ...(isRoot() ? [{ title: 'initramfs', argv: [script('initramfs'), '{"kernels":"running"}', '--root', forgetful], asRoot: true }] : []),
   ]
 }
 
-/** CPU milliseconds of one run, over a batch. Its output is looked at once, before (check). */
-function cpuOf(node: string, { argv, asRoot }: Row): number {
-  // bash measures its children to the millisecond (wait4), where /proc/self/stat counts hundredths of a second.
-  const loop = `TIMEFORMAT='%3U %3S'; time for ((i = 0; i < ${BATCH}; i++)); do "$@" > /dev/null 2>&1; done`
-  const { stderr, status, error } = spawnSync('bash', ['-c', loop, 'bench', node, ...argv], { ...plain(asRoot), encoding: 'utf8' })
-  const times = /^(\d+\.\d+) (\d+\.\d+)\n$/.exec(stderr ?? '')
-  if (error !== undefined || times === null) throw new Error(`bash cannot measure: ${error === undefined ? `status ${status}, ${stderr}` : error.message}`)
-  return (Number(times[1]) + Number(times[2])) * 1000 / BATCH
-}
+// ---- measuring ------------------------------------------------------------------------------------------------------
 
 /** NODE_EXTRA_CA_CERTS alone makes an old Node parse 40 ms of certificates at every start. */
 function plain(asRoot: boolean): { readonly env: NodeJS.ProcessEnv; readonly cwd: string; readonly uid?: number; readonly gid?: number } {
@@ -126,41 +115,48 @@ function plain(asRoot: boolean): { readonly env: NodeJS.ProcessEnv; readonly cwd
   return { env, cwd: '/', ...(isRoot() && !asRoot ? { uid: NOBODY, gid: NOBODY } : {}) }
 }
 
-/** Throws unless the run says that it changed nothing: everything else would measure something else. */
+/** CPU milliseconds of one run, over a batch. */
+function cpuOf(node: string, { argv, asRoot }: Row): number {
+  // bash has its children's times to the millisecond (getrusage), where /proc/self/stat counts hundredths of a second.
+  const loop = `TIMEFORMAT='%3U %3S'; time for ((i = 0; i < ${BATCH}; i++)); do "$@" > /dev/null 2>&1; done`
+  const { stderr, status, error } = spawnSync('bash', ['-c', loop, 'bench', node, ...argv], { ...plain(asRoot), encoding: 'utf8' })
+  const times = /^(\d+\.\d+) (\d+\.\d+)\n$/.exec(stderr ?? '')
+  if (error !== undefined || times === null) throw new Error(`bash cannot measure: ${error === undefined ? `status ${status}, ${stderr}` : error.message}`)
+  return (Number(times[1]) + Number(times[2])) * 1000 / BATCH
+}
+
+/** Throws an Error unless the run says that it changed nothing: everything else would measure something else. */
 function check(node: string, row: Row): void {
-  if (row.title === 'empty.js') return
   const { stdout, stderr } = spawnSync(node, row.argv, { ...plain(row.asRoot), encoding: 'utf8' })
   const said: unknown = JSON.parse(stdout || '{}')
   const { failed, changed, msg } = Object(said)
-  if (failed !== false || changed !== false) throw new Error(`${row.title} was to find nothing to do and said: ${msg ?? stderr}`)
+  if (failed !== false || changed !== false) throw new Error(`${row.title} said "${msg ?? stderr}" with ${node}, expected it to find nothing to do`)
 }
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle] ?? NaN : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
+  return ((sorted[middle] ?? NaN) + (sorted[sorted.length - 1 - middle] ?? NaN)) / 2
 }
 
 function shuffled<T>(items: readonly T[]): readonly T[] {
   const left = [...items]
-  const taken: T[] = []
-  while (left.length > 0) taken.push(...left.splice(Math.floor(Math.random() * left.length), 1))
-  return taken
+  return items.flatMap(() => left.splice(Math.floor(Math.random() * left.length), 1))
 }
 
-/** For each row the median of its ratios to the first row; for that one its milliseconds. */
-function measure(node: string, rows: readonly Row[], rounds: number): readonly number[] {
-  const found = rows.map((): number[] => [])
-  for (const row of rows) check(node, row)
-  for (let round = 0; round < rounds; round++) {
-    const cpu = new Map(shuffled(rows).map((row) => [row, cpuOf(node, row)]))
-    rows.forEach((row, at) => found[at]?.push((cpu.get(row) ?? NaN) / (at === 0 ? 1 : cpu.get(rows[0] as Row) ?? NaN)))
-  }
-  return found.map(median)
+/** The milliseconds of the first row, and of each other row the ratio to it. */
+function measure(node: string, rows: readonly [Row, ...Row[]], rounds: number): readonly number[] {
+  const [base, ...others] = rows
+  for (const row of others) check(node, row)
+  const taken = Array.from({ length: rounds }, () => new Map(shuffled(rows).map((row) => [row, cpuOf(node, row)])))
+  const ms = (times: ReadonlyMap<Row, number>, row: Row): number => times.get(row) ?? NaN
+  return [median(taken.map((times) => ms(times, base))), ...others.map((row) => median(taken.map((times) => ms(times, row) / ms(times, base))))]
 }
+
+// ---- printing -------------------------------------------------------------------------------------------------------
 
 function versionOf(node: string): string {
-  return execFileSync(node, ['--version'], { encoding: 'utf8', ...plain(false) }).trim().replace(/^v/, '')
+  return execFileSync(node, ['--version'], { ...plain(false), encoding: 'utf8' }).trim().replace(/^v/, '')
 }
 
 /** The Node that runs this, and those of test/nodes that the scripts run on. */
@@ -173,27 +169,28 @@ function installedNodes(): readonly string[] {
   })
 }
 
-function table(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, at) => Math.max(...lines.map((cells) => (cells[at] ?? '').length)))
-  return lines.map((cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ')).join('\n')
+function bytes(): string {
+  const rows = scripts().map(({ name, type }) => {
+    const path = join(ROOT, 'dist', `${name}.js`)
+    const limit = type === 'other' ? 'no limit' : `at most ${COMPOSITES.includes(name) ? MAX_COMPOSITE_SIZE : MAX_SIZE}`
+    return `${(existsSync(path) ? String(statSync(path).size) : 'not built').padStart(9)}  dist/${name}.js (${limit})`
+  })
+  return ['Bytes:', ...rows].join('\n')
 }
 
-function bytes(): string {
-  const rows = scripts().filter(({ name }) => existsSync(join(ROOT, 'dist', `${name}.js`))).map(({ name, type }) => {
-    const limit = type === 'other' ? '' : String(COMPOSITES.includes(name) ? MAX_COMPOSITE_SIZE : MAX_SIZE)
-    return [`dist/${name}.js`, String(statSync(join(ROOT, 'dist', `${name}.js`)).size), limit]
-  })
-  return table([['bytes', 'now', 'at most'], ...rows])
+interface Options {
+  readonly rounds: number
+  readonly nodes: readonly string[]
 }
 
 function optionsOf(argv: readonly string[]): Options {
   let rounds = ROUNDS
-  let nodes: readonly string[] = []
+  const nodes: string[] = []
   for (let at = 0; at < argv.length; at += 2) {
-    const [flag, value] = [argv[at], argv[at + 1]]
-    if (flag === '--rounds' && /^[1-9]\d{0,3}$/.test(value ?? '')) rounds = Number(value)
-    else if (flag === '--node' && value !== undefined) nodes = [...nodes, value]
-    else throw new Error('usage: npm run bench -- [--rounds N] [--node PATH]...')
+    const [flag, value = ''] = [argv[at], argv[at + 1]]
+    if (flag === '--rounds' && /^[1-9]\d{0,3}$/.test(value)) rounds = Number(value)
+    else if (flag === '--node' && value !== '') nodes.push(value)
+    else throw new Error(USAGE)
   }
   for (const node of nodes) accessSync(node, constants.X_OK)
   return { rounds, nodes: nodes.length === 0 ? installedNodes() : nodes }
@@ -202,14 +199,18 @@ function optionsOf(argv: readonly string[]): Options {
 async function run({ rounds, nodes }: Options): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'vfiokit-bench-'))
   try {
+    chmodSync(dir, 0o755)
     const rows = await rowsIn(dir)
-    console.log(`CPU of whole processes (user and system) as a multiple of an empty script; medians of ${rounds} rounds of ${BATCH} runs.\n${LIMITS}\n`)
-    const columns = nodes.map((node) => ({ title: `${versionOf(node)}${node === process.execPath ? ' (this)' : ''}`, cells: measure(node, rows, rounds) }))
-    console.log(table([
-      ['', ...columns.map(({ title }) => title)],
-      ...rows.map(({ title }, at) => [title, ...columns.map(({ cells }) => (at === 0 ? `${cells[at]?.toFixed(1)} ms` : cells[at]?.toFixed(2) ?? ''))]),
-    ]))
-    if (!isRoot()) console.log('\nleft out, since chroot needs root: initramfs, one command')
+    console.log(`${INTRODUCTION} Medians of ${rounds} rounds of ${BATCH} runs.\n`)
+    const widths = rows.map(({ title }) => Math.max(title.length, 9))
+    const line = (cells: readonly string[]): string => cells.map((cell, at) => (at === 0 ? cell.padEnd(18) : cell.padStart(widths[at - 1] ?? 0))).join('  ')
+    console.log(line(['', ...rows.map(({ asRoot }, at) => (at === 0 ? '' : asRoot ? 'a command' : 'none'))]))
+    console.log(line(['Node', ...rows.map(({ title }) => title)]))
+    for (const node of nodes) {
+      const [ms = NaN, ...ratios] = measure(node, rows, rounds)
+      console.log(line([`${versionOf(node)}${node === process.execPath ? ' (this)' : ''}`, `${ms.toFixed(1)} ms`, ...ratios.map((ratio) => ratio.toFixed(2))]))
+    }
+    if (!isRoot()) console.log('\nLeft out, since chroot needs root: a run of initramfs with one command.')
     console.log(`\n${bytes()}`)
   } finally {
     removeTree(dir)

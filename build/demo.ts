@@ -54,8 +54,9 @@ function fold(text: string, indent: string): readonly string[] {
   return [...lines, line]
 }
 
-function say(text: string, indent = ''): void {
-  print(`${fold(indent + text, indent).join('\n')}\n`)
+/** A paragraph; with a mark such as "- " only its first line has it. */
+function say(text: string, start = ''): void {
+  print(`${fold(start + text, start.replace(/[^ ]/g, ' ')).join('\n')}\n`)
 }
 
 let chapters = 0
@@ -93,17 +94,24 @@ function records(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value : []
 }
 
-function showGpus(node: Node): readonly (string | null)[] {
+/** Without what the vendors have themselves called in the host's pci.ids. */
+function shortName(name: unknown): unknown {
+  return typeof name === 'string' ? name.replace(/ (?:Corporation|Technology, Inc\.)(?= )/, '').slice(0, 29) : name
+}
+
+/** Prints the table of GPUs; the drivers of those that this is about. */
+function showGpus(node: Node): readonly unknown[] {
   const { msg, own } = look(node, gpuInfo, {})
   const gpus = records(own['gpus'])
-  const text = (value: unknown): string => (value === null || value === undefined ? '-' : String(value))
-  const rows = gpus.map(one => [one['address'], one['id'], one['name'], one['kind'], one['driver'], one['iommu_group']].map(text))
+  const rows = gpus.map(one => [one['address'], one['id'], shortName(one['name']), one['kind'], one['driver'], one['iommu_group']].map(cell => String(cell ?? '-')))
   const table = [['address', 'id', 'name', 'kind', 'driver', 'group'], ...rows]
-  const widths = table[0]?.map((_, at) => Math.max(...table.map(row => (row[at] ?? '').length))) ?? []
+  const widths = table.reduce<readonly number[]>((wide, row) => row.map((cell, at) => Math.max(cell.length, wide[at] ?? 0)), [])
   for (const row of table) print(`   ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd()}\n`)
   print('\n')
   say(msg, '   ')
-  return gpus.filter(one => one['id'] === IDS.ids).map(one => (typeof one['driver'] === 'string' ? one['driver'] : null))
+  const ours = gpus.filter(one => one['id'] === IDS.ids)
+  for (const reason of new Set(ours.flatMap(one => Object(one['passthrough']).reasons))) say(String(reason), '   - ')
+  return ours.map(one => one['driver'])
 }
 
 function showChanges(result: Result): void {

@@ -1,6 +1,6 @@
 // A script holds the kinds of steps that its module can make, not all of them: what knows about boot images and
 // grub.cfg is large, and vfio_modules needs neither. Found out, not declared: a step is plain data whose `kind` is a
-// literal, so a kind whose name is nowhere in the module's own code cannot be asked for.
+// literal, so a kind that no line with `kind` names in the module's own code cannot be asked for.
 import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
 import { readFileSync } from 'fs'
@@ -41,7 +41,7 @@ export async function unusedKinds(source: string): Promise<readonly KindFile[]> 
   const code = outputFiles[0]?.text ?? ''
   const inputs = Object.keys(metafile.inputs)
   if (inputs.includes(JOURNAL) || inputs.includes(TABLE)) return []
-  return kindFiles().filter(({ kind }) => !new RegExp(`["'\`]${kind}["'\`]`).test(code))
+  return kindFiles().filter(({ kind }) => !new RegExp(`\\bkind\\b.*["'\`]${kind}["'\`]`).test(code))
 }
 
 /** Puts nothing where these kinds would be. */

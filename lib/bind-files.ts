@@ -26,6 +26,8 @@ export interface FilesWish {
   readonly rivals: readonly string[]
   /** Modules that every boot entry blacklists. */
   readonly blacklisted: ReadonlySet<string>
+  /** Whether a boot entry sets other ids, which win over those of modprobe.d. */
+  readonly overridden: boolean
   /** Parameters of vfio-pci that are asked for. */
   readonly options: Readonly<Record<string, boolean | undefined>>
 }
@@ -89,7 +91,7 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
   const own = ourFile(host, config, [...(missing.length > 0 ? ['ids'] : []), ...options.map(([name]) => name)])
   const marked = isMarked(host.read(own.path) ?? '')
   const asModule = views.every(({ has }) => has('vfio_pci') === 'module')
-  const prepared = missing.length === 0 && options.length === 0 && !marked && asModule && wish.rivals.every(blocked)
+  const prepared = missing.length === 0 && options.length === 0 && !marked && !wish.overridden && asModule && wish.rivals.every(blocked)
   const result = { steps: [], claims: [], notes: [], warnings: [], prepared, entries }
   if (prepared) return result
   if (entries.join(',').length > LONGEST_IDS) throw refused(`ids= of vfio-pci would have ${entries.join(',').length} characters, and the kernel takes ${LONGEST_IDS} at most; name fewer ids`)

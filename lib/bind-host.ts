@@ -1,10 +1,14 @@
 // What binding has to know of a node: its hardware, who could take a function first, and what has taken it by now.
-import type { Hardware } from './bind.ts'
+import type { Hardware } from './bind-refusals.ts'
+import { detectBootLoader } from './bootloader/bootloader.ts'
+import type { BootLoader } from './bootloader/bootloader.ts'
+import { bootEntries } from './bootloader/entries.ts'
 import { itemsOf, keyOf, tokenise, valueOf } from './cmdline.ts'
+import { Stop } from './errors.ts'
 import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
 import { groupMembers } from './iommu.ts'
-import { installedKernels, modulesOf } from './kernels.ts'
+import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
 import { readObstacles } from './obstacles.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
@@ -19,6 +23,19 @@ export function readHardware(host: HostView): Hardware {
   // tty0 and tty1 are screens; ttyS0, ttyAMA0, hvc0 and the like are not.
   const serialConsole = tokenise(host.attr('/proc/cmdline') ?? '').some(token => keyOf(token) === 'console' && !/^(?:tty\d*|null)?(?:,|$)/.test(valueOf(token)))
   return { devices, gpus, judge: readObstacles(host, devices, gpus), members: group => groupMembers(host, group, devices), serialConsole }
+}
+
+/** An image may have no boot loader yet; a node that runs has one, and what is wrong with it is said. */
+export function loaderOf(host: HostView): { readonly loader: BootLoader | null; readonly missing: string | null } {
+  try { return { loader: detectBootLoader(host), missing: null } } catch (error) {
+    if (!(error instanceof Stop) || error.code !== 'E_HOST' || runningKernel(host) !== null) throw error
+    return { loader: null, missing: error.message }
+  }
+}
+
+/** What the entries that the node is used with pass to the kernel. */
+export function entryTokens(host: HostView, loader: BootLoader | null): readonly (readonly string[])[] {
+  return loader === null ? [] : bootEntries(host, loader).filter(entry => !entry.recovery).map(entry => entry.tokens)
 }
 
 /** Modules that every one of these command lines blacklists, with underscores. */

@@ -1,16 +1,17 @@
 // The parts of binding as one plan: modprobe.d, the kernel command line, boot images, and the running kernel where
 // that is asked for. Later parts are planned on the node as the earlier ones will leave it.
 import { planFiles, planRelease } from './bind-files.ts'
-import { blacklistedByAll, deviceRows, readHardware, rivalsOf, takenByKernel } from './bind-host.ts'
+import { blacklistedByAll, deviceRows, entryTokens, loaderOf, readHardware, rivalsOf, takenByKernel } from './bind-host.ts'
 import { chooseTargets, releasedIds } from './bind.ts'
-import type { BindRequest, Targets } from './bind.ts'
+import type { Targets } from './bind.ts'
+import type { BindRequest } from './bind-refusals.ts'
 import { bootable } from './bootloader/bootable.ts'
-import { detectBootLoader, planArgs, withoutArgs } from './bootloader/bootloader.ts'
+import { planArgs, withoutArgs } from './bootloader/bootloader.ts'
 import type { BootLoader } from './bootloader/bootloader.ts'
-import { bootEntries } from './bootloader/entries.ts'
+import { itemsOf, keyOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { compose } from './compose.ts'
-import { badParam, refused, Stop, unsupported } from './errors.ts'
+import { badParam, refused, unsupported } from './errors.ts'
 import type { HostView } from './host.ts'
 import { planImages, withoutImagesConfig } from './initramfs/plan.ts'
 import { isVfioDriver } from './iommu.ts'
@@ -22,7 +23,7 @@ import { overlay } from './overlay.ts'
 import { sysfsKnown } from './pci.ts'
 import { driver, kmod } from './steps.ts'
 import type { Step } from './steps.ts'
-import { entriesOf, idOf, takes } from './vfio-conf.ts'
+import { entriesOf, takes } from './vfio-conf.ts'
 
 export interface BindParams extends BindRequest {
   readonly live: boolean
@@ -45,16 +46,10 @@ function idsAlone({ ids, addresses }: BindParams): readonly string[] {
   return ids
 }
 
-/** An image may have no boot loader yet; a node that runs has one, and what is wrong with it is said. */
-function loaderOf(host: HostView): { readonly loader: BootLoader | null; readonly missing: string | null } {
-  try { return { loader: detectBootLoader(host), missing: null } } catch (error) {
-    if (!(error instanceof Stop) || error.code !== 'E_HOST' || runningKernel(host) !== null) throw error
-    return { loader: null, missing: error.message }
-  }
-}
-
-function entryTokens(host: HostView, loader: BootLoader | null): readonly (readonly string[])[] {
-  return loader === null ? [] : bootEntries(host, loader).filter(entry => !entry.recovery).map(entry => entry.tokens)
+/** Whether vfio-pci.ids on this command line, which wins over modprobe.d, leaves one of the functions out. */
+function argumentMisses(line: readonly string[], { devices }: Targets): boolean {
+  const last = line.filter(token => keyOf(token) === 'vfio_pci.ids').pop()
+  return last !== undefined && !devices.every(one => takes(itemsOf(last), one))
 }
 
 function refuseWithoutVfio(host: HostView): string[] {
@@ -94,9 +89,10 @@ export function planBind(host: HostView, params: BindParams): Plan {
   if (targets.ids.length === 0) return { steps: [], notes: targets.notes, warnings: targets.warnings, report: () => ({ own: { devices: [] } }) }
   const lacking = refuseWithoutVfio(host)
   const { loader, missing } = loaderOf(host)
+  const tokens = entryTokens(host, loader)
   const files = planFiles(host, {
     ids: targets.ids, devices: targets.devices, rivals: rivalsOf(targets.devices, targets.ids),
-    blacklisted: blacklistedByAll(entryTokens(host, loader)), options: params.vfio_options,
+    blacklisted: blacklistedByAll(tokens), overridden: tokens.some(line => argumentMisses(line, targets)), options: params.vfio_options,
   })
   const builtin = installedKernels(host).some(kernel => modulesOf(host, kernel)('vfio_pci') === 'builtin')
   const wishes: readonly ArgWish[] = files.prepared ? [] : [

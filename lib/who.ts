@@ -1,4 +1,5 @@
 // Which node a result speaks of. Pure.
+import { osRelease } from './facts.ts'
 import type { HostView } from './host.ts'
 import type { HostName } from './result.ts'
 
@@ -12,11 +13,10 @@ export function whoIs(host: HostView): HostName {
   const configured = host.attr('/etc/hostname')
   // A tree may have this machine's /proc mounted into it.
   const name = here ? running || configured : configured || running
-  const release = host.read('/etc/os-release') ?? host.read('/usr/lib/os-release') ?? ''
   const facts = {
     name,
     machine_id: host.attr('/etc/machine-id'),
-    os: /^PRETTY_NAME=["']?(.*?)["']?$/m.exec(release)?.[1],
+    os: osRelease(host, 'PRETTY_NAME'),
     kernel: host.attr('/proc/sys/kernel/osrelease'),
     arch: host.attr('/proc/sys/kernel/arch') ?? (here ? MACHINES[process.arch] ?? process.arch : null),
   }

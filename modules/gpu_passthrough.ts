@@ -16,15 +16,15 @@ import iommuCmdline from './iommu_cmdline.ts'
 import vfioBind from './vfio_bind.ts'
 import vfioModules from './vfio_modules.ts'
 
-const { ids: _ids, addresses: _addresses, live: _live, regenerate: _regenerate, state, ...bindParams } = vfioBind.params
-const { cpu, iommu_pt, blacklist, extra_args, allow_measured_boot_change } = iommuCmdline.params
+const { ids: _ids, addresses: _addresses, live: _live, regenerate: _regenerate, ...bindParams } = vfioBind.params
+const { cpu, iommu_pt, blacklist, extra_args } = iommuCmdline.params
 
 const params = {
   ids: pciIds({ describe: 'PCI ids of the devices, such as 10de:20b7; every device with such an id is taken.' }),
   addresses: pciAddresses({ describe: 'PCI addresses of the devices, such as 0000:41:00.0; with ids: a cross-check.' }),
   select: choice(['all'], { describe: 'all: every GPU that gpu_info finds ready to be passed through.' }),
   expect_count: int({ describe: 'Refuse unless exactly this many GPUs are meant.', min: 0, max: 4096 }),
-  cpu, iommu_pt, blacklist, extra_args, allow_measured_boot_change, state, ...bindParams,
+  cpu, iommu_pt, blacklist, extra_args, ...bindParams,
 }
 
 type Stage = 'configured' | 'reboot_pending' | 'ready' | 'stuck'
@@ -44,9 +44,10 @@ export default defineModule({
     const stale = rest.state === 'absent' ? [] : staleIds(host, bound.devices ?? [], named.ids ?? [])
     const plan = inTurn(host, [
       ...(stale.length === 0 ? [] : [(view: HostView) => vfioBind.plan(view, { ...wanted, ids: stale, addresses: undefined, absent_ids: 'ignore', state: 'absent' })]),
+      // First the ids: which drivers may be blacklisted depends on which cards go.
+      view => vfioBind.plan(view, wanted),
       view => iommuCmdline.plan(view, common),
       view => vfioModules.plan(view, { ...parseParams(vfioModules.params, {}), state: rest.state }),
-      view => vfioBind.plan(view, wanted),
       view => initramfs.plan(view, { ...parseParams(initramfs.params, {}), state: rest.state }),
     ])
     const devices = bound.devices ?? []

@@ -13,6 +13,7 @@ import { file, kmod } from '../lib/steps.ts'
 
 const CONF: AbsPath = '/etc/modules-load.d/vfio.conf'
 const DEFAULT = ['vfio', 'vfio_iommu_type1', 'vfio_pci'] as const
+const NAME = text({ describe: 'A module, by its name.', pattern: /^[A-Za-z0-9][\w-]*$/, expected: 'the name of a kernel module such as "vfio_pci"' })
 
 function plan(host: HostView, params: { readonly state: 'present' | 'absent'; readonly modules: readonly string[]; readonly load: boolean }): Plan {
   const names = [...new Set(params.modules.map(moduleName))]
@@ -25,10 +26,10 @@ function plan(host: HostView, params: { readonly state: 'present' | 'absent'; re
   const report = (view: HostView): ReturnType<Plan['report']> => {
     const listed = new Set(bootModules(view).map(one => one.name))
     const modules = names.map(name => {
-      const builtin = (now === undefined ? kernels.length > 0 && kernels.every(kernel => inKernel.get(kernel)?.(name) === 'builtin') : now(name) === 'builtin')
+      const builtin = now === undefined ? kernels.length > 0 && kernels.every(kernel => inKernel.get(kernel)?.(name) === 'builtin') : now(name) === 'builtin'
       return { name, loaded: isLoaded(view, name) || (builtin && now !== undefined), builtin, at_boot: listed.has(name) || builtin }
     })
-    const waiting = params.state === 'present' && now !== undefined ? modules.filter(one => known.includes(one.name) && !one.loaded) : []
+    const waiting = params.state === 'absent' || now === undefined ? [] : modules.filter(one => known.includes(one.name) && !one.loaded)
     return {
       own: { modules },
       rebootReasons: waiting.filter(one => now?.(one.name) === 'absent').map(one => `${one.name} is not in the running kernel ${running}, and another installed kernel has it`),
@@ -45,14 +46,11 @@ function plan(host: HostView, params: { readonly state: 'present' | 'absent'; re
     return { steps, notes: others.filter(one => !ours.includes(one.path)).map(one => `${one.path} loads ${one.name}, and is not ours: left as it is`), report }
   }
   if (known.length === 0) {
-    throw unsupported(`none of ${names.join(', ')} is in any installed kernel (${kernels.join(', ')}); expected a kernel with vfio`,
-      'install the rest of the modules of this kernel (linux-modules-extra, kernel-modules-extra) or a kernel that has vfio')
+    throw unsupported(`none of ${names.join(', ')} is in any installed kernel (${kernels.join(', ')}); expected a kernel with vfio`, 'install linux-modules-extra or kernel-modules-extra, or a kernel that has vfio')
   }
-  const listed = new Set(bootModules(host).map(one => one.name))
-  const missing = known.filter(name => !listed.has(name))
+  const missing = known.filter(name => !bootModules(host).some(one => one.name === name))
   const own = ownFile(host, CONF, MODULES_LOAD_DIRS.slice(1))
-  const config = readModprobe(host)
-  const off = known.map(name => keptOut(config, name)).filter(one => one !== null)
+  const off = known.map(name => keptOut(readModprobe(host), name)).filter(one => one !== null)
   return {
     steps: [
       ...(missing.length === 0 ? [] : [file(own.path, addModules(host.read(own.path) ?? '', missing))]),
@@ -60,7 +58,7 @@ function plan(host: HostView, params: { readonly state: 'present' | 'absent'; re
     ],
     claims: missing.map(value => ({ thing: 'module', value })),
     notes: [
-      ...names.filter(name => !known.includes(name)).map(name => `no installed kernel has ${name}: left out`),
+      ...names.filter(name => !somewhere(name)).map(name => `no installed kernel has ${name}: left out`),
       ...known.filter(name => params.load && now !== undefined && now(name) === 'absent').map(name => `the running kernel ${running} does not have ${name}: nothing to load now`),
     ],
     warnings: [
@@ -76,10 +74,9 @@ export default defineModule({
   summary: 'Loads the vfio modules, now and at every boot.',
   params: {
     state: choice(['present', 'absent'], { describe: 'Whether they are to be loaded at boot; absent unloads nothing.', default: 'present' }),
-    modules: list(text({ describe: 'A module, by its name.', pattern: /^[A-Za-z0-9][\w-]*$/, expected: 'the name of a kernel module such as "vfio_pci"' }),
-      { describe: 'The modules; those that no installed kernel has are left out.', default: DEFAULT }),
+    modules: list(NAME, { describe: 'The modules; those that no installed kernel has are left out.', default: DEFAULT }),
     load: bool({ describe: 'Load them now as well.', default: true }),
   },
-  example: { modules: ['vfio', 'vfio_iommu_type1', 'vfio_pci'] },
+  example: { modules: DEFAULT },
   plan,
 })

@@ -11,8 +11,9 @@ import { pieces, withoutPiece } from '../iommu-args.ts'
 import type { Claim } from '../module.ts'
 import type { GrubConfigStep, Step } from '../steps.ts'
 import { planBls, takeOutBls } from './bls-args.ts'
-import { defaultsValue, planDefaults, withoutDefaults } from './defaults.ts'
-import type { Defaults } from './defaults.ts'
+import { defaultOf } from './default-grub.ts'
+import type { Defaults } from './default-grub.ts'
+import { planDefaults, withoutDefaults } from './defaults.ts'
 import { BLS_DIR, bootEntries } from './entries.ts'
 
 export interface BootLoader {
@@ -87,12 +88,12 @@ export function detectBootLoader(host: HostView): BootLoader {
   if (has(host, 'update-grub') && (host.real(DEBIAN_CONFIG) !== null || host.read('/etc/default/grub') !== null)) {
     const sh = (host.real('/bin/sh') ?? '').endsWith('bash') ? 'bash' : 'dash'
     const defaults: Defaults = { shell: sh, dropIns: readsDropIns(host) }
-    return { kind: 'debian', name: 'GRUB (update-grub)', defaults, config: DEBIAN_CONFIG, grubenv: '/boot/grub/grubenv', command: ['update-grub'], kernelopts: false, fallback: defaultsValue(host, defaults, 'GRUB_DEFAULT') ?? '0' }
+    return { kind: 'debian', name: 'GRUB (update-grub)', defaults, config: DEBIAN_CONFIG, grubenv: '/boot/grub/grubenv', command: ['update-grub'], kernelopts: false, fallback: defaultOf(host, defaults, 'GRUB_DEFAULT') || '0' }
   }
   if (!has(host, 'grub2-mkconfig')) refuseOtherLoader(host)
   const defaults: Defaults = { shell: 'bash', dropIns: false }
   const config = suse ? EL_CONFIG : liveConfig(host)
-  const common = { defaults, config, grubenv: '/boot/grub2/grubenv' as AbsPath, fallback: defaultsValue(host, defaults, 'GRUB_DEFAULT') ?? 'saved' }
+  const common = { defaults, config, grubenv: '/boot/grub2/grubenv' as AbsPath, fallback: defaultOf(host, defaults, 'GRUB_DEFAULT') || 'saved' }
   const entries = host.list(BLS_DIR).filter(name => name.endsWith('.conf'))
   const parsed = parseGrubConfig(host.read(config) ?? '')
   if (!suse && entries.length > 0 && usesBls(host, defaults, parsed.bls)) {
@@ -106,8 +107,9 @@ export function detectBootLoader(host: HostView): BootLoader {
 }
 
 function usesBls(host: HostView, defaults: Defaults, blscfg: boolean): boolean {
-  const set = defaultsValue(host, defaults, 'GRUB_ENABLE_BLSCFG')
-  if (set !== null) return set === 'true' && blscfg
+  const set = defaultOf(host, defaults, 'GRUB_ENABLE_BLSCFG')
+  // '' is unset; null is what only running would tell, and then blscfg in the live file decides.
+  if (set !== null && set !== '') return set === 'true' && blscfg
   return blscfg || !has(host, 'new-kernel-pkg')
 }
 
@@ -160,7 +162,7 @@ export function planArgs(host: HostView, loader: BootLoader, wishes: readonly Ar
   return {
     steps: [...steps, ...(options.regenerate === false ? [] : configStep(loader, wishes))],
     claims: steps.length === 0 ? [] : loader.kind === 'bls' ? newClaims(host, loader, wishes) : defaults.claims,
-    notes: defaults.notes, warnings: [...bls.warnings, ...defaults.warnings],
+    notes: defaults.notes, warnings: bls.warnings,
   }
 }
 

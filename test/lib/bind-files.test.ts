@@ -23,7 +23,7 @@ function node(t: Test, files: Files): HostView {
 }
 
 function plan(host: HostView, wish: Partial<FilesWish> = {}): FilesPlan {
-  return planFiles(host, { ids: ['10de:20b7'], devices: readPci(host), rivals: ['nouveau', 'nvidia'], blacklisted: new Set(), options: {}, ...wish })
+  return planFiles(host, { ids: ['10de:20b7'], devices: readPci(host), rivals: ['nouveau', 'nvidia'], blacklisted: new Set(), overridden: false, options: {}, ...wish })
 }
 
 /** Plans, and again on what that leaves: the second time there must be nothing to write. */
@@ -70,6 +70,7 @@ t.test('prepared by hand is judged by effect', async t => {
   ]
   for (const [name, files, blacklisted] of not) t.equal(plan(node(t, files), { blacklisted }).prepared, false, name)
   t.equal(plan(node(t, ids), { blacklisted: new Set(['nouveau', 'nvidia']), rivals: ['nouveau', 'nvidia', 'xhci_pci'] }).prepared, false, 'what is built in cannot be kept away')
+  t.equal(plan(node(t, ids), { blacklisted: new Set(['nouveau', 'nvidia']), overridden: true }).prepared, false, 'the kernel command line sets other ids')
   t.equal(plan(node(t, ids), { blacklisted: new Set(['nouveau', 'nvidia']), options: { disable_vga: true } }).prepared, false, 'an option is asked for')
 })
 

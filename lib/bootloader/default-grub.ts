@@ -1,0 +1,224 @@
+// /etc/default/grub and its drop-ins: which arguments they give, and the smallest edit after which they give what is
+// wanted. The files are parsed, never run; the edit is read again and must say what it was made to say.
+import { fulfil, isList, isRepeatable, itemsOf, keyOf, satisfied, tokenise, valueOf as argValue } from '../cmdline.ts'
+import type { ArgWish, Change } from '../cmdline.ts'
+import { refused } from '../errors.ts'
+import type { AbsPath, HostView } from '../host.ts'
+import { managerOf } from '../own-file.ts'
+import { plain, source, valueOf } from '../shell-assign.ts'
+import type { Source, Sourced, Value, World } from '../shell-assign.ts'
+import { addingLine, append, cut, DARK, edited, onOneLine, replace, tokensOf, withoutEmptyLines } from '../shell-edit.ts'
+import type { Edit, Token } from '../shell-edit.ts'
+import type { Shell } from '../shell-words.ts'
+
+export const DEFAULT_GRUB: AbsPath = '/etc/default/grub'
+export const DROP_INS: AbsPath = '/etc/default/grub.d'
+const NORMAL = 'GRUB_CMDLINE_LINUX'
+/** Comes behind the former in normal entries; recovery entries do without it (10_linux). */
+const DEFAULT = 'GRUB_CMDLINE_LINUX_DEFAULT'
+const OWN_NAME = /^zz+-vfiokit\.cfg$/
+const HEADER = '# Kernel arguments for GPU passthrough, written by vfiokit. After an edit: update-grub\n'
+
+/** The files that grub-mkconfig reads, and the shell that it is run by. */
+export interface Defaults {
+  readonly shell: Shell
+  /** Whether drop-ins are read too. */
+  readonly dropIns: boolean
+}
+
+export interface DefaultsEdit {
+  /** Texts that change; null removes the file. */
+  readonly texts: ReadonlyMap<AbsPath, string | null>
+  /** What normal entries get from these files, before. */
+  readonly before: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** The value of a variable after the files are read; null when it cannot be known. Throws refused for broken files. */
+export function defaultOf(host: HostView, defaults: Defaults, name: string): string | null {
+  const values = new Set(sourced(host, defaults, sources(host, defaults)).worlds.map(world => plain(valueOf(world, name))))
+  const [one] = values
+  return values.size === 1 && one !== undefined ? one : null
+}
+
+/**
+ * The edit that fulfils the wishes. Additions go to our drop-in, by reference, where drop-ins are read; what must be
+ * merged or removed is edited where it stands. Throws refused where that cannot be done without running the files.
+ */
+export function editDefaults(host: HostView, defaults: Defaults, wishes: readonly ArgWish[]): DefaultsEdit {
+  const files = sources(host, defaults)
+  const read = sourced(host, defaults, files)
+  const before = read.worlds.map(lineOf)
+  for (const line of before) refuseDark(line, wishes)
+  const changes = before.map(line => fulfil(line.tokens.map(token => token.text), wishes, line.split))
+  const first = before[0]?.tokens.map(token => token.text) ?? []
+  const broken = before.some(line => line.values.some(value => onOneLine(value).length > 0))
+  if (changes.every(change => change.removed.length === 0 && change.added.length === 0) && !(broken && wishes.length > 0 && before.some(line => line.values.some(cutShort)))) return { texts: new Map(), before: first, notes: [] }
+
+  const edits = before.flatMap((line, index) => [...editsOf(line, changes[index]), ...line.values.flatMap(onOneLine)])
+  const added = agreed(changes)
+  const where = defaults.dropIns ? dropInNames(host) : [null]
+  for (const name of where) {
+    for (const attempt of attempts(read, before, changes, edits, added, name)) {
+      const texts = checked(host, defaults, read, attempt, changes, wishes, name)
+      if (texts !== null) return { texts, before: first, notes: [] }
+    }
+  }
+  throw refused(`${DEFAULT_GRUB} sets ${NORMAL} in a way that cannot be edited without running it; expected plain assignments; add ${added.join(' ') || 'the arguments'} there by hand`)
+}
+
+interface Line {
+  readonly world: World
+  readonly values: readonly [Value, Value]
+  readonly tokens: readonly (Token & { readonly value: Value })[]
+  /** Where the tokens of the second variable begin. */
+  readonly split: number
+}
+
+function lineOf(world: World): Line {
+  const values: [Value, Value] = [valueOf(world, NORMAL), valueOf(world, DEFAULT)]
+  const [normal, rest] = values.map(value => tokensOf(value).map(token => ({ ...token, value })))
+  return { world, values, tokens: [...normal ?? [], ...rest ?? []], split: normal?.length ?? 0 }
+}
+
+function cutShort(value: Value): boolean {
+  return value.some(unit => unit.c === '\n')
+}
+
+function sources(host: HostView, { dropIns }: Defaults): readonly Source[] {
+  const names = dropIns ? host.list(DROP_INS).filter(name => /^[^.].*\.cfg$|^\.?[^.]+\.cfg$/.test(name) && !name.startsWith('.')) : []
+  return [DEFAULT_GRUB, ...names.map((name): AbsPath => `${DROP_INS}/${name}`)].map(path => ({ path, text: host.read(path) ?? '' }))
+}
+
+function sourced(host: HostView, { shell }: Defaults, files: readonly Source[]): Sourced {
+  const read = source(files, shell, path => path.startsWith('/') ? host.read(path as AbsPath) : null)
+  if ('why' in read) throw refused(`${read.path} line ${read.line} is broken for ${shell}, which reads it: ${read.why}; correct the file, then run this again`)
+  const worlds = read.worlds.filter(world => world.over !== 'all')
+  if (worlds.length === 0) throw refused(`${DEFAULT_GRUB} or a file that it sources ends the shell that reads it (exit or exec), so that no grub.cfg can be made; take that out`)
+  return { ...read, worlds }
+}
+
+/** Where what is dark may hold a token that would have to go or to be merged, nothing can be done. */
+function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
+  const keys = wishes.flatMap(keysOf)
+  for (const token of line.tokens) {
+    if (!token.text.includes(DARK)) continue
+    const dark = token.value.slice(token.start, token.end).map(unit => unit.dark ?? unit.c).join('')
+    const known = keyOf(token.text).includes(DARK) ? null : keyOf(token.text)
+    const inside = (dark.match(/[\w.-]+=[^\s"'`;|&)]*/g) ?? []).filter(one => keys.includes(keyOf(one)))
+    const bad = known !== null && keys.includes(known) ? token.text.replace(DARK, '…') : fulfil(inside, wishes).removed[0]
+    if (bad === undefined) continue
+    throw refused(`${NORMAL} gets ${bad} from ${dark.slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
+  }
+}
+
+function keysOf(wish: ArgWish): readonly string[] {
+  if (wish.kind === 'group') return wish.keys.map(keyOf)
+  return [keyOf('key' in wish ? wish.key : wish.token)]
+}
+
+function editsOf(line: Line, change: Change | undefined): readonly Edit[] {
+  return line.tokens.flatMap((token, index) => {
+    const now = change?.kept[index]
+    if (now === token.text || now === undefined) return []
+    return now === null ? cut(token.value, token) : replace(token.value, token, now)
+  })
+}
+
+/** What to add in every world. Lists that add up may differ; anything else that does cannot be right everywhere. */
+function agreed(changes: readonly Change[]): readonly string[] {
+  const byKey = new Map<string, string>()
+  for (const token of changes.flatMap(change => change.added)) {
+    const key = isRepeatable(keyOf(token)) ? token : keyOf(token)
+    const old = byKey.get(key)
+    if (old === undefined || old === token) { byKey.set(key, token); continue }
+    if (!isList(keyOf(token)) || keyOf(token) === 'vfio_pci.ids') throw refused(`${DEFAULT_GRUB} sets ${argName(token)} under a condition, and what it holds differs; expected one value to unite with; write it without the condition`)
+    byKey.set(key, `${argName(token)}=${[...new Set([...itemsOf(old), ...itemsOf(token)])].join(',')}`)
+  }
+  return [...byKey.values()]
+}
+
+function argName(token: string): string {
+  return token.replace(/=[^]*/, '')
+}
+
+/** Our drop-in: the one that is there, zz-vfiokit.cfg, or a name that is read after all others. */
+function dropInNames(host: HostView): readonly AbsPath[] {
+  const names = host.list(DROP_INS).filter(name => name.endsWith('.cfg'))
+  const free = (name: string) => managerOf(host.read(`${DROP_INS}/${name}`) ?? '') === null
+  const own = names.filter(name => OWN_NAME.test(name) && free(name))
+  const last = names.filter(name => !own.includes(name)).pop() ?? ''
+  let longest = 'zz-vfiokit.cfg'
+  while (longest < last || !free(longest)) longest = `z${longest}`
+  return [...own.reverse(), ...['zz-vfiokit.cfg'].filter(free), longest].map((name): AbsPath => `${DROP_INS}/${name}`)
+}
+
+/** Ways to make the edit, the best first: each is the files after it. */
+function attempts(read: Sourced, lines: readonly Line[], changes: readonly Change[], edits: readonly Edit[], added: readonly string[], dropIn: AbsPath | null): readonly (readonly Source[])[] {
+  const [line] = lines
+  const base = edited(read.files, edits)
+  if (base === null || line === undefined) return []
+  if (added.length === 0) return [base]
+  const world = lines.every(other => other.world.last.get(NORMAL) === line.world.last.get(NORMAL)) ? line.world : null
+  const inPlace = (files: readonly Source[]) => {
+    const more = world === null ? null : append(files, world, NORMAL, added)
+    const after = more === null ? null : edited(files, [...edits, ...more])
+    return after === null ? [] : [after]
+  }
+  const lineIn = (path: string) => {
+    const known = base.some(file => file.path === path)
+    const files = known ? base : [...base, { path, text: '' }]
+    return files.map(file => file.path === path ? { ...file, text: addingLine(file.text === '' && path !== DEFAULT_GRUB ? HEADER : file.text, NORMAL, added) } : file)
+  }
+  if (dropIn === null) return [...inPlace(read.files), lineIn(DEFAULT_GRUB)]
+  const from = world?.last.get(NORMAL)
+  const lastPath = from === undefined || from === null ? null : read.files[from.file]?.path ?? null
+  // A list that is united belongs where it stood: in our file it would go with us.
+  const merged = line.tokens.some((token, index) => index < line.split && changes[0]?.kept[index] === null && added.some(one => isList(keyOf(one)) && keyOf(one) === keyOf(token.text)))
+  return [...(lastPath === dropIn || merged ? inPlace(read.files) : []), lineIn(dropIn)]
+}
+
+/** The texts that change, if the files then say what was wanted and nothing else. */
+function checked(host: HostView, defaults: Defaults, read: Sourced, after: readonly Source[], changes: readonly Change[], wishes: readonly ArgWish[], dropIn: AbsPath | null): ReadonlyMap<AbsPath, string | null> | null {
+  const tidy = after.map(file => ({ ...file, text: changes.some(change => change.removed.length > 0) && file.text !== read.files.find(old => old.path === file.path)?.text ? withoutEmptyLines(file.text, NORMAL) : file.text }))
+  const texts = new Map<AbsPath, string | null>()
+  for (const { path, text } of tidy) {
+    const old = read.files.find(file => file.path === path)
+    if (text === old?.text) continue
+    const gone = OWN_NAME.test(path.replace(/.*\//, '')) && !/^[^#\n]/m.test(text) && old !== undefined
+    texts.set(path as AbsPath, gone ? null : text)
+  }
+  const given = new Set(sources(host, defaults).map(file => file.path))
+  const list = tidy.filter(file => given.has(file.path) || file.path === dropIn).sort((a, b) => a.path === DEFAULT_GRUB ? -1 : b.path === DEFAULT_GRUB ? 1 : a.path < b.path ? -1 : 1)
+  const again = source(list, defaults.shell, path => tidy.find(file => file.path === path)?.text ?? host.read(path as AbsPath))
+  if ('why' in again) return null
+  const lines = again.worlds.filter(world => world.over !== 'all').map(lineOf)
+  const right = lines.every(line => {
+    const tokens = line.tokens.map(token => token.text)
+    return wishes.every(wish => satisfied(tokens, wish)) && !line.values.some(cutShort)
+      && changes.some(change => spelled(change.tokens.filter(token => !change.added.includes(token))) === spelled(without(tokens, change)))
+  })
+  return right && lines.length > 0 && others(again) === others(read) ? texts : null
+}
+
+/** Tokens that are no additions of this change. */
+function without(tokens: readonly string[], change: Change): readonly string[] {
+  const keys = new Set(change.added.map(keyOf))
+  const kept = change.tokens.filter(token => !change.added.includes(token))
+  return tokens.filter(token => !keys.has(keyOf(token)) || kept.includes(token))
+}
+
+function spelled(tokens: readonly string[]): string {
+  return tokens.join(' ')
+}
+
+/** Everything else that the files set. */
+function others(read: Sourced): string {
+  const shown = read.worlds.map(({ values }) => JSON.stringify([...values].filter(([name]) => name !== NORMAL && name !== DEFAULT).map(([name, value]) => [name, value.map(unit => unit.dark ?? unit.c).join('')]).sort()))
+  return [...new Set(shown)].sort().join('\n')
+}
+
+/** The tokens of a plain text, with its value. */
+export function wordsOfDefault(text: string): readonly string[] {
+  return tokenise(text).filter(token => argValue(token) !== DARK)
+}

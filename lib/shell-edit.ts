@@ -1,0 +1,93 @@
+// Edits of shell assignments as splices of the text they stand in: what is not touched keeps its every byte. Pure.
+import { places } from './cmdline.ts'
+import type { Source, Value, World } from './shell-assign.ts'
+import type { Quote } from './shell-words.ts'
+
+/** [s, e) of a file becomes this text. */
+export interface Edit { readonly file: number; readonly s: number; readonly e: number; readonly text: string }
+
+/** A token of a command line that a variable holds, with the characters it is made of. */
+export interface Token {
+  /** U+FFFF stands for what is dark. */
+  readonly text: string
+  /** First and last unit of the value, as [start, end). */
+  readonly start: number
+  readonly end: number
+}
+
+export const DARK = '\uffff'
+const BLANK = /^[\t-\r \xa0]$/
+/** What needs no quotes in an assignment. */
+const SAFE = /[^\w@%+=:,./-]/g
+
+export function tokensOf(value: Value): readonly Token[] {
+  const text = value.map(unit => unit.dark === undefined ? unit.c : DARK).join('')
+  return places(text).map(([start, end]) => ({ text: text.slice(start, end), start, end }))
+}
+
+/** Takes a token out, with one of the blanks beside it. */
+export function cut(value: Value, { start, end }: Token): readonly Edit[] {
+  const after = value[end]
+  const before = value[start - 1]
+  const blank = after !== undefined && BLANK.test(after.c) ? after : before !== undefined && BLANK.test(before.c) ? before : null
+  return [...value.slice(start, end), ...(blank === null ? [] : [blank])].map(({ file, s, e }) => ({ file, s, e, text: '' }))
+}
+
+/** Puts another token in the place of one. */
+export function replace(value: Value, { start, end }: Token, text: string): readonly Edit[] {
+  return value.slice(start, end).map(({ file, s, e, q }, index) => ({ file, s, e, text: index === 0 ? quoted(text, q) : '' }))
+}
+
+/** Ends of lines inside a value would end the generated line too: they become blanks, or nothing at its end. */
+export function onOneLine(value: Value): readonly Edit[] {
+  return value.flatMap(({ c, file, s, e, q }, index) => {
+    if (!/^[\n\r\v\f]$/.test(c)) return []
+    const next = value[index + 1]
+    return [{ file, s, e, text: next === undefined || (next.dark === undefined && BLANK.test(next.c)) ? '' : quoted(' ', q) }]
+  })
+}
+
+/** Adds tokens at the end of the word that gave the variable its value; null where no single assignment did. */
+export function append(files: readonly Source[], world: World, name: string, tokens: readonly string[]): readonly Edit[] | null {
+  const from = world.last.get(name)
+  if (from === undefined || from === null || from.assign.array || from.assign.value.parts.some(part => part.is === 'dark')) return null
+  const { file, assign: { value: word } } = from
+  const value = world.values.get(name) ?? []
+  const end = value[value.length - 1]
+  const more = `${end === undefined || BLANK.test(end.c) ? '' : ' '}${tokens.join(' ')}`
+  if (word.close !== '') return [{ file, s: word.e - 1, e: word.e - 1, text: quoted(more, word.close) }]
+  const raw = files[file]?.text.slice(word.s, word.e) ?? ''
+  if (raw === '' || raw.replace(SAFE, ' ') !== raw) return [{ file, s: word.e, e: word.e, text: `"${quoted(more, '"')}"` }]
+  return [{ file, s: word.s, e: word.s, text: '"' }, { file, s: word.e, e: word.e, text: `${quoted(more, '"')}"` }]
+}
+
+/** A line that adds tokens to whatever the variable holds by then. */
+export function addingLine(text: string, name: string, tokens: readonly string[]): string {
+  return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${name}="$${name} ${quoted(tokens.join(' '), '"')}"\n`
+}
+
+/** Without lines that set the variable to itself: what is left of an addingLine whose tokens are gone. */
+export function withoutEmptyLines(text: string, name: string): string {
+  return text.replace(new RegExp(`^${name}="\\$${name} *"\\n`, 'gm'), '')
+}
+
+/** The files after all edits; null when two of them contradict each other. */
+export function edited(files: readonly Source[], edits: readonly Edit[]): readonly Source[] | null {
+  const unique = new Map<string, Edit>()
+  for (const edit of edits) {
+    const key = `${edit.file} ${edit.s} ${edit.e}`
+    const old = unique.get(key)
+    if (old !== undefined && old.text !== edit.text && edit.s !== edit.e) return null
+    unique.set(key, edit)
+  }
+  const sorted = [...unique.values()].sort((a, b) => b.s - a.s || b.e - a.e)
+  return files.map((source, file) => ({
+    ...source,
+    text: sorted.filter(edit => edit.file === file).reduce((text, edit) => text.slice(0, edit.s) + edit.text + text.slice(edit.e), source.text),
+  }))
+}
+
+function quoted(text: string, q: Quote): string {
+  if (q === '"') return text.replace(/[$`"\\]/g, '\\$&')
+  return q === "'" ? text.replace(/'/g, "'\\''") : text.replace(SAFE, '\\$&')
+}

@@ -1,0 +1,209 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import { execute } from '../../lib/engine.ts'
+import { openHost } from '../../lib/host-fs.ts'
+import type { Host as Node } from '../../lib/host.ts'
+import { parseParams } from '../../lib/params.ts'
+import type { Result } from '../../lib/result.ts'
+import vfioBind from '../../modules/vfio_bind.ts'
+import { byHand, cards, debian12, debian13dracut, managed, maasIds, rebooted, rocky9, ubuntu2004, ubuntu2204, ubuntu2204maas, ubuntu2404 } from '../hosts/distros.ts'
+import type { FakeMachine } from '../hosts/fake-kernel.ts'
+import { writeTree } from '../hosts/make.ts'
+import { differences, snapshot } from '../hosts/tree.ts'
+import { gpu, kernel, kernels, nic, nvme, pciFunction } from '../hosts/words.ts'
+import type { Host } from '../hosts/words.ts'
+
+const CONF = '/etc/modprobe.d/vfio.conf'
+const A30 = '10de:20b7'
+
+interface Trial {
+  readonly node: Node
+  readonly machine: FakeMachine
+  run(params?: Record<string, unknown>, check?: boolean): Promise<Result>
+  driver(address?: string): string | null
+  /** What changed in the tree since the last call, our own records and the running kernel left out. */
+  changed(): readonly string[]
+}
+
+function trial(t: Test, host: Host): Trial {
+  const dir = t.testdir()
+  const machine = writeTree(dir, host)
+  const node = openHost({ root: dir, machine })
+  const look = () => snapshot(dir, ['/proc', '/sys', '/var/lib/vfiokit'])
+  let before = look()
+  return {
+    node, machine,
+    run: (params = { ids: A30 }, check = false) => execute(node, vfioBind, parseParams(vfioBind.params, params), { check, diff: false, wait: 0, version: '0' }),
+    driver: (address = '0000:41:00.0') => (machine.tree.readLink(`/sys/bus/pci/devices/${address}/driver`) ?? '').split('/').pop() || null,
+    changed() {
+      const now = look()
+      const found = differences(before, now)
+      before = now
+      return found
+    },
+  }
+}
+
+/** Applies, boots, and looks: the whole life of a binding on this host. */
+async function life(t: Test, host: Host, addresses: readonly string[], params: Record<string, unknown> = { ids: A30 }): Promise<Trial & { readonly done: Result }> {
+  const one = trial(t, host)
+  const drivers = addresses.map(one.driver)
+  const promised = await one.run(params, true)
+  t.same(one.changed(), [], 'check touches nothing')
+  const done = await one.run(params)
+  t.equal(done.error, undefined, JSON.stringify(done.error?.stop.message))
+  t.same(done.changes, promised.changes, 'check says what apply does')
+  t.same(addresses.map(one.driver), drivers, 'nothing moves before the boot')
+  t.equal(done.rebootReasons?.length, addresses.length)
+  one.changed()
+  t.equal((await one.run(params)).changed, false, 'the second run has nothing to do')
+  one.machine.reboot()
+  t.same(addresses.map(one.driver), addresses.map(() => 'vfio-pci'), 'the boot brings it')
+  const ready = await one.run(params)
+  t.equal(ready.changed, false)
+  t.same(ready.rebootReasons, [])
+  t.same(one.changed(), [])
+  return { ...one, done }
+}
+
+t.test('bound from the next boot on, wherever it runs', async t => {
+  const hosts: Readonly<Record<string, Host>> = {
+    debian12: debian12(cards.nouveau), rocky9: rocky9(cards.nouveau), dracut: debian13dracut(cards.a30),
+    'vfio built in': ubuntu2004(cards.a30), 'both kinds of kernel': ubuntu2204(cards.nouveau),
+  }
+  for (const [name, host] of Object.entries(hosts)) {
+    await t.test(name, async t => {
+      const { node, machine, done } = await life(t, host, ['0000:41:00.0'])
+      t.match(node.read(CONF), /^options vfio-pci ids=10de:20b7$/m)
+      for (const entry of machine.entries().filter(one => !/recovery|rescue/i.test(one.title))) t.match(entry.args, new RegExp(`vfio-pci.ids=${A30}`), entry.title)
+      t.match(done.own, { devices: [{ address: '0000:41:00.0', id: A30, wanted: 'vfio-pci', iommu_group: null }] })
+    })
+  }
+})
+
+t.test('and back to the host', async t => {
+  for (const host of [debian12(cards.nouveau), rocky9(cards.nouveau), ubuntu2004(cards.nouveau)]) {
+    const one = trial(t, host)
+    const before = snapshot(one.machine.tree.dir, ['/proc', '/sys', '/var/lib/vfiokit', '/boot'])
+    await one.run()
+    one.machine.reboot()
+    t.equal(one.driver(), 'vfio-pci')
+    const gone = await one.run({ ids: A30, state: 'absent' })
+    t.equal(gone.error, undefined)
+    t.same(gone.rebootReasons, ['0000:41:00.0 stays with vfio-pci until the next boot'])
+    t.equal((await one.run({ ids: A30, state: 'absent' })).changed, false)
+    t.same(differences(before, snapshot(one.machine.tree.dir, ['/proc', '/sys', '/var/lib/vfiokit', '/boot'])), [], `${host.name}: as it was, without a journal`)
+    one.machine.reboot()
+    t.equal(one.driver(), 'nouveau')
+    t.same((await one.run({ ids: A30, state: 'absent' })).rebootReasons, [])
+  }
+})
+
+t.test('a node prepared by hand is left as it is', async t => {
+  const old = kernels(kernel('6.8.0-51-generic'), kernel('6.8.0-52-generic'))
+  for (const host of [debian12(cards.a30, byHand(), rebooted()), ubuntu2204(old, cards.a30, byHand(), rebooted())]) {
+    const one = trial(t, host)
+    const done = await one.run()
+    t.same(done.changes, [])
+    t.same(done.rebootReasons, [])
+    t.same(one.changed(), [])
+  }
+  const waiting = trial(t, debian12(cards.a30, byHand()))
+  const done = await waiting.run()
+  t.same(done.changes, [])
+  t.match(done.rebootReasons, ['0000:41:00.0 has the driver nvidia, not vfio-pci'])
+  const more = trial(t, debian12(cards.a30, gpu('0000:81:00.0', { id: '10de:20f1', driver: 'nouveau', group: 13 }), byHand(), rebooted()))
+  const both = await more.run({ ids: [A30, '10de:20f1'] })
+  t.equal(both.changed, true)
+  t.match(more.node.read(CONF), /^options vfio-pci ids=10de:20b7,10de:20f1$/m)
+})
+
+t.test('the whole card goes', async t => {
+  const card = ['0', '1', '2', '3'].map(fn => `0000:2b:00.${fn}`)
+  const { node } = await life(t, ubuntu2404(cards.turing), card, { ids: '10de:1e87' })
+  t.match(node.read(CONF), /^options vfio-pci ids=10de:1e87,10de:10f8,10de:1ad8,10de:1ad9$/m)
+  for (const name of ['nouveau', 'snd_hda_intel', 'xhci_pci', 'i2c_nvidia_gpu']) t.match(node.read(CONF), new RegExp(`^softdep ${name} pre: vfio-pci$`, 'm'))
+})
+
+t.test('a driver that is built in comes first, and that is said', async t => {
+  const one = trial(t, ubuntu2404(cards.turing, kernels(kernel('6.8.0-52-generic', 'module', { builtin: ['xhci_pci'] }))))
+  const done = await one.run({ ids: '10de:1e87' })
+  t.match(done.warnings, [/0000:2b:00.2 stays with xhci_pci: it is built into the kernel/])
+  t.notMatch(done.rebootReasons?.join(), /2b:00.2/, 'no boot would bring it')
+})
+
+t.test('ids of others stay', async t => {
+  const maas = await life(t, ubuntu2204maas(cards.nouveau, gpu('0000:81:00.0', { id: '10de:1eb8', driver: 'nouveau', group: 13 }), maasIds('10de:1eb8')), ['0000:41:00.0'])
+  t.equal(maas.driver('0000:81:00.0'), 'vfio-pci')
+  const theirs = await life(t, ubuntu2404(cards.nouveau, managed()), ['0000:41:00.0'])
+  t.match(theirs.done.warnings, [/vfio.conf is kept by Ansible, so ours is \/etc\/modprobe.d\/zz-vfiokit.conf/])
+  t.equal(theirs.node.read(CONF), '# Ansible managed: do not edit\noptions vfio-pci disable_idle_d3=1\n')
+})
+
+t.test('refused by name, and nothing is touched', async t => {
+  const host = debian12(cards.a30, gpu('0000:81:00.0', { id: A30, group: 13 }), nic('0000:04:00.0'), nvme('0000:05:00.0'),
+    pciFunction('0000:00:1f.0', '8086:a1c1', '0601'), pciFunction('0000:c4:00.0', '10de:1af1', '0680'))
+  const one = trial(t, host)
+  const cases: readonly (readonly [Record<string, unknown>, RegExp])[] = [
+    [{ ids: '10de:2330' }, /no device here has the id 10de:2330/],
+    [{ ids: '1a03:2000' }, /0000:03:00.0 .* management controller/],
+    [{ ids: '8086:1572' }, /0000:04:00.0 .* network controller/],
+    [{ ids: '144d:a824' }, /0000:05:00.0 .* storage controller/],
+    [{ ids: '8086:a1c1' }, /0000:00:1f.0 .* bridge/],
+    [{ ids: '10de:1af1' }, /0000:c4:00.0 .* NVSwitch/],
+    [{ addresses: '41:00.0' }, /0000:41:00.0 cannot be bound without: 0000:81:00.0/],
+    [{ ids: '10de:1af1', addresses: '41:00.0' }, /does not have any of the ids/],
+    [{ addresses: '42:00.0' }, /no PCI function at 0000:42:00.0/],
+    [{ ids: A30, live: true }, /0000:41:00.0 is held by nvidia, 0000:81:00.0 is held by nvidia/],
+  ]
+  for (const [params, message] of cases) await t.rejects(one.run(params), { code: 'E_REFUSED', message }, JSON.stringify(params))
+  await t.rejects(one.run({}), { code: 'E_PARAMS', param: 'ids' })
+  t.same(one.changed(), [])
+  const ignored = await one.run({ ids: '10de:2330', absent_ids: 'ignore' })
+  t.equal(ignored.changed, false)
+  t.match(ignored.notes, ['no device here has the id 10de:2330: left out'])
+  t.same(one.changed(), [])
+  await t.rejects(trial(t, debian12(cards.a30, kernels(kernel('6.1.0-1-cloud-amd64', 'missing')))).run(), { code: 'E_HOST', message: /no installed kernel has vfio-pci \(6.1.0-1-cloud-amd64\)/ })
+})
+
+t.test('live takes what nobody holds', async t => {
+  const one = trial(t, debian12(gpu('0000:41:00.0', { id: A30, driver: null, group: 12 }), kernels(kernel('6.1.0-30-amd64', 'module', { lacks: ['nouveau', 'nvidia'] }))))
+  t.equal(one.driver(), null)
+  const done = await one.run({ ids: A30, live: true })
+  t.equal(done.error, undefined, done.msg)
+  t.equal(one.driver(), 'vfio-pci')
+  t.same(done.rebootReasons, [])
+  t.match(done.own, { devices: [{ driver: 'vfio-pci' }] })
+  t.equal((await one.run({ ids: A30, live: true })).changed, false)
+})
+
+t.test('parameters of vfio-pci', async t => {
+  for (const host of [debian12(cards.a30), ubuntu2004(cards.a30)]) {
+    const one = trial(t, host)
+    await one.run({ ids: A30, vfio_options: { disable_idle_d3: true } })
+    t.match(one.node.read(CONF), /^options vfio-pci disable_idle_d3=1$/m)
+    t.equal((await one.run({ ids: A30, vfio_options: { disable_idle_d3: true } })).changed, false)
+    t.equal(one.machine.next().args.includes('vfio-pci.disable_idle_d3=1'), host.name === ubuntu2004().name)
+  }
+})
+
+t.test('sources only', async t => {
+  const one = trial(t, debian12(cards.a30))
+  const done = await one.run({ ids: A30, regenerate: false })
+  t.same(new Set(done.changes.map(change => change.facet)), new Set(['persistent']))
+  t.same(one.changed().filter(line => line.includes('/boot/')), [])
+})
+
+t.test('an image has no hardware', async t => {
+  const dir = t.testdir()
+  const { tree } = writeTree(dir, debian12(cards.a30))
+  for (const name of ['/proc', '/sys']) tree.remove(name)
+  const node = openHost({ root: dir })
+  const bind = (params: Record<string, unknown>) => execute(node, vfioBind, parseParams(vfioBind.params, params), { check: false, diff: false, wait: 0, version: '0' })
+  await t.rejects(bind({ addresses: '41:00.0' }), { code: 'E_PARAMS', param: 'addresses' })
+  const done = await bind({ ids: A30 })
+  t.match(done.notes?.join('; '), /no \/sys\/bus\/pci\/devices/)
+  t.match(tree.read(CONF), /^options vfio-pci ids=10de:20b7\nsoftdep nouveau pre: vfio-pci\nsoftdep nvidia/m)
+  t.same(done.rebootReasons, [])
+  t.match(done.pending?.join('; '), /update-grub.*update-initramfs|update-initramfs.*update-grub/)
+})
