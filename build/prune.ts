@@ -21,14 +21,25 @@ const PRUNED: Readonly<Record<string, string>> = {
   'human-signals': 'exports.signalsByName = new Proxy({}, { get: function () { return {} } })',
 }
 
+/** Built-ins that cost more to load than many a run (crypto: a seventh of it), loaded when they are called. */
+const LAZY: Readonly<Record<string, readonly string[]>> = {
+  crypto: ['createHash', 'randomBytes'],
+}
+
+function lazily(name: string): string {
+  return (LAZY[name] ?? []).map((call) => `exports.${call} = function (a) { return require('${name}').${call}(a) }`).join('\n')
+}
+
 export const prune: Plugin = {
   name: 'prune',
   setup(build) {
-    build.onResolve({ filter: /^[.a-z]/ }, ({ path, importer }) => {
+    build.onResolve({ filter: /^[.a-z]/ }, ({ path, importer, namespace }) => {
+      if (LAZY[path] !== undefined && namespace !== 'lazy') return { path, namespace: 'lazy' }
       const stub = /node_modules\/execa\//.test(importer) ? PRUNED[path] : undefined
       // A virtual path, the same in every folder.
       return stub === undefined ? undefined : { path: stub === NOTHING ? 'nothing' : path, namespace: 'pruned' }
     })
+    build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({ contents: lazily(path), loader: 'js' }))
     build.onLoad({ filter: /./, namespace: 'pruned' }, ({ path }) => ({ contents: PRUNED[path] ?? NOTHING, loader: 'js' }))
   },
 }

@@ -14,7 +14,7 @@ import { compose } from './compose.ts'
 import { badParam, refused, unsupported } from './errors.ts'
 import type { HostView } from './host.ts'
 import { planImages, withoutImagesConfig } from './initramfs/plan.ts'
-import { isVfioDriver } from './iommu.ts'
+import { iommuFacts, isVfioDriver } from './iommu.ts'
 import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
 import { parameterOf, readModprobe } from './modprobe.ts'
@@ -74,7 +74,8 @@ function liveSteps(host: HostView, { devices }: Targets): readonly Step[] {
   const running = runningKernel(host)
   const free = devices.filter(one => one.driver === null)
   if (free.length === 0) return []
-  return [...(running !== null && modulesOf(host, running)('vfio_pci') === 'builtin' ? [] : [kmod('vfio_pci')]), ...free.map(one => driver(one.address, 'vfio-pci', 'vfio-pci'))]
+  // The override first: a vfio-pci that is loaded only now takes the functions by itself, by these ids.
+  return [...free.map(one => driver(one.address, 'vfio-pci', 'vfio-pci')), ...(running !== null && modulesOf(host, running)('vfio_pci') === 'builtin' ? [] : [kmod('vfio_pci')])]
 }
 
 function boots(host: HostView, loader: BootLoader | null): Pick<Report, 'bootable'> {
@@ -107,10 +108,13 @@ export function planBind(host: HostView, params: BindParams): Plan {
   if (onlyFiles(steps).length > 0) refuseMeasuredBoot(host, params.allow_measured_boot_change)
   const early = takenByKernel(host, targets.devices)
   return {
-    steps: compose([...steps, ...(params.live && known ? liveSteps(host, targets) : [])]),
+    steps: [...compose(steps), ...(params.live && known ? liveSteps(host, targets) : [])],
     claims: [...files.claims, ...args.claims, ...images.claims],
     devices: targets.devices.map(({ address, id }) => ({ address, id: id ?? '' })),
-    notes: [...targets.notes, ...files.notes, ...args.notes, ...images.notes],
+    notes: [
+      ...targets.notes, ...files.notes, ...args.notes, ...images.notes,
+      ...(iommuFacts(host).active === false ? ['the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)'] : []),
+    ],
     warnings: [
       ...targets.warnings, ...lacking, ...files.warnings, ...args.warnings, ...images.warnings,
       ...(missing === null || files.prepared ? [] : [`vfio-pci.ids was not put on the kernel command line: ${missing}`]),

@@ -107,6 +107,12 @@ export function itemsOf(token: string): readonly string[] {
   return valueOf(token).split(',').filter(item => item !== '')
 }
 
+/** The keys whose tokens a wish may change, as keyOf has them. */
+export function keysOf(wish: ArgWish): readonly string[] {
+  if (wish.kind === 'group') return wish.keys.map(named)
+  return ['key' in wish ? named(wish.key) : keyOf(wish.token)]
+}
+
 /** Whether nothing needs to change for this wish. */
 export function satisfied(tokens: readonly string[], wish: ArgWish): boolean {
   const line = lineOf(tokens, tokens.length)

@@ -125,8 +125,9 @@ async function apply(host: Host, todo: Survey['todo'], journal: JournalWriter | 
       options.progress?.(change.label)
       await journal?.entry(kind.inverse(host, step))
       await kind.apply(host, step)
-      done.push(change)
     }
+    // Also where an earlier step brought it about (loading vfio loads vfio_iommu_type1): it changed in this run.
+    done.push(change)
     for (const path of kind.touches(step)) touched.add(path)
   }
 }

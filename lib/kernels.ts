@@ -36,28 +36,42 @@ export function runningKernel(host: HostView): string | null {
   return host.attr('/proc/sys/kernel/osrelease') || null
 }
 
-/** The module names that a list (modules.dep, modules.builtin) holds; null when there is no such list. */
-function namesIn(host: HostView, path: AbsPath): ReadonlySet<string> | null {
-  const text = host.read(path)
-  if (text === null) return null
-  const names = new Set<string>()
-  for (const line of text.split('\n')) {
-    const found = /([^/:]+)\.ko(?:\.\w+)?\s*(?::|$)/.exec(line)
-    if (found !== null) names.add(moduleName(found[1] ?? ''))
+interface List { readonly text: string; readonly answers: Map<string, boolean> }
+
+/** What follows a module's file name: in modules.dep what it needs comes behind a colon, modules.builtin has names only. */
+const ENDS = { 'modules.dep': ':', 'modules.builtin': '\\s*\\n' } as const
+/** Lists read by this process, by where they are and which file it was: every plan asks them, and they are long. */
+const lists = new Map<string, List>()
+
+/** Whether the list names a file of that module; null where there is no list. */
+function lister(host: HostView, dir: AbsPath, file: keyof typeof ENDS): ((name: string) => boolean) | null {
+  const path: AbsPath = `${dir}/${file}`
+  const real = host.real(path)
+  const stat = real === null ? null : host.stat(real)
+  if (stat === null) return null
+  const key = [host.root, path, stat.dev, stat.ino, stat.size, stat.mtimeMs].join('\n')
+  const list = lists.get(key) ?? { text: `\n${host.read(path) ?? ''}\n`, answers: new Map<string, boolean>() }
+  lists.set(key, list)
+  return name => {
+    const known = list.answers.get(name)
+    if (known !== undefined) return known
+    const pattern = name.replace(/\W/g, '\\$&').replace(/_/g, '[-_]')
+    const answer = new RegExp(`[/\\n]${pattern}\\.ko(?:\\.\\w+)?${ENDS[file]}`).test(list.text)
+    list.answers.set(name, answer)
+    return answer
   }
-  return names
 }
 
-/** One kernel's answer for any module; its lists are read once. Use it where many names are asked. */
+/** One kernel's answer for any module. */
 export function modulesOf(host: HostView, kernel: string): (name: string) => Presence {
   const dir = moduleDir(host, kernel)
-  const builtin = namesIn(host, `${dir}/modules.builtin`)
-  const modules = namesIn(host, `${dir}/modules.dep`)
+  const builtin = lister(host, dir, 'modules.builtin')
+  const modules = lister(host, dir, 'modules.dep')
   const running = runningKernel(host) === kernel
   return name => {
     const wanted = moduleName(name)
-    if (builtin !== null && builtin.has(wanted)) return 'builtin'
-    if (modules !== null && modules.has(wanted)) return 'module'
+    if (builtin !== null && builtin(wanted)) return 'builtin'
+    if (modules !== null && modules(wanted)) return 'module'
     if (builtin !== null && modules !== null) return 'absent'
     const symbol = SYMBOLS[wanted]
     const set = symbol === undefined ? null : new RegExp(`^${symbol}=([ym])$`, 'm').exec(host.read(`/boot/config-${kernel}`) ?? '')

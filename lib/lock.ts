@@ -84,8 +84,9 @@ export function waitUntilFree(host: HostView, seconds: number): Promise<void> {
 export async function takeLock(host: Host, module: string, run: string, seconds: number): Promise<() => void> {
   const mine: Holder = { pid: process.pid, started: startTime(process.pid) ?? '', boot_id: bootId(), module, run, since: new Date().toISOString().replace(/\.\d+/, '') }
   await waitUntilFree(host, seconds)
+  const take = (): boolean => host.createExclusive(LOCK, JSON.stringify(mine) + '\n')
   await waitFor(seconds, () => {
-    if (host.createExclusive(LOCK, JSON.stringify(mine) + '\n')) return null
+    if (take()) return null
     const holder = lockHolder(host)
     if (holder !== null) return busy(holder)
     // Stale: whoever wrote it is gone. Two runs may see that at once, so it is moved away and looked at again:
@@ -95,7 +96,7 @@ export async function takeLock(host: Host, module: string, run: string, seconds:
     const text = host.read(aside)
     if (text !== null && holderIn(text) !== null) host.createExclusive(LOCK, text)
     host.remove(aside)
-    return busy(mine)
+    return take() ? null : busy(lockHolder(host) ?? mine)
   })
   return () => host.remove(LOCK)
 }

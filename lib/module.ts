@@ -10,6 +10,8 @@ export interface Claim {
   /** arg: a kernel argument token; id: a PCI id given to vfio-pci; module: a name loaded at boot; line: a line of a file. */
   readonly thing: 'arg' | 'id' | 'module' | 'line'
   readonly value: string
+  /** Of an arg: files that held it before; it is not taken out of these. */
+  readonly except?: readonly AbsPath[]
 }
 
 /** A function given to vfio-pci, as passthrough_verify judges it later. */

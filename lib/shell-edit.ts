@@ -54,7 +54,8 @@ export function append(files: readonly Source[], world: World, name: string, tok
   const { file, assign: { value: word } } = from
   const value = world.values.get(name) ?? []
   const end = value[value.length - 1]
-  const more = `${end === undefined || BLANK.test(end.c) ? '' : ' '}${tokens.join(' ')}`
+  // An end of line there goes (onOneLine), a blank stays.
+  const more = `${end === undefined || /^[ \t]$/.test(end.c) ? '' : ' '}${tokens.join(' ')}`
   if (word.close !== '') return [{ file, s: word.e - 1, e: word.e - 1, text: quoted(more, word.close) }]
   const raw = files[file]?.text.slice(word.s, word.e) ?? ''
   if (raw === '' || raw.replace(SAFE, ' ') !== raw) return [{ file, s: word.e, e: word.e, text: `"${quoted(more, '"')}"` }]

@@ -7,7 +7,7 @@ import { badParam, Stop } from '../lib/errors.ts'
 import type { HostView } from '../lib/host.ts'
 import { rebuildImages } from '../lib/initramfs/plan.ts'
 import { isVfioDriver } from '../lib/iommu.ts'
-import { readJournal } from '../lib/journal.ts'
+import { STATE_DIR, readJournal } from '../lib/journal.ts'
 import { defineModule } from '../lib/module.ts'
 import type { Report } from '../lib/module.ts'
 import { overlay } from '../lib/overlay.ts'
@@ -28,7 +28,7 @@ export default defineModule({
     const runs = readJournal(host)
     const first = since === undefined ? 0 : runs.findIndex(run => run.run === since)
     if (first < 0) throw badParam('since', `there is no run ${since ?? ''}; recorded are ${runs.map(run => run.run).join(', ') || 'none'}; give one of them or leave since out`)
-    if (runs.length === 0) return { steps: [], notes: ['no run is recorded on this node: nothing to take back'], report: () => ({ own: { undone: [], kept: [], back_on: [] } }) }
+    if (runs.length === 0) return { steps: [], ...(host.real(STATE_DIR) === null ? {} : { undoes: new Set<string>() }), notes: ['no run is recorded on this node: nothing to take back'], report: () => ({ own: { undone: [], kept: [], back_on: [] } }) }
     const undo = undoOf(host, runs, first)
     const view = overlay(host, undo.files)
     const args = argsBack(view, undo)

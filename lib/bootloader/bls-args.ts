@@ -10,7 +10,7 @@ import type { AbsPath, HostView } from '../host.ts'
 import { file } from '../steps.ts'
 import type { FileStep } from '../steps.ts'
 import type { BootLoader } from './bootloader.ts'
-import { GRUBENV, blsFiles, kernelopts, nextEntry } from './entries.ts'
+import { GRUBENV, blsFiles, bootEntries, kernelopts, nextEntry } from './entries.ts'
 
 // 20-grub.install and kernel-install(8) read the first of these that exists, else /proc/cmdline.
 const CMDLINES: readonly AbsPath[] = ['/etc/kernel/cmdline', '/usr/lib/kernel/cmdline']
@@ -26,18 +26,34 @@ function editedEntry(text: string, wishes: readonly ArgWish[]): string {
   return then.every((options, at) => options === (now[at] ?? '')) ? text : withOptions(text, then)
 }
 
+/** What is wished of a file. It differs where some files held a piece before us and others did not. */
+export type WishesOf = (path: AbsPath) => readonly ArgWish[]
+
 /** Entries that say $kernelopts get their arguments from grubenv; only what stands beside it is theirs. */
-function kerneloptsSteps(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): { readonly steps: FileStep[]; readonly opts: string | null } {
+function kerneloptsSteps(host: HostView, loader: BootLoader, wishesOf: WishesOf): { readonly steps: FileStep[]; readonly opts: string | null } {
+  if (!loader.kernelopts) return { steps: [], opts: null }
   const opts = kernelopts(host, loader)
   const block = host.read(GRUBENV)
-  if (opts === null || block === null) return { steps: [], opts }
-  const then = grant(opts, wishes)
-  return { steps: then === opts ? [] : [file(GRUBENV, grubenvSet(block, 'kernelopts', then))], opts: then }
+  const fallback = fallbackSteps(host, loader, wishesOf(GRUBENV))
+  if (opts === null || block === null) return { steps: fallback, opts }
+  const then = grant(opts, wishesOf(GRUBENV))
+  return { steps: [...then === opts ? [] : [file(GRUBENV, grubenvSet(block, 'kernelopts', then))], ...fallback], opts: then }
 }
 
-function entrySteps(host: HostView, wishes: readonly ArgWish[], opts: string | null): FileStep[] {
+/** EL8's grub.cfg has kernelopts for the day on which grubenv cannot be read; it is remade from /etc/default/grub. */
+function fallbackSteps(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): FileStep[] {
+  const text = host.read(loader.config) ?? ''
+  const [whole = '', head = '', line = ''] = /^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.exec(text) ?? []
+  const then = grant(line, wishes)
+  // What would need escapes there is left to the next grub2-mkconfig.
+  if (whole === '' || then === line || (then.length > line.length && /["$`\\]/.test(then) && !/["$`\\]/.test(line))) return []
+  return [file(loader.config, text.replace(whole, () => `${head}${then}"`))]
+}
+
+function entrySteps(host: HostView, wishesOf: WishesOf, opts: string | null): FileStep[] {
   return blsFiles(host).flatMap(path => {
     const text = host.read(path) ?? ''
+    const wishes = wishesOf(path)
     const own = tokenise(parseBls(text).options)
     const refers = own.includes('$kernelopts')
     const effective = own.flatMap(token => token === '$kernelopts' && opts !== null ? tokenise(opts) : [token])
@@ -57,9 +73,10 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
   }
   const running = runningTokens(host)
   if (loader.kernelopts || (running !== null && wishes.every(wish => satisfied(running, wish)))) return { steps: [], warnings: [] }
-  const entry = nextEntry(host, loader)
+  const next = nextEntry(host, loader)
+  const entry = next === null || !next.recovery ? next : bootEntries(host, loader).find(one => !one.recovery) ?? null
   const template = (entry?.tokens ?? []).filter(token => !GRUB_VARIABLE.test(token) && !LOADERS_OWN.test(token))
-  if (entry === null || entry.recovery || !template.some(token => token.startsWith('root='))) {
+  if (entry === null || !template.some(token => token.startsWith('root='))) {
     return { steps: [], warnings: [`${CMDLINE} does not exist and no entry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root=`] }
   }
   return { steps: [file(CMDLINE, `${grant(template.join(' '), wishes)}\n`)], warnings: [] }
@@ -67,15 +84,26 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
 
 /** Steps for everything but /etc/default/grub. */
 export function planBls(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): { readonly steps: FileStep[]; readonly warnings: string[] } {
-  const environment = loader.kernelopts ? kerneloptsSteps(host, loader, wishes) : { steps: [], opts: null }
+  const environment = kerneloptsSteps(host, loader, () => wishes)
   const template = templateSteps(host, loader, wishes)
-  return { steps: [...environment.steps, ...entrySteps(host, wishes, environment.opts), ...template.steps], warnings: template.warnings }
+  return { steps: [...environment.steps, ...entrySteps(host, () => wishes, environment.opts), ...template.steps], warnings: template.warnings }
 }
 
 /** Takes pieces out of every source; a template is never made for that. */
-export function takeOutBls(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): FileStep[] {
-  const environment = loader.kernelopts ? kerneloptsSteps(host, loader, wishes) : { steps: [], opts: null }
+export function takeOutBls(host: HostView, loader: BootLoader, wishesOf: WishesOf): FileStep[] {
+  const environment = kerneloptsSteps(host, loader, wishesOf)
   const text = host.read(CMDLINE)
-  const then = text === null ? null : grant(text, wishes)
-  return [...environment.steps, ...entrySteps(host, wishes, environment.opts), ...(then === null || then === text ? [] : [file(CMDLINE, then)])]
+  const then = text === null ? null : grant(text, wishesOf(CMDLINE))
+  return [...environment.steps, ...entrySteps(host, wishesOf, environment.opts), ...(then === null || then === text ? [] : [file(CMDLINE, then)])]
+}
+
+/** Where kernel arguments stand, but for /etc/default/grub: each file with what it gives. */
+export function blsLines(host: HostView, loader: BootLoader): readonly { readonly path: AbsPath; readonly tokens: readonly string[] }[] {
+  const template = host.read(CMDLINE)
+  const opts = loader.kernelopts ? kernelopts(host, loader) : null
+  return [
+    ...bootEntries(host, loader).map(entry => ({ path: entry.from, tokens: entry.tokens })),
+    ...(opts === null ? [] : [{ path: GRUBENV, tokens: tokenise(opts) }]),
+    ...(template === null ? [] : [{ path: CMDLINE, tokens: tokenise(template) }]),
+  ]
 }

@@ -1,6 +1,6 @@
 // Which boot loader a node has, and where its kernel arguments live. Chosen by what the node uses, asked of its
 // files; whatever is not known to work is refused with the reason.
-import { satisfied, tokenise, keyOf } from '../cmdline.ts'
+import { keyOf, keysOf, satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish } from '../cmdline.ts'
 import { refused, unsupported } from '../errors.ts'
 import { espGrubConfigs, isUefi, osFamily, osRelease } from '../facts.ts'
@@ -9,12 +9,14 @@ import { grubenvGet } from '../grubenv.ts'
 import type { AbsPath, Argv, HostView } from '../host.ts'
 import { pieces, withoutPiece } from '../iommu-args.ts'
 import type { Claim } from '../module.ts'
+import { overlay } from '../overlay.ts'
 import type { GrubConfigStep, Step } from '../steps.ts'
-import { planBls, takeOutBls } from './bls-args.ts'
-import { defaultOf } from './default-grub.ts'
+import { blsLines, planBls, takeOutBls } from './bls-args.ts'
+import type { WishesOf } from './bls-args.ts'
+import { DEFAULT_GRUB, defaultOf, defaultTokens } from './default-grub.ts'
 import type { Defaults } from './default-grub.ts'
 import { planDefaults, withoutDefaults } from './defaults.ts'
-import { BLS_DIR, bootEntries } from './entries.ts'
+import { BLS_DIR } from './entries.ts'
 
 export interface BootLoader {
   /** debian: /etc/default/grub.d and update-grub; bls: entry files; grub2: /etc/default/grub and grub2-mkconfig. */
@@ -85,18 +87,19 @@ export function detectBootLoader(host: HostView): BootLoader {
     const type = /^\s*LOADER_TYPE=["']?([\w-]*)/m.exec(host.read('/etc/sysconfig/bootloader') ?? '')?.[1] ?? 'grub2'
     if (type !== 'grub2' && type !== 'grub2-efi') throw unsupported(`LOADER_TYPE in /etc/sysconfig/bootloader is ${type || 'empty'}; expected grub2 or grub2-efi`, 'set the arguments with update-bootloader --add-option and sdbootutil update-all-entries')
   }
-  if (has(host, 'update-grub') && (host.real(DEBIAN_CONFIG) !== null || host.read('/etc/default/grub') !== null)) {
+  // A tool that a tree lacks is run later (`pending`); what is there says which it will be.
+  if ((has(host, 'update-grub') || family === 'debian') && (host.real(DEBIAN_CONFIG) !== null || host.real(DEFAULT_GRUB) !== null)) {
     const sh = (host.real('/bin/sh') ?? '').endsWith('bash') ? 'bash' : 'dash'
     const defaults: Defaults = { shell: sh, dropIns: readsDropIns(host) }
     return { kind: 'debian', name: 'GRUB (update-grub)', defaults, config: DEBIAN_CONFIG, grubenv: '/boot/grub/grubenv', command: ['update-grub'], kernelopts: false, fallback: defaultOf(host, defaults, 'GRUB_DEFAULT') || '0' }
   }
-  if (!has(host, 'grub2-mkconfig')) refuseOtherLoader(host)
+  if (!has(host, 'grub2-mkconfig') && host.real('/boot/grub2') === null) refuseOtherLoader(host)
   const defaults: Defaults = { shell: 'bash', dropIns: false }
   const config = suse ? EL_CONFIG : liveConfig(host)
   const common = { defaults, config, grubenv: '/boot/grub2/grubenv' as AbsPath, fallback: defaultOf(host, defaults, 'GRUB_DEFAULT') || 'saved' }
   const entries = host.list(BLS_DIR).filter(name => name.endsWith('.conf'))
-  const parsed = parseGrubConfig(host.read(config) ?? '')
-  if (!suse && entries.length > 0 && usesBls(host, defaults, parsed.bls)) {
+  const live = host.read(config)
+  if (!suse && entries.length > 0 && usesBls(host, defaults, live === null || parseGrubConfig(live).bls)) {
     const kernelopts = entries.some(name => /^\s*options\s.*\$kernelopts\b/m.test(host.read(`${BLS_DIR}/${name}`) ?? ''))
     return { kind: 'bls', name: kernelopts ? 'GRUB (BLS entries, kernelopts)' : 'GRUB (BLS entries)', ...common, fallback: 'saved', command: null, kernelopts }
   }
@@ -119,34 +122,39 @@ function readsDropIns(host: HostView): boolean {
   return text === null || !text.startsWith('#!') || text.includes('default/grub.d')
 }
 
-/** What tuned adds to every entry by $tuned_params. */
+/** What tuned adds to entries by $tuned_params (tuned: plugin_bootloader.py). */
 function tunedTokens(host: HostView, loader: BootLoader): readonly string[] {
   const block = host.read(loader.grubenv)
   const set = /^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec(host.read(TUNED) ?? '')?.[2] ?? ''
   return [...tokenise(set), ...tokenise(block === null ? '' : grubenvGet(block, 'tuned_params') ?? '')]
 }
 
-function refuseTuned(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): void {
-  const tokens = tunedTokens(host, loader)
+/** Judged as if tuned's came last, as in entries of kernels to come (tuned: 92-tuned.install); else they come first. */
+function refuseTuned(after: HostView, loader: BootLoader, wishes: readonly ArgWish[]): void {
+  const tuned = tunedTokens(after, loader)
+  if (tuned.length === 0) return
+  const lines = loader.kind === 'bls' ? blsLines(after, loader).map(line => line.tokens) : [defaultTokens(after, loader.defaults)].filter(tokens => tokens.includes('$tuned_params'))
   for (const wish of wishes) {
-    if (wish.kind === 'absent') continue
-    const key = keyOf(wish.kind === 'token' ? wish.token : wish.kind === 'group' ? wish.keys[0] ?? '' : wish.key)
-    const token = tokens.find(one => keyOf(one) === key)
-    if (token === undefined || satisfied(tokens, wish)) continue
-    if (wish.kind === 'list' && key !== 'vfio_pci.ids') continue
-    throw refused(`tuned sets ${token} on the kernel command line (${TUNED}), where it would win over ours; expected no ${key} there; take it out of the tuned profile (cmdline in its [bootloader] section) and run this again`)
+    const lost = lines.some(tokens => satisfied(tokens, wish) && !satisfied([...tokens, ...tuned], wish))
+    const token = tuned.find(one => keysOf(wish).includes(keyOf(one)))
+    if (!lost || token === undefined) continue
+    throw refused(`tuned sets ${token} on the kernel command line (${TUNED}), where it would win over ours; expected no ${keyOf(token)} there; take it out of the tuned profile (cmdline in its [bootloader] section) and run this again`)
   }
 }
 
-/** What the wishes ask for and no boot entry had: that, once written, is ours. */
-function newClaims(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): readonly Claim[] {
-  const lines = bootEntries(host, loader).map(entry => entry.tokens)
-  const there = (piece: string): boolean => lines.some(tokens => !satisfied(tokens, withoutPiece(piece)))
-  return wishes.flatMap(pieces).filter(piece => !there(piece)).map(value => ({ thing: 'arg', value }))
+/** What the wishes ask for and some source lacked: that, once written, is ours, but for the files that had it. */
+function newClaims(host: HostView, loader: BootLoader, wishes: readonly ArgWish[], defaults: readonly string[]): readonly Claim[] {
+  const lines = [{ path: DEFAULT_GRUB, tokens: defaults }, ...(loader.kind === 'bls' ? blsLines(host, loader) : [])]
+  return wishes.flatMap(pieces).flatMap((value): readonly Claim[] => {
+    const had = lines.filter(({ tokens }) => !satisfied(tokens, withoutPiece(value))).map(line => line.path)
+    if (had.length === lines.length) return []
+    return [{ thing: 'arg', value, ...(had.length === 0 ? {} : { except: had }) }]
+  })
 }
 
-function configStep(loader: BootLoader, wishes: readonly ArgWish[]): GrubConfigStep[] {
-  return loader.command === null ? [] : [{ kind: 'grubConfig', path: loader.config, command: loader.command, wishes }]
+function configStep(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): GrubConfigStep[] {
+  // Where no grub.cfg is yet, whoever installs GRUB makes it, from what the files then say.
+  return loader.command === null || wishes.length === 0 || host.real(loader.config) === null ? [] : [{ kind: 'grubConfig', path: loader.config, command: loader.command, wishes }]
 }
 
 /**
@@ -155,24 +163,28 @@ function configStep(loader: BootLoader, wishes: readonly ArgWish[]): GrubConfigS
  */
 export function planArgs(host: HostView, loader: BootLoader, wishes: readonly ArgWish[], options: { readonly regenerate?: boolean } = {}): ArgsPlan {
   if (wishes.length === 0) return { steps: [], claims: [], notes: [], warnings: [] }
-  refuseTuned(host, loader, wishes)
   const bls = loader.kind === 'bls' ? planBls(host, loader, wishes) : { steps: [], warnings: [] }
   const defaults = planDefaults(host, loader.defaults, wishes)
   const steps = [...bls.steps, ...defaults.steps]
+  refuseTuned(overlay(host, steps), loader, wishes)
   return {
-    steps: [...steps, ...(options.regenerate === false ? [] : configStep(loader, wishes))],
-    claims: steps.length === 0 ? [] : loader.kind === 'bls' ? newClaims(host, loader, wishes) : defaults.claims,
-    notes: defaults.notes, warnings: bls.warnings,
+    steps: [...steps, ...(options.regenerate === false ? [] : configStep(host, loader, wishes))],
+    claims: steps.length === 0 ? [] : newClaims(host, loader, wishes, defaults.before),
+    notes: defaults.notes, warnings: [...bls.warnings, ...defaults.warnings],
   }
 }
 
 /** Takes exactly these pieces out of all sources, entries of kernels installed since included. */
 export function withoutArgs(host: HostView, loader: BootLoader, claims: readonly Claim[], options: { readonly regenerate?: boolean } = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
   const ours = claims.filter(claim => claim.thing === 'arg')
-  const wishes = ours.map(claim => withoutPiece(claim.value))
-  const bls = loader.kind === 'bls' ? takeOutBls(host, loader, wishes) : []
-  const defaults = withoutDefaults(host, loader.defaults, ours)
-  return { steps: [...bls, ...defaults.steps, ...(options.regenerate === false ? [] : configStep(loader, wishes))], notes: defaults.notes }
+  return takeOut(host, loader, path => ours.filter(claim => claim.except?.includes(path) !== true).map(claim => withoutPiece(claim.value)), options)
+}
+
+/** The same, by wishes that only take away: what is to go from each file, /etc/default/grub standing for its drop-ins too. */
+export function takeOut(host: HostView, loader: BootLoader, wishesOf: WishesOf, options: { readonly regenerate?: boolean } = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
+  const bls = loader.kind === 'bls' ? takeOutBls(host, loader, wishesOf) : []
+  const wishes = wishesOf(DEFAULT_GRUB)
+  return { steps: [...bls, ...withoutDefaults(host, loader.defaults, wishes), ...(options.regenerate === false ? [] : configStep(host, loader, wishes))], notes: [] }
 }
 
 /** For the result `bootloader`. */

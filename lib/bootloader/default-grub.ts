@@ -1,6 +1,6 @@
 // /etc/default/grub and its drop-ins: which arguments they give, and the smallest edit after which they give what is
 // wanted. The files are parsed, never run; the edit is read again and must say what it was made to say.
-import { fulfil, isList, isRepeatable, itemsOf, keyOf, satisfied, tokenise, valueOf as argValue } from '../cmdline.ts'
+import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, satisfied } from '../cmdline.ts'
 import type { ArgWish, Change } from '../cmdline.ts'
 import { refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
@@ -16,6 +16,7 @@ export const DROP_INS: AbsPath = '/etc/default/grub.d'
 const NORMAL = 'GRUB_CMDLINE_LINUX'
 /** Comes behind the former in normal entries; recovery entries do without it (10_linux). */
 const DEFAULT = 'GRUB_CMDLINE_LINUX_DEFAULT'
+export const DROP_IN: AbsPath = `${DROP_INS}/zz-vfiokit.cfg`
 const OWN_NAME = /^zz+-vfiokit\.cfg$/
 const HEADER = '# Kernel arguments for GPU passthrough, written by vfiokit. After an edit: update-grub\n'
 
@@ -31,7 +32,8 @@ export interface DefaultsEdit {
   readonly texts: ReadonlyMap<AbsPath, string | null>
   /** What normal entries get from these files, before. */
   readonly before: readonly string[]
-  readonly notes: readonly string[]
+  /** The configuration manager that keeps zz-vfiokit.cfg, so that ours has another name; null when none does. */
+  readonly manager: string | null
 }
 
 /** The value of a variable after the files are read; null when it cannot be known. Throws refused for broken files. */
@@ -41,30 +43,36 @@ export function defaultOf(host: HostView, defaults: Defaults, name: string): str
   return values.size === 1 && one !== undefined ? one : null
 }
 
+/** What normal entries get from the files, GRUB_CMDLINE_LINUX first; where a condition decides, one of the outcomes. */
+export function defaultTokens(host: HostView, defaults: Defaults): readonly string[] {
+  const [world] = sourced(host, defaults, sources(host, defaults)).worlds
+  return world === undefined ? [] : lineOf(world).tokens.map(token => token.text)
+}
+
 /**
  * The edit that fulfils the wishes. Additions go to our drop-in, by reference, where drop-ins are read; what must be
- * merged or removed is edited where it stands. Throws refused where that cannot be done without running the files.
+ * merged or removed is edited where it stands. With `removing` the wishes only take away, and what is dark is left
+ * alone. Throws refused where it cannot be done without running the files.
  */
-export function editDefaults(host: HostView, defaults: Defaults, wishes: readonly ArgWish[]): DefaultsEdit {
+export function editDefaults(host: HostView, defaults: Defaults, wishes: readonly ArgWish[], removing = false): DefaultsEdit {
   const files = sources(host, defaults)
   const read = sourced(host, defaults, files)
-  const before = read.worlds.map(lineOf)
-  for (const line of before) refuseDark(line, wishes)
-  const changes = before.map(line => fulfil(line.tokens.map(token => token.text), wishes, line.split))
-  const first = before[0]?.tokens.map(token => token.text) ?? []
-  const broken = before.some(line => line.values.some(value => onOneLine(value).length > 0))
-  if (changes.every(change => change.removed.length === 0 && change.added.length === 0) && !(broken && wishes.length > 0 && before.some(line => line.values.some(cutShort)))) return { texts: new Map(), before: first, notes: [] }
+  const lines = read.worlds.map(lineOf)
+  if (!removing) for (const line of lines) refuseDark(line, wishes)
+  const changes = lines.map(line => fulfil(line.tokens.map(token => token.text), wishes, line.split))
+  const before = lines[0]?.tokens.map(token => token.text) ?? []
+  const stays = changes.every(change => change.removed.length === 0 && change.added.length === 0)
+  if (stays && (removing || wishes.length === 0 || !lines.some(isCutShort))) return { texts: new Map(), before, manager: null }
 
-  const edits = before.flatMap((line, index) => [...editsOf(line, changes[index]), ...line.values.flatMap(onOneLine)])
+  const edits = lines.flatMap((line, index) => [...editsOf(line, changes[index]), ...(removing ? [] : line.values.flatMap(onOneLine))])
   const added = agreed(changes)
-  const where = defaults.dropIns ? dropInNames(host) : [null]
-  for (const name of where) {
-    for (const attempt of attempts(read, before, changes, edits, added, name)) {
-      const texts = checked(host, defaults, read, attempt, changes, wishes, name)
-      if (texts !== null) return { texts, before: first, notes: [] }
+  for (const name of defaults.dropIns ? dropInNames(host) : [null]) {
+    for (const attempt of attempts(read, lines, changes, edits, added, name)) {
+      const texts = checked(host, defaults, { read, edits, changes, wishes, dropIn: name }, attempt)
+      if (texts !== null) return { texts, before, manager: defaults.dropIns && name !== DROP_IN ? managerOf(host.read(DROP_IN) ?? '') : null }
     }
   }
-  throw refused(`${DEFAULT_GRUB} sets ${NORMAL} in a way that cannot be edited without running it; expected plain assignments; add ${added.join(' ') || 'the arguments'} there by hand`)
+  throw refused(`${DEFAULT_GRUB} sets ${NORMAL} in a way that cannot be edited without running it; expected plain assignments; change ${[...added, ...changes.flatMap(change => change.removed)].join(' ')} there by hand`)
 }
 
 interface Line {
@@ -81,12 +89,13 @@ function lineOf(world: World): Line {
   return { world, values, tokens: [...normal ?? [], ...rest ?? []], split: normal?.length ?? 0 }
 }
 
-function cutShort(value: Value): boolean {
-  return value.some(unit => unit.c === '\n')
+/** An end of line inside a value ends the generated line, and what follows is lost. */
+function isCutShort({ values }: Line): boolean {
+  return values.some(value => value.some(unit => unit.c === '\n'))
 }
 
 function sources(host: HostView, { dropIns }: Defaults): readonly Source[] {
-  const names = dropIns ? host.list(DROP_INS).filter(name => /^[^.].*\.cfg$|^\.?[^.]+\.cfg$/.test(name) && !name.startsWith('.')) : []
+  const names = dropIns ? host.list(DROP_INS).filter(name => /^[^.].*\.cfg$/.test(name)) : []
   return [DEFAULT_GRUB, ...names.map((name): AbsPath => `${DROP_INS}/${name}`)].map(path => ({ path, text: host.read(path) ?? '' }))
 }
 
@@ -110,11 +119,6 @@ function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
     if (bad === undefined) continue
     throw refused(`${NORMAL} gets ${bad} from ${dark.slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
   }
-}
-
-function keysOf(wish: ArgWish): readonly string[] {
-  if (wish.kind === 'group') return wish.keys.map(keyOf)
-  return [keyOf('key' in wish ? wish.key : wish.token)]
 }
 
 function editsOf(line: Line, change: Change | undefined): readonly Edit[] {
@@ -159,7 +163,8 @@ function attempts(read: Sourced, lines: readonly Line[], changes: readonly Chang
   const base = edited(read.files, edits)
   if (base === null || line === undefined) return []
   if (added.length === 0) return [base]
-  const world = lines.every(other => other.world.last.get(NORMAL) === line.world.last.get(NORMAL)) ? line.world : null
+  const from = line.world.last.get(NORMAL)
+  const world = lines.every(other => other.world.last.get(NORMAL)?.assign === from?.assign) ? line.world : null
   const inPlace = (files: readonly Source[]) => {
     const more = world === null ? null : append(files, world, NORMAL, added)
     const after = more === null ? null : edited(files, [...edits, ...more])
@@ -171,54 +176,57 @@ function attempts(read: Sourced, lines: readonly Line[], changes: readonly Chang
     return files.map(file => file.path === path ? { ...file, text: addingLine(file.text === '' && path !== DEFAULT_GRUB ? HEADER : file.text, NORMAL, added) } : file)
   }
   if (dropIn === null) return [...inPlace(read.files), lineIn(DEFAULT_GRUB)]
-  const from = world?.last.get(NORMAL)
   const lastPath = from === undefined || from === null ? null : read.files[from.file]?.path ?? null
   // A list that is united belongs where it stood: in our file it would go with us.
   const merged = line.tokens.some((token, index) => index < line.split && changes[0]?.kept[index] === null && added.some(one => isList(keyOf(one)) && keyOf(one) === keyOf(token.text)))
   return [...(lastPath === dropIn || merged ? inPlace(read.files) : []), lineIn(dropIn)]
 }
 
+interface Purpose {
+  readonly read: Sourced
+  readonly edits: readonly Edit[]
+  readonly changes: readonly Change[]
+  readonly wishes: readonly ArgWish[]
+  readonly dropIn: AbsPath | null
+}
+
 /** The texts that change, if the files then say what was wanted and nothing else. */
-function checked(host: HostView, defaults: Defaults, read: Sourced, after: readonly Source[], changes: readonly Change[], wishes: readonly ArgWish[], dropIn: AbsPath | null): ReadonlyMap<AbsPath, string | null> | null {
-  const tidy = after.map(file => ({ ...file, text: changes.some(change => change.removed.length > 0) && file.text !== read.files.find(old => old.path === file.path)?.text ? withoutEmptyLines(file.text, NORMAL) : file.text }))
-  const texts = new Map<AbsPath, string | null>()
-  for (const { path, text } of tidy) {
-    const old = read.files.find(file => file.path === path)
-    if (text === old?.text) continue
-    const gone = OWN_NAME.test(path.replace(/.*\//, '')) && !/^[^#\n]/m.test(text) && old !== undefined
-    texts.set(path as AbsPath, gone ? null : text)
-  }
-  const given = new Set(sources(host, defaults).map(file => file.path))
-  const list = tidy.filter(file => given.has(file.path) || file.path === dropIn).sort((a, b) => a.path === DEFAULT_GRUB ? -1 : b.path === DEFAULT_GRUB ? 1 : a.path < b.path ? -1 : 1)
+function checked(host: HostView, defaults: Defaults, { read, edits, changes, wishes, dropIn }: Purpose, after: readonly Source[]): ReadonlyMap<AbsPath, string | null> | null {
+  const old = new Map(read.files.map(file => [file.path, file.text]))
+  const tidy = after.map(file => file.text === old.get(file.path) ? file : { ...file, text: withoutEmptyLines(file.text, NORMAL) })
+  const given = new Set<string>([...sources(host, defaults).map(file => file.path), dropIn ?? ''])
+  const rank = (path: string) => path === DEFAULT_GRUB ? '' : path
+  const list = tidy.filter(file => given.has(file.path)).sort((a, b) => rank(a.path) < rank(b.path) ? -1 : 1)
   const again = source(list, defaults.shell, path => tidy.find(file => file.path === path)?.text ?? host.read(path as AbsPath))
   if ('why' in again) return null
   const lines = again.worlds.filter(world => world.over !== 'all').map(lineOf)
-  const right = lines.every(line => {
+  const right = lines.length > 0 && lines.every(line => {
     const tokens = line.tokens.map(token => token.text)
-    return wishes.every(wish => satisfied(tokens, wish)) && !line.values.some(cutShort)
-      && changes.some(change => spelled(change.tokens.filter(token => !change.added.includes(token))) === spelled(without(tokens, change)))
+    return wishes.every(wish => satisfied(tokens, wish)) && !isCutShort(line) && changes.some(change => keepsOthers(tokens, change))
   })
-  return right && lines.length > 0 && others(again) === others(read) ? texts : null
+  const touched = namesOf(read, edits)
+  if (!right || others(again, touched) !== others(read, touched)) return null
+  return new Map(tidy.filter(file => file.text !== (old.get(file.path) ?? '')).map(({ path, text }) => {
+    const empty = OWN_NAME.test(path.replace(/.*\//, '')) && !/^[^#\n]/m.test(text)
+    return [path as AbsPath, empty ? null : text]
+  }))
 }
 
-/** Tokens that are no additions of this change. */
-function without(tokens: readonly string[], change: Change): readonly string[] {
+/** Whether all other tokens are as the change has them. */
+function keepsOthers(tokens: readonly string[], change: Change): boolean {
   const keys = new Set(change.added.map(keyOf))
-  const kept = change.tokens.filter(token => !change.added.includes(token))
-  return tokens.filter(token => !keys.has(keyOf(token)) || kept.includes(token))
+  const rest = (list: readonly string[]) => list.filter(token => !keys.has(keyOf(token))).join(' ')
+  return rest(tokens) === rest(change.tokens)
 }
 
-function spelled(tokens: readonly string[]): string {
-  return tokens.join(' ')
+/** Variables whose characters are edited. */
+function namesOf(read: Sourced, edits: readonly Edit[]): ReadonlySet<string> {
+  const places = new Set(edits.map(edit => `${edit.file} ${edit.s}`))
+  return new Set([NORMAL, DEFAULT, ...read.worlds.flatMap(({ values }) => [...values].filter(([, value]) => value.some(unit => places.has(`${unit.file} ${unit.s}`))).map(([name]) => name))])
 }
 
 /** Everything else that the files set. */
-function others(read: Sourced): string {
-  const shown = read.worlds.map(({ values }) => JSON.stringify([...values].filter(([name]) => name !== NORMAL && name !== DEFAULT).map(([name, value]) => [name, value.map(unit => unit.dark ?? unit.c).join('')]).sort()))
+function others(read: Sourced, touched: ReadonlySet<string>): string {
+  const shown = read.worlds.map(({ values }) => JSON.stringify([...values].filter(([name]) => !touched.has(name)).map(([name, value]) => [name, value.map(unit => unit.dark ?? unit.c).join('')]).sort()))
   return [...new Set(shown)].sort().join('\n')
-}
-
-/** The tokens of a plain text, with its value. */
-export function wordsOfDefault(text: string): readonly string[] {
-  return tokenise(text).filter(token => argValue(token) !== DARK)
 }

@@ -1,23 +1,26 @@
-// Kernel arguments of /etc/default/grub as steps and claims; the edits themselves are default-grub.ts's.
-import { satisfied } from '../cmdline.ts'
+// Kernel arguments of /etc/default/grub as steps; the edits themselves are default-grub.ts's.
 import type { ArgWish } from '../cmdline.ts'
-import type { AbsPath, HostView } from '../host.ts'
-import { pieces, withoutPiece } from '../iommu-args.ts'
-import type { Claim } from '../module.ts'
+import type { HostView } from '../host.ts'
 import { file } from '../steps.ts'
 import type { FileStep } from '../steps.ts'
-import { DEFAULT_GRUB, editDefaults } from './default-grub.ts'
+import { DEFAULT_GRUB, DROP_IN, editDefaults } from './default-grub.ts'
 import type { Defaults, DefaultsEdit } from './default-grub.ts'
 
 export interface DefaultsPlan {
   readonly steps: readonly FileStep[]
-  /** What no normal entry got from these files before. */
-  readonly claims: readonly Claim[]
+  /** What normal entries get from these files, before. */
+  readonly before: readonly string[]
   readonly notes: readonly string[]
+  readonly warnings: readonly string[]
 }
 
 function stepsOf(edit: DefaultsEdit): readonly FileStep[] {
-  return [...edit.texts].map(([path, text]: readonly [AbsPath, string | null]) => file(path, text))
+  return [...edit.texts].map(([path, text]) => file(path, text))
+}
+
+/** EL and SUSE without the file: grub2-mkconfig then reads nothing, and to make the file would be a change of its own. */
+function isMissing(host: HostView, defaults: Defaults): boolean {
+  return !defaults.dropIns && host.read(DEFAULT_GRUB) === null
 }
 
 /**
@@ -25,19 +28,17 @@ function stepsOf(edit: DefaultsEdit): readonly FileStep[] {
  * shell cannot read, and where an argument in the way cannot be edited soundly.
  */
 export function planDefaults(host: HostView, defaults: Defaults, wishes: readonly ArgWish[]): DefaultsPlan {
-  if (!defaults.dropIns && host.read(DEFAULT_GRUB) === null) return { steps: [], claims: [], notes: [`${DEFAULT_GRUB} does not exist: a later grub2-mkconfig would make entries without the arguments`] }
+  if (isMissing(host, defaults)) return { steps: [], before: [], notes: [`${DEFAULT_GRUB} does not exist: a later grub2-mkconfig would make entries without the arguments`], warnings: [] }
   const edit = editDefaults(host, defaults, wishes)
-  const there = (piece: string): boolean => !satisfied(edit.before, withoutPiece(piece))
+  const { manager } = edit
+  const path = [...edit.texts.keys()].find(one => one !== DROP_IN && one.endsWith('-vfiokit.cfg'))
   return {
-    steps: stepsOf(edit), notes: edit.notes,
-    claims: wishes.flatMap(pieces).filter(piece => !there(piece)).map(value => ({ thing: 'arg', value })),
+    steps: stepsOf(edit), before: edit.before, notes: [],
+    warnings: manager === null || path === undefined ? [] : [`${DROP_IN} is kept by ${manager}, so ours is ${path}: tell ${manager} to leave these settings to one of the two`],
   }
 }
 
-/** Takes exactly these pieces out of every file; a drop-in of ours goes with its last argument. */
-export function withoutDefaults(host: HostView, defaults: Defaults, claims: readonly Claim[]): { readonly steps: readonly FileStep[]; readonly notes: readonly string[] } {
-  const wishes = claims.map(claim => withoutPiece(claim.value))
-  if (wishes.length === 0 || (!defaults.dropIns && host.read(DEFAULT_GRUB) === null)) return { steps: [], notes: [] }
-  const edit = editDefaults(host, defaults, wishes)
-  return { steps: stepsOf(edit), notes: edit.notes }
+/** The same for wishes that only take away; a drop-in of ours goes with its last argument. */
+export function withoutDefaults(host: HostView, defaults: Defaults, wishes: readonly ArgWish[]): readonly FileStep[] {
+  return wishes.length === 0 || isMissing(host, defaults) ? [] : stepsOf(editDefaults(host, defaults, wishes, true))
 }

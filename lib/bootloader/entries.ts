@@ -62,11 +62,25 @@ function blsEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
   })
 }
 
-/** Entry files, newest kernel first, as blscfg sorts them (GRUB: blscfg.c, by rpm's version order; here: numbers by value). */
+/** Entry files, newest kernel first, as blscfg sorts them (GRUB: blscfg.c). */
 export function blsFiles(host: HostView): readonly AbsPath[] {
-  const names = host.list(BLS_DIR).filter(name => name.endsWith('.conf'))
-  const rescue = (name: string): number => (/-0-rescue/.test(name) ? 1 : 0)
-  return names.sort((a, b) => rescue(a) - rescue(b) || b.localeCompare(a, 'en', { numeric: true })).map((name): AbsPath => `${BLS_DIR}/${name}`)
+  const names = host.list(BLS_DIR).filter(name => name.endsWith('.conf')).map(name => name.slice(0, -'.conf'.length))
+  return names.sort((a, b) => versionOrder(b, a)).map((name): AbsPath => `${BLS_DIR}/${name}.conf`)
+}
+
+/** rpm's order (rpmvercmp): numbers by value, a number above a word, the longer above its beginning. */
+function versionOrder(a: string, b: string): number {
+  const [left, right] = [a, b].map(text => text.match(/\d+|[A-Za-z]+/g) ?? [])
+  for (const [index, one] of (left ?? []).entries()) {
+    const other = right?.[index]
+    if (other === undefined) return 1
+    if (one === other) continue
+    const [n, m] = [parseInt(one, 10), parseInt(other, 10)]
+    if (isNaN(n) !== isNaN(m)) return isNaN(n) ? -1 : 1
+    if (!isNaN(n) && n !== m) return n - m
+    if (isNaN(n)) return one < other ? -1 : 1
+  }
+  return (left?.length ?? 0) - (right?.length ?? 0)
 }
 
 /** Every entry of the menu in its order; [] where there is no menu yet. */
@@ -82,13 +96,22 @@ export function bootEntries(host: HostView, loader: BootLoader): readonly BootEn
   }))
 }
 
-/** What GRUB_DEFAULT, saved_entry or next_entry mean: an id, a title, a path of them with `>`, or a place in the menu. */
+/** What GRUB_DEFAULT, saved_entry or next_entry mean: per menu an id, a title or a place, joined by `>` (GRUB manual, "default"). */
 function pick(entries: readonly BootEntry[], wanted: string): BootEntry | undefined {
-  const last = wanted.replace(/.*>/, '')
-  const byName = entries.find(entry => entry.id === last || entry.title === last)
-  if (byName !== undefined) return byName
-  if (/^\d+$/.test(wanted)) return entries.filter(entry => entry.within.length === 0)[Number(wanted)]
-  return undefined
+  let [menu, depth] = [entries, 0]
+  const steps = wanted.split(/>(?!>)/)
+  for (const step of steps.slice(0, -1)) {
+    const titles = [...new Set(menu.map(entry => entry.within[depth] ?? `entry ${entry.id}`))]
+    const title = /^\d+$/.test(step) ? titles[Number(step)] : titles.find(one => one === step) ?? titles.find(one => !one.startsWith('entry '))
+    menu = menu.filter(entry => entry.within[depth] === title)
+    depth++
+  }
+  const last = steps[steps.length - 1] ?? ''
+  const byName = menu.find(entry => entry.id === last || entry.title === last)
+  if (byName !== undefined || !/^\d+$/.test(last)) return byName
+  // A submenu is one place; choosing it means its first entry.
+  const places = menu.filter((entry, index) => entry.within.length <= depth || menu.findIndex(other => other.within[depth] === entry.within[depth]) === index)
+  return places[Number(last)]
 }
 
 /** The entry that boots next: next_entry, then the default, then the first. null where there is none. */

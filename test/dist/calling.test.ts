@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'fs'
 import { join } from 'path'
 import t from 'tap'
-import { MEANT, PROBE, node, sandbox, snapshot, spoken, treeIn, trialIn } from './sandbox.ts'
+import { MEANT, PROBE, asNobody, node, sandbox, snapshot, spoken, treeIn, trialIn } from './sandbox.ts'
 
 const MARKER = '<<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>'
 
@@ -65,10 +65,10 @@ t.test('stdin is left alone unless it is asked for', async (t) => {
   const dir = sandbox(t)
   const script = await trialIn(join(dir, 'dist'))
   const tree = treeIn(dir)
-  execFileSync('mkfifo', [join(dir, 'fifo')])
+  execFileSync('mkfifo', ['-m', '666', join(dir, 'fifo')])
   // Open for writing as well, so it never ends: reading it to its end would hang.
-  const ran = spawnSync('sh', ['-c', '"$0" "$@" <> "$FIFO"', process.execPath, script, '--root', tree, '--check'], {
-    encoding: 'utf8', timeout: 30000, env: { ...process.env, FIFO: join(dir, 'fifo') },
+  const ran = asNobody(['sh', '-c', '"$0" "$@" <> "$FIFO"', process.execPath, script, '--root', tree, '--check'], {
+    env: { ...process.env, FIFO: join(dir, 'fifo') },
   })
   t.match(JSON.parse(ran.stdout), { changed: true, failed: false })
   t.match(JSON.parse(node([script, '--root', tree, '--check'], { input: '{"nonsense":1}' }).stdout), { failed: false })
@@ -152,9 +152,7 @@ t.test('a reader that is gone stops nothing', async (t) => {
   })) {
     const tree = treeIn(dir)
     writeFileSync(join(dir, 'args'), JSON.stringify({ root: tree, words: Array.from({ length: 20000 }, (_, at) => `word${at}`) }))
-    const ran = spawnSync('sh', ['-c', command, process.execPath, script, join(dir, 'args')], {
-      env: { ...process.env, DIR: dir }, encoding: 'utf8', ...(process.getuid() === 0 ? { uid: 65534, gid: 65534 } : {}),
-    })
+    const ran = asNobody(['sh', '-c', command, process.execPath, script, join(dir, 'args')], { env: { ...process.env, DIR: dir } })
     t.equal(ran.stderr, '', name)
     t.equal(readFileSync(join(dir, 'status'), 'utf8'), '0\n', name)
     t.ok(existsSync(join(tree, 'etc/vfiokit-trial.conf')), name)
@@ -167,7 +165,7 @@ t.test('large results arrive whole, however slow the reader', async (t) => {
   const script = await trialIn(join(dir, 'dist'))
   const words = Array.from({ length: 150000 }, (_, at) => `word${at}`)
   writeFileSync(join(dir, 'args'), JSON.stringify({ words, check: true, diff: true, root: treeIn(dir) }))
-  const ran = spawnSync('sh', ['-c', '"$0" "$@" | { sleep 0.3; cat; }', process.execPath, script, join(dir, 'args')], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const ran = asNobody(['sh', '-c', '"$0" "$@" | { sleep 0.3; cat; }', process.execPath, script, join(dir, 'args')])
   t.equal(JSON.parse(ran.stdout).words.length, words.length)
 })
 

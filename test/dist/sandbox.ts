@@ -1,6 +1,7 @@
 // What the tests of finished scripts share: a throw-away place outside the repository that nobody may write as
 // well, scripts in it, and spawning as nobody, so that a script that would write to this machine cannot.
 import { spawnSync } from 'child_process'
+import type { SpawnSyncOptions } from 'child_process'
 import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, writeFileSync } from 'fs'
 import { tmpdir } from 'os'
 import { join } from 'path'
@@ -68,16 +69,21 @@ export interface SpawnHow {
   readonly cwd?: string
 }
 
-/** `node ...argv` as nobody, with nothing in its environment that changes how node starts. */
-export function node(argv: readonly string[], how: SpawnHow = {}): Ran {
-  const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...env } = process.env
-  void [NODE_EXTRA_CA_CERTS, NODE_OPTIONS]
-  const { status, stdout, stderr } = spawnSync(how.node ?? process.execPath, argv, {
-    env, encoding: 'utf8', timeout: 60000, maxBuffer: 1 << 28, cwd: how.cwd ?? '/',
-    ...(how.input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input: how.input }),
+/**
+ * A command as nobody, with nothing in its environment that changes how node starts. env(1) takes that out: tap
+ * puts its own NODE_OPTIONS into whatever a test spawns, and Node 12 refuses them.
+ */
+export function asNobody(argv: readonly string[], options: SpawnSyncOptions = {}): Ran {
+  const { status, stdout, stderr } = spawnSync('env', ['-u', 'NODE_OPTIONS', '-u', 'NODE_EXTRA_CA_CERTS', ...argv], {
+    timeout: 60000, maxBuffer: 1 << 28, cwd: '/', stdio: options.input === undefined ? ['ignore', 'pipe', 'pipe'] : 'pipe', ...options,
     ...(process.getuid() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
   })
-  return { status, stdout, stderr }
+  return { status, stdout: String(stdout), stderr: String(stderr) }
+}
+
+/** `node ...argv`, as nobody. */
+export function node(argv: readonly string[], { node = process.execPath, ...options }: SpawnHow = {}): Ran {
+  return asNobody([node, ...argv], options)
 }
 
 /** Everything below a directory: type, mode, and text or target, by path. */

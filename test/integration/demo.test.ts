@@ -1,10 +1,11 @@
 // What a person sees first: dist/demo.js tells the whole story, the same each time, and leaves nothing behind.
-import { existsSync, mkdirSync, readdirSync } from 'fs'
+import { existsSync, readdirSync } from 'fs'
 import { join } from 'path'
 import t from 'tap'
 import { ROOT } from '../../build/names.ts'
-import { node, own, sandbox } from '../dist/sandbox.ts'
+import { node, own } from '../dist/sandbox.ts'
 import type { Ran } from '../dist/sandbox.ts'
+import { scratch } from '../hosts/scratch.ts'
 
 const DEMO = join(ROOT, 'dist/demo.js')
 const NODES = ['12', '16', '18', '20', '22', '24', '26'].map((major) => join(ROOT, `test/nodes/node_modules/node${major}/bin/node`)).filter((path) => existsSync(path))
@@ -12,19 +13,22 @@ const NODES = ['12', '16', '18', '20', '22', '24', '26'].map((major) => join(ROO
 /** The key lines, in their order. */
 const TOLD: readonly RegExp[] = [
   /^1\. What is there$/m, /^ +0000:41:00\.0 +10de:20b7 .* nvidia +-$/m, /^ +0000:61:00\.0 +10de:20b7 .* nvidia +-$/m,
-  /^2\. What would change$/m, /^ +\$ gpu_passthrough '\{"ids":"10de:20b7"\}' --check --diff$/m, /^ +persistent +\/etc\/modprobe\.d\/vfio\.conf$/m,
-  /^ +\+\+\+ \/etc\/default\/grub\.d\/zz-vfiokit\.cfg$/m, /^ +\+.*intel_iommu=on/m, /^ +\+options vfio-pci ids=10de:20b7/m, /Nothing was written so far/,
-  /^3\. Done, in one run$/m, /status: pending_reboot$/m,
+  /^2\. What would change$/m, /^ +\$ node dist\/gpu_passthrough\.js '\{"ids":"10de:20b7"\}' --check --diff$/m, /Nothing was written so far/,
+  /^3\. Done, in one run$/m, /All \d+ changes were made as planned/, /intel_iommu=on switches it on at the next boot/,
   /^4\. Rebooted, once$/m, /^ +0000:41:00\.0 +10de:20b7 .* vfio-pci +12$/m, /^ +0000:61:00\.0 +10de:20b7 .* vfio-pci +13$/m,
-  /^5\. Verified$/m, /status: ready$/m,
-  /^6\. Run again$/m, /nothing to do/,
+  /^5\. Verified, link by link$/m, /^ +ok +0000:41:00\.0 +device\.driver +vfio-pci$/m, /^ +ready: every device is ready/m,
+  /^6\. Run again$/m, /^ +nothing to do$/m,
   /^7\. Taken back$/m, /byte for byte/, /^ +0000:41:00\.0 +10de:20b7 .* nvidia +-$/m,
+]
+/** In the second chapter, in whatever order. */
+const PLANNED: readonly RegExp[] = [
+  /^ +persistent +\/etc\/modprobe\.d\/vfio\.conf$/m, /^ +derived +\/boot\/grub\/grub\.cfg$/m, /^ +\+\+\+ \/etc\/default\/grub\.d\/zz-vfiokit\.cfg$/m,
+  /intel_iommu=on iommu=pt/, /^ +\+options vfio-pci ids=10de:20b7$/m, /^ +\+vfio_pci$/m,
 ]
 
 /** With a place of its own for temporary files, which must be empty again afterwards. */
 function demo(t: { teardown(fn: () => void): void }, how: { readonly node?: string } = {}): Ran & { readonly left: readonly string[] } {
-  const place = join(sandbox(t), 'tmp')
-  mkdirSync(place)
+  const place = scratch(t)
   own(place)
   const before = process.env['TMPDIR']
   process.env['TMPDIR'] = place
@@ -45,6 +49,8 @@ t.test('the story', async (t) => {
     t.ok(found >= 0, `it tells ${line.source}`, { after: ran.stdout.slice(at, at + 300) })
     if (found >= 0) at += found
   }
+  const planned = ran.stdout.slice(ran.stdout.indexOf('2. What'), ran.stdout.indexOf('3. Done'))
+  for (const line of PLANNED) t.match(planned, line)
   t.match(ran.stdout, /^[\n\x20-\x7e]*$/, 'plain text')
   const lines = ran.stdout.split('\n')
   t.same(lines.filter((line) => line.length > 80), [], 'at most 80 columns')

@@ -10,9 +10,7 @@ function outlives(signal: string, hold: boolean): boolean {
     process.kill(process.pid, '${signal}')
     setImmediate(() => setImmediate(() => { console.log('alive'); process.exit() }))
   })`
-  const { NODE_OPTIONS, ...env } = process.env
-  void NODE_OPTIONS
-  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', env }).stdout === 'alive\n'
+  return spawnSync('env', ['-u', 'NODE_OPTIONS', process.execPath, '-e', script], { encoding: 'utf8' }).stdout === 'alive\n'
 }
 
 t.test('once held, signals no longer end the process', async (t) => {

@@ -13,6 +13,9 @@ import { files, kernel, kernels } from '../hosts/words.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import type { Host } from '../hosts/words.ts'
 
+// A tree with its tools takes a while to make.
+t.setTimeout(300000)
+
 interface Trial {
   readonly node: Node
   readonly machine: FakeMachine
