@@ -14,7 +14,7 @@ import { imageMembers } from '../test/hosts/fake-images.ts'
 import { removeTree } from '../test/hosts/scratch.ts'
 import type { Tree } from '../test/hosts/tree.ts'
 import { gpu } from '../test/hosts/words.ts'
-import { COMPOSITES, MAX_COMPOSITE_SIZE, MAX_SIZE, ROOT, scripts } from './names.ts'
+import { ROOT, maxSize, scripts } from './names.ts'
 
 /** Runs of one variant in one round: what is measured must be large against the millisecond it is measured in. */
 const BATCH = 5
@@ -172,7 +172,7 @@ function installedNodes(): readonly string[] {
 function bytes(): string {
   const rows = scripts().map(({ name, type }) => {
     const path = join(ROOT, 'dist', `${name}.js`)
-    const limit = type === 'other' ? 'no limit' : `at most ${COMPOSITES.includes(name) ? MAX_COMPOSITE_SIZE : MAX_SIZE}`
+    const limit = type === 'other' ? 'no limit' : `at most ${maxSize(name)}`
     return `${(existsSync(path) ? String(statSync(path).size) : 'not built').padStart(9)}  dist/${name}.js (${limit})`
   })
   return ['Bytes:', ...rows].join('\n')

@@ -1,6 +1,6 @@
 // What the build refuses: imports against the direction of the design, and bytes that would make Ansible, an old
 // Node or a reader of the file see something else than a module. Pure: every check returns what is wrong.
-import { COMPOSITES, MAX_COMPOSITE_SIZE, MAX_SIZE } from './names.ts'
+import { COMPOSITES, maxSize } from './names.ts'
 import type { Script } from './names.ts'
 
 /** esbuild's metafile, as far as the checks read it. Imports that are types only are not in it. */
@@ -67,14 +67,15 @@ export function wrongText({ name, type }: Script, text: string): readonly string
   const wrong: string[] = []
   const rule = (holds: boolean, sentence: string) => { if (!holds) wrong.push(`dist/${name}.js ${sentence}`) }
   rule(text.startsWith('#!/usr/bin/node\n'), 'does not start with #!/usr/bin/node')
-  rule(/^[\t\n\x20-\x7e]*$/.test(text), 'holds a byte that is not printable ASCII, a tab or a newline')
+  rule(/^[\x00-\x7f]*$/.test(text), 'holds a byte that is not ASCII')
   rule(!/\b__(?:dirname|filename)\b/.test(text), 'uses __dirname or __filename, which an ES module does not have')
   if (type === 'other') return wrong
+  rule(/^[\t\n\x20-\x7e]*$/.test(text), 'holds a control character')
   for (const marker of MARKERS) rule(!marker.test(text), `holds the marker ${marker.source}, which makes Ansible take it for something else`)
   rule(text.split('<<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>').length === 2, 'does not hold the JSONARGS marker exactly once')
   rule(text.slice(0, 1024).includes('WANT_JSON'), 'does not hold WANT_JSON in its banner')
   rule(/^[a-z_][a-z0-9_]*$/.test(name), 'has a name that is no Python identifier')
-  const limit = COMPOSITES.includes(name) ? MAX_COMPOSITE_SIZE : MAX_SIZE
+  const limit = maxSize(name)
   rule(text.length <= limit, `is ${text.length} bytes, expected ${limit} at most`)
   return wrong
 }

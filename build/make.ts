@@ -6,10 +6,10 @@ import { wrongImports, wrongText } from './checks.ts'
 import type { Inputs } from './checks.ts'
 import { leaveOut, unusedKinds } from './kinds.ts'
 import { licences, packageOf } from './licences.ts'
-import { ROOT, packageVersion, scripts } from './names.ts'
+import { ROOT, maxSize, packageVersion, scripts } from './names.ts'
 import type { Script } from './names.ts'
 import { prune } from './prune.ts'
-import { wrapModule, wrapOther } from './wrap.ts'
+import { pack, wrapModule, wrapOther } from './wrap.ts'
 
 export interface Bundle {
   readonly text: string
@@ -52,7 +52,11 @@ export async function bundle(script: Script): Promise<Bundle> {
     logLevel: 'error',
   })
   const text = result.outputFiles[0]?.text ?? ''
-  return { text: (type === 'module' ? wrapModule : wrapOther)(text, { name, version }), inputs: result.metafile.inputs }
+  const about = { name, version }
+  const wrap = (body: string) => (type === 'module' ? wrapModule : wrapOther)(body, about)
+  const plain = wrap(text)
+  // Only what would be too large otherwise: a plain script starts a little faster and can be read.
+  return { text: type === 'module' && plain.length > maxSize(name) ? wrap(pack(text, about)) : plain, inputs: result.metafile.inputs }
 }
 
 /** Every file of dist, by name. Throws an Error that lists what the checks refuse. */

@@ -15,9 +15,14 @@ const OTHERS = ['demo', 'vfiokit', 'fleet_report'] as const
 /** The modules that were built from others and may therefore import them and be larger. */
 export const COMPOSITES: readonly string[] = ['gpu_passthrough']
 
-/** Largest size of a module's script, in bytes. */
+/** Largest sizes of a module's script, in bytes. */
 export const MAX_SIZE = 90 * 1024
 export const MAX_COMPOSITE_SIZE = 140 * 1024
+
+/** Largest size of one module's script. */
+export function maxSize(name: string): number {
+  return COMPOSITES.includes(name) ? MAX_COMPOSITE_SIZE : MAX_SIZE
+}
 
 export interface Script {
   readonly name: string

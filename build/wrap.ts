@@ -1,5 +1,7 @@
 // The text around a bundle: what makes one file a script, an Ansible module, and a polite failure on an old Node.
 
+import { brotliCompressSync, constants } from 'zlib'
+
 /** Everything before the bundle must be ES5: an old Node has to read the whole file before it can say so. */
 const OLDEST: readonly [number, number] = [12, 22]
 /**
@@ -7,6 +9,9 @@ const OLDEST: readonly [number, number] = [12, 22]
  * stays a comment (a string or template literal would be code).
  */
 const ARGUMENTS = '// <<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>'
+
+/** Base64 in lines, as Node prints the source line of an uncaught error. */
+const LINE = /.{1,160}/g
 
 interface About {
   readonly name: string
@@ -35,6 +40,21 @@ ${head(about)}
 ${guard('msg', about.name)}
 function vfiokit(require, exports, module) {
 ${bundle}}
+`
+}
+
+/**
+ * The same bundle as a compressed text that unpacks itself: less than half of the bytes for about 3 ms more. Quality
+ * 11 is one fixed search, the same bytes from brotli 1.0.9 (Node 12) to 1.2 (Node 26).
+ */
+export function pack(bundle: string, { name }: { readonly name: string }): string {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN } = constants
+  const packed = brotliCompressSync(Buffer.from(bundle), { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 20 } })
+  const lines = (packed.toString('base64').match(LINE) ?? []).join('\n')
+  return `require('vm').runInThisContext('(function (require, exports, module, vfiokitArguments) {' +
+require('zlib').brotliDecompressSync(Buffer.from(\`
+${lines}
+\`, 'base64')).toString('latin1') + '})', {filename: '${name}.js, unpacked'})(require, exports, module, typeof vfiokitArguments === 'string' ? vfiokitArguments : undefined);
 `
 }
 

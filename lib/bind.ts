@@ -54,9 +54,17 @@ function companionsOf(found: readonly PciDevice[], { devices, gpus }: Hardware):
   }
 }
 
+/** An empty list names nothing. */
+function named(request: BindRequest): BindRequest {
+  const some = (list: readonly string[] | undefined): readonly string[] | undefined => list === undefined || list.length === 0 ? undefined : list
+  const [ids, addresses] = [some(request.ids), some(request.addresses)]
+  if (ids === undefined && addresses === undefined) throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
+  return { ...request, ids, addresses }
+}
+
 /** What to bind. Throws E_REFUSED, naming what is in the way; E_PARAMS when neither ids nor addresses are given. */
-export function chooseTargets(request: BindRequest, hardware: Hardware): Targets {
-  if (request.ids === undefined && request.addresses === undefined) throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
+export function chooseTargets(given: BindRequest, hardware: Hardware): Targets {
+  const request = named(given)
   const gpuOf = new Map(hardware.gpus.map(gpu => [gpu.device, gpu]))
   const { found, absent } = namedBy(request, hardware)
   for (const device of found) {
@@ -68,9 +76,9 @@ export function chooseTargets(request: BindRequest, hardware: Hardware): Targets
   const devices = hardware.devices.filter(one => chosen.has(one))
   checkGroups(devices, hardware, shared)
   const dark = checkConsole(devices, hardware, request.allow_console_gpu)
-  const named = [...(request.ids ?? []).filter(id => !absent.includes(id)), ...found.map(one => one.id ?? ''), ...take.map(one => one.id ?? '')]
+  const ids = [...(request.ids ?? []).filter(id => !absent.includes(id)), ...found.map(one => one.id ?? ''), ...take.map(one => one.id ?? '')]
   return {
-    devices, ids: [...new Set(named)],
+    devices, ids: [...new Set(ids)],
     notes: absent.length === 0 ? [] : [`no device here has the id ${absent.join(', ')}: left out`],
     warnings: [...shared, ...dark, ...devices.filter(one => gpuOf.get(one)?.kind === 'igpu').map(one => `${said(one)} is part of the processor or chipset: a guest needs more than vfiokit prepares for that`)],
   }
@@ -80,9 +88,9 @@ export function chooseTargets(request: BindRequest, hardware: Hardware): Targets
  * The ids that go when these are given back: as named, those at the addresses, and those of companions that no card
  * outside needs. Nothing is refused but an address whose id another card keeps.
  */
-export function releasedIds(request: BindRequest, hardware: Hardware): readonly string[] {
-  const named = { ...request, absent_ids: 'ignore' as const }
-  const { found } = namedBy(named, hardware)
+export function releasedIds(given: BindRequest, hardware: Hardware): readonly string[] {
+  const request = named({ ...given, absent_ids: 'ignore' })
+  const { found } = namedBy(request, hardware)
   const { take } = request.companions ? companionsOf(found, hardware) : { take: [] }
   return [...new Set([...request.ids ?? [], ...[...found, ...take].map(one => one.id ?? '')])]
 }

@@ -9,7 +9,7 @@ import type { IommuFacts } from './iommu.ts'
 import type { RecordedDevice } from './module.ts'
 import { readNextBoot } from './next-boot.ts'
 import type { NextBoot } from './next-boot.ts'
-import { classWord, isHostLifeline } from './pci-class.ts'
+import { classWord } from './pci-class.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import type { Judged } from './verdict.ts'
@@ -31,6 +31,8 @@ export interface Findings {
 }
 
 const OK = { severity: 'error', status: 'drifted' } as const
+// Storage, network, bridges; NVIDIA's 0680 is an NVSwitch.
+const STAYS = /^(01|02|060[014])/
 const IOMMU_KEYS: readonly string[] = ['intel_iommu', 'amd_iommu', 'iommu']
 
 interface Wanted { readonly devices: readonly PciDevice[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }
@@ -138,7 +140,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   const kinds = new Map(readGpus(host, all).map(gpu => [gpu.device.address, gpu.kind]))
   for (const device of devices) {
     const kind = kinds.get(device.address)
-    if (kind === 'bmc' || kind === 'virtual' || isHostLifeline(device.class)) {
+    if (kind === 'bmc' || kind === 'virtual' || STAYS.test(device.class ?? '')) {
       findings.push({ ...OK, id: 'device.kind', address: device.address, about: 'both', status: 'refused', ok: false, found: kind ?? classWord(device.class), expected: 'a device that may leave the host', read_from: `/sys/bus/pci/devices/${device.address}/class`, remedy: 'name the GPU instead' })
       continue
     }

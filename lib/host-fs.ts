@@ -1,7 +1,6 @@
 // The one implementation of Host: the file system below a root, and commands through lib/exec.ts (chroot where
 // the root is a tree). Symlinks are resolved as if the root were /, so nothing outside it is ever reached.
 import * as fs from 'fs'
-import { createHash } from 'crypto'
 import { Stop } from './errors.ts'
 import { run as exec } from './exec.ts'
 import { replaceAtomically, writeAtomically } from './atomic.ts'
@@ -62,11 +61,6 @@ function resolveInside(root: string, path: string, follow: boolean): string | nu
     todo.unshift(...names(target))
   }
   return '/' + at.join('/')
-}
-
-/** sha256 of a text of the host (one character per byte), in hex. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'latin1').digest('hex')
 }
 
 export function openHost(options: HostOptions): Host {

@@ -1,5 +1,5 @@
 // What the command line must say so that DMA is remapped and no host driver takes the GPUs. Pure.
-import { isList, keyOf, itemsOf, valueOf } from './cmdline.ts'
+import { fulfil, isList, itemsOf, keyOf, keysOf, satisfied, valueOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 
 export type CpuKind = 'intel' | 'amd' | 'arm'
@@ -47,6 +47,13 @@ export function extraWishes(args: readonly string[]): readonly ArgWish[] {
     return itemsOf(arg).map(has => ({ kind: 'flags', key, has, lacks: opposites(has) }))
   })
   return huge.length === 0 ? rest : [...rest, { kind: 'group', keys: HUGE, tokens: huge }]
+}
+
+/** What of these wishes a later one takes back; null when all of them can be had together. */
+export function contradiction(wishes: readonly ArgWish[]): string | null {
+  const { tokens } = fulfil([], wishes)
+  const lost = wishes.find(wish => !satisfied(tokens, wish))
+  return lost === undefined ? null : tokens.filter(token => keysOf(lost).includes(keyOf(token))).join(' ')
 }
 
 /** What a wish asks for, piece by piece as it may be there or not: `key=flag`, `key=item`, tokens. */

@@ -35,7 +35,7 @@ export function readNextBoot(host: HostView): NextBoot | { readonly unknown: str
     const loader = detectBootLoader(host)
     const entry = nextEntry(host, loader)
     if (entry === null) return { unknown: `${loader.config} offers no entry` }
-    return { ...judged(host, entry), bootable: bootable(host, loader) }
+    return { ...judged(host, entry), bootable: bootable(host, loader, [entry]) }
   } catch (error) {
     if (error instanceof Stop) return { unknown: error.message }
     throw error

@@ -202,7 +202,8 @@ function expand(reading: Reading, parts: readonly Part[], world: World, assign?:
   const text = reading.files[file]?.text ?? ''
   return parts.flatMap((part, index): Value => {
     const { s, e, q } = part
-    const dark = (): Value => [{ c: '', dark: text.slice(s, e), file, s, e, q }]
+    // What is dark tells what it may hold.
+    const dark = (...held: readonly Value[]): Value => [{ c: '', dark: [text.slice(s, e), ...held.map(spoken)].join(' '), file, s, e, q }]
     if (part.is === 'dark') return dark()
     if (part.is === 'char') {
       const before = parts[index - 1]
@@ -211,12 +212,18 @@ function expand(reading: Reading, parts: readonly Part[], world: World, assign?:
     }
     const value = world.values.get(part.name) ?? (ENVIRONMENT.test(part.name) ? null : [])
     if (value === null) return dark()
-    if (part.op === '') return assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(value) ?? ' ') ? dark() : value
-    if (value.some(unit => unit.dark !== undefined) || (value.length === 0 && !part.colon)) return dark()
-    const filled = value.length > 0
-    if (part.op === '-') return filled ? value : expand(reading, part.word, world)
-    return filled ? expand(reading, part.word, world) : []
+    if (part.op === '') return assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(value) ?? ' ') ? dark(value) : value
+    const word = expand(reading, part.word, world)
+    const filled = value.some(unit => unit.dark === undefined)
+    if (!filled && (value.length > 0 || !part.colon)) return dark(value, word)
+    if (part.op === '-') return filled ? value : word
+    return filled ? word : []
   })
+}
+
+/** A value with the text of what is dark in it. */
+function spoken(value: Value): string {
+  return value.map(unit => unit.dark ?? unit.c).join('')
 }
 
 /** With known words a for loop is run; otherwise it may have run any number of times. */
@@ -269,7 +276,7 @@ function merged(worlds: readonly World[]): readonly World[] {
     const variants = new Map(unique.map(world => { const value = valueOf(world, name); return [spell(value), value] as const }))
     const [one] = variants.values()
     if (variants.size === 1 && one !== undefined) { values.set(name, one); continue }
-    const dark = [...variants.values()].map(value => value.map(unit => unit.dark ?? unit.c).join('')).join(' ')
+    const dark = [...variants.values()].map(spoken).join(' ')
     values.set(name, [{ c: '', dark, file: 0, s: 0, e: 0, q: '' }])
     last.set(name, null)
   }

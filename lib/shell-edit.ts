@@ -47,8 +47,10 @@ export function onOneLine(value: Value): readonly Edit[] {
   })
 }
 
-/** Adds tokens at the end of the word that gave the variable its value; null where no single assignment did. */
+/** Adds tokens at the end of the word that gave the variable its value, or before its `--`; null where no single assignment did. */
 export function append(files: readonly Source[], world: World, name: string, tokens: readonly string[]): readonly Edit[] | null {
+  const dashes = dashesOf(world.values.get(name) ?? [])
+  if (dashes !== null) return [{ file: dashes.file, s: dashes.s, e: dashes.s, text: quoted(`${tokens.join(' ')} `, dashes.q) }]
   const from = world.last.get(name)
   if (from === undefined || from === null || from.assign.array || from.assign.value.parts.some(part => part.is === 'dark')) return null
   const { file, assign: { value: word } } = from
@@ -60,6 +62,12 @@ export function append(files: readonly Source[], world: World, name: string, tok
   const raw = files[file]?.text.slice(word.s, word.e) ?? ''
   if (raw === '' || raw.replace(SAFE, ' ') !== raw) return [{ file, s: word.e, e: word.e, text: `"${quoted(more, '"')}"` }]
   return [{ file, s: word.s, e: word.s, text: '"' }, { file, s: word.e, e: word.e, text: `${quoted(more, '"')}"` }]
+}
+
+/** The first character of a `--`, behind which everything is init's; null without one. */
+export function dashesOf(value: Value): Value[number] | null {
+  const token = tokensOf(value).find(one => one.text === '--')
+  return token === undefined ? null : value[token.start] ?? null
 }
 
 /** A line that adds tokens to whatever the variable holds by then. */

@@ -1,7 +1,7 @@
 // What takes recorded runs back: exact inverses where a file is still as we left it, and a list of the files
 // that somebody has edited since. Reads only.
 import type { AbsPath, HostView } from './host.ts'
-import { sha256 } from './host-fs.ts'
+import { sha256 } from './hash.ts'
 import type { Run } from './journal.ts'
 import type { Claim, RecordedDevice } from './module.ts'
 import { splice } from './splice.ts'

@@ -48,7 +48,7 @@ export default defineModule({
       view => vfioBind.plan(view, wanted),
       view => iommuCmdline.plan(view, common),
       view => vfioModules.plan(view, { ...parseParams(vfioModules.params, {}), state: rest.state }),
-      view => initramfs.plan(view, { ...parseParams(initramfs.params, {}), state: rest.state }),
+      view => initramfs.plan(view, { ...parseParams(initramfs.params, {}), allow_measured_boot_change: rest.allow_measured_boot_change, state: rest.state }),
     ])
     const devices = bound.devices ?? []
     return {

@@ -1,8 +1,17 @@
 // Every boot image holds what it must: the file with the ids, and vfio-pci itself where another driver in the image
 // could be first. Which tool builds them is what the node's kernel hooks say (lib/initramfs/tool.ts).
-import { defineModule } from '../lib/module.ts'
+import { bootable } from '../lib/bootloader/bootable.ts'
+import { detectBootLoader } from '../lib/bootloader/bootloader.ts'
+import type { BootLoader } from '../lib/bootloader/bootloader.ts'
+import { bootEntries } from '../lib/bootloader/entries.ts'
+import { Stop } from '../lib/errors.ts'
+import type { HostView } from '../lib/host.ts'
 import { imageRows, planImages, withoutImagesConfig } from '../lib/initramfs/plan.ts'
-import { choice } from '../lib/params.ts'
+import { imageState } from '../lib/initramfs/state.ts'
+import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
+import { defineModule } from '../lib/module.ts'
+import { bool, choice } from '../lib/params.ts'
+import type { Step } from '../lib/steps.ts'
 
 export default defineModule({
   name: 'initramfs',
@@ -10,11 +19,31 @@ export default defineModule({
   params: {
     kernels: choice(['all', 'running'], { describe: 'Whose images: all installed kernels, or only the running one.', default: 'all' }),
     rebuild: choice(['if_needed', 'always'], { describe: 'if_needed: an image that is up to date stays as it is.', default: 'if_needed' }),
+    allow_measured_boot_change: bool({ describe: 'Rebuild although a TPM unlocks a disk only as long as the images stay the same.', default: false }),
     state: choice(['present', 'absent'], { describe: 'absent takes our settings of the tool back and rebuilds without them.', default: 'present' }),
   },
   example: {},
-  plan(host, { kernels, rebuild, state }) {
-    const plan = state === 'absent' ? withoutImagesConfig(host, { kernels, rebuild }) : planImages(host, { kernels, rebuild })
-    return { ...plan, report: now => ({ own: { images: imageRows(now, plan.steps) } }) }
+  plan(host, { kernels, rebuild, allow_measured_boot_change, state }) {
+    const loader = loaderOf(host)
+    const entries = loader === null ? {} : { entries: bootEntries(host, loader).filter(entry => !entry.recovery).map(entry => entry.tokens) }
+    const plan = state === 'absent' ? withoutImagesConfig(host, { kernels, rebuild }) : planImages(host, { kernels, rebuild, ...entries })
+    if (plan.steps.some(step => isDue(host, step))) refuseMeasuredBoot(host, allow_measured_boot_change)
+    return {
+      ...plan,
+      report: now => ({ own: { images: imageRows(now, plan.steps) }, ...(loader === null ? {} : { bootable: bootable(now, loader) }) }),
+    }
   },
 })
+
+/** As far as it can be told without looking into an image. */
+function isDue(host: HostView, step: Step): boolean {
+  return step.kind === 'file' || (step.kind === 'bootImage' && (step.always === true || imageState(host, step).why !== null))
+}
+
+/** Images are made whatever boots them: without a loader that is known, the running kernel tells the arguments. */
+function loaderOf(host: HostView): BootLoader | null {
+  try { return detectBootLoader(host) } catch (error) {
+    if (error instanceof Stop) return null
+    throw error
+  }
+}

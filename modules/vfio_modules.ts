@@ -39,10 +39,7 @@ function plan(host: HostView, params: { readonly state: 'present' | 'absent'; re
   if (params.state === 'absent') {
     const others = bootModules(host).filter(one => names.includes(one.name))
     const ours = [...new Set(others.map(one => one.path))].filter(path => (path === CONF || path === besideFile(CONF)) && managerOf(host.read(path) ?? '') === null)
-    const steps = ours.map(path => {
-      const left = removeModules(host.read(path) ?? '', names)
-      return file(path, left.trim() === '' ? null : left)
-    })
+    const steps = ours.map(path => file(path, removeModules(host.read(path) ?? '', names).replace(/^\s+$/, '') || null))
     return { steps, notes: others.filter(one => !ours.includes(one.path)).map(one => `${one.path} loads ${one.name}, and is not ours: left as it is`), report }
   }
   if (known.length === 0) {

@@ -33,8 +33,8 @@ function rootProblem(host: HostView, tokens: readonly string[]): string | null {
   return `${root} leads to no disk`
 }
 
-/** `reasons` in words; ok when there are none. */
-export function bootable(host: HostView, loader: BootLoader): NonNullable<Report['bootable']> {
+/** `reasons` in words; ok when there are none. Of all entries, or of these only. */
+export function bootable(host: HostView, loader: BootLoader, entries = bootEntries(host, loader)): NonNullable<Report['bootable']> {
   const reasons = new Set<string>()
   const add = (reason: string | null): void => { if (reason !== null) reasons.add(reason) }
   const config = host.read(loader.config)
@@ -44,7 +44,6 @@ export function bootable(host: HostView, loader: BootLoader): NonNullable<Report
     if (problem !== null) add(`GRUB cannot read ${loader.config}: ${problem}`)
     if (kind === 'empty') add(`${loader.config} is empty`)
   }
-  const entries = bootEntries(host, loader)
   if (config !== null && entries.length === 0) add('the boot menu has no entry for Linux')
   for (const entry of entries) {
     const what = JSON.stringify(entry.title)

@@ -164,7 +164,7 @@ function configStep(host: HostView, loader: BootLoader, wishes: readonly ArgWish
 export function planArgs(host: HostView, loader: BootLoader, wishes: readonly ArgWish[], options: { readonly regenerate?: boolean } = {}): ArgsPlan {
   if (wishes.length === 0) return { steps: [], claims: [], notes: [], warnings: [] }
   const bls = loader.kind === 'bls' ? planBls(host, loader, wishes) : { steps: [], warnings: [] }
-  const defaults = planDefaults(host, loader.defaults, wishes)
+  const defaults = planDefaults(host, loader.defaults, wishes, loader.kind !== 'bls')
   const steps = [...bls.steps, ...defaults.steps]
   refuseTuned(overlay(host, steps), loader, wishes)
   return {

@@ -7,7 +7,7 @@ import type { AbsPath, HostView } from '../host.ts'
 import { managerOf } from '../own-file.ts'
 import { plain, source, valueOf } from '../shell-assign.ts'
 import type { Source, Sourced, Value, World } from '../shell-assign.ts'
-import { addingLine, append, cut, DARK, edited, onOneLine, replace, tokensOf, withoutEmptyLines } from '../shell-edit.ts'
+import { addingLine, append, cut, DARK, dashesOf, edited, onOneLine, replace, tokensOf, withoutEmptyLines } from '../shell-edit.ts'
 import type { Edit, Token } from '../shell-edit.ts'
 import type { Shell } from '../shell-words.ts'
 
@@ -179,7 +179,7 @@ function attempts(read: Sourced, lines: readonly Line[], changes: readonly Chang
   const lastPath = from === undefined || from === null ? null : read.files[from.file]?.path ?? null
   // A list that is united belongs where it stood: in our file it would go with us.
   const merged = line.tokens.some((token, index) => index < line.split && changes[0]?.kept[index] === null && added.some(one => isList(keyOf(one)) && keyOf(one) === keyOf(token.text)))
-  return [...(lastPath === dropIn || merged ? inPlace(read.files) : []), lineIn(dropIn)]
+  return [...(lastPath === dropIn || merged || dashesOf(line.values[0]) !== null ? inPlace(read.files) : []), lineIn(dropIn)]
 }
 
 interface Purpose {
@@ -202,7 +202,7 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
   const lines = again.worlds.filter(world => world.over !== 'all').map(lineOf)
   const right = lines.length > 0 && lines.every(line => {
     const tokens = line.tokens.map(token => token.text)
-    return wishes.every(wish => satisfied(tokens, wish)) && !isCutShort(line) && changes.some(change => keepsOthers(tokens, change))
+    return wishes.every(wish => satisfied(tokens, wish)) && !isCutShort(line) && changes.some(change => lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change))
   })
   const touched = namesOf(read, edits)
   if (!right || others(again, touched) !== others(read, touched)) return null
@@ -210,6 +210,10 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
     const empty = OWN_NAME.test(path.replace(/.*\//, '')) && !/^[^#\n]/m.test(text)
     return [path as AbsPath, empty ? null : text]
   }))
+}
+
+function sameTokens(tokens: readonly string[], change: Change): boolean {
+  return [...tokens].sort().join('\n') === [...change.tokens].sort().join('\n')
 }
 
 /** Whether all other tokens are as the change has them. */

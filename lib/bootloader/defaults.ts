@@ -18,17 +18,17 @@ function stepsOf(edit: DefaultsEdit): readonly FileStep[] {
   return [...edit.texts].map(([path, text]) => file(path, text))
 }
 
-/** EL and SUSE without the file: grub2-mkconfig then reads nothing, and to make the file would be a change of its own. */
 function isMissing(host: HostView, defaults: Defaults): boolean {
   return !defaults.dropIns && host.read(DEFAULT_GRUB) === null
 }
 
 /**
- * File steps after which the files give what is wished; none where they do. Throws E_REFUSED for a file that its
- * shell cannot read, and where an argument in the way cannot be edited soundly.
+ * File steps after which the files give what is wished; none where they do. Without `make` a file that is not there
+ * stays so: entries do not come from it. Throws E_REFUSED for a file that its shell cannot read, and where an
+ * argument in the way cannot be edited soundly.
  */
-export function planDefaults(host: HostView, defaults: Defaults, wishes: readonly ArgWish[]): DefaultsPlan {
-  if (isMissing(host, defaults)) return { steps: [], before: [], notes: [`${DEFAULT_GRUB} does not exist: a later grub2-mkconfig would make entries without the arguments`], warnings: [] }
+export function planDefaults(host: HostView, defaults: Defaults, wishes: readonly ArgWish[], make: boolean): DefaultsPlan {
+  if (!make && isMissing(host, defaults)) return { steps: [], before: [], notes: [`${DEFAULT_GRUB} does not exist: a later grub2-mkconfig would make entries without the arguments`], warnings: [] }
   const edit = editDefaults(host, defaults, wishes)
   const { manager } = edit
   const path = [...edit.texts.keys()].find(one => one !== DROP_IN && one.endsWith('-vfiokit.cfg'))

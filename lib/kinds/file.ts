@@ -1,7 +1,7 @@
 // A file has this text. The one kind whose diff and undo are exact.
 import { fileDiff } from '../diff.ts'
 import { refused } from '../errors.ts'
-import { sha256 } from '../host-fs.ts'
+import { sha256 } from '../hash.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { splices } from '../splice.ts'
 import type { FileStep } from '../steps.ts'

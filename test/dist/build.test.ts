@@ -8,7 +8,8 @@ import { bundle, makeDist } from '../../build/make.ts'
 import { unusedKinds } from '../../build/kinds.ts'
 import { ROOT, scripts } from '../../build/names.ts'
 import type { Script } from '../../build/names.ts'
-import { TRIAL, sandbox } from './sandbox.ts'
+import { pack } from '../../build/wrap.ts'
+import { TRIAL, node, sandbox, treeIn, trialIn } from './sandbox.ts'
 
 /** The packages that `names` need, with themselves. */
 function withDependencies(names: readonly string[], found: Set<string> = new Set()): ReadonlySet<string> {
@@ -98,6 +99,28 @@ t.test('a script holds the kinds that its module can make', async (t) => {
   }
 })
 
+t.test('a script that would be too large unpacks itself', async (t) => {
+  const dir = sandbox(t)
+  const plain = (await bundle(TRIAL)).text
+  const start = plain.indexOf(' = undefined;\n') + ' = undefined;\n'.length
+  const end = plain.lastIndexOf('}')
+  const packed = plain.slice(0, start) + pack(plain.slice(start, end), TRIAL) + plain.slice(end)
+  t.ok(packed.length < plain.length * 0.55, `${packed.length} of ${plain.length}`)
+  t.strictSame(wrongText(TRIAL, packed), [])
+  const tree = treeIn(dir)
+  const said: string[] = []
+  for (const [name, text] of Object.entries({ plain, packed })) {
+    for (const packageJson of ['{"type":"commonjs"}', '{"type":"module"}']) {
+      const script = await trialIn(join(dir, name, packageJson.length.toString()), packageJson)
+      writeFileSync(script, text)
+      said.push(node([script, '{"words":"a,b"}', '--check', '--diff', '--root', tree]).stdout)
+    }
+    said.push(node([], { input: text.replace('<<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>', JSON.stringify({ words: 'a,b', root: tree, _ansible_check_mode: true, _ansible_diff: true })) }).stdout)
+  }
+  t.match(said[0], /"words":\["a","b"\]/)
+  t.strictSame([...new Set(said)].length, 1)
+})
+
 t.test('imports against the direction are refused', async (t) => {
   const one = (from: string, to: string, external = false) => wrongImports({ [from]: { imports: [{ path: to, external }] } }).length === 0
   const allowed: readonly (readonly [string, string, boolean?])[] = [
@@ -124,7 +147,7 @@ t.test('bytes that would make something else of a script are refused', async (t)
   for (const [damage, says] of [
     [text.replace('#!/usr/bin/node', '#!/usr/bin/env node'), /does not start with/],
     [text.replace('WANT_JSON', 'want'), /WANT_JSON/],
-    [`${text}\u00e9`, /ASCII/], [`${text}\u0007`, /ASCII/],
+    [`${text}\u00e9`, /ASCII/], [`${text}\u0007`, /control character/],
     [`${text}// #<<INCLUDE_ANSIBLE_MODULE_COMMON>>`, /marker/], [`${text}// from ansible.module_utils.basic import *`, /marker/],
     [`${text}// # POWERSHELL_COMMON`, /marker/], [`${text}//#Requires -Module x`, /marker/], [`${text}// "<<INCLUDE_ANSIBLE_MODULE_COMPLEX_ARGS>>"`, /marker/],
     [`${text}// syslog.LOG_USER`, /marker/], [`${text}// <<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>`, /exactly once/],

@@ -215,7 +215,7 @@ function elFamily(options: ElOptions): Family {
           ? { [`/boot/efi/EFI/${vendor}/grubenv`]: grubenv, '/boot/grub2/grubenv': { link: `../efi/EFI/${vendor}/grubenv` }, '/etc/grub2-efi.cfg': { link: `../boot/efi/EFI/${vendor}/grub.cfg` } }
           : { '/boot/grub2/grubenv': grubenv, '/etc/grub2.cfg': { link: '../boot/grub2/grub.cfg' }, ...(el8 ? {} : { '/etc/grub2-efi.cfg': { link: '../boot/grub2/grub.cfg' } }) }),
         ...(!el8 && uefi ? { [`/boot/efi/EFI/${vendor}/grub.cfg`]: stub } : {}),
-        [`/boot/vmlinuz-${rescue}`]: 'MZ rescue kernel\n', [`/boot/initramfs-${rescue}.img`]: 'rescue image, built once\n',
+        [`/boot/vmlinuz-${rescue}`]: 'MZ rescue kernel\n', [`/boot/initramfs-${rescue}.img`]: '\x1f\x8brescue image, built once\n',
         '/usr/sbin/grub2-probe': script('# probe'),
         ...(options.more === undefined ? {} : options.more),
       }

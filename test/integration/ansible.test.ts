@@ -50,7 +50,7 @@ function stage(dir: string): Stage {
   chmodSync(node, 0o755)
   const results = join(dir, 'results.json')
   writeFileSync(join(dir, 'inventory.yml'), JSON.stringify({
-    all: { hosts: { node1: { ansible_connection: 'local', ansible_node_interpreter: node, tree, dist: DIST, results } } },
+    all: { hosts: { node1: { ansible_connection: 'local', ansible_node_interpreter: node, ansible_python_interpreter: 'auto_silent', tree, dist: DIST, results } } },
   }))
   // Whatever this machine's own configuration says, it is not asked.
   writeFileSync(join(dir, 'ansible.cfg'), '[defaults]\n')

@@ -1,28 +1,36 @@
 // The finished vfio_bind on a fixture host's tree: however the parameters get in, the same comes out.
-import { lstatSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'fs'
+import { existsSync, readFileSync, writeFileSync } from 'fs'
 import { join } from 'path'
 import t from 'tap'
 import { ROOT } from '../../build/names.ts'
-import { node, own, sandbox, spoken } from '../dist/sandbox.ts'
-import { cards, ubuntu2204, writeTree } from '../hosts/distros.ts'
+import { node, sandbox, spoken } from '../dist/sandbox.ts'
+import { allHosts } from '../hosts/distros.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 
 const SCRIPT = join(ROOT, 'dist/vfio_bind.js')
+const FIXTURE = join(ROOT, 'out/build/fixture.js')
 const MARKER = '<<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>'
 
-function giveAway(path: string): void {
-  if (lstatSync(path).isSymbolicLink()) return
-  own(path)
-  if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) giveAway(join(path, name))
-}
-
+/** As the README has it: npm run fixture -- ubuntu2204 DIR */
 function treeIn(dir: string): string {
   const tree = join(dir, 'node')
-  mkdirSync(tree)
-  writeTree(tree, ubuntu2204(cards.a30))
-  giveAway(tree)
+  const { status, stderr } = node([FIXTURE, 'ubuntu2204', tree])
+  if (status !== 0) throw new Error(`no fixture: ${stderr}`)
   return tree
 }
+
+t.test('npm run fixture', async (t) => {
+  const dir = sandbox(t)
+  const listed = node([FIXTURE])
+  t.match(listed, { status: 0, stderr: '' })
+  t.same(listed.stdout.split('\n').filter((line) => line !== '').slice(1).map((line) => line.split(' ')[0]), Object.keys(allHosts), 'lists every host')
+  const tree = treeIn(dir)
+  t.ok(existsSync(join(tree, 'etc/default/grub')))
+  for (const args of [['ubuntu2204', tree], ['nonsense', join(dir, 'new')], ['ubuntu2204'], ['ubuntu2204', join(dir, 'new'), 'more']]) {
+    t.match(node([FIXTURE, ...args]), { status: 1, stdout: '', stderr: /expected|usage/ }, args.join(' '))
+  }
+  t.notOk(existsSync(join(dir, 'new')))
+})
 
 t.test('every way in gives the same plan', async (t) => {
   const dir = sandbox(t)

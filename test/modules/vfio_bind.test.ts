@@ -9,6 +9,7 @@ import vfioBind from '../../modules/vfio_bind.ts'
 import { byHand, cards, debian12, debian13dracut, managed, maasIds, rebooted, rocky9, ubuntu2004, ubuntu2204, ubuntu2204maas, ubuntu2404 } from '../hosts/distros.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import { writeTree } from '../hosts/make.ts'
+import { scratch } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import { gpu, kernel, kernels, nic, nvme, pciFunction } from '../hosts/words.ts'
 import type { Host } from '../hosts/words.ts'
@@ -31,7 +32,7 @@ interface Trial {
 /** With the IOMMU on: without it vfio-pci takes nothing (kernel: vfio_device_set_group). */
 function trial(t: Test, words: Host): Trial {
   const host: Host = { ...words, iommu: 'on' }
-  const dir = t.testdir()
+  const dir = scratch(t)
   const machine = writeTree(dir, host)
   const node = openHost({ root: dir, machine })
   const look = () => snapshot(dir, ['/proc', '/sys', '/dev', '/var/lib/vfiokit'])
@@ -162,7 +163,7 @@ t.test('refused by name, and nothing is touched', async t => {
     [{ ids: A30, live: true }, /0000:41:00.0 is held by nvidia, 0000:81:00.0 is held by nvidia/],
   ]
   for (const [params, message] of cases) await t.rejects(one.run(params), { code: 'E_REFUSED', message }, JSON.stringify(params))
-  await t.rejects(one.run({}), { code: 'E_PARAMS', param: 'ids' })
+  for (const params of [{}, { state: 'absent' }, { ids: [] }, { ids: '', addresses: null }]) await t.rejects(one.run(params), { code: 'E_PARAMS', param: 'ids' }, JSON.stringify(params))
   t.same(one.changed(), [])
   const ignored = await one.run({ ids: '10de:2330', absent_ids: 'ignore' })
   t.equal(ignored.changed, false)
@@ -200,7 +201,7 @@ t.test('sources only', async t => {
 })
 
 t.test('an image has no hardware', async t => {
-  const dir = t.testdir()
+  const dir = scratch(t)
   const machine = writeTree(dir, debian12(cards.a30))
   for (const name of ['/proc', '/sys']) machine.tree.remove(name)
   const node = openHost({ root: dir, machine })

@@ -8,6 +8,7 @@ import type { Result } from '../../lib/result.ts'
 import vfioModules from '../../modules/vfio_modules.ts'
 import { byHand, cards, debian12, managed, rebooted, rocky9, ubuntu2004, ubuntu2404 } from '../hosts/distros.ts'
 import { writeTree } from '../hosts/make.ts'
+import { scratch } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import { files, kernel, kernels } from '../hosts/words.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
@@ -25,7 +26,7 @@ interface Trial {
 }
 
 function trial(t: Test, host: Host): Trial {
-  const dir = t.testdir()
+  const dir = scratch(t)
   const machine = writeTree(dir, host)
   const node = openHost({ root: dir, machine })
   const look = () => snapshot(dir, ['/proc', '/sys', '/var/lib/vfiokit'])
@@ -118,7 +119,7 @@ t.test('a blacklist would keep them out', async t => {
 })
 
 t.test('an image has no kernel that runs', async t => {
-  const dir = t.testdir()
+  const dir = scratch(t)
   const { tree } = writeTree(dir, debian12())
   for (const name of ['/proc', '/sys']) tree.remove(name)
   const node = openHost({ root: dir })
