@@ -62,11 +62,12 @@ function say(text: string, start = ''): void {
 let chapters = 0
 
 /** A chapter's title, with the command that a person would type. */
-function chapter(title: string, command?: string): void {
+async function chapter(title: string, command: string): Promise<void> {
+  // Nothing else here waits for anything, and a Ctrl-C needs a moment to be heard.
+  await new Promise(setImmediate)
   chapters++
   print(`\n${paint('bold', `${chapters}. ${title}`)}\n`)
-  if (command !== undefined) print(`${paint('dim', `   $ ${command}`)}\n`)
-  print('\n')
+  print(`${paint('dim', `   $ ${command}`)}\n\n`)
 }
 
 /** What was told must be so. */
@@ -152,12 +153,12 @@ async function story(node: Node): Promise<void> {
 
   say('Two GPUs of a compute node go from the driver of the host to virtual machines, and back. The node is made up: Ubuntu 22.04 on a Xeon, in a directory of its own with a small fake kernel. The modules are the real ones. This machine is not touched.')
 
-  chapter('What is there', 'node dist/gpu_info.js')
+  await chapter('What is there', 'node dist/gpu_info.js')
   const first = showGpus(node)
   expect(first.length === 2 && first.every(driver => driver === 'nvidia'), 'both GPUs should be on the driver of the host')
 
   const job = `node dist/gpu_passthrough.js '${JSON.stringify(IDS)}'`
-  chapter('What would change', `${job} --check --diff`)
+  await chapter('What would change', `${job} --check --diff`)
   const planned = await run(node, gpuPassthrough, IDS, { check: true, diff: true })
   showChanges(planned)
   print('\n')
@@ -168,7 +169,7 @@ async function story(node: Node): Promise<void> {
   print('\n')
   say('Nothing was written so far: every file of the node is as it was.', '   ')
 
-  chapter('Done, in one run', job)
+  await chapter('Done, in one run', job)
   const done = await run(node, gpuPassthrough, IDS)
   expect(JSON.stringify(done.changes) === JSON.stringify(planned.changes), 'the run should do what the check said')
   say(`All ${done.changes.length} changes were made as planned, and looked at again afterwards. What only a boot can bring:`, '   ')
@@ -176,20 +177,20 @@ async function story(node: Node): Promise<void> {
   expect((done.rebootReasons ?? []).length > 0, 'a reboot should be required')
   expect(done.bootable?.ok === true, 'the node should still be bootable')
 
-  chapter('Rebooted, once', 'reboot')
+  await chapter('Rebooted, once', 'reboot')
   node.machine.reboot()
   const second = showGpus(node)
   expect(second.length === 2 && second.every(driver => driver === 'vfio-pci'), 'both GPUs should be on vfio-pci')
 
-  chapter('Verified, link by link', 'node dist/passthrough_verify.js')
+  await chapter('Verified, link by link', 'node dist/passthrough_verify.js')
   expect(showVerdict(node) === 'ready', 'the node should be ready')
 
-  chapter('Run again', job)
+  await chapter('Run again', job)
   const again = await run(node, gpuPassthrough, IDS)
   say(again.msg, '   ')
   expect(!again.changed && (again.rebootReasons ?? []).length === 0, 'a second run should find nothing to do')
 
-  chapter('Taken back', "node dist/passthrough_undo.js '{}'")
+  await chapter('Taken back', "node dist/passthrough_undo.js '{}'")
   const undone = await run(node, passthroughUndo, {})
   showChanges(undone)
   const left = differences(start, disk(node))

@@ -361,10 +361,10 @@ Oo[process.arch])!=null?l:process.arch:null};return Object.fromEntries(Object.en
 host:{}},i=!1,l=f=>{i||(i=!0,process.exitCode=yn(f),$e(Co(f,r)))};process.once("uncaughtException",f=>l(Je(Ln(f),o)));try{if(r.problem!==void 0)throw v("",r.problem);
 let f=Do(e,r);if(f!==void 0){$e(f);return}l(Ge(await Eo(e,r,t,o,n),o))}catch(f){Object.keys(o.host).length===0&&(o.host=To((a=r.root)!=null?a:"/")),l(Je(f instanceof
 w?f:Ln(f),o))}}async function Eo(e,t,n,r,o){let i=An(t.source,n);if(i===void 0&&e.type==="module"&&e.mustBeMeant===!0)throw v("",`${e.name} found no argument, e\
-xpected one, since it acts at once: pass {} to mean it`);let{params:l,ansible:a}=In(i!=null?i:{}),f=He({...V,...e.params},Io(l,t.root)),{check:d,diff:u,root:p,wait:c}=f;
-if(!Vn(p))throw v("root",`root is ${JSON.stringify(p)}, which is no directory here, expected the top of a tree`);let s=Xe({root:p});if(r.host=et(s),e.type==="pr\
-obe")return t.capture===void 0?Mo(e,s,f):Ro(e,s,t.capture);let m=He(Ao,{check:a._ansible_check_mode,diff:a._ansible_diff});if(o===void 0)throw new Error("this s\
-cript was built without the engine");return o(s,e,f,{check:d||m.check||t.switches.has("check"),diff:u||m.diff||t.switches.has("diff"),wait:c,version:Q,beforeWriting:Nn,
+xpected one, since it acts at once: pass {} to mean it`);let{params:l,ansible:a}=In(i!=null?i:{}),f=He(Ao,{check:a._ansible_check_mode,diff:a._ansible_diff}),d=He(
+{...V,...e.params},Io(l,t.root)),{check:u,diff:p,root:c,wait:s}=d;if(!Vn(c))throw v("root",`root is ${JSON.stringify(c)}, which is no directory here, expected t\
+he top of a tree`);let m=Xe({root:c});if(r.host=et(m),e.type==="probe")return t.capture===void 0?Mo(e,m,d):Ro(e,m,t.capture);if(o===void 0)throw new Error("this\
+ script was built without the engine");return o(m,e,d,{check:u||f.check||t.switches.has("check"),diff:p||f.diff||t.switches.has("diff"),wait:s,version:Q,beforeWriting:Nn,
 render:g=>xe(Ge(g,r)),...t.switches.has("human")?{progress:g=>{$e(`... ${g}
 `)}}:{}})}var Ao={check:V.check,diff:V.diff};function Io(e,t){if(t===void 0||typeof e!="object"||e===null||Array.isArray(e))return e;let n=Reflect.get(e,"root");
 if(n!=null&&n!==t)throw v("root",`root is ${JSON.stringify(n)} in the parameters and ${JSON.stringify(t)} in --root, expected one of them`);return{...e,root:t}}

@@ -321,10 +321,10 @@ Ki[process.arch])!=null?s:process.arch:null};return Object.fromEntries(Object.en
 host:{}},i=!1,s=c=>{i||(i=!0,process.exitCode=Et(c),Ie(Qi(c,t)))};process.once("uncaughtException",c=>s(gn(kr(c),o)));try{if(t.problem!==void 0)throw k("",t.problem);
 let c=es(e,t);if(c!==void 0){Ie(c);return}s(mn(await Wi(e,t,n,o,r),o))}catch(c){Object.keys(o.host).length===0&&(o.host=Yi((u=t.root)!=null?u:"/")),s(gn(c instanceof
 w?c:kr(c),o))}}async function Wi(e,n,r,t,o){let i=gr(n.source,r);if(i===void 0&&e.type==="module"&&e.mustBeMeant===!0)throw k("",`${e.name} found no argument, e\
-xpected one, since it acts at once: pass {} to mean it`);let{params:s,ansible:u}=hr(i!=null?i:{}),c=dn({...W,...e.params},qi(s,n.root)),{check:a,diff:d,root:g,wait:m}=c;
-if(!Sr(g))throw k("root",`root is ${JSON.stringify(g)}, which is no directory here, expected the top of a tree`);let l=_n({root:g});if(t.host=vn(l),e.type==="pr\
-obe")return n.capture===void 0?Gi(e,l,c):Xi(e,l,n.capture);let f=dn(Ji,{check:u._ansible_check_mode,diff:u._ansible_diff});if(o===void 0)throw new Error("this s\
-cript was built without the engine");return o(l,e,c,{check:a||f.check||n.switches.has("check"),diff:d||f.diff||n.switches.has("diff"),wait:m,version:se,beforeWriting:$r,
+xpected one, since it acts at once: pass {} to mean it`);let{params:s,ansible:u}=hr(i!=null?i:{}),c=dn(Ji,{check:u._ansible_check_mode,diff:u._ansible_diff}),a=dn(
+{...W,...e.params},qi(s,n.root)),{check:d,diff:g,root:m,wait:l}=a;if(!Sr(m))throw k("root",`root is ${JSON.stringify(m)}, which is no directory here, expected t\
+he top of a tree`);let f=_n({root:m});if(t.host=vn(f),e.type==="probe")return n.capture===void 0?Gi(e,f,a):Xi(e,f,n.capture);if(o===void 0)throw new Error("this\
+ script was built without the engine");return o(f,e,a,{check:d||c.check||n.switches.has("check"),diff:g||c.diff||n.switches.has("diff"),wait:l,version:se,beforeWriting:$r,
 render:b=>Ae(mn(b,t)),...n.switches.has("human")?{progress:b=>{Ie(`... ${b}
 `)}}:{}})}var Ji={check:W.check,diff:W.diff};function qi(e,n){if(n===void 0||typeof e!="object"||e===null||Array.isArray(e))return e;let r=Reflect.get(e,"root");
 if(r!=null&&r!==n)throw k("root",`root is ${JSON.stringify(r)} in the parameters and ${JSON.stringify(n)} in --root, expected one of them`);return{...e,root:n}}
@@ -428,9 +428,9 @@ report(e),x=((p=(b=y.bootable)==null?void 0:b.reasons)!=null?p:[]).filter(v=>(a=
 0)throw new w("E_DRIFT",`this node would no longer boot as it did: ${x.join("; ")}; run passthrough_undo and look at the boot loader before you reboot`);await(m==
 null?void 0:m.done());for(let v of(h=i.emptyDirs)!=null?h:[])e.removeEmptyDir(v);i.undoes!==void 0&&y.fail===void 0&&await Rr(e,i.undoes)}catch(y){g=y instanceof
 w?y:new w("E_INTERNAL",`${y instanceof Error?y.message:String(y)}; this is a bug, please report it`,{cause:y})}let l=d.length>0||m!==null,f=Jr(e,i,{changes:d,pending:u,
-diff:c,...l?{run:o}:{},...g===void 0?{}:{error:{stop:g,node:l?"partial":"untouched"}}},!1);return i.undoes!==void 0&&g===void 0?ks(e):l&&t.render!==void 0&&await Os(
-e,o,t.render(f)),f}function Ss(e){var n;for(let r of Me(e))if(!r.done)for(let t of r.entries){let o="path"in t?(n=e.real(t.path))!=null?n:t.path:void 0;o!==void 0&&
-e.remove(xn(o))}}function zs(e,n,r,t,o){var i,s,u,c;return Ir(e,{run:t,module:n,version:o,at:new Date().toISOString().replace(/\.\d+/,""),machine_id:(i=e.attr("\
-/etc/machine-id"))!=null?i:"",image:e.root!=="/"&&!e.live,boot_id:e.live&&(s=e.attr("/proc/sys/kernel/random/boot_id"))!=null?s:"",claims:(u=r.claims)!=null?u:[],
-devices:(c=r.devices)!=null?c:[]})}async function Os(e,n,r){try{await e.write(`${O}/runs/${n}.json`,r,384),await vs(e)}catch(t){if(!(t instanceof w))throw t}}Pr(Zt,vfiokitArguments,qr);
+diff:c,...m===null?{}:{run:o},...g===void 0?{}:{error:{stop:g,node:l?"partial":"untouched"}}},!1);return i.undoes!==void 0&&g===void 0?ks(e):l&&t.render!==void 0&&
+await Os(e,o,t.render(f)),f}function Ss(e){var n;for(let r of Me(e))if(!r.done)for(let t of r.entries){let o="path"in t?(n=e.real(t.path))!=null?n:t.path:void 0;
+o!==void 0&&e.remove(xn(o))}}function zs(e,n,r,t,o){var i,s,u,c;return Ir(e,{run:t,module:n,version:o,at:new Date().toISOString().replace(/\.\d+/,""),machine_id:(i=
+e.attr("/etc/machine-id"))!=null?i:"",image:e.root!=="/"&&!e.live,boot_id:e.live&&(s=e.attr("/proc/sys/kernel/random/boot_id"))!=null?s:"",claims:(u=r.claims)!=
+null?u:[],devices:(c=r.devices)!=null?c:[]})}async function Os(e,n,r){try{await e.write(`${O}/runs/${n}.json`,r,384),await vs(e)}catch(t){if(!(t instanceof w))throw t}}Pr(Zt,vfiokitArguments,qr);
 }

@@ -103,7 +103,8 @@ export function planBind(host: HostView, params: BindParams): Plan {
   const view = overlay(host, files.steps)
   const args = loader === null ? { steps: [], claims: [], notes: [], warnings: [] } : planArgs(view, loader, wishes, { regenerate: params.regenerate })
   const after = overlay(view, args.steps)
-  const images = planImages(after, { entries: entryTokens(after, loader) })
+  // What we prepare does not lean on blacklists: half-way through a run they may be there or not, and what is wanted must not depend on it.
+  const images = planImages(after, { entries: files.prepared ? entryTokens(after, loader) : [] })
   const steps = [...files.steps, ...args.steps, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
   if (onlyFiles(steps).length > 0) refuseMeasuredBoot(host, params.allow_measured_boot_change)
   const early = takenByKernel(host, targets.devices)

@@ -208,7 +208,8 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
   const wrote = changes.length > 0 || journal !== null
   const result = conclude(host, plan, {
     changes, pending, diff,
-    ...(wrote ? { run } : {}),
+    // An undo is not recorded: there is nothing to undo it by.
+    ...(journal === null ? {} : { run }),
     ...(stop === undefined ? {} : { error: { stop, node: wrote ? 'partial' as const : 'untouched' as const } }),
   }, false)
   if (plan.undoes !== undefined && stop === undefined) forgetEverything(host)

@@ -61,17 +61,17 @@ async function runModule(
     throw badParam('', `${module.name} found no argument, expected one, since it acts at once: pass {} to mean it`)
   }
   const { params: raw, ansible } = splitAnsibleKeys(given ?? {})
+  const ours = parseParams(ANSIBLE, { check: ansible['_ansible_check_mode'], diff: ansible['_ansible_diff'] })
   const values = parseParams({ ...COMMON, ...module.params }, withRoot(raw, line.root))
   const { check, diff, root, wait } = values as Values<typeof COMMON>
   if (!isDirectory(root)) throw badParam('root', `root is ${JSON.stringify(root)}, which is no directory here, expected the top of a tree`)
   const host = openHost({ root })
   speaker.host = whoIs(host)
   if (module.type === 'probe') return line.capture === undefined ? probe(module, host, values) : capture(module, host, line.capture)
-  const switches = parseParams(ANSIBLE, { check: ansible['_ansible_check_mode'], diff: ansible['_ansible_diff'] })
   if (engine === undefined) throw new Error('this script was built without the engine')
   return engine(host, module, values, {
-    check: check || switches.check || line.switches.has('check'),
-    diff: diff || switches.diff || line.switches.has('diff'),
+    check: check || ours.check || line.switches.has('check'),
+    diff: diff || ours.diff || line.switches.has('diff'),
     wait, version,
     beforeWriting: holdSignals,
     render: (result) => toJson(wireOf(result, speaker)),

@@ -25,12 +25,13 @@ export function tokensOf(value: Value): readonly Token[] {
   return places(text).map(([start, end]) => ({ text: text.slice(start, end), start, end }))
 }
 
-/** Takes a token out, with one of the blanks beside it. */
+/** Takes a token out, with a blank that stands right beside it: one elsewhere may be what ends a $NAME there. */
 export function cut(value: Value, { start, end }: Token): readonly Edit[] {
-  const after = value[end]
-  const before = value[start - 1]
-  const blank = after !== undefined && BLANK.test(after.c) ? after : before !== undefined && BLANK.test(before.c) ? before : null
-  return [...value.slice(start, end), ...(blank === null ? [] : [blank])].map(({ file, s, e }) => ({ file, s, e, text: '' }))
+  const units = value.slice(start, end)
+  const [before, first, last, after] = [value[start - 1], units[0], units[units.length - 1], value[end]]
+  const near = after !== undefined && BLANK.test(after.c) && after.file === last?.file && after.s === last.e ? after
+    : before !== undefined && BLANK.test(before.c) && before.file === first?.file && before.e === first.s ? before : null
+  return [...units, ...(near === null ? [] : [near])].map(({ file, s, e }) => ({ file, s, e, text: '' }))
 }
 
 /** Puts another token in the place of one. */

@@ -4,7 +4,7 @@ import { bootable } from '../lib/bootloader/bootable.ts'
 import { detectBootLoader, withoutArgs } from '../lib/bootloader/bootloader.ts'
 import { compose } from '../lib/compose.ts'
 import { badParam, Stop } from '../lib/errors.ts'
-import type { HostView } from '../lib/host.ts'
+import type { AbsPath, HostView } from '../lib/host.ts'
 import { rebuildImages } from '../lib/initramfs/plan.ts'
 import { isVfioDriver } from '../lib/iommu.ts'
 import { STATE_DIR, readJournal } from '../lib/journal.ts'
@@ -13,10 +13,11 @@ import type { Report } from '../lib/module.ts'
 import { overlay } from '../lib/overlay.ts'
 import { text } from '../lib/params.ts'
 import { readPci } from '../lib/pci.ts'
+import type { Step } from '../lib/steps.ts'
 import { undoOf } from '../lib/undo.ts'
 import type { Undo } from '../lib/undo.ts'
 
-const RECORD = '/var/lib/vfiokit/images.json'
+const IMAGE_INPUTS = /^\/etc\/(modprobe\.d|initramfs-tools|dracut\.conf\.d)\//
 
 export default defineModule({
   name: 'passthrough_undo',
@@ -34,21 +35,34 @@ export default defineModule({
     const args = argsBack(view, undo)
     const after = overlay(view, args.steps)
     const touched = undo.files.map(step => step.path)
-    const images = undo.images.length === 0 ? [] : rebuildImages(after, { kernels: undo.images, lacks: goneFiles(undo, after), inputs: touched.filter(path => path.startsWith('/etc/')) }).steps
+    const images = imagesBack(after, undo, touched)
+    const kept = [...args.kept, ...images.kept]
     const undone = runs.slice(first).map(({ run, module, at }) => ({ run, module, at }))
     return {
-      steps: compose([...undo.files, ...args.steps, ...images, ...undo.drivers]),
+      steps: compose([...undo.files, ...args.steps, ...images.steps, ...undo.drivers]),
       undoes: new Set(undone.map(one => one.run)),
       emptyDirs: undo.dirs,
       notes: [...undo.edited.map(path => `${path} was edited since: only what is ours was taken out of it`), ...args.notes],
-      report: now => ({ ...reportOf(now, undo), own: { undone, kept: args.kept, back_on: backOn(now, undo) }, ...failure(args.kept), ...bootableNow(now) }),
+      report: now => ({ ...reportOf(now, undo), own: { undone, kept, back_on: backOn(now, undo) }, ...failure(kept), ...bootableNow(now) }),
     }
   },
 })
 
+/** Also where the images were to be rebuilt by hand: whoever did so has our files in them. */
+function imagesBack(after: HostView, undo: Undo, touched: readonly AbsPath[]): { readonly steps: readonly Step[]; readonly kept: readonly Kept[] } {
+  const inputs = touched.filter(path => IMAGE_INPUTS.test(path))
+  if (undo.images.length === 0 && inputs.length === 0) return { steps: [], kept: [] }
+  try {
+    return { steps: rebuildImages(after, { lacks: goneFiles(undo, after), inputs }).steps, kept: [] }
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return { steps: [], kept: [{ what: 'boot images', why: error.message }] }
+  }
+}
+
 /** Files in an image that this undo removes from the node. */
 function goneFiles(undo: Undo, after: HostView): readonly string[] {
-  return undo.files.filter(step => step.path !== RECORD && after.read(step.path) === null && step.path.startsWith('/etc/modprobe.d/')).map(step => step.path.slice(1))
+  return undo.files.filter(step => after.read(step.path) === null && step.path.startsWith('/etc/modprobe.d/')).map(step => step.path.slice(1))
 }
 
 interface Kept { readonly what: string; readonly why: string }

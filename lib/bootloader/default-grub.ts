@@ -65,6 +65,8 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   if (stays && (removing || wishes.length === 0 || !lines.some(isCutShort))) return { texts: new Map(), before, manager: null }
 
   const edits = lines.flatMap((line, index) => [...editsOf(line, changes[index]), ...(removing ? [] : line.values.flatMap(onOneLine))])
+  const asked = removing ? undefined : [...namesOf(read, edits)].find(name => isAskedFor(files, name))
+  if (asked !== undefined) throw refused(`${DEFAULT_GRUB} asks in a condition what ${asked} is, so that ${changes.flatMap(change => change.removed).join(' ') || asked} cannot be changed there soundly; change it by hand`)
   const added = agreed(changes)
   for (const name of defaults.dropIns ? dropInNames(host) : [null]) {
     for (const attempt of attempts(read, lines, changes, edits, added, name)) {
@@ -113,9 +115,9 @@ function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
   for (const token of line.tokens) {
     if (!token.text.includes(DARK)) continue
     const dark = token.value.slice(token.start, token.end).map(unit => unit.dark ?? unit.c).join('')
-    const known = keyOf(token.text).includes(DARK) ? null : keyOf(token.text)
+    const part = token.text.split(DARK).find(one => keys.includes(keyOf(one)))
     const inside = (dark.match(/[\w.-]+=[^\s"'`;|&)]*/g) ?? []).filter(one => keys.includes(keyOf(one)))
-    const bad = known !== null && keys.includes(known) ? token.text.replace(DARK, '…') : fulfil(inside, wishes).removed[0]
+    const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes).removed[0]
     if (bad === undefined) continue
     throw refused(`${NORMAL} gets ${bad} from ${dark.slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
   }
@@ -226,11 +228,17 @@ function keepsOthers(tokens: readonly string[], change: Change): boolean {
 /** Variables whose characters are edited. */
 function namesOf(read: Sourced, edits: readonly Edit[]): ReadonlySet<string> {
   const places = new Set(edits.map(edit => `${edit.file} ${edit.s}`))
-  return new Set([NORMAL, DEFAULT, ...read.worlds.flatMap(({ values }) => [...values].filter(([, value]) => value.some(unit => places.has(`${unit.file} ${unit.s}`))).map(([name]) => name))])
+  return new Set(read.worlds.flatMap(({ values }) => [...values].filter(([, value]) => value.some(unit => places.has(`${unit.file} ${unit.s}`))).map(([name]) => name)))
+}
+
+/** Whether a condition asks for this variable: what is taken from it could change which way the files go. */
+function isAskedFor(files: readonly Source[], name: string): boolean {
+  const condition = new RegExp(`(?:^|[\\s;&|(!])(?:\\[\\[?|test|case)[ \\t][^\\n;]*\\$\\{?${name}\\b`, 'm')
+  return files.some(file => condition.test(file.text))
 }
 
 /** Everything else that the files set. */
 function others(read: Sourced, touched: ReadonlySet<string>): string {
-  const shown = read.worlds.map(({ values }) => JSON.stringify([...values].filter(([name]) => !touched.has(name)).map(([name, value]) => [name, value.map(unit => unit.dark ?? unit.c).join('')]).sort()))
+  const shown = read.worlds.map(({ values }) => JSON.stringify([...values].filter(([name]) => name !== NORMAL && name !== DEFAULT && !touched.has(name)).map(([name, value]) => [name, value.map(unit => unit.dark ?? unit.c).join('')]).sort()))
   return [...new Set(shown)].sort().join('\n')
 }

@@ -1,6 +1,7 @@
 // What the boot image of a kernel must hold so that vfio-pci gets its functions before any other driver does: the
 // file that gives it the ids, and the module itself unless nothing in the image could come first.
 import { itemsOf, keyOf } from '../cmdline.ts'
+import { confText } from '../conf-files.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { moduleName, modulesOf } from '../kernels.ts'
 import { keptOut, parameterOf, readModprobe } from '../modprobe.ts'
@@ -8,7 +9,7 @@ import type { Directive } from '../modprobe.ts'
 import { readPci } from '../pci.ts'
 import { driversThatCouldTake } from '../rivals.ts'
 import type { Hold } from '../steps.ts'
-import { entriesOf, idOf, takes } from '../vfio-conf.ts'
+import { entriesOf, idOf, isMarked, takes } from '../vfio-conf.ts'
 
 /** The kernel arguments of every boot entry, one list of tokens for each. */
 export type EntryArgs = readonly (readonly string[])[]
@@ -55,6 +56,8 @@ export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) =
   const ids = [...new Set([...fromFile, ...entries.flatMap(tokens => listed(tokens, 'vfio_pci.ids'))])]
   if (ids.length === 0) return () => []
   const files = set === null || fromFile.length === 0 ? [] : [set.from.path]
+  // Where the file is ours a blacklist may be too, and what the image holds must not depend on how far we came.
+  const ours = set !== null && isMarked(confText(host, set.from.path))
   const rivals = rivalsOf(host, ids)
   const onEvery = blacklistedOnEvery(entries)
   return kernel => {
@@ -67,7 +70,7 @@ export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) =
       if (directive !== null) relied.push(directive)
       return directive !== null
     }
-    const alone = rivals !== null && rivals.every(isOut)
+    const alone = !ours && rivals !== null && rivals.every(isOut)
     // A blacklist that lies in a file only counts in the image if the file is there too.
     const paths = [...new Set([...files, ...(alone ? relied.map(one => one.path) : [])])]
     const holds: Hold[] = paths.map(path => ({ file: imagePath(path) }))

@@ -2,6 +2,7 @@
 // Read in initramfs-tools 0.142 to 0.151, dracut 059 to 112 (Debian 12 to sid; Ubuntu 26.04 ships Debian's
 // dracut unchanged, and that has an update-initramfs of its own) and kernel-install(8) of systemd 252 to 262.
 import { refused, unsupported } from '../errors.ts'
+import { osFamily } from '../facts.ts'
 import type { AbsPath, HostView } from '../host.ts'
 
 export type InitramfsTool = 'initramfs-tools' | 'dracut'
@@ -65,6 +66,14 @@ function either(host: HostView, why: string): InitramfsTool {
   throw refused(`${why}, so it cannot be said whether initramfs-tools or dracut builds the image that boots; remove one of the two packages (apt purge) and run this again`)
 }
 
+/** A captured host or a partial image has no programs: what they would read, or the distribution, tells which one is meant. */
+function byConfiguration(host: HostView): InitramfsTool | null {
+  if (host.real('/etc/dracut.conf.d') !== null || host.real('/etc/dracut.conf') !== null) return 'dracut'
+  const family = osFamily(host)
+  if (host.real('/etc/initramfs-tools') !== null || family === 'debian') return 'initramfs-tools'
+  return family === 'unknown' ? null : 'dracut'
+}
+
 /**
  * The tool that builds the boot images of this node. Throws Stop: E_HOST without a tool that is known here,
  * E_REFUSED where it cannot be told which of two it is.
@@ -81,7 +90,11 @@ export function detectInitramfsTool(host: HostView): InitramfsTool {
   if (newHook) return 'dracut'
   if (old && dracut !== null) return either(host, 'update-initramfs and dracut are both here and no hook in /etc/kernel/postinst.d calls one of them')
   if (old) return 'initramfs-tools'
-  if (dracut === null) throw unsupported('no tool that builds boot images was found: expected update-initramfs or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)')
+  if (dracut === null) {
+    const guess = host.root === '/' ? null : byConfiguration(host)
+    if (guess !== null) return guess
+    throw unsupported('no tool that builds boot images was found: expected update-initramfs or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)')
+  }
   const told = generator(host)
   if (told !== null && told !== 'dracut') throw unsupported(`kernel-install is told to build boot images with ${told} (initrd_generator in install.conf); expected dracut or initramfs-tools`)
   if (host.link(MASKED_HOOK) === '/dev/null') throw refused(`${MASKED_HOOK} is a link to /dev/null, so dracut does not build the images of new kernels, and it cannot be said who does; remove the link or install the tool that does`)

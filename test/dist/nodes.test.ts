@@ -42,11 +42,12 @@ for (const major of SUPPORTED) {
 
     const before = snapshot(dir)
     for (const { name, path } of distModules()) {
-      t.match(node([path, '--version'], how), { status: 0, stderr: '', stdout: new RegExp(`^${name} `) })
-      t.doesNotThrow(() => JSON.parse(node([path, '--schema'], how).stdout))
+      const schema = node([path, '--schema'], how)
+      t.match(schema, { status: 0, stderr: '' })
+      t.equal(JSON.parse(schema.stdout).title, name)
       t.match(spoken(node([path, '{"nonsense":1}', '--root', tree], how)), { module: name, failed: true, error: { code: 'E_PARAMS' } })
       // Whatever a bare tree gets from it, it is not a bug.
-      const example = Object(JSON.parse(node([path, '--schema'], how).stdout)).examples[0]
+      const example = JSON.parse(schema.stdout).examples[0]
       t.notMatch(spoken(node([path, JSON.stringify(example), '--check', '--root', tree], how)), { error: { code: 'E_INTERNAL' } }, `${name} on a bare tree`)
     }
     t.strictSame(snapshot(dir), before, 'and touches nothing')

@@ -10,6 +10,7 @@ import { ubuntu2204, cards, writeTree } from '../hosts/distros.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 
 const NOBODY = 65534
+t.setTimeout(600000)
 const FOUND = spawnSync('ansible-playbook', ['--version'], { encoding: 'utf8' })
 const skip = FOUND.status === 0 ? false : 'ansible-playbook is not installed: apt-get install ansible-core'
 /** It runs as nobody, so the repository must be readable for everybody. */

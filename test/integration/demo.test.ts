@@ -7,6 +7,7 @@ import { node, own } from '../dist/sandbox.ts'
 import type { Ran } from '../dist/sandbox.ts'
 import { scratch } from '../hosts/scratch.ts'
 
+t.setTimeout(600000)
 const DEMO = join(ROOT, 'dist/demo.js')
 const NODES = ['12', '16', '18', '20', '22', '24', '26'].map((major) => join(ROOT, `test/nodes/node_modules/node${major}/bin/node`)).filter((path) => existsSync(path))
 

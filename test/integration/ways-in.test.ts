@@ -7,6 +7,7 @@ import { node, sandbox, spoken } from '../dist/sandbox.ts'
 import { allHosts } from '../hosts/distros.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 
+t.setTimeout(600000)
 const SCRIPT = join(ROOT, 'dist/vfio_bind.js')
 const FIXTURE = join(ROOT, 'out/build/fixture.js')
 const MARKER = '<<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>'

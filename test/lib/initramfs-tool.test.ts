@@ -54,6 +54,9 @@ const CASES: readonly (readonly [what: string, tree: Tree, tool: string | RegExp
   ['another generator in a drop-in', { ...EL, '/etc/kernel/install.conf.d/10.conf': 'initrd_generator="booster"\n' }, /^E_HOST .*with booster/],
   ['the hook of EL is switched off', { ...EL, '/etc/kernel/install.d/50-dracut.install': { link: '/dev/null' } }, /^E_REFUSED .*50-dracut/],
   ['SUSE', { '/usr/bin/dracut': '' }, 'dracut'],
+  ['a capture of Ubuntu, without programs', { '/etc/os-release': 'ID=ubuntu\nID_LIKE=debian\n' }, 'initramfs-tools'],
+  ['a capture of Debian with dracut, without programs', { '/etc/os-release': 'ID=debian\n', '/etc/dracut.conf': '' }, 'dracut'],
+  ['a capture of Rocky, without programs', { '/etc/os-release': 'ID="rocky"\nID_LIKE="rhel centos fedora"\n' }, 'dracut'],
   ['Arch', { '/usr/bin/mkinitcpio': '' }, /^E_HOST no tool/],
 ]
 

@@ -3,6 +3,7 @@ import * as fs from 'fs'
 import { cannot, openTree } from './tree.ts'
 
 const why = cannot()
+t.setTimeout(600000)
 
 t.test('Debian 13 with dracut: the tree\'s own dracut', { skip: why ?? false }, async t => {
   const tree = openTree({ name: 'debian13-dracut', suite: 'trixie', packages: ['dracut'] }, remove => t.teardown(remove))

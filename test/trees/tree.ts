@@ -50,6 +50,14 @@ function baked(recipe: Recipe): string {
   return file
 }
 
+/** Trees of test runs that were killed. */
+function dropAbandoned(): void {
+  for (const name of fs.readdirSync(CACHE)) {
+    const dir = path.join(CACHE, name)
+    if (name.startsWith('work-') && Date.now() - fs.statSync(dir).mtimeMs > 6 * 3600 * 1000) must(['rm', '-rf', '--one-file-system', dir])
+  }
+}
+
 export interface Answer {
   readonly code: number | null
   readonly json: Readonly<Record<string, unknown>> & { readonly changed?: unknown; readonly msg?: unknown }
@@ -72,6 +80,7 @@ export interface Tree {
 /** A fresh tree; `teardown` gets what removes it. */
 export function openTree(recipe: Recipe, teardown: (remove: () => void) => void): Tree {
   const file = baked(recipe)
+  dropAbandoned()
   const root = fs.mkdtempSync(path.join(CACHE, 'work-'))
   teardown(() => must(['rm', '-rf', '--one-file-system', root]))
   must(['tar', '-C', root, '-xf', file])
