@@ -30,10 +30,15 @@ function plain(name: string): string {
   return name.replace(/-/g, '_')
 }
 
+/** The module of its driver; a driver that is built in, or whose module a capture lacks, has the same name. */
+function moduleOf({ driver, module }: PciDevice): string | null {
+  return module ?? driver
+}
+
 /** What of the guide's list a staying device lives on: NVIDIA's own stack, or nouveau; either, while it has no driver. */
 function needs(device: PciDevice): readonly string[] {
-  const { driver, module } = device
-  if (driver === null || module === null) return GUIDE
+  const module = moduleOf(device)
+  if (module === null) return GUIDE
   return GUIDE.filter(name => name.startsWith('nvidia') === module.startsWith('nvidia'))
 }
 
@@ -49,7 +54,7 @@ export function autoBlacklist(hardware: Hardware): readonly string[] {
 /** Throws E_REFUSED when a list that was asked for takes the driver of a device that stays. */
 export function refuseTaken(list: readonly string[], hardware: Hardware): void {
   const wanted = new Set(list.map(plain))
-  const hit = staying(hardware).find(device => device.module !== null && wanted.has(plain(device.module)))
+  const hit = staying(hardware).find(device => wanted.has(plain(moduleOf(device) ?? '')))
   if (hit === undefined) return
-  throw refused(`blacklist holds ${hit.module ?? ''}, which drives ${hit.address} (${hit.id ?? 'unknown id'}), and that device stays with the host; take it out of the list, or give the device to vfio-pci first (vfio_bind)`)
+  throw refused(`blacklist holds ${moduleOf(hit) ?? ''}, which drives ${hit.address} (${hit.id ?? 'unknown id'}), and that device stays with the host; take it out of the list, or give the device to vfio-pci first (vfio_bind)`)
 }

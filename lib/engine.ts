@@ -12,6 +12,7 @@ import { kindOf } from './kinds/index.ts'
 import { takeLock, waitFor, waitUntilFree } from './lock.ts'
 import type { Module, Plan, Report } from './module.ts'
 import type { Params, Values } from './params.ts'
+import { remember } from './remember.ts'
 import type { Change, Result } from './result.ts'
 import type { Step } from './steps.ts'
 
@@ -83,6 +84,11 @@ function message(changes: readonly Change[], pending: readonly string[], report:
   return `${what}${left}${reasons.length === 0 ? '' : `; a reboot is required: ${listed(reasons)}`}`
 }
 
+/** One state of the node for a plan and all that is said of it. What a command may change is asked anew. */
+function remembered(host: Observer): Observer {
+  return { ...remember(host), live: host.live, runnable: host.runnable, ask: host.ask }
+}
+
 interface Outcome {
   readonly changes: readonly Change[]
   readonly pending: readonly string[]
@@ -132,7 +138,7 @@ async function apply(host: Host, todo: Survey['todo'], journal: JournalWriter | 
   }
 }
 
-async function lookAgain(host: Host, plan: Plan): Promise<void> {
+async function lookAgain(host: Observer, plan: Plan): Promise<void> {
   const { todo } = await survey(host, plan.steps.map(once))
   if (todo.length === 0) return
   const left = todo.map(({ change }) => `${change.label} is still ${change.before || 'absent'}, expected ${change.after || 'absent'}`)
@@ -163,12 +169,13 @@ function forgetEverything(host: Host): void {
  */
 export async function execute<P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions): Promise<Result> {
   if (!options.check) await waitUntilFree(host, options.wait)
-  const plan = module.plan(host, params)
-  const first = await survey(host, plan.steps)
+  const view = remembered(host)
+  const plan = module.plan(view, params)
+  const first = await survey(view, plan.steps)
   const idle = first.todo.length === 0 && plan.undoes === undefined
   if (options.check || idle) {
-    const diff = options.diff ? diffOf(host, first.todo) : undefined
-    return conclude(host, plan, { changes: first.todo.map(({ change }) => change), pending: first.pending, diff }, options.check)
+    const diff = options.diff ? diffOf(view, first.todo) : undefined
+    return conclude(view, plan, { changes: first.todo.map(({ change }) => change), pending: first.pending, diff }, options.check)
   }
   const run = newRunId()
   const made = host.real(STATE_DIR) === null
@@ -184,19 +191,21 @@ export async function execute<P extends Params>(host: Host, module: Module<P>, p
 
 async function underLock<P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions, run: string): Promise<Result> {
   sweep(host)
-  const plan = module.plan(host, params)
-  const { todo, pending } = await survey(host, plan.steps)
+  const view = remembered(host)
+  const plan = module.plan(view, params)
+  const { todo, pending } = await survey(view, plan.steps)
   if (todo.some(({ change }) => change.facet === 'derived')) await waitFor(options.wait, () => packageBusy(host))
-  const diff = options.diff ? diffOf(host, todo) : undefined
-  const sound = plan.report(host).bootable
+  const diff = options.diff ? diffOf(view, todo) : undefined
+  const sound = plan.report(view).bootable
   const changes: Change[] = []
   let stop: Stop | undefined
   let journal: JournalWriter | null = null
   try {
     if (plan.undoes === undefined && todo.length > 0) journal = await begin(host, module.name, plan, run, options.version)
     await apply(host, todo, journal, changes, options)
-    await lookAgain(host, plan)
-    const after = plan.report(host)
+    const now = remembered(host)
+    await lookAgain(now, plan)
+    const after = plan.report(now)
     const worse = (after.bootable?.reasons ?? []).filter(reason => sound?.ok === true || sound?.reasons.includes(reason) === false)
     if (worse.length > 0) throw new Stop('E_DRIFT', `this node would no longer boot as it did: ${worse.join('; ')}; run passthrough_undo and look at the boot loader before you reboot`)
     await journal?.done()
@@ -206,7 +215,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     stop = error instanceof Stop ? error : new Stop('E_INTERNAL', `${error instanceof Error ? error.message : String(error)}; this is a bug, please report it`, { cause: error })
   }
   const wrote = changes.length > 0 || journal !== null
-  const result = conclude(host, plan, {
+  const result = conclude(remembered(host), plan, {
     changes, pending, diff,
     // An undo is not recorded: there is nothing to undo it by.
     ...(journal === null ? {} : { run }),

@@ -32,6 +32,8 @@ export interface GrubConfig {
   readonly kernelopts: string | null
 }
 
+const PLAIN = /[^\s'"\\;{}#][^\s'"\\;{}]*/y
+
 interface Command { readonly words: readonly string[]; readonly section: string }
 
 const LINUX = /^linux(16|efi)?$/
@@ -48,6 +50,14 @@ function commands(text: string): readonly Command[] {
   const endWord = (): void => { if (word !== null) words.push(word); word = null }
   const end = (): void => { endWord(); if (words.length > 0) found.push({ words, section }); words = [] }
   for (let at = 0; at < text.length; at++) {
+    // Most of a grub.cfg is plain words.
+    PLAIN.lastIndex = at
+    const [run = ''] = PLAIN.exec(text) ?? []
+    if (run !== '' && !(run.startsWith('#') && word === null)) {
+      word = (word ?? '') + run
+      at += run.length - 1
+      continue
+    }
     const c = text.charAt(at)
     if (c === "'" || c === '"') {
       const close = closing(text, at)
@@ -85,8 +95,16 @@ function optionOf(words: readonly string[]): string {
   return at < 0 ? '' : words[at + 1] ?? ''
 }
 
+/** The last text that was read: entries, arguments and soundness are asked of the same one. */
+let last: { readonly text: string; readonly config: GrubConfig } | undefined
+
 /** Reads a grub.cfg. Never throws: what GRUB could not read is its `problem`. */
 export function parseGrubConfig(text: string): GrubConfig {
+  if (last === undefined || last.text !== text) last = { text, config: read(text) }
+  return last.config
+}
+
+function read(text: string): GrubConfig {
   let all: readonly Command[] = []
   let problem: string | null = null
   try { all = commands(text) } catch (error) { problem = error instanceof Error ? error.message : String(error) }

@@ -42,9 +42,11 @@ function names(path: string): string[] {
  * Path of the node -> path of the node without links on the way (and, with `follow`, without a last one).
  * What does not exist is kept as it is written, so that it can be created. null: a loop of links.
  */
-function resolveInside(root: string, path: string, follow: boolean): string | null {
-  const todo = names(path)
-  let at: string[] = []
+function resolveInside(root: string, path: string, follow: boolean, known?: Map<string, string>): string | null {
+  const slash = path.lastIndexOf('/')
+  const parent = known?.get(path.slice(0, slash))
+  const todo = parent === undefined ? names(path) : names(path.slice(slash))
+  let at: string[] = parent === undefined ? [] : names(parent)
   let links = 0
   for (let name = todo.shift(); name !== undefined; name = todo.shift()) {
     if (name === '..') { at.pop(); continue }
@@ -63,14 +65,25 @@ function resolveInside(root: string, path: string, follow: boolean): string | nu
   return '/' + at.join('/')
 }
 
+/** Keeps where directories lead, so that ten attributes of a device cost one walk. Only for reads: a write looks afresh. */
+function rememberParent(root: string, path: string, known: Map<string, string>): void {
+  const parent = path.slice(0, path.lastIndexOf('/'))
+  if (parent === '' || known.has(parent) || parent.includes('..')) return
+  const found = resolveInside(root, parent, true)
+  if (found !== null && fs.existsSync(root + found)) known.set(parent, found)
+}
+
 export function openHost(options: HostOptions): Host {
   const root = options.root === '/' ? '' : options.root.replace(/\/+$/, '')
   const { machine } = options
 
+  const directories = new Map<string, string>()
+
   /** Where a path of the node lies on this machine. */
   function onDisk(path: string, follow: boolean): string | null {
     if (root === '') return path
-    const inside = resolveInside(root, path, follow)
+    rememberParent(root, path, directories)
+    const inside = resolveInside(root, path, follow, directories)
     return inside === null ? null : root + inside
   }
 
@@ -161,6 +174,7 @@ export function openHost(options: HostOptions): Host {
   }
 
   function place(path: AbsPath): string {
+    directories.clear()
     const disk = onDisk(path, true)
     if (disk === null) throw new Stop('E_REFUSED', `${path} is a loop of links; expected a file or nothing; remove the links`)
     return disk

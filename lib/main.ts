@@ -15,6 +15,7 @@ import { paramHelp, paramSchema } from './param-docs.ts'
 import { COMMON, parseParams } from './params.ts'
 import type { Params, Values } from './params.ts'
 import type { Result } from './result.ts'
+import { remember } from './remember.ts'
 import { holdSignals } from './signals.ts'
 import { version } from './version.ts'
 import { whoIs } from './who.ts'
@@ -98,7 +99,7 @@ function isDirectory(path: string): boolean {
 }
 
 function probe(module: Probe, host: Host, values: Values<Params>): Result {
-  const { msg, own, fail, ...others } = module.read(host, values)
+  const { msg, own, fail, ...others } = module.read(remember(host), values)
   return {
     changed: false, msg, own, changes: [], ...others,
     ...(fail === undefined ? {} : { error: { stop: new Stop(fail.code, msg, fail.hint === undefined ? {} : { hint: fail.hint }), node: 'untouched' as const } }),

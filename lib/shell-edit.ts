@@ -25,13 +25,23 @@ export function tokensOf(value: Value): readonly Token[] {
   return places(text).map(([start, end]) => ({ text: text.slice(start, end), start, end }))
 }
 
-/** Takes a token out, with a blank that stands right beside it: one elsewhere may be what ends a $NAME there. */
-export function cut(value: Value, { start, end }: Token): readonly Edit[] {
-  const units = value.slice(start, end)
-  const [before, first, last, after] = [value[start - 1], units[0], units[units.length - 1], value[end]]
-  const near = after !== undefined && BLANK.test(after.c) && after.file === last?.file && after.s === last.e ? after
-    : before !== undefined && BLANK.test(before.c) && before.file === first?.file && before.e === first.s ? before : null
-  return [...units, ...(near === null ? [] : [near])].map(({ file, s, e }) => ({ file, s, e, text: '' }))
+/**
+ * Takes tokens out, each with a blank that stands right beside it, the one before it first: a blank elsewhere may be
+ * what ends a $NAME there.
+ */
+export function cut(value: Value, tokens: readonly Token[]): readonly Edit[] {
+  const gone = new Set<Value[number]>()
+  for (const { start, end } of tokens) {
+    const [before, first, last, after] = [value[start - 1], value[start], value[end - 1], value[end]]
+    for (const unit of value.slice(start, end)) gone.add(unit)
+    if (before !== undefined && isBlank(before, gone) && before.file === first?.file && before.e === first.s) gone.add(before)
+    else if (after !== undefined && isBlank(after, gone) && after.file === last?.file && after.s === last.e) gone.add(after)
+  }
+  return [...gone].map(({ file, s, e }) => ({ file, s, e, text: '' }))
+}
+
+function isBlank(unit: Value[number], gone: ReadonlySet<Value[number]>): boolean {
+  return BLANK.test(unit.c) && !gone.has(unit)
 }
 
 /** Puts another token in the place of one. */

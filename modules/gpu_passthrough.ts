@@ -45,7 +45,7 @@ export default defineModule({
     const plan = inTurn(host, [
       ...(stale.length === 0 ? [] : [(view: HostView) => vfioBind.plan(view, { ...wanted, ids: stale, addresses: undefined, absent_ids: 'ignore', state: 'absent' })]),
       // First the ids: which drivers may be blacklisted depends on which cards go.
-      view => vfioBind.plan(view, wanted),
+      view => stale.length === 0 ? bound : vfioBind.plan(view, wanted),
       view => iommuCmdline.plan(view, common),
       view => vfioModules.plan(view, { ...parseParams(vfioModules.params, {}), state: rest.state }),
       view => initramfs.plan(view, { ...parseParams(initramfs.params, {}), allow_measured_boot_change: rest.allow_measured_boot_change, state: rest.state }),

@@ -57,8 +57,7 @@ function entrySteps(host: HostView, wishesOf: WishesOf, opts: string | null): Fi
     const own = tokenise(parseBls(text).options)
     const refers = own.includes('$kernelopts')
     const effective = own.flatMap(token => token === '$kernelopts' && opts !== null ? tokenise(opts) : [token])
-    if (refers && wishes.every(wish => satisfied(effective, wish))) return []
-    const then = editedEntry(text, wishes)
+    const then = editedEntry(text, refers ? wishes.filter(wish => !satisfied(effective, wish)) : wishes)
     return then === text ? [] : [file(path, then)]
   })
 }

@@ -22,6 +22,17 @@ function wrongWith(host: HostView, path: AbsPath, what: string, magic: readonly 
   return magic.some(start => hex.startsWith(start)) ? null : `${what} ${path} begins with ${hex}, which no boot image does`
 }
 
+/** A bzImage says how long it is: setup sectors and 16-byte paragraphs (kernel: Documentation/arch/x86/boot.rst). */
+function kernelProblem(host: HostView, path: AbsPath, what: string): string | null {
+  const wrong = wrongWith(host, path, what, [])
+  const head = wrong === null ? host.bytes(path, 0x1f1, 0x15) : null
+  if (head === null || head.length < 0x15 || head.toString('latin1', 0x11, 0x15) !== 'HdrS') return wrong
+  const size = (head.readUInt8(0) + 1) * 512 + head.readUInt32LE(3) * 16
+  const real = host.real(path)
+  const found = (real === null ? null : host.stat(real))?.size ?? 0
+  return found + 16 >= size ? null : `${what} ${path} has ${found} of ${size} bytes`
+}
+
 function rootProblem(host: HostView, tokens: readonly string[]): string | null {
   const root = tokens.find(token => token.startsWith('root='))
   if (root === undefined) return 'has no root='
@@ -47,7 +58,7 @@ export function bootable(host: HostView, loader: BootLoader, entries = bootEntri
   if (config !== null && entries.length === 0) add('the boot menu has no entry for Linux')
   for (const entry of entries) {
     const what = JSON.stringify(entry.title)
-    add(entry.kernel === null ? `entry ${what} names no kernel` : wrongWith(host, entry.kernel, `entry ${what}: kernel`, []))
+    add(entry.kernel === null ? `entry ${what} names no kernel` : kernelProblem(host, entry.kernel, `entry ${what}: kernel`))
     for (const initrd of entry.initrds) add(wrongWith(host, initrd, `entry ${what}: image`, IMAGE_MAGIC))
     const root = rootProblem(host, entry.tokens)
     add(root === null ? null : `entry ${what} ${root}`)

@@ -52,7 +52,10 @@ function has(host: HostView, program: string): boolean {
 
 function refuseForeign(host: HostView): void {
   if (host.stat('/run/ostree-booted') !== null || host.stat('/ostree/repo') !== null) throw unsupported('this is an ostree or bootc system, whose boot entries belong to its deployments; expected entries that are files of this system', 'set the arguments in the image, or with rpm-ostree kargs')
-  const readOnly = /^\S+ \/ \S+ ro[, ]/m.test(host.attr('/proc/mounts') ?? '') || /^[^#\s]+\s+\/\s+\S+\s+(\S+,)?ro[,\s]/m.test(host.read('/etc/fstab') ?? '')
+  const readOnly = [host.attr('/proc/mounts'), host.read('/etc/fstab')].some(text => (text ?? '').split('\n').some(line => {
+    const [source = '#', where, , options = ''] = line.trim().split(/\s+/)
+    return !source.startsWith('#') && where === '/' && options.split(',').includes('ro')
+  }))
   if (readOnly && has(host, 'transactional-update')) throw unsupported('this system has a read-only root that only transactional-update may change; expected a writable one', 'run this inside transactional-update shell, or prepare the image')
 }
 

@@ -59,7 +59,10 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   const read = sourced(host, defaults, files)
   const lines = read.worlds.map(lineOf)
   if (!removing) for (const line of lines) refuseDark(line, wishes)
-  const changes = lines.map(line => fulfil(line.tokens.map(token => token.text), wishes, line.split))
+  const changes = lines.map(line => {
+    const change = fulfil(line.tokens.map(token => token.text), wishes, line.split)
+    return removing ? sparing(change, line) : change
+  })
   const before = lines[0]?.tokens.map(token => token.text) ?? []
   const stays = changes.every(change => change.removed.length === 0 && change.added.length === 0)
   if (stays && (removing || wishes.length === 0 || !lines.some(isCutShort))) return { texts: new Map(), before, manager: null }
@@ -70,7 +73,7 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   const added = agreed(changes)
   for (const name of defaults.dropIns ? dropInNames(host) : [null]) {
     for (const attempt of attempts(read, lines, changes, edits, added, name)) {
-      const texts = checked(host, defaults, { read, edits, changes, wishes, dropIn: name }, attempt)
+      const texts = checked(host, defaults, { read, edits, changes, wishes: removing ? [] : wishes, dropIn: name }, attempt)
       if (texts !== null) return { texts, before, manager: defaults.dropIns && name !== DROP_IN ? managerOf(host.read(DROP_IN) ?? '') : null }
     }
   }
@@ -89,6 +92,14 @@ function lineOf(world: World): Line {
   const values: [Value, Value] = [valueOf(world, NORMAL), valueOf(world, DEFAULT)]
   const [normal, rest] = values.map(value => tokensOf(value).map(token => ({ ...token, value })))
   return { world, values, tokens: [...normal ?? [], ...rest ?? []], split: normal?.length ?? 0 }
+}
+
+/** We write into the two variables only: what comes from another one is not ours to take. */
+function sparing(change: Change, { world, tokens }: Line): Change {
+  const places = new Set([...world.values].flatMap(([name, value]) => name === NORMAL || name === DEFAULT ? [] : value.map(unit => `${unit.file} ${unit.s}`)))
+  const theirs = tokens.map(token => token.value.slice(token.start, token.end).some(unit => places.has(`${unit.file} ${unit.s}`)))
+  const kept = change.kept.map((text, index) => theirs[index] === true ? tokens[index]?.text ?? null : text)
+  return { ...change, kept, tokens: kept.filter((text): text is string => text !== null), removed: change.removed.filter(text => !tokens.some((token, index) => token.text === text && theirs[index] === true)) }
 }
 
 /** An end of line inside a value ends the generated line, and what follows is lost. */
@@ -124,10 +135,13 @@ function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
 }
 
 function editsOf(line: Line, change: Change | undefined): readonly Edit[] {
-  return line.tokens.flatMap((token, index) => {
-    const now = change?.kept[index]
-    if (now === token.text || now === undefined) return []
-    return now === null ? cut(token.value, token) : replace(token.value, token, now)
+  const now = (token: Line['tokens'][number]) => change?.kept[line.tokens.indexOf(token)]
+  return line.values.flatMap(value => {
+    const mine = line.tokens.filter(token => token.value === value)
+    return [
+      ...cut(value, mine.filter(token => now(token) === null)),
+      ...mine.flatMap(token => { const put = now(token); return put === null || put === undefined || put === token.text ? [] : replace(value, token, put) }),
+    ]
   })
 }
 
@@ -204,7 +218,7 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
   const lines = again.worlds.filter(world => world.over !== 'all').map(lineOf)
   const right = lines.length > 0 && lines.every(line => {
     const tokens = line.tokens.map(token => token.text)
-    return wishes.every(wish => satisfied(tokens, wish)) && !isCutShort(line) && changes.some(change => lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change))
+    return wishes.every(wish => satisfied(tokens, wish)) && (wishes.length === 0 || !isCutShort(line)) && changes.some(change => lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change))
   })
   const touched = namesOf(read, edits)
   if (!right || others(again, touched) !== others(read, touched)) return null

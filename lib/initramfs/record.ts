@@ -1,6 +1,6 @@
 // What a verified image holds, kept with what identifies the file, so that a run with nothing to do need not unpack
 // it. Only a short cut: whatever is damaged, foreign or about another file counts as no record at all.
-import { createHash } from 'crypto'
+import { fingerprint } from '../hash.ts'
 import type { AbsPath, HostView, Stat } from '../host.ts'
 
 export const RECORD: AbsPath = '/var/lib/vfiokit/images.json'
@@ -86,7 +86,7 @@ export function expand(host: HostView, inputs: readonly AbsPath[]): readonly Abs
 /** Hash of a file's text, of a directory's names; '' when there is neither. */
 export function hashOf(host: HostView, path: AbsPath): string {
   const text = fileStat(host, path) !== null ? host.attr(path) : host.real(path) !== null ? host.list(path).filter(name => !name.startsWith('.')).join('/') : null
-  return text === null ? '' : createHash('sha256').update(text, 'latin1').digest('hex').slice(0, 16)
+  return text === null ? '' : fingerprint(text)
 }
 
 export function hashAll(host: HostView, inputs: readonly AbsPath[]): Readonly<Record<string, string>> {

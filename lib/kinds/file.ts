@@ -33,7 +33,9 @@ export const fileKind: Kind<FileStep> = {
   facet: 'persistent',
   label: step => step.path,
   async observe(host, step) {
-    return { before: hash(textNow(host, step.path)), after: hash(step.text) }
+    const now = textNow(host, step.path)
+    // Without a hash where there is nothing to tell: it is most of what a run with nothing to do would cost.
+    return now === step.text ? { before: '', after: '' } : { before: hash(now), after: hash(step.text) }
   },
   async apply(host, step) {
     if (step.text === null) host.remove(step.path)

@@ -2,13 +2,17 @@
 import type { AbsPath, HostView, Stat } from '../../lib/host.ts'
 import type { FileStep, Step } from '../../lib/steps.ts'
 
-export type MemoryFile = string | { readonly link: string }
+export type MemoryFile = string | { readonly link: string } | { readonly dir: number }
 export type MemoryFiles = Readonly<Record<string, MemoryFile>>
 
 export function memoryHost(files: MemoryFiles): HostView {
-  const all = new Map(Object.entries(files))
+  const all = new Map<string, string | { readonly link: string }>()
   const dirs = new Set<string>(['/'])
-  for (const path of all.keys()) {
+  for (const [path, entry] of Object.entries(files)) {
+    if (typeof entry === 'string' || 'link' in entry) all.set(path, entry)
+    else dirs.add(path)
+  }
+  for (const path of Object.keys(files)) {
     const parts = path.split('/')
     for (let n = 1; n < parts.length; n++) dirs.add(parts.slice(0, n).join('/') || '/')
   }

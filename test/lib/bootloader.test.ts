@@ -1,0 +1,248 @@
+import t from 'tap'
+import { bootable } from '../../lib/bootloader/bootable.ts'
+import { detectBootLoader, planArgs, withoutArgs } from '../../lib/bootloader/bootloader.ts'
+import { blsFiles, bootEntries, nextEntry } from '../../lib/bootloader/entries.ts'
+import { Stop } from '../../lib/errors.ts'
+import { GRUBENV_SIZE, grubenvGet, grubenvSet } from '../../lib/grubenv.ts'
+import { extraWishes, iommuWishes } from '../../lib/iommu-args.ts'
+import { applied, memoryHost } from './memory-host.ts'
+import type { MemoryFiles } from './memory-host.ts'
+
+const INTEL = iommuWishes({ cpu: 'intel', passthrough: true, blacklist: ['nouveau'], extra: [] })
+const ARGS = 'intel_iommu=on iommu=pt modprobe.blacklist=nouveau'
+const EMPTY = '# GRUB Environment Block\n'.padEnd(GRUBENV_SIZE, '#')
+const DIR = '/boot/loader/entries'
+
+function menu(lines: string, header = ''): string {
+  return `${header}### BEGIN /etc/grub.d/10_linux ###\n${lines}\n### END /etc/grub.d/10_linux ###\n`
+}
+
+function menuentry(title: string, id: string, version: string, args: string): string {
+  return `menuentry '${title}' $menuentry_id_option '${id}' {\n\tlinux\t/boot/vmlinuz-${version} root=UUID=1 ro ${args}\n\tinitrd\t/boot/initrd.img-${version}\n}`
+}
+
+function debian(more: MemoryFiles = {}): MemoryFiles {
+  return {
+    '/etc/os-release': 'ID=debian\nPRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\n', '/usr/sbin/update-grub': '#!/bin/sh\n', '/usr/sbin/grub-mkconfig': '#!/bin/sh\nfor x in ${sysconfdir}/default/grub.d/*.cfg ; do\n',
+    '/bin/sh': { link: 'dash' }, '/bin/dash': '', '/etc/default/grub': 'GRUB_DEFAULT=0\nGRUB_CMDLINE_LINUX_DEFAULT="quiet"\nGRUB_CMDLINE_LINUX=""\n',
+    '/boot/grub/grub.cfg': menu(`${menuentry('Debian', 'gnulinux-simple-1', '6.1.0', 'quiet')}\nsubmenu 'Advanced' $menuentry_id_option 'gnulinux-advanced-1' {\n${menuentry('Debian, 6.1.0', 'gnulinux-6.1.0-advanced-1', '6.1.0', 'quiet')}\n${menuentry('Debian, 6.1.0 (recovery mode)', 'gnulinux-6.1.0-recovery-1', '6.1.0', 'single')}\n${menuentry('Debian, 5.10.0', 'gnulinux-5.10.0-advanced-1', '5.10.0', 'quiet')}\n}`),
+    '/boot/vmlinuz-6.1.0': 'kernel', '/boot/initrd.img-6.1.0': '070701', '/boot/vmlinuz-5.10.0': 'kernel', '/boot/initrd.img-5.10.0': '070701',
+    '/boot/grub/grubenv': EMPTY, ...more,
+  }
+}
+
+function entry(version: string, options: string): string {
+  return `title Rocky Linux (${version}) 9.4\nversion ${version}\nlinux /vmlinuz-${version}\ninitrd /initramfs-${version}.img $tuned_initrd\noptions ${options}\n`
+}
+
+function el9(more: MemoryFiles = {}): MemoryFiles {
+  return {
+    '/etc/os-release': 'ID="rocky"\nID_LIKE="rhel centos fedora"\n', '/usr/sbin/grub2-mkconfig': '#!/bin/sh\n', '/boot/grub2/grub.cfg': menu('insmod blscfg\nblscfg'), '/boot/grub2/grubenv': EMPTY,
+    '/etc/default/grub': 'GRUB_CMDLINE_LINUX="rd.lvm.lv=rl/root"\nGRUB_ENABLE_BLSCFG=true\n', '/etc/kernel/cmdline': 'root=/dev/mapper/rl-root ro rd.lvm.lv=rl/root\n',
+    [`${DIR}/1-5.14.0-70.el9.conf`]: entry('5.14.0-70.el9', 'root=/dev/mapper/rl-root ro rd.lvm.lv=rl/root $tuned_params'),
+    [`${DIR}/1-0-rescue.conf`]: entry('0-rescue-1', 'root=/dev/mapper/rl-root ro rd.lvm.lv=rl/root'), ...more,
+  }
+}
+
+function el8(more: MemoryFiles = {}): MemoryFiles {
+  const block = grubenvSet(EMPTY, 'kernelopts', 'root=/dev/sda1 ro quiet ')
+  return {
+    '/etc/os-release': 'ID="rocky"\nID_LIKE="rhel centos fedora"\n', '/usr/sbin/grub2-mkconfig': '#!/bin/sh\n', '/sys/firmware/efi/x': '', '/etc/grub2-efi.cfg': { link: '../boot/efi/EFI/rocky/grub.cfg' },
+    '/boot/efi/EFI/rocky/grub.cfg': menu('if [ -z "${kernelopts}" ]; then\n  set kernelopts="root=/dev/sda1 ro quiet "\nfi\ninsmod blscfg\nblscfg'),
+    '/boot/grub2/grubenv': { link: '../efi/EFI/rocky/grubenv' }, '/boot/efi/EFI/rocky/grubenv': block, '/etc/default/grub': 'GRUB_CMDLINE_LINUX="quiet"\nGRUB_ENABLE_BLSCFG=true\n',
+    [`${DIR}/1-4.18.0.conf`]: entry('4.18.0', '$kernelopts $tuned_params'), ...more,
+  }
+}
+
+function without(files: MemoryFiles, ...paths: readonly string[]): MemoryFiles {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !paths.includes(path)))
+}
+
+function after(files: MemoryFiles, wishes = INTEL): MemoryFiles {
+  const host = memoryHost(files)
+  return applied(files, planArgs(host, detectBootLoader(host), wishes).steps)
+}
+
+function changed(files: MemoryFiles, now: MemoryFiles): readonly string[] {
+  return Object.keys({ ...files, ...now }).filter(path => files[path] !== now[path]).sort()
+}
+
+function refusal(files: MemoryFiles, wishes = INTEL): string {
+  try { after(files, wishes) } catch (error) {
+    if (error instanceof Stop) return `${error.code} ${error.message}`
+    throw error
+  }
+  return ''
+}
+
+t.test('which loader it is', async t => {
+  const kind = (files: MemoryFiles) => { const { kind, config, command, kernelopts, defaults } = detectBootLoader(memoryHost(files)); return { kind, config, command, kernelopts, shell: defaults.shell, dropIns: defaults.dropIns } }
+  t.same(kind(debian()), { kind: 'debian', config: '/boot/grub/grub.cfg', command: ['update-grub'], kernelopts: false, shell: 'dash', dropIns: true })
+  t.match(kind(debian({ '/bin/sh': { link: 'bash' }, '/bin/bash': '' })), { shell: 'bash' })
+  t.match(kind(debian({ '/usr/sbin/grub-mkconfig': '#!/bin/sh\n. /etc/default/grub\n' })), { dropIns: false }, 'a grub-mkconfig that reads no drop-ins')
+  t.match(kind(without(debian(), '/usr/sbin/update-grub', '/usr/sbin/grub-mkconfig')), { kind: 'debian', dropIns: true }, 'a tree that lacks the tool: it will be run later')
+  t.same(kind(el9()), { kind: 'bls', config: '/boot/grub2/grub.cfg', command: null, kernelopts: false, shell: 'bash', dropIns: false })
+  t.match(kind(without(el9(), '/boot/grub2/grub.cfg', '/usr/sbin/grub2-mkconfig')), { kind: 'bls' })
+  t.match(kind(el9({ '/etc/default/grub': 'GRUB_ENABLE_BLSCFG=false\n', '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2', command: ['grub2-mkconfig', '-o', '/boot/grub2/grub.cfg'] })
+  t.match(kind(el9({ '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2' }, 'entries that nothing reads')
+  t.match(kind(el8()), { kind: 'bls', kernelopts: true, config: '/boot/efi/EFI/rocky/grub.cfg' })
+  const suse = { '/etc/os-release': 'ID="sles"\nID_LIKE="suse"\n', '/usr/sbin/grub2-mkconfig': '', '/etc/default/grub': '', '/boot/grub2/grub.cfg': menu('') }
+  t.match(kind({ ...suse, '/etc/sysconfig/bootloader': 'LOADER_TYPE="grub2-efi"\n' }), { kind: 'grub2', config: '/boot/grub2/grub.cfg' })
+  t.match(kind(suse), { kind: 'grub2' })
+})
+
+t.test('a full grub.cfg on the ESP boots, a stub leads on', async t => {
+  const esp = '/boot/efi/EFI/rocky/grub.cfg'
+  const plain = { ...without(el9(), `${DIR}/1-5.14.0-70.el9.conf`, `${DIR}/1-0-rescue.conf`), '/sys/firmware/efi/x': '', '/etc/default/grub': 'GRUB_ENABLE_BLSCFG=false\n' }
+  const full = menu(menuentry('R', 'r', '5', ''))
+  const stub = 'search --fs-uuid --set=dev 1\nset prefix=($dev)/grub2\nexport $prefix\nconfigfile $prefix/grub.cfg\n'
+  const command = (files: MemoryFiles) => detectBootLoader(memoryHost(files)).command
+  t.same(command({ ...plain, [esp]: stub }), ['grub2-mkconfig', '-o', '/boot/grub2/grub.cfg'])
+  t.same(command({ ...plain, [esp]: full }), ['grub2-mkconfig', '-o', esp], 'an old grub2-mkconfig writes it')
+  t.match(refusal({ ...plain, [esp]: full, '/usr/sbin/grub2-mkconfig': '#!/bin/sh\necho "will overwrite the GRUB wrapper"\n' }), /^E_HOST .*EFI\/rocky\/grub.cfg is a full configuration/)
+  const bios = { ...without(plain, '/sys/firmware/efi/x'), '/sys/firmware/acpi/x': '', [esp]: full }
+  t.same(command(bios), ['grub2-mkconfig', '-o', '/boot/grub2/grub.cfg'], 'a BIOS node does not read it')
+})
+
+t.test('refused, by what was found', async t => {
+  t.match(refusal({ ...el9(), '/run/ostree-booted': '' }), /^E_HOST .*ostree/)
+  t.match(refusal({ ...el9(), '/ostree/repo/config': '' }), /^E_HOST .*ostree/)
+  const suse = { '/etc/os-release': 'ID="opensuse-leap"\nID_LIKE="suse opensuse"\n', '/usr/sbin/grub2-mkconfig': '', '/etc/default/grub': '' }
+  for (const type of ['grub2-bls', 'systemd-boot', 'none', '']) t.match(refusal({ ...suse, '/etc/sysconfig/bootloader': `LOADER_TYPE="${type}"\n` }), /^E_HOST LOADER_TYPE/, type)
+  t.match(refusal({ ...suse, '/usr/sbin/transactional-update': '', '/etc/fstab': 'UUID=1 / btrfs ro 0 0\n' }), /^E_HOST .*read-only root/)
+  t.equal(refusal({ ...suse, '/usr/sbin/transactional-update': '', '/etc/fstab': 'UUID=1 / btrfs defaults,errors=remount-ro 0 0\n' }), '')
+  t.match(refusal({ '/etc/os-release': 'ID=fedora\n', '/boot/efi/EFI/Linux/x.efi': '' }), /^E_HOST .*unified kernel images/)
+  t.match(refusal({ '/etc/os-release': 'ID=fedora\n', '/boot/efi/loader/loader.conf': '' }), /^E_HOST .*systemd-boot/)
+  t.match(refusal({ '/etc/os-release': 'ID=debian\n', '/boot/efi/loader/loader.conf': '' }), /^E_HOST .*systemd-boot/)
+  t.match(refusal({ '/etc/os-release': 'ID=arch\n' }), /^E_HOST no GRUB was found/)
+})
+
+t.test('Debian: one drop-in, and grub.cfg is remade; with everything there only that is looked at', async t => {
+  const files = debian()
+  const now = after(files)
+  t.same(changed(files, now), ['/etc/default/grub.d/zz-vfiokit.cfg'])
+  const host = memoryHost(files)
+  const plan = planArgs(host, detectBootLoader(host), INTEL)
+  t.same(plan.steps[plan.steps.length - 1], { kind: 'grubConfig', path: '/boot/grub/grub.cfg', command: ['update-grub'], wishes: INTEL })
+  t.same(plan.claims, ARGS.split(' ').map(value => ({ thing: 'arg', value })))
+  t.same(planArgs(memoryHost(now), detectBootLoader(host), INTEL).steps.map(step => step.kind), ['grubConfig'])
+  t.same(planArgs(memoryHost(now), detectBootLoader(host), INTEL).claims, [])
+  t.same(planArgs(memoryHost(files), detectBootLoader(host), INTEL, { regenerate: false }).steps.map(step => step.kind), ['file'])
+  t.same(planArgs(host, detectBootLoader(host), []).steps, [])
+  const bare = memoryHost(without(debian(), '/boot/grub/grub.cfg'))
+  t.same(planArgs(bare, detectBootLoader(bare), INTEL).steps.map(step => step.kind), ['file'], 'no grub.cfg yet: whoever installs GRUB makes it')
+})
+
+t.test('a pre-marked drop-in is left to its manager, with a warning that names it', async t => {
+  const host = memoryHost(debian({ '/etc/default/grub.d/zz-vfiokit.cfg': '# This file is managed by Puppet\n' }))
+  const { steps, warnings } = planArgs(host, detectBootLoader(host), INTEL)
+  t.match(steps[0], { kind: 'file', path: '/etc/default/grub.d/zzz-vfiokit.cfg' })
+  t.match(warnings, [/Puppet/])
+})
+
+t.test('EL8: kernelopts through the link, its fallback on the ESP, /etc/default/grub; nothing is made', async t => {
+  const files = el8()
+  const now = after(files)
+  t.same(changed(files, now), ['/boot/efi/EFI/rocky/grub.cfg', '/boot/efi/EFI/rocky/grubenv', '/etc/default/grub'])
+  t.equal(grubenvGet(String(now['/boot/efi/EFI/rocky/grubenv']), 'kernelopts'), `root=/dev/sda1 ro quiet ${ARGS}`)
+  t.match(now['/boot/efi/EFI/rocky/grub.cfg'], `set kernelopts="root=/dev/sda1 ro quiet ${ARGS}"\n`)
+  t.same(changed(now, after(now)), [])
+  const full = grubenvSet(EMPTY, 'kernelopts', `root=/dev/sda1 ${'x'.repeat(930)}`)
+  t.match(refusal({ ...files, '/boot/efi/EFI/rocky/grubenv': full }), /^E_REFUSED grubenv would need/)
+  const literal = { ...files, [`${DIR}/2-4.18.1.conf`]: entry('4.18.1', 'root=/dev/sda1 ro') }
+  t.match(after(literal)[`${DIR}/2-4.18.1.conf`], `options root=/dev/sda1 ro ${ARGS}\n`, 'an entry of its own kind')
+  const against = { ...files, [`${DIR}/1-4.18.0.conf`]: entry('4.18.0', '$kernelopts intel_iommu=off') }
+  t.match(after(against)[`${DIR}/1-4.18.0.conf`], 'options $kernelopts intel_iommu=on\n', 'what wins over kernelopts goes')
+})
+
+t.test('EL9: a missing /etc/kernel/cmdline is made from the entry that boots, never from the rescue entry', async t => {
+  const files = without(el9(), '/etc/kernel/cmdline')
+  t.equal(after(files)['/etc/kernel/cmdline'], `root=/dev/mapper/rl-root ro rd.lvm.lv=rl/root ${ARGS}\n`)
+  const saved = { ...files, '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', '1-0-rescue') }
+  t.equal(after(saved)['/etc/kernel/cmdline'], `root=/dev/mapper/rl-root ro rd.lvm.lv=rl/root ${ARGS}\n`)
+  const usr = { ...files, '/usr/lib/kernel/cmdline': 'root=/dev/sda1 console=ttyS0\n' }
+  t.equal(after(usr)['/etc/kernel/cmdline'], `root=/dev/sda1 console=ttyS0 ${ARGS}\n`, 'what kernel-install would have read')
+  t.equal(after({ ...files, '/proc/cmdline': `BOOT_IMAGE=/x root=/dev/mapper/rl-root ${ARGS}\n` })['/etc/kernel/cmdline'], undefined, 'the running command line has them')
+})
+
+t.test('what a file held before us is not ours there', async t => {
+  // The guide on EL 9.3 and later: /etc/default/grub has them, no entry does.
+  const files = el9({ '/etc/default/grub': `GRUB_CMDLINE_LINUX="rd.lvm.lv=rl/root ${ARGS}"\nGRUB_ENABLE_BLSCFG=true\n` })
+  const host = memoryHost(files)
+  const loader = detectBootLoader(host)
+  const { steps, claims } = planArgs(host, loader, INTEL)
+  t.same(claims, ARGS.split(' ').map(value => ({ thing: 'arg', value, except: ['/etc/default/grub'] })))
+  const now = applied(files, steps)
+  const later = { ...now, [`${DIR}/1-6.0.conf`]: entry('6.0', `root=/dev/mapper/rl-root ${ARGS}`) }
+  const out = applied(later, withoutArgs(memoryHost(later), loader, claims).steps)
+  t.equal(out['/etc/default/grub'], files['/etc/default/grub'])
+  t.match(out[`${DIR}/1-6.0.conf`], 'options root=/dev/mapper/rl-root\n', 'a kernel that came since')
+  t.same(out['/etc/kernel/cmdline'], files['/etc/kernel/cmdline'])
+})
+
+t.test('lists and flags: only our part goes', async t => {
+  const files = el9({ '/etc/kernel/cmdline': 'root=/dev/sda1 modprobe.blacklist=pcspkr intel_iommu=sm_on\n' })
+  const host = memoryHost(files)
+  const loader = detectBootLoader(host)
+  const { steps, claims } = planArgs(host, loader, INTEL)
+  const now = applied(files, steps)
+  t.equal(now['/etc/kernel/cmdline'], 'root=/dev/sda1 intel_iommu=on,sm_on iommu=pt modprobe.blacklist=pcspkr,nouveau\n')
+  t.equal(applied(now, withoutArgs(memoryHost(now), loader, claims).steps)['/etc/kernel/cmdline'], 'root=/dev/sda1 intel_iommu=sm_on modprobe.blacklist=pcspkr\n')
+})
+
+t.test('tuned: what it sets is kept, refused by name where it would win', async t => {
+  const tuned = (args: string): MemoryFiles => ({ '/etc/tuned/bootcmdline': `TUNED_BOOT_CMDLINE="${args}"\n` })
+  t.equal(refusal(el9(tuned('skew_tick=1 isolcpus=2-9 intel_iommu=on iommu=soft'))), '')
+  t.match(refusal(el9(tuned('skew_tick=1 intel_iommu=off'))), /^E_REFUSED tuned sets intel_iommu=off .*\/etc\/tuned\/bootcmdline.*profile/)
+  t.match(refusal(el9({ '/boot/grub2/grubenv': grubenvSet(EMPTY, 'tuned_params', 'iommu=off') })), /^E_REFUSED tuned sets iommu=off/)
+  const ids = [{ kind: 'list', key: 'vfio-pci.ids', items: ['10de:20b7'] }] as const
+  t.match(refusal(el9(tuned('vfio-pci.ids=10de:1111')), [...ids]), /^E_REFUSED tuned sets vfio-pci.ids=10de:1111/)
+  t.equal(refusal(el9(tuned('modprobe.blacklist=x'))), '', 'a blacklist adds up')
+  t.equal(refusal(debian(tuned('intel_iommu=off'))), '', 'nothing refers to it')
+  const refers = { '/etc/default/grub': 'GRUB_CMDLINE_LINUX_DEFAULT="${GRUB_CMDLINE_LINUX_DEFAULT:+$GRUB_CMDLINE_LINUX_DEFAULT }\\$tuned_params"\n' }
+  t.match(refusal(debian({ ...tuned('intel_iommu=off'), ...refers })), /^E_REFUSED tuned sets intel_iommu=off/)
+  t.match(after(el9())[`${DIR}/1-5.14.0-70.el9.conf`], `$tuned_params ${ARGS}\n`)
+})
+
+t.test('the menu and what boots next', async t => {
+  const next = (files: MemoryFiles) => { const host = memoryHost(files); return nextEntry(host, detectBootLoader(host))?.id }
+  const sets = (value: string) => debian({ '/etc/default/grub': `GRUB_DEFAULT=${value}\n` })
+  t.equal(next(debian()), 'gnulinux-simple-1')
+  t.equal(next(sets('1')), 'gnulinux-6.1.0-advanced-1', 'a submenu: its first entry')
+  t.equal(next(sets('"1>2"')), 'gnulinux-5.10.0-advanced-1')
+  t.equal(next(sets('"Advanced>Debian, 5.10.0"')), 'gnulinux-5.10.0-advanced-1')
+  t.equal(next(sets('"gnulinux-advanced-1>gnulinux-5.10.0-advanced-1"')), 'gnulinux-5.10.0-advanced-1')
+  t.equal(next(sets('7')), 'gnulinux-simple-1', 'what is not there')
+  t.equal(next({ ...sets('saved'), '/boot/grub/grubenv': grubenvSet(EMPTY, 'saved_entry', 'gnulinux-advanced-1>gnulinux-5.10.0-advanced-1') }), 'gnulinux-5.10.0-advanced-1')
+  t.equal(next({ ...sets('0'), '/boot/grub/grubenv': grubenvSet(EMPTY, 'next_entry', 'gnulinux-6.1.0-recovery-1') }), 'gnulinux-6.1.0-recovery-1')
+  t.equal(next(el9()), '1-5.14.0-70.el9')
+  t.equal(next(el9({ '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', '1-0-rescue') })), '1-0-rescue')
+  const names = ['5.14.0-70.el9', '5.14.0-427.13.1.el9_4', '5.14.0-70.1.el9', '0-rescue', '6.1-1', '5.14.0-503.el9']
+  t.same(blsFiles(memoryHost(Object.fromEntries(names.map(name => [`${DIR}/1-${name}.conf`, ''])))).map(path => path.slice(DIR.length + 3, -5)), ['6.1-1', '5.14.0-503.el9', '5.14.0-427.13.1.el9_4', '5.14.0-70.1.el9', '5.14.0-70.el9', '0-rescue'])
+  const host = memoryHost(el8())
+  const [only] = bootEntries(host, detectBootLoader(host))
+  t.match(only, { id: '1-4.18.0', tokens: ['root=/dev/sda1', 'ro', 'quiet', '$tuned_params'], recovery: false })
+})
+
+t.test('whether the node would come up', async t => {
+  const judge = (files: MemoryFiles) => { const host = memoryHost(files); return bootable(host, detectBootLoader(host)) }
+  t.same(judge(debian()), { ok: true, reasons: [] })
+  const wrong = (more: MemoryFiles) => judge(debian(more)).reasons.join('\n')
+  t.match(judge(without(debian(), '/boot/initrd.img-5.10.0')), { ok: false, reasons: [/5\.10\.0.*initrd\.img-5\.10\.0 does not exist/] })
+  t.match(wrong({ '/boot/vmlinuz-6.1.0': '' }), /vmlinuz-6\.1\.0 is empty/)
+  const bz = (size: number) => Buffer.concat([Buffer.alloc(0x1f1), Buffer.from([3, 0, 0, 0x10, 0, 0, 0]), Buffer.alloc(0x0a), Buffer.from('HdrS'), Buffer.alloc(size - 0x206)]).toString('latin1')
+  t.equal(wrong({ '/boot/vmlinuz-6.1.0': bz(2048 + 256) }), '')
+  t.match(wrong({ '/boot/vmlinuz-6.1.0': bz(2048) }), /has 2048 of 2304 bytes/)
+  t.match(wrong({ '/boot/initrd.img-6.1.0': 'nonsense' }), /begins with/)
+  t.match(wrong({ '/boot/grub/grub.cfg': "menuentry 'x' {\n" }), /cannot read/)
+  t.match(wrong({ '/boot/grub/grubenv': 'short' }), /grubenv has 5 bytes/)
+  t.match(wrong({ '/dev/disk/by-uuid/2': '' }), /root=UUID=1 leads to no disk/)
+  t.equal(wrong({ '/dev/disk/by-uuid/1': '' }), '')
+})
+
+t.test('extra arguments with characters that need escapes', async t => {
+  const wishes = extraWishes(['dyndbg="file x +p"'])
+  t.match(after(debian(), wishes)['/etc/default/grub.d/zz-vfiokit.cfg'], 'dyndbg=\\"file x +p\\"')
+  t.match(after(el9(), wishes)[`${DIR}/1-5.14.0-70.el9.conf`], '$tuned_params dyndbg="file x +p"\n')
+  t.notOk(changed(el8(), after(el8(), wishes)).includes('/boot/efi/EFI/rocky/grub.cfg'), 'left to the next grub2-mkconfig')
+})
