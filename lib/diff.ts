@@ -15,6 +15,9 @@ export function forPeople(text: string): string {
   return Buffer.from(text, 'latin1').toString('utf8')
 }
 
+// Quotes belong to no word: an argument next to one is the same argument.
+const BARE_WORD = /[^\s"']+/g
+
 /** The lines that hold one of the ranges, with what lies outside the ranges, or stands in `other` too, masked. */
 function touchedLines(text: string, ranges: readonly (readonly [number, number])[], other: ReadonlySet<string>): string {
   let out = ''
@@ -24,7 +27,7 @@ function touchedLines(text: string, ranges: readonly (readonly [number, number])
     const inside = ranges.filter(([from, to]) => from < end && (to > start || from >= start))
     if (inside.length > 0) {
       const from = start
-      out += line.replace(/[^\s]+/g, (word: string, at: number) => {
+      out += line.replace(BARE_WORD, (word: string, at: number) => {
         const ours = !other.has(word) && inside.some(([a, b]) => a <= from + at && b >= from + at + word.length)
         const equals = word.indexOf('=')
         return ours ? word : equals > 0 ? word.slice(0, equals + 1) + '***' : '***'
@@ -48,7 +51,7 @@ export function fileDiff(path: string, before: string | null, after: string | nu
     const backward = splices(now, old)
     const gone = forward.map(([at, length]) => [at, at + length] as const)
     const come = backward.map(([at, length]) => [at, at + length] as const)
-    const words = (text: string): Set<string> => new Set(text.split(/\s+/))
+    const words = (text: string): Set<string> => new Set(text.match(BARE_WORD) ?? [])
     return { before: forPeople(ended(touchedLines(old, gone, words(now)))), after: forPeople(ended(touchedLines(now, come, words(old)))), ...headers }
   }
   const size = Math.max(old.length, now.length)

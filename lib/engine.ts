@@ -118,6 +118,14 @@ function conclude(host: HostView, plan: Plan, outcome: Outcome, check: boolean):
   }
 }
 
+/** As conclude; where the node cannot be read any more, what was done is told all the same. */
+function told(host: HostView, plan: Plan, outcome: Outcome): Result {
+  try { return conclude(host, plan, outcome, false) } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return conclude(host, { ...plan, report: () => ({ own: {} }) }, { ...outcome, error: outcome.error ?? { stop: error, node: outcome.changes.length > 0 ? 'partial' : 'untouched' } }, false)
+  }
+}
+
 /** Makes the surveyed steps true, in order; what is done is added to `done`, also when it stops half-way. */
 async function apply(host: Host, todo: Survey['todo'], journal: JournalWriter | null, done: Change[], options: ExecuteOptions): Promise<void> {
   const touched = new Set<AbsPath>()
@@ -138,11 +146,30 @@ async function apply(host: Host, todo: Survey['todo'], journal: JournalWriter | 
   }
 }
 
+/** What is wanted of the node as it is now: a kernel may have come meanwhile. */
+function planAgain<P extends Params>(host: HostView, module: Module<P>, params: Values<P>, plan: Plan): Plan {
+  try { return plan.undoes === undefined ? module.plan(host, params) : plan } catch (error) {
+    if (error instanceof Stop) return plan
+    throw error
+  }
+}
+
 async function lookAgain(host: Observer, plan: Plan): Promise<void> {
   const { todo } = await survey(host, plan.steps.map(once))
   if (todo.length === 0) return
   const left = todo.map(({ change }) => `${change.label} is still ${change.before || 'absent'}, expected ${change.after || 'absent'}`)
   throw new Stop('E_DRIFT', `done, looked again, and it is not so: ${left.join('; ')}; whatever was to do this ended without an error, so run it by hand and look at its output`)
+}
+
+const BOOT_FILES = /^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/)/
+
+/** Whether it changes what a boot reads: entries, their sources, images. */
+function isOfBoot(step: Step): boolean {
+  return step.kind === 'grubConfig' || step.kind === 'bootImage' || (step.kind === 'file' && BOOT_FILES.test(step.path))
+}
+
+function guardBoot(host: HostView, plan: Plan, { todo, pending }: Survey): void {
+  if (pending.length > 0 || todo.some(({ step }) => isOfBoot(step))) plan.guard?.(host)
 }
 
 /** "Rebuild always" is about this run, not about the state afterwards. */
@@ -173,6 +200,7 @@ export async function execute<P extends Params>(host: Host, module: Module<P>, p
   const plan = module.plan(view, params)
   const first = await survey(view, plan.steps)
   const idle = first.todo.length === 0 && plan.undoes === undefined
+  guardBoot(view, plan, first)
   if (options.check || idle) {
     const diff = options.diff ? diffOf(view, first.todo) : undefined
     return conclude(view, plan, { changes: first.todo.map(({ change }) => change), pending: first.pending, diff }, options.check)
@@ -189,12 +217,17 @@ export async function execute<P extends Params>(host: Host, module: Module<P>, p
   }
 }
 
-async function underLock<P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions, run: string): Promise<Result> {
+async function underLock<P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions, run: string, again = true): Promise<Result> {
   sweep(host)
   const view = remembered(host)
   const plan = module.plan(view, params)
   const { todo, pending } = await survey(view, plan.steps)
-  if (todo.some(({ change }) => change.facet === 'derived')) await waitFor(options.wait, () => packageBusy(host))
+  guardBoot(view, plan, { todo, pending })
+  // A transaction that is under way may install a kernel: what was planned before it ends is not the whole truth.
+  if (again && todo.some(({ step }) => isOfBoot(step)) && packageBusy(host) !== null) {
+    await waitFor(options.wait, () => packageBusy(host))
+    return underLock(host, module, params, options, run, false)
+  }
   const diff = options.diff ? diffOf(view, todo) : undefined
   const sound = plan.report(view).bootable
   const changes: Change[] = []
@@ -204,7 +237,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     if (plan.undoes === undefined && todo.length > 0) journal = await begin(host, module.name, plan, run, options.version)
     await apply(host, todo, journal, changes, options)
     const now = remembered(host)
-    await lookAgain(now, plan)
+    await lookAgain(now, planAgain(now, module, params, plan))
     const after = plan.report(now)
     const worse = (after.bootable?.reasons ?? []).filter(reason => sound?.ok === true || sound?.reasons.includes(reason) === false)
     if (worse.length > 0) throw new Stop('E_DRIFT', `this node would no longer boot as it did: ${worse.join('; ')}; run passthrough_undo and look at the boot loader before you reboot`)
@@ -215,12 +248,12 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     stop = error instanceof Stop ? error : new Stop('E_INTERNAL', `${error instanceof Error ? error.message : String(error)}; this is a bug, please report it`, { cause: error })
   }
   const wrote = changes.length > 0 || journal !== null
-  const result = conclude(remembered(host), plan, {
+  const result = told(remembered(host), plan, {
     changes, pending, diff,
     // An undo is not recorded: there is nothing to undo it by.
     ...(journal === null ? {} : { run }),
     ...(stop === undefined ? {} : { error: { stop, node: wrote ? 'partial' as const : 'untouched' as const } }),
-  }, false)
+  })
   if (plan.undoes !== undefined && stop === undefined) forgetEverything(host)
   else if (wrote && options.render !== undefined) await keep(host, run, options.render(result))
   return result
@@ -245,6 +278,7 @@ function begin(host: Host, module: string, plan: Plan, run: string, version: str
     image: host.root !== '/' && !host.live,
     boot_id: host.live ? host.attr('/proc/sys/kernel/random/boot_id') ?? '' : '',
     claims: plan.claims ?? [],
+    released: plan.released ?? [],
     devices: plan.devices ?? [],
   })
 }

@@ -73,6 +73,11 @@ function commands(text: string): readonly Command[] {
       at += line.length - 1
     } else if (c === '\n' || c === ';') end()
     else if (/\s/.test(c)) endWord()
+    else if (c === '{' && word !== null && word.endsWith('$') && /^\w*\}/.test(text.slice(at + 1, at + 64))) {
+      const close = text.indexOf('}', at)
+      word += text.slice(at, close + 1)
+      at = close
+    } else if ((c === '{' || c === '}') && (word !== null || !/^[\s;]?$/.test(text.charAt(at + 1)))) throw new Error(`a ${c} stands inside a word (line ${text.slice(0, at).split('\n').length})`)
     else word = (word ?? '') + c
     // A brace that stands alone opens or closes a block: it ends the command before it.
     if (word === '{' && /^\s?$/.test(text.charAt(at + 1))) { endWord(); end() }

@@ -173,9 +173,11 @@ export function openHost(options: HostOptions): Host {
     return exec(root === '' ? argv : ['chroot', root, ...argv], options)
   }
 
-  function place(path: AbsPath): string {
+  /** Where to write: links are resolved for `/` too, since a rename would put a file in the place of the link. */
+  function place(path: AbsPath, follow = true): string {
     directories.clear()
-    const disk = onDisk(path, true)
+    const inside = resolveInside(root, path, follow)
+    const disk = inside === null ? null : root + inside
     if (disk === null) throw new Stop('E_REFUSED', `${path} is a loop of links; expected a file or nothing; remove the links`)
     return disk
   }
@@ -217,10 +219,10 @@ export function openHost(options: HostOptions): Host {
       }
     },
     remove(path) {
-      try { fs.unlinkSync(place(path)) } catch (error) { if (!isMissing(error)) throw failure(path, 'removed', error) }
+      try { fs.unlinkSync(place(path, false)) } catch (error) { if (!isMissing(error)) throw failure(path, 'removed', error) }
     },
     rename(from, to) {
-      try { fs.renameSync(place(from), place(to)) } catch (error) { if (!isMissing(error)) throw failure(from, 'renamed', error) }
+      try { fs.renameSync(place(from, false), place(to, false)) } catch (error) { if (!isMissing(error)) throw failure(from, 'renamed', error) }
     },
     removeEmptyDir(path) {
       try { fs.rmdirSync(place(path)) } catch { /* not empty, or gone: both are fine */ }

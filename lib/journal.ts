@@ -24,6 +24,8 @@ export interface RunHeader {
   /** Of the boot it ran in; '' in an image. What it did to the running kernel ended with that boot. */
   readonly boot_id: string
   readonly claims: readonly Claim[]
+  /** What earlier runs had made ours and this one took back. */
+  readonly released: readonly Claim[]
   readonly devices: readonly RecordedDevice[]
 }
 
@@ -106,18 +108,29 @@ export async function forgetRuns(host: Host, gone: ReadonlySet<string>): Promise
   else host.remove(JOURNAL)
 }
 
-/** What earlier runs made ours; of `module` only, if it is named. */
-export function ourClaims(host: HostView, module?: string): readonly Claim[] {
-  const seen = new Map<string, Claim>()
-  for (const run of readJournal(host)) {
-    if (module !== undefined && run.module !== module) continue
-    for (const claim of run.claims) seen.set(`${claim.thing} ${claim.value}`, claim)
-  }
-  return [...seen.values()]
+function keyOf(claim: Claim): string {
+  return `${claim.thing} ${claim.value}`
 }
 
-/** The devices of the last apply that recorded any. */
+/**
+ * What earlier runs made ours and none has taken back; of `module` only, if it is named. Of several that claimed a
+ * thing the last one has it.
+ */
+export function ourClaims(host: HostView, module?: string): readonly Claim[] {
+  const held = new Map<string, { readonly claim: Claim; readonly by: string }>()
+  for (const run of readJournal(host)) {
+    for (const claim of run.released) held.delete(keyOf(claim))
+    for (const claim of run.claims) held.set(keyOf(claim), { claim, by: run.module })
+  }
+  return [...held.values()].filter(({ by }) => module === undefined || by === module).map(({ claim }) => claim)
+}
+
+/** The devices of the last apply that recorded any, less what was given back since. */
 export function recordedDevices(host: HostView): readonly RecordedDevice[] {
-  const runs = readJournal(host).filter(run => run.devices.length > 0)
-  return runs.length === 0 ? [] : runs[runs.length - 1]?.devices ?? []
+  let found: readonly RecordedDevice[] = []
+  for (const run of readJournal(host)) {
+    const gone = new Set(run.released.filter(claim => claim.thing === 'id').map(claim => claim.value))
+    found = run.devices.length > 0 ? run.devices : found.filter(device => !gone.has(device.id))
+  }
+  return found
 }

@@ -41,6 +41,10 @@ export interface Plan {
   readonly steps: readonly Step[]
   /** What these steps make ours, as far as it was not there before. */
   readonly claims?: readonly Claim[]
+  /** What this plan gives up: no longer ours, whoever of us had it. */
+  readonly released?: readonly Claim[]
+  /** Throws E_REFUSED; asked before anything that a boot reads is written or remade (lib/measured-boot.ts). */
+  readonly guard?: (host: HostView) => void
   /** What passthrough_verify is to judge when it is given no ids. */
   readonly devices?: readonly RecordedDevice[]
   readonly notes?: readonly string[]

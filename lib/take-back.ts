@@ -1,7 +1,27 @@
-// Takes exactly our lines and ids out of a file that somebody has edited since; the rest stands. Pure.
-import type { Claim } from './module.ts'
+// Takes exactly our lines, words and ids out of a file that somebody has edited since; the rest stands. Pure.
+import { splices } from './splice.ts'
+
+/** What an edit put into a file: whole lines, and words within lines that were there. */
+export interface Insertions {
+  readonly lines: readonly string[]
+  readonly words: readonly string[]
+}
 
 const VFIO_IDS = /^(\s*options\s+vfio[-_]pci\s(?:.*\s)?)ids=(\S*)(.*)$/
+
+/** What turns `before` into `after` and was not there; nothing of what was. */
+export function insertions(before: string, after: string): Insertions {
+  const lines: string[] = []
+  const words: string[] = []
+  for (const [at, , put] of splices(before, after)) {
+    // A word on its own begins at a line start and ends at a line end, or begins with the newline that joins it on.
+    const opens = at === 0 || before.charAt(at - 1) === '\n' || put.startsWith('\n')
+    const closes = put.endsWith('\n') || before.charAt(at) === '\n' || at === before.length
+    if (opens && closes) lines.push(...put.split('\n').filter(line => line.trim() !== ''))
+    else if (put.trim() !== '') words.push(put)
+  }
+  return { lines, words }
+}
 
 /** An `options vfio-pci` line without these ids; null when nothing is left of it. */
 function withoutIds(line: string, ours: ReadonlySet<string>): string | null {
@@ -15,19 +35,21 @@ function withoutIds(line: string, ours: ReadonlySet<string>): string | null {
   return /^\s*options\s+vfio[-_]pci\s*$/.test(rest) ? null : rest
 }
 
-/** The text without what the claims name; unchanged when nothing of it is there. */
-export function takeBack(text: string, claims: readonly Claim[]): string {
-  const values = (thing: Claim['thing']): Set<string> => new Set(claims.filter(claim => claim.thing === thing).map(claim => claim.value))
-  const [lines, modules, ids] = [values('line'), values('module'), values('id')]
-  return text.split(/(?<=\n)/).map(raw => {
-    const line = raw.replace(/\r?\n$/, '')
-    if (lines.has(line) || modules.has(line.trim())) return ''
-    const left = withoutIds(line, ids)
-    return left === null ? '' : left + raw.slice(line.length)
-  }).join('')
+/** A word that stands once is ours; of several nobody knows which, and all stay. */
+function withoutWord(text: string, word: string): string {
+  const at = text.indexOf(word)
+  return at < 0 || text.indexOf(word, at + 1) >= 0 ? text : text.slice(0, at) + text.slice(at + word.length)
 }
 
-/** Whether nothing but comments and blanks is left: then a file that we made goes as a whole. */
-export function isBare(text: string): boolean {
-  return text.split('\n').every(line => /^\s*(#.*)?$/.test(line))
+/** The text without what we put in and without these ids; unchanged when nothing of it is there. */
+export function takeBack(text: string, ours: Insertions, ids: readonly string[]): string {
+  const lines = new Set(ours.lines)
+  const gone = new Set(ids)
+  const left = text.split(/(?<=\n)/).map(raw => {
+    const line = raw.replace(/\r?\n$/, '')
+    if (lines.has(line)) return ''
+    const rest = withoutIds(line, gone)
+    return rest === null ? '' : rest + raw.slice(line.length)
+  }).join('')
+  return ours.words.reduce(withoutWord, left)
 }

@@ -7,7 +7,7 @@ import type { Claim, RecordedDevice } from './module.ts'
 import { splice } from './splice.ts'
 import { driver, file } from './steps.ts'
 import type { DriverStep, FileStep } from './steps.ts'
-import { isBare, takeBack } from './take-back.ts'
+import { takeBack } from './take-back.ts'
 
 export interface Undo {
   readonly files: readonly FileStep[]
@@ -24,7 +24,10 @@ export interface Undo {
   readonly devices: readonly RecordedDevice[]
 }
 
-interface Text { text: string | null; mode: number | undefined; ours: boolean }
+// Arguments in them are taken out by whoever knows their syntax (lib/bootloader): a block of fixed size, quotes.
+const BOOT_SOURCE = /^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/
+
+interface Text { text: string | null; mode: number | undefined; ours: boolean; readonly lines: string[]; readonly words: string[] }
 
 /** `runs`: all of them, oldest first; from `first` on they are undone. */
 export function undoOf(host: HostView, runs: readonly Run[], first: number): Undo {
@@ -43,7 +46,7 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
     for (const entry of [...run.entries].reverse()) {
       if (entry.kind === 'driver' && run.boot_id === boot && host.stat(`/sys/bus/pci/devices/${entry.address}`) !== null) drivers.set(entry.address, driver(entry.address, entry.driver, entry.override))
       if (entry.kind !== 'file') continue
-      const known: Text = texts.get(entry.path) ?? { text: host.read(entry.path), mode: undefined, ours: false }
+      const known: Text = texts.get(entry.path) ?? { text: host.read(entry.path), mode: undefined, ours: false, lines: [], words: [] }
       const now = known.text === null ? '' : sha256(known.text)
       dirs.push(...[...entry.dirs].reverse())
       if (now === entry.after && !foreign && !edited.has(entry.path)) {
@@ -51,14 +54,17 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
         known.mode = entry.was?.mode
       } else if (now !== entry.before) edited.add(entry.path)
       if (entry.before === '') known.ours = true
+      known.lines.push(...entry.lines)
+      known.words.push(...entry.words)
       texts.set(entry.path, known)
     }
   }
   for (const path of edited) {
     const known = texts.get(path)
-    if (known === undefined || known.text === null) continue
-    const left = takeBack(known.text, claims)
-    known.text = known.ours && isBare(left) ? null : left
+    if (known === undefined || known.text === null || BOOT_SOURCE.test(path)) continue
+    const left = takeBack(known.text, known, claims.filter(claim => claim.thing === 'id').map(claim => claim.value))
+    // What somebody else has added, if only a comment, keeps the file.
+    known.text = known.ours && left.trim() === '' ? null : left
   }
   const entries = gone.flatMap(run => run.entries)
   return {

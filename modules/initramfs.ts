@@ -7,11 +7,10 @@ import { bootEntries } from '../lib/bootloader/entries.ts'
 import { Stop } from '../lib/errors.ts'
 import type { HostView } from '../lib/host.ts'
 import { imageRows, planImages, withoutImagesConfig } from '../lib/initramfs/plan.ts'
-import { imageState } from '../lib/initramfs/state.ts'
+import { runningKernel } from '../lib/kernels.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
 import { bool, choice } from '../lib/params.ts'
-import type { Step } from '../lib/steps.ts'
 
 export default defineModule({
   name: 'initramfs',
@@ -27,23 +26,17 @@ export default defineModule({
     const loader = loaderOf(host)
     const entries = loader === null ? {} : { entries: bootEntries(host, loader).filter(entry => !entry.recovery).map(entry => entry.tokens) }
     const plan = state === 'absent' ? withoutImagesConfig(host, { kernels, rebuild }) : planImages(host, { kernels, rebuild, ...entries })
-    if (plan.steps.some(step => isDue(host, step))) refuseMeasuredBoot(host, allow_measured_boot_change)
     return {
-      ...plan,
+      ...plan, guard: view => refuseMeasuredBoot(view, allow_measured_boot_change),
       report: now => ({ own: { images: imageRows(now, plan.steps) }, ...(loader === null ? {} : { bootable: bootable(now, loader) }) }),
     }
   },
 })
 
-/** As far as it can be told without looking into an image. */
-function isDue(host: HostView, step: Step): boolean {
-  return step.kind === 'file' || (step.kind === 'bootImage' && (step.always === true || imageState(host, step).why !== null))
-}
-
-/** Images are made whatever boots them: without a loader that is known, the running kernel tells the arguments. */
+/** An image that is being built may have no boot loader yet; what is wrong with that of a node that runs is said. */
 function loaderOf(host: HostView): BootLoader | null {
   try { return detectBootLoader(host) } catch (error) {
-    if (error instanceof Stop) return null
+    if (error instanceof Stop && error.code === 'E_HOST' && runningKernel(host) === null) return null
     throw error
   }
 }

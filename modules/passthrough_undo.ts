@@ -8,10 +8,11 @@ import type { AbsPath, HostView } from '../lib/host.ts'
 import { rebuildImages } from '../lib/initramfs/plan.ts'
 import { isVfioDriver } from '../lib/iommu.ts'
 import { STATE_DIR, readJournal } from '../lib/journal.ts'
+import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
 import type { Report } from '../lib/module.ts'
 import { overlay } from '../lib/overlay.ts'
-import { text } from '../lib/params.ts'
+import { bool, text } from '../lib/params.ts'
 import { readPci } from '../lib/pci.ts'
 import type { Step } from '../lib/steps.ts'
 import { undoOf } from '../lib/undo.ts'
@@ -23,9 +24,12 @@ export default defineModule({
   name: 'passthrough_undo',
   summary: 'Takes back what vfiokit did: everything recorded, or all runs from one on.',
   mustBeMeant: true,
-  params: { since: text({ describe: 'A run id: undo that run and all later ones; everything recorded unless given.', pattern: /^[0-9TZ]+-[0-9a-f]+$/, example: '20260101T000000Z-0a1b2c' }) },
+  params: {
+    allow_measured_boot_change: bool({ describe: 'Change the boot although a TPM unlocks a disk only as long as it stays the same.', default: false }),
+    since: text({ describe: 'A run id: undo that run and all later ones; everything recorded unless given.', pattern: /^[0-9TZ]+-[0-9a-f]+$/, example: '20260101T000000Z-0a1b2c' }),
+  },
   example: {},
-  plan(host, { since }) {
+  plan(host, { since, allow_measured_boot_change }) {
     const runs = readJournal(host)
     const first = since === undefined ? 0 : runs.findIndex(run => run.run === since)
     if (first < 0) throw badParam('since', `there is no run ${since ?? ''}; recorded are ${runs.map(run => run.run).join(', ') || 'none'}; give one of them or leave since out`)
@@ -40,6 +44,7 @@ export default defineModule({
     const undone = runs.slice(first).map(({ run, module, at }) => ({ run, module, at }))
     return {
       steps: compose([...undo.files, ...args.steps, ...images.steps, ...undo.drivers]),
+      guard: view => refuseMeasuredBoot(view, allow_measured_boot_change),
       undoes: new Set(undone.map(one => one.run)),
       emptyDirs: undo.dirs,
       notes: [...undo.edited.map(path => `${path} was edited since: only what is ours was taken out of it`), ...args.notes],

@@ -56,10 +56,11 @@ export async function requireRoom(host: Observer, step: BootImageStep): Promise<
   throw refused(`${dir} has ${Math.floor(Number(free) / 1024)} MiB free; expected ${Math.ceil(need / 1024)} MiB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots any more and run this again`)
 }
 
-async function run(host: Host, argv: Argv): Promise<void> {
+/** `shown`: what a person may run without harm. */
+async function run(host: Host, argv: Argv, shown = argv): Promise<void> {
   const output = await host.run(argv)
   if (output.code === 0) return
-  throw new Stop('E_COMMAND', `${argv.join(' ')} ended with ${output.code} (${saying(output)}); expected 0; run it by hand to see why, then run this again`)
+  throw new Stop('E_COMMAND', `${shown.join(' ')} ended with ${output.code} (${saying(output)}); expected 0; run it by hand to see why, then run this again`)
 }
 
 /** Why a tool that ended without an error may have done nothing: the silent ways out of update-initramfs(8). */
@@ -95,11 +96,12 @@ async function updateInitramfs(host: Host, step: BootImageStep): Promise<void> {
 async function dracut(host: Host, step: BootImageStep): Promise<void> {
   const fresh = besideOf(step.path)
   const argv: Argv = ['dracut', '--force', fresh, step.kernel]
-  const drift = (found: string): Stop => new Stop('E_DRIFT', `${argv.join(' ')} ended without an error, but ${found}; ${step.path} is as it was; run it by hand and look at its output`)
+  const shown = command(host, step)
+  const drift = (found: string): Stop => new Stop('E_DRIFT', `${shown.join(' ')} ended without an error, but ${found}; ${step.path} is as it was; run it by hand and look at its output`)
   // What lies there is left of a run that was killed.
   host.remove(fresh)
   try {
-    await run(host, argv)
+    await run(host, argv, shown)
     if ((fileStat(host, fresh)?.size ?? 0) === 0) throw drift('wrote no image')
     if (archiveOf(host.bytes(fresh, 0, 6) ?? Buffer.alloc(0)) === null) throw drift('what it wrote is no archive that a kernel unpacks')
     const names = await look(host, step.tool, fresh)

@@ -4,6 +4,7 @@ import { refused } from '../errors.ts'
 import { sha256 } from '../hash.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { splices } from '../splice.ts'
+import { insertions } from '../take-back.ts'
 import type { FileStep } from '../steps.ts'
 import type { Inverse, Kind } from './kind.ts'
 
@@ -50,6 +51,7 @@ export const fileKind: Kind<FileStep> = {
       kind: 'file', path: step.path,
       before: text === null ? '' : sha256(text), after: step.text === null ? '' : sha256(step.text),
       splices: splices(step.text ?? '', text ?? ''),
+      ...insertions(text ?? '', step.text ?? ''),
       ...(old === null ? {} : { was: { mode: old.mode, uid: old.uid, gid: old.gid } }),
       dirs: step.text === null ? [] : missingDirs(host, step.path),
     }

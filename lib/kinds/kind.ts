@@ -19,6 +19,9 @@ export type Inverse =
     readonly after: string
     /** Turns the text after into the text before: [offset, length of ours, text to put there], from the end. */
     readonly splices: readonly (readonly [number, number, string])[]
+    /** Whole lines, and words within lines, that are ours: what goes when somebody has edited the file since. */
+    readonly lines: readonly string[]
+    readonly words: readonly string[]
     /** Permission bits and owner of the file as it was; absent when there was none. */
     readonly was?: { readonly mode: number; readonly uid: number; readonly gid: number }
     /** Directories that had to be made, outermost first. */

@@ -5,7 +5,7 @@ import * as path from 'path'
 import t from 'tap'
 import { parseBls } from '../../lib/bls.ts'
 import { withoutArgs, detectBootLoader, planArgs } from '../../lib/bootloader/bootloader.ts'
-import { editDefaults } from '../../lib/bootloader/default-grub.ts'
+import { defaultTokens, editDefaults } from '../../lib/bootloader/default-grub.ts'
 import { bootEntries } from '../../lib/bootloader/entries.ts'
 import { tokenise } from '../../lib/cmdline.ts'
 import type { ArgWish } from '../../lib/cmdline.ts'
@@ -13,6 +13,8 @@ import { parseGrubConfig } from '../../lib/grubcfg.ts'
 import { grubenvGet, isWholeGrubenv } from '../../lib/grubenv.ts'
 import { extraWishes, iommuWishes, pieces, withoutPiece } from '../../lib/iommu-args.ts'
 import { splice, splices } from '../../lib/splice.ts'
+import { parseParams } from '../../lib/params.ts'
+import iommuCmdline from '../../modules/iommu_cmdline.ts'
 import type { Shell } from '../../lib/shell-words.ts'
 import { CAPTURES } from './captures.ts'
 import { applied, memoryHost } from './memory-host.ts'
@@ -103,6 +105,12 @@ t.test('/etc/default/grub', { skip: here ? false : 'no cases here' }, async t =>
     })
   }
   t.ok(asked.length > 100, 'the cases were there')
+  for (const one of cases.filter((found: any) => found.expect.after_remove_stateless !== undefined)) {
+    const files: MemoryFiles = { '/etc/os-release': 'ID=debian\n', '/etc/default/grub': text(one.input) }
+    const { steps } = iommuCmdline.plan(memoryHost(files), parseParams(iommuCmdline.params, { state: 'absent', cpu: 'intel' }))
+    const line = defaultTokens(memoryHost(applied(files, steps)), { shell: 'dash', dropIns: true })
+    t.same(line, NAMES.flatMap(name => tokenise(one.expect.after_remove_stateless[name])), `${one.id}: absent, without a journal`)
+  }
 })
 
 const ENTRIES = '/boot/loader/entries'

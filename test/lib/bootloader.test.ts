@@ -235,6 +235,8 @@ t.test('whether the node would come up', async t => {
   t.match(wrong({ '/boot/vmlinuz-6.1.0': bz(2048) }), /has 2048 of 2304 bytes/)
   t.match(wrong({ '/boot/initrd.img-6.1.0': 'nonsense' }), /begins with/)
   t.match(wrong({ '/boot/grub/grub.cfg': "menuentry 'x' {\n" }), /cannot read/)
+  t.match(wrong({ '/boot/grub/grub.cfg': menu(menuentry('x', 'y', '6.1.0', 'a{b ${c}')) }), /cannot read .* a { stands inside a word/)
+  t.equal(wrong({ '/boot/grub/grub.cfg': menu(menuentry('x', 'y', '6.1.0', 'a=${c}d $e')) }), '')
   t.match(wrong({ '/boot/grub/grubenv': 'short' }), /grubenv has 5 bytes/)
   t.match(wrong({ '/dev/disk/by-uuid/2': '' }), /root=UUID=1 leads to no disk/)
   t.equal(wrong({ '/dev/disk/by-uuid/1': '' }), '')

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { fileDiff } from '../../lib/diff.ts'
+import { splice, splices } from '../../lib/splice.ts'
 
 t.test('a file that everybody may read is shown whole, absent ones as empty', async t => {
   t.same(fileDiff('/etc/x', null, 'one\n', false), { before: '', after: 'one\n', before_header: '/etc/x (absent)', after_header: '/etc/x' })
@@ -22,4 +23,19 @@ t.test('of a secret file only touched lines are shown, and no value that is not 
 
 t.test('what is too large for Ansible is told by its size', async t => {
   t.match(fileDiff('/etc/x', null, 'x'.repeat(104449), false), { dst_larger: 104449 })
+})
+
+t.test('a secret that is glued to a quote stays secret, first or last in its value, in diff and splices', async t => {
+  for (const [before, after] of [
+    ['GRUB_CMDLINE_LINUX="quiet rd.luks.key=S3CRET1"\n', 'GRUB_CMDLINE_LINUX="quiet rd.luks.key=S3CRET1 intel_iommu=on iommu=pt"\n'],
+    ['GRUB_CMDLINE_LINUX="tok=S3CRET1"\n', 'GRUB_CMDLINE_LINUX="tok=S3CRET1 intel_iommu=on iommu=pt"\n'],
+    ['GRUB_CMDLINE_LINUX="tok=S3CRET1 iommu=off quiet"\n', 'GRUB_CMDLINE_LINUX="tok=S3CRET1 quiet intel_iommu=on iommu=pt"\n'],
+    ['options x tok=S3CRET1,b\n', 'options x tok=S3CRET1,b,ours intel_iommu=on iommu=pt\n'],
+  ] as const) {
+    const diff = JSON.stringify(fileDiff('/etc/x', before, after, true))
+    t.notMatch(diff, /S3CRET/)
+    t.match(diff, /intel_iommu=on iommu=pt/)
+    t.notMatch(JSON.stringify([splices(before, after), splices(after, before)]), /S3CRET/)
+    t.equal(splice(after, splices(after, before)), before)
+  }
 })

@@ -33,6 +33,24 @@ t.test('links are followed inside the root and never out of it', async t => {
   t.notOk(fs.existsSync(`${dir}/outside/new`))
 })
 
+t.test('what a link of the distribution leads to is replaced, below / as well as in a tree', async t => {
+  for (const below of ['/', 'tree'] as const) {
+    const dir = t.testdir({ grub2: {}, efi: { grubenv: 'old' } })
+    fs.symlinkSync('../efi/grubenv', `${dir}/grub2/grubenv`)
+    fs.chmodSync(`${dir}/efi/grubenv`, 0o640)
+    const host = openHost({ root: below === '/' ? '/' : dir })
+    const at = (path: string) => `${below === '/' ? dir : ''}${path}` as `/${string}`
+    await host.write(at('/grub2/grubenv'), 'new')
+    t.equal(fs.readFileSync(`${dir}/efi/grubenv`, 'utf8'), 'new', below)
+    t.equal(fs.lstatSync(`${dir}/efi/grubenv`).mode & 0o777, 0o640)
+    t.equal(fs.readlinkSync(`${dir}/grub2/grubenv`), '../efi/grubenv', 'the link stays')
+    host.rename(at('/grub2/grubenv'), at('/grub2/moved'))
+    t.equal(fs.readlinkSync(`${dir}/grub2/moved`), '../efi/grubenv', 'a link is moved as one')
+    host.remove(at('/grub2/moved'))
+    t.equal(fs.readFileSync(`${dir}/efi/grubenv`, 'utf8'), 'new', 'and removed as one')
+  }
+})
+
 t.test('a file keeps its bytes, its mode and its directory listing', async t => {
   const dir = t.testdir({ etc: { odd: '' } })
   const all = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))

@@ -1,0 +1,148 @@
+// Undo after life went on: edits, kernels, profiles, package scripts. None of ours left, all of theirs kept.
+import * as fs from 'fs'
+import t from 'tap'
+import { Stop } from '../../lib/errors.ts'
+import type { Module } from '../../lib/module.ts'
+import { readJournal } from '../../lib/journal.ts'
+import gpuPassthrough from '../../modules/gpu_passthrough.ts'
+import iommuCmdline from '../../modules/iommu_cmdline.ts'
+import undo from '../../modules/passthrough_undo.ts'
+import vfioModules from '../../modules/vfio_modules.ts'
+import { attempt, exampleFor, files, node } from '../contract/laws.ts'
+import type { Node } from '../contract/laws.ts'
+import { allHosts, debian12, cards, rocky9 } from '../hosts/distros.ts'
+import { installKernel, removeKernel, runMkconfigByHand, tunedProfile, upgradeGrubPackage } from '../hosts/events.ts'
+import type { FakeMachine } from '../hosts/fake-kernel.ts'
+import { differences } from '../hosts/tree.ts'
+import { files as word, kernel, xeon } from '../hosts/words.ts'
+
+const job = gpuPassthrough as unknown as Module
+const OURS = /vfiokit|vfio|intel_iommu|amd_iommu|iommu=pt|modprobe\.blacklist|nouveau/
+t.setTimeout(900e3)
+
+async function apply(t: { fail(message: string): unknown }, at: Node, module: Module = job, raw = exampleFor(job, at.words)): Promise<boolean> {
+  const done = await attempt(at.host, module, raw)
+  if (!(done instanceof Stop) && done.error === undefined) return true
+  t.fail(done instanceof Stop ? done.message : done.error?.stop.message ?? '')
+  return false
+}
+
+async function takeBack(t: { equal(a: unknown, b: unknown, message: string): unknown; fail(message: string): unknown }, at: Node, raw = {}): Promise<void> {
+  const back = await attempt(at.host, undo, raw)
+  if (back instanceof Stop) { t.fail(back.message); return }
+  t.equal(back.error?.stop.message, undefined, 'undo goes well')
+}
+
+/** Texts outside generated files and kernels' own, so that what is left can be searched. */
+function texts(dir: string): Map<string, string> {
+  return new Map([...files(dir)].filter(([path, { type }]) => type === 'file' && !/^\/(usr|lib|boot\/(initrd|initramfs|vmlinuz|config|System))|modules\.|\.ko/.test(path)).map(([path, { text }]) => [path, text]))
+}
+
+const EVENTS: Readonly<Record<string, (machine: FakeMachine) => void>> = {
+  'a kernel installed': machine => installKernel(machine, kernel('6.99.0-1', 'module')),
+  'a kernel removed': machine => removeKernel(machine, machine.host.kernels[0]?.version ?? ''),
+  'a tuned profile': machine => tunedProfile(machine, 'isolcpus=2-5'),
+  'the grub package upgraded': upgradeGrubPackage,
+  'mkconfig run by hand': runMkconfigByHand,
+}
+
+for (const name of ['ubuntu2204', 'ubuntu2204-maas', 'debian12', 'debian13-dracut', 'rocky8-bios', 'rocky8-uefi', 'rocky9', 'rocky9-no-bls', 'rocky92', 'rocky10-amd', 'fedora', 'sles15']) {
+  for (const [event, happen] of Object.entries(EVENTS)) {
+    const build = allHosts[name]
+    if (build === undefined) throw new Error(`there is no host ${name}`)
+    t.test(`${name}, ${event}`, async t => {
+      const twin = node(t as never, build())
+      const at = node(t as never, build())
+      if (/grub package/.test(event) && at.words.distro.mkconfig !== 'debian') return t.pass('not of this distribution')
+      if (!await apply(t, at)) return
+      for (const each of [twin, at]) happen(each.machine as FakeMachine)
+      await takeBack(t, at)
+      // The twin never met us: what differs is ours, or was lost.
+      const [theirs, now] = [texts(twin.dir), texts(at.dir)]
+      for (const [path, text] of now) {
+        if (text === theirs.get(path)) continue
+        const left = text.split('\n').filter(line => OURS.test(line) && !(theirs.get(path) ?? '').split('\n').includes(line))
+        t.same(left, [], `nothing of ours in ${path}`)
+      }
+      for (const path of theirs.keys()) if (!now.has(path)) t.fail(`${path} is lost`)
+      t.notOk(fs.existsSync(`${at.dir}/var/lib/vfiokit`))
+      const machine = at.machine as FakeMachine
+      for (const entry of machine.entries()) t.notMatch(entry.args, /vfio|iommu=pt/, 'no boot entry carries an argument of ours')
+      machine.reboot()
+      twin.machine.reboot()
+      const drivers = (one: Node): string[] => one.words.functions.map(({ address }) => {
+        try { return `${address} ${fs.readlinkSync(`${one.dir}/sys/bus/pci/devices/${address}/driver`).replace(/.*\//, '')}` } catch { return address }
+      })
+      t.same(drivers(at), drivers(twin), 'after a boot every function has the driver it would have had')
+    })
+  }
+}
+
+t.test('what somebody wrote into files that we edited or made stands, and nothing of ours does', async t => {
+  const own = '/etc/modules-load.d/vfio.conf'
+  const at = node(t as never, debian12(xeon(), cards.nouveau, word({
+    [own]: 'vfio_pci\n', '/etc/modprobe.d/aaa.conf': 'options vfio-pci ids=10de:1eb8\nsoftdep nouveau pre: foo\n',
+  })))
+  if (!await apply(t, at)) return
+  const edits: Readonly<Record<string, string>> = { [own]: '# mine\nkvm\n', '/etc/modprobe.d/vfio.conf': '# a comment\n', '/etc/default/grub.d/zz-vfiokit.cfg': 'GRUB_TIMEOUT=3\n', '/etc/default/grub': '# edited\n', '/etc/initramfs-tools/modules': 'dm_mod\n' }
+  const before = new Map(Object.keys(edits).map(path => [path, fs.existsSync(at.dir + path)]))
+  for (const [path, text] of Object.entries(edits)) fs.appendFileSync(at.dir + path, text)
+  await takeBack(t, at)
+  t.equal(fs.readFileSync(at.dir + own, 'utf8'), 'vfio_pci\n# mine\nkvm\n', 'their own vfio_pci stays')
+  t.equal(fs.readFileSync(`${at.dir}/etc/modprobe.d/vfio.conf`, 'utf8'), '# a comment\n')
+  t.equal(fs.readFileSync(`${at.dir}/etc/default/grub.d/zz-vfiokit.cfg`, 'utf8'), 'GRUB_TIMEOUT=3\n')
+  t.equal(fs.readFileSync(`${at.dir}/etc/modprobe.d/aaa.conf`, 'utf8'), 'options vfio-pci ids=10de:1eb8\nsoftdep nouveau pre: foo\n')
+  t.match(fs.readFileSync(`${at.dir}/etc/initramfs-tools/modules`, 'utf8'), /dm_mod\n$/)
+  t.notMatch(fs.readFileSync(`${at.dir}/etc/initramfs-tools/modules`, 'utf8'), /vfio/)
+  t.ok(before.get('/etc/modprobe.d/vfio.conf'))
+})
+
+t.test('since takes back that run and all later ones, and the rest goes in a second step', async t => {
+  const at = node(t as never, debian12(xeon(), cards.nouveau))
+  const start = files(at.dir)
+  await apply(t, at, vfioModules as unknown as Module, {})
+  const middle = files(at.dir, ['/var/lib/vfiokit'])
+  await apply(t, at, iommuCmdline as unknown as Module, {})
+  await apply(t, at)
+  const runs = readJournal(at.host).map(run => run.run)
+  t.equal(runs.length, 3)
+  await takeBack(t, at, { since: runs[1] })
+  t.same(differences(middle, files(at.dir, ['/var/lib/vfiokit'])), [])
+  t.same(readJournal(at.host).map(run => run.run), runs.slice(0, 1))
+  await takeBack(t, at)
+  t.same(differences(start, files(at.dir)), [])
+  t.match(await attempt(at.host, undo, { since: runs[0] }), { code: 'E_PARAMS', message: /there is no run .* recorded are none/ })
+})
+
+t.test('an image\'s journal on the node that was made from it serves for our tokens only', async t => {
+  const at = node(t as never, rocky9(xeon(), cards.nouveau))
+  await apply(t, at)
+  const journal = `${at.dir}/var/lib/vfiokit/journal.jsonl`
+  fs.writeFileSync(journal, fs.readFileSync(journal, 'utf8').replace('"image":false', '"image":true').replace(/"machine_id":"[^"]*"/, '"machine_id":"00000000000000000000000000000000"'))
+  fs.appendFileSync(`${at.dir}/etc/default/grub`, 'GRUB_TERMINAL=serial\n')
+  await takeBack(t, at)
+  for (const [path, text] of texts(at.dir)) t.notMatch(text, /vfio|intel_iommu|iommu=pt/, path)
+  t.match(fs.readFileSync(`${at.dir}/etc/default/grub`, 'utf8'), /GRUB_TERMINAL=serial\n$/)
+})
+
+t.test('a disk that is sealed to the boot by now refuses the undo until it is allowed', async t => {
+  const at = node(t as never, debian12(xeon(), cards.nouveau))
+  await apply(t, at)
+  fs.writeFileSync(`${at.dir}/etc/crypttab`, 'root /dev/nvme0n1p3 none tpm2-device=auto,tpm2-pcrs=7+8+9\n')
+  const before = files(at.dir)
+  t.match(await attempt(at.host, undo, {}), { code: 'E_REFUSED', message: /unlocked by the TPM/ })
+  t.same(differences(before, files(at.dir)), [])
+  t.match(await attempt(at.host, undo, { allow_measured_boot_change: true }), { changed: true, own: { kept: [] } })
+})
+
+t.test('nothing recorded is nothing to do, and a journal of a newer format is left alone', async t => {
+  const at = node(t as never, debian12(xeon(), cards.nouveau))
+  t.match(await attempt(at.host, undo, {}), { changed: false, own: { undone: [], kept: [] } })
+  await apply(t, at)
+  const journal = `${at.dir}/var/lib/vfiokit/journal.jsonl`
+  fs.writeFileSync(journal, fs.readFileSync(journal, 'utf8').replace('"vfiokit":1', '"vfiokit":9'))
+  const before = files(at.dir)
+  t.match(await attempt(at.host, undo, {}), { code: 'E_HOST', message: /format 9/ })
+  t.match(await attempt(at.host, job, exampleFor(job, at.words)), { code: 'E_HOST' })
+  t.same(differences(before, files(at.dir)), [])
+})
