@@ -55,7 +55,8 @@ function kernelViews(host: HostView): readonly KernelView[] {
   return kernels.map(kernel => ({ has: modulesOf(host, kernel), config: readModprobe(host, kernel) }))
 }
 
-function isOn(value: string | null): boolean {
+/** Whether a value of a parameter means yes, as the kernel reads it. */
+export function isOn(value: string | null): boolean {
   return value === null || /^(?:[1y]|on)/i.test(value)
 }
 

@@ -58,10 +58,12 @@ export function inTurn(host: HostView, planners: readonly ((view: HostView) => P
   return {
     steps: compose(all(plan => plan.steps)),
     claims: uniqueBy(all(plan => plan.claims), claim => `${claim.thing} ${claim.value}`),
+    released: uniqueBy(all(plan => plan.released), claim => `${claim.thing} ${claim.value}`),
     devices: uniqueBy(all(plan => plan.devices), device => device.address),
     notes: [...new Set(all(plan => plan.notes))],
     warnings: [...new Set(all(plan => plan.warnings))],
     pending: [...new Set(all(plan => plan.pending))],
+    guard(now) { for (const plan of plans) plan.guard?.(now) },
     report(now) {
       const reports = plans.map(plan => plan.report(now))
       const told = (pick: (report: Report) => readonly string[] | undefined): string[] => [...new Set(reports.flatMap(report => pick(report) ?? []))]

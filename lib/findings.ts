@@ -78,7 +78,10 @@ function iommuFindings(facts: IommuFacts, running: readonly string[] | null, nex
   }]
   if (next === null) return findings
   const offNext = off(next.entry.tokens)
-  const enabled = active ? offNext === undefined : offNext === undefined && next.entry.tokens.some(token => (IOMMU_KEYS.includes(keyOf(token)) && itemsOf(token).some(flag => flag === 'on' || flag === 'pt')) || keyOf(token) === 'iommu.passthrough')
+  const asks = (tokens: readonly string[], keys: readonly string[]): boolean => tokens.some(token => keys.includes(keyOf(token)) && itemsOf(token).some(flag => flag === 'on' || flag === 'pt')) || (keys === IOMMU_KEYS && tokens.some(token => keyOf(token) === 'iommu.passthrough'))
+  // Where it is on without being asked for it stays on; intel_iommu=on that is running and goes may take it along.
+  const lost = running !== null && asks(running, ['intel_iommu']) && !asks(next.entry.tokens, ['intel_iommu'])
+  const enabled = offNext === undefined && (active ? !lost : asks(next.entry.tokens, IOMMU_KEYS))
   findings.push({
     ...OK, id: 'boot.iommu', about: 'next', status: 'off_in_kernel', ok: enabled,
     found: offNext ?? (next.entry.tokens.filter(token => IOMMU_KEYS.includes(keyOf(token)) || keyOf(token) === 'iommu.passthrough').join(' ') || 'no IOMMU argument'),
@@ -105,7 +108,7 @@ function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[],
   if (group === null) return findings
   const held = groupMembers(host, group, all).filter(member => !taken.has(member)).map(member => hindrance(member, byAddress.get(member))).filter(why => why !== null)
   findings.push({
-    ...base, id: 'group.viable', ok: held.length === 0, status: 'in_use', found: held.length === 0 ? 'only what a guest may own' : held.join(', '), expected: 'no member on a driver of the host',
+    ...base, id: 'group.viable', about: 'both', ok: held.length === 0, status: 'in_use', found: held.length === 0 ? 'only what a guest may own' : held.join(', '), expected: 'no member on a driver of the host',
     read_from: `/sys/kernel/iommu_groups/${group}/devices`, remedy: held.length === 0 ? '' : 'give the other functions of the card to vfio-pci too (companions), or put the card into another slot',
   })
   if (bound && host.list('/dev/vfio').length > 0) {

@@ -1,25 +1,18 @@
 // Every boot entry, and those of kernels to come, carries the IOMMU arguments. Whether they have the effect is asked
 // of sysfs, not of the text: many kernels switch the IOMMU on by themselves.
 import { autoBlacklist, GUIDE, refuseTaken } from '../lib/blacklist.ts'
-import type { Hardware } from '../lib/blacklist.ts'
 import { bootable } from '../lib/bootloader/bootable.ts'
 import { describe, detectBootLoader, planArgs } from '../lib/bootloader/bootloader.ts'
-import type { BootLoader } from '../lib/bootloader/bootloader.ts'
-import { bootEntries } from '../lib/bootloader/entries.ts'
-import { itemsOf, keyOf } from '../lib/cmdline.ts'
 import { badParam } from '../lib/errors.ts'
 import { cpuKind, hasSevSnp } from '../lib/facts.ts'
-import { readGpus } from '../lib/gpus.ts'
-import type { HostView } from '../lib/host.ts'
+import { hardwareOf } from '../lib/given.ts'
 import { planAbsent } from '../lib/iommu-absent.ts'
 import { contradiction, iommuWishes, wordsOf } from '../lib/iommu-args.ts'
 import { effects, runningWords } from '../lib/iommu-effects.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
-import { parameterOf, readModprobe } from '../lib/modprobe.ts'
 import { defineModule } from '../lib/module.ts'
 import { bool, choice, list, text } from '../lib/params.ts'
-import { readPci, sysfsKnown } from '../lib/pci.ts'
-import { entriesOf, idOf } from '../lib/vfio-conf.ts'
+import { sysfsKnown } from '../lib/pci.ts'
 
 const AMD_NOTE = 'amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by default'
 
@@ -68,10 +61,3 @@ export default defineModule({
     }
   },
 })
-
-function hardwareOf(host: HostView, loader: BootLoader): Hardware {
-  const devices = readPci(host)
-  const inFiles = entriesOf(parameterOf(readModprobe(host), 'vfio_pci', 'ids')?.value)
-  const onLine = bootEntries(host, loader).flatMap(entry => entry.tokens.filter(token => keyOf(token) === 'vfio_pci.ids').flatMap(itemsOf))
-  return { devices, gpus: readGpus(host, devices), ids: [...inFiles, ...onLine].map(entry => idOf(entry) ?? '').filter(id => id !== '') }
-}

@@ -40,7 +40,7 @@ function plan(host: HostView, params: { readonly state: 'present' | 'absent'; re
     const others = bootModules(host).filter(one => names.includes(one.name))
     const ours = [...new Set(others.map(one => one.path))].filter(path => (path === CONF || path === besideFile(CONF)) && managerOf(host.read(path) ?? '') === null)
     const steps = ours.map(path => file(path, removeModules(host.read(path) ?? '', names).replace(/^\s+$/, '') || null))
-    return { steps, notes: others.filter(one => !ours.includes(one.path)).map(one => `${one.path} loads ${one.name}, and is not ours: left as it is`), report }
+    return { steps, released: names.map(value => ({ thing: 'module', value })), notes: others.filter(one => !ours.includes(one.path)).map(one => `${one.path} loads ${one.name}, and is not ours: left as it is`), report }
   }
   if (known.length === 0) {
     throw unsupported(`none of ${names.join(', ')} is in any installed kernel (${kernels.join(', ')}); expected a kernel with vfio`, 'install linux-modules-extra or kernel-modules-extra, or a kernel that has vfio')

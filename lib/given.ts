@@ -1,0 +1,53 @@
+// What vfio-pci is given at the next boot, by whoever gave it: asked of the sources, since in an overlay a grub.cfg
+// is still what it was.
+import { autoBlacklist } from './blacklist.ts'
+import type { Hardware } from './blacklist.ts'
+import { withoutArgs } from './bootloader/bootloader.ts'
+import type { BootLoader } from './bootloader/bootloader.ts'
+import { defaultTokens } from './bootloader/default-grub.ts'
+import { bootEntries } from './bootloader/entries.ts'
+import { itemsOf, keyOf } from './cmdline.ts'
+import { readGpus } from './gpus.ts'
+import type { HostView } from './host.ts'
+import { ourClaims } from './journal.ts'
+import { firstFor, parameterOf, readModprobe } from './modprobe.ts'
+import type { Claim } from './module.ts'
+import { readPci } from './pci.ts'
+import { driversThatCouldTake } from './rivals.ts'
+import type { Step } from './steps.ts'
+import { entriesOf, hasPre, idOf, takes } from './vfio-conf.ts'
+
+/** What the sources of the boot menu pass to the kernel: one command line per entry, or the one that all entries are made with. */
+export function sourceLines(host: HostView, loader: BootLoader): readonly (readonly string[])[] {
+  return loader.kind === 'bls' ? bootEntries(host, loader).map(entry => entry.tokens) : [defaultTokens(host, loader.defaults)]
+}
+
+/** Entries of ids= in modprobe.d and of vfio-pci.ids on the kernel command line. */
+export function givenEntries(host: HostView, loader: BootLoader | null): readonly string[] {
+  const inFiles = entriesOf(parameterOf(readModprobe(host), 'vfio_pci', 'ids')?.value)
+  const onLines = loader === null ? [] : sourceLines(host, loader).flatMap(tokens => tokens.filter(token => keyOf(token) === 'vfio_pci.ids').flatMap(itemsOf))
+  return [...new Set([...inFiles, ...onLines])]
+}
+
+/** What decides which drivers may be blacklisted. */
+export function hardwareOf(host: HostView, loader: BootLoader): Hardware {
+  const devices = readPci(host)
+  return { devices, gpus: readGpus(host, devices), ids: givenEntries(host, loader).flatMap(entry => idOf(entry) ?? []) }
+}
+
+/**
+ * Takes back what we blacklisted and a device needs that has come back to the host. What a function of vfio-pci is
+ * kept safe by stays: only where a softdep puts vfio-pci first can the blacklist be done without.
+ */
+export function withoutSurplus(host: HostView, loader: BootLoader): { readonly steps: readonly Step[]; readonly released: readonly Claim[] } {
+  const hardware = hardwareOf(host, loader)
+  const wanted = autoBlacklist(hardware)
+  const entries = givenEntries(host, loader)
+  const rivals = new Set(hardware.devices.filter(device => takes(entries, device)).flatMap(driversThatCouldTake))
+  const config = readModprobe(host)
+  const released = ourClaims(host).filter(({ thing, value }) => {
+    if (thing !== 'arg' || keyOf(value) !== 'modprobe.blacklist') return false
+    return itemsOf(value).every(name => !wanted.includes(name) && (!rivals.has(name) || hasPre(firstFor(config, 'softdep', name))))
+  })
+  return released.length === 0 ? { steps: [], released } : { steps: withoutArgs(host, loader, released).steps, released }
+}

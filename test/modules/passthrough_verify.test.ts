@@ -1,0 +1,113 @@
+// Each verdict on a node that deserves it, and what every finding must say.
+import * as fs from 'fs'
+import t from 'tap'
+import { parseParams } from '../../lib/params.ts'
+import { Stop } from '../../lib/errors.ts'
+import type { Module } from '../../lib/module.ts'
+import type { Finding } from '../../lib/verdict.ts'
+import gpuPassthrough from '../../modules/gpu_passthrough.ts'
+import verify from '../../modules/passthrough_verify.ts'
+import { attempt, exampleFor, node } from '../contract/laws.ts'
+import type { Node } from '../contract/laws.ts'
+import { allHosts, cards, debian12 } from '../hosts/distros.ts'
+import type { FakeMachine } from '../hosts/fake-kernel.ts'
+import { removeTree } from '../hosts/scratch.ts'
+import { gpu, xeon } from '../hosts/words.ts'
+import type { Host as Words } from '../hosts/words.ts'
+
+const job = gpuPassthrough as unknown as Module
+
+interface Verdict { readonly status: string; readonly ready: boolean; readonly ready_next_boot: boolean; readonly findings: readonly Finding[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }
+
+function judge(at: Node, raw: unknown = {}) {
+  const result = verify.read(at.host, parseParams(verify.params, raw))
+  return { ...result, own: result.own as unknown as Verdict }
+}
+
+async function prepared(t: unknown, words: Words, boot = true): Promise<Node> {
+  const at = node(t as never, words)
+  const done = await attempt(at.host, job, exampleFor(job, at.words))
+  if (done instanceof Stop || done.error !== undefined) throw new Error(done instanceof Stop ? done.message : done.error?.stop.message)
+  if (boot) (at.machine as FakeMachine).reboot()
+  return at
+}
+
+const one = (): Words => debian12(xeon(), cards.nouveau)
+
+t.test('before the boot it is pending, after it ready, and every finding can be acted on', async t => {
+  const at = await prepared(t, one(), false)
+  const before = judge(at)
+  t.match(before, { fail: { code: 'E_NOT_READY' }, own: { status: 'pending_reboot', ready: false, ready_next_boot: true } })
+  t.ok((before.rebootReasons ?? []).length > 0)
+  ;(at.machine as FakeMachine).reboot()
+  const after = judge(at)
+  t.match(after.own, { status: 'ready', ready: true, ready_next_boot: true, missing: [], unexpected: [] })
+  t.equal(after.fail, undefined)
+  for (const finding of [...before.own.findings, ...after.own.findings]) {
+    for (const key of ['id', 'severity', 'found', 'expected', 'read_from'] as const) if (finding[key] === '') t.fail(`${finding.id} has no ${key}`)
+    t.equal(finding.remedy === '', finding.ok, `${finding.id}: a remedy exactly where one is needed`)
+  }
+})
+
+t.test('a card that is gone, or another one at its place, is named with its address', async t => {
+  const at = await prepared(t, one())
+  removeTree(fs.realpathSync(`${at.dir}/sys/bus/pci/devices/0000:41:00.0`))
+  fs.unlinkSync(`${at.dir}/sys/bus/pci/devices/0000:41:00.0`)
+  t.match(judge(at), { msg: /missing_device.*0000:41:00\.0/, own: { status: 'missing_device', missing: ['0000:41:00.0 (10de:20b7)'] } })
+  const other = await prepared(t, one())
+  fs.writeFileSync(`${other.dir}/sys/bus/pci/devices/0000:41:00.0/device`, '0x1eb8\n')
+  t.match(judge(other).own, { status: 'missing_device', missing: [/0000:41:00\.0 \(10de:20b7\): 10de:1eb8 is there/] })
+})
+
+t.test('what somebody has undone is drift, though it is ready now', async t => {
+  const at = await prepared(t, one())
+  fs.unlinkSync(`${at.dir}/etc/default/grub.d/zz-vfiokit.cfg`)
+  at.machine.run(['update-grub'])
+  const found = judge(at)
+  t.match(found, { fail: { code: 'E_NOT_READY' }, own: { ready: true, ready_next_boot: false } })
+  t.match(found.own.findings.filter(finding => !finding.ok).map(finding => finding.id), ['boot.iommu'])
+})
+
+t.test('the IOMMU off in the firmware, and off on the command line, are told apart', async t => {
+  const build = allHosts['debian12-iommu-off-in-firmware']
+  if (build === undefined) throw new Error('no such host')
+  t.match(judge(await prepared(t, build())).own, { status: 'off_in_firmware' })
+  const at = node(t as never, debian12(xeon(), cards.nouveau))
+  t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'off_in_kernel', ready: false, ready_next_boot: false })
+})
+
+t.test('a member of the group on a driver of the host is in use', async t => {
+  const at = await prepared(t, debian12(xeon(), gpu('0000:41:00.0', { id: '10de:20b7', driver: 'nouveau', group: 12 }), gpu('0000:42:00.0', { id: '10de:1eb8', driver: 'nouveau', group: 13 })), false).catch(() => null)
+  if (at === null) return t.fail('the job was refused')
+  ;(at.machine as FakeMachine).reboot()
+  const audio = `${at.dir}/sys/kernel/iommu_groups/${fs.readlinkSync(`${at.dir}/sys/bus/pci/devices/0000:41:00.0/iommu_group`).replace(/.*\//, '')}/devices/0000:99:00.0`
+  fs.symlinkSync('../../../../devices/none', audio)
+  t.match(judge(at).own, { status: 'in_use', ready: false })
+})
+
+t.test('what must stay with the host is refused, whoever names it', async t => {
+  const at = node(t as never, debian12(xeon(), cards.nouveau))
+  const disk = at.words.functions.find(fn => fn.class.startsWith('0108'))
+  t.match(judge(at, { addresses: disk?.address }).own, { status: 'refused', findings: [{}, {}, {}, { id: 'device.kind', ok: false, address: disk?.address }] })
+})
+
+t.test('a count that does not fit fails, report mode never does, nobody named is bad input', async t => {
+  const at = await prepared(t, one())
+  t.match(judge(at, { expect_count: 2 }), { fail: { code: 'E_NOT_READY' }, own: { status: 'missing_device' } })
+  t.equal(judge(at, { expect_count: 1 }).fail, undefined)
+  const report = judge(at, { expect_count: 2, on_findings: 'report' })
+  t.equal(report.fail, undefined)
+  t.equal(report.own.status, 'missing_device')
+  t.throws(() => judge(node(t as never, one())), { code: 'E_PARAMS', param: 'ids' })
+  fs.chmodSync(`${at.dir}/var/lib/vfiokit/journal.jsonl`, 0)
+  t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'ready' }, 'the journal is not needed where devices are named')
+})
+
+t.test('an id that is given to more cards than were recorded is told', async t => {
+  const at = await prepared(t, debian12(xeon(), gpu('0000:41:00.0', { id: '10de:20b7', driver: 'nouveau', group: 12 }), gpu('0000:61:00.0', { id: '10de:20b7', driver: 'nouveau', group: 14 })))
+  const journal = `${at.dir}/var/lib/vfiokit/journal.jsonl`
+  fs.writeFileSync(journal, fs.readFileSync(journal, 'utf8').replace(',{"address":"0000:61:00.0","id":"10de:20b7"}', ''))
+  const found = judge(at)
+  t.match(found.own, { status: 'ready', unexpected: ['0000:61:00.0 (10de:20b7)'] })
+  t.match(found.warnings, [/0000:61:00\.0/])
+})
