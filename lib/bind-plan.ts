@@ -1,6 +1,6 @@
 // The parts of binding as one plan: modprobe.d, the kernel command line, boot images, and the running kernel where
 // that is asked for. Later parts are planned on the node as the earlier ones will leave it.
-import { planFiles, planRelease } from './bind-files.ts'
+import { isOn, planFiles, planRelease } from './bind-files.ts'
 import { blacklistedByAll, deviceRows, entryTokens, loaderOf, readHardware, rivalsOf, takenByKernel } from './bind-host.ts'
 import { chooseTargets, releasedIds } from './bind.ts'
 import type { Targets } from './bind.ts'
@@ -8,28 +8,32 @@ import type { BindRequest } from './bind-refusals.ts'
 import { bootable } from './bootloader/bootable.ts'
 import { planArgs, withoutArgs } from './bootloader/bootloader.ts'
 import type { BootLoader } from './bootloader/bootloader.ts'
-import { itemsOf, keyOf } from './cmdline.ts'
+import { itemsOf, keyOf, valueOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { compose } from './compose.ts'
 import { badParam, refused, unsupported } from './errors.ts'
-import type { HostView } from './host.ts'
+import { givenEntries } from './given.ts'
+import type { AbsPath, HostView } from './host.ts'
 import { planImages, withoutImagesConfig } from './initramfs/plan.ts'
 import { iommuFacts, isVfioDriver } from './iommu.ts'
+import { readJournal } from './journal.ts'
 import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
-import { parameterOf, readModprobe } from './modprobe.ts'
 import type { Plan, Report } from './module.ts'
 import { overlay } from './overlay.ts'
 import { sysfsKnown } from './pci.ts'
+import type { PciDevice } from './pci.ts'
 import { driver, kmod } from './steps.ts'
 import type { Step } from './steps.ts'
-import { entriesOf, takes } from './vfio-conf.ts'
+import { takes } from './vfio-conf.ts'
 
 export interface BindParams extends BindRequest {
   readonly live: boolean
   readonly vfio_options: Readonly<Record<string, boolean | undefined>>
   readonly regenerate: boolean
   readonly allow_measured_boot_change: boolean
+  /** Whether the IOMMU arguments are planned in the same run: what the next boot has then cannot be seen here yet. */
+  readonly iommuFollows?: boolean
 }
 
 const UNSEEN = 'this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at'
@@ -82,6 +86,23 @@ function boots(host: HostView, loader: BootLoader | null): Pick<Report, 'bootabl
   return loader === null ? {} : { bootable: bootable(host, loader) }
 }
 
+/** Whether every way to boot this node switches the IOMMU on by an argument. */
+function bootsWithIommu(lines: readonly (readonly string[])[]): boolean {
+  return lines.length > 0 && lines.every(tokens => tokens.some(token => {
+    const key = keyOf(token)
+    return (/^(intel|amd)_iommu$/.test(key) && itemsOf(token).includes('on')) || (key === 'iommu.passthrough' && valueOf(token) !== '')
+  }))
+}
+
+/** Parameters are read when vfio-pci is loaded: what a loaded one has otherwise waits for a boot. */
+function waitingOptions(now: HostView, options: BindParams['vfio_options']): string[] {
+  if (now.attr('/proc/cmdline') === null) return []
+  return Object.entries(options).flatMap(([name, value]) => {
+    const set = now.attr(`/sys/module/vfio_pci/parameters/${name}` as AbsPath)
+    return value === undefined || set === null || isOn(set) === value ? [] : [`vfio-pci runs with ${name}=${set}, and has ${value ? 'Y' : 'N'} from the next boot on`]
+  })
+}
+
 /** These functions are vfio-pci's at every boot and, with `live`, now. Throws what chooseTargets and planFiles throw. */
 export function planBind(host: HostView, params: BindParams): Plan {
   const targets = targetsOf(host, params)
@@ -114,7 +135,7 @@ export function planBind(host: HostView, params: BindParams): Plan {
     devices: targets.devices.map(({ address, id }) => ({ address, id: id ?? '' })),
     notes: [
       ...targets.notes, ...files.notes, ...args.notes, ...images.notes,
-      ...(iommuFacts(host).active === false ? ['the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)'] : []),
+      ...(params.iommuFollows !== true && iommuFacts(host).active === false && !bootsWithIommu(entryTokens(after, loader)) ? ['the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)'] : []),
     ],
     warnings: [
       ...targets.warnings, ...lacking, ...files.warnings, ...args.warnings, ...images.warnings,
@@ -124,29 +145,42 @@ export function planBind(host: HostView, params: BindParams): Plan {
     report(now) {
       const devices = deviceRows(now, addresses, 'vfio-pci')
       const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => !isVfioDriver(one.driver) && !early.has(one.address))
-      return { own: { devices }, rebootReasons: waiting.map(one => `${one.address} has ${one.driver === null ? 'no driver' : `the driver ${one.driver}`}, not vfio-pci`), ...boots(now, loader) }
+      return { own: { devices }, rebootReasons: [...waiting.map(one => `${one.address} has ${one.driver === null ? 'no driver' : `the driver ${one.driver}`}, not vfio-pci`), ...waitingOptions(now, params.vfio_options)], ...boots(now, loader) }
     },
   }
+}
+
+/** A card that was pulled out is known by the id that was recorded at its address, unless another card has that id. */
+function recalled(host: HostView, params: BindParams, devices: readonly PciDevice[]): BindParams {
+  const missing = (params.addresses ?? []).filter(address => !devices.some(one => one.address === address))
+  if (missing.length === 0) return params
+  const recorded = new Map(readJournal(host).flatMap(run => run.devices).map(one => [one.address, one.id]))
+  const ids = new Map(missing.flatMap(address => {
+    const id = recorded.get(address)
+    return id === undefined || devices.some(one => one.id === id && params.addresses?.includes(one.address) !== true) ? [] : [[address, id] as const]
+  }))
+  return { ...params, addresses: params.addresses?.filter(address => !ids.has(address)), ids: ids.size === 0 ? params.ids : [...new Set([...params.ids ?? [], ...ids.values()])] }
 }
 
 /** These functions are no longer vfio-pci's at the next boot, as far as what names them is ours. */
 export function planUnbind(host: HostView, params: BindParams): Plan {
   const known = sysfsKnown(host)
   const hardware = readHardware(host)
-  const ids = known ? releasedIds(params, hardware) : idsAlone(params)
+  const ids = known ? releasedIds(recalled(host, params, hardware.devices), hardware) : idsAlone(params)
   const { loader } = loaderOf(host)
   const files = planRelease(host, ids)
   const view = overlay(host, files.steps)
   const claims = ids.map(id => ({ thing: 'arg' as const, value: `vfio-pci.ids=${id}` }))
   const args = loader === null ? { steps: [], notes: [] } : withoutArgs(view, loader, claims, { regenerate: params.regenerate })
   const after = overlay(view, args.steps)
-  const left = entriesOf(parameterOf(readModprobe(after), 'vfio_pci', 'ids')?.value)
+  const left = givenEntries(after, loader)
   const images = left.length === 0 ? withoutImagesConfig(after) : planImages(after, { entries: entryTokens(after, loader) })
   const steps = [...files.steps, ...args.steps, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
   if (onlyFiles(steps).length > 0) refuseMeasuredBoot(host, params.allow_measured_boot_change)
   const freed = hardware.devices.filter(one => one.id !== null && ids.includes(one.id) && !takes(left, one)).map(one => one.address)
   return {
     steps: compose(steps),
+    released: [...ids.map(value => ({ thing: 'id' as const, value })), ...claims],
     notes: [...(known ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes],
     warnings: images.warnings,
     report(now) {

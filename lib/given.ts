@@ -10,9 +10,11 @@ import { itemsOf, keyOf } from './cmdline.ts'
 import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
 import { ourClaims } from './journal.ts'
-import { firstFor, parameterOf, readModprobe } from './modprobe.ts'
+import { installedKernels, modulesOf } from './kernels.ts'
+import { firstFor, keptOut, parameterOf, readModprobe } from './modprobe.ts'
 import type { Claim } from './module.ts'
 import { readPci } from './pci.ts'
+import type { PciDevice } from './pci.ts'
 import { driversThatCouldTake } from './rivals.ts'
 import type { Step } from './steps.ts'
 import { entriesOf, hasPre, idOf, takes } from './vfio-conf.ts'
@@ -29,10 +31,22 @@ export function givenEntries(host: HostView, loader: BootLoader | null): readonl
   return [...new Set([...inFiles, ...onLines])]
 }
 
-/** What decides which drivers may be blacklisted. */
+/**
+ * What decides which drivers may be blacklisted. A function that vfio-pci has only until the next boot counts as
+ * the driver's that it goes back to.
+ */
 export function hardwareOf(host: HostView, loader: BootLoader): Hardware {
-  const devices = readPci(host)
-  return { devices, gpus: readGpus(host, devices), ids: givenEntries(host, loader).flatMap(entry => idOf(entry) ?? []) }
+  const entries = givenEntries(host, loader)
+  const devices = readPci(host).map(device => device.driver !== 'vfio-pci' || device.override !== null || takes(entries, device) ? device : { ...device, driver: null, module: formerModule(host, device) })
+  return { devices, gpus: readGpus(host, devices), ids: entries.flatMap(entry => idOf(entry) ?? []) }
+}
+
+/** Of the modules that could take it the one that is installed and wanted; null where that is not one alone. */
+function formerModule(host: HostView, device: PciDevice): string | null {
+  const config = readModprobe(host)
+  const has = installedKernels(host).map(kernel => modulesOf(host, kernel))
+  const could = driversThatCouldTake(device).filter(name => keptOut(config, name) === null && has.some(kernel => kernel(name) !== 'absent'))
+  return could.length === 1 ? could[0] ?? null : null
 }
 
 /**

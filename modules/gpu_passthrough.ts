@@ -1,16 +1,23 @@
 // All steps of the job from one snapshot, in one run, with one reboot. Later plans see the files of earlier ones
 // through an overlay, so every derived thing is remade once; it is exact about its own ids and keeps others'.
+import { planBind, planUnbind } from '../lib/bind-plan.ts'
+import type { BindParams } from '../lib/bind-plan.ts'
+import { loaderOf } from '../lib/bind-host.ts'
+import { inTurn } from '../lib/compose.ts'
 import { badParam, refused } from '../lib/errors.ts'
+import { givenEntries, withoutSurplus } from '../lib/given.ts'
 import { isCandidate, readGpus } from '../lib/gpus.ts'
 import { iommuFacts, isVfioDriver } from '../lib/iommu.ts'
 import { ourClaims, readJournal } from '../lib/journal.ts'
-import { inTurn } from '../lib/compose.ts'
+import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
 import { readObstacles } from '../lib/obstacles.ts'
+import { overlay } from '../lib/overlay.ts'
 import { choice, int, parseParams, pciAddresses, pciIds } from '../lib/params.ts'
+import type { Values } from '../lib/params.ts'
 import { readPci, sysfsKnown } from '../lib/pci.ts'
 import type { HostView } from '../lib/host.ts'
-import type { RecordedDevice } from '../lib/module.ts'
+import type { Plan, RecordedDevice } from '../lib/module.ts'
 import initramfs from './initramfs.ts'
 import iommuCmdline from './iommu_cmdline.ts'
 import vfioBind from './vfio_bind.ts'
@@ -35,35 +42,81 @@ export default defineModule({
   params,
   example: { ids: '10de:20b7' },
   plan(host, { ids, addresses, select, expect_count, ...rest }) {
-    const named = select === undefined ? { ids, addresses } : { ids, addresses: everyReady(host, addresses) }
-    if (named.ids === undefined && named.addresses === undefined) throw badParam('ids', 'none of ids, addresses and select is given; nothing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or {"select": "all"}')
-    const wanted = { ...named, ...rest, live: false, regenerate: true }
-    const common = { cpu: rest.cpu, iommu_pt: rest.iommu_pt, blacklist: rest.blacklist, extra_args: rest.extra_args, regenerate: true, allow_measured_boot_change: rest.allow_measured_boot_change, state: rest.state }
-    const bound = vfioBind.plan(host, wanted)
-    countGpus(host, bound.devices ?? [], expect_count)
-    const stale = rest.state === 'absent' ? [] : staleIds(host, bound.devices ?? [], named.ids ?? [])
-    const plan = inTurn(host, [
-      ...(stale.length === 0 ? [] : [(view: HostView) => vfioBind.plan(view, { ...wanted, ids: stale, addresses: undefined, absent_ids: 'ignore', state: 'absent' })]),
-      // First the ids: which drivers may be blacklisted depends on which cards go.
-      view => stale.length === 0 ? bound : vfioBind.plan(view, wanted),
-      view => iommuCmdline.plan(view, common),
-      view => vfioModules.plan(view, { ...parseParams(vfioModules.params, {}), state: rest.state }),
-      view => initramfs.plan(view, { ...parseParams(initramfs.params, {}), allow_measured_boot_change: rest.allow_measured_boot_change, state: rest.state }),
-    ])
-    const devices = bound.devices ?? []
+    if (select !== undefined && (ids ?? addresses) !== undefined) throw badParam('select', `select is given together with ${ids === undefined ? 'addresses' : 'ids'}; give one of them`)
+    if (select === undefined && ids === undefined && addresses === undefined) throw badParam('ids', 'none of ids, addresses and select is given; nothing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or {"select": "all"}')
+    const named = { ids, addresses: select === undefined ? addresses : everyReady(host) }
+    const wanted = { ...named, ...rest, live: false, regenerate: true, iommuFollows: true }
+    const { devices, planners } = rest.state === 'absent' ? givingBack(host, wanted) : taking(host, wanted, expect_count)
+    const plan = inTurn(host, planners)
     return {
-      ...plan, devices: rest.state === 'absent' ? [] : devices,
+      ...plan, devices,
       report(now) {
         const report = plan.report(now)
-        return { ...report, own: { ...report.own, stage: stageOf(now, devices, report.rebootReasons ?? []) } }
+        const settled = plan.steps.every(step => step.kind !== 'file' || now.read(step.path) === step.text)
+        return { ...report, own: { devices: [], ...report.own, stage: stageOf(now, devices, report.rebootReasons ?? [], settled) } }
       },
     }
   },
 })
 
+type Wanted = BindParams & Pick<Values<typeof params>, 'cpu' | 'iommu_pt' | 'blacklist' | 'extra_args' | 'state'>
+type Planner = (view: HostView) => Plan
+
+interface Job {
+  readonly devices: readonly RecordedDevice[]
+  readonly planners: readonly Planner[]
+}
+
+function iommu({ cpu, iommu_pt, blacklist, extra_args, allow_measured_boot_change, state }: Wanted): Planner {
+  return view => iommuCmdline.plan(view, { cpu, iommu_pt, blacklist, extra_args, allow_measured_boot_change, state, regenerate: true })
+}
+
+function modules({ state }: Wanted): Planner {
+  return view => vfioModules.plan(view, { ...parseParams(vfioModules.params, {}), state })
+}
+
+function images({ allow_measured_boot_change }: Wanted, state: 'present' | 'absent'): Planner {
+  return view => initramfs.plan(view, { ...parseParams(initramfs.params, {}), allow_measured_boot_change, state })
+}
+
+/** What only cards needed that have gone back to the host; a list that was asked for stands. */
+function surplus({ blacklist, allow_measured_boot_change }: Wanted): Planner {
+  return view => {
+    const { loader } = loaderOf(view)
+    const { steps, released } = loader === null || blacklist !== undefined ? { steps: [], released: [] } : withoutSurplus(view, loader)
+    return { steps, released, guard: now => refuseMeasuredBoot(now, allow_measured_boot_change), report: () => ({ own: {} }) }
+  }
+}
+
+function told(note: string): Planner {
+  return () => ({ steps: [], notes: [note], report: () => ({ own: {} }) })
+}
+
+function taking(host: HostView, wanted: Wanted, expected: number | undefined): Job {
+  const bound = planBind(host, wanted)
+  const devices = bound.devices ?? []
+  countGpus(host, devices, expected)
+  const stale = staleIds(host, devices, wanted.ids ?? [])
+  const freeing: readonly Planner[] = stale.length === 0 ? [] : [view => planUnbind(view, { ...wanted, ids: stale, addresses: undefined })]
+  if (sysfsKnown(host) && devices.length === 0) {
+    return { devices, planners: [...freeing, () => bound, told('there is nothing to bind here: IOMMU arguments, vfio modules and boot images are left as they are')] }
+  }
+  // First the ids: which drivers may be blacklisted depends on which cards go.
+  const binding: Planner = stale.length === 0 ? () => bound : view => planBind(view, wanted)
+  return { devices, planners: [...freeing, binding, ...(stale.length === 0 ? [] : [surplus(wanted)]), iommu(wanted), modules(wanted), images(wanted, 'present')] }
+}
+
+/** The rest is for all cards, so it stays until the last one goes. */
+function givingBack(host: HostView, wanted: Wanted): Job {
+  const freed = planUnbind(host, wanted)
+  const left = givenEntries(overlay(host, freed.steps), loaderOf(host).loader)
+  const freeing: Planner = () => freed
+  if (left.length === 0) return { devices: [], planners: [freeing, iommu(wanted), modules(wanted), images(wanted, 'absent')] }
+  return { devices: [], planners: [freeing, surplus(wanted), images(wanted, 'present'), told(`vfio-pci still has ${left.join(', ')}, so the IOMMU arguments and the vfio modules stay`)] }
+}
+
 /** Addresses of all GPUs with nothing in their way; only a missing IOMMU group is no obstacle before the first boot. */
-function everyReady(host: HostView, addresses: readonly string[] | undefined): readonly string[] {
-  if (addresses !== undefined) throw badParam('select', 'select is given together with addresses; give one of them')
+function everyReady(host: HostView): readonly string[] {
   if (!sysfsKnown(host)) throw refused('select: all needs a running node, and this tree has no /sys/bus/pci/devices; name ids')
   const devices = readPci(host)
   const gpus = readGpus(host, devices)
@@ -87,12 +140,14 @@ function staleIds(host: HostView, devices: readonly RecordedDevice[], ids: reado
   return ourClaims(host, 'gpu_passthrough').filter(claim => claim.thing === 'id' && !kept.has(claim.value)).map(claim => claim.value)
 }
 
-/** stuck: the node has booted since the last run that changed something, and still is not what it should be. */
-function stageOf(host: HostView, devices: readonly RecordedDevice[], reasons: readonly string[]): Stage {
+/** stuck: the node has booted since the last run that changed something, nothing is left to write, and still it is not what it should be. */
+function stageOf(host: HostView, devices: readonly RecordedDevice[], reasons: readonly string[], settled: boolean): Stage {
   if (!sysfsKnown(host)) return 'configured'
-  const drivers = new Map(readPci(host).map(one => [one.address, one.driver]))
-  if (reasons.length === 0) return devices.every(one => isVfioDriver(drivers.get(one.address) ?? null)) ? 'ready' : 'configured'
-  const last = readJournal(host).filter(run => run.module === 'gpu_passthrough' && !run.image).pop()
+  if (reasons.length === 0) {
+    const drivers = new Map(readPci(host).map(one => [one.address, one.driver]))
+    return devices.length > 0 && devices.every(one => isVfioDriver(drivers.get(one.address) ?? null)) ? 'ready' : 'configured'
+  }
+  const last = readJournal(host).filter(run => !run.image).pop()
   const boot = host.attr('/proc/sys/kernel/random/boot_id')
-  return last === undefined || boot === null || last.boot_id === boot ? 'reboot_pending' : 'stuck'
+  return !settled || last === undefined || boot === null || last.boot_id === boot ? 'reboot_pending' : 'stuck'
 }

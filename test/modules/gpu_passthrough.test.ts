@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { Test } from 'tap'
 import { Stop } from '../../lib/errors.ts'
+import { LOCK } from '../../lib/lock.ts'
 import type { Module } from '../../lib/module.ts'
 import type { Result } from '../../lib/result.ts'
 import gpuPassthrough from '../../modules/gpu_passthrough.ts'
@@ -155,7 +156,7 @@ t.test('cut at any point, the exact run converges', async t => {
     }
     const { host } = cut
     try { await attempt({ ...host, write: guard(host.write), remove: guard(host.remove), run: guard(host.run) }, gpuPassthrough as unknown as Module, { ids: [B, C] }) } catch { /* a power cut has no result */ }
-    cut.machine.tree.remove('/run/lock/vfiokit.lock')
+    cut.machine.tree.remove(LOCK)
     await cut.run({ ids: [B, C] })
     t.same(differences(end, files(cut.dir, [STATE])), [], `after ${left} operations`)
   }
