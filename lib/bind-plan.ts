@@ -1,28 +1,25 @@
 // The parts of binding as one plan: modprobe.d, the kernel command line, boot images, and the running kernel where
 // that is asked for. Later parts are planned on the node as the earlier ones will leave it.
-import { isOn, planFiles, planRelease } from './bind-files.ts'
+import { isOn, planFiles } from './bind-files.ts'
 import { blacklistedByAll, deviceRows, entryTokens, loaderOf, readHardware, rivalsOf, takenByKernel } from './bind-host.ts'
-import { chooseTargets, releasedIds } from './bind.ts'
+import { chooseTargets } from './bind.ts'
 import type { Targets } from './bind.ts'
 import type { BindRequest } from './bind-refusals.ts'
 import { bootable } from './bootloader/bootable.ts'
-import { planArgs, withoutArgs } from './bootloader/bootloader.ts'
+import { planArgs } from './bootloader/bootloader.ts'
 import type { BootLoader } from './bootloader/bootloader.ts'
 import { itemsOf, keyOf, valueOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { compose } from './compose.ts'
 import { badParam, refused, unsupported } from './errors.ts'
-import { givenEntries } from './given.ts'
 import type { AbsPath, HostView } from './host.ts'
-import { planImages, withoutImagesConfig } from './initramfs/plan.ts'
+import { planImages } from './initramfs/plan.ts'
 import { iommuFacts, isVfioDriver } from './iommu.ts'
-import { readJournal } from './journal.ts'
 import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
 import type { Plan, Report } from './module.ts'
 import { overlay } from './overlay.ts'
 import { sysfsKnown } from './pci.ts'
-import type { PciDevice } from './pci.ts'
 import { driver, kmod } from './steps.ts'
 import type { Step } from './steps.ts'
 import { takes } from './vfio-conf.ts'
@@ -36,7 +33,7 @@ export interface BindParams extends BindRequest {
   readonly iommuFollows?: boolean
 }
 
-const UNSEEN = 'this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at'
+export const UNSEEN = 'this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at'
 
 /** Without sysfs ids are all there is to go by. */
 function targetsOf(host: HostView, params: BindParams): Targets {
@@ -44,7 +41,8 @@ function targetsOf(host: HostView, params: BindParams): Targets {
   return { devices: [], ids: idsAlone(params), notes: [UNSEEN], warnings: [] }
 }
 
-function idsAlone({ ids, addresses }: BindParams): readonly string[] {
+/** The ids as named, where nothing tells what is behind them. Throws E_PARAMS. */
+export function idsAlone({ ids, addresses }: BindParams): readonly string[] {
   if (addresses !== undefined && addresses.length > 0) throw badParam('addresses', `addresses is ${addresses.join(', ')}, and this tree has no /sys/bus/pci/devices to look them up in; name ids`)
   if (ids === undefined || ids.length === 0) throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
   return ids
@@ -65,7 +63,7 @@ function refuseWithoutVfio(host: HostView): string[] {
   return without.map(kernel => `kernel ${kernel} does not have vfio-pci: booted with it, the functions stay with their drivers`)
 }
 
-function onlyFiles(steps: readonly Step[]): readonly Step[] {
+export function onlyFiles(steps: readonly Step[]): readonly Step[] {
   return steps.filter(step => step.kind === 'file')
 }
 
@@ -82,7 +80,7 @@ function liveSteps(host: HostView, { devices }: Targets): readonly Step[] {
   return [...free.map(one => driver(one.address, 'vfio-pci', 'vfio-pci')), ...(running !== null && modulesOf(host, running)('vfio_pci') === 'builtin' ? [] : [kmod('vfio_pci')])]
 }
 
-function boots(host: HostView, loader: BootLoader | null): Pick<Report, 'bootable'> {
+export function boots(host: HostView, loader: BootLoader | null): Pick<Report, 'bootable'> {
   return loader === null ? {} : { bootable: bootable(host, loader) }
 }
 
@@ -146,47 +144,6 @@ export function planBind(host: HostView, params: BindParams): Plan {
       const devices = deviceRows(now, addresses, 'vfio-pci')
       const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => !isVfioDriver(one.driver) && !early.has(one.address))
       return { own: { devices }, rebootReasons: [...waiting.map(one => `${one.address} has ${one.driver === null ? 'no driver' : `the driver ${one.driver}`}, not vfio-pci`), ...waitingOptions(now, params.vfio_options)], ...boots(now, loader) }
-    },
-  }
-}
-
-/** A card that was pulled out is known by the id that was recorded at its address, unless another card has that id. */
-function recalled(host: HostView, params: BindParams, devices: readonly PciDevice[]): BindParams {
-  const missing = (params.addresses ?? []).filter(address => !devices.some(one => one.address === address))
-  if (missing.length === 0) return params
-  const recorded = new Map(readJournal(host).flatMap(run => run.devices).map(one => [one.address, one.id]))
-  const ids = new Map(missing.flatMap(address => {
-    const id = recorded.get(address)
-    return id === undefined || devices.some(one => one.id === id && params.addresses?.includes(one.address) !== true) ? [] : [[address, id] as const]
-  }))
-  return { ...params, addresses: params.addresses?.filter(address => !ids.has(address)), ids: ids.size === 0 ? params.ids : [...new Set([...params.ids ?? [], ...ids.values()])] }
-}
-
-/** These functions are no longer vfio-pci's at the next boot, as far as what names them is ours. */
-export function planUnbind(host: HostView, params: BindParams): Plan {
-  const known = sysfsKnown(host)
-  const hardware = readHardware(host)
-  const ids = known ? releasedIds(recalled(host, params, hardware.devices), hardware) : idsAlone(params)
-  const { loader } = loaderOf(host)
-  const files = planRelease(host, ids)
-  const view = overlay(host, files.steps)
-  const claims = ids.map(id => ({ thing: 'arg' as const, value: `vfio-pci.ids=${id}` }))
-  const args = loader === null ? { steps: [], notes: [] } : withoutArgs(view, loader, claims, { regenerate: params.regenerate })
-  const after = overlay(view, args.steps)
-  const left = givenEntries(after, loader)
-  const images = left.length === 0 ? withoutImagesConfig(after) : planImages(after, { entries: entryTokens(after, loader) })
-  const steps = [...files.steps, ...args.steps, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
-  if (onlyFiles(steps).length > 0) refuseMeasuredBoot(host, params.allow_measured_boot_change)
-  const freed = hardware.devices.filter(one => one.id !== null && ids.includes(one.id) && !takes(left, one)).map(one => one.address)
-  return {
-    steps: compose(steps),
-    released: [...ids.map(value => ({ thing: 'id' as const, value })), ...claims],
-    notes: [...(known ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes],
-    warnings: images.warnings,
-    report(now) {
-      const devices = deviceRows(now, hardware.devices.filter(one => one.id !== null && ids.includes(one.id)).map(one => one.address), null)
-      const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => isVfioDriver(one.driver) && freed.includes(one.address))
-      return { own: { devices }, rebootReasons: waiting.map(one => `${one.address} stays with ${one.driver ?? ''} until the next boot`), ...boots(now, loader) }
     },
   }
 }

@@ -56,7 +56,7 @@ export function readJournal(host: HostView): readonly Run[] {
     if (line === null) throw new Stop('E_HOST', `${JOURNAL} line ${index + 1} is not a journal line; expected JSON with "run"; restore the file from a backup or move it away, then nothing of earlier runs can be undone exactly`)
     if ('vfiokit' in line) {
       if (line.vfiokit > FORMAT) throw new Stop('E_HOST', `${JOURNAL} has format ${line.vfiokit}, and this version knows formats up to ${FORMAT}; use the vfiokit that wrote it (version ${line.version}) or a newer one`)
-      runs.set(line.run, { ...line, entries: [], done: false })
+      runs.set(line.run, { ...line, released: line.released ?? [], entries: [], done: false })
       continue
     }
     const run = runs.get(line.run)
@@ -112,15 +112,27 @@ function keyOf(claim: Claim): string {
   return `${claim.thing} ${claim.value}`
 }
 
+/** A file is spared only where every run found it there before: what the first one wrote, the second one finds. */
+function both(earlier: Claim | undefined, { except, ...claim }: Claim): Claim {
+  const spared = (except ?? []).filter(path => earlier === undefined || earlier.except?.includes(path) === true)
+  return spared.length === 0 ? claim : { ...claim, except: spared }
+}
+
 /**
  * What earlier runs made ours and none has taken back; of `module` only, if it is named. Of several that claimed a
  * thing the last one has it.
  */
 export function ourClaims(host: HostView, module?: string): readonly Claim[] {
+  return claimsOf(readJournal(host), module)
+}
+
+/** The same of these runs alone. */
+export function claimsOf(runs: readonly Run[], module?: string): readonly Claim[] {
   const held = new Map<string, { readonly claim: Claim; readonly by: string }>()
-  for (const run of readJournal(host)) {
-    for (const claim of run.released) held.delete(keyOf(claim))
-    for (const claim of run.claims) held.set(keyOf(claim), { claim, by: run.module })
+  for (const run of runs) {
+    // A run that was cut may not have come to it; what it was to write may be there all the same.
+    if (run.done) for (const claim of run.released) held.delete(keyOf(claim))
+    for (const claim of run.claims) held.set(keyOf(claim), { claim: both(held.get(keyOf(claim))?.claim, claim), by: run.module })
   }
   return [...held.values()].filter(({ by }) => module === undefined || by === module).map(({ claim }) => claim)
 }
@@ -129,7 +141,7 @@ export function ourClaims(host: HostView, module?: string): readonly Claim[] {
 export function recordedDevices(host: HostView): readonly RecordedDevice[] {
   let found: readonly RecordedDevice[] = []
   for (const run of readJournal(host)) {
-    const gone = new Set(run.released.filter(claim => claim.thing === 'id').map(claim => claim.value))
+    const gone = new Set((run.done ? run.released : []).filter(claim => claim.thing === 'id').map(claim => claim.value))
     found = run.devices.length > 0 ? run.devices : found.filter(device => !gone.has(device.id))
   }
   return found

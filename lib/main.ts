@@ -150,7 +150,7 @@ function helpText(module: Runnable): string {
   return `${module.name} ${version}: ${module.summary}
 
 Usage: ${module.name}.js [JSON | @FILE | - | FILE] [flags]
-  ${module.name}.js '${JSON.stringify(module.example)}' --check --diff --human
+  ${module.name}.js '${JSON.stringify(module.example)}'${module.type === 'module' ? ' --check --diff' : ''} --human
 
 Parameters:
 ${paramHelp(module.params)}

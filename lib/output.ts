@@ -38,6 +38,8 @@ export function toText(wire: Wire): string {
   for (const { before_header, after_header, before, after } of records(wire['diff'])) {
     lines.push('', `--- ${before_header}`, `+++ ${after_header}`, ...changedLines(String(before ?? ''), String(after ?? '')))
   }
+  section(lines, 'GPUs:', records(wire['gpus']).map(gpuLine))
+  section(lines, 'Not as it should be:', records(wire['findings']).filter(({ ok }) => ok === false).map(findingLine))
   section(lines, 'To be run by you:', wire['pending'])
   section(lines, 'A reboot is required:', wire['reboot_reasons'])
   section(lines, 'At the next boot:', wire['pending_at_boot'])
@@ -49,6 +51,16 @@ export function toText(wire: Wire): string {
   if (wire['run'] !== undefined) lines.push('', `Undo with: passthrough_undo '{"since": "${wire['run']}"}'`)
   // A terminal obeys control characters, and a host's files may hold any.
   return `${lines.join('\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '?')}\n`
+}
+
+function gpuLine({ address, id, kind, driver, iommu_group, passthrough }: Readonly<Record<string, unknown>>): string {
+  const reasons: unknown = Reflect.get(Object(passthrough), 'reasons')
+  const why = Array.isArray(reasons) && reasons.length > 0 ? reasons.join('; ') : 'ready for a VM'
+  return `${address}  ${id}  ${kind}  ${driver ?? 'no driver'}  ${iommu_group === null ? 'no group' : `group ${iommu_group}`}: ${why}`
+}
+
+function findingLine({ id, address, found, expected, remedy }: Readonly<Record<string, unknown>>): string {
+  return `${address === undefined ? '' : `${address} `}${id} is ${found}, expected ${expected}${remedy === '' ? '' : `; ${remedy}`}`
 }
 
 function section(lines: string[], title: string, items: unknown): void {

@@ -2,6 +2,7 @@
 // that somebody has edited since. Reads only.
 import type { AbsPath, HostView } from './host.ts'
 import { sha256 } from './hash.ts'
+import { claimsOf } from './journal.ts'
 import type { Run } from './journal.ts'
 import type { Claim, RecordedDevice } from './module.ts'
 import { splice } from './splice.ts'
@@ -32,8 +33,9 @@ interface Text { text: string | null; mode: number | undefined; ours: boolean; r
 /** `runs`: all of them, oldest first; from `first` on they are undone. */
 export function undoOf(host: HostView, runs: readonly Run[], first: number): Undo {
   const gone = runs.slice(first)
-  const held = new Set(runs.slice(0, first).flatMap(run => run.claims).map(key))
-  const claims = unique(gone.flatMap(run => run.claims), key).filter(claim => !held.has(key(claim)))
+  const held = new Set(claimsOf(runs.slice(0, first)).map(key))
+  // Also what a later one of them has given up: undoing that one brings it back.
+  const claims = claimsOf(gone.map(run => ({ ...run, released: [] }))).filter(claim => !held.has(key(claim)))
   const machine = host.attr('/etc/machine-id') ?? ''
   const boot = host.attr('/proc/sys/kernel/random/boot_id') ?? ''
   const texts = new Map<AbsPath, Text>()
@@ -72,7 +74,8 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
     edited: [...edited],
     dirs: unique(dirs, dir => dir).sort((a, b) => b.length - a.length),
     drivers: [...drivers.values()],
-    grubConfig: entries.some(entry => entry.kind === 'grubConfig'),
+    // Also where it was to be remade by hand.
+    grubConfig: entries.some(entry => entry.kind === 'grubConfig' || (entry.kind === 'file' && entry.path.startsWith('/etc/default/grub'))),
     images: unique(entries.flatMap(entry => entry.kind === 'bootImage' ? [entry.kernel] : []), kernel => kernel),
     claims,
     devices: unique(gone.flatMap(run => run.devices), device => device.address),

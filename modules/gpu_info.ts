@@ -39,7 +39,7 @@ export default defineProbe({
     return {
       msg: !known ? 'This host does not tell its hardware: /sys/bus/pci/devices is missing or empty.'
         : candidates.length === 0 ? 'No GPU that could go to a VM was found.'
-        : `${candidates.length === 1 ? '1 GPU' : `${candidates.length} GPUs`} that could go to a VM found; nothing stands in the way of ${ready} of them.`,
+        : summary(candidates.length, ready),
       own: {
         gpus: judged.map(({ gpu, obstacles }) => write(gpu, obstacles)),
         ids: [...new Set(candidates.map(({ gpu }) => gpu.device.id))],
@@ -50,6 +50,13 @@ export default defineProbe({
     }
   },
 })
+
+function summary(found: number, ready: number): string {
+  const [gpus, way] = found === 1 ? ['1 GPU', 'its way'] : [`${found} GPUs`, 'their way']
+  if (ready === found) return `${gpus} that could go to a VM found, and nothing stands in ${way}.`
+  if (ready === 0) return `${gpus} that could go to a VM found, and something stands in ${way}: see passthrough.reasons.`
+  return `${gpus} that could go to a VM found; something stands in the way of ${found - ready} of them: see passthrough.reasons.`
+}
 
 /** What was asked for by name and is not among the GPUs, with what is there instead. */
 function missing(devices: readonly PciDevice[], all: readonly Gpu[], ids: readonly string[] = [], addresses: readonly string[] = []): readonly string[] {

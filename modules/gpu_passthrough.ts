@@ -1,21 +1,20 @@
 // All steps of the job from one snapshot, in one run, with one reboot. Later plans see the files of earlier ones
 // through an overlay, so every derived thing is remade once; it is exact about its own ids and keeps others'.
-import { planBind, planUnbind } from '../lib/bind-plan.ts'
-import type { BindParams } from '../lib/bind-plan.ts'
 import { loaderOf } from '../lib/bind-host.ts'
+import { planBind } from '../lib/bind-plan.ts'
+import type { BindParams } from '../lib/bind-plan.ts'
 import { inTurn } from '../lib/compose.ts'
-import { badParam, refused } from '../lib/errors.ts'
+import { badParam } from '../lib/errors.ts'
 import { givenEntries, withoutSurplus } from '../lib/given.ts'
-import { isCandidate, readGpus } from '../lib/gpus.ts'
-import { iommuFacts, isVfioDriver } from '../lib/iommu.ts'
-import { ourClaims, readJournal } from '../lib/journal.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
-import { readObstacles } from '../lib/obstacles.ts'
 import { overlay } from '../lib/overlay.ts'
 import { choice, int, parseParams, pciAddresses, pciIds } from '../lib/params.ts'
 import type { Values } from '../lib/params.ts'
-import { readPci, sysfsKnown } from '../lib/pci.ts'
+import { countGpus, everyReady, staleIds } from '../lib/passthrough-job.ts'
+import { sysfsKnown } from '../lib/pci.ts'
+import { stageOf } from '../lib/stage.ts'
+import { planUnbind } from '../lib/unbind-plan.ts'
 import type { HostView } from '../lib/host.ts'
 import type { Plan, RecordedDevice } from '../lib/module.ts'
 import initramfs from './initramfs.ts'
@@ -33,8 +32,6 @@ const params = {
   expect_count: int({ describe: 'Refuse unless exactly this many GPUs are meant.', min: 0, max: 4096 }),
   cpu, iommu_pt, blacklist, extra_args, ...bindParams,
 }
-
-type Stage = 'configured' | 'reboot_pending' | 'ready' | 'stuck'
 
 export default defineModule({
   name: 'gpu_passthrough',
@@ -113,41 +110,4 @@ function givingBack(host: HostView, wanted: Wanted): Job {
   const freeing: Planner = () => freed
   if (left.length === 0) return { devices: [], planners: [freeing, iommu(wanted), modules(wanted), images(wanted, 'absent')] }
   return { devices: [], planners: [freeing, surplus(wanted), images(wanted, 'present'), told(`vfio-pci still has ${left.join(', ')}, so the IOMMU arguments and the vfio modules stay`)] }
-}
-
-/** Addresses of all GPUs with nothing in their way; only a missing IOMMU group is no obstacle before the first boot. */
-function everyReady(host: HostView): readonly string[] {
-  if (!sysfsKnown(host)) throw refused('select: all needs a running node, and this tree has no /sys/bus/pci/devices; name ids')
-  const devices = readPci(host)
-  const gpus = readGpus(host, devices)
-  const judge = readObstacles(host, devices, gpus)
-  const off = iommuFacts(host).active !== true
-  const ready = gpus.filter(gpu => isCandidate(gpu) && judge(gpu).every(one => off && one.code === 'no_group'))
-  if (ready.length === 0) throw refused('select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the way')
-  return ready.map(gpu => gpu.device.address)
-}
-
-function countGpus(host: HostView, devices: readonly RecordedDevice[], expected: number | undefined): void {
-  if (expected === undefined || !sysfsKnown(host)) return
-  const addresses = new Set(devices.map(one => one.address))
-  const found = readGpus(host).filter(gpu => isCandidate(gpu) && addresses.has(gpu.device.address)).map(gpu => gpu.device.address)
-  if (found.length !== expected) throw refused(`${found.length} GPUs are meant (${found.join(', ') || 'none'}), expected ${expected}; look for a card that is missing or did not start, or correct expect_count`)
-}
-
-/** Ids that an earlier run of this module made ours and that are no longer asked for. */
-function staleIds(host: HostView, devices: readonly RecordedDevice[], ids: readonly string[]): readonly string[] {
-  const kept = new Set([...ids, ...devices.map(one => one.id)])
-  return ourClaims(host, 'gpu_passthrough').filter(claim => claim.thing === 'id' && !kept.has(claim.value)).map(claim => claim.value)
-}
-
-/** stuck: the node has booted since the last run that changed something, nothing is left to write, and still it is not what it should be. */
-function stageOf(host: HostView, devices: readonly RecordedDevice[], reasons: readonly string[], settled: boolean): Stage {
-  if (!sysfsKnown(host)) return 'configured'
-  if (reasons.length === 0) {
-    const drivers = new Map(readPci(host).map(one => [one.address, one.driver]))
-    return devices.length > 0 && devices.every(one => isVfioDriver(drivers.get(one.address) ?? null)) ? 'ready' : 'configured'
-  }
-  const last = readJournal(host).filter(run => !run.image).pop()
-  const boot = host.attr('/proc/sys/kernel/random/boot_id')
-  return !settled || last === undefined || boot === null || last.boot_id === boot ? 'reboot_pending' : 'stuck'
 }

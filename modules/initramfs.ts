@@ -1,13 +1,12 @@
 // Every boot image holds what it must: the file with the ids, and vfio-pci itself where another driver in the image
 // could be first. Which tool builds them is what the node's kernel hooks say (lib/initramfs/tool.ts).
 import { bootable } from '../lib/bootloader/bootable.ts'
-import { detectBootLoader } from '../lib/bootloader/bootloader.ts'
+import { detectBootLoader, refuseForeign } from '../lib/bootloader/bootloader.ts'
 import type { BootLoader } from '../lib/bootloader/bootloader.ts'
 import { bootEntries } from '../lib/bootloader/entries.ts'
 import { Stop } from '../lib/errors.ts'
 import type { HostView } from '../lib/host.ts'
 import { imageRows, planImages, withoutImagesConfig } from '../lib/initramfs/plan.ts'
-import { runningKernel } from '../lib/kernels.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
 import { bool, choice } from '../lib/params.ts'
@@ -33,10 +32,11 @@ export default defineModule({
   },
 })
 
-/** An image that is being built may have no boot loader yet; what is wrong with that of a node that runs is said. */
+/** Images are made whatever boots them: without a loader that is known, the running kernel tells the arguments. */
 function loaderOf(host: HostView): BootLoader | null {
+  refuseForeign(host)
   try { return detectBootLoader(host) } catch (error) {
-    if (error instanceof Stop && error.code === 'E_HOST' && runningKernel(host) === null) return null
+    if (error instanceof Stop) return null
     throw error
   }
 }

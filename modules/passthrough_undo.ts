@@ -76,7 +76,7 @@ interface Kept { readonly what: string; readonly why: string }
 function argsBack(view: HostView, undo: Undo): { readonly steps: ReturnType<typeof compose>; readonly notes: readonly string[]; readonly kept: readonly Kept[] } {
   if (!undo.grubConfig && !undo.claims.some(claim => claim.thing === 'arg')) return { steps: [], notes: [], kept: [] }
   try {
-    const { steps, notes } = withoutArgs(view, detectBootLoader(view), undo.claims)
+    const { steps, notes } = withoutArgs(view, detectBootLoader(view), undo.claims, { sourcesChange: undo.grubConfig })
     return { steps, notes, kept: [] }
   } catch (error) {
     if (!(error instanceof Stop)) throw error

@@ -1,8 +1,9 @@
 // These functions belong to vfio-pci at every boot: by modprobe.d and softdeps where vfio-pci is a module, by the
 // kernel command line where it is built in (the next kernel may have it so), and by what the boot images hold.
-import { planBind, planUnbind } from '../lib/bind-plan.ts'
+import { planBind } from '../lib/bind-plan.ts'
 import { defineModule } from '../lib/module.ts'
 import { bool, choice, dict, pciAddresses, pciIds } from '../lib/params.ts'
+import { planUnbind } from '../lib/unbind-plan.ts'
 
 export default defineModule({
   name: 'vfio_bind',

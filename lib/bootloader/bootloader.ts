@@ -50,7 +50,8 @@ function has(host: HostView, program: string): boolean {
   return ['/usr/sbin', '/sbin', '/usr/bin', '/bin'].some(dir => host.real(`${dir}/${program}` as AbsPath) !== null)
 }
 
-function refuseForeign(host: HostView): void {
+/** Throws E_HOST where boot entries and images belong to deployments or snapshots and not to this system's files. */
+export function refuseForeign(host: HostView): void {
   if (host.stat('/run/ostree-booted') !== null || host.stat('/ostree/repo') !== null) throw unsupported('this is an ostree or bootc system, whose boot entries belong to its deployments; expected entries that are files of this system', 'set the arguments in the image, or with rpm-ostree kargs')
   const readOnly = [host.attr('/proc/mounts'), host.read('/etc/fstab')].some(text => (text ?? '').split('\n').some(line => {
     const [source = '#', where, , options = ''] = line.trim().split(/\s+/)
@@ -157,7 +158,7 @@ function newClaims(host: HostView, loader: BootLoader, wishes: readonly ArgWish[
 
 function configStep(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): GrubConfigStep[] {
   // Where no grub.cfg is yet, whoever installs GRUB makes it, from what the files then say.
-  return loader.command === null || wishes.length === 0 || host.real(loader.config) === null ? [] : [{ kind: 'grubConfig', path: loader.config, command: loader.command, wishes }]
+  return loader.command === null || host.real(loader.config) === null ? [] : [{ kind: 'grubConfig', path: loader.config, command: loader.command, wishes }]
 }
 
 /**
@@ -177,17 +178,23 @@ export function planArgs(host: HostView, loader: BootLoader, wishes: readonly Ar
   }
 }
 
+export interface TakeOutOptions {
+  readonly regenerate?: boolean
+  /** Whether sources of grub.cfg change beside these arguments (an exact undo): then it is remade in any case. */
+  readonly sourcesChange?: boolean
+}
+
 /** Takes exactly these pieces out of all sources, entries of kernels installed since included. */
-export function withoutArgs(host: HostView, loader: BootLoader, claims: readonly Claim[], options: { readonly regenerate?: boolean } = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
+export function withoutArgs(host: HostView, loader: BootLoader, claims: readonly Claim[], options: TakeOutOptions = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
   const ours = claims.filter(claim => claim.thing === 'arg')
   return takeOut(host, loader, path => ours.filter(claim => claim.except?.includes(path) !== true).map(claim => withoutPiece(claim.value)), options)
 }
 
 /** The same, by wishes that only take away: what is to go from each file, /etc/default/grub standing for its drop-ins too. */
-export function takeOut(host: HostView, loader: BootLoader, wishesOf: WishesOf, options: { readonly regenerate?: boolean } = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
+export function takeOut(host: HostView, loader: BootLoader, wishesOf: WishesOf, options: TakeOutOptions = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
   const bls = loader.kind === 'bls' ? takeOutBls(host, loader, wishesOf) : []
   const wishes = wishesOf(DEFAULT_GRUB)
-  return { steps: [...bls, ...withoutDefaults(host, loader.defaults, wishes), ...(options.regenerate === false ? [] : configStep(host, loader, wishes))], notes: [] }
+  return { steps: [...bls, ...withoutDefaults(host, loader.defaults, wishes), ...(options.regenerate === false || (wishes.length === 0 && options.sourcesChange !== true) ? [] : configStep(host, loader, wishes))], notes: [] }
 }
 
 /** For the result `bootloader`. */

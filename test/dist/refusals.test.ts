@@ -66,6 +66,7 @@ const CASES: readonly Case[] = [
   { name: 'grubenv without room', host: () => shared('rocky8-bios'), module: 'iommu_cmdline', params: { extra_args: [`log_buf_len=${'9'.repeat(900)}`] }, code: 'E_REFUSED', says: /grubenv|environment block/ },
   { name: 'more ids than the kernel takes', host: () => ubuntu2204(xeon(), cards.nouveau, files({ '/etc/modprobe.d/vfio.conf': `options vfio-pci ids=${Array.from({ length: 102 }, (_, n) => `1af4:${(0x1100 + n).toString(16)}`).join(',')}\n` })), module: 'vfio_bind', params: ID, code: 'E_REFUSED', says: /1023/ },
   { name: 'an ostree system', host: debian, module: 'iommu_cmdline', params: {}, tweak: dir => fs.mkdirSync(`${dir}/ostree/repo`, { recursive: true }), code: 'E_HOST', says: /ostree/ },
+  { name: 'images of an ostree system', host: debian, module: 'initramfs', params: { rebuild: 'always' }, tweak: dir => fs.mkdirSync(`${dir}/ostree/repo`, { recursive: true }), code: 'E_HOST', says: /ostree/ },
   { name: 'unified kernel images only', host: debian, module: 'iommu_cmdline', params: {}, tweak: dir => {
     for (const path of ['/usr/sbin/update-grub', '/usr/sbin/grub-mkconfig', '/boot/grub/grub.cfg', '/etc/default/grub']) if (fs.existsSync(dir + path)) fs.unlinkSync(dir + path)
     put('/boot/efi/EFI/Linux/debian.efi', 'MZ')(dir)

@@ -167,8 +167,9 @@ t.test('an id that another module has by now stays', async t => {
   await one.run({ ids: [A, B] })
   await one.run({ ids: [B, C] })
   await one.other(vfioBind, { ids: A })
-  t.match(await one.run({ ids: [B, C] }), { changed: false })
+  await one.run({ ids: [B, C] })
   t.equal(ids(one), `${B},${C},${A}`)
+  t.match(await one.run({ ids: [B, C] }), { changed: false })
   const hand = trial(t, debian12(...three))
   await hand.run({ ids: [A, B] })
   await hand.run({ ids: B })
@@ -209,6 +210,16 @@ t.test('parameters of vfio-pci that are asked for later need a boot', async t =>
   const fresh = trial(t, debian12(cards.nouveau))
   const done = await fresh.run({ ids: A, vfio_options: { disable_idle_d3: true } })
   t.notMatch(done.rebootReasons?.join(), /disable_idle_d3/, 'a module that is not loaded has none')
+})
+
+t.test('parameters on the kernel command line go with the last card', async t => {
+  const one = trial(t, ubuntu2204(...two))
+  await one.run({ ids: [A, B], vfio_options: { disable_idle_d3: true } })
+  t.ok(one.next().includes('vfio-pci.disable_idle_d3=1'))
+  await one.run({ ids: A, state: 'absent' })
+  t.ok(one.next().includes('vfio-pci.disable_idle_d3=1'))
+  await one.run({ ids: B, state: 'absent' })
+  t.notMatch(one.next().join(' '), /vfio/)
 })
 
 t.test('stages', async t => {

@@ -155,6 +155,30 @@ t.test('absent: what the guide sets goes, whoever wrote it; a token that says mo
   t.equal(plan(ubuntu({ ...XEON, [MAIN]: 'GRUB_CMDLINE_LINUX="intel_iommu=on,sm_on"\n', '/var/lib/vfiokit/journal.jsonl': journal }), { state: 'absent' }).now[MAIN], 'GRUB_CMDLINE_LINUX="intel_iommu=sm_on"\n', 'our word in it goes')
 })
 
+function journal(...runs: readonly Record<string, unknown>[]): MemoryFiles {
+  const lines = runs.flatMap((run, index) => [{ vfiokit: 1, run: `r${index}`, module: 'iommu_cmdline', version: '0', at: '', machine_id: '', image: false, boot_id: '', claims: [], devices: [], ...run }, { run: `r${index}`, done: true }])
+  return { '/var/lib/vfiokit/journal.jsonl': lines.map(line => `${JSON.stringify(line)}\n`).join('') }
+}
+
+const arg = (value: string, more = {}) => ({ thing: 'arg', value, ...more })
+
+t.test('absent where a journal tells what is ours: that and no more', async t => {
+  const gone = (line: string, runs: readonly Record<string, unknown>[], raw = {}) => plan(ubuntu({ ...XEON, [MAIN]: `GRUB_CMDLINE_LINUX="${line}"\n`, ...journal(...runs) }), { state: 'absent', ...raw })
+  const all = `intel_iommu=on iommu=pt ${GUIDE} hugepages=16 vfio-pci.ids=10de:20b7`
+  const left = gone(all, [{ claims: [] }])
+  t.same(left.changed, [], 'nothing of it is ours')
+  t.same(left.notes, ['intel_iommu=on', 'iommu=pt', GUIDE].map(token => `${token} is not ours, as the runs recorded here tell: left as it is`))
+  const ours = [{ module: 'gpu_passthrough', claims: [arg('iommu=pt'), arg('modprobe.blacklist=nvidia'), arg('vfio-pci.ids=10de:20b7')] }, { claims: [arg('hugepages=16')] }]
+  const some = gone(all, ours)
+  t.equal(some.now[MAIN], 'GRUB_CMDLINE_LINUX="intel_iommu=on modprobe.blacklist=nouveau,nvidia_drm vfio-pci.ids=10de:20b7"\n', 'whichever module wrote it; the ids are vfio_bind\'s')
+  t.match(some.notes, [/^intel_iommu=on is not ours/, /^modprobe.blacklist=nouveau,nvidia_drm is not ours/])
+  t.same((some.released ?? []).map(claim => claim.value), ['iommu=pt', 'modprobe.blacklist=nvidia', 'hugepages=16'])
+  t.equal(gone(all, [{ claims: [] }], { extra_args: ['hugepages=16', 'intel_iommu=on'], blacklist: ['nouveau'] }).now[MAIN], 'GRUB_CMDLINE_LINUX="iommu=pt modprobe.blacklist=nvidia,nvidia_drm vfio-pci.ids=10de:20b7"\n', 'what is named goes either way')
+  t.same(gone(all, [...ours, { released: [...ours.flatMap(run => run.claims)] }]).changed, [], 'what was taken back once is no longer ours')
+  t.same(gone(all, [{ claims: [arg('iommu=pt', { except: [MAIN] })] }]).changed, [], 'where it was before us it stays')
+  t.equal(gone('iommu=pt', [{ claims: [arg('iommu=pt')] }, { claims: [arg('iommu=pt', { except: [MAIN] })] }]).now[MAIN], 'GRUB_CMDLINE_LINUX=""\n', 'what our first run wrote is ours, though the second found it there')
+})
+
 t.test('a disk that the TPM unlocks only for this boot', async t => {
   const sealed = { ...XEON, '/etc/crypttab': 'root UUID=1 none luks,tpm2-device=auto,tpm2-pcrs=7+8\n' }
   t.match(refusal(ubuntu(sealed)), /^E_REFUSED .*PCR 8.*allow_measured_boot_change/)

@@ -7,6 +7,7 @@ import { readJournal } from '../../lib/journal.ts'
 import gpuPassthrough from '../../modules/gpu_passthrough.ts'
 import iommuCmdline from '../../modules/iommu_cmdline.ts'
 import undo from '../../modules/passthrough_undo.ts'
+import vfioBind from '../../modules/vfio_bind.ts'
 import vfioModules from '../../modules/vfio_modules.ts'
 import { attempt, exampleFor, files, node } from '../contract/laws.ts'
 import type { Node } from '../contract/laws.ts'
@@ -14,7 +15,7 @@ import { allHosts, debian12, cards, rocky9 } from '../hosts/distros.ts'
 import { installKernel, removeKernel, runMkconfigByHand, tunedProfile, upgradeGrubPackage } from '../hosts/events.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import { differences } from '../hosts/tree.ts'
-import { files as word, kernel, xeon } from '../hosts/words.ts'
+import { files as word, gpu, kernel, xeon } from '../hosts/words.ts'
 
 const job = gpuPassthrough as unknown as Module
 const OURS = /vfiokit|vfio|intel_iommu|amd_iommu|iommu=pt|modprobe\.blacklist|nouveau/
@@ -112,6 +113,19 @@ t.test('since takes back that run and all later ones, and the rest goes in a sec
   await takeBack(t, at)
   t.same(differences(start, files(at.dir)), [])
   t.match(await attempt(at.host, undo, { since: runs[0] }), { code: 'E_PARAMS', message: /there is no run .* recorded are none/ })
+})
+
+t.test('an id that moved from one module to the other is out of grub.cfg again when the later run is undone', async t => {
+  const [a, b] = ['10de:20b7', '10de:1eb8']
+  const at = node(t as never, debian12(xeon(), gpu('0000:41:00.0', { id: a, driver: 'nouveau', group: 12 }), gpu('0000:42:00.0', { id: b, driver: 'nouveau', group: 13 })))
+  await apply(t, at, job, { ids: [a, b] })
+  await apply(t, at, job, { ids: [b] })
+  await apply(t, at, vfioBind as unknown as Module, { ids: [a] })
+  fs.appendFileSync(`${at.dir}/etc/modprobe.d/vfio.conf`, '# a comment\n')
+  await takeBack(t, at, { since: readJournal(at.host)[2]?.run })
+  const machine = at.machine as FakeMachine
+  for (const entry of machine.entries()) t.notMatch(entry.args, new RegExp(`vfio-pci.ids=\\S*${a}`))
+  t.match(fs.readFileSync(`${at.dir}/etc/modprobe.d/vfio.conf`, 'utf8'), new RegExp(`ids=${b}\n[^]*# a comment`))
 })
 
 t.test('an image\'s journal on the node that was made from it serves for our tokens only', async t => {

@@ -1,0 +1,35 @@
+// Which cards a run of gpu_passthrough is about, and which are no longer.
+import { refused } from './errors.ts'
+import { isCandidate, readGpus } from './gpus.ts'
+import type { HostView } from './host.ts'
+import { iommuFacts } from './iommu.ts'
+import { ourClaims } from './journal.ts'
+import type { RecordedDevice } from './module.ts'
+import { readObstacles } from './obstacles.ts'
+import { readPci, sysfsKnown } from './pci.ts'
+
+/** Addresses of all GPUs with nothing in their way; only a missing IOMMU group is no obstacle before the first boot. */
+export function everyReady(host: HostView): readonly string[] {
+  if (!sysfsKnown(host)) throw refused('select: all needs a running node, and this tree has no /sys/bus/pci/devices; name ids')
+  const devices = readPci(host)
+  const gpus = readGpus(host, devices)
+  const judge = readObstacles(host, devices, gpus)
+  const off = iommuFacts(host).active !== true
+  const ready = gpus.filter(gpu => isCandidate(gpu) && judge(gpu).every(one => off && one.code === 'no_group'))
+  if (ready.length === 0) throw refused('select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the way')
+  return ready.map(gpu => gpu.device.address)
+}
+
+/** Throws E_REFUSED unless so many of the devices are GPUs; companions do not count. */
+export function countGpus(host: HostView, devices: readonly RecordedDevice[], expected: number | undefined): void {
+  if (expected === undefined || !sysfsKnown(host)) return
+  const addresses = new Set(devices.map(one => one.address))
+  const found = readGpus(host).filter(gpu => isCandidate(gpu) && addresses.has(gpu.device.address)).map(gpu => gpu.device.address)
+  if (found.length !== expected) throw refused(`${found.length} GPUs are meant (${found.join(', ') || 'none'}), expected ${expected}; look for a card that is missing or did not start, or correct expect_count`)
+}
+
+/** Ids that an earlier run of gpu_passthrough made ours, that no other module has by now, and that are no longer asked for. */
+export function staleIds(host: HostView, devices: readonly RecordedDevice[], ids: readonly string[]): readonly string[] {
+  const kept = new Set([...ids, ...devices.map(one => one.id)])
+  return ourClaims(host, 'gpu_passthrough').filter(claim => claim.thing === 'id' && !kept.has(claim.value)).map(claim => claim.value)
+}

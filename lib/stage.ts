@@ -1,0 +1,23 @@
+// How far a node is on its way to ready, in one word.
+import type { HostView } from './host.ts'
+import { isVfioDriver } from './iommu.ts'
+import { readJournal } from './journal.ts'
+import type { RecordedDevice } from './module.ts'
+import { readPci, sysfsKnown } from './pci.ts'
+
+export type Stage = 'configured' | 'reboot_pending' | 'ready' | 'stuck'
+
+/**
+ * `devices`: those that vfio-pci is to have; `reasons`: why a boot is needed; `settled`: nothing is left to write.
+ * stuck: the node has booted since the last run that changed something, and still is not what it should be.
+ */
+export function stageOf(host: HostView, devices: readonly RecordedDevice[], reasons: readonly string[], settled: boolean): Stage {
+  if (!sysfsKnown(host)) return 'configured'
+  if (reasons.length === 0) {
+    const drivers = new Map(readPci(host).map(one => [one.address, one.driver]))
+    return devices.length > 0 && devices.every(one => isVfioDriver(drivers.get(one.address) ?? null)) ? 'ready' : 'configured'
+  }
+  const last = readJournal(host).filter(run => !run.image).pop()
+  const boot = host.attr('/proc/sys/kernel/random/boot_id')
+  return !settled || last === undefined || boot === null || last.boot_id === boot ? 'reboot_pending' : 'stuck'
+}
