@@ -1,6 +1,7 @@
 // execa 5 brings what its asynchronous half and Windows need. Only its sync call on Linux is bundled (lib/exec.ts),
 // so what that never reaches is left out: a fifth of every script, and the work these files do when they are loaded.
 // It depends on the pinned version; test/dist/exec.test.ts holds the bundle against the whole package.
+import { readFileSync } from 'fs'
 import type { Plugin } from 'esbuild'
 
 const NOTHING = 'module.exports = {}'
@@ -30,6 +31,12 @@ function lazily(name: string): string {
   return (LAZY[name] ?? []).map((call) => `exports.${call} = function (a) { return require('${name}').${call}(a) }`).join('\n')
 }
 
+/**
+ * `import * as fs` would make a copy of the built-in with a getter for each of its names, and every use would go
+ * through one. TypeScript's other spelling means the built-in itself.
+ */
+const WHOLE_BUILTIN = /^import \* as (\w+) from ('(?:fs|path)')/gm
+
 export const prune: Plugin = {
   name: 'prune',
   setup(build) {
@@ -39,6 +46,9 @@ export const prune: Plugin = {
       // A virtual path, the same in every folder.
       return stub === undefined ? undefined : { path: stub === NOTHING ? 'nothing' : path, namespace: 'pruned' }
     })
+    build.onLoad({ filter: /[\\/]lib[\\/].*\.ts$/ }, ({ path }) => (
+      { contents: readFileSync(path, 'utf8').replace(WHOLE_BUILTIN, 'import $1 = require($2)'), loader: 'ts' }
+    ))
     build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({ contents: lazily(path), loader: 'js' }))
     build.onLoad({ filter: /./, namespace: 'pruned' }, ({ path }) => ({ contents: PRUNED[path] ?? NOTHING, loader: 'js' }))
   },

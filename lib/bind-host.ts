@@ -1,7 +1,7 @@
 // What binding has to know of a node: its hardware, who could take a function first, and what has taken it by now.
 import type { Hardware } from './bind-refusals.ts'
 import { detectBootLoader } from './bootloader/bootloader.ts'
-import type { BootLoader } from './bootloader/bootloader.ts'
+import type { BootLoader } from './bootloader/loader.ts'
 import { bootEntries } from './bootloader/entries.ts'
 import { itemsOf, keyOf, tokenise, valueOf } from './cmdline.ts'
 import { Stop } from './errors.ts'

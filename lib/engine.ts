@@ -84,9 +84,12 @@ function message(changes: readonly Change[], pending: readonly string[], report:
   return `${what}${left}${reasons.length === 0 ? '' : `; a reboot is required: ${listed(reasons)}`}`
 }
 
-/** One state of the node for a plan and all that is said of it. What a command may change is asked anew. */
-function remembered(host: Observer): Observer {
-  return { ...remember(host), live: host.live, runnable: host.runnable, ask: host.ask }
+/**
+ * One state of the node for a plan and all that is said of it. What a command may change is asked anew. Only what
+ * reads is handed on: a plan has nothing to write with, whatever its type says.
+ */
+function remembered({ root, live, bytes, read, attr, list, link, real, stat, runnable, ask }: Observer): Observer {
+  return remember({ root, live, bytes, read, attr, list, link, real, stat, runnable, ask })
 }
 
 interface Outcome {

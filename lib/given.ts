@@ -3,7 +3,7 @@
 import { autoBlacklist } from './blacklist.ts'
 import type { Hardware } from './blacklist.ts'
 import { withoutArgs } from './bootloader/bootloader.ts'
-import type { BootLoader } from './bootloader/bootloader.ts'
+import type { BootLoader } from './bootloader/loader.ts'
 import { defaultTokens } from './bootloader/default-grub.ts'
 import { bootEntries } from './bootloader/entries.ts'
 import { itemsOf, keyOf } from './cmdline.ts'

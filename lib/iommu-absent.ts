@@ -2,7 +2,7 @@
 import { GUIDE } from './blacklist.ts'
 import { bootable } from './bootloader/bootable.ts'
 import { describe, takeOut } from './bootloader/bootloader.ts'
-import type { BootLoader } from './bootloader/bootloader.ts'
+import type { BootLoader } from './bootloader/loader.ts'
 import { isList, keyOf, satisfied } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { cpuKind } from './facts.ts'

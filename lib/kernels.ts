@@ -1,6 +1,7 @@
 // The kernels of a node and what each of them has: built in, as a module, or not at all. The kernel that boots next
 // need not be the one that runs, so every question names its kernel.
 import type { AbsPath, HostView } from './host.ts'
+import { memo } from './remember.ts'
 
 export type Presence = 'builtin' | 'module' | 'absent'
 
@@ -27,8 +28,10 @@ export function moduleDir(host: HostView, kernel: string): AbsPath {
 
 /** Every kernel with a list of modules, sorted by code unit. A directory that a removed kernel left behind has none. */
 export function installedKernels(host: HostView): readonly string[] {
-  const names = new Set(MODULE_DIRS.flatMap(dir => host.list(dir)))
-  return [...names].sort().filter(name => ['modules.dep', 'modules.builtin'].some(list => host.real(`${moduleDir(host, name)}/${list}` as AbsPath) !== null))
+  return memo(host, 'kernels', () => {
+    const names = new Set(MODULE_DIRS.flatMap(dir => host.list(dir)))
+    return [...names].sort().filter(name => ['modules.dep', 'modules.builtin'].some(list => host.real(`${moduleDir(host, name)}/${list}` as AbsPath) !== null))
+  })
 }
 
 /** Release of the running kernel; null where the root has no /proc of its own. */
@@ -64,6 +67,10 @@ function lister(host: HostView, dir: AbsPath, file: keyof typeof ENDS): ((name: 
 
 /** One kernel's answer for any module. */
 export function modulesOf(host: HostView, kernel: string): (name: string) => Presence {
+  return memo(host, `modules of ${kernel}`, () => readModules(host, kernel))
+}
+
+function readModules(host: HostView, kernel: string): (name: string) => Presence {
   const dir = moduleDir(host, kernel)
   const builtin = lister(host, dir, 'modules.builtin')
   const modules = lister(host, dir, 'modules.dep')

@@ -3,6 +3,7 @@
 import { confFiles, confText } from './conf-files.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { moduleDir } from './kernels.ts'
+import { memo } from './remember.ts'
 
 export const MODPROBE_DIRS: readonly AbsPath[] =
   ['/etc/modprobe.d', '/run/modprobe.d', '/usr/local/lib/modprobe.d', '/usr/lib/modprobe.d', '/lib/modprobe.d']
@@ -67,12 +68,14 @@ export function parseModprobe(text: string, path: AbsPath): readonly Directive[]
  * the place of its name among the files. The kernel command line, which kmod reads last, is not part of it.
  */
 export function readModprobe(host: HostView, kernel?: string): readonly Directive[] {
-  const files = [...confFiles(host, MODPROBE_DIRS)]
-  if (kernel !== undefined) {
-    const at = files.findIndex(path => path.slice(path.lastIndexOf('/') + 1) > 'modules.softdep')
-    files.splice(at < 0 ? files.length : at, 0, `${moduleDir(host, kernel)}/modules.softdep`)
-  }
-  return files.flatMap(path => parseModprobe(confText(host, path), path))
+  return memo(host, `modprobe.d of ${kernel ?? 'none'}`, () => {
+    const files = [...confFiles(host, MODPROBE_DIRS)]
+    if (kernel !== undefined) {
+      const at = files.findIndex(path => path.slice(path.lastIndexOf('/') + 1) > 'modules.softdep')
+      files.splice(at < 0 ? files.length : at, 0, `${moduleDir(host, kernel)}/modules.softdep`)
+    }
+    return files.flatMap(path => memo(host, path, () => parseModprobe(confText(host, path), path)))
+  })
 }
 
 /** The words of a parameter string as the kernel takes them apart (next_arg in lib/cmdline.c); names with underscores. */

@@ -9,10 +9,13 @@ import { parseAddress, parseId } from './pci.ts'
 import { nearest, show } from './wording.ts'
 
 export interface Param<T = unknown> {
-  readonly schema: z.ZodMiniType<T>
+  /** Made when a value is to be checked: schemas for all that could be given would be a tenth of a run. */
+  readonly schema: () => z.ZodMiniType<T>
   readonly type: 'bool' | 'int' | 'str' | 'list' | 'dict'
   readonly describe: string
   readonly default?: unknown
+  /** Its value when it is not given. */
+  readonly unset: unknown
   readonly choices?: readonly string[]
   /** JSON Schema keywords beside type, description and default. */
   readonly json: Readonly<Record<string, unknown>>
@@ -82,20 +85,20 @@ export function list<T, D extends readonly Exclude<T, undefined>[] | undefined =
   const [example] = Array.isArray(item.json['examples']) ? item.json['examples'] : ['a', 'b']
   const expected = `a list such as [${JSON.stringify(example)}]`
   const whole = scalar('list', about, expected, split, { items: jsonSchema(item) })
-  const items = z.transform((found: unknown, context) => Array.isArray(found) ? found.map((one: unknown, index) => {
-    const read = one === null || one === '' ? undefined : item.schema.safeParse(one)
+  const items = (each: z.ZodMiniType<T>) => z.transform((found: unknown, context) => Array.isArray(found) ? found.map((one: unknown, index) => {
+    const read = one === null || one === '' ? undefined : each.safeParse(one)
     if (read?.success === true) return read.data
     const message = read?.error.issues[0]?.message
     context.issues.push({ ...wrong(one, 'something in it'), ...(message === undefined ? {} : { message }), path: [index] })
     return undefined
   }) : found)
-  return { ...whole, schema: chain(whole.schema, items) }
+  return { ...whole, schema: () => chain(whole.schema(), items(item.schema())) }
 }
 
 /** An object with parameters of its own; not given is as good as {}. */
 export function dict<P extends Params>(params: P, about: { readonly describe: string }): Param<Values<P>> {
   const whole = scalar('dict', { ...about, default: {} }, `an object with ${Object.keys(params).join(', ')}`, asObject, paramSchema(params))
-  return { ...whole, schema: chain(whole.schema, shapeOf(params)) }
+  return { ...whole, unset: unsetOf(params), schema: () => chain(whole.schema(), shapeOf(params, params)) }
 }
 
 /** PCI ids: upper case and 0x are taken, what comes back is `10de:20b7`, each once. */
@@ -126,8 +129,11 @@ export function parseParams<P extends Params>(params: P, raw: unknown): Values<P
   const given = asObject(raw)
   if (given === undefined) throw badParam('', `the parameters are ${show(raw)}, expected a JSON object such as {"check": true}`)
   refuseControls(given)
-  const result = shapeOf(params).safeParse(given)
-  if (result.success) return result.data as Values<P>
+  // What is not given needs no schema, and nothing at all is given quite often.
+  const unset = unsetOf(params)
+  if (Object.keys(given).every((key) => given[key] === undefined)) return unset as Values<P>
+  const result = shapeOf(params, given).safeParse(given)
+  if (result.success) return { ...unset, ...Object(result.data) } as Values<P>
   const [issue] = result.error.issues
   const path = issue?.path ?? []
   const [top = ''] = path
@@ -150,15 +156,15 @@ function wrong(found: unknown, expected: string, remedy = ''): Found {
 function scalar<T, D = undefined>(
   type: Param['type'], about: About<D>, expected: string, read: (found: unknown) => T | undefined, json: Param['json'],
 ): Param<T | D> {
-  const schema = z.transform((found: unknown, context): unknown => {
+  const schema = () => z.transform((found: unknown, context): unknown => {
     if (found === undefined || found === null || (found === '' && type !== 'str')) return about.default
     const value = read(found)
     const quoted = typeof found === 'number' && (type === 'str' || type === 'list')
     if (value === undefined) context.issues.push(wrong(found, expected, quoted ? QUOTE_IT : ''))
     return value
-  })
+  }) as z.ZodMiniType as z.ZodMiniType<T | D>
   const { describe, default: fallback } = about
-  return { schema: schema as z.ZodMiniType<T | D>, type, describe, json, ...(fallback === undefined ? {} : { default: fallback }) }
+  return { schema, type, describe, json, unset: fallback, ...(fallback === undefined ? {} : { default: fallback }) }
 }
 
 function parsed(noun: string, example: string, parse: (text: string) => string | null): Param<string | undefined> {
@@ -167,8 +173,8 @@ function parsed(noun: string, example: string, parse: (text: string) => string |
 }
 
 function unique(param: Param<readonly string[] | undefined>): Param<readonly string[] | undefined> {
-  const once = z.transform((items: readonly string[] | undefined) => items && [...new Set(items)])
-  return { ...param, schema: chain(param.schema, once) }
+  const once = () => z.transform((items: readonly string[] | undefined) => items && [...new Set(items)])
+  return { ...param, schema: () => chain(param.schema(), once()) }
 }
 
 /** What comes out of `second` is what the caller of this says it is: zod cannot know a shape that is made at run time. */
@@ -176,8 +182,16 @@ function chain<T>(first: z.ZodMiniType, second: z.ZodMiniType): z.ZodMiniType<T>
   return z.pipe(first, second) as z.ZodMiniType as z.ZodMiniType<T>
 }
 
-function shapeOf(params: Params): z.ZodMiniType<unknown> {
+/** Takes these parameters as far as `given` has them, and no others. */
+function shapeOf(params: Params, given: object): z.ZodMiniType<unknown> {
   const shape: Record<string, z.ZodMiniType> = {}
-  for (const [name, param] of Object.entries(params)) shape[name] = param.schema
+  for (const [name, param] of Object.entries(params)) if (name in given) shape[name] = param.schema()
   return z.strictObject(shape)
+}
+
+/** The values of parameters that are not given; what then is undefined is left out. */
+function unsetOf(params: Params): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {}
+  for (const [name, { unset }] of Object.entries(params)) if (unset !== undefined) values[name] = unset
+  return values
 }

@@ -1,5 +1,6 @@
 // What /sys/bus/pci says, read on demand. Nothing is guessed: what a host does not tell is null.
 import type { AbsPath, HostView } from './host.ts'
+import { memo } from './remember.ts'
 
 const DEVICES = '/sys/bus/pci/devices'
 /** Directory names below DEVICES; the domain has more than four digits behind Intel VMD. */
@@ -10,7 +11,7 @@ const BARS = 6
 
 /**
  * A PCI function. Every attribute but the address is read when it is first asked for and then kept, so a list of
- * ten thousand costs what is looked at, and is a snapshot: call readPci again to look again.
+ * ten thousand costs what is looked at, and is a snapshot: ask another view to look again.
  */
 export interface PciDevice {
   readonly address: string
@@ -84,7 +85,7 @@ export function sysfsKnown(host: HostView): boolean {
 
 /** Every PCI function, in the order of the addresses; [] where sysfs does not tell. */
 export function readPci(host: HostView): readonly PciDevice[] {
-  return host.list(DEVICES).filter(name => ADDRESS.test(name)).map(address => readDevice(host, address))
+  return memo(host, 'pci', () => host.list(DEVICES).filter(name => ADDRESS.test(name)).map(address => readDevice(host, address)))
 }
 
 /** The functions with this id, VFs included: all of them are what `ids=` or new_id would take. */

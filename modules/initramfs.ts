@@ -2,7 +2,7 @@
 // could be first. Which tool builds them is what the node's kernel hooks say (lib/initramfs/tool.ts).
 import { bootable } from '../lib/bootloader/bootable.ts'
 import { detectBootLoader, refuseForeign } from '../lib/bootloader/bootloader.ts'
-import type { BootLoader } from '../lib/bootloader/bootloader.ts'
+import type { BootLoader } from '../lib/bootloader/loader.ts'
 import { bootEntries } from '../lib/bootloader/entries.ts'
 import { Stop } from '../lib/errors.ts'
 import type { HostView } from '../lib/host.ts'

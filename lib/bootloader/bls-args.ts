@@ -9,7 +9,7 @@ import { grubenvSet } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { file } from '../steps.ts'
 import type { FileStep } from '../steps.ts'
-import type { BootLoader } from './bootloader.ts'
+import type { BootLoader } from './loader.ts'
 import { GRUBENV, blsFiles, bootEntries, kernelopts, nextEntry } from './entries.ts'
 
 // 20-grub.install and kernel-install(8) read the first of these that exists, else /proc/cmdline.

@@ -4,7 +4,7 @@ import { parseGrubConfig } from '../grubcfg.ts'
 import { isWholeGrubenv } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import type { Report } from '../module.ts'
-import type { BootLoader } from './bootloader.ts'
+import type { BootLoader } from './loader.ts'
 import { bootEntries } from './entries.ts'
 
 /** First bytes of what an initrd can be: gzip, xz, zstd, lz4 (legacy, frame), bzip2, lzma, lzop, cpio (newc, crc). */

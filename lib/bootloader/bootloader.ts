@@ -6,34 +6,19 @@ import { refused, unsupported } from '../errors.ts'
 import { espGrubConfigs, isUefi, osFamily, osRelease } from '../facts.ts'
 import { parseGrubConfig } from '../grubcfg.ts'
 import { grubenvGet } from '../grubenv.ts'
-import type { AbsPath, Argv, HostView } from '../host.ts'
+import type { AbsPath, HostView } from '../host.ts'
 import { pieces, withoutPiece } from '../iommu-args.ts'
 import type { Claim } from '../module.ts'
 import { overlay } from '../overlay.ts'
+import { memo } from '../remember.ts'
 import type { GrubConfigStep, Step } from '../steps.ts'
 import { blsLines, planBls, takeOutBls } from './bls-args.ts'
 import type { WishesOf } from './bls-args.ts'
 import { DEFAULT_GRUB, defaultOf, defaultTokens } from './default-grub.ts'
 import type { Defaults } from './default-grub.ts'
 import { planDefaults, withoutDefaults } from './defaults.ts'
+import type { BootLoader } from './loader.ts'
 import { BLS_DIR } from './entries.ts'
-
-export interface BootLoader {
-  /** debian: /etc/default/grub.d and update-grub; bls: entry files; grub2: /etc/default/grub and grub2-mkconfig. */
-  readonly kind: 'debian' | 'bls' | 'grub2'
-  /** For people: "GRUB (update-grub)". */
-  readonly name: string
-  readonly defaults: Defaults
-  /** The grub.cfg that boots. */
-  readonly config: AbsPath
-  readonly grubenv: AbsPath
-  /** Remakes `config`; null where entries are files and nothing needs to be remade. */
-  readonly command: Argv | null
-  /** EL8: entries say $kernelopts, grubenv has it. */
-  readonly kernelopts: boolean
-  /** GRUB_DEFAULT: `saved`, an id, a title or a place. */
-  readonly fallback: string
-}
 
 export interface ArgsPlan {
   readonly steps: readonly Step[]
@@ -84,6 +69,10 @@ function mkconfigText(host: HostView): string {
 
 /** Which loader this node boots with. Throws E_HOST for what is not supported, naming what was found. */
 export function detectBootLoader(host: HostView): BootLoader {
+  return memo(host, 'boot loader', () => detect(host))
+}
+
+function detect(host: HostView): BootLoader {
   refuseForeign(host)
   const family = osFamily(host)
   const suse = family === 'suse'

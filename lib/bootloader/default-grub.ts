@@ -5,6 +5,7 @@ import type { ArgWish, Change } from '../cmdline.ts'
 import { refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { managerOf } from '../own-file.ts'
+import { memo } from '../remember.ts'
 import { plain, source, valueOf } from '../shell-assign.ts'
 import type { Source, Sourced, Value, World } from '../shell-assign.ts'
 import { addingLine, append, cut, DARK, dashesOf, edited, onOneLine, replace, tokensOf, withoutEmptyLines } from '../shell-edit.ts'
@@ -38,14 +39,14 @@ export interface DefaultsEdit {
 
 /** The value of a variable after the files are read; null when it cannot be known. Throws refused for broken files. */
 export function defaultOf(host: HostView, defaults: Defaults, name: string): string | null {
-  const values = new Set(sourced(host, defaults, sources(host, defaults)).worlds.map(world => plain(valueOf(world, name))))
+  const values = new Set(sourced(host, defaults).worlds.map(world => plain(valueOf(world, name))))
   const [one] = values
   return values.size === 1 && one !== undefined ? one : null
 }
 
 /** What normal entries get from the files, GRUB_CMDLINE_LINUX first; where a condition decides, one of the outcomes. */
 export function defaultTokens(host: HostView, defaults: Defaults): readonly string[] {
-  const [world] = sourced(host, defaults, sources(host, defaults)).worlds
+  const [world] = sourced(host, defaults).worlds
   return world === undefined ? [] : lineOf(world).tokens.map(token => token.text)
 }
 
@@ -56,7 +57,7 @@ export function defaultTokens(host: HostView, defaults: Defaults): readonly stri
  */
 export function editDefaults(host: HostView, defaults: Defaults, wishes: readonly ArgWish[], removing = false): DefaultsEdit {
   const files = sources(host, defaults)
-  const read = sourced(host, defaults, files)
+  const read = sourced(host, defaults)
   const lines = read.worlds.map(lineOf)
   if (!removing) for (const line of lines) refuseDark(line, wishes)
   const changes = lines.map(line => {
@@ -112,8 +113,14 @@ function sources(host: HostView, { dropIns }: Defaults): readonly Source[] {
   return [DEFAULT_GRUB, ...names.map((name): AbsPath => `${DROP_INS}/${name}`)].map(path => ({ path, text: host.read(path) ?? '' }))
 }
 
-function sourced(host: HostView, { shell }: Defaults, files: readonly Source[]): Sourced {
-  const read = source(files, shell, path => path.startsWith('/') ? host.read(path as AbsPath) : null)
+/** What these files set. Throws refused for broken ones. */
+function sourced(host: HostView, defaults: Defaults): Sourced {
+  return memo(host, `defaults ${defaults.shell} ${defaults.dropIns}`, () => runAll(host, defaults))
+}
+
+function runAll(host: HostView, defaults: Defaults): Sourced {
+  const { shell } = defaults
+  const read = source(sources(host, defaults), shell, path => path.startsWith('/') ? host.read(path as AbsPath) : null)
   if ('why' in read) throw refused(`${read.path} line ${read.line} is broken for ${shell}, which reads it: ${read.why}; correct the file, then run this again`)
   const worlds = read.worlds.filter(world => world.over !== 'all')
   if (worlds.length === 0) throw refused(`${DEFAULT_GRUB} or a file that it sources ends the shell that reads it (exit or exec), so that no grub.cfg can be made; take that out`)

@@ -4,7 +4,8 @@ import { tokenise } from '../cmdline.ts'
 import { parseGrubConfig } from '../grubcfg.ts'
 import { grubenvGet } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
-import type { BootLoader } from './bootloader.ts'
+import { memo } from '../remember.ts'
+import type { BootLoader } from './loader.ts'
 
 export interface BootEntry {
   /** For people: "Debian GNU/Linux, with Linux 6.1.0-18-amd64". */
@@ -64,8 +65,10 @@ function blsEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
 
 /** Entry files, newest kernel first, as blscfg sorts them (GRUB: blscfg.c). */
 export function blsFiles(host: HostView): readonly AbsPath[] {
-  const names = host.list(BLS_DIR).filter(name => name.endsWith('.conf')).map(name => name.slice(0, -'.conf'.length))
-  return names.sort((a, b) => versionOrder(b, a)).map((name): AbsPath => `${BLS_DIR}/${name}.conf`)
+  return memo(host, 'entry files', () => {
+    const names = host.list(BLS_DIR).filter(name => name.endsWith('.conf')).map(name => name.slice(0, -'.conf'.length))
+    return names.sort((a, b) => versionOrder(b, a)).map((name): AbsPath => `${BLS_DIR}/${name}.conf`)
+  })
 }
 
 /** rpm's order (rpmvercmp): numbers by value, a number above a word, the longer above its beginning. */
@@ -85,6 +88,10 @@ function versionOrder(a: string, b: string): number {
 
 /** Every entry of the menu in its order; [] where there is no menu yet. */
 export function bootEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
+  return memo(host, `entries ${loader.kind} ${loader.config} ${loader.kernelopts}`, () => readEntries(host, loader))
+}
+
+function readEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
   if (loader.kind === 'bls') return blsEntries(host, loader)
   const text = host.read(loader.config)
   if (text === null) return []

@@ -122,7 +122,16 @@ function cutPoints(total: number): readonly number[] {
   return all.filter(left => left % step === first)
 }
 
-async function lawsOf(test: Test, module: Module, build: () => Words): Promise<void> {
+/** The module, with a look at what its plan is given. */
+function watched(test: Test, module: Module): Module {
+  return { ...module, plan(host, params) {
+    if (['write', 'remove', 'run', 'writeAttribute', 'rename'].some(name => name in host)) test.fail('a plan has nothing to write with')
+    return module.plan(host, params)
+  } }
+}
+
+async function lawsOf(test: Test, given: Module, build: () => Words): Promise<void> {
+  const module = watched(test, given)
   const at = node(test, build())
   const raw = exampleFor(module, at.words)
   const start = files(at.dir)
