@@ -180,7 +180,7 @@ super(`Encountered unidirectional transform during encode: ${t}`),this.name="Zod
 set:Dr,enumerable:!0,configurable:!0},De={value:void 0,enumerable:!1},Jt=new WeakSet([Object.prototype,Error.prototype]),Yt=(e,t)=>{e.name="$ZodError",De.value=
 t,Object.defineProperty(e,"issues",De),De.value=void 0,Object.defineProperty(e,"message",Nr);let n=Object.getPrototypeOf(e);Jt.has(n)||(Jt.add(n),Object.defineProperty(
 n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},
-set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},yi=P("$ZodError",Yt),Y=P("$ZodError",Yt,void 0,{Parent:Error});var Lr=e=>{let t=(n,r,o,i)=>{var f,d;let a=o?{...o,async:!1}:{async:!1},l=n._zod.run({value:r,issues:[]},a);if(l instanceof Promise)throw new E;if(l.issues.length){
+set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},bi=P("$ZodError",Yt),Y=P("$ZodError",Yt,void 0,{Parent:Error});var Lr=e=>{let t=(n,r,o,i)=>{var f,d;let a=o?{...o,async:!1}:{async:!1},l=n._zod.run({value:r,issues:[]},a);if(l instanceof Promise)throw new E;if(l.issues.length){
 let c=new((f=i==null?void 0:i.Err)!=null?f:e)(l.issues.map(p=>D(p,a,L())));throw Re(c,(d=i==null?void 0:i.callee)!=null?d:t),c}return l.value};return t},Ne=Lr(Y),
 Ur=e=>{let t=async(n,r,o,i)=>{var f,d;let a=o?{...o,async:!0}:{async:!0},l=n._zod.run({value:r,issues:[]},a);if(l instanceof Promise&&(l=await l),l.issues.length){
 let c=new((f=i==null?void 0:i.Err)!=null?f:e)(l.issues.map(p=>D(p,a,L())));throw Re(c,(d=i==null?void 0:i.callee)!=null?d:t),c}return l.value};return t},je=Ur(Y),
@@ -280,19 +280,20 @@ call(h,g)&&!bo.includes(g)&&!g.startsWith("_"));return{...h,...Object.fromEntrie
 exception:kn(e),changes:[]})}function $n(e){return e.failed?Reflect.get(Object(e.error),"code")==="E_PARAMS"?2:1:0}function wn(e,t,n,{module:r,version:o,host:i}){
 return{changed:e,failed:t,msg:n,comment:n,module:r,version:o,contract:1,host:i}}function vn(e,t){return{code:e.code,...e.param?{param:e.param}:{},...e.hint===void 0?
 {}:{hint:e.hint},node:t}}function kn(e){if(e.code==="E_INTERNAL")return e.cause instanceof Error?e.cause.stack:e.stack}function Pn(e){return Object.fromEntries(
-Object.entries(e).filter(([,t])=>t!==void 0))}var Nc=64*1024*1024;async function Ye(e,t={}){throw new Error("this script was built to run no commands")}var v=require("fs"),q=require("path");function _o(e){return q.join(q.dirname(e),`.${q.basename(e)}.vfiokit-new`)}function zn(e){let t=v.openSync(e,"r");try{v.fsyncSync(
-t)}finally{v.closeSync(t)}}function Sn(e,t,n){let r=v.fstatSync(e),o=t===null?r.uid:t.uid,i=t===null?r.gid:t.gid;(r.uid!==o||r.gid!==i)&&v.fchownSync(e,o,i),(v.
-fstatSync(e).mode&4095)!==n&&v.fchmodSync(e,n)}function ye(e){try{return v.lstatSync(e)}catch(t){return null}}async function On(e,t,n,r){let o=q.dirname(e);v.mkdirSync(
-o,{recursive:!0,mode:493});let i=_o(e),a=ye(e);ye(i)!==null&&v.unlinkSync(i);let{O_WRONLY:l,O_CREAT:f,O_EXCL:d,O_NOFOLLOW:c}=v.constants,p=v.openSync(i,l|f|d|c,
-384);try{try{for(let u=0;u<t.length;)u+=v.writeSync(p,t,u);Sn(p,a,a===null?n===void 0?420:n:a.mode&4095),v.fsyncSync(p)}finally{v.closeSync(p)}a!==null&&await r(
-i,e),v.renameSync(i,e)}catch(u){throw ye(i)!==null&&v.unlinkSync(i),u}a===null&&await r(e,null),zn(o)}async function Zn(e,t,n){let r=ye(t),o=v.openSync(e,"r+");
-try{r!==null&&Sn(o,r,r.mode&4095),v.fsyncSync(o)}finally{v.closeSync(o)}await n(e,r===null?null:t),v.renameSync(e,t),zn(q.dirname(t))}var $=require("fs"),En=16<<20,xo=40,$o=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],wo=new Set(["update-grub","grub-mkconfig","gru\
+Object.entries(e).filter(([,t])=>t!==void 0))}var jc=64*1024*1024;async function Ye(e,t={}){throw new Error("this script was built to run no commands")}var v=require("fs"),q=require("path");function _o(e){return q.join(q.dirname(e),`.${q.basename(e)}.vfiokit-new`)}function zn(e){let t=v.openSync(e,"r");try{v.fsyncSync(
+t)}finally{v.closeSync(t)}}function xo(e,t,n){try{v.fchownSync(e,t,n)}catch(r){if(process.geteuid()===0)throw r}}function Sn(e,t,n){let r=v.fstatSync(e),o=t===null?
+r.uid:t.uid,i=t===null?r.gid:t.gid;(r.uid!==o||r.gid!==i)&&xo(e,o,i),(v.fstatSync(e).mode&4095)!==n&&v.fchmodSync(e,n)}function ye(e){try{return v.lstatSync(e)}catch(t){
+return null}}async function On(e,t,n,r){let o=q.dirname(e);v.mkdirSync(o,{recursive:!0,mode:493});let i=_o(e),a=ye(e);ye(i)!==null&&v.unlinkSync(i);let{O_WRONLY:l,
+O_CREAT:f,O_EXCL:d,O_NOFOLLOW:c}=v.constants,p=v.openSync(i,l|f|d|c,384);try{try{for(let u=0;u<t.length;)u+=v.writeSync(p,t,u);Sn(p,a,a===null?n===void 0?420:n:
+a.mode&4095),v.fsyncSync(p)}finally{v.closeSync(p)}a!==null&&await r(i,e),v.renameSync(i,e)}catch(u){throw ye(i)!==null&&v.unlinkSync(i),u}a===null&&await r(e,null),
+zn(o)}async function Zn(e,t,n){let r=ye(t),o=v.openSync(e,"r+");try{r!==null&&Sn(o,r,r.mode&4095),v.fsyncSync(o)}finally{v.closeSync(o)}await n(e,r===null?null:
+t),v.renameSync(e,t),zn(q.dirname(t))}var $=require("fs"),En=16<<20,$o=40,wo=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],vo=new Set(["update-grub","grub-mkconfig","gru\
 b2-mkconfig"]);function B(e){return e instanceof Error&&"code"in e?String(e.code):""}function be(e){let t=B(e);return t==="ENOENT"||t==="ENOTDIR"||t==="ELOOP"}function _e(e){
 return e.split("/").filter(t=>t!==""&&t!==".")}function qe(e,t,n,r){let o=t.lastIndexOf("/"),i=r==null?void 0:r.get(t.slice(0,o)),a=_e(i===void 0?t:t.slice(o)),
 l=i===void 0?[]:_e(i),f=0;for(let d=a.shift();d!==void 0;d=a.shift()){if(d===".."){l.pop();continue}let c=[...l,d],p=null;if(a.length>0||n){let u=e+"/"+c.join("\
-/");try{$.lstatSync(u).isSymbolicLink()&&(p=$.readlinkSync(u))}catch(s){p=null}}if(p===null){l=c;continue}if(++f>xo)return null;p.startsWith("/")&&(l=[]),a.unshift(
-..._e(p))}return"/"+l.join("/")}function vo(e,t,n){let r=t.slice(0,t.lastIndexOf("/"));if(r===""||n.has(r)||r.includes(".."))return;let o=qe(e,r,!0);o!==null&&$.
-existsSync(e+o)&&n.set(r,o)}function Xe(e){let t=e.root==="/"?"":e.root.replace(/\/+$/,""),{machine:n}=e,r=new Map;function o(g,y){if(t==="")return g;vo(t,g,r);
+/");try{$.lstatSync(u).isSymbolicLink()&&(p=$.readlinkSync(u))}catch(s){p=null}}if(p===null){l=c;continue}if(++f>$o)return null;p.startsWith("/")&&(l=[]),a.unshift(
+..._e(p))}return"/"+l.join("/")}function ko(e,t,n){let r=t.slice(0,t.lastIndexOf("/"));if(r===""||n.has(r)||r.includes(".."))return;let o=qe(e,r,!0);o!==null&&$.
+existsSync(e+o)&&n.set(r,o)}function Xe(e){let t=e.root==="/"?"":e.root.replace(/\/+$/,""),{machine:n}=e,r=new Map;function o(g,y){if(t==="")return g;ko(t,g,r);
 let b=qe(t,g,y,r);return b===null?null:t+b}function i(g){let y=o(g,!0);if(y===null)return null;try{return t===""?$.realpathSync(y):($.lstatSync(y),y.slice(t.length))}catch(b){
 return null}}function a(g){let y=o(g,!1);if(y===null)return null;let b;try{b=$.lstatSync(y)}catch(Pe){if(be(Pe))return null;throw new k("E_APPLY",`${g} could no\
 t be looked at: ${B(Pe)}; run as root or give this user access`,{cause:Pe})}let x=b.isFile()?"file":b.isDirectory()?"dir":b.isSymbolicLink()?"link":"other",{size:S,
@@ -305,7 +306,7 @@ if(x===null)return null;try{let S=$.openSync(x,$.constants.O_RDONLY|$.constants.
 $.closeSync(S)}}catch(S){return null}}function d(g){let y=o(g,!0);if(y===null)return null;try{return $.readFileSync(y,"latin1").trimEnd()}catch(b){return null}}
 function c(g){let y=o(g,!0);if(y===null)return[];try{return $.readdirSync(y).sort()}catch(b){return[]}}function p(g){let y=o(g,!1);if(y===null)return null;try{return $.
 readlinkSync(y)}catch(b){return null}}function u(g){return n!==void 0||t===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==0?{ok:!1,why:"chroot needs r\
-oot"}:(g.startsWith("/")?i(g)!==null:$o.some(b=>i(`${b}/${g}`)!==null))?wo.has(g.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${g} needs ${t}/proc`}:
+oot"}:(g.startsWith("/")?i(g)!==null:wo.some(b=>i(`${b}/${g}`)!==null))?vo.has(g.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${g} needs ${t}/proc`}:
 {ok:!0}:{ok:!1,why:`${g} is not in ${t}`}}async function s(g,y){return n!==void 0?n.run(g,y):Ye(t===""?g:["chroot",t,...g],y)}function m(g,y=!0){r.clear();let b=qe(
 t,g,y),x=b===null?null:t+b;if(x===null)throw new k("E_REFUSED",`${g} is a loop of links; expected a file or nothing; remove the links`);return x}async function h(g,y){
 t!==""||n!==void 0||!$.existsSync("/sys/fs/selinux/enforce")||await Ye(y===null?["restorecon","-F",g]:["chcon",`--reference=${y}`,g])}function _(g,y,b){let x=B(
@@ -316,77 +317,77 @@ let b=m(g);try{$.mkdirSync(b.replace(/\/[^/]*$/,""),{recursive:!0,mode:448});let
 x,b)}finally{$.unlinkSync(x)}return!0}catch(x){if(B(x)==="EEXIST")return!1;throw _(g,"created",x)}},remove(g){try{$.unlinkSync(m(g,!1))}catch(y){if(!be(y))throw _(
 g,"removed",y)}},rename(g,y){try{$.renameSync(m(g,!1),m(y,!1))}catch(b){if(!be(b))throw _(g,"renamed",b)}},removeEmptyDir(g){try{$.rmdirSync(m(g))}catch(y){}},async replace(g,y){
 try{await Zn(m(g),m(y),h)}catch(b){throw _(y,"replaced",b)}},writeAttribute(g,y){if(n!==void 0)return n.writeAttribute(g,y);let b=$.openSync(m(g),$.constants.O_WRONLY);
-try{$.writeSync(b,y)}finally{$.closeSync(b)}}}}var Z=require("fs");var Qe=4*1024*1024,An=64,ko=["__proto__","constructor","prototype"],xe=/[ \t\n\r]*/y,Po=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,zo=/true|false|null/y;function X(e,t){
+try{$.writeSync(b,y)}finally{$.closeSync(b)}}}}var Z=require("fs");var Qe=4*1024*1024,An=64,Po=["__proto__","constructor","prototype"],xe=/[ \t\n\r]*/y,zo=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,So=/true|false|null/y;function X(e,t){
 if(e.length>Qe)throw w("",`${t} is larger than 4 MiB, expected the parameters of one module`);let n=e.toString("utf8");if(!Buffer.from(n,"utf8").equals(e))throw w(
 "",`${t} is not valid UTF-8: save it as UTF-8`);let r=n.startsWith("\uFEFF")?n.slice(1):n,o=0;function i(u){var g,y;let s=r.slice(0,o).split(`
 `),m=`line ${s.length}, column ${((g=s[s.length-1])!=null?g:"").length+1}`,h=o>=r.length?"the end":z((y=r.slice(o,o+12).split(`
 `)[0])!=null?y:""),_=r[o]==="'"?": JSON strings take double quotes":"";throw w("",`${t} is not JSON: found ${h} at ${m}, expected ${u}${_}`)}function a(u){var m;
 u.lastIndex=o;let s=(m=u.exec(r))==null?void 0:m[0];return s!==void 0&&(o+=s.length),s}function l(){if(r[o]!=='"')return;let u=o+1;for(;u<r.length&&r[u]!=='"';)
 u+=r[u]==="\\"?2:1;try{let s=JSON.parse(r.slice(o,u+1));return o=u+1,String(s)}catch(s){return i("a string on one line, with valid escapes and an end")}}function f(u){
-return a(xe),r[o]!==u?!1:(o++,!0)}function d(u){a(xe);let s=l();if(s===void 0)return i("a key in double quotes");if(ko.includes(s))throw w(s,`${t} holds the key\
+return a(xe),r[o]!==u?!1:(o++,!0)}function d(u){a(xe);let s=l();if(s===void 0)return i("a key in double quotes");if(Po.includes(s))throw w(s,`${t} holds the key\
  ${z(s)}, which no parameter has: remove it`);if(Object.prototype.hasOwnProperty.call(u,s))throw w(s,`${t} holds the key ${z(s)} twice, expected each key once: \
 remove one`);return f(":")?s:i('":"')}function c(u){var m;if(a(xe),u>An&&(r[o]==="{"||r[o]==="["))throw w("",`${t} is nested deeper than ${An} levels`);if(f("{")){
 let h=Object.create(null);if(f("}"))return h;do h[d(h)]=c(u+1);while(f(","));return f("}")?h:i('"," or "}"')}if(f("[")){let h=[];if(f("]"))return h;do h.push(c(
-u+1));while(f(","));return f("]")?h:i('"," or "]"')}if(r[o]==='"')return l();let s=(m=a(Po))!=null?m:a(zo);return s===void 0?i("a value"):JSON.parse(s)}let p=c(
+u+1));while(f(","));return f("]")?h:i('"," or "]"')}if(r[o]==='"')return l();let s=(m=a(zo))!=null?m:a(So);return s===void 0?i("a value"):JSON.parse(s)}let p=c(
 1);return a(xe),o<r.length?i("nothing after the value"):p}var In=["check","diff","pretty","human","schema","help","version"];function Mn(e,t){var l,f;let n=new Set,r=Object.create(null),o=[],i;for(let d=0;d<e.length;d++){
 let c=(l=e[d])!=null?l:"",[,p="",,u]=(f=/^--([a-z]+)(=([^]*))?$/.exec(c))!=null?f:[],s=In.find(m=>c===`--${m}`);if(s!==void 0)n.add(s);else if(t.includes(p)){let m=u!=
 null?u:e[++d];m===void 0||m===""||m.startsWith("-")?i=i!=null?i:`--${p} has no value, expected one after it`:p in r&&r[p]!==m?i=i!=null?i:`--${p} is given twice\
-, expected it once`:r[p]=m}else c.startsWith("-")&&c!=="-"?i=i!=null?i:So(c,[...In,...t]):o.push(c)}o.length>1&&(i=i!=null?i:`found the arguments ${o.map(d=>z(d)).
-join(" and ")}, expected one at most: quote the JSON as one word`);let[a]=o;return{switches:n,...r,...a===void 0?{}:{source:a},...i===void 0?{}:{problem:i}}}function So(e,t){
+, expected it once`:r[p]=m}else c.startsWith("-")&&c!=="-"?i=i!=null?i:Oo(c,[...In,...t]):o.push(c)}o.length>1&&(i=i!=null?i:`found the arguments ${o.map(d=>z(d)).
+join(" and ")}, expected one at most: quote the JSON as one word`);let[a]=o;return{switches:n,...r,...a===void 0?{}:{source:a},...i===void 0?{}:{problem:i}}}function Oo(e,t){
 let n=me(e.replace(/^-+|=.*$/g,""),t);return`${z(e)} is not a flag${n===void 0?"":` (did you mean --${n}?)`}; known are ${t.map(r=>`--${r}`).join(", ")}`}function Rn(e,t){
 if(t!==void 0)return X(Buffer.from(t),"what Ansible sent");if(e===void 0)return;if(e==="-"||e==="@-")return X(Cn(0,"stdin"),"stdin");if(/^\s*[{[]/.test(e))return X(
-Buffer.from(e),"the argument");let n=e.replace(/^@/,"");if(n==="")throw w("",`the argument is ${z(e)}, expected JSON, @FILE or -`);return X(Oo(n),`the file ${z(
+Buffer.from(e),"the argument");let n=e.replace(/^@/,"");if(n==="")throw w("",`the argument is ${z(e)}, expected JSON, @FILE or -`);return X(Zo(n),`the file ${z(
 n,200)}`)}function Tn(e){let t=Object.create(null);if(typeof e!="object"||e===null||Array.isArray(e))return{params:e,ansible:t};let n=Object.create(null);for(let[
-r,o]of Object.entries(e))(r.startsWith("_ansible_")?t:n)[r]=o;return{params:n,ansible:t}}function Oo(e){let t;try{t=(0,Z.openSync)(e,Z.constants.O_RDONLY|Z.constants.
+r,o]of Object.entries(e))(r.startsWith("_ansible_")?t:n)[r]=o;return{params:n,ansible:t}}function Zo(e){let t;try{t=(0,Z.openSync)(e,Z.constants.O_RDONLY|Z.constants.
 O_NONBLOCK)}catch(n){let r=n instanceof Error&&"code"in n&&n.code==="ENOENT"?"there is no file":`cannot read (${String(Reflect.get(Object(n),"code"))})`;throw w(
 "",`${r} ${z(e,200)}, expected JSON such as '{"check": true}', a file that holds it, or -`)}try{if(!(0,Z.fstatSync)(t).isFile())throw w("",`${z(e,200)} is not a\
  regular file, expected a file that holds JSON; for a pipe pass -`);return Cn(t,`the file ${z(e,200)}`)}finally{(0,Z.closeSync)(t)}}function Cn(e,t){let n=[];for(let o=Qe+
-1;o>0;){let i=Buffer.allocUnsafe(Math.min(o,65536)),a=Zo(e,i,t);if(a===0)break;n.push(i.slice(0,a)),o-=a}let r=Buffer.concat(n);if(r.toString("latin1").trim()===
-"")throw w("",`${t} is empty, expected a JSON object, {} at least`);return r}function Zo(e,t,n){for(;;)try{return(0,Z.readSync)(e,t,0,t.length,null)}catch(r){let o=r instanceof
+1;o>0;){let i=Buffer.allocUnsafe(Math.min(o,65536)),a=Eo(e,i,t);if(a===0)break;n.push(i.slice(0,a)),o-=a}let r=Buffer.concat(n);if(r.toString("latin1").trim()===
+"")throw w("",`${t} is empty, expected a JSON object, {} at least`);return r}function Eo(e,t,n){for(;;)try{return(0,Z.readSync)(e,t,0,t.length,null)}catch(r){let o=r instanceof
 Error&&"code"in r?String(r.code):"";if(o==="EOF")return 0;if(o!=="EAGAIN")throw w("",`cannot read ${n} (${o}), expected JSON there`);et(10)}}function et(e){Atomics.
 wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}var Dn=require("fs");function we(e,t=0){return`${JSON.stringify(e,(r,o)=>r.startsWith("__ansible_")?void 0:o,t).replace(/\\(?:(ud[89a-f][0-9a-f]{2})|.)/g,(r,o)=>o===void 0?r:"\\ufffd").
 replace(/[\u007f-\uffff]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function ve(e,t=1){let n=Buffer.from(e,"utf8");for(let r=0;r<n.length;)try{r+=(0,Dn.writeSync)(t,n,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="\
 EAGAIN"))return!1;et(2)}return!0}function Nn(e){let t=[`${e.failed?"FAILED: ":""}${e.msg}`];for(let{facet:r,label:o,before:i,after:a}of $e(e.changes))t.push(`  ${r}\
-: ${o}: ${i||"absent"} -> ${a||"absent"}`);for(let{before_header:r,after_header:o,before:i,after:a}of $e(e.diff))t.push("",`--- ${r}`,`+++ ${o}`,...Io(String(i!=
-null?i:""),String(a!=null?a:"")));R(t,"GPUs:",$e(e.gpus).map(Eo)),R(t,"Not as it should be:",$e(e.findings).filter(({ok:r})=>r===!1).map(Ao)),R(t,"To be run by \
+: ${o}: ${i||"absent"} -> ${a||"absent"}`);for(let{before_header:r,after_header:o,before:i,after:a}of $e(e.diff))t.push("",`--- ${r}`,`+++ ${o}`,...Mo(String(i!=
+null?i:""),String(a!=null?a:"")));R(t,"GPUs:",$e(e.gpus).map(Ao)),R(t,"Not as it should be:",$e(e.findings).filter(({ok:r})=>r===!1).map(Io)),R(t,"To be run by \
 you:",e.pending),R(t,"A reboot is required:",e.reboot_reasons),R(t,"At the next boot:",e.pending_at_boot),R(t,"This node would not boot:",Reflect.get(Object(e.bootable),
 "reasons")),R(t,"Warnings:",e.warnings),R(t,"Notes:",e.notes);let n=Reflect.get(Object(e.error),"hint");return n!==void 0&&t.push("",`Hint: ${n}`),e.run!==void 0&&
 t.push("",`Undo with: passthrough_undo '{"since": "${e.run}"}'`),`${t.join(`
 `).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,"?")}
-`}function Eo({address:e,id:t,kind:n,driver:r,iommu_group:o,passthrough:i}){let a=Reflect.get(Object(i),"reasons"),l=Array.isArray(a)&&a.length>0?a.join("; "):"\
-ready for a VM";return`${e}  ${t}  ${n}  ${r!=null?r:"no driver"}  ${o===null?"no group":`group ${o}`}: ${l}`}function Ao({id:e,address:t,found:n,expected:r,remedy:o}){
+`}function Ao({address:e,id:t,kind:n,driver:r,iommu_group:o,passthrough:i}){let a=Reflect.get(Object(i),"reasons"),l=Array.isArray(a)&&a.length>0?a.join("; "):"\
+ready for a VM";return`${e}  ${t}  ${n}  ${r!=null?r:"no driver"}  ${o===null?"no group":`group ${o}`}: ${l}`}function Io({id:e,address:t,found:n,expected:r,remedy:o}){
 return`${t===void 0?"":`${t} `}${e} is ${n}, expected ${r}${o===""?"":`; ${o}`}`}function R(e,t,n){Array.isArray(n)&&n.length>0&&e.push("",t,...n.map(r=>`  ${r}`))}
-function $e(e){return Array.isArray(e)?e:[]}function Io(e,t){let n=e.split(`
+function $e(e){return Array.isArray(e)?e:[]}function Mo(e,t){let n=e.split(`
 `),r=t.split(`
 `),o=0;for(;o<n.length&&o<r.length&&n[o]===r[o];)o++;let i=0;for(;i<n.length-o&&i<r.length-o&&n[n.length-1-i]===r[r.length-1-i];)i++;let a=(l,f)=>l.slice(o,l.length-
-i).map(d=>`${f}${d}`);return[...a(n,"-"),...a(r,"+")]}var jn=!1;function Ln(){if(!jn){jn=!0;for(let e of["SIGHUP","SIGINT","SIGTERM"])process.on(e,()=>{})}}var Q="0.1.0";var oa=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifn\
+i).map(d=>`${f}${d}`);return[...a(n,"-"),...a(r,"+")]}var jn=!1;function Ln(){if(!jn){jn=!0;for(let e of["SIGHUP","SIGINT","SIGTERM"])process.on(e,()=>{})}}var Q="0.1.0";var ia=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifn\
 ame|rd.route|bond|bridge|team|vlan|rd.znet|rd.dasd|rd.zfcp|netroot|rd.iscsi.param|rd.nvmf.discover","rd.lvm.(?:lv|vg)|(?:rd.)?luks.(?:uuid|name|key|options|part\
 uuid|serial)|rd.(?:md|dm).uuid|rd.driver.(?:pre|post)","(?:rd.)?systemd.(?:mask|wants|setenv|mount_extra|swap_extra|set_credential)"].join("|").replace(/(\w|\))\.(?=[a-z(])/g,
 "$1[.]")})$`);function Un(e,t){var o,i,a;let n=(i=(o=e.read("/etc/os-release"))!=null?o:e.read("/usr/lib/os-release"))!=null?i:"",r=new RegExp(`^${t}=(["']?)(.*?)\\1\\s*$`,"m").
-exec(n);return r===null?null:(a=r[2])!=null?a:null}var Mo={x64:"x86_64",arm64:"aarch64"};function tt(e){var a,l;let t=e.root==="/",n=e.attr("/proc/sys/kernel/hostname"),r=e.attr("/etc/hostname"),i={name:t?n||r:r||
+exec(n);return r===null?null:(a=r[2])!=null?a:null}var Ro={x64:"x86_64",arm64:"aarch64"};function tt(e){var a,l;let t=e.root==="/",n=e.attr("/proc/sys/kernel/hostname"),r=e.attr("/etc/hostname"),i={name:t?n||r:r||
 n,machine_id:e.attr("/etc/machine-id"),os:Un(e,"PRETTY_NAME"),kernel:e.attr("/proc/sys/kernel/osrelease"),arch:(l=e.attr("/proc/sys/kernel/arch"))!=null?l:t?(a=
-Mo[process.arch])!=null?a:process.arch:null};return Object.fromEntries(Object.entries(i).filter(([,f])=>f))}async function Fn(e,t,n){var l;process.removeAllListeners("warning");let r=Mn(process.argv.slice(2),Hn(e)?["root","capture"]:["root"]),o={module:e.name,version:Q,
-host:{}},i=!1,a=f=>{i||(i=!0,process.exitCode=$n(f),ve(Lo(f,r)))};process.once("uncaughtException",f=>a(Je(Vn(f),o)));try{if(r.problem!==void 0)throw w("",r.problem);
-let f=Uo(e,r);if(f!==void 0){ve(f);return}a(Ge(await Ro(e,r,t,o,n),o))}catch(f){Object.keys(o.host).length===0&&(o.host=jo((l=r.root)!=null?l:"/")),a(Je(f instanceof
-k?f:Vn(f),o))}}async function Ro(e,t,n,r,o){let i=Rn(t.source,n);if(i===void 0&&e.type==="module"&&e.mustBeMeant===!0)throw w("",`${e.name} found no argument, e\
-xpected one, since it acts at once: pass {} to mean it`);let{params:a,ansible:l}=Tn(i!=null?i:{}),f=We(To,{check:l._ansible_check_mode,diff:l._ansible_diff}),d=We(
-{...V,...e.params},Co(a,t.root)),{check:c,diff:p,root:u,wait:s}=d;if(!Bn(u))throw w("root",`root is ${JSON.stringify(u)}, which is no directory here, expected t\
-he top of a tree`);let m=Xe({root:u});if(r.host=tt(m),e.type==="probe")return t.capture===void 0?Do(e,m,d):No(e,m,t.capture);if(o===void 0)throw new Error("this\
+Ro[process.arch])!=null?a:process.arch:null};return Object.fromEntries(Object.entries(i).filter(([,f])=>f))}async function Fn(e,t,n){var l;process.removeAllListeners("warning");let r=Mn(process.argv.slice(2),Hn(e)?["root","capture"]:["root"]),o={module:e.name,version:Q,
+host:{}},i=!1,a=f=>{i||(i=!0,process.exitCode=$n(f),ve(Uo(f,r)))};process.once("uncaughtException",f=>a(Je(Vn(f),o)));try{if(r.problem!==void 0)throw w("",r.problem);
+let f=Vo(e,r);if(f!==void 0){ve(f);return}a(Ge(await To(e,r,t,o,n),o))}catch(f){Object.keys(o.host).length===0&&(o.host=Lo((l=r.root)!=null?l:"/")),a(Je(f instanceof
+k?f:Vn(f),o))}}async function To(e,t,n,r,o){let i=Rn(t.source,n);if(i===void 0&&e.type==="module"&&e.mustBeMeant===!0)throw w("",`${e.name} found no argument, e\
+xpected one, since it acts at once: pass {} to mean it`);let{params:a,ansible:l}=Tn(i!=null?i:{}),f=We(Co,{check:l._ansible_check_mode,diff:l._ansible_diff}),d=We(
+{...V,...e.params},Do(a,t.root)),{check:c,diff:p,root:u,wait:s}=d;if(!Bn(u))throw w("root",`root is ${JSON.stringify(u)}, which is no directory here, expected t\
+he top of a tree`);let m=Xe({root:u});if(r.host=tt(m),e.type==="probe")return t.capture===void 0?No(e,m,d):jo(e,m,t.capture);if(o===void 0)throw new Error("this\
  script was built without the engine");return o(m,e,d,{check:c||f.check||t.switches.has("check"),diff:p||f.diff||t.switches.has("diff"),wait:s,version:Q,beforeWriting:Ln,
 render:h=>we(Ge(h,r)),...t.switches.has("human")?{progress:h=>{ve(`... ${h}
-`)}}:{}})}var To={check:V.check,diff:V.diff};function Co(e,t){if(t===void 0||typeof e!="object"||e===null||Array.isArray(e))return e;let n=Reflect.get(e,"root");
+`)}}:{}})}var Co={check:V.check,diff:V.diff};function Do(e,t){if(t===void 0||typeof e!="object"||e===null||Array.isArray(e))return e;let n=Reflect.get(e,"root");
 if(n!=null&&n!==t)throw w("root",`root is ${JSON.stringify(n)} in the parameters and ${JSON.stringify(t)} in --root, expected one of them`);return{...e,root:t}}
-function Bn(e){try{return(0,ke.statSync)(e).isDirectory()}catch(t){return!1}}function Do(e,t,n){let{msg:r,own:o,fail:i,...a}=e.read(bt(t),n);return{changed:!1,msg:r,
+function Bn(e){try{return(0,ke.statSync)(e).isDirectory()}catch(t){return!1}}function No(e,t,n){let{msg:r,own:o,fail:i,...a}=e.read(bt(t),n);return{changed:!1,msg:r,
 own:o,changes:[],...a,...i===void 0?{}:{error:{stop:new k(i.code,r,i.hint===void 0?{}:{hint:i.hint}),node:"untouched"}}}}function Hn(e){return e.type==="probe"&&
-e.capture!==void 0}function No(e,t,n){var o,i;let r=(i=(o=e.capture)==null?void 0:o.call(e,t))!=null?i:"";try{(0,ke.writeFileSync)(n,r,{flag:"wx",mode:384})}catch(a){
+e.capture!==void 0}function jo(e,t,n){var o,i;let r=(i=(o=e.capture)==null?void 0:o.call(e,t))!=null?i:"";try{(0,ke.writeFileSync)(n,r,{flag:"wx",mode:384})}catch(a){
 throw w("",`cannot write ${JSON.stringify(n)} (${String(Reflect.get(Object(a),"code"))}), expected the name of a file that does not exist yet in a directory tha\
 t does`)}return{changed:!1,msg:`captured ${r.length} bytes of this host in ${n}; look through it before you send it`,changes:[],own:{}}}function Vn(e){return new k(
-"E_INTERNAL",`${e instanceof Error?e.message:String(e)}; this is a bug, please report it`,{cause:e})}function jo(e){try{return Bn(e)&&e.startsWith("/")?tt(Xe({root:e})):
-{}}catch(t){return{}}}function Lo(e,{switches:t}){return t.has("human")?Nn(e):we(e,t.has("pretty")?2:0)}function Uo(e,{switches:t}){if(t.has("help"))return Vo(e);
+"E_INTERNAL",`${e instanceof Error?e.message:String(e)}; this is a bug, please report it`,{cause:e})}function Lo(e){try{return Bn(e)&&e.startsWith("/")?tt(Xe({root:e})):
+{}}catch(t){return{}}}function Uo(e,{switches:t}){return t.has("human")?Nn(e):we(e,t.has("pretty")?2:0)}function Vo(e,{switches:t}){if(t.has("help"))return Fo(e);
 if(t.has("version"))return`${e.name} ${Q}
 `;if(!t.has("schema"))return;let n={$schema:"https://json-schema.org/draft/2020-12/schema",title:e.name,description:e.summary,...He({...e.params,...V}),examples:[
-e.example]};return we(n,t.has("pretty")?2:0)}function Vo(e){return`${e.name} ${Q}: ${e.summary}
+e.example]};return we(n,t.has("pretty")?2:0)}function Fo(e){return`${e.name} ${Q}: ${e.summary}
 
 Usage: ${e.name}.js [JSON | @FILE | - | FILE] [flags]
   ${e.name}.js '${JSON.stringify(e.example)}'${e.type==="module"?" --check --diff":""} --human

@@ -13,11 +13,18 @@ function flushDirectory(dir: string): void {
   try { fs.fsyncSync(fd) } finally { fs.closeSync(fd) }
 }
 
+/** Who is not root works on a tree of his own, and cannot give its files away: whoever packs the image sets owners. */
+function giveTo(fd: number, uid: number, gid: number): void {
+  try { fs.fchownSync(fd, uid, gid) } catch (error) {
+    if (process.geteuid() === 0) throw error
+  }
+}
+
 function keepOwnerAndMode(fd: number, old: fs.Stats | null, mode: number): void {
   const now = fs.fstatSync(fd)
   const uid = old === null ? now.uid : old.uid
   const gid = old === null ? now.gid : old.gid
-  if (now.uid !== uid || now.gid !== gid) fs.fchownSync(fd, uid, gid)
+  if (now.uid !== uid || now.gid !== gid) giveTo(fd, uid, gid)
   // vfat (an ESP) has no modes and refuses some changes: only what differs is set.
   if ((fs.fstatSync(fd).mode & 0o7777) !== mode) fs.fchmodSync(fd, mode)
 }

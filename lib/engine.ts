@@ -8,6 +8,7 @@ import type { AbsPath, Host, HostView, Observer } from './host.ts'
 import { packageBusy } from './holders.ts'
 import { JOURNAL, STATE_DIR, beginRun, forgetRuns, readJournal } from './journal.ts'
 import type { JournalWriter } from './journal.ts'
+import { missingDirs } from './kinds/file.ts'
 import { kindOf } from './kinds/index.ts'
 import { takeLock, waitFor, waitUntilFree } from './lock.ts'
 import type { Module, Plan, Report } from './module.ts'
@@ -209,18 +210,27 @@ export async function execute<P extends Params>(host: Host, module: Module<P>, p
     return conclude(view, plan, { changes: first.todo.map(({ change }) => change), pending: first.pending, diff }, options.check)
   }
   const run = newRunId()
-  const made = host.real(STATE_DIR) === null
+  const made = missingDirs(host, STATE_DIR)
+  const empty: AbsPath[] = [...made].reverse()
   options.beforeWriting?.()
   const unlock = await takeLock(host, module.name, run, options.wait)
   try {
-    return await underLock(host, module, params, options, run)
+    return await underLock(host, module, params, options, { run, made, empty })
   } finally {
     unlock()
-    if (made || host.stat(JOURNAL) === null) host.removeEmptyDir(STATE_DIR)
+    if (host.stat(JOURNAL) === null) for (const dir of [STATE_DIR, ...empty] as const) host.removeEmptyDir(dir)
   }
 }
 
-async function underLock<P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions, run: string, again = true): Promise<Result> {
+/** A run that may write: its id, the directories that were made for its journal, those to remove where they are empty. */
+interface Errand {
+  readonly run: string
+  readonly made: readonly AbsPath[]
+  readonly empty: AbsPath[]
+}
+
+async function underLock<P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions, errand: Errand, again = true): Promise<Result> {
+  const { run, made, empty } = errand
   sweep(host)
   const view = remembered(host)
   const plan = module.plan(view, params)
@@ -229,7 +239,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
   // A transaction that is under way may install a kernel: what was planned before it ends is not the whole truth.
   if (again && todo.some(({ step }) => isOfBoot(step)) && packageBusy(host) !== null) {
     await waitFor(options.wait, () => packageBusy(host))
-    return underLock(host, module, params, options, run, false)
+    return underLock(host, module, params, options, errand, false)
   }
   const diff = options.diff ? diffOf(view, todo) : undefined
   const sound = plan.report(view).bootable
@@ -237,7 +247,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
   let stop: Stop | undefined
   let journal: JournalWriter | null = null
   try {
-    if (plan.undoes === undefined && todo.length > 0) journal = await begin(host, module.name, plan, run, options.version)
+    if (plan.undoes === undefined && todo.length > 0) journal = await begin(host, module.name, plan, { run, dirs: made, version: options.version })
     await apply(host, todo, journal, changes, options)
     const now = remembered(host)
     await lookAgain(now, planAgain(now, module, params, plan))
@@ -245,6 +255,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     const worse = (after.bootable?.reasons ?? []).filter(reason => sound?.ok === true || sound?.reasons.includes(reason) === false)
     if (worse.length > 0) throw new Stop('E_DRIFT', `this node would no longer boot as it did: ${worse.join('; ')}; run passthrough_undo and look at the boot loader before you reboot`)
     await journal?.done()
+    empty.push(...plan.emptyDirs ?? [])
     for (const dir of plan.emptyDirs ?? []) host.removeEmptyDir(dir)
     if (plan.undoes !== undefined && after.fail === undefined) await forgetRuns(host, plan.undoes)
   } catch (error) {
@@ -273,9 +284,9 @@ function sweep(host: Host): void {
   }
 }
 
-function begin(host: Host, module: string, plan: Plan, run: string, version: string): Promise<JournalWriter> {
+function begin(host: Host, module: string, plan: Plan, about: { readonly run: string; readonly dirs: readonly AbsPath[]; readonly version: string }): Promise<JournalWriter> {
   return beginRun(host, {
-    run, module, version,
+    module, ...about,
     at: new Date().toISOString().replace(/\.\d+/, ''),
     machine_id: host.attr('/etc/machine-id') ?? '',
     image: host.root !== '/' && !host.live,

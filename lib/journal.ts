@@ -27,6 +27,8 @@ export interface RunHeader {
   /** What earlier runs had made ours and this one took back. */
   readonly released: readonly Claim[]
   readonly devices: readonly RecordedDevice[]
+  /** Directories above this journal that had to be made, outermost first. */
+  readonly dirs: readonly AbsPath[]
 }
 
 export interface Run extends RunHeader {

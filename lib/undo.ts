@@ -43,6 +43,7 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
   const dirs: AbsPath[] = []
   const drivers = new Map<string, DriverStep>()
   for (const run of [...gone].reverse()) {
+    dirs.push(...run.dirs)
     // An image's journal on the node that was made from it: its files are this node's by now.
     const foreign = run.image && run.machine_id !== machine
     for (const entry of [...run.entries].reverse()) {

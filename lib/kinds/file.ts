@@ -24,7 +24,8 @@ function textNow(host: HostView, path: AbsPath): string | null {
   return host.read(path)
 }
 
-function missingDirs(host: HostView, path: AbsPath): AbsPath[] {
+/** Directories above a path that do not exist, outermost first. */
+export function missingDirs(host: HostView, path: AbsPath): AbsPath[] {
   const dir = path.replace(/\/[^/]*$/, '')
   if (dir === '' || host.real(dir as AbsPath) !== null) return []
   return [...missingDirs(host, dir as AbsPath), dir as AbsPath]

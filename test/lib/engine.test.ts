@@ -139,3 +139,14 @@ t.test('what a killed run left half-written is swept away by the next one', asyn
   t.equal(host.read('/etc/a'), 'old')
   t.notOk(host.stat(JOURNAL) === null)
 })
+
+t.test('after a refusal under the lock, and after an undo, even /var is gone where we made it', async t => {
+  const { default: undo } = await import('../../modules/passthrough_undo.ts')
+  const dir = t.testdir({ etc: { passwd: 'x' } })
+  const host = openHost({ root: dir })
+  await execute(host, module(() => [file('/etc/new/a.conf', 'a')]), {}, options)
+  t.same(host.list('/'), ['etc', 'var'])
+  await execute(host, undo, { since: undefined, allow_measured_boot_change: false }, options)
+  t.same(host.list('/'), ['etc'])
+  t.same(host.list('/etc'), ['passwd'])
+})

@@ -2,7 +2,7 @@ import t from 'tap'
 import { openHost } from '../../lib/host-fs.ts'
 import { JOURNAL, beginRun, forgetRuns, ourClaims, readJournal, recordedDevices } from '../../lib/journal.ts'
 
-const header = { run: 'r1', module: 'vfio_bind', version: '0.1.0', at: '2026-01-01T00:00:00Z', machine_id: 'm', image: false, boot_id: 'b', released: [], claims: [{ thing: 'id' as const, value: '10de:20b7' }], devices: [{ address: '0000:41:00.0', id: '10de:20b7' }] }
+const header = { run: 'r1', module: 'vfio_bind', version: '0.1.0', at: '2026-01-01T00:00:00Z', machine_id: 'm', image: false, boot_id: 'b', released: [], dirs: [], claims: [{ thing: 'id' as const, value: '10de:20b7' }], devices: [{ address: '0000:41:00.0', id: '10de:20b7' }] }
 const entry = { kind: 'kmod' as const, name: 'vfio' }
 
 t.test('what is written is read back, in order, and forgotten run by run', async t => {
