@@ -2,7 +2,7 @@
 // Prints, never asserts. Whole processes, user and system time, variants in random order within each round, medians
 // of the ratios of each round: what the machine does beside us hits both halves of a ratio.
 import { execFileSync, spawnSync } from 'child_process'
-import { accessSync, chmodSync, chownSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, statSync, writeFileSync } from 'fs'
+import { accessSync, chmodSync, chownSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, statSync } from 'fs'
 import { tmpdir } from 'os'
 import { dirname, join } from 'path'
 import { execute } from '../lib/engine.ts'
@@ -22,17 +22,31 @@ const ROUNDS = 15
 const OLDEST: readonly [number, number] = [12, 22]
 const NOBODY = 65534
 const IDS = '{"ids":"10de:20b7"}'
+/** Where a tree holds what is run in it. */
+const HERE = '/bench'
 const USAGE = 'usage: npm run bench -- [--rounds N] [--node PATH]...'
 const INTRODUCTION = `CPU time of whole processes, user and system, as a multiple of an empty script's.
 On official Node 20 at most 1.3 is expected without a command, 2.0 with one.`
 
 interface Row {
   readonly title: string
-  /** The script and its arguments. */
-  readonly argv: readonly string[]
-  /** chroot needs root; everything else runs as nobody where we are root. */
-  readonly asRoot: boolean
+  /** The tree of the node that it is run on. */
+  readonly tree: string
+  /** A script of dist, or `empty`. */
+  readonly script: string
+  readonly args: readonly string[]
 }
+
+/** A way to run something with a tree as its /, as on a node: `before` comes before the command. */
+interface Entrance {
+  readonly words: string
+  before(tree: string): readonly string[]
+}
+
+const ENTRANCES: readonly Entrance[] = [
+  { words: 'in a chroot, as nobody', before: (tree) => ['chroot', `--userspec=${NOBODY}:${NOBODY}`, tree] },
+  { words: 'in a chroot of a user namespace', before: (tree) => ['unshare', '--user', '--map-root-user', 'chroot', tree] },
+]
 
 // ---- the nodes that are run on --------------------------------------------------------------------------------------
 
@@ -47,28 +61,41 @@ async function preparedTree(dir: string): Promise<Tree> {
   return machine.tree
 }
 
-/** The shell of this machine and its libraries, so that a script can run in the tree. */
-function copyShell(tree: Tree): void {
-  const shell = realpathSync('/bin/sh')
-  const libraries = execFileSync('ldd', [shell], { encoding: 'utf8' }).match(/\/\S+/g) ?? []
-  for (const [from, to] of [[shell, '/bin/sh'], ...libraries.map((file): [string, string] => [file, file])] as const) {
-    tree.mkdir(dirname(to))
-    copyFileSync(realpathSync(from), tree.at(to))
-    chmodSync(tree.at(to), 0o755)
+/** A program of this machine and its libraries, so that it runs in the tree. */
+function copyProgram(tree: Tree, from: string, to: string): void {
+  const libraries = execFileSync('ldd', [from], { encoding: 'utf8' }).match(/\/\S+/g) ?? []
+  for (const [source, target] of [[from, to], ...libraries.map((file): [string, string] => [file, file])] as const) {
+    tree.mkdir(dirname(target))
+    copyFileSync(realpathSync(source), tree.at(target))
+    chmodSync(tree.at(target), 0o755)
   }
+}
+
+/** The shell that measures, the empty script and the scripts of dist. Throws an Error when one has not been built. */
+function equip(tree: Tree, rows: readonly Row[]): void {
+  copyProgram(tree, '/bin/bash', `${HERE}/bash`)
+  tree.write(`${HERE}/empty.js`, '')
+  for (const { script } of rows) if (script !== 'empty') copyFileSync(built(script), tree.at(`${HERE}/${script}.js`))
+}
+
+function built(script: string): string {
+  const path = join(ROOT, 'dist', `${script}.js`)
+  if (!existsSync(path)) throw new Error(`there is no dist/${script}.js, expected it to be built: npm run build`)
+  return path
 }
 
 /**
  * The same node with its record of the images lost and a lister that works: a run looks into the one image of the
  * running kernel and finds it right; that is its one command.
  */
-async function forgetfulTree(dir: string): Promise<void> {
+async function forgetfulTree(dir: string): Promise<Tree> {
   const tree = await preparedTree(dir)
   const kernel = (tree.read('/proc/sys/kernel/osrelease') ?? '').trim()
   const names = (imageMembers(tree, `/boot/initrd.img-${kernel}`) ?? []).map(({ name }) => `'${name}'`)
   tree.remove('/var/lib/vfiokit/images.json')
   tree.write('/usr/bin/lsinitramfs', `#!/bin/sh\nprintf '%s\\n' ${names.join(' ')}\n`, 0o755)
-  copyShell(tree)
+  copyProgram(tree, realpathSync('/bin/sh'), '/bin/sh')
+  return tree
 }
 
 function isRoot(): boolean {
@@ -82,55 +109,87 @@ function giveAway(path: string): void {
   if (stat.isDirectory()) for (const name of readdirSync(path)) giveAway(join(path, name))
 }
 
-/** What is measured, the empty script first. Throws an Error when a script has not been built. */
-async function rowsIn(dir: string): Promise<readonly [Row, ...Row[]]> {
-  const script = (name: string): string => {
-    const path = join(ROOT, 'dist', `${name}.js`)
-    if (!existsSync(path)) throw new Error(`there is no dist/${name}.js, expected it to be built: npm run build`)
-    return path
-  }
-  const [empty, done, forgetful] = [join(dir, 'empty.js'), join(dir, 'done'), join(dir, 'forgetful')]
-  writeFileSync(empty, '')
-  await preparedTree(done)
-  if (isRoot()) {
-    giveAway(done)
-    await forgetfulTree(forgetful)
-  }
-  const row = (title: string, ...argv: readonly string[]): Row => ({ title, argv, asRoot: false })
-  return [
-    row('empty', empty),
-    row('gpu_info', script('gpu_info'), '--root', done),
-    row('vfio_modules', script('vfio_modules'), '--root', done),
-    row('gpu_passthrough', script('gpu_passthrough'), IDS, '--root', done),
-    ...(isRoot() ? [{ title: 'initramfs', argv: [script('initramfs'), '{"kernels":"running"}', '--root', forgetful], asRoot: true }] : []),
+interface Bench {
+  /** null: there is no way into a tree here, so the scripts get --root. */
+  readonly entrance: Entrance | null
+  readonly trees: readonly Tree[]
+  /** The empty script first. */
+  readonly rows: readonly [Row, ...Row[]]
+  /** Rows that run one command. */
+  readonly withCommand: readonly Row[]
+}
+
+/** What is measured, and where. */
+async function benchIn(dir: string): Promise<Bench> {
+  const [done, forgetful] = [join(dir, 'done'), join(dir, 'forgetful')]
+  const row = (script: string, ...args: readonly string[]): Row => ({ title: script, tree: done, script, args })
+  const plainRows: readonly [Row, ...Row[]] = [
+    row('empty'), row('gpu_info', '{}'), row('vfio_modules', '{}'), row('iommu_cmdline', '{}'), row('vfio_bind', IDS), row('gpu_passthrough', IDS),
   ]
+  const looking: Row = { title: 'initramfs', tree: forgetful, script: 'initramfs', args: ['{"kernels":"running"}'] }
+  const trees = [await preparedTree(done), await forgetfulTree(forgetful)]
+  for (const tree of trees) {
+    equip(tree, [...plainRows, looking])
+    if (isRoot()) giveAway(tree.dir)
+  }
+  const entrance = ENTRANCES.find(({ before }) => {
+    const [command = '', ...args] = [...before(done), `${HERE}/bash`, '-c', 'exit 0']
+    return spawnSync(command, args, { ...plain(), stdio: 'ignore' }).status === 0
+  }) ?? null
+  const withCommand = entrance === null ? [] : [looking]
+  return { entrance, trees, rows: [...plainRows, ...withCommand], withCommand }
 }
 
 // ---- measuring ------------------------------------------------------------------------------------------------------
 
 /** NODE_EXTRA_CA_CERTS alone makes an old Node parse 40 ms of certificates at every start. */
-function plain(asRoot: boolean): { readonly env: NodeJS.ProcessEnv; readonly cwd: string; readonly uid?: number; readonly gid?: number } {
+function plain(): { readonly env: NodeJS.ProcessEnv; readonly cwd: string } {
   const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...env } = process.env
   void [NODE_EXTRA_CA_CERTS, NODE_OPTIONS]
-  return { env, cwd: '/', ...(isRoot() && !asRoot ? { uid: NOBODY, gid: NOBODY } : {}) }
+  return { env, cwd: '/' }
+}
+
+/** Outside of trees a run of root's becomes nobody's. */
+function outside(): { readonly uid?: number; readonly gid?: number } {
+  return isRoot() ? { uid: NOBODY, gid: NOBODY } : {}
+}
+
+/** Runs what bash makes of `script` with a run of `row` as its arguments. */
+function runInBash(bench: Bench, node: string, { tree, script, args }: Row, loop: string) {
+  const { entrance } = bench
+  const options = { ...plain(), encoding: 'utf8' as const, stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'] }
+  if (entrance !== null) {
+    const [command = '', ...rest] = [...entrance.before(tree), `${HERE}/bash`, '-c', loop, 'bench', `${HERE}/node`, `${HERE}/${script}.js`, ...args]
+    return spawnSync(command, rest, options)
+  }
+  const run = script === 'empty' ? [join(tree, HERE, 'empty.js')] : [built(script), ...args, '--root', tree]
+  return spawnSync('bash', ['-c', loop, 'bench', node, ...run], { ...options, ...outside() })
 }
 
 /** CPU milliseconds of one run, over a batch. */
-function cpuOf(node: string, { argv, asRoot }: Row): number {
+function cpuOf(bench: Bench, node: string, row: Row): number {
   // bash has its children's times to the millisecond (getrusage), where /proc/self/stat counts hundredths of a second.
-  const loop = `TIMEFORMAT='%3U %3S'; time for ((i = 0; i < ${BATCH}; i++)); do "$@" > /dev/null 2>&1; done`
-  const { stderr, status, error } = spawnSync('bash', ['-c', loop, 'bench', node, ...argv], { ...plain(asRoot), encoding: 'utf8' })
+  const loop = `TIMEFORMAT='%3U %3S'; time for ((i = 0; i < ${BATCH}; i++)); do "$@"; done`
+  const { stderr, status, error } = runInBash(bench, node, row, loop)
   const times = /^(\d+\.\d+) (\d+\.\d+)\n$/.exec(stderr ?? '')
   if (error !== undefined || times === null) throw new Error(`bash cannot measure: ${error === undefined ? `status ${status}, ${stderr}` : error.message}`)
   return (Number(times[1]) + Number(times[2])) * 1000 / BATCH
 }
 
 /** Throws an Error unless the run says that it changed nothing: everything else would measure something else. */
-function check(node: string, row: Row): void {
-  const { stdout, stderr } = spawnSync(node, row.argv, { ...plain(row.asRoot), encoding: 'utf8' })
+function check(bench: Bench, node: string, row: Row): void {
+  const { stdout, stderr } = runInBash(bench, node, row, '"$@"')
   const said: unknown = JSON.parse(stdout || '{}')
   const { failed, changed, msg } = Object(said)
   if (failed !== false || changed !== false) throw new Error(`${row.title} said "${msg ?? stderr}" with ${node}, expected it to find nothing to do`)
+}
+
+/** The node that runs in the trees from now on. */
+function install({ trees }: Bench, node: string): void {
+  for (const tree of trees) {
+    tree.remove(`${HERE}/node`)
+    copyProgram(tree, node, `${HERE}/node`)
+  }
 }
 
 function median(values: readonly number[]): number {
@@ -145,10 +204,12 @@ function shuffled<T>(items: readonly T[]): readonly T[] {
 }
 
 /** The milliseconds of the first row, and of each other row the ratio to it. */
-function measure(node: string, rows: readonly [Row, ...Row[]], rounds: number): readonly number[] {
+function measure(bench: Bench, node: string, rounds: number): readonly number[] {
+  const { rows } = bench
   const [base, ...others] = rows
-  for (const row of others) check(node, row)
-  const taken = Array.from({ length: rounds }, () => new Map(shuffled(rows).map((row) => [row, cpuOf(node, row)])))
+  if (bench.entrance !== null) install(bench, node)
+  for (const row of others) check(bench, node, row)
+  const taken = Array.from({ length: rounds }, () => new Map(shuffled(rows).map((row) => [row, cpuOf(bench, node, row)])))
   const ms = (times: ReadonlyMap<Row, number>, row: Row): number => times.get(row) ?? NaN
   return [median(taken.map((times) => ms(times, base))), ...others.map((row) => median(taken.map((times) => ms(times, row) / ms(times, base))))]
 }
@@ -156,7 +217,7 @@ function measure(node: string, rows: readonly [Row, ...Row[]], rounds: number): 
 // ---- printing -------------------------------------------------------------------------------------------------------
 
 function versionOf(node: string): string {
-  return execFileSync(node, ['--version'], { ...plain(false), encoding: 'utf8' }).trim().replace(/^v/, '')
+  return execFileSync(node, ['--version'], { ...plain(), encoding: 'utf8' }).trim().replace(/^v/, '')
 }
 
 /** The Node that runs this, and those of test/nodes that the scripts run on. */
@@ -200,17 +261,19 @@ async function run({ rounds, nodes }: Options): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'vfiokit-bench-'))
   try {
     chmodSync(dir, 0o755)
-    const rows = await rowsIn(dir)
-    console.log(`${INTRODUCTION} Medians of ${rounds} rounds of ${BATCH} runs.\n`)
+    const bench = await benchIn(dir)
+    const { entrance, rows, withCommand } = bench
+    console.log(`${INTRODUCTION} Medians of ${rounds} rounds of ${BATCH} runs,`)
+    console.log(entrance === null ? 'outside of the tree, with --root, which costs more than on a node: neither chroot nor unshare works here.\n' : `each with the tree of a node as its /, ${entrance.words}.\n`)
     const widths = rows.map(({ title }) => Math.max(title.length, 9))
     const line = (cells: readonly string[]): string => cells.map((cell, at) => (at === 0 ? cell.padEnd(18) : cell.padStart(widths[at - 1] ?? 0))).join('  ')
-    console.log(line(['', ...rows.map(({ asRoot }, at) => (at === 0 ? '' : asRoot ? 'a command' : 'none'))]))
+    console.log(line(['', ...rows.map((row, at) => (at === 0 ? '' : withCommand.includes(row) ? 'a command' : 'none'))]))
     console.log(line(['Node', ...rows.map(({ title }) => title)]))
     for (const node of nodes) {
-      const [ms = NaN, ...ratios] = measure(node, rows, rounds)
+      const [ms = NaN, ...ratios] = measure(bench, node, rounds)
       console.log(line([`${versionOf(node)}${node === process.execPath ? ' (this)' : ''}`, `${ms.toFixed(1)} ms`, ...ratios.map((ratio) => ratio.toFixed(2))]))
     }
-    if (!isRoot()) console.log('\nLeft out, since chroot needs root: a run of initramfs with one command.')
+    if (withCommand.length === 0) console.log('\nLeft out, since a command of the tree cannot be run from here: a run of initramfs with one command.')
     console.log(`\n${bytes()}`)
   } finally {
     removeTree(dir)

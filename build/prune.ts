@@ -22,13 +22,14 @@ const PRUNED: Readonly<Record<string, string>> = {
   'human-signals': 'exports.signalsByName = new Proxy({}, { get: function () { return {} } })',
 }
 
-/** Built-ins that cost more to load than many a run (crypto: a seventh of it), loaded when they are called. */
+/** Built-ins that cost more to load than many a run (crypto: a seventh of it), loaded when something in them is asked for. */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
   crypto: ['createHash', 'randomBytes'],
+  os: ['constants'],
 }
 
 function lazily(name: string): string {
-  return (LAZY[name] ?? []).map((call) => `exports.${call} = function (a) { return require('${name}').${call}(a) }`).join('\n')
+  return `module.exports = { ${(LAZY[name] ?? []).map((key) => `get ${key}() { return require('${name}').${key} }`).join(', ')} }`
 }
 
 /**

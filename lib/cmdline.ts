@@ -42,8 +42,7 @@ const REPEATABLE = new RegExp(`^(?:${[
 ].join('|').replace(/(\w|\))\.(?=[a-z(])/g, '$1[.]')})$`)
 /** VFIO_PCI_IDS: the buffer of the parameter, less its end (kernel: vfio_pci.c). */
 const LONGEST_IDS = 1023
-/** isspace() by the kernel's own table (lib/ctype.c), one byte a character. */
-const BLANK = /[\t-\r \xa0]/
+const QUOTE = 0x22
 
 interface Slot { text: string | null }
 
@@ -56,15 +55,20 @@ export function places(text: string): readonly (readonly [number, number])[] {
   let start = -1
   let quoted = false
   for (let at = 0; at <= text.length; at++) {
-    const c = text.charAt(at)
-    const blank = at === text.length || (!quoted && BLANK.test(c))
-    if (c === '"') quoted = !quoted
+    const code = text.charCodeAt(at)
+    const blank = at === text.length || (!quoted && isBlank(code))
+    if (code === QUOTE) quoted = !quoted
     if (!blank && start < 0) start = at
     if (!blank || start < 0) continue
     found.push([start, at])
     start = -1
   }
   return found
+}
+
+/** isspace() by the kernel's own table (lib/ctype.c), one byte a character. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
 }
 
 /** The tokens of a command line, each as it is written. */
@@ -74,7 +78,9 @@ export function tokenise(text: string): readonly string[] {
 
 /** The name of a token; the kernel takes `-` and `_` for one (parameq). */
 export function keyOf(token: string): string {
-  return named(token.replace(/^"/, '').replace(/=[^]*/, ''))
+  const start = token.startsWith('"') ? 1 : 0
+  const end = token.indexOf('=')
+  return named(end < 0 ? token.slice(start) : token.slice(start, end))
 }
 
 /** What stands behind the `=`, without its quotes; '' where there is none. */
@@ -240,5 +246,5 @@ function present(texts: readonly (string | null)[]): string[] {
 }
 
 function named(key: string): string {
-  return key.replace(/-/g, '_')
+  return key.includes('-') ? key.replace(/-/g, '_') : key
 }

@@ -13,7 +13,7 @@ import { ourClaims } from './journal.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import { firstFor, keptOut, parameterOf, readModprobe } from './modprobe.ts'
 import type { Claim } from './module.ts'
-import { readPci } from './pci.ts'
+import { altered, readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { driversThatCouldTake } from './rivals.ts'
 import type { Step } from './steps.ts'
@@ -37,7 +37,7 @@ export function givenEntries(host: HostView, loader: BootLoader | null): readonl
  */
 export function hardwareOf(host: HostView, loader: BootLoader): Hardware {
   const entries = givenEntries(host, loader)
-  const devices = readPci(host).map(device => device.driver !== 'vfio-pci' || device.override !== null || takes(entries, device) ? device : { ...device, driver: null, module: formerModule(host, device) })
+  const devices = readPci(host).map(device => device.driver !== 'vfio-pci' || device.override !== null || takes(entries, device) ? device : altered(device, { driver: null, module: formerModule(host, device) }))
   return { devices, gpus: readGpus(host, devices), ids: entries.flatMap(entry => idOf(entry) ?? []) }
 }
 

@@ -90,8 +90,10 @@ export function openHost(options: HostOptions): Host {
   function real(path: AbsPath): AbsPath | null {
     const disk = onDisk(path, true)
     if (disk === null) return null
+    // Asking first: much of what is asked for is not there, and an exception costs more than all the rest.
+    if (!fs.existsSync(disk)) return null
     try {
-      const found = root === '' ? fs.realpathSync(disk) : (fs.lstatSync(disk), disk.slice(root.length))
+      const found = root === '' ? fs.realpathSync.native(disk) : (fs.lstatSync(disk), disk.slice(root.length))
       return found as AbsPath
     } catch { return null }
   }
@@ -144,12 +146,14 @@ export function openHost(options: HostOptions): Host {
   function attr(path: AbsPath): string | null {
     const disk = onDisk(path, true)
     if (disk === null) return null
+    if (!fs.existsSync(disk)) return null
     try { return fs.readFileSync(disk, 'latin1').trimEnd() } catch { return null }
   }
 
   function list(path: AbsPath): readonly string[] {
     const disk = onDisk(path, true)
     if (disk === null) return []
+    if (!fs.existsSync(disk)) return []
     try { return fs.readdirSync(disk).sort() } catch { return [] }
   }
 

@@ -1,6 +1,7 @@
 // A host as it will be once file steps are applied: later parts of a plan see what earlier parts write, though
 // nothing is written yet. Only files are shown; what commands would make of them is not guessed.
 import type { AbsPath, HostView } from './host.ts'
+import { PCI } from './pci.ts'
 import { likewise } from './remember.ts'
 import type { Step } from './steps.ts'
 
@@ -63,5 +64,5 @@ export function overlay(host: HostView, steps: readonly Step[]): HostView {
       // A file that is about to be written is newer than everything there is.
       return { ...(old ?? { ino: 0, dev: 0, mode: 0o644, uid: 0, gid: 0 }), type: 'file', size: hit.length, mtimeMs: Number.MAX_SAFE_INTEGER }
     },
-  }, host)
+  }, host, [...texts.keys()].some(path => path.startsWith('/sys/')) ? [] : [PCI])
 }

@@ -13,8 +13,12 @@ const MARKS: readonly (readonly [manager: string, mark: RegExp])[] = [
   ['another manager', /^[#;]\s*-*\s*BEGIN\b.*\b(?:BLOCK|MANAGED)\b/im],
 ]
 
+/** What every mark has in it: most files have none of it, and seven patterns are a lot to compile for that. */
+const ANY_MARK = /manage|generated|begin/i
+
 /** The configuration manager whose mark this text carries; null when there is none. */
 export function managerOf(text: string): string | null {
+  if (!ANY_MARK.test(text)) return null
   for (const [manager, mark] of MARKS) if (mark.test(text)) return manager
   return null
 }

@@ -3,6 +3,8 @@ import type { AbsPath, HostView } from './host.ts'
 import { memo } from './remember.ts'
 
 const DEVICES = '/sys/bus/pci/devices'
+/** What is kept of a view (memo); all of it comes from below /sys. */
+export const PCI = 'pci'
 /** Directory names below DEVICES; the domain has more than four digits behind Intel VMD. */
 const ADDRESS = /^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/
 const ID = /^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/
@@ -11,7 +13,8 @@ const BARS = 6
 
 /**
  * A PCI function. Every attribute but the address is read when it is first asked for and then kept, so a list of
- * ten thousand costs what is looked at, and is a snapshot: ask another view to look again.
+ * ten thousand costs what is looked at, and is a snapshot: ask another view to look again. A copy by spreading has
+ * none of them: see `altered`.
  */
 export interface PciDevice {
   readonly address: string
@@ -85,7 +88,14 @@ export function sysfsKnown(host: HostView): boolean {
 
 /** Every PCI function, in the order of the addresses; [] where sysfs does not tell. */
 export function readPci(host: HostView): readonly PciDevice[] {
-  return memo(host, 'pci', () => host.list(DEVICES).filter(name => ADDRESS.test(name)).map(address => readDevice(host, address)))
+  return memo(host, PCI, () => host.list(DEVICES).filter(name => ADDRESS.test(name)).map(address => readDevice(host, address)))
+}
+
+/** The same function with some attributes as they are given here. */
+export function altered(device: PciDevice, changes: Partial<PciDevice>): PciDevice {
+  const own: PropertyDescriptorMap = { kept: { value: new Map() } }
+  for (const [name, value] of Object.entries(changes)) own[name] = { value, enumerable: true }
+  return Object.create(device, own)
 }
 
 /** The functions with this id, VFs included: all of them are what `ids=` or new_id would take. */
@@ -104,62 +114,88 @@ export function groupBy(devices: readonly PciDevice[], key: (device: PciDevice) 
   return found
 }
 
+/** How a function is read: where, and what was read already. */
+interface Reading extends PciDevice {
+  readonly host: HostView
+  readonly base: AbsPath
+  readonly kept: Map<string, unknown>
+}
+
+/** One set of getters for all functions: a host has hundreds of them, and each is asked little. */
+const ATTRIBUTES: Omit<PciDevice, 'address' | 'slot'> & ThisType<Reading> = {
+  get vendor() { return hex(this, 'vendor', 4) },
+  get device() { return hex(this, 'device', 4) },
+  get id() { return pair(this.vendor, this.device) },
+  get subsystem() { return pair(hex(this, 'subsystem_vendor', 4), hex(this, 'subsystem_device', 4)) },
+  get class() { const found = hex(this, 'class', 6); return found === null ? null : found.slice(0, 4) },
+  get revision() { return hex(this, 'revision', 2) },
+  get driver() { return target(this, 'driver') },
+  get module() { return once(this, 'module', () => (this.driver === null ? null : lastPart(this.host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))) },
+  get override() { const found = text(this, 'driver_override'); return found === '' || found === '(null)' ? null : found },
+  get group() { const found = target(this, 'iommu_group'); return found !== null && /^\d+$/.test(found) ? Number(found) : null },
+  get header() { const bytes = config(this); return bytes === null ? null : (bytes[14] ?? 0) & 0x7f },
+  get responding() { const bytes = config(this); return bytes === null ? null : bytes.some(byte => byte !== 0xff) },
+  get numa() { return whole(this, 'numa_node') },
+  get bootVga() { return whole(this, 'boot_vga') },
+  get physfn() { return target(this, 'physfn') },
+  get totalVfs() { return whole(this, 'sriov_totalvfs') },
+  get numVfs() { return whole(this, 'sriov_numvfs') },
+  get modalias() { return text(this, 'modalias') },
+  get resetMethods() { const found = text(this, 'reset_method'); return found === null ? null : found.split(/\s+/).filter(Boolean) },
+  get barBytes() { const found = text(this, 'resource'); return found === null ? null : sizeOfBars(found) },
+  get linkWidth() { return whole(this, 'current_link_width') },
+  get maxLinkWidth() { return whole(this, 'max_link_width') },
+  get upstream() { return once(this, '..', () => (this.host.real(this.base) ?? '').split('/').slice(0, -1).filter(name => ADDRESS.test(name))) },
+  get consumers() { return linked(this, 'consumer') },
+  get suppliers() { return linked(this, 'supplier') },
+  get mdevs() { return names(this).filter(name => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name)) },
+}
+
 function readDevice(host: HostView, address: string): PciDevice {
-  const base: AbsPath = `${DEVICES}/${address}`
-  const kept = new Map<string, unknown>()
-  // T is what the one caller with that key makes, so the cast holds.
-  const once = <T>(key: string, read: () => T): T => {
-    if (!kept.has(key)) kept.set(key, read())
-    return kept.get(key) as T
-  }
-  const text = (name: string): string | null => once(name, () => host.attr(`${base}/${name}`))
-  const whole = (name: string): number | null => {
-    const found = text(name)
-    return found !== null && /^-?\d+$/.test(found) ? Number(found) : null
-  }
-  const hex = (name: string, digits: number): string | null => {
-    const found = text(name)
-    return found !== null && /^0x[0-9a-f]+$/i.test(found) ? found.slice(2).toLowerCase().padStart(digits, '0') : null
-  }
-  const target = (name: string): string | null => once(`${name}@`, () => lastPart(host.link(`${base}/${name}`)))
-  const names = (): readonly string[] => once('/', () => host.list(base))
-  const linked = (role: string): readonly string[] =>
-    names().filter(name => name.startsWith(`${role}:pci:`)).map(name => name.slice(role.length + 5))
-  /** What every user may read; the rest of the configuration space is for root. */
-  const config = (): Buffer | null => once('config', () => {
-    const bytes = host.bytes(`${base}/config`, 0, 64)
+  const own: Pick<Reading, 'address' | 'slot' | 'host' | 'base' | 'kept'> =
+    { address, slot: address.slice(0, address.indexOf('.')), host, base: `${DEVICES}/${address}`, kept: new Map() }
+  return Object.assign(Object.create(ATTRIBUTES), own)
+}
+
+/** T is what the one caller with that key makes, so the cast holds. */
+function once<T>({ kept }: Reading, key: string, read: () => T): T {
+  if (!kept.has(key)) kept.set(key, read())
+  return kept.get(key) as T
+}
+
+function text(of: Reading, name: string): string | null {
+  return once(of, name, () => of.host.attr(`${of.base}/${name}`))
+}
+
+function whole(of: Reading, name: string): number | null {
+  const found = text(of, name)
+  return found !== null && /^-?\d+$/.test(found) ? Number(found) : null
+}
+
+function hex(of: Reading, name: string, digits: number): string | null {
+  const found = text(of, name)
+  return found !== null && /^0x[0-9a-f]+$/i.test(found) ? found.slice(2).toLowerCase().padStart(digits, '0') : null
+}
+
+/** The last name in a link. */
+function target(of: Reading, name: string): string | null {
+  return once(of, `${name}@`, () => lastPart(of.host.link(`${of.base}/${name}`)))
+}
+
+function names(of: Reading): readonly string[] {
+  return once(of, '/', () => of.host.list(of.base))
+}
+
+function linked(of: Reading, role: string): readonly string[] {
+  return names(of).filter(name => name.startsWith(`${role}:pci:`)).map(name => name.slice(role.length + 5))
+}
+
+/** What every user may read; the rest of the configuration space is for root. */
+function config(of: Reading): Buffer | null {
+  return once(of, 'config', () => {
+    const bytes = of.host.bytes(`${of.base}/config`, 0, 64)
     return bytes !== null && bytes.length >= 16 ? bytes : null
   })
-  return {
-    address,
-    slot: address.replace(/\..*/, ''),
-    get vendor() { return hex('vendor', 4) },
-    get device() { return hex('device', 4) },
-    get id() { return pair(this.vendor, this.device) },
-    get subsystem() { return pair(hex('subsystem_vendor', 4), hex('subsystem_device', 4)) },
-    get class() { const found = hex('class', 6); return found === null ? null : found.slice(0, 4) },
-    get revision() { return hex('revision', 2) },
-    get driver() { return target('driver') },
-    get module() { return once('module', () => (this.driver === null ? null : lastPart(host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))) },
-    get override() { const found = text('driver_override'); return found === '' || found === '(null)' ? null : found },
-    get group() { const found = target('iommu_group'); return found !== null && /^\d+$/.test(found) ? Number(found) : null },
-    get header() { const bytes = config(); return bytes === null ? null : (bytes[14] ?? 0) & 0x7f },
-    get responding() { const bytes = config(); return bytes === null ? null : bytes.some(byte => byte !== 0xff) },
-    get numa() { return whole('numa_node') },
-    get bootVga() { return whole('boot_vga') },
-    get physfn() { return target('physfn') },
-    get totalVfs() { return whole('sriov_totalvfs') },
-    get numVfs() { return whole('sriov_numvfs') },
-    get modalias() { return text('modalias') },
-    get resetMethods() { const found = text('reset_method'); return found === null ? null : found.split(/\s+/).filter(Boolean) },
-    get barBytes() { const found = text('resource'); return found === null ? null : sizeOfBars(found) },
-    get linkWidth() { return whole('current_link_width') },
-    get maxLinkWidth() { return whole('max_link_width') },
-    get upstream() { return once('..', () => (host.real(base) ?? '').split('/').slice(0, -1).filter(name => ADDRESS.test(name))) },
-    get consumers() { return linked('consumer') },
-    get suppliers() { return linked('supplier') },
-    get mdevs() { return names().filter(name => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name)) },
-  }
 }
 
 function pair(vendor: string | null, device: string | null): string | null {
@@ -167,7 +203,7 @@ function pair(vendor: string | null, device: string | null): string | null {
 }
 
 function lastPart(path: string | null): string | null {
-  return path === null ? null : path.replace(/.*\//, '')
+  return path === null ? null : path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** Sizes of the used BARs. High and low half apart: an address may have more bits than a double keeps. */

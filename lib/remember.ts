@@ -17,20 +17,20 @@ export function remember<H extends HostView>(host: H): H {
       return answer
     }
   }
-  return settled({
+  const view = {
     ...host,
     read: once(host.read), attr: once(host.attr), list: once(host.list), link: once(host.link), real: once(host.real), stat: once(host.stat),
-  })
-}
-
-function settled<H extends HostView>(view: H): H {
+  }
   memories.set(view, new Map())
   return view
 }
 
-/** `view` as one of which things may be kept, if `host`, from which it was made, is. */
-export function likewise(view: HostView, host: HostView): HostView {
-  return memories.has(host) ? settled(view) : view
+/** `view` as one of which things may be kept, if `host`, from which it was made, is; what was made of both alike comes along. */
+export function likewise(view: HostView, host: HostView, alike: readonly string[]): HostView {
+  const made = memories.get(host)
+  if (made === undefined) return view
+  memories.set(view, new Map(alike.filter(key => made.has(key)).map(key => [key, made.get(key)])))
+  return view
 }
 
 /**

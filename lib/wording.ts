@@ -3,8 +3,12 @@
 /** C0, DEL, C1, the line separators, U+FFFD and lone surrogates: what could forge a line or get lost on the way. */
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
+/** Most strings are nothing else, and the pattern above is slow to compile. */
+const PLAIN = /^[ -~]*$/
+
 /** `U+000A` for the first character that a string must not hold; undefined when there is none. */
 export function forbiddenCharacter(text: string): string | undefined {
+  if (PLAIN.test(text)) return undefined
   const found = FORBIDDEN.exec(text)
   return found === null ? undefined : `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -4,8 +4,12 @@ import { parseGrubConfig } from '../grubcfg.ts'
 import { isWholeGrubenv } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import type { Report } from '../module.ts'
+import { memo } from '../remember.ts'
 import type { BootLoader } from './loader.ts'
 import { bootEntries } from './entries.ts'
+import type { BootEntry } from './entries.ts'
+
+type Bootable = NonNullable<Report['bootable']>
 
 /** First bytes of what an initrd can be: gzip, xz, zstd, lz4 (legacy, frame), bzip2, lzma, lzop, cpio (newc, crc). */
 const IMAGE_MAGIC = ['1f8b', 'fd377a585a', '28b52ffd', '02214c18', '04224d18', '425a68', '5d0000', '894c5a4f', '303730373031', '303730373032']
@@ -45,7 +49,12 @@ function rootProblem(host: HostView, tokens: readonly string[]): string | null {
 }
 
 /** `reasons` in words; ok when there are none. Of all entries, or of these only. */
-export function bootable(host: HostView, loader: BootLoader, entries = bootEntries(host, loader)): NonNullable<Report['bootable']> {
+export function bootable(host: HostView, loader: BootLoader, entries?: readonly BootEntry[]): Bootable {
+  if (entries !== undefined) return judge(host, loader, entries)
+  return memo(host, `bootable ${loader.kind} ${loader.config} ${loader.kernelopts}`, () => judge(host, loader, bootEntries(host, loader)))
+}
+
+function judge(host: HostView, loader: BootLoader, entries: readonly BootEntry[]): Bootable {
   const reasons = new Set<string>()
   const add = (reason: string | null): void => { if (reason !== null) reasons.add(reason) }
   const config = host.read(loader.config)

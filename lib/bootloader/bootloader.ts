@@ -84,7 +84,9 @@ function detect(host: HostView): BootLoader {
   if ((has(host, 'update-grub') || family === 'debian') && (host.real(DEBIAN_CONFIG) !== null || host.real(DEFAULT_GRUB) !== null)) {
     const sh = (host.real('/bin/sh') ?? '').endsWith('bash') ? 'bash' : 'dash'
     const defaults: Defaults = { shell: sh, dropIns: readsDropIns(host) }
-    return { kind: 'debian', name: 'GRUB (update-grub)', defaults, config: DEBIAN_CONFIG, grubenv: '/boot/grub/grubenv', command: ['update-grub'], kernelopts: false, fallback: defaultOf(host, defaults, 'GRUB_DEFAULT') || '0' }
+    return { kind: 'debian', name: 'GRUB (update-grub)', defaults, config: DEBIAN_CONFIG, grubenv: '/boot/grub/grubenv', command: ['update-grub'], kernelopts: false,
+      // Only who asks what boots next needs the files read for it.
+      get fallback() { return defaultOf(host, defaults, 'GRUB_DEFAULT') || '0' } }
   }
   if (!has(host, 'grub2-mkconfig') && host.real('/boot/grub2') === null) refuseOtherLoader(host)
   const defaults: Defaults = { shell: 'bash', dropIns: false }

@@ -2,6 +2,7 @@
 // it. Only a short cut: whatever is damaged, foreign or about another file counts as no record at all.
 import { fingerprint } from '../hash.ts'
 import type { AbsPath, HostView, Stat } from '../host.ts'
+import { memo } from '../remember.ts'
 
 export const RECORD: AbsPath = '/var/lib/vfiokit/images.json'
 const FORMAT = 1
@@ -42,6 +43,10 @@ function parse(value: unknown): ImageRecord | null {
 }
 
 function readRecords(host: HostView): ReadonlyMap<string, ImageRecord> {
+  return memo(host, 'image records', () => parseRecords(host))
+}
+
+function parseRecords(host: HostView): ReadonlyMap<string, ImageRecord> {
   const found = new Map<string, ImageRecord>()
   let value: unknown
   try { value = JSON.parse(host.attr(RECORD) ?? '') } catch { return found }
@@ -85,8 +90,10 @@ export function expand(host: HostView, inputs: readonly AbsPath[]): readonly Abs
 
 /** Hash of a file's text, of a directory's names; '' when there is neither. */
 export function hashOf(host: HostView, path: AbsPath): string {
-  const text = fileStat(host, path) !== null ? host.attr(path) : host.real(path) !== null ? host.list(path).filter(name => !name.startsWith('.')).join('/') : null
-  return text === null ? '' : fingerprint(text)
+  return memo(host, `hash of ${path}`, () => {
+    const text = fileStat(host, path) !== null ? host.attr(path) : host.real(path) !== null ? host.list(path).filter(name => !name.startsWith('.')).join('/') : null
+    return text === null ? '' : fingerprint(text)
+  })
 }
 
 export function hashAll(host: HostView, inputs: readonly AbsPath[]): Readonly<Record<string, string>> {

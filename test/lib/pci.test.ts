@@ -1,5 +1,5 @@
 import t from 'tap'
-import { matches, parseAddress, parseId, readPci, sysfsKnown } from '../../lib/pci.ts'
+import { altered, matches, parseAddress, parseId, readPci, sysfsKnown } from '../../lib/pci.ts'
 import { counted, fn, header, pciHost } from './pci-trees.ts'
 import { random } from './random.ts'
 
@@ -81,9 +81,18 @@ t.test('a function tells what its files say', async t => {
 t.test('what a host does not tell is null, never a guess', async t => {
   const [bare] = readPci(pciHost(t.testdir(), [{ address: '0000:41:00.0', attrs: { class: 'garbage', numa_node: '', resource: '' } }]))
   if (bare === undefined) return t.fail('one function')
-  const silent = Object.entries(bare).filter(([, value]) => value !== null).map(([name]) => name)
+  const silent: string[] = []
+  for (const name in bare) if (!['host', 'base', 'kept'].includes(name) && Reflect.get(bare, name) !== null) silent.push(name)
   t.same(silent.sort(), ['address', 'barBytes', 'consumers', 'mdevs', 'slot', 'suppliers', 'upstream'])
   t.equal(bare.barBytes, 0, 'a resource file without a used BAR')
+})
+
+t.test('an altered function is another one, the same in all else', async t => {
+  const [device] = readPci(pciHost(t.testdir(), [fn('0000:41:00.0', '10de:20b7', '0302', { driver: 'vfio-pci', group: 12 })]))
+  if (device === undefined) return t.fail('one function')
+  const back = altered(device, { driver: null, module: 'nvidia' })
+  t.same([back.address, back.id, back.class, back.group, back.driver, back.module], ['0000:41:00.0', '10de:20b7', '0302', 12, null, 'nvidia'])
+  t.same([device.driver, altered(device, { driver: null }).module, device.driver], ['vfio-pci', null, 'vfio-pci'])
 })
 
 t.test('a tree without functions does not know its hardware', async t => {
