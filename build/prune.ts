@@ -25,7 +25,7 @@ const PRUNED: Readonly<Record<string, string>> = {
 /** Built-ins that cost more to load than many a run (crypto: a seventh of it), loaded when something in them is asked for. */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
   crypto: ['createHash', 'randomBytes'],
-  os: ['constants'],
+  os: ['constants', 'tmpdir'],
 }
 
 function lazily(name: string): string {
