@@ -435,7 +435,7 @@ var s;let i=new Set;for(let{step:u,change:c}of n){let a=Ke(u),l=await a.observe(
 l.before!==l.after&&((s=o.progress)==null||s.call(o,c.label),await(t==null?void 0:t.entry(a.inverse(e,u))),await a.apply(e,u)),r.push(c);for(let g of a.touches(
 u))i.add(g)}}function Bs(e,n,t,r){try{return r.undoes===void 0?n.plan(e,t):r}catch(o){if(o instanceof w)return r;throw o}}async function Ks(e,n){let{todo:t}=await Vn(
 e,n.steps.map(Js));if(t.length===0)return;let r=t.map(({change:o})=>`${o.label} is still ${o.before||"absent"}, expected ${o.after||"absent"}`);throw new w("E_D\
-RIFT",`done, looked again, and it is not so: ${r.join("; ")}; whatever was to do this ended without an error, so run it by hand and look at its output`)}var Ws=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/)/;
+RIFT",`done, looked again, and it is not so: ${r.join("; ")}; whatever was to do this ended without an error, so run it by hand and look at its output`)}var Ws=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
 function ao(e){return e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&Ws.test(e.path)}function lo(e,n,{todo:t,pending:r}){var o;(r.length>0||t.some(
 ({step:i})=>ao(i)))&&((o=n.guard)==null||o.call(n,e))}function Js(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}async function qs(e){let n=e.
 list(`${E}/runs`);for(let t of n.slice(0,Math.max(0,n.length-Ls)))e.remove(`${E}/runs/${t}`)}function Gs(e){if(e.stat(T)===null){for(let n of e.list(`${E}/runs`))

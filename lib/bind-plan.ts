@@ -125,11 +125,11 @@ export function planBind(host: HostView, params: BindParams): Plan {
   // What we prepare does not lean on blacklists: half-way through a run they may be there or not, and what is wanted must not depend on it.
   const images = planImages(after, { entries: files.prepared ? entryTokens(after, loader) : [] })
   const steps = [...files.steps, ...args.steps, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
-  if (onlyFiles(steps).length > 0) refuseMeasuredBoot(host, params.allow_measured_boot_change)
   const early = takenByKernel(host, targets.devices)
   return {
     steps: [...compose(steps), ...(params.live && known ? liveSteps(host, targets) : [])],
     claims: [...files.claims, ...args.claims, ...images.claims],
+    guard: now => refuseMeasuredBoot(now, params.allow_measured_boot_change),
     devices: targets.devices.map(({ address, id }) => ({ address, id: id ?? '' })),
     notes: [
       ...targets.notes, ...files.notes, ...args.notes, ...images.notes,

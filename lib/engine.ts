@@ -165,9 +165,9 @@ async function lookAgain(host: Observer, plan: Plan): Promise<void> {
   throw new Stop('E_DRIFT', `done, looked again, and it is not so: ${left.join('; ')}; whatever was to do this ended without an error, so run it by hand and look at its output`)
 }
 
-const BOOT_FILES = /^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/)/
+const BOOT_FILES = /^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/
 
-/** Whether it changes what a boot reads: entries, their sources, images. */
+/** Whether it changes what a boot reads: entries, images, and what either is made from. */
 function isOfBoot(step: Step): boolean {
   return step.kind === 'grubConfig' || step.kind === 'bootImage' || (step.kind === 'file' && BOOT_FILES.test(step.path))
 }

@@ -40,12 +40,11 @@ export function planAbsent(host: HostView, loader: BootLoader, { cpu, blacklist,
   const asked = [...new Set(recorded ? named : [...guide, ...named])]
     .map((word): ArgWish => isList(keyOf(word)) || known.has(word) ? withoutPiece(word) : { kind: 'absent', token: word })
   const { steps, notes } = takeOut(host, loader, path => [...asked, ...ours.filter(claim => claim.except?.includes(path) !== true).map(claim => withoutPiece(claim.value))], { regenerate })
-  if (steps.some(step => step.kind === 'file')) refuseMeasuredBoot(host, allow_measured_boot_change)
   const words = [...guide, ...named].map(withoutPiece)
   const kept = new Set(sourceLines(overlay(host, steps), loader).flatMap(tokens => tokens.filter(token => words.some(word => !satisfied([token], word)))))
   const why = recorded ? 'is not ours, as the runs recorded here tell' : 'says more than what was asked to go, and no journal tells that we wrote it'
   return {
-    steps, released: ours,
+    steps, released: ours, guard: now => refuseMeasuredBoot(now, allow_measured_boot_change),
     notes: [...notes, ...[...kept].map(token => `${token} ${why}: left as it is`)],
     report: now => ({ own: { bootloader: describe(now, loader), wanted: [], running: [] }, bootable: bootable(now, loader) }),
   }

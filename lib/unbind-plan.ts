@@ -48,10 +48,10 @@ export function planUnbind(host: HostView, params: BindParams): Plan {
   const after = overlay(overlay(view, args.steps), rest)
   const images = left.length === 0 ? withoutImagesConfig(after) : planImages(after, { entries: entryTokens(after, loader) })
   const steps = [...files.steps, ...args.steps, ...rest, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
-  if (onlyFiles(steps).length > 0) refuseMeasuredBoot(host, params.allow_measured_boot_change)
   const freed = hardware.devices.filter(one => one.id !== null && ids.includes(one.id) && !takes(left, one)).map(one => one.address)
   return {
     steps: compose(steps),
+    guard: now => refuseMeasuredBoot(now, params.allow_measured_boot_change),
     released: [...ids.map(value => ({ thing: 'id' as const, value })), ...claims, ...options],
     notes: [...(known ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes],
     warnings: images.warnings,

@@ -46,14 +46,13 @@ export default defineModule({
     const odd = contradiction(wishes)
     if (odd !== null) throw badParam('extra_args', `extra_args has ${odd}, which contradicts the other arguments (${wordsOf(wishes).join(' ')}); leave it out`)
     const plan = planArgs(host, loader, wishes, { regenerate })
-    if (plan.steps.some(step => step.kind === 'file')) refuseMeasuredBoot(host, allow_measured_boot_change)
     const notes = [
       ...(known || blacklist !== undefined ? [] : ['this tree has no /sys/bus/pci/devices, so the guide\'s blacklist was taken as it is']),
       ...(snp ? ['iommu=pt is left out: SEV-SNP is in use here, and its guests need DMA that is translated'] : []),
       ...(kind === 'amd' ? [AMD_NOTE] : []),
     ]
     return {
-      ...plan, notes: [...plan.notes, ...notes],
+      ...plan, notes: [...plan.notes, ...notes], guard: now => refuseMeasuredBoot(now, allow_measured_boot_change),
       report: now => ({
         own: { bootloader: describe(now, loader), wanted: wordsOf(wishes), running: runningWords(now, wishes) },
         ...effects(now, wishes, extra_args), bootable: bootable(now, loader),

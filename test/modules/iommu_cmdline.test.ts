@@ -33,6 +33,8 @@ function ubuntu(more: MemoryFiles = {}, fns: readonly Fn[] = [A100, BMC]): Memor
 function plan(files: MemoryFiles, raw: Record<string, unknown> = {}) {
   const host = memoryHost(files)
   const made = iommuCmdline.plan(host, parseParams(iommuCmdline.params, raw))
+  // The engine asks before anything that a boot reads is written: here every plan does that.
+  made.guard?.(host)
   const now = applied(files, made.steps)
   return { ...made, now, report: made.report(memoryHost(now)), changed: Object.keys({ ...files, ...now }).filter(path => files[path] !== now[path]) }
 }
