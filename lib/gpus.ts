@@ -43,7 +43,7 @@ export function readGpus(host: HostView, devices: readonly PciDevice[] = readPci
   for (const device of devices) {
     const kind = kindOf(device, index)
     if (kind === null) continue
-    const companions = lazily(() => (kind === 'gpu' || kind === 'igpu' ? companionsOf(device, index) : []))
+    const companions = lazily(() => (kind === 'gpu' || kind === 'igpu' ? companionsOf(device, kind, index) : []))
     const members = lazily(() => (device.group === null ? null : groupMembers(host, device.group, devices)))
     gpus.push({ device, kind, get companions() { return companions() }, get members() { return members() } })
   }
@@ -86,10 +86,10 @@ function kindOf(device: PciDevice, index: Index): Kind | null {
 }
 
 /** The union of slot, device links and card switch. The slot alone misses Arc's audio, the first link alone a Turing's USB. */
-function companionsOf(gpu: PciDevice, { bySlot, byAddress, cardFunctions }: Index): readonly Companion[] {
+function companionsOf(gpu: PciDevice, kind: Kind, { bySlot, byAddress, cardFunctions }: Index): readonly Companion[] {
   const found = new Map<string, Companion>()
   const take = (device: PciDevice | undefined, reason: Companion['reason']): void => {
-    if (device === undefined || found.has(device.address) || !isCardFunction(device.class) || !ofSameMaker(gpu, device, reason)) return
+    if (device === undefined || found.has(device.address) || !isCardFunction(device.class) || !(ofSameMaker(gpu, device, reason) || isOneCard(gpu, kind, reason))) return
     found.set(device.address, { device, reason })
   }
   for (const device of bySlot.get(gpu.slot) ?? []) take(device, 'same slot')
@@ -110,6 +110,11 @@ function companionsOf(gpu: PciDevice, { bySlot, byAddress, cardFunctions }: Inde
 function ofSameMaker(gpu: PciDevice, device: PciDevice, reason: Companion['reason']): boolean {
   if (gpu.vendor !== null && device.vendor === gpu.vendor) return true
   return reason === 'device link' && gpu.vendor === '1002' && device.vendor === '1022' && device.class === '0403'
+}
+
+/** The functions of a slot behind a port are one device, whoever made its parts; in an APU that device is the host. */
+function isOneCard(gpu: PciDevice, kind: Kind, reason: Companion['reason']): boolean {
+  return kind === 'gpu' && reason === 'same slot' && gpu.upstream.length > 0
 }
 
 /** The uppermost port of the switch on the card itself; null when the card has none. Root ports are never the card's. */

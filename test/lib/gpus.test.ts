@@ -89,6 +89,12 @@ t.test('companions: never another maker\'s, never what the host lives on', async
   t.same(companions(t, '0000:05:00.0', [{ address: '0000:05:00.0', class: '0300' }, { address: '0000:05:00.1', class: '0403' }]), [], 'two unknown makers are not the same one')
 })
 
+t.test('companions: a card is one device, whoever made its parts', async t => {
+  const card = (more: Partial<Fn>): Fn[] => [fn('0000:00:04.0', '1b36:000c', '0604'), fn('0000:02:00.0', '1002:5159', '0300', more), fn('0000:02:00.1', '8086:2668', '0403', more)]
+  t.same(companions(t, '0000:02:00.0', card({ under: ['0000:00:04.0'] })), ['0000:02:00.1 same slot'])
+  t.same(companions(t, '0000:02:00.0', card({})), [], 'but on the root bus, where slots are the chipset\'s')
+})
+
 t.test('companions: every device link, not only the first', async t => {
   const links = { 'consumer:pci:0000:c4:00.1': '../x', 'consumer:pci:0000:c4:00.3': '../x', 'consumer:pci:0000:c4:00.4': '../x', 'consumer:pci:0000:c5:00.0': '../x', 'consumer:pci:0000:ff:00.0': '../x' }
   t.same(companions(t, '0000:c4:00.0', [
