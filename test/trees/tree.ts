@@ -1,12 +1,11 @@
-// Real root trees, as an image build has them: Debian's own packages, nothing mounted, nothing running. Made once by
-// mmdebstrap and kept outside the repository; made again when the recipe changes.
+// Real root trees, as an image build has them: Debian's own packages, nothing mounted, nothing running.
 import { createHash } from 'crypto'
 import { spawnSync } from 'child_process'
 import * as fs from 'fs'
 import * as path from 'path'
+import { CACHE, REPOSITORY, bakedTree, cannot, must } from './debian.ts'
 
-const REPOSITORY = path.resolve(path.dirname(new URL(import.meta.url).pathname), '../../..')
-const CACHE = path.join(process.env['XDG_CACHE_HOME'] || '/var/cache', 'vfiokit-test')
+export { cannot }
 
 export interface Recipe {
   readonly name: string
@@ -14,41 +13,7 @@ export interface Recipe {
   readonly packages: readonly string[]
 }
 
-/** Left out of the trees: a third of their size, and nothing here reads it. */
-const LEFT_OUT = ['/usr/share/man/*', '/usr/share/locale/*', '/usr/share/doc/*']
 const COMMON = ['linux-image-amd64', 'kmod', 'zstd', 'systemd-sysv']
-
-
-/** Why real trees cannot be made here; null when they can. */
-export function cannot(): string | null {
-  if (process.geteuid?.() !== 0) return 'chroot needs root'
-  if (process.arch !== 'x64') return 'the trees are amd64'
-  return spawnSync('mmdebstrap', ['--version']).status === 0 ? null : 'mmdebstrap is not installed'
-}
-
-function must(argv: readonly [string, ...string[]]): void {
-  const { status, stderr, error } = spawnSync(argv[0], argv.slice(1), { encoding: 'utf8', maxBuffer: 1 << 28 })
-  if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${String(status ?? error)}:\n${(stderr ?? '').split('\n').slice(-12).join('\n')}`)
-}
-
-/** The tree as a tar, from the cache or new (one to two minutes). */
-function baked(recipe: Recipe): string {
-  const argv = [
-    'mmdebstrap', '--variant=minbase', `--include=${[...COMMON, ...recipe.packages].join(',')}`,
-    ...LEFT_OUT.map(pattern => `--dpkgopt=path-exclude=${pattern}`),
-    // A mirror that is a copy of some day is as good as a live one here.
-    '--aptopt=Acquire::Check-Valid-Until "false"', recipe.suite,
-  ] as const
-  const hash = createHash('sha256').update(JSON.stringify(argv)).digest('hex').slice(0, 12)
-  const file = path.join(CACHE, `${recipe.name}-${hash}.tar`)
-  if (fs.existsSync(file)) return file
-  fs.mkdirSync(CACHE, { recursive: true })
-  for (const name of fs.readdirSync(CACHE)) if (name.startsWith(`${recipe.name}-`)) fs.unlinkSync(path.join(CACHE, name))
-  const fresh = `${file}.${process.pid}.tar`
-  must([argv[0], ...argv.slice(1), fresh])
-  fs.renameSync(fresh, file)
-  return file
-}
 
 /** Trees of test runs that were killed. */
 function dropAbandoned(): void {
@@ -79,7 +44,7 @@ export interface Tree {
 
 /** A fresh tree; `teardown` gets what removes it. */
 export function openTree(recipe: Recipe, teardown: (remove: () => void) => void): Tree {
-  const file = baked(recipe)
+  const file = bakedTree({ ...recipe, packages: [...COMMON, ...recipe.packages] })
   dropAbandoned()
   const root = fs.mkdtempSync(path.join(CACHE, 'work-'))
   teardown(() => must(['rm', '-rf', '--one-file-system', root]))

@@ -1,0 +1,105 @@
+// One QEMU: a q35 with an emulated IOMMU, graphics cards behind root ports of their own, and a virtio disk and NIC
+// that must never be taken. It ends when the lab ends, however that ends.
+import { spawn } from 'child_process'
+import type { ChildProcess } from 'child_process'
+import * as fs from 'fs'
+import { createServer } from 'net'
+import * as path from 'path'
+
+/** radeon: an RV100 that the real radeon driver takes, with an HD audio function beside it; bochs: a second vendor's display. */
+export type Card = 'radeon' | 'radeon-alone' | 'bochs'
+
+export interface MachineWords {
+  /** A directory of this machine alone: serial log, UEFI variables. */
+  readonly dir: string
+  readonly disk: string
+  readonly diskFormat: 'raw' | 'qcow2'
+  readonly firmware: 'bios' | 'uefi'
+  readonly iommu: 'intel' | 'amd' | 'none'
+  readonly cards: readonly Card[]
+  /** Started directly, past firmware and boot loader. */
+  readonly kernel?: { readonly image: string; readonly initrd: string; readonly append: string }
+  /** Losing the host's power may lose writes: only for disks that are thrown away when that happens. */
+  readonly unsafe?: boolean
+}
+
+export interface Machine {
+  /** Of ssh, on loopback. */
+  readonly port: number
+  readonly serial: string
+  readonly exited: Promise<void>
+  running(): boolean
+  /** As a power cut: at once, without a word to the guest. */
+  cut(): Promise<void>
+}
+
+export const OVMF_CODE = '/usr/share/OVMF/OVMF_CODE_4M.fd'
+const OVMF_VARS = '/usr/share/OVMF/OVMF_VARS_4M.fd'
+
+const CARDS: Readonly<Record<Card, (port: string) => readonly string[]>> = {
+  radeon: port => [`ati-vga,model=rv100,bus=${port},addr=00.0,multifunction=on`, `intel-hda,bus=${port},addr=00.1`],
+  'radeon-alone': port => [`ati-vga,model=rv100,bus=${port},addr=00.0`],
+  bochs: port => [`bochs-display,bus=${port}`],
+}
+
+const IOMMUS = { intel: ['intel-iommu,intremap=on,caching-mode=on,device-iotlb=on'], amd: ['amd-iommu,intremap=on,device-iotlb=on'], none: [] }
+
+function devicesOf({ iommu, cards }: MachineWords): readonly string[] {
+  const behind = cards.flatMap((card, at) => [`pcie-root-port,id=slot${at},bus=pcie.0,addr=${4 + at},chassis=${1 + at}`, ...CARDS[card](`slot${at}`)])
+  return [...IOMMUS[iommu], ...behind, 'virtio-blk-pci,drive=disk,bus=pcie.0,addr=2', 'virtio-net-pci,netdev=net,bus=pcie.0,addr=3', 'virtio-rng-pci']
+}
+
+function firmwareOf({ firmware, dir }: MachineWords): readonly string[] {
+  if (firmware === 'bios') return []
+  const vars = path.join(dir, 'vars.fd')
+  if (!fs.existsSync(vars)) fs.copyFileSync(OVMF_VARS, vars)
+  return ['-drive', `if=pflash,format=raw,readonly=on,file=${OVMF_CODE}`, '-drive', `if=pflash,format=raw,file=${vars}`]
+}
+
+function argvOf(words: MachineWords, port: number, serial: string): readonly string[] {
+  const { disk, diskFormat, kernel } = words
+  return [
+    '-machine', 'q35,kernel-irqchip=split', '-accel', 'tcg,thread=multi,tb-size=512', '-cpu', 'max', '-smp', '2', '-m', '2560',
+    '-nodefaults', '-vga', 'none', '-display', 'none', '-serial', `file:${serial}`,
+    ...firmwareOf(words),
+    '-drive', `id=disk,if=none,file=${disk},format=${diskFormat},cache=${words.unsafe === true ? 'unsafe' : 'writeback'},discard=unmap`,
+    '-netdev', `user,id=net,hostfwd=tcp:127.0.0.1:${port}-:22`,
+    ...devicesOf(words).flatMap(device => ['-device', device]),
+    ...(kernel === undefined ? [] : ['-kernel', kernel.image, '-initrd', kernel.initrd, '-append', kernel.append]),
+  ]
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
+
+const running = new Set<ChildProcess>()
+process.on('exit', () => { for (const child of running) child.kill('SIGKILL') })
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) process.on(signal, () => process.exit(code))
+
+export async function startMachine(words: MachineWords): Promise<Machine> {
+  const port = await freePort()
+  const serial = path.join(words.dir, 'serial.log')
+  const errors = fs.openSync(path.join(words.dir, 'qemu.log'), 'a')
+  // setpriv: also when the lab is killed and cannot say goodbye.
+  const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'qemu-system-x86_64', ...argvOf(words, port, serial)], { stdio: ['ignore', errors, errors] })
+  fs.closeSync(errors)
+  running.add(child)
+  const exited = new Promise<void>((resolve) => {
+    const gone = (): void => { running.delete(child); resolve() }
+    child.on('exit', gone)
+    child.on('error', gone)
+  })
+  return {
+    port, serial, exited,
+    running: () => running.has(child),
+    cut() { child.kill('SIGKILL'); return exited },
+  }
+}

@@ -1,0 +1,161 @@
+// A node of the lab as its operator sees it: a shell over ssh, a reboot button, a power plug.
+import { execFile, spawn } from 'child_process'
+import type { ChildProcess } from 'child_process'
+import * as fs from 'fs'
+import * as path from 'path'
+import { REPOSITORY } from '../trees/debian.ts'
+import { startMachine } from './machine.ts'
+import type { Machine, MachineWords } from './machine.ts'
+import { elapsed, say } from './progress.ts'
+
+const MINUTE = 60 * 1000
+/** A boot takes 40 seconds on an idle machine; two nodes on two busy cores take several times that. */
+const BOOT_LIMIT = 12 * MINUTE
+const RUN_LIMIT = 40 * MINUTE
+const SCRIPTS = '/opt/vfiokit'
+
+export interface Ran {
+  /** null: the connection ended before the command did. */
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+export type Json = Readonly<Record<string, unknown>>
+export interface Answer { readonly code: number | null; readonly json: Json }
+
+export interface LabNode {
+  /** Boots so far, and how many of them the node asked for itself. */
+  readonly boots: number
+  readonly reboots: number
+  /** A shell script, fed to sh in the node. */
+  sh(script: string): Promise<Ran>
+  /** What a script prints; one that fails is an error. */
+  out(script: string): Promise<string>
+  /** A module of dist, as an operator calls it in the node. */
+  run(module: string, params?: object, ...flags: string[]): Promise<Answer>
+  /** ssh to the node with arguments of one's own, its standard input open. */
+  connect(sshArgs: readonly string[], command: string): ChildProcess
+  start(): Promise<void>
+  reboot(): Promise<void>
+  shutDown(): Promise<void>
+  cutPower(): Promise<void>
+  write(file: string, text: string): Promise<void>
+  read(file: string): Promise<string>
+  /** The command line of a shell in it. */
+  login(): string
+  /** Until it is powered off from inside. */
+  ended(): Promise<void>
+  /** What came over the serial line since the lab began, in all boots. */
+  console(): string
+}
+
+export function openNode(words: MachineWords, key: string): LabNode {
+  let machine: Machine | null = null
+  let boots = 0
+  let reboots = 0
+  let bootId = ''
+  const past: string[] = []
+
+  function sshArgs(): string[] {
+    if (machine === null) throw new Error('the node is off')
+    return [
+      '-i', key, '-p', String(machine.port), '-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null', '-o', 'LogLevel=ERROR',
+      '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=20', '-o', 'ServerAliveInterval=30', '-o', 'ServerAliveCountMax=20',
+    ]
+  }
+
+  function ssh(command: string, input: string, limit: number): Promise<Ran> {
+    return new Promise((resolve) => {
+      const child = execFile('ssh', [...sshArgs(), 'root@127.0.0.1', command], { timeout: limit, killSignal: 'SIGKILL', maxBuffer: 1 << 28, encoding: 'latin1' }, (error, out, err) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null
+        resolve({ code: code === 255 ? null : code, out, err })
+      })
+      child.stdin?.on('error', () => undefined)
+      child.stdin?.end(input, 'latin1')
+    })
+  }
+
+  const sh = (script: string): Promise<Ran> => ssh('sh', `export LC_ALL=C PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n${script}`, RUN_LIMIT)
+
+  async function out(script: string): Promise<string> {
+    const ran = await sh(script)
+    if (ran.code !== 0) throw new Error(`in the node: ${script}\nended with ${String(ran.code)}:\n${ran.out.slice(-2000)}${ran.err.slice(-2000)}`)
+    return ran.out
+  }
+
+  /** Until ssh answers in a boot that is not `former`. */
+  async function awaitBoot(former: string): Promise<void> {
+    const since = Date.now()
+    while (Date.now() - since < BOOT_LIMIT) {
+      if (machine === null || !machine.running()) throw new Error(`QEMU ended: ${fs.readFileSync(path.join(words.dir, 'qemu.log'), 'utf8').slice(-1000)}`)
+      const ran = await ssh('cat /proc/sys/kernel/random/boot_id', '', 30000)
+      if (ran.code === 0 && ran.out.trim() !== former) {
+        bootId = ran.out.trim()
+        boots += 1
+        say(`booted in ${elapsed(since)}`)
+        return
+      }
+      await new Promise(resolve => setTimeout(resolve, 1000))
+    }
+    throw new Error(`the node did not answer ssh within ${BOOT_LIMIT / MINUTE} minutes of its start; the end of its console:\n${current().slice(-3000)}`)
+  }
+
+  const current = (): string => fs.existsSync(path.join(words.dir, 'serial.log')) ? fs.readFileSync(path.join(words.dir, 'serial.log'), 'latin1') : ''
+
+  /** QEMU truncates the file when it starts. */
+  async function off(): Promise<void> {
+    if (machine === null) return
+    await machine.cut()
+    past.push(current())
+    machine = null
+  }
+
+  return {
+    get boots() { return boots },
+    get reboots() { return reboots },
+    sh, out,
+    async run(module, params = {}, ...flags) {
+      const ran = await sh(`exec node ${SCRIPTS}/${module}.js - ${flags.join(' ')} <<'JSON'\n${JSON.stringify(params)}\nJSON\n`)
+      if (!/^\{.*\}\n$/.test(ran.out) || ran.err !== '') throw new Error(`${module} in the node: expected one line of JSON, got ${ran.out.slice(-2000)}${ran.err.slice(-2000)}`)
+      const json: unknown = JSON.parse(Buffer.from(ran.out, 'latin1').toString('utf8'))
+      return { code: ran.code, json: json as Json }
+    },
+    connect(args, command) {
+      return spawn('ssh', [...sshArgs(), ...args, 'root@127.0.0.1', command], { stdio: ['pipe', 'pipe', 'pipe'] })
+    },
+    async start() {
+      machine = await startMachine(words)
+      await awaitBoot('')
+      await bring()
+    },
+    async reboot() {
+      await ssh('systemctl reboot', '', 60000)
+      reboots += 1
+      await awaitBoot(bootId)
+    },
+    async shutDown() {
+      await ssh('systemctl poweroff', '', 60000)
+      await machine?.exited
+      await off()
+    },
+    cutPower: off,
+    async write(file, text) {
+      const ran = await ssh(`mkdir -p '${path.dirname(file)}' && cat > '${file}'`, text, RUN_LIMIT)
+      if (ran.code !== 0) throw new Error(`${file} in the node: ${ran.err}`)
+    },
+    login: () => ['ssh', ...sshArgs(), 'root@127.0.0.1'].join(' '),
+    async ended() { await machine?.exited },
+    read: file => out(`cat '${file}'`),
+    console: () => [...past, current()].join(''),
+  }
+
+  /** The committed scripts, as a clone brings them. */
+  async function bring(): Promise<void> {
+    const tar: Buffer = await new Promise((resolve, reject) => {
+      execFile('tar', ['-C', path.join(REPOSITORY, 'dist'), '-c', '.'], { encoding: 'buffer', maxBuffer: 1 << 28 }, (error, stdout) => error === null ? resolve(stdout) : reject(error))
+    })
+    const ran = await ssh(`test -e ${SCRIPTS} || { mkdir -p ${SCRIPTS} && tar -C ${SCRIPTS} -x; }`, tar.toString('latin1'), RUN_LIMIT)
+    if (ran.code !== 0) throw new Error(`dist into the node: ${ran.err}`)
+  }
+}
