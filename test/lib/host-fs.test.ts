@@ -77,6 +77,13 @@ t.test('what is no regular file, or too large, is told and never waited for', as
   fs.truncateSync(`${dir}/huge`, (16 << 20) + 1)
   const host = openHost({ root: dir })
   t.throws(() => host.read('/fifo'), { code: 'E_HOST', message: /\/fifo is not a regular file/ })
+  t.equal(host.attr('/fifo'), '', 'a FIFO does not hold anybody up')
+  for (const size of [0, 1, 4095, 4096, 4097, 8192, 10000]) {
+    const text = Array.from({ length: size }, (_, at) => String.fromCharCode(33 + at % 223)).join('')
+    fs.writeFileSync(`${dir}/sized`, text, 'latin1')
+    t.equal(host.read('/sized'), text, `${size} bytes`)
+    t.equal(host.attr('/sized'), text, `${size} bytes of an attribute`)
+  }
   t.throws(() => host.read('/huge'), { code: 'E_HOST', message: /\/huge has 16777217 bytes/ })
   t.throws(() => host.read('/dir'), { code: 'E_HOST' })
 })
