@@ -7,6 +7,10 @@ import { overlay } from './overlay.ts'
 import type { BootImageStep, GrubConfigStep, Step } from './steps.ts'
 
 const ORDER: readonly Step['kind'][] = ['file', 'kmod', 'bootImage', 'grubConfig', 'driver']
+// Where it is older than /etc/default/grub, EL's tools take it for out of date and remake it from there, Fedora's
+// every entry as well (GRUB: 10_linux, update_bls_cmdline; 20-grub.install of EL 10 and Fedora): what stood only
+// in it, or in an entry, would be lost at the next kernel.
+const LAST_FILE = '/etc/kernel/cmdline'
 
 function uniqueBy<T>(items: readonly T[], by: (item: T) => string): T[] {
   return [...new Map(items.map(item => [by(item), item])).values()]
@@ -39,7 +43,11 @@ export function compose(steps: readonly Step[]): readonly Step[] {
     else merged.set(id, step)
   }
   const all = [...merged.values()]
-  return ORDER.flatMap(kind => all.filter(step => step.kind === kind))
+  const isLast = (step: Step): boolean => step.kind === 'file' && step.path === LAST_FILE
+  return ORDER.flatMap(kind => {
+    const some = all.filter(step => step.kind === kind)
+    return [...some.filter(step => !isLast(step)), ...some.filter(isLast)]
+  })
 }
 
 /**

@@ -2,6 +2,7 @@
 // files; whatever is not known to work is refused with the reason.
 import { keyOf, keysOf, satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish } from '../cmdline.ts'
+import { compose } from '../compose.ts'
 import { refused, unsupported } from '../errors.ts'
 import { espGrubConfigs, isUefi, osFamily, osRelease } from '../facts.ts'
 import { parseGrubConfig } from '../grubcfg.ts'
@@ -163,7 +164,7 @@ export function planArgs(host: HostView, loader: BootLoader, wishes: readonly Ar
   const steps = [...bls.steps, ...defaults.steps]
   refuseTuned(overlay(host, steps), loader, wishes)
   return {
-    steps: [...steps, ...(options.regenerate === false ? [] : configStep(host, loader, wishes))],
+    steps: compose([...steps, ...(options.regenerate === false ? [] : configStep(host, loader, wishes))]),
     claims: steps.length === 0 ? [] : newClaims(host, loader, wishes, defaults.before),
     notes: defaults.notes, warnings: [...bls.warnings, ...defaults.warnings],
   }
@@ -185,7 +186,7 @@ export function withoutArgs(host: HostView, loader: BootLoader, claims: readonly
 export function takeOut(host: HostView, loader: BootLoader, wishesOf: WishesOf, options: TakeOutOptions = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
   const bls = loader.kind === 'bls' ? takeOutBls(host, loader, wishesOf) : []
   const wishes = wishesOf(DEFAULT_GRUB)
-  return { steps: [...bls, ...withoutDefaults(host, loader.defaults, wishes), ...(options.regenerate === false || (wishes.length === 0 && options.sourcesChange !== true) ? [] : configStep(host, loader, wishes))], notes: [] }
+  return { steps: compose([...bls, ...withoutDefaults(host, loader.defaults, wishes), ...(options.regenerate === false || (wishes.length === 0 && options.sourcesChange !== true) ? [] : configStep(host, loader, wishes))]), notes: [] }
 }
 
 /** For the result `bootloader`. */

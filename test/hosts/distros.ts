@@ -324,6 +324,8 @@ const EL8: ElOptions = {
   id: 'rocky', version: '8.10', codeName: 'Green Obsidian', mkconfig: 'el8', bls: true, firmware: 'bios', cmdline: 'crashkernel=auto resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap rhgb quiet',
   kernels: [kernel('4.18.0-513.5.1.el8_9.x86_64', 'module', { suffix: '.ko.xz', builtin: ['xhci_pci'] }), kernel('4.18.0-553.el8_10.x86_64', 'module', { suffix: '.ko.xz', builtin: ['xhci_pci'] })],
 }
+/** Since grub2 2.12: whoever edited /etc/default/grub by hand gets his arguments on the next kernel. */
+const SYNCING_HOOK: Files = { '/usr/lib/kernel/install.d/20-grub.install': script('# entries with /etc/kernel/cmdline\nif [[ /etc/kernel/cmdline -ot /etc/default/grub ]]; then grub2-mkconfig -o /etc/grub2.cfg; fi') }
 const EL9: ElOptions = {
   id: 'rocky', version: '9.4', codeName: 'Blue Onyx', mkconfig: 'el9', bls: true, firmware: 'uefi',
   cmdline: 'crashkernel=1G-4G:192M,4G-64G:256M,64G-:512M resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap',
@@ -338,11 +340,11 @@ export const rocky9NoBls = distro('rocky9NoBls', elFamily({ ...EL9, bls: false }
 /** A cloud image: dracut builds for any machine and leaves /etc/modprobe.d out. */
 export const rocky9generic = distro('rocky9generic', elFamily({ ...EL9, hostonly: false }))
 export const rocky10 = distro('rocky10', elFamily({
-  ...EL9, version: '10.0', codeName: 'Red Quartz', cmdline: 'crashkernel=2G-64G:256M,64G-:512M resume=UUID=1111-2222 rd.lvm.lv=rl/root',
+  ...EL9, version: '10.0', codeName: 'Red Quartz', more: SYNCING_HOOK, cmdline: 'crashkernel=2G-64G:256M,64G-:512M resume=UUID=1111-2222 rd.lvm.lv=rl/root',
   kernels: [kernel('6.12.0-55.9.1.el10_0.x86_64', 'module', { suffix: '.ko.xz', builtin: ['xhci_pci'] }), kernel('6.12.0-55.12.1.el10_0.x86_64', 'module', { suffix: '.ko.xz', builtin: ['xhci_pci'] })],
 }))
 export const fedora = distro('fedora', elFamily({
-  ...EL9, id: 'fedora', version: '43', codeName: 'Server Edition', mkconfig: 'el9-rewrites-bls', cmdline: 'rd.lvm.lv=rl/root rhgb quiet',
+  ...EL9, id: 'fedora', version: '43', codeName: 'Server Edition', mkconfig: 'el9-rewrites-bls', more: SYNCING_HOOK, cmdline: 'rd.lvm.lv=rl/root rhgb quiet',
   kernels: [kernel('6.17.4-300.fc43.x86_64', 'module', { suffix: '.ko.xz', builtin: ['xhci_pci'] }), kernel('6.17.8-300.fc43.x86_64', 'module', { suffix: '.ko.xz', builtin: ['xhci_pci'] })],
 }))
 export const sles15 = distro('sles15', suseFamily())

@@ -36,6 +36,8 @@ export function installKernel(machine: FakeMachine, kernel: Kernel): void {
   const settings = grubSettings(tree, host)
   const bls = distro.mkconfig !== 'suse' && 'GRUB_ENABLE_BLSCFG' in settings && settings['GRUB_ENABLE_BLSCFG'] === 'true'
   if (!bls) return run(machine, 'grub2-mkconfig', '-o', `${grubDir(host)}/grub.cfg`)
+  const hook = tree.read('/usr/lib/kernel/install.d/20-grub.install') || ''
+  if (hook.includes('-ot /etc/default/grub') && tree.isOlder('/etc/kernel/cmdline', '/etc/default/grub')) run(machine, 'grub2-mkconfig', '-o', `${grubDir(host)}/grub.cfg`)
   // EL8 copies $kernelopts; EL9 reads /etc/kernel/cmdline, else what runs now.
   const configured = tree.read('/etc/kernel/cmdline') || tree.read('/usr/lib/kernel/cmdline')
   const options = distro.mkconfig === 'el8' ? '$kernelopts' : configured === null ? runningArgs(machine) : configured.trim()

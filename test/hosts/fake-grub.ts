@@ -136,7 +136,7 @@ function pushBls(tree: Tree, host: Host, settings: Settings, asked: boolean): st
   }
   if (mkconfig === 'el9' && !asked) return ''
   for (const file of blsEntries(tree)) tree.write(file, (tree.read(file) || '').replace(/^options.*$/m, () => `options ${cmdline}`))
-  if (!tree.exists('/etc/kernel/cmdline')) tree.write('/etc/kernel/cmdline', `${cmdline}\n`)
+  if (!tree.exists('/etc/kernel/cmdline') || tree.isOlder('/etc/kernel/cmdline', '/etc/default/grub')) tree.write('/etc/kernel/cmdline', `${cmdline}\n`)
   return ''
 }
 

@@ -15,6 +15,8 @@ export interface Tree {
   link(file: string, target: string): void
   readLink(file: string): string | null
   exists(file: string): boolean
+  /** Both are there, and the first is older. */
+  isOlder(file: string, than: string): boolean
   list(dir: string): readonly string[]
   mkdir(dir: string): void
   /** With everything below it; a link itself, not what it leads to. */
@@ -123,6 +125,7 @@ export function openTree(dir: string): Tree {
     },
     readLink: file => linkText(itself(file)),
     exists: file => fs.existsSync(at(file)),
+    isOlder: (file, than) => fs.existsSync(at(file)) && fs.existsSync(at(than)) && fs.statSync(at(file)).mtimeMs < fs.statSync(at(than)).mtimeMs,
     list(name) {
       try {
         return fs.readdirSync(at(name)).sort()

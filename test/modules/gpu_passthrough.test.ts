@@ -10,9 +10,11 @@ import undo from '../../modules/passthrough_undo.ts'
 import vfioBind from '../../modules/vfio_bind.ts'
 import { attempt, files, node } from '../contract/laws.ts'
 import type { Node } from '../contract/laws.ts'
-import { allHosts, cards, debian12, managed, rocky9, sles15, ubuntu2204, ubuntu2404 } from '../hosts/distros.ts'
+import { allHosts, cards, debian12, fedora, managed, rocky9, sles15, ubuntu2204, ubuntu2404 } from '../hosts/distros.ts'
+import { installKernel } from '../hosts/events.ts'
+import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import { differences } from '../hosts/tree.ts'
-import { after, epyc, gpu, pciFunction, without } from '../hosts/words.ts'
+import { after, epyc, gpu, kernel, pciFunction, without } from '../hosts/words.ts'
 import type { Host, Word } from '../hosts/words.ts'
 
 const [A, B, C] = ['10de:20b7', '10de:1eb8', '10de:2330']
@@ -319,4 +321,21 @@ t.test('a card that was pulled out is given back by its address', async t => {
   const moved = trial(t, debian12(cards.nouveau, gpu('0000:71:00.0', { id: B, driver: 'nouveau', group: 14 })))
   for (const path of [CONF, `${STATE}/journal.jsonl`]) moved.machine.tree.write(path, one.read(path))
   t.match(await moved.refusal({ addresses: '61:00.0', state: 'absent' }), /^E_REFUSED /, 'its id is another card\'s')
+})
+
+t.test('/etc/kernel/cmdline is never left older than /etc/default/grub: EL\'s tools would remake it, without what stands only there', async t => {
+  const one = trial(t, rocky9(cards.a30))
+  const order = ({ changes }: Result): readonly string[] => changes.map(({ label }) => label).filter(label => /^\/etc\/(default\/grub|kernel\/cmdline)$/.test(label))
+  const right = ['/etc/default/grub', '/etc/kernel/cmdline']
+  t.same(order(await one.other(iommuCmdline, {})), right)
+  t.same(order(await one.other(vfioBind, { ids: A })), right)
+  t.same(order(await one.other(vfioBind, { ids: A, state: 'absent' })), right)
+  t.same(order(await one.other(iommuCmdline, { state: 'absent' })), right)
+  t.same(order(await one.run({ ids: A })), right)
+  t.same(order(await one.other(undo, {})), right)
+  // Of somebody who set an argument there and nowhere else, for kernels to come.
+  const fresh = trial(t, fedora(cards.a30, after({ do: 'edit', path: '/etc/kernel/cmdline', edit: text => text.replace('\n', ' mitigations=off\n') })))
+  await fresh.run({ ids: A })
+  installKernel(fresh.machine as FakeMachine, kernel('6.99.0-1'))
+  t.match(fresh.next().join(' '), / mitigations=off .*intel_iommu=on/)
 })
