@@ -103,7 +103,8 @@ function layOut(recipe: NodeRecipe, tar: string, authorized: string, dir: string
   fs.truncateSync(disk, ((last?.at ?? 0) + (last?.size ?? 0) + 1) * MIB)
   must(['parted', '-s', disk, 'mklabel', recipe.firmware === 'uefi' ? 'gpt' : 'msdos', ...parts.flatMap(({ at, size }) => ['mkpart', 'primary', `${at}MiB`, `${at + size}MiB`]), ...(recipe.firmware === 'uefi' ? ['set', '1', 'esp', 'on'] : [])])
   for (const { at, size, mount } of parts) {
-    if (mount === '/boot/efi') must(['mkfs.vfat', '-F', '32', '--offset', String(at * 2048), disk, String(size * 1024)])
+    // Small clusters: with fewer than 65,525 of them it is no FAT32 to firmware.
+    if (mount === '/boot/efi') must(['mkfs.vfat', '-F', '32', '-s', '1', '--offset', String(at * 2048), disk, String(size * 1024)])
     else must(['mke2fs', '-q', '-F', '-t', 'ext4', '-d', mount === '/' ? tree : boot, '-E', `offset=${at * MIB}`, disk, `${size}M`])
   }
   must(['rm', '-rf', '--one-file-system', tree, boot])

@@ -85,7 +85,8 @@ GRUB_CMDLINE_LINUX="${CONSOLE}"
 GRUB_DISABLE_RECOVERY="true"
 GRUB_ENABLE_BLSCFG=true
 EOF
-mkdir -p /etc/kernel /boot/loader/entries /boot/grub2
+mkdir -p /etc/kernel /boot/loader/entries
+mv /boot/grub /boot/grub2
 ln -s grub2 /boot/grub
 echo 'root=/dev/vda2 ro ${CONSOLE}' > /etc/kernel/cmdline
 printf 'layout=bls\\ninitrd_generator=dracut\\n' > /etc/kernel/install.conf

@@ -25,7 +25,7 @@ export type Place = keyof typeof PLACES
 export async function placeHooks(node: LabNode, what?: string): Promise<void> {
   for (const [place, file] of Object.entries(PLACES)) {
     await node.write(file, HOLD(place, what))
-    await node.out(`chmod 755 ${file}`)
+    await node.out(`chmod 755 ${file}; sync`)
   }
 }
 
