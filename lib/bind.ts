@@ -1,5 +1,5 @@
 // Which functions a request for vfio-pci means, and what it must not take. Pure: over what sysfs said.
-import { checkConsole, checkGroups, listed, objection, said } from './bind-refusals.ts'
+import { allowedMembers, checkCompanions, checkConsole, checkGroups, listed, objection, said, switchesFor } from './bind-refusals.ts'
 import type { BindRequest, Hardware } from './bind-refusals.ts'
 import { badParam, refused } from './errors.ts'
 import { matches } from './pci.ts'
@@ -68,10 +68,14 @@ export function chooseTargets(given: BindRequest, hardware: Hardware): Targets {
   const gpuOf = new Map(hardware.gpus.map(gpu => [gpu.device, gpu]))
   const { found, absent } = namedBy(request, hardware)
   for (const device of found) {
-    const why = objection(device, gpuOf.get(device), request, hardware.judge)
+    const why = objection(device, request, hardware)
     if (why !== null) throw refused(`${said(device)} ${why}`)
   }
-  const { take, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: [] }
+  const { take: companions, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: [] }
+  checkCompanions(companions, hardware)
+  const switches = switchesFor(found, request, hardware)
+  const members = allowedMembers([...found, ...companions, ...switches.take], request, hardware)
+  const take = [...companions, ...switches.take, ...members.take]
   const chosen = new Set([...found, ...take])
   const devices = hardware.devices.filter(one => chosen.has(one))
   checkGroups(devices, hardware, shared)
@@ -80,7 +84,7 @@ export function chooseTargets(given: BindRequest, hardware: Hardware): Targets {
   return {
     devices, ids: [...new Set(ids)],
     notes: absent.length === 0 ? [] : [`no device here has the id ${absent.join(', ')}: left out`],
-    warnings: [...shared, ...dark, ...devices.filter(one => gpuOf.get(one)?.kind === 'igpu').map(one => `${said(one)} is part of the processor or chipset: a guest needs more than vfiokit prepares for that`)],
+    warnings: [...shared, ...switches.warnings, ...members.warnings, ...hardware.weakened, ...dark, ...devices.filter(one => gpuOf.get(one)?.kind === 'igpu').map(one => `${said(one)} is part of the processor or chipset: a guest needs more than vfiokit prepares for that`)],
   }
 }
 

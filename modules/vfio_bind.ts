@@ -15,7 +15,8 @@ export default defineModule({
     absent_ids: choice(['refuse', 'ignore'], { describe: 'ignore: ids that no device here has are left out, for one list over nodes that differ.', default: 'refuse' }),
     live: bool({ describe: 'Bind now as well, functions that no driver holds.', default: false }),
     companions: bool({ describe: 'Take the other functions of a card (audio, USB) with it.', default: true }),
-    nvswitches: choice(['leave', 'bind'], { describe: 'bind: NVSwitches may be named (full passthrough, all of them to one guest).', default: 'leave' }),
+    nvswitches: choice(['leave', 'bind'], { describe: 'bind: NVSwitches go with the GPUs (full passthrough: every GPU and switch to one guest).', default: 'leave' }),
+    allow_group_members: pciAddresses({ describe: 'Further members of the IOMMU groups that may go to vfio-pci with the card, by address; never storage, network or bridges.', default: [] }),
     allow_console_gpu: bool({ describe: 'Take the GPU that shows the only console.', default: false }),
     allow_measured_boot_change: bool({ describe: 'Change the boot although a TPM unlocks a disk only as long as it stays the same.', default: false }),
     vfio_options: dict({

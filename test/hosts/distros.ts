@@ -255,7 +255,7 @@ function suseFamily(): Family {
 function node(name: string, family: Family, words: readonly Word[]): Host {
   const bare: Host = {
     name, cpu: { arch: 'x86_64', brand: 'intel', info: '', processors: 1 }, functions: [], kernels: family.kernels, firmware: family.firmware,
-    iommu: 'default', distro: family.distro, files: {}, events: [],
+    iommu: 'default', distro: family.distro, files: {}, stack: { made: [], mounts: [], swaps: [], nets: [], routes: null, subnets: [], sessions: [], shown: {} }, events: [],
   }
   const described = all(xeon(), bmc(), nic(), nvme(), ...words)(bare)
   return { ...described, files: { ...family.files(described), ...described.files } }

@@ -9,6 +9,7 @@ import type { Config, ModuleIndex } from './modprobe.ts'
 import { modalias } from './pci-tree.ts'
 import { bareSys, freshKernel, insertModule, registerDriver, startDrivers, sysClasses, writeModules, attach } from './fake-sysfs.ts'
 import type { Running } from './fake-sysfs.ts'
+import { stackFiles } from './stacks.ts'
 import { lay } from './tree.ts'
 import type { Tree } from './tree.ts'
 import type { Host } from './words.ts'
@@ -162,6 +163,7 @@ export function boot(tree: Tree, host: Host): Running {
   imageStage(tree, host, running, entry.initrd)
   rootStage(tree, running)
   sysClasses(tree, running)
+  lay(tree, stackFiles(tree, host))
   writeModules(tree, running)
   return running
 }

@@ -3,6 +3,7 @@
 import { devicePaths, functionFiles, groupsOf, modalias, ueventText, withBridges } from './pci-tree.ts'
 import { driverFor, driverOf, KMODS, moduleOfDriver } from './kmods.ts'
 import { matches } from './modprobe.ts'
+import { diskFiles, keyboardFiles, netFiles } from './stacks.ts'
 import { lay } from './tree.ts'
 import type { Tree } from './tree.ts'
 import type { Files, Host, PciFunction } from './words.ts'
@@ -224,16 +225,10 @@ export function sysClasses(tree: Tree, running: Running): void {
   for (const fn of running.functions) {
     const dir = kernelPath(running, fn.address)
     if (boundDriver(tree, running, fn.address) === null) continue
-    if (fn.netdev !== undefined) {
-      lay(tree, { [`${dir}/net/${fn.netdev}/operstate`]: 'up\n', [`${dir}/net/${fn.netdev}/device`]: { link: '../..' }, [`/sys/class/net/${fn.netdev}`]: { link: `../..${dir.slice(4)}/net/${fn.netdev}` } })
-    }
+    if (fn.netdev !== undefined) lay(tree, netFiles(dir, fn.netdev))
+    if (fn.keyboard === true) lay(tree, keyboardFiles(dir))
     if (fn.block !== undefined) {
-      const disk = `${dir}/nvme/nvme0/${fn.block}`
-      lay(tree, {
-        [`${disk}/dev`]: `259:${minor}\n`, [`${disk}/${fn.block}p2/dev`]: `259:${minor + 2}\n`, [`${disk}/${fn.block}p2/partition`]: '2\n',
-        [`/sys/block/${fn.block}`]: { link: `..${disk.slice(4)}` }, [`/sys/dev/block/259:${minor}`]: { link: `../..${disk.slice(4)}` },
-        [`/sys/dev/block/259:${minor + 2}`]: { link: `../..${disk.slice(4)}/${fn.block}p2` },
-      })
+      lay(tree, diskFiles(fn, dir, fn.block, minor))
       minor += 10
     }
   }

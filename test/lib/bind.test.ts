@@ -1,18 +1,15 @@
 import t from 'tap'
 import type { Test } from 'tap'
+import { readHardware } from '../../lib/bind-host.ts'
 import { chooseTargets, releasedIds } from '../../lib/bind.ts'
 import type { Targets } from '../../lib/bind.ts'
 import type { BindRequest, Hardware } from '../../lib/bind-refusals.ts'
 import { Stop } from '../../lib/errors.ts'
-import { readGpus } from '../../lib/gpus.ts'
-import { groupMembers } from '../../lib/iommu.ts'
-import { readObstacles } from '../../lib/obstacles.ts'
-import { readPci } from '../../lib/pci.ts'
 import type { Files } from '../hosts/words.ts'
 import { fn, header, pciHost } from './pci-trees.ts'
 import type { Fn } from './pci-trees.ts'
 
-const request: BindRequest = { ids: undefined, addresses: undefined, absent_ids: 'refuse', companions: true, nvswitches: 'leave', allow_console_gpu: false }
+const request: BindRequest = { ids: undefined, addresses: undefined, absent_ids: 'refuse', companions: true, nvswitches: 'leave', allow_group_members: [], allow_console_gpu: false }
 const A100 = fn('0000:41:00.0', '10de:20b7', '0302', { driver: 'nvidia', group: 12 })
 const BMC = fn('0000:03:00.0', '1a03:2000', '0300', { driver: 'ast', attrs: { boot_vga: '1' } })
 const NVME = fn('0000:05:00.0', '144d:a824', '0108', { driver: 'nvme', group: 22 })
@@ -22,10 +19,7 @@ const card = (bus: string, id: string, audio: string, more: Partial<Fn> = {}): r
 ]
 
 function hardware(t: Test, fns: readonly Fn[], more: Files = {}, serialConsole = false): Hardware {
-  const host = pciHost(t.testdir(), fns, more)
-  const devices = readPci(host)
-  const gpus = readGpus(host, devices)
-  return { devices, gpus, judge: readObstacles(host, devices, gpus), members: group => groupMembers(host, group, devices), serialConsole }
+  return readHardware(pciHost(t.testdir(), fns, { ...(serialConsole ? { '/proc/cmdline': 'console=ttyS0\n' } : {}), ...more }))
 }
 
 function choose(t: Test, fns: readonly Fn[], wish: Partial<BindRequest>, more: Files = {}, serial = false): Targets {
