@@ -56,6 +56,7 @@ export function objection(device: PciDevice, request: BindRequest, hardware: Har
   const stays = whyItStays(device, hardware)
   if (stays !== null) return stays
   if (isNvSwitch(device.vendor, cls) && request.nvswitches !== 'bind') return 'is an NVSwitch, which stays with the Fabric Manager unless nvswitches is bind (full passthrough: all GPUs and switches to one guest)'
+  if (gpu === undefined && (device.numVfs ?? 0) > 0) return `has ${device.numVfs ?? 0} virtual functions enabled, and vfio-pci refuses it as long as sriov_numvfs is not 0`
   if (gpu?.kind === 'accelerator' && request.addresses === undefined) return 'is an accelerator and no known GPU; name its address if it is meant'
   const never = gpu === undefined ? undefined : hardware.judge(gpu).find(one => NEVER.includes(one.code))
   return never === undefined ? null : `cannot be passed through: ${never.text}`

@@ -77,6 +77,8 @@ export function chooseTargets(given: BindRequest, hardware: Hardware): Targets {
   const members = allowedMembers([...found, ...companions, ...switches.take], request, hardware)
   const take = [...companions, ...switches.take, ...members.take]
   const chosen = new Set([...found, ...take])
+  const along = [...switches.take, ...members.take]
+  refuseIf(`${BY_ID}, so ${along.map(one => one.address).join(', ')} cannot be bound without`, hardware.devices.filter(one => !chosen.has(one) && along.some(other => other.id === one.id)), 'name these addresses as well')
   const devices = hardware.devices.filter(one => chosen.has(one))
   checkGroups(devices, hardware, shared)
   const dark = checkConsole(devices, hardware, request.allow_console_gpu)
@@ -89,12 +91,13 @@ export function chooseTargets(given: BindRequest, hardware: Hardware): Targets {
 }
 
 /**
- * The ids that go when these are given back: as named, those at the addresses, and those of companions that no card
- * outside needs. Nothing is refused but an address whose id another card keeps.
+ * The ids that go when these are given back: as named, those at the addresses, those of companions that no card
+ * outside needs, and of what was allowed to go along. Nothing is refused but an address whose id another card keeps.
  */
 export function releasedIds(given: BindRequest, hardware: Hardware): readonly string[] {
   const request = named({ ...given, absent_ids: 'ignore' })
   const { found } = namedBy(request, hardware)
   const { take } = request.companions ? companionsOf(found, hardware) : { take: [] }
-  return [...new Set([...request.ids ?? [], ...[...found, ...take].map(one => one.id ?? '')])]
+  const along = [...switchesFor(found, request, hardware).take, ...hardware.devices.filter(one => request.allow_group_members.includes(one.address))]
+  return [...new Set([...request.ids ?? [], ...[...found, ...take, ...along].map(one => one.id ?? '')])]
 }

@@ -1,11 +1,13 @@
 // The chain from the firmware to the device, link by link: what was read, found and expected, and the remedy.
 // Reads sysfs and files only; no lspci, no kernel log.
+import { readCargo } from './cargo.ts'
 import { keyOf, itemsOf } from './cmdline.ts'
 import { runningTokens } from './facts.ts'
 import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
 import { groupMembers, hindrance, iommuFacts, isVfioDriver } from './iommu.ts'
 import type { IommuFacts } from './iommu.ts'
+import { isolationFindings } from './isolation-findings.ts'
 import type { RecordedDevice } from './module.ts'
 import { readNextBoot } from './next-boot.ts'
 import type { NextBoot } from './next-boot.ts'
@@ -90,7 +92,7 @@ function iommuFindings(facts: IommuFacts, running: readonly string[] | null, nex
   return findings
 }
 
-function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[], taken: ReadonlySet<string>): readonly Judged[] {
+function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[], taken: ReadonlySet<string>, cargo: (address: string) => readonly string[]): readonly Judged[] {
   const { address, group } = device
   const base = { ...OK, address, about: 'now' as const }
   const bound = isVfioDriver(device.driver)
@@ -106,10 +108,10 @@ function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[],
     findings.push({ ...base, id: 'device.responds', about: 'both', status: 'unsupported', ok: false, found: 'configuration space reads all ones', expected: 'a device that answers', read_from: `/sys/bus/pci/devices/${address}/config`, remedy: 'power-cycle the host; if it stays, replace the card' })
   }
   if (group === null) return findings
-  const held = groupMembers(host, group, all).filter(member => !taken.has(member)).map(member => hindrance(member, byAddress.get(member))).filter(why => why !== null)
+  const held = groupMembers(host, group, all).filter(member => !taken.has(member)).map(member => hindrance(member, byAddress.get(member), cargo)).filter(why => why !== null)
   findings.push({
     ...base, id: 'group.viable', about: 'both', ok: held.length === 0, status: 'in_use', found: held.length === 0 ? 'only what a guest may own' : held.join(', '), expected: 'no member on a driver of the host',
-    read_from: `/sys/kernel/iommu_groups/${group}/devices`, remedy: held.length === 0 ? '' : 'give the other functions of the card to vfio-pci too (companions), or put the card into another slot',
+    read_from: `/sys/kernel/iommu_groups/${group}/devices`, remedy: held.length === 0 ? '' : 'give the other functions of the card to vfio-pci too (companions), name further members in allow_group_members, or put the card into another slot',
   })
   if (bound && host.list('/dev/vfio').length > 0) {
     const there = host.stat(`/dev/vfio/${group}`) !== null || host.list('/dev/vfio/devices').length > 0
@@ -137,9 +139,10 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   const { devices, missing, unexpected } = wantedOf(all, asked)
   const read = readNextBoot(host)
   const next = 'unknown' in read ? null : read
-  const findings: Judged[] = [...iommuFindings(iommuFacts(host), runningTokens(host), next)]
+  const findings: Judged[] = [...iommuFindings(iommuFacts(host), runningTokens(host), next), ...isolationFindings(host)]
   for (const name of missing) findings.push({ ...OK, id: 'device.present', about: 'both', status: 'missing_device', ok: false, found: 'nothing', expected: name, read_from: '/sys/bus/pci/devices', remedy: 'look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left' })
   const taken = new Set(devices.map(device => device.address))
+  const cargo = readCargo(host)
   const kinds = new Map(readGpus(host, all).map(gpu => [gpu.device.address, gpu.kind]))
   for (const device of devices) {
     const kind = kinds.get(device.address)
@@ -147,7 +150,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
       findings.push({ ...OK, id: 'device.kind', address: device.address, about: 'both', status: 'refused', ok: false, found: kind ?? classWord(device.class), expected: 'a device that may leave the host', read_from: `/sys/bus/pci/devices/${device.address}/class`, remedy: 'name the GPU instead' })
       continue
     }
-    findings.push(...deviceNow(host, device, all, taken), ...(next === null ? [] : deviceNext(device, next)))
+    findings.push(...deviceNow(host, device, all, taken, cargo), ...(next === null ? [] : deviceNext(device, next)))
   }
   if (next === null) findings.push({ ...OK, id: 'boot.entry', about: 'next', severity: 'error', ok: false, found: 'unknown' in read ? read.unknown : '', expected: 'a boot entry that can be read', read_from: '/boot', remedy: 'make the boot loader one that is supported, or check the next boot by hand' })
   else {

@@ -38,7 +38,7 @@ export function membersInTheWay(group: number, taken: ReadonlySet<string>, aroun
   const byAddress = new Map(around.devices.map(device => [device.address, device]))
   return around.members(group).filter(member => !taken.has(member)).flatMap(address => {
     const device = byAddress.get(address)
-    const said = hindrance(address, device, around.cargo(address))
+    const said = hindrance(address, device, around.cargo)
     return said === null ? [] : [{ address, said, stays: device === undefined ? 'is no PCI function that could be bound' : whyItStays(device, around) }]
   })
 }

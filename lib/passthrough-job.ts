@@ -6,16 +6,27 @@ import { iommuFacts } from './iommu.ts'
 import { ourClaims } from './journal.ts'
 import type { RecordedDevice } from './module.ts'
 import { readObstacles } from './obstacles.ts'
+import type { Obstacle } from './obstacles.ts'
 import { readPci, sysfsKnown } from './pci.ts'
 
-/** Addresses of all GPUs with nothing in their way; only a missing IOMMU group is no obstacle before the first boot. */
-export function everyReady(host: HostView): readonly string[] {
+interface Allowed {
+  readonly allow_group_members: readonly string[]
+  readonly allow_console_gpu: boolean
+}
+
+/**
+ * Addresses of all GPUs with nothing in their way but what is allowed; a missing IOMMU group is no obstacle before
+ * the first boot.
+ */
+export function everyReady(host: HostView, { allow_group_members, allow_console_gpu }: Allowed): readonly string[] {
   if (!sysfsKnown(host)) throw refused('select: all needs a running node, and this tree has no /sys/bus/pci/devices; name ids')
   const devices = readPci(host)
   const gpus = readGpus(host, devices)
   const judge = readObstacles(host, devices, gpus)
   const off = iommuFacts(host).active !== true
-  const ready = gpus.filter(gpu => isCandidate(gpu) && judge(gpu).every(one => off && one.code === 'no_group'))
+  const allowed = ({ code, members = [] }: Obstacle): boolean => (code === 'no_group' && off) || (code === 'console' && allow_console_gpu)
+    || (code === 'members' && members.every(member => allow_group_members.includes(member)))
+  const ready = gpus.filter(gpu => isCandidate(gpu) && judge(gpu).every(allowed))
   if (ready.length === 0) throw refused('select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the way')
   return ready.map(gpu => gpu.device.address)
 }

@@ -41,7 +41,7 @@ export default defineModule({
   plan(host, { ids, addresses, select, expect_count, ...rest }) {
     if (select !== undefined && (ids ?? addresses) !== undefined) throw badParam('select', `select is given together with ${ids === undefined ? 'addresses' : 'ids'}; give one of them`)
     if (select === undefined && ids === undefined && addresses === undefined) throw badParam('ids', 'none of ids, addresses and select is given; nothing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or {"select": "all"}')
-    const named = { ids, addresses: select === undefined ? addresses : everyReady(host) }
+    const named = { ids, addresses: select === undefined ? addresses : everyReady(host, rest) }
     const wanted = { ...named, ...rest, live: false, regenerate: true, iommuFollows: true }
     const { devices, planners } = rest.state === 'absent' ? givingBack(host, wanted) : taking(host, wanted, expect_count)
     const plan = inTurn(host, planners)

@@ -32,7 +32,7 @@ export interface Node {
   readonly words: Words
 }
 
-export function node(test: Test, words: Words): Node {
+export function node(test: Parameters<typeof scratch>[0], words: Words): Node {
   const dir = scratch(test)
   const machine = writeTree(dir, words)
   return { dir, words, machine, host: openHost({ root: dir, machine }) }

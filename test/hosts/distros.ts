@@ -1,6 +1,9 @@
 // The distributions the project knows, as fixture hosts: what each lays down before anybody touches it, in our
 // own words but with the settings, paths and hooks of the real packages.
-import { after, all, arm64, bmc, epyc, files, firmware, gpu, iommu, kernel, kernels, named, nic, nvme, nvswitch, without, xeon } from './words.ts'
+import {
+  after, all, arm64, bmc, defaultRoutes, epyc, files, firmware, gpu, iommu, kernel, kernels, loggedIn, madeOf, mounted, named, netOver, nic, nvme, nvswitch, pciFunction, swapOn, usb, without,
+  xeon,
+} from './words.ts'
 import type { Distro, Event, Files, Host, Kernel, Word } from './words.ts'
 import { grubenvText } from './grubenv.ts'
 
@@ -444,6 +447,11 @@ export const allHosts = table({
   'debian12-prepared': () => debian12(epyc(), A30, byHand(), rebooted()),
   'debian12-two-alike': () => debian12(epyc(), A30, gpu('0000:61:00.0', { id: GUIDE_IDS, group: 13 })),
   'debian12-shared-group': () => debian12(epyc(), A30, nic('0000:42:00.0', { group: 12, netdev: 'eno2' })),
+  'debian12-group-members': () => debian12(epyc(), A30, usb('0000:42:00.0', { group: 12, keyboard: true })),
+  'debian12-root-on-the-card': () => debian12(epyc(), TURING, pciFunction('0000:2b:00.2', '10de:1ad8', '0c0330', { driver: 'xhci_pci', group: 15, block: 'sda' }), mounted('/', 'sda2')),
+  'debian12-stacked': () => debian12(epyc(), A30, nvme('0000:06:00.0', { block: 'nvme1n1', group: 23 }), nic('0000:07:00.0', { netdev: 'eno2', group: 24 }),
+    madeOf('md0', ['nvme0n1p3', 'nvme1n1p3']), madeOf('dm-0', ['md0'], 'vg-var'), madeOf('dm-1', ['md0'], 'vg-swap'), mounted('/var', 'dm-0'), swapOn('dm-1'),
+    netOver('bond0', 'eno1', 'eno2'), netOver('bond0.7', 'bond0'), netOver('br-mgmt', 'bond0.7'), defaultRoutes('br-mgmt'), loggedIn('198.51.100.4', '192.0.2.9')),
   'debian12-console-gpu': () => debian12(epyc(), without('0000:03:00.0'), gpu('0000:41:00.0', { id: '10de:1e87', class: '0300', driver: 'nouveau', group: 12, bootVga: true })),
   'debian12-iommu-off-in-firmware': () => debian12(NOUVEAU, iommu('absent')),
   'debian13-dracut': () => debian13dracut(A30),

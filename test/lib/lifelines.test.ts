@@ -2,13 +2,15 @@ import t from 'tap'
 import type { Test } from 'tap'
 import { readCargo } from '../../lib/cargo.ts'
 import { openHost } from '../../lib/host-fs.ts'
-import { lifelines } from '../../lib/lifelines.ts'
+import { lifelines, refuseLifelines } from '../../lib/lifelines.ts'
 import { allHosts, debian12, writeTree } from '../hosts/distros.ts'
 import { scratch } from '../hosts/scratch.ts'
 import { lay, openTree } from '../hosts/tree.ts'
 import { defaultRoutes, files as shipped, loggedIn, madeOf, mounted, netOver, nic, nvme, pciFunction, shows, subnet, swapOn, usb, without, xeon } from '../hosts/words.ts'
 import type { Files, Word } from '../hosts/words.ts'
 import { fn, pciFiles } from './pci-trees.ts'
+
+t.setTimeout(300e3)
 
 /** Address -> what it carries, of endpoints only: bridges are on the way of all of them. */
 function carried(t: Test, ...words: readonly Word[]): Readonly<Record<string, readonly string[]>> {
@@ -159,8 +161,10 @@ t.test('a tree that tells nothing, and nothing kept from one call to the next', 
   writeTree(dir, build())
   const host = openHost({ root: dir })
   t.ok(lifelines(host).has('0000:04:00.0'))
+  t.throws(() => refuseLifelines(host, ['0000:41:00.0', '0000:04:00.0']), { code: 'E_REFUSED', message: /^0000:04:00\.0 carries the default route \(eno1\)/ })
   openTree(dir).write('/proc/net/route', 'Iface\n')
   t.notOk(lifelines(host).has('0000:04:00.0'))
+  refuseLifelines(host, ['0000:41:00.0', '0000:04:00.0'])
 })
 
 t.test('what hangs on a function, in words', async t => {
