@@ -84,6 +84,8 @@ export interface Host {
   /** Laid over what the distribution installs, before anything is generated from it. */
   readonly files: Files
   readonly events: readonly Event[]
+  /** What its operator asks for, where that is not simply every GPU by its id. */
+  readonly asks?: Readonly<Record<string, unknown>>
 }
 
 /** How a distribution's boot tools behave; the rules are in fake-grub.ts and fake-images.ts. */
@@ -163,6 +165,11 @@ export function files(extra: Files): Word {
 /** What happened after the first boot, in order. */
 export function after(...events: readonly Event[]): Word {
   return host => ({ ...host, events: [...host.events, ...events] })
+}
+
+/** Its operator names these addresses, and so no ids. */
+export function asks(...addresses: readonly string[]): Word {
+  return host => ({ ...host, asks: { addresses } })
 }
 
 export function named(name: string): Word {
