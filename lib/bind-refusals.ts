@@ -105,8 +105,8 @@ export function allowedMembers(targets: readonly PciDevice[], request: BindReque
   }
 }
 
-/** E_REFUSED where a group would be shared with a driver of the host; `shared`: companions that had to stay. */
-export function checkGroups(targets: readonly PciDevice[], hardware: Hardware, shared: readonly string[]): void {
+/** E_REFUSED where a group would be shared with a driver of the host. */
+export function checkGroups(targets: readonly PciDevice[], hardware: Hardware): void {
   const taken = new Set(targets.map(one => one.address))
   for (const group of new Set(targets.map(one => one.group))) {
     if (group === null) continue
@@ -114,7 +114,7 @@ export function checkGroups(targets: readonly PciDevice[], hardware: Hardware, s
     if (held.length === 0) continue
     const ours = targets.filter(one => one.group === group).map(one => one.address).join(', ')
     const fixed = held.filter(member => member.stays !== null).map(member => `${member.address} ${member.stays ?? ''}`)
-    throw refused([`IOMMU group ${group} of ${ours} also holds ${held.map(member => member.said).join(', ')}: a guest gets a whole group, so nothing in it may stay with a driver of the host`, ...fixed, ...shared].join('; '),
+    throw refused([`IOMMU group ${group} of ${ours} also holds ${held.map(member => member.said).join(', ')}: a guest gets a whole group, so nothing in it may stay with a driver of the host`, ...fixed].join('; '),
       remedyFor(held, hardware))
   }
 }

@@ -11,6 +11,7 @@ import { isolationFindings } from './isolation-findings.ts'
 import type { RecordedDevice } from './module.ts'
 import { readNextBoot } from './next-boot.ts'
 import type { NextBoot } from './next-boot.ts'
+import { overruledBy } from './other-binders.ts'
 import { classWord } from './pci-class.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
@@ -28,7 +29,7 @@ export interface Findings {
   readonly findings: readonly Judged[]
   /** "0000:41:00.0 (10de:20b7)" of what should be there and is not. */
   readonly missing: readonly string[]
-  /** Functions with one of the ids that nobody asked for or recorded. */
+  /** Functions that vfio-pci is given with one of the ids, and that nobody asked for or recorded. */
   readonly unexpected: readonly string[]
 }
 
@@ -39,7 +40,7 @@ const IOMMU_KEYS: readonly string[] = ['intel_iommu', 'amd_iommu', 'iommu']
 
 interface Wanted { readonly devices: readonly PciDevice[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }
 
-function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: Asked): Wanted {
+function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: Asked, given: (device: PciDevice) => boolean): Wanted {
   const at = new Map(devices.map(device => [device.address, device]))
   const list: readonly { readonly address: string; readonly id: string | undefined }[] = addresses !== undefined
     ? addresses.map(address => ({ address, id: undefined })) : ids === undefined ? recorded : []
@@ -60,7 +61,7 @@ function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: A
       }),
       ...byId.filter(id => !devices.some(device => device.id === id)),
     ],
-    unexpected: list.length === 0 ? [] : devices.filter(device => known.has(device.id) && !found.includes(device)).map(device => `${device.address} (${device.id ?? ''})`),
+    unexpected: list.length === 0 ? [] : devices.filter(device => known.has(device.id) && !found.includes(device) && given(device)).map(device => `${device.address} (${device.id ?? ''})`),
   }
 }
 
@@ -120,25 +121,38 @@ function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[],
   return findings
 }
 
-function deviceNext(device: PciDevice, next: NextBoot): readonly Judged[] {
+function deviceNext(host: HostView, device: PciDevice, next: NextBoot): readonly Judged[] {
   const base = { ...OK, address: device.address, about: 'next' as const }
-  const given = device.id !== null && next.ids.has(device.id)
+  const byAddress = next.addresses.has(device.address)
+  const given = byAddress || (device.id !== null && next.ids.has(device.id))
+  const replaced = next.replaced(device)
   const rivals = next.rivalsOf(device)
   return [{
-    ...base, id: 'boot.ids', ok: given, found: [...next.ids].join(',') || 'no ids', expected: device.id ?? 'a known id', read_from: next.entry.from,
-    remedy: given ? '' : 'run vfio_bind with this id',
+    ...base, id: 'boot.ids', ok: given, expected: device.id ?? 'a known id',
+    found: byAddress ? `its address, for ${device.id ?? ''}` : !given && replaced !== null ? `${replaced} stored for its address` : [...next.ids].join(',') || 'no ids',
+    read_from: byAddress || replaced !== null ? '/etc/modprobe.d' : next.entry.from,
+    remedy: given ? '' : replaced === null ? 'run vfio_bind with this id' : `look which card is at ${device.address}; if it is meant, run vfio_bind with accept_replacement: ${device.address}`,
   }, {
     ...base, id: 'boot.rivals', ok: rivals.length === 0, found: rivals.length === 0 ? 'none' : rivals.join(', '), expected: 'no driver that could come before vfio-pci', read_from: '/etc/modprobe.d',
     remedy: rivals.length === 0 ? '' : 'run vfio_bind, which makes vfio-pci come first',
+  }, ...overruled(host, device)]
+}
+
+/** driverctl's override comes after ours, at every boot. */
+function overruled(host: HostView, { address }: PciDevice): readonly Judged[] {
+  const found = overruledBy(host, address)
+  return found === null ? [] : [{
+    ...OK, address, about: 'next', id: 'boot.override', ok: false, found: `${found.driver} by driverctl`, expected: 'vfio-pci or nothing', read_from: found.path, remedy: `run driverctl unset-override ${address}`,
   }]
 }
 
 /** Every link of the chain, for the devices that are asked for. */
 export function findingsOf(host: HostView, asked: Asked): Findings {
   const all = readPci(host)
-  const { devices, missing, unexpected } = wantedOf(all, asked)
   const read = readNextBoot(host)
   const next = 'unknown' in read ? null : read
+  // An id takes all alike; a card that is bound by its address leaves its like alone.
+  const { devices, missing, unexpected } = wantedOf(all, asked, device => next === null || next.addresses.has(device.address) || next.ids.has(device.id ?? ''))
   const findings: Judged[] = [...iommuFindings(iommuFacts(host), runningTokens(host), next), ...isolationFindings(host)]
   for (const name of missing) findings.push({ ...OK, id: 'device.present', about: 'both', status: 'missing_device', ok: false, found: 'nothing', expected: name, read_from: '/sys/bus/pci/devices', remedy: 'look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left' })
   const taken = new Set(devices.map(device => device.address))
@@ -150,7 +164,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
       findings.push({ ...OK, id: 'device.kind', address: device.address, about: 'both', status: 'refused', ok: false, found: kind ?? classWord(device.class), expected: 'a device that may leave the host', read_from: `/sys/bus/pci/devices/${device.address}/class`, remedy: 'name the GPU instead' })
       continue
     }
-    findings.push(...deviceNow(host, device, all, taken, cargo), ...(next === null ? [] : deviceNext(device, next)))
+    findings.push(...deviceNow(host, device, all, taken, cargo), ...(next === null ? [] : deviceNext(host, device, next)))
   }
   if (next === null) findings.push({ ...OK, id: 'boot.entry', about: 'next', severity: 'error', ok: false, found: 'unknown' in read ? read.unknown : '', expected: 'a boot entry that can be read', read_from: '/boot', remedy: 'make the boot loader one that is supported, or check the next boot by hand' })
   else {

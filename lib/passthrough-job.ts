@@ -1,4 +1,6 @@
 // Which cards a run of gpu_passthrough is about, and which are no longer.
+import { addressOf } from './bind-by-address.ts'
+import type { Release } from './bind.ts'
 import { refused } from './errors.ts'
 import { isCandidate, readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
@@ -39,8 +41,14 @@ export function countGpus(host: HostView, devices: readonly RecordedDevice[], ex
   if (found.length !== expected) throw refused(`${found.length} GPUs are meant (${found.join(', ') || 'none'}), expected ${expected}; look for a card that is missing or did not start, or correct expect_count`)
 }
 
-/** Ids that an earlier run of gpu_passthrough made ours, that no other module has by now, and that are no longer asked for. */
-export function staleIds(host: HostView, devices: readonly RecordedDevice[], ids: readonly string[]): readonly string[] {
-  const kept = new Set([...ids, ...devices.map(one => one.id)])
-  return ourClaims(host, 'gpu_passthrough').filter(claim => claim.thing === 'id' && !kept.has(claim.value)).map(claim => claim.value)
+/**
+ * What an earlier run of gpu_passthrough made ours, that no other module has by now, and that is no longer asked
+ * for: ids that this run does not bind by, addresses that it does not bind.
+ */
+export function staleOf(host: HostView, ids: readonly string[], addresses: readonly string[]): Release {
+  const ours = ourClaims(host, 'gpu_passthrough')
+  return {
+    ids: ours.filter(claim => claim.thing === 'id' && !ids.includes(claim.value)).map(claim => claim.value),
+    addresses: new Set(ours.flatMap(claim => claim.thing === 'line' ? addressOf(claim.value) ?? [] : []).filter(address => !addresses.includes(address))),
+  }
 }

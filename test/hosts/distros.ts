@@ -1,7 +1,7 @@
 // The distributions the project knows, as fixture hosts: what each lays down before anybody touches it, in our
 // own words but with the settings, paths and hooks of the real packages.
 import {
-  after, all, arm64, bmc, defaultRoutes, epyc, files, firmware, gpu, iommu, kernel, kernels, loggedIn, madeOf, mounted, named, netOver, nic, nvme, nvswitch, pciFunction, swapOn, usb, without,
+  after, all, arm64, asks, bmc, defaultRoutes, epyc, files, firmware, gpu, iommu, kernel, kernels, loggedIn, madeOf, mounted, named, netOver, nic, nvme, nvswitch, pciFunction, swapOn, usb, without,
   xeon,
 } from './words.ts'
 import type { Distro, Event, Files, Host, Kernel, Word } from './words.ts'
@@ -412,6 +412,10 @@ const DGX_BUSES = ['07', '0f', '47', '4e', '87', '90', 'b7', 'bd']
 const EIGHT = all(...DGX_BUSES.map((bus, i) => gpu(`0000:${bus}:00.0`, { id: '10de:20b0', group: 40 + i, numa: i >> 2 })))
 const SWITCHES = all(...['c4', 'c5'].map((bus, i) => nvswitch(`0000:${bus}:00.0`, { group: 60 + i })))
 
+/** Two cards that nothing but their addresses tells apart; the operator wants the second one, and the host keeps the first. */
+const TWINS = all(NOUVEAU, gpu('0000:61:00.0', { id: GUIDE_IDS, driver: 'nouveau', group: 13 }), asks('0000:61:00.0'))
+const GRACE = gpu('0009:01:00.0', { id: '10de:2342', subsystem: '10de:16eb', group: 12, driver: 'nouveau' })
+
 /** Builds each host when it is first asked for, and then hands out that same value: its tree is made once and copied after that. */
 function table(makers: Readonly<Record<string, () => Host>>): Readonly<Record<string, () => Host>> {
   const made = new Map<string, Host>()
@@ -446,6 +450,15 @@ export const allHosts = table({
   'debian12-amd': () => debian12(epyc(), A30),
   'debian12-prepared': () => debian12(epyc(), A30, byHand(), rebooted()),
   'debian12-two-alike': () => debian12(epyc(), A30, gpu('0000:61:00.0', { id: GUIDE_IDS, group: 13 })),
+  'debian12-one-of-two': () => debian12(TWINS),
+  'debian13-one-of-two': () => debian13dracut(epyc(), TWINS),
+  'ubuntu2204-one-of-two': () => ubuntu2204(TWINS),
+  'ubuntu2204-maas-one-of-two': () => ubuntu2204maas(TWINS),
+  'rocky9-generic-one-of-two': () => rocky9generic(TWINS),
+  'rocky9-companions-by-address': () => rocky9(TURING, asks('0000:2b:00.0')),
+  'ubuntu2404-address-prepared': () => ubuntu2404(A30, byHand(), rebooted(), asks('0000:41:00.0')),
+  'ubuntu2404-grace': () => ubuntu2404arm64(kernels(kernel('6.14.0-1007-nvidia-64k', 'module', { suffix: '.ko.zst', lacks: ['kvm', 'i915'] })), GRACE),
+  'debian12-driverctl': () => debian12(NOUVEAU, files({ '/etc/driverctl.d/pci-0000:41:00.0': 'nouveau\n' }), asks('0000:41:00.0')),
   'debian12-shared-group': () => debian12(epyc(), A30, nic('0000:42:00.0', { group: 12, netdev: 'eno2' })),
   'debian12-group-members': () => debian12(epyc(), A30, usb('0000:42:00.0', { group: 12, keyboard: true })),
   'debian12-root-on-the-card': () => debian12(epyc(), TURING, pciFunction('0000:2b:00.2', '10de:1ad8', '0c0330', { driver: 'xhci_pci', group: 15, block: 'sda' }), mounted('/', 'sda2')),

@@ -60,11 +60,15 @@ function setDriver(tree: Tree, running: Running, fn: PciFunction, driver: string
   groupFile(tree, running, fn.address)
 }
 
+function isVfio(driver: string | null): boolean {
+  return driver !== null && /(^|[-_])vfio[-_]pci$/.test(driver)
+}
+
 /** /dev/vfio/<group> is there while vfio-pci has a member of the group. */
 function groupFile(tree: Tree, running: Running, address: string): void {
   const group = running.groups.get(address)
   if (group === undefined || !running.iommu) return
-  const held = [...running.groups].some(([other, number]) => number === group && boundDriver(tree, running, other) === 'vfio-pci')
+  const held = [...running.groups].some(([other, number]) => number === group && isVfio(boundDriver(tree, running, other)))
   if (held) tree.write(`/dev/vfio/${group}`, '', 0o600)
   else tree.remove(`/dev/vfio/${group}`)
 }
@@ -73,7 +77,9 @@ export function registerDriver(tree: Tree, driver: string, module: string | null
   const dir = `/sys/bus/pci/drivers/${driver}`
   if (tree.exists(dir)) return
   for (const name of ['bind', 'unbind', 'new_id', 'remove_id', 'uevent']) tree.write(`${dir}/${name}`, '', 0o200)
-  if (module !== null) tree.link(`${dir}/module`, `../../../../module/${module}`)
+  if (module === null) return
+  tree.link(`${dir}/module`, `../../../../module/${module}`)
+  tree.link(`/sys/module/${module}/drivers/pci:${driver}`, `../../../bus/pci/drivers/${driver}`)
 }
 
 function idMatches(spec: string, fn: PciFunction): boolean {
@@ -96,14 +102,14 @@ function claims(tree: Tree, running: Running, driver: string, fn: PciFunction): 
   if (driver === 'pcieport') return fn.secondary !== undefined
   if ((running.ids.get(driver) || []).some(spec => idMatches(spec, fn))) return true
   const module = moduleOfDriver(driver)
-  if (module === null || module === 'vfio_pci' || driverFor(module, fn.class) !== driver) return false
+  if (module === null || isVfio(module) || driverFor(module, fn.class) !== driver) return false
   const kmod = KMODS[module]
   return kmod !== undefined && kmod.alias !== undefined && kmod.alias.some(pattern => matches(pattern, modalias(fn)))
 }
 
 /** null: bound; else the errno of the driver's probe. */
 function probe(tree: Tree, running: Running, driver: string, fn: PciFunction): string | null {
-  if (driver === 'vfio-pci') {
+  if (isVfio(driver)) {
     // Bridges cannot be given away; without a group vfio has nothing to hand out.
     if (fn.secondary !== undefined) return 'EINVAL'
     if (!running.iommu || !running.groups.has(fn.address)) return 'EINVAL'

@@ -106,6 +106,8 @@ export interface Host {
   readonly files: Files
   readonly stack: Stack
   readonly events: readonly Event[]
+  /** What its operator asks for, where that is not simply every GPU by its id. */
+  readonly asks?: Readonly<Record<string, unknown>>
 }
 
 /** How a distribution's boot tools behave; the rules are in fake-grub.ts and fake-images.ts. */
@@ -230,6 +232,11 @@ export function shows(shown: Files): Word {
 /** A USB controller; the host's own driver is built in or a module, as the kernel has it. */
 export function usb(address: string, more: Partial<PciFunction> = {}): Word {
   return pciFunction(address, '1b73:1100', '0c0330', { driver: 'xhci_pci', subsystem: '1b73:1100', bars: [64 * 1024], ...more })
+}
+
+/** Its operator names these addresses, and so no ids. */
+export function asks(...addresses: readonly string[]): Word {
+  return host => ({ ...host, asks: { addresses } })
 }
 
 export function named(name: string): Word {
