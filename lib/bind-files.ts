@@ -1,5 +1,8 @@
 // What modprobe.d must say so that vfio-pci gets these functions at the next boot, whatever it says already. What is
 // in force is judged by effect, so that a node prepared by hand is left as it is.
+import { BINDER, storedIn } from './bind-by-address.ts'
+import type { Stored } from './bind-by-address.ts'
+import { withAddresses, withoutAddresses } from './address-lines.ts'
 import { confText, readsBefore } from './conf-files.ts'
 import { refused } from './errors.ts'
 import type { AbsPath, HostView } from './host.ts'
@@ -21,6 +24,8 @@ const LONGEST_IDS = 1023
 
 export interface FilesWish {
   readonly ids: readonly string[]
+  /** Functions to bind by their address. */
+  readonly at: readonly Stored[]
   /** Every function here with one of them; [] where sysfs does not tell. */
   readonly devices: readonly PciDevice[]
   /** Modules that could take one of the functions, with underscores. */
@@ -99,15 +104,16 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
   const own = ourFile(host, config, [...(missing.length > 0 ? ['ids'] : []), ...options.map(([name]) => name)])
   const marked = isMarked(host.read(own.path) ?? '')
   const asModule = views.every(({ has }) => has('vfio_pci') === 'module')
-  const prepared = missing.length === 0 && options.length === 0 && !marked && !wish.overridden && asModule && wish.rivals.every(module => blocked(module) || drivesNone(host, module, wish.devices))
+  const prepared = missing.length === 0 && options.length === 0 && !marked && !wish.overridden && wish.at.length === 0 && asModule && wish.rivals.every(module => blocked(module) || drivesNone(host, module, wish.devices))
   const result = { steps: [], claims: [], notes: [], warnings: [], prepared, entries }
   if (prepared) return result
   if (entries.join(',').length > LONGEST_IDS) throw refused(`ids= of vfio-pci would have ${entries.join(',').length} characters, and the kernel takes ${LONGEST_IDS} at most; name fewer ids`)
 
   const before = host.read(own.path) ?? ''
   const start = marked ? before : appendLines(before, [MARK])
-  let text = missing.length === 0 ? start : withEntries(start, own.path, entries)
-  const lines = options.map(([name, value]) => optionLine(name, value))
+  const byAddress = withAddresses(missing.length === 0 ? start : withEntries(start, own.path, entries), own.path, config, wish.at)
+  let text = byAddress.text
+  const lines = [...byAddress.lines, ...options.map(([name, value]) => optionLine(name, value))]
   const notes: string[] = []
   for (const module of wish.rivals) {
     const first = views.map(view => firstFor(view.config, 'softdep', module))
@@ -122,7 +128,7 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
   if (text === start) return { ...result, notes }
   const claims: Claim[] = [
     ...missing.map(value => ({ thing: 'id' as const, value })),
-    ...[...(marked ? [] : [MARK]), ...lines].map(value => ({ thing: 'line' as const, value })),
+    ...[...(marked ? [] : [MARK]), ...lines, ...byAddress.changed].map(value => ({ thing: 'line' as const, value })),
   ]
   return {
     ...result, claims, notes,
@@ -131,26 +137,32 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
   }
 }
 
-/** Takes ids out of our files; what others set, and what still names the ids then, is told. */
-export function planRelease(host: HostView, ids: readonly string[]): { readonly steps: readonly FileStep[]; readonly notes: readonly string[] } {
+/** Whether a file of that name is ours to change. */
+function isOurs(path: AbsPath, text: string): boolean {
+  return (path === VFIO_CONF || path === besideFile(VFIO_CONF)) && managerOf(text) === null
+}
+
+/** Takes ids and addresses out of our files; what others set, and what still names the ids then, is told. */
+export function planRelease(host: HostView, ids: readonly string[], addresses: ReadonlySet<string> = new Set()): { readonly steps: readonly FileStep[]; readonly notes: readonly string[] } {
   const gone = (entry: string): boolean => ids.includes(idOf(entry) ?? '')
   const config = readModprobe(host)
+  const stored = storedIn(config)
   const steps: FileStep[] = []
   const left: string[] = []
-  for (const path of new Set(config.filter(one => one.name === 'vfio_pci' && one.command === 'options').map(one => one.path))) {
+  for (const path of new Set(config.filter(one => one.command === 'options' && (one.name === 'vfio_pci' || one.name === BINDER)).map(one => one.path))) {
     const before = confText(host, path)
-    const named = (text: string): boolean => entriesOf(parameterOf(parseModprobe(text, path), 'vfio_pci', 'ids')?.value).some(gone)
-    if (!named(before)) continue
-    if ((path !== VFIO_CONF && path !== besideFile(VFIO_CONF)) || managerOf(before) !== null) {
-      left.push(`${path} gives ${ids.join(', ')} to vfio-pci, and is not ours: left as it is`)
+    const idsOf = (text: string): readonly string[] => entriesOf(parameterOf(parseModprobe(text, path), 'vfio_pci', 'ids')?.value)
+    const here = stored.filter(one => one.from.path === path && addresses.has(one.address))
+    if (here.length === 0 && !idsOf(before).some(gone)) continue
+    if (!isOurs(path, before)) {
+      left.push(`${path} gives ${[...here.map(one => one.address), ...idsOf(before).some(gone) ? ids : []].join(', ')} to vfio-pci, and is not ours: left as it is`)
       continue
     }
-    let after = withoutEntries(before, path, gone)
+    let after = withoutEntries(withoutAddresses(before, path, addresses, stored.filter(one => !addresses.has(one.address))), path, gone)
     const others = entriesOf(parameterOf(config.filter(one => one.path !== path), 'vfio_pci', 'ids')?.value)
-    const rest = entriesOf(parameterOf(parseModprobe(after, path), 'vfio_pci', 'ids')?.value)
     // A union that we made goes once nothing of it is ours.
-    if (isMarked(after) && rest.every(entry => others.includes(entry))) after = withoutEntries(after, path, () => true)
-    const bare = isMarked(after) && parameterOf(parseModprobe(after, path), 'vfio_pci', 'ids') === null
+    if (isMarked(after) && idsOf(after).every(entry => others.includes(entry))) after = withoutEntries(after, path, () => true)
+    const bare = isMarked(after) && parameterOf(parseModprobe(after, path), 'vfio_pci', 'ids') === null && storedIn(parseModprobe(after, path)).length === 0
     const text = bare ? withoutOurs(after) : after.trim() === '' ? null : after
     steps.push(file(path, text))
   }

@@ -1,6 +1,8 @@
 // The parts of binding as one plan: modprobe.d, the kernel command line, boot images, and the running kernel where
 // that is asked for. Later parts are planned on the node as the earlier ones will leave it.
-import { isOn, planFiles } from './bind-files.ts'
+import { addressWarnings, driverFor, filesFor, refuseOverruled, storeAt } from './address-plan.ts'
+import type { AddressParams } from './address-plan.ts'
+import { isOn } from './bind-files.ts'
 import { blacklistedByAll, deviceRows, entryTokens, loaderOf, readHardware, rivalsOf, takenByKernel } from './bind-host.ts'
 import { chooseTargets } from './bind.ts'
 import type { Targets } from './bind.ts'
@@ -18,13 +20,14 @@ import { iommuFacts, isVfioDriver } from './iommu.ts'
 import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
 import type { Plan, Report } from './module.ts'
+import { libvirtNotes } from './other-binders.ts'
 import { overlay } from './overlay.ts'
 import { sysfsKnown } from './pci.ts'
 import { driver, kmod } from './steps.ts'
 import type { Step } from './steps.ts'
 import { takes } from './vfio-conf.ts'
 
-export interface BindParams extends BindRequest {
+export interface BindParams extends BindRequest, AddressParams {
   readonly live: boolean
   readonly vfio_options: Readonly<Record<string, boolean | undefined>>
   readonly regenerate: boolean
@@ -36,9 +39,16 @@ export interface BindParams extends BindRequest {
 export const UNSEEN = 'this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at'
 
 /** Without sysfs ids are all there is to go by. */
-function targetsOf(host: HostView, params: BindParams): Targets {
-  if (sysfsKnown(host)) return chooseTargets(params, readHardware(host))
-  return { devices: [], ids: idsAlone(params), notes: [UNSEEN], warnings: [] }
+export function targetsOf(host: HostView, params: BindParams): Targets {
+  if (!sysfsKnown(host)) return { devices: [], ids: idsAlone(params), at: [], notes: [UNSEEN], warnings: [] }
+  const hardware = readHardware(host)
+  const early = takenByKernel(host, hardware.devices)
+  return chooseTargets(params, hardware, device => {
+    const variant = driverFor(host, params, device)
+    if (variant !== null) return `${variant} drives it better than vfio-pci does, and takes nothing by id`
+    const builtin = early.get(device.address)
+    return builtin === undefined ? null : `${builtin} is built into the kernel and takes it at boot before vfio-pci, which is a module, is told any id`
+  })
 }
 
 /** The ids as named, where nothing tells what is behind them. Throws E_PARAMS. */
@@ -49,9 +59,9 @@ export function idsAlone({ ids, addresses }: BindParams): readonly string[] {
 }
 
 /** Whether vfio-pci.ids on this command line, which wins over modprobe.d, leaves one of the functions out. */
-function argumentMisses(line: readonly string[], { devices }: Targets): boolean {
+function argumentMisses(line: readonly string[], { devices, at }: Targets): boolean {
   const last = line.filter(token => keyOf(token) === 'vfio_pci.ids').pop()
-  return last !== undefined && !devices.every(one => takes(itemsOf(last), one))
+  return last !== undefined && !devices.every(one => at.includes(one) || takes(itemsOf(last), one))
 }
 
 function refuseWithoutVfio(host: HostView): string[] {
@@ -106,17 +116,19 @@ export function planBind(host: HostView, params: BindParams): Plan {
   const targets = targetsOf(host, params)
   const addresses = targets.devices.map(one => one.address)
   const known = sysfsKnown(host)
-  if (targets.ids.length === 0) return { steps: [], notes: targets.notes, warnings: targets.warnings, report: () => ({ own: { devices: [] } }) }
+  if (targets.ids.length + targets.at.length === 0) return { steps: [], notes: targets.notes, warnings: targets.warnings, report: () => ({ own: { devices: [] } }) }
   const lacking = refuseWithoutVfio(host)
+  refuseOverruled(host, targets.devices)
+  const at = storeAt(host, params, targets.at)
   const { loader, missing } = loaderOf(host)
   const tokens = entryTokens(host, loader)
-  const files = planFiles(host, {
-    ids: targets.ids, devices: targets.devices, rivals: rivalsOf(targets.devices, targets.ids),
+  const files = filesFor(host, {
+    ids: targets.ids, at, devices: targets.devices, rivals: rivalsOf(targets.devices, targets.ids),
     blacklisted: blacklistedByAll(tokens), overridden: tokens.some(line => argumentMisses(line, targets)), options: params.vfio_options,
-  })
+  }, targets)
   const builtin = installedKernels(host).some(kernel => modulesOf(host, kernel)('vfio_pci') === 'builtin')
   const wishes: readonly ArgWish[] = files.prepared ? [] : [
-    { kind: 'list', key: 'vfio-pci.ids', items: files.entries },
+    ...(targets.ids.length === 0 ? [] : [{ kind: 'list' as const, key: 'vfio-pci.ids', items: files.entries }]),
     ...(builtin ? Object.entries(params.vfio_options).filter(([, value]) => value !== undefined).map(([name, value]) => ({ kind: 'token' as const, token: `vfio-pci.${name}=${value === true ? 1 : 0}` })) : []),
   ]
   const view = overlay(host, files.steps)
@@ -125,24 +137,23 @@ export function planBind(host: HostView, params: BindParams): Plan {
   // What we prepare does not lean on blacklists: half-way through a run they may be there or not, and what is wanted must not depend on it.
   const images = planImages(after, { entries: files.prepared ? entryTokens(after, loader) : [] })
   const steps = [...files.steps, ...args.steps, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
-  const early = takenByKernel(host, targets.devices)
   return {
     steps: [...compose(steps), ...(params.live && known ? liveSteps(host, targets) : [])],
     claims: [...files.claims, ...args.claims, ...images.claims],
     guard: now => refuseMeasuredBoot(now, params.allow_measured_boot_change),
     devices: targets.devices.map(({ address, id }) => ({ address, id: id ?? '' })),
     notes: [
-      ...targets.notes, ...files.notes, ...args.notes, ...images.notes,
+      ...targets.notes, ...files.notes, ...libvirtNotes(host, targets.devices), ...args.notes, ...images.notes,
       ...(params.iommuFollows !== true && iommuFacts(host).active === false && !bootsWithIommu(entryTokens(after, loader)) ? ['the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)'] : []),
     ],
     warnings: [
       ...targets.warnings, ...lacking, ...files.warnings, ...args.warnings, ...images.warnings,
-      ...(missing === null || files.prepared ? [] : [`vfio-pci.ids was not put on the kernel command line: ${missing}`]),
-      ...[...early].map(([address, name]) => `${address} stays with ${name}: it is built into the kernel and takes the function at boot before vfio-pci, which is a module, can`),
+      ...addressWarnings(host, loader, targets),
+      ...(missing === null || files.prepared || targets.ids.length === 0 ? [] : [`vfio-pci.ids was not put on the kernel command line: ${missing}`]),
     ],
     report(now) {
       const devices = deviceRows(now, addresses, 'vfio-pci')
-      const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => !isVfioDriver(one.driver) && !early.has(one.address))
+      const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => !isVfioDriver(one.driver))
       return { own: { devices }, rebootReasons: [...waiting.map(one => `${one.address} has ${one.driver === null ? 'no driver' : `the driver ${one.driver}`}, not vfio-pci`), ...waitingOptions(now, params.vfio_options)], ...boots(now, loader) }
     },
   }

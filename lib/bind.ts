@@ -1,5 +1,7 @@
 // Which functions a request for vfio-pci means, and what it must not take. Pure: over what sysfs said.
-import { checkConsole, checkGroups, listed, objection, said } from './bind-refusals.ts'
+import { isThere } from './bind-by-address.ts'
+import type { Stored } from './bind-by-address.ts'
+import { allowedMembers, checkCompanions, checkConsole, checkGroups, listed, objection, said, switchesFor } from './bind-refusals.ts'
 import type { BindRequest, Hardware } from './bind-refusals.ts'
 import { badParam, refused } from './errors.ts'
 import { matches } from './pci.ts'
@@ -8,14 +10,13 @@ import type { PciDevice } from './pci.ts'
 export interface Targets {
   /** In the order of the addresses, companions included. */
   readonly devices: readonly PciDevice[]
-  /** What vfio-pci is given: the ids as named, then those of the companions. */
+  /** What vfio-pci is given by id: the ids as named, then those of the companions. */
   readonly ids: readonly string[]
+  /** Those of `devices` that are bound by their address. */
+  readonly at: readonly PciDevice[]
   readonly notes: readonly string[]
   readonly warnings: readonly string[]
 }
-
-/** One entry of `ids=` is taken by every function with that id: nobody is to be surprised by which. */
-const BY_ID = 'vfio-pci takes every function with an id'
 
 function refuseIf(message: string, found: readonly PciDevice[], remedy: string): void {
   if (found.length > 0) throw refused(`${message}: ${listed(found)}; ${remedy}`)
@@ -39,19 +40,15 @@ function namedBy(request: BindRequest, { devices, gpus }: Hardware): { readonly 
     const unused = ids.filter(id => !absent.includes(id) && !found.some(one => one.id === id))
     if (unused.length > 0) throw refused(`none of the addresses ${addresses.join(', ')} has the id ${unused.join(', ')}; give ids and addresses of the same functions`)
   }
-  refuseIf(`${BY_ID}, so ${addresses.join(', ')} cannot be bound without`, devices.filter(one => !found.includes(one) && found.some(named => named.id === one.id)), 'name these addresses as well, or use cards that differ')
+  refuseIf('the vendor or device id of this function cannot be read', found.filter(one => one.id === null), 'power-cycle the host')
   return { found, absent }
 }
 
-/** Companions of the named GPUs: those to take, and those whose id somebody else has too. */
-function companionsOf(found: readonly PciDevice[], { devices, gpus }: Hardware): { readonly take: readonly PciDevice[]; readonly shared: readonly string[] } {
-  const all = gpus.filter(gpu => found.includes(gpu.device)).flatMap(gpu => gpu.companions).map(one => one.device).filter(one => !found.includes(one))
+/** Companions of the named GPUs, and those of them whose id somebody else has too: an id would take both. */
+function companionsOf(found: readonly PciDevice[], { devices, gpus }: Hardware): { readonly take: readonly PciDevice[]; readonly shared: ReadonlySet<PciDevice> } {
+  const all = [...new Set(gpus.filter(gpu => found.includes(gpu.device)).flatMap(gpu => gpu.companions).map(one => one.device))].filter(one => !found.includes(one) && one.id !== null)
   const others = (device: PciDevice): readonly PciDevice[] => devices.filter(one => one.id === device.id && !all.includes(one) && !found.includes(one))
-  const companions = [...new Set(all)]
-  return {
-    take: companions.filter(one => one.id !== null && others(one).length === 0),
-    shared: companions.filter(one => others(one).length > 0).map(one => `${said(one)} belongs to the card and stays with the host: ${BY_ID}, and ${listed(others(one))} has the same`),
-  }
+  return { take: all, shared: new Set(all.filter(one => others(one).length > 0)) }
 }
 
 /** An empty list names nothing. */
@@ -62,35 +59,78 @@ function named(request: BindRequest): BindRequest {
   return { ...request, ids, addresses }
 }
 
-/** What to bind. Throws E_REFUSED, naming what is in the way; E_PARAMS when neither ids nor addresses are given. */
-export function chooseTargets(given: BindRequest, hardware: Hardware): Targets {
+/**
+ * What to bind. What is named by address is bound by address, with its companions; of what is named by id only the
+ * functions that an id cannot bind (`notById` says why), or not without another. Throws E_REFUSED, naming what is in
+ * the way; E_PARAMS when neither ids nor addresses are given.
+ */
+export function chooseTargets(given: BindRequest, hardware: Hardware, notById: (device: PciDevice) => string | null = () => null): Targets {
   const request = named(given)
   const gpuOf = new Map(hardware.gpus.map(gpu => [gpu.device, gpu]))
   const { found, absent } = namedBy(request, hardware)
   for (const device of found) {
-    const why = objection(device, gpuOf.get(device), request, hardware.judge)
+    const why = objection(device, request, hardware)
     if (why !== null) throw refused(`${said(device)} ${why}`)
   }
-  const { take, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: [] }
+  const { take: companions, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: new Set<PciDevice>() }
+  checkCompanions(companions, hardware)
+  const switches = switchesFor(found, request, hardware)
+  const members = allowedMembers([...found, ...companions, ...switches.take], request, hardware)
+  const take = [...companions, ...switches.take, ...members.take]
   const chosen = new Set([...found, ...take])
   const devices = hardware.devices.filter(one => chosen.has(one))
-  checkGroups(devices, hardware, shared)
+  checkGroups(devices, hardware)
   const dark = checkConsole(devices, hardware, request.allow_console_gpu)
-  const ids = [...(request.ids ?? []).filter(id => !absent.includes(id)), ...found.map(one => one.id ?? ''), ...take.map(one => one.id ?? '')]
+  const why = (one: PciDevice): string | null => members.take.includes(one) ? 'only this one was allowed to go along' : shared.has(one) ? 'a function that stays with the host has the same id' : notById(one)
+  const at = request.addresses === undefined ? devices.filter(one => why(one) !== null) : devices
+  const ids = [...found, ...take].filter(one => !at.includes(one)).map(one => one.id ?? '')
+  const inOrder = [...(request.ids ?? []).filter(id => ids.includes(id)), ...ids]
   return {
-    devices, ids: [...new Set(ids)],
-    notes: absent.length === 0 ? [] : [`no device here has the id ${absent.join(', ')}: left out`],
-    warnings: [...shared, ...dark, ...devices.filter(one => gpuOf.get(one)?.kind === 'igpu').map(one => `${said(one)} is part of the processor or chipset: a guest needs more than vfiokit prepares for that`)],
+    devices, ids: [...new Set(inOrder)], at,
+    notes: [
+      ...(absent.length === 0 ? [] : [`no device here has the id ${absent.join(', ')}: left out`]),
+      ...(request.addresses === undefined ? at.map(one => `${said(one)} is bound by its address: ${why(one) ?? ''}`) : []),
+    ],
+    warnings: [...switches.warnings, ...members.warnings, ...hardware.weakened, ...dark, ...devices.filter(one => gpuOf.get(one)?.kind === 'igpu').map(one => `${said(one)} is part of the processor or chipset: a guest needs more than vfiokit prepares for that`)],
   }
 }
 
+/** What goes when these are given back. */
+export interface Release {
+  readonly ids: readonly string[]
+  readonly addresses: ReadonlySet<string>
+}
+
 /**
- * The ids that go when these are given back: as named, those at the addresses, and those of companions that no card
- * outside needs. Nothing is refused but an address whose id another card keeps.
+ * What goes when these are given back: by id what is named so, or has been `given` by its id, but for a companion's
+ * that a card outside needs, and what was allowed to go along; by address what is `stored` for them. `pulled`: addresses where nothing is any more.
  */
-export function releasedIds(given: BindRequest, hardware: Hardware): readonly string[] {
-  const request = named({ ...given, absent_ids: 'ignore' })
-  const { found } = namedBy(request, hardware)
-  const { take } = request.companions ? companionsOf(found, hardware) : { take: [] }
-  return [...new Set([...request.ids ?? [], ...[...found, ...take].map(one => one.id ?? '')])]
+export function releaseOf(request: BindRequest, hardware: Hardware, given: (device: PciDevice) => boolean, stored: readonly Stored[], pulled: readonly string[]): Release {
+  const addresses = request.addresses?.filter(address => !pulled.includes(address))
+  const nothing = pulled.length > 0 && addresses?.length === 0 && (request.ids ?? []).length === 0
+  const asked = nothing ? request : named({ ...request, addresses, absent_ids: 'ignore' })
+  const { found } = nothing ? { found: [] } : namedBy(asked, hardware)
+  const { take: companions, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: new Set<PciDevice>() }
+  const members = hardware.devices.filter(one => request.allow_group_members.includes(one.address))
+  const byId = [...found, ...companions.filter(one => !shared.has(one)), ...switchesFor(found, request, hardware).take]
+  const functions = [...new Set([...byId, ...companions, ...members])]
+  if (asked.addresses === undefined) {
+    const ids = asked.ids ?? []
+    const storedByIds = stored.filter(one => functions.some(device => device.address === one.address) || ids.some(id => `${one.card}:`.startsWith(`${id}:`)))
+    return { ids: [...new Set([...ids, ...byId.map(one => one.id ?? '')])], addresses: new Set(storedByIds.map(one => one.address)) }
+  }
+  refuseIf('vfio-pci has this card by an id that others have as well, and an id cannot be given back for one of them',
+    hardware.devices.filter(one => given(one) && !functions.includes(one) && byId.some(other => given(other) && other.id === one.id)), 'give the others back too')
+  const at = new Map(hardware.devices.map(one => [one.address, one]))
+  const slots = [...functions.map(one => one.address), ...pulled].map(slotOf)
+  // What is stored beside them and fits no function that is here was the card's too.
+  const beside = (one: Stored): boolean => request.companions && slots.includes(slotOf(one.address)) && !isThere(one, at.get(one.address))
+  return {
+    ids: [...new Set(byId.filter(given).map(one => one.id ?? ''))],
+    addresses: new Set(stored.filter(one => pulled.includes(one.address) || functions.some(device => device.address === one.address) || beside(one)).map(one => one.address)),
+  }
+}
+
+function slotOf(address: string): string {
+  return address.replace(/\.\d$/, '')
 }

@@ -12,18 +12,18 @@ export const GUIDE: readonly string[] = ['nouveau', 'nvidia', 'nvidia_drm']
 export interface Hardware {
   readonly devices: readonly PciDevice[]
   readonly gpus: readonly Gpu[]
-  /** Ids that vfio-pci is given already, by modprobe.d or the command line. */
-  readonly ids: readonly string[]
+  /** What vfio-pci is given already, by id or by address. */
+  readonly given: ReadonlySet<PciDevice>
 }
 
 /**
- * Devices that stay with the host. While no id is given to vfio-pci yet, every GPU counts as about to go, but for
+ * Devices that stay with the host. While nothing is given to vfio-pci yet, every GPU counts as about to go, but for
  * the one that shows the boot console: iommu_cmdline comes first in the guide, and does not know which are meant.
  */
-function staying({ devices, gpus, ids }: Hardware): readonly PciDevice[] {
+function staying({ devices, gpus, given }: Hardware): readonly PciDevice[] {
   const going = new Set(gpus.filter(gpu => isCandidate(gpu) && gpu.device.bootVga !== 1).map(gpu => gpu.device.address))
-  const named = gpus.some(gpu => gpu.device.id !== null && ids.includes(gpu.device.id))
-  return devices.filter(device => !isVfioDriver(device.driver) && (named ? device.id === null || !ids.includes(device.id) : !going.has(device.address)))
+  const named = gpus.some(gpu => given.has(gpu.device))
+  return devices.filter(device => !isVfioDriver(device.driver) && (named ? !given.has(device) : !going.has(device.address)))
 }
 
 function plain(name: string): string {

@@ -1,14 +1,17 @@
 // The chain from the firmware to the device, link by link: what was read, found and expected, and the remedy.
 // Reads sysfs and files only; no lspci, no kernel log.
+import { readCargo } from './cargo.ts'
 import { keyOf, itemsOf } from './cmdline.ts'
 import { runningTokens } from './facts.ts'
 import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
 import { groupMembers, hindrance, iommuFacts, isVfioDriver } from './iommu.ts'
 import type { IommuFacts } from './iommu.ts'
+import { isolationFindings } from './isolation-findings.ts'
 import type { RecordedDevice } from './module.ts'
 import { readNextBoot } from './next-boot.ts'
 import type { NextBoot } from './next-boot.ts'
+import { overruledBy } from './other-binders.ts'
 import { classWord } from './pci-class.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
@@ -26,7 +29,7 @@ export interface Findings {
   readonly findings: readonly Judged[]
   /** "0000:41:00.0 (10de:20b7)" of what should be there and is not. */
   readonly missing: readonly string[]
-  /** Functions with one of the ids that nobody asked for or recorded. */
+  /** Functions that vfio-pci is given with one of the ids, and that nobody asked for or recorded. */
   readonly unexpected: readonly string[]
 }
 
@@ -37,7 +40,7 @@ const IOMMU_KEYS: readonly string[] = ['intel_iommu', 'amd_iommu', 'iommu']
 
 interface Wanted { readonly devices: readonly PciDevice[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }
 
-function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: Asked): Wanted {
+function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: Asked, given: (device: PciDevice) => boolean): Wanted {
   const at = new Map(devices.map(device => [device.address, device]))
   const list: readonly { readonly address: string; readonly id: string | undefined }[] = addresses !== undefined
     ? addresses.map(address => ({ address, id: undefined })) : ids === undefined ? recorded : []
@@ -58,7 +61,7 @@ function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: A
       }),
       ...byId.filter(id => !devices.some(device => device.id === id)),
     ],
-    unexpected: list.length === 0 ? [] : devices.filter(device => known.has(device.id) && !found.includes(device)).map(device => `${device.address} (${device.id ?? ''})`),
+    unexpected: list.length === 0 ? [] : devices.filter(device => known.has(device.id) && !found.includes(device) && given(device)).map(device => `${device.address} (${device.id ?? ''})`),
   }
 }
 
@@ -90,7 +93,7 @@ function iommuFindings(facts: IommuFacts, running: readonly string[] | null, nex
   return findings
 }
 
-function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[], taken: ReadonlySet<string>): readonly Judged[] {
+function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[], taken: ReadonlySet<string>, cargo: (address: string) => readonly string[]): readonly Judged[] {
   const { address, group } = device
   const base = { ...OK, address, about: 'now' as const }
   const bound = isVfioDriver(device.driver)
@@ -106,10 +109,10 @@ function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[],
     findings.push({ ...base, id: 'device.responds', about: 'both', status: 'unsupported', ok: false, found: 'configuration space reads all ones', expected: 'a device that answers', read_from: `/sys/bus/pci/devices/${address}/config`, remedy: 'power-cycle the host; if it stays, replace the card' })
   }
   if (group === null) return findings
-  const held = groupMembers(host, group, all).filter(member => !taken.has(member)).map(member => hindrance(member, byAddress.get(member))).filter(why => why !== null)
+  const held = groupMembers(host, group, all).filter(member => !taken.has(member)).map(member => hindrance(member, byAddress.get(member), cargo)).filter(why => why !== null)
   findings.push({
     ...base, id: 'group.viable', about: 'both', ok: held.length === 0, status: 'in_use', found: held.length === 0 ? 'only what a guest may own' : held.join(', '), expected: 'no member on a driver of the host',
-    read_from: `/sys/kernel/iommu_groups/${group}/devices`, remedy: held.length === 0 ? '' : 'give the other functions of the card to vfio-pci too (companions), or put the card into another slot',
+    read_from: `/sys/kernel/iommu_groups/${group}/devices`, remedy: held.length === 0 ? '' : 'give the other functions of the card to vfio-pci too (companions), name further members in allow_group_members, or put the card into another slot',
   })
   if (bound && host.list('/dev/vfio').length > 0) {
     const there = host.stat(`/dev/vfio/${group}`) !== null || host.list('/dev/vfio/devices').length > 0
@@ -118,28 +121,42 @@ function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[],
   return findings
 }
 
-function deviceNext(device: PciDevice, next: NextBoot): readonly Judged[] {
+function deviceNext(host: HostView, device: PciDevice, next: NextBoot): readonly Judged[] {
   const base = { ...OK, address: device.address, about: 'next' as const }
-  const given = device.id !== null && next.ids.has(device.id)
+  const byAddress = next.addresses.has(device.address)
+  const given = byAddress || (device.id !== null && next.ids.has(device.id))
+  const replaced = next.replaced(device)
   const rivals = next.rivalsOf(device)
   return [{
-    ...base, id: 'boot.ids', ok: given, found: [...next.ids].join(',') || 'no ids', expected: device.id ?? 'a known id', read_from: next.entry.from,
-    remedy: given ? '' : 'run vfio_bind with this id',
+    ...base, id: 'boot.ids', ok: given, expected: device.id ?? 'a known id',
+    found: byAddress ? `its address, for ${device.id ?? ''}` : !given && replaced !== null ? `${replaced} stored for its address` : [...next.ids].join(',') || 'no ids',
+    read_from: byAddress || replaced !== null ? '/etc/modprobe.d' : next.entry.from,
+    remedy: given ? '' : replaced === null ? 'run vfio_bind with this id' : `look which card is at ${device.address}; if it is meant, run vfio_bind with accept_replacement: ${device.address}`,
   }, {
     ...base, id: 'boot.rivals', ok: rivals.length === 0, found: rivals.length === 0 ? 'none' : rivals.join(', '), expected: 'no driver that could come before vfio-pci', read_from: '/etc/modprobe.d',
     remedy: rivals.length === 0 ? '' : 'run vfio_bind, which makes vfio-pci come first',
+  }, ...overruled(host, device)]
+}
+
+/** driverctl's override comes after ours, at every boot. */
+function overruled(host: HostView, { address }: PciDevice): readonly Judged[] {
+  const found = overruledBy(host, address)
+  return found === null ? [] : [{
+    ...OK, address, about: 'next', id: 'boot.override', ok: false, found: `${found.driver} by driverctl`, expected: 'vfio-pci or nothing', read_from: found.path, remedy: `run driverctl unset-override ${address}`,
   }]
 }
 
 /** Every link of the chain, for the devices that are asked for. */
 export function findingsOf(host: HostView, asked: Asked): Findings {
   const all = readPci(host)
-  const { devices, missing, unexpected } = wantedOf(all, asked)
   const read = readNextBoot(host)
   const next = 'unknown' in read ? null : read
-  const findings: Judged[] = [...iommuFindings(iommuFacts(host), runningTokens(host), next)]
+  // An id takes all alike; a card that is bound by its address leaves its like alone.
+  const { devices, missing, unexpected } = wantedOf(all, asked, device => next === null || next.addresses.has(device.address) || next.ids.has(device.id ?? ''))
+  const findings: Judged[] = [...iommuFindings(iommuFacts(host), runningTokens(host), next), ...isolationFindings(host)]
   for (const name of missing) findings.push({ ...OK, id: 'device.present', about: 'both', status: 'missing_device', ok: false, found: 'nothing', expected: name, read_from: '/sys/bus/pci/devices', remedy: 'look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left' })
   const taken = new Set(devices.map(device => device.address))
+  const cargo = readCargo(host)
   const kinds = new Map(readGpus(host, all).map(gpu => [gpu.device.address, gpu.kind]))
   for (const device of devices) {
     const kind = kinds.get(device.address)
@@ -147,7 +164,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
       findings.push({ ...OK, id: 'device.kind', address: device.address, about: 'both', status: 'refused', ok: false, found: kind ?? classWord(device.class), expected: 'a device that may leave the host', read_from: `/sys/bus/pci/devices/${device.address}/class`, remedy: 'name the GPU instead' })
       continue
     }
-    findings.push(...deviceNow(host, device, all, taken), ...(next === null ? [] : deviceNext(device, next)))
+    findings.push(...deviceNow(host, device, all, taken, cargo), ...(next === null ? [] : deviceNext(host, device, next)))
   }
   if (next === null) findings.push({ ...OK, id: 'boot.entry', about: 'next', severity: 'error', ok: false, found: 'unknown' in read ? read.unknown : '', expected: 'a boot entry that can be read', read_from: '/boot', remedy: 'make the boot loader one that is supported, or check the next boot by hand' })
   else {

@@ -7,9 +7,10 @@ import type { BootLoader } from './bootloader/loader.ts'
 import { defaultTokens } from './bootloader/default-grub.ts'
 import { bootEntries } from './bootloader/entries.ts'
 import { itemsOf, keyOf } from './cmdline.ts'
+import { boundByAddress, storedIn } from './bind-by-address.ts'
 import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
-import { ourClaims } from './journal.ts'
+import { ourClaims, readJournal } from './journal.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import { firstFor, keptOut, parameterOf, readModprobe } from './modprobe.ts'
 import type { Claim } from './module.ts'
@@ -17,7 +18,7 @@ import { altered, readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { driversThatCouldTake } from './rivals.ts'
 import type { Step } from './steps.ts'
-import { entriesOf, hasPre, idOf, takes } from './vfio-conf.ts'
+import { entriesOf, hasPre, takes } from './vfio-conf.ts'
 
 /** What the sources of the boot menu pass to the kernel: one command line per entry, or the one that all entries are made with. */
 export function sourceLines(host: HostView, loader: BootLoader): readonly (readonly string[])[] {
@@ -31,14 +32,28 @@ export function givenEntries(host: HostView, loader: BootLoader | null): readonl
   return [...new Set([...inFiles, ...onLines])]
 }
 
+/** The same with the addresses that modprobe.d stores: everything by which vfio-pci still has something, present or not. */
+export function givenNames(host: HostView, loader: BootLoader | null): readonly string[] {
+  return [...givenEntries(host, loader), ...storedIn(readModprobe(host)).map(one => one.address)]
+}
+
 /**
  * What decides which drivers may be blacklisted. A function that vfio-pci has only until the next boot counts as
- * the driver's that it goes back to.
+ * the driver's that it goes back to; one with an override that is not ours is somebody else's to decide.
  */
 export function hardwareOf(host: HostView, loader: BootLoader): Hardware {
+  const given = new Set(givenDevices(host, loader).map(device => device.address))
+  const ours = new Set(readJournal(host).flatMap(run => run.devices).map(one => one.address))
+  const devices = readPci(host).map(device => device.driver !== 'vfio-pci' || given.has(device.address) || (device.override !== null && !ours.has(device.address)) ? device : altered(device, { driver: null, module: formerModule(host, device) }))
+  return { devices, gpus: readGpus(host, devices), given: new Set(devices.filter(device => given.has(device.address))) }
+}
+
+/** The functions that vfio-pci is given, by id or by address. */
+export function givenDevices(host: HostView, loader: BootLoader | null): readonly PciDevice[] {
   const entries = givenEntries(host, loader)
-  const devices = readPci(host).map(device => device.driver !== 'vfio-pci' || device.override !== null || takes(entries, device) ? device : altered(device, { driver: null, module: formerModule(host, device) }))
-  return { devices, gpus: readGpus(host, devices), ids: entries.flatMap(entry => idOf(entry) ?? []) }
+  const devices = readPci(host)
+  const at = new Set(boundByAddress(readModprobe(host), devices))
+  return devices.filter(device => at.has(device) || takes(entries, device))
 }
 
 /** Of the modules that could take it the one that is installed and wanted; null where that is not one alone. */
@@ -56,8 +71,7 @@ function formerModule(host: HostView, device: PciDevice): string | null {
 export function withoutSurplus(host: HostView, loader: BootLoader): { readonly steps: readonly Step[]; readonly released: readonly Claim[] } {
   const hardware = hardwareOf(host, loader)
   const wanted = autoBlacklist(hardware)
-  const entries = givenEntries(host, loader)
-  const rivals = new Set(hardware.devices.filter(device => takes(entries, device)).flatMap(driversThatCouldTake))
+  const rivals = new Set([...hardware.given].flatMap(driversThatCouldTake))
   const config = readModprobe(host)
   const released = ourClaims(host).filter(({ thing, value }) => {
     if (thing !== 'arg' || keyOf(value) !== 'modprobe.blacklist') return false

@@ -53,16 +53,17 @@ export function isVfioDriver(driver: string | null): boolean {
 /**
  * Why a member of a group could not stay as it is while a guest owns the group; null when it can. An unbound
  * function is no hindrance to the kernel, but one of those that the host lives on is to us: its driver may come
- * at any time, and the guest's DMA reaches it.
+ * at any time, and the guest's DMA reaches it. `cargo`: what a function carries.
  */
-export function hindrance(member: string, device: PciDevice | undefined): string | null {
+export function hindrance(member: string, device: PciDevice | undefined, cargo: (address: string) => readonly string[] = () => []): string | null {
   if (device === undefined) return `${member} (${UUID.test(member) ? 'a mediated device' : 'not in /sys/bus/pci'})`
   const { driver } = device
   if (isVfioDriver(driver)) return null
   const bridge = device.class === '0604' || device.header === 1
   if (bridge && driver === 'pcieport') return null
   if (driver === null && (bridge || (device.class !== null && !isHostLifeline(device.class)))) return null
-  return `${member} (${classWord(device.class)}, ${driver ?? 'no driver'})`
+  const carries = cargo(member)
+  return `${member} (${classWord(device.class)}, ${driver ?? 'no driver'}${carries.length === 0 ? '' : `: ${carries.join(', ')}`})`
 }
 
 /** Not a group that stands for a mediated device alone, nor one of noiommu mode, which isolates nothing. */

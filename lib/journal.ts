@@ -1,6 +1,7 @@
 // The write-ahead journal: /var/lib/vfiokit/journal.jsonl, one JSON line per event, appended and flushed before
 // the change it describes. It holds inverses of our own edits, never whole foreign files. Format 1 is frozen:
 // every later version reads it; a journal of a newer format is refused untouched.
+import { addressOf } from './bind-by-address.ts'
 import { Stop } from './errors.ts'
 import type { AbsPath, Host, HostView } from './host.ts'
 import type { Inverse } from './kinds/kind.ts'
@@ -143,8 +144,10 @@ export function claimsOf(runs: readonly Run[], module?: string): readonly Claim[
 export function recordedDevices(host: HostView): readonly RecordedDevice[] {
   let found: readonly RecordedDevice[] = []
   for (const run of readJournal(host)) {
-    const gone = new Set((run.done ? run.released : []).filter(claim => claim.thing === 'id').map(claim => claim.value))
-    found = run.devices.length > 0 ? run.devices : found.filter(device => !gone.has(device.id))
+    const released = run.done ? run.released : []
+    const ids = new Set(released.filter(claim => claim.thing === 'id').map(claim => claim.value))
+    const addresses = new Set(released.flatMap(claim => claim.thing === 'line' ? addressOf(claim.value) ?? [] : []))
+    found = run.devices.length > 0 ? run.devices : found.filter(device => !ids.has(device.id) && !addresses.has(device.address))
   }
   return found
 }

@@ -101,8 +101,8 @@ export function parameterOf(config: readonly Directive[], module: string, parame
   return last
 }
 
-/** fnmatch(3) with a module's name. */
-function matches(pattern: string, name: string): boolean {
+/** fnmatch(3) with a module's name or a modalias. */
+export function matches(pattern: string, name: string): boolean {
   const source = pattern.replace(/\[[!^]?\]?[^\]]*\]|[^]/g, part => {
     if (part === '*') return '[^]*'
     if (part === '?') return '[^]'

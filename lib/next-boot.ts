@@ -1,5 +1,6 @@
 // What the entry and the image that boot next will do with the devices. Judged from files, so it can be asked
 // before the reboot, when it still helps.
+import { boundByAddress, isThere, storedIn } from './bind-by-address.ts'
 import { bootable } from './bootloader/bootable.ts'
 import { detectBootLoader } from './bootloader/bootloader.ts'
 import { nextEntry } from './bootloader/entries.ts'
@@ -13,6 +14,7 @@ import { imageState } from './initramfs/state.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import { firstFor, keptOut, parameterOf, readModprobe } from './modprobe.ts'
 import { driversThatCouldTake } from './rivals.ts'
+import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { entriesOf, hasPre, idOf } from './vfio-conf.ts'
 
@@ -22,6 +24,10 @@ export interface NextBoot {
   readonly kernel: string | null
   /** Ids that vfio-pci is given, by the command line or by modprobe.d in force. */
   readonly ids: ReadonlySet<string>
+  /** Addresses whose function is bound by address. */
+  readonly addresses: ReadonlySet<string>
+  /** What is stored for an address where another card is by now; null where nothing is wrong. */
+  replaced(device: PciDevice): string | null
   /** Why its image is out of date; null when nothing says so. */
   readonly imageProblem: string | null
   readonly bootable: { readonly ok: boolean; readonly reasons: readonly string[] }
@@ -50,19 +56,29 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
   const inFile = entriesOf(parameterOf(config, 'vfio_pci', 'ids')?.value)
   // Options of modprobe.d mean nothing to a driver that is built in; the command line's come last for both.
   const entries = onLine.length > 0 ? onLine : presence('vfio_pci') === 'builtin' ? [] : inFile
+  const atAddress = new Set(boundByAddress(config, readPci(host)).map(device => device.address))
+  const stored = new Map(storedIn(config).map(one => [one.address, one]))
   const tool = rebuildImages(host)
   const image = tool.steps.flatMap(step => step.kind === 'bootImage' && step.kernel === kernel ? [{ ...step, holds: mustHold(host, [entry.tokens])(kernel ?? '') }] : [])
   return {
     entry, kernel,
     ids: new Set(entries.map(one => idOf(one) ?? one)),
+    addresses: atAddress,
+    replaced(device) {
+      const one = stored.get(device.address)
+      return one === undefined || isThere(one, device) ? null : one.card
+    },
     imageProblem: image.map(step => imageState(host, step).why).find(why => why !== null) ?? null,
     rivalsOf: device => driversThatCouldTake(device).filter(module => {
       if (presence(module) === 'absent') return false
       if (!satisfied(entry.tokens, { kind: 'list', key: 'modprobe.blacklist', items: [], without: [module] })) return false
       if (presence(module) === 'module' && keptOut(config, module) !== null) return false
-      // A softdep brings vfio-pci first, and a built-in vfio-pci is there before any module.
+      // A softdep brings vfio-pci first. A built-in vfio-pci is there before any module, but knows ids only; what is
+      // bound by address is taken from a driver that is built in.
       const soft = hasPre(firstFor(config, 'softdep', module))
-      return presence(module) === 'builtin' ? presence('vfio_pci') !== 'builtin' : !soft && presence('vfio_pci') !== 'builtin'
+      const byAddress = atAddress.has(device.address)
+      const builtin = presence('vfio_pci') === 'builtin'
+      return presence(module) === 'builtin' ? !byAddress && !builtin : !soft && (byAddress || !builtin)
     }),
   }
 }

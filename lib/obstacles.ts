@@ -1,19 +1,25 @@
 // What stands between a GPU and a VM, as far as sysfs proves it.
-import { groupMembers, hasDirectRegions, hindrance, iommuFacts } from './iommu.ts'
+import { readConsoles, remainingScreens } from './console.ts'
+import { membersInTheWay, surroundingsOf } from './group-members.ts'
+import type { Member, Surroundings } from './group-members.ts'
+import { hasDirectRegions, iommuFacts } from './iommu.ts'
+import { allowsUnsafeInterrupts, remapsInterrupts } from './isolation.ts'
 import { lazily } from './gpus.ts'
+import { carried } from './lifelines.ts'
 import { groupBy } from './pci.ts'
-import type { HostView } from './host.ts'
+import type { AbsPath, HostView } from './host.ts'
 import type { Gpu, Kind } from './gpus.ts'
 import type { IommuFacts } from './iommu.ts'
 import type { PciDevice } from './pci.ts'
 
 /**
- * `code` is for programs: kind (no candidate), unknown_id, dead, no_group (a boot with the IOMMU on may cure it),
- * group (`members` would have to leave the host), reserved, vfs, mdev, console. `text` is for the operator; "it"
- * is the GPU.
+ * `code` is for programs: kind (no candidate), unknown_id, dead, lifeline (the node lives on it), no_group (a boot
+ * with the IOMMU on may cure it), group (`members` of it cannot leave the host), members (they could, each named in
+ * allow_group_members), reserved, interrupts, vfs, mdev (vGPUs), console (the last one). `text` is for the operator;
+ * "it" is the GPU.
  */
 export interface Obstacle {
-  readonly code: 'kind' | 'unknown_id' | 'dead' | 'no_group' | 'group' | 'reserved' | 'vfs' | 'mdev' | 'console'
+  readonly code: 'kind' | 'unknown_id' | 'dead' | 'lifeline' | 'no_group' | 'group' | 'members' | 'reserved' | 'interrupts' | 'vfs' | 'mdev' | 'console'
   readonly text: string
   readonly members?: readonly string[]
 }
@@ -27,16 +33,21 @@ const NO_CANDIDATE: Readonly<Record<Exclude<Kind, 'gpu'>, string>> = {
   accelerator: 'it is an accelerator and no known GPU: it is taken only when its address is named',
   nvswitch: 'it is an NVSwitch of the Fabric Manager: it is taken only with nvswitches: bind',
 }
+const UNSAFE_INTERRUPTS = 'interrupts are not remapped here, so VFIO hands no device out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 yourself'
 
 /**
  * A judge of the GPUs that readGpus made of these devices. Each is judged as if its companions, and its like in the
- * same group with theirs, were taken with it.
+ * same group with theirs, were taken with it; its console as if all the others were.
  */
-export function readObstacles(host: HostView, devices: readonly PciDevice[], gpus: readonly Gpu[]): (gpu: Gpu) => readonly Obstacle[] {
+export function readObstacles(
+  host: HostView, devices: readonly PciDevice[], gpus: readonly Gpu[], around: Surroundings = surroundingsOf(host, devices, gpus),
+): (gpu: Gpu) => readonly Obstacle[] {
   const facts = lazily(() => iommuFacts(host))
-  const byAddress = new Map(devices.map(device => [device.address, device]))
+  const consoles = lazily(() => readConsoles(host, devices))
+  const unsafe = lazily(() => remapsInterrupts(host) === false && !allowsUnsafeInterrupts(host))
   const gpuOf = new Map(gpus.map(gpu => [gpu.device.address, gpu]))
   const byGroup = lazily(() => groupBy(gpus.map(gpu => gpu.device), device => String(device.group)))
+  const vfsOf = lazily(() => groupBy(devices.filter(device => device.physfn !== null), device => device.physfn ?? ''))
 
   function takenWith(gpu: Gpu): ReadonlySet<string> {
     const taken = new Set<string>()
@@ -50,17 +61,29 @@ export function readObstacles(host: HostView, devices: readonly PciDevice[], gpu
   }
 
   function ofGroup(group: number, taken: ReadonlySet<string>): readonly Obstacle[] {
+    const held = membersInTheWay(group, taken, around)
+    return [
+      ...(held.length === 0 ? [] : [groupObstacle(group, held)]),
+      ...(hasDirectRegions(host, group) ? [{ code: 'reserved' as const, text: `the firmware reserves memory for IOMMU group ${group} (reserved_regions has a direct line), so the kernel assigns it to nobody` }] : []),
+    ]
+  }
+
+  function ofVirtualisation(device: PciDevice): readonly Obstacle[] {
     const found: Obstacle[] = []
-    const held = groupMembers(host, group, devices).filter(member => !taken.has(member))
-      .map(member => ({ member, why: hindrance(member, byAddress.get(member)) })).filter(({ why }) => why !== null)
-    if (held.length > 0) {
-      const members = held.map(({ member }) => member)
-      found.push({ code: 'group', members, text: `IOMMU group ${group} also holds ${held.map(({ why }) => why).join(', ')}, which the host would lose with it; another slot may have a group of its own` })
+    const type = vgpuType(host, device)
+    if ((device.numVfs ?? 0) > 0) {
+      const vgpus = (vfsOf().get(device.address) ?? []).filter(vf => vf.mdevs.length > 0 || vgpuType(host, vf) !== null).length
+      found.push({ code: 'vfs', text: `${device.numVfs} of its virtual functions are enabled${vgpus === 0 ? '' : `, ${vgpus} of them with vGPUs`}, and vfio-pci refuses it as long as sriov_numvfs is not 0: once no guest has one, write 0 there` })
     }
-    if (hasDirectRegions(host, group)) {
-      found.push({ code: 'reserved', text: `the firmware reserves memory for IOMMU group ${group} (reserved_regions has a direct line), so the kernel assigns it to nobody` })
-    }
+    if (device.mdevs.length > 0) found.push({ code: 'mdev', text: `mediated devices (vGPUs) exist on it: ${device.mdevs.join(', ')}; remove them first` })
+    if (type !== null) found.push({ code: 'mdev', text: `it is a vGPU (nvidia/current_vgpu_type is ${type}), and a card serves vGPUs or goes to a guest as a whole` })
     return found
+  }
+
+  function ofConsole({ device }: Gpu): readonly Obstacle[] {
+    const { screens, serial } = consoles()
+    if (!screens.has(device.address) || serial !== null || remainingScreens(consoles(), gpus, other => other.kind === 'gpu').length > 0) return []
+    return [{ code: 'console', text: 'it shows the only console (no BMC or integrated display and no serial console beside it), which would go dark: give the node a serial console, or set allow_console_gpu if ssh or a BMC is enough' }]
   }
 
   return gpu => {
@@ -71,17 +94,36 @@ export function readObstacles(host: HostView, devices: readonly PciDevice[], gpu
     if (device.responding === false) {
       found.push({ code: 'dead', text: 'it does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host' })
     }
+    const card = [device, ...gpu.companions.map(one => one.device)]
+    for (const one of card) {
+      const vital = around.lifelines().get(one.address)
+      if (vital !== undefined) found.push({ code: 'lifeline', text: `${one === device ? 'it' : `its companion ${one.address}`} carries ${carried(vital)}: the node lives on it, and nothing overrides that` })
+    }
     if (device.group === null) found.push({ code: 'no_group', text: withoutGroup(facts()) })
     const taken = takenWith(gpu)
-    const groups = [device, ...gpu.companions.map(one => one.device)].map(one => one.group)
-    for (const group of new Set(groups)) if (group !== null) found.push(...ofGroup(group, taken))
-    if ((device.numVfs ?? 0) > 0) {
-      found.push({ code: 'vfs', text: `${device.numVfs} of its virtual functions are enabled, and vfio-pci refuses it as long as sriov_numvfs is not 0` })
-    }
-    if (device.mdevs.length > 0) found.push({ code: 'mdev', text: `mediated devices (vGPUs) exist on it: ${device.mdevs.join(', ')}` })
-    if (device.bootVga === 1) found.push({ code: 'console', text: 'it shows the boot console (boot_vga is 1), which would be lost' })
-    return found
+    for (const group of new Set(card.map(one => one.group))) if (group !== null) found.push(...ofGroup(group, taken))
+    if (unsafe()) found.push({ code: 'interrupts', text: UNSAFE_INTERRUPTS })
+    return [...found, ...ofVirtualisation(device), ...ofConsole(gpu)]
   }
+}
+
+/** Kinds of vGPUs that its driver could make of it; [] where it is not set up for any. */
+export function vgpuTypes(host: HostView, device: PciDevice): readonly string[] {
+  return host.list(`/sys/bus/pci/devices/${device.address}/mdev_supported_types`)
+}
+
+/** Drivers of vGPU 17 and later keep nvidia on the virtual function and name the kind there; 0 is none. */
+function vgpuType(host: HostView, device: PciDevice): string | null {
+  const type = host.attr(`/sys/bus/pci/devices/${device.address}/nvidia/current_vgpu_type` as AbsPath)
+  return type === null || type === '0' || type === '' ? null : type
+}
+
+function groupObstacle(group: number, held: readonly Member[]): Obstacle {
+  const fixed = held.filter(member => member.stays !== null)
+  const members = held.map(member => member.address)
+  const all = `IOMMU group ${group} also holds ${held.map(member => member.said).join(', ')}`
+  if (fixed.length === 0) return { code: 'members', members, text: `${all}, which the host would lose with it: name each in allow_group_members if that is meant (NVSwitches: nvswitches: bind), or try another slot` }
+  return { code: 'group', members, text: `${all}; ${fixed.map(member => `${member.address} ${member.stays ?? ''}`).join('; ')}: another slot may have a group of its own` }
 }
 
 function withoutGroup(facts: IommuFacts): string {

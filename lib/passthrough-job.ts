@@ -1,4 +1,6 @@
 // Which cards a run of gpu_passthrough is about, and which are no longer.
+import { addressOf } from './bind-by-address.ts'
+import type { Release } from './bind.ts'
 import { refused } from './errors.ts'
 import { isCandidate, readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
@@ -6,16 +8,27 @@ import { iommuFacts } from './iommu.ts'
 import { ourClaims } from './journal.ts'
 import type { RecordedDevice } from './module.ts'
 import { readObstacles } from './obstacles.ts'
+import type { Obstacle } from './obstacles.ts'
 import { readPci, sysfsKnown } from './pci.ts'
 
-/** Addresses of all GPUs with nothing in their way; only a missing IOMMU group is no obstacle before the first boot. */
-export function everyReady(host: HostView): readonly string[] {
+interface Allowed {
+  readonly allow_group_members: readonly string[]
+  readonly allow_console_gpu: boolean
+}
+
+/**
+ * Addresses of all GPUs with nothing in their way but what is allowed; a missing IOMMU group is no obstacle before
+ * the first boot.
+ */
+export function everyReady(host: HostView, { allow_group_members, allow_console_gpu }: Allowed): readonly string[] {
   if (!sysfsKnown(host)) throw refused('select: all needs a running node, and this tree has no /sys/bus/pci/devices; name ids')
   const devices = readPci(host)
   const gpus = readGpus(host, devices)
   const judge = readObstacles(host, devices, gpus)
   const off = iommuFacts(host).active !== true
-  const ready = gpus.filter(gpu => isCandidate(gpu) && judge(gpu).every(one => off && one.code === 'no_group'))
+  const allowed = ({ code, members = [] }: Obstacle): boolean => (code === 'no_group' && off) || (code === 'console' && allow_console_gpu)
+    || (code === 'members' && members.every(member => allow_group_members.includes(member)))
+  const ready = gpus.filter(gpu => isCandidate(gpu) && judge(gpu).every(allowed))
   if (ready.length === 0) throw refused('select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the way')
   return ready.map(gpu => gpu.device.address)
 }
@@ -28,8 +41,14 @@ export function countGpus(host: HostView, devices: readonly RecordedDevice[], ex
   if (found.length !== expected) throw refused(`${found.length} GPUs are meant (${found.join(', ') || 'none'}), expected ${expected}; look for a card that is missing or did not start, or correct expect_count`)
 }
 
-/** Ids that an earlier run of gpu_passthrough made ours, that no other module has by now, and that are no longer asked for. */
-export function staleIds(host: HostView, devices: readonly RecordedDevice[], ids: readonly string[]): readonly string[] {
-  const kept = new Set([...ids, ...devices.map(one => one.id)])
-  return ourClaims(host, 'gpu_passthrough').filter(claim => claim.thing === 'id' && !kept.has(claim.value)).map(claim => claim.value)
+/**
+ * What an earlier run of gpu_passthrough made ours, that no other module has by now, and that is no longer asked
+ * for: ids that this run does not bind by, addresses that it does not bind.
+ */
+export function staleOf(host: HostView, ids: readonly string[], addresses: readonly string[]): Release {
+  const ours = ourClaims(host, 'gpu_passthrough')
+  return {
+    ids: ours.filter(claim => claim.thing === 'id' && !ids.includes(claim.value)).map(claim => claim.value),
+    addresses: new Set(ours.flatMap(claim => claim.thing === 'line' ? addressOf(claim.value) ?? [] : []).filter(address => !addresses.includes(address))),
+  }
 }

@@ -1,64 +1,92 @@
-// The way back as one plan: ids out of modprobe.d and off the kernel command line, images remade without them.
+// The way back as one plan: ids and addresses out of modprobe.d and off the kernel command line, images remade
+// without them.
+import { storedIn, storedLine } from './bind-by-address.ts'
+import type { Stored } from './bind-by-address.ts'
 import { planRelease } from './bind-files.ts'
 import { deviceRows, entryTokens, loaderOf, readHardware } from './bind-host.ts'
 import { boots, idsAlone, onlyFiles, UNSEEN } from './bind-plan.ts'
 import type { BindParams } from './bind-plan.ts'
-import { releasedIds } from './bind.ts'
+import type { Hardware } from './bind-refusals.ts'
+import { releaseOf } from './bind.ts'
+import type { Release } from './bind.ts'
 import { withoutArgs } from './bootloader/bootloader.ts'
+import type { BootLoader } from './bootloader/loader.ts'
 import { keyOf } from './cmdline.ts'
 import { compose } from './compose.ts'
-import { givenEntries } from './given.ts'
+import { givenDevices, givenEntries } from './given.ts'
 import type { HostView } from './host.ts'
 import { planImages, withoutImagesConfig } from './initramfs/plan.ts'
 import { isVfioDriver } from './iommu.ts'
 import { ourClaims, readJournal } from './journal.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
+import { readModprobe } from './modprobe.ts'
 import type { Plan } from './module.ts'
 import { overlay } from './overlay.ts'
 import { sysfsKnown } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { takes } from './vfio-conf.ts'
 
-/** A card that was pulled out is known by the id that was recorded at its address, unless another card has that id. */
-function recalled(host: HostView, params: BindParams, devices: readonly PciDevice[]): BindParams {
-  const missing = (params.addresses ?? []).filter(address => !devices.some(one => one.address === address))
-  if (missing.length === 0) return params
+/** What a card was that was pulled out, by the id that was recorded at its address, unless another card has that id. */
+function recalled(host: HostView, pulled: readonly string[], devices: readonly PciDevice[], stored: readonly Stored[]): ReadonlyMap<string, string> {
   const recorded = new Map(readJournal(host).flatMap(run => run.devices).map(one => [one.address, one.id]))
-  const ids = new Map(missing.flatMap(address => {
+  const known = new Set(stored.map(one => one.address))
+  return new Map(pulled.flatMap(address => {
     const id = recorded.get(address)
-    return id === undefined || devices.some(one => one.id === id && params.addresses?.includes(one.address) !== true) ? [] : [[address, id] as const]
+    return known.has(address) || id === undefined || devices.some(one => one.id === id) ? [] : [[address, id] as const]
   }))
-  return { ...params, addresses: params.addresses?.filter(address => !ids.has(address)), ids: ids.size === 0 ? params.ids : [...new Set([...params.ids ?? [], ...ids.values()])] }
+}
+
+/** What is to go, by id and by address. Throws E_REFUSED, E_PARAMS. */
+function released(host: HostView, params: BindParams, hardware: Hardware, loader: BootLoader | null): Release {
+  if (!sysfsKnown(host)) return { ids: idsAlone(params), addresses: new Set() }
+  const { devices } = hardware
+  const stored = storedIn(readModprobe(host))
+  const missing = (params.addresses ?? []).filter(address => !devices.some(one => one.address === address))
+  const ids = recalled(host, missing, devices, stored)
+  const pulled = missing.filter(address => ids.has(address) || stored.some(one => one.address === address))
+  const entries = givenEntries(host, loader)
+  const found = releaseOf(params, hardware, one => takes(entries, one), stored, pulled)
+  return { ids: [...new Set([...found.ids, ...ids.values()])], addresses: found.addresses }
 }
 
 /** These functions are no longer vfio-pci's at the next boot, as far as what names them is ours. */
 export function planUnbind(host: HostView, params: BindParams): Plan {
-  const known = sysfsKnown(host)
-  const hardware = readHardware(host)
-  const ids = known ? releasedIds(recalled(host, params, hardware.devices), hardware) : idsAlone(params)
+  return planFreeing(host, params, released(host, params, readHardware(host), loaderOf(host).loader))
+}
+
+/** The same for what is known by id and by address already. */
+export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate' | 'allow_measured_boot_change'>, { ids, addresses }: Release): Plan {
+  const { devices } = readHardware(host)
   const { loader } = loaderOf(host)
-  const files = planRelease(host, ids)
+  const stored = storedIn(readModprobe(host)).filter(one => addresses.has(one.address))
+  const files = planRelease(host, ids, addresses)
   const view = overlay(host, files.steps)
+  const last = storedIn(readModprobe(view)).length === 0
   const claims = ids.map(id => ({ thing: 'arg' as const, value: `vfio-pci.ids=${id}` }))
   const args = loader === null ? { steps: [], notes: [] } : withoutArgs(view, loader, claims, { regenerate: params.regenerate })
   const left = givenEntries(overlay(view, args.steps), loader)
+  const none = last && left.length === 0
   // Parameters count for all functions of vfio-pci: they go with the last one.
-  const options = left.length > 0 ? [] : ourClaims(host).filter(({ thing, value }) => thing === 'arg' && /^vfio_pci\.(?!ids$)/.test(keyOf(value)))
+  const options = !none ? [] : ourClaims(host).filter(({ thing, value }) => thing === 'arg' && /^vfio_pci\.(?!ids$)/.test(keyOf(value)))
   const rest = loader === null || options.length === 0 ? [] : withoutArgs(overlay(view, args.steps), loader, options, { regenerate: params.regenerate }).steps
   const after = overlay(overlay(view, args.steps), rest)
-  const images = left.length === 0 ? withoutImagesConfig(after) : planImages(after, { entries: entryTokens(after, loader) })
+  const images = none ? withoutImagesConfig(after) : planImages(after, { entries: entryTokens(after, loader) })
   const steps = [...files.steps, ...args.steps, ...rest, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
-  const freed = hardware.devices.filter(one => one.id !== null && ids.includes(one.id) && !takes(left, one)).map(one => one.address)
+  const named = devices.filter(one => addresses.has(one.address) || (one.id !== null && ids.includes(one.id)))
+  const still = new Set(givenDevices(after, loader).map(one => one.address))
   return {
     steps: compose(steps),
     guard: now => refuseMeasuredBoot(now, params.allow_measured_boot_change),
-    released: [...ids.map(value => ({ thing: 'id' as const, value })), ...claims, ...options],
-    notes: [...(known ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes],
+    released: [
+      ...ids.map(value => ({ thing: 'id' as const, value })), ...stored.map(one => ({ thing: 'line' as const, value: storedLine(one) })),
+      ...claims, ...options,
+    ],
+    notes: [...(sysfsKnown(host) ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes],
     warnings: images.warnings,
     report(now) {
-      const devices = deviceRows(now, hardware.devices.filter(one => one.id !== null && ids.includes(one.id)).map(one => one.address), null)
-      const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => isVfioDriver(one.driver) && freed.includes(one.address))
-      return { own: { devices }, rebootReasons: waiting.map(one => `${one.address} stays with ${one.driver ?? ''} until the next boot`), ...boots(now, loader) }
+      const rows = deviceRows(now, named.map(one => one.address), null)
+      const waiting = now.attr('/proc/cmdline') === null ? [] : rows.filter(one => isVfioDriver(one.driver) && !still.has(one.address))
+      return { own: { devices: rows }, rebootReasons: waiting.map(one => `${one.address} stays with ${one.driver ?? ''} until the next boot`), ...boots(now, loader) }
     },
   }
 }

@@ -1,4 +1,5 @@
 // Edits of a modprobe.d file that give ids to vfio-pci, or take them back: every other byte stays. Pure.
+import { BINDER_LINE } from './bind-by-address.ts'
 import type { AbsPath } from './host.ts'
 import { parameterOf, parseModprobe, preModules } from './modprobe.ts'
 import type { Directive } from './modprobe.ts'
@@ -12,7 +13,7 @@ const OURS = /^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|
 const ANY = 0xffffffff
 
 /** Physical lines, each with its newline. */
-function linesOf(text: string): readonly string[] {
+export function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 
@@ -52,7 +53,7 @@ export function appendLines(text: string, lines: readonly string[]): string {
 }
 
 /** Puts other lines in the place of a directive's own. */
-function replaced(text: string, { line, lines }: Directive, change: (own: string) => string): string {
+export function replaced(text: string, { line, lines }: Directive, change: (own: string) => string): string {
   const all = linesOf(text)
   const own = all.slice(line - 1, line - 1 + lines).join('')
   return [...all.slice(0, line - 1), change(own), ...all.slice(line - 1 + lines)].join('')
@@ -111,7 +112,7 @@ export function isMarked(text: string): boolean {
 
 /** The text without our mark and the lines that only we write; null when no other is left. For marked files whose ids are gone. */
 export function withoutOurs(text: string): string | null {
-  const left = linesOf(text).filter(line => line.trimEnd() !== MARK && !OURS.test(line.trimEnd())).join('')
+  const left = linesOf(text).filter(line => line.trimEnd() !== MARK && !OURS.test(line.trimEnd()) && !BINDER_LINE.test(line.trimEnd())).join('')
   return left.trim() === '' ? null : left
 }
 

@@ -4,12 +4,14 @@ import { renderCapture } from '../lib/capture.ts'
 import { gpuWriter } from '../lib/gpu-report.ts'
 import { isCandidate, KINDS, readGpus } from '../lib/gpus.ts'
 import { iommuFacts } from '../lib/iommu.ts'
+import { weakenedGroups } from '../lib/isolation.ts'
 import { defineProbe } from '../lib/module.ts'
-import { readObstacles } from '../lib/obstacles.ts'
+import { readObstacles, vgpuTypes } from '../lib/obstacles.ts'
 import { choice, list, pciAddresses, pciIds } from '../lib/params.ts'
 import { classWord } from '../lib/pci-class.ts'
 import { readPci, sysfsKnown } from '../lib/pci.ts'
 import type { Gpu } from '../lib/gpus.ts'
+import type { HostView } from '../lib/host.ts'
 import type { PciDevice } from '../lib/pci.ts'
 
 const params = {
@@ -46,7 +48,7 @@ export default defineProbe({
         iommu: iommuFacts(host),
       },
       notes: known ? [] : ['questions to the hardware are skipped: /sys/bus/pci/devices is missing or empty'],
-      warnings: known ? [...missing(devices, all, ids, addresses), ...shared(candidates.map(({ gpu }) => gpu))] : [],
+      warnings: known ? [...missing(devices, all, ids, addresses), ...shared(candidates.map(({ gpu }) => gpu)), ...forVgpus(host, candidates.map(({ gpu }) => gpu)), ...weakenedGroups(host)] : [],
     }
   },
 })
@@ -72,4 +74,10 @@ function shared(gpus: readonly Gpu[]): readonly string[] {
   const groups = new Map<number, string[]>()
   for (const { device } of gpus) if (device.group !== null) groups.set(device.group, [...groups.get(device.group) ?? [], device.address])
   return [...groups].filter(([, members]) => members.length > 1).map(([group, members]) => `${members.join(' and ')} share IOMMU group ${group}: they can only go to the same VM`)
+}
+
+/** No hindrance as long as there is no vGPU, but somebody had a plan for this card. */
+function forVgpus(host: HostView, gpus: readonly Gpu[]): readonly string[] {
+  return gpus.filter(gpu => vgpuTypes(host, gpu.device).length > 0)
+    .map(({ device }) => `${device.address} is set up for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest as a whole`)
 }

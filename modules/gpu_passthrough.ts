@@ -1,20 +1,20 @@
 // All steps of the job from one snapshot, in one run, with one reboot. Later plans see the files of earlier ones
-// through an overlay, so every derived thing is remade once; it is exact about its own ids and keeps others'.
+// through an overlay, so every derived thing is remade once; it is exact about what it bound, and keeps others'.
 import { loaderOf } from '../lib/bind-host.ts'
-import { planBind } from '../lib/bind-plan.ts'
+import { planBind, targetsOf } from '../lib/bind-plan.ts'
 import type { BindParams } from '../lib/bind-plan.ts'
 import { inTurn } from '../lib/compose.ts'
 import { badParam } from '../lib/errors.ts'
-import { givenEntries, withoutSurplus } from '../lib/given.ts'
+import { givenNames, withoutSurplus } from '../lib/given.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
 import { overlay } from '../lib/overlay.ts'
 import { choice, int, parseParams, pciAddresses, pciIds } from '../lib/params.ts'
 import type { Values } from '../lib/params.ts'
-import { countGpus, everyReady, staleIds } from '../lib/passthrough-job.ts'
+import { countGpus, everyReady, staleOf } from '../lib/passthrough-job.ts'
 import { sysfsKnown } from '../lib/pci.ts'
 import { stageOf } from '../lib/stage.ts'
-import { planUnbind } from '../lib/unbind-plan.ts'
+import { planFreeing, planUnbind } from '../lib/unbind-plan.ts'
 import type { HostView } from '../lib/host.ts'
 import type { Plan, RecordedDevice } from '../lib/module.ts'
 import initramfs from './initramfs.ts'
@@ -41,7 +41,7 @@ export default defineModule({
   plan(host, { ids, addresses, select, expect_count, ...rest }) {
     if (select !== undefined && (ids ?? addresses) !== undefined) throw badParam('select', `select is given together with ${ids === undefined ? 'addresses' : 'ids'}; give one of them`)
     if (select === undefined && ids === undefined && addresses === undefined) throw badParam('ids', 'none of ids, addresses and select is given; nothing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or {"select": "all"}')
-    const named = { ids, addresses: select === undefined ? addresses : everyReady(host) }
+    const named = { ids, addresses: select === undefined ? addresses : everyReady(host, rest) }
     const wanted = { ...named, ...rest, live: false, regenerate: true, iommuFollows: true }
     const { devices, planners } = rest.state === 'absent' ? givingBack(host, wanted) : taking(host, wanted, expect_count)
     const plan = inTurn(host, planners)
@@ -90,23 +90,24 @@ function told(note: string): Planner {
 }
 
 function taking(host: HostView, wanted: Wanted, expected: number | undefined): Job {
-  const bound = planBind(host, wanted)
-  const devices = bound.devices ?? []
+  const targets = targetsOf(host, wanted)
+  const devices = targets.devices.map(({ address, id }) => ({ address, id: id ?? '' }))
   countGpus(host, devices, expected)
-  const stale = staleIds(host, devices, wanted.ids ?? [])
-  const freeing: readonly Planner[] = stale.length === 0 ? [] : [view => planUnbind(view, { ...wanted, ids: stale, addresses: undefined })]
+  // An id stays asked for while its card is out, but not where cards are named by address and it is a cross-check.
+  const stale = staleOf(host, [...targets.ids, ...wanted.addresses === undefined ? wanted.ids ?? [] : []], targets.at.map(one => one.address))
+  const freeing: readonly Planner[] = stale.ids.length + stale.addresses.size === 0 ? [] : [view => planFreeing(view, wanted, stale)]
+  const binding: Planner = view => planBind(view, wanted)
   if (sysfsKnown(host) && devices.length === 0) {
-    return { devices, planners: [...freeing, () => bound, told('there is nothing to bind here: IOMMU arguments, vfio modules and boot images are left as they are')] }
+    return { devices, planners: [...freeing, binding, told('there is nothing to bind here: IOMMU arguments, vfio modules and boot images are left as they are')] }
   }
   // First the ids: which drivers may be blacklisted depends on which cards go.
-  const binding: Planner = stale.length === 0 ? () => bound : view => planBind(view, wanted)
-  return { devices, planners: [...freeing, binding, ...(stale.length === 0 ? [] : [surplus(wanted)]), iommu(wanted), modules(wanted), images(wanted, 'present')] }
+  return { devices, planners: [...freeing, binding, ...(freeing.length === 0 ? [] : [surplus(wanted)]), iommu(wanted), modules(wanted), images(wanted, 'present')] }
 }
 
 /** The rest is for all cards, so it stays until the last one goes. */
 function givingBack(host: HostView, wanted: Wanted): Job {
   const freed = planUnbind(host, wanted)
-  const left = givenEntries(overlay(host, freed.steps), loaderOf(host).loader)
+  const left = givenNames(overlay(host, freed.steps), loaderOf(host).loader)
   const freeing: Planner = () => freed
   if (left.length === 0) return { devices: [], planners: [freeing, iommu(wanted), modules(wanted), images(wanted, 'absent')] }
   return { devices: [], planners: [freeing, surplus(wanted), images(wanted, 'present'), told(`vfio-pci still has ${left.join(', ')}, so the IOMMU arguments and the vfio modules stay`)] }

@@ -1,7 +1,10 @@
 // What the tools are told so that their images hold what they must, now and for kernels to come: a name in
 // initramfs-tools' list of modules, or a dracut.conf.d file of our own.
+import { BINDER, storedIn } from '../bind-by-address.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { confFiles, confText } from '../conf-files.ts'
+import { installedKernels, modulesOf } from '../kernels.ts'
+import { readModprobe } from '../modprobe.ts'
 import type { Claim } from '../module.ts'
 import { ownFile } from '../own-file.ts'
 import { file } from '../steps.ts'
@@ -14,6 +17,7 @@ const LIST_DIR: AbsPath = '/usr/share/initramfs-tools/modules.d'
 /** Tells our line from one that was there before us, without a journal. A line of its own: what follows a name is its parameters. */
 const LIST_MARK = '# vfiokit: vfio_pci before the drivers that could take its devices'
 const MODULE = 'vfio_pci'
+const OURS = /^((\w+_)?vfio_pci|vfiokit_bind)$/
 
 const DRACUT_CONF: AbsPath = '/etc/dracut.conf.d/vfiokit.conf'
 /** dracut.conf(5): a name in the first hides the same name in the second; dracut.conf itself is read before all of them. */
@@ -51,12 +55,23 @@ function claim(value: string): Claim {
   return { thing: 'line', value }
 }
 
+/**
+ * vfio-pci, its variants, and what binds by address: where vfio-pci is built in nobody loads it, and so nobody would
+ * come to what is to happen before.
+ */
+function toLoad(host: HostView, holds: readonly Hold[]): readonly string[] {
+  const binds = storedIn(readModprobe(host)).length > 0 && installedKernels(host).some(kernel => modulesOf(host, kernel)(MODULE) === 'builtin')
+  return [...holds.flatMap(hold => 'module' in hold ? hold.module.replace(/-/g, '_') : []), ...(binds ? [BINDER] : [])]
+}
+
 function listConfig(host: HostView, holds: readonly Hold[]): ImageConfig {
-  if (!holds.some(hold => 'module' in hold)) return NONE
   const others = host.list(LIST_DIR).map(name => confText(host, `${LIST_DIR}/${name}`))
   const text = host.read(LIST) ?? ''
-  if ([text, ...others].some(list => linesOf(list).some(line => named(line) === MODULE))) return NONE
-  return { steps: [file(LIST, appended(text, [LIST_MARK, MODULE]))], claims: [claim(LIST_MARK), claim(MODULE)], warnings: [] }
+  const listed = new Set([text, ...others].flatMap(list => linesOf(list).map(named)))
+  const missing = toLoad(host, holds).filter(name => !listed.has(name))
+  if (missing.length === 0) return NONE
+  const lines = missing.flatMap(name => [LIST_MARK, name])
+  return { steps: [file(LIST, appended(text, lines))], claims: lines.map(claim), warnings: [] }
 }
 
 /** dracut.conf and its drop-ins as one text, in the order in which bash sources them. */
@@ -91,11 +106,13 @@ function dracutConfig(host: HostView, holds: readonly Hold[]): ImageConfig {
   const drivers = ['force_drivers', 'add_drivers'].flatMap(name => words(text, name)).map(name => name.replace(/-/g, '_'))
   const items = words(text, 'install_items')
   const alone = isHostOnly(host, text)
-  const lines = holds.flatMap(hold => {
-    if ('module' in hold) return drivers.includes(MODULE) ? [] : [`force_drivers+=" ${MODULE} "`]
+  const modules = toLoad(host, holds).filter(name => !drivers.includes(name)).map(name => `${name === MODULE || name === BINDER ? 'force' : 'add'}_drivers+=" ${name} "`)
+  const files = holds.flatMap(hold => {
+    if ('module' in hold) return []
     const path = `/${hold.file}`
     return items.includes(path) || (alone && path.startsWith('/etc/modprobe.d/')) || path.startsWith('/usr/lib/') || path.startsWith('/lib/') ? [] : [`install_items+=" ${path} "`]
   })
+  const lines = [...files, ...modules]
   if (lines.length === 0) return NONE
   const own = ownFile(host, DRACUT_CONF)
   const now = host.read(own.path) ?? ''
@@ -111,11 +128,11 @@ export function configFor(host: HostView, tool: InitramfsTool, holds: readonly H
 /** A list without our mark and the line that follows it; null for an empty rest. */
 function withoutList(text: string): string {
   const lines = linesOf(text)
-  return lines.filter((line, at) => line.trimEnd() !== LIST_MARK && !((lines[at - 1] ?? '').trimEnd() === LIST_MARK && named(line) === MODULE)).join('')
+  return lines.filter((line, at) => line.trimEnd() !== LIST_MARK && !((lines[at - 1] ?? '').trimEnd() === LIST_MARK && OURS.test(named(line)))).join('')
 }
 
 function withoutConf(text: string): string {
-  return linesOf(text).filter(line => line.trimEnd() !== DRACUT_MARK && !/^(force_drivers\+=" vfio_pci "|install_items\+=" \/\S*modprobe\.d\/\S+ ")\s*$/.test(line)).join('')
+  return linesOf(text).filter(line => line.trimEnd() !== DRACUT_MARK && !/^(force_drivers\+=" (vfio_pci|vfiokit_bind) "|add_drivers\+=" \w+_vfio_pci "|install_items\+=" \/\S*modprobe\.d\/\S+ ")\s*$/.test(line)).join('')
 }
 
 /** The steps that take our configuration back, of whichever tool; a line without our mark is somebody else's and stays, with a note. */

@@ -1,10 +1,11 @@
 // What the boot image of a kernel must hold so that vfio-pci gets its functions before any other driver does: the
 // file that gives it the ids, and the module itself unless nothing in the image could come first.
+import { BINDER, isArmed, storedIn } from '../bind-by-address.ts'
 import { itemsOf, keyOf } from '../cmdline.ts'
 import { confText } from '../conf-files.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { moduleName, modulesOf } from '../kernels.ts'
-import { keptOut, parameterOf, readModprobe } from '../modprobe.ts'
+import { firstFor, keptOut, parameterOf, readModprobe } from '../modprobe.ts'
 import type { Directive } from '../modprobe.ts'
 import { readPci } from '../pci.ts'
 import { driversThatCouldTake } from '../rivals.ts'
@@ -46,7 +47,8 @@ function imagePath(path: AbsPath): string {
 }
 
 /**
- * Per kernel: what its image must hold. Nothing where no ids are configured, in modprobe.d or on a command line.
+ * Per kernel: what its image must hold. Nothing where neither ids nor addresses are configured, in modprobe.d or on
+ * a command line.
  * `entries`: what the boot entries pass to the kernel.
  */
 export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) => readonly Hold[] {
@@ -54,10 +56,12 @@ export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) =
   const set = parameterOf(config, 'vfio_pci', 'ids')
   const fromFile = entriesOf(set?.value)
   const ids = [...new Set([...fromFile, ...entries.flatMap(tokens => listed(tokens, 'vfio_pci.ids'))])]
-  if (ids.length === 0) return () => []
-  const files = set === null || fromFile.length === 0 ? [] : [set.from.path]
+  const stored = isArmed(config) ? storedIn(config) : []
+  if (ids.length === 0 && stored.length === 0) return () => []
+  const binder = stored.length === 0 ? [] : [...stored.map(one => one.from), ...[firstFor(config, 'install', BINDER), firstFor(config, 'softdep', 'vfio_pci')].filter(one => one !== null)]
+  const files = [...(set === null || fromFile.length === 0 ? [] : [set.from.path]), ...binder.map(one => one.path)]
   // Where the file is ours a blacklist may be too, and what the image holds must not depend on how far we came.
-  const ours = set !== null && isMarked(confText(host, set.from.path))
+  const ours = stored.length > 0 || (set !== null && isMarked(confText(host, set.from.path)))
   const rivals = rivalsOf(host, ids)
   const onEvery = blacklistedOnEvery(entries)
   return kernel => {
@@ -74,6 +78,7 @@ export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) =
     // A blacklist that lies in a file only counts in the image if the file is there too.
     const paths = [...new Set([...files, ...(alone ? relied.map(one => one.path) : [])])]
     const holds: Hold[] = paths.map(path => ({ file: imagePath(path) }))
-    return alone || presence('vfio_pci') !== 'module' ? holds : [...holds, { module: 'vfio-pci' }]
+    const variants = stored.flatMap(one => one.variant ?? []).filter(name => presence(name) === 'module').map(module => ({ module }))
+    return [...holds, ...(alone || presence('vfio_pci') !== 'module' ? [] : [{ module: 'vfio-pci' }]), ...variants]
   }
 }

@@ -32,7 +32,7 @@ export interface Node {
   readonly words: Words
 }
 
-export function node(test: Test, words: Words): Node {
+export function node(test: Parameters<typeof scratch>[0], words: Words): Node {
   const dir = scratch(test)
   const machine = writeTree(dir, words)
   return { dir, words, machine, host: openHost({ root: dir, machine }) }
@@ -40,6 +40,8 @@ export function node(test: Test, words: Words): Node {
 
 /** Parameters of a module for a host, as its operator would write them. */
 export function exampleFor(module: Module, words: Words): Readonly<Record<string, unknown>> {
+  const { asks } = words
+  if (asks !== undefined && Object.keys(asks).every(key => key in module.params)) return asks
   const gpus = words.functions.filter(one => /^(0300|0302|0380)/.test(one.class) && /^(10de|1002):/.test(one.id))
   const ids = [...new Set(gpus.map(one => one.id))]
   if ('ids' in module.params && ids.length > 0) return { ...module.example, ids }

@@ -8,7 +8,7 @@ import { ROOT } from '../../build/names.ts'
 import { allHosts, cards, debian12, rocky9, sles15, ubuntu2204, writeTree } from '../hosts/distros.ts'
 import { removeTree } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
-import { bmc, files, gpu, nvswitch, xeon } from '../hosts/words.ts'
+import { bmc, files, nvswitch, xeon } from '../hosts/words.ts'
 import type { Host } from '../hosts/words.ts'
 import { node, sandbox, spoken } from './sandbox.ts'
 
@@ -51,7 +51,6 @@ const CASES: readonly Case[] = [
   { name: 'a network controller', host: debian, module: 'vfio_bind', params: { ids: idOf(debian(), /^02/) }, code: 'E_REFUSED', says: /network controller/ },
   { name: 'a BMC display', host: () => debian12(xeon(), cards.nouveau, bmc('0000:03:00.0')), module: 'vfio_bind', params: { ids: '1a03:2000' }, code: 'E_REFUSED', says: /BMC/ },
   { name: 'an NVSwitch', host: () => debian12(xeon(), cards.nouveau, nvswitch('0000:81:00.0')), module: 'vfio_bind', params: { ids: idOf(debian12(nvswitch('0000:81:00.0')), /^0680/) }, code: 'E_REFUSED', says: /NVSwitch/ },
-  { name: 'one of two alike', host: () => debian12(xeon(), gpu('0000:41:00.0', { id: '10de:20b7', group: 12 }), gpu('0000:42:00.0', { id: '10de:20b7', group: 13 })), module: 'vfio_bind', params: { addresses: '0000:41:00.0' }, code: 'E_REFUSED', says: /0000:42:00\.0/ },
   { name: 'a group that holds something of the host', host: () => shared('debian12-shared-group'), module: 'gpu_passthrough', params: ID, code: 'E_REFUSED', says: /IOMMU group \d+ .*network/ },
   { name: 'the only console', host: () => shared('debian12-console-gpu'), module: 'vfio_bind', params: { ids: idOf(shared('debian12-console-gpu'), /^0300/) }, code: 'E_REFUSED', says: /only console/ },
   { name: 'live, and a driver holds it', host: debian, module: 'vfio_bind', params: { ...ID, live: true }, code: 'E_REFUSED', says: /0000:41:00\.0 is held by nouveau/ },

@@ -1,6 +1,9 @@
 // The distributions the project knows, as fixture hosts: what each lays down before anybody touches it, in our
 // own words but with the settings, paths and hooks of the real packages.
-import { after, all, arm64, bmc, epyc, files, firmware, gpu, iommu, kernel, kernels, named, nic, nvme, nvswitch, without, xeon } from './words.ts'
+import {
+  after, all, arm64, asks, bmc, defaultRoutes, epyc, files, firmware, gpu, iommu, kernel, kernels, loggedIn, madeOf, mounted, named, netOver, nic, nvme, nvswitch, pciFunction, swapOn, usb, without,
+  xeon,
+} from './words.ts'
 import type { Distro, Event, Files, Host, Kernel, Word } from './words.ts'
 import { grubenvText } from './grubenv.ts'
 
@@ -255,7 +258,7 @@ function suseFamily(): Family {
 function node(name: string, family: Family, words: readonly Word[]): Host {
   const bare: Host = {
     name, cpu: { arch: 'x86_64', brand: 'intel', info: '', processors: 1 }, functions: [], kernels: family.kernels, firmware: family.firmware,
-    iommu: 'default', distro: family.distro, files: {}, events: [],
+    iommu: 'default', distro: family.distro, files: {}, stack: { made: [], mounts: [], swaps: [], nets: [], routes: null, subnets: [], sessions: [], shown: {} }, events: [],
   }
   const described = all(xeon(), bmc(), nic(), nvme(), ...words)(bare)
   return { ...described, files: { ...family.files(described), ...described.files } }
@@ -411,6 +414,10 @@ const DGX_BUSES = ['07', '0f', '47', '4e', '87', '90', 'b7', 'bd']
 const EIGHT = all(...DGX_BUSES.map((bus, i) => gpu(`0000:${bus}:00.0`, { id: '10de:20b0', group: 40 + i, numa: i >> 2 })))
 const SWITCHES = all(...['c4', 'c5'].map((bus, i) => nvswitch(`0000:${bus}:00.0`, { group: 60 + i })))
 
+/** Two cards that nothing but their addresses tells apart; the operator wants the second one, and the host keeps the first. */
+const TWINS = all(NOUVEAU, gpu('0000:61:00.0', { id: GUIDE_IDS, driver: 'nouveau', group: 13 }), asks('0000:61:00.0'))
+const GRACE = gpu('0009:01:00.0', { id: '10de:2342', subsystem: '10de:16eb', group: 12, driver: 'nouveau' })
+
 /** Builds each host when it is first asked for, and then hands out that same value: its tree is made once and copied after that. */
 function table(makers: Readonly<Record<string, () => Host>>): Readonly<Record<string, () => Host>> {
   const made = new Map<string, Host>()
@@ -445,7 +452,21 @@ export const allHosts = table({
   'debian12-amd': () => debian12(epyc(), A30),
   'debian12-prepared': () => debian12(epyc(), A30, byHand(), rebooted()),
   'debian12-two-alike': () => debian12(epyc(), A30, gpu('0000:61:00.0', { id: GUIDE_IDS, group: 13 })),
+  'debian12-one-of-two': () => debian12(TWINS),
+  'debian13-one-of-two': () => debian13dracut(epyc(), TWINS),
+  'ubuntu2204-one-of-two': () => ubuntu2204(TWINS),
+  'ubuntu2204-maas-one-of-two': () => ubuntu2204maas(TWINS),
+  'rocky9-generic-one-of-two': () => rocky9generic(TWINS),
+  'rocky9-companions-by-address': () => rocky9(TURING, asks('0000:2b:00.0')),
+  'ubuntu2404-address-prepared': () => ubuntu2404(A30, byHand(), rebooted(), asks('0000:41:00.0')),
+  'ubuntu2404-grace': () => ubuntu2404arm64(kernels(kernel('6.14.0-1007-nvidia-64k', 'module', { suffix: '.ko.zst', lacks: ['kvm', 'i915'] })), GRACE),
+  'debian12-driverctl': () => debian12(NOUVEAU, files({ '/etc/driverctl.d/pci-0000:41:00.0': 'nouveau\n' }), asks('0000:41:00.0')),
   'debian12-shared-group': () => debian12(epyc(), A30, nic('0000:42:00.0', { group: 12, netdev: 'eno2' })),
+  'debian12-group-members': () => debian12(epyc(), A30, usb('0000:42:00.0', { group: 12, keyboard: true })),
+  'debian12-root-on-the-card': () => debian12(epyc(), TURING, pciFunction('0000:2b:00.2', '10de:1ad8', '0c0330', { driver: 'xhci_pci', group: 15, block: 'sda' }), mounted('/', 'sda2')),
+  'debian12-stacked': () => debian12(epyc(), A30, nvme('0000:06:00.0', { block: 'nvme1n1', group: 23 }), nic('0000:07:00.0', { netdev: 'eno2', group: 24 }),
+    madeOf('md0', ['nvme0n1p3', 'nvme1n1p3']), madeOf('dm-0', ['md0'], 'vg-var'), madeOf('dm-1', ['md0'], 'vg-swap'), mounted('/var', 'dm-0'), swapOn('dm-1'),
+    netOver('bond0', 'eno1', 'eno2'), netOver('bond0.7', 'bond0'), netOver('br-mgmt', 'bond0.7'), defaultRoutes('br-mgmt'), loggedIn('198.51.100.4', '192.0.2.9')),
   'debian12-console-gpu': () => debian12(epyc(), without('0000:03:00.0'), gpu('0000:41:00.0', { id: '10de:1e87', class: '0300', driver: 'nouveau', group: 12, bootVga: true })),
   'debian12-iommu-off-in-firmware': () => debian12(NOUVEAU, iommu('absent')),
   'debian13-dracut': () => debian13dracut(A30),

@@ -7,8 +7,11 @@ import { alongside, moduleName } from './kmods.ts'
 import { cmdlineWords, loadOrder, modprobeFiles, moduleIndex, optionOf, parseConfig, wantedBy } from './modprobe.ts'
 import type { Config, ModuleIndex } from './modprobe.ts'
 import { modalias } from './pci-tree.ts'
-import { bareSys, freshKernel, insertModule, registerDriver, startDrivers, sysClasses, writeModules, attach } from './fake-sysfs.ts'
+import { bareSys, freshKernel, insertModule, registerDriver, startDrivers, sysClasses, writeAttribute, writeModules, attach } from './fake-sysfs.ts'
 import type { Running } from './fake-sysfs.ts'
+import { stackFiles } from './stacks.ts'
+import { runInstall } from './install-command.ts'
+import type { Around } from './install-command.ts'
 import { lay } from './tree.ts'
 import type { Tree } from './tree.ts'
 import type { Host } from './words.ts'
@@ -38,6 +41,8 @@ interface Stage {
   readonly config: Config
   readonly index: ModuleIndex
   readonly has: (module: string) => boolean
+  /** Files that what runs in this stage finds. */
+  readonly around: Around
 }
 
 function vfioIds(config: Config): readonly string[] {
@@ -50,8 +55,25 @@ function vfioIds(config: Config): readonly string[] {
 export function load(tree: Tree, running: Running, name: string, stage: Stage): string | null {
   const order = loadOrder(name, stage.index, stage.config, running.loaded, stage.has)
   if (!order.ok) return order.why
-  for (const module of order.order) insertModule(tree, running, module, module === 'vfio_pci' ? vfioIds(stage.config) : [])
+  for (const module of order.order) {
+    if (stage.index.files.has(module)) insertModule(tree, running, module, module === 'vfio_pci' ? vfioIds(stage.config) : [])
+    else runInstall(tree, running, (stage.config.install.get(module) || '').replace('$CMDLINE_OPTS', (stage.config.options.get(module) || []).join(' ')), stage.around)
+  }
   return null
+}
+
+/** /etc/driverctl.d: at udev's `add` in the real root, so after everything that modprobe.d does (driverctl's 05-driverctl.rules). */
+function driverctl(tree: Tree, running: Running, stage: Stage): void {
+  for (const name of tree.list('/etc/driverctl.d')) {
+    const address = name.replace(/^pci-/, '')
+    const dir = `/sys/bus/pci/devices/${address}`
+    const driver = (tree.read(`/etc/driverctl.d/${name}`) || '').trim()
+    if (!tree.exists(`${dir}/vendor`)) continue
+    load(tree, running, driver, stage)
+    writeAttribute(tree, running, `${dir}/driver_override`, driver)
+    if (tree.exists(`${dir}/driver`)) writeAttribute(tree, running, `${dir}/driver/unbind`, address)
+    writeAttribute(tree, running, '/sys/bus/pci/drivers_probe', address)
+  }
 }
 
 /** What udev asks for when it sees the devices. */
@@ -76,7 +98,7 @@ function imageStage(tree: Tree, host: Host, running: Running, image: string): vo
   const texts = members.filter(member => /^(usr\/)?(etc|lib)\/modprobe\.d\/.*\.conf$/.test(member.name)).map(member => member.text)
   const inside = new Set(members.map(member => moduleName(member.name.slice(member.name.lastIndexOf('/') + 1).replace(/\.ko(\.\w+)?$/, ''))))
   const text = (name: string): string => members.filter(member => member.name === name).map(member => member.text).join('')
-  const stage: Stage = { config: parseConfig(texts, running.cmdline), index: moduleIndex(tree, running.version), has: module => inside.has(module) }
+  const stage: Stage = { config: parseConfig(texts, running.cmdline), index: moduleIndex(tree, running.version), has: module => inside.has(module), around: file => members.some(member => `/${member.name}` === file) }
   const words = cmdlineWords(`${running.cmdline} ${members.filter(member => member.name.startsWith('etc/cmdline.d/')).map(member => member.text).join(' ')}`)
   const dracut = host.distro.initramfs === 'dracut'
   if (dracut) for (const name of flags(words, 'rd.driver.pre')) load(tree, running, name, stage)
@@ -95,8 +117,9 @@ function loadListed(tree: Tree, running: Running, line: string, stage: Stage): v
 const LOAD_DIRS = ['/etc/modules-load.d', '/run/modules-load.d', '/usr/local/lib/modules-load.d', '/usr/lib/modules-load.d']
 
 function rootStage(tree: Tree, running: Running): void {
-  const stage: Stage = { config: parseConfig(modprobeFiles(tree).values(), running.cmdline), index: moduleIndex(tree, running.version), has: () => true }
+  const stage: Stage = { config: parseConfig(modprobeFiles(tree).values(), running.cmdline), index: moduleIndex(tree, running.version), has: () => true, around: file => tree.exists(file) }
   coldplug(tree, running, stage)
+  driverctl(tree, running, stage)
   const chosen = new Map<string, string>()
   for (const dir of LOAD_DIRS) for (const name of tree.list(dir)) if (name.endsWith('.conf') && !chosen.has(name)) chosen.set(name, `${dir}/${name}`)
   for (const name of [...chosen.keys()].sort()) for (const line of listedModules(tree.read(chosen.get(name) || '') || '')) loadListed(tree, running, line, stage)
@@ -143,6 +166,7 @@ export function boot(tree: Tree, host: Host): Running {
   const env = parseGrubenv(tree.read(`${grubDir(host)}/grubenv`))
   if ((env.get('next_entry') || '') !== '') tree.write(`${grubDir(host)}/grubenv`, grubenvText(new Map([...env, ['next_entry', '']])) || '')
   for (const dir of ['/proc', '/sys', '/dev/vfio']) for (const name of tree.list(dir)) tree.remove(`${dir}/${name}`)
+  tree.remove('/dev/kmsg')
   tree.mkdir('/dev')
   const cmdline = [`BOOT_IMAGE=${entry.bootImage}`, ...entry.args].join(' ')
   const index = moduleIndex(tree, version)
@@ -162,6 +186,7 @@ export function boot(tree: Tree, host: Host): Running {
   imageStage(tree, host, running, entry.initrd)
   rootStage(tree, running)
   sysClasses(tree, running)
+  lay(tree, stackFiles(tree, host))
   writeModules(tree, running)
   return running
 }

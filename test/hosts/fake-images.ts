@@ -119,6 +119,7 @@ function dracutImage(tree: Tree, host: Host, version: string, config: DracutConf
     ...copies(tree, install),
     ...(force.length === 0 ? [] : [{ name: 'etc/cmdline.d/20-force_drivers.conf', text: ` ${force.map(name => `rd.driver.pre=${name}`).join(' ')}\n` }]),
     { name: 'init', text: '#!/bin/sh\n', mode: 0o755 },
+    { name: 'etc/initrd-release', text: 'NAME=dracut\n' },
     { name: 'usr/lib/dracut/hostonly-files', text: config.hostonly ? 'hostonly\n' : '' },
     { name: 'usr/lib/dracut/build-parameter.txt', text: `${config.hostonly ? '--hostonly ' : ''}--force\n` },
     ...moduleMembers(tree, version, wanted),

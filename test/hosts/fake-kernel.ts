@@ -65,7 +65,7 @@ function runModprobe(tree: Tree, running: Running, args: readonly string[], bad:
   const names = args.filter((word, i) => !word.startsWith('-') && (at < 0 || i !== at + 1))
   if (bad === 'fails') return said(1, '', `modprobe: ERROR: could not insert '${names[0]}': Operation not permitted\n`)
   if (bad === 'lies' || option('n', 'dry-run')) return said(0)
-  const stage = { config: parseConfig(modprobeFiles(tree).values(), running.cmdline), index: moduleIndex(tree, running.version), has: () => true }
+  const stage = { config: parseConfig(modprobeFiles(tree).values(), running.cmdline), index: moduleIndex(tree, running.version), has: () => true, around: (file: string) => tree.exists(file) }
   if (option('r', 'remove')) {
     for (const name of names.map(moduleName)) {
       if (running.builtin.has(name)) return said(1, '', `modprobe: FATAL: Module ${name} is builtin.\n`)

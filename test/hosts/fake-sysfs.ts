@@ -3,6 +3,7 @@
 import { devicePaths, functionFiles, groupsOf, modalias, ueventText, withBridges } from './pci-tree.ts'
 import { driverFor, driverOf, KMODS, moduleOfDriver } from './kmods.ts'
 import { matches } from './modprobe.ts'
+import { diskFiles, keyboardFiles, netFiles } from './stacks.ts'
 import { lay } from './tree.ts'
 import type { Tree } from './tree.ts'
 import type { Files, Host, PciFunction } from './words.ts'
@@ -59,11 +60,15 @@ function setDriver(tree: Tree, running: Running, fn: PciFunction, driver: string
   groupFile(tree, running, fn.address)
 }
 
+function isVfio(driver: string | null): boolean {
+  return driver !== null && /(^|[-_])vfio[-_]pci$/.test(driver)
+}
+
 /** /dev/vfio/<group> is there while vfio-pci has a member of the group. */
 function groupFile(tree: Tree, running: Running, address: string): void {
   const group = running.groups.get(address)
   if (group === undefined || !running.iommu) return
-  const held = [...running.groups].some(([other, number]) => number === group && boundDriver(tree, running, other) === 'vfio-pci')
+  const held = [...running.groups].some(([other, number]) => number === group && isVfio(boundDriver(tree, running, other)))
   if (held) tree.write(`/dev/vfio/${group}`, '', 0o600)
   else tree.remove(`/dev/vfio/${group}`)
 }
@@ -72,7 +77,9 @@ export function registerDriver(tree: Tree, driver: string, module: string | null
   const dir = `/sys/bus/pci/drivers/${driver}`
   if (tree.exists(dir)) return
   for (const name of ['bind', 'unbind', 'new_id', 'remove_id', 'uevent']) tree.write(`${dir}/${name}`, '', 0o200)
-  if (module !== null) tree.link(`${dir}/module`, `../../../../module/${module}`)
+  if (module === null) return
+  tree.link(`${dir}/module`, `../../../../module/${module}`)
+  tree.link(`/sys/module/${module}/drivers/pci:${driver}`, `../../../bus/pci/drivers/${driver}`)
 }
 
 function idMatches(spec: string, fn: PciFunction): boolean {
@@ -95,14 +102,14 @@ function claims(tree: Tree, running: Running, driver: string, fn: PciFunction): 
   if (driver === 'pcieport') return fn.secondary !== undefined
   if ((running.ids.get(driver) || []).some(spec => idMatches(spec, fn))) return true
   const module = moduleOfDriver(driver)
-  if (module === null || module === 'vfio_pci' || driverFor(module, fn.class) !== driver) return false
+  if (module === null || isVfio(module) || driverFor(module, fn.class) !== driver) return false
   const kmod = KMODS[module]
   return kmod !== undefined && kmod.alias !== undefined && kmod.alias.some(pattern => matches(pattern, modalias(fn)))
 }
 
 /** null: bound; else the errno of the driver's probe. */
 function probe(tree: Tree, running: Running, driver: string, fn: PciFunction): string | null {
-  if (driver === 'vfio-pci') {
+  if (isVfio(driver)) {
     // Bridges cannot be given away; without a group vfio has nothing to hand out.
     if (fn.secondary !== undefined) return 'EINVAL'
     if (!running.iommu || !running.groups.has(fn.address)) return 'EINVAL'
@@ -224,16 +231,10 @@ export function sysClasses(tree: Tree, running: Running): void {
   for (const fn of running.functions) {
     const dir = kernelPath(running, fn.address)
     if (boundDriver(tree, running, fn.address) === null) continue
-    if (fn.netdev !== undefined) {
-      lay(tree, { [`${dir}/net/${fn.netdev}/operstate`]: 'up\n', [`${dir}/net/${fn.netdev}/device`]: { link: '../..' }, [`/sys/class/net/${fn.netdev}`]: { link: `../..${dir.slice(4)}/net/${fn.netdev}` } })
-    }
+    if (fn.netdev !== undefined) lay(tree, netFiles(dir, fn.netdev))
+    if (fn.keyboard === true) lay(tree, keyboardFiles(dir))
     if (fn.block !== undefined) {
-      const disk = `${dir}/nvme/nvme0/${fn.block}`
-      lay(tree, {
-        [`${disk}/dev`]: `259:${minor}\n`, [`${disk}/${fn.block}p2/dev`]: `259:${minor + 2}\n`, [`${disk}/${fn.block}p2/partition`]: '2\n',
-        [`/sys/block/${fn.block}`]: { link: `..${disk.slice(4)}` }, [`/sys/dev/block/259:${minor}`]: { link: `../..${disk.slice(4)}` },
-        [`/sys/dev/block/259:${minor + 2}`]: { link: `../..${disk.slice(4)}/${fn.block}p2` },
-      })
+      lay(tree, diskFiles(fn, dir, fn.block, minor))
       minor += 10
     }
   }

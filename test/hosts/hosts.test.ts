@@ -32,6 +32,8 @@ function code(act: () => void): string {
   }
 }
 
+t.setTimeout(300000)
+
 t.test('every fixture host boots, and its functions have the drivers of an untouched host', async t => {
   for (const name of Object.keys(allHosts)) {
     const make = allHosts[name]

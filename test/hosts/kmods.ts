@@ -26,6 +26,7 @@ export const KMODS: Readonly<Record<string, Kmod>> = {
   vfio_iommu_type1: { file: 'drivers/vfio/vfio_iommu_type1', needs: ['vfio'] },
   vfio_pci_core: { file: 'drivers/vfio/pci/vfio-pci-core', needs: ['vfio', 'vfio_virqfd', 'irqbypass'], from: [5, 15] },
   vfio_pci: { file: 'drivers/vfio/pci/vfio-pci', driver: 'vfio-pci', alias: ['vfio_pci:v*d*sv*sd*bc*sc*i*'], needs: ['vfio_pci_core', 'vfio', 'vfio_virqfd', 'irqbypass'] },
+  nvgrace_gpu_vfio_pci: { file: 'drivers/vfio/pci/nvgrace-gpu/nvgrace-gpu-vfio-pci', driver: 'nvgrace_gpu_vfio_pci', alias: ['vfio_pci:v000010DEd00002342sv*sd*bc*sc*i*'], needs: ['vfio_pci_core', 'vfio', 'irqbypass'], from: [6, 10] },
   nvidia: { file: 'nvidia', driver: 'nvidia', extra: true, alias: ['pci:v000010DEd*sv*sd*bc06sc80i00*', 'pci:v000010DEd*sv*sd*bc03sc02i00*', 'pci:v000010DEd*sv*sd*bc03sc00i00*'] },
   nvidia_modeset: { file: 'nvidia-modeset', extra: true, needs: ['nvidia'] },
   nvidia_drm: { file: 'nvidia-drm', extra: true, needs: ['nvidia_modeset', 'nvidia'] },
@@ -47,7 +48,7 @@ export const KMODS: Readonly<Record<string, Kmod>> = {
   kvm: { file: 'arch/x86/kvm/kvm', needs: ['irqbypass'] },
 }
 
-export const VFIO_MODULES = ['vfio', 'vfio_virqfd', 'vfio_iommu_type1', 'vfio_pci_core', 'vfio_pci']
+export const VFIO_MODULES = ['vfio', 'vfio_virqfd', 'vfio_iommu_type1', 'vfio_pci_core', 'vfio_pci', 'nvgrace_gpu_vfio_pci']
 const NVIDIA_MODULES = ['nvidia', 'nvidia_modeset', 'nvidia_drm', 'nvidia_uvm']
 
 /** `-` and `_` are one to modprobe (modprobe.d(5)). */

@@ -56,8 +56,9 @@ export function parseConfig(texts: Iterable<string>, cmdline: string): Config {
       if (verb === 'blacklist') blacklist.add(name)
       if (verb === 'alias' && rest[0] !== undefined) aliases.push([first, moduleName(rest[0])])
       if (verb === 'options') add(options, name, rest)
-      if (verb === 'install') install.set(name, rest.join(' '))
-      if (verb === 'softdep') {
+      // kmod takes the first install or softdep line of a module, and no other.
+      if (verb === 'install' && !install.has(name)) install.set(name, rest.join(' '))
+      if (verb === 'softdep' && !pre.has(name) && !post.has(name)) {
         let into: Map<string, string[]> | null = null
         for (const word of rest) {
           if (word === 'pre:') into = pre
@@ -123,30 +124,40 @@ export type Loaded = { readonly ok: true; readonly order: readonly string[] } | 
 
 /**
  * What `modprobe name` loads, in order, with soft and hard dependencies; modules of `loaded` and built-in ones
- * are left out. `has` narrows to what an image holds.
+ * are left out, though not what their softdeps bring (kmod: __kmod_module_get_probe_list). A name that only an
+ * install line has is in the list as well. `has` narrows to what an image holds.
  */
 export function loadOrder(name: string, index: ModuleIndex, config: Config, loaded: ReadonlySet<string>, has: (module: string) => boolean): Loaded {
   const soft = parseConfig([index.softdeps], '')
   const order: string[] = []
   const seen = new Set<string>()
+  const inKernel = (module: string): boolean => index.builtin.has(module) || loaded.has(module)
+  const around = (which: 'pre' | 'post', module: string): readonly string[] => [...(config[which].get(module) || []), ...(soft[which].get(module) || [])]
   const visit = (module: string): string | null => {
     if (seen.has(module)) return null
     seen.add(module)
-    if (index.builtin.has(module) || loaded.has(module)) return null
-    if (!index.files.has(module) || !has(module)) return `FATAL: Module ${module} not found.`
-    // A missing soft dependency is no failure (modprobe.d(5)).
-    for (const other of [...(config.pre.get(module) || []), ...(soft.pre.get(module) || [])]) visit(other)
     const command = config.install.get(module)
-    if (command !== undefined) return /(^|\/)(false)\b/.test(command) ? `ERROR: could not insert '${module}': install command failed` : null
+    if (!inKernel(module) && command === undefined && (!index.files.has(module) || !has(module))) return `FATAL: Module ${module} not found.`
     for (const other of index.needs.get(module) || []) {
       const failed = visit(other)
       if (failed !== null) return failed
     }
+    // A missing soft dependency is no failure, and an install line is ignored where there is a softdep (modprobe.d(5)).
+    for (const other of around('pre', module)) visit(other)
+    const softdeps = around('pre', module).length + around('post', module).length > 0
+    if (inKernel(module)) return null
+    if (command !== undefined && !softdeps) {
+      if (/(^|\/)(false)\b/.test(command)) return `ERROR: could not insert '${module}': install command failed`
+      if (!index.files.has(module)) order.push(module)
+      return null
+    }
     order.push(module)
-    for (const other of [...(config.post.get(module) || []), ...(soft.post.get(module) || [])]) visit(other)
+    for (const other of around('post', module)) visit(other)
     return null
   }
-  const failed = visit(moduleName(name))
+  const wanted = moduleName(name)
+  if (inKernel(wanted)) return { ok: true, order }
+  const failed = visit(wanted)
   return failed === null ? { ok: true, order } : { ok: false, why: failed }
 }
 

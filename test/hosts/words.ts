@@ -47,6 +47,27 @@ export interface PciFunction {
   /** Of a NIC or a disk: what hangs on it. */
   readonly netdev?: string
   readonly block?: string
+  /** Of a USB controller: a keyboard is plugged in. */
+  readonly keyboard?: boolean
+}
+
+/** What stands on the disks and ports of a running node; stacks.ts shows it in /sys and /proc. */
+export interface Stack {
+  /** Block devices that are made of others: dm-0 of nvme0n1p3; `map`: its name in /dev/mapper. */
+  readonly made: readonly { readonly name: string; readonly of: readonly string[]; readonly map?: string }[]
+  /** `on`: a block device, or '' for a file system without one. */
+  readonly mounts: readonly { readonly at: string; readonly on: string; readonly type: string; readonly source: string }[]
+  /** Block devices by name, files by path. */
+  readonly swaps: readonly string[]
+  /** Network interfaces that are made of others. */
+  readonly nets: readonly { readonly name: string; readonly of: readonly string[] }[]
+  /** Interfaces with a default route; null: eno1 where the node has it. */
+  readonly routes: readonly string[] | null
+  readonly subnets: readonly { readonly to: string; readonly mask: string; readonly via: string }[]
+  /** Established connections to port 22. */
+  readonly sessions: readonly { readonly peer: string; readonly local: string }[]
+  /** Whatever else the running kernel shows below /sys and /proc. */
+  readonly shown: Files
 }
 
 /** Whether vfio is built into a kernel, comes as modules, or is not there at all. */
@@ -83,7 +104,10 @@ export interface Host {
   readonly distro: Distro
   /** Laid over what the distribution installs, before anything is generated from it. */
   readonly files: Files
+  readonly stack: Stack
   readonly events: readonly Event[]
+  /** What its operator asks for, where that is not simply every GPU by its id. */
+  readonly asks?: Readonly<Record<string, unknown>>
 }
 
 /** How a distribution's boot tools behave; the rules are in fake-grub.ts and fake-images.ts. */
@@ -163,6 +187,56 @@ export function files(extra: Files): Word {
 /** What happened after the first boot, in order. */
 export function after(...events: readonly Event[]): Word {
   return host => ({ ...host, events: [...host.events, ...events] })
+}
+
+function stacked(add: (stack: Stack) => Partial<Stack>): Word {
+  return host => ({ ...host, stack: { ...host.stack, ...add(host.stack) } })
+}
+
+/** A file system; what was mounted there before goes. */
+export function mounted(at: string, on: string, type = 'ext4', source = on === '' ? type : `/dev/${on}`): Word {
+  return stacked(({ mounts }) => ({ mounts: [...mounts.filter(mount => mount.at !== at), { at, on, type, source }] }))
+}
+
+/** A block device made of others; a device-mapper one has a name of its own as well. */
+export function madeOf(name: string, of: readonly string[], map?: string): Word {
+  return stacked(({ made }) => ({ made: [...made, { name, of, ...(map === undefined ? {} : { map }) }] }))
+}
+
+export function swapOn(...swaps: readonly string[]): Word {
+  return stacked(() => ({ swaps }))
+}
+
+/** A bond, bridge, VLAN or team over these. */
+export function netOver(name: string, ...of: readonly string[]): Word {
+  return stacked(({ nets }) => ({ nets: [...nets, { name, of }] }))
+}
+
+export function defaultRoutes(...routes: readonly string[]): Word {
+  return stacked(() => ({ routes }))
+}
+
+export function subnet(to: string, mask: string, via: string): Word {
+  return stacked(({ subnets }) => ({ subnets: [...subnets, { to, mask, via }] }))
+}
+
+export function loggedIn(peer: string, local: string): Word {
+  return stacked(({ sessions }) => ({ sessions: [...sessions, { peer, local }] }))
+}
+
+/** Files that the running kernel shows besides. */
+export function shows(shown: Files): Word {
+  return stacked(stack => ({ shown: { ...stack.shown, ...shown } }))
+}
+
+/** A USB controller; the host's own driver is built in or a module, as the kernel has it. */
+export function usb(address: string, more: Partial<PciFunction> = {}): Word {
+  return pciFunction(address, '1b73:1100', '0c0330', { driver: 'xhci_pci', subsystem: '1b73:1100', bars: [64 * 1024], ...more })
+}
+
+/** Its operator names these addresses, and so no ids. */
+export function asks(...addresses: readonly string[]): Word {
+  return host => ({ ...host, asks: { addresses } })
 }
 
 export function named(name: string): Word {

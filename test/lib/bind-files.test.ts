@@ -23,7 +23,7 @@ function node(t: Test, files: Files): HostView {
 }
 
 function plan(host: HostView, wish: Partial<FilesWish> = {}): FilesPlan {
-  return planFiles(host, { ids: ['10de:20b7'], devices: readPci(host), rivals: ['nouveau', 'nvidia'], blacklisted: new Set(), overridden: false, options: {}, ...wish })
+  return planFiles(host, { ids: ['10de:20b7'], at: [], devices: readPci(host), rivals: ['nouveau', 'nvidia'], blacklisted: new Set(), overridden: false, options: {}, ...wish })
 }
 
 /** Plans, and again on what that leaves: the second time there must be nothing to write. */

@@ -1,18 +1,16 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import { chooseTargets, releasedIds } from '../../lib/bind.ts'
+import { readHardware } from '../../lib/bind-host.ts'
+import type { Stored } from '../../lib/bind-by-address.ts'
+import { chooseTargets, releaseOf } from '../../lib/bind.ts'
 import type { Targets } from '../../lib/bind.ts'
 import type { BindRequest, Hardware } from '../../lib/bind-refusals.ts'
 import { Stop } from '../../lib/errors.ts'
-import { readGpus } from '../../lib/gpus.ts'
-import { groupMembers } from '../../lib/iommu.ts'
-import { readObstacles } from '../../lib/obstacles.ts'
-import { readPci } from '../../lib/pci.ts'
 import type { Files } from '../hosts/words.ts'
 import { fn, header, pciHost } from './pci-trees.ts'
 import type { Fn } from './pci-trees.ts'
 
-const request: BindRequest = { ids: undefined, addresses: undefined, absent_ids: 'refuse', companions: true, nvswitches: 'leave', allow_console_gpu: false }
+const request: BindRequest = { ids: undefined, addresses: undefined, absent_ids: 'refuse', companions: true, nvswitches: 'leave', allow_group_members: [], allow_console_gpu: false }
 const A100 = fn('0000:41:00.0', '10de:20b7', '0302', { driver: 'nvidia', group: 12 })
 const BMC = fn('0000:03:00.0', '1a03:2000', '0300', { driver: 'ast', attrs: { boot_vga: '1' } })
 const NVME = fn('0000:05:00.0', '144d:a824', '0108', { driver: 'nvme', group: 22 })
@@ -22,10 +20,7 @@ const card = (bus: string, id: string, audio: string, more: Partial<Fn> = {}): r
 ]
 
 function hardware(t: Test, fns: readonly Fn[], more: Files = {}, serialConsole = false): Hardware {
-  const host = pciHost(t.testdir(), fns, more)
-  const devices = readPci(host)
-  const gpus = readGpus(host, devices)
-  return { devices, gpus, judge: readObstacles(host, devices, gpus), members: group => groupMembers(host, group, devices), serialConsole }
+  return readHardware(pciHost(t.testdir(), fns, { ...(serialConsole ? { '/proc/cmdline': 'console=ttyS0\n' } : {}), ...more }))
 }
 
 function choose(t: Test, fns: readonly Fn[], wish: Partial<BindRequest>, more: Files = {}, serial = false): Targets {
@@ -46,9 +41,13 @@ function refusal(t: Test, fns: readonly Fn[], wish: Partial<BindRequest>, more: 
 t.test('ids and addresses name the same functions', async t => {
   const fns = [A100, { ...A100, address: '0000:81:00.0', group: 13 }, BMC, NVME]
   t.same(choose(t, fns, { ids: ['10de:20b7'] }).devices.map(one => one.address), ['0000:41:00.0', '0000:81:00.0'])
-  t.same(choose(t, fns, { addresses: ['0000:81:00.0', '0000:41:00.0'] }).ids, ['10de:20b7'])
-  t.same(choose(t, fns, { ids: ['10de:20b7'], addresses: ['0000:41:00.0', '0000:81:00.0'] }).ids, ['10de:20b7'])
-  t.match(refusal(t, fns, { addresses: ['0000:41:00.0'] }), /E_REFUSED vfio-pci takes every function with an id, so 0000:41:00.0 cannot be bound without: 0000:81:00.0 \(10de:20b7, display, nvidia\)/)
+  for (const ids of [undefined, ['10de:20b7']]) {
+    const one = choose(t, fns, { addresses: ['0000:81:00.0'], ids })
+    t.same(one.ids, [], 'an id would take both')
+    t.same(one.at.map(device => device.address), ['0000:81:00.0'])
+    t.same(one.devices, one.at)
+  }
+  t.same(choose(t, fns, { ids: ['10de:20b7'] }).at, [], 'what an id does is left to it')
   t.match(refusal(t, fns, { ids: ['10de:20b5'], addresses: ['0000:41:00.0', '0000:81:00.0'] }), /no device here has the id 10de:20b5/)
   t.match(refusal(t, fns, { ids: ['144d:a824'], addresses: ['0000:41:00.0', '0000:81:00.0'] }), /does not have any of the ids 144d:a824: 0000:41:00.0/)
   t.match(refusal(t, fns, { ids: ['10de:20b7', '144d:a824'], addresses: ['0000:41:00.0', '0000:81:00.0'] }), /none of the addresses .* has the id 144d:a824/)
@@ -83,7 +82,7 @@ t.test('what the host needs is refused by name', async t => {
   ]
   for (const [one, message] of cases) t.match(refusal(t, [A100, one], { ids: [one.id ?? ''] }), message)
   t.same(choose(t, [A100, fn('0000:04:00.0', '10de:1af1', '0680')], { ids: ['10de:20b7', '10de:1af1'], nvswitches: 'bind' }).ids, ['10de:20b7', '10de:1af1'])
-  t.same(choose(t, [A100, fn('0000:04:00.0', '8086:7d1d', '1200')], { addresses: ['0000:04:00.0'] }).ids, ['8086:7d1d'])
+  t.same(choose(t, [A100, fn('0000:04:00.0', '8086:7d1d', '1200')], { addresses: ['0000:04:00.0'] }).at.map(one => one.id), ['8086:7d1d'])
   t.match(refusal(t, [A100, { ...NVME, id: '10de:20b7' }], { ids: ['10de:20b7'] }), /0000:05:00.0 .* is a storage controller/, 'a GPU that shares its id with something vital')
 })
 
@@ -95,11 +94,17 @@ t.test('companions go with their card where an id says so', async t => {
   const two = [...card('41', '10de:1e87', '10de:10f8'), ...card('81', '10de:1e87', '10de:10f8')]
   t.same(choose(t, two, { ids: ['10de:1e87'] }).ids, ['10de:1e87', '10de:10f8'], 'the same audio on two cards that both go')
   const kept = [...card('41', '10de:1e87', '10de:10f8'), ...card('81', '10de:1eb1', '10de:10f8')]
-  t.match(refusal(t, kept, { ids: ['10de:1e87'] }), /0000:41:00.1 \(audio, snd_hda_intel\).*0000:41:00.1 .* belongs to the card and stays with the host: .* 0000:81:00.1 .* has the same/)
-  const apart = kept.map((one, index) => index === 1 ? { ...one, group: 99 } : one)
-  const left = choose(t, apart, { ids: ['10de:1e87'] })
-  t.same(left.ids, ['10de:1e87'], 'in a group of its own it may stay')
-  t.match(left.warnings, [/0000:41:00.1 .* stays with the host/])
+  const left = choose(t, kept, { ids: ['10de:1e87'] })
+  t.same(left.ids, ['10de:1e87'], 'its id is another card\'s as well')
+  t.same(left.at.map(one => one.address), ['0000:41:00.1'], 'and so it goes by its address')
+  t.match(left.notes, [/0000:41:00.1 .* is bound by its address: a function that stays with the host has the same id/])
+})
+
+t.test('what an id cannot bind goes by its address', async t => {
+  const fns = card('41', '10de:1e87', '10de:10f8')
+  const found = chooseTargets({ ...request, ids: ['10de:1e87'] }, hardware(t, fns), device => device.class === '0403' ? 'its driver is built in' : null)
+  t.same([found.ids, found.at.map(one => one.address)], [['10de:1e87'], ['0000:41:00.1']])
+  t.same(chooseTargets({ ...request, ids: ['10de:1e87'] }, hardware(t, fns), () => 'a variant drives it').ids, [], 'an id would take it from its variant')
 })
 
 t.test('a group is taken as a whole or not at all', async t => {
@@ -121,9 +126,21 @@ t.test('the only console', async t => {
   t.same(choose(t, [A100, BMC], { ids: ['10de:20b7'] }).warnings, [])
 })
 
-t.test('giving ids back', async t => {
+t.test('what goes when a card is given back', async t => {
   const kept = [...card('41', '10de:1e87', '10de:10f8'), ...card('81', '10de:1eb1', '10de:10f8')]
-  t.same(releasedIds({ ...request, ids: ['10de:1e87'] }, hardware(t, kept)), ['10de:1e87'], 'the other card needs the audio id')
-  t.same(releasedIds({ ...request, ids: ['10de:1e87', '10de:1eb1'] }, hardware(t, kept)), ['10de:1e87', '10de:1eb1', '10de:10f8'])
-  t.same(releasedIds({ ...request, ids: ['144d:a824', '10de:ffff'] }, hardware(t, [NVME])), ['144d:a824', '10de:ffff'], 'whatever it is, and whether it is here or not')
+  const stored = (address: string, card: string): Stored => ({ address, card, variant: null })
+  const gone = (fns: readonly Fn[], wish: Partial<BindRequest>, given: readonly string[] = [], at: readonly Stored[] = [], pulled: readonly string[] = []): readonly string[] => {
+    const found = releaseOf({ ...request, ...wish }, hardware(t, fns), one => given.includes(one.id ?? ''), at, pulled)
+    return [...found.ids, ...found.addresses]
+  }
+  t.same(gone(kept, { ids: ['10de:1e87'] }), ['10de:1e87'], 'the other card needs the audio id')
+  t.same(gone(kept, { ids: ['10de:1e87', '10de:1eb1'] }), ['10de:1e87', '10de:1eb1', '10de:10f8'])
+  t.same(gone([NVME], { ids: ['144d:a824', '10de:ffff'] }), ['144d:a824', '10de:ffff'], 'whatever it is, and whether it is here or not')
+  const both = [stored('0000:41:00.0', '10de:1e87'), stored('0000:41:00.1', '10de:10f8'), stored('0000:81:00.0', '10de:1eb1')]
+  t.same(gone(kept, { addresses: ['0000:41:00.0'] }, [], both), ['0000:41:00.0', '0000:41:00.1'])
+  t.same(gone(kept, { addresses: ['0000:41:00.0'], companions: false }, [], both), ['0000:41:00.0'])
+  t.same(gone(kept, { ids: ['10de:1e87'] }, [], both), ['10de:1e87', '0000:41:00.0', '0000:41:00.1'], 'by its id, whatever it was bound by')
+  t.same(gone(kept, { addresses: ['0000:41:00.0'] }, ['10de:1e87'], []), ['10de:1e87'], 'what was given by id goes by id')
+  t.same(gone(kept.slice(2), { addresses: ['0000:41:00.0'] }, [], both, ['0000:41:00.0']), ['0000:41:00.0', '0000:41:00.1'], 'a card that is gone, with what was its own')
+  t.throws(() => gone([A100, { ...A100, address: '0000:81:00.0' }], { addresses: ['0000:41:00.0'] }, ['10de:20b7']), { code: 'E_REFUSED', message: /others have as well.*0000:81:00.0/ })
 })

@@ -37,14 +37,14 @@ t.test('the group holds what the host uses', async t => {
 
 t.test('the group of a companion counts as well', async t => {
   const audio = fn('0000:41:00.1', '10de:1aef', '0403', { group: 13 })
-  t.same(obstacles(t, [GPU, audio, fn('0000:42:00.0', '1022:43d0', '0c03', { driver: 'xhci_hcd', group: 13 })]), ['group 0000:42:00.0'])
+  t.same(obstacles(t, [GPU, audio, fn('0000:42:00.0', '1022:43d0', '0c03', { driver: 'xhci_hcd', group: 13 })]), ['members 0000:42:00.0'])
 })
 
 t.test('GPUs of one group can go together', async t => {
   const second = fn('0000:42:00.0', '10de:20b7', '0302', { driver: 'nvidia', group: 12 })
   const audio = fn('0000:42:00.1', '10de:1aef', '0403', { driver: 'snd_hda_intel', group: 12 })
   t.same(obstacles(t, [PORT, GPU, second, audio]), [])
-  t.same(obstacles(t, [PORT, GPU, { ...second, class: '0680' }]), ['group 0000:42:00.0'], 'an NVSwitch is not taken by itself')
+  t.same(obstacles(t, [PORT, GPU, { ...second, class: '0680' }]), ['members 0000:42:00.0'], 'an NVSwitch is not taken by itself')
 })
 
 t.test('kinds that are no candidates say so', async t => {

@@ -1,0 +1,26 @@
+// Which variant of vfio-pci drives a function better than vfio-pci itself (nvgrace_gpu_vfio_pci for the memory of a
+// Grace GPU), chosen as libvirt does: the vfio_pci: alias with the fewest wildcards (virPCIDeviceFindBestVFIOVariant).
+import type { AbsPath, HostView } from './host.ts'
+import { installedKernels, moduleDir, moduleName } from './kernels.ts'
+import { matches } from './modprobe.ts'
+import { memo } from './remember.ts'
+import type { PciDevice } from './pci.ts'
+
+type Alias = readonly [pattern: string, module: string]
+
+function aliases(host: HostView): readonly Alias[] {
+  return memo(host, 'vfio_pci aliases', () => installedKernels(host).flatMap(kernel => {
+    const text = host.read(`${moduleDir(host, kernel)}/modules.alias` as AbsPath) ?? ''
+    return (text.match(/^alias vfio_pci:\S+ \S+$/gm) ?? []).map((line): Alias => { const [, pattern = '', module = ''] = line.split(' '); return [pattern, moduleName(module)] })
+  }))
+}
+
+/** The module of the variant, of whichever installed kernel has one; null: vfio-pci itself. */
+export function variantOf(host: HostView, device: PciDevice): string | null {
+  const { modalias } = device
+  if (modalias === null) return null
+  const wanted = modalias.replace(/^pci:/, 'vfio_pci:')
+  const wild = ([pattern]: Alias): number => pattern.split('*').length
+  const [best] = aliases(host).filter(([pattern]) => matches(pattern, wanted)).sort((a, b) => wild(a) - wild(b))
+  return best === undefined || best[1] === 'vfio_pci' ? null : best[1]
+}
