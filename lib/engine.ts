@@ -89,8 +89,8 @@ function message(changes: readonly Change[], pending: readonly string[], report:
  * One state of the node for a plan and all that is said of it. What a command may change is asked anew. Only what
  * reads is handed on: a plan has nothing to write with, whatever its type says.
  */
-function remembered({ root, live, bytes, read, attr, list, link, real, stat, runnable, ask }: Observer): Observer {
-  return remember({ root, live, bytes, read, attr, list, link, real, stat, runnable, ask })
+function remembered({ root, live, bytes, read, attr, list, link, real, stat, device, runnable, ask }: Observer): Observer {
+  return remember({ root, live, bytes, read, attr, list, link, real, stat, device, runnable, ask })
 }
 
 interface Outcome {

@@ -5,6 +5,9 @@ import type { AbsPath, Host, HostView } from '../host.ts'
 import type { DriverStep } from '../steps.ts'
 import type { Kind } from './kind.ts'
 
+/** Seconds for one write: a probe that loads firmware takes tens of them. */
+const LIMIT = 60
+
 function device(address: string): AbsPath {
   return `/sys/bus/pci/devices/${address}`
 }
@@ -24,8 +27,8 @@ function state(driver: string | null, override: string | null): string {
   return `${driver ?? 'no driver'}${override === null ? '' : ` (override ${override})`}`
 }
 
-function put(host: Host, path: AbsPath, value: string, address: string): void {
-  try { host.writeAttribute(path, value) } catch (error) {
+async function put(host: Host, path: AbsPath, value: string, address: string): Promise<void> {
+  try { await host.writeAttribute(path, value, LIMIT) } catch (error) {
     const code = error instanceof Error && 'code' in error ? String((error as NodeJS.ErrnoException).code) : String(error)
     throw new Stop('E_APPLY', `writing ${value.trim() || 'nothing'} to ${path} for ${address} was refused by the kernel with ${code}; expected it to be taken; look at dmesg`, { cause: error })
   }
@@ -40,9 +43,9 @@ export const driverKind: Kind<DriverStep> = {
   async apply(host, step) {
     const now = driverOf(host, step.address)
     const hasOverride = host.attr(`${device(step.address)}/driver_override`) !== null
-    if (hasOverride) put(host, `${device(step.address)}/driver_override`, `${step.override ?? ''}\n`, step.address)
+    if (hasOverride) await put(host, `${device(step.address)}/driver_override`, `${step.override ?? ''}\n`, step.address)
     if (now === step.driver) return
-    if (now !== null) put(host, `${device(step.address)}/driver/unbind`, step.address, step.address)
+    if (now !== null) await put(host, `${device(step.address)}/driver/unbind`, step.address, step.address)
     if (step.driver === null) return
     if (hasOverride) return put(host, '/sys/bus/pci/drivers_probe', step.address, step.address)
     await bindById(host, step)
@@ -57,7 +60,7 @@ export const driverKind: Kind<DriverStep> = {
 async function bindById(host: Host, step: DriverStep): Promise<void> {
   const id = ['vendor', 'device'].map(name => (host.attr(`${device(step.address)}/${name}` as AbsPath) ?? '').replace(/^0x/, '')).join(' ')
   const driver: AbsPath = `/sys/bus/pci/drivers/${step.driver ?? ''}`
-  put(host, `${driver}/new_id`, id, step.address)
-  if (driverOf(host, step.address) === null) put(host, `${driver}/bind`, step.address, step.address)
-  put(host, `${driver}/remove_id`, id, step.address)
+  await put(host, `${driver}/new_id`, id, step.address)
+  if (driverOf(host, step.address) === null) await put(host, `${driver}/bind`, step.address, step.address)
+  await put(host, `${driver}/remove_id`, id, step.address)
 }
