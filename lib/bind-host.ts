@@ -3,12 +3,13 @@ import type { Hardware } from './bind-refusals.ts'
 import { detectBootLoader } from './bootloader/bootloader.ts'
 import type { BootLoader } from './bootloader/loader.ts'
 import { bootEntries } from './bootloader/entries.ts'
-import { itemsOf, keyOf, tokenise, valueOf } from './cmdline.ts'
+import { itemsOf, keyOf } from './cmdline.ts'
 import { Stop } from './errors.ts'
 import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
 import { groupMembers } from './iommu.ts'
 import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
+import { hasSerialConsole } from './live-console.ts'
 import { readObstacles } from './obstacles.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
@@ -20,9 +21,7 @@ const BLACKLISTS: readonly string[] = ['modprobe.blacklist', 'module_blacklist']
 export function readHardware(host: HostView): Hardware {
   const devices = readPci(host)
   const gpus = readGpus(host, devices)
-  // tty0 and tty1 are screens; ttyS0, ttyAMA0, hvc0 and the like are not.
-  const serialConsole = tokenise(host.attr('/proc/cmdline') ?? '').some(token => keyOf(token) === 'console' && !/^(?:tty\d*|null)?(?:,|$)/.test(valueOf(token)))
-  return { devices, gpus, judge: readObstacles(host, devices, gpus), members: group => groupMembers(host, group, devices), serialConsole }
+  return { devices, gpus, judge: readObstacles(host, devices, gpus), members: group => groupMembers(host, group, devices), serialConsole: hasSerialConsole(host) }
 }
 
 /** An image may have no boot loader yet; a node that runs has one, and what is wrong with it is said. */

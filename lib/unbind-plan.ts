@@ -12,11 +12,13 @@ import type { HostView } from './host.ts'
 import { planImages, withoutImagesConfig } from './initramfs/plan.ts'
 import { isVfioDriver } from './iommu.ts'
 import { ourClaims, readJournal } from './journal.ts'
+import { giveBackLive, NOT_LIVE } from './live-move.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
 import type { Plan } from './module.ts'
 import { overlay } from './overlay.ts'
 import { sysfsKnown } from './pci.ts'
 import type { PciDevice } from './pci.ts'
+import { formerDrivers } from './undo.ts'
 import { takes } from './vfio-conf.ts'
 
 /** A card that was pulled out is known by the id that was recorded at its address, unless another card has that id. */
@@ -49,12 +51,13 @@ export function planUnbind(host: HostView, params: BindParams): Plan {
   const images = left.length === 0 ? withoutImagesConfig(after) : planImages(after, { entries: entryTokens(after, loader) })
   const steps = [...files.steps, ...args.steps, ...rest, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
   const freed = hardware.devices.filter(one => one.id !== null && ids.includes(one.id) && !takes(left, one)).map(one => one.address)
+  const live = params.live && known ? giveBackLive(host, formerDrivers(host, readJournal(host)).filter(one => freed.includes(one.address)), new Set(ids)) : NOT_LIVE
   return {
-    steps: compose(steps),
+    steps: [...compose(steps), ...live.steps],
     guard: now => refuseMeasuredBoot(now, params.allow_measured_boot_change),
     released: [...ids.map(value => ({ thing: 'id' as const, value })), ...claims, ...options],
-    notes: [...(known ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes],
-    warnings: images.warnings,
+    notes: [...(known ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes, ...live.notes],
+    warnings: [...images.warnings, ...live.warnings],
     report(now) {
       const devices = deviceRows(now, hardware.devices.filter(one => one.id !== null && ids.includes(one.id)).map(one => one.address), null)
       const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => isVfioDriver(one.driver) && freed.includes(one.address))
