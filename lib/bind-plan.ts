@@ -13,17 +13,17 @@ import type { BootLoader } from './bootloader/loader.ts'
 import { itemsOf, keyOf, valueOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { compose } from './compose.ts'
-import { badParam, refused, unsupported } from './errors.ts'
+import { badParam, unsupported } from './errors.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { planImages } from './initramfs/plan.ts'
 import { iommuFacts, isVfioDriver } from './iommu.ts'
-import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
+import { installedKernels, modulesOf } from './kernels.ts'
+import { NOT_LIVE, takeLive } from './live-move.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
 import type { Plan, Report } from './module.ts'
 import { libvirtNotes } from './other-binders.ts'
 import { overlay } from './overlay.ts'
 import { sysfsKnown } from './pci.ts'
-import { driver, kmod } from './steps.ts'
 import type { Step } from './steps.ts'
 import { takes } from './vfio-conf.ts'
 
@@ -77,19 +77,6 @@ export function onlyFiles(steps: readonly Step[]): readonly Step[] {
   return steps.filter(step => step.kind === 'file')
 }
 
-/** E_REFUSED for functions that somebody drives: who uses them is not looked at yet. */
-function liveSteps(host: HostView, { devices }: Targets): readonly Step[] {
-  const held = devices.filter(one => one.driver !== null && !isVfioDriver(one.driver))
-  if (held.length > 0) {
-    throw refused(`live takes only functions that no driver holds, and ${held.map(one => `${one.address} is held by ${one.driver ?? ''}`).join(', ')}`, 'leave live out and reboot')
-  }
-  const running = runningKernel(host)
-  const free = devices.filter(one => one.driver === null)
-  if (free.length === 0) return []
-  // The override first: a vfio-pci that is loaded only now takes the functions by itself, by these ids.
-  return [...free.map(one => driver(one.address, 'vfio-pci', 'vfio-pci')), ...(running !== null && modulesOf(host, running)('vfio_pci') === 'builtin' ? [] : [kmod('vfio_pci')])]
-}
-
 export function boots(host: HostView, loader: BootLoader | null): Pick<Report, 'bootable'> {
   return loader === null ? {} : { bootable: bootable(host, loader) }
 }
@@ -137,17 +124,18 @@ export function planBind(host: HostView, params: BindParams): Plan {
   // What we prepare does not lean on blacklists: half-way through a run they may be there or not, and what is wanted must not depend on it.
   const images = planImages(after, { entries: files.prepared ? entryTokens(after, loader) : [] })
   const steps = [...files.steps, ...args.steps, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
+  const live = params.live && known ? takeLive(host, targets.devices, { allow_console_gpu: params.allow_console_gpu, driverFor: one => driverFor(host, params, one) ?? 'vfio-pci' }) : NOT_LIVE
   return {
-    steps: [...compose(steps), ...(params.live && known ? liveSteps(host, targets) : [])],
+    steps: [...compose(steps), ...live.steps],
     claims: [...files.claims, ...args.claims, ...images.claims],
     guard: now => refuseMeasuredBoot(now, params.allow_measured_boot_change),
     devices: targets.devices.map(({ address, id }) => ({ address, id: id ?? '' })),
     notes: [
-      ...targets.notes, ...files.notes, ...libvirtNotes(host, targets.devices), ...args.notes, ...images.notes,
+      ...targets.notes, ...files.notes, ...libvirtNotes(host, targets.devices), ...args.notes, ...images.notes, ...live.notes,
       ...(params.iommuFollows !== true && iommuFacts(host).active === false && !bootsWithIommu(entryTokens(after, loader)) ? ['the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)'] : []),
     ],
     warnings: [
-      ...targets.warnings, ...lacking, ...files.warnings, ...args.warnings, ...images.warnings,
+      ...targets.warnings, ...lacking, ...files.warnings, ...args.warnings, ...images.warnings, ...live.warnings,
       ...addressWarnings(host, loader, targets),
       ...(missing === null || files.prepared || targets.ids.length === 0 ? [] : [`vfio-pci.ids was not put on the kernel command line: ${missing}`]),
     ],

@@ -10,6 +10,7 @@ import { JOURNAL, STATE_DIR, beginRun, forgetRuns, readJournal } from './journal
 import type { JournalWriter } from './journal.ts'
 import { missingDirs } from './kinds/file.ts'
 import { kindOf } from './kinds/index.ts'
+import type { Inverse } from './kinds/kind.ts'
 import { takeLock, waitFor, waitUntilFree } from './lock.ts'
 import type { Module, Plan, Report } from './module.ts'
 import type { Params, Values } from './params.ts'
@@ -89,8 +90,8 @@ function message(changes: readonly Change[], pending: readonly string[], report:
  * One state of the node for a plan and all that is said of it. What a command may change is asked anew. Only what
  * reads is handed on: a plan has nothing to write with, whatever its type says.
  */
-function remembered({ root, live, bytes, read, attr, list, link, real, stat, runnable, ask }: Observer): Observer {
-  return remember({ root, live, bytes, read, attr, list, link, real, stat, runnable, ask })
+function remembered({ root, live, bytes, read, attr, list, link, real, stat, device, runnable, ask }: Observer): Observer {
+  return remember({ root, live, bytes, read, attr, list, link, real, stat, device, runnable, ask })
 }
 
 interface Outcome {
@@ -133,21 +134,42 @@ function told(host: HostView, plan: Plan, outcome: Outcome): Result {
 /** Makes the surveyed steps true, in order; what is done is added to `done`, also when it stops half-way. */
 async function apply(host: Host, todo: Survey['todo'], journal: JournalWriter | null, done: Change[], options: ExecuteOptions): Promise<void> {
   const touched = new Set<AbsPath>()
+  const tried: (readonly [Step, Inverse])[] = []
+  // Before the first step: loading vfio-pci takes functions by itself.
+  const former = new Map(todo.flatMap(({ step }) => kindOf(step).rollBack === undefined ? [] : [[step, kindOf(step).inverse(host, step)] as const]))
   for (const { step, change } of todo) {
     const kind = kindOf(step)
-    const now = await kind.observe(host, step, touched)
-    if (now.before !== change.before && now.before !== now.after && kind.facet !== 'derived') {
-      throw new Stop('E_RACED', `${change.label} changed while this ran: it was ${change.before || 'absent'} and is ${now.before || 'absent'}; somebody else is at work on this node; run this again`)
-    }
-    if (now.before !== now.after) {
-      options.progress?.(change.label)
-      await journal?.entry(kind.inverse(host, step))
-      await kind.apply(host, step)
+    try {
+      const now = await kind.observe(host, step, touched)
+      if (now.before !== change.before && now.before !== now.after && kind.facet !== 'derived') {
+        throw new Stop('E_RACED', `${change.label} changed while this ran: it was ${change.before || 'absent'} and is ${now.before || 'absent'}; somebody else is at work on this node; run this again`)
+      }
+      const differs = now.before !== now.after
+      const inverse = former.get(step) ?? (differs ? kind.inverse(host, step) : undefined)
+      if (differs) options.progress?.(change.label)
+      if (inverse !== undefined) {
+        tried.push([step, inverse])
+        await journal?.entry(inverse)
+      }
+      if (differs) await kind.apply(host, step)
+    } catch (error) {
+      throw error instanceof Stop ? await rolledBack(host, { todo, tried, done }, step, error) : error
     }
     // Also where an earlier step brought it about (loading vfio loads vfio_iommu_type1): it changed in this run.
     done.push(change)
     for (const path of kind.touches(step)) touched.add(path)
   }
+}
+
+/** What went wrong at `step`, with what was taken back for it; that is no change of this run any more. */
+async function rolledBack(host: Host, run: { readonly todo: Survey['todo']; readonly tried: readonly (readonly [Step, Inverse])[]; readonly done: Change[] }, step: Step, why: Stop): Promise<Stop> {
+  const kind = kindOf(step)
+  if (kind.rollBack === undefined) return why
+  const { undone, text } = await kind.rollBack(host, step, run.tried.filter(([one]) => one.kind === step.kind), why)
+  const gone = new Set(run.todo.filter(one => undone.includes(one.step)).map(one => one.change))
+  run.done.splice(0, run.done.length, ...run.done.filter(change => !gone.has(change)))
+  const { hint } = why
+  return new Stop(why.code, text === '' ? why.message : `${why.message}; ${text}`, { cause: why, ...(hint === undefined ? {} : { hint }), ...(run.done.length === 0 && run.tried.every(([one]) => undone.includes(one)) ? { node: 'rolled_back' as const } : {}) })
 }
 
 /** What is wanted of the node as it is now: a kernel may have come meanwhile. */
@@ -266,7 +288,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     changes, pending, diff,
     // An undo is not recorded: there is nothing to undo it by.
     ...(journal === null ? {} : { run }),
-    ...(stop === undefined ? {} : { error: { stop, node: wrote ? 'partial' as const : 'untouched' as const } }),
+    ...(stop === undefined ? {} : { error: { stop, node: stop.node ?? (wrote ? 'partial' : 'untouched') } }),
   })
   if (plan.undoes !== undefined && stop === undefined) forgetEverything(host)
   else if (wrote && options.render !== undefined) await keep(host, run, options.render(result))

@@ -12,6 +12,8 @@ export interface StopDetails {
   readonly param?: string
   readonly hint?: string
   readonly cause?: unknown
+  /** Known to whoever took something back; the engine works it out otherwise. */
+  readonly node?: NodeState
 }
 
 /**
@@ -23,6 +25,7 @@ export class Stop extends Error {
   readonly param?: string
   readonly hint?: string
   readonly cause?: unknown
+  readonly node?: NodeState
 
   constructor(code: ErrorCode, message: string, details: StopDetails = {}) {
     super(message)
@@ -31,6 +34,7 @@ export class Stop extends Error {
     if (details.param !== undefined) this.param = details.param
     if (details.hint !== undefined) this.hint = details.hint
     if (details.cause !== undefined) this.cause = details.cause
+    if (details.node !== undefined) this.node = details.node
   }
 }
 

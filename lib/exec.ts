@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'fs'
 import { constants } from 'os'
 import type { SyncOptions, sync as execaSync } from 'execa'
 import type { Argv, Output, RunOptions } from './host.ts'
+import { WRITER } from './left-writers.ts'
 
 /** Set by the build: false in scripts that only read, which are bundled without execa. */
 declare const VFIOKIT_COMMANDS: boolean | undefined
@@ -16,6 +17,10 @@ const SBIN = '/usr/local/sbin:/usr/sbin:/sbin'
 const NOT_INHERITED: readonly string[] = ['BASH_ENV', 'ENV', 'CDPATH', 'MODPROBE_OPTIONS', 'NODE_OPTIONS']
 const MARK = 'VFIOKIT_COMMAND'
 const NAMELESS = 'ended by a signal without a name'
+/** Seconds until a killed writer that is still there is taken to wait in the kernel. */
+const GRACE = 1
+// One write(2), without O_TRUNC and O_CREAT: a sysfs store sees exactly this text once. The exit status is the errno.
+const WRITE = `process.title='${WRITER} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1),process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`
 let commands = 0
 
 export interface ExecOptions extends RunOptions {
@@ -89,4 +94,47 @@ function killMarked(mark: string): void {
       }
     }
   }
+}
+
+/** What came of a write: an errno name, or a writer that was given up and, where it does not even die, its process. */
+export interface Written {
+  readonly code?: string
+  readonly left?: number
+}
+
+/**
+ * One write(2) in a child of its own, given up after `seconds`: a driver may never let go of a device, and the writer
+ * then waits in the kernel where no signal reaches it (D state). It holds nothing of ours: no descriptor, no lock.
+ *
+ * The child is the Node that runs this script: it is surely there, no shell, and tells the errno itself, where dd and
+ * tee have words for it that differ between GNU, busybox and uutils. Not by execa: its sync call waits for the end
+ * whatever becomes of the time limit.
+ */
+export async function writeOnce(disk: string, value: string, seconds: number): Promise<Written> {
+  if (typeof VFIOKIT_COMMANDS === 'boolean' && !VFIOKIT_COMMANDS) throw new Error('this script was built to run no commands')
+  const { spawn } = await import('child_process')
+  const env = { ...process.env }
+  for (const name of NOT_INHERITED) delete env[name]
+  const child = spawn(process.execPath, ['-e', WRITE, '--', disk, value], { cwd: '/', env, detached: true, stdio: 'ignore' })
+  const ended = new Promise<Written>(resolve => {
+    child.once('error', error => resolve({ code: String(Reflect.get(error, 'code')) }))
+    child.once('exit', (status, signal) => resolve(status === 0 ? {} : { code: signal ?? errnoName(status) }))
+  })
+  const first = await within(seconds, ended)
+  if (first !== undefined) return first
+  child.kill('SIGKILL')
+  if (await within(GRACE, ended) !== undefined) return { code: 'ETIMEDOUT' }
+  child.unref()
+  return { code: 'ETIMEDOUT', left: child.pid }
+}
+
+function errnoName(status: number | null): string {
+  return Object.entries(constants.errno).find(([, number]) => number === status)?.[0] ?? `status ${status ?? '?'}`
+}
+
+function within<T>(seconds: number, promise: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), seconds * 1000)
+    promise.then(value => { clearTimeout(timer); resolve(value) }, reject)
+  })
 }

@@ -2,7 +2,7 @@
 // the root is a tree). Symlinks are resolved as if the root were /, so nothing outside it is ever reached.
 import * as fs from 'fs'
 import { Stop } from './errors.ts'
-import { run as exec } from './exec.ts'
+import { run as exec, writeOnce } from './exec.ts'
 import { replaceAtomically, writeAtomically } from './atomic.ts'
 import type { AbsPath, Argv, Host, Output, RunOptions, Stat } from './host.ts'
 
@@ -186,6 +186,16 @@ export function openHost(options: HostOptions): Host {
     try { return fs.readlinkSync(disk) } catch { return null }
   }
 
+  function device(path: AbsPath): string | null {
+    const disk = onDisk(path, true)
+    if (disk === null) return null
+    try {
+      const { rdev } = fs.statSync(disk)
+      // The kernel's encoding as stat(2) hands it out (glibc: gnu_dev_major, gnu_dev_minor; below 2^32).
+      return rdev === 0 ? null : `${rdev >>> 8 & 0xfff}:${rdev & 0xff | rdev >>> 12 & 0xfff00}`
+    } catch { return null }
+  }
+
   function runnable(program: string): { readonly ok: true } | { readonly ok: false; readonly why: string } {
     if (machine !== undefined || root === '') return { ok: true }
     if (process.geteuid === undefined || process.geteuid() !== 0) return { ok: false, why: 'chroot needs root' }
@@ -224,7 +234,7 @@ export function openHost(options: HostOptions): Host {
   return {
     root: root === '' ? '/' : root,
     live: root === '' || machine !== undefined,
-    read, bytes, attr, list, link, real, stat, runnable, run,
+    read, bytes, attr, list, link, real, stat, device, runnable, run,
     ask: run,
     async write(path, text, mode) {
       try { await writeAtomically(place(path), Buffer.from(text, 'latin1'), mode, label) } catch (error) {
@@ -257,11 +267,10 @@ export function openHost(options: HostOptions): Host {
     async replace(from, to) {
       try { await replaceAtomically(place(from), place(to), label) } catch (error) { throw failure(to, 'replaced', error) }
     },
-    writeAttribute(path, value) {
+    async writeAttribute(path, value, seconds) {
       if (machine !== undefined) return machine.writeAttribute(path, value)
-      // One write(2), no O_TRUNC or O_CREAT: a sysfs store sees exactly this text once.
-      const fd = fs.openSync(place(path), fs.constants.O_WRONLY)
-      try { fs.writeSync(fd, value) } finally { fs.closeSync(fd) }
+      const { code, left } = await writeOnce(place(path), value, seconds)
+      if (code !== undefined) throw Object.assign(new Error(`${path}: ${code}`), { code, ...(left === undefined ? {} : { left }) })
     },
   }
 }

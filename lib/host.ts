@@ -40,6 +40,8 @@ export interface HostView {
   real(path: AbsPath): AbsPath | null
   /** Of the thing itself (a link is not followed); null when missing. */
   stat(path: AbsPath): Stat | null
+  /** "195:0" of the device node that a path leads to, as /sys/.../dev has it; null for anything else. */
+  device(path: AbsPath): string | null
 }
 
 export interface Output {
@@ -76,7 +78,10 @@ export interface Host extends Observer {
   removeEmptyDir(path: AbsPath): void
   /** Both in one directory; `from` is flushed to the disk first, the directory afterwards. Keeps owner, mode and label of `to`. */
   replace(from: AbsPath, to: AbsPath): Promise<void>
-  /** One write(2) to a sysfs attribute; throws an Error with `code` (errno name) when the kernel refuses. */
-  writeAttribute(path: AbsPath, value: string): void
+  /**
+   * One write(2) to a sysfs attribute, given up after `seconds`. Throws an Error with `code`: the errno name when the
+   * kernel refuses; ETIMEDOUT when it does not answer, with `left`, the process that waits on, where it cannot be killed.
+   */
+  writeAttribute(path: AbsPath, value: string, seconds: number): Promise<void>
   run(argv: Argv, options?: RunOptions): Promise<Output>
 }

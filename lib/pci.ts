@@ -1,5 +1,6 @@
 // What /sys/bus/pci says, read on demand. Nothing is guessed: what a host does not tell is null.
 import type { AbsPath, HostView } from './host.ts'
+import { leftWriters } from './left-writers.ts'
 import { memo } from './remember.ts'
 
 const DEVICES = '/sys/bus/pci/devices'
@@ -131,7 +132,8 @@ const ATTRIBUTES: Omit<PciDevice, 'address' | 'slot'> & ThisType<Reading> = {
   get revision() { return hex(this, 'revision', 2) },
   get driver() { return target(this, 'driver') },
   get module() { return once(this, 'module', () => (this.driver === null ? null : lastPart(this.host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))) },
-  get override() { const found = text(this, 'driver_override'); return found === '' || found === '(null)' ? null : found },
+  // Where a driver hangs in letting go, the read would hang too; the link to the driver goes first (kernel: dd.c).
+  get override() { if (this.driver === null && leftWriters(this.host).has(this.address)) return null; const found = text(this, 'driver_override'); return found === '' || found === '(null)' ? null : found },
   get group() { const found = target(this, 'iommu_group'); return found !== null && /^\d+$/.test(found) ? Number(found) : null },
   get header() { const bytes = config(this); return bytes === null ? null : (bytes[14] ?? 0) & 0x7f },
   get responding() { const bytes = config(this); return bytes === null ? null : bytes.some(byte => byte !== 0xff) },

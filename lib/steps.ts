@@ -50,6 +50,10 @@ export interface DriverStep {
   readonly address: string
   readonly driver: string | null
   readonly override: string | null
+  /** The card it is part of: functions of one card move together or not at all. */
+  readonly card?: string
+  /** An id of ours, "10de 20b7", by which a running vfio-pci would take the function again. */
+  readonly forget?: string
 }
 
 export type Step = FileStep | GrubConfigStep | BootImageStep | KmodStep | DriverStep
@@ -65,6 +69,6 @@ export function kmod(name: string): KmodStep {
   return { kind: 'kmod', name }
 }
 
-export function driver(address: string, name: string | null, override: string | null): DriverStep {
-  return { kind: 'driver', address, driver: name, override }
+export function driver(address: string, name: string | null, override: string | null, more: Pick<DriverStep, 'card' | 'forget'> = {}): DriverStep {
+  return { kind: 'driver', address, driver: name, override, ...more }
 }

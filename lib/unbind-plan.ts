@@ -18,12 +18,14 @@ import type { HostView } from './host.ts'
 import { planImages, withoutImagesConfig } from './initramfs/plan.ts'
 import { isVfioDriver } from './iommu.ts'
 import { ourClaims, readJournal } from './journal.ts'
+import { giveBackLive, NOT_LIVE } from './live-move.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
 import { readModprobe } from './modprobe.ts'
 import type { Plan } from './module.ts'
 import { overlay } from './overlay.ts'
 import { sysfsKnown } from './pci.ts'
 import type { PciDevice } from './pci.ts'
+import { formerDrivers } from './undo.ts'
 import { takes } from './vfio-conf.ts'
 
 /** What a card was that was pulled out, by the id that was recorded at its address, unless another card has that id. */
@@ -55,8 +57,9 @@ export function planUnbind(host: HostView, params: BindParams): Plan {
 }
 
 /** The same for what is known by id and by address already. */
-export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate' | 'allow_measured_boot_change'>, { ids, addresses }: Release): Plan {
+export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate' | 'allow_measured_boot_change'> & { readonly live?: boolean }, { ids, addresses }: Release): Plan {
   const { devices } = readHardware(host)
+  const known = sysfsKnown(host)
   const { loader } = loaderOf(host)
   const stored = storedIn(readModprobe(host)).filter(one => addresses.has(one.address))
   const files = planRelease(host, ids, addresses)
@@ -74,15 +77,17 @@ export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate
   const steps = [...files.steps, ...args.steps, ...rest, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
   const named = devices.filter(one => addresses.has(one.address) || (one.id !== null && ids.includes(one.id)))
   const still = new Set(givenDevices(after, loader).map(one => one.address))
+  const freed = new Set(named.filter(one => !still.has(one.address)).map(one => one.address))
+  const live = params.live === true && known ? giveBackLive(host, formerDrivers(host, readJournal(host)).filter(one => freed.has(one.address)), new Set(ids)) : NOT_LIVE
   return {
-    steps: compose(steps),
+    steps: [...compose(steps), ...live.steps],
     guard: now => refuseMeasuredBoot(now, params.allow_measured_boot_change),
     released: [
       ...ids.map(value => ({ thing: 'id' as const, value })), ...stored.map(one => ({ thing: 'line' as const, value: storedLine(one) })),
       ...claims, ...options,
     ],
-    notes: [...(sysfsKnown(host) ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes],
-    warnings: images.warnings,
+    notes: [...(known ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes, ...live.notes],
+    warnings: [...images.warnings, ...live.warnings],
     report(now) {
       const rows = deviceRows(now, named.map(one => one.address), null)
       const waiting = now.attr('/proc/cmdline') === null ? [] : rows.filter(one => isVfioDriver(one.driver) && !still.has(one.address))

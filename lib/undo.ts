@@ -37,17 +37,14 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
   // Also what a later one of them has given up: undoing that one brings it back.
   const claims = claimsOf(gone.map(run => ({ ...run, released: [] }))).filter(claim => !held.has(key(claim)))
   const machine = host.attr('/etc/machine-id') ?? ''
-  const boot = host.attr('/proc/sys/kernel/random/boot_id') ?? ''
   const texts = new Map<AbsPath, Text>()
   const edited = new Set<AbsPath>()
   const dirs: AbsPath[] = []
-  const drivers = new Map<string, DriverStep>()
   for (const run of [...gone].reverse()) {
     dirs.push(...run.dirs)
     // An image's journal on the node that was made from it: its files are this node's by now.
     const foreign = run.image && run.machine_id !== machine
     for (const entry of [...run.entries].reverse()) {
-      if (entry.kind === 'driver' && run.boot_id === boot && host.stat(`/sys/bus/pci/devices/${entry.address}`) !== null) drivers.set(entry.address, driver(entry.address, entry.driver, entry.override))
       if (entry.kind !== 'file') continue
       const known: Text = texts.get(entry.path) ?? { text: host.read(entry.path), mode: undefined, ours: false, lines: [], words: [] }
       const now = known.text === null ? '' : sha256(known.text)
@@ -74,13 +71,20 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
     files: [...texts].map(([path, { text, mode }]) => file(path, text, mode)),
     edited: [...edited],
     dirs: unique(dirs, dir => dir).sort((a, b) => b.length - a.length),
-    drivers: [...drivers.values()],
+    drivers: formerDrivers(host, gone),
     // Also where it was to be remade by hand.
     grubConfig: entries.some(entry => entry.kind === 'grubConfig' || (entry.kind === 'file' && entry.path.startsWith('/etc/default/grub'))),
     images: unique(entries.flatMap(entry => entry.kind === 'bootImage' ? [entry.kernel] : []), kernel => kernel),
     claims,
     devices: unique(gone.flatMap(run => run.devices), device => device.address),
   }
+}
+
+/** What functions had before these runs, oldest first, moved them. What was done to an earlier boot's kernel ended with it. */
+export function formerDrivers(host: HostView, runs: readonly Run[]): readonly DriverStep[] {
+  const boot = host.attr('/proc/sys/kernel/random/boot_id') ?? ''
+  const moved = runs.filter(run => run.boot_id === boot).flatMap(run => run.entries).flatMap(entry => entry.kind === 'driver' ? [entry] : [])
+  return unique([...moved].reverse(), entry => entry.address).map(entry => driver(entry.address, entry.driver, entry.override))
 }
 
 function key(claim: Claim): string {

@@ -8,6 +8,7 @@ import type { AbsPath, HostView } from '../lib/host.ts'
 import { rebuildImages } from '../lib/initramfs/plan.ts'
 import { isVfioDriver } from '../lib/iommu.ts'
 import { STATE_DIR, readJournal } from '../lib/journal.ts'
+import { giveBackLive } from '../lib/live-move.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
 import type { Report } from '../lib/module.ts'
@@ -41,13 +42,16 @@ export default defineModule({
     const touched = undo.files.map(step => step.path)
     const images = imagesBack(after, undo, touched)
     const kept = [...args.kept, ...images.kept]
+    const ids = undo.claims.filter(claim => claim.thing === 'id').map(claim => claim.value)
+    const live = giveBackLive(host, undo.drivers, new Set(ids))
     const undone = runs.slice(first).map(({ run, module, at }) => ({ run, module, at }))
     return {
-      steps: compose([...undo.files, ...args.steps, ...images.steps, ...undo.drivers]),
+      steps: compose([...undo.files, ...args.steps, ...images.steps, ...live.steps]),
       guard: view => refuseMeasuredBoot(view, allow_measured_boot_change),
       undoes: new Set(undone.map(one => one.run)),
       emptyDirs: undo.dirs,
-      notes: [...undo.edited.map(path => `${path} was edited since: only what is ours was taken out of it`), ...args.notes],
+      notes: [...undo.edited.map(path => `${path} was edited since: only what is ours was taken out of it`), ...args.notes, ...live.notes],
+      warnings: live.warnings,
       report: now => ({ ...reportOf(now, undo), own: { undone, kept, back_on: backOn(now, undo) }, ...failure(kept), ...bootableNow(now) }),
     }
   },

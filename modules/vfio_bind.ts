@@ -7,13 +7,13 @@ import { planUnbind } from '../lib/unbind-plan.ts'
 
 export default defineModule({
   name: 'vfio_bind',
-  summary: 'Gives PCI functions to vfio-pci at every boot, and now where no driver holds them.',
+  summary: 'Gives PCI functions to vfio-pci at every boot, and now where nobody uses them.',
   params: {
     ids: pciIds({ describe: 'PCI ids such as 10de:20b7; every function with such an id is taken.' }),
     addresses: pciAddresses({ describe: 'PCI addresses such as 0000:41:00.0, bound by address, so that cards of the same id may stay; with ids: a cross-check.' }),
     state: choice(['present', 'absent'], { describe: 'absent gives the functions back to the drivers of the host.', default: 'present' }),
     absent_ids: choice(['refuse', 'ignore'], { describe: 'ignore: ids that no device here has are left out, for one list over nodes that differ.', default: 'refuse' }),
-    live: bool({ describe: 'Bind now as well, functions that no driver holds.', default: false }),
+    live: bool({ describe: 'Move them now as well, without a reboot; refused where somebody uses them.', default: false }),
     companions: bool({ describe: 'Take the other functions of a card (audio, USB) with it.', default: true }),
     nvswitches: choice(['leave', 'bind'], { describe: 'bind: NVSwitches go with the GPUs (full passthrough: every GPU and switch to one guest).', default: 'leave' }),
     allow_group_members: pciAddresses({ describe: 'Further members of the IOMMU groups that may go to vfio-pci with the card, by address; never storage, network or bridges.', default: [] }),

@@ -1,63 +1,62 @@
-// A PCI function has this driver and this driver_override. The override is set before the probe, so that no
-// other driver can take the function in between (kernel: Documentation/ABI/testing/sysfs-bus-pci).
+// A PCI function has this driver. The functions of a card move together or not at all: what a failure has left
+// half-way gets its former driver back, or is named as what has none.
 import { Stop } from '../errors.ts'
-import type { AbsPath, Host, HostView } from '../host.ts'
+import type { Host } from '../host.ts'
+import { isVfioDriver } from '../iommu.ts'
 import type { DriverStep } from '../steps.ts'
-import type { Kind } from './kind.ts'
-
-function device(address: string): AbsPath {
-  return `/sys/bus/pci/devices/${address}`
-}
-
-function driverOf(host: HostView, address: string): string | null {
-  const link = host.link(`${device(address)}/driver`)
-  return link === null ? null : link.replace(/.*\//, '')
-}
-
-/** What the attribute reads; null when it is unset or the kernel has none (before 3.16). */
-function overrideOf(host: HostView, address: string): string | null {
-  const text = host.attr(`${device(address)}/driver_override`)
-  return text === null || text === '' || text === '(null)' ? null : text
-}
+import { device, driverOf, move, overrideOf } from './driver-writes.ts'
+import type { Inverse, Kind, RolledBack } from './kind.ts'
 
 function state(driver: string | null, override: string | null): string {
   return `${driver ?? 'no driver'}${override === null ? '' : ` (override ${override})`}`
 }
 
-function put(host: Host, path: AbsPath, value: string, address: string): void {
-  try { host.writeAttribute(path, value) } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String((error as NodeJS.ErrnoException).code) : String(error)
-    throw new Stop('E_APPLY', `writing ${value.trim() || 'nothing'} to ${path} for ${address} was refused by the kernel with ${code}; expected it to be taken; look at dmesg`, { cause: error })
+/** How vfio-pci came to a function does not matter: a module that is loaded with ids= takes it without an override. */
+function isMet(step: DriverStep, driver: string | null, override: string | null): boolean {
+  return driver === step.driver && (override === step.override || (override === null && isVfioDriver(driver)))
+}
+
+/** Gives every function of the card what it had, the last one moved first, and says how that went. */
+async function rollBack(host: Host, failed: DriverStep, tried: readonly (readonly [DriverStep, Inverse])[], why: Stop): Promise<RolledBack<DriverStep>> {
+  const undone: DriverStep[] = []
+  const said: string[] = []
+  for (const [step, was] of [...tried].reverse()) {
+    if (was.kind !== 'driver' || (step !== failed && (step.card === undefined || step.card !== failed.card))) continue
+    const before = state(was.driver, was.override)
+    try {
+      if (step === failed && Reflect.get(Object(why.cause), 'left') !== undefined) throw new Stop('E_APPLY', 'its driver did not let go')
+      const former: DriverStep = { kind: 'driver', address: was.address, driver: was.driver, override: was.override }
+      if (driverOf(host, was.address) !== was.driver || overrideOf(host, was.address) !== was.override) await move(host, former, false)
+      undone.push(step)
+      said.push(`${was.address} is back on ${before}`)
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error
+      const now = driverOf(host, was.address)
+      said.push(`${was.address} has ${now === null ? 'NO DRIVER' : `the driver ${now}`} instead of ${before} (${error.message}), which a reboot mends`)
+    }
   }
+  return { undone, text: said.join('; ') }
 }
 
 export const driverKind: Kind<DriverStep> = {
   facet: 'live',
   label: step => `driver of ${step.address}`,
   async observe(host, step) {
-    return { before: state(driverOf(host, step.address), overrideOf(host, step.address)), after: state(step.driver, step.override) }
+    const [driver, override] = [driverOf(host, step.address), overrideOf(host, step.address)]
+    const after = state(step.driver, step.override)
+    return { before: isMet(step, driver, override) ? after : state(driver, override), after }
   },
-  async apply(host, step) {
-    const now = driverOf(host, step.address)
-    const hasOverride = host.attr(`${device(step.address)}/driver_override`) !== null
-    if (hasOverride) put(host, `${device(step.address)}/driver_override`, `${step.override ?? ''}\n`, step.address)
-    if (now === step.driver) return
-    if (now !== null) put(host, `${device(step.address)}/driver/unbind`, step.address, step.address)
-    if (step.driver === null) return
-    if (hasOverride) return put(host, '/sys/bus/pci/drivers_probe', step.address, step.address)
-    await bindById(host, step)
+  apply: (host, step) => move(host, step, true),
+  pending(host, { address, driver, override }) {
+    if (host.live) return null
+    const now = driverOf(host, address)
+    return [
+      `echo ${override ?? ''} > ${device(address)}/driver_override`,
+      ...(now === null || now === driver ? [] : [`echo ${address} > /sys/bus/pci/drivers/${now}/unbind`]),
+      ...(driver === null || now === driver ? [] : [`echo ${address} > /sys/bus/pci/drivers/${driver}/bind`]),
+    ].join(' && ')
   },
-  pending: (host, step) => host.live ? null
-    : `echo ${step.override ?? ''} > ${device(step.address)}/driver_override && echo ${step.address} > /sys/bus/pci/drivers_probe`,
   inverse: (host, step) => ({ kind: 'driver', address: step.address, driver: driverOf(host, step.address), override: overrideOf(host, step.address) }),
+  rollBack,
   touches: () => [],
-}
-
-/** Kernels before 3.16: new_id takes every unbound device with that id, so the id is taken back at once. */
-async function bindById(host: Host, step: DriverStep): Promise<void> {
-  const id = ['vendor', 'device'].map(name => (host.attr(`${device(step.address)}/${name}` as AbsPath) ?? '').replace(/^0x/, '')).join(' ')
-  const driver: AbsPath = `/sys/bus/pci/drivers/${step.driver ?? ''}`
-  put(host, `${driver}/new_id`, id, step.address)
-  if (driverOf(host, step.address) === null) put(host, `${driver}/bind`, step.address, step.address)
-  put(host, `${driver}/remove_id`, id, step.address)
 }

@@ -1,6 +1,7 @@
 // What every kind of step must know how to do; the engine knows nothing else about steps.
 import type { AbsPath, Host, HostView, Observer } from '../host.ts'
 import type { Diff } from '../diff.ts'
+import type { Stop } from '../errors.ts'
 import type { Facet } from '../steps.ts'
 
 /** The same text in both: nothing to do. */
@@ -32,6 +33,12 @@ export type Inverse =
   | { readonly kind: 'kmod'; readonly name: string }
   | { readonly kind: 'driver'; readonly address: string; readonly driver: string | null; readonly override: string | null }
 
+/** `undone`: steps that are as they were again; `text`: how it went, for the message. */
+export interface RolledBack<S> {
+  readonly undone: readonly S[]
+  readonly text: string
+}
+
 export interface Kind<S> {
   readonly facet: Facet
   /** A noun phrase for people: "driver of 0000:41:00.0". */
@@ -43,6 +50,11 @@ export interface Kind<S> {
   /** The shell command for the operator where it cannot be done here (contract: root); null where it can. */
   pending(host: Observer, step: S): string | null
   inverse(host: HostView, step: S): Inverse
+  /**
+   * After `failed`: takes back what must not stay half-way, out of the steps of this kind that this run came to, with
+   * what each had before, in order. Only the running kernel needs that; files are undone by the journal.
+   */
+  rollBack?(host: Host, failed: S, tried: readonly (readonly [S, Inverse])[], why: Stop): Promise<RolledBack<S>>
   /** Paths that `apply` changes. */
   touches(step: S): readonly AbsPath[]
   diff?(host: HostView, step: S): Diff

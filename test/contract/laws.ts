@@ -132,11 +132,21 @@ function watched(test: Test, module: Module): Module {
   } }
 }
 
+/** "0000:41:00.0 nvidia", for every function. */
+function driversOf(dir: string): readonly string[] {
+  const devices = `${dir}/sys/bus/pci/devices`
+  const names = fs.existsSync(devices) ? fs.readdirSync(devices).sort() : []
+  return names.map(address => {
+    try { return `${address} ${fs.readlinkSync(`${devices}/${address}/driver`).replace(/.*\//, '')}` } catch { return address }
+  })
+}
+
 async function lawsOf(test: Test, given: Module, build: () => Words): Promise<void> {
   const module = watched(test, given)
   const at = node(test, build())
   const raw = exampleFor(module, at.words)
   const start = files(at.dir)
+  const drivers = driversOf(at.dir)
   const done = await applied(test, at, module, raw)
   if (done === null) return
   const whole = files(at.dir, [STATE])
@@ -146,6 +156,7 @@ async function lawsOf(test: Test, given: Module, build: () => Words): Promise<vo
   const back = await attempt(at.host, undo, {})
   test.equal(isStop(back) ? back.message : back.error?.stop.message, undefined, 'undo goes well')
   test.same(differences(start, files(at.dir)), [], 'undo restores every byte, and leaves nothing of ours')
+  test.same(driversOf(at.dir), drivers, 'and every function its driver')
   if (!done.changed) return
 
   for (const left of cutPoints(done.changes.length * 3 + 8)) {
@@ -159,7 +170,7 @@ async function lawsOf(test: Test, given: Module, build: () => Words): Promise<vo
     const odd = differences(whole, files(cut.dir, [STATE]))
     if (wrong !== undefined || odd.length > 0) test.fail(`cut after ${left} operations, the next run converges`, { wrong, odd })
     const restored = await attempt(cut.host, undo, {})
-    const rest = differences(start, files(cut.dir))
+    const rest = [...differences(start, files(cut.dir)), ...driversOf(cut.dir).filter(line => !drivers.includes(line))]
     if (isStop(restored) || restored.error !== undefined || rest.length > 0) test.fail(`cut after ${left} operations, healed, undone`, { restored: isStop(restored) ? restored.message : restored.msg, rest })
   }
   for (const [tool, kind] of [['update-grub', 'grubConfig'], ['grub2-mkconfig', 'grubConfig'], ['update-initramfs', 'bootImage'], ['dracut', 'bootImage']] as const satisfies readonly (readonly [Tool, string])[]) {
@@ -172,11 +183,11 @@ async function lawsOf(test: Test, given: Module, build: () => Words): Promise<vo
   }
 }
 
-/** Tests these modules on every fixture host. */
-export function laws(test: Test, modules: readonly Module[]): void {
+/** Tests these modules on every fixture host, or on those that are given. */
+export function laws(test: Test, modules: readonly Module[], hosts: Readonly<Record<string, () => Words>> = allHosts): void {
   test.setTimeout(1800e3)
   for (const module of modules) {
-    for (const [name, build] of Object.entries(allHosts)) {
+    for (const [name, build] of Object.entries(hosts)) {
       test.test(`${module.name} on ${name}`, one => lawsOf(one as Test, module, build))
     }
   }

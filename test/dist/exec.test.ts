@@ -76,3 +76,24 @@ t.test('a command that runs out of time takes what it started along', async (t) 
   t.equal(code, 124)
   t.strictSame(commandLines().filter((line) => line.startsWith(`sleep ${seconds}`)), [])
 })
+
+t.test('a bundled script writes in a child, gives it up, and ends', async (t) => {
+  const dir = sandbox(t)
+  spawnSync('mkfifo', [join(dir, 'fifo')])
+  writeFileSync(join(dir, 'attribute'), 'old')
+  const probe = join(dir, 'probe.js')
+  writeFileSync(probe, (await bundle({ name: 'probe', type: 'other', source: 'test/dist/write-probe.ts' })).text)
+  const cases: readonly (readonly [string, number, object])[] = [
+    ['attribute', 60, {}],
+    ['nothing', 60, { code: 'ENOENT' }],
+    ['.', 60, { code: 'EISDIR' }],
+    ['fifo', 0.2, { code: 'ETIMEDOUT' }],
+  ]
+  for (const [name, seconds, want] of cases) {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [probe, JSON.stringify([join(dir, name), 'new', seconds])], { encoding: 'utf8' })
+    t.equal(stderr, '')
+    t.equal(status, 0)
+    t.strictSame(JSON.parse(stdout), want, name)
+  }
+  t.equal(readFileSync(join(dir, 'attribute'), 'utf8'), 'new')
+})

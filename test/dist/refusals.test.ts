@@ -53,7 +53,13 @@ const CASES: readonly Case[] = [
   { name: 'an NVSwitch', host: () => debian12(xeon(), cards.nouveau, nvswitch('0000:81:00.0')), module: 'vfio_bind', params: { ids: idOf(debian12(nvswitch('0000:81:00.0')), /^0680/) }, code: 'E_REFUSED', says: /NVSwitch/ },
   { name: 'a group that holds something of the host', host: () => shared('debian12-shared-group'), module: 'gpu_passthrough', params: ID, code: 'E_REFUSED', says: /IOMMU group \d+ .*network/ },
   { name: 'the only console', host: () => shared('debian12-console-gpu'), module: 'vfio_bind', params: { ids: idOf(shared('debian12-console-gpu'), /^0300/) }, code: 'E_REFUSED', says: /only console/ },
-  { name: 'live, and a driver holds it', host: debian, module: 'vfio_bind', params: { ...ID, live: true }, code: 'E_REFUSED', says: /0000:41:00\.0 is held by nouveau/ },
+  { name: 'live, and the IOMMU is off', host: debian, module: 'vfio_bind', params: { ...ID, live: true }, code: 'E_REFUSED', says: /0000:41:00\.0 has no IOMMU group/ },
+  { name: 'live, and a process has the card open', host: () => ({ ...debian(), iommu: 'on' }), module: 'vfio_bind', params: { ...ID, live: true }, tweak: dir => {
+    const card = fs.readdirSync(`${dir}/sys/bus/pci/devices/0000:41:00.0/drm`)[0] ?? ''
+    for (const [name, text] of [['comm', 'Xorg\n'], ['cgroup', '0::/system.slice/gdm.service\n']] as const) put(`/proc/700/${name}`, text)(dir)
+    fs.mkdirSync(`${dir}/proc/700/fd`)
+    fs.symlinkSync(`/dev/dri/${card}`, `${dir}/proc/700/fd/4`)
+  }, code: 'E_REFUSED', says: /0000:41:00\.0 is in use.*Xorg \(process 700, unit gdm\.service\) has \/dev\/dri\/card\d+ open/ },
   { name: 'a count that does not fit', host: debian, module: 'gpu_passthrough', params: { ...ID, expect_count: 8 }, code: 'E_REFUSED', says: /1 GPUs? (is|are) meant .*expected 8/ },
   { name: 'nothing ready to select', host: () => shared('debian12-shared-group'), module: 'gpu_passthrough', params: { select: 'all' }, code: 'E_REFUSED', says: /no GPU here that could be passed through/ },
   { name: 'a blacklist that takes a kept driver', host: debian, module: 'iommu_cmdline', params: { blacklist: ['nvme'] }, code: 'E_REFUSED', says: /blacklist holds nvme, which drives/ },

@@ -7,15 +7,23 @@ import type { BootEntry } from './fake-grub.ts'
 import { runDracut, runLsinitramfs, runLsinitrd, runMkinitramfs, runUnmkinitramfs, runUpdateInitramfs, said } from './fake-images.ts'
 import type { Misbehaviour, Result } from './fake-images.ts'
 import { iommuActive } from './fake-boot.ts'
-import { dropModule, freshKernel, writeAttribute, writeModules } from './fake-sysfs.ts'
-import type { Running } from './fake-sysfs.ts'
+import { devNodes, dropModule, freshKernel, writeAttribute, writeModules } from './fake-sysfs.ts'
+import type { Oddity, Running } from './fake-sysfs.ts'
 import { modprobeFiles, moduleIndex, parseConfig } from './modprobe.ts'
 import { moduleName } from './kmods.ts'
-import { openTree } from './tree.ts'
+import { lay, openTree } from './tree.ts'
 import type { Tree } from './tree.ts'
 import type { Host } from './words.ts'
 
 export type Tool = 'update-grub' | 'grub-mkconfig' | 'grub2-mkconfig' | 'update-initramfs' | 'mkinitramfs' | 'dracut' | 'modprobe'
+
+export interface FakeProcess {
+  readonly pid: number
+  readonly comm: string
+  /** The text of /proc/<pid>/cgroup; a service of its own name unless told. */
+  readonly cgroup?: string
+  readonly open?: readonly string[]
+}
 
 export interface FakeMachine {
   readonly tree: Tree
@@ -28,6 +36,11 @@ export interface FakeMachine {
   reboot(): void
   /** Makes a tool go wrong from now on; null: right again. */
   misbehave(tool: Tool, how: Misbehaviour | null): void
+  /** Makes a function go wrong from now on. */
+  odd(address: string, how: Oddity): void
+  /** Starts a process that has device nodes open, by the function they belong to or by path. */
+  start(process: FakeProcess): void
+  end(pid: number): void
   /** Bytes that df says are free on /boot. */
   freeBytes(bytes: number): void
   /** Every command that was run, for a person who debugs a test. */
@@ -162,6 +175,19 @@ export function fakeMachine(dir: string, host: Host): FakeMachine {
     misbehave(tool, how) {
       if (how === null) bad.delete(tool)
       else bad.set(tool, how)
+    },
+    odd(address, how) {
+      runningIn(dir)?.odd.set(address, how)
+    },
+    start({ pid, comm, cgroup = `0::/system.slice/${comm}.service\n`, open = [] }) {
+      const running = runningIn(dir)
+      if (running === null) throw new Error('no kernel is running')
+      const paths = open.flatMap(name => name.startsWith('/') ? [name] : devNodes(tree, running, name))
+      lay(tree, { [`/proc/${pid}/comm`]: `${comm.slice(0, 15)}\n`, [`/proc/${pid}/cgroup`]: cgroup, [`/proc/${pid}/fd/0`]: { link: '/dev/null' } })
+      for (const [i, path] of paths.entries()) tree.link(`/proc/${pid}/fd/${i + 3}`, path)
+    },
+    end(pid) {
+      tree.remove(`/proc/${pid}`)
     },
     freeBytes(bytes) {
       free = bytes

@@ -1,5 +1,6 @@
 // /sys and /proc of a running fixture node, and what the kernel does when something is written to them.
 // Rules: drivers/pci/pci-driver.c, drivers/base/bus.c and dd.c, drivers/vfio/pci of Linux 5.4 to 6.12.
+import { execFileSync } from 'child_process'
 import { devicePaths, functionFiles, groupsOf, modalias, ueventText, withBridges } from './pci-tree.ts'
 import { driverFor, driverOf, KMODS, moduleOfDriver } from './kmods.ts'
 import { matches } from './modprobe.ts'
@@ -7,6 +8,16 @@ import { diskFiles, keyboardFiles, netFiles } from './stacks.ts'
 import { lay } from './tree.ts'
 import type { Tree } from './tree.ts'
 import type { Files, Host, PciFunction } from './words.ts'
+
+/** What a function does to who moves it, beside what every one does. */
+export interface Oddity {
+  /** Its driver never lets go. So do nvidia's, sound's and vfio-pci of a function that a process has open. */
+  readonly unbind?: 'hangs'
+  /** The errno of every driver's probe but that of the first that had it; "nothing": bound, and at once let go. */
+  readonly bind?: 'EBUSY' | 'EINVAL' | 'ENODEV' | 'nothing'
+  /** Somebody who manages this function gives it back to its driver as soon as it is free. */
+  readonly comesBack?: true
+}
 
 /** What the running kernel knows and does not show. */
 export interface Running {
@@ -20,10 +31,13 @@ export interface Running {
   readonly builtin: ReadonlySet<string>
   /** Driver -> ids it takes besides its own: `ids=` and new_id. */
   readonly ids: Map<string, string[]>
+  readonly odd: Map<string, Oddity>
+  /** Functions whose driver is still letting go: the process that wrote to unbind. */
+  readonly stuck: Map<string, number>
 }
 
 export function copyRunning(running: Running): Running {
-  return { ...running, loaded: new Set(running.loaded), ids: new Map(running.ids) }
+  return { ...running, loaded: new Set(running.loaded), ids: new Map(running.ids), odd: new Map(running.odd), stuck: new Map(running.stuck) }
 }
 
 /** An Error as the kernel's refusal reaches a caller of write(2). */
@@ -57,11 +71,60 @@ function setDriver(tree: Tree, running: Running, fn: PciFunction, driver: string
     tree.link(`/sys/bus/pci/drivers/${driver}/${fn.address}`, `../../../..${dir.slice(4)}`)
   }
   tree.write(`${dir}/uevent`, ueventText(fn, driver))
+  for (const name of ['drm', 'sound']) tree.remove(`${dir}/${name}`)
+  tree.remove(`/proc/driver/nvidia/gpus/${fn.address}`)
+  lay(tree, nodesOf(running, fn, driver))
   groupFile(tree, running, fn.address)
 }
 
 function isVfio(driver: string | null): boolean {
   return driver !== null && /(^|[-_])vfio[-_]pci$/.test(driver)
+}
+
+/** What a driver makes below its function for processes to open; nvidia tells in /proc alone. */
+function nodesOf(running: Running, fn: PciFunction, driver: string | null): Files {
+  const dir = kernelPath(running, fn.address)
+  const n = running.functions.indexOf(fn)
+  const node = (at: string, subsystem: string, name: string, number: string): Files => ({
+    [`${dir}/${at}/dev`]: `${number}\n`, [`${dir}/${at}/uevent`]: `DEVNAME=${name}\n`, [`${dir}/${at}/subsystem`]: { link: `${toSys(`${dir}/${at}`)}class/${subsystem}` },
+  })
+  if (driver === 'nvidia') return { [`/proc/driver/nvidia/gpus/${fn.address}/information`]: `Model: \t\t A GPU\nDevice Minor: \t ${n}\n` }
+  if (driver === 'snd_hda_intel') return node(`sound/card${n}/controlC${n}`, 'sound', `snd/controlC${n}`, `116:${n}`)
+  if (!/^(nouveau|amdgpu|radeon|i915|ast)$/.test(driver ?? '')) return {}
+  return { ...node(`drm/card${n}`, 'drm', `dri/card${n}`, `226:${n}`), ...node(`drm/renderD${n + 128}`, 'drm', `dri/renderD${n + 128}`, `226:${n + 128}`) }
+}
+
+/** The nodes of a function as /dev has them. */
+export function devNodes(tree: Tree, running: Running, address: string): readonly string[] {
+  const fn = functionAt(running, address)
+  const driver = boundDriver(tree, running, address)
+  if (driver === 'nvidia') return [`/dev/nvidia${running.functions.indexOf(fn)}`]
+  if (isVfio(driver)) return [`/dev/vfio/${running.groups.get(address)}`]
+  return Object.values(nodesOf(running, fn, driver)).flatMap(entry => typeof entry === 'string' && entry.startsWith('DEVNAME=') ? [`/dev/${entry.slice(8).trim()}`] : [])
+}
+
+/** Whether a process has one of them open. */
+function isOpen(tree: Tree, running: Running, address: string): boolean {
+  const nodes = devNodes(tree, running, address)
+  return tree.list('/proc').some(pid => /^\d+$/.test(pid) && tree.list(`/proc/${pid}/fd`).some(fd => nodes.includes(tree.readLink(`/proc/${pid}/fd/${fd}`) ?? '')))
+}
+
+/**
+ * A write that never comes back, told as its caller sees it once he has given it up. The link to the driver is gone
+ * by then (dd.c, __device_release_driver) and the lock of the device is held: who reads driver_override waits for
+ * ever. So does who reads this FIFO.
+ */
+function hang(tree: Tree, running: Running, fn: PciFunction, file: string, value: string): never {
+  const pid = 40000 + running.stuck.size
+  const dir = kernelPath(running, fn.address)
+  if (!running.stuck.has(fn.address)) {
+    setDriver(tree, running, fn, null)
+    tree.remove(`${dir}/driver_override`)
+    execFileSync('mkfifo', [tree.at(`${dir}/driver_override`)])
+    running.stuck.set(fn.address, pid)
+  }
+  lay(tree, { [`/proc/${pid}/comm`]: 'vfiokit-write /\n', [`/proc/${pid}/cmdline`]: `vfiokit-write ${file} ${value}\0\0\0`, [`/proc/${pid}/cgroup`]: '0::/\n' })
+  throw Object.assign(errno('ETIMEDOUT', `${file} does not answer`), { left: pid })
 }
 
 /** /dev/vfio/<group> is there while vfio-pci has a member of the group. */
@@ -91,6 +154,7 @@ function idMatches(spec: string, fn: PciFunction): boolean {
 }
 
 export function overrideOf(tree: Tree, running: Running, address: string): string | null {
+  if (running.stuck.has(address)) return null
   const text = (tree.read(`${kernelPath(running, address)}/driver_override`) || '').trim()
   return text === '' || text === '(null)' ? null : text
 }
@@ -109,6 +173,8 @@ function claims(tree: Tree, running: Running, driver: string, fn: PciFunction): 
 
 /** null: bound; else the errno of the driver's probe. */
 function probe(tree: Tree, running: Running, driver: string, fn: PciFunction): string | null {
+  const odd = running.odd.get(fn.address)?.bind
+  if (odd !== undefined && driver !== fn.driver) return odd === 'nothing' ? null : odd
   if (isVfio(driver)) {
     // Bridges cannot be given away; without a group vfio has nothing to hand out.
     if (fn.secondary !== undefined) return 'EINVAL'
@@ -130,7 +196,7 @@ function guestOwns(tree: Tree, running: Running, address: string): boolean {
 /** What happens when a driver registers or gets a new id: it probes every free function that it claims. */
 export function attach(tree: Tree, running: Running, driver: string): void {
   for (const fn of running.functions) {
-    if (boundDriver(tree, running, fn.address) === null && claims(tree, running, driver, fn)) probe(tree, running, driver, fn)
+    if (boundDriver(tree, running, fn.address) === null && !running.stuck.has(fn.address) && claims(tree, running, driver, fn)) probe(tree, running, driver, fn)
   }
 }
 
@@ -243,7 +309,7 @@ export function sysClasses(tree: Tree, running: Running): void {
 /** A kernel that has just found its hardware. */
 export function freshKernel(host: Host, version: string, cmdline: string, iommu: boolean, builtin: ReadonlySet<string>): Running {
   const functions = withBridges(host)
-  return { version, cmdline, iommu, functions, paths: devicePaths(functions), groups: groupsOf(functions), loaded: new Set(), builtin, ids: new Map() }
+  return { version, cmdline, iommu, functions, paths: devicePaths(functions), groups: groupsOf(functions), loaded: new Set(), builtin, ids: new Map(), odd: new Map(), stuck: new Map() }
 }
 
 function functionAt(running: Running, text: string): PciFunction {
@@ -276,6 +342,8 @@ export function writeAttribute(tree: Tree, running: Running, file: string, value
   }
   const override = /\/([0-9a-f:.]+)\/driver_override$/.exec(path)
   if (override !== null) {
+    const fn = functionAt(running, override[1] || '')
+    if (running.stuck.has(fn.address)) hang(tree, running, fn, file, value)
     const text = value.replace(/\n$/, '')
     return tree.write(path, `${text === '' ? '(null)' : text}\n`)
   }
@@ -287,12 +355,16 @@ export function writeAttribute(tree: Tree, running: Running, file: string, value
 function writeDriver(tree: Tree, running: Running, driver: string, attribute: string, value: string): void {
   if (attribute === 'unbind') {
     const fn = functionAt(running, value)
+    if (running.stuck.has(fn.address)) hang(tree, running, fn, `/sys/bus/pci/drivers/${driver}/unbind`, value)
     if (boundDriver(tree, running, fn.address) !== driver) throw errno('ENODEV', `${fn.address} is not bound to ${driver}`)
-    setDriver(tree, running, fn, null)
+    const odd = running.odd.get(fn.address)
+    if (odd?.unbind === 'hangs' || (/^(nvidia|snd_hda_intel|vfio-pci)$/.test(driver) && isOpen(tree, running, fn.address))) hang(tree, running, fn, `/sys/bus/pci/drivers/${driver}/unbind`, value)
+    setDriver(tree, running, fn, odd?.comesBack === true ? driver : null)
     return
   }
   if (attribute === 'bind') {
     const fn = functionAt(running, value)
+    if (running.stuck.has(fn.address)) hang(tree, running, fn, `/sys/bus/pci/drivers/${driver}/bind`, value)
     if (!claims(tree, running, driver, fn)) throw errno('ENODEV', `${driver} does not match ${fn.address}`)
     if (boundDriver(tree, running, fn.address) !== null) throw errno('EBUSY', `${fn.address} has a driver`)
     const failed = probe(tree, running, driver, fn)

@@ -1,3 +1,4 @@
+import * as fs from 'fs'
 import t from 'tap'
 import { allHosts, byHand, cards, debian12, maasIds, nouveauInImage, rebooted, rocky8bios, rocky8uefi, rocky9, rocky92, rocky9generic, rocky9NoBls, ubuntu2204, ubuntu2404, writeImage, writeTree } from './distros.ts'
 import { installKernel, removeKernel, tunedProfile, upgradeGrubPackage } from './events.ts'
@@ -365,4 +366,23 @@ t.test('over time: kernels, tuned, the grub package', async t => {
   upgradeGrubPackage(deb)
   t.match(deb.tree.read('/etc/default/grub'), 'GRUB_CMDLINE_LINUX="one two"\n', 'flattened, without the drop-in')
   t.same(deb.next().args.slice(2), ['one', 'two', 'three', 'quiet'])
+})
+
+t.test('a driver whose nodes are open hangs in letting go, and the device with it', async t => {
+  const at = (machine: FakeMachine, file: string, value: string): { code?: unknown; left?: unknown } => {
+    try { machine.writeAttribute(file, value); return {} } catch (error) { return error as { code: unknown } }
+  }
+  const held = start(t, debian12(epyc(), cards.a30))
+  held.start({ pid: 700, comm: 'python3', open: [GPU] })
+  t.match(held.tree.readLink('/proc/700/fd/3'), /^\/dev\/nvidia\d+$/)
+  t.match(at(held, `/sys/bus/pci/devices/${GPU}/driver/unbind`, GPU), { code: 'ETIMEDOUT', left: 40000 })
+  t.equal(driver(held), null, 'the link goes first')
+  t.ok(fs.statSync(held.tree.at(`/sys/bus/pci/devices/${GPU}/driver_override`)).isFIFO(), 'who reads the override waits too')
+  t.match(at(held, '/sys/bus/pci/drivers/nvidia/bind', GPU), { code: 'ETIMEDOUT' })
+  held.reboot()
+  t.equal(driver(held), 'nvidia')
+  const drm = start(t, debian12(epyc(), cards.nouveau))
+  drm.start({ pid: 700, comm: 'Xorg', open: [GPU] })
+  t.same(at(drm, `/sys/bus/pci/devices/${GPU}/driver/unbind`, GPU), {}, 'DRM drivers of the kernel let go all the same')
+  t.equal(drm.tree.list('/proc/700/fd').length, 3, 'card, render node and /dev/null')
 })

@@ -63,6 +63,7 @@ export function memoryHost(files: MemoryFiles): HostView {
       return at !== null && (all.has(at) || dirs.has(at)) ? at as AbsPath : null
     },
     stat,
+    device: () => null,
   }
 }
 

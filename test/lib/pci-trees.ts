@@ -64,9 +64,9 @@ export function pciHost(dir: string, fns: readonly Fn[], more: Files = {}): Host
 export function counted(host: HostView): { readonly host: HostView; readonly asked: () => number } {
   let count = 0
   const one = <A extends readonly unknown[], R>(ask: (...args: A) => R) => (...args: A): R => { count += 1; return ask(...args) }
-  const { root, read, bytes, attr, list, link, real, stat } = host
+  const { root, read, bytes, attr, list, link, real, stat, device } = host
   return {
-    host: { root, read: one(read), bytes: one(bytes), attr: one(attr), list: one(list), link: one(link), real: one(real), stat: one(stat) },
+    host: { root, read: one(read), bytes: one(bytes), attr: one(attr), list: one(list), link: one(link), real: one(real), stat: one(stat), device: one(device) },
     asked: () => count,
   }
 }

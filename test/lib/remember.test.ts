@@ -13,7 +13,7 @@ function changing(): { readonly host: HostView; change(): void } {
   let now = memoryHost({ '/etc/a': 'old', [`${DEVICE}/vendor`]: '0x10de\n' })
   const host: HostView = {
     root: '/', read: path => now.read(path), bytes: (path, at, length) => now.bytes(path, at, length), attr: path => now.attr(path),
-    list: path => now.list(path), link: path => now.link(path), real: path => now.real(path), stat: path => now.stat(path),
+    list: path => now.list(path), link: path => now.link(path), real: path => now.real(path), stat: path => now.stat(path), device: path => now.device(path),
   }
   return { host, change() { now = memoryHost({ '/etc/a': 'new', [`${DEVICE}/vendor`]: '0x1002\n' }) } }
 }
