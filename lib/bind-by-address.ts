@@ -5,7 +5,7 @@ import { firstFor, parameters, preModules } from './modprobe.ts'
 import type { Directive } from './modprobe.ts'
 import type { PciDevice } from './pci.ts'
 
-/** A module that is none: only its install line exists, and kmod runs that (kmod_lookup_alias_from_commands, from kmod 1 on). */
+/** A module that is none: only its install line exists, and kmod runs that (kmod_lookup_alias_from_commands, read in kmod 3 to 34). */
 export const BINDER = 'vfiokit_bind'
 
 /** A function to bind by its address, and what must be there. */
