@@ -31,7 +31,7 @@ export async function bundle(script: Script): Promise<Bundle> {
   const reads = type === 'module' && /^export default defineProbe\(/m.test(readFileSync(join(ROOT, source), 'utf8'))
   const unused = type === 'module' && !reads ? await unusedKinds(source) : []
   const version = packageVersion()
-  const result = await build({
+  const compile = (lineLimit: number) => build({
     absWorkingDir: ROOT,
     stdin: { contents: entryOf(script, reads), resolveDir: ROOT, loader: 'js' },
     bundle: true,
@@ -42,8 +42,7 @@ export async function bundle(script: Script): Promise<Bundle> {
     // The outer syntax that Node 10 still reads, so that the guard can speak (facts: node-runtime 5).
     target: 'es2018',
     minify: true,
-    // Node prints the source line of an uncaught error.
-    lineLimit: 160,
+    lineLimit,
     charset: 'ascii',
     plugins: [prune, leaveOut(unused)],
     legalComments: 'none',
@@ -51,12 +50,17 @@ export async function bundle(script: Script): Promise<Bundle> {
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     logLevel: 'error',
   })
+  // Node prints the source line of an uncaught error.
+  const result = await compile(160)
   const text = result.outputFiles[0]?.text ?? ''
   const about = { name, version }
   const wrap = (body: string) => (type === 'module' ? wrapModule : wrapOther)(body, about)
   const plain = wrap(text)
-  // Only what would be too large otherwise: a plain script starts a little faster and can be read.
-  return { text: type === 'module' && plain.length > maxSize(name) ? wrap(pack(text, about)) : plain, inputs: result.metafile.inputs }
+  const { inputs } = result.metafile
+  // Packed is only what would be too large otherwise: a plain script starts a little faster and can be read.
+  if (type === 'other' || plain.length <= maxSize(name)) return { text: plain, inputs }
+  // Nobody reads these lines, and their ends are 1 % of the bytes.
+  return { text: wrap(pack((await compile(2000)).outputFiles[0]?.text ?? '', about)), inputs }
 }
 
 /** Every file of dist, by name. Throws an Error that lists what the checks refuse. */

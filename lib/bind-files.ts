@@ -8,7 +8,6 @@ import { refused } from './errors.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import type { Presence } from './kernels.ts'
-import { claims } from './modules-alias.ts'
 import { firstFor, keptOut, MODPROBE_DIRS, parameterOf, parseModprobe, readModprobe } from './modprobe.ts'
 import type { Directive } from './modprobe.ts'
 import type { Claim } from './module.ts'
@@ -61,12 +60,6 @@ function kernelViews(host: HostView): readonly KernelView[] {
   return kernels.map(kernel => ({ has: modulesOf(host, kernel), config: readModprobe(host, kernel) }))
 }
 
-/** Whether every kernel's own tables say that this module drives none of the functions; a driver that has one does. */
-function drivesNone(host: HostView, module: string, devices: readonly PciDevice[]): boolean {
-  const kernels = installedKernels(host)
-  return kernels.length > 0 && devices.length > 0 && devices.every(device => device.module !== module && kernels.every(kernel => claims(host, kernel, module, device.address) === false))
-}
-
 /** Whether a value of a parameter means yes, as the kernel reads it. */
 export function isOn(value: string | null): boolean {
   return value === null || /^(?:[1y]|on)/i.test(value)
@@ -104,7 +97,7 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
   const own = ourFile(host, config, [...(missing.length > 0 ? ['ids'] : []), ...options.map(([name]) => name)])
   const marked = isMarked(host.read(own.path) ?? '')
   const asModule = views.every(({ has }) => has('vfio_pci') === 'module')
-  const prepared = missing.length === 0 && options.length === 0 && !marked && !wish.overridden && wish.at.length === 0 && asModule && wish.rivals.every(module => blocked(module) || drivesNone(host, module, wish.devices))
+  const prepared = missing.length === 0 && options.length === 0 && !marked && !wish.overridden && wish.at.length === 0 && asModule && wish.rivals.every(blocked)
   const result = { steps: [], claims: [], notes: [], warnings: [], prepared, entries }
   if (prepared) return result
   if (entries.join(',').length > LONGEST_IDS) throw refused(`ids= of vfio-pci would have ${entries.join(',').length} characters, and the kernel takes ${LONGEST_IDS} at most; name fewer ids`)

@@ -126,11 +126,7 @@ function unseen(host: HostView, devices: readonly PciDevice[]): string[] {
   // Other cards of that driver explain it, and so does a text console (fbcon holds its driver).
   const unexplained = blind === null && holdersOf(host, alike).length === 0 && !alike.some(one => hasFramebuffer(host, one)) ? inUse(host, devices) : []
   const services = devices.some(one => one.vendor === '10de' && !isVfioDriver(one.driver)) ? respawning(host) : []
-  // Its screens keep every NVIDIA GPU in use, and nothing in /proc shows it; from about 565 on nvidia lets go of them
-  // first (NVIDIA/open-gpu-kernel-modules, nv-pci.c: nvidia_modeset_remove).
-  const screens = devices.some(one => one.driver === 'nvidia') && host.attr('/sys/module/nvidia_drm/parameters/modeset') === 'Y'
   return [
-    ...(screens ? ['nvidia_drm runs with modeset=Y: an older nvidia driver then never lets go of a GPU; if it is older than 565, unload nvidia_drm first'] : []),
     ...(blind === null ? [] : [`who uses these functions was looked for, and some may have been missed: ${blind}`]),
     ...unexplained.map(text => `${text}, though no process has a device of it open: part of the kernel itself may`),
     ...(services.length === 0 ? [] : [`${services.join(', ')} runs and opens GPUs by itself: stop it while cards are moved`]),

@@ -70,10 +70,6 @@ t.test('prepared by hand is judged by effect', async t => {
   ]
   for (const [name, files, blacklisted] of not) t.equal(plan(node(t, files), { blacklisted }).prepared, false, name)
   t.equal(plan(node(t, ids), { blacklisted: new Set(['nouveau', 'nvidia']), rivals: ['nouveau', 'nvidia', 'xhci_pci'] }).prepared, false, 'what is built in cannot be kept away')
-  const modalias = 'pci:v000010DEd000020B7sv000010DEsd00001533bc03sc02i00'
-  const told = (aliases: string): Files => ({ ...ids, ...pciFiles([fn('0000:41:00.0', '10de:20b7', '0302', { attrs: { modalias } })]), [`${KERNEL}/modules.alias`]: aliases })
-  t.equal(plan(node(t, told('alias pci:v000010DEd*sv*sd*bc03sc*i* nouveau\n')), { blacklisted: new Set(['nouveau']) }).prepared, true, 'a driver whose table in every kernel does not have the card is no rival')
-  t.equal(plan(node(t, told('alias pci:v000010DEd*sv*sd*bc03sc*i* nvidia\n')), { blacklisted: new Set(['nouveau']) }).prepared, false)
   t.equal(plan(node(t, ids), { blacklisted: new Set(['nouveau', 'nvidia']), overridden: true }).prepared, false, 'the kernel command line sets other ids')
   t.equal(plan(node(t, ids), { blacklisted: new Set(['nouveau', 'nvidia']), options: { disable_vga: true } }).prepared, false, 'an option is asked for')
 })

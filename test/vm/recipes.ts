@@ -85,6 +85,7 @@ GRUB_CMDLINE_LINUX="${CONSOLE}"
 GRUB_DISABLE_RECOVERY="true"
 GRUB_ENABLE_BLSCFG=true
 EOF
+printf 'NAME="Rocky Linux"\\nVERSION="9.5 (Blue Onyx)"\\nID="rocky"\\nID_LIKE="rhel centos fedora"\\nVERSION_ID="9.5"\\nPRETTY_NAME="Rocky Linux 9.5 (Blue Onyx)"\\n' > /usr/lib/os-release
 mkdir -p /etc/kernel /boot/loader/entries
 mv /boot/grub /boot/grub2
 ln -s grub2 /boot/grub
