@@ -1,6 +1,7 @@
 // All scenarios, most worth first: CI runs as many as its time allows.
 import type { Scenario } from './lab.ts'
 import { bls } from './scenarios/bls.ts'
+import { byAddress } from './scenarios/by-address.ts'
 import { byHand } from './scenarios/by-hand.ts'
 import { diskFull } from './scenarios/disk-full.ts'
 import { intelDebian12, wholeRoad } from './scenarios/intel-debian12.ts'
@@ -15,6 +16,7 @@ export const scenarios: readonly Scenario[] = [
   live,
   wholeRoad('amd-debian13', 'amd-iommu, dracut, GRUB on UEFI, Node 20: the whole road', false),
   wholeRoad('debian11', 'kernel 5.10, initramfs-tools, Node 12.22: the whole road on the distribution\'s old Node', false),
+  byAddress,
   bls,
   byHand,
   powerCut,
