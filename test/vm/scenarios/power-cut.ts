@@ -39,7 +39,8 @@ export const powerCut: Scenario = {
 
     lab.step('the next run converges')
     const done = await node.run('gpu_passthrough', { ids: RADEON })
-    lab.equal([done.code, done.json['failed'], done.json['reboot_required']], [0, false, true], `the next run (${String(done.json['msg'])})`)
+    // Whether a boot is still wanted depends on what the last one took from files that were already there.
+    lab.equal([done.code, done.json['failed'], done.json['changed']], [0, false, true], `the next run (${String(done.json['msg'])})`)
     const after = await contents(node)
     for (const [what, cutOff] of [['first', first], ['second', second], ['third', third]] as const) {
       const half = edited(before, cutOff).filter(name => !name.includes('var/lib/vfiokit') && cutOff.get(name) !== undefined && cutOff.get(name) !== after.get(name))
