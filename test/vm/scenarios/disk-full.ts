@@ -25,7 +25,7 @@ export const diskFull: Scenario = {
 
     await node.out('rm /boot/filler')
     const healed = await node.run('gpu_passthrough', { ids: RADEON })
-    lab.equal([healed.code, healed.json['failed'], healed.json['reboot_required']], [0, false, true], `with room the next run heals it (${String(healed.json['msg'])})`)
+    lab.equal([healed.code, healed.json['failed'], healed.json['changed']], [0, false, true], `with room the next run heals it (${String(healed.json['msg'])})`)
     await node.reboot()
     await verified(lab, node)
   },

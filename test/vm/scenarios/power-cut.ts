@@ -39,10 +39,12 @@ export const powerCut: Scenario = {
 
     lab.step('the next run converges')
     const done = await node.run('gpu_passthrough', { ids: RADEON })
-    lab.equal([done.code, done.json['failed'], done.json['reboot_required']], [0, false, true], `the next run (${String(done.json['msg'])})`)
+    // Whether a boot is still wanted depends on what the last one took from files that were already there.
+    lab.equal([done.code, done.json['failed'], done.json['changed']], [0, false, true], `the next run (${String(done.json['msg'])})`)
     const after = await contents(node)
     for (const [what, cutOff] of [['first', first], ['second', second], ['third', third]] as const) {
-      const half = edited(before, cutOff).filter(name => !name.includes('var/lib/vfiokit') && cutOff.get(name) !== undefined && cutOff.get(name) !== after.get(name))
+      // grub-mkconfig and mkinitramfs write to a draft of their own, which no boot reads.
+      const half = edited(before, cutOff).filter(name => !name.includes('var/lib/vfiokit') && !name.endsWith('.new') && cutOff.get(name) !== undefined && cutOff.get(name) !== after.get(name))
       lab.equal(half, [], `what is there after the ${what} cut is whole: as before or as wanted`)
     }
     lab.equal(differences(after, await contents(node)).filter(name => !/^(mode of )?var\//.test(name)), [], 'the files rest')
