@@ -55,6 +55,8 @@ export async function bundle(script: Script): Promise<Bundle> {
   const text = result.outputFiles[0]?.text ?? ''
   const about = { name, version }
   const wrap = (body: string) => (type === 'module' ? wrapModule : wrapOther)(body, about)
+  // A packed script is compiled by vm, which has no import(): built-ins are required, when they are needed (prune.ts).
+  if (type === 'module' && /\bimport\(/.test(text)) throw new Error(`${name}.js would have an import() of its own; import the built-in at the top and list it in build/prune.ts`)
   const plain = wrap(text)
   const { inputs } = result.metafile
   // Packed is only what would be too large otherwise: a plain script starts a little faster and can be read.

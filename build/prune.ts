@@ -24,6 +24,7 @@ const PRUNED: Readonly<Record<string, string>> = {
 
 /** Built-ins that cost more to load than many a run (crypto: a seventh of it), loaded when something in them is asked for. */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
+  child_process: ['ChildProcess', 'spawn', 'spawnSync'],
   crypto: ['createHash', 'randomBytes'],
   os: ['constants', 'tmpdir'],
 }
@@ -42,7 +43,7 @@ export const prune: Plugin = {
   name: 'prune',
   setup(build) {
     build.onResolve({ filter: /^[.a-z]/ }, ({ path, importer, namespace }) => {
-      if (LAZY[path] !== undefined && namespace !== 'lazy') return { path, namespace: 'lazy' }
+      if (LAZY[path] !== undefined && namespace !== 'lazy') return { path, namespace: 'lazy', sideEffects: false }
       const stub = /node_modules\/execa\//.test(importer) ? PRUNED[path] : undefined
       // A virtual path, the same in every folder.
       return stub === undefined ? undefined : { path: stub === NOTHING ? 'nothing' : path, namespace: 'pruned' }

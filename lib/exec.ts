@@ -1,5 +1,6 @@
 // The one place that runs commands, and the only import of execa: argument arrays, no shell, a session of their
 // own (a hang-up of ours is not theirs), the C locale, a time limit and a cap on what they print.
+import { spawn } from 'child_process'
 import { readFileSync, readdirSync } from 'fs'
 import { constants } from 'os'
 import type { SyncOptions, sync as execaSync } from 'execa'
@@ -111,8 +112,11 @@ export interface Written {
  * whatever becomes of the time limit.
  */
 export async function writeOnce(disk: string, value: string, seconds: number): Promise<Written> {
-  if (typeof VFIOKIT_COMMANDS === 'boolean' && !VFIOKIT_COMMANDS) throw new Error('this script was built to run no commands')
-  const { spawn } = await import('child_process')
+  if (typeof VFIOKIT_COMMANDS !== 'boolean' || VFIOKIT_COMMANDS) return writeInChild(disk, value, seconds)
+  throw new Error('this script was built to run no commands')
+}
+
+async function writeInChild(disk: string, value: string, seconds: number): Promise<Written> {
   const env = { ...process.env }
   for (const name of NOT_INHERITED) delete env[name]
   const child = spawn(process.execPath, ['-e', WRITE, '--', disk, value], { cwd: '/', env, detached: true, stdio: 'ignore' })

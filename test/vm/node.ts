@@ -50,6 +50,12 @@ export interface LabNode {
   console(): string
 }
 
+/** Calls and results, for test/vm/README.md. */
+function transcribe(text: string): void {
+  const file = process.env['VFIOKIT_TRANSCRIPT']
+  if (file !== undefined) fs.appendFileSync(file, text)
+}
+
 export function openNode(words: MachineWords, key: string): LabNode {
   let machine: Machine | null = null
   let boots = 0
@@ -118,6 +124,7 @@ export function openNode(words: MachineWords, key: string): LabNode {
     async run(module, params = {}, ...flags) {
       const ran = await sh(`exec node ${SCRIPTS}/${module}.js - ${flags.join(' ')} <<'JSON'\n${JSON.stringify(params)}\nJSON\n`)
       if (!/^\{.*\}\n$/.test(ran.out) || ran.err !== '') throw new Error(`${module} in the node: expected one line of JSON, got ${ran.out.slice(-2000)}${ran.err.slice(-2000)}`)
+      transcribe(`# node ${module}.js '${JSON.stringify(params)}'${flags.map(flag => ` ${flag}`).join('')}\n${Buffer.from(ran.out, 'latin1').toString('utf8')}`)
       const json: unknown = JSON.parse(Buffer.from(ran.out, 'latin1').toString('utf8'))
       return { code: ran.code, json: json as Json }
     },
@@ -130,6 +137,7 @@ export function openNode(words: MachineWords, key: string): LabNode {
       await bring()
     },
     async reboot() {
+      transcribe('# systemctl reboot\n')
       await ssh('systemctl reboot', '', 60000)
       reboots += 1
       await awaitBoot(bootId)

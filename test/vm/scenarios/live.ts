@@ -15,7 +15,7 @@ export const live: Scenario = {
     lab.ok(typeof card.iommu_group === 'number', 'the card has a group: Debian\'s kernel has its IOMMU on by default')
     lab.equal(await drivers(node), FORMER, 'and its drivers')
 
-    const pid = (await node.out('sleep 1000 </dev/dri/card0 >/dev/null 2>&1 & echo $!')).trim()
+    const pid = (await node.out(`sleep 1000 </dev/dri/$(ls /sys/bus/pci/devices/${card.address}/drm | grep card) >/dev/null 2>&1 & echo $!`)).trim()
     const held = await node.run('vfio_bind', { ids: RADEON, live: true })
     lab.equal([held.code, held.json['changed'], (held.json['error'] as Json | undefined)?.['code']], [1, false, 'E_REFUSED'], `held: refused (${String(held.json['msg'])})`)
     lab.match(held.json['msg'], new RegExp(`sleep.*${pid}|${pid}.*sleep`), 'the process is named')
