@@ -1,7 +1,7 @@
 // Without a reboot: the card goes from radeon to vfio-pci and back; who holds it is named and refuses the move.
 import type { Scenario } from '../lab.ts'
 import type { Json } from '../node.ts'
-import { AUDIO, RADEON, drivers, radeon } from './common.ts'
+import { AUDIO, RADEON, drivers, lspci, radeon } from './common.ts'
 
 const FORMER = ['radeon', 'snd_hda_intel']
 const TAKEN = ['vfio-pci', 'vfio-pci']
@@ -32,6 +32,14 @@ export const live: Scenario = {
     const undone = await node.run('passthrough_undo')
     lab.equal([undone.code, undone.json['failed']], [0, false], `undo (${String(undone.json['msg'])})`)
     lab.equal(await drivers(node), FORMER, 'the former drivers, now')
+
+    lab.step('held by no driver')
+    const functions = (await lspci(node)).map(([address]) => address)
+    for (const address of functions) await node.out(`echo ${address} > /sys/bus/pci/devices/${address}/driver/unbind`)
+    lab.equal(await drivers(node), ['', ''], 'unbound by hand')
+    const free = await node.run('vfio_bind', { ids: `${RADEON},${AUDIO}`, live: true })
+    lab.equal([free.code, free.json['changed'], free.json['reboot_required']], [0, true, false], `taken (${String(free.json['msg'])})`)
+    lab.equal(await drivers(node), TAKEN, 'both functions')
     lab.equal(node.reboots, 0, 'without a reboot')
   },
 }
