@@ -47,8 +47,17 @@ function publicKey(): string {
   return fs.readFileSync(`${KEY}.pub`, 'utf8')
 }
 
+/** Two scenarios that want the same node wait for one installation. */
+const atWork = new Map<string, Promise<Baked>>()
+
 /** The disk of a node as it is installed, from the cache or new (six minutes, more on a busy machine). */
-export async function baked(recipe: NodeRecipe): Promise<Baked> {
+export function baked(recipe: NodeRecipe): Promise<Baked> {
+  const begun = atWork.get(recipe.name) ?? bake(recipe)
+  atWork.set(recipe.name, begun)
+  return begun
+}
+
+async function bake(recipe: NodeRecipe): Promise<Baked> {
   const source = fs.readFileSync(new URL('./bake.js', import.meta.url), 'utf8')
   const authorized = publicKey()
   const disk = cachePath(recipe.name, JSON.stringify([recipe, source, authorized]), 'qcow2')

@@ -6,8 +6,8 @@ import * as fs from 'fs'
 import { createServer } from 'net'
 import * as path from 'path'
 
-/** radeon: an RV100 that the real radeon driver takes, with an HD audio function beside it; bochs: a second vendor's display. */
-export type Card = 'radeon' | 'radeon-alone' | 'bochs'
+/** What is in a slot: radeon is an RV100 that the real radeon driver takes, with an HD audio function beside it. */
+export type Card = keyof typeof CARDS
 
 export interface MachineWords {
   /** A directory of this machine alone: serial log, UEFI variables. */
@@ -36,11 +36,20 @@ export interface Machine {
 export const OVMF_CODE = '/usr/share/OVMF/OVMF_CODE_4M.fd'
 const OVMF_VARS = '/usr/share/OVMF/OVMF_VARS_4M.fd'
 
-const CARDS: Readonly<Record<Card, (port: string) => readonly string[]>> = {
+const CARDS = {
   radeon: port => [`ati-vga,model=rv100,bus=${port},addr=00.0,multifunction=on`, `intel-hda,bus=${port},addr=00.1`],
   'radeon-alone': port => [`ati-vga,model=rv100,bus=${port},addr=00.0`],
+  /** Another model of the same maker, which no driver of Debian takes. */
+  rage128: port => [`ati-vga,model=rage128p,bus=${port},addr=00.0`],
   bochs: port => [`bochs-display,bus=${port}`],
-}
+  /** A board's switch, whose ports keep nothing apart (no ACS): a Radeon and somebody's sound card in one group. */
+  'radeon-and-sound': port => [
+    `x3130-upstream,id=${port}up,bus=${port}`,
+    ...[1, 2].map(at => `xio3130-downstream,id=${port}down${at},bus=${port}up,slot=${at},chassis=${10 + at}`),
+    `ati-vga,model=rv100,bus=${port}down1`, `ES1370,bus=${port}down2`,
+  ],
+  empty: () => [],
+} as const satisfies Readonly<Record<string, (port: string) => readonly string[]>>
 
 const IOMMUS = { intel: ['intel-iommu,intremap=on,caching-mode=on,device-iotlb=on'], amd: ['amd-iommu,intremap=on,device-iotlb=on'], none: [] }
 

@@ -5,7 +5,7 @@ import * as fs from 'fs'
 import * as path from 'path'
 import { REPOSITORY } from '../trees/debian.ts'
 import { startMachine } from './machine.ts'
-import type { Machine, MachineWords } from './machine.ts'
+import type { Card, Machine, MachineWords } from './machine.ts'
 import { elapsed, say } from './progress.ts'
 
 const MINUTE = 60 * 1000
@@ -38,6 +38,8 @@ export interface LabNode {
   connect(sshArgs: readonly string[], command: string): ChildProcess
   start(): Promise<void>
   reboot(): Promise<void>
+  /** Powered off, other cards put into its slots, powered on. */
+  refit(cards: readonly Card[]): Promise<void>
   shutDown(): Promise<void>
   cutPower(): Promise<void>
   write(file: string, text: string): Promise<void>
@@ -58,6 +60,7 @@ function transcribe(text: string): void {
 
 export function openNode(words: MachineWords, key: string): LabNode {
   let machine: Machine | null = null
+  let { cards } = words
   let boots = 0
   let reboots = 0
   let bootId = ''
@@ -117,10 +120,22 @@ export function openNode(words: MachineWords, key: string): LabNode {
     machine = null
   }
 
+  async function start(): Promise<void> {
+    machine = await startMachine({ ...words, cards })
+    await awaitBoot('')
+    await bring()
+  }
+
+  async function shutDown(): Promise<void> {
+    await ssh('systemctl poweroff', '', 60000)
+    await machine?.exited
+    await off()
+  }
+
   return {
     get boots() { return boots },
     get reboots() { return reboots },
-    sh, out,
+    sh, out, start, shutDown,
     async run(module, params = {}, ...flags) {
       const ran = await sh(`exec node ${SCRIPTS}/${module}.js - ${flags.join(' ')} <<'JSON'\n${JSON.stringify(params)}\nJSON\n`)
       if (!/^\{.*\}\n$/.test(ran.out) || ran.err !== '') throw new Error(`${module} in the node: expected one line of JSON, got ${ran.out.slice(-2000)}${ran.err.slice(-2000)}`)
@@ -131,21 +146,17 @@ export function openNode(words: MachineWords, key: string): LabNode {
     connect(args, command) {
       return spawn('ssh', [...sshArgs(), ...args, 'root@127.0.0.1', command], { stdio: ['pipe', 'pipe', 'pipe'] })
     },
-    async start() {
-      machine = await startMachine(words)
-      await awaitBoot('')
-      await bring()
-    },
     async reboot() {
       transcribe('# systemctl reboot\n')
       await ssh('systemctl reboot', '', 60000)
       reboots += 1
       await awaitBoot(bootId)
     },
-    async shutDown() {
-      await ssh('systemctl poweroff', '', 60000)
-      await machine?.exited
-      await off()
+    async refit(others) {
+      transcribe(`# systemctl poweroff; the slots are ${others.join(', ')} now\n`)
+      await shutDown()
+      cards = others
+      await start()
     },
     cutPower: off,
     async write(file, text) {

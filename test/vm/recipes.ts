@@ -42,15 +42,16 @@ const SMALL_DRACUT = `
 printf 'hostonly="yes"\\nhostonly_mode="sloppy"\\ncompress="gzip -1"\\nomit_dracutmodules+=" plymouth network network-manager systemd-networkd nfs lvm mdraid dm crypt btrfs multipath resume iscsi fcoe nbd memstrack kernel-network-modules i18n "\\n' > /etc/dracut.conf.d/lab.conf
 `
 /** Packages of a second kernel, left in /root/later to be installed by the scenario. */
-const LATER_KERNEL = `mkdir -p "$1/root/later"; cd "$1/root/later"; export APT_CONFIG="$MMDEBSTRAP_APT_CONFIG"
-name=$(apt-cache depends linux-image-cloud-amd64 | sed -n "s/.*Depends: //p" | grep cloud)
-for one in $name $(apt-cache depends $name | sed -n "s/.*Depends: //p" | grep cloud); do apt-get download $one; done`
+const laterKernel = (flavour: 'cloud' | 'rt'): string => `mkdir -p "$1/root/later"; cd "$1/root/later"; export APT_CONFIG="$MMDEBSTRAP_APT_CONFIG"
+name=$(apt-cache depends linux-image-${flavour}-amd64 | sed -n "s/.*Depends: //p" | grep ${flavour})
+for one in $name $(apt-cache depends $name | sed -n "s/.*Depends: //p" | grep ${flavour}); do apt-get download $one; done`
 const GRUB_BIOS = 'grub-install /dev/vda\nupdate-grub\n'
 
 export const RECIPES = {
   'intel-debian12': {
     name: 'vm-intel-debian12', suite: 'bookworm', firmware: 'bios', iommu: 'intel',
     packages: [...BASE, 'grub-pc', 'initramfs-tools', 'qemu-system-x86'],
+    hooks: [laterKernel('rt')],
     prepare: EVERYWHERE + GRUB + SMALL_IMAGES,
     install: `${GRUB_BIOS}update-initramfs -u`,
   },
@@ -70,7 +71,7 @@ export const RECIPES = {
   bls: {
     name: 'vm-bls', suite: 'sid', firmware: 'bios', iommu: 'intel',
     packages: [...BASE, 'grub-pc', 'dracut', 'systemd-boot-tools'],
-    hooks: [LATER_KERNEL],
+    hooks: [laterKernel('cloud')],
     prepare: EVERYWHERE + SMALL_DRACUT + `
 rm -f /etc/kernel/postinst.d/dracut /etc/kernel/postinst.d/zz-update-grub /usr/sbin/update-grub
 ln -s grub-mkconfig /usr/sbin/grub2-mkconfig

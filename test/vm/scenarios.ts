@@ -3,8 +3,12 @@ import type { Scenario } from './lab.ts'
 import { bls } from './scenarios/bls.ts'
 import { byAddress } from './scenarios/by-address.ts'
 import { byHand } from './scenarios/by-hand.ts'
+import { dayTwo } from './scenarios/day-two.ts'
 import { diskFull } from './scenarios/disk-full.ts'
+import { foreignMember } from './scenarios/foreign-member.ts'
+import { hangingWrite } from './scenarios/hanging-write.ts'
 import { intelDebian12, wholeRoad } from './scenarios/intel-debian12.ts'
+import { lastConsole } from './scenarios/last-console.ts'
 import { lineDrop } from './scenarios/line-drop.ts'
 import { live } from './scenarios/live.ts'
 import { powerCut } from './scenarios/power-cut.ts'
@@ -17,6 +21,10 @@ export const scenarios: readonly Scenario[] = [
   wholeRoad('amd-debian13', 'amd-iommu, dracut, GRUB on UEFI, Node 20: the whole road', false),
   wholeRoad('debian11', 'kernel 5.10, initramfs-tools, Node 12.22: the whole road on the distribution\'s old Node', false),
   byAddress,
+  foreignMember,
+  hangingWrite,
+  lastConsole,
+  dayTwo,
   bls,
   byHand,
   powerCut,

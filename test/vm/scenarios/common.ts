@@ -5,6 +5,8 @@ import type { Lab } from '../lab.ts'
 /** QEMU's ati-vga (RV100) and the HD audio controller that sits beside it. */
 export const RADEON = '1002:5159'
 export const AUDIO = '8086:2668'
+/** Another model in the same slot. */
+export const RAGE = '1002:5046'
 export const IDS = { ids: `${RADEON},${AUDIO}` }
 
 export interface Gpu extends Json {
@@ -24,13 +26,26 @@ export async function radeon(node: LabNode): Promise<Gpu> {
 }
 
 /** [address, id, driver] of the card's functions, as lspci of the node has them. */
-export async function lspci(node: LabNode): Promise<readonly (readonly [string, string, string])[]> {
+export async function lspci(node: LabNode, ...ids: readonly string[]): Promise<readonly (readonly [string, string, string])[]> {
   const text = await node.out('lspci -Dnnk')
   return text.split(/\n(?=\S)/).flatMap((block) => {
     const head = /^(\S+) .*\[([0-9a-f]{4}:[0-9a-f]{4})\]/.exec(block)
-    if (head === null || (head[2] !== RADEON && head[2] !== AUDIO)) return []
+    if (head === null || !(ids.length > 0 ? ids : [RADEON, AUDIO]).includes(head[2] ?? '')) return []
     return [[head[1] ?? '', head[2] ?? '', /Kernel driver in use: (\S+)/.exec(block)?.[1] ?? ''] as const]
   })
+}
+
+/** The function with this id, as lspci has it; driver "" is none. */
+export async function functionOf(node: LabNode, id: string): Promise<{ readonly address: string; readonly driver: string }> {
+  const [found] = (await node.out(`lspci -Dnnk -d ${id}`)).split(/\n(?=\S)/)
+  const address = /^\S+/.exec(found ?? '')?.[0]
+  if (address === undefined) throw new Error(`lspci sees no ${id}`)
+  return { address, driver: /Kernel driver in use: (\S+)/.exec(found ?? '')?.[1] ?? '' }
+}
+
+/** Address -> driver of every Radeon of the lab and its sibling, Rage 128 Pro. */
+export async function cardsOf(node: LabNode): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries((await lspci(node, RADEON, RAGE)).map(([address, , driver]) => [address, driver]))
 }
 
 export async function drivers(node: LabNode): Promise<readonly string[]> {
