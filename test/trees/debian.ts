@@ -32,16 +32,23 @@ export function must(argv: readonly [string, ...string[]]): string {
   return stdout
 }
 
-/** Where the cache keeps a thing made of these inputs; what was made of others goes. */
+/** Seconds after which a thing of other inputs goes: another checkout may be at work on it. */
+const KEPT = 2 * 24 * 3600
+
+/** Where the cache keeps a thing made of these inputs; what was made of others goes when nobody has used it for two days. */
 export function cachePath(name: string, inputs: string, extension: string): string {
   const hash = createHash('sha256').update(inputs).digest('hex').slice(0, 12)
   const file = `${name}-${hash}.${extension}`
   const former = new RegExp(`^${name}-[0-9a-f]{12}\\.${extension}$`)
+  const now = Date.now() / 1000
   fs.mkdirSync(CACHE, { recursive: true })
-  for (const entry of fs.readdirSync(CACHE)) if (former.test(entry) && entry !== file) fs.unlinkSync(path.join(CACHE, entry))
+  for (const entry of fs.readdirSync(CACHE)) {
+    const at = path.join(CACHE, entry)
+    if (entry === file) fs.utimesSync(at, now, now)
+    else if (former.test(entry) && now - fs.statSync(at).mtimeMs / 1000 > KEPT) fs.unlinkSync(at)
+  }
   return path.join(CACHE, file)
 }
-
 
 /** The tree as a tar, from the cache or new (one to two minutes). */
 export function bakedTree({ name, suite, packages, hooks = [] }: DebianTree): string {

@@ -14,7 +14,7 @@ export interface Gpu extends Json {
   readonly id: string
   readonly driver: string | null
   readonly iommu_group: number | null
-  readonly group_members: readonly { readonly address: string }[] | null
+  readonly group_members: readonly string[] | null
   readonly companions: readonly { readonly address: string; readonly id: string; readonly driver: string | null }[]
 }
 
