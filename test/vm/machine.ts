@@ -42,12 +42,8 @@ const CARDS = {
   /** Another model of the same maker, which no driver of Debian takes. */
   rage128: port => [`ati-vga,model=rage128p,bus=${port},addr=00.0`],
   bochs: port => [`bochs-display,bus=${port}`],
-  /** A board's switch, whose ports keep nothing apart (no ACS): a Radeon and somebody's sound card in one group. */
-  'radeon-and-sound': port => [
-    `x3130-upstream,id=${port}up,bus=${port}`,
-    ...[1, 2].map(at => `xio3130-downstream,id=${port}down${at},bus=${port}up,slot=${at},chassis=${10 + at}`),
-    `ati-vga,model=rv100,bus=${port}down1`, `ES1370,bus=${port}down2`,
-  ],
+  /** Behind a bridge to conventional PCI nothing is kept apart: a Radeon and somebody's sound card in one group. */
+  'radeon-and-sound': port => [`i82801b11-bridge,id=${port}pci,bus=${port}`, `ati-vga,model=rv100,bus=${port}pci,addr=1`, `ES1370,bus=${port}pci,addr=2`],
   empty: () => [],
 } as const satisfies Readonly<Record<string, (port: string) => readonly string[]>>
 
