@@ -16,9 +16,12 @@ const PRUNED: Readonly<Record<string, string>> = {
   // Of options that we do not use: preferLocal and stripFinalNewline.
   'npm-run-path': NOTHING,
   'strip-final-newline': NOTHING,
+  // Of `stdio` and its aliases we give `stdin` at most.
+  './lib/stdio': 'module.exports = function (options) { return [options.stdin, options.stdout, options.stderr] }',
   // Off Windows, and without a shell, it hands on what it was given.
   'cross-spawn': 'exports._parse = function (command, args, options) { return { command: command, args: args, options: options } }',
-  // Only for the wording of a message that we do not show.
+  // Only for the wording of messages that we do not show.
+  './lib/command': 'exports.joinCommand = exports.getEscapedCommand = function () {}',
   'human-signals': 'exports.signalsByName = new Proxy({}, { get: function () { return {} } })',
 }
 
@@ -27,6 +30,15 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
   child_process: ['ChildProcess', 'spawn', 'spawnSync'],
   crypto: ['createHash', 'randomBytes'],
   os: ['constants', 'tmpdir'],
+}
+
+/** execa itself without its asynchronous half: `execa()`, and what is made of it. */
+function onlySync(text: string): string {
+  const kept = text
+    .replace(/^const execa = [^]*?^module\.exports = execa;$/m, '')
+    .replace(/^module\.exports\.command = [^]*/m, '')
+  if (/\bexeca\b/.test(kept.replace(/`execa/g, '')) || !/^module\.exports\.sync = /m.test(kept)) throw new Error('execa/index.js is not as build/prune.ts expects it; look at what to leave out of it')
+  return kept
 }
 
 function lazily(name: string): string {
@@ -51,6 +63,7 @@ export const prune: Plugin = {
     build.onLoad({ filter: /[\\/]lib[\\/].*\.ts$/ }, ({ path }) => (
       { contents: readFileSync(path, 'utf8').replace(WHOLE_BUILTIN, 'import $1 = require($2)'), loader: 'ts' }
     ))
+    build.onLoad({ filter: /node_modules\/execa\/index\.js$/ }, ({ path }) => ({ contents: onlySync(readFileSync(path, 'utf8')), loader: 'js' }))
     build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({ contents: lazily(path), loader: 'js' }))
     build.onLoad({ filter: /./, namespace: 'pruned' }, ({ path }) => ({ contents: PRUNED[path] ?? NOTHING, loader: 'js' }))
   },

@@ -87,7 +87,7 @@ if (v >= 0) o[n++] = b | v << k;
  */
 export function pack(bundle: string, { name }: { readonly name: string }): string {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_LGBLOCK } = constants
-  const packed = brotliCompressSync(Buffer.from(bundle), { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 20, [BROTLI_PARAM_LGBLOCK]: 16 } })
+  const packed = brotliCompressSync(Buffer.from(bundle), { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 20, [BROTLI_PARAM_LGBLOCK]: 18 } })
   const lines = (base91(packed).match(LINE) ?? []).join('\n')
   return `var t = \`
 ${lines}
