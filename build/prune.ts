@@ -1,6 +1,7 @@
 // execa 5 brings what its asynchronous half and Windows need. Only its sync call on Linux is bundled (lib/exec.ts),
 // so what that never reaches is left out: a fifth of every script, and the work these files do when they are loaded.
-// It depends on the pinned version; test/dist/exec.test.ts holds the bundle against the whole package.
+// It depends on the pinned version; test/dist/exec.test.ts holds the bundle against the whole package. Of zod likewise
+// what neither a parameter nor its error ever reaches; test/dist/bad-input.test.ts asks the bundles.
 import { readFileSync } from 'fs'
 import type { Plugin } from 'esbuild'
 
@@ -32,13 +33,21 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
   os: ['constants', 'tmpdir'],
 }
 
-/** execa itself without its asynchronous half: `execa()`, and what is made of it. */
-function onlySync(text: string): string {
-  const kept = text
-    .replace(/^const execa = [^]*?^module\.exports = execa;$/m, '')
-    .replace(/^module\.exports\.command = [^]*/m, '')
-  if (/\bexeca\b/.test(kept.replace(/`execa/g, '')) || !/^module\.exports\.sync = /m.test(kept)) throw new Error('execa/index.js is not as build/prune.ts expects it; look at what to leave out of it')
-  return kept
+/** Parts of files that are never reached, and what stays in their place. */
+const CUTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  // execa() itself, and what is made of it: command(), commandSync(), node().
+  'execa/index.js': [[/^const execa = [^]*?^module\.exports = execa;$/m, ''], [/^module\.exports\.command = [^]*/m, '']],
+  // The methods of a schema but for the one that lib/params.ts calls; with them goes what parses asynchronously.
+  'zod/v4/mini/schemas.js': [[/(?<=^export const ZodMiniType = [^]*?^\}), \{[^]*?^\}\);/m, ', { safeParse(data, params) { return parse.safeParse(this, data, params) } });']],
+  // Standard Schema, the interface for other libraries.
+  'zod/v4/core/schemas.js': [[/(?<=^export const \$ZodType = [^]*?^\}), \{[^]*?"~standard"[^]*?^\}\);/m, ');']],
+}
+
+function cut(file: string, text: string): string {
+  return (CUTS[file] ?? []).reduce((rest, [part, instead]) => {
+    if (!part.test(rest)) throw new Error(`${file} has nothing like ${part.source}; look at what build/prune.ts is to leave out of this version`)
+    return rest.replace(part, instead)
+  }, text)
 }
 
 function lazily(name: string): string {
@@ -63,7 +72,9 @@ export const prune: Plugin = {
     build.onLoad({ filter: /[\\/]lib[\\/].*\.ts$/ }, ({ path }) => (
       { contents: readFileSync(path, 'utf8').replace(WHOLE_BUILTIN, 'import $1 = require($2)'), loader: 'ts' }
     ))
-    build.onLoad({ filter: /node_modules\/execa\/index\.js$/ }, ({ path }) => ({ contents: onlySync(readFileSync(path, 'utf8')), loader: 'js' }))
+    build.onLoad({ filter: new RegExp(`/node_modules/(${Object.keys(CUTS).join('|')})$`) }, ({ path }) => (
+      { contents: cut(path.replace(/.*\/node_modules\//, ''), readFileSync(path, 'utf8')), loader: 'js' }
+    ))
     build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({ contents: lazily(path), loader: 'js' }))
     build.onLoad({ filter: /./, namespace: 'pruned' }, ({ path }) => ({ contents: PRUNED[path] ?? NOTHING, loader: 'js' }))
   },
