@@ -90,7 +90,7 @@ function bootsWithIommu(lines: readonly (readonly string[])[]): boolean {
 }
 
 /** Parameters are read when vfio-pci is loaded: what a loaded one has otherwise waits for a boot. */
-function waitingOptions(now: HostView, options: BindParams['vfio_options']): string[] {
+export function waitingOptions(now: HostView, options: BindParams['vfio_options']): string[] {
   if (now.attr('/proc/cmdline') === null) return []
   return Object.entries(options).flatMap(([name, value]) => {
     const set = now.attr(`/sys/module/vfio_pci/parameters/${name}` as AbsPath)

@@ -19,7 +19,7 @@ function uniqueBy<T>(items: readonly T[], by: (item: T) => string): T[] {
 function identity(step: Step): string {
   if (step.kind === 'kmod') return `kmod ${step.name}`
   if (step.kind === 'driver') return `driver ${step.address}`
-  return `${step.kind} ${step.path}`
+  return 'path' in step ? `${step.kind} ${step.path}` : step.kind
 }
 
 function mergeImages(a: BootImageStep, b: BootImageStep): BootImageStep {

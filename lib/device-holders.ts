@@ -22,7 +22,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   'dcgm-exporter': 'dcgm-exporter', 'nvidia-device-p': 'nvidia-device-plugin', 'nvidia-powerd': 'nvidia-powerd', 'nvidia-vgpu-mgr': 'nvidia-vgpu-mgr',
 }
 
-function processes(host: HostView): readonly string[] {
+export function processes(host: HostView): readonly string[] {
   return host.list('/proc').filter(name => /^\d+$/.test(name))
 }
 

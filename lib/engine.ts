@@ -106,10 +106,11 @@ function conclude(host: HostView, plan: Plan, outcome: Outcome, check: boolean):
   const report = plan.report(host)
   const { changes, run } = outcome
   const pending = [...plan.pending ?? [], ...outcome.pending]
-  const error = outcome.error ?? (report.fail === undefined || check ? undefined : { stop: report.fail, node: 'partial' as const })
+  const { fail } = report
+  const error = outcome.error ?? (fail === undefined || (check && fail.node !== 'untouched') ? undefined : { stop: fail, node: fail.node ?? 'partial' })
   return {
     changed: changes.length > 0,
-    msg: error === undefined ? message(changes, pending, report, check) : error.stop.message,
+    msg: error === undefined ? report.msg ?? message(changes, pending, report, check) : error.stop.message,
     changes, pending,
     ...(outcome.diff === undefined || outcome.diff.length === 0 ? {} : { diff: outcome.diff }),
     rebootReasons: report.rebootReasons ?? [],
@@ -189,9 +190,9 @@ async function lookAgain(host: Observer, plan: Plan): Promise<void> {
 
 const BOOT_FILES = /^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/
 
-/** Whether it changes what a boot reads: entries, images, and what either is made from. */
+/** Whether it boots, or changes what a boot reads: entries, images, and what either is made from. */
 function isOfBoot(step: Step): boolean {
-  return step.kind === 'grubConfig' || step.kind === 'bootImage' || (step.kind === 'file' && BOOT_FILES.test(step.path))
+  return step.kind === 'reboot' || step.kind === 'grubConfig' || step.kind === 'bootImage' || (step.kind === 'file' && BOOT_FILES.test(step.path))
 }
 
 function guardBoot(host: HostView, plan: Plan, { todo, pending }: Survey): void {
@@ -269,7 +270,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
   let stop: Stop | undefined
   let journal: JournalWriter | null = null
   try {
-    if (plan.undoes === undefined && todo.length > 0) journal = await begin(host, module.name, plan, { run, dirs: made, version: options.version })
+    if (plan.undoes === undefined && todo.some(({ change }) => change.facet !== 'pending')) journal = await begin(host, module.name, plan, { run, dirs: made, version: options.version })
     await apply(host, todo, journal, changes, options)
     const now = remembered(host)
     await lookAgain(now, planAgain(now, module, params, plan))

@@ -28,8 +28,13 @@ export interface Report {
   readonly rebootReasons?: readonly string[]
   /** What takes effect at the next boot but changes nothing that matters. */
   readonly pendingAtBoot?: readonly string[]
-  /** Ends the run as failed though everything was done that could be (passthrough_undo: something had to be kept). */
+  /**
+   * Ends the run as failed though everything was done that could be (passthrough_undo: something had to be kept); one
+   * with node `untouched` is a refusal that has more to show than its words, and counts in check mode as well.
+   */
   readonly fail?: Stop
+  /** Says more than the list of changes would. */
+  readonly msg?: string
   /** In modules that touch boot state: lib/bootloader's `bootable(host, loader)`. */
   readonly bootable?: { readonly ok: boolean; readonly reasons: readonly string[] }
   readonly notes?: readonly string[]

@@ -56,7 +56,14 @@ export interface DriverStep {
   readonly forget?: string
 }
 
-export type Step = FileStep | GrubConfigStep | BootImageStep | KmodStep | DriverStep
+/** The node reboots in `delay` seconds; `why` is for its log and for whoever is logged in. */
+export interface RebootStep {
+  readonly kind: 'reboot'
+  readonly delay: number
+  readonly why: string
+}
+
+export type Step = FileStep | GrubConfigStep | BootImageStep | KmodStep | DriverStep | RebootStep
 
 /** persistent: a file; derived: remade from files; live: the running kernel; pending: the reboot. */
 export type Facet = 'persistent' | 'derived' | 'live' | 'pending'
@@ -71,4 +78,8 @@ export function kmod(name: string): KmodStep {
 
 export function driver(address: string, name: string | null, override: string | null, more: Pick<DriverStep, 'card' | 'forget'> = {}): DriverStep {
   return { kind: 'driver', address, driver: name, override, ...more }
+}
+
+export function reboot(delay: number, why: string): RebootStep {
+  return { kind: 'reboot', delay, why }
 }

@@ -6,6 +6,7 @@ import { fileKind } from './file.ts'
 import { grubConfigKind } from './grub-config.ts'
 import type { Kind } from './kind.ts'
 import { kmodKind } from './kmod.ts'
+import { rebootKind } from './reboot.ts'
 
 const kinds: { readonly [K in Step['kind']]: Kind<Extract<Step, { readonly kind: K }>> } = {
   file: fileKind,
@@ -13,6 +14,7 @@ const kinds: { readonly [K in Step['kind']]: Kind<Extract<Step, { readonly kind:
   bootImage: bootImageKind,
   kmod: kmodKind,
   driver: driverKind,
+  reboot: rebootKind,
 }
 
 /** The kind of a step. The one cast: TypeScript cannot see that table and step agree. */

@@ -49,7 +49,8 @@ export interface Kind<S> {
   apply(host: Host, step: S): Promise<void>
   /** The shell command for the operator where it cannot be done here (contract: root); null where it can. */
   pending(host: Observer, step: S): string | null
-  inverse(host: HostView, step: S): Inverse
+  /** undefined: nothing to undo, and no journal for it. */
+  inverse(host: HostView, step: S): Inverse | undefined
   /**
    * After `failed`: takes back what must not stay half-way, out of the steps of this kind that this run came to, with
    * what each had before, in order. Only the running kernel needs that; files are undone by the journal.

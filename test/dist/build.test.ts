@@ -96,8 +96,9 @@ t.test('a script holds the kinds that its module can make', async (t) => {
     if (type !== 'module' || !/^export default defineModule\(/m.test(readFileSync(join(ROOT, source), 'utf8'))) continue
     const without = await left(source)
     t.notOk(without.includes('file'), `${name} writes files`)
-    // The journal may hold any step.
-    if (name === 'passthrough_undo' || name === 'gpu_passthrough') t.strictSame(without, [], name)
+    t.equal(without.includes('reboot'), name !== 'host_reboot', `what reboots is in no script that does not (${name})`)
+    // The journal may hold any other step.
+    if (name === 'passthrough_undo' || name === 'gpu_passthrough') t.strictSame(without, ['reboot'], name)
     if (name === 'initramfs') t.notOk(without.includes('bootImage'))
   }
 })

@@ -79,6 +79,13 @@ const CASES: readonly Case[] = [
   { name: 'SUSE with systemd-boot', host: () => sles15(xeon(), cards.nouveau), module: 'iommu_cmdline', params: {}, tweak: put('/etc/sysconfig/bootloader', 'LOADER_TYPE="systemd-boot"\n'), code: 'E_HOST', says: /LOADER_TYPE .*systemd-boot/ },
   { name: 'no vfio in any kernel', host: () => debian(), module: 'vfio_modules', params: { modules: ['vfio_nonsense'] }, code: 'E_HOST', says: /vfio_nonsense/ },
   { name: 'a journal of a newer format', host: debian, module: 'passthrough_undo', params: {}, tweak: put('/var/lib/vfiokit/journal.jsonl', '{"vfiokit":7,"run":"x","module":"y","version":"9.9.9"}\n'), code: 'E_HOST', says: /format 7.*9\.9\.9/ },
+  { name: 'a guest that runs in a container', host: debian, module: 'host_reboot', params: { when: 'always' }, tweak: dir => {
+    put('/proc/4711/comm', 'qemu-kvm\n')(dir)
+    put('/proc/4711/cmdline', '/usr/libexec/qemu-kvm\0-name\0guest=instance-0000000a,debug-threads=on\0')(dir)
+    put('/proc/4711/cgroup', `0::/machine.slice/libpod-${'3f2a9c0d1e4b'.padEnd(64, '0')}.scope/container\n`)(dir)
+    fs.symlinkSync('/usr/libexec/qemu-kvm', `${dir}/proc/4711/exe`)
+  }, code: 'E_REFUSED', says: /guests run here: instance-0000000a \(qemu-kvm, process 4711, container 3f2a9c0d1e4b\)/ },
+  { name: 'a boot menu that is gone', host: debian, module: 'host_reboot', params: { when: 'always' }, tweak: dir => fs.writeFileSync(`${dir}/boot/grub/grub.cfg`, ''), code: 'E_REFUSED', says: /would not come up again/ },
   { name: 'nothing to verify in an image', host: debian, module: 'passthrough_verify', params: ID, tweak: dir => removeTree(`${dir}/sys`), code: 'E_HOST', says: /no \/sys\/bus\/pci\/devices/ },
 ]
 

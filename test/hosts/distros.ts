@@ -47,8 +47,8 @@ function common(host: Host): Files {
     '/run/systemd/system': { dir: 0o755 }, '/var/lib/dpkg': host.distro.mkconfig === 'debian' ? { dir: 0o755 } : null,
     '/etc/modprobe.d': { dir: 0o755 }, '/etc/modules-load.d': { dir: 0o755 }, '/var/tmp': { dir: 0o755 }, '/var/lib': { dir: 0o755 },
     '/usr/share/misc/pci.ids': 'C 03  Display controller\n10de  NVIDIA Corporation\n\t20b7  GA100GL [A30 PCIe]\n\t20b0  GA100 [A100 SXM4 40GB]\n1a03  ASPEED Technology, Inc.\n\t2000  ASPEED Graphics Family\n',
-    ...tools(['modprobe', 'depmod'], '/usr/sbin'),
-    ...tools(['df', 'uname', 'systemctl', 'sync', 'udevadm', 'env', 'systemd-detect-virt'], '/usr/bin'),
+    ...tools(['modprobe', 'depmod', 'shutdown'], '/usr/sbin'),
+    ...tools(['df', 'uname', 'systemctl', 'systemd-run', 'sync', 'udevadm', 'env', 'systemd-detect-virt'], '/usr/bin'),
     // What NVIDIA's driver packages install beside the driver.
     ...(host.functions.some(fn => fn.driver === 'nvidia') ? { '/usr/lib/modprobe.d/nvidia-graphics-drivers.conf': '# Installed with the NVIDIA driver\nblacklist nouveau\nblacklist nova_core\nalias nouveau off\n' } : {}),
   }

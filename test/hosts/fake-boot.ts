@@ -167,6 +167,7 @@ export function boot(tree: Tree, host: Host): Running {
   if ((env.get('next_entry') || '') !== '') tree.write(`${grubDir(host)}/grubenv`, grubenvText(new Map([...env, ['next_entry', '']])) || '')
   for (const dir of ['/proc', '/sys', '/dev/vfio']) for (const name of tree.list(dir)) tree.remove(`${dir}/${name}`)
   tree.remove('/dev/kmsg')
+  for (const name of ['transient', 'shutdown', 'inhibit']) tree.remove(`/run/systemd/${name}`)
   tree.mkdir('/dev')
   const cmdline = [`BOOT_IMAGE=${entry.bootImage}`, ...entry.args].join(' ')
   const index = moduleIndex(tree, version)

@@ -15,7 +15,7 @@ import { lay, openTree } from './tree.ts'
 import type { Tree } from './tree.ts'
 import type { Host } from './words.ts'
 
-export type Tool = 'update-grub' | 'grub-mkconfig' | 'grub2-mkconfig' | 'update-initramfs' | 'mkinitramfs' | 'dracut' | 'modprobe'
+export type Tool = 'update-grub' | 'grub-mkconfig' | 'grub2-mkconfig' | 'update-initramfs' | 'mkinitramfs' | 'dracut' | 'modprobe' | 'systemd-run' | 'shutdown'
 
 export interface FakeProcess {
   readonly pid: number
@@ -23,6 +23,13 @@ export interface FakeProcess {
   /** The text of /proc/<pid>/cgroup; a service of its own name unless told. */
   readonly cgroup?: string
   readonly open?: readonly string[]
+  /** The file that it executes and its words; unless given, as a process that shows neither. */
+  readonly exe?: string
+  readonly argv?: readonly string[]
+  /** Names of its threads, the first not counted. */
+  readonly threads?: readonly string[]
+  /** R, S, D, Z, as ps has it. */
+  readonly state?: string
 }
 
 export interface FakeMachine {
@@ -41,6 +48,8 @@ export interface FakeMachine {
   /** Starts a process that has device nodes open, by the function they belong to or by path. */
   start(process: FakeProcess): void
   end(pid: number): void
+  /** Lets the time pass that timers wait for. Whether the node has rebooted by one. */
+  elapse(): boolean
   /** Bytes that df says are free on /boot. */
   freeBytes(bytes: number): void
   /** Every command that was run, for a person who debugs a test. */
@@ -110,8 +119,31 @@ function runDf(args: readonly string[], free: number): Result {
   return said(0, `${names.map(name => titles[name] || name).join(' ')}\n${names.map(name => columns[name] || '-').join(' ')}\n`)
 }
 
-function runSystemctl(args: readonly string[]): Result {
-  const verb = args.find(word => !word.startsWith('-')) || ''
+const TRANSIENT = '/run/systemd/transient'
+const SCHEDULED = '/run/systemd/shutdown/scheduled'
+
+/** A transient timer, as a file with what it starts. */
+function runSystemdRun(tree: Tree, args: readonly string[], bad: Misbehaviour | null): Result {
+  if (bad === 'fails') return said(1, '', 'Failed to start transient timer unit: Connection timed out\n')
+  if (bad === 'lies') return said(0)
+  const unit = args.map(word => /^--unit=(.+)$/.exec(word)).filter(found => found !== null).map(found => found === null ? '' : found[1])[0]
+  const command = args.slice(args.findIndex(word => !word.startsWith('-')))
+  if (unit === undefined || !args.some(word => /^--on-active=\d+s$/.test(word))) return said(1, '', 'the fixture knows timers with a name only\n')
+  if (tree.exists(`${TRANSIENT}/${unit}.timer`)) return said(1, '', `Failed to start transient timer unit: Unit ${unit}.timer was already loaded or has a fragment file.\n`)
+  tree.write(`${TRANSIENT}/${unit}.timer`, `# This is a transient unit file, created programmatically via the systemd API. Do not edit.\n${command.join('\n')}\n`)
+  return said(0, '', `Running timer as unit: ${unit}.timer\n`)
+}
+
+/** As logind keeps it. */
+function runShutdown(tree: Tree, args: readonly string[], bad: Misbehaviour | null): Result {
+  if (bad === 'fails') return said(1, '', 'Failed to set wall message\n')
+  if (bad !== 'lies') tree.write(SCHEDULED, `USEC=1700000000000000\nWARN_WALL=1\nMODE=${args.includes('-r') ? 'reboot' : 'poweroff'}\nWALL_MESSAGE=${args[args.length - 1] || ''}\n`)
+  return said(0)
+}
+
+function runSystemctl(tree: Tree, args: readonly string[]): Result {
+  const [verb = '', ...units] = args.filter(word => !word.startsWith('-'))
+  if (verb === 'stop') for (const unit of units) tree.remove(`${TRANSIENT}/${unit}`)
   if (verb === 'is-active') return said(3, 'inactive\n')
   if (verb === 'is-enabled') return said(1, 'disabled\n')
   if (verb === 'is-system-running') return said(0, 'running\n')
@@ -149,7 +181,10 @@ export function fakeMachine(dir: string, host: Host): FakeMachine {
     if (name === 'unmkinitramfs') return runUnmkinitramfs(tree, args)
     if (name === 'lsinitrd') return runLsinitrd(tree, host, args, version)
     if (name === 'df') return runDf(args, free)
-    if (name === 'systemctl') return runSystemctl(args)
+    if (name === 'systemctl') return runSystemctl(tree, args)
+    if (name === 'systemd-run') return runSystemdRun(tree, args, wrong('systemd-run'))
+    if (name === 'shutdown') return runShutdown(tree, args, wrong('shutdown'))
+    if (tree.at(program).startsWith(`${tree.dir}/etc/molly-guard/run.d/`)) return said(/^exit (\d+)$/m.test(tree.read(program) || '') ? Number(/^exit (\d+)$/m.exec(tree.read(program) || '')?.[1]) : 0, '', 'asked by a check of the site\n')
     if (name === 'uname') return said(0, `${args.includes('-m') ? host.cpu.arch : version}\n`)
     if (name === 'systemd-detect-virt') return said(1, 'none\n')
     if (HARMLESS.has(name)) return said(0)
@@ -179,15 +214,25 @@ export function fakeMachine(dir: string, host: Host): FakeMachine {
     odd(address, how) {
       runningIn(dir)?.odd.set(address, how)
     },
-    start({ pid, comm, cgroup = `0::/system.slice/${comm}.service\n`, open = [] }) {
+    start({ pid, comm, cgroup = `0::/system.slice/${comm}.service\n`, open = [], exe, argv = [], threads = [], state = 'S' }) {
       const running = runningIn(dir)
       if (running === null) throw new Error('no kernel is running')
       const paths = open.flatMap(name => name.startsWith('/') ? [name] : devNodes(tree, running, name))
       lay(tree, { [`/proc/${pid}/comm`]: `${comm.slice(0, 15)}\n`, [`/proc/${pid}/cgroup`]: cgroup, [`/proc/${pid}/fd/0`]: { link: '/dev/null' } })
       for (const [i, path] of paths.entries()) tree.link(`/proc/${pid}/fd/${i + 3}`, path)
+      lay(tree, { [`/proc/${pid}/stat`]: `${pid} (${comm.slice(0, 15)}) ${state} 1 ${pid}\n`, [`/proc/${pid}/cmdline`]: argv.map(word => `${word}\0`).join('') })
+      if (exe !== undefined) tree.link(`/proc/${pid}/exe`, exe)
+      for (const [i, name] of [comm.slice(0, 15), ...threads].entries()) tree.write(`/proc/${pid}/task/${pid + i}/comm`, `${name}\n`)
     },
     end(pid) {
       tree.remove(`/proc/${pid}`)
+    },
+    elapse() {
+      const timers = tree.list(TRANSIENT).filter(name => name.endsWith('.timer'))
+      const reboots = tree.exists(SCHEDULED) || timers.some(name => /^systemctl\nreboot$/m.test(tree.read(`${TRANSIENT}/${name}`) || ''))
+      for (const name of timers) tree.remove(`${TRANSIENT}/${name}`)
+      if (reboots) this.reboot()
+      return reboots
     },
     freeBytes(bytes) {
       free = bytes
