@@ -6,7 +6,7 @@ import { wrongImports, wrongText } from './checks.ts'
 import type { Inputs } from './checks.ts'
 import { leaveOut, unusedKinds } from './kinds.ts'
 import { licences, packageOf } from './licences.ts'
-import { ROOT, maxSize, packageVersion, scripts } from './names.ts'
+import { ROOT, maxSize, moduleScripts, packageVersion, scripts } from './names.ts'
 import type { Script } from './names.ts'
 import { prune } from './prune.ts'
 import { pack, wrapModule, wrapOther } from './wrap.ts'
@@ -19,6 +19,13 @@ export interface Bundle {
 /** A module that only reads is bundled without the engine, the kinds and what runs commands: half of the size. */
 function entryOf({ type, source }: Script, reads: boolean): string {
   if (type === 'other') return `import './${source}'`
+  if (type === 'multi-call') {
+    const modules = moduleScripts()
+    return `${modules.map((module) => `import ${module.name} from './${module.source}'`).join('\n')}
+      import { call } from './${source}'
+      import { execute } from './lib/engine.ts'
+      call([${modules.map((module) => module.name).join(', ')}], execute)`
+  }
   return `import module from './${source}'
     import { main } from './lib/main.ts'
     ${reads ? '' : "import { execute } from './lib/engine.ts'"}
@@ -53,7 +60,7 @@ export async function bundle(script: Script): Promise<Bundle> {
   // may be printed: Node shows the source line of an uncaught error.
   const { outputFiles, metafile: { inputs } } = await compile('es2018', 160)
   const about = { name, version }
-  const wrap = (body: string) => (type === 'module' ? wrapModule : wrapOther)(body, about)
+  const wrap = (body: string) => (type === 'other' ? wrapOther : wrapModule)(body, about)
   const plain = wrap(outputFiles[0]?.text ?? '')
   // Packed is only what would be too large otherwise: a plain script starts a little faster and can be read.
   if (type === 'other' || plain.length <= maxSize(name)) return { text: plain, inputs }

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'url'
 /** The root of the repository, wherever it was cloned to and wherever this is called from. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/**
- * Scripts in dist that are no modules (their source is build/<name>.ts), with what the rules on modules leave of
- * them: the multi-call file answers like a module, the others print for people.
- */
-const OTHERS = ['demo', 'vfiokit', 'fleet_report'] as const
+/** Scripts in dist that are no modules, printing for people; the source is build/<name>.ts. */
+const OTHERS = ['demo', 'fleet_report'] as const
+
+/** All modules in one file; it answers like a module, and the rules on modules hold for it. */
+const MULTI_CALL = 'vfiokit'
 
 /** The modules that were built from others and may therefore import them and be larger. */
 export const COMPOSITES: readonly string[] = ['gpu_passthrough']
@@ -19,27 +19,32 @@ export const COMPOSITES: readonly string[] = ['gpu_passthrough']
 export const MAX_SIZE = 90 * 1024
 export const MAX_COMPOSITE_SIZE = 140 * 1024
 
-/** Largest size of one module's script. */
+/** Largest size of one script that answers like a module. */
 export function maxSize(name: string): number {
-  return COMPOSITES.includes(name) ? MAX_COMPOSITE_SIZE : MAX_SIZE
+  return COMPOSITES.includes(name) || name === MULTI_CALL ? MAX_COMPOSITE_SIZE : MAX_SIZE
 }
 
 export interface Script {
   readonly name: string
-  readonly type: 'module' | 'other'
+  readonly type: 'module' | 'multi-call' | 'other'
   /** Path of the source below ROOT. */
   readonly source: string
 }
 
 /** Every script that dist holds, by name. */
 export function scripts(): readonly Script[] {
-  const modules = readdirSync(join(ROOT, 'modules'))
-    .filter((file) => file.endsWith('.ts'))
-    .map((file): Script => ({ name: file.slice(0, -3), type: 'module', source: `modules/${file}` }))
   const others = OTHERS
     .map((name): Script => ({ name, type: 'other', source: `build/${name}.ts` }))
     .filter(({ source }) => existsSync(join(ROOT, source)))
-  return [...modules, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const all: Script = { name: MULTI_CALL, type: 'multi-call', source: `build/${MULTI_CALL}.ts` }
+  return [...moduleScripts(), all, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** The scripts of the modules, by name. */
+export function moduleScripts(): readonly Script[] {
+  return readdirSync(join(ROOT, 'modules'))
+    .filter((file) => file.endsWith('.ts')).sort()
+    .map((file): Script => ({ name: file.slice(0, -3), type: 'module', source: `modules/${file}` }))
 }
 
 /** The version in package.json. */

@@ -25,11 +25,17 @@ type Runnable = Module | Probe
 /** The engine, handed in by the script: one that only reads is bundled without it. */
 type Engine = typeof execute
 
+/** How the module was called, where that is not by a script of its own name. */
+interface Call {
+  readonly argv: readonly string[]
+  readonly program: string
+}
+
 /** Runs `module` as the command line says. `injected` is the JSON that Ansible wrote into the script. Never throws. */
-export async function main(module: Runnable, injected?: string, engine?: Engine): Promise<void> {
+export async function main(module: Runnable, injected?: string, engine?: Engine, call?: Call): Promise<void> {
   // Deprecations of some Node would reach stderr, and over ssh -tt that is stdout.
   process.removeAllListeners('warning')
-  const line = readCommandLine(process.argv.slice(2), takesCapture(module) ? ['root', 'capture'] : ['root'])
+  const line = readCommandLine(call?.argv ?? process.argv.slice(2), takesCapture(module) ? ['root', 'capture'] : ['root'])
   const speaker: { -readonly [K in keyof Speaker]: Speaker[K] } = { module: module.name, version, host: {} }
   let finished = false
   const finish = (wire: Wire): void => {
@@ -42,7 +48,7 @@ export async function main(module: Runnable, injected?: string, engine?: Engine)
   process.once('uncaughtException', (error) => finish(wireOfStop(bug(error), speaker)))
   try {
     if (line.problem !== undefined) throw badParam('', line.problem)
-    const text = aboutText(module, line)
+    const text = aboutText(module, line, call?.program ?? `${module.name}.js`)
     if (text !== undefined) {
       print(text)
       return
@@ -138,19 +144,19 @@ function render(wire: Wire, { switches }: CommandLine): string {
 }
 
 /** What --help, --version and --schema print; undefined when none is asked for. */
-function aboutText(module: Runnable, { switches }: CommandLine): string | undefined {
-  if (switches.has('help')) return helpText(module)
+function aboutText(module: Runnable, { switches }: CommandLine, program: string): string | undefined {
+  if (switches.has('help')) return helpText(module, program)
   if (switches.has('version')) return `${module.name} ${version}\n`
   if (!switches.has('schema')) return undefined
   const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: module.name, description: module.summary, ...paramSchema({ ...module.params, ...COMMON }), examples: [module.example] }
   return toJson(schema, switches.has('pretty') ? 2 : 0)
 }
 
-function helpText(module: Runnable): string {
+function helpText(module: Runnable, program: string): string {
   return `${module.name} ${version}: ${module.summary}
 
-Usage: ${module.name}.js [JSON | @FILE | - | FILE] [flags]
-  ${module.name}.js '${JSON.stringify(module.example)}'${module.type === 'module' ? ' --check --diff' : ''} --human
+Usage: ${program} [JSON | @FILE | - | FILE] [flags]
+  ${program} '${JSON.stringify(module.example)}'${module.type === 'module' ? ' --check --diff' : ''} --human
 
 Parameters:
 ${paramHelp(module.params)}

@@ -50,6 +50,7 @@ for (const major of SUPPORTED) {
       const example = JSON.parse(schema.stdout).examples[0]
       t.notMatch(spoken(node([path, JSON.stringify(example), '--check', '--root', tree], how)), { error: { code: 'E_INTERNAL' } }, `${name} on a bare tree`)
     }
+    t.match(spoken(node([join(ROOT, 'dist/vfiokit.js'), 'gpu_info', '--root', tree], how)), { module: 'gpu_info', failed: false })
     t.strictSame(snapshot(dir), before, 'and touches nothing')
   })
 }
@@ -60,7 +61,7 @@ for (const major of TOO_OLD) {
     const tree = treeIn(dir)
     const trial = { name: 'trial', path: await trialIn(join(dir, 'dist')) }
     writeFileSync(join(dir, 'args'), '{}')
-    for (const { name, path } of [trial, ...distModules()]) {
+    for (const { name, path } of [trial, { name: 'vfiokit', path: join(ROOT, 'dist/vfiokit.js') }, ...distModules()]) {
       const said = spoken(node([path, join(dir, 'args'), '--root', tree], { node: binary(major) }))
       t.match(said, { module: name, changed: false, failed: true, error: { code: 'E_HOST', node: 'untouched', hint: /./ }, msg: new RegExp(`${name} needs Node.js 12.22 or newer, found v${major}`) })
     }
