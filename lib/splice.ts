@@ -6,8 +6,8 @@ export type Splice = readonly [number, number, string]
 // Words with the blanks before them, and line ends: an edit inside a kernel command line keeps its neighbours out of
 // the journal, and a blank never counts as much as a word when the common part is sought.
 const WORD = /\n|[^\S\n]*[^\s]+|[^\S\n]+/g
-// The table of the longest common subsequence; beyond it one splice covers the whole difference.
-const MAX_CELLS = 4e6
+// How many words may differ; beyond it one splice covers the whole difference. Remembered are about its square.
+const MOST = 2000
 
 function commonPrefix(a: string, b: string): number {
   const end = Math.min(a.length, b.length)
@@ -16,18 +16,49 @@ function commonPrefix(a: string, b: string): number {
   return at
 }
 
-/** Lengths of longest common subsequences of the tails a[i..], b[j..]; row-major, (b.length + 1) wide. */
-function tails(a: readonly string[], b: readonly string[]): Uint32Array {
-  const width = b.length + 1
-  const table = new Uint32Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] = a[i] === b[j]
-        ? 1 + (table[(i + 1) * width + j + 1] ?? 0)
-        : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0)
+/**
+ * Words that stay, as pairs of places in a and b, by Myers' greedy algorithm (1986), whose time grows with what
+ * differs and not with the texts. null: more than MOST words differ.
+ */
+function kept(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] | null {
+  const most = Math.min(a.length + b.length, MOST)
+  // For each number d of words that differ: how far into a each diagonal reaches, from -d to d.
+  const reached: Int32Array[] = []
+  for (let d = 0; d <= most; d++) {
+    const before = reached[d - 1]
+    const row = new Int32Array(2 * d + 1)
+    reached.push(row)
+    for (let k = -d; k <= d; k += 2) {
+      let i = before === undefined ? 0 : steps(before, d, k)
+      while (i < a.length && i - k < b.length && a[i] === b[i - k]) i++
+      row[k + d] = i
+      if (i >= a.length && i - k >= b.length) return walkBack(reached, a.length, b.length)
     }
   }
-  return table
+  return null
+}
+
+/** One more word gone from a, or come from b: whichever gets further. */
+function steps(before: Int32Array, d: number, k: number): number {
+  const gone = k === -d ? -1 : (before[k + d - 2] ?? 0) + 1
+  const come = k === d ? -1 : before[k + d] ?? 0
+  return Math.max(gone, come)
+}
+
+function walkBack(reached: readonly Int32Array[], n: number, m: number): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = []
+  let [i, j] = [n, m]
+  for (let d = reached.length - 1; d >= 0; d--) {
+    const before = reached[d - 1]
+    const k = i - j
+    const from = before === undefined ? 0 : steps(before, d, k)
+    while (i > from) pairs.push([--i, --j])
+    if (before === undefined) break
+    // The step that differs: out of a where that got as far as `steps` says, else into b.
+    if (k !== -d && (before[k + d - 2] ?? 0) + 1 === from) i--
+    else j--
+  }
+  return pairs.reverse()
 }
 
 /** What turns `from` into `to`: apply(from, splices(from, to)) === to. */
@@ -43,21 +74,15 @@ export function splices(from: string, to: string): readonly Splice[] {
   while (same < Math.min(a.length, b.length) && a[a.length - 1 - same] === b[b.length - 1 - same]) same++
   a.length -= same
   b.length -= same
-  if (a.length * b.length > MAX_CELLS) return [trimmed(start, a.join(''), b.join(''))]
-  const table = tails(a, b)
-  const width = b.length + 1
+  const pairs = kept(a, b)
+  if (pairs === null) return [trimmed(start, a.join(''), b.join(''))]
   const found: Splice[] = []
-  let at = start
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    if (i < a.length && j < b.length && a[i] === b[j]) { at += (a[i] ?? '').length; i++; j++; continue }
-    const [offset, fromI, fromJ] = [at, i, j]
-    while ((i < a.length || j < b.length) && (i >= a.length || j >= b.length || a[i] !== b[j])) {
-      if (j >= b.length || (i < a.length && (table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0))) i++
-      else j++
-    }
+  let [at, fromI, fromJ] = [start, 0, 0]
+  for (const [i, j] of [...pairs, [a.length, b.length] as const]) {
     const gone = a.slice(fromI, i).join('')
-    found.push(trimmed(offset, gone, b.slice(fromJ, j).join('')))
-    at += gone.length
+    if (i > fromI || j > fromJ) found.push(trimmed(at, gone, b.slice(fromJ, j).join('')))
+    at += gone.length + (a[i] ?? '').length;
+    [fromI, fromJ] = [i + 1, j + 1]
   }
   return found.reverse()
 }
