@@ -2,6 +2,7 @@
 // leaves the old file or the new one (rename(2), fsync(2)); owner, mode and label of the old one are kept.
 import * as fs from 'fs'
 import * as path from 'path'
+import type { Owner } from './host.ts'
 
 /** Name of the file that is being written; found again after a crash and overwritten. */
 export function besideOf(file: string): string {
@@ -14,17 +15,15 @@ function flushDirectory(dir: string): void {
 }
 
 /** Who is not root works on a tree of his own, and cannot give its files away: whoever packs the image sets owners. */
-function giveTo(fd: number, uid: number, gid: number): void {
-  try { fs.fchownSync(fd, uid, gid) } catch (error) {
+function asRoot(give: () => void): void {
+  try { give() } catch (error) {
     if (process.geteuid() === 0) throw error
   }
 }
 
-function keepOwnerAndMode(fd: number, old: fs.Stats | null, mode: number): void {
+function setOwnerAndMode(fd: number, owner: Owner | null, mode: number): void {
   const now = fs.fstatSync(fd)
-  const uid = old === null ? now.uid : old.uid
-  const gid = old === null ? now.gid : old.gid
-  if (now.uid !== uid || now.gid !== gid) giveTo(fd, uid, gid)
+  if (owner !== null && (now.uid !== owner.uid || now.gid !== owner.gid)) asRoot(() => fs.fchownSync(fd, owner.uid, owner.gid))
   // vfat (an ESP) has no modes and refuses some changes: only what differs is set.
   if ((fs.fstatSync(fd).mode & 0o7777) !== mode) fs.fchmodSync(fd, mode)
 }
@@ -36,10 +35,27 @@ function statOrNull(file: string): fs.Stats | null {
 /** Gives `path` the security label of the file `like`, or (null) the one that its place asks for. */
 export type Labeller = (path: string, like: string | null) => Promise<void>
 
-/** `mode` is for a file that does not exist yet: 0o644 unless told. Throws what the file system says. */
-export async function writeAtomically(file: string, data: Buffer, mode: number | undefined, label: Labeller): Promise<void> {
+/** Whoever may read a file of this mode may enter these; open for a moment rather than closed for good, should the power fail here. */
+function makeDirectories(dir: string, mode: number, owner: Owner): void {
+  if (fs.existsSync(dir)) return
+  makeDirectories(path.dirname(dir), mode, owner)
+  fs.mkdirSync(dir, { mode: 0o755 })
+  asRoot(() => fs.chownSync(dir, owner.uid, owner.gid))
+  fs.chmodSync(dir, mode | (mode & 0o444) >> 2)
+}
+
+/** Of a file that does not exist yet; `owner` is of the directories made for it, too: undefined is whoever runs this. */
+export interface Fresh {
+  readonly mode: number
+  readonly owner: Owner | undefined
+  readonly label: Labeller
+}
+
+/** Throws what the file system says. */
+export async function writeAtomically(file: string, data: Buffer, { mode, owner, label }: Fresh): Promise<void> {
   const dir = path.dirname(file)
-  fs.mkdirSync(dir, { recursive: true, mode: 0o755 })
+  if (owner === undefined) fs.mkdirSync(dir, { recursive: true, mode: 0o755 })
+  else makeDirectories(dir, mode, owner)
   const fresh = besideOf(file)
   const old = statOrNull(file)
   // We hold the lock: what lies there is left of a run that was killed.
@@ -49,7 +65,7 @@ export async function writeAtomically(file: string, data: Buffer, mode: number |
   try {
     try {
       for (let at = 0; at < data.length;) at += fs.writeSync(fd, data, at)
-      keepOwnerAndMode(fd, old, old === null ? mode === undefined ? 0o644 : mode : old.mode & 0o7777)
+      setOwnerAndMode(fd, old ?? owner ?? null, old === null ? mode : old.mode & 0o7777)
       fs.fsyncSync(fd)
     } finally { fs.closeSync(fd) }
     if (old !== null) await label(fresh, file)
@@ -67,7 +83,7 @@ export async function replaceAtomically(from: string, to: string, label: Labelle
   const old = statOrNull(to)
   const fd = fs.openSync(from, 'r+')
   try {
-    if (old !== null) keepOwnerAndMode(fd, old, old.mode & 0o7777)
+    if (old !== null) setOwnerAndMode(fd, old, old.mode & 0o7777)
     fs.fsyncSync(fd)
   } finally { fs.closeSync(fd) }
   await label(from, old === null ? null : to)

@@ -18,14 +18,17 @@ export function forPeople(text: string): string {
 // Quotes belong to no word: an argument next to one is the same argument.
 const BARE_WORD = /[^\s"']+/g
 
-/** The lines that hold one of the ranges, with what lies outside the ranges, or stands in `other` too, masked. */
-function touchedLines(text: string, ranges: readonly (readonly [number, number])[], other: ReadonlySet<string>): string {
+/** The lines that hold one of the ranges, with what lies outside the ranges, or stands in `other` too, masked; those in `shown` whole. */
+function touchedLines(text: string, ranges: readonly (readonly [number, number])[], other: ReadonlySet<string>, shown: readonly string[] | undefined): string {
   let out = ''
   let start = 0
   for (const line of text.split(/(?<=\n)/)) {
     const end = start + line.length
-    const inside = ranges.filter(([from, to]) => from < end && (to > start || from >= start))
-    if (inside.length > 0) {
+    // What was put before a whole line does not touch it; only where lines are known by heart can that be told.
+    const inside = ranges.filter(([from, to]) => from < end && (to > start || (shown === undefined ? from >= start : from > start)))
+    if (inside.length > 0 && shown?.includes(line.replace(/\r?\n$/, '')) === true) {
+      out += line
+    } else if (inside.length > 0) {
       const from = start
       out += line.replace(BARE_WORD, (word: string, at: number) => {
         const ours = !other.has(word) && inside.some(([a, b]) => a <= from + at && b >= from + at + word.length)
@@ -42,8 +45,8 @@ function ended(text: string): string {
   return text === '' || text.endsWith('\n') ? text : text + '\n'
 }
 
-/** `secret`: not everybody may read the file. null stands for an absent file. */
-export function fileDiff(path: string, before: string | null, after: string | null, secret: boolean): Diff {
+/** `secret`: not everybody may read the file; `shown`: lines of it that everybody may. null stands for an absent file. */
+export function fileDiff(path: string, before: string | null, after: string | null, secret: boolean, shown?: readonly string[]): Diff {
   const headers = { before_header: before === null ? `${path} (absent)` : path, after_header: after === null ? `${path} (absent)` : path }
   const [old, now] = [before ?? '', after ?? '']
   if (secret) {
@@ -52,7 +55,7 @@ export function fileDiff(path: string, before: string | null, after: string | nu
     const gone = forward.map(([at, length]) => [at, at + length] as const)
     const come = backward.map(([at, length]) => [at, at + length] as const)
     const words = (text: string): Set<string> => new Set(text.match(BARE_WORD) ?? [])
-    return { before: forPeople(ended(touchedLines(old, gone, words(now)))), after: forPeople(ended(touchedLines(now, come, words(old)))), ...headers }
+    return { before: forPeople(ended(touchedLines(old, gone, words(now), shown))), after: forPeople(ended(touchedLines(now, come, words(old), shown))), ...headers }
   }
   const size = Math.max(old.length, now.length)
   if (size > MAX_DIFF) return { dst_larger: size, ...headers }

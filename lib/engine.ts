@@ -124,6 +124,13 @@ function conclude(host: HostView, plan: Plan, outcome: Outcome, check: boolean):
   }
 }
 
+/** Without what says nothing of a module that no boot has to do with. */
+function toldBy({ boots }: Pick<Module, 'boots'>, result: Result): Result {
+  if (boots !== false) return result
+  const { rebootReasons: _reasons, pendingAtBoot: _waiting, ...others } = result
+  return others
+}
+
 /** As conclude; where the node cannot be read any more, what was done is told all the same. */
 function told(host: HostView, plan: Plan, outcome: Outcome): Result {
   try { return conclude(host, plan, outcome, false) } catch (error) {
@@ -230,7 +237,7 @@ export async function execute<P extends Params>(host: Host, module: Module<P>, p
   guardBoot(view, plan, first)
   if (options.check || idle) {
     const diff = options.diff ? diffOf(view, first.todo) : undefined
-    return conclude(view, plan, { changes: first.todo.map(({ change }) => change), pending: first.pending, diff }, options.check)
+    return toldBy(module, conclude(view, plan, { changes: first.todo.map(({ change }) => change), pending: first.pending, diff }, options.check))
   }
   const run = newRunId()
   const made = missingDirs(host, STATE_DIR)
@@ -285,12 +292,12 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     stop = error instanceof Stop ? error : new Stop('E_INTERNAL', `${error instanceof Error ? error.message : String(error)}; this is a bug, please report it`, { cause: error })
   }
   const wrote = changes.length > 0 || journal !== null
-  const result = told(remembered(host), plan, {
+  const result = toldBy(module, told(remembered(host), plan, {
     changes, pending, diff,
     // An undo is not recorded: there is nothing to undo it by.
     ...(journal === null ? {} : { run }),
     ...(stop === undefined ? {} : { error: { stop, node: stop.node ?? (wrote ? 'partial' : 'untouched') } }),
-  })
+  }))
   if (plan.undoes !== undefined && stop === undefined) forgetEverything(host)
   else if (wrote && options.render !== undefined) await keep(host, run, options.render(result))
   return result

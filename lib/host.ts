@@ -44,6 +44,8 @@ export interface HostView {
   device(path: AbsPath): string | null
 }
 
+export type Owner = Pick<Stat, 'uid' | 'gid'>
+
 export interface Output {
   /** Exit status; 128 + n after signal n; 127 when it could not be started; 124 when the time ran out. */
   readonly code: number
@@ -68,8 +70,11 @@ export interface Observer extends HostView {
 
 /** Everything: only the engine hands it to a kind's `apply`. */
 export interface Host extends Observer {
-  /** Atomic: written beside, fsynced, renamed. Keeps owner, mode and label of what it replaces; makes missing directories. */
-  write(path: AbsPath, text: string, mode?: number): Promise<void>
+  /**
+   * Atomic: written beside, fsynced, renamed. Keeps owner, mode and label of what it replaces; makes missing directories.
+   * `owner` is of a file that does not exist yet, and of the directories made for it.
+   */
+  write(path: AbsPath, text: string, mode?: number, owner?: Owner): Promise<void>
   /** Creates a file of mode 0o600 with this text, and its directory (0o700), unless it exists: then false. */
   createExclusive(path: AbsPath, text: string): boolean
   remove(path: AbsPath): void

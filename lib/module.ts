@@ -74,6 +74,8 @@ export interface Module<P extends Params = Params> {
   readonly example: Readonly<Record<string, unknown>>
   /** Exit 2 when it is called without an argument (contract: Input, 1). */
   readonly mustBeMeant?: boolean
+  /** Nothing of it ever waits for a boot, so its results say nothing of one (contract: Output, reboot_required). */
+  readonly boots?: false
   plan(host: HostView, params: Values<P>): Plan
 }
 

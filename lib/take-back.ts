@@ -17,7 +17,7 @@ export function insertions(before: string, after: string): Insertions {
     // A word on its own begins at a line start and ends at a line end, or begins with the newline that joins it on.
     const opens = at === 0 || before.charAt(at - 1) === '\n' || put.startsWith('\n')
     const closes = put.endsWith('\n') || before.charAt(at) === '\n' || at === before.length
-    if (opens && closes) lines.push(...put.split('\n').filter(line => line.trim() !== ''))
+    if (opens && closes) lines.push(...put.split(/\r?\n/).filter(line => line.trim() !== ''))
     else if (put.trim() !== '') words.push(put)
   }
   return { lines, words }
@@ -35,6 +35,15 @@ function withoutIds(line: string, ours: ReadonlySet<string>): string | null {
   return /^\s*options\s+vfio[-_]pci\s*$/.test(rest) ? null : rest
 }
 
+/** A section of an INI file that we began ends with its last line; what somebody has put into it since needs its header. */
+function withoutHeaders(lines: readonly string[], ours: ReadonlySet<string>): readonly string[] {
+  return lines.filter((raw, n) => {
+    if (!/^\[.*\]\s*$/.test(raw) || !ours.has(raw.trim())) return true
+    const next = lines.slice(n + 1).find(line => line.trim() !== '')
+    return next !== undefined && !next.startsWith('[')
+  })
+}
+
 /** A word that stands once is ours; of several nobody knows which, and all stay. */
 function withoutWord(text: string, word: string): string {
   const at = text.indexOf(word)
@@ -47,9 +56,9 @@ export function takeBack(text: string, ours: Insertions, ids: readonly string[])
   const gone = new Set(ids)
   const left = text.split(/(?<=\n)/).map(raw => {
     const line = raw.replace(/\r?\n$/, '')
-    if (lines.has(line)) return ''
+    if (lines.has(line)) return line.startsWith('[') ? raw : ''
     const rest = withoutIds(line, gone)
     return rest === null ? '' : rest + raw.slice(line.length)
-  }).join('')
-  return ours.words.reduce(withoutWord, left)
+  })
+  return ours.words.reduce(withoutWord, withoutHeaders(left, lines).join(''))
 }

@@ -4,6 +4,7 @@ import type { AbsPath, HostView } from './host.ts'
 import { sha256 } from './hash.ts'
 import { claimsOf } from './journal.ts'
 import type { Run } from './journal.ts'
+import type { Inverse } from './kinds/kind.ts'
 import type { Claim, RecordedDevice } from './module.ts'
 import { splice } from './splice.ts'
 import { driver, file } from './steps.ts'
@@ -28,7 +29,7 @@ export interface Undo {
 // Arguments in them are taken out by whoever knows their syntax (lib/bootloader): a block of fixed size, quotes.
 const BOOT_SOURCE = /^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/
 
-interface Text { text: string | null; mode: number | undefined; ours: boolean; readonly lines: string[]; readonly words: string[] }
+interface Text { text: string | null; was: Extract<Inverse, { readonly kind: 'file' }>['was']; ours: boolean; secret: boolean; readonly lines: string[]; readonly words: string[] }
 
 /** `runs`: all of them, oldest first; from `first` on they are undone. */
 export function undoOf(host: HostView, runs: readonly Run[], first: number): Undo {
@@ -46,14 +47,15 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
     const foreign = run.image && run.machine_id !== machine
     for (const entry of [...run.entries].reverse()) {
       if (entry.kind !== 'file') continue
-      const known: Text = texts.get(entry.path) ?? { text: host.read(entry.path), mode: undefined, ours: false, lines: [], words: [] }
+      const known: Text = texts.get(entry.path) ?? { text: host.read(entry.path), was: undefined, ours: false, secret: false, lines: [], words: [] }
       const now = known.text === null ? '' : sha256(known.text)
       dirs.push(...[...entry.dirs].reverse())
       if (now === entry.after && !foreign && !edited.has(entry.path)) {
         known.text = entry.before === '' ? null : splice(known.text ?? '', entry.splices)
-        known.mode = entry.was?.mode
+        known.was = entry.was
       } else if (now !== entry.before) edited.add(entry.path)
       if (entry.before === '') known.ours = true
+      if (entry.secret === true) known.secret = true
       known.lines.push(...entry.lines)
       known.words.push(...entry.words)
       texts.set(entry.path, known)
@@ -68,7 +70,7 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
   }
   const entries = gone.flatMap(run => run.entries)
   return {
-    files: [...texts].map(([path, { text, mode }]) => file(path, text, mode)),
+    files: [...texts].map(([path, { text, was, secret, lines }]) => file(path, text, was?.mode, { ...(was === undefined ? {} : { owner: was }), ...(secret ? { secret: lines } : {}) })),
     edited: [...edited],
     dirs: unique(dirs, dir => dir).sort((a, b) => b.length - a.length),
     drivers: formerDrivers(host, gone),

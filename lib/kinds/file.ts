@@ -41,7 +41,7 @@ export const fileKind: Kind<FileStep> = {
   },
   async apply(host, step) {
     if (step.text === null) host.remove(step.path)
-    else await host.write(step.path, step.text, step.mode)
+    else await host.write(step.path, step.text, step.mode, step.owner)
   },
   pending: () => null,
   inverse(host, step): Inverse {
@@ -55,12 +55,13 @@ export const fileKind: Kind<FileStep> = {
       ...insertions(text ?? '', step.text ?? ''),
       ...(old === null ? {} : { was: { mode: old.mode, uid: old.uid, gid: old.gid } }),
       dirs: step.text === null ? [] : missingDirs(host, step.path),
+      ...(step.secret === undefined ? {} : { secret: true as const }),
     }
   },
   touches: step => [step.path],
   diff(host, step) {
     const real = host.real(step.path)
     const mode = (real === null ? null : host.stat(real))?.mode ?? step.mode ?? 0o644
-    return fileDiff(step.path, textNow(host, step.path), step.text, (mode & 0o004) === 0)
+    return fileDiff(step.path, textNow(host, step.path), step.text, step.secret !== undefined || (mode & 0o004) === 0, step.secret)
   },
 }

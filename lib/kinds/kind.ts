@@ -27,6 +27,8 @@ export type Inverse =
     readonly was?: { readonly mode: number; readonly uid: number; readonly gid: number }
     /** Directories that had to be made, outermost first. */
     readonly dirs: readonly AbsPath[]
+    /** What else it holds may be shown to nobody. */
+    readonly secret?: true
   }
   | { readonly kind: 'grubConfig'; readonly path: AbsPath }
   | { readonly kind: 'bootImage'; readonly path: AbsPath; readonly kernel: string }

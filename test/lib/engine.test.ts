@@ -10,8 +10,10 @@ import { JOURNAL, readJournal } from '../../lib/journal.ts'
 import { LOCK, takeLock } from '../../lib/lock.ts'
 import { defineModule } from '../../lib/module.ts'
 import type { Module, Plan } from '../../lib/module.ts'
+import { parseParams } from '../../lib/params.ts'
 import { file, kmod } from '../../lib/steps.ts'
 import type { Step } from '../../lib/steps.ts'
+import undo from '../../modules/passthrough_undo.ts'
 
 const GRUB_CFG: AbsPath = '/boot/grub/grub.cfg'
 const options: ExecuteOptions = { check: false, diff: false, wait: 0, version: '1.2.3', render: result => JSON.stringify(result.changes) }
@@ -149,4 +151,65 @@ t.test('after a refusal under the lock, and after an undo, even /var is gone whe
   await execute(host, undo, { since: undefined, allow_measured_boot_change: false }, options)
   t.same(host.list('/'), ['etc'])
   t.same(host.list('/etc'), ['passwd'])
+})
+
+const SECRET = '[a]\npassword = MARK1\n# MARK2\n[b]\nother = MARK3'
+const line = 'ours = yes'
+const masked = module(() => [file('/etc/svc/svc.conf', SECRET.replace('# MARK2', `${line}\n# MARK2`) + '\n', undefined, { secret: [line] })])
+
+t.test('what nobody may be shown is in no diff, no journal and no record, whatever the mode of the file', async t => {
+  const dir = t.testdir({ etc: { svc: { 'svc.conf': SECRET } } })
+  fs.chmodSync(`${dir}/etc/svc/svc.conf`, 0o644)
+  const host = openHost({ root: dir, machine: machine(dir) })
+  const done = await execute(host, masked, {}, { ...options, diff: true, render: result => JSON.stringify(result) })
+  t.match(done.diff, [{ after: /^ours = yes$/m }], 'our line is shown')
+  const back = await execute(host, undo, parseParams(undo.params, {}), { ...options, check: true, diff: true })
+  t.match(back.diff, [{ before: /^ours = yes$/m }])
+  const state = fs.readdirSync(`${dir}/var/lib/vfiokit/runs`).map(name => fs.readFileSync(`${dir}/var/lib/vfiokit/runs/${name}`, 'utf8'))
+  for (const text of [JSON.stringify([done, back]), host.read(JOURNAL) ?? '', ...state]) t.notMatch(text, 'MARK')
+  t.equal((await execute(host, undo, parseParams(undo.params, {}), options)).error, undefined)
+  t.equal(host.read('/etc/svc/svc.conf'), SECRET)
+})
+
+t.test('a new file and the directories made for it get the owner that is asked for, also when an undo brings it back', async t => {
+  const dir = t.testdir({ etc: {} })
+  const host = openHost({ root: dir, machine: machine(dir) })
+  const owner = process.getuid() === 0 ? { uid: 1234, gid: 5678 } : { uid: process.getuid(), gid: process.getgid() }
+  const present = module(() => [file('/etc/svc/svc.conf.d/50-ours.conf', 'x\n', 0o640, { owner })])
+  const absent = module(() => [file('/etc/svc/svc.conf.d/50-ours.conf', null)], { emptyDirs: ['/etc/svc/svc.conf.d', '/etc/svc'] })
+  const look = (): readonly unknown[] => ['/etc/svc', '/etc/svc/svc.conf.d', '/etc/svc/svc.conf.d/50-ours.conf'].map(path => host.stat(path as AbsPath))
+  await execute(host, present, {}, options)
+  const made = look()
+  t.match(made, [{ mode: 0o750, ...owner }, { mode: 0o750, ...owner }, { mode: 0o640, ...owner }])
+  const { run = '' } = await execute(host, absent, {}, options)
+  t.same(look(), [null, null, null])
+  await execute(host, undo, parseParams(undo.params, { since: run }), options)
+  t.match(look(), [{ mode: 0o750, ...owner }, { mode: 0o750, ...owner }, { mode: 0o640, ...owner }])
+})
+
+t.test('a section that we began stays where somebody has put something into it since', async t => {
+  const path: AbsPath = '/etc/svc.conf'
+  const began = module(() => [file(path, '[a]\r\nx = 1\r\n\r\n[b]\r\nours = 1\r\n')])
+  for (const [since, left] of [
+    ['theirs = 2\r\n', '[a]\r\nx = 1\r\n\r\n[b]\r\ntheirs = 2\r\n'],
+    ['[c]\r\ntheirs = 2\r\n', '[a]\r\nx = 1\r\n\r\n[c]\r\ntheirs = 2\r\n'],
+  ] as const) {
+    const dir = t.testdir({ etc: { 'svc.conf': '[a]\r\nx = 1\r\n' } })
+    const host = openHost({ root: dir, machine: machine(dir) })
+    await execute(host, began, {}, options)
+    fs.appendFileSync(`${dir}${path}`, since)
+    await execute(host, undo, parseParams(undo.params, {}), options)
+    t.equal(host.read(path), left)
+  }
+})
+
+t.test('a module that no boot has to do with says nothing of one', async t => {
+  const dir = t.testdir({ etc: {} })
+  const host = openHost({ root: dir, machine: machine(dir) })
+  const quiet = { ...module(() => [file('/etc/a', 'a\n')]), boots: false as const }
+  for (const check of [true, false]) {
+    const done = await execute(host, quiet, {}, { ...options, check })
+    t.notOk('rebootReasons' in done || 'pendingAtBoot' in done)
+    t.same(done.pending, [])
+  }
 })
