@@ -9,6 +9,7 @@ import { licences, packageOf } from './licences.ts'
 import { ROOT, maxSize, moduleScripts, packageVersion, scripts } from './names.ts'
 import type { Script } from './names.ts'
 import { prune } from './prune.ts'
+import { pageAssets } from './report/assets.ts'
 import { pack, wrapModule, wrapOther } from './wrap.ts'
 
 export interface Bundle {
@@ -38,6 +39,7 @@ export async function bundle(script: Script): Promise<Bundle> {
   const reads = type === 'module' && /^export default defineProbe\(/m.test(readFileSync(join(ROOT, source), 'utf8'))
   const unused = type === 'module' && !reads ? await unusedKinds(source) : []
   const version = packageVersion()
+  const page = name === 'fleet_report' ? { VFIOKIT_PAGE: JSON.stringify(await pageAssets()) } : {}
   const compile = (target: string, lineLimit: number) => build({
     absWorkingDir: ROOT,
     stdin: { contents: entryOf(script, reads), resolveDir: ROOT, loader: 'js' },
@@ -52,7 +54,7 @@ export async function bundle(script: Script): Promise<Bundle> {
     charset: 'ascii',
     plugins: [prune, leaveOut(unused)],
     legalComments: 'none',
-    define: { VFIOKIT_VERSION: JSON.stringify(version), VFIOKIT_COMMANDS: String(!reads) },
+    define: { VFIOKIT_VERSION: JSON.stringify(version), VFIOKIT_COMMANDS: String(!reads), ...page },
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     logLevel: 'error',
   })
