@@ -28,7 +28,7 @@ export interface ExecuteOptions {
   readonly beforeWriting?: () => void
   /** The line that the caller will print; kept in runs/<run>.json for a caller that is gone by then. */
   readonly render?: (result: Result) => string
-  /** Progress for people: "rebuilding /boot/initrd.img-6.1.0". */
+  /** Progress for people, before each step: its label, or what is waited for. */
   readonly progress?: (label: string) => void
 }
 
@@ -229,7 +229,7 @@ function forgetEverything(host: Host): void {
  * afterwards is told in the result's `error`.
  */
 export async function execute<P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions): Promise<Result> {
-  if (!options.check) await waitUntilFree(host, options.wait)
+  if (!options.check) await waitUntilFree(host, options.wait, options.progress)
   const view = remembered(host)
   const plan = module.plan(view, params)
   const first = await survey(view, plan.steps)
@@ -268,7 +268,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
   guardBoot(view, plan, { todo, pending })
   // A transaction that is under way may install a kernel: what was planned before it ends is not the whole truth.
   if (again && todo.some(({ step }) => isOfBoot(step)) && packageBusy(host) !== null) {
-    await waitFor(options.wait, () => packageBusy(host))
+    await waitFor(options.wait, () => packageBusy(host), options.progress)
     return underLock(host, module, params, options, errand, false)
   }
   const diff = options.diff ? diffOf(view, todo) : undefined
@@ -279,6 +279,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
   try {
     if (plan.undoes === undefined && todo.some(({ change }) => change.facet !== 'pending')) journal = await begin(host, module.name, plan, { run, dirs: made, version: options.version })
     await apply(host, todo, journal, changes, options)
+    options.progress?.('looking again')
     const now = remembered(host)
     await lookAgain(now, planAgain(now, module, params, plan))
     const after = plan.report(now)

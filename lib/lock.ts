@@ -62,22 +62,24 @@ export function sleep(milliseconds: number): Promise<void> {
   return new Promise(resolve => { setTimeout(resolve, milliseconds) })
 }
 
-/** Waits until `probe` returns null, at most `seconds`; then throws what it returned. */
-export async function waitFor(seconds: number, probe: () => Stop | null): Promise<void> {
+/** Waits until `probe` returns null, at most `seconds`; then throws what it returned. `told` hears once what it waits for. */
+export async function waitFor(seconds: number, probe: () => Stop | null, told?: (label: string) => void): Promise<void> {
   const until = Date.now() + seconds * 1000
   for (;;) {
     const stop = probe()
     if (stop === null) return
     if (Date.now() >= until) throw stop
+    told?.(`waiting: ${stop.message.replace(/;.*/, '')}`)
+    told = undefined
     await sleep(Math.min(250, Math.max(10, until - Date.now())))
   }
 }
 
-export function waitUntilFree(host: HostView, seconds: number): Promise<void> {
+export function waitUntilFree(host: HostView, seconds: number, told?: (label: string) => void): Promise<void> {
   return waitFor(seconds, () => {
     const holder = lockHolder(host)
     return holder === null ? null : busy(holder)
-  })
+  }, told)
 }
 
 /** Takes the lock; E_BUSY after `seconds`. The returned function gives it back. */

@@ -7,16 +7,18 @@ import type { Speaker, Wire } from './envelope.ts'
 import { Stop, badParam } from './errors.ts'
 import type { Host } from './host.ts'
 import { openHost } from './host-fs.ts'
+import { toText } from './human.ts'
 import { readCommandLine, readInput, splitAnsibleKeys } from './input.ts'
 import type { CommandLine } from './input.ts'
 import type { Module, Probe } from './module.ts'
-import { print, toJson, toText } from './output.ts'
+import { print, progressLines, terminal, toJson } from './output.ts'
 import { paramHelp, paramSchema } from './param-docs.ts'
 import { COMMON, parseParams } from './params.ts'
 import type { Params, Values } from './params.ts'
 import type { Result } from './result.ts'
 import { remember } from './remember.ts'
 import { holdSignals } from './signals.ts'
+import { harmless } from './terminal.ts'
 import { version } from './version.ts'
 import { whoIs } from './who.ts'
 
@@ -38,11 +40,13 @@ export async function main(module: Runnable, injected?: string, engine?: Engine,
   const line = readCommandLine(call?.argv ?? process.argv.slice(2), takesCapture(module) ? ['root', 'capture'] : ['root'])
   const speaker: { -readonly [K in keyof Speaker]: Speaker[K] } = { module: module.name, version, host: {} }
   let finished = false
-  const finish = (wire: Wire): void => {
+  const progress = progressLines(text => print(harmless(text, terminal())))
+  const finish = (wire: Wire, human?: Result['human']): void => {
     if (finished) return
+    const text = render(wire, line, human)
     finished = true
     process.exitCode = exitCode(wire)
-    print(render(wire, line))
+    print(progress.end() ? `\n${text}` : text)
   }
   // A bug in something that nobody awaits.
   process.once('uncaughtException', (error) => finish(wireOfStop(bug(error), speaker)))
@@ -53,7 +57,8 @@ export async function main(module: Runnable, injected?: string, engine?: Engine,
       print(text)
       return
     }
-    finish(wireOf(await runModule(module, line, injected, speaker, engine), speaker))
+    const result = await runModule(module, line, injected, speaker, engine, progress.step)
+    finish(wireOf(result, speaker), result.human)
   } catch (error) {
     if (Object.keys(speaker.host).length === 0) speaker.host = whoIsAt(line.root ?? '/')
     finish(wireOfStop(error instanceof Stop ? error : bug(error), speaker))
@@ -62,6 +67,7 @@ export async function main(module: Runnable, injected?: string, engine?: Engine,
 
 async function runModule(
   module: Runnable, line: CommandLine, injected: string | undefined, speaker: { host: Speaker['host'] } & Speaker, engine: Engine | undefined,
+  progress: (label: string) => void,
 ): Promise<Result> {
   const given = readInput(line.source, injected)
   if (given === undefined && module.type === 'module' && module.mustBeMeant === true) {
@@ -82,7 +88,7 @@ async function runModule(
     wait, version,
     beforeWriting: holdSignals,
     render: (result) => toJson(wireOf(result, speaker)),
-    ...(line.switches.has('human') ? { progress: (label: string) => void print(`... ${label}\n`) } : {}),
+    ...(line.switches.has('human') ? { progress } : {}),
   })
 }
 
@@ -139,8 +145,8 @@ function whoIsAt(root: string): Speaker['host'] {
   }
 }
 
-function render(wire: Wire, { switches }: CommandLine): string {
-  return switches.has('human') ? toText(wire) : toJson(wire, switches.has('pretty') ? 2 : 0)
+function render(wire: Wire, { switches }: CommandLine, human: Result['human']): string {
+  return switches.has('human') ? toText(wire, terminal(), human?.()) : toJson(wire, switches.has('pretty') ? 2 : 0)
 }
 
 /** What --help, --version and --schema print; undefined when none is asked for. */

@@ -94,6 +94,8 @@ export interface Probe<P extends Params = Params> {
 export interface ProbeResult {
   readonly msg: string
   readonly own: Readonly<Record<string, unknown>>
+  /** What --human shows instead of `own`, where that is more than a person wants to see: records become tables (lib/human.ts). */
+  readonly human?: () => Readonly<Record<string, unknown>>
   readonly fail?: { readonly code: 'E_NOT_READY' | 'E_HOST'; readonly hint?: string }
   readonly rebootReasons?: readonly string[]
   readonly notes?: readonly string[]

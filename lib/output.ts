@@ -1,6 +1,6 @@
 // Printing: one line of ASCII JSON for machines, text for people; nothing else ever reaches stdout or stderr.
-import { writeSync } from 'fs'
-import type { Wire } from './envelope.ts'
+import { fstatSync, writeSync } from 'fs'
+import type { Terminal } from './terminal.ts'
 import { pause } from './input.ts'
 
 /**
@@ -31,54 +31,47 @@ export function print(text: string, fd = 1): boolean {
   return true
 }
 
-/** The result for a person at a terminal: plain text, one thing a line. */
-export function toText(wire: Wire): string {
-  const lines = [`${wire.failed ? 'FAILED: ' : ''}${wire.msg}`]
-  for (const { facet, label, before, after } of records(wire['changes'])) lines.push(`  ${facet}: ${label}: ${before || 'absent'} -> ${after || 'absent'}`)
-  for (const { before_header, after_header, before, after } of records(wire['diff'])) {
-    lines.push('', `--- ${before_header}`, `+++ ${after_header}`, ...changedLines(String(before ?? ''), String(after ?? '')))
+/**
+ * What stdout and the environment say of the reader. COLUMNS is what a shell exports, if it does; the locale is found as
+ * setlocale(3) does. Colour goes to no pipe and no file but where FORCE_COLOR asks for it (`| less -R`): no-color.org,
+ * force-color.org.
+ */
+export function terminal(): Terminal {
+  const { COLUMNS, LC_ALL, LC_CTYPE, LANG, NO_COLOR, FORCE_COLOR, TERM } = process.env
+  return {
+    columns: Number(COLUMNS) >= 40 ? Number(COLUMNS) : 80,
+    utf8: /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || ''),
+    colour: !NO_COLOR && (FORCE_COLOR ? FORCE_COLOR !== '0' : Boolean(TERM) && TERM !== 'dumb' && isDevice(1)),
   }
-  section(lines, 'GPUs:', records(wire['gpus']).map(gpuLine))
-  section(lines, 'Not as it should be:', records(wire['findings']).filter(({ ok }) => ok === false).map(findingLine))
-  section(lines, 'To be run by you:', wire['pending'])
-  section(lines, 'A reboot is required:', wire['reboot_reasons'])
-  section(lines, 'At the next boot:', wire['pending_at_boot'])
-  section(lines, 'This node would not boot:', Reflect.get(Object(wire['bootable']), 'reasons'))
-  section(lines, 'Warnings:', wire['warnings'])
-  section(lines, 'Notes:', wire['notes'])
-  const hint = Reflect.get(Object(wire['error']), 'hint')
-  if (hint !== undefined) lines.push('', `Hint: ${hint}`)
-  if (wire['run'] !== undefined) lines.push('', `Undo with: passthrough_undo '{"since": "${wire['run']}"}'`)
-  // A terminal obeys control characters, and a host's files may hold any.
-  return `${lines.join('\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '?')}\n`
 }
 
-function gpuLine({ address, id, kind, driver, iommu_group, passthrough }: Readonly<Record<string, unknown>>): string {
-  const reasons: unknown = Reflect.get(Object(passthrough), 'reasons')
-  const why = Array.isArray(reasons) && reasons.length > 0 ? reasons.join('; ') : 'ready for a VM'
-  return `${address}  ${id}  ${kind}  ${driver ?? 'no driver'}  ${iommu_group === null ? 'no group' : `group ${iommu_group}`}: ${why}`
+function isDevice(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice()
+  } catch {
+    return false
+  }
 }
 
-function findingLine({ id, address, found, expected, remedy }: Readonly<Record<string, unknown>>): string {
-  return `${address === undefined ? '' : `${address} `}${id} is ${found}, expected ${expected}${remedy === '' ? '' : `; ${remedy}`}`
-}
-
-function section(lines: string[], title: string, items: unknown): void {
-  if (Array.isArray(items) && items.length > 0) lines.push('', title, ...items.map((item) => `  ${item}`))
-}
-
-function records(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value : []
-}
-
-/** Both texts less the lines that they share at the start and at the end. */
-function changedLines(before: string, after: string): readonly string[] {
-  const old = before.split('\n')
-  const now = after.split('\n')
-  let start = 0
-  while (start < old.length && start < now.length && old[start] === now[start]) start++
-  let end = 0
-  while (end < old.length - start && end < now.length - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end++
-  const part = (lines: readonly string[], sign: string) => lines.slice(start, lines.length - end).map((line) => `${sign}${line}`)
-  return [...part(old, '-'), ...part(now, '+')]
+/**
+ * Steps that may take their time: each on a line of its own that tells at its end, once the next one begins, how many
+ * seconds it took. `end` says whether there were any.
+ */
+export function progressLines(show: (text: string) => void): { readonly step: (label: string) => void; readonly end: () => boolean } {
+  let since: number | undefined
+  const end = (): boolean => {
+    if (since === undefined) return false
+    const seconds = Math.round(process.uptime() - since)
+    since = undefined
+    show(seconds > 0 ? ` ${seconds} s\n` : '\n')
+    return true
+  }
+  return {
+    end,
+    step(label) {
+      end()
+      show(`${label} ...`)
+      since = process.uptime()
+    },
+  }
 }

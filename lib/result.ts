@@ -37,6 +37,8 @@ export interface Result {
   readonly warnings?: readonly string[]
   /** The module's own keys. */
   readonly own: Readonly<Record<string, unknown>>
+  /** What --human shows instead of them. */
+  readonly human?: () => Readonly<Record<string, unknown>>
 }
 
 /** Which node a result speaks of; what a host does not tell is left out. */

@@ -2,6 +2,7 @@
 // and is not there is a warning, so that one list serves nodes of several kinds.
 import { renderCapture } from '../lib/capture.ts'
 import { gpuWriter } from '../lib/gpu-report.ts'
+import { gpuTable } from '../lib/gpu-table.ts'
 import { isCandidate, KINDS, readGpus } from '../lib/gpus.ts'
 import { iommuFacts } from '../lib/iommu.ts'
 import { weakenedGroups } from '../lib/isolation.ts'
@@ -9,6 +10,7 @@ import { defineProbe } from '../lib/module.ts'
 import { readObstacles, vgpuTypes } from '../lib/obstacles.ts'
 import { choice, list, pciAddresses, pciIds } from '../lib/params.ts'
 import { classWord } from '../lib/pci-class.ts'
+import { readNames } from '../lib/pci-names.ts'
 import { readPci, sysfsKnown } from '../lib/pci.ts'
 import type { Gpu } from '../lib/gpus.ts'
 import type { HostView } from '../lib/host.ts'
@@ -35,6 +37,7 @@ export default defineProbe({
       && (addresses === undefined || addresses.includes(device.address)))
     const write = gpuWriter(host)
     const judged = wanted.map(gpu => ({ gpu, obstacles: judge(gpu) }))
+    const iommu = iommuFacts(host)
     const candidates = judged.filter(({ gpu }) => isCandidate(gpu))
     const ready = candidates.filter(({ obstacles }) => obstacles.length === 0).length
     const known = sysfsKnown(host)
@@ -45,8 +48,9 @@ export default defineProbe({
       own: {
         gpus: judged.map(({ gpu, obstacles }) => write(gpu, obstacles)),
         ids: [...new Set(candidates.map(({ gpu }) => gpu.device.id))],
-        iommu: iommuFacts(host),
+        iommu,
       },
+      human: () => gpuTable(judged, iommu, readNames(host)),
       notes: known ? [] : ['questions to the hardware are skipped: /sys/bus/pci/devices is missing or empty'],
       warnings: known ? [...missing(devices, all, ids, addresses), ...shared(candidates.map(({ gpu }) => gpu)), ...forVgpus(host, candidates.map(({ gpu }) => gpu)), ...weakenedGroups(host)] : [],
     }

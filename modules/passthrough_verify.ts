@@ -1,5 +1,6 @@
 // Reads sysfs and files and says, link by link, whether the devices are ready for VMs now and will be after the next
 // boot. Judged by effect, never by what some file asks for: an argument that is there proves nothing.
+import { checkList } from '../lib/check-list.ts'
 import { badParam, unsupported } from '../lib/errors.ts'
 import { findingsOf } from '../lib/findings.ts'
 import { recordedDevices } from '../lib/journal.ts'
@@ -45,6 +46,7 @@ export default defineProbe({
     return {
       msg: `${result.status}: ${MEANING[result.status]}${result.status === 'pending_reboot' ? '' : detail}`,
       own: { ...result, findings: shown(findings), missing, unexpected },
+      human: () => ({ now: result.ready ? 'ready' : 'not ready', next_boot: result.ready_next_boot ? 'ready' : 'not ready', checks: checkList(findings) }),
       rebootReasons: result.status === 'pending_reboot' ? findings.filter(one => !one.ok && one.about === 'now' && one.severity === 'error').map(one => `${one.address === undefined ? '' : `${one.address}: `}${one.id} is ${one.found}, expected ${one.expected}`) : [],
       warnings: unexpected.map(name => `${name} has an id that is given to vfio-pci, and nobody asked for it`),
       ...(result.status === 'ready' || on_findings === 'report' ? {} : { fail: { code: 'E_NOT_READY' as const, hint: result.status === 'pending_reboot' ? 'reboot, then run this again' : first?.remedy ?? '' } }),

@@ -57,7 +57,7 @@ t.test('every way in gives the same', async (t) => {
   const pretty = node([script, json, '--pretty'])
   t.strictSame(JSON.parse(pretty.stdout), said)
   t.match(pretty.stdout, /^\{\n {2}"/)
-  t.match(node([script, json, '--human', '--diff']).stdout, /would change \/etc\/vfiokit-trial\.conf\n[^]*\+hi\n/)
+  t.match(node([script, json, '--human', '--diff']).stdout, /^would change:\n  persistent  \/etc\/vfiokit-trial\.conf: new\n[^]*\n\+hi\n/)
   t.strictSame(snapshot(dir), before, 'check mode wrote nothing')
 })
 
@@ -132,6 +132,36 @@ t.test('what acts at once must be meant', async (t) => {
   t.equal(without.status, 2)
   t.match(spoken(without), { error: { code: 'E_PARAMS' }, msg: /pass \{\} to mean it/ })
   for (const ran of [node([script, '{}', '--root', tree]), node([script, '-', '--root', tree], { input: '{}' })]) t.match(spoken(ran), { changed: false, failed: false })
+})
+
+t.test('for people: the same exit codes, everything on stdout, colour for terminals only', async (t) => {
+  const dir = sandbox(t)
+  const script = await trialIn(join(dir, 'dist'))
+  const tree = treeIn(dir)
+  const env = { PATH: process.env['PATH'], TERM: 'xterm', LANG: 'C' }
+  const human = (json: string, more: Readonly<Record<string, string>> = {}) => asNobody([process.execPath, script, json, '--human', '--diff', '--root', tree], { env: { ...env, ...more } })
+  t.match(human('{"greeting":"no"}'), { status: 2, stderr: '', stdout: 'FAILED: greeting is "no", expected something kinder\n\nE_PARAMS, node: untouched\n' })
+  t.match(human('{"boom":true}'), { status: 1, stderr: '', stdout: /^FAILED: boom; this is a bug[^]*Error: boom\n/ })
+  const check = '{"words":"a,b","check":true}'
+  const plain = human(check)
+  t.match(plain, { status: 0, stderr: '' })
+  t.notMatch(plain.stdout, '\u001b', 'a pipe gets no colours')
+  t.match(human(check, { FORCE_COLOR: '1' }).stdout, '\u001b[32m+hello\u001b[0m\n')
+  for (const more of [{ FORCE_COLOR: '0' }, { FORCE_COLOR: '1', NO_COLOR: '1' }]) t.equal(human(check, more).stdout, plain.stdout, JSON.stringify(more))
+  t.match(human(check, { COLUMNS: '40' }).stdout, plain.stdout.split('\n')[0])
+  // What it does, what it takes, and what came of it, in this order and in one stream.
+  t.match(human('{"words":"a,b"}'), { status: 0, stderr: '', stdout: /^\/etc\/vfiokit-trial\.conf \.\.\.( \d+ s)?\nlooking again \.\.\.( \d+ s)?\n\nchanged:\n[^]*Undo with:\n {2}passthrough_undo '\{"since": "[^"]+"\}'\n$/ })
+  t.match(human('{"words":"a,b"}').stdout, /^nothing to do\n/)
+})
+
+t.test('colour on a terminal', { skip: spawnSync('script', ['--version']).status !== 0 && 'script(1) is not there' }, async (t) => {
+  const dir = sandbox(t)
+  const script = await trialIn(join(dir, 'dist'))
+  const tree = treeIn(dir)
+  const onTerminal = (more: Readonly<Record<string, string>>) => asNobody(['script', '-qec', `"${process.execPath}" "${script}" --check --human --root "${tree}"`, '/dev/null'], { env: { PATH: process.env['PATH'], LANG: 'C', ...more } }).stdout
+  t.match(onTerminal({ TERM: 'xterm' }), '\u001b[1mwould change:')
+  for (const more of [{ TERM: 'dumb' }, { TERM: 'xterm', NO_COLOR: '1' }]) t.match(onTerminal(more), /^would change:\r\n/, JSON.stringify(more))
+  t.match(asNobody(['script', '-qec', `"${process.execPath}" "${script}" --check --root "${tree}"`, '/dev/null'], { env: { PATH: process.env['PATH'], TERM: 'xterm' } }).stdout, /^\{.*\}\r\n$/, 'JSON is JSON, on a terminal too')
 })
 
 t.test('a bug is told as one, with its stack', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { openHost } from '../../lib/host-fs.ts'
-import { LOCK, lockHolder, takeLock } from '../../lib/lock.ts'
+import { LOCK, lockHolder, takeLock, waitUntilFree } from '../../lib/lock.ts'
 
 t.test('one holder at a time; E_BUSY names it', async t => {
   const host = openHost({ root: t.testdir({}) })
@@ -18,10 +18,15 @@ t.test('a waiting run goes on as soon as the lock is free', async t => {
   const host = openHost({ root: t.testdir({}) })
   const unlock = await takeLock(host, 'a', 'r1', 0)
   const second = takeLock(host, 'b', 'r2', 30)
+  const told: string[] = []
+  const free = waitUntilFree(host, 30, label => { told.push(label) })
   unlock()
+  t.match(told, [/^waiting: a \(run r1, process \d+\) has been changing this node for \d+ s, since [^;]*$/], 'without advice')
   const release = await second
   t.match(lockHolder(host), { run: 'r2' })
   release()
+  await free
+  t.equal(told.length, 1)
 })
 
 t.test('a lock of a dead process, of another boot, or of rubbish is taken over', async t => {

@@ -2,7 +2,7 @@ import { Buffer } from 'buffer'
 import t from 'tap'
 import { exitCode, wireOf, wireOfStop } from '../../lib/envelope.ts'
 import { Stop, badParam, refused } from '../../lib/errors.ts'
-import { toJson, toText } from '../../lib/output.ts'
+import { toJson } from '../../lib/output.ts'
 import type { Result } from '../../lib/result.ts'
 import { random } from './random.ts'
 
@@ -52,16 +52,4 @@ t.test('a stop becomes a failure with its code; non-zero exactly when it failed'
   const cause = new TypeError('x is not a function')
   t.match(wireOfStop(new Stop('E_INTERNAL', 'bug', { cause }), speaker)['exception'], /TypeError: x is not a function\n/)
   t.notOk('exception' in bad)
-})
-
-t.test('for people: everything that matters, and nothing that a terminal obeys', async (t) => {
-  const text = toText(wireOf({
-    ...result, msg: 'changed \u001b[31mit', run: 'r1', pending: ['update-grub'], rebootReasons: ['IOMMU'], notes: ['n1'], warnings: ['w1'],
-    bootable: { ok: false, reasons: ['no initrd'] },
-    diff: [{ before: 'same\nold\nend\n', after: 'same\nnew\nmore\nend\n', before_header: '/etc/x', after_header: '/etc/x' }],
-  }, speaker))
-  for (const part of ['/etc/x: absent -> sha256:0', '-old\n', '+new\n+more\n', 'update-grub', 'IOMMU', 'n1', 'w1', 'no initrd', '"r1"']) t.match(text, part)
-  t.notMatch(text, /[-+](same|end)/, 'lines that stay are not shown')
-  t.notMatch(text, /\u001b/)
-  t.match(toText(wireOfStop(refused('no', 'do that'), speaker)), /^FAILED: no\n[^]*do that\n$/)
 })
