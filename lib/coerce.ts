@@ -25,7 +25,7 @@ export function asInt(found: unknown, min: number, max: number): number | undefi
 }
 
 /** An absolute path in its shortest form; undefined for anything else and for one with `..`. */
-export function asRoot(found: unknown): string | undefined {
+export function asRoot(found: unknown): `/${string}` | undefined {
   if (typeof found !== 'string' || !found.startsWith('/') || found.split('/').includes('..')) return undefined
   return `/${found.split('/').filter((part) => part !== '' && part !== '.').join('/')}`
 }

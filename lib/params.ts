@@ -58,6 +58,11 @@ export function text<D extends string | undefined = undefined>(
     typeof found === 'string' && (pattern === undefined || pattern.test(found)) ? found : undefined, json)
 }
 
+/** The path of a file on the node. */
+export function absolutePath(about: { readonly describe: string; readonly example: string }): Param<`/${string}` | undefined> {
+  return scalar('str', { describe: about.describe }, `an absolute path without .. such as ${JSON.stringify(about.example)}`, asRoot, { pattern: '^/', examples: [about.example] })
+}
+
 /** One of these strings; a boolean stands for the one choice that spells it (YAML makes `on` true). */
 export function choice<const C extends readonly string[], D extends C[number] | undefined = undefined>(
   choices: C, about: About<D>,

@@ -1,0 +1,66 @@
+// Values of [pci] alias, judged by the schema that nova has for them (nova/pci/request.py, run in 25 to 34). Pure.
+
+import { objectText } from './spec.ts'
+
+export const DEVICE_TYPES = ['type-PF', 'type-PCI', 'type-VF'] as const
+export const NUMA_POLICIES = ['required', 'legacy', 'preferred', 'socket'] as const
+export type DeviceType = typeof DEVICE_TYPES[number]
+export type NumaPolicy = typeof NUMA_POLICIES[number]
+
+export interface Alias {
+  readonly name: string
+  readonly vendor: string | undefined
+  readonly product: string | undefined
+  readonly type: DeviceType | undefined
+  readonly numa: NumaPolicy
+  /** Accepted, and then nothing ever matches. */
+  readonly capability: boolean
+}
+
+/** numa_policy legacy is what nova takes where none is given. */
+export function aliasText({ name, vendor, product, type, numa }: Alias): string {
+  return objectText([['name', name], ['vendor_id', vendor], ['product_id', product], ['device_type', type], ['numa_policy', numa === 'legacy' ? undefined : numa]])
+}
+
+/** What a value may be: a text of this form, or one of these words. */
+const KEYS: Readonly<Record<string, RegExp>> = {
+  name: /^[\s\S]{1,256}$/,
+  vendor_id: /^[\da-f]{4}$/i,
+  product_id: /^[\da-f]{4}$/i,
+  device_type: new RegExp(`^(?:${DEVICE_TYPES.join('|')})$`),
+  numa_policy: new RegExp(`^(?:${NUMA_POLICIES.join('|')})$`),
+  capability_type: /^pci$/,
+  // From 27 and 31 on; 26 refuses them.
+  resource_class: /^/, traits: /^/, live_migratable: /^(?:1|0|t|f|y|n|true|false|yes|no|on|off)$/i,
+}
+
+/** The alias, or why nova would take none of all aliases because of it (never the value: it is not ours to show). */
+export function parseAlias(value: string): Alias | string {
+  let found: unknown
+  try { found = JSON.parse(value) } catch { return value.trim() === '' ? 'is empty' : 'is not JSON' }
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return 'is no JSON object (an array is no alias)'
+  const texts = new Map<string, string>()
+  for (const [key, text] of Object.entries(found)) {
+    const form = Object.prototype.hasOwnProperty.call(KEYS, key) ? KEYS[key] : undefined
+    if (form === undefined) return `has a key that no alias has; known are ${Object.keys(KEYS).join(', ')}`
+    if (typeof text !== 'string' || !form.test(text)) return `has a ${key} that nova does not take`
+    texts.set(key, text)
+  }
+  const name = texts.get('name')?.trim()
+  if (name === undefined) return 'has no name'
+  return {
+    name, vendor: texts.get('vendor_id')?.toLowerCase(), product: texts.get('product_id')?.toLowerCase(),
+    type: DEVICE_TYPES.find(type => type === texts.get('device_type')), numa: NUMA_POLICIES.find(policy => policy === texts.get('numa_policy')) ?? 'legacy',
+    capability: texts.has('capability_type'),
+  }
+}
+
+/** Whether a request for `there` gets what a request for `wanted` would. */
+export function isSame(there: Alias, wanted: Alias): boolean {
+  return there.vendor === wanted.vendor && there.product === wanted.product && there.type === wanted.type && there.numa === wanted.numa && !there.capability
+}
+
+/** "10de:20b7, type-PF, numa_policy legacy": an alias in words that hold nothing but what was understood. */
+export function inWords({ vendor, product, type, numa }: Alias): string {
+  return `${vendor ?? 'any vendor'}:${product ?? 'any product'}, ${type ?? 'no device_type'}, numa_policy ${numa}`
+}

@@ -1,0 +1,74 @@
+// What the files that a service reads together say of PCI devices, each value with its line; and what of it no service
+// could start with.
+import { refused } from '../errors.ts'
+import type { AbsPath, HostView } from '../host.ts'
+import { parseIni } from '../ini.ts'
+import type { Ini, Option } from '../ini.ts'
+import { parseAlias } from './alias.ts'
+import type { Alias } from './alias.ts'
+import type { Names } from './release.ts'
+import { parseSpecs } from './spec.ts'
+import type { Spec } from './spec.ts'
+
+export interface Source {
+  readonly path: AbsPath
+  readonly ini: Ini
+}
+
+/** A value of one of the two options; `found` is text where nova would not take it. */
+export interface Entry<T> {
+  readonly path: AbsPath
+  readonly option: Option
+  /** Its line as it stands there. */
+  readonly line: string
+  readonly found: T | string
+}
+
+/** The parsed files. Throws E_REFUSED with the line of one that no service could start with. */
+export function readSources(host: HostView, paths: readonly AbsPath[]): readonly Source[] {
+  return paths.flatMap(path => {
+    const text = host.read(path)
+    if (text === null) return []
+    const ini = parseIni(text)
+    if ('problem' in ini) throw refused(`${path} line ${ini.line} ${ini.problem}: no service of nova can start with it, and nothing was changed; correct that line first`)
+    return [{ path, ini }]
+  })
+}
+
+function entriesOf<T>(sources: readonly Source[], names: readonly (readonly [section: string, key: string])[], parse: (value: string) => T | string): readonly Entry<T>[] {
+  return sources.flatMap(({ path, ini }) => ini.options
+    .filter(option => names.some(([section, key]) => option.section === section && option.key === key))
+    .map(option => ({ path, option, line: (ini.lines[option.from] ?? '').replace(/[\r\n]+$/, ''), found: parse(option.value) })))
+}
+
+export function specEntries(sources: readonly Source[], read: readonly Names[]): readonly Entry<readonly Spec[]>[] {
+  return entriesOf(sources, read.map(({ section, spec }) => [section, spec]), parseSpecs)
+}
+
+export function aliasEntries(sources: readonly Source[], read: readonly Names[]): readonly Entry<Alias>[] {
+  return entriesOf(sources, read.map(({ section, alias }) => [section, alias]), parseAlias)
+}
+
+export function placeOf({ path, option }: Entry<unknown>): string {
+  return `${path} line ${option.from + 1}`
+}
+
+/** An empty value is an error to nova, and its line the place for ours; every other broken one is for its owner to mend. */
+export function refuseBroken(entries: readonly Entry<unknown>[], editable: AbsPath): void {
+  for (const entry of entries) {
+    if (typeof entry.found !== 'string' || (entry.option.value === '' && entry.path === editable)) continue
+    throw refused(`${placeOf(entry)}: ${entry.option.key} ${entry.found}, so nova takes none of them, and nothing was changed; correct that line first`)
+  }
+}
+
+/** Two lines for one alias are one alias for either only where they agree (nova/pci/request.py: get_alias_from_config). */
+export function refuseClash(aliases: readonly Entry<Alias>[]): void {
+  const first = new Map<string, Entry<Alias>>()
+  for (const entry of aliases) {
+    if (typeof entry.found === 'string') continue
+    const earlier = first.get(entry.found.name)
+    first.set(entry.found.name, earlier ?? entry)
+    if (earlier === undefined || typeof earlier.found === 'string') continue
+    if (entry.found.type === undefined || entry.found.type !== earlier.found.type || entry.found.numa !== earlier.found.numa) throw refused(`${placeOf(entry)} defines an alias again that ${placeOf(earlier)} defines otherwise, so nova takes none of them, and nothing was changed; take one of the two lines out`)
+  }
+}

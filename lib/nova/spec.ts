@@ -1,0 +1,138 @@
+// Values of [pci] device_spec, judged as nova does (nova/pci/devspec.py and whitelist.py, run in 25 to 34): what a spec
+// takes is everything that its keys do not rule out, so a mistyped key makes it wider. Pure.
+
+/** undefined: anything. Written whole, or a pattern that must match from the start (re.match). */
+type Field = string | RegExp | undefined
+
+export interface Spec {
+  readonly vendor: string | undefined
+  readonly product: string | undefined
+  /** Domain, bus, slot, function. */
+  readonly address: readonly [Field, Field, Field, Field]
+  /** Takes a network interface by its name, and so no GPU. */
+  readonly devname: boolean
+  /** Every other key. */
+  readonly tags: Readonly<Record<string, unknown>>
+}
+
+/** What a spec is asked about: a function, or (without an address) every function with these ids. */
+export interface Target {
+  readonly vendor: string
+  readonly product: string
+  readonly address?: string | undefined
+}
+
+/** A JSON object as Python writes it, and nova's own examples are written. */
+export function objectText(pairs: readonly (readonly [string, string | undefined])[]): string {
+  return `{${pairs.flatMap(([key, value]) => value === undefined ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(value)}`]).join(', ')}}`
+}
+
+/** The value that takes the target and nothing else. */
+export function specText({ vendor, product, address }: Target): string {
+  return objectText([['vendor_id', vendor], ['product_id', product], ['address', address]])
+}
+
+const FIELDS = [['domain', 0xffff, 4], ['bus', 0xff, 2], ['slot', 0x1f, 2], ['function', 7, 1]] as const
+const ANY = '*'
+
+class Invalid extends Error {}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** int(text, 16) of Python, which takes blanks, 0x and underscores, within its limit; four digits and lower case come back. */
+function hex(text: string, limit: number, digits: number, what: string): string | undefined {
+  if (text === ANY) return undefined
+  const [, number] = /^\s*\+?(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(text) ?? []
+  const value = parseInt((number ?? '').replace(/_/g, ''), 16)
+  if (!(value <= limit)) throw new Invalid(`has a ${what} that is no hexadecimal number up to ${limit.toString(16)}`)
+  return value.toString(16).padStart(digits, '0')
+}
+
+function id(object: Readonly<Record<string, unknown>>, key: 'vendor_id' | 'product_id'): string | undefined {
+  const value = key in object ? object[key] : ANY
+  if (typeof value !== 'string') throw new Invalid(`has a ${key} that is no string`)
+  return hex(key === 'vendor_id' ? value.trim() : value, 0xffff, 4, key)
+}
+
+/** `[[domain:]bus:]slot[.function]`; what is missing, empty or * is anything. */
+function glob(text: string): Spec['address'] {
+  const dot = text.indexOf('.')
+  const places = dot < 0 ? text : text.slice(0, dot)
+  const given = places === '' ? [] : places.split(':')
+  if (given.length > 3) throw new Invalid('has an address with too many fields')
+  const all = [...Array<string>(3 - given.length).fill(''), ...given, dot < 0 ? '' : text.slice(dot + 1)]
+  const field = (n: 0 | 1 | 2 | 3): Field => hex((all[n] ?? '').trim() || ANY, FIELDS[n][1], FIELDS[n][2], `${FIELDS[n][0]} in its address`)
+  return [field(0), field(1), field(2), field(3)]
+}
+
+/** A pattern that JavaScript does not know but Python may: nobody can say here what it takes. */
+const NOTHING = /[^\s\S]/
+
+function pattern(value: unknown, name: string): Field {
+  if (value === undefined || value === '.*') return undefined
+  if (typeof value !== 'string') throw new Invalid(`has a ${name} in its address that is no string`)
+  try { return new RegExp(`^(?:${value})`) } catch {
+    if (value.includes('(?')) return NOTHING
+    throw new Invalid(`has a ${name} in its address that is no regular expression`)
+  }
+}
+
+function address(value: unknown): Spec['address'] {
+  // `or '*:*:*.*'` in Python: whatever is empty.
+  if (value === undefined || value === null || value === '' || value === false || value === 0) return [undefined, undefined, undefined, undefined]
+  if (typeof value === 'string') return glob(value)
+  if (!isObject(value)) throw new Invalid('has an address that is neither a string nor an object')
+  return [pattern(value['domain'], 'domain'), pattern(value['bus'], 'bus'), pattern(value['slot'], 'slot'), pattern(value['function'], 'function')]
+}
+
+function specOf(value: unknown): Spec {
+  if (!isObject(value)) throw new Invalid('is neither a JSON object nor an array of objects')
+  const { vendor_id: _vendor, product_id: _product, address: at, devname, ...tags } = value
+  const named = devname !== undefined && devname !== null && devname !== ''
+  if (named && at !== undefined && at !== null && at !== '') throw new Invalid('has both an address and a devname')
+  return { vendor: id(value, 'vendor_id'), product: id(value, 'product_id'), address: address(at), devname: named, tags }
+}
+
+/** The specs of one value, or why nova would not start with it (never the value: it is not ours to show). */
+export function parseSpecs(value: string): readonly Spec[] | string {
+  let found: unknown
+  try { found = JSON.parse(value) } catch { return value.trim() === '' ? 'is empty' : 'is not JSON' }
+  try { return (Array.isArray(found) ? found : [found]).map(specOf) } catch (error) {
+    if (error instanceof Invalid) return error.message
+    throw error
+  }
+}
+
+/** "0000:41:00.0" in its four fields. */
+function fieldsOf(at: string): readonly string[] {
+  return at.split(/[:.]/)
+}
+
+function fits(field: Field, text: string | undefined): boolean {
+  return field === undefined || (text !== undefined && (typeof field === 'string' ? field === text : field.test(text)))
+}
+
+/** Whether the spec takes all of the target: every function with its ids where it has no address. */
+export function covers(spec: Spec, { vendor, product, address: at }: Target): boolean {
+  if (spec.devname || !fits(spec.vendor, vendor) || !fits(spec.product, product)) return false
+  const fields = at === undefined ? [] : fieldsOf(at)
+  return spec.address.every((field, n) => fits(field, fields[n]))
+}
+
+/**
+ * As covers, of a function of the node: the address of a physical function stands for its virtual ones too, and what is
+ * tagged remote_managed is a port of a DPU or is passed over.
+ */
+export function takes(spec: Spec, device: Target & { readonly address: string }, physical: string | null): boolean {
+  if (/^(?:1|t|true|on|y|yes)$/i.test(String(spec.tags['remote_managed'] ?? ''))) return false
+  if (covers(spec, device)) return true
+  const single = spec.address.every(field => typeof field === 'string')
+  return single && physical !== null && covers(spec, { ...device, address: physical })
+}
+
+/** Whether it takes more than these ids: a key that is missing, mistyped or * rules nothing out. */
+export function isWide({ vendor, product, address: at, devname }: Spec): boolean {
+  return !devname && (vendor === undefined || product === undefined) && at.every(field => field === undefined)
+}

@@ -1,0 +1,67 @@
+// What a run tells beside what it writes: the flavor, the filter, the services to restart, and what is left to do on
+// other machines.
+import type { HostView } from '../host.ts'
+import { aliasEntries, placeOf } from './entries.ts'
+import type { Source } from './entries.ts'
+import type { Alias } from './alias.ts'
+import { aliasText } from './alias.ts'
+import type { Deployment, Nova } from './files.ts'
+import type { Names } from './release.ts'
+import { devstackSnippet, FILTERS, flavorCommand, snippetsFor } from './snippets.ts'
+import { specText } from './spec.ts'
+import type { Wanted } from './wanted.ts'
+
+/** What hands out rendered files once the snippets are in place; on the deployment host. */
+const RENDER: Readonly<Partial<Record<Deployment, readonly string[]>>> = {
+  kolla: ['kolla-ansible reconfigure -t nova'],
+  openstack_ansible: ['openstack-ansible os-nova-install.yml'],
+  rhoso: ['oc apply -f nova-extra-config.yaml', 'oc patch openstackcontrolplane NAME -n openstack --type=merge --patch-file openstackcontrolplane-patch.yaml'],
+}
+
+export function restartCommand({ units }: Nova): string {
+  return `systemctl restart ${units.length === 0 ? 'nova-compute' : units.join(' ')}`
+}
+
+/** For the operator to run where the files come from. */
+export function renderCommands(host: HostView, { deployment }: Nova, snippets: Readonly<Record<string, Readonly<Record<string, string>>>>): readonly string[] {
+  // Kayobe leaves its virtual environments on every host that it has set up.
+  if (deployment === 'kolla' && host.real('/opt/kayobe') !== null) return ['kayobe overcloud service reconfigure --kolla-tags nova']
+  if (deployment === 'juju') return Object.values(snippets['juju'] ?? {}).join('').split('\n').filter(line => line !== '')
+  return RENDER[deployment] ?? []
+}
+
+export function snippetsOf({ specs, alias }: Wanted, names: Names, { deployment }: Nova): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const values = { specs: specs.map(specText), alias: alias === null ? null : aliasText(alias) }
+  return { ...snippetsFor(values, names), ...(deployment === 'devstack' ? { devstack: devstackSnippet(values, names) } : {}) }
+}
+
+function asObject({ name, vendor, product, type, numa }: Alias): Readonly<Record<string, unknown>> {
+  return { name, vendor_id: vendor, product_id: product, device_type: type, numa_policy: numa }
+}
+
+/** The keys of the result that do not depend on where the lines went. */
+export function ownResults({ specs, alias }: Wanted): Readonly<Record<string, unknown>> {
+  return {
+    device_spec: specs.map(({ vendor, product, address }) => ({ vendor_id: vendor, product_id: product, ...(address === undefined ? {} : { address }) })),
+    ...(alias === null ? {} : { alias: asObject(alias), flavor_command: flavorCommand(alias.name) }),
+    scheduler_filter: `enabled_filters = ${FILTERS}`,
+    restart: ['nova-compute', ...(alias === null ? [] : ['nova-api']), 'nova-scheduler'],
+  }
+}
+
+/** Whether the scheduler's filter is in force in these files: of an option with one value the last line wins. */
+function hasFilter(sources: readonly Source[]): boolean {
+  const values = sources.flatMap(({ ini }) => ini.options.filter(option => option.section === 'filter_scheduler' && option.key === 'enabled_filters').map(option => option.value))
+  return values[values.length - 1]?.split(',').some(name => name.trim() === 'PciPassthroughFilter') === true
+}
+
+/** What other hosts need, and what these files alone do not reach. */
+export function elsewhere({ alias }: Wanted, sources: readonly Source[], read: readonly Names[]): readonly string[] {
+  const own = aliasEntries(sources, read).filter(({ found }) => typeof found !== 'string' && found.name === alias?.name)
+  const computeOnly = own.find(({ path }) => /\/nova-(?:compute|cpu)\.conf(?:\.d\/|$)/.test(path))
+  return [
+    ...(alias === null ? [] : [`every host of nova-api needs the same alias line and a restart of nova-api; every nova-compute that such guests may be resized or moved to needs it too`]),
+    ...(computeOnly !== undefined && own.length === 1 ? [`${placeOf(computeOnly)} has the alias, and nova-api does not read that file`] : []),
+    ...(hasFilter(sources) ? [] : [`every host of nova-scheduler needs PciPassthroughFilter in [filter_scheduler] enabled_filters, appended to the line that is there, or with nova's default: enabled_filters = ${FILTERS}; then restart nova-scheduler`]),
+  ]
+}

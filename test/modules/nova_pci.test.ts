@@ -1,0 +1,377 @@
+// Where the lines go, what they are, what is refused, and what a later run, an undo or an absent makes of them.
+import * as fs from 'fs'
+import t from 'tap'
+import type { Test } from 'tap'
+import { Stop } from '../../lib/errors.ts'
+import type { AbsPath } from '../../lib/host.ts'
+import type { Module } from '../../lib/module.ts'
+import type { Result } from '../../lib/result.ts'
+import novaPci from '../../modules/nova_pci.ts'
+import undo from '../../modules/passthrough_undo.ts'
+import vfioBind from '../../modules/vfio_bind.ts'
+import { attempt, node } from '../contract/laws.ts'
+import type { Node } from '../contract/laws.ts'
+import { cards, debian12, rocky9, ubuntu2204, writeImage } from '../hosts/distros.ts'
+import { kolla, MARK, NOVA_CONF, novaDebian, novaFile, novaHosts, novaRdo, novaUnit, PF } from '../hosts/nova.ts'
+import { removeTree, scratch } from '../hosts/scratch.ts'
+import { differences, snapshot } from '../hosts/tree.ts'
+import { files, gpu } from '../hosts/words.ts'
+import type { Host } from '../hosts/words.ts'
+
+t.setTimeout(600e3)
+
+const module = novaPci as unknown as Module
+const DROP_IN: AbsPath = '/etc/nova/nova.conf.d/50-gpu-passthrough.conf'
+const CONF: AbsPath = '/etc/nova/nova.conf'
+const ASKED = { ids: '10de:20b7', alias: 'a30' }
+const SPEC = '{"vendor_id": "10de", "product_id": "20b7"}'
+const ALIAS = '{"name": "a30", "vendor_id": "10de", "product_id": "20b7", "device_type": "type-PF"}'
+const LINES = `device_spec = ${SPEC}\nalias = ${ALIAS}\n`
+
+function at(t: Test, host: Host): Node {
+  return node(t as never, host)
+}
+
+function built(name: string): Host {
+  const build = novaHosts[name]
+  if (build === undefined) throw new Error(`there is no host ${name}`)
+  return build()
+}
+
+async function run({ host }: Node, params: object = ASKED): Promise<Result> {
+  const done = await attempt(host, module, params)
+  if (done instanceof Stop) throw done
+  if (done.error !== undefined) throw done.error.stop
+  return done
+}
+
+async function stop({ host, dir }: Node, params: object = ASKED): Promise<Stop> {
+  const before = snapshot(dir)
+  const done = await attempt(host, module, params)
+  if (!(done instanceof Stop)) throw new Error(`expected a refusal, got ${done.msg}`)
+  const changed = differences(before, snapshot(dir))
+  if (changed.length > 0) throw new Error(`a refusal touched ${changed.join(', ')}`)
+  return done
+}
+
+/** A node whose nova.conf ends with these lines. */
+function withLines(lines: string): Host {
+  return debian12(PF, novaFile(NOVA_CONF + lines))
+}
+
+t.test('a drop-in where the packages read drop-ins', async t => {
+  const node = at(t, built('debian12'))
+  const done = await run(node)
+  t.equal(node.host.read(DROP_IN), `[pci]\n${LINES}`)
+  t.match([DROP_IN, '/etc/nova/nova.conf.d', CONF].map(path => node.host.stat(path as AbsPath)?.mode), [0o640, 0o750, 0o640])
+  t.same(done.changes.map(({ label, facet }) => [label, facet]), [[DROP_IN, 'persistent']])
+  t.match(done.diff, [{ before: '', after: `[pci]\n${LINES}` }])
+  t.same(done.pending, ['systemctl restart nova-compute.service'])
+  t.match(done.own, {
+    target: 'drop-in', deployment: 'packages', files: [DROP_IN],
+    device_spec: [{ vendor_id: '10de', product_id: '20b7' }], alias: { name: 'a30', vendor_id: '10de', product_id: '20b7', device_type: 'type-PF', numa_policy: 'legacy' },
+    flavor_command: 'openstack flavor set FLAVOR --property "pci_passthrough:alias"="a30:1"',
+    scheduler_filter: /^enabled_filters = \S+,PciPassthroughFilter$/, restart: ['nova-compute', 'nova-api', 'nova-scheduler'],
+  })
+  t.same(Object.keys(done.own['snippets'] as object), ['kolla', 'kayobe', 'openstack_ansible', 'rhoso', 'juju'])
+  t.match(done.notes, [/every host of nova-api needs the same alias line/, /PciPassthroughFilter/])
+  t.notOk('rebootReasons' in done)
+  t.match(await run(node), { changed: false, pending: [], msg: 'nothing to do' })
+  t.notMatch(JSON.stringify(done), 'report_in_placement')
+})
+
+t.test('the directory is the one that the service reads', async t => {
+  const unit = await run(at(t, built('one-directory')))
+  t.same(unit.own['files'], ['/etc/nova/parts/50-gpu-passthrough.conf'])
+  const home = at(t, debian12(PF, novaDebian(), files({ '/var/lib/nova/nova.conf.d': { dir: 0o755 } })))
+  t.same((await run(home)).own['files'], ['/var/lib/nova/nova.conf.d/50-gpu-passthrough.conf'], 'of two directories the first one that is there is read, and no other')
+  const variable = at(t, debian12(PF, novaUnit('/usr/bin/nova-compute --config-dir $DIR')))
+  t.same((await run(variable)).own['files'], [DROP_IN])
+  const overridden = at(t, rocky9(PF, novaRdo({ '/etc/systemd/system/openstack-nova-compute.service.d/dir.conf': '[Service]\nExecStart=\nExecStart=/usr/bin/nova-compute --config-dir "/etc/nova/site"\n' })))
+  t.same((await run(overridden)).own['files'], ['/etc/nova/site/50-gpu-passthrough.conf'])
+  const managed = at(t, built('rocky9-managed'))
+  const done = await run(managed)
+  t.same(done.own['files'], ['/etc/nova/nova.conf.d/zz-vfiokit.conf'])
+  t.match(done.warnings, [/kept by Ansible/])
+})
+
+t.test('names of options by release', async t => {
+  const yoga = at(t, debian12(PF, novaDebian('3:25.2.1-0ubuntu2.7')))
+  await run(yoga)
+  t.equal(yoga.host.read(DROP_IN), `[pci]\npassthrough_whitelist = ${SPEC}\nalias = ${ALIAS}\n`)
+  const ignored = at(t, debian12(PF, novaDebian('3:25.2.1-0ubuntu2.7', `${NOVA_CONF}[pci]\n${LINES}`)))
+  await run(ignored)
+  t.equal(ignored.host.read(DROP_IN), `[pci]\npassthrough_whitelist = ${SPEC}\n`, 'a release before 26 passes over device_spec')
+  const newton = at(t, debian12(PF, novaDebian('2:14.0.0-4')))
+  await run(newton)
+  t.match(newton.host.read(CONF), new RegExp(`\\n\\n\\[DEFAULT\\]\\n|^my_ip = 192\\.0\\.2\\.31\npci_passthrough_whitelist = \\{.*\npci_alias = \\{`, 'm'))
+  t.equal(newton.host.read(DROP_IN), null, 'before Ocata no directory is read')
+  const old = at(t, withLines(`[pci]\npassthrough_whitelist = ${SPEC}\n`))
+  const done = await run(old)
+  t.match(done.warnings, [/nova\.conf line \d+ has the option's name of before nova 26.*nova-manage --version/])
+  t.equal(old.host.read(CONF), `${NOVA_CONF}[pci]\npassthrough_whitelist = ${SPEC}\nalias = ${ALIAS}\n`, 'and it is read by every release')
+  const pip = at(t, debian12(PF, novaFile(NOVA_CONF), files({ '/usr/local/lib/python3.11/dist-packages/nova-34.0.0.dist-info': { dir: 0o755 } })))
+  t.notMatch((await run(pip)).notes, [/which release/])
+})
+
+t.test('what is there is found, whoever wrote it and however', async t => {
+  const before = await run(at(t, built('by-hand')))
+  t.match(before, { changed: false, pending: [] })
+  for (const [name, lines, put] of [
+    ['in an array', `[pci]\ndevice_spec = [{"vendor_id": "8086", "product_id": "0435"}, ${SPEC}]\n`, `alias = ${ALIAS}\n`],
+    ['over lines', '[PCI]\ndevice_spec = {\n  "vendor_id": "10DE",\n  "product_id": " 0x20b7 "}\n', `alias = ${ALIAS}\n`],
+    ['of any address', '[pci]\ndevice_spec={"vendor_id":"10de","product_id":"20b7","address":"*:*:*.*"}\n', `alias=${ALIAS}\n`],
+    ['of old names', `[DEFAULT]\npci_alias: ${ALIAS}\n`, `\n[pci]\ndevice_spec = ${SPEC}\n`],
+    ['another section', `[ pci ]\ndevice_spec = ${SPEC}\n`, `\n[pci]\n${LINES}`],
+    ['a comment', `[pci]\n#device_spec = ${SPEC}\n`, null],
+  ] as const) {
+    const node = at(t, withLines(lines))
+    await run(node)
+    t.equal(node.host.read(CONF), put === null ? `${NOVA_CONF}[pci]\n${LINES}#device_spec = ${SPEC}\n` : NOVA_CONF + lines + put, name)
+  }
+  const elsewhere = at(t, debian12(PF, novaDebian(), files({ '/etc/nova/nova-compute.conf': `[pci]\nalias = ${ALIAS}\n`, '/etc/nova/nova-compute.conf.d/x.conf': `[pci]\ndevice_spec = ${SPEC}\n` })))
+  const done = await run(elsewhere)
+  t.equal(done.changed, false)
+  t.match(done.notes, [/every host/, /nova-compute\.conf line 2 has the alias, and nova-api does not read that file/])
+})
+
+t.test('a spec is as narrow as what is asked for', async t => {
+  const one = at(t, built('debian12'))
+  await run(one, { addresses: '41:00.0', alias: 'a30' })
+  t.equal(one.host.read(DROP_IN), `[pci]\ndevice_spec = {"vendor_id": "10de", "product_id": "20b7", "address": "0000:41:00.0"}\nalias = ${ALIAS}\n`)
+  t.equal((await run(one, { addresses: '0000:41:00.0' })).changed, false)
+  t.equal((await run(one)).changed, true, 'one card is not all of them')
+  t.match(one.host.read(DROP_IN), new RegExp(`device_spec = ${SPEC.replace(/[{}]/g, '\\$&')}$`, 'm'))
+
+  const wide = at(t, withLines('[pci]\ndevice_spec = {"vendor_id": "10de", "device_id": "20b7"}\n'))
+  const done = await run(wide)
+  t.match(done.warnings, [/nova\.conf line \d+ rules out no product \(a key that nova does not know is a tag\): it hands out every such device/])
+  t.equal(wide.host.read(CONF), `${NOVA_CONF}[pci]\ndevice_spec = {"vendor_id": "10de", "device_id": "20b7"}\nalias = ${ALIAS}\n`, 'wider than it should be, and another\'s')
+
+  const eight = at(t, built('rocky9-in-parts'))
+  await run(eight, { ids: '10de:20b0' })
+  t.equal(eight.host.read(DROP_IN), '[pci]\ndevice_spec = {"vendor_id": "10de", "product_id": "20b0"}\n', 'without an alias only the spec')
+  await run(eight, { addresses: ['0000:07:00.0', '0000:0f:00.0'], alias: 'two' })
+  t.equal(eight.host.read(DROP_IN)?.split('\n').length, 4, 'the spec takes these two already')
+
+  const twins = at(t, debian12(cards.nouveau, gpu('0000:61:00.0', { id: '10de:20b7', driver: 'nouveau', group: 13 }), novaDebian()))
+  await attempt(twins.host, vfioBind as unknown as Module, { addresses: '0000:61:00.0' })
+  t.match(await stop(twins), { code: 'E_REFUSED', message: /^0000:41:00\.0 has the id 10de:20b7 too and stays with the host.*name addresses/ })
+  t.equal((await run(twins, { addresses: '0000:61:00.0', alias: 'a30' })).changed, true)
+})
+
+t.test('the device_type that sysfs dictates', async t => {
+  const type = async (host: Host, params: object = ASKED): Promise<unknown> => Object((await run(at(t, host), params)).own['alias'])['device_type']
+  t.equal(await type(debian12(PF, novaDebian())), 'type-PF')
+  t.equal(await type(debian12(cards.a30, novaDebian())), 'type-PCI')
+  t.equal(await type(debian12(gpu('0000:41:00.4', { id: '10de:20b7', group: 12, physicalFunction: '0000:41:00.0' }), novaDebian())), 'type-VF')
+  const shared = debian12(gpu('0000:41:00.0', { id: '10de:20b7', group: 12, totalVfs: 16, numVfs: 1 }), gpu('0000:41:00.4', { id: '10de:20b7', group: 13, physicalFunction: '0000:41:00.0' }), novaDebian())
+  t.match(await stop(at(t, shared)), { code: 'E_REFUSED', message: /not of one type: 0000:41:00\.0 is type-PF, 0000:41:00\.4 is type-VF/ })
+  const said = await run(at(t, shared), { ...ASKED, device_type: 'type-VF' })
+  t.match(said.warnings, [/0000:41:00\.0 has 1 virtual functions/])
+  const wrong = await run(at(t, built('debian12')), { ...ASKED, device_type: 'type-PCI' })
+  t.match(wrong.warnings, [/no card here can be had with type-PCI: nova takes them for type-PF/])
+  const api = at(t, debian12(novaDebian()))
+  t.match(await stop(api), { code: 'E_PARAMS', param: 'device_type', message: /no device with the id 10de:20b7 can be seen here/ })
+  t.equal(await type(debian12(novaDebian()), { ...ASKED, device_type: 'type-PF' }), 'type-PF')
+  const dir = scratch(t)
+  writeImage(dir, built('debian12'))
+  const image = { ...api, dir, host: (await import('../../lib/host-fs.ts')).openHost({ root: dir }) }
+  t.match((await run(image, { ids: '10de:20b7', addresses: '41:00.0', alias: 'a30', device_type: 'type-PF' })).notes, [/no \/sys\/bus\/pci\/devices/])
+  t.match(image.host.read(DROP_IN), '"address": "0000:41:00.0"')
+  t.match(await stop(image, { addresses: '41:00.0' }), { code: 'E_PARAMS', param: 'ids' })
+})
+
+t.test('numa_policy is part of an alias, and of whether it is the same', async t => {
+  const node = at(t, built('debian12'))
+  await run(node, { ...ASKED, numa_policy: 'preferred' })
+  t.match(node.host.read(DROP_IN), '"numa_policy": "preferred"}')
+  t.equal((await run(node, { ...ASKED, numa_policy: 'preferred' })).changed, false)
+  const changed = await run(node)
+  t.equal(node.host.read(DROP_IN), `[pci]\n${LINES}`, 'a line of ours is changed where it stands')
+  t.equal(changed.changes.length, 1)
+  t.match(await attempt(node.host, undo as unknown as Module, { since: changed.run }), { changed: true })
+  t.match(node.host.read(DROP_IN), '"numa_policy": "preferred"}')
+
+  const theirs = at(t, withLines(`[pci]\nalias = ${ALIAS.replace('}', ', "numa_policy": "socket"}')}\n`))
+  t.match(await stop(theirs), { code: 'E_REFUSED', message: /nova\.conf line 22 defines the alias a30 as 10de:20b7, type-PF, numa_policy socket, expected 10de:20b7, type-PF, numa_policy legacy.*not ours/ })
+  t.equal((await run(theirs, { ...ASKED, numa_policy: 'socket' })).changed, true)
+  t.match(await stop(at(t, debian12(PF, novaDebian('2:22.0.0-1'))), { ...ASKED, numa_policy: 'socket' }), { code: 'E_PARAMS', param: 'numa_policy' })
+})
+
+t.test('a broken file is refused with its line, and not shown', async t => {
+  for (const [lines, says] of [
+    ['[pci] # GPUs\n', /nova\.conf line 21 begins with \[ and does not end with \]/],
+    [`x = y\n}${MARK}\n`, /line 22 is neither an option/],
+    [`[pci]\n  alias = ${ALIAS}\n`, /line 22 is indented/],
+    [`[pci]\nalias = {'name': '${MARK}'}\n`, /line 22: alias is not JSON/],
+    ['[pci]\nalias = {"name": "a", "speed": "fast"}\n', /line 22: alias has a key that no alias has/],
+    [`[pci]\nalias = ["${MARK}"]\n`, /line 22: alias is no JSON object/],
+    ['[pci]\ndevice_spec = "10de:20b7"\n', /line 22: device_spec is not JSON/],
+    ['[pci]\ndevice_spec = ["10de:20b7"]\n', /line 22: device_spec is neither a JSON object/],
+    ['[pci]\n\ndevice_spec = {"vendor_id": 4318}\n', /line 23: device_spec has a vendor_id that is no string/],
+    ['[pci]\ndevice_spec = {"product_id": "20b7,20b5"}\n', /has a product_id that is no hexadecimal number up to ffff/],
+    ['[pci]\ndevice_spec = {"address": "0000:6*:00.0"}\n', /has a bus in its address that is no hexadecimal/],
+    ['[pci]\nalias = {"name": "x", "vendor_id": "8086", "product_id": "0443"}\nalias = {"name": "x", "vendor_id": "8086", "product_id": "0444"}\n', /line 23 defines an alias again that \/etc\/nova\/nova\.conf line 22 defines otherwise/],
+  ] as const) {
+    const refusal = await stop(at(t, withLines(lines)))
+    t.match(refusal, { code: 'E_REFUSED', message: says })
+    t.notMatch(refusal.message, MARK)
+  }
+  const part = at(t, debian12(PF, novaDebian(), files({ '/etc/nova/nova.conf.d/10-x.conf': '[pci]\ndevice_spec =\n' })))
+  t.match(await stop(part), { message: /10-x\.conf line 2: device_spec is empty/ })
+  t.equal((await run(at(t, withLines(`[pci]\nalias = {'name': 'x'}\n`)), { ids: '10de:20b7' })).changed, true, 'aliases are looked at when one is asked for')
+})
+
+t.test('an alias of that name for something else is refused', async t => {
+  for (const other of ['{"name": "a30", "vendor_id": "8086", "product_id": "0443", "device_type": "type-VF"}', ALIAS.replace(', "device_type": "type-PF"', ''), ALIAS.replace('}', ', "capability_type": "pci"}')]) {
+    t.match(await stop(at(t, withLines(`[pci]\nalias = ${other}\n`))), { code: 'E_REFUSED', message: /line 22 defines the alias a30 as .*take another name, or change that line/ })
+  }
+  const twice = await run(at(t, withLines(`[pci]\ndevice_spec = ${SPEC}\nalias = ${ALIAS}\nalias = ${ALIAS}\n`)))
+  t.match(twice, { changed: false, warnings: [/line 23 and .* line 24 define the alias a30 alike/] })
+})
+
+t.test('nothing that a host lives on is handed out, and nothing that cannot be', async t => {
+  for (const [params, code, says] of [
+    [{ ids: '144d:a824' }, 'E_REFUSED', /0000:05:00\.0 \(144d:a824, .*nvme\) is no GPU/],
+    [{ addresses: '04:00.0' }, 'E_REFUSED', /is no GPU/],
+    [{ ids: '1a03:2000' }, 'E_REFUSED', /display of the BMC/],
+    [{ addresses: '0000:99:00.0' }, 'E_REFUSED', /nothing is at 0000:99:00\.0/],
+    [{ addresses: '0000:41:00.0', ids: '10de:1eb8' }, 'E_REFUSED', /has the id 10de:20b7, expected 10de:1eb8/],
+    [{ addresses: '10000:01:00.0' }, 'E_REFUSED', /above ffff \(Intel VMD\)/],
+    [{ alias: 'a30' }, 'E_PARAMS', /neither ids nor addresses/],
+    [{ ids: '10de:20b7', numa_policy: 'socket' }, 'E_PARAMS', /no alias is given/],
+    [{ ...ASKED, ids: ['10de:20b7', '10de:1eb8'] }, 'E_PARAMS', /several ids/],
+    [{ ...ASKED, alias: 'a:b' }, 'E_PARAMS', /expected a name/],
+    [{ ...ASKED, target: 'print', path: '/etc/x' }, 'E_PARAMS', /writes nothing/],
+    [{ ...ASKED, path: 'nova.conf' }, 'E_PARAMS', /absolute path/],
+  ] as const) {
+    const refusal = await attempt(at(t, built('debian12')).host, module, params).catch((error: unknown) => error)
+    t.match(refusal, { code, message: says })
+  }
+})
+
+t.test('nova.conf itself where nobody knows that drop-ins are read, or where it is asked for', async t => {
+  const file = at(t, built('file'))
+  const done = await run(file)
+  t.equal(file.host.read(CONF), `${NOVA_CONF}\n[pci]\n${LINES}`)
+  t.equal(file.host.stat(CONF)?.mode, 0o640)
+  t.same(done.diff, [{ before: '', after: `***\n[pci]\n${LINES}`.replace('***\n', '\n'), before_header: CONF, after_header: CONF }])
+  const asked = at(t, built('debian12'))
+  await run(asked, { ...ASKED, target: 'file' })
+  t.equal(asked.host.read(CONF), `${NOVA_CONF}\n[pci]\n${LINES}`)
+  t.equal((await run(asked)).changed, false, 'and a drop-in would double it')
+  const path = at(t, built('debian12'))
+  t.same((await run(path, { ...ASKED, path: '/etc/nova/nova-compute.conf' })).own['files'], ['/etc/nova/nova-compute.conf'])
+  t.same((await run(path)).changed, false)
+  const gone = at(t, debian12(PF))
+  t.match(await stop(gone, { ...ASKED, target: 'file' }), { code: 'E_HOST', message: /nova\.conf is not there/ })
+  t.match(await stop(gone, { ...ASKED, target: 'drop-in' }), { code: 'E_HOST' })
+  t.match(await stop(at(t, built('kolla')), { ...ASKED, target: 'file' }), { code: 'E_REFUSED', message: /kolla-ansible renders/ })
+  const managed = at(t, debian12(PF, novaFile(`# Managed by Puppet\n${NOVA_CONF}`)))
+  t.match(await run(managed), { changed: false, own: { target: 'print' }, warnings: [/kept by Puppet/] })
+  t.match(await run(managed, { ...ASKED, target: 'file' }), { changed: true, warnings: [/kept by Puppet, which will take these lines out again/] })
+})
+
+t.test('a new file on a deployment host', async t => {
+  const node = at(t, ubuntu2204())
+  const params = { ...ASKED, device_type: 'type-PF', path: '/etc/kolla/config/nova/nova-compute.conf' }
+  await run(node, params)
+  t.equal(node.host.read('/etc/kolla/config/nova/nova-compute.conf'), `[pci]\n${LINES}`)
+  t.equal((await run(node, params)).changed, false)
+  await run(node, { ...ASKED, path: params.path, state: 'absent' })
+  t.same([node.host.stat('/etc/kolla/config/nova/nova-compute.conf'), node.host.stat('/etc/kolla')], [null, null])
+})
+
+t.test('DevStack: what the API reads and what nova-compute reads', async t => {
+  const node = at(t, built('devstack'))
+  const done = await run(node)
+  for (const path of [CONF, '/etc/nova/nova-cpu.conf'] as const) t.match(node.host.read(path), `\n[pci]\n${LINES}`)
+  t.same(done.pending, ['systemctl restart devstack@n-api.service devstack@n-cpu.service'])
+  t.match(done.own, { deployment: 'devstack', target: 'file', snippets: { devstack: { 'local.conf': `[[local|localrc]]\n\n[[post-config|$NOVA_CONF]]\n[pci]\n${LINES}` } } })
+})
+
+t.test('where the files are rendered elsewhere nothing is written, and what to do there is told', async t => {
+  for (const [name, pending] of [
+    ['kolla', ['kolla-ansible reconfigure -t nova']],
+    ['kayobe', ['kayobe overcloud service reconfigure --kolla-tags nova']],
+    ['openstack-ansible', ['openstack-ansible os-nova-install.yml']],
+    ['rhoso', [/^oc apply -f nova-extra-config\.yaml$/, /^oc patch openstackcontrolplane /]],
+    ['juju', [/^juju config nova-compute pci-passthrough-whitelist='\{.*\}'$/, /^juju config nova-compute pci-alias='\{.*\}'$/, /^juju config nova-cloud-controller pci-alias=/, /scheduler-default-filters=/]],
+    ['none', []],
+  ] as const) {
+    const node = at(t, built(name))
+    const before = snapshot(node.dir)
+    const done = await run(node)
+    t.match(done, { changed: false, changes: [], own: { target: 'print', files: [] } }, name)
+    t.match(done.pending, pending)
+    t.equal(done.pending?.length, pending.length)
+    t.same(differences(before, snapshot(node.dir)), [])
+    t.notMatch(JSON.stringify(done), MARK)
+  }
+  const rendered = at(t, ubuntu2204(PF, kolla(`${NOVA_CONF}[pci]\n${LINES}`)))
+  t.same((await run(rendered)).pending, [], 'what is rendered already waits for nothing')
+  t.match(await run(rendered, { ...ASKED, state: 'absent' }), { changed: false, notes: [/nova-compute\/nova\.conf line \d+ says it too \(device_spec\) and is not ours/, /\(alias\)/] })
+  t.match(await stop(at(t, ubuntu2204(PF, kolla(`${NOVA_CONF}[pci]\n${LINES.replace('20b7"', '1eb8"').replace(/20b7/g, '1eb8')}`)))), { code: 'E_REFUSED', message: /^\/etc\/kolla\/nova-compute\/nova\.conf line \d+ defines the alias/ })
+})
+
+t.test('snippets', async t => {
+  const { snippets } = (await run(at(t, built('debian12')))).own as { snippets: Record<string, Record<string, string>> }
+  t.same(snippets['kolla'], {
+    '/etc/kolla/config/nova/nova-compute.conf': `[pci]\n${LINES}`, '/etc/kolla/config/nova/nova-api.conf': `[pci]\nalias = ${ALIAS}\n`,
+    '/etc/kolla/config/nova/nova-scheduler.conf': '[filter_scheduler]\nenabled_filters = ComputeFilter,ComputeCapabilitiesFilter,ImagePropertiesFilter,ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter,PciPassthroughFilter\navailable_filters = nova.scheduler.filters.all_filters\n',
+  })
+  t.same(Object.keys(snippets['kayobe'] ?? {})[0], '$KAYOBE_CONFIG_PATH/kolla/config/nova/nova-compute.conf')
+  t.equal(snippets['openstack_ansible']?.['/etc/openstack_deploy/user_variables.yml'], `nova_device_spec:\n  - '${SPEC}'\nnova_pci_alias:\n  - '${ALIAS}'\nnova_scheduler_extra_filters:\n  - PciPassthroughFilter\n`)
+  t.match(snippets['rhoso']?.['nova-extra-config.yaml'], `data:\n  50-nova-gpu-passthrough.conf: |\n    [pci]\n    device_spec = ${SPEC}\n    alias = ${ALIAS}\n`)
+  t.match(snippets['rhoso']?.['openstackcontrolplane-patch.yaml'], '      apiServiceTemplate:\n        customServiceConfig: |\n          [pci]\n          alias = ')
+  t.match(snippets['juju']?.['juju config'], `juju config nova-compute pci-passthrough-whitelist='${SPEC}'\n`)
+})
+
+t.test('absent takes back exactly ours', async t => {
+  for (const name of ['debian12', 'ubuntu2204', 'rocky9', 'rocky9-in-parts', 'rocky9-managed', 'one-directory', 'file', 'file-everybody-reads', 'file-crlf', 'devstack']) {
+    const node = at(t, built(name))
+    const params = name === 'rocky9-in-parts' ? { ids: '10de:20b0', alias: 'a100' } : ASKED
+    const before = snapshot(node.dir, ['/var/lib/vfiokit'])
+    t.equal((await run(node, params)).changed, true)
+    const done = await run(node, { ...params, state: 'absent' })
+    t.match(done, { changed: true, pending: [/^systemctl restart /] })
+    t.same(differences(before, snapshot(node.dir, ['/var/lib/vfiokit'])), [], name)
+    t.equal((await run(node, { ...params, state: 'absent' })).changed, false)
+    t.equal((await attempt(node.host, undo as unknown as Module, {}) as Result).error, undefined)
+    t.same(differences(before, snapshot(node.dir)), [], `${name}, undone`)
+  }
+})
+
+t.test('absent leaves what others wrote, with a note, and needs no journal', async t => {
+  const theirs = at(t, built('by-hand'))
+  await run(theirs, { ids: '10de:1eb8', alias: 't4', device_type: 'type-PF' })
+  const done = await run(theirs, { ...ASKED, state: 'absent' })
+  t.match(done, { changed: false, notes: [/nova\.conf line \d+ says it too \(passthrough_whitelist\) and is not ours/, /\(alias\) and is not ours/] })
+
+  const lost = at(t, built('debian12'))
+  await run(lost)
+  await run(lost, { ids: '10de:1eb8', alias: 't4', device_type: 'type-PF' })
+  removeTree(`${lost.dir}/var/lib/vfiokit`)
+  await run(lost, { ...ASKED, state: 'absent' })
+  t.match(lost.host.read(DROP_IN), /^\[pci\]\ndevice_spec = \{.*1eb8"\}\nalias = \{"name": "t4".*\n$/)
+  await run(lost, { addresses: '0000:41:00.0', state: 'absent' })
+  t.equal((await run(lost, { alias: 't4', state: 'absent' })).changed, true)
+  await run(lost, { ids: '10de:1eb8', state: 'absent' })
+  t.equal(lost.host.read(DROP_IN), null, 'a drop-in of ours goes with its last line')
+  t.match(await stop(lost, { state: 'absent' }), { code: 'E_PARAMS' })
+
+  const shared = at(t, built('file'))
+  await run(shared)
+  fs.appendFileSync(`${shared.dir}${CONF}`, 'report_in_placement = false\n')
+  await run(shared, { ...ASKED, state: 'absent' })
+  t.equal(shared.host.read(CONF), `${NOVA_CONF}\n[pci]\nreport_in_placement = false\n`, 'a header that somebody needs stays')
+})
+
+t.test('an undo after somebody has edited the file since', async t => {
+  const node = at(t, built('file'))
+  await run(node)
+  fs.appendFileSync(`${node.dir}${CONF}`, 'alias = {"name": "qat", "vendor_id": "8086", "product_id": "0443"}\n[vnc]\nenabled = false\n')
+  await attempt(node.host, undo as unknown as Module, {})
+  t.equal(node.host.read(CONF), `${NOVA_CONF}\n[pci]\nalias = {"name": "qat", "vendor_id": "8086", "product_id": "0443"}\n[vnc]\nenabled = false\n`)
+})
