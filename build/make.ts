@@ -6,7 +6,7 @@ import { wrongImports, wrongText } from './checks.ts'
 import type { Inputs } from './checks.ts'
 import { leaveOut, unusedKinds } from './kinds.ts'
 import { licences, packageOf } from './licences.ts'
-import { ROOT, maxSize, moduleScripts, packageVersion, scripts } from './names.ts'
+import { COMPOSITES, ROOT, maxSize, moduleScripts, packageVersion, scripts } from './names.ts'
 import type { Script } from './names.ts'
 import { prune } from './prune.ts'
 import { pageAssets } from './report/assets.ts'
@@ -17,15 +17,28 @@ export interface Bundle {
   readonly inputs: Inputs
 }
 
-/** A module that only reads is bundled without the engine, the kinds and what runs commands: half of the size. */
-function entryOf({ type, source }: Script, reads: boolean): string {
+/**
+ * A module that only reads is bundled without the engine, the kinds and what runs commands: half of the size. One that
+ * is made of others goes in stages, for which it has to know its own text.
+ */
+function entryOf({ name, type, source }: Script, reads: boolean): string {
   if (type === 'other') return `import './${source}'`
   if (type === 'multi-call') {
     const modules = moduleScripts()
     return `${modules.map((module) => `import ${module.name} from './${module.source}'`).join('\n')}
       import { call } from './${source}'
       import { execute } from './lib/engine.ts'
-      call([${modules.map((module) => module.name).join(', ')}], execute)`
+      import { selfOf } from './lib/resume-unit.ts'
+      import { staged } from './lib/stages.ts'
+      call([${modules.map((module) => module.name).join(', ')}], execute, name => staged(execute, selfOf(vfiokit, name)))`
+  }
+  if (COMPOSITES.includes(name)) {
+    return `import module from './${source}'
+      import { main } from './lib/main.ts'
+      import { execute } from './lib/engine.ts'
+      import { selfOf } from './lib/resume-unit.ts'
+      import { staged } from './lib/stages.ts'
+      main(module, vfiokitArguments, staged(execute, selfOf(vfiokit)))`
   }
   return `import module from './${source}'
     import { main } from './lib/main.ts'

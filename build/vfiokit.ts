@@ -6,7 +6,8 @@ import { badParam } from '../lib/errors.ts'
 import { readCommandLine } from '../lib/input.ts'
 import { main } from '../lib/main.ts'
 import type { Module, Probe } from '../lib/module.ts'
-import { print, toJson, toText } from '../lib/output.ts'
+import { toText } from '../lib/human.ts'
+import { print, terminal, toJson } from '../lib/output.ts'
 import { version } from '../lib/version.ts'
 import { nearest, show } from '../lib/wording.ts'
 
@@ -14,17 +15,17 @@ type Runnable = Module | Probe
 
 const NAME = 'vfiokit'
 
-/** Runs the module that the first argument names. Never throws. */
-export async function call(modules: readonly Runnable[], engine: typeof execute): Promise<void> {
+/** Runs the module that the first argument names; by `inStages(name)` what may reboot. Never throws. */
+export async function call(modules: readonly Runnable[], engine: typeof execute, inStages: (name: string) => typeof execute): Promise<void> {
   const [first, ...argv] = process.argv.slice(2)
   const module = modules.find(({ name }) => name === first)
-  if (module !== undefined) return main(module, undefined, engine, { argv, program: `${NAME}.js ${module.name}` })
+  if (module !== undefined) return main(module, undefined, 'rebooter' in module ? inStages(module.name) : engine, { argv, program: `${NAME}.js ${module.name}` })
   if (first === '--help') return void print(helpText(modules))
   if (first === '--version') return void print(`${NAME} ${version}\n`)
   const wire = wireOfStop(badParam('', missing(first, modules.map(({ name }) => name))), { module: NAME, version, host: {} })
   const { switches } = readCommandLine(argv, [])
   process.exitCode = exitCode(wire)
-  print(switches.has('human') ? toText(wire) : toJson(wire, switches.has('pretty') ? 2 : 0))
+  print(switches.has('human') ? toText(wire, terminal()) : toJson(wire, switches.has('pretty') ? 2 : 0))
 }
 
 function missing(first: string | undefined, names: readonly string[]): string {

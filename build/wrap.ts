@@ -92,8 +92,8 @@ export function pack(bundle: string, { name }: { readonly name: string }): strin
   return `var t = \`
 ${lines}
 \`;
-${UNPACK}require('vm').runInThisContext('(function (require, exports, module, vfiokitArguments) {' +
-require('zlib').brotliDecompressSync(o.slice(0, n)).toString('latin1') + '})', {filename: '${name}.js, unpacked'})(require, exports, module, typeof vfiokitArguments === 'string' ? vfiokitArguments : undefined);
+${UNPACK}require('vm').runInThisContext('(function (require, exports, module, vfiokitArguments, vfiokit) {' +
+require('zlib').brotliDecompressSync(o.slice(0, n)).toString('latin1') + '})', {filename: '${name}.js, unpacked'})(require, exports, module, typeof vfiokitArguments === 'string' ? vfiokitArguments : undefined, vfiokit);
 `
 }
 

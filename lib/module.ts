@@ -76,6 +76,8 @@ export interface Module<P extends Params = Params> {
   readonly mustBeMeant?: boolean
   /** Nothing of it ever waits for a boot, so its results say nothing of one (contract: Output, reboot_required). */
   readonly boots?: false
+  /** Reboots for it, where its parameter `reboot` asks for that (lib/stages.ts). */
+  readonly rebooter?: Module
   plan(host: HostView, params: Values<P>): Plan
 }
 

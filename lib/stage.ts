@@ -1,9 +1,11 @@
-// How far a node is on its way to ready, in one word.
+// How far a node is on its way to ready, in one word, and what holds it up.
+import { findingsOf } from './findings.ts'
 import type { HostView } from './host.ts'
 import { isVfioDriver } from './iommu.ts'
 import { readJournal } from './journal.ts'
 import type { RecordedDevice } from './module.ts'
 import { readPci, sysfsKnown } from './pci.ts'
+import { verdict } from './verdict.ts'
 
 export type Stage = 'configured' | 'reboot_pending' | 'ready' | 'stuck'
 
@@ -20,4 +22,21 @@ export function stageOf(host: HostView, devices: readonly RecordedDevice[], reas
   const last = readJournal(host).filter(run => !run.image).pop()
   const boot = host.attr('/proc/sys/kernel/random/boot_id')
   return !settled || last === undefined || boot === null || last.boot_id === boot ? 'reboot_pending' : 'stuck'
+}
+
+export interface Hitch {
+  readonly why: string
+  readonly remedy: string
+}
+
+/** The first link of passthrough_verify's chain that does not hold, now or at the next boot; null where all of them do. */
+export function notReady(host: HostView, devices: readonly RecordedDevice[]): Hitch | null {
+  if (devices.length === 0) return null
+  const { findings } = findingsOf(host, { ids: undefined, addresses: undefined, recorded: devices, expect_count: undefined })
+  const { status } = verdict(findings)
+  const wrong = findings.filter(one => !one.ok && one.severity === 'error')
+  const first = wrong.find(one => one.status === status) ?? wrong[0]
+  if (first === undefined) return null
+  const { address, id, found, expected, remedy } = first
+  return { why: `${status}: ${address === undefined ? '' : `${address} `}${id} is ${found}, expected ${expected}`, remedy: remedy || 'run passthrough_verify' }
 }

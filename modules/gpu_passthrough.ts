@@ -13,10 +13,11 @@ import { choice, int, parseParams, pciAddresses, pciIds } from '../lib/params.ts
 import type { Values } from '../lib/params.ts'
 import { countGpus, everyReady, staleOf } from '../lib/passthrough-job.ts'
 import { sysfsKnown } from '../lib/pci.ts'
-import { stageOf } from '../lib/stage.ts'
+import { notReady, stageOf } from '../lib/stage.ts'
 import { planFreeing, planUnbind } from '../lib/unbind-plan.ts'
 import type { HostView } from '../lib/host.ts'
 import type { Plan, RecordedDevice } from '../lib/module.ts'
+import hostReboot from './host_reboot.ts'
 import initramfs from './initramfs.ts'
 import iommuCmdline from './iommu_cmdline.ts'
 import vfioBind from './vfio_bind.ts'
@@ -24,6 +25,7 @@ import vfioModules from './vfio_modules.ts'
 
 const { ids: _ids, addresses: _addresses, live: _live, regenerate: _regenerate, ...bindParams } = vfioBind.params
 const { cpu, iommu_pt, blacklist, extra_args } = iommuCmdline.params
+const { delay, allow_losing_guests } = hostReboot.params
 
 const params = {
   ids: pciIds({ describe: 'PCI ids of the devices, such as 10de:20b7; every device with such an id is taken.' }),
@@ -31,12 +33,15 @@ const params = {
   select: choice(['all'], { describe: 'all: every GPU that gpu_info finds ready to be passed through.' }),
   expect_count: int({ describe: 'Refuse unless exactly this many GPUs are meant.', min: 0, max: 4096 }),
   cpu, iommu_pt, blacklist, extra_args, ...bindParams,
+  reboot: choice(['never', 'if_required'], { describe: 'if_required: reboot once where that is needed and host_reboot allows it, then go on by itself until the node is ready.', default: 'never' }),
+  delay, allow_losing_guests,
 }
 
 export default defineModule({
   name: 'gpu_passthrough',
   summary: 'Prepares the node from end to end: IOMMU, vfio modules, binding and boot images, in one run and one reboot.',
   params,
+  rebooter: hostReboot,
   example: { ids: '10de:20b7' },
   plan(host, { ids, addresses, select, expect_count, ...rest }) {
     if (select !== undefined && (ids ?? addresses) !== undefined) throw badParam('select', `select is given together with ${ids === undefined ? 'addresses' : 'ids'}; give one of them`)
@@ -50,7 +55,12 @@ export default defineModule({
       report(now) {
         const report = plan.report(now)
         const settled = plan.steps.every(step => step.kind !== 'file' || now.read(step.path) === step.text)
-        return { ...report, own: { devices: [], ...report.own, stage: stageOf(now, devices, report.rebootReasons ?? [], settled) } }
+        const stage = stageOf(now, devices, report.rebootReasons ?? [], settled)
+        const hitch = stage === 'stuck' ? notReady(now, devices) : null
+        return {
+          ...report, own: { devices: [], ...report.own, stage },
+          warnings: [...report.warnings ?? [], ...(hitch === null ? [] : [`stuck: this node has booted since, and is not ready (${hitch.why}); ${hitch.remedy}`])],
+        }
       },
     }
   },

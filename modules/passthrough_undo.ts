@@ -15,6 +15,7 @@ import type { Report } from '../lib/module.ts'
 import { overlay } from '../lib/overlay.ts'
 import { bool, text } from '../lib/params.ts'
 import { readPci } from '../lib/pci.ts'
+import { calledOff } from '../lib/resume.ts'
 import type { Step } from '../lib/steps.ts'
 import { undoOf } from '../lib/undo.ts'
 import type { Undo } from '../lib/undo.ts'
@@ -34,7 +35,8 @@ export default defineModule({
     const runs = readJournal(host)
     const first = since === undefined ? 0 : runs.findIndex(run => run.run === since)
     if (first < 0) throw badParam('since', `there is no run ${since ?? ''}; recorded are ${runs.map(run => run.run).join(', ') || 'none'}; give one of them or leave since out`)
-    if (runs.length === 0) return { steps: [], ...(host.real(STATE_DIR) === null ? {} : { undoes: new Set<string>() }), notes: ['no run is recorded on this node: nothing to take back'], report: () => ({ own: { undone: [], kept: [], back_on: [] } }) }
+    const going = calledOff(host)
+    if (runs.length === 0) return { steps: going.steps, ...(host.real(STATE_DIR) === null ? {} : { undoes: new Set<string>(), emptyDirs: going.dirs }), notes: ['no run is recorded on this node: nothing to take back', ...going.notes], report: () => ({ own: { undone: [], kept: [], back_on: [] } }) }
     const undo = undoOf(host, runs, first)
     const view = overlay(host, undo.files)
     const args = argsBack(view, undo)
@@ -46,11 +48,11 @@ export default defineModule({
     const live = giveBackLive(host, undo.drivers, new Set(ids))
     const undone = runs.slice(first).map(({ run, module, at }) => ({ run, module, at }))
     return {
-      steps: compose([...undo.files, ...args.steps, ...images.steps, ...live.steps]),
+      steps: compose([...going.steps, ...undo.files, ...args.steps, ...images.steps, ...live.steps]),
       guard: view => refuseMeasuredBoot(view, allow_measured_boot_change),
       undoes: new Set(undone.map(one => one.run)),
-      emptyDirs: undo.dirs,
-      notes: [...undo.edited.map(path => `${path} was edited since: only what is ours was taken out of it`), ...args.notes, ...live.notes],
+      emptyDirs: [...going.dirs, ...undo.dirs],
+      notes: [...undo.edited.map(path => `${path} was edited since: only what is ours was taken out of it`), ...args.notes, ...live.notes, ...going.notes],
       warnings: live.warnings,
       report: now => ({ ...reportOf(now, undo), own: { undone, kept, back_on: backOn(now, undo) }, ...failure(kept), ...bootableNow(now) }),
     }

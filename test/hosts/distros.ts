@@ -44,7 +44,7 @@ function common(host: Host): Files {
       ...(host.firmware === 'uefi' ? ['UUID=1A2B-3C4D /boot/efi vfat umask=0077 0 1'] : []), '',
     ].join('\n'),
     '/dev/nvme0n1p2': '', [`/dev/disk/by-uuid/${ROOT_UUID}`]: { link: '../../nvme0n1p2' }, '/dev/mapper/rl-root': { link: '../nvme0n1p2' },
-    '/run/systemd/system': { dir: 0o755 }, '/var/lib/dpkg': host.distro.mkconfig === 'debian' ? { dir: 0o755 } : null,
+    '/run/systemd/system': { dir: 0o755 }, '/etc/systemd/system': { dir: 0o755 }, '/var/lib/dpkg': host.distro.mkconfig === 'debian' ? { dir: 0o755 } : null,
     '/etc/modprobe.d': { dir: 0o755 }, '/etc/modules-load.d': { dir: 0o755 }, '/var/tmp': { dir: 0o755 }, '/var/lib': { dir: 0o755 },
     '/usr/share/misc/pci.ids': 'C 03  Display controller\n10de  NVIDIA Corporation\n\t20b7  GA100GL [A30 PCIe]\n\t20b0  GA100 [A100 SXM4 40GB]\n1a03  ASPEED Technology, Inc.\n\t2000  ASPEED Graphics Family\n',
     ...tools(['modprobe', 'depmod', 'shutdown'], '/usr/sbin'),

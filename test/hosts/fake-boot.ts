@@ -9,6 +9,7 @@ import type { Config, ModuleIndex } from './modprobe.ts'
 import { modalias } from './pci-tree.ts'
 import { bareSys, freshKernel, insertModule, registerDriver, startDrivers, sysClasses, writeAttribute, writeModules, attach } from './fake-sysfs.ts'
 import type { Running } from './fake-sysfs.ts'
+import { startUnits } from './fake-systemd.ts'
 import { stackFiles } from './stacks.ts'
 import { runInstall } from './install-command.ts'
 import type { Around } from './install-command.ts'
@@ -167,7 +168,6 @@ export function boot(tree: Tree, host: Host): Running {
   if ((env.get('next_entry') || '') !== '') tree.write(`${grubDir(host)}/grubenv`, grubenvText(new Map([...env, ['next_entry', '']])) || '')
   for (const dir of ['/proc', '/sys', '/dev/vfio']) for (const name of tree.list(dir)) tree.remove(`${dir}/${name}`)
   tree.remove('/dev/kmsg')
-  for (const name of ['transient', 'shutdown', 'inhibit']) tree.remove(`/run/systemd/${name}`)
   tree.mkdir('/dev')
   const cmdline = [`BOOT_IMAGE=${entry.bootImage}`, ...entry.args].join(' ')
   const index = moduleIndex(tree, version)
@@ -189,5 +189,6 @@ export function boot(tree: Tree, host: Host): Running {
   sysClasses(tree, running)
   lay(tree, stackFiles(tree, host))
   writeModules(tree, running)
+  startUnits(tree)
   return running
 }

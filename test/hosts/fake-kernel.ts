@@ -7,6 +7,7 @@ import type { BootEntry } from './fake-grub.ts'
 import { runDracut, runLsinitramfs, runLsinitrd, runMkinitramfs, runUnmkinitramfs, runUpdateInitramfs, said } from './fake-images.ts'
 import type { Misbehaviour, Result } from './fake-images.ts'
 import { iommuActive } from './fake-boot.ts'
+import { elapseTransient, runShutdown, runSystemctl, runSystemdRun, startedBy } from './fake-systemd.ts'
 import { devNodes, dropModule, freshKernel, writeAttribute, writeModules } from './fake-sysfs.ts'
 import type { Oddity, Running } from './fake-sysfs.ts'
 import { modprobeFiles, moduleIndex, parseConfig } from './modprobe.ts'
@@ -15,7 +16,7 @@ import { lay, openTree } from './tree.ts'
 import type { Tree } from './tree.ts'
 import type { Host } from './words.ts'
 
-export type Tool = 'update-grub' | 'grub-mkconfig' | 'grub2-mkconfig' | 'update-initramfs' | 'mkinitramfs' | 'dracut' | 'modprobe' | 'systemd-run' | 'shutdown'
+export type Tool = 'update-grub' | 'grub-mkconfig' | 'grub2-mkconfig' | 'update-initramfs' | 'mkinitramfs' | 'dracut' | 'modprobe' | 'systemctl' | 'systemd-run' | 'shutdown'
 
 export interface FakeProcess {
   readonly pid: number
@@ -50,6 +51,8 @@ export interface FakeMachine {
   end(pid: number): void
   /** Lets the time pass that timers wait for. Whether the node has rebooted by one. */
   elapse(): boolean
+  /** The words of what this timer of the node's would start now; null: nothing. */
+  due(timer: string): readonly string[] | null
   /** Bytes that df says are free on /boot. */
   freeBytes(bytes: number): void
   /** Every command that was run, for a person who debugs a test. */
@@ -119,37 +122,6 @@ function runDf(args: readonly string[], free: number): Result {
   return said(0, `${names.map(name => titles[name] || name).join(' ')}\n${names.map(name => columns[name] || '-').join(' ')}\n`)
 }
 
-const TRANSIENT = '/run/systemd/transient'
-const SCHEDULED = '/run/systemd/shutdown/scheduled'
-
-/** A transient timer, as a file with what it starts. */
-function runSystemdRun(tree: Tree, args: readonly string[], bad: Misbehaviour | null): Result {
-  if (bad === 'fails') return said(1, '', 'Failed to start transient timer unit: Connection timed out\n')
-  if (bad === 'lies') return said(0)
-  const unit = args.map(word => /^--unit=(.+)$/.exec(word)).filter(found => found !== null).map(found => found === null ? '' : found[1])[0]
-  const command = args.slice(args.findIndex(word => !word.startsWith('-')))
-  if (unit === undefined || !args.some(word => /^--on-active=\d+s$/.test(word))) return said(1, '', 'the fixture knows timers with a name only\n')
-  if (tree.exists(`${TRANSIENT}/${unit}.timer`)) return said(1, '', `Failed to start transient timer unit: Unit ${unit}.timer was already loaded or has a fragment file.\n`)
-  tree.write(`${TRANSIENT}/${unit}.timer`, `# This is a transient unit file, created programmatically via the systemd API. Do not edit.\n${command.join('\n')}\n`)
-  return said(0, '', `Running timer as unit: ${unit}.timer\n`)
-}
-
-/** As logind keeps it. */
-function runShutdown(tree: Tree, args: readonly string[], bad: Misbehaviour | null): Result {
-  if (bad === 'fails') return said(1, '', 'Failed to set wall message\n')
-  if (bad !== 'lies') tree.write(SCHEDULED, `USEC=1700000000000000\nWARN_WALL=1\nMODE=${args.includes('-r') ? 'reboot' : 'poweroff'}\nWALL_MESSAGE=${args[args.length - 1] || ''}\n`)
-  return said(0)
-}
-
-function runSystemctl(tree: Tree, args: readonly string[]): Result {
-  const [verb = '', ...units] = args.filter(word => !word.startsWith('-'))
-  if (verb === 'stop') for (const unit of units) tree.remove(`${TRANSIENT}/${unit}`)
-  if (verb === 'is-active') return said(3, 'inactive\n')
-  if (verb === 'is-enabled') return said(1, 'disabled\n')
-  if (verb === 'is-system-running') return said(0, 'running\n')
-  return said(0)
-}
-
 /** Programs that a tool on the node needs nothing of: known, and without effect here. */
 const HARMLESS = new Set(['sync', 'udevadm', 'depmod', 'restorecon', 'true', 'systemd-notify', 'ldconfig'])
 
@@ -181,7 +153,7 @@ export function fakeMachine(dir: string, host: Host): FakeMachine {
     if (name === 'unmkinitramfs') return runUnmkinitramfs(tree, args)
     if (name === 'lsinitrd') return runLsinitrd(tree, host, args, version)
     if (name === 'df') return runDf(args, free)
-    if (name === 'systemctl') return runSystemctl(tree, args)
+    if (name === 'systemctl') return runSystemctl(tree, args, wrong('systemctl'))
     if (name === 'systemd-run') return runSystemdRun(tree, args, wrong('systemd-run'))
     if (name === 'shutdown') return runShutdown(tree, args, wrong('shutdown'))
     if (tree.at(program).startsWith(`${tree.dir}/etc/molly-guard/run.d/`)) return said(/^exit (\d+)$/m.test(tree.read(program) || '') ? Number(/^exit (\d+)$/m.exec(tree.read(program) || '')?.[1]) : 0, '', 'asked by a check of the site\n')
@@ -228,12 +200,11 @@ export function fakeMachine(dir: string, host: Host): FakeMachine {
       tree.remove(`/proc/${pid}`)
     },
     elapse() {
-      const timers = tree.list(TRANSIENT).filter(name => name.endsWith('.timer'))
-      const reboots = tree.exists(SCHEDULED) || timers.some(name => /^systemctl\nreboot$/m.test(tree.read(`${TRANSIENT}/${name}`) || ''))
-      for (const name of timers) tree.remove(`${TRANSIENT}/${name}`)
+      const reboots = elapseTransient(tree)
       if (reboots) this.reboot()
       return reboots
     },
+    due: timer => startedBy(tree, timer),
     freeBytes(bytes) {
       free = bytes
     },

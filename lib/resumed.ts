@@ -1,0 +1,97 @@
+// The copy of the script, started by its timer after the boot, or after a run that was killed: it converges, reboots
+// where the job has not come to that yet, verifies, and ends by taking itself away. Every try is counted beforehand.
+import { Stop, refused } from './errors.ts'
+import { sha256 } from './hash.ts'
+import type { HostView } from './host.ts'
+import { readJournal } from './journal.ts'
+import { lockHolder } from './lock.ts'
+import { readPci } from './pci.ts'
+import { isRebootScheduled } from './reboot-schedule.ts'
+import type { Result } from './result.ts'
+import { REBOOTS, SCRIPT, TRIES, readState, shownState } from './resume.ts'
+import type { ExpectedDevice, ResumeState } from './resume.ts'
+import { askForBoot, bootId, devicesOf, disarm, save } from './resume-unit.ts'
+import type { Errand } from './resume-unit.ts'
+import { notReady } from './stage.ts'
+import type { Hitch } from './stage.ts'
+
+export async function goOn(errand: Errand): Promise<Result> {
+  const { host, name } = errand
+  const before = readState(host)
+  if (before === null || before.phase === 'stuck') throw refused(`there is nothing to go on with; run ${name} itself`)
+  // Neither is a try.
+  if (lockHolder(host) !== null) return waiting(before, 'the run is still at work')
+  if (isRebootScheduled(host)) return waiting(before, 'the reboot is about to come')
+  const here = bootId(host)
+  const booted = before.boot_id !== here
+  const state: ResumeState = { ...before, phase: booted && before.phase === 'rebooting' ? 'verifying' : before.phase, boot_id: here, tries: before.tries + 1 }
+  await save(host, state)
+  const foul = foulPlay(errand, state)
+  if (foul !== null) return giveUp(errand, state, foul)
+  if (state.phase === 'rebooting') return again(errand, state, { why: 'the reboot that was scheduled did not come: it was called off, or something holds it up', remedy: 'reboot' })
+  const gone = missingOf(host, state.devices)
+  if (gone.length > 0) return again(errand, state, { why: `${gone.join(', ')} ${gone.length === 1 ? 'is' : 'are'} missing${state.reboots > 0 ? ' after the reboot' : ''}`, remedy: 'look at the card, its power and its slot' })
+  return converge(errand, state)
+}
+
+/** What no further try would mend. */
+function foulPlay({ host, self, name }: Errand, state: ResumeState): Hitch | null {
+  if (sha256(self.text()) !== state.sha256) return { why: `${SCRIPT} is not what was written there`, remedy: 'look who changed it' }
+  const others = readJournal(host).filter(run => run.at > state.since && run.module !== name).map(run => run.module)
+  return others.length === 0 ? null : { why: `${[...new Set(others)].join(', ')} changed this node meanwhile`, remedy: 'look what is wanted' }
+}
+
+/** "0000:61:00.0 (10de:1eb8, slot 4)" of what was there before the boot. */
+export function missingOf(host: HostView, devices: readonly ExpectedDevice[]): readonly string[] {
+  const there = new Map(readPci(host).map(one => [one.address, one.id]))
+  return devices.filter(one => there.get(one.address) !== one.id).map(({ address, id, slot }) => {
+    const found = there.get(address)
+    return `${address} (${id}${slot === null ? '' : `, slot ${slot}`}${found === undefined ? '' : `; ${found ?? 'an unknown device'} is there`})`
+  })
+}
+
+async function converge(errand: Errand, state: ResumeState): Promise<Result> {
+  const { host } = errand
+  let result: Result
+  try { result = await errand.run(false) } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return again(errand, state, hitchOf(error))
+  }
+  if (result.error !== undefined) return again(errand, state, hitchOf(result.error.stop))
+  const reasons = result.rebootReasons ?? []
+  if (reasons.length > 0 && (state.reboots === 0 || (result.changed && state.reboots < REBOOTS))) {
+    const done = await askForBoot(errand, state, result)
+    return done.error === undefined ? done : again(errand, state, hitchOf(done.error.stop))
+  }
+  const hitch = notReady(host, devicesOf(errand, result)) ?? (reasons.length === 0 ? null : { why: reasons.join('; '), remedy: 'run passthrough_verify and do what it says' })
+  if (hitch !== null) return again(errand, state, hitch)
+  await disarm(host)
+  return result
+}
+
+function hitchOf({ message, hint }: Stop): Hitch {
+  return { why: message, remedy: hint ?? 'do what it says' }
+}
+
+/** Not yet; after the last try not any more. */
+async function again(errand: Errand, state: ResumeState, hitch: Hitch): Promise<Result> {
+  if (state.tries >= TRIES) return giveUp(errand, state, hitch)
+  const next = { ...state, ...hitch }
+  await save(errand.host, next)
+  return ended(next, `try ${state.tries} of ${TRIES}: ${hitch.why}; ${hitch.remedy}`)
+}
+
+async function giveUp({ host, name }: Errand, state: ResumeState, hitch: Hitch): Promise<Result> {
+  const stuck: ResumeState = { ...state, ...hitch, phase: 'stuck' }
+  await save(host, stuck)
+  await disarm(host, true)
+  return ended(stuck, `gave up after ${state.tries} tries: ${hitch.why}; ${hitch.remedy}; then run ${name} again`)
+}
+
+function waiting(state: ResumeState, msg: string): Result {
+  return { changed: false, msg: `${msg}: nothing to do yet`, changes: [], own: { stage: 'reboot_pending', resume: shownState(state) } }
+}
+
+function ended(state: ResumeState, msg: string): Result {
+  return { ...waiting(state, msg), msg, error: { stop: new Stop('E_NOT_READY', msg, { hint: state.remedy }), node: 'untouched' }, own: { stage: state.phase === 'stuck' ? 'stuck' : 'reboot_pending', resume: shownState(state) } }
+}

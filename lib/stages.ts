@@ -1,0 +1,115 @@
+// A job in stages: configured -> reboot_pending -> ready. With `reboot: if_required` the node reboots once, and a copy
+// of the script goes on after the boot (lib/resumed.ts). Around the engine, which knows nothing of it: what writes,
+// what reboots and what goes on are runs of their own.
+import type { ExecuteOptions, execute as engine } from './engine.ts'
+import { Stop } from './errors.ts'
+import type { Host } from './host.ts'
+import type { Module } from './module.ts'
+import type { Params, Values } from './params.ts'
+import type { Blocker } from './reboot-blockers.ts'
+import type { Result } from './result.ts'
+import { readCall, readState, shownState } from './resume.ts'
+import { arm, askForBoot, devicesOf, disarm, freshState } from './resume-unit.ts'
+import type { Errand, Self } from './resume-unit.ts'
+import { goOn, missingOf } from './resumed.ts'
+
+/** What two calls may differ in and still be the same job. */
+const NOT_THE_JOB: readonly string[] = ['reboot', 'delay', 'allow_losing_guests', 'wait']
+
+/** The engine for a module that has a `rebooter`. */
+export function staged(execute: typeof engine, self: Self): typeof engine {
+  return async <P extends Params>(host: Host, module: Module<P>, params: Values<P>, options: ExecuteOptions): Promise<Result> => {
+    const { rebooter } = module
+    if (rebooter === undefined) throw new Error(`${module.name} has nothing that reboots`)
+    const of = (name: string): unknown => Reflect.get(params, name)
+    // Kept for a caller who is gone is the result of the job.
+    const { render: _render, ...quietly } = options
+    const errand: Errand = {
+      name: module.name, host, options, self, removing: of('state') === 'absent',
+      call: Object.fromEntries(Object.entries(params).filter(([key]) => !['check', 'diff', 'root'].includes(key))),
+      run: check => execute(host, module, params, { ...options, check }),
+      reboot: check => toResult(execute(host, rebooter, { when: 'always', delay: of('delay'), allow_losing_guests: of('allow_losing_guests') }, { ...quietly, check })),
+    }
+    if (self.resumed && !options.check) return goOn(errand)
+    const result = of('reboot') === 'if_required' ? await withReboot(errand) : await alone(errand)
+    return told(errand, result, of('expect_count') !== undefined)
+  }
+}
+
+async function toResult(run: Promise<Result>): Promise<Result> {
+  try { return await run } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return { changed: false, msg: error.message, changes: [], own: {}, error: { stop: error, node: 'untouched' } }
+  }
+}
+
+/** Without a reboot. What an earlier call set going goes on, unless this one asks for something else. */
+async function alone({ host, options, run, call }: Errand): Promise<Result> {
+  const armed = readCall(host)
+  const result = await run(options.check)
+  if (options.check || result.error !== undefined || armed === null || sameJob(armed, call)) return result
+  await disarm(host)
+  return { ...result, notes: [...result.notes ?? [], 'an earlier call was to go on after a reboot; this one asks for something else, so that was called off'] }
+}
+
+function sameJob(a: object, b: object): boolean {
+  const [one, two] = [a, b].map(call => {
+    const plain: unknown = JSON.parse(JSON.stringify(call))
+    return JSON.stringify(Object.entries(Object(plain)).filter(([key]) => !NOT_THE_JOB.includes(key)).sort(([key], [other]) => (key < other ? -1 : 1)))
+  })
+  return one === two
+}
+
+async function withReboot(errand: Errand): Promise<Result> {
+  const { host, options, run } = errand
+  const promised = await run(true)
+  if (promised.error !== undefined || (promised.rebootReasons ?? []).length === 0) return run(options.check)
+  if (!host.live) {
+    const result = await run(options.check)
+    return { ...result, pending: [...result.pending ?? [], 'systemctl reboot'] }
+  }
+  // Whoever runs this every hour must not have a node that reboots every hour.
+  if (promised.own['stage'] === 'stuck') return failed(promised, new Stop('E_NOT_READY', `not rebooted again: this node has booted since everything was written, and still ${(promised.rebootReasons ?? []).join('; ')}`, { hint: 'run passthrough_verify and do what it says' }))
+  const allowed = await errand.reboot(true)
+  // A transaction is waited for, and the boot loader may be what this job mends.
+  const held = ((allowed.own['blockers'] ?? []) as readonly Blocker[]).some(({ kind }) => kind !== 'packages' && kind !== 'boot')
+  if (allowed.error !== undefined && held) return failed({ ...promised, changed: false, changes: [], own: { ...promised.own, ...allowed.own } }, allowed.error.stop)
+  if (options.check) return { ...promised, changed: true, msg: `${promised.msg}; it would be rebooted then`, changes: [...promised.changes, ...allowed.changes], own: { ...promised.own, ...allowed.own }, warnings: [...promised.warnings ?? [], ...allowed.warnings ?? []] }
+  const state = freshState(errand, devicesOf(errand, promised))
+  await arm(errand, state)
+  try {
+    const result = await run(false)
+    if (result.error === undefined && (result.rebootReasons ?? []).length > 0) {
+      const done = await askForBoot(errand, state, result)
+      if (done.error === undefined) return { ...result, changed: true, msg: `${result.msg}; ${done.msg}; after it this goes on by itself`, changes: [...result.changes, ...done.changes], own: { ...result.own, ...done.own }, warnings: [...result.warnings ?? [], ...done.warnings ?? []] }
+      await disarm(host)
+      return failed({ ...result, own: { ...result.own, ...done.own } }, done.error.stop)
+    }
+    await disarm(host)
+    return result
+  } catch (error) {
+    // An end that is told: nothing is to go on behind its caller's back.
+    await disarm(host)
+    throw error
+  }
+}
+
+function failed(result: Result, why: Stop): Result {
+  const stop = result.changed ? new Stop(why.code, `everything is written, and ${why.message}`, why.hint === undefined ? {} : { hint: why.hint }) : why
+  return { ...result, msg: stop.message, error: { stop, node: result.changed ? 'partial' : 'untouched' } }
+}
+
+/** What the state adds to a result. A job that is stuck is so until everything that was there before is ready. */
+async function told({ host, options }: Errand, result: Result, counted: boolean): Promise<Result> {
+  const state = readState(host)
+  if (state === null) return result
+  const stuck = state.phase === 'stuck'
+  if (stuck && result.own['stage'] === 'ready' && (counted || missingOf(host, state.devices).length === 0)) {
+    if (!options.check) await disarm(host)
+    return result
+  }
+  return {
+    ...result, own: { ...result.own, ...(stuck ? { stage: 'stuck' } : {}), resume: shownState(state) },
+    warnings: [...result.warnings ?? [], ...(stuck ? [`it gave up after ${state.tries} tries: ${state.why}; ${state.remedy}`] : [])],
+  }
+}
