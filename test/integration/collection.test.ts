@@ -1,0 +1,240 @@
+// The collection as its users have it: the tarball installed by ansible-galaxy into an empty path, the documentation
+// by ansible-doc, modules and role in playbooks, with the releases of ansible-core that can be had (npm run
+// test:ansible).
+import { spawnSync } from 'child_process'
+import { createHash } from 'crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'fs'
+import { join } from 'path'
+import t from 'tap'
+import type { Test } from 'tap'
+import { collectionFiles, collectionTarball } from '../../build/collection.ts'
+import { allModules, optionsOf } from '../../build/module-docs.ts'
+import { ROOT } from '../../build/names.ts'
+import { COMMON, parseParams } from '../../lib/params.ts'
+import { execute } from '../../lib/engine.ts'
+import { openHost } from '../../lib/host-fs.ts'
+import gpuPassthrough from '../../modules/gpu_passthrough.ts'
+import { asNobody, sandbox } from '../dist/sandbox.ts'
+import { cards, ubuntu2204, writeTree } from '../hosts/distros.ts'
+import { removeTree } from '../hosts/scratch.ts'
+import { differences, snapshot } from '../hosts/tree.ts'
+import { countingNode, giveAway, installed, newest } from './controllers.ts'
+import type { Controller, Ran } from './controllers.ts'
+
+t.setTimeout(1800000)
+const FOUND = installed()
+const NOISE = /\[WARNING\]|\[DEPRECATION|Traceback|ERROR!/
+const UNSET = { check: false, diff: false, wait: 0, version: '0.0.0' }
+
+type Json = Readonly<Record<string, unknown>>
+
+interface Stage {
+  readonly outside: string
+  readonly inside: string
+  readonly starts: () => readonly number[]
+  play(playbook: string, flags: readonly string[], variables?: Json, pipelining?: boolean): Ran & { readonly results: Readonly<Record<string, Json>>; readonly recap: Readonly<Record<string, number>> }
+  tool(program: string, ...args: readonly string[]): Ran
+}
+
+/** A node's tree, and a controller with nothing but the collection, installed from its tarball. */
+async function stage(t: Parameters<Controller['place']>[0], controller: Controller): Promise<Stage & { readonly installing: Ran }> {
+  const at = controller.place(t)
+  const { outside, inside } = at
+  writeFileSync(join(outside, 'ansible.cfg'), '[defaults]\n')
+  writeFileSync(join(outside, 'vfiokit-host.tar.gz'), await tarball())
+  for (const name of ['collection.yml', 'role.yml']) copyFileSync(join(ROOT, 'test/integration', name), join(outside, name))
+  const node = countingNode(outside, at, controller.node)
+  const results = join(inside, 'results.json')
+  writeFileSync(join(outside, 'inventory.yml'), JSON.stringify({
+    all: { hosts: { node1: { ansible_connection: 'local', ansible_node_interpreter: node.path, ansible_python_interpreter: 'auto_silent', tree: join(inside, 'tree'), results } } },
+  }))
+  giveAway(outside)
+  const tool = (program: string, ...args: readonly string[]) => controller.run(program, args, inside)
+  const installing = tool('ansible-galaxy', 'collection', 'install', '--offline', join(inside, 'vfiokit-host.tar.gz'), '-p', join(inside, 'collections'))
+  return {
+    outside, inside, tool, installing, starts: node.starts,
+    play(playbook, flags, variables = {}, pipelining = true) {
+      node.forget()
+      const ran = controller.run('ansible-playbook', ['-i', 'inventory.yml', playbook, ...flags, '-e', JSON.stringify(variables)], inside, { ANSIBLE_PIPELINING: String(pipelining) })
+      const recap = /^node1 +: (.*)$/m.exec(ran.stdout)?.[1] ?? ''
+      const kept = join(outside, 'results.json')
+      return {
+        ...ran, results: existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {},
+        recap: Object.fromEntries(recap.split(/\s+/).map((pair) => pair.split('=')).map(([key, count]) => [key ?? '', Number(count)])),
+      }
+    },
+  }
+}
+
+let made: Promise<Buffer> | undefined
+function tarball(): Promise<Buffer> {
+  made = made ?? collectionFiles().then(collectionTarball)
+  return made
+}
+
+function treeIn(outside: string): string {
+  const tree = join(outside, 'tree')
+  mkdirSync(tree)
+  writeTree(tree, ubuntu2204(cards.a30))
+  giveAway(tree)
+  return tree
+}
+
+/** A directory as the air-gapped tarball unpacks to; its node is a script that starts the real one. */
+function nodesIn(outside: string, real: string): void {
+  const dir = join(outside, 'nodes')
+  mkdirSync(dir)
+  const program = `#!/bin/sh\nexec '${real}' "$@"\n`
+  for (const arch of ['amd64', 'arm64']) writeFileSync(join(dir, `node-linux-${arch}`), program)
+  const sum = createHash('sha256').update(program).digest('hex')
+  writeFileSync(join(dir, 'SHA256SUMS'), ['amd64', 'arm64'].map((arch) => `${sum}  node-linux-${arch}\n`).join(''))
+  giveAway(dir)
+}
+
+function suite(name: string, find: (t: Parameters<Controller['place']>[0]) => Controller | string | undefined): void {
+  t.test(name, async (t) => {
+    const controller = find(t)
+    if (controller === undefined || typeof controller === 'string') return void t.comment(`left out: ${controller ?? 'ansible-core is not installed'}`)
+    t.comment(`ansible-core ${controller.version}`)
+    const at = await stage(t, controller)
+    t.match(at.installing, { status: 0, stdout: /vfiokit\.host:\d+\.\d+\.\d+ was installed successfully/ }, 'the tarball installs into an empty path', { output: at.installing.output })
+    t.match(at.tool('ansible-galaxy', 'collection', 'verify', '--offline', '-p', join(at.inside, 'collections'), 'vfiokit.host'), { status: 0, stdout: /Successfully verified/ })
+    await t.test('documentation', async (t) => documented(t, at))
+    await t.test('modules', async (t) => modulesPlay(t, at))
+    await t.test('role', async (t) => rolePlays(t, at, controller))
+  })
+}
+
+async function documented(t: Test, at: Stage): Promise<void> {
+  const modules = await allModules()
+  const names = modules.map(({ name }) => `vfiokit.host.${name}`)
+  const listed = at.tool('ansible-doc', '-l', 'vfiokit.host')
+  const docs: Readonly<Record<string, { doc: { options: Json; short_description: string }; return: Json; examples: string }>> = JSON.parse(at.tool('ansible-doc', '--json', ...names).stdout)
+  for (const module of modules) {
+    const name = `vfiokit.host.${module.name}`
+    t.match(listed.stdout, new RegExp(`^${name} +\\S`, 'm'), `${name} is listed`)
+    const shown = docs[name]
+    t.equal(shown?.doc.short_description, module.summary.replace(/\.$/, ''))
+    const options = Object.entries(shown?.doc.options ?? {}).map(([key, option]) => [key, Object(option).type, Object(option).elements, Object(option).choices])
+    t.same(Object.fromEntries(options.map(([key, ...rest]) => [key, rest])), Object.fromEntries(Object.entries(optionsOf({ ...module.params, ...COMMON })).map(([key, { type, elements, choices }]) => [key, [type, elements, choices]])), `${name} takes what its schema says`)
+    t.match(shown?.examples, `${name}:`)
+  }
+  const text = at.tool('ansible-doc', ...names)
+  t.equal(text.status, 0, 'ansible-doc prints all of them', { output: text.output.slice(-500) })
+  t.notMatch(text.output, NOISE)
+  t.match(at.tool('ansible-doc', '-t', 'role', 'vfiokit.host.gpu_passthrough').stdout, /gpu_passthrough_node_source[^]*gpu_passthrough_ids|gpu_passthrough_ids[^]*gpu_passthrough_node_source/, 'and the role')
+}
+
+async function modulesPlay(t: Test, at: Stage): Promise<void> {
+  const tree = treeIn(at.outside)
+  const before = snapshot(tree)
+  const checked = at.play('collection.yml', ['--check', '--diff'])
+  t.equal(checked.status, 0, 'check mode plays through', { output: checked.output })
+  t.same(differences(before, snapshot(tree)), [], 'and touches nothing')
+  t.match(checked.output, /^\+\+\+ after: \/etc\/modprobe\.d\/vfio\.conf.*\n(.*\n){1,5}?\+options vfio-pci ids=10de:20b7$/m, 'the diff is shown')
+  t.match(checked.results, { bound: { changed: true }, again: { changed: true } })
+  t.ok(at.starts().every((count) => count === 0), 'modules go over stdin, without a file')
+
+  const applied = at.play('collection.yml', [], {}, false)
+  t.equal(applied.status, 0, 'apply plays through', { output: applied.output })
+  t.match(applied.results, { bound: { changed: true, run: /./ }, again: { changed: false, changes: [] }, later: { changed: true, failed: false, module: 'vfio_modules' } })
+  t.same(labels(applied.results['bound']), labels(checked.results['bound']), 'apply does what check said')
+  t.match(readFileSync(join(tree, 'etc/modprobe.d/vfio.conf'), 'utf8'), /^options vfio-pci ids=10de:20b7$/m)
+  t.ok(at.starts().includes(1), 'without pipelining modules go as files')
+
+  const again = at.play('collection.yml', [])
+  t.match(again, { status: 0, recap: { changed: 0, unreachable: 0, failed: 0 } }, 'a second run changes nothing', { output: again.output })
+  t.same(readdirSync(at.outside).filter((name) => name === 'remote').flatMap((name) => readdirSync(join(at.outside, name))), [], 'nothing is left behind')
+  // The two failures that are meant are shown, and nothing that Ansible would warn of.
+  for (const { output } of [checked, applied, again]) t.notMatch(output.replace(/^fatal: .*$/gm, ''), NOISE)
+  const documentation: Readonly<Record<string, { return: Json }>> = JSON.parse(at.tool('ansible-doc', '--json', 'vfiokit.host.gpu_info', 'vfiokit.host.vfio_bind', 'vfiokit.host.vfio_modules').stdout)
+  const ansibles: readonly string[] = ['changed', 'failed', 'comment', 'invocation', 'ansible_job_id', 'finished', 'started', 'results_file', 'stdout', 'stderr', 'stdout_lines', 'stderr_lines']
+  for (const [key, name] of [['info', 'gpu_info'], ['bound', 'vfio_bind'], ['later', 'vfio_modules']] as const) {
+    const known = Object.keys(documentation[`vfiokit.host.${name}`]?.return ?? {})
+    t.same(Object.keys(applied.results[key] ?? {}).filter((one) => !known.includes(one) && !ansibles.includes(one)), [], `every result of ${name} is documented`)
+  }
+}
+
+async function rolePlays(t: Test, at: Stage, controller: Controller): Promise<void> {
+  removeTree(join(at.outside, 'tree'))
+  const tree = treeIn(at.outside)
+  nodesIn(at.outside, controller.node)
+  const before = snapshot(tree)
+  const wanted = { gpu_passthrough_ids: ['10de:20b7'] }
+  const there = { ...wanted, gpu_passthrough_node_source: 'present' }
+  const copied = { ...wanted, gpu_passthrough_node_source: 'copied', gpu_passthrough_node_directory: join(at.inside, 'nodes'), gpu_passthrough_node_destination: join(at.inside, 'opt/node') }
+
+  const checked = at.play('role.yml', ['--check', '--diff'], there)
+  t.match(checked, { status: 0, results: { result: { changed: true }, verdict: { skipped: true } } }, 'check mode tells', { output: checked.output })
+  t.same(differences(before, snapshot(tree)), [], 'and touches nothing')
+
+  const without = at.play('role.yml', ['--check'], copied)
+  t.match(without, { status: 0, stdout: /Node\.js would be brought to this node first/, results: { result: { } } }, 'a check without Node.js says how far it can see', { output: without.output })
+  t.notOk(existsSync(join(at.outside, 'opt')))
+
+  const applied = at.play('role.yml', [], copied)
+  t.match(applied, { status: 0, results: { result: { changed: true, stage: /./, reboot_required: true }, verdict: { skipped: true }, node: copied.gpu_passthrough_node_destination } }, 'node is copied, the node is prepared', { output: applied.output })
+  t.same(labels(applied.results['result']), labels(checked.results['result']), 'as check said')
+  const again = at.play('role.yml', [], copied)
+  t.match(again, { status: 0, recap: { changed: 0, failed: 0 } }, 'once', { output: again.output })
+
+  for (const [says, variables] of [
+    [/has the SHA-256\s+[0-9a-f]{64}, expected the one in\s+SHA256SUMS/, { ...copied, gpu_passthrough_node_directory: join(at.inside, 'tampered') }],
+    [/value of gpu_passthrough_node_source must be one of: package, copied, present/, { ...wanted, gpu_passthrough_node_source: 'downloaded' }],
+    [/does not run on this node[^]*Install Node\.js 12\.22 or newer/, { ...there, gpu_passthrough_node_path: '/no/such/node' }],
+    [/nothing is ever taken by omission/, { gpu_passthrough_node_source: 'present' }],
+  ] as const) {
+    if (!existsSync(join(at.outside, 'tampered'))) tamper(at.outside)
+    const refused = at.play('role.yml', ['--check'], variables)
+    t.equal(refused.status, 2, String(says))
+    t.match(refused.output.replace(/\\n/g, ' '), says)
+  }
+
+  removeTree(tree)
+  await ready(tree)
+  giveAway(tree)
+  const verified = at.play('role.yml', [], there)
+  t.match(verified, { status: 0, recap: { changed: 0 }, results: { result: { changed: false, stage: 'ready' }, verdict: { status: 'ready', failed: false } } }, 'a node that is ready is verified', { output: verified.output })
+  for (const { output } of [checked, applied, again, verified]) t.notMatch(output, NOISE)
+}
+
+/** A node that was prepared and has booted since. */
+async function ready(tree: string): Promise<void> {
+  mkdirSync(tree)
+  const machine = writeTree(tree, ubuntu2204(cards.a30))
+  await execute(openHost({ root: tree, machine }), gpuPassthrough, parseParams(gpuPassthrough.params, { ids: '10de:20b7' }), UNSET)
+  machine.reboot()
+}
+
+function tamper(outside: string): void {
+  mkdirSync(join(outside, 'tampered'))
+  for (const name of readdirSync(join(outside, 'nodes'))) writeFileSync(join(outside, 'tampered', name), `${readFileSync(join(outside, 'nodes', name), 'utf8')}${name.startsWith('node') ? '# and more\n' : ''}`)
+  giveAway(join(outside, 'tampered'))
+}
+
+function labels(result: unknown): readonly string[] {
+  const changes: unknown = Object(result)['changes']
+  return Array.isArray(changes) ? changes.map((change: unknown) => String(Object(change)['label'])) : []
+}
+
+t.test('ansible-lint', async (t) => {
+  const program = join(process.env['VFIOKIT_ANSIBLE_LINT'] ?? '', 'ansible-lint')
+  const found = spawnSync(program, ['--version'], { encoding: 'utf8', env: { PATH: process.env['PATH'], NO_COLOR: '1' } })
+  if (found.status !== 0) return void t.comment('left out: ansible-lint is neither on PATH nor in $VFIOKIT_ANSIBLE_LINT')
+  t.comment(found.stdout.split(' using')[0] ?? '')
+  const dir = sandbox(t)
+  const laid = spawnSync(process.execPath, [join(ROOT, 'out/build/collection.js'), dir], { encoding: 'utf8' })
+  t.match(laid, { status: 0, stderr: '', stdout: /^[0-9a-f]{64} +\S+\.tar\.gz\n$/ }, 'the build lays the collection out')
+  t.equal(laid.stdout.slice(0, 64), createHash('sha256').update(await tarball()).digest('hex'), 'with the same bytes as ever')
+  const at = join(dir, 'ansible_collections/vfiokit/host')
+  copyFileSync(join(ROOT, 'test/integration/ansible-lint.yml'), join(dir, 'ansible-lint.yml'))
+  giveAway(dir)
+  const linted = asNobody([program, '-c', join(dir, 'ansible-lint.yml'), '.'], {
+    cwd: at, timeout: 600000,
+    env: { PATH: `${process.env['VFIOKIT_ANSIBLE_LINT'] ?? ''}:${process.env['PATH'] ?? ''}`, HOME: dir, LANG: 'C.UTF-8', ANSIBLE_COLLECTIONS_PATH: dir, NO_COLOR: '1' },
+  })
+  t.equal(linted.status, 0, 'is content', { output: linted.stdout + linted.stderr })
+})
+
+suite('the installed ansible-core', () => FOUND)
+suite("Debian's newest ansible-core", newest)
