@@ -37,7 +37,7 @@ const WRITING_MODULES: Readonly<Record<string, Row>> = {
 const OWN: Readonly<Record<string, string>> = {
   alias: "The alias for Nova's [pci] section.",
   back_on: 'Address and driver of each function that was given back.',
-  blockers: 'What stands in the way of a reboot.',
+  blockers: 'What stands in the way of a reboot, each with its remedy.',
   boot_id: 'The id of the boot that the node is in.',
   bootloader: 'What boots this node, as it was found.',
   device_spec: "The device_spec lines for Nova's [pci] section.",
@@ -69,7 +69,7 @@ function rowsOf(table: Readonly<Record<string, Row>>): Record<string, Returned> 
   )))
 }
 
-/** RETURN of a module whose own results looked like `own` on some node; `sayable` tells which keys have no words here. */
+/** RETURN of a module whose own results looked like `own` on some node, and which of its keys have no words here. */
 export function returnedBy(type: 'module' | 'probe', own: Readonly<Record<string, unknown>>): { readonly returned: Readonly<Record<string, Returned>>; readonly wordless: readonly string[] } {
   const envelope = { ...rowsOf(EVERY_MODULE), ...(type === 'module' ? rowsOf(WRITING_MODULES) : {}) }
   const keys = Object.keys(own).filter((key) => !(key in envelope))
@@ -86,7 +86,8 @@ function typeOf(value: unknown): Returned['type'] {
 
 function shapeOf(value: unknown): Pick<Returned, 'type' | 'elements'> {
   const type = typeOf(value)
-  return type === 'list' ? { type, elements: Array.isArray(value) && value.length > 0 ? typeOf(value[0]) : 'str' } : { type }
+  // An empty list does not tell.
+  return Array.isArray(value) && value.length > 0 ? { type, elements: typeOf(value[0]) } : { type }
 }
 
 /** One item of each list shows what the others are like. */
