@@ -13,1611 +13,1684 @@
   process.exitCode = 1;
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
-var Zh=Object.create;var xs=Object.defineProperty;var Wh=Object.getOwnPropertyDescriptor;var Gh=Object.getOwnPropertyNames;var Kh=Object.getPrototypeOf,Jh=Object.prototype.hasOwnProperty;var qh=(e,n,t)=>n in e?xs(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var He=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var Yh=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of Gh(n))!Jh.call(e,o)&&o!==t&&xs(e,o,{get:()=>n[o],enumerable:!(r=Wh(n,o))||r.enumerable});
-return e};var ie=(e,n,t)=>(t=e!=null?Zh(Kh(e)):{},Yh(n||!e||!e.__esModule?xs(t,"default",{value:e,enumerable:!0}):t,e));var vt=(e,n,t)=>qh(e,typeof n!="symbol"?n+"":n,t);var ks=He((nP,gu)=>{gu.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var _s=He((tP,yu)=>{yu.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var Et=He((gI,Lc)=>{Lc.exports={get ChildProcess(){return require("child_process").ChildProcess},get spawn(){return require("child_process").spawn},get spawnSync(){
-return require("child_process").spawnSync}}});var Uc=He(zc=>{zc._parse=function(e,n,t){return{command:e,args:n,options:t}}});var Mt=He((hI,Hc)=>{Hc.exports={}});var Bc=He(Vc=>{Vc.signalsByName=new Proxy({},{get:function(){return{}}})});var jc=He((vI,Fc)=>{"use strict";var{signalsByName:gw}=Bc(),yw=({timedOut:e,timeout:n,errorCode:t,signal:r,signalDescription:o,exitCode:i,isCanceled:s})=>e?`tim\
-ed out after ${n} milliseconds`:s?"was canceled":t!==void 0?`failed with ${t}`:r!==void 0?`was killed with ${r} (${o})`:i!==void 0?`failed with exit code ${i}`:
-"failed",hw=({stdout:e,stderr:n,all:t,error:r,signal:o,exitCode:i,command:s,escapedCommand:a,timedOut:l,isCanceled:u,killed:d,parsed:{options:{timeout:c}}})=>{i=
-i===null?void 0:i,o=o===null?void 0:o;let m=o===void 0?void 0:gw[o].description,f=r&&r.code,g=`Command ${yw({timedOut:l,timeout:c,errorCode:f,signal:o,signalDescription:m,
+var xb=Object.create;var Ls=Object.defineProperty;var kb=Object.getOwnPropertyDescriptor;var _b=Object.getOwnPropertyNames;var Sb=Object.getPrototypeOf,Pb=Object.prototype.hasOwnProperty;var Ab=(e,t,n)=>t in e?Ls(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var Ob=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of _b(t))!Pb.call(e,o)&&o!==n&&Ls(e,o,{get:()=>t[o],enumerable:!(r=kb(t,o))||r.enumerable});
+return e};var se=(e,t,n)=>(n=e!=null?xb(Sb(e)):{},Ob(t||!e||!e.__esModule?Ls(n,"default",{value:e,enumerable:!0}):n,e));var $n=(e,t,n)=>Ab(e,typeof t!="symbol"?t+"":t,n);var Hs=Ue((gA,Cu)=>{Cu.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var Vs=Ue((yA,Nu)=>{Nu.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var Tn=Ue((OI,ef)=>{ef.exports={get ChildProcess(){return require("child_process").ChildProcess},get spawn(){return require("child_process").spawn},get spawnSync(){
+return require("child_process").spawnSync}}});var nf=Ue(tf=>{tf._parse=function(e,t,n){return{command:e,args:t,options:n}}});var Cn=Ue((RI,rf)=>{rf.exports={}});var sf=Ue(of=>{of.signalsByName=new Proxy({},{get:function(){return{}}})});var lf=Ue((MI,af)=>{"use strict";var{signalsByName:Ww}=sf(),Zw=({timedOut:e,timeout:t,errorCode:n,signal:r,signalDescription:o,exitCode:i,isCanceled:s})=>e?`tim\
+ed out after ${t} milliseconds`:s?"was canceled":n!==void 0?`failed with ${n}`:r!==void 0?`was killed with ${r} (${o})`:i!==void 0?`failed with exit code ${i}`:
+"failed",Gw=({stdout:e,stderr:t,all:n,error:r,signal:o,exitCode:i,command:s,escapedCommand:a,timedOut:l,isCanceled:u,killed:d,parsed:{options:{timeout:c}}})=>{i=
+i===null?void 0:i,o=o===null?void 0:o;let m=o===void 0?void 0:Ww[o].description,f=r&&r.code,g=`Command ${Zw({timedOut:l,timeout:c,errorCode:f,signal:o,signalDescription:m,
 exitCode:i,isCanceled:u})}: ${s}`,y=Object.prototype.toString.call(r)==="[object Error]",b=y?`${g}
-${r.message}`:g,v=[b,n,e].filter(Boolean).join(`
+${r.message}`:g,v=[b,t,e].filter(Boolean).join(`
 `);return y?(r.originalMessage=r.message,r.message=v):r=new Error(v),r.shortMessage=b,r.command=s,r.escapedCommand=a,r.exitCode=i,r.signal=o,r.signalDescription=
-m,r.stdout=e,r.stderr=n,t!==void 0&&(r.all=t),"bufferedData"in r&&delete r.bufferedData,r.failed=!0,r.timedOut=!!l,r.isCanceled=u,r.killed=d&&!l,r};Fc.exports=hw});var Wc=He((wI,Zc)=>{Zc.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var Kc=He(Gc=>{Gc.validateInputSync=function(){}});var Jc=He(fa=>{fa.joinCommand=fa.getEscapedCommand=function(){}});var Qc=He((CI,Xc)=>{"use strict";var bw=require("path"),vw=Et(),ww=Uc(),$w=Mt(),xw=Mt(),kI=Mt(),qc=jc(),kw=Wc(),{spawnedKill:_I,spawnedCancel:SI,setupTimeout:PI,
-validateTimeout:AI,setExitHandler:II}=Mt(),{handleInput:OI,getSpawnedResult:RI,makeAllStream:EI,validateInputSync:_w}=Kc(),{mergePromise:MI,getSpawnedPromise:DI}=Mt(),
-{joinCommand:Sw,parseCommand:TI,getEscapedCommand:Pw}=Jc(),Aw=1e3*1e3*100,Iw=({env:e,extendEnv:n,preferLocal:t,localDir:r,execPath:o})=>{let i=n?{...process.env,
-...e}:e;return t?xw.env({env:i,cwd:r,execPath:o}):i},Ow=(e,n,t={})=>{let r=ww._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={maxBuffer:Aw,buffer:!0,stripFinalNewline:!0,
-extendEnv:!0,preferLocal:!1,localDir:t.cwd||process.cwd(),execPath:process.execPath,encoding:"utf8",reject:!0,cleanup:!0,all:!1,windowsHide:!0,...t},t.env=Iw(t),
-t.stdio=kw(t),process.platform==="win32"&&bw.basename(e,".exe")==="cmd"&&n.unshift("/q"),{file:e,args:n,options:t,parsed:r}},Yc=(e,n,t)=>typeof n!="string"&&!Buffer.
-isBuffer(n)?t===void 0?void 0:"":e.stripFinalNewline?$w(n):n;Xc.exports.sync=(e,n,t)=>{let r=Ow(e,n,t),o=Sw(e,n),i=Pw(e,n);_w(r.options);let s;try{s=vw.spawnSync(
-r.file,r.args,r.options)}catch(u){throw qc({error:u,stdout:"",stderr:"",all:"",command:o,escapedCommand:i,parsed:r,timedOut:!1,isCanceled:!1,killed:!1})}let a=Yc(
-r.options,s.stdout,s.error),l=Yc(r.options,s.stderr,s.error);if(s.error||s.status!==0||s.signal!==null){let u=qc({stdout:a,stderr:l,error:s.error,signal:s.signal,
+m,r.stdout=e,r.stderr=t,n!==void 0&&(r.all=n),"bufferedData"in r&&delete r.bufferedData,r.failed=!0,r.timedOut=!!l,r.isCanceled=u,r.killed=d&&!l,r};af.exports=Gw});var df=Ue((DI,uf)=>{uf.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var ff=Ue(cf=>{cf.validateInputSync=function(){}});var pf=Ue(Pa=>{Pa.joinCommand=Pa.getEscapedCommand=function(){}});var hf=Ue((KI,yf)=>{"use strict";var Kw=require("path"),Jw=Tn(),qw=nf(),Yw=Cn(),Xw=Cn(),NI=Cn(),mf=lf(),Qw=df(),{spawnedKill:LI,spawnedCancel:HI,setupTimeout:VI,
+validateTimeout:zI,setExitHandler:BI}=Cn(),{handleInput:UI,getSpawnedResult:FI,makeAllStream:jI,validateInputSync:e$}=ff(),{mergePromise:WI,getSpawnedPromise:ZI}=Cn(),
+{joinCommand:t$,parseCommand:GI,getEscapedCommand:n$}=pf(),r$=1e3*1e3*100,o$=({env:e,extendEnv:t,preferLocal:n,localDir:r,execPath:o})=>{let i=t?{...process.env,
+...e}:e;return n?Xw.env({env:i,cwd:r,execPath:o}):i},i$=(e,t,n={})=>{let r=qw._parse(e,t,n);return e=r.command,t=r.args,n=r.options,n={maxBuffer:r$,buffer:!0,stripFinalNewline:!0,
+extendEnv:!0,preferLocal:!1,localDir:n.cwd||process.cwd(),execPath:process.execPath,encoding:"utf8",reject:!0,cleanup:!0,all:!1,windowsHide:!0,...n},n.env=o$(n),
+n.stdio=Qw(n),process.platform==="win32"&&Kw.basename(e,".exe")==="cmd"&&t.unshift("/q"),{file:e,args:t,options:n,parsed:r}},gf=(e,t,n)=>typeof t!="string"&&!Buffer.
+isBuffer(t)?n===void 0?void 0:"":e.stripFinalNewline?Yw(t):t;yf.exports.sync=(e,t,n)=>{let r=i$(e,t,n),o=t$(e,t),i=n$(e,t);e$(r.options);let s;try{s=Jw.spawnSync(
+r.file,r.args,r.options)}catch(u){throw mf({error:u,stdout:"",stderr:"",all:"",command:o,escapedCommand:i,parsed:r,timedOut:!1,isCanceled:!1,killed:!1})}let a=gf(
+r.options,s.stdout,s.error),l=gf(r.options,s.stderr,s.error);if(s.error||s.status!==0||s.signal!==null){let u=mf({stdout:a,stderr:l,error:s.error,signal:s.signal,
 exitCode:s.status,command:o,escapedCommand:i,parsed:r,timedOut:s.error&&s.error.code==="ETIMEDOUT",isCanceled:!1,killed:s.signal!==null});if(!r.options.reject)return u;
-throw u}return{command:o,escapedCommand:i,exitCode:0,stdout:a,stderr:l,failed:!1,timedOut:!1,isCanceled:!1,killed:!1}}});var zh=require("fs"),Uh=ie(ks(),1),Hh=require("path");var Rc=ie(_s(),1);var F=require("fs"),wt=require("path");function Ss(e){return wt.join(wt.dirname(e),`.${wt.basename(e)}.vfiokit-new`)}function hu(e){let n=F.openSync(e,"r");try{
-F.fsyncSync(n)}finally{F.closeSync(n)}}function bu(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function vu(e,n,t){let r=F.fstatSync(e);n!==null&&(r.uid!==
-n.uid||r.gid!==n.gid)&&bu(()=>F.fchownSync(e,n.uid,n.gid)),(F.fstatSync(e).mode&4095)!==t&&F.fchmodSync(e,t)}function yo(e){try{return F.lstatSync(e)}catch(n){return null}}
-function wu(e,n,t){F.existsSync(e)||(wu(wt.dirname(e),n,t),F.mkdirSync(e,{mode:493}),bu(()=>F.chownSync(e,t.uid,t.gid)),F.chmodSync(e,n|(n&292)>>2))}async function $u(e,n,{
-mode:t,owner:r,label:o}){var f;let i=wt.dirname(e);r===void 0?F.mkdirSync(i,{recursive:!0,mode:493}):wu(i,t,r);let s=Ss(e),a=yo(e);yo(s)!==null&&F.unlinkSync(s);
-let{O_WRONLY:l,O_CREAT:u,O_EXCL:d,O_NOFOLLOW:c}=F.constants,m=F.openSync(s,l|u|d|c,384);try{try{for(let p=0;p<n.length;)p+=F.writeSync(m,n,p);vu(m,(f=a!=null?a:
-r)!=null?f:null,a===null?t:a.mode&4095),F.fsyncSync(m)}finally{F.closeSync(m)}a!==null&&await o(s,e),F.renameSync(s,e)}catch(p){throw yo(s)!==null&&F.unlinkSync(
-s),p}a===null&&await o(e,null),hu(i)}async function xu(e,n,t){let r=yo(n),o=F.openSync(e,"r+");try{r!==null&&vu(o,r,r.mode&4095),F.fsyncSync(o)}finally{F.closeSync(
-o)}await t(e,r===null?null:n),F.renameSync(e,n),hu(wt.dirname(n))}var x=class extends Error{constructor(t,r,o={}){super(r);vt(this,"code");vt(this,"param");vt(this,"hint");vt(this,"cause");vt(this,"node");this.name="Stop",this.
-code=t,o.param!==void 0&&(this.param=o.param),o.hint!==void 0&&(this.hint=o.hint),o.cause!==void 0&&(this.cause=o.cause),o.node!==void 0&&(this.node=o.node)}};function V(e,n){
-return new x("E_PARAMS",n,{param:e})}function ue(e,n){return new x("E_HOST",e,n===void 0?{}:{hint:n})}function _(e,n){return new x("E_REFUSED",e,n===void 0?{}:{
-hint:n})}var Xh=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],Qh=new Set(["update-initramfs","mkinitram\
-fs","dracut","dracut.sh","mkinitrd"].map(e=>e.slice(0,15)));function ku(e,n){var t;return`${(t=e.attr(`/proc/${n}/comm`))!=null?t:"a process"} (process ${n})`}function Ps(e){
-var t,r,o;let n=(t=e.attr("/proc/locks"))!=null?t:"";for(let i of Xh){let s=e.stat(i);if(s===null)continue;let a=n.split(`
+throw u}return{command:o,escapedCommand:i,exitCode:0,stdout:a,stderr:l,failed:!1,timedOut:!1,isCanceled:!1,killed:!1}}});var gb=require("fs"),yb=se(Hs(),1),hb=require("path");var Gc=se(Vs(),1);var j=require("fs"),xn=require("path");function zs(e){return xn.join(xn.dirname(e),`.${xn.basename(e)}.vfiokit-new`)}function Lu(e){let t=j.openSync(e,"r");try{
+j.fsyncSync(t)}finally{j.closeSync(t)}}function Hu(e){try{e()}catch(t){if(process.geteuid()===0)throw t}}function Vu(e,t,n){let r=j.fstatSync(e);t!==null&&(r.uid!==
+t.uid||r.gid!==t.gid)&&Hu(()=>j.fchownSync(e,t.uid,t.gid)),(j.fstatSync(e).mode&4095)!==n&&j.fchmodSync(e,n)}function So(e){try{return j.lstatSync(e)}catch(t){return null}}
+function zu(e,t,n){j.existsSync(e)||(zu(xn.dirname(e),t,n),j.mkdirSync(e,{mode:493}),Hu(()=>j.chownSync(e,n.uid,n.gid)),j.chmodSync(e,t|(t&292)>>2))}async function Bu(e,t,{
+mode:n,owner:r,label:o}){var f;let i=xn.dirname(e);r===void 0?j.mkdirSync(i,{recursive:!0,mode:493}):zu(i,n,r);let s=zs(e),a=So(e);So(s)!==null&&j.unlinkSync(s);
+let{O_WRONLY:l,O_CREAT:u,O_EXCL:d,O_NOFOLLOW:c}=j.constants,m=j.openSync(s,l|u|d|c,384);try{try{for(let p=0;p<t.length;)p+=j.writeSync(m,t,p);Vu(m,(f=a!=null?a:
+r)!=null?f:null,a===null?n:a.mode&4095),j.fsyncSync(m)}finally{j.closeSync(m)}a!==null&&await o(s,e),j.renameSync(s,e)}catch(p){throw So(s)!==null&&j.unlinkSync(
+s),p}a===null&&await o(e,null),Lu(i)}async function Uu(e,t,n){let r=So(t),o=j.openSync(e,"r+");try{r!==null&&Vu(o,r,r.mode&4095),j.fsyncSync(o)}finally{j.closeSync(
+o)}await n(e,r===null?null:t),j.renameSync(e,t),Lu(xn.dirname(t))}var x=class extends Error{constructor(n,r,o={}){super(r);$n(this,"code");$n(this,"param");$n(this,"hint");$n(this,"cause");$n(this,"node");this.name="Stop",this.
+code=n,o.param!==void 0&&(this.param=o.param),o.hint!==void 0&&(this.hint=o.hint),o.cause!==void 0&&(this.cause=o.cause),o.node!==void 0&&(this.node=o.node)}};function U(e,t){
+return new x("E_PARAMS",t,{param:e})}function de(e,t){return new x("E_HOST",e,t===void 0?{}:{hint:t})}function S(e,t){return new x("E_REFUSED",e,t===void 0?{}:{
+hint:t})}var Ib=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],Rb=new Set(["update-initramfs","mkinitram\
+fs","dracut","dracut.sh","mkinitrd"].map(e=>e.slice(0,15)));function Fu(e,t){var n;return`${(n=e.attr(`/proc/${t}/comm`))!=null?n:"a process"} (process ${t})`}function _r(e){
+var n,r,o;let t=(n=e.attr("/proc/locks"))!=null?n:"";for(let i of Ib){let s=e.stat(i);if(s===null)continue;let a=t.split(`
 `).find(u=>u.includes(`:${s.ino} `)&&/\b(POSIX|OFDLCK|FLOCK)\b/.test(u)&&!u.includes("->")),l=a===void 0||(r=/WRITE\s+(\d+)/.exec(a))==null?void 0:r[1];if(l!==void 0)
-return new x("E_BUSY",`${ku(e,l)} holds ${i}: a package transaction is running; wait until it ends and run this again`)}for(let i of e.list("/proc"))if(!(!/^\d+$/.
-test(i)||!Qh.has((o=e.attr(`/proc/${i}/comm`))!=null?o:"")))return new x("E_BUSY",`${ku(e,i)} is building a boot image; wait until it ends and run this again`);
-return null}var eb="/dev/null";function ho(e){return e.slice(e.lastIndexOf("/")+1)}function _u(e,n){return ho(e)<ho(n)?-1:ho(e)>ho(n)?1:0}function Zn(e,n){var r;let t=new Map;
-for(let o of n)for(let i of e.list(o)){if(i.startsWith(".")||!/.\.conf$/.test(i)||t.has(i))continue;let s=`${o}/${i}`;if(e.link(s)!==eb){let a=e.real(s);if(a===
-null||((r=e.stat(a))==null?void 0:r.type)==="dir")continue}t.set(i,s)}return[...t.values()].sort(_u)}function vr(e,n){return _u(e,n)<0}function we(e,n){var r,o;
-let t=e.real(n);return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&(o=e.read(t))!=null?o:""}var bo=new WeakMap;function Su(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let a=r(i);return o.set(i,a),a}}let t={
-...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return bo.set(t,new Map),t}function Pu(e,n,t){let r=bo.get(n);return r===
-void 0||bo.set(e,new Map(t.filter(o=>r.has(o)).map(o=>[o,r.get(o)]))),e}function j(e,n,t){let r=bo.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var Ou=["/lib/modules","/usr/lib/modules"],nb={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
-IO_PCI_CORE"};function Ae(e){return e.replace(/-/g,"_")}function $t(e,n){let t=Ou.find(r=>e.real(`${r}/${n}`)!==null);return`${t!=null?t:"/lib/modules"}/${n}`}function ee(e){
-return j(e,"kernels",()=>[...new Set(Ou.flatMap(t=>e.list(t)))].sort().filter(t=>["modules.dep","modules.builtin"].some(r=>e.real(`${$t(e,t)}/${r}`)!==null)))}function Ve(e){
-return e.attr("/proc/sys/kernel/osrelease")||null}var tb={"modules.dep":":","modules.builtin":"\\s*\\n"},Au=new Map;function Iu(e,n,t){var l,u;let r=`${n}/${t}`,
+return new x("E_BUSY",`${Fu(e,l)} holds ${i}: a package transaction is running; wait until it ends and run this again`)}for(let i of e.list("/proc"))if(!(!/^\d+$/.
+test(i)||!Rb.has((o=e.attr(`/proc/${i}/comm`))!=null?o:"")))return new x("E_BUSY",`${Fu(e,i)} is building a boot image; wait until it ends and run this again`);
+return null}var Eb="/dev/null";function Po(e){return e.slice(e.lastIndexOf("/")+1)}function ju(e,t){return Po(e)<Po(t)?-1:Po(e)>Po(t)?1:0}function Wt(e,t){var r;let n=new Map;
+for(let o of t)for(let i of e.list(o)){if(i.startsWith(".")||!/.\.conf$/.test(i)||n.has(i))continue;let s=`${o}/${i}`;if(e.link(s)!==Eb){let a=e.real(s);if(a===
+null||((r=e.stat(a))==null?void 0:r.type)==="dir")continue}n.set(i,s)}return[...n.values()].sort(ju)}function Sr(e,t){return ju(e,t)<0}function xe(e,t){var r,o;
+let n=e.real(t);return n!==null&&((r=e.stat(n))==null?void 0:r.type)==="file"&&(o=e.read(n))!=null?o:""}var Ao=new WeakMap;function Wu(e){function t(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let a=r(i);return o.set(i,a),a}}let n={
+...e,read:t(e.read),attr:t(e.attr),list:t(e.list),link:t(e.link),real:t(e.real),stat:t(e.stat)};return Ao.set(n,new Map),n}function Zu(e,t,n){let r=Ao.get(t);return r===
+void 0||Ao.set(e,new Map(n.filter(o=>r.has(o)).map(o=>[o,r.get(o)]))),e}function W(e,t,n){let r=Ao.get(e);return r===void 0?n():(r.has(t)||r.set(t,n()),r.get(t))}var Ju=["/lib/modules","/usr/lib/modules"],Mb={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
+IO_PCI_CORE"};function Ee(e){return e.replace(/-/g,"_")}function kn(e,t){let n=Ju.find(r=>e.real(`${r}/${t}`)!==null);return`${n!=null?n:"/lib/modules"}/${t}`}function re(e){
+return W(e,"kernels",()=>[...new Set(Ju.flatMap(n=>e.list(n)))].sort().filter(n=>["modules.dep","modules.builtin"].some(r=>e.real(`${kn(e,n)}/${r}`)!==null)))}function ke(e){
+return e.attr("/proc/sys/kernel/osrelease")||null}var Db={"modules.dep":":","modules.builtin":"\\s*\\n"},Gu=new Map;function Ku(e,t,n){var l,u;let r=`${t}/${n}`,
 o=e.real(r),i=o===null?null:e.stat(o);if(i===null)return null;let s=[e.root,r,i.dev,i.ino,i.size,i.mtimeMs].join(`
-`),a=(u=Au.get(s))!=null?u:{text:`
+`),a=(u=Gu.get(s))!=null?u:{text:`
 ${(l=e.read(r))!=null?l:""}
-`,answers:new Map};return Au.set(s,a),d=>{let c=a.answers.get(d);if(c!==void 0)return c;let m=d.replace(/\W/g,"\\$&").replace(/_/g,"[-_]"),f=new RegExp(`[/\\n]${m}\
-\\.ko(?:\\.\\w+)?${tb[t]}`).test(a.text);return a.answers.set(d,f),f}}function ne(e,n){return j(e,`modules of ${n}`,()=>rb(e,n))}function rb(e,n){let t=$t(e,n),
-r=Iu(e,t,"modules.builtin"),o=Iu(e,t,"modules.dep"),i=Ve(e)===n;return s=>{var d;let a=Ae(s);if(r!==null&&r(a))return"builtin";if(o!==null&&o(a))return"module";
-if(r!==null&&o!==null)return"absent";let l=nb[a],u=l===void 0?null:new RegExp(`^${l}=([ym])$`,"m").exec((d=e.read(`/boot/config-${n}`))!=null?d:"");return u!==null?
-u[1]==="y"?"builtin":"module":i&&wr(e,s)?ob(e,a)?"module":"builtin":"absent"}}function ob(e,n){var t;return`
-${(t=e.attr("/proc/modules"))!=null?t:""}`.includes(`
-${n} `)}function wr(e,n){return e.stat(`/sys/module/${Ae(n)}`)!==null}var As=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"],ib={alias:!0,blacklist:!1,install:!0,options:!0,
-remove:!0,softdep:!0};function sb(e){var r;let n=[],t=1;for(let o of(r=e.match(/(?:[^\\\n]|\\[^]|\\$)*(?:\n|$)/g))!=null?r:[]){if(o==="")continue;let i=o.split(
+`,answers:new Map};return Gu.set(s,a),d=>{let c=a.answers.get(d);if(c!==void 0)return c;let m=d.replace(/\W/g,"\\$&").replace(/_/g,"[-_]"),f=new RegExp(`[/\\n]${m}\
+\\.ko(?:\\.\\w+)?${Db[n]}`).test(a.text);return a.answers.set(d,f),f}}function J(e,t){return W(e,`modules of ${t}`,()=>Tb(e,t))}function Tb(e,t){let n=kn(e,t),r=Ku(
+e,n,"modules.builtin"),o=Ku(e,n,"modules.dep"),i=ke(e)===t;return s=>{var d;let a=Ee(s);if(r!==null&&r(a))return"builtin";if(o!==null&&o(a))return"module";if(r!==
+null&&o!==null)return"absent";let l=Mb[a],u=l===void 0?null:new RegExp(`^${l}=([ym])$`,"m").exec((d=e.read(`/boot/config-${t}`))!=null?d:"");return u!==null?u[1]===
+"y"?"builtin":"module":i&&Pr(e,s)?Cb(e,a)?"module":"builtin":"absent"}}function Cb(e,t){var n;return`
+${(n=e.attr("/proc/modules"))!=null?n:""}`.includes(`
+${t} `)}function Pr(e,t){return e.stat(`/sys/module/${Ee(t)}`)!==null}var Bs=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"],Nb={alias:!0,blacklist:!1,install:!0,options:!0,
+remove:!0,softdep:!0};function Lb(e){var r;let t=[],n=1;for(let o of(r=e.match(/(?:[^\\\n]|\\[^]|\\$)*(?:\n|$)/g))!=null?r:[]){if(o==="")continue;let i=o.split(
 `
 `).length-(o.endsWith(`
-`)?1:0);n.push({text:o.replace(/\n$/,"").replace(/\\([^]|$)/g,(s,a)=>a===`
-`?"":a),line:t,lines:i}),t+=i}return n}function Ru(e){let n=e.replace(/\[[^\]]*\]/g,"");return/[[\]]/.test(n)?null:e.replace(/\[[^\]]*\]|-/g,t=>t==="-"?"_":t)}function $e(e,n){
-var r,o,i,s;let t=[];for(let{text:a,line:l,lines:u}of sb(e)){if(a.startsWith("#"))continue;let d=/^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.
-exec(a);if(d===null)continue;let c=d[1],m=Ru((r=d[2])!=null?r:""),f=c==="alias"?Ru((i=((o=d[3])!=null?o:"").split(/[\t ]+/).find(p=>p!==""))!=null?i:""):(s=d[3])!=
-null?s:"";m===null||f===null||f===""&&ib[c]||t.push({command:c,name:m,rest:c==="blacklist"?"":c==="options"?f.replace(/\t/g," "):f,path:n,line:l,lines:u})}return t}
-function z(e,n){return j(e,`modprobe.d of ${n!=null?n:"none"}`,()=>{let t=[...Zn(e,As)];if(n!==void 0){let r=t.findIndex(o=>o.slice(o.lastIndexOf("/")+1)>"modul\
-es.softdep");t.splice(r<0?t.length:r,0,`${$t(e,n)}/modules.softdep`)}return t.flatMap(r=>j(e,r,()=>$e(we(e,r),r)))})}function Is(e){var n;return((n=e.match(/(?:"[^"]*"?|[^\s"])+/g))!=
-null?n:[]).map(t=>{let r=t.startsWith('"')?t.slice(1).replace(/"$/,""):t,o=r.indexOf("=");return o<=0?{name:r.replace(/-/g,"_"),value:null}:{name:r.slice(0,o).replace(
-/-/g,"_"),value:r.slice(o+1).replace(/^"(.*?)"?$/s,"$1")}})}function se(e,n,t){let r=null;for(let o of e)if(!(o.command!=="options"||o.name!==n))for(let{name:i,
-value:s}of Is(o.rest))i===t&&(r={value:s,from:o});return r}function Os(e,n){let t=e.replace(/\[[!^]?\]?[^\]]*\]|[^]/g,r=>r==="*"?"[^]*":r==="?"?"[^]":r.length>1?
-r.replace(/^\[!/,"[^").replace(/\\/g,"\\\\"):r.replace(/[.+^${}()|[\]\\]/,"\\$&"));return new RegExp(`^(?:${t})$`).test(n)}function fe(e,n,t){var r;return(r=e.find(
-o=>o.command===n&&Os(o.name,t)))!=null?r:null}function $r(e){let n=!1,t=[];for(let r of e.rest.replace(/^\s(?=\S)/,"?").split(/\s+/))r==="pre:"||r==="post:"?n=r===
-"pre:":n&&r!==""&&t.push(r.replace(/-/g,"_"));return t}function Xe(e,n){let t=e.find(o=>o.command==="blacklist"&&o.name===n);if(t!==void 0)return t;let r=fe(e,"\
-install",n);return r!==null&&/^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.test(r.rest)?r:null}var te="vfiokit_bind",ab=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
+`)?1:0);t.push({text:o.replace(/\n$/,"").replace(/\\([^]|$)/g,(s,a)=>a===`
+`?"":a),line:n,lines:i}),n+=i}return t}function qu(e){let t=e.replace(/\[[^\]]*\]/g,"");return/[[\]]/.test(t)?null:e.replace(/\[[^\]]*\]|-/g,n=>n==="-"?"_":n)}function _e(e,t){
+var r,o,i,s;let n=[];for(let{text:a,line:l,lines:u}of Lb(e)){if(a.startsWith("#"))continue;let d=/^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.
+exec(a);if(d===null)continue;let c=d[1],m=qu((r=d[2])!=null?r:""),f=c==="alias"?qu((i=((o=d[3])!=null?o:"").split(/[\t ]+/).find(p=>p!==""))!=null?i:""):(s=d[3])!=
+null?s:"";m===null||f===null||f===""&&Nb[c]||n.push({command:c,name:m,rest:c==="blacklist"?"":c==="options"?f.replace(/\t/g," "):f,path:t,line:l,lines:u})}return n}
+function V(e,t){return W(e,`modprobe.d of ${t!=null?t:"none"}`,()=>{let n=[...Wt(e,Bs)];if(t!==void 0){let r=n.findIndex(o=>o.slice(o.lastIndexOf("/")+1)>"modul\
+es.softdep");n.splice(r<0?n.length:r,0,`${kn(e,t)}/modules.softdep`)}return n.flatMap(r=>W(e,r,()=>_e(xe(e,r),r)))})}function Us(e){var t;return((t=e.match(/(?:"[^"]*"?|[^\s"])+/g))!=
+null?t:[]).map(n=>{let r=n.startsWith('"')?n.slice(1).replace(/"$/,""):n,o=r.indexOf("=");return o<=0?{name:r.replace(/-/g,"_"),value:null}:{name:r.slice(0,o).replace(
+/-/g,"_"),value:r.slice(o+1).replace(/^"(.*?)"?$/s,"$1")}})}function ae(e,t,n){let r=null;for(let o of e)if(!(o.command!=="options"||o.name!==t))for(let{name:i,
+value:s}of Us(o.rest))i===n&&(r={value:s,from:o});return r}function Fs(e,t){let n=e.replace(/\[[!^]?\]?[^\]]*\]|[^]/g,r=>r==="*"?"[^]*":r==="?"?"[^]":r.length>1?
+r.replace(/^\[!/,"[^").replace(/\\/g,"\\\\"):r.replace(/[.+^${}()|[\]\\]/,"\\$&"));return new RegExp(`^(?:${n})$`).test(t)}function me(e,t,n){var r;return(r=e.find(
+o=>o.command===t&&Fs(o.name,n)))!=null?r:null}function Ar(e){let t=!1,n=[];for(let r of e.rest.replace(/^\s(?=\S)/,"?").split(/\s+/))r==="pre:"||r==="post:"?t=r===
+"pre:":t&&r!==""&&n.push(r.replace(/-/g,"_"));return n}function Xe(e,t){let n=e.find(o=>o.command==="blacklist"&&o.name===t);if(n!==void 0)return n;let r=me(e,"\
+install",t);return r!==null&&/^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.test(r.rest)?r:null}var oe="vfiokit_bind",Hb=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
 fio-pci; variant=; dev=/sys/bus/pci/devices/$at; if [ -e $dev ]; then","case $card in *,*) variant=${card#*,}; card=${card%%,*};; esac;","v=; d=; sv=; sd=; clas\
 s=; read v < $dev/vendor; read d < $dev/device; read sv < $dev/subsystem_vendor; read sd < $dev/subsystem_device; read class < $dev/class;","case ${v#0x}:${d#0x\
 }:${sv#0x}:${sd#0x}: in $card:*)","for name in /sys/module/$variant/drivers/pci:*; do [ ! -e $name ] || by=${name##*pci:}; done;","held=; for name in /sys/bus/p\
 ci/drivers/*vfio[-_]pci/$at; do [ ! -e $name ] || held=yes; done;","if [ -z $held ]; then echo $by > $dev/driver_override;","case $class in 0x01*|0x02*|0x060[0-\
 7]*) ;; *) if [ -e $dev/driver ] && [ ! -e $dev/driver/module/initstate ]; then echo $at > $dev/driver/unbind; fi;; esac;","echo $at > /sys/bus/pci/drivers_prob\
-e; fi;;",'*) echo "vfiokit: $at has ${v#0x}:${d#0x}:${sv#0x}:${sd#0x}, and $card is stored for it: left alone" > /dev/kmsg;; esac; fi; done; fi'].join(" "),Eu=`\
-install ${te} ${ab}`;function Mu(e,n){return{address:e.address,card:[e.id,e.subsystem].filter(t=>t!==null).join(":"),variant:n}}function xr({address:e,card:n,variant:t}){
-return`options ${te} ${e}=${n}${t===null?"":`,${t}`}`}function Rs(e){return`softdep vfio-pci pre: ${[...new Set(e)].sort().map(n=>`${n} `).join("")}${te}`}function W(e){
-let n=new Map;for(let t of e)if(!(t.command!=="options"||t.name!==te))for(let{name:r,value:o}of Is(t.rest)){let[i="",s=null]=(o!=null?o:"").split(",");n.has(r)||
-n.set(r,{address:r,card:i,variant:s,from:t})}return[...n.values()]}function Es(e){let n=fe(e,"softdep","vfio_pci");return fe(e,"install",te)!==null&&n!==null&&$r(
-n).includes(te)}function _n({address:e,card:n},t){var r,o;return t!==void 0&&t.address===e&&`${(r=t.id)!=null?r:""}:${(o=t.subsystem)!=null?o:""}:`.startsWith(`${n}\
-:`)}function vo(e,n){if(!Es(e))return[];let t=new Map(W(e).map(r=>[r.address,r]));return n.filter(r=>{let o=t.get(r.address);return o!==void 0&&_n(o,r)})}var kr=new RegExp(
-`^(?:install ${te} .*|softdep vfio-pci pre: (?:\\S+ )*${te})$`);function Wn(e){var n,t;return(t=(n=new RegExp(`^options ${te} ([0-9a-f:.]+)=\\S+$`).exec(e))==null?
-void 0:n[1])!=null?t:null}function Du(e,n){let t=fe(e,"softdep","vfio_pci");return t!==null&&t.path!==n&&!$r(t).includes(te)?t:fe(e,"install","vfio_pci")}var ge="/var/lib/vfiokit",fn=`${ge}/journal.jsonl`,Ds=1;function lb(e){try{let n=JSON.parse(Buffer.from(e,"latin1").toString("utf8"));return typeof n=="object"&&
-n!==null&&"run"in n?n:null}catch(n){return null}}function de(e){var o;let n=e.read(fn);if(n===null)return[];let t=new Map,r=n.split(`
-`);for(let[i,s]of r.slice(0,-1).entries()){let a=lb(s);if(a===null)throw new x("E_HOST",`${fn} line ${i+1} is not a journal line; expected JSON with "run"; rest\
-ore the file from a backup or move it away, then nothing of earlier runs can be undone exactly`);if("vfiokit"in a){if(a.vfiokit>Ds)throw new x("E_HOST",`${fn} h\
-as format ${a.vfiokit}, and this version knows formats up to ${Ds}; use the vfiokit that wrote it (version ${a.version}) or a newer one`);t.set(a.run,{...a,released:(o=
-a.released)!=null?o:[],entries:[],done:!1});continue}let l=t.get(a.run);l!==void 0&&("entry"in a?l.entries.push(a.entry):l.done=!0)}return[...t.values()]}function Tu(e){
-return e.map(n=>Buffer.from(JSON.stringify(n)+`
-`,"utf8").toString("latin1")).join("")}function Cu(e){return e.map(({entries:n,done:t,...r})=>Tu([r,...n.map(o=>({run:r.run,entry:o})),...t?[{run:r.run,done:!0}]:
-[]])).join("")}async function Nu(e,n){let t=Cu(de(e));async function r(o){t+=Tu([o]),await e.write(fn,t,384)}return await r({vfiokit:Ds,...n}),{entry:o=>r({run:n.
-run,entry:o}),done:()=>r({run:n.run,done:!0})}}async function Lu(e,n){let t=de(e).filter(r=>!n.has(r.run));t.length>0?await e.write(fn,Cu(t),384):e.remove(fn)}function Ms(e){
-return`${e.thing} ${e.value}`}function ub(e,{except:n,...t}){let r=(n!=null?n:[]).filter(o=>{var i;return e===void 0||((i=e.except)==null?void 0:i.includes(o))===
-!0});return r.length===0?t:{...t,except:r}}function Sn(e,n){return wo(de(e),n)}function wo(e,n){var r;let t=new Map;for(let o of e){if(o.done)for(let i of o.released)
-t.delete(Ms(i));for(let i of o.claims)t.set(Ms(i),{claim:ub((r=t.get(Ms(i)))==null?void 0:r.claim,i),by:o.module})}return[...t.values()].filter(({by:o})=>n===void 0||
-o===n).map(({claim:o})=>o)}function zu(e){let n=[];for(let t of de(e)){let r=t.done?t.released:[],o=new Set(r.filter(s=>s.thing==="id").map(s=>s.value)),i=new Set(
-r.flatMap(s=>{var a;return s.thing==="line"?(a=Wn(s.value))!=null?a:[]:[]}));n=t.devices.length>0?t.devices:n.filter(s=>!o.has(s.id)&&!i.has(s.address))}return n}var Uu=/\n|[^\S\n]*[^\s]+|[^\S\n]+/g;function Bu(e,n){let t=Math.min(e.length,n.length),r=0;for(;r<t&&e.charCodeAt(r)===n.charCodeAt(r);)r++;return r}function db(e,n){let t=Math.min(e.length+n.length,
-2e3),r=[];for(let o=0;o<=t;o++){let i=r[o-1],s=new Int32Array(2*o+1);r.push(s);for(let a=-o;a<=o;a+=2){let l=i===void 0?0:Fu(i,o,a);for(;l<e.length&&l-a<n.length&&
-e[l]===n[l-a];)l++;if(s[a+o]=l,l>=e.length&&l-a>=n.length)return cb(r,e.length,n.length)}}return null}function Fu(e,n,t){var i,s;let r=t===-n?-1:((i=e[t+n-2])!=
-null?i:0)+1,o=t===n?-1:(s=e[t+n])!=null?s:0;return Math.max(r,o)}function cb(e,n,t){var s;let r=[],[o,i]=[n,t];for(let a=e.length-1;a>=0;a--){let l=e[a-1],u=o-i,
-d=l===void 0?0:Fu(l,a,u);for(;o>d;)r.push([--o,--i]);if(l===void 0)break;u!==-a&&((s=l[u+a-2])!=null?s:0)+1===d?o--:i--}return r.reverse()}function Gn(e,n){var c,
-m,f;if(e===n)return[];let t=Bu(e,n);for(;t>0&&!/\s/.test(e.charAt(t-1));)t--;for(;t>0&&/[^\S\n]/.test(e.charAt(t-1));)t--;let r=(c=e.slice(t).match(Uu))!=null?c:
-[],o=(m=n.slice(t).match(Uu))!=null?m:[],i=0;for(;i<Math.min(r.length,o.length)&&r[r.length-1-i]===o[o.length-1-i];)i++;r.length-=i,o.length-=i;let s=db(r,o);if(s===
-null)return[Vu(t,r.join(""),o.join(""))];let a=[],[l,u,d]=[t,0,0];for(let[p,g]of[...s,[r.length,o.length]]){let y=r.slice(u,p).join("");(p>u||g>d)&&a.push(Vu(l,
-y,o.slice(d,g).join(""))),l+=y.length+((f=r[p])!=null?f:"").length,[u,d]=[p+1,g+1]}return a.reverse()}var Hu=/[\s"',]/;function $o(e,n){return n>0&&n<e.length&&
-!Hu.test(e.charAt(n-1))&&!Hu.test(e.charAt(n))}function Vu(e,n,t){let r=Bu(n,t);for(;r>0&&($o(n,r)||$o(t,r));)r--;let o=Math.min(n.length,t.length)-r,i=0;for(;i<
-o&&n[n.length-1-i]===t[t.length-1-i];)i++;for(;i>0&&($o(n,n.length-i)||$o(t,t.length-i));)i--;return[e+r,n.length-r-i,t.slice(r,t.length-i)]}function ju(e,n){return n.
-reduce((t,[r,o,i])=>t.slice(0,r)+i+t.slice(r+o),e)}var fb=104448;function xo(e){return Buffer.from(e,"latin1").toString("utf8")}var Wu=/[^\s"']+/g;function Zu(e,n,t,r){let o="",i=0;for(let s of e.split(/(?<=\n)/)){
-let a=i+s.length,l=n.filter(([u,d])=>u<a&&(d>i||(r===void 0?u>=i:u>i)));if(l.length>0&&(r==null?void 0:r.includes(s.replace(/\r?\n$/,"")))===!0)o+=s;else if(l.length>
-0){let u=i;o+=s.replace(Wu,(d,c)=>{let m=!t.has(d)&&l.some(([p,g])=>p<=u+c&&g>=u+c+d.length),f=d.indexOf("=");return m?d:f>0?d.slice(0,f+1)+"***":"***"})}i=a}return o}
-function ko(e){return e===""||e.endsWith(`
+e; fi;;",'*) echo "vfiokit: $at has ${v#0x}:${d#0x}:${sv#0x}:${sd#0x}, and $card is stored for it: left alone" > /dev/kmsg;; esac; fi; done; fi'].join(" "),Yu=`\
+install ${oe} ${Hb}`;function Xu(e,t){return{address:e.address,card:[e.id,e.subsystem].filter(n=>n!==null).join(":"),variant:t}}function Or({address:e,card:t,variant:n}){
+return`options ${oe} ${e}=${t}${n===null?"":`,${n}`}`}function js(e){return`softdep vfio-pci pre: ${[...new Set(e)].sort().map(t=>`${t} `).join("")}${oe}`}function q(e){
+let t=new Map;for(let n of e)if(!(n.command!=="options"||n.name!==oe))for(let{name:r,value:o}of Us(n.rest)){let[i="",s=null]=(o!=null?o:"").split(",");t.has(r)||
+t.set(r,{address:r,card:i,variant:s,from:n})}return[...t.values()]}function Ws(e){let t=me(e,"softdep","vfio_pci");return me(e,"install",oe)!==null&&t!==null&&Ar(
+t).includes(oe)}function Pt({address:e,card:t},n){var r,o;return n!==void 0&&n.address===e&&`${(r=n.id)!=null?r:""}:${(o=n.subsystem)!=null?o:""}:`.startsWith(`${t}\
+:`)}function Oo(e,t){if(!Ws(e))return[];let n=new Map(q(e).map(r=>[r.address,r]));return t.filter(r=>{let o=n.get(r.address);return o!==void 0&&Pt(o,r)})}var Ir=new RegExp(
+`^(?:install ${oe} .*|softdep vfio-pci pre: (?:\\S+ )*${oe})$`);function Zt(e){var t,n;return(n=(t=new RegExp(`^options ${oe} ([0-9a-f:.]+)=\\S+$`).exec(e))==null?
+void 0:t[1])!=null?n:null}function Qu(e,t){let n=me(e,"softdep","vfio_pci");return n!==null&&n.path!==t&&!Ar(n).includes(oe)?n:me(e,"install","vfio_pci")}var ce="/var/lib/vfiokit",pt=`${ce}/journal.jsonl`,Gs=1;function Vb(e){try{let t=JSON.parse(Buffer.from(e,"latin1").toString("utf8"));return typeof t=="object"&&
+t!==null&&"run"in t?t:null}catch(t){return null}}function ie(e){var o;let t=e.read(pt);if(t===null)return[];let n=new Map,r=t.split(`
+`);for(let[i,s]of r.slice(0,-1).entries()){let a=Vb(s);if(a===null)throw new x("E_HOST",`${pt} line ${i+1} is not a journal line; expected JSON with "run"; rest\
+ore the file from a backup or move it away, then nothing of earlier runs can be undone exactly`);if("vfiokit"in a){if(a.vfiokit>Gs)throw new x("E_HOST",`${pt} h\
+as format ${a.vfiokit}, and this version knows formats up to ${Gs}; use the vfiokit that wrote it (version ${a.version}) or a newer one`);n.set(a.run,{...a,released:(o=
+a.released)!=null?o:[],entries:[],done:!1});continue}let l=n.get(a.run);l!==void 0&&("entry"in a?l.entries.push(a.entry):l.done=!0)}return[...n.values()]}function ed(e){
+return e.map(t=>Buffer.from(JSON.stringify(t)+`
+`,"utf8").toString("latin1")).join("")}function td(e){return e.map(({entries:t,done:n,...r})=>ed([r,...t.map(o=>({run:r.run,entry:o})),...n?[{run:r.run,done:!0}]:
+[]])).join("")}async function nd(e,t){let n=td(ie(e));async function r(o){n+=ed([o]),await e.write(pt,n,384)}return await r({vfiokit:Gs,...t}),{entry:o=>r({run:t.
+run,entry:o}),done:()=>r({run:t.run,done:!0})}}async function rd(e,t){let n=ie(e).filter(r=>!t.has(r.run));n.length>0?await e.write(pt,td(n),384):e.remove(pt)}function Zs(e){
+return`${e.thing} ${e.value}`}function zb(e,{except:t,...n}){let r=(t!=null?t:[]).filter(o=>{var i;return e===void 0||((i=e.except)==null?void 0:i.includes(o))===
+!0});return r.length===0?n:{...n,except:r}}function Qe(e,t){return Io(ie(e),t)}function Io(e,t){var r;let n=new Map;for(let o of e){if(o.done)for(let i of o.released)
+n.delete(Zs(i));for(let i of o.claims)n.set(Zs(i),{claim:zb((r=n.get(Zs(i)))==null?void 0:r.claim,i),by:o.module})}return[...n.values()].filter(({by:o})=>t===void 0||
+o===t).map(({claim:o})=>o)}function Ro(e){let t=[];for(let n of ie(e)){let r=n.done?n.released:[],o=new Set(r.filter(s=>s.thing==="id").map(s=>s.value)),i=new Set(
+r.flatMap(s=>{var a;return s.thing==="line"?(a=Zt(s.value))!=null?a:[]:[]}));t=n.devices.length>0?n.devices:t.filter(s=>!o.has(s.id)&&!i.has(s.address))}return t}var od=/\n|[^\S\n]*[^\s]+|[^\S\n]+/g;function ad(e,t){let n=Math.min(e.length,t.length),r=0;for(;r<n&&e.charCodeAt(r)===t.charCodeAt(r);)r++;return r}function Bb(e,t){let n=Math.min(e.length+t.length,
+2e3),r=[];for(let o=0;o<=n;o++){let i=r[o-1],s=new Int32Array(2*o+1);r.push(s);for(let a=-o;a<=o;a+=2){let l=i===void 0?0:ld(i,o,a);for(;l<e.length&&l-a<t.length&&
+e[l]===t[l-a];)l++;if(s[a+o]=l,l>=e.length&&l-a>=t.length)return Ub(r,e.length,t.length)}}return null}function ld(e,t,n){var i,s;let r=n===-t?-1:((i=e[n+t-2])!=
+null?i:0)+1,o=n===t?-1:(s=e[n+t])!=null?s:0;return Math.max(r,o)}function Ub(e,t,n){var s;let r=[],[o,i]=[t,n];for(let a=e.length-1;a>=0;a--){let l=e[a-1],u=o-i,
+d=l===void 0?0:ld(l,a,u);for(;o>d;)r.push([--o,--i]);if(l===void 0)break;u!==-a&&((s=l[u+a-2])!=null?s:0)+1===d?o--:i--}return r.reverse()}function Gt(e,t){var c,
+m,f;if(e===t)return[];let n=ad(e,t);for(;n>0&&!/\s/.test(e.charAt(n-1));)n--;for(;n>0&&/[^\S\n]/.test(e.charAt(n-1));)n--;let r=(c=e.slice(n).match(od))!=null?c:
+[],o=(m=t.slice(n).match(od))!=null?m:[],i=0;for(;i<Math.min(r.length,o.length)&&r[r.length-1-i]===o[o.length-1-i];)i++;r.length-=i,o.length-=i;let s=Bb(r,o);if(s===
+null)return[sd(n,r.join(""),o.join(""))];let a=[],[l,u,d]=[n,0,0];for(let[p,g]of[...s,[r.length,o.length]]){let y=r.slice(u,p).join("");(p>u||g>d)&&a.push(sd(l,
+y,o.slice(d,g).join(""))),l+=y.length+((f=r[p])!=null?f:"").length,[u,d]=[p+1,g+1]}return a.reverse()}var id=/[\s"',]/;function Eo(e,t){return t>0&&t<e.length&&
+!id.test(e.charAt(t-1))&&!id.test(e.charAt(t))}function sd(e,t,n){let r=ad(t,n);for(;r>0&&(Eo(t,r)||Eo(n,r));)r--;let o=Math.min(t.length,n.length)-r,i=0;for(;i<
+o&&t[t.length-1-i]===n[n.length-1-i];)i++;for(;i>0&&(Eo(t,t.length-i)||Eo(n,n.length-i));)i--;return[e+r,t.length-r-i,n.slice(r,n.length-i)]}function ud(e,t){return t.
+reduce((n,[r,o,i])=>n.slice(0,r)+i+n.slice(r+o),e)}var Fb=104448;function Mo(e){return Buffer.from(e,"latin1").toString("utf8")}var cd=/[^\s"']+/g;function dd(e,t,n,r){let o="",i=0;for(let s of e.split(/(?<=\n)/)){
+let a=i+s.length,l=t.filter(([u,d])=>u<a&&(d>i||(r===void 0?u>=i:u>i)));if(l.length>0&&(r==null?void 0:r.includes(s.replace(/\r?\n$/,"")))===!0)o+=s;else if(l.length>
+0){let u=i;o+=s.replace(cd,(d,c)=>{let m=!n.has(d)&&l.some(([p,g])=>p<=u+c&&g>=u+c+d.length),f=d.indexOf("=");return m?d:f>0?d.slice(0,f+1)+"***":"***"})}i=a}return o}
+function Do(e){return e===""||e.endsWith(`
 `)?e:e+`
-`}function Gu(e,n,t,r,o){let i={before_header:n===null?`${e} (absent)`:e,after_header:t===null?`${e} (absent)`:e},[s,a]=[n!=null?n:"",t!=null?t:""];if(r){let u=Gn(
-s,a),d=Gn(a,s),c=u.map(([p,g])=>[p,p+g]),m=d.map(([p,g])=>[p,p+g]),f=p=>{var g;return new Set((g=p.match(Wu))!=null?g:[])};return{before:xo(ko(Zu(s,c,f(a),o))),
-after:xo(ko(Zu(a,m,f(s),o))),...i}}let l=Math.max(s.length,a.length);return l>fb?{dst_larger:l,...i}:{before:xo(ko(s)),after:xo(ko(a)),...i}}var Ku=ie(_s(),1);function xt(e){return(0,Ku.createHash)("sha256").update(e,"latin1").digest("hex")}function Ju(e){let[n,t]=[2166136261,16777619];for(let r=0;r<
-e.length;r++){let o=e.charCodeAt(r);n=Math.imul(n^o,16777619),t=Math.imul(t^o,1540483477)}return`${(n>>>0).toString(16)}-${(t>>>0).toString(16)}-${e.length}`}var pb=/^(\s*options\s+vfio[-_]pci\s(?:.*\s)?)ids=(\S*)(.*)$/;function qu(e,n){let t=[],r=[];for(let[o,,i]of Gn(e,n)){let s=o===0||e.charAt(o-1)===`
+`}function fd(e,t,n,r,o){let i={before_header:t===null?`${e} (absent)`:e,after_header:n===null?`${e} (absent)`:e},[s,a]=[t!=null?t:"",n!=null?n:""];if(r){let u=Gt(
+s,a),d=Gt(a,s),c=u.map(([p,g])=>[p,p+g]),m=d.map(([p,g])=>[p,p+g]),f=p=>{var g;return new Set((g=p.match(cd))!=null?g:[])};return{before:Mo(Do(dd(s,c,f(a),o))),
+after:Mo(Do(dd(a,m,f(s),o))),...i}}let l=Math.max(s.length,a.length);return l>Fb?{dst_larger:l,...i}:{before:Mo(Do(s)),after:Mo(Do(a)),...i}}var pd=se(Vs(),1);function _n(e){return(0,pd.createHash)("sha256").update(e,"latin1").digest("hex")}function md(e){let[t,n]=[2166136261,16777619];for(let r=0;r<
+e.length;r++){let o=e.charCodeAt(r);t=Math.imul(t^o,16777619),n=Math.imul(n^o,1540483477)}return`${(t>>>0).toString(16)}-${(n>>>0).toString(16)}-${e.length}`}var jb=/^(\s*options\s+vfio[-_]pci\s(?:.*\s)?)ids=(\S*)(.*)$/;function gd(e,t){let n=[],r=[];for(let[o,,i]of Gt(e,t)){let s=o===0||e.charAt(o-1)===`
 `||i.startsWith(`
 `),a=i.endsWith(`
 `)||e.charAt(o)===`
-`||o===e.length;s&&a?t.push(...i.split(/\r?\n/).filter(l=>l.trim()!=="")):i.trim()!==""&&r.push(i)}return{lines:t,words:r}}function mb(e,n){let t=pb.exec(e);if(t===
-null)return e;let[,r="",o="",i=""]=t,s=o.split(",").filter(l=>l!==""&&!n.has(l.toLowerCase()));if(s.length===o.split(",").length)return e;if(s.length>0)return`${r}\
-ids=${s.join(",")}${i}`;let a=r.trimEnd()+i;return/^\s*options\s+vfio[-_]pci\s*$/.test(a)?null:a}function gb(e,n){return e.filter((t,r)=>{if(!/^\[.*\]\s*$/.test(
-t)||!n.has(t.trim()))return!0;let o=e.slice(r+1).find(i=>i.trim()!=="");return o!==void 0&&!o.startsWith("[")})}function yb(e,n){let t=e.indexOf(n);return t<0||
-e.indexOf(n,t+1)>=0?e:e.slice(0,t)+e.slice(t+n.length)}function Yu(e,n,t){let r=new Set(n.lines),o=new Set(t),i=e.split(/(?<=\n)/).map(s=>{let a=s.replace(/\r?\n$/,
-"");if(r.has(a))return a.startsWith("[")?s:"";let l=mb(a,o);return l===null?"":l+s.slice(a.length)});return n.words.reduce(yb,gb(i,r).join(""))}var hb=new Set(["/boot/grub2/grubenv","/etc/default/grub"]);function Xu(e){return e===null?"":`sha256:${xt(e).slice(0,12)}`}function Ts(e,n){var r;let t=e.stat(
-n);if(t===null)return null;if(t.type==="link"&&!hb.has(n))throw _(`${n} is a symbolic link to ${(r=e.link(n))!=null?r:"?"}; expected a regular file or nothing; \
-put a file in its place or remove the link`);if(t.type==="dir"||t.type==="other")throw _(`${n} is not a regular file; expected one or nothing; move it away`);return e.
-read(n)}function _o(e,n){let t=n.replace(/\/[^/]*$/,"");return t===""||e.real(t)!==null?[]:[..._o(e,t),t]}var Qu={facet:"persistent",label:e=>e.path,async observe(e,n){
-let t=Ts(e,n.path);return t===n.text?{before:"",after:""}:{before:Xu(t),after:Xu(n.text)}},async apply(e,n){n.text===null?e.remove(n.path):await e.write(n.path,
-n.text,n.mode,n.owner)},pending:()=>null,inverse(e,n){var i,s;let t=Ts(e,n.path),r=e.real(n.path),o=r===null?null:e.stat(r);return{kind:"file",path:n.path,before:t===
-null?"":xt(t),after:n.text===null?"":xt(n.text),splices:Gn((i=n.text)!=null?i:"",t!=null?t:""),...qu(t!=null?t:"",(s=n.text)!=null?s:""),...o===null?{}:{was:{mode:o.
-mode,uid:o.uid,gid:o.gid}},dirs:n.text===null?[]:_o(e,n.path),...n.secret===void 0?{}:{secret:!0}}},touches:e=>[e.path],diff(e,n){var o,i,s;let t=e.real(n.path),
-r=(s=(i=(o=t===null?null:e.stat(t))==null?void 0:o.mode)!=null?i:n.mode)!=null?s:420;return Gu(n.path,Ts(e,n.path),n.text,n.secret!==void 0||(r&4)===0,n.secret)}};var bb=[["cpio","303730373031"],["cpio","303730373032"],["gzip","1f8b"],["zstd","28b52ffd"],["xz","fd377a585a"],["lz4","02214c18"],["lz4","04224d18"],["lzma","5\
-d0000"],["bzip2","425a68"],["lzo","894c5a4f"]];function ed(e){var t,r;let n=e.toString("hex");return(r=(t=bb.find(([,o])=>n.startsWith(o)))==null?void 0:t[0])!=
-null?r:null}function nd(e,n){let t=e.split(`
-`).map(r=>r.trimEnd()).filter(r=>r!=="");return n?t.filter(r=>/^[-lbcps][-rwxsStT]{9}/.test(r)).map(r=>So(r.replace(/ -> .*$/,"").replace(/^.*\s/,""))):t.map(So)}
-function So(e){return e.replace(/^\.?\/+/,"").replace(/^usr\/(lib|sbin|bin)\//,"$1/")}function Be(e){return"file"in e?e.file:`${e.module.replace(/_/g,"-")}.ko`}
-function vb(e){var n,t;return((t=(n=/([^/]+)\.ko(?:\.\w+)?$/.exec(e))==null?void 0:n[1])!=null?t:"").replace(/-/g,"_")}function Cs(e,n){let t=new Set(e),r=new Set(
-e.map(vb));return n.filter(o=>"file"in o?!t.has(So(o.file)):!r.has(o.module.replace(/-/g,"_")))}function td(e,n){let t=new Set(e);return n.filter(r=>t.has(So(r)))}var Ns="/var/lib/vfiokit/images.json",od=1;function Po(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function rd(e){return Array.isArray(e)&&e.every(
-n=>typeof n=="string")?e:null}function wb(e){if(!Po(e)||!Po(e.inputs))return null;let{ino:n,size:t,mtimeMs:r}=e,[o,i]=[rd(e.holds),rd(e.lacks)];if(typeof n!="nu\
-mber"||typeof t!="number"||typeof r!="number"||o===null||i===null)return null;let s={};for(let[a,l]of Object.entries(e.inputs)){if(typeof l!="string")return null;
-s[a]=l}return{ino:n,size:t,mtimeMs:r,inputs:s,holds:o,lacks:i}}function id(e){return j(e,"image records",()=>$b(e))}function $b(e){var r;let n=new Map,t;try{t=JSON.
-parse((r=e.attr(Ns))!=null?r:"")}catch(o){return n}if(!Po(t)||t.format!==od||!Po(t.images))return n;for(let[o,i]of Object.entries(t.images)){let s=wb(i);s!==null&&
-n.set(o,s)}return n}function Ie(e,n){let t=e.real(n),r=t===null?null:e.stat(t);return r!==null&&r.type==="file"?r:null}function Ao(e,n){let t=id(e).get(n),r=Ie(
-e,n);return t!==void 0&&r!==null&&t.ino===r.ino&&t.size===r.size&&t.mtimeMs===r.mtimeMs?t:null}function sd(e,n,t){let r={};for(let[o,i]of id(e))e.real(o)!==null&&
-(r[o]=i);return r[n]=t,JSON.stringify({format:od,images:r})+`
-`}function Ls(e,n){return[...new Set(n.flatMap(t=>{let r=e.list(t).filter(o=>!o.startsWith("."));return[t,...r.map(o=>`${t}/${o}`).filter(o=>Ie(e,o)!==null)]}))]}
-function zs(e,n){return j(e,`hash of ${n}`,()=>{let t=Ie(e,n)!==null?e.attr(n):e.real(n)!==null?e.list(n).filter(r=>!r.startsWith(".")).join("/"):null;return t===
-null?"":Ju(t)})}function ad(e,n){let t={};for(let r of Ls(e,n))t[r]=zs(e,r);return t}var ld=new Map;function ud(e,n){let t=Ie(e,n);return t===null?"":[e.root,n,t.ino,t.size,t.mtimeMs].join(`
-`)}function Us(e,n,t){ld.set(ud(e,n),t)}function Hs(e,n){var t;return(t=ld.get(ud(e,n)))!=null?t:null}function kt(e,n){var o;let t=Cs(n,e.holds).map(Be);if(t.length>
-0)return`it lacks ${t.join(" and ")}`;let r=td(n,(o=e.lacks)!=null?o:[]);return r.length>0?`it still holds ${r.join(" and ")}`:null}function dd(e,n){var t;return(t=
-[...n].find(r=>e.inputs.some(o=>r===o||r.startsWith(`${o}/`))))!=null?t:null}function Vs(e,n){let t=Ie(e,n.path);if(t===null)return"it does not exist";if(t.size===
-0)return"it is empty";let r=Ao(e,n.path);for(let o of Ls(e,n.inputs)){let i=r==null?void 0:r.inputs[o];if(i!==void 0){if(i!==zs(e,o))return`${o} has changed sin\
-ce it was built`;continue}let s=e.real(o),a=s===null?null:e.stat(s);if(a!==null&&a.mtimeMs>t.mtimeMs)return`it is older than ${o}`}return null}function Io(e,n){
-var a;let t=Hs(e,n.path),r=Ao(e,n.path),o=t===null?[]:Cs(t,n.holds),i=t!==null?n.holds.filter(l=>!o.includes(l)).map(Be):r===null?null:n.holds.map(Be).filter(l=>r.
-holds.includes(l));return{why:(a=Vs(e,n))!=null?a:t!==null?kt(n,t):null,holds:i}}function cd(e,n){var r;let t=Ao(e,n.path);return t!==null&&n.holds.every(o=>t.holds.
-includes(Be(o)))&&((r=n.lacks)!=null?r:[]).every(o=>t.lacks.includes(o))}var xb=1.3,kb=/^init(rd|ramfs)/;function _b(e){return e.replace(/\/[^/]*$/,"")||"/"}function Sb(e){return e.replace(/([^/]*)$/,".$1.vfiokit-new")}function Oo(e,n){
-return n.tool==="dracut"?["dracut","--force",n.path,n.kernel]:["update-initramfs",e.real(n.path)===null?"-c":"-u","-k",n.kernel]}function fd({stdout:e,stderr:n}){
-return(n.trim()||e.trim()).split(`
-`).slice(-3).join(" | ")||"no message"}async function Ro(e,n,t){let r=Hs(e,t);if(r!==null)return r;let o=n==="dracut"?"lsinitrd":"lsinitramfs";if(!e.runnable(o).
-ok||e.bytes(t,0,1)===null)return null;let i=await e.ask([o,t],{timeout:300});if(i.code===127)return null;let s=nd(i.stdout,n==="dracut");if(i.code!==0||s.length===
-0)throw new x("E_APPLY",`${o} cannot list ${t}: it ended with ${i.code} (${fd(i)})`);return Us(e,t,s),s}async function pd(e,n){var l,u;let t=_b(n.path),r=e.list(
-t).filter(d=>kb.test(d)).map(d=>{var c,m;return(m=(c=Ie(e,`${t}/${d}`))==null?void 0:c.size)!=null?m:0}),o=Math.ceil(Math.max(0,...r)*xb/1024),{code:i,stdout:s}=await e.
-ask(["df","-Pk",t],{timeout:30}),a=(u=/\s(\d+)\s+\d+%\s/.exec((l=s.trim().split(`
-`).pop())!=null?l:""))==null?void 0:u[1];if(!(i!==0||a===void 0||Number(a)>=o))throw _(`${t} has ${Math.floor(Number(a)/1024)} MiB free; expected ${Math.ceil(o/
+`||o===e.length;s&&a?n.push(...i.split(/\r?\n/).filter(l=>l.trim()!=="")):i.trim()!==""&&r.push(i)}return{lines:n,words:r}}function Wb(e,t){let n=jb.exec(e);if(n===
+null)return e;let[,r="",o="",i=""]=n,s=o.split(",").filter(l=>l!==""&&!t.has(l.toLowerCase()));if(s.length===o.split(",").length)return e;if(s.length>0)return`${r}\
+ids=${s.join(",")}${i}`;let a=r.trimEnd()+i;return/^\s*options\s+vfio[-_]pci\s*$/.test(a)?null:a}function Zb(e,t){return e.filter((n,r)=>{if(!/^\[.*\]\s*$/.test(
+n)||!t.has(n.trim()))return!0;let o=e.slice(r+1).find(i=>i.trim()!=="");return o!==void 0&&!o.startsWith("[")})}function Gb(e,t){let n=e.indexOf(t);return n<0||
+e.indexOf(t,n+1)>=0?e:e.slice(0,n)+e.slice(n+t.length)}function yd(e,t,n){let r=new Set(t.lines),o=new Set(n),i=e.split(/(?<=\n)/).map(s=>{let a=s.replace(/\r?\n$/,
+"");if(r.has(a))return a.startsWith("[")?s:"";let l=Wb(a,o);return l===null?"":l+s.slice(a.length)});return t.words.reduce(Gb,Zb(i,r).join(""))}var Kb=new Set(["/boot/grub2/grubenv","/etc/default/grub"]);function hd(e){return e===null?"":`sha256:${_n(e).slice(0,12)}`}function Ks(e,t){var r;let n=e.stat(
+t);if(n===null)return null;if(n.type==="link"&&!Kb.has(t))throw S(`${t} is a symbolic link to ${(r=e.link(t))!=null?r:"?"}; expected a regular file or nothing; \
+put a file in its place or remove the link`);if(n.type==="dir"||n.type==="other")throw S(`${t} is not a regular file; expected one or nothing; move it away`);return e.
+read(t)}function To(e,t){let n=t.replace(/\/[^/]*$/,"");return n===""||e.real(n)!==null?[]:[...To(e,n),n]}var bd={facet:"persistent",label:e=>e.path,async observe(e,t){
+let n=Ks(e,t.path);return n===t.text?{before:"",after:""}:{before:hd(n),after:hd(t.text)}},async apply(e,t){t.text===null?e.remove(t.path):await e.write(t.path,
+t.text,t.mode,t.owner)},pending:()=>null,inverse(e,t){var i,s;let n=Ks(e,t.path),r=e.real(t.path),o=r===null?null:e.stat(r);return{kind:"file",path:t.path,before:n===
+null?"":_n(n),after:t.text===null?"":_n(t.text),splices:Gt((i=t.text)!=null?i:"",n!=null?n:""),...gd(n!=null?n:"",(s=t.text)!=null?s:""),...o===null?{}:{was:{mode:o.
+mode,uid:o.uid,gid:o.gid}},dirs:t.text===null?[]:To(e,t.path),...t.secret===void 0?{}:{secret:!0}}},touches:e=>[e.path],diff(e,t){var o,i,s;let n=e.real(t.path),
+r=(s=(i=(o=n===null?null:e.stat(n))==null?void 0:o.mode)!=null?i:t.mode)!=null?s:420;return fd(t.path,Ks(e,t.path),t.text,t.secret!==void 0||(r&4)===0,t.secret)}};var Jb=[["cpio","303730373031"],["cpio","303730373032"],["gzip","1f8b"],["zstd","28b52ffd"],["xz","fd377a585a"],["lz4","02214c18"],["lz4","04224d18"],["lzma","5\
+d0000"],["bzip2","425a68"],["lzo","894c5a4f"]];function vd(e){var n,r;let t=e.toString("hex");return(r=(n=Jb.find(([,o])=>t.startsWith(o)))==null?void 0:n[0])!=
+null?r:null}function wd(e,t){let n=e.split(`
+`).map(r=>r.trimEnd()).filter(r=>r!=="");return t?n.filter(r=>/^[-lbcps][-rwxsStT]{9}/.test(r)).map(r=>Co(r.replace(/ -> .*$/,"").replace(/^.*\s/,""))):n.map(Co)}
+function Co(e){return e.replace(/^\.?\/+/,"").replace(/^usr\/(lib|sbin|bin)\//,"$1/")}function Fe(e){return"file"in e?e.file:`${e.module.replace(/_/g,"-")}.ko`}
+function qb(e){var t,n;return((n=(t=/([^/]+)\.ko(?:\.\w+)?$/.exec(e))==null?void 0:t[1])!=null?n:"").replace(/-/g,"_")}function Js(e,t){let n=new Set(e),r=new Set(
+e.map(qb));return t.filter(o=>"file"in o?!n.has(Co(o.file)):!r.has(o.module.replace(/-/g,"_")))}function $d(e,t){let n=new Set(e);return t.filter(r=>n.has(Co(r)))}var qs="/var/lib/vfiokit/images.json",kd=1;function No(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function xd(e){return Array.isArray(e)&&e.every(
+t=>typeof t=="string")?e:null}function Yb(e){if(!No(e)||!No(e.inputs))return null;let{ino:t,size:n,mtimeMs:r}=e,[o,i]=[xd(e.holds),xd(e.lacks)];if(typeof t!="nu\
+mber"||typeof n!="number"||typeof r!="number"||o===null||i===null)return null;let s={};for(let[a,l]of Object.entries(e.inputs)){if(typeof l!="string")return null;
+s[a]=l}return{ino:t,size:n,mtimeMs:r,inputs:s,holds:o,lacks:i}}function _d(e){return W(e,"image records",()=>Xb(e))}function Xb(e){var r;let t=new Map,n;try{n=JSON.
+parse((r=e.attr(qs))!=null?r:"")}catch(o){return t}if(!No(n)||n.format!==kd||!No(n.images))return t;for(let[o,i]of Object.entries(n.images)){let s=Yb(i);s!==null&&
+t.set(o,s)}return t}function Me(e,t){let n=e.real(t),r=n===null?null:e.stat(n);return r!==null&&r.type==="file"?r:null}function Lo(e,t){let n=_d(e).get(t),r=Me(
+e,t);return n!==void 0&&r!==null&&n.ino===r.ino&&n.size===r.size&&n.mtimeMs===r.mtimeMs?n:null}function Sd(e,t,n){let r={};for(let[o,i]of _d(e))e.real(o)!==null&&
+(r[o]=i);return r[t]=n,JSON.stringify({format:kd,images:r})+`
+`}function Ys(e,t){return[...new Set(t.flatMap(n=>{let r=e.list(n).filter(o=>!o.startsWith("."));return[n,...r.map(o=>`${n}/${o}`).filter(o=>Me(e,o)!==null)]}))]}
+function Xs(e,t){return W(e,`hash of ${t}`,()=>{let n=Me(e,t)!==null?e.attr(t):e.real(t)!==null?e.list(t).filter(r=>!r.startsWith(".")).join("/"):null;return n===
+null?"":md(n)})}function Pd(e,t){let n={};for(let r of Ys(e,t))n[r]=Xs(e,r);return n}var Ad=new Map;function Od(e,t){let n=Me(e,t);return n===null?"":[e.root,t,n.ino,n.size,n.mtimeMs].join(`
+`)}function Qs(e,t,n){Ad.set(Od(e,t),n)}function ea(e,t){var n;return(n=Ad.get(Od(e,t)))!=null?n:null}function Sn(e,t){var o;let n=Js(t,e.holds).map(Fe);if(n.length>
+0)return`it lacks ${n.join(" and ")}`;let r=$d(t,(o=e.lacks)!=null?o:[]);return r.length>0?`it still holds ${r.join(" and ")}`:null}function Id(e,t){var n;return(n=
+[...t].find(r=>e.inputs.some(o=>r===o||r.startsWith(`${o}/`))))!=null?n:null}function ta(e,t){let n=Me(e,t.path);if(n===null)return"it does not exist";if(n.size===
+0)return"it is empty";let r=Lo(e,t.path);for(let o of Ys(e,t.inputs)){let i=r==null?void 0:r.inputs[o];if(i!==void 0){if(i!==Xs(e,o))return`${o} has changed sin\
+ce it was built`;continue}let s=e.real(o),a=s===null?null:e.stat(s);if(a!==null&&a.mtimeMs>n.mtimeMs)return`it is older than ${o}`}return null}function Ho(e,t){
+var a;let n=ea(e,t.path),r=Lo(e,t.path),o=n===null?[]:Js(n,t.holds),i=n!==null?t.holds.filter(l=>!o.includes(l)).map(Fe):r===null?null:t.holds.map(Fe).filter(l=>r.
+holds.includes(l));return{why:(a=ta(e,t))!=null?a:n!==null?Sn(t,n):null,holds:i}}function Rd(e,t){var r;let n=Lo(e,t.path);return n!==null&&t.holds.every(o=>n.holds.
+includes(Fe(o)))&&((r=t.lacks)!=null?r:[]).every(o=>n.lacks.includes(o))}var Qb=1.3,ev=/^init(rd|ramfs)/;function tv(e){return e.replace(/\/[^/]*$/,"")||"/"}function nv(e){return e.replace(/([^/]*)$/,".$1.vfiokit-new")}function Vo(e,t){
+return t.tool==="dracut"?["dracut","--force",t.path,t.kernel]:["update-initramfs",e.real(t.path)===null?"-c":"-u","-k",t.kernel]}function Ed({stdout:e,stderr:t}){
+return(t.trim()||e.trim()).split(`
+`).slice(-3).join(" | ")||"no message"}async function zo(e,t,n){let r=ea(e,n);if(r!==null)return r;let o=t==="dracut"?"lsinitrd":"lsinitramfs";if(!e.runnable(o).
+ok||e.bytes(n,0,1)===null)return null;let i=await e.ask([o,n],{timeout:300});if(i.code===127)return null;let s=wd(i.stdout,t==="dracut");if(i.code!==0||s.length===
+0)throw new x("E_APPLY",`${o} cannot list ${n}: it ended with ${i.code} (${Ed(i)})`);return Qs(e,n,s),s}async function Md(e,t){var l,u;let n=tv(t.path),r=e.list(
+n).filter(d=>ev.test(d)).map(d=>{var c,m;return(m=(c=Me(e,`${n}/${d}`))==null?void 0:c.size)!=null?m:0}),o=Math.ceil(Math.max(0,...r)*Qb/1024),{code:i,stdout:s}=await e.
+ask(["df","-Pk",n],{timeout:30}),a=(u=/\s(\d+)\s+\d+%\s/.exec((l=s.trim().split(`
+`).pop())!=null?l:""))==null?void 0:u[1];if(!(i!==0||a===void 0||Number(a)>=o))throw S(`${n} has ${Math.floor(Number(a)/1024)} MiB free; expected ${Math.ceil(o/
 1024)} MiB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots any more and run t\
-his again`)}async function md(e,n,t=n){let r=await e.run(n);if(r.code!==0)throw new x("E_COMMAND",`${t.join(" ")} ended with ${r.code} (${fd(r)}); expected 0; r\
-un it by hand to see why, then run this again`)}function Pb(e){var t,r;return/^\s*update_initramfs=["']?no\b/m.test((t=e.attr("/etc/initramfs-tools/update-initr\
-amfs.conf"))!=null?t:"")?"update_initramfs=no in /etc/initramfs-tools/update-initramfs.conf; set it to yes":((r=e.attr("/proc/mounts"))!=null?r:"").split(`
+his again`)}async function Dd(e,t,n=t){let r=await e.run(t);if(r.code!==0)throw new x("E_COMMAND",`${n.join(" ")} ended with ${r.code} (${Ed(r)}); expected 0; r\
+un it by hand to see why, then run this again`)}function rv(e){var n,r;return/^\s*update_initramfs=["']?no\b/m.test((n=e.attr("/etc/initramfs-tools/update-initr\
+amfs.conf"))!=null?n:"")?"update_initramfs=no in /etc/initramfs-tools/update-initramfs.conf; set it to yes":((r=e.attr("/proc/mounts"))!=null?r:"").split(`
 `).map(o=>o.split(" ")).some(([,o,,i=""])=>o==="/boot"&&i.split(",").includes("ro"))?"/boot is mounted read-only; mount it read-write":"run it by hand and look \
-at its output"}async function gd(e,n,t){var o;let r=Ie(e,n.path);r===null||t===null||kt(n,t)!==null||(Us(e,n.path,t),await e.write(Ns,sd(e,n.path,{ino:r.ino,size:r.
-size,mtimeMs:r.mtimeMs,inputs:ad(e,n.inputs),holds:n.holds.map(Be),lacks:(o=n.lacks)!=null?o:[]}),384))}async function Ab(e,n){let t=Ie(e,n.path),r=Oo(e,n);await md(
-e,r);let o=Ie(e,n.path);if(o===null||t!==null&&t.ino===o.ino&&t.mtimeMs===o.mtimeMs&&t.size===o.size)throw new x("E_DRIFT",`${r.join(" ")} ended without an erro\
-r, but ${n.path} is ${o===null?"still missing":"still the old one"}: ${Pb(e)}`);await gd(e,n,await Ro(e,n.tool,n.path))}async function Ib(e,n){var s,a,l;let t=Sb(
-n.path),r=["dracut","--force",t,n.kernel],o=Oo(e,n),i=u=>new x("E_DRIFT",`${o.join(" ")} ended without an error, but ${u}; ${n.path} is as it was; run it by han\
-d and look at its output`);e.remove(t);try{if(await md(e,r,o),((a=(s=Ie(e,t))==null?void 0:s.size)!=null?a:0)===0)throw i("wrote no image");if(ed((l=e.bytes(t,0,
-6))!=null?l:Buffer.alloc(0))===null)throw i("what it wrote is no archive that a kernel unpacks");let u=await Ro(e,n.tool,t),d=u===null?null:kt(n,u);if(d!==null)
-throw i(`of the new image: ${d}`);await e.replace(t,n.path),await gd(e,n,u)}catch(u){throw e.remove(t),u}}function yd(e,n){return n.tool==="dracut"?Ib(e,n):Ab(e,
-n)}var hd={"initramfs-tools":"update-initramfs",dracut:"dracut"};async function Ob(e,n,t){var i;let r=dd(n,t);if(r!==null)return`${r} changes`;let o=Vs(e,n);if(o!==
-null||cd(e,n))return o;if(n.holds.length===0&&((i=n.lacks)!=null?i:[]).length===0)return null;try{let s=await Ro(e,n.tool,n.path);return s===null?null:kt(n,s)}catch(s){
-if(s instanceof x)return s.message;throw s}}var bd={facet:"derived",label:e=>e.path,async observe(e,n,t){let r=["up to date",...n.holds.map(Be)].join(", with "),
-o=n.always===!0?"a rebuild is asked for":await Ob(e,n,t);return o!==null&&e.runnable(hd[n.tool]).ok&&await pd(e,n),{before:o===null?r:`out of date: ${o}`,after:r}},
-apply:yd,pending(e,n){return e.runnable(hd[n.tool]).ok?null:Oo(e,n).join(" ")},inverse:(e,n)=>({kind:"bootImage",path:n.path,kernel:n.kernel}),touches:e=>[e.path]};var Rb=["0300","0302","0380"],Eb=["0403","0c03","0c80"],Mb={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/},Db=["1af4:1050",
-"1013:00b8","1234:1111","1b36:0100","15ad:0405","15ad:0406","1414:5353","80ee:beef","1d0f:1111"],Tb=/^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4-7][0-9a-f]|08a[0-5])$/,
-Cb=["8086:4fa0","8086:4fa4","8086:e2ff","8086:e2f0","8086:e2f1","1002:1478","1002:1479","1002:14a0","1002:14a1","1022:1500"],vd={"01":"storage","02":"network","\
+at its output"}async function Td(e,t,n){var o;let r=Me(e,t.path);r===null||n===null||Sn(t,n)!==null||(Qs(e,t.path,n),await e.write(qs,Sd(e,t.path,{ino:r.ino,size:r.
+size,mtimeMs:r.mtimeMs,inputs:Pd(e,t.inputs),holds:t.holds.map(Fe),lacks:(o=t.lacks)!=null?o:[]}),384))}async function ov(e,t){let n=Me(e,t.path),r=Vo(e,t);await Dd(
+e,r);let o=Me(e,t.path);if(o===null||n!==null&&n.ino===o.ino&&n.mtimeMs===o.mtimeMs&&n.size===o.size)throw new x("E_DRIFT",`${r.join(" ")} ended without an erro\
+r, but ${t.path} is ${o===null?"still missing":"still the old one"}: ${rv(e)}`);await Td(e,t,await zo(e,t.tool,t.path))}async function iv(e,t){var s,a,l;let n=nv(
+t.path),r=["dracut","--force",n,t.kernel],o=Vo(e,t),i=u=>new x("E_DRIFT",`${o.join(" ")} ended without an error, but ${u}; ${t.path} is as it was; run it by han\
+d and look at its output`);e.remove(n);try{if(await Dd(e,r,o),((a=(s=Me(e,n))==null?void 0:s.size)!=null?a:0)===0)throw i("wrote no image");if(vd((l=e.bytes(n,0,
+6))!=null?l:Buffer.alloc(0))===null)throw i("what it wrote is no archive that a kernel unpacks");let u=await zo(e,t.tool,n),d=u===null?null:Sn(t,u);if(d!==null)
+throw i(`of the new image: ${d}`);await e.replace(n,t.path),await Td(e,t,u)}catch(u){throw e.remove(n),u}}function Cd(e,t){return t.tool==="dracut"?iv(e,t):ov(e,
+t)}var Nd={"initramfs-tools":"update-initramfs",dracut:"dracut"};async function sv(e,t,n){var i;let r=Id(t,n);if(r!==null)return`${r} changes`;let o=ta(e,t);if(o!==
+null||Rd(e,t))return o;if(t.holds.length===0&&((i=t.lacks)!=null?i:[]).length===0)return null;try{let s=await zo(e,t.tool,t.path);return s===null?null:Sn(t,s)}catch(s){
+if(s instanceof x)return s.message;throw s}}var Ld={facet:"derived",label:e=>e.path,async observe(e,t,n){let r=["up to date",...t.holds.map(Fe)].join(", with "),
+o=t.always===!0?"a rebuild is asked for":await sv(e,t,n);return o!==null&&e.runnable(Nd[t.tool]).ok&&await Md(e,t),{before:o===null?r:`out of date: ${o}`,after:r}},
+apply:Cd,pending(e,t){return e.runnable(Nd[t.tool]).ok?null:Vo(e,t).join(" ")},inverse:(e,t)=>({kind:"bootImage",path:t.path,kernel:t.kernel}),touches:e=>[e.path]};var av=["0300","0302","0380"],lv=["0403","0c03","0c80"],uv={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/},dv=["1af4:1050",
+"1013:00b8","1234:1111","1b36:0100","15ad:0405","15ad:0406","1414:5353","80ee:beef","1d0f:1111"],cv=/^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4-7][0-9a-f]|08a[0-5])$/,
+fv=["8086:4fa0","8086:4fa4","8086:e2ff","8086:e2f0","8086:e2f1","1002:1478","1002:1479","1002:14a0","1002:14a1","1022:1500"],Hd={"01":"storage","02":"network","\
 03":"display","04":"multimedia","0403":"audio","05":"memory","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"communication","08":"\
-system","0b":"processor","0c":"serial bus","0c03":"USB","0c05":"SMBus",10:"encryption",12:"accelerator"};function _r(e){return e!==null&&Rb.includes(e)}function Bs(e){
-return e!==null&&Eb.includes(e)}function Eo(e){return e!==null&&(e.startsWith("12")||e==="0b40")}function pn(e,n){return e==="10de"&&n==="0680"}function wd(e){return e!==
-null&&(/^0[12]/.test(e)||e==="0c03")}function $d(e,n){let t=Mb[e];return t!==void 0&&t.test(n)}function xd(e){return Db.includes(e)}function kd(e){return e!==null&&
-Cb.includes(e)}function _d(e,n,t,r){return n==="8086"?e.startsWith("0000:00:02."):n==="1002"?r.includes("1022")||/^0000:(00:01|01:05)\./.test(e):n==="10de"&&Tb.
-test(t)}function Pn(e){var n,t;return e===null?"device":(t=(n=vd[e])!=null?n:vd[e.slice(0,2)])!=null?t:"device"}var Sr="/sys/kernel/iommu_groups",Nb="/sys/class/iommu",Lb=["DMAR","IVRS","IORT"],zb=/^(pci-stub|(.+[-_])?vfio[-_]pci)$/,Pd=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-function Oe(e){var r,o,i;let n=Sd(e,Nb),t=(o=(r=Sd(e,Sr))==null?void 0:r.filter(s=>Ub(e,s)))!=null?o:null;return{active:t!==null?t.length>0:n!==null?n.length>0:
-null,units:n,groups:t===null?null:t.length,firmware_table:(i=Lb.find(s=>e.stat(`/sys/firmware/acpi/tables/${s}`)!==null))!=null?i:null}}function _t(e,n,t){let r=e.
-list(`${Sr}/${n}/devices`);return r.length>0?r:t.filter(o=>o.group===n).map(o=>o.address)}function Ad(e,n){var t;return/\bdirect$/m.test((t=e.attr(`${Sr}/${n}/r\
-eserved_regions`))!=null?t:"")}function C(e){return e!==null&&zb.test(e)}function Mo(e,n,t=()=>[]){if(n===void 0)return`${e} (${Pd.test(e)?"a mediated device":"\
-not in /sys/bus/pci"})`;let{driver:r}=n;if(C(r))return null;let o=n.class==="0604"||n.header===1;if(o&&r==="pcieport"||r===null&&(o||n.class!==null&&!wd(n.class)))
-return null;let i=t(e);return`${e} (${Pn(n.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.join(", ")}`})`}function Ub(e,n){let t=e.list(`${Sr}/${n}/d\
-evices`);return t.length>0&&!t.some(r=>!Pd.test(r))?!1:e.attr(`${Sr}/${n}/name`)!=="vfio-noiommu"}function Sd(e,n){return e.stat(n)===null?null:e.list(n)}var Hb=["drm","drm_dp_aux_dev","sound","graphics","i2c-dev","vfio-dev"],Vb=7,Bb=195;function Id(e,n){var o,i;let t=new Map;Od(e,`/sys/bus/pci/devices/${n.address}`,
-Vb,t);let r=(i=/^Device Minor:\s*(\d+)/m.exec((o=e.attr(`/proc/driver/nvidia/gpus/${n.address}/information`))!=null?o:""))==null?void 0:i[1];return r!==void 0&&
-t.set(`/dev/nvidia${r}`,`${Bb}:${r}`),n.driver==="amdgpu"&&t.set("/dev/kfd",e.attr("/sys/class/kfd/kfd/dev")),C(n.driver)&&n.group!==null&&t.set(`/dev/vfio/${n.
-group}`,e.attr(`/sys/class/vfio/${n.group}/dev`)),t}function Od(e,n,t,r){var o,i,s,a;for(let l of e.list(n)){let u=`${n}/${l}`;if(((o=e.stat(u))==null?void 0:o.
-type)!=="dir")continue;let d=e.attr(`${u}/dev`),c=(i=e.link(`${u}/subsystem`))==null?void 0:i.replace(/.*\//,""),m=d===null||c===void 0||!Hb.includes(c)||(a=/^DEVNAME=(.+)$/m.
-exec((s=e.attr(`${u}/uevent`))!=null?s:""))==null?void 0:a[1];m!==void 0&&r.set(`/dev/${m}`,d),t>1&&Od(e,u,t-1,r)}}var Fb="pid:[4026531836]",jb={"nvidia-persiste":"nvidia-persistenced","nv-fabricmanage":"nvidia-fabricmanager","nv-hostengine":"nvidia-dcgm","dcgm-exporter":"dc\
-gm-exporter","nvidia-device-p":"nvidia-device-plugin","nvidia-powerd":"nvidia-powerd","nvidia-vgpu-mgr":"nvidia-vgpu-mgr"};function Rd(e){return e.list("/proc").
-filter(n=>/^\d+$/.test(n))}function Pr(e,n){var i,s;let t=new Map,r=new Map;for(let a of n)for(let[l,u]of Id(e,a))t.set(l,a.address),u!==null&&r.set(u,l);if(t.size===
-0)return[];let o=[];for(let a of Rd(e)){let l=new Set;for(let u of e.list(`/proc/${a}/fd`)){let d=`/proc/${a}/fd/${u}`,c=e.link(d);if(c===null||!/(^|\/)dev\//.test(
-c))continue;let m=t.has(c)?c:r.get((i=e.device(d))!=null?i:"");m!==void 0&&l.add(m)}for(let u of l)o.push({address:(s=t.get(u))!=null?s:"",node:u,...Dd(e,a)})}return o}
-function Do(e){var t;let n=new Map;for(let{who:r,node:o}of e)n.set(r,[...(t=n.get(r))!=null?t:[],o]);return[...n].map(([r,o])=>`${r} has ${[...new Set(o)].join(
-", ")} open`).join("; ")}function Ed(e){return Rd(e).flatMap(n=>{let t=jb[Md(e,n)];return t===void 0?[]:[Dd(e,n).who.replace(/^\S+/,t)]})}function Fs(e){let n=e.
-link("/proc/self/ns/pid");return n!==null&&n!==Fb?"this runs in a container, which sees its own processes only":e.stat("/proc/1")!==null&&e.list("/proc/1/fd").length===
-0?"without root the open files of others are not to be seen":null}function js(e,n){var r;let t=Number((r=e.attr(`/sys/module/${n}/refcnt`))!=null?r:0)-e.list(`/\
-sys/module/${n}/holders`).length;return t>0?t:0}function Md(e,n){var t;return(t=e.attr(`/proc/${n}/comm`))!=null?t:""}function Dd(e,n){var i;let{unit:t,within:r}=Wb(
-(i=e.attr(`/proc/${n}/cgroup`))!=null?i:""),o=[`process ${n}`,...t===null?[]:[`unit ${t}`],...r===null?[]:[r]];return{who:`${Md(e,n)||"a process"} (${o.join(", ")}\
-)`,unit:t}}var Zb=[["guest",/\/machine-qemu-\d+-([^/]+)\.scope/],["container",/(?:docker|libpod|crio|containerd|podman)[-:/]([0-9a-f]{12})[0-9a-f]*/],["containe\
-r",/kubepods[^\n]*\/([0-9a-f]{12})[0-9a-f]{52}/],["container",/\/lxc(?:\.payload)?[./]([^/\n]+)/],["container",/\/machine-([^/]+)\.scope/]];function Wb(e){var o,
-i,s,a,l;let n=e.split(`
-`),r=((s=(i=(o=n.find(u=>u.startsWith("0::/")&&u.length>4))!=null?o:n.find(u=>u.includes(":name=systemd:")))!=null?i:n[0])!=null?s:"").replace(/^[^/]*/,"").replace(
-/\\x2d/g,"-");for(let[u,d]of Zb){let c=(a=d.exec(r))==null?void 0:a[1];if(c!==void 0)return{unit:null,within:`${u} ${c}`}}return{unit:(l=r.split("/").reverse().
-find(u=>/\.(service|scope)$/.test(u)))!=null?l:null,within:null}}var Zs="vfiokit-write";function An(e){return j(e,"left-writers",()=>{var t,r,o;let n=new Map;for(let i of e.list("/proc")){if(!/^\d+$/.test(i)||((t=e.attr(`/pro\
-c/${i}/comm`))==null?void 0:t.startsWith(Zs))!==!0)continue;let s=(o=((r=e.attr(`/proc/${i}/cmdline`))!=null?r:"").match(/[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/g))==
-null?void 0:o.pop();s!==void 0&&n.set(s,Number(i))}return n})}var In="/sys/class/block",Gb=/^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/;function On(e){return(e!=null?e:"").split("/").filter(n=>Gb.test(n))}function Td(e,n){
-return Ws(e,e.real(`${In}/${n}`),new Set)}function Cd(e,n){return Ws(e,e.real(`/sys/dev/block/${n}`),new Set)}function Ar(e,n){var i,s;if(!n.startsWith("/dev/"))
-return null;let r=((i=e.real(n))!=null?i:n).slice(5).replace(/\//g,"!");if(e.stat(`${In}/${r}`)!==null)return r;let o=n.replace(/^\/dev\/(mapper\/)?/,"");return(s=
-e.list(In).find(a=>a.startsWith("dm-")&&e.attr(`${In}/${a}/dm/name`)===o))!=null?s:null}function Nd(e,n){let t=e.list("/sys/fs/btrfs").map(o=>e.list(`/sys/fs/bt\
-rfs/${o}/devices`)),r=t.filter(o=>n!==null&&o.includes(n));return(r.length>0?r:t).reduce((o,i)=>[...o,...i],[])}function Ld(e,n){let t=e.list(In).filter(r=>{var i,
-s;let o=(s=e.attr(`/run/udev/data/b${(i=e.attr(`${In}/${r}/dev`))!=null?i:""}`))!=null?s:"";return/^E:ID_FS_TYPE=zfs_member$/m.test(o)&&new RegExp(`^E:ID_FS_LAB\
-EL=${n.replace(/\W/g,"\\$&")}$`,"m").test(o)});return t.length>0?t:null}function Ws(e,n,t){if(n===null||t.has(n))return[];t.add(n);let r=qb(n),o=On(n);if(o.length>
-0)return[{name:r,functions:o,portals:[]}];let i=e.stat(`${n}/partition`)===null?n:Yb(n),s=[...e.list(`${i}/slaves`).map(l=>`${i}/slaves/${l}`),...Kb(e,i)],a=Jb(
-e,i);return[...s.map(l=>Ws(e,e.real(l),t)).reduce((l,u)=>[...l,...u],[]),...a.length===0?[]:[{name:r,functions:o,portals:a}]]}function Kb(e,n){let t=/^(.*\/nvme-subsystem\/nvme-subsys\d+)\/nvme(\d+)(n\d+)$/.
-exec(n);if(t===null)return[];let[,r="",o="",i=""]=t,s=new RegExp(`^nvme${o}c\\d+${i}$`);return[...e.list(In).filter(a=>s.test(a)).map(a=>`${In}/${a}`),...e.list(
-r).filter(a=>/^nvme\d+$/.test(a)).map(a=>`${r}/${a}`)]}function Jb(e,n){var i,s,a;let t=(i=/\/session(\d+)\//.exec(n))==null?void 0:i[1];if(t!==void 0)return e.
-list("/sys/class/iscsi_connection").filter(l=>l.startsWith(`connection${t}:`)).map(l=>{var u;return(u=e.attr(`/sys/class/iscsi_connection/${l}/address`))!=null?
-u:e.attr(`/sys/class/iscsi_connection/${l}/persistent_address`)}).filter(l=>l!==null);let r=(s=/^(.*\/nvme-fabrics\/ctl\/nvme\d+)(\/|$)/.exec(n))==null?void 0:s[1],
-o=r===void 0?null:/(?:^|,)traddr=([^,]+)/.exec((a=e.attr(`${r}/address`))!=null?a:"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function qb(e){return e.slice(
-e.lastIndexOf("/")+1)}function Yb(e){return e.slice(0,e.lastIndexOf("/"))}var Xb=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],Qb="/var/lib/nova/";function To(e){let n=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
-t=>{var r;return(r=e.attr(t))!=null?r:""}).join(`
+system","0b":"processor","0c":"serial bus","0c03":"USB","0c05":"SMBus",10:"encryption",12:"accelerator"};function Rr(e){return e!==null&&av.includes(e)}function na(e){
+return e!==null&&lv.includes(e)}function Bo(e){return e!==null&&(e.startsWith("12")||e==="0b40")}function mt(e,t){return e==="10de"&&t==="0680"}function Vd(e){return e!==
+null&&(/^0[12]/.test(e)||e==="0c03")}function zd(e,t){let n=uv[e];return n!==void 0&&n.test(t)}function Bd(e){return dv.includes(e)}function Ud(e){return e!==null&&
+fv.includes(e)}function Fd(e,t,n,r){return t==="8086"?e.startsWith("0000:00:02."):t==="1002"?r.includes("1022")||/^0000:(00:01|01:05)\./.test(e):t==="10de"&&cv.
+test(n)}function At(e){var t,n;return e===null?"device":(n=(t=Hd[e])!=null?t:Hd[e.slice(0,2)])!=null?n:"device"}var Er="/sys/kernel/iommu_groups",pv="/sys/class/iommu",mv=["DMAR","IVRS","IORT"],gv=/^(pci-stub|(.+[-_])?vfio[-_]pci)$/,Wd=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function De(e){var r,o,i;let t=jd(e,pv),n=(o=(r=jd(e,Er))==null?void 0:r.filter(s=>yv(e,s)))!=null?o:null;return{active:n!==null?n.length>0:t!==null?t.length>0:
+null,units:t,groups:n===null?null:n.length,firmware_table:(i=mv.find(s=>e.stat(`/sys/firmware/acpi/tables/${s}`)!==null))!=null?i:null}}function Pn(e,t,n){let r=e.
+list(`${Er}/${t}/devices`);return r.length>0?r:n.filter(o=>o.group===t).map(o=>o.address)}function Zd(e,t){var n;return/\bdirect$/m.test((n=e.attr(`${Er}/${t}/r\
+eserved_regions`))!=null?n:"")}function D(e){return e!==null&&gv.test(e)}function Uo(e,t,n=()=>[]){if(t===void 0)return`${e} (${Wd.test(e)?"a mediated device":"\
+not in /sys/bus/pci"})`;let{driver:r}=t;if(D(r))return null;let o=t.class==="0604"||t.header===1;if(o&&r==="pcieport"||r===null&&(o||t.class!==null&&!Vd(t.class)))
+return null;let i=n(e);return`${e} (${At(t.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.join(", ")}`})`}function yv(e,t){let n=e.list(`${Er}/${t}/d\
+evices`);return n.length>0&&!n.some(r=>!Wd.test(r))?!1:e.attr(`${Er}/${t}/name`)!=="vfio-noiommu"}function jd(e,t){return e.stat(t)===null?null:e.list(t)}var hv=["drm","drm_dp_aux_dev","sound","graphics","i2c-dev","vfio-dev"],bv=7,vv=195;function Gd(e,t){var o,i;let n=new Map;Kd(e,`/sys/bus/pci/devices/${t.address}`,
+bv,n);let r=(i=/^Device Minor:\s*(\d+)/m.exec((o=e.attr(`/proc/driver/nvidia/gpus/${t.address}/information`))!=null?o:""))==null?void 0:i[1];return r!==void 0&&
+n.set(`/dev/nvidia${r}`,`${vv}:${r}`),t.driver==="amdgpu"&&n.set("/dev/kfd",e.attr("/sys/class/kfd/kfd/dev")),D(t.driver)&&t.group!==null&&n.set(`/dev/vfio/${t.
+group}`,e.attr(`/sys/class/vfio/${t.group}/dev`)),n}function Kd(e,t,n,r){var o,i,s,a;for(let l of e.list(t)){let u=`${t}/${l}`;if(((o=e.stat(u))==null?void 0:o.
+type)!=="dir")continue;let d=e.attr(`${u}/dev`),c=(i=e.link(`${u}/subsystem`))==null?void 0:i.replace(/.*\//,""),m=d===null||c===void 0||!hv.includes(c)||(a=/^DEVNAME=(.+)$/m.
+exec((s=e.attr(`${u}/uevent`))!=null?s:""))==null?void 0:a[1];m!==void 0&&r.set(`/dev/${m}`,d),n>1&&Kd(e,u,n-1,r)}}var wv="pid:[4026531836]",$v={"nvidia-persiste":"nvidia-persistenced","nv-fabricmanage":"nvidia-fabricmanager","nv-hostengine":"nvidia-dcgm","dcgm-exporter":"dc\
+gm-exporter","nvidia-device-p":"nvidia-device-plugin","nvidia-powerd":"nvidia-powerd","nvidia-vgpu-mgr":"nvidia-vgpu-mgr"};function An(e){return e.list("/proc").
+filter(t=>/^\d+$/.test(t))}function Mr(e,t){var i,s;let n=new Map,r=new Map;for(let a of t)for(let[l,u]of Gd(e,a))n.set(l,a.address),u!==null&&r.set(u,l);if(n.size===
+0)return[];let o=[];for(let a of An(e)){let l=new Set;for(let u of e.list(`/proc/${a}/fd`)){let d=`/proc/${a}/fd/${u}`,c=e.link(d);if(c===null||!/(^|\/)dev\//.test(
+c))continue;let m=n.has(c)?c:r.get((i=e.device(d))!=null?i:"");m!==void 0&&l.add(m)}for(let u of l)o.push({address:(s=n.get(u))!=null?s:"",node:u,...Yd(e,a)})}return o}
+function Fo(e){var n;let t=new Map;for(let{who:r,node:o}of e)t.set(r,[...(n=t.get(r))!=null?n:[],o]);return[...t].map(([r,o])=>`${r} has ${[...new Set(o)].join(
+", ")} open`).join("; ")}function Jd(e){return An(e).flatMap(t=>{let n=$v[qd(e,t)];return n===void 0?[]:[Yd(e,t).who.replace(/^\S+/,n)]})}function Dr(e){let t=e.
+link("/proc/self/ns/pid");return t!==null&&t!==wv?"this runs in a container, which sees its own processes only":e.stat("/proc/1")!==null&&e.list("/proc/1/fd").length===
+0?"without root the open files of others are not to be seen":null}function ra(e,t){var r;let n=Number((r=e.attr(`/sys/module/${t}/refcnt`))!=null?r:0)-e.list(`/\
+sys/module/${t}/holders`).length;return n>0?n:0}function qd(e,t){var n;return(n=e.attr(`/proc/${t}/comm`))!=null?n:""}function Yd(e,t){var i;let{unit:n,within:r}=oa(
+(i=e.attr(`/proc/${t}/cgroup`))!=null?i:""),o=[`process ${t}`,...n===null?[]:[`unit ${n}`],...r===null?[]:[r]];return{who:`${qd(e,t)||"a process"} (${o.join(", ")}\
+)`,unit:n}}var xv=[["guest",/\/machine-qemu-\d+-([^/]+)\.scope/],["container",/(?:docker|libpod|crio|containerd|podman)[-:/]([0-9a-f]{12})[0-9a-f]*/],["containe\
+r",/kubepods[^\n]*\/([0-9a-f]{12})[0-9a-f]{52}/],["container",/\/lxc(?:\.payload)?[./]([^/\n]+)/],["container",/\/machine-([^/]+)\.scope/]];function oa(e){var o,
+i,s,a,l;let t=e.split(`
+`),r=((s=(i=(o=t.find(u=>u.startsWith("0::/")&&u.length>4))!=null?o:t.find(u=>u.includes(":name=systemd:")))!=null?i:t[0])!=null?s:"").replace(/^[^/]*/,"").replace(
+/\\x2d/g,"-");for(let[u,d]of xv){let c=(a=d.exec(r))==null?void 0:a[1];if(c!==void 0)return{unit:null,within:`${u} ${c}`}}return{unit:(l=r.split("/").reverse().
+find(u=>/\.(service|scope)$/.test(u)))!=null?l:null,within:null}}var ia="vfiokit-write";function Ot(e){return W(e,"left-writers",()=>{var n,r,o;let t=new Map;for(let i of e.list("/proc")){if(!/^\d+$/.test(i)||((n=e.attr(`/pro\
+c/${i}/comm`))==null?void 0:n.startsWith(ia))!==!0)continue;let s=(o=((r=e.attr(`/proc/${i}/cmdline`))!=null?r:"").match(/[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/g))==
+null?void 0:o.pop();s!==void 0&&t.set(s,Number(i))}return t})}var It="/sys/class/block",kv=/^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/;function Rt(e){return(e!=null?e:"").split("/").filter(t=>kv.test(t))}function Xd(e,t){
+return sa(e,e.real(`${It}/${t}`),new Set)}function Qd(e,t){return sa(e,e.real(`/sys/dev/block/${t}`),new Set)}function Tr(e,t){var i,s;if(!t.startsWith("/dev/"))
+return null;let r=((i=e.real(t))!=null?i:t).slice(5).replace(/\//g,"!");if(e.stat(`${It}/${r}`)!==null)return r;let o=t.replace(/^\/dev\/(mapper\/)?/,"");return(s=
+e.list(It).find(a=>a.startsWith("dm-")&&e.attr(`${It}/${a}/dm/name`)===o))!=null?s:null}function ec(e,t){let n=e.list("/sys/fs/btrfs").map(o=>e.list(`/sys/fs/bt\
+rfs/${o}/devices`)),r=n.filter(o=>t!==null&&o.includes(t));return(r.length>0?r:n).reduce((o,i)=>[...o,...i],[])}function tc(e,t){let n=e.list(It).filter(r=>{var i,
+s;let o=(s=e.attr(`/run/udev/data/b${(i=e.attr(`${It}/${r}/dev`))!=null?i:""}`))!=null?s:"";return/^E:ID_FS_TYPE=zfs_member$/m.test(o)&&new RegExp(`^E:ID_FS_LAB\
+EL=${t.replace(/\W/g,"\\$&")}$`,"m").test(o)});return n.length>0?n:null}function sa(e,t,n){if(t===null||n.has(t))return[];n.add(t);let r=Pv(t),o=Rt(t);if(o.length>
+0)return[{name:r,functions:o,portals:[]}];let i=e.stat(`${t}/partition`)===null?t:Av(t),s=[...e.list(`${i}/slaves`).map(l=>`${i}/slaves/${l}`),..._v(e,i)],a=Sv(
+e,i);return[...s.map(l=>sa(e,e.real(l),n)).reduce((l,u)=>[...l,...u],[]),...a.length===0?[]:[{name:r,functions:o,portals:a}]]}function _v(e,t){let n=/^(.*\/nvme-subsystem\/nvme-subsys\d+)\/nvme(\d+)(n\d+)$/.
+exec(t);if(n===null)return[];let[,r="",o="",i=""]=n,s=new RegExp(`^nvme${o}c\\d+${i}$`);return[...e.list(It).filter(a=>s.test(a)).map(a=>`${It}/${a}`),...e.list(
+r).filter(a=>/^nvme\d+$/.test(a)).map(a=>`${r}/${a}`)]}function Sv(e,t){var i,s,a;let n=(i=/\/session(\d+)\//.exec(t))==null?void 0:i[1];if(n!==void 0)return e.
+list("/sys/class/iscsi_connection").filter(l=>l.startsWith(`connection${n}:`)).map(l=>{var u;return(u=e.attr(`/sys/class/iscsi_connection/${l}/address`))!=null?
+u:e.attr(`/sys/class/iscsi_connection/${l}/persistent_address`)}).filter(l=>l!==null);let r=(s=/^(.*\/nvme-fabrics\/ctl\/nvme\d+)(\/|$)/.exec(t))==null?void 0:s[1],
+o=r===void 0?null:/(?:^|,)traddr=([^,]+)/.exec((a=e.attr(`${r}/address`))!=null?a:"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function Pv(e){return e.slice(
+e.lastIndexOf("/")+1)}function Av(e){return e.slice(0,e.lastIndexOf("/"))}var Ov=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],Iv="/var/lib/nova/";function jo(e){let t=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
+n=>{var r;return(r=e.attr(n))!=null?r:""}).join(`
 `).split(`
-`);return[...new Set(n)].map(nv).filter(t=>t!==null)}function zd(e){let n=new Set(Xb.map(t=>Ks(e,t)));return e.filter(t=>n.has(t.at)||t.at.startsWith(Qb))}function Ks(e,n){
-return e.map(r=>r.at).filter(r=>r==="/"||r===n||n.startsWith(`${r}/`)).reduce((r,o)=>r===null||o.length>r.length?o:r,null)}function Ud(e){var n;return((n=e.attr(
-"/proc/swaps"))!=null?n:"").split(`
-`).slice(1).map(t=>t.trim().split(/\s+/)).map(([t="",r=""])=>({path:Gs(t),type:r})).filter(t=>t.path!=="")}function Or(e,n){var a;let{type:t,number:r,source:o}=n;
-if(t==="zfs"){let l=Ld(e,(a=o.split("/")[0])!=null?a:"");return l===null?null:Ir(e,l)}if(t==="btrfs")return Ir(e,Nd(e,Ar(e,o)));if(!r.startsWith("0:"))return Cd(
-e,r);let i=o.split(":").map(l=>Ar(e,l)).filter(l=>l!==null);if(i.length>0)return Ir(e,i);let s=/^(nfs4?|cifs|smb3|ceph)$/.test(t)?ev(n):[];return s.length===0?[]:
-[{name:o,functions:[],portals:s}]}function Ir(e,n){return n.map(t=>Td(e,t)).reduce((t,r)=>[...t,...r],[])}function ev({source:e,options:n,type:t}){var o;let r=(o=
-/(?:^|,)addr=([^,]+)/.exec(n))==null?void 0:o[1];return r!==void 0?[r]:t==="ceph"?e.replace(/:?\/.*$/,"").split(",").map(i=>i.replace(/:\d+$/,"").replace(/^\[|\]$/g,
-"")):[]}function nv(e){let[n="",t=""]=e.split(" - "),[,,r,,o]=n.split(" "),[i,s="",a=""]=t.split(" ");return r===void 0||o===void 0||i===void 0||i===""?null:{at:Gs(
-o),type:i,number:r,source:Gs(s),options:a}}function Gs(e){return e.replace(/\\([0-7]{3})/g,(n,t)=>String.fromCharCode(parseInt(t,8)))}var qs="/sys/bus/pci/devices",Ys="pci",Xs=/^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/,tv=/^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/,rv=6;
-function Fd(e){let n=tv.exec(e.toLowerCase());return n===null?null:`${n[1]}:${n[2]}`}function jd(e){let n=Xs.exec(e.toLowerCase());if(n===null)return null;let[,
-t="0",r="",o="",i=""]=n,s=`${parseInt(t,16).toString(16).padStart(4,"0")}:${r.padStart(2,"0")}:${o.padStart(2,"0")}.${i}`;return s==="0000:00:00.0"?null:s}function re(e){
-return e.list(qs).length>0}function D(e){return j(e,Ys,()=>e.list(qs).filter(n=>Xs.test(n)).map(n=>iv(e,n)))}function Zd(e,n){let t={kept:{value:new Map}};for(let[
-r,o]of Object.entries(n))t[r]={value:o,enumerable:!0};return Object.create(e,t)}function Wd(e,n){return e.filter(t=>t.id===n)}function Rr(e,n){let t=new Map;for(let r of e){
-let o=t.get(n(r));o===void 0?t.set(n(r),[r]):o.push(r)}return t}var ov={get vendor(){return Pt(this,"vendor",4)},get device(){return Pt(this,"device",4)},get id(){
-return Bd(this.vendor,this.device)},get subsystem(){return Bd(Pt(this,"subsystem_vendor",4),Pt(this,"subsystem_device",4))},get class(){let e=Pt(this,"class",6);
-return e===null?null:e.slice(0,4)},get revision(){return Pt(this,"revision",2)},get driver(){return Js(this,"driver")},get module(){return It(this,"module",()=>this.
-driver===null?null:Kd(this.host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))},get override(){if(this.driver===null&&An(this.host).has(this.address))return null;
-let e=At(this,"driver_override");return e===""||e==="(null)"?null:e},get group(){let e=Js(this,"iommu_group");return e!==null&&/^\d+$/.test(e)?Number(e):null},get header(){
-var n;let e=Vd(this);return e===null?null:((n=e[14])!=null?n:0)&127},get responding(){let e=Vd(this);return e===null?null:e.some(n=>n!==255)},get numa(){return St(
-this,"numa_node")},get bootVga(){return St(this,"boot_vga")},get physfn(){return Js(this,"physfn")},get totalVfs(){return St(this,"sriov_totalvfs")},get numVfs(){
-return St(this,"sriov_numvfs")},get modalias(){return At(this,"modalias")},get resetMethods(){let e=At(this,"reset_method");return e===null?null:e.split(/\s+/).
-filter(Boolean)},get barBytes(){let e=At(this,"resource");return e===null?null:sv(e)},get linkWidth(){return St(this,"current_link_width")},get maxLinkWidth(){return St(
-this,"max_link_width")},get upstream(){return It(this,"..",()=>{var e;return((e=this.host.real(this.base))!=null?e:"").split("/").slice(0,-1).filter(n=>Xs.test(
-n))})},get consumers(){return Hd(this,"consumer")},get suppliers(){return Hd(this,"supplier")},get mdevs(){return Gd(this).filter(e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
-test(e))}};function iv(e,n){let t={address:n,slot:n.slice(0,n.indexOf(".")),host:e,base:`${qs}/${n}`,kept:new Map};return Object.assign(Object.create(ov),t)}function It({
-kept:e},n,t){return e.has(n)||e.set(n,t()),e.get(n)}function At(e,n){return It(e,n,()=>e.host.attr(`${e.base}/${n}`))}function St(e,n){let t=At(e,n);return t!==
-null&&/^-?\d+$/.test(t)?Number(t):null}function Pt(e,n,t){let r=At(e,n);return r!==null&&/^0x[0-9a-f]+$/i.test(r)?r.slice(2).toLowerCase().padStart(t,"0"):null}
-function Js(e,n){return It(e,`${n}@`,()=>Kd(e.host.link(`${e.base}/${n}`)))}function Gd(e){return It(e,"/",()=>e.host.list(e.base))}function Hd(e,n){return Gd(e).
-filter(t=>t.startsWith(`${n}:pci:`)).map(t=>t.slice(n.length+5))}function Vd(e){return It(e,"config",()=>{let n=e.host.bytes(`${e.base}/config`,0,64);return n!==
-null&&n.length>=16?n:null})}function Bd(e,n){return e===null||n===null?null:`${e}:${n}`}function Kd(e){return e===null?null:e.slice(e.lastIndexOf("/")+1)}function sv(e){
+`);return[...new Set(t)].map(Ev).filter(n=>n!==null)}function nc(e){let t=new Set(Ov.map(n=>la(e,n)));return e.filter(n=>t.has(n.at)||n.at.startsWith(Iv))}function la(e,t){
+return e.map(r=>r.at).filter(r=>r==="/"||r===t||t.startsWith(`${r}/`)).reduce((r,o)=>r===null||o.length>r.length?o:r,null)}function rc(e){var t;return((t=e.attr(
+"/proc/swaps"))!=null?t:"").split(`
+`).slice(1).map(n=>n.trim().split(/\s+/)).map(([n="",r=""])=>({path:aa(n),type:r})).filter(n=>n.path!=="")}function Nr(e,t){var a;let{type:n,number:r,source:o}=t;
+if(n==="zfs"){let l=tc(e,(a=o.split("/")[0])!=null?a:"");return l===null?null:Cr(e,l)}if(n==="btrfs")return Cr(e,ec(e,Tr(e,o)));if(!r.startsWith("0:"))return Qd(
+e,r);let i=o.split(":").map(l=>Tr(e,l)).filter(l=>l!==null);if(i.length>0)return Cr(e,i);let s=/^(nfs4?|cifs|smb3|ceph)$/.test(n)?Rv(t):[];return s.length===0?[]:
+[{name:o,functions:[],portals:s}]}function Cr(e,t){return t.map(n=>Xd(e,n)).reduce((n,r)=>[...n,...r],[])}function Rv({source:e,options:t,type:n}){var o;let r=(o=
+/(?:^|,)addr=([^,]+)/.exec(t))==null?void 0:o[1];return r!==void 0?[r]:n==="ceph"?e.replace(/:?\/.*$/,"").split(",").map(i=>i.replace(/:\d+$/,"").replace(/^\[|\]$/g,
+"")):[]}function Ev(e){let[t="",n=""]=e.split(" - "),[,,r,,o]=t.split(" "),[i,s="",a=""]=n.split(" ");return r===void 0||o===void 0||i===void 0||i===""?null:{at:aa(
+o),type:i,number:r,source:aa(s),options:a}}function aa(e){return e.replace(/\\([0-7]{3})/g,(t,n)=>String.fromCharCode(parseInt(n,8)))}var da="/sys/bus/pci/devices",ca="pci",fa=/^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/,Mv=/^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/,Dv=6;
+function ac(e){let t=Mv.exec(e.toLowerCase());return t===null?null:`${t[1]}:${t[2]}`}function lc(e){let t=fa.exec(e.toLowerCase());if(t===null)return null;let[,
+n="0",r="",o="",i=""]=t,s=`${parseInt(n,16).toString(16).padStart(4,"0")}:${r.padStart(2,"0")}:${o.padStart(2,"0")}.${i}`;return s==="0000:00:00.0"?null:s}function Y(e){
+return e.list(da).length>0}function M(e){return W(e,ca,()=>e.list(da).filter(t=>fa.test(t)).map(t=>Cv(e,t)))}function uc(e,t){let n={kept:{value:new Map}};for(let[
+r,o]of Object.entries(t))n[r]={value:o,enumerable:!0};return Object.create(e,n)}function dc(e,t){return e.filter(n=>n.id===t)}function Lr(e,t){let n=new Map;for(let r of e){
+let o=n.get(t(r));o===void 0?n.set(t(r),[r]):o.push(r)}return n}var Tv={get vendor(){return In(this,"vendor",4)},get device(){return In(this,"device",4)},get id(){
+return sc(this.vendor,this.device)},get subsystem(){return sc(In(this,"subsystem_vendor",4),In(this,"subsystem_device",4))},get class(){let e=In(this,"class",6);
+return e===null?null:e.slice(0,4)},get revision(){return In(this,"revision",2)},get driver(){return ua(this,"driver")},get module(){return En(this,"module",()=>this.
+driver===null?null:fc(this.host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))},get override(){if(this.driver===null&&Ot(this.host).has(this.address))return null;
+let e=Rn(this,"driver_override");return e===""||e==="(null)"?null:e},get group(){let e=ua(this,"iommu_group");return e!==null&&/^\d+$/.test(e)?Number(e):null},get header(){
+var t;let e=ic(this);return e===null?null:((t=e[14])!=null?t:0)&127},get responding(){let e=ic(this);return e===null?null:e.some(t=>t!==255)},get numa(){return On(
+this,"numa_node")},get bootVga(){return On(this,"boot_vga")},get physfn(){return ua(this,"physfn")},get totalVfs(){return On(this,"sriov_totalvfs")},get numVfs(){
+return On(this,"sriov_numvfs")},get modalias(){return Rn(this,"modalias")},get resetMethods(){let e=Rn(this,"reset_method");return e===null?null:e.split(/\s+/).
+filter(Boolean)},get barBytes(){let e=Rn(this,"resource");return e===null?null:Nv(e)},get linkWidth(){return On(this,"current_link_width")},get maxLinkWidth(){return On(
+this,"max_link_width")},get upstream(){return En(this,"..",()=>{var e;return((e=this.host.real(this.base))!=null?e:"").split("/").slice(0,-1).filter(t=>fa.test(
+t))})},get consumers(){return oc(this,"consumer")},get suppliers(){return oc(this,"supplier")},get mdevs(){return cc(this).filter(e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+test(e))}};function Cv(e,t){let n={address:t,slot:t.slice(0,t.indexOf(".")),host:e,base:`${da}/${t}`,kept:new Map};return Object.assign(Object.create(Tv),n)}function En({
+kept:e},t,n){return e.has(t)||e.set(t,n()),e.get(t)}function Rn(e,t){return En(e,t,()=>e.host.attr(`${e.base}/${t}`))}function On(e,t){let n=Rn(e,t);return n!==
+null&&/^-?\d+$/.test(n)?Number(n):null}function In(e,t,n){let r=Rn(e,t);return r!==null&&/^0x[0-9a-f]+$/i.test(r)?r.slice(2).toLowerCase().padStart(n,"0"):null}
+function ua(e,t){return En(e,`${t}@`,()=>fc(e.host.link(`${e.base}/${t}`)))}function cc(e){return En(e,"/",()=>e.host.list(e.base))}function oc(e,t){return cc(e).
+filter(n=>n.startsWith(`${t}:pci:`)).map(n=>n.slice(t.length+5))}function ic(e){return En(e,"config",()=>{let t=e.host.bytes(`${e.base}/config`,0,64);return t!==
+null&&t.length>=16?t:null})}function sc(e,t){return e===null||t===null?null:`${e}:${t}`}function fc(e){return e===null?null:e.slice(e.lastIndexOf("/")+1)}function Nv(e){
 return e.split(`
-`).slice(0,rv).map(t=>{let r=/^0x([0-9a-f]*)([0-9a-f]{8}) 0x([0-9a-f]*)([0-9a-f]{8}) 0x/i.exec(t);if(r===null)return 0;let[o=0,i=0,s=0,a=0]=r.slice(1).map(l=>l===
-""?0:parseInt(l,16));return s===0&&a===0?0:(s-o)*4294967296+(a-i)+1}).reduce((t,r)=>t+r,0)}var Jd="/sys/class/net",av=1,lv=512;function Xd(e){return[...new Set(nc(e).filter(n=>n.bits===0).map(n=>n.via))]}function No(e,n){var o,i;let t=cv(n);return t===
-null?null:(i=(o=nc(e).filter(s=>s.to.length===t.length&&ea(t).startsWith(ea(s.to).slice(0,s.bits))).reduce((s,a)=>s===null||a.bits>s.bits?a:s,null))==null?void 0:
-o.via)!=null?i:null}function Qd(e,n){let t=Qs(e,n,new Set);return t.length>0?t:Qs(e,"ovs-system",new Set([n]))}function ec(e){let n=uv(e);return[...n===null?[]:
-[n],...dv(e,22)]}function Qs(e,n,t){if(t.has(n))return[];t.add(n);let r=On(e.real(`${Jd}/${n}`));return r.length>0?[{name:n,functions:r}]:e.list(`${Jd}/${n}`).filter(
-o=>o.startsWith("lower_")).map(o=>Qs(e,o.slice(6),t)).reduce((o,i)=>[...o,...i],[])}function nc(e){let n=Co(e,"/proc/net/route").slice(1).filter(([,,,r=""])=>qd(
-r)).map(([r="",o="",,,,,,i=""])=>({to:tc(o),bits:ea(i).replace(/0/g,"").length,via:r})),t=Co(e,"/proc/net/ipv6_route").filter(r=>{var o;return qd((o=r[8])!=null?
-o:"")&&r[9]!=="lo"}).map(([r="",o="",,,,,,,,i=""])=>({to:r,bits:parseInt(o,16),via:i}));return[...n,...t]}function qd(e){let n=parseInt(e,16);return(n&av)!==0&&
-(n&lv)===0}function uv(e){var t,r,o,i;let n="self";for(let s=0;s<64&&n!=="0";s++){let a=((t=e.attr(`/proc/${n}/environ`))!=null?t:"").split("\0").find(c=>c.startsWith(
+`).slice(0,Dv).map(n=>{let r=/^0x([0-9a-f]*)([0-9a-f]{8}) 0x([0-9a-f]*)([0-9a-f]{8}) 0x/i.exec(n);if(r===null)return 0;let[o=0,i=0,s=0,a=0]=r.slice(1).map(l=>l===
+""?0:parseInt(l,16));return s===0&&a===0?0:(s-o)*4294967296+(a-i)+1}).reduce((n,r)=>n+r,0)}var pc="/sys/class/net",Lv=1,Hv=512;function yc(e){return[...new Set(vc(e).filter(t=>t.bits===0).map(t=>t.via))]}function Zo(e,t){var o,i;let n=Bv(t);return n===
+null?null:(i=(o=vc(e).filter(s=>s.to.length===n.length&&ma(n).startsWith(ma(s.to).slice(0,s.bits))).reduce((s,a)=>s===null||a.bits>s.bits?a:s,null))==null?void 0:
+o.via)!=null?i:null}function hc(e,t){let n=pa(e,t,new Set);return n.length>0?n:pa(e,"ovs-system",new Set([t]))}function bc(e){let t=Vv(e);return[...t===null?[]:
+[t],...zv(e,22)]}function pa(e,t,n){if(n.has(t))return[];n.add(t);let r=Rt(e.real(`${pc}/${t}`));return r.length>0?[{name:t,functions:r}]:e.list(`${pc}/${t}`).filter(
+o=>o.startsWith("lower_")).map(o=>pa(e,o.slice(6),n)).reduce((o,i)=>[...o,...i],[])}function vc(e){let t=Wo(e,"/proc/net/route").slice(1).filter(([,,,r=""])=>mc(
+r)).map(([r="",o="",,,,,,i=""])=>({to:wc(o),bits:ma(i).replace(/0/g,"").length,via:r})),n=Wo(e,"/proc/net/ipv6_route").filter(r=>{var o;return mc((o=r[8])!=null?
+o:"")&&r[9]!=="lo"}).map(([r="",o="",,,,,,,,i=""])=>({to:r,bits:parseInt(o,16),via:i}));return[...t,...n]}function mc(e){let t=parseInt(e,16);return(t&Lv)!==0&&
+(t&Hv)===0}function Vv(e){var n,r,o,i;let t="self";for(let s=0;s<64&&t!=="0";s++){let a=((n=e.attr(`/proc/${t}/environ`))!=null?n:"").split("\0").find(c=>c.startsWith(
 "SSH_CONNECTION=")),[l,,u]=(r=a==null?void 0:a.slice(15).split(" "))!=null?r:[];if(l!==void 0&&u!==void 0)return{peer:l,local:u};let d=(i=/^PPid:\s*(\d+)$/m.exec(
-(o=e.attr(`/proc/${n}/status`))!=null?o:""))==null?void 0:i[1];if(d===void 0)return null;n=d}return null}function dv(e,n){let t=`:${n.toString(16).toUpperCase().
-padStart(4,"0")}`;return[...Co(e,"/proc/net/tcp"),...Co(e,"/proc/net/tcp6")].filter(([,r="",,o])=>r.endsWith(t)&&o==="01").map(([,r="",o=""])=>({peer:Yd(o),local:Yd(
-r)})).filter(({peer:r})=>!r.startsWith("127.")&&r!=="0:0:0:0:0:0:0:1")}function Co(e,n){var t;return((t=e.attr(n))!=null?t:"").split(`
-`).map(r=>r.trim().split(/\s+/)).filter(r=>r.length>1)}function Yd(e){var r,o,i;let n=tc(e.slice(0,e.indexOf(":"))),t=n.length===8?n:(r=/^0{20}ffff(.{8})$/.exec(
-n))==null?void 0:r[1];return t!==void 0?((o=t.match(/../g))!=null?o:[]).map(s=>parseInt(s,16)).join("."):((i=n.match(/..../g))!=null?i:[]).map(s=>parseInt(s,16).
-toString(16)).join(":")}function tc(e){return e.toLowerCase().replace(/(..)(..)(..)(..)/g,"$4$3$2$1")}function ea(e){return[...e].map(n=>parseInt(n,16).toString(
-2).padStart(4,"0")).join("")}function cv(e){let n=e.replace(/%.*$/,"").toLowerCase(),t=/^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(n);if(t!==
-null)return t.slice(1).map(d=>Number(d).toString(16).padStart(2,"0")).join("");if(!/^[0-9a-f:]+$/.test(n)||!n.includes(":"))return null;let[r="",o]=n.split("::"),
+(o=e.attr(`/proc/${t}/status`))!=null?o:""))==null?void 0:i[1];if(d===void 0)return null;t=d}return null}function zv(e,t){let n=`:${t.toString(16).toUpperCase().
+padStart(4,"0")}`;return[...Wo(e,"/proc/net/tcp"),...Wo(e,"/proc/net/tcp6")].filter(([,r="",,o])=>r.endsWith(n)&&o==="01").map(([,r="",o=""])=>({peer:gc(o),local:gc(
+r)})).filter(({peer:r})=>!r.startsWith("127.")&&r!=="0:0:0:0:0:0:0:1")}function Wo(e,t){var n;return((n=e.attr(t))!=null?n:"").split(`
+`).map(r=>r.trim().split(/\s+/)).filter(r=>r.length>1)}function gc(e){var r,o,i;let t=wc(e.slice(0,e.indexOf(":"))),n=t.length===8?t:(r=/^0{20}ffff(.{8})$/.exec(
+t))==null?void 0:r[1];return n!==void 0?((o=n.match(/../g))!=null?o:[]).map(s=>parseInt(s,16)).join("."):((i=t.match(/..../g))!=null?i:[]).map(s=>parseInt(s,16).
+toString(16)).join(":")}function wc(e){return e.toLowerCase().replace(/(..)(..)(..)(..)/g,"$4$3$2$1")}function ma(e){return[...e].map(t=>parseInt(t,16).toString(
+2).padStart(4,"0")).join("")}function Bv(e){let t=e.replace(/%.*$/,"").toLowerCase(),n=/^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(t);if(n!==
+null)return n.slice(1).map(d=>Number(d).toString(16).padStart(2,"0")).join("");if(!/^[0-9a-f:]+$/.test(t)||!t.includes(":"))return null;let[r="",o]=t.split("::"),
 i=d=>d.split(":").filter(c=>c!=="").map(c=>c.padStart(4,"0")),[s,a]=[i(r),i(o!=null?o:"")],l=o===void 0?0:8-s.length-a.length,u=[...s,...Array(Math.max(0,l)).fill(
-"0000"),...a].join("");return u.length===32?u:null}function Lo(e){let n=new Map;function t(o,i){var s;for(let a of mv(e,o)){let l=(s=n.get(a))!=null?s:[];l.includes(i)||n.set(a,[...l,i])}}function r(o,i){if(o!==
-null)for(let s of Qd(e,o))t(s.functions,i(s.name))}for(let{what:o,leaves:i}of fv(e)){i===null&&t(gv(e),`${o} (which of the disks is not to be seen)`);for(let{name:s,
-functions:a,portals:l}of i!=null?i:[]){t(a,`${o} (${s})`);for(let u of l)r(No(e,u),d=>`${o} (${s} at ${u}, through ${d})`)}}for(let o of Xd(e))r(o,i=>`the defau\
-lt route (${i})`);for(let{peer:o,local:i}of ec(e))for(let s of new Set([No(e,o),No(e,i)]))r(s,a=>`the ssh connection from ${o} (${a})`);return n}function Kn(e){return e.length>4?`${e.slice(0,4).join(", ")} and ${e.length-4} more`:e.join(", ")}function fv(e){let n=To(e),t=Ud(e).map(r=>{let o=r.type==="fil\
-e"?null:Ar(e,r.path),i=r.type==="file"?Ks(n,r.path):null;return{what:"swap",leaves:o!==null?Ir(e,[o]):pv(e,n.filter(s=>s.at===i))}});return[...zd(n).map(r=>({what:r.
-at,leaves:Or(e,r)})),...t]}function pv(e,n){return n.map(r=>Or(e,r)).reduce((r,o)=>r===null||o===null?null:[...r,...o],[])}function mv(e,n){let t=n.map(r=>e.link(
-`/sys/bus/pci/devices/${r}/physfn`)).filter(r=>r!==null);return[...n,...t.map(r=>r.slice(r.lastIndexOf("/")+1))]}function gv(e){return D(e).filter(n=>{var t;return((t=
-n.class)==null?void 0:t.startsWith("01"))===!0}).map(n=>n.address)}var yv=[(e,{address:n})=>{let t=Lo(e).get(n);return t===void 0?null:`the node lives on it: it carries ${Kn(t)}`},(e,{address:n})=>{let t=An(e).get(n);return t===
-void 0?null:`process ${t}, left by an earlier run, still waits in the kernel for its driver: only a reboot mends that`},(e,n,t)=>{let r=t==="unbind"?Pr(e,[n]):[];
-return r.length===0?null:Do(r)},(e,n,t)=>{var r;return t==="unbind"&&((r=n.numVfs)!=null?r:0)>0?`${n.numVfs} of its virtual functions are enabled`:null}];function rc(e,n,t){
-let r=D(e).find(o=>o.address===n);if(r===void 0)return"it is not there any more";for(let o of yv){let i=o(e,r,t);if(i!==null)return i}return null}var oc=60,ic={"unbind ENODEV":"that driver no longer has it, so somebody else is at work on it","bind ENODEV":"the driver does not match it, or found nothing to\
+"0000"),...a].join("");return u.length===32?u:null}function Go(e){let t=new Map;function n(o,i){var s;for(let a of jv(e,o)){let l=(s=t.get(a))!=null?s:[];l.includes(i)||t.set(a,[...l,i])}}function r(o,i){if(o!==
+null)for(let s of hc(e,o))n(s.functions,i(s.name))}for(let{what:o,leaves:i}of Uv(e)){i===null&&n(Wv(e),`${o} (which of the disks is not to be seen)`);for(let{name:s,
+functions:a,portals:l}of i!=null?i:[]){n(a,`${o} (${s})`);for(let u of l)r(Zo(e,u),d=>`${o} (${s} at ${u}, through ${d})`)}}for(let o of yc(e))r(o,i=>`the defau\
+lt route (${i})`);for(let{peer:o,local:i}of bc(e))for(let s of new Set([Zo(e,o),Zo(e,i)]))r(s,a=>`the ssh connection from ${o} (${a})`);return t}function Kt(e){return e.length>4?`${e.slice(0,4).join(", ")} and ${e.length-4} more`:e.join(", ")}function Uv(e){let t=jo(e),n=rc(e).map(r=>{let o=r.type==="fil\
+e"?null:Tr(e,r.path),i=r.type==="file"?la(t,r.path):null;return{what:"swap",leaves:o!==null?Cr(e,[o]):Fv(e,t.filter(s=>s.at===i))}});return[...nc(t).map(r=>({what:r.
+at,leaves:Nr(e,r)})),...n]}function Fv(e,t){return t.map(r=>Nr(e,r)).reduce((r,o)=>r===null||o===null?null:[...r,...o],[])}function jv(e,t){let n=t.map(r=>e.link(
+`/sys/bus/pci/devices/${r}/physfn`)).filter(r=>r!==null);return[...t,...n.map(r=>r.slice(r.lastIndexOf("/")+1))]}function Wv(e){return M(e).filter(t=>{var n;return((n=
+t.class)==null?void 0:n.startsWith("01"))===!0}).map(t=>t.address)}var Zv=[(e,{address:t})=>{let n=Go(e).get(t);return n===void 0?null:`the node lives on it: it carries ${Kt(n)}`},(e,{address:t})=>{let n=Ot(e).get(t);return n===
+void 0?null:`process ${n}, left by an earlier run, still waits in the kernel for its driver: only a reboot mends that`},(e,t,n)=>{let r=n==="unbind"?Mr(e,[t]):[];
+return r.length===0?null:Fo(r)},(e,t,n)=>{var r;return n==="unbind"&&((r=t.numVfs)!=null?r:0)>0?`${t.numVfs} of its virtual functions are enabled`:null}];function $c(e,t,n){
+let r=M(e).find(o=>o.address===t);if(r===void 0)return"it is not there any more";for(let o of Zv){let i=o(e,r,n);if(i!==null)return i}return null}var xc=60,kc={"unbind ENODEV":"that driver no longer has it, so somebody else is at work on it","bind ENODEV":"the driver does not match it, or found nothing to\
  drive","bind EINVAL":"vfio-pci takes no bridge, nothing without an IOMMU group, and none of its denylist (Intel QAT, DSA, IAX)","bind EBUSY":"it has a driver b\
 y now, its virtual functions are enabled (sriov_numvfs), or a guest still owns its IOMMU group",EACCES:"root may do that, where /sys is not read-only",EPERM:"ro\
-ot may do that, unless the kernel is locked down",EROFS:"/sys is read-only here, as in a container"};function Jn(e){return`/sys/bus/pci/devices/${e}`}function Fe(e,n){
-let t=e.link(`${Jn(n)}/driver`);return t===null?null:t.replace(/.*\//,"")}function Mr(e,n){if(Fe(e,n)===null&&An(e).has(n))return null;let t=e.attr(`${Jn(n)}/dr\
-iver_override`);return t===null||t===""||t==="(null)"?null:t}var sc={driver_override:"given a driver_override",unbind:"unbound",bind:"bound",new_id:"bound by ne\
-w_id",remove_id:"taken from the ids"};async function Er(e,n,t,r,o){try{await e.writeAttribute(r,o,oc)}catch(i){let s=Reflect.get(Object(i),"code");if(typeof s!=
-"string")throw i;let a=Reflect.get(Object(i),"left"),l=s!=="ETIMEDOUT"?`the kernel refused ${JSON.stringify(o.trim())} in ${r} with ${s}${hv(t,s)}; look at dmes\
-g`:`the kernel did not answer a write to ${r} within ${oc} s, so it was given up${a===void 0?"":`; process ${String(a)}, which wrote, waits on where no signal r\
-eaches it, until the driver lets go or the node reboots`}`;throw new x("E_APPLY",`${n} could not be ${sc[t]}: ${l}`,{cause:i})}}function hv(e,n){var r;let t=(r=
-ic[`${e} ${n}`])!=null?r:ic[n];return t===void 0?"":` (${t})`}async function na(e,n,t){var d,c;let{address:r}=n,o=m=>{let f=t?rc(e,r,m):null;if(f!==null)throw new x(
-"E_RACED",`${r} was not ${sc[m]}, since something changed while this ran: ${f}; end that and run this again`)},i=(m,f,p)=>(o(m),Er(e,r,m,f,p));o("driver_overrid\
-e");let s=`/sys/bus/pci/drivers/${(d=n.driver)!=null?d:""}`;if(n.driver!==null&&e.stat(s)===null)throw new x("E_APPLY",`the running kernel has no driver ${n.driver}\
- to give ${r} to; expected ${s}; load its module or reboot`);let a=Fe(e,r),l=e.attr(`${Jn(r)}/driver_override`)!==null;if(l&&Mr(e,r)!==n.override&&await i("driv\
-er_override",`${Jn(r)}/driver_override`,`${(c=n.override)!=null?c:""}
-`),a===n.driver||(n.forget!==void 0&&C(a)&&await bv(e,n,a),a!==null&&await i("unbind",`/sys/bus/pci/drivers/${a}/unbind`,r),n.driver===null))return;Fe(e,r)!==n.
-driver&&(l||!C(n.driver)?await i("bind",`${s}/bind`,r):await vv(e,n,s));let u=Fe(e,r);if(u!==n.driver)throw new x("E_APPLY",`${r} was bound to ${n.driver}, and \
+ot may do that, unless the kernel is locked down",EROFS:"/sys is read-only here, as in a container"};function Jt(e){return`/sys/bus/pci/devices/${e}`}function je(e,t){
+let n=e.link(`${Jt(t)}/driver`);return n===null?null:n.replace(/.*\//,"")}function Vr(e,t){if(je(e,t)===null&&Ot(e).has(t))return null;let n=e.attr(`${Jt(t)}/dr\
+iver_override`);return n===null||n===""||n==="(null)"?null:n}var _c={driver_override:"given a driver_override",unbind:"unbound",bind:"bound",new_id:"bound by ne\
+w_id",remove_id:"taken from the ids"};async function Hr(e,t,n,r,o){try{await e.writeAttribute(r,o,xc)}catch(i){let s=Reflect.get(Object(i),"code");if(typeof s!=
+"string")throw i;let a=Reflect.get(Object(i),"left"),l=s!=="ETIMEDOUT"?`the kernel refused ${JSON.stringify(o.trim())} in ${r} with ${s}${Gv(n,s)}; look at dmes\
+g`:`the kernel did not answer a write to ${r} within ${xc} s, so it was given up${a===void 0?"":`; process ${String(a)}, which wrote, waits on where no signal r\
+eaches it, until the driver lets go or the node reboots`}`;throw new x("E_APPLY",`${t} could not be ${_c[n]}: ${l}`,{cause:i})}}function Gv(e,t){var r;let n=(r=
+kc[`${e} ${t}`])!=null?r:kc[t];return n===void 0?"":` (${n})`}async function ga(e,t,n){var d,c;let{address:r}=t,o=m=>{let f=n?$c(e,r,m):null;if(f!==null)throw new x(
+"E_RACED",`${r} was not ${_c[m]}, since something changed while this ran: ${f}; end that and run this again`)},i=(m,f,p)=>(o(m),Hr(e,r,m,f,p));o("driver_overrid\
+e");let s=`/sys/bus/pci/drivers/${(d=t.driver)!=null?d:""}`;if(t.driver!==null&&e.stat(s)===null)throw new x("E_APPLY",`the running kernel has no driver ${t.driver}\
+ to give ${r} to; expected ${s}; load its module or reboot`);let a=je(e,r),l=e.attr(`${Jt(r)}/driver_override`)!==null;if(l&&Vr(e,r)!==t.override&&await i("driv\
+er_override",`${Jt(r)}/driver_override`,`${(c=t.override)!=null?c:""}
+`),a===t.driver||(t.forget!==void 0&&D(a)&&await Kv(e,t,a),a!==null&&await i("unbind",`/sys/bus/pci/drivers/${a}/unbind`,r),t.driver===null))return;je(e,r)!==t.
+driver&&(l||!D(t.driver)?await i("bind",`${s}/bind`,r):await Jv(e,t,s));let u=je(e,r);if(u!==t.driver)throw new x("E_APPLY",`${r} was bound to ${t.driver}, and \
 now has ${u===null?"no driver":`the driver ${u}`}: something else manages it, such as a udev rule, nvidia-persistenced, a GPU operator or libvirt; stop that and\
- run this again`)}async function bv(e,{address:n,forget:t=""},r){try{await Er(e,n,"remove_id",`/sys/bus/pci/drivers/${r!=null?r:""}/remove_id`,t)}catch(o){if(!(o instanceof
-x)||Reflect.get(Object(o.cause),"code")!=="ENODEV")throw o}}async function vv(e,{address:n},t){let r=["vendor","device"].map(o=>{var i;return((i=e.attr(`${Jn(n)}\
-/${o}`))!=null?i:"").replace(/^0x/,"")}).join(" ");await Er(e,n,"new_id",`${t}/new_id`,r),Fe(e,n)===null&&await Er(e,n,"bind",`${t}/bind`,n),await Er(e,n,"remov\
-e_id",`${t}/remove_id`,r)}function ta(e,n){return`${e!=null?e:"no driver"}${n===null?"":` (override ${n})`}`}function wv(e,n,t){return n===e.driver&&(t===e.override||t===null&&C(n))}async function $v(e,n,t,r){
-let o=[],i=[];for(let[s,a]of[...t].reverse()){if(a.kind!=="driver"||s!==n&&(s.card===void 0||s.card!==n.card))continue;let l=ta(a.driver,a.override);try{if(s===
-n&&Reflect.get(Object(r.cause),"left")!==void 0)throw new x("E_APPLY","its driver did not let go");let u={kind:"driver",address:a.address,driver:a.driver,override:a.
-override};(Fe(e,a.address)!==a.driver||Mr(e,a.address)!==a.override)&&await na(e,u,!1),o.push(s),i.push(`${a.address} is back on ${l}`)}catch(u){if(!(u instanceof
-x))throw u;let d=Fe(e,a.address);i.push(`${a.address} has ${d===null?"NO DRIVER":`the driver ${d}`} instead of ${l} (${u.message}), which a reboot mends`)}}return{
-undone:o,text:i.join("; ")}}var ac={facet:"live",label:e=>`driver of ${e.address}`,async observe(e,n){let[t,r]=[Fe(e,n.address),Mr(e,n.address)],o=ta(n.driver,n.
-override);return{before:wv(n,t,r)?o:ta(t,r),after:o}},apply:(e,n)=>na(e,n,!0),pending(e,{address:n,driver:t,override:r}){if(e.live)return null;let o=Fe(e,n);return[
-`echo ${r!=null?r:""} > ${Jn(n)}/driver_override`,...o===null||o===t?[]:[`echo ${n} > /sys/bus/pci/drivers/${o}/unbind`],...t===null||o===t?[]:[`echo ${n} > /sy\
-s/bus/pci/drivers/${t}/bind`]].join(" && ")},inverse:(e,n)=>({kind:"driver",address:n.address,driver:Fe(e,n.address),override:Mr(e,n.address)}),rollBack:$v,touches:()=>[]};var uc=new Map([["modprobe.blacklist",!0],["rd.driver.blacklist",!0],["vfio_pci.ids",!1],["module_blacklist",!1]]),xv=new Map([["amd_iommu","off"],["iommu","off"]]),
-kv=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifname|\
+ run this again`)}async function Kv(e,{address:t,forget:n=""},r){try{await Hr(e,t,"remove_id",`/sys/bus/pci/drivers/${r!=null?r:""}/remove_id`,n)}catch(o){if(!(o instanceof
+x)||Reflect.get(Object(o.cause),"code")!=="ENODEV")throw o}}async function Jv(e,{address:t},n){let r=["vendor","device"].map(o=>{var i;return((i=e.attr(`${Jt(t)}\
+/${o}`))!=null?i:"").replace(/^0x/,"")}).join(" ");await Hr(e,t,"new_id",`${n}/new_id`,r),je(e,t)===null&&await Hr(e,t,"bind",`${n}/bind`,t),await Hr(e,t,"remov\
+e_id",`${n}/remove_id`,r)}function ya(e,t){return`${e!=null?e:"no driver"}${t===null?"":` (override ${t})`}`}function qv(e,t,n){return t===e.driver&&(n===e.override||n===null&&D(t))}async function Yv(e,t,n,r){
+let o=[],i=[];for(let[s,a]of[...n].reverse()){if(a.kind!=="driver"||s!==t&&(s.card===void 0||s.card!==t.card))continue;let l=ya(a.driver,a.override);try{if(s===
+t&&Reflect.get(Object(r.cause),"left")!==void 0)throw new x("E_APPLY","its driver did not let go");let u={kind:"driver",address:a.address,driver:a.driver,override:a.
+override};(je(e,a.address)!==a.driver||Vr(e,a.address)!==a.override)&&await ga(e,u,!1),o.push(s),i.push(`${a.address} is back on ${l}`)}catch(u){if(!(u instanceof
+x))throw u;let d=je(e,a.address);i.push(`${a.address} has ${d===null?"NO DRIVER":`the driver ${d}`} instead of ${l} (${u.message}), which a reboot mends`)}}return{
+undone:o,text:i.join("; ")}}var Sc={facet:"live",label:e=>`driver of ${e.address}`,async observe(e,t){let[n,r]=[je(e,t.address),Vr(e,t.address)],o=ya(t.driver,t.
+override);return{before:qv(t,n,r)?o:ya(n,r),after:o}},apply:(e,t)=>ga(e,t,!0),pending(e,{address:t,driver:n,override:r}){if(e.live)return null;let o=je(e,t);return[
+`echo ${r!=null?r:""} > ${Jt(t)}/driver_override`,...o===null||o===n?[]:[`echo ${t} > /sys/bus/pci/drivers/${o}/unbind`],...n===null||o===n?[]:[`echo ${t} > /sy\
+s/bus/pci/drivers/${n}/bind`]].join(" && ")},inverse:(e,t)=>({kind:"driver",address:t.address,driver:je(e,t.address),override:Vr(e,t.address)}),rollBack:Yv,touches:()=>[]};var Ac=new Map([["modprobe.blacklist",!0],["rd.driver.blacklist",!0],["vfio_pci.ids",!1],["module_blacklist",!1]]),Xv=new Map([["amd_iommu","off"],["iommu","off"]]),
+Qv=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifname|\
 rd.route|bond|bridge|team|vlan|rd.znet|rd.dasd|rd.zfcp|netroot|rd.iscsi.param|rd.nvmf.discover","rd.lvm.(?:lv|vg)|(?:rd.)?luks.(?:uuid|name|key|options|partuuid\
 |serial)|rd.(?:md|dm).uuid|rd.driver.(?:pre|post)","(?:rd.)?systemd.(?:mask|wants|setenv|mount_extra|swap_extra|set_credential)"].join("|").replace(/(\w|\))\.(?=[a-z(])/g,
-"$1[.]")})$`),lc=1023,_v=34;function Dr(e){let n=[],t=-1,r=!1;for(let o=0;o<=e.length;o++){let i=e.charCodeAt(o),s=o===e.length||!r&&Sv(i);i===_v&&(r=!r),!s&&t<
-0&&(t=o),!(!s||t<0)&&(n.push([t,o]),t=-1)}return n}function Sv(e){return e===32||e>=9&&e<=13||e===160}function ae(e){return Dr(e).map(([n,t])=>e.slice(n,t))}function S(e){
-let n=e.startsWith('"')?1:0,t=e.indexOf("=");return je(t<0?e.slice(n):e.slice(n,t))}function xe(e){let n=e.indexOf("=");return n<0?"":e.slice(n+1).replace(/^"/,
-"").replace(/"$/,"")}function Mn(e){return uc.has(je(e))}function Ho(e){return kv.test(je(e))}function ra(e,n){return S(e)===S(n)&&xe(e)===xe(n)&&e.includes("=")===
-n.includes("=")}function zo(e,n){return je(e).toLowerCase()===je(n).toLowerCase()}function N(e){return xe(e).split(",").filter(n=>n!=="")}function Dn(e){return e.
-kind==="group"?e.keys.map(je):["key"in e?je(e.key):S(e.token)]}function G(e,n){let t=dc(e,e.length);return cc(t,n),t.added.length===0&&t.early.every(({text:r},o)=>r===
-e[o])}function qn(e,n,t=e.length){let r=dc(e,t);for(let l of n)cc(r,l);let o=[...r.early,...r.late].map(l=>l.text),i=e.map((l,u)=>{var d;return u<o.length?(d=o[u])!=
-null?d:null:l}),s=Uo(r.added.map(l=>l.text));for(let l of[...Uo(i),...s]){let{length:u}=xe(l);if(!(S(l)!=="vfio_pci.ids"||u<=lc||e.includes(l)))throw _(`vfio-pc\
-i.ids on the kernel command line would have ${u} characters, and the kernel takes ${lc} at most; name fewer ids`)}let a=r.early.length;return{kept:i,added:s,tokens:[
-...Uo(i.slice(0,a)),...s,...Uo(i.slice(a))],removed:e.filter((l,u)=>i[u]!==l)}}function dc(e,n){let t=e.indexOf("--"),r=t<0?e.length:t,o=e.slice(0,r).map(i=>({text:i}));
-return{early:o.slice(0,n),added:[],late:o.slice(n)}}function cc(e,n){var t;switch(n.kind){case"flags":return Pv(e,n.key,n.has,n.lacks);case"list":return Av(e,n.
-key,n.items,(t=n.without)!=null?t:[]);case"token":return Iv(e,n.token);case"group":return Ov(e,n.keys,n.tokens);case"absent":return Tr(En(e).filter(r=>r.text!==
-null&&ra(r.text,n.token)))}}function Pv(e,n,t,r){let o=()=>{let a=Rn(En(e),n).flatMap(d=>{var c;return N((c=d.text)!=null?c:"")}),l=t===void 0?-1:a.lastIndexOf(
-t),u=d=>a.includes(d)&&(l<0||d===xv.get(je(n))||a.lastIndexOf(d)>l);return(t===void 0||l>=0)&&!r.some(u)};if(o())return;for(let a of Rn(t===void 0?En(e):e.late,
-n))fc(a,l=>!r.includes(l));if(t===void 0||o())return;let i=Rn(En(e),n),s=i.flatMap(a=>{var l;return N((l=a.text)!=null?l:"")}).filter(a=>a!==t&&!r.includes(a));
-Tr(i),e.added.push({text:`${n}=${[...new Set([t,...s])].join(",")}`})}function Av(e,n,t,r){var m;let o=(m=uc.get(je(n)))!=null?m:!1;for(let f of Rn(En(e),n))fc(
-f,p=>!r.some(g=>zo(g,p)));let i=Rn(En(e),n),s=(o?i:i.slice(-1)).flatMap(f=>{var p;return N((p=f.text)!=null?p:"")});if(t.every(f=>s.some(p=>zo(p,f))))return;let a=Rn(
-e.late,n),l=o?Rn([...e.early,...e.added],n):i,u=o?a.flatMap(f=>{var p;return N((p=f.text)!=null?p:"")}):[],d=[];for(let f of[...l.flatMap(p=>{var g;return N((g=
-p.text)!=null?g:"")}),...t.filter(p=>!u.some(g=>zo(g,p)))])d.some(p=>zo(p,f))||d.push(f);let c=o?void 0:a[a.length-1];Tr(l),c===void 0?e.added.push({text:`${n}=${d.
-join(",")}`}):c.text=`${n}=${d.join(",")}`}function Iv(e,n){let t=Rn(En(e),S(n));(Ho(S(n))?t:t.slice(-1)).some(o=>{var i;return ra((i=o.text)!=null?i:"",n)})||(Ho(
-S(n))||Tr(t),e.added.push({text:n}))}function Ov(e,n,t){let r=n.map(je),o=En(e).filter(i=>i.text!==null&&r.includes(S(i.text)));o.length===t.length&&o.every((i,s)=>{
-var a,l;return ra((a=i.text)!=null?a:"",(l=t[s])!=null?l:"")})||(Tr(o),e.added.push(...t.map(i=>({text:i}))))}function En(e){return[...e.early,...e.added,...e.late]}
-function Rn(e,n){return e.filter(t=>t.text!==null&&S(t.text)===je(n))}function Tr(e){for(let n of e)n.text=null}function fc(e,n){var o,i;let t=N((o=e.text)!=null?
-o:""),r=t.filter(n);r.length!==t.length&&(e.text=r.length===0?null:`${((i=e.text)!=null?i:"").replace(/=[^]*/,"")}=${r.join(",")}`)}function Uo(e){return e.filter(
-n=>n!==null)}function je(e){return e.includes("-")?e.replace(/-/g,"_"):e}var Rv={intel:"intel_iommu",amd:"amd_iommu",arm:null},mc=["intel_iommu","amd_iommu","iommu"],Ev=[["on","off"],["sm_on","sm_off"],["pt","nopt"],["force","noforce"],
-["merge","nomerge"]],pc=["default_hugepagesz","hugepagesz","hugepages"];function Vo({cpu:e,passthrough:n,blacklist:t,extra:r}){let o=Rv[e];return[...o===null?[]:
-[{kind:"flags",key:o,has:"on",lacks:["off"]}],...Mv(e,n),...t.length===0?[]:[{kind:"list",key:"modprobe.blacklist",items:t}],...oa(r)]}function Mv(e,n){return e===
-"arm"?n?[{kind:"token",token:"iommu.passthrough=1"}]:[]:[{kind:"flags",key:"iommu",...n?{has:"pt",lacks:["off","nopt"]}:{lacks:["off"]}}]}function oa(e){let n=e.
-filter(r=>pc.includes(S(r))),t=e.filter(r=>!n.includes(r)).flatMap(r=>{let o=S(r);return Mn(o)?[{kind:"list",key:r.replace(/=[^]*/,""),items:N(r)}]:!mc.includes(
-o)||xe(r)===""?[{kind:"token",token:r}]:N(r).map(i=>({kind:"flags",key:o,has:i,lacks:Dv(i)}))});return n.length===0?t:[...t,{kind:"group",keys:pc,tokens:n}]}function gc(e){
-let{tokens:n}=qn([],e),t=e.find(r=>!G(n,r));return t===void 0?null:n.filter(r=>Dn(t).includes(S(r))).join(" ")}function Ot(e){switch(e.kind){case"flags":return e.
-has===void 0?[]:[`${e.key}=${e.has}`];case"list":return e.items.map(n=>`${e.key}=${n}`);case"token":return[e.token];case"group":return e.tokens;case"absent":return[]}}
-function Yn(e){let n=S(e);return Mn(n)?{kind:"list",key:n,items:[],without:N(e)}:mc.includes(n)?{kind:"flags",key:n,lacks:N(e)}:{kind:"absent",token:e}}function Tn(e){
-return e.flatMap(n=>n.kind==="list"?n.items.length===0?[]:[`${n.key}=${n.items.join(",")}`]:Ot(n))}function Dv(e){return Ev.flatMap(([n,t])=>e===n?[t]:e===t?[n]:
-[])}var yc=/[^\s'"\\;{}#][^\s'"\\;{}]*/y,Tv=/^linux(16|efi)?$/,Cv=/^initrd(16|efi)?$/,Nv=/^(|\d\d_linux(_zfs|_xen)?)$/;function Lv(e){var a,l;let n=[],t=[],r=null,o="",
-i=()=>{r!==null&&t.push(r),r=null},s=()=>{i(),t.length>0&&n.push({words:t,section:o}),t=[]};for(let u=0;u<e.length;u++){yc.lastIndex=u;let[d=""]=(a=yc.exec(e))!=
-null?a:[];if(d!==""&&!(d.startsWith("#")&&r===null)){r=(r!=null?r:"")+d,u+=d.length-1;continue}let c=e.charAt(u);if(c==="'"||c==='"'){let m=zv(e,u);if(m<0)throw new Error(
+"$1[.]")})$`),Pc=1023,ew=34;function zr(e){let t=[],n=-1,r=!1;for(let o=0;o<=e.length;o++){let i=e.charCodeAt(o),s=o===e.length||!r&&tw(i);i===ew&&(r=!r),!s&&n<
+0&&(n=o),!(!s||n<0)&&(t.push([n,o]),n=-1)}return t}function tw(e){return e===32||e>=9&&e<=13||e===160}function le(e){return zr(e).map(([t,n])=>e.slice(t,n))}function _(e){
+let t=e.startsWith('"')?1:0,n=e.indexOf("=");return We(n<0?e.slice(t):e.slice(t,n))}function Se(e){let t=e.indexOf("=");return t<0?"":e.slice(t+1).replace(/^"/,
+"").replace(/"$/,"")}function Dt(e){return Ac.has(We(e))}function qo(e){return Qv.test(We(e))}function ha(e,t){return _(e)===_(t)&&Se(e)===Se(t)&&e.includes("=")===
+t.includes("=")}function Ko(e,t){return We(e).toLowerCase()===We(t).toLowerCase()}function T(e){return Se(e).split(",").filter(t=>t!=="")}function Tt(e){return e.
+kind==="group"?e.keys.map(We):["key"in e?We(e.key):_(e.token)]}function K(e,t){let n=Oc(e,e.length);return Ic(n,t),n.added.length===0&&n.early.every(({text:r},o)=>r===
+e[o])}function qt(e,t,n=e.length){let r=Oc(e,n);for(let l of t)Ic(r,l);let o=[...r.early,...r.late].map(l=>l.text),i=e.map((l,u)=>{var d;return u<o.length?(d=o[u])!=
+null?d:null:l}),s=Jo(r.added.map(l=>l.text));for(let l of[...Jo(i),...s]){let{length:u}=Se(l);if(!(_(l)!=="vfio_pci.ids"||u<=Pc||e.includes(l)))throw S(`vfio-pc\
+i.ids on the kernel command line would have ${u} characters, and the kernel takes ${Pc} at most; name fewer ids`)}let a=r.early.length;return{kept:i,added:s,tokens:[
+...Jo(i.slice(0,a)),...s,...Jo(i.slice(a))],removed:e.filter((l,u)=>i[u]!==l)}}function Oc(e,t){let n=e.indexOf("--"),r=n<0?e.length:n,o=e.slice(0,r).map(i=>({text:i}));
+return{early:o.slice(0,t),added:[],late:o.slice(t)}}function Ic(e,t){var n;switch(t.kind){case"flags":return nw(e,t.key,t.has,t.lacks);case"list":return rw(e,t.
+key,t.items,(n=t.without)!=null?n:[]);case"token":return ow(e,t.token);case"group":return iw(e,t.keys,t.tokens);case"absent":return Br(Mt(e).filter(r=>r.text!==
+null&&ha(r.text,t.token)))}}function nw(e,t,n,r){let o=()=>{let a=Et(Mt(e),t).flatMap(d=>{var c;return T((c=d.text)!=null?c:"")}),l=n===void 0?-1:a.lastIndexOf(
+n),u=d=>a.includes(d)&&(l<0||d===Xv.get(We(t))||a.lastIndexOf(d)>l);return(n===void 0||l>=0)&&!r.some(u)};if(o())return;for(let a of Et(n===void 0?Mt(e):e.late,
+t))Rc(a,l=>!r.includes(l));if(n===void 0||o())return;let i=Et(Mt(e),t),s=i.flatMap(a=>{var l;return T((l=a.text)!=null?l:"")}).filter(a=>a!==n&&!r.includes(a));
+Br(i),e.added.push({text:`${t}=${[...new Set([n,...s])].join(",")}`})}function rw(e,t,n,r){var m;let o=(m=Ac.get(We(t)))!=null?m:!1;for(let f of Et(Mt(e),t))Rc(
+f,p=>!r.some(g=>Ko(g,p)));let i=Et(Mt(e),t),s=(o?i:i.slice(-1)).flatMap(f=>{var p;return T((p=f.text)!=null?p:"")});if(n.every(f=>s.some(p=>Ko(p,f))))return;let a=Et(
+e.late,t),l=o?Et([...e.early,...e.added],t):i,u=o?a.flatMap(f=>{var p;return T((p=f.text)!=null?p:"")}):[],d=[];for(let f of[...l.flatMap(p=>{var g;return T((g=
+p.text)!=null?g:"")}),...n.filter(p=>!u.some(g=>Ko(g,p)))])d.some(p=>Ko(p,f))||d.push(f);let c=o?void 0:a[a.length-1];Br(l),c===void 0?e.added.push({text:`${t}=${d.
+join(",")}`}):c.text=`${t}=${d.join(",")}`}function ow(e,t){let n=Et(Mt(e),_(t));(qo(_(t))?n:n.slice(-1)).some(o=>{var i;return ha((i=o.text)!=null?i:"",t)})||(qo(
+_(t))||Br(n),e.added.push({text:t}))}function iw(e,t,n){let r=t.map(We),o=Mt(e).filter(i=>i.text!==null&&r.includes(_(i.text)));o.length===n.length&&o.every((i,s)=>{
+var a,l;return ha((a=i.text)!=null?a:"",(l=n[s])!=null?l:"")})||(Br(o),e.added.push(...n.map(i=>({text:i}))))}function Mt(e){return[...e.early,...e.added,...e.late]}
+function Et(e,t){return e.filter(n=>n.text!==null&&_(n.text)===We(t))}function Br(e){for(let t of e)t.text=null}function Rc(e,t){var o,i;let n=T((o=e.text)!=null?
+o:""),r=n.filter(t);r.length!==n.length&&(e.text=r.length===0?null:`${((i=e.text)!=null?i:"").replace(/=[^]*/,"")}=${r.join(",")}`)}function Jo(e){return e.filter(
+t=>t!==null)}function We(e){return e.includes("-")?e.replace(/-/g,"_"):e}var sw={intel:"intel_iommu",amd:"amd_iommu",arm:null},Mc=["intel_iommu","amd_iommu","iommu"],aw=[["on","off"],["sm_on","sm_off"],["pt","nopt"],["force","noforce"],
+["merge","nomerge"]],Ec=["default_hugepagesz","hugepagesz","hugepages"];function Yo({cpu:e,passthrough:t,blacklist:n,extra:r}){let o=sw[e];return[...o===null?[]:
+[{kind:"flags",key:o,has:"on",lacks:["off"]}],...lw(e,t),...n.length===0?[]:[{kind:"list",key:"modprobe.blacklist",items:n}],...Ur(r)]}function lw(e,t){return e===
+"arm"?t?[{kind:"token",token:"iommu.passthrough=1"}]:[]:[{kind:"flags",key:"iommu",...t?{has:"pt",lacks:["off","nopt"]}:{lacks:["off"]}}]}function Ur(e){let t=e.
+filter(r=>Ec.includes(_(r))),n=e.filter(r=>!t.includes(r)).flatMap(r=>{let o=_(r);return Dt(o)?[{kind:"list",key:r.replace(/=[^]*/,""),items:T(r)}]:!Mc.includes(
+o)||Se(r)===""?[{kind:"token",token:r}]:T(r).map(i=>({kind:"flags",key:o,has:i,lacks:uw(i)}))});return t.length===0?n:[...n,{kind:"group",keys:Ec,tokens:t}]}function Dc(e){
+let{tokens:t}=qt([],e),n=e.find(r=>!K(t,r));return n===void 0?null:t.filter(r=>Tt(n).includes(_(r))).join(" ")}function Mn(e){switch(e.kind){case"flags":return e.
+has===void 0?[]:[`${e.key}=${e.has}`];case"list":return e.items.map(t=>`${e.key}=${t}`);case"token":return[e.token];case"group":return e.tokens;case"absent":return[]}}
+function Yt(e){let t=_(e);return Dt(t)?{kind:"list",key:t,items:[],without:T(e)}:Mc.includes(t)?{kind:"flags",key:t,lacks:T(e)}:{kind:"absent",token:e}}function Ct(e){
+return e.flatMap(t=>t.kind==="list"?t.items.length===0?[]:[`${t.key}=${t.items.join(",")}`]:Mn(t))}function uw(e){return aw.flatMap(([t,n])=>e===t?[n]:e===n?[t]:
+[])}var Tc=/[^\s'"\\;{}#][^\s'"\\;{}]*/y,dw=/^linux(16|efi)?$/,cw=/^initrd(16|efi)?$/,fw=/^(|\d\d_linux(_zfs|_xen)?)$/;function pw(e){var a,l;let t=[],n=[],r=null,o="",
+i=()=>{r!==null&&n.push(r),r=null},s=()=>{i(),n.length>0&&t.push({words:n,section:o}),n=[]};for(let u=0;u<e.length;u++){Tc.lastIndex=u;let[d=""]=(a=Tc.exec(e))!=
+null?a:[];if(d!==""&&!(d.startsWith("#")&&r===null)){r=(r!=null?r:"")+d,u+=d.length-1;continue}let c=e.charAt(u);if(c==="'"||c==='"'){let m=mw(e,u);if(m<0)throw new Error(
 `a ${c} is never closed (line ${e.slice(0,u).split(`
 `).length})`);let f=e.slice(u+1,m);r=(r!=null?r:"")+(c==='"'?f.replace(/\\([\\"$\n])/g,"$1"):f),u=m}else if(c==="\\")r=(r!=null?r:"")+e.charAt(++u);else if(c===
 "#"&&r===null){let[m=""]=e.slice(u).split(`
 `,1),[,f,p=""]=(l=/^### (BEGIN|END) \/etc\/grub\.d\/(\S+) ###/.exec(m))!=null?l:[];f!==void 0&&(s(),o=f==="BEGIN"?p:""),u+=m.length-1}else if(c===`
 `||c===";")s();else if(/\s/.test(c))i();else if(c==="{"&&r!==null&&r.endsWith("$")&&/^\w*\}/.test(e.slice(u+1,u+64))){let m=e.indexOf("}",u);r+=e.slice(u,m+1),u=
 m}else{if((c==="{"||c==="}")&&(r!==null||!/^[\s;]?$/.test(e.charAt(u+1))))throw new Error(`a ${c} stands inside a word (line ${e.slice(0,u).split(`
-`).length})`);r=(r!=null?r:"")+c}r==="{"&&/^\s?$/.test(e.charAt(u+1))&&(i(),s())}return s(),n}function zv(e,n){let t=e.charAt(n);for(let r=n+1;r<e.length;r++)if(t===
-'"'&&e.charAt(r)==="\\")r++;else if(e.charAt(r)===t)return r;return-1}function Uv(e){var t;let n=e.findIndex(r=>r==="$menuentry_id_option"||r==="--id");return n<
-0?"":(t=e[n+1])!=null?t:""}var Bo;function mn(e){return(Bo===void 0||Bo.text!==e)&&(Bo={text:e,config:Hv(e)}),Bo.config}function Hv(e){var m,f,p,g,y,b,v,w;let n=[],
-t=null;try{n=Lv(e)}catch(h){t=h instanceof Error?h.message:String(h)}let r=[],o=[],[i,s]=[0,null],a=null;for(let{words:h,section:$}of n){let[A=""]=h;if(h[h.length-
-1]==="{")o.push({name:A,title:(m=h[1])!=null?m:"",id:Uv(h)}),a=null;else if(A==="}"){let R=o.pop();if(R===void 0)t=t!=null?t:"a } closes nothing";else if(R.name===
-"menuentry"&&a!==null){let O=/recovery/i.test(R.title+R.id)||a.args.includes("single");r.push({...a,title:R.title,id:R.id,recovery:O,section:$,within:o.filter(P=>P.
-name==="submenu").map(P=>P.title)}),a=null}}else Tv.test(A)?a={kernel:(f=h[1])!=null?f:"",args:h.slice(2).map(Vv),initrds:[]}:Cv.test(A)?a==null||a.initrds.push(
-...h.slice(1)):A==="if"?i++:A==="fi"?i--:A==="set"&&((p=h[1])!=null?p:"").startsWith("kernelopts=")&&(s=((g=h[1])!=null?g:"").slice(11))}o.length>0&&(t=t!=null?
-t:`the block of ${(b=(y=o[0])==null?void 0:y.name)!=null?b:""} ${JSON.stringify((w=(v=o[0])==null?void 0:v.title)!=null?w:"")} is never closed`),i!==0&&(t=t!=null?
-t:i>0?"an if has no fi":"a fi has no if");let l=e.includes("### BEGIN /etc/grub.d/"),u=n.some(({words:h})=>h[0]==="configfile"||h[0]==="source"),d=n.some(({words:h})=>h.
-length===1&&h[0]==="blscfg"),c=u&&!l?"stub":n.length===0?"empty":"generated";return{entries:r,problem:t,kind:c,bls:d,kernelopts:s}}function Vv(e){if(!/\s/.test(
-e))return e;let n=e.indexOf("=");return n>0?`${e.slice(0,n+1)}"${e.slice(n+1)}"`:`"${e}"`}function Bv(e){return e.entries.filter(n=>!n.recovery&&Nv.test(n.section))}
-function hc(e,n){let t=mn(e);if(t.problem!==null)return`GRUB cannot read it: ${t.problem}`;let r=Bv(t);if(r.length===0)return"it has no entry for Linux";for(let o of r){
-let i=ae(o.args.join(" ")),s=n.find(l=>!G(i,l));if(s===void 0)continue;let a=Tn([s]);return`its entry ${JSON.stringify(o.title)} ${a.length>0?`lacks ${a.join(" ")}`:
-"still has what is to go"}`}return null}var bc={facet:"derived",label:e=>e.path,async observe(e,n,t){let r="carries the arguments",o=[...t].find(a=>a.startsWith("/etc/default/grub"));if(o!==void 0)return{
-before:`out of date: ${o} changes`,after:r};let i=e.read(n.path),s=i===null?"it does not exist":hc(i,n.wishes);return{before:s===null?r:`out of date: ${s}`,after:r}},
-async apply(e,n){let{code:t,stdout:r,stderr:o}=await e.run(n.command,{timeout:600});if(t===0)return;let i=(o||r).trim().split(`
-`).slice(-3).join(" | ");throw new x("E_COMMAND",`${n.command.join(" ")} ended with ${t} (${i||"no message"}); expected a new ${n.path}; run it by hand to see w\
-hy, then run this again`)},pending(e,n){return e.runnable(n.command[0]).ok?null:n.command.join(" ")},inverse:(e,n)=>({kind:"grubConfig",path:n.path}),touches:e=>[
-e.path]};function Fv(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var vc={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
-before:Fv(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new x(
-"E_COMMAND",`modprobe ${n.name} ended with ${t} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at the kernel log with dmesg`)},pending:(e,n)=>e.
-live?null:`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var ia="vfiokit-reboot",jv=`/run/systemd/transient/${ia}.timer`,Zv="/run/systemd/shutdown/scheduled",Wv=["/usr/lib/molly-guard/shutdown","/lib/molly-guard/shutd\
-own"],ZA=`systemctl stop ${ia}.timer`;function wc(e){var n;return e.stat(jv)!==null||/^MODE=reboot$[^]*^WALL_MESSAGE=.*vfiokit/m.test((n=e.attr(Zv))!=null?n:"")}
-function $c(e,n,t){var o;let r=`vfiokit: ${t.replace(/[^\w .,:;()/+=-]/g,"?").slice(0,200)}`;return[["systemd-run",`--unit=${ia}`,`--description=${r}`,`--on-act\
-ive=${n}s`,"--timer-property=AccuracySec=100ms","--collect","systemctl","reboot",`--message=${r}`],[(o=Wv.find(i=>e.real(i)!==null))!=null?o:"shutdown","-r",`+${Math.
-ceil(n/60)}`,r]]}var xc="a reboot is scheduled",kc="/etc/molly-guard/run.d",Gv=["10-print-message","30-query-hostname"];function Kv(e){return e.list(kc).filter(n=>/^[\w-]+$/.test(
-n)&&!Gv.includes(n)).flatMap(n=>{let t=e.real(`${kc}/${n}`),r=t===null?null:e.stat(t);return t!==null&&(r==null?void 0:r.type)==="file"&&(r.mode&73)!==0?[t]:[]})}
-async function Jv(e){for(let n of Kv(e)){let{code:t,stdout:r,stderr:o}=await e.run(["env","MOLLYGUARD_CMD=reboot",n],{timeout:120});if(t!==0)throw _(`${n}, whic\
-h this site asks before a reboot (molly-guard), says no with ${t}: ${(o.trim()||r.trim()||"no message").slice(-300)}`,"do what it asks for, then run this again")}}
-var _c={facet:"pending",label:({delay:e})=>`the running boot (reboot in ${e} s)`,observe:async e=>({before:wc(e)?xc:"",after:xc}),async apply(e,{delay:n,why:t}){
-if(!e.live)throw new Error(`a reboot was asked for below ${e.root}`);await Jv(e);let r=[];for(let o of $c(e,n,t)){let{code:i,stderr:s}=await e.run(o,{timeout:60});
+`).length})`);r=(r!=null?r:"")+c}r==="{"&&/^\s?$/.test(e.charAt(u+1))&&(i(),s())}return s(),t}function mw(e,t){let n=e.charAt(t);for(let r=t+1;r<e.length;r++)if(n===
+'"'&&e.charAt(r)==="\\")r++;else if(e.charAt(r)===n)return r;return-1}function gw(e){var n;let t=e.findIndex(r=>r==="$menuentry_id_option"||r==="--id");return t<
+0?"":(n=e[t+1])!=null?n:""}var Xo;function gt(e){return(Xo===void 0||Xo.text!==e)&&(Xo={text:e,config:yw(e)}),Xo.config}function yw(e){var m,f,p,g,y,b,v,w;let t=[],
+n=null;try{t=pw(e)}catch(h){n=h instanceof Error?h.message:String(h)}let r=[],o=[],[i,s]=[0,null],a=null;for(let{words:h,section:$}of t){let[P=""]=h;if(h[h.length-
+1]==="{")o.push({name:P,title:(m=h[1])!=null?m:"",id:gw(h)}),a=null;else if(P==="}"){let R=o.pop();if(R===void 0)n=n!=null?n:"a } closes nothing";else if(R.name===
+"menuentry"&&a!==null){let I=/recovery/i.test(R.title+R.id)||a.args.includes("single");r.push({...a,title:R.title,id:R.id,recovery:I,section:$,within:o.filter(A=>A.
+name==="submenu").map(A=>A.title)}),a=null}}else dw.test(P)?a={kernel:(f=h[1])!=null?f:"",args:h.slice(2).map(hw),initrds:[]}:cw.test(P)?a==null||a.initrds.push(
+...h.slice(1)):P==="if"?i++:P==="fi"?i--:P==="set"&&((p=h[1])!=null?p:"").startsWith("kernelopts=")&&(s=((g=h[1])!=null?g:"").slice(11))}o.length>0&&(n=n!=null?
+n:`the block of ${(b=(y=o[0])==null?void 0:y.name)!=null?b:""} ${JSON.stringify((w=(v=o[0])==null?void 0:v.title)!=null?w:"")} is never closed`),i!==0&&(n=n!=null?
+n:i>0?"an if has no fi":"a fi has no if");let l=e.includes("### BEGIN /etc/grub.d/"),u=t.some(({words:h})=>h[0]==="configfile"||h[0]==="source"),d=t.some(({words:h})=>h.
+length===1&&h[0]==="blscfg"),c=u&&!l?"stub":t.length===0?"empty":"generated";return{entries:r,problem:n,kind:c,bls:d,kernelopts:s}}function hw(e){if(!/\s/.test(
+e))return e;let t=e.indexOf("=");return t>0?`${e.slice(0,t+1)}"${e.slice(t+1)}"`:`"${e}"`}function bw(e){return e.entries.filter(t=>!t.recovery&&fw.test(t.section))}
+function Cc(e,t){let n=gt(e);if(n.problem!==null)return`GRUB cannot read it: ${n.problem}`;let r=bw(n);if(r.length===0)return"it has no entry for Linux";for(let o of r){
+let i=le(o.args.join(" ")),s=t.find(l=>!K(i,l));if(s===void 0)continue;let a=Ct([s]);return`its entry ${JSON.stringify(o.title)} ${a.length>0?`lacks ${a.join(" ")}`:
+"still has what is to go"}`}return null}var Nc={facet:"derived",label:e=>e.path,async observe(e,t,n){let r="carries the arguments",o=[...n].find(a=>a.startsWith("/etc/default/grub"));if(o!==void 0)return{
+before:`out of date: ${o} changes`,after:r};let i=e.read(t.path),s=i===null?"it does not exist":Cc(i,t.wishes);return{before:s===null?r:`out of date: ${s}`,after:r}},
+async apply(e,t){let{code:n,stdout:r,stderr:o}=await e.run(t.command,{timeout:600});if(n===0)return;let i=(o||r).trim().split(`
+`).slice(-3).join(" | ");throw new x("E_COMMAND",`${t.command.join(" ")} ended with ${n} (${i||"no message"}); expected a new ${t.path}; run it by hand to see w\
+hy, then run this again`)},pending(e,t){return e.runnable(t.command[0]).ok?null:t.command.join(" ")},inverse:(e,t)=>({kind:"grubConfig",path:t.path}),touches:e=>[
+e.path]};function vw(e,t){let n=t.replace(/-/g,"_");return e.stat(`/sys/module/${n}`)!==null}var Lc={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,t){return{
+before:vw(e,t.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,t){let{code:n,stderr:r}=await e.run(["modprobe",t.name],{timeout:60});if(n!==0)throw new x(
+"E_COMMAND",`modprobe ${t.name} ended with ${n} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at the kernel log with dmesg`)},pending:(e,t)=>e.
+live?null:`modprobe ${t.name}`,inverse:(e,t)=>({kind:"kmod",name:t.name}),touches:()=>[]};var ba="vfiokit-reboot",ww=`/run/systemd/transient/${ba}.timer`,$w="/run/systemd/shutdown/scheduled",xw=["/usr/lib/molly-guard/shutdown","/lib/molly-guard/shutd\
+own"],va=`systemctl stop ${ba}.timer`;function Fr(e){var t;return e.stat(ww)!==null||/^MODE=reboot$[^]*^WALL_MESSAGE=.*vfiokit/m.test((t=e.attr($w))!=null?t:"")}
+function Hc(e,t,n){var o;let r=`vfiokit: ${n.replace(/[^\w .,:;()/+=-]/g,"?").slice(0,200)}`;return[["systemd-run",`--unit=${ba}`,`--description=${r}`,`--on-act\
+ive=${t}s`,"--timer-property=AccuracySec=100ms","--collect","systemctl","reboot",`--message=${r}`],[(o=xw.find(i=>e.real(i)!==null))!=null?o:"shutdown","-r",`+${Math.
+ceil(t/60)}`,r]]}var Vc="a reboot is scheduled",zc="/etc/molly-guard/run.d",kw=["10-print-message","30-query-hostname"];function _w(e){return e.list(zc).filter(t=>/^[\w-]+$/.test(
+t)&&!kw.includes(t)).flatMap(t=>{let n=e.real(`${zc}/${t}`),r=n===null?null:e.stat(n);return n!==null&&(r==null?void 0:r.type)==="file"&&(r.mode&73)!==0?[n]:[]})}
+async function Sw(e){for(let t of _w(e)){let{code:n,stdout:r,stderr:o}=await e.run(["env","MOLLYGUARD_CMD=reboot",t],{timeout:120});if(n!==0)throw S(`${t}, whic\
+h this site asks before a reboot (molly-guard), says no with ${n}: ${(o.trim()||r.trim()||"no message").slice(-300)}`,"do what it asks for, then run this again")}}
+var Bc={facet:"pending",label:({delay:e})=>`the running boot (reboot in ${e} s)`,observe:async e=>({before:Fr(e)?Vc:"",after:Vc}),async apply(e,{delay:t,why:n}){
+if(!e.live)throw new Error(`a reboot was asked for below ${e.root}`);await Sw(e);let r=[];for(let o of Hc(e,t,n)){let{code:i,stderr:s}=await e.run(o,{timeout:60});
 if(i===0)return;r.push(`${o[0]} ended with ${i} (${s.trim().slice(-200)||"no message"})`)}throw new x("E_COMMAND",`the reboot could not be scheduled: ${r.join("\
-; ")}; look whether systemd answers (systemctl is-system-running), or reboot by hand`)},pending:e=>e.live?null:"systemctl reboot",inverse:()=>{},touches:()=>[]};var qv={file:Qu,grubConfig:bc,bootImage:bd,kmod:vc,driver:ac,reboot:_c};function Xn(e){return qv[e.kind]}var Sc=require("fs"),Rt=`${ge}/lock`;function Pc(){try{return Sc.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function Ac(e){
-var n;try{let t=Sc.readFileSync(`/proc/${e}/stat`,"latin1");return(n=t.slice(t.lastIndexOf(")")+2).split(" ")[19])!=null?n:null}catch(t){return null}}function Yv(e){
-return e.boot_id===Pc()&&Ac(e.pid)===e.started}function Ic(e){try{let n=JSON.parse(e);return Yv(n)?n:null}catch(n){return null}}function sa(e){let n=e.read(Rt);
-return n===null?null:Ic(n)}function Xv(e){let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function aa(e){
-return new x("E_BUSY",`${e.module} (run ${e.run}, process ${e.pid}) has been changing this node for ${Xv(e.since)}, since ${e.since}; wait until it ends and run\
- this again`,{hint:"a larger wait makes this call wait longer"})}function Qv(e){return new Promise(n=>{setTimeout(n,e)})}async function Fo(e,n){let t=Date.now()+
-e*1e3;for(;;){let r=n();if(r===null)return;if(Date.now()>=t)throw r;await Qv(Math.min(250,Math.max(10,t-Date.now())))}}function la(e,n){return Fo(n,()=>{let t=sa(
-e);return t===null?null:aa(t)})}async function Oc(e,n,t,r){var s;let o={pid:process.pid,started:(s=Ac(process.pid))!=null?s:"",boot_id:Pc(),module:n,run:t,since:new Date().
-toISOString().replace(/\.\d+/,"")};await la(e,r);let i=()=>e.createExclusive(Rt,JSON.stringify(o)+`
-`);return await Fo(r,()=>{var d;if(i())return null;let a=sa(e);if(a!==null)return aa(a);let l=`${Rt}.stale.${process.pid}`;e.rename(Rt,l);let u=e.read(l);return u!==
-null&&Ic(u)!==null&&e.createExclusive(Rt,u),e.remove(l),i()?null:aa((d=sa(e))!=null?d:o)}),()=>e.remove(Rt)}var ew=20;async function ca(e,n){let t=[],r=[],o=new Set;for(let i of n){let s=Xn(i),{before:a,after:l}=await s.observe(e,i,o);if(a===l)continue;let u=s.pending(
-e,i);if(u!==null){r.includes(u)||r.push(u);continue}t.push({step:i,change:{step:i.kind,label:s.label(i),facet:s.facet,before:a,after:l}});for(let d of s.touches(
-i))o.add(d)}return{todo:t,pending:r}}function Ec(e,n){var r,o;let t=[];for(let{step:i}of n){let s=(o=(r=Xn(i)).diff)==null?void 0:o.call(r,e,i);s!==void 0&&t.push(
-s)}return t}function nw(){return`${new Date().toISOString().replace(/[-:]|\.\d+/g,"")}-${(0,Rc.randomBytes)(3).toString("hex")}`}function ua(e){return e.length>
-6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function tw(e,n,t,r){var a;let o=e.length===0?n.length===0?"nothing to do":"nothing to do her\
-e":`${r?"would change":"changed"} ${ua(e.map(l=>l.label))}`,i=n.length===0?"":`; left for you to run: ${ua(n)}`,s=(a=t.rebootReasons)!=null?a:[];return`${o}${i}${s.
-length===0?"":`; a reboot is required: ${ua(s)}`}`}function jo({root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:u,runnable:d,ask:c}){return Su(
-{root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:u,runnable:d,ask:c})}function da(e,n,t,r){var d,c,m,f,p,g,y,b,v,w;let o=n.report(e),{changes:i,
-run:s}=t,a=[...(d=n.pending)!=null?d:[],...t.pending],{fail:l}=o,u=(m=t.error)!=null?m:l===void 0||r&&l.node!=="untouched"?void 0:{stop:l,node:(c=l.node)!=null?
-c:"partial"};return{changed:i.length>0,msg:u===void 0?(f=o.msg)!=null?f:tw(i,a,o,r):u.stop.message,changes:i,pending:a,...t.diff===void 0||t.diff.length===0?{}:
-{diff:t.diff},rebootReasons:(p=o.rebootReasons)!=null?p:[],pendingAtBoot:(g=o.pendingAtBoot)!=null?g:[],...o.bootable===void 0?{}:{bootable:o.bootable},notes:[...(y=
-n.notes)!=null?y:[],...(b=o.notes)!=null?b:[]],warnings:[...(v=n.warnings)!=null?v:[],...(w=o.warnings)!=null?w:[]],own:o.own,...s===void 0?{}:{run:s},...u===void 0?
-{}:{error:u}}}function Mc({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}function rw(e,n,t){var r;try{return da(e,n,t,!1)}catch(o){
-if(!(o instanceof x))throw o;return da(e,{...n,report:()=>({own:{}})},{...t,error:(r=t.error)!=null?r:{stop:o,node:t.changes.length>0?"partial":"untouched"}},!1)}}
-async function ow(e,n,t,r,o){var l,u;let i=new Set,s=[],a=new Map(n.flatMap(({step:d})=>Xn(d).rollBack===void 0?[]:[[d,Xn(d).inverse(e,d)]]));for(let{step:d,change:c}of n){
-let m=Xn(d);try{let f=await m.observe(e,d,i);if(f.before!==c.before&&f.before!==f.after&&m.facet!=="derived")throw new x("E_RACED",`${c.label} changed while thi\
+; ")}; look whether systemd answers (systemctl is-system-running), or reboot by hand`)},pending:e=>e.live?null:"systemctl reboot",inverse:()=>{},touches:()=>[]};var Pw={file:bd,grubConfig:Nc,bootImage:Ld,kmod:Lc,driver:Sc,reboot:Bc};function Xt(e){return Pw[e.kind]}var Uc=require("fs"),Dn=`${ce}/lock`;function Fc(){try{return Uc.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function jc(e){
+var t;try{let n=Uc.readFileSync(`/proc/${e}/stat`,"latin1");return(t=n.slice(n.lastIndexOf(")")+2).split(" ")[19])!=null?t:null}catch(n){return null}}function Aw(e){
+return e.boot_id===Fc()&&jc(e.pid)===e.started}function Wc(e){try{let t=JSON.parse(e);return Aw(t)?t:null}catch(t){return null}}function wa(e){let t=e.read(Dn);
+return t===null?null:Wc(t)}function Ow(e){let t=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return t<120?`${t} s`:`${Math.round(t/60)} min`}function $a(e){
+return new x("E_BUSY",`${e.module} (run ${e.run}, process ${e.pid}) has been changing this node for ${Ow(e.since)}, since ${e.since}; wait until it ends and run\
+ this again`,{hint:"a larger wait makes this call wait longer"})}function Iw(e){return new Promise(t=>{setTimeout(t,e)})}async function Qo(e,t,n){let r=Date.now()+
+e*1e3;for(;;){let o=t();if(o===null)return;if(Date.now()>=r)throw o;n==null||n(`waiting: ${o.message.replace(/;.*/,"")}`),n=void 0,await Iw(Math.min(250,Math.max(
+10,r-Date.now())))}}function xa(e,t,n){return Qo(t,()=>{let r=wa(e);return r===null?null:$a(r)},n)}async function Zc(e,t,n,r){var s;let o={pid:process.pid,started:(s=
+jc(process.pid))!=null?s:"",boot_id:Fc(),module:t,run:n,since:new Date().toISOString().replace(/\.\d+/,"")};await xa(e,r);let i=()=>e.createExclusive(Dn,JSON.stringify(
+o)+`
+`);return await Qo(r,()=>{var d;if(i())return null;let a=wa(e);if(a!==null)return $a(a);let l=`${Dn}.stale.${process.pid}`;e.rename(Dn,l);let u=e.read(l);return u!==
+null&&Wc(u)!==null&&e.createExclusive(Dn,u),e.remove(l),i()?null:$a((d=wa(e))!=null?d:o)}),()=>e.remove(Dn)}var Rw=20;async function Sa(e,t){let n=[],r=[],o=new Set;for(let i of t){let s=Xt(i),{before:a,after:l}=await s.observe(e,i,o);if(a===l)continue;let u=s.pending(
+e,i);if(u!==null){r.includes(u)||r.push(u);continue}n.push({step:i,change:{step:i.kind,label:s.label(i),facet:s.facet,before:a,after:l}});for(let d of s.touches(
+i))o.add(d)}return{todo:n,pending:r}}function Kc(e,t){var r,o;let n=[];for(let{step:i}of t){let s=(o=(r=Xt(i)).diff)==null?void 0:o.call(r,e,i);s!==void 0&&n.push(
+s)}return n}function Ew(){return`${new Date().toISOString().replace(/[-:]|\.\d+/g,"")}-${(0,Gc.randomBytes)(3).toString("hex")}`}function ka(e){return e.length>
+6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Mw(e,t,n,r){var a;let o=e.length===0?t.length===0?"nothing to do":"nothing to do her\
+e":`${r?"would change":"changed"} ${ka(e.map(l=>l.label))}`,i=t.length===0?"":`; left for you to run: ${ka(t)}`,s=(a=n.rebootReasons)!=null?a:[];return`${o}${i}${s.
+length===0?"":`; a reboot is required: ${ka(s)}`}`}function ei({root:e,live:t,bytes:n,read:r,attr:o,list:i,link:s,real:a,stat:l,device:u,runnable:d,ask:c}){return Wu(
+{root:e,live:t,bytes:n,read:r,attr:o,list:i,link:s,real:a,stat:l,device:u,runnable:d,ask:c})}function _a(e,t,n,r){var d,c,m,f,p,g,y,b,v,w;let o=t.report(e),{changes:i,
+run:s}=n,a=[...(d=t.pending)!=null?d:[],...n.pending],{fail:l}=o,u=(m=n.error)!=null?m:l===void 0||r&&l.node!=="untouched"?void 0:{stop:l,node:(c=l.node)!=null?
+c:"partial"};return{changed:i.length>0,msg:u===void 0?(f=o.msg)!=null?f:Mw(i,a,o,r):u.stop.message,changes:i,pending:a,...n.diff===void 0||n.diff.length===0?{}:
+{diff:n.diff},rebootReasons:(p=o.rebootReasons)!=null?p:[],pendingAtBoot:(g=o.pendingAtBoot)!=null?g:[],...o.bootable===void 0?{}:{bootable:o.bootable},notes:[...(y=
+t.notes)!=null?y:[],...(b=o.notes)!=null?b:[]],warnings:[...(v=t.warnings)!=null?v:[],...(w=o.warnings)!=null?w:[]],own:o.own,...s===void 0?{}:{run:s},...u===void 0?
+{}:{error:u}}}function Jc({boots:e},t){if(e!==!1)return t;let{rebootReasons:n,pendingAtBoot:r,...o}=t;return o}function Dw(e,t,n){var r;try{return _a(e,t,n,!1)}catch(o){
+if(!(o instanceof x))throw o;return _a(e,{...t,report:()=>({own:{}})},{...n,error:(r=n.error)!=null?r:{stop:o,node:n.changes.length>0?"partial":"untouched"}},!1)}}
+async function Tw(e,t,n,r,o){var l,u;let i=new Set,s=[],a=new Map(t.flatMap(({step:d})=>Xt(d).rollBack===void 0?[]:[[d,Xt(d).inverse(e,d)]]));for(let{step:d,change:c}of t){
+let m=Xt(d);try{let f=await m.observe(e,d,i);if(f.before!==c.before&&f.before!==f.after&&m.facet!=="derived")throw new x("E_RACED",`${c.label} changed while thi\
 s ran: it was ${c.before||"absent"} and is ${f.before||"absent"}; somebody else is at work on this node; run this again`);let p=f.before!==f.after,g=(l=a.get(d))!=
-null?l:p?m.inverse(e,d):void 0;p&&((u=o.progress)==null||u.call(o,c.label)),g!==void 0&&(s.push([d,g]),await(t==null?void 0:t.entry(g))),p&&await m.apply(e,d)}catch(f){
-throw f instanceof x?await iw(e,{todo:n,tried:s,done:r},d,f):f}r.push(c);for(let f of m.touches(d))i.add(f)}}async function iw(e,n,t,r){let o=Xn(t);if(o.rollBack===
-void 0)return r;let{undone:i,text:s}=await o.rollBack(e,t,n.tried.filter(([u])=>u.kind===t.kind),r),a=new Set(n.todo.filter(u=>i.includes(u.step)).map(u=>u.change));
-n.done.splice(0,n.done.length,...n.done.filter(u=>!a.has(u)));let{hint:l}=r;return new x(r.code,s===""?r.message:`${r.message}; ${s}`,{cause:r,...l===void 0?{}:
-{hint:l},...n.done.length===0&&n.tried.every(([u])=>i.includes(u))?{node:"rolled_back"}:{}})}function sw(e,n,t,r){try{return r.undoes===void 0?n.plan(e,t):r}catch(o){
-if(o instanceof x)return r;throw o}}async function aw(e,n){let{todo:t}=await ca(e,n.steps.map(uw));if(t.length===0)return;let r=t.map(({change:o})=>`${o.label} \
+null?l:p?m.inverse(e,d):void 0;p&&((u=o.progress)==null||u.call(o,c.label)),g!==void 0&&(s.push([d,g]),await(n==null?void 0:n.entry(g))),p&&await m.apply(e,d)}catch(f){
+throw f instanceof x?await Cw(e,{todo:t,tried:s,done:r},d,f):f}r.push(c);for(let f of m.touches(d))i.add(f)}}async function Cw(e,t,n,r){let o=Xt(n);if(o.rollBack===
+void 0)return r;let{undone:i,text:s}=await o.rollBack(e,n,t.tried.filter(([u])=>u.kind===n.kind),r),a=new Set(t.todo.filter(u=>i.includes(u.step)).map(u=>u.change));
+t.done.splice(0,t.done.length,...t.done.filter(u=>!a.has(u)));let{hint:l}=r;return new x(r.code,s===""?r.message:`${r.message}; ${s}`,{cause:r,...l===void 0?{}:
+{hint:l},...t.done.length===0&&t.tried.every(([u])=>i.includes(u))?{node:"rolled_back"}:{}})}function Nw(e,t,n,r){try{return r.undoes===void 0?t.plan(e,n):r}catch(o){
+if(o instanceof x)return r;throw o}}async function Lw(e,t){let{todo:n}=await Sa(e,t.steps.map(Vw));if(n.length===0)return;let r=n.map(({change:o})=>`${o.label} \
 is still ${o.before||"absent"}, expected ${o.after||"absent"}`);throw new x("E_DRIFT",`done, looked again, and it is not so: ${r.join("; ")}; whatever was to do\
- this ended without an error, so run it by hand and look at its output`)}var lw=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
-function Dc(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&lw.test(e.path)}function Tc(e,n,{todo:t,pending:r}){var o;
-(r.length>0||t.some(({step:i})=>Dc(i)))&&((o=n.guard)==null||o.call(n,e))}function uw(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}async function dw(e){
-let n=e.list(`${ge}/runs`);for(let t of n.slice(0,Math.max(0,n.length-ew)))e.remove(`${ge}/runs/${t}`)}function cw(e){if(e.stat(fn)===null){for(let n of e.list(
-`${ge}/runs`))e.remove(`${ge}/runs/${n}`);e.removeEmptyDir(`${ge}/runs`),e.remove(`${ge}/images.json`)}}async function Cc(e,n,t,r){var m;r.check||await la(e,r.wait);
-let o=jo(e),i=n.plan(o,t),s=await ca(o,i.steps),a=s.todo.length===0&&i.undoes===void 0;if(Tc(o,i,s),r.check||a){let f=r.diff?Ec(o,s.todo):void 0;return Mc(n,da(
-o,i,{changes:s.todo.map(({change:p})=>p),pending:s.pending,diff:f},r.check))}let l=nw(),u=_o(e,ge),d=[...u].reverse();(m=r.beforeWriting)==null||m.call(r);let c=await Oc(
-e,n.name,l,r.wait);try{return await Nc(e,n,t,r,{run:l,made:u,empty:d})}finally{if(c(),e.stat(fn)===null)for(let f of[ge,...d])e.removeEmptyDir(f)}}async function Nc(e,n,t,r,o,i=!0){
-var h,$,A,R,O;let{run:s,made:a,empty:l}=o;fw(e);let u=jo(e),d=n.plan(u,t),{todo:c,pending:m}=await ca(u,d.steps);if(Tc(u,d,{todo:c,pending:m}),i&&c.some(({step:P})=>Dc(
-P))&&Ps(e)!==null)return await Fo(r.wait,()=>Ps(e)),Nc(e,n,t,r,o,!1);let f=r.diff?Ec(u,c):void 0,p=d.report(u).bootable,g=[],y,b=null;try{d.undoes===void 0&&c.some(
-({change:Q})=>Q.facet!=="pending")&&(b=await pw(e,n.name,d,{run:s,dirs:a,version:r.version})),await ow(e,c,b,g,r);let P=jo(e);await aw(P,sw(P,n,t,d));let q=d.report(
-P),B=(($=(h=q.bootable)==null?void 0:h.reasons)!=null?$:[]).filter(Q=>(p==null?void 0:p.ok)===!0||(p==null?void 0:p.reasons.includes(Q))===!1);if(B.length>0)throw new x(
-"E_DRIFT",`this node would no longer boot as it did: ${B.join("; ")}; run passthrough_undo and look at the boot loader before you reboot`);await(b==null?void 0:
-b.done()),l.push(...(A=d.emptyDirs)!=null?A:[]);for(let Q of(R=d.emptyDirs)!=null?R:[])e.removeEmptyDir(Q);d.undoes!==void 0&&q.fail===void 0&&await Lu(e,d.undoes)}catch(P){
-y=P instanceof x?P:new x("E_INTERNAL",`${P instanceof Error?P.message:String(P)}; this is a bug, please report it`,{cause:P})}let v=g.length>0||b!==null,w=Mc(n,
-rw(jo(e),d,{changes:g,pending:m,diff:f,...b===null?{}:{run:s},...y===void 0?{}:{error:{stop:y,node:(O=y.node)!=null?O:v?"partial":"untouched"}}}));return d.undoes!==
-void 0&&y===void 0?cw(e):v&&r.render!==void 0&&await mw(e,s,r.render(w)),w}function fw(e){var n;for(let t of de(e))if(!t.done)for(let r of t.entries){let o="pat\
-h"in r?(n=e.real(r.path))!=null?n:r.path:void 0;o!==void 0&&e.remove(Ss(o))}}function pw(e,n,t,r){var o,i,s,a,l;return Nu(e,{module:n,...r,at:new Date().toISOString().
-replace(/\.\d+/,""),machine_id:(o=e.attr("/etc/machine-id"))!=null?o:"",image:e.root!=="/"&&!e.live,boot_id:e.live&&(i=e.attr("/proc/sys/kernel/random/boot_id"))!=
-null?i:"",claims:(s=t.claims)!=null?s:[],released:(a=t.released)!=null?a:[],devices:(l=t.devices)!=null?l:[]})}async function mw(e,n,t){try{await e.write(`${ge}\
-/runs/${n}.json`,t,384),await dw(e)}catch(r){if(!(r instanceof x))throw r}}var of=ie(Et(),1),Zo=require("fs"),pa=ie(ks(),1);var Rw=1800,Ew=64*1024*1024,ef="/usr/local/sbin:/usr/sbin:/sbin",sf=["BASH_ENV","ENV","CDPATH","MODPROBE_OPTIONS","NODE_OPTIONS"],nf="VFIOKIT_COMMAND",tf="ended\
- by a signal without a name",Mw=1,Dw=`process.title='${Zs} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1)\
-,process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`,Tw=0;async function ma(e,n={}){return Cw((await Promise.resolve().then(()=>ie(Qc(),1))).
-default.sync,e,n)}function Cw(e,n,t){var y;let[r,...o]=n,i=`${process.pid}.${Date.now()}.${++Tw}`,s={...process.env};for(let b of sf)delete s[b];let a=s.PATH,l={
-cwd:"/",extendEnv:!1,env:{...s,PATH:a?`${a}:${ef}`:`/usr/bin:/bin:${ef}`,...t.env,LC_ALL:"C",[nf]:i},detached:!0,...t.input===void 0?{stdin:"ignore"}:{input:Buffer.
-from(t.input,"latin1")},timeout:((y=t.timeout)!=null?y:Rw)*1e3,killSignal:"SIGKILL",maxBuffer:Ew,encoding:"latin1",stripFinalNewline:!1,reject:!1},u=Nw(()=>e(r,
-o,l));if(u===void 0)return{code:127,stdout:"",stderr:tf};let{exitCode:d,signal:c,timedOut:m,stdout:f="",stderr:p=""}=u;if(m)return Lw(`${nf}=${i}`),{code:124,stdout:f,
-stderr:p};let g=c===void 0?void 0:pa.constants.signals[c];return g!==void 0?{code:128+g,stdout:f,stderr:p}:typeof d=="number"?{code:d,stdout:f,stderr:p}:{code:127,
-stdout:f,stderr:p||String(Reflect.get(u,"originalMessage")||tf)}}function Nw(e){try{return e()}catch(n){return}}function Lw(e){for(let n=0,t=!0;t&&n<5;n++){t=!1;
-for(let r of(0,Zo.readdirSync)("/proc").filter(o=>/^\d+$/.test(o)))try{if(!(0,Zo.readFileSync)(`/proc/${r}/environ`,"latin1").split("\0").includes(e))continue;process.
-kill(Number(r),"SIGKILL"),t=!0}catch(o){}}}async function af(e,n,t){return zw(e,n,t)}async function zw(e,n,t){let r={...process.env};for(let a of sf)delete r[a];
-let o=(0,of.spawn)(process.execPath,["-e",Dw,"--",e,n],{cwd:"/",env:r,detached:!0,stdio:"ignore"}),i=new Promise(a=>{o.once("error",l=>a({code:String(Reflect.get(
-l,"code"))})),o.once("exit",(l,u)=>a(l===0?{}:{code:u!=null?u:Uw(l)}))}),s=await rf(t,i);return s!==void 0?s:(o.kill("SIGKILL"),await rf(Mw,i)!==void 0?{code:"E\
-TIMEDOUT"}:(o.unref(),{code:"ETIMEDOUT",left:o.pid}))}function Uw(e){var n,t;return(t=(n=Object.entries(pa.constants.errno).find(([,r])=>r===e))==null?void 0:n[0])!=
-null?t:`status ${e!=null?e:"?"}`}function rf(e,n){return new Promise((t,r)=>{let o=setTimeout(()=>t(void 0),e*1e3);n.then(i=>{clearTimeout(o),t(i)},r)})}var E=require("fs"),lf=16<<20,Hw=40,Vw=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],Bw=new Set(["update-grub","grub-mkconfig","gru\
-b2-mkconfig"]);function Dt(e){return e instanceof Error&&"code"in e?String(e.code):""}function Wo(e){let n=Dt(e);return n==="ENOENT"||n==="ENOTDIR"||n==="ELOOP"}
-var Tt=Buffer.allocUnsafe(4096);function uf(e){let n="",t=0;for(;;){let r=E.readSync(e,Tt,t,Tt.length-t,null);if(r===0)return n+Tt.toString("latin1",0,t);t+=r,!(t<
-Tt.length)&&(n+=Tt.toString("latin1"),t=0)}}function Go(e){return e.split("/").filter(n=>n!==""&&n!==".")}function ga(e,n,t,r){let o=n.lastIndexOf("/"),i=r==null?
-void 0:r.get(n.slice(0,o)),s=Go(i===void 0?n:n.slice(o)),a=i===void 0?[]:Go(i),l=0;for(let u=s.shift();u!==void 0;u=s.shift()){if(u===".."){a.pop();continue}let d=[
-...a,u],c=null;if(s.length>0||t){let m=e+"/"+d.join("/");try{E.lstatSync(m).isSymbolicLink()&&(c=E.readlinkSync(m))}catch(f){c=null}}if(c===null){a=d;continue}if(++l>
-Hw)return null;c.startsWith("/")&&(a=[]),s.unshift(...Go(c))}return"/"+a.join("/")}function Fw(e,n,t){let r=n.slice(0,n.lastIndexOf("/"));if(r===""||t.has(r)||r.
-includes(".."))return;let o=ga(e,r,!0);o!==null&&E.existsSync(e+o)&&t.set(r,o)}function df(e){let n=e.root==="/"?"":e.root.replace(/\/+$/,""),{machine:t}=e,r=new Map;
-function o(v,w){if(n==="")return v;Fw(n,v,r);let h=ga(n,v,w,r);return h===null?null:n+h}function i(v){let w=o(v,!0);if(w===null||!E.existsSync(w))return null;try{
-return n===""?E.realpathSync.native(w):(E.lstatSync(w),w.slice(n.length))}catch(h){return null}}function s(v){let w=o(v,!1);if(w===null)return null;let h;try{h=
-E.lstatSync(w)}catch(Q){if(Wo(Q))return null;throw new x("E_APPLY",`${v} could not be looked at: ${Dt(Q)}; run as root or give this user access`,{cause:Q})}let $=h.
-isFile()?"file":h.isDirectory()?"dir":h.isSymbolicLink()?"link":"other",{size:A,mtimeMs:R,ino:O,dev:P,uid:q,gid:B}=h;return{type:$,size:A,mtimeMs:R,ino:O,dev:P,
-uid:q,gid:B,mode:h.mode&4095}}function a(v){let w=o(v,!0);if(w===null)return null;let h;try{h=E.openSync(w,E.constants.O_RDONLY|E.constants.O_NONBLOCK)}catch($){
-if(Wo($))return null;throw new x("E_APPLY",`${v} could not be read: ${Dt($)}; run as root or give this user access`,{cause:$})}try{let $=E.fstatSync(h);if(!$.isFile())
-throw new x("E_HOST",`${v} is not a regular file, as it should be; move it out of the way`);if($.size>lf)throw new x("E_HOST",`${v} has ${$.size} bytes, more th\
-an the ${lf} that such a file may have; look at what it is`);return $.size<Tt.length?uf(h):E.readFileSync(h,"latin1")}catch($){throw $ instanceof x?$:new x("E_A\
-PPLY",`${v} could not be read: ${Dt($)}`,{cause:$})}finally{E.closeSync(h)}}function l(v,w,h){let $=o(v,!0);if($===null)return null;try{let A=E.openSync($,E.constants.
-O_RDONLY|E.constants.O_NONBLOCK);try{let R=Buffer.alloc(h);return R.slice(0,E.readSync(A,R,0,h,w))}finally{E.closeSync(A)}}catch(A){return null}}function u(v){let w=o(
-v,!0);if(w===null||!E.existsSync(w))return null;try{let h=E.openSync(w,E.constants.O_RDONLY|E.constants.O_NONBLOCK);try{return uf(h).trimEnd()}finally{E.closeSync(
+ this ended without an error, so run it by hand and look at its output`)}var Hw=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
+function qc(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&Hw.test(e.path)}function Yc(e,t,{todo:n,pending:r}){var o;
+(r.length>0||n.some(({step:i})=>qc(i)))&&((o=t.guard)==null||o.call(t,e))}function Vw(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}async function zw(e){
+let t=e.list(`${ce}/runs`);for(let n of t.slice(0,Math.max(0,t.length-Rw)))e.remove(`${ce}/runs/${n}`)}function Bw(e){if(e.stat(pt)===null){for(let t of e.list(
+`${ce}/runs`))e.remove(`${ce}/runs/${t}`);e.removeEmptyDir(`${ce}/runs`),e.remove(`${ce}/images.json`)}}async function Xc(e,t,n,r){var m;r.check||await xa(e,r.wait,
+r.progress);let o=ei(e),i=t.plan(o,n),s=await Sa(o,i.steps),a=s.todo.length===0&&i.undoes===void 0;if(Yc(o,i,s),r.check||a){let f=r.diff?Kc(o,s.todo):void 0;return Jc(
+t,_a(o,i,{changes:s.todo.map(({change:p})=>p),pending:s.pending,diff:f},r.check))}let l=Ew(),u=To(e,ce),d=[...u].reverse();(m=r.beforeWriting)==null||m.call(r);
+let c=await Zc(e,t.name,l,r.wait);try{return await Qc(e,t,n,r,{run:l,made:u,empty:d})}finally{if(c(),e.stat(pt)===null)for(let f of[ce,...d])e.removeEmptyDir(f)}}
+async function Qc(e,t,n,r,o,i=!0){var h,$,P,R,I,A;let{run:s,made:a,empty:l}=o;Uw(e);let u=ei(e),d=t.plan(u,n),{todo:c,pending:m}=await Sa(u,d.steps);if(Yc(u,d,{
+todo:c,pending:m}),i&&c.some(({step:L})=>qc(L))&&_r(e)!==null)return await Qo(r.wait,()=>_r(e),r.progress),Qc(e,t,n,r,o,!1);let f=r.diff?Kc(u,c):void 0,p=d.report(
+u).bootable,g=[],y,b=null;try{d.undoes===void 0&&c.some(({change:ne})=>ne.facet!=="pending")&&(b=await Fw(e,t.name,d,{run:s,dirs:a,version:r.version})),await Tw(
+e,c,b,g,r),(h=r.progress)==null||h.call(r,"looking again");let L=ei(e);await Lw(L,Nw(L,t,n,d));let F=d.report(L),pe=((P=($=F.bootable)==null?void 0:$.reasons)!=
+null?P:[]).filter(ne=>(p==null?void 0:p.ok)===!0||(p==null?void 0:p.reasons.includes(ne))===!1);if(pe.length>0)throw new x("E_DRIFT",`this node would no longer \
+boot as it did: ${pe.join("; ")}; run passthrough_undo and look at the boot loader before you reboot`);await(b==null?void 0:b.done()),l.push(...(R=d.emptyDirs)!=
+null?R:[]);for(let ne of(I=d.emptyDirs)!=null?I:[])e.removeEmptyDir(ne);d.undoes!==void 0&&F.fail===void 0&&await rd(e,d.undoes)}catch(L){y=L instanceof x?L:new x(
+"E_INTERNAL",`${L instanceof Error?L.message:String(L)}; this is a bug, please report it`,{cause:L})}let v=g.length>0||b!==null,w=Jc(t,Dw(ei(e),d,{changes:g,pending:m,
+diff:f,...b===null?{}:{run:s},...y===void 0?{}:{error:{stop:y,node:(A=y.node)!=null?A:v?"partial":"untouched"}}}));return d.undoes!==void 0&&y===void 0?Bw(e):v&&
+r.render!==void 0&&await jw(e,s,r.render(w)),w}function Uw(e){var t;for(let n of ie(e))if(!n.done)for(let r of n.entries){let o="path"in r?(t=e.real(r.path))!=null?
+t:r.path:void 0;o!==void 0&&e.remove(zs(o))}}function Fw(e,t,n,r){var o,i,s,a,l;return nd(e,{module:t,...r,at:new Date().toISOString().replace(/\.\d+/,""),machine_id:(o=
+e.attr("/etc/machine-id"))!=null?o:"",image:e.root!=="/"&&!e.live,boot_id:e.live&&(i=e.attr("/proc/sys/kernel/random/boot_id"))!=null?i:"",claims:(s=n.claims)!=
+null?s:[],released:(a=n.released)!=null?a:[],devices:(l=n.devices)!=null?l:[]})}async function jw(e,t,n){try{await e.write(`${ce}/runs/${t}.json`,n,384),await zw(
+e)}catch(r){if(!(r instanceof x))throw r}}var xf=se(Tn(),1),ti=require("fs"),Aa=se(Hs(),1);var s$=1800,a$=64*1024*1024,bf="/usr/local/sbin:/usr/sbin:/sbin",kf=["BASH_ENV","ENV","CDPATH","MODPROBE_OPTIONS","NODE_OPTIONS"],vf="VFIOKIT_COMMAND",wf="ended\
+ by a signal without a name",l$=1,u$=`process.title='${ia} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1)\
+,process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`,d$=0;async function Oa(e,t={}){return c$((await Promise.resolve().then(()=>se(hf(),1))).
+default.sync,e,t)}function c$(e,t,n){var y;let[r,...o]=t,i=`${process.pid}.${Date.now()}.${++d$}`,s={...process.env};for(let b of kf)delete s[b];let a=s.PATH,l={
+cwd:"/",extendEnv:!1,env:{...s,PATH:a?`${a}:${bf}`:`/usr/bin:/bin:${bf}`,...n.env,LC_ALL:"C",[vf]:i},detached:!0,...n.input===void 0?{stdin:"ignore"}:{input:Buffer.
+from(n.input,"latin1")},timeout:((y=n.timeout)!=null?y:s$)*1e3,killSignal:"SIGKILL",maxBuffer:a$,encoding:"latin1",stripFinalNewline:!1,reject:!1},u=f$(()=>e(r,
+o,l));if(u===void 0)return{code:127,stdout:"",stderr:wf};let{exitCode:d,signal:c,timedOut:m,stdout:f="",stderr:p=""}=u;if(m)return p$(`${vf}=${i}`),{code:124,stdout:f,
+stderr:p};let g=c===void 0?void 0:Aa.constants.signals[c];return g!==void 0?{code:128+g,stdout:f,stderr:p}:typeof d=="number"?{code:d,stdout:f,stderr:p}:{code:127,
+stdout:f,stderr:p||String(Reflect.get(u,"originalMessage")||wf)}}function f$(e){try{return e()}catch(t){return}}function p$(e){for(let t=0,n=!0;n&&t<5;t++){n=!1;
+for(let r of(0,ti.readdirSync)("/proc").filter(o=>/^\d+$/.test(o)))try{if(!(0,ti.readFileSync)(`/proc/${r}/environ`,"latin1").split("\0").includes(e))continue;process.
+kill(Number(r),"SIGKILL"),n=!0}catch(o){}}}async function _f(e,t,n){return m$(e,t,n)}async function m$(e,t,n){let r={...process.env};for(let a of kf)delete r[a];
+let o=(0,xf.spawn)(process.execPath,["-e",u$,"--",e,t],{cwd:"/",env:r,detached:!0,stdio:"ignore"}),i=new Promise(a=>{o.once("error",l=>a({code:String(Reflect.get(
+l,"code"))})),o.once("exit",(l,u)=>a(l===0?{}:{code:u!=null?u:g$(l)}))}),s=await $f(n,i);return s!==void 0?s:(o.kill("SIGKILL"),await $f(l$,i)!==void 0?{code:"E\
+TIMEDOUT"}:(o.unref(),{code:"ETIMEDOUT",left:o.pid}))}function g$(e){var t,n;return(n=(t=Object.entries(Aa.constants.errno).find(([,r])=>r===e))==null?void 0:t[0])!=
+null?n:`status ${e!=null?e:"?"}`}function $f(e,t){return new Promise((n,r)=>{let o=setTimeout(()=>n(void 0),e*1e3);t.then(i=>{clearTimeout(o),n(i)},r)})}var E=require("fs"),Sf=16<<20,y$=40,h$=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],b$=new Set(["update-grub","grub-mkconfig","gru\
+b2-mkconfig"]);function Nn(e){return e instanceof Error&&"code"in e?String(e.code):""}function ni(e){let t=Nn(e);return t==="ENOENT"||t==="ENOTDIR"||t==="ELOOP"}
+var Ln=Buffer.allocUnsafe(4096);function Pf(e){let t="",n=0;for(;;){let r=E.readSync(e,Ln,n,Ln.length-n,null);if(r===0)return t+Ln.toString("latin1",0,n);n+=r,!(n<
+Ln.length)&&(t+=Ln.toString("latin1"),n=0)}}function ri(e){return e.split("/").filter(t=>t!==""&&t!==".")}function Ia(e,t,n,r){let o=t.lastIndexOf("/"),i=r==null?
+void 0:r.get(t.slice(0,o)),s=ri(i===void 0?t:t.slice(o)),a=i===void 0?[]:ri(i),l=0;for(let u=s.shift();u!==void 0;u=s.shift()){if(u===".."){a.pop();continue}let d=[
+...a,u],c=null;if(s.length>0||n){let m=e+"/"+d.join("/");try{E.lstatSync(m).isSymbolicLink()&&(c=E.readlinkSync(m))}catch(f){c=null}}if(c===null){a=d;continue}if(++l>
+y$)return null;c.startsWith("/")&&(a=[]),s.unshift(...ri(c))}return"/"+a.join("/")}function v$(e,t,n){let r=t.slice(0,t.lastIndexOf("/"));if(r===""||n.has(r)||r.
+includes(".."))return;let o=Ia(e,r,!0);o!==null&&E.existsSync(e+o)&&n.set(r,o)}function Af(e){let t=e.root==="/"?"":e.root.replace(/\/+$/,""),{machine:n}=e,r=new Map;
+function o(v,w){if(t==="")return v;v$(t,v,r);let h=Ia(t,v,w,r);return h===null?null:t+h}function i(v){let w=o(v,!0);if(w===null||!E.existsSync(w))return null;try{
+return t===""?E.realpathSync.native(w):(E.lstatSync(w),w.slice(t.length))}catch(h){return null}}function s(v){let w=o(v,!1);if(w===null)return null;let h;try{h=
+E.lstatSync(w)}catch(pe){if(ni(pe))return null;throw new x("E_APPLY",`${v} could not be looked at: ${Nn(pe)}; run as root or give this user access`,{cause:pe})}
+let $=h.isFile()?"file":h.isDirectory()?"dir":h.isSymbolicLink()?"link":"other",{size:P,mtimeMs:R,ino:I,dev:A,uid:L,gid:F}=h;return{type:$,size:P,mtimeMs:R,ino:I,
+dev:A,uid:L,gid:F,mode:h.mode&4095}}function a(v){let w=o(v,!0);if(w===null)return null;let h;try{h=E.openSync(w,E.constants.O_RDONLY|E.constants.O_NONBLOCK)}catch($){
+if(ni($))return null;throw new x("E_APPLY",`${v} could not be read: ${Nn($)}; run as root or give this user access`,{cause:$})}try{let $=E.fstatSync(h);if(!$.isFile())
+throw new x("E_HOST",`${v} is not a regular file, as it should be; move it out of the way`);if($.size>Sf)throw new x("E_HOST",`${v} has ${$.size} bytes, more th\
+an the ${Sf} that such a file may have; look at what it is`);return $.size<Ln.length?Pf(h):E.readFileSync(h,"latin1")}catch($){throw $ instanceof x?$:new x("E_A\
+PPLY",`${v} could not be read: ${Nn($)}`,{cause:$})}finally{E.closeSync(h)}}function l(v,w,h){let $=o(v,!0);if($===null)return null;try{let P=E.openSync($,E.constants.
+O_RDONLY|E.constants.O_NONBLOCK);try{let R=Buffer.alloc(h);return R.slice(0,E.readSync(P,R,0,h,w))}finally{E.closeSync(P)}}catch(P){return null}}function u(v){let w=o(
+v,!0);if(w===null||!E.existsSync(w))return null;try{let h=E.openSync(w,E.constants.O_RDONLY|E.constants.O_NONBLOCK);try{return Pf(h).trimEnd()}finally{E.closeSync(
 h)}}catch(h){return null}}function d(v){let w=o(v,!0);if(w===null)return[];if(!E.existsSync(w))return[];try{return E.readdirSync(w).sort()}catch(h){return[]}}function c(v){
 let w=o(v,!1);if(w===null)return null;try{return E.readlinkSync(w)}catch(h){return null}}function m(v){let w=o(v,!0);if(w===null)return null;try{let{rdev:h}=E.statSync(
-w);return h===0?null:`${h>>>8&4095}:${h&255|h>>>12&1048320}`}catch(h){return null}}function f(v){return t!==void 0||n===""?{ok:!0}:process.geteuid===void 0||process.
-geteuid()!==0?{ok:!1,why:"chroot needs root"}:(v.startsWith("/")?i(v)!==null:Vw.some(h=>i(`${h}/${v}`)!==null))?Bw.has(v.replace(/.*\//,""))&&i("/proc/self")===
-null?{ok:!1,why:`${v} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${v} is not in ${n}`}}async function p(v,w){return t!==void 0?t.run(v,w):ma(n===""?v:["chroot",n,...v],
-w)}function g(v,w=!0){r.clear();let h=ga(n,v,w),$=h===null?null:n+h;if($===null)throw new x("E_REFUSED",`${v} is a loop of links; expected a file or nothing; re\
-move the links`);return $}async function y(v,w){n!==""||t!==void 0||!E.existsSync("/sys/fs/selinux/enforce")||await ma(w===null?["restorecon","-F",v]:["chcon",`\
---reference=${w}`,v])}function b(v,w,h){let $=Dt(h),A=$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space on that file system":$==="EROFS"?"mount i\
-t read-write":"see the error and run again";return new x("E_APPLY",`${v} could not be ${w}: ${$===""?String(h):$}; ${A}`,{cause:h})}return{root:n===""?"/":n,live:n===
-""||t!==void 0,read:a,bytes:l,attr:u,list:d,link:c,real:i,stat:s,device:m,runnable:f,run:p,ask:p,async write(v,w,h,$){try{await $u(g(v),Buffer.from(w,"latin1"),
-{mode:h!=null?h:420,owner:$,label:y})}catch(A){throw A instanceof x?A:b(v,"written",A)}},createExclusive(v,w){let h=g(v);try{E.mkdirSync(h.replace(/\/[^/]*$/,""),
-{recursive:!0,mode:448});let $=`${h}.${process.pid}`;E.writeFileSync($,w,{mode:384,flag:"w"});try{E.linkSync($,h)}finally{E.unlinkSync($)}return!0}catch($){if(Dt(
-$)==="EEXIST")return!1;throw b(v,"created",$)}},remove(v){try{E.unlinkSync(g(v,!1))}catch(w){if(!Wo(w))throw b(v,"removed",w)}},rename(v,w){try{E.renameSync(g(v,
-!1),g(w,!1))}catch(h){if(!Wo(h))throw b(v,"renamed",h)}},removeEmptyDir(v){try{E.rmdirSync(g(v))}catch(w){}},async replace(v,w){try{await xu(g(v),g(w),y)}catch(h){
-throw b(w,"replaced",h)}},async writeAttribute(v,w,h){if(t!==void 0)return t.writeAttribute(v,w);let{code:$,left:A}=await af(g(v),w,h);if($!==void 0)throw Object.
-assign(new Error(`${v}: ${$}`),{code:$,...A===void 0?{}:{left:A}})}}}var pf=require("fs");var jw=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,Zw=/^[ -~]*$/;function cf(e){if(Zw.
-test(e))return;let n=jw.exec(e);return n===null?void 0:`U+${n[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function Cr(e,n=60){return e==null?"\
-null":typeof e=="string"?JSON.stringify(e.length>n?`${e.slice(0,n)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an object":`the ${typeof e} ${String(e)}`}
-function ya(e,n){let t,r=3;for(let o of n){let i=o.startsWith(e)&&e.length>1?1:Ww(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([t,r]=[o,i])}return t}function Ww(e,n){
-var r,o,i,s;let t=Array.from({length:n.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let u=1;u<=n.length;u++){let d=((r=t[u-1])!=null?r:0)+(e[a-
-1]===n[u-1]?0:1);l.push(Math.min(d,((o=t[u])!=null?o:0)+1,((i=l[u-1])!=null?i:0)+1))}t=l}return(s=t[n.length])!=null?s:0}var Gw=4*1024*1024;function ff(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}function pe(e,n=1){let t=Buffer.from(e,"utf8");for(let r=0;r<t.length;)try{r+=(0,pf.writeSync)(n,t,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EA\
-GAIN"))return!1;ff(2)}return!0}function gf(e,n){return typeof n=="bigint"?n.toString():n}var ba=class{constructor(n){this._getter=n,this._value=void 0}get value(){let n=this._getter;return n!==
-void 0&&(this._value=n(),this._getter=void 0),this._value}};function yf(e){return new ba(e)}function hf(e,n,t){Object.defineProperty(e,n,{value:t,writable:!0,enumerable:!0,configurable:!0})}var Kw="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function bf(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ko(e){let n=e;if(!n)return{};if(typeof n=="string")return{error:()=>n};if((n==null?void 0:n.message)!==void 0){if((n==null?void 0:n.error)!==void 0)throw new Error(
-"Cannot specify both `message` and `error` params");n.error=n.message}return delete n.message,typeof n.error=="string"?{...n,error:()=>n.error}:n}function vf(e){return Object.keys(e).filter(n=>e[n]._zod.optin!==void 0&&e[n]._zod.optout==="optional")}function Qn(e,n=0){var t;if(e.aborted===!0)return!0;for(let r=n;r<e.issues.length;r++)if(((t=e.issues[r])==null?void 0:t.continue)!==!0)return!0;return!1}function wf(e,n=0){
-var t;if(e.aborted===!0)return!0;for(let r=n;r<e.issues.length;r++)if(((t=e.issues[r])==null?void 0:t.continue)===!1)return!0;return!1}function $f(e,n){return n.
-map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function Nr(e){return typeof e=="string"?e:e==null?void 0:e.message}function va(e,n,t){var o;var r;for(let i=n;i<e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=t)}function wa(e,n,t){var l,u,d,c,m,f,p,g,y,b,v,w,h,$,A,R,O;var r;
+w);return h===0?null:`${h>>>8&4095}:${h&255|h>>>12&1048320}`}catch(h){return null}}function f(v){return n!==void 0||t===""?{ok:!0}:process.geteuid===void 0||process.
+geteuid()!==0?{ok:!1,why:"chroot needs root"}:(v.startsWith("/")?i(v)!==null:h$.some(h=>i(`${h}/${v}`)!==null))?b$.has(v.replace(/.*\//,""))&&i("/proc/self")===
+null?{ok:!1,why:`${v} needs ${t}/proc`}:{ok:!0}:{ok:!1,why:`${v} is not in ${t}`}}async function p(v,w){return n!==void 0?n.run(v,w):Oa(t===""?v:["chroot",t,...v],
+w)}function g(v,w=!0){r.clear();let h=Ia(t,v,w),$=h===null?null:t+h;if($===null)throw new x("E_REFUSED",`${v} is a loop of links; expected a file or nothing; re\
+move the links`);return $}async function y(v,w){t!==""||n!==void 0||!E.existsSync("/sys/fs/selinux/enforce")||await Oa(w===null?["restorecon","-F",v]:["chcon",`\
+--reference=${w}`,v])}function b(v,w,h){let $=Nn(h),P=$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space on that file system":$==="EROFS"?"mount i\
+t read-write":"see the error and run again";return new x("E_APPLY",`${v} could not be ${w}: ${$===""?String(h):$}; ${P}`,{cause:h})}return{root:t===""?"/":t,live:t===
+""||n!==void 0,read:a,bytes:l,attr:u,list:d,link:c,real:i,stat:s,device:m,runnable:f,run:p,ask:p,async write(v,w,h,$){try{await Bu(g(v),Buffer.from(w,"latin1"),
+{mode:h!=null?h:420,owner:$,label:y})}catch(P){throw P instanceof x?P:b(v,"written",P)}},createExclusive(v,w){let h=g(v);try{E.mkdirSync(h.replace(/\/[^/]*$/,""),
+{recursive:!0,mode:448});let $=`${h}.${process.pid}`;E.writeFileSync($,w,{mode:384,flag:"w"});try{E.linkSync($,h)}finally{E.unlinkSync($)}return!0}catch($){if(Nn(
+$)==="EEXIST")return!1;throw b(v,"created",$)}},remove(v){try{E.unlinkSync(g(v,!1))}catch(w){if(!ni(w))throw b(v,"removed",w)}},rename(v,w){try{E.renameSync(g(v,
+!1),g(w,!1))}catch(h){if(!ni(h))throw b(v,"renamed",h)}},removeEmptyDir(v){try{E.rmdirSync(g(v))}catch(w){}},async replace(v,w){try{await Uu(g(v),g(w),y)}catch(h){
+throw b(w,"replaced",h)}},async writeAttribute(v,w,h){if(n!==void 0)return n.writeAttribute(v,w);let{code:$,left:P}=await _f(g(v),w,h);if($!==void 0)throw Object.
+assign(new Error(`${v}: ${$}`),{code:$,...P===void 0?{}:{left:P}})}}}var Ea=require("fs");var w$=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,$$=/^[ -~]*$/;function Of(e){if($$.
+test(e))return;let t=w$.exec(e);return t===null?void 0:`U+${t[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function jr(e,t=60){return e==null?"\
+null":typeof e=="string"?JSON.stringify(e.length>t?`${e.slice(0,t)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an object":`the ${typeof e} ${String(e)}`}
+function Ra(e,t){let n,r=3;for(let o of t){let i=o.startsWith(e)&&e.length>1?1:x$(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([n,r]=[o,i])}return n}function x$(e,t){
+var r,o,i,s;let n=Array.from({length:t.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let u=1;u<=t.length;u++){let d=((r=n[u-1])!=null?r:0)+(e[a-
+1]===t[u-1]?0:1);l.push(Math.min(d,((o=n[u])!=null?o:0)+1,((i=l[u-1])!=null?i:0)+1))}n=l}return(s=n[t.length])!=null?s:0}var k$=4*1024*1024;function If(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}function ge(e,t=1){let n=Buffer.from(e,"utf8");for(let r=0;r<n.length;)try{r+=(0,Ea.writeSync)(t,n,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EA\
+GAIN"))return!1;If(2)}return!0}function Ef(e,t){return typeof t=="bigint"?t.toString():t}var Da=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
+void 0&&(this._value=t(),this._getter=void 0),this._value}};function Mf(e){return new Da(e)}function Df(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var _$="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Tf(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function oi(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?void 0:t.error)!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Cf(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Qt(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r<e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)!==!0)return!0;return!1}function Nf(e,t=0){
+var n;if(e.aborted===!0)return!0;for(let r=t;r<e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function Lf(e,t){return t.
+map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function Wr(e){return typeof e=="string"?e:e==null?void 0:e.message}function Ta(e,t,n){var o;var r;for(let i=t;i<e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Ca(e,t,n){var l,u,d,c,m,f,p,g,y,b,v,w,h,$,P,R,I;var r;
 let o=(u=(l=e.inst)==null?void 0:l._zod)==null?void 0:u.traits;o!=null&&o.has("$ZodType")&&(o.has("$ZodCheck")?(d=(r=e).schema)!=null||(r.schema=e.inst):e.schema=
-e.inst);let i=e.schema!==e.inst?(m=(c=e.schema)==null?void 0:c._zod.def)==null?void 0:m.error:void 0,s=e.message?e.message:(R=(A=(h=(v=(y=Nr((g=(p=(f=e.inst)==null?
-void 0:f._zod.def)==null?void 0:p.error)==null?void 0:g.call(p,e)))!=null?y:Nr(i==null?void 0:i(e)))!=null?v:Nr((b=n==null?void 0:n.error)==null?void 0:b.call(n,
-e)))!=null?h:Nr((w=t.customError)==null?void 0:w.call(t,e)))!=null?A:Nr(($=t.localeError)==null?void 0:$.call(t,e)))!=null?R:"Invalid input",a={};for(let P of Object.
-keys(e))P==="inst"||P==="schema"||P==="continue"||P==="input"||P==="__proto__"||(a[P]=e[P]);return(O=a.path)!=null||(a.path=[]),a.message=s,n!=null&&n.reportInput&&
-(a.input=e.input),a}function xf(e,n){for(let t in n){let r=Object.getOwnPropertyDescriptor(n,t);r.get?Object.defineProperty(e,t,{...r,enumerable:!1}):Jw(e,t,r.value)}}function mf(e,n,t,r=!0){
-return Object.defineProperty(e,n,{configurable:!0,writable:!0,enumerable:r,value:t}),t}function Jw(e,n,t){Object.defineProperty(e,n,{configurable:!0,get(){return this==null?t:mf(this,n,t.bind(this))},set(r){mf(this,n,r)}})}function qw(e,n){let t=Object.
-getPrototypeOf(e);return n in t?void 0:t}var ha,Cn=!1,Yw={configurable:!0,get(){Cn=!0}};function Ct(e,n,t){let r=Object.getPrototypeOf(e._zod);if(n in r&&ha!==e.
-_zod){ha=void 0;return}ha=e._zod,Object.defineProperty(r,n,{configurable:!0,get(){Object.defineProperty(this,n,Yw);let o=Cn;Cn=!1;try{let i=t(this);return Cn?delete this[n]:
-Object.defineProperty(this,n,{configurable:!0,writable:!0,value:i}),Cn=Cn||o,i}catch(i){throw delete this[n],Cn=Cn||o,i}},set(o){Object.defineProperty(this,n,{configurable:!0,
-writable:!0,value:o})}})}function kf(e,n,t,r){let o=qw(e,n);o&&Object.defineProperty(o,n,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
-value:void 0};return Object.defineProperty(this,n,i),i.value=t(this),Object.defineProperty(this,n,i),i.value},set(i){Object.defineProperty(this,n,{configurable:!0,
-writable:!0,enumerable:r,value:i})}})}var _f;var $a={value:void 0,enumerable:!1},Sf="captureStackTrace"in Error?Error:null;function Xw(e){let n=Sf;if(n){let t=n.stackTraceLimit;if(typeof t=="number"){try{n.
-stackTraceLimit=0}catch(r){return Sf=null,new e}try{return new e}finally{n.stackTraceLimit=t}}}return new e}function ye(e,n,t,r){var m;let o={};function i(f){this.
-def=f,this.constr=c,this.traits=new Set}i.prototype=o;let s=t,a=s&&new WeakSet;function l(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{$a.value=new i(p);
-try{Object.defineProperty(f,"_zod",$a)}finally{$a.value=void 0}}if(f._zod.traits.add(e),n(f,p),a){let y=Object.getPrototypeOf(f),b=f._zod.constr.prototype,v=y;for(;v&&
-v!==b;)v=Object.getPrototypeOf(v);let w=v!=null?v:y;a.has(w)||(a.add(w),xf(w,s))}let g=c.prototype;for(let y in g)Object.prototype.hasOwnProperty.call(g,y)&&(y in
+e.inst);let i=e.schema!==e.inst?(m=(c=e.schema)==null?void 0:c._zod.def)==null?void 0:m.error:void 0,s=e.message?e.message:(R=(P=(h=(v=(y=Wr((g=(p=(f=e.inst)==null?
+void 0:f._zod.def)==null?void 0:p.error)==null?void 0:g.call(p,e)))!=null?y:Wr(i==null?void 0:i(e)))!=null?v:Wr((b=t==null?void 0:t.error)==null?void 0:b.call(t,
+e)))!=null?h:Wr((w=n.customError)==null?void 0:w.call(n,e)))!=null?P:Wr(($=n.localeError)==null?void 0:$.call(n,e)))!=null?R:"Invalid input",a={};for(let A of Object.
+keys(e))A==="inst"||A==="schema"||A==="continue"||A==="input"||A==="__proto__"||(a[A]=e[A]);return(I=a.path)!=null||(a.path=[]),a.message=s,t!=null&&t.reportInput&&
+(a.input=e.input),a}function Hf(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):S$(e,n,r.value)}}function Rf(e,t,n,r=!0){
+return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function S$(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Rf(this,t,n.bind(this))},set(r){Rf(this,t,r)}})}function P$(e,t){let n=Object.
+getPrototypeOf(e);return t in n?void 0:n}var Ma,Nt=!1,A$={configurable:!0,get(){Nt=!0}};function Hn(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Ma!==e.
+_zod){Ma=void 0;return}Ma=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,A$);let o=Nt;Nt=!1;try{let i=n(this);return Nt?delete this[t]:
+Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),Nt=Nt||o,i}catch(i){throw delete this[t],Nt=Nt||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:o})}})}function Vf(e,t,n,r){let o=P$(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
+value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,enumerable:r,value:i})}})}var zf;var Na={value:void 0,enumerable:!1},Bf="captureStackTrace"in Error?Error:null;function O$(e){let t=Bf;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.
+stackTraceLimit=0}catch(r){return Bf=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function he(e,t,n,r){var m;let o={};function i(f){this.
+def=f,this.constr=c,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function l(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{Na.value=new i(p);
+try{Object.defineProperty(f,"_zod",Na)}finally{Na.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let y=Object.getPrototypeOf(f),b=f._zod.constr.prototype,v=y;for(;v&&
+v!==b;)v=Object.getPrototypeOf(v);let w=v!=null?v:y;a.has(w)||(a.add(w),Hf(w,s))}let g=c.prototype;for(let y in g)Object.prototype.hasOwnProperty.call(g,y)&&(y in
 f||(f[y]=g[y].bind(f)))}let u=(m=r==null?void 0:r.Parent)!=null?m:Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function c(f){var b;let p=r!=
-null&&r.Parent?Xw(d):this;l(p,f);let g=p._zod.deferred;if(g){for(let v of g)v();p._zod.deferred=void 0}let y=(b=globalThis.__zod_globalConfig)==null?void 0:b.postProcessor;
+null&&r.Parent?O$(d):this;l(p,f);let g=p._zod.deferred;if(g){for(let v of g)v();p._zod.deferred=void 0}let y=(b=globalThis.__zod_globalConfig)==null?void 0:b.postProcessor;
 return y&&y(p),p}return Object.defineProperty(c,"init",{value:l}),Object.defineProperty(c,Symbol.hasInstance,{value:f=>{var p,g;return r!=null&&r.Parent&&f instanceof
-r.Parent?!0:(g=(p=f==null?void 0:f._zod)==null?void 0:p.traits)==null?void 0:g.has(e)}}),Object.defineProperty(c,"name",{value:e}),c}var gn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Jo=class extends Error{constructor(n){
-super(`Encountered unidirectional transform during encode: ${n}`),this.name="ZodEncodeError"}},Pf;(Pf=(_f=globalThis).__zod_globalConfig)!=null||(_f.__zod_globalConfig=
-{});var Lr=globalThis.__zod_globalConfig;function xa(e){return e&&Object.assign(Lr,e),Lr}function Qw(){var n;let e=this._zod;return(n=e.message)!=null||(e.message=JSON.stringify(e.def,gf,2)),e.message}function e0(e){this._zod.message=e}var n0={get:Qw,
-set:e0,enumerable:!0,configurable:!0},ka={value:void 0,enumerable:!1},If=new WeakSet([Object.prototype,Error.prototype]),Of=(e,n)=>{e.name="$ZodError",ka.value=
-n,Object.defineProperty(e,"issues",ka),ka.value=void 0,Object.defineProperty(e,"message",n0);let t=Object.getPrototypeOf(e);If.has(t)||(If.add(t),Object.defineProperty(
-t,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},
-set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},nO=ye("$ZodError",Of),Rf=ye("$ZodError",Of,void 0,{Parent:Error});var r0=e=>(n,t,r)=>{let o=r?{...r,async:!1}:{async:!1},i=n._zod.run({value:t,issues:[]},o);if(i instanceof Promise)throw new gn;return i.issues.length?o0(e,i.issues,
-o):{success:!0,data:i.value}},_a=r0(Rf);function o0(e,n,t){let r;return{success:!1,get error(){return r||(r=new e(n.map(o=>wa(o,t,xa()))),n=void 0,t=void 0),r},
-set error(o){r=o,n=void 0,t=void 0}}}var Ef={major:4,minor:6,patch:7};var Lt=ye("$ZodType",(e,n)=>{var i,s;var t;e!=null||(e={}),e._zod.def=n,e._zod.bag=e._zod.bag||{},e._zod.version=Ef;let r=e._zod.def.checks,o=e._zod.traits.has(
-"$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&r.length?[...r]:[];for(let a of o)for(let l of a._zod.onattach)l(e);if(o.length===0)(i=(t=e._zod).deferred)!=null||(t.
-deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(u,d,c)=>{if(u.memo)return u;let m=Qn(u),f;for(let p of d){if(p._zod.def.
-when){if(wf(u)||!p._zod.def.when(u))continue}else if(m)continue;let g=u.issues.length,y=p._zod.check(u);if(y instanceof Promise&&(c==null?void 0:c.async)===!1)throw new gn;
-if(f||y instanceof Promise)f=(f!=null?f:Promise.resolve()).then(async()=>{await y,u.issues.length!==g&&(va(u.issues,g,e),m||(m=Qn(u,g)))});else{if(u.issues.length===
-g)continue;va(u.issues,g,e),m||(m=Qn(u,g))}}return f?f.then(()=>u):u},l=(u,d,c)=>{if(Qn(u))return u.aborted=!0,u;let m=a(d,o,c);if(m instanceof Promise){if(c.async===
-!1)throw new gn;return m.then(f=>e._zod.parse(f,c))}return e._zod.parse(m,c)};e._zod.run=(u,d)=>{if(d.skipChecks)return e._zod.parse(u,d);if(d.direction==="back\
+r.Parent?!0:(g=(p=f==null?void 0:f._zod)==null?void 0:p.traits)==null?void 0:g.has(e)}}),Object.defineProperty(c,"name",{value:e}),c}var yt=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},ii=class extends Error{constructor(t){
+super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}},Uf;(Uf=(zf=globalThis).__zod_globalConfig)!=null||(zf.__zod_globalConfig=
+{});var Zr=globalThis.__zod_globalConfig;function La(e){return e&&Object.assign(Zr,e),Zr}function I$(){var t;let e=this._zod;return(t=e.message)!=null||(e.message=JSON.stringify(e.def,Ef,2)),e.message}function R$(e){this._zod.message=e}var E$={get:I$,
+set:R$,enumerable:!0,configurable:!0},Ha={value:void 0,enumerable:!1},jf=new WeakSet([Object.prototype,Error.prototype]),Wf=(e,t)=>{e.name="$ZodError",Ha.value=
+t,Object.defineProperty(e,"issues",Ha),Ha.value=void 0,Object.defineProperty(e,"message",E$);let n=Object.getPrototypeOf(e);jf.has(n)||(jf.add(n),Object.defineProperty(
+n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},
+set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},mR=he("$ZodError",Wf),Zf=he("$ZodError",Wf,void 0,{Parent:Error});var D$=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new yt;return i.issues.length?T$(e,i.issues,
+o):{success:!0,data:i.value}},Va=D$(Zf);function T$(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ca(o,n,La()))),t=void 0,n=void 0),r},
+set error(o){r=o,t=void 0,n=void 0}}}var Gf={major:4,minor:6,patch:7};var zn=he("$ZodType",(e,t)=>{var i,s;var n;e!=null||(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Gf;let r=e._zod.def.checks,o=e._zod.traits.has(
+"$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&r.length?[...r]:[];for(let a of o)for(let l of a._zod.onattach)l(e);if(o.length===0)(i=(n=e._zod).deferred)!=null||(n.
+deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(u,d,c)=>{if(u.memo)return u;let m=Qt(u),f;for(let p of d){if(p._zod.def.
+when){if(Nf(u)||!p._zod.def.when(u))continue}else if(m)continue;let g=u.issues.length,y=p._zod.check(u);if(y instanceof Promise&&(c==null?void 0:c.async)===!1)throw new yt;
+if(f||y instanceof Promise)f=(f!=null?f:Promise.resolve()).then(async()=>{await y,u.issues.length!==g&&(Ta(u.issues,g,e),m||(m=Qt(u,g)))});else{if(u.issues.length===
+g)continue;Ta(u.issues,g,e),m||(m=Qt(u,g))}}return f?f.then(()=>u):u},l=(u,d,c)=>{if(Qt(u))return u.aborted=!0,u;let m=a(d,o,c);if(m instanceof Promise){if(c.async===
+!1)throw new yt;return m.then(f=>e._zod.parse(f,c))}return e._zod.parse(m,c)};e._zod.run=(u,d)=>{if(d.skipChecks)return e._zod.parse(u,d);if(d.direction==="back\
 ward"){let m=e._zod.parse({value:u.value,issues:[]},{...d,skipChecks:!0});return m instanceof Promise?m.then(f=>l(f,u,d)):l(m,u,d)}let c=e._zod.parse(u,d);if(c instanceof
-Promise){if(d.async===!1)throw new gn;return c.then(m=>a(m,o,d))}return a(c,o,d)}}});var Mf=ye("$ZodNever",(e,n)=>{Lt.init(e,n),e._zod.parse=(t,r)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)});function Yo(e,n,t,r,o,i){let s=t in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;n.issues.push(...$f(t,e.issues))}
-if(!s&&o===void 0){e.issues.length||n.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[t]});return}e.value===void 0?(s||o==="defaulted"&&
-!a)&&(n.value[t]=void 0):n.value[t]=e.value}}var s0=[];function a0(e){var s,a,l,u;let n=Object.keys(e.shape),t=Object.getOwnPropertySymbols(e.shape),r=t.length?
-t:s0,o=r.length?[...n,...r]:n;for(let d of o)if(!((u=(l=(a=(s=e.shape)==null?void 0:s[d])==null?void 0:a._zod)==null?void 0:l.traits)!=null&&u.has("$ZodType")))
-throw new Error(`Invalid element at key "${String(d)}": expected a Zod schema`);let i=vf(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(n),numKeys:n.
-length,optionalKeys:new Set(i)}}function l0(e,n,t,r,o,i,s){let a=[],l=o.keySet,u=o.catchall._zod,d=u.def.type,c=u.optin,m=u.optout,f=0;for(let p in n){if(s&&t.issues.
-length!==f){if(Qn(t,f))break;f=t.issues.length}if(l.has(p))continue;if(p==="__proto__"){d==="never"&&a.push(p);continue}if(d==="never"){a.push(p);continue}let g=u.
-run({value:n[p],issues:[]},r);g instanceof Promise?e.push(g.then(y=>Yo(y,t,p,n,c,m))):Yo(g,t,p,n,c,m)}return a.length&&t.issues.push({code:"unrecognized_keys",keys:a,
-input:n,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>t):t}var Df=ye("$ZodObject",(e,n)=>{var u;Lt.init(e,n);let t=Object.getOwnPropertyDescriptor(n,"sh\
-ape"),r=t!=null&&t.get?t.get.raw:(u=n.shape)!=null?u:{};if(r){let d=()=>{let c={...r};return Object.defineProperty(n,"shape",{value:c}),d.raw=c,c};d.raw=r,Object.
-defineProperty(n,"shape",{get:d})}let o=yf(()=>a0(n));Ct(e,"propValues",d=>{let c=d.def.shape,m={};for(let f in c){let p=c[f]._zod;if(p.values){Object.prototype.
-hasOwnProperty.call(m,f)||hf(m,f,new Set);for(let g of p.values)m[f].add(g);p.optin!==void 0&&m[f].add(void 0)}}return m});let i=bf,s=n.catchall,a,l=Lr.memoizer;
+Promise){if(d.async===!1)throw new yt;return c.then(m=>a(m,o,d))}return a(c,o,d)}}});var Kf=he("$ZodNever",(e,t)=>{zn.init(e,t),e._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function ai(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Lf(n,e.issues))}
+if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&
+!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var N$=[];function L$(e){var s,a,l,u;let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?
+n:N$,o=r.length?[...t,...r]:t;for(let d of o)if(!((u=(l=(a=(s=e.shape)==null?void 0:s[d])==null?void 0:a._zod)==null?void 0:l.traits)!=null&&u.has("$ZodType")))
+throw new Error(`Invalid element at key "${String(d)}": expected a Zod schema`);let i=Cf(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.
+length,optionalKeys:new Set(i)}}function H$(e,t,n,r,o,i,s){let a=[],l=o.keySet,u=o.catchall._zod,d=u.def.type,c=u.optin,m=u.optout,f=0;for(let p in t){if(s&&n.issues.
+length!==f){if(Qt(n,f))break;f=n.issues.length}if(l.has(p))continue;if(p==="__proto__"){d==="never"&&a.push(p);continue}if(d==="never"){a.push(p);continue}let g=u.
+run({value:t[p],issues:[]},r);g instanceof Promise?e.push(g.then(y=>ai(y,n,p,t,c,m))):ai(g,n,p,t,c,m)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,
+input:t,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Jf=he("$ZodObject",(e,t)=>{var u;zn.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"sh\
+ape"),r=n!=null&&n.get?n.get.raw:(u=t.shape)!=null?u:{};if(r){let d=()=>{let c={...r};return Object.defineProperty(t,"shape",{value:c}),d.raw=c,c};d.raw=r,Object.
+defineProperty(t,"shape",{get:d})}let o=Mf(()=>L$(t));Hn(e,"propValues",d=>{let c=d.def.shape,m={};for(let f in c){let p=c[f]._zod;if(p.values){Object.prototype.
+hasOwnProperty.call(m,f)||Df(m,f,new Set);for(let g of p.values)m[f].add(g);p.optin!==void 0&&m[f].add(void 0)}}return m});let i=Tf,s=t.catchall,a,l=Zr.memoizer;
 l==null||l.attach(e),e._zod.parse=(d,c)=>{a!=null||(a=o.value);let m=d.value;if(!i(m))return d.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
-d;d.value=l?l.alloc(e,d,{},c):{};let f=[],p=a.shape,g=c==null?void 0:c.abortEarly,y=d.issues.length;for(let b of a.allKeys){if(g&&d.issues.length!==y){if(Qn(d,y))
+d;d.value=l?l.alloc(e,d,{},c):{};let f=[],p=a.shape,g=c==null?void 0:c.abortEarly,y=d.issues.length;for(let b of a.allKeys){if(g&&d.issues.length!==y){if(Qt(d,y))
 break;y=d.issues.length}if(b==="__proto__")continue;let v=p[b],w=v._zod.optin,h=v._zod.optout,$=v._zod.run({value:m[b],issues:[]},c);$ instanceof Promise?f.push(
-$.then(A=>Yo(A,d,b,m,w,h))):Yo($,d,b,m,w,h)}return s?l0(f,m,d,c,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});var Tf=ye("$ZodTransform",(e,n)=>{var t;Lt.init(e,n),e._zod.optin="optional",(t=Lr.memoizer)==null||t.guard(e),e._zod.parse=(r,o)=>{if(o.direction==="backward")
-throw new Jo(e.constructor.name);let i=n.transform(r.value,r);if(o.async)return(i instanceof Promise?i:Promise.resolve(i)).then(a=>(r.value=a,r));if(i instanceof
-Promise)throw new gn;return r.value=i,r}});var Cf=ye("$ZodPipe",(e,n)=>{Lt.init(e,n),Ct(e,"values",t=>t.def.in._zod.values),Ct(e,"optin",t=>t.def.in._zod.optin),Ct(e,"optout",t=>t.def.out._zod.optout),Ct(
-e,"propValues",t=>t.def.in._zod.propValues),e._zod.parse=(t,r)=>{if(r.direction==="backward"){let i=n.out._zod.run(t,r);return i instanceof Promise?i.then(s=>qo(
-s,n.in,r)):qo(i,n.in,r)}let o=n.in._zod.run(t,r);return o instanceof Promise?o.then(i=>qo(i,n.out,r)):qo(o,n.out,r)}});function qo(e,n,t){return e.issues.some(r=>r.
-code!=="unrecognized_keys")?(e.aborted=!0,e):n._zod.run({value:e.value,issues:e.issues},t)}function Nf(e,n){return new e({type:"never",...Ko(n)})}var Xo=ye("ZodMiniType",(e,n)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Lt.init(e,n),e.def=n,e.type=n.type},{safeParse(e,n){return _a(
-this,e,n)}});var c0=ye("ZodMiniNever",(e,n)=>{Mf.init(e,n),Xo.init(e,n)});function f0(e){return Nf(c0,e)}var p0=ye("ZodMiniObject",(e,n)=>{Df.init(e,n),Xo.init(e,n),kf(e,"shape",t=>t._zod.def.shape,!1)});function Lf(e,n){return new p0({type:"object",shape:e,catchall:f0(),...Ko(n)})}var m0=ye("ZodMiniTransform",(e,n)=>{Tf.init(e,n),Xo.init(e,n)});function Qo(e){return new m0({type:"transform",transform:e})}var g0=ye("ZodMiniPipe",(e,n)=>{Cf.init(e,n),Xo.init(e,n)});function zf(e,n){return new g0({type:"pipe",in:e,out:n})}var y0=["true","yes","on","y","t","1"],h0=["false","no","off","n","f","0"];function Sa(e){if(typeof e=="object")return;let n=String(e).trim().toLowerCase();return y0.
-includes(n)?!0:h0.includes(n)?!1:void 0}function ni(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function Hf(e,n,t){let r=typeof e=="strin\
-g"&&/^\s*[+-]?\d{1,15}\s*$/.test(e)?Number(e):e;return typeof r=="number"&&Number.isSafeInteger(r)&&r>=n&&r<=t?r:void 0}function Vf(e){if(!(typeof e!="string"||
-!e.startsWith("/")||e.split("/").includes("..")))return`/${e.split("/").filter(n=>n!==""&&n!==".").join("/")}`}function ei(e,n="",t=""){var r;if(typeof e=="stri\
-ng")Uf(e,n,t);else if(Array.isArray(e))e.forEach((o,i)=>ei(o,`${n}[${i}]`,t));else for(let[o,i]of Object.entries((r=ni(e))!=null?r:{}))Uf(o,n===""?"a key":`a ke\
-y of ${n}`,t),ei(i,n===""?o:`${n}.${o}`,t||o)}function Uf(e,n,t){let r=cf(e);if(r!==void 0)throw V(t,`${n} holds the character ${r}, expected one line of printa\
-ble text: remove it`)}var b0={bool:"boolean",int:"integer",str:"string",list:["array","string"],dict:"object"};function Pa(e){return{type:b0[e.type],description:e.describe,...e.default===
-void 0?{}:{default:e.default},...e.json}}function Bf(e){let n={};for(let[t,r]of Object.entries(e))n[t]=Pa(r);return{type:"object",properties:n,additionalProperties:!1}}var v0=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function oe(e){return Ln("bool",e,"true or false",Sa,{})}function zr(e){let{min:n=Number.
-MIN_SAFE_INTEGER,max:t=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 0?"":` of at least ${n}`:` from ${n} to ${t}`,o={...e.min===void 0?{}:{minimum:n},
-...e.max===void 0?{}:{maximum:t}};return Ln("int",e,`a whole number${r}`,i=>Hf(i,n,t),o)}function et(e){var i;let{pattern:n,example:t}=e,r=t===void 0?n===void 0?
-"":` matching ${n.source}`:` such as ${JSON.stringify(t)}`,o={...n===void 0?{}:{pattern:n.source},...t===void 0?{}:{examples:[t]}};return Ln("str",e,(i=e.expected)!=
-null?i:`a string${r}`,s=>typeof s=="string"&&(n===void 0||n.test(s))?s:void 0,o)}function K(e,n){let t=r=>{if(typeof r=="string")return e.find(i=>i===r);let o=typeof r==
-"boolean"?e.filter(i=>Sa(i)===r):[];return o.length===1?o[0]:void 0};return{...Ln("str",n,`one of ${e.join(", ")}`,t,{enum:e}),choices:e}}function yn(e,n){let t=a=>{
-if(Array.isArray(a))return a;if(!(typeof a!="string"||n.commas===!0&&a.includes(",")))return a.split(",").map(l=>l.trim())},[r]=Array.isArray(e.json.examples)?e.
-json.examples:["a","b"],o=`a list such as [${JSON.stringify(r)}]`,i=Ln("list",n,o,t,{items:Pa(e)}),s=a=>Qo((l,u)=>Array.isArray(l)?l.map((d,c)=>{var p;let m=d===
-null||d===""?void 0:a.safeParse(d);if((m==null?void 0:m.success)===!0)return m.data;let f=(p=m==null?void 0:m.error.issues[0])==null?void 0:p.message;u.issues.push(
-{...jf(d,"something in it"),...f===void 0?{}:{message:f},path:[c]})}):l);return{...i,schema:()=>Aa(i.schema(),s(e.schema()))}}function Ff(e,n){let t=Ln("dict",{
-...n,default:{}},`an object with ${Object.keys(e).join(", ")}`,ni,Bf(e));return{...t,unset:Kf(e),schema:()=>Aa(t.schema(),Gf(e,e))}}function Nn(e){return Wf(yn(
-Zf("a PCI id","10de:20b7",Fd),e))}function Qe(e){return Wf(yn(Zf("a PCI address","0000:41:00.0",jd),e))}var fE={check:oe({describe:"Say what would change and wr\
-ite nothing.",default:!1}),diff:oe({describe:"Show the changes of files as before and after.",default:!1}),root:Ln("str",{describe:"Work on the tree below this \
-directory, as on an image.",default:"/"},"an absolute path without ..",Vf,{pattern:"^/"}),wait:zr({describe:"Seconds to wait for a lock that somebody else holds\
-.",min:0,max:86400,default:60})};function zt(e,n){var m,f,p;let t=ni(n);if(t===void 0)throw V("",`the parameters are ${Cr(n)}, expected a JSON object such as {"\
-check": true}`);ei(t);let r=Kf(e);if(Object.keys(t).every(g=>t[g]===void 0))return r;let o=Gf(e,t).safeParse(t);if(o.success)return{...r,...Object(o.data)};let[
-i]=o.error.issues,s=(m=i==null?void 0:i.path)!=null?m:[],[a=""]=s,l=s.map(g=>typeof g=="number"?`[${g}]`:`.${String(g)}`).join("").slice(1);if((i==null?void 0:i.
-code)!=="unrecognized_keys")throw V(String(a),`${l} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let u=String(i.keys[0]),d=Object.keys(l===""?e:Object(
-(p=e[l])==null?void 0:p.json.properties)).sort(),c=ya(u,d);throw V(l===""?u:l,`${JSON.stringify(u)} is not a parameter${l===""?"":` of ${l}`}${c===void 0?"":` (\
-did you mean ${c}?)`}; known are ${d.join(", ")}`)}function jf(e,n,t=""){return{code:"custom",input:e,message:`is ${Cr(e)}, expected ${n}${t}`}}function Ln(e,n,t,r,o){
-let i=()=>Qo((l,u)=>{if(l==null||l===""&&e!=="str")return n.default;let d=r(l),c=typeof l=="number"&&(e==="str"||e==="list");return d===void 0&&u.issues.push(jf(
-l,t,c?v0:"")),d}),{describe:s,default:a}=n;return{schema:i,type:e,describe:s,json:o,unset:a,...a===void 0?{}:{default:a}}}function Zf(e,n,t){let r=o=>typeof o==
-"string"&&t(o)||void 0;return Ln("str",{describe:e},`${e} such as "${n}"`,r,{examples:[n]})}function Wf(e){let n=()=>Qo(t=>t&&[...new Set(t)]);return{...e,schema:()=>Aa(
-e.schema(),n())}}function Aa(e,n){return zf(e,n)}function Gf(e,n){let t={};for(let[r,o]of Object.entries(e))r in n&&(t[r]=o.schema());return Lf(t)}function Kf(e){
-let n={};for(let[t,{unset:r}]of Object.entries(e))r!==void 0&&(n[t]=r);return n}var Jf="0.1.0";var w0=new RegExp(`^(${["intel_iommu","amd_iommu","iommu(\\..*)?","vfio.*","modprobe\\.blacklist","module_blacklist","rd\\.driver\\..*","initcall_blacklist","pc\
+$.then(P=>ai(P,d,b,m,w,h))):ai($,d,b,m,w,h)}return s?H$(f,m,d,c,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});var qf=he("$ZodTransform",(e,t)=>{var n;zn.init(e,t),e._zod.optin="optional",(n=Zr.memoizer)==null||n.guard(e),e._zod.parse=(r,o)=>{if(o.direction==="backward")
+throw new ii(e.constructor.name);let i=t.transform(r.value,r);if(o.async)return(i instanceof Promise?i:Promise.resolve(i)).then(a=>(r.value=a,r));if(i instanceof
+Promise)throw new yt;return r.value=i,r}});var Yf=he("$ZodPipe",(e,t)=>{zn.init(e,t),Hn(e,"values",n=>n.def.in._zod.values),Hn(e,"optin",n=>n.def.in._zod.optin),Hn(e,"optout",n=>n.def.out._zod.optout),Hn(
+e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,r)=>{if(r.direction==="backward"){let i=t.out._zod.run(n,r);return i instanceof Promise?i.then(s=>si(
+s,t.in,r)):si(i,t.in,r)}let o=t.in._zod.run(n,r);return o instanceof Promise?o.then(i=>si(i,t.out,r)):si(o,t.out,r)}});function si(e,t,n){return e.issues.some(r=>r.
+code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}function Xf(e,t){return new e({type:"never",...oi(t)})}var li=he("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");zn.init(e,t),e.def=t,e.type=t.type},{safeParse(e,t){return Va(
+this,e,t)}});var B$=he("ZodMiniNever",(e,t)=>{Kf.init(e,t),li.init(e,t)});function U$(e){return Xf(B$,e)}var F$=he("ZodMiniObject",(e,t)=>{Jf.init(e,t),li.init(e,t),Vf(e,"shape",n=>n._zod.def.shape,!1)});function Qf(e,t){return new F$({type:"object",shape:e,catchall:U$(),...oi(t)})}var j$=he("ZodMiniTransform",(e,t)=>{qf.init(e,t),li.init(e,t)});function ui(e){return new j$({type:"transform",transform:e})}var W$=he("ZodMiniPipe",(e,t)=>{Yf.init(e,t),li.init(e,t)});function ep(e,t){return new W$({type:"pipe",in:e,out:t})}var Z$=["true","yes","on","y","t","1"],G$=["false","no","off","n","f","0"];function za(e){if(typeof e=="object")return;let t=String(e).trim().toLowerCase();return Z$.
+includes(t)?!0:G$.includes(t)?!1:void 0}function ci(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function np(e,t,n){let r=typeof e=="strin\
+g"&&/^\s*[+-]?\d{1,15}\s*$/.test(e)?Number(e):e;return typeof r=="number"&&Number.isSafeInteger(r)&&r>=t&&r<=n?r:void 0}function rp(e){if(!(typeof e!="string"||
+!e.startsWith("/")||e.split("/").includes("..")))return`/${e.split("/").filter(t=>t!==""&&t!==".").join("/")}`}function di(e,t="",n=""){var r;if(typeof e=="stri\
+ng")tp(e,t,n);else if(Array.isArray(e))e.forEach((o,i)=>di(o,`${t}[${i}]`,n));else for(let[o,i]of Object.entries((r=ci(e))!=null?r:{}))tp(o,t===""?"a key":`a ke\
+y of ${t}`,n),di(i,t===""?o:`${t}.${o}`,n||o)}function tp(e,t,n){let r=Of(e);if(r!==void 0)throw U(n,`${t} holds the character ${r}, expected one line of printa\
+ble text: remove it`)}var K$={bool:"boolean",int:"integer",str:"string",list:["array","string"],dict:"object"};function Ba(e){return{type:K$[e.type],description:e.describe,...e.default===
+void 0?{}:{default:e.default},...e.json}}function op(e){let t={};for(let[n,r]of Object.entries(e))t[n]=Ba(r);return{type:"object",properties:t,additionalProperties:!1}}var J$=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function X(e){return Ht("bool",e,"true or false",za,{})}function en(e){let{min:t=Number.
+MIN_SAFE_INTEGER,max:n=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 0?"":` of at least ${t}`:` from ${t} to ${n}`,o={...e.min===void 0?{}:{minimum:t},
+...e.max===void 0?{}:{maximum:n}};return Ht("int",e,`a whole number${r}`,i=>np(i,t,n),o)}function tn(e){var i;let{pattern:t,example:n}=e,r=n===void 0?t===void 0?
+"":` matching ${t.source}`:` such as ${JSON.stringify(n)}`,o={...t===void 0?{}:{pattern:t.source},...n===void 0?{}:{examples:[n]}};return Ht("str",e,(i=e.expected)!=
+null?i:`a string${r}`,s=>typeof s=="string"&&(t===void 0||t.test(s))?s:void 0,o)}function Z(e,t){let n=r=>{if(typeof r=="string")return e.find(i=>i===r);let o=typeof r=="boolean"?e.filter(i=>za(i)===r):[];return o.length===1?o[0]:void 0};return{
+...Ht("str",t,`one of ${e.join(", ")}`,n,{enum:e}),choices:e}}function ht(e,t){let n=a=>{if(Array.isArray(a))return a;if(!(typeof a!="string"||t.commas===!0&&a.
+includes(",")))return a.split(",").map(l=>l.trim())},[r]=Array.isArray(e.json.examples)?e.json.examples:["a","b"],o=`a list such as [${JSON.stringify(r)}]`,i=Ht(
+"list",t,o,n,{items:Ba(e)}),s=a=>ui((l,u)=>Array.isArray(l)?l.map((d,c)=>{var p;let m=d===null||d===""?void 0:a.safeParse(d);if((m==null?void 0:m.success)===!0)
+return m.data;let f=(p=m==null?void 0:m.error.issues[0])==null?void 0:p.message;u.issues.push({...sp(d,"something in it"),...f===void 0?{}:{message:f},path:[c]})}):
+l);return{...i,schema:()=>Ua(i.schema(),s(e.schema()))}}function ip(e,t){let n=Ht("dict",{...t,default:{}},`an object with ${Object.keys(e).join(", ")}`,ci,op(e));
+return{...n,unset:dp(e),schema:()=>Ua(n.schema(),up(e,e))}}function Lt(e){return lp(ht(ap("a PCI id","10de:20b7",ac),e))}function et(e){return lp(ht(ap("a PCI a\
+ddress","0000:41:00.0",lc),e))}var SM={check:X({describe:"Say what would change and write nothing.",default:!1}),diff:X({describe:"Show the changes of files as \
+before and after.",default:!1}),root:Ht("str",{describe:"Work on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",rp,{
+pattern:"^/"}),wait:en({describe:"Seconds to wait for a lock that somebody else holds.",min:0,max:86400,default:60})};function Bn(e,t){var m,f,p;let n=ci(t);if(n===
+void 0)throw U("",`the parameters are ${jr(t)}, expected a JSON object such as {"check": true}`);di(n);let r=dp(e);if(Object.keys(n).every(g=>n[g]===void 0))return r;
+let o=up(e,n).safeParse(n);if(o.success)return{...r,...Object(o.data)};let[i]=o.error.issues,s=(m=i==null?void 0:i.path)!=null?m:[],[a=""]=s,l=s.map(g=>typeof g==
+"number"?`[${g}]`:`.${String(g)}`).join("").slice(1);if((i==null?void 0:i.code)!=="unrecognized_keys")throw U(String(a),`${l} ${(f=i==null?void 0:i.message)!=null?
+f:"is not valid"}`);let u=String(i.keys[0]),d=Object.keys(l===""?e:Object((p=e[l])==null?void 0:p.json.properties)).sort(),c=Ra(u,d);throw U(l===""?u:l,`${JSON.
+stringify(u)} is not a parameter${l===""?"":` of ${l}`}${c===void 0?"":` (did you mean ${c}?)`}; known are ${d.join(", ")}`)}function sp(e,t,n=""){return{code:"\
+custom",input:e,message:`is ${jr(e)}, expected ${t}${n}`}}function Ht(e,t,n,r,o){let i=()=>ui((l,u)=>{if(l==null||l===""&&e!=="str")return t.default;let d=r(l),
+c=typeof l=="number"&&(e==="str"||e==="list");return d===void 0&&u.issues.push(sp(l,n,c?J$:"")),d}),{describe:s,default:a}=t;return{schema:i,type:e,describe:s,json:o,
+unset:a,...a===void 0?{}:{default:a}}}function ap(e,t,n){let r=o=>typeof o=="string"&&n(o)||void 0;return Ht("str",{describe:e},`${e} such as "${t}"`,r,{examples:[
+t]})}function lp(e){let t=()=>ui(n=>n&&[...new Set(n)]);return{...e,schema:()=>Ua(e.schema(),t())}}function Ua(e,t){return ep(e,t)}function up(e,t){let n={};for(let[
+r,o]of Object.entries(e))r in t&&(n[r]=o.schema());return Qf(n)}function dp(e){let t={};for(let[n,{unset:r}]of Object.entries(e))r!==void 0&&(t[n]=r);return t}var cp="0.1.0";var q$=new RegExp(`^(${["intel_iommu","amd_iommu","iommu(\\..*)?","vfio.*","modprobe\\.blacklist","module_blacklist","rd\\.driver\\..*","initcall_blacklist","pc\
 i","pcie_.*","console","video","nomodeset","nvidia.*","nouveau.*","amdgpu.*","i915.*","xe\\..*","kvm.*","snd.*","efi","(default_)?hugepagesz","hugepages","trans\
 parent_hugepage","isolcpus","nohz(_full)?","rcu_nocbs","mitigations","crashkernel","selinux","enforcing","apparmor","security","audit","cgroup.*","systemd\\.unif\
 ied_.*","net\\.ifnames","biosdevname","numa.*","intel_pstate","intel_idle\\..*","processor\\..*","mem_encrypt","tsx","panic","loglevel","rootflags","rootfstype",
-"boot_image","earlyprintk"].join("|")})$`),qf=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/,$0=/\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i,
-x0=/^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i,he="[0-9a-f]";function Yf(e){let n=new Map,
-t=(f,p)=>g=>{var w;let y=`${f} ${g.toLowerCase()}`,b=[...n.keys()].filter(h=>h.startsWith(f)).length+1,v=(w=n.get(y))!=null?w:p(b);return n.set(y,v),v},r=t("uui\
-d",f=>`00000000-0000-4000-8000-${Ia(f,12)}`),o=t("name",f=>`id${f}`),i=t("machine",f=>Ia(f,32)),s=t("mac",f=>`02-00-00-00-00-${Ia(f,2)}`),a=t("ip",f=>`192.0.2.${f}`),
-l=e.filter(f=>f.length>2&&!x0.test(f)&&!qf.test(f)).sort((f,p)=>p.length-f.length);function u(f){return f.replace(new RegExp(`\\b${he}{8}(-${he}{4}){3}-${he}{12\
-}\\b`,"gi"),r).replace(/\b((?:PART)?(?:UUID|LABEL)=)(?!0{8}-0000-4)([^\s"'\\]+)/gi,(p,g,y)=>g+o(y)).replace(new RegExp(`(?<![0-9a-f])${he}{32}(?![0-9a-f])`,"gi"),
-i).replace(new RegExp(`\\b${he}{2}([:-])(${he}{2}\\1){4}${he}{2}\\b`,"gi"),s).replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"']+/gi,"***").replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g,
-a).replace(new RegExp(`\\b(${he}{1,4}(:${he}{1,4})*)?::(${he}{1,4}(:${he}{1,4})*)?|\\b(${he}{1,4}:){7}${he}{1,4}\\b`,"gi"),"***").replace(new RegExp(`(?<![0-9a-\
-f])(?!0{20})${he}{33,}(?![0-9a-f])`,"gi"),"***")}function d(f){let p=u(f);for(let g of l)p=p.replace(new RegExp(`(?<![\\w.-])${g.replace(/[^\w-]/g,"\\$&")}(?![\\\
-w-])`,"gi"),"node");return p}function c(f){return d(f.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g,(p,g,y)=>{let b=w0.test(g.toLowerCase().
+"boot_image","earlyprintk"].join("|")})$`),fp=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/,Y$=/\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i,
+X$=/^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i,be="[0-9a-f]";function pp(e){let t=new Map,
+n=(f,p)=>g=>{var w;let y=`${f} ${g.toLowerCase()}`,b=[...t.keys()].filter(h=>h.startsWith(f)).length+1,v=(w=t.get(y))!=null?w:p(b);return t.set(y,v),v},r=n("uui\
+d",f=>`00000000-0000-4000-8000-${Fa(f,12)}`),o=n("name",f=>`id${f}`),i=n("machine",f=>Fa(f,32)),s=n("mac",f=>`02-00-00-00-00-${Fa(f,2)}`),a=n("ip",f=>`192.0.2.${f}`),
+l=e.filter(f=>f.length>2&&!X$.test(f)&&!fp.test(f)).sort((f,p)=>p.length-f.length);function u(f){return f.replace(new RegExp(`\\b${be}{8}(-${be}{4}){3}-${be}{12\
+}\\b`,"gi"),r).replace(/\b((?:PART)?(?:UUID|LABEL)=)(?!0{8}-0000-4)([^\s"'\\]+)/gi,(p,g,y)=>g+o(y)).replace(new RegExp(`(?<![0-9a-f])${be}{32}(?![0-9a-f])`,"gi"),
+i).replace(new RegExp(`\\b${be}{2}([:-])(${be}{2}\\1){4}${be}{2}\\b`,"gi"),s).replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"']+/gi,"***").replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g,
+a).replace(new RegExp(`\\b(${be}{1,4}(:${be}{1,4})*)?::(${be}{1,4}(:${be}{1,4})*)?|\\b(${be}{1,4}:){7}${be}{1,4}\\b`,"gi"),"***").replace(new RegExp(`(?<![0-9a-\
+f])(?!0{20})${be}{33,}(?![0-9a-f])`,"gi"),"***")}function d(f){let p=u(f);for(let g of l)p=p.replace(new RegExp(`(?<![\\w.-])${g.replace(/[^\w-]/g,"\\$&")}(?![\\\
+w-])`,"gi"),"node");return p}function c(f){return d(f.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g,(p,g,y)=>{let b=q$.test(g.toLowerCase().
 replace(/-/g,"_"))||g==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(y);return`${g}=${b||/^\$\{?\w+\}?$/.test(y)?y:"***"}`}))}function m(f,p){
 return f.split(`
-`).map(g=>/^\s*#/.test(g)?k0(g):p(g)).join(`
+`).map(g=>/^\s*#/.test(g)?Q$(g):p(g)).join(`
 `)}return{ids:u,names:d,args:c,shell:f=>m(f,p=>{let g=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(p);if(g===null)return c(p);let[,y="",b="",v=""]=g,w=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
 test(b)&&!/CMDLINE|PASS|SECRET|TOKEN/.test(b);return y+(w?d(v):/CMDLINE|cmdline/.test(b)?c(v):"***")}),modules:f=>m(f,p=>{var v;let[g="",y="",...b]=p.trim().split(
-/\s+/);return g==="options"?qf.test(y)?d(p):p.replace(/=\S+/g,"=***"):g==="install"||g==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test((v=b[0])!=
+/\s+/);return g==="options"?fp.test(y)?d(p):p.replace(/=\S+/g,"=***"):g==="install"||g==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test((v=b[0])!=
 null?v:"")&&!/["'=]/.test(p)?d(p):`${g} ${y} ***`:c(p)}),entry:f=>m(f,p=>/^options\s/.test(p)?c(p):d(p)),grubenv(f){return`# GRUB Environment Block
 ${f.split(`
 `).filter(g=>!g.startsWith("#")).map(g=>g.startsWith("kernelopts=")?`kernelopts=${c(g.slice(11))}`:d(g)).filter(g=>g!=="").map(g=>`${g}
-`).join("")}`.padEnd(1024,"#")}}}function k0(e){let n=$0.exec(e);return n===null?"#":`# ${n[0]}`}function Ia(e,n){return e.toString(16).padStart(n,"0")}var _0="vfiokit-capture/1",S0={dir:493},P0=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
+`).join("")}`.padEnd(1024,"#")}}}function Q$(e){let t=Y$.exec(e);return t===null?"#":`# ${t[0]}`}function Fa(e,t){return e.toString(16).padStart(t,"0")}var e0="vfiokit-capture/1",t0={dir:493},n0=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
 "enable","sriov_totalvfs","sriov_numvfs","reset_method","resource","modalias","power_state","d3cold_allowed","current_link_speed","current_link_width","max_link\
-_speed","max_link_width"],A0=/^(driver|iommu_group|physfn|virtfn\d+|(consumer|supplier):pci:.*)$/,I0=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,O0=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915$|xe$|kvm|snd_hda_intel$|xhci_pci$|i2c_nvidia)/,
-R0=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default/grub","","shell"],["/etc/default/grub.d/",".cfg","shell"],["/etc/dracut.conf","",
+_speed","max_link_width"],r0=/^(driver|iommu_group|physfn|virtfn\d+|(consumer|supplier):pci:.*)$/,o0=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,i0=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915$|xe$|kvm|snd_hda_intel$|xhci_pci$|i2c_nvidia)/,
+s0=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default/grub","","shell"],["/etc/default/grub.d/",".cfg","shell"],["/etc/dracut.conf","",
 "shell"],["/etc/dracut.conf.d/",".conf","shell"],["/etc/modprobe.d/",".conf","modules"],["/etc/modules-load.d/",".conf","modules"],["/etc/modules","","modules"],
 ["/etc/initramfs-tools/modules","","modules"],["/boot/loader/entries/",".conf","entry"],["/boot/grub2/grubenv","","grubenv"],["/boot/grub/grubenv","","grubenv"]];
-function E0(e){var l,u;let n=["/etc/hostname","/proc/sys/kernel/hostname"].map(d=>{var c;return(c=e.attr(d))!=null?c:""}).filter(d=>d!==""),t=Yf([...n,...n.map(
-d=>d.replace(/\..*/,""))]),r={},o=(d,c)=>{c!==null&&(r[d.startsWith("/sys/")?t.ids(d):t.names(d)]=c)},i=(d,c=m=>m)=>{let m=e.attr(d);o(d,m===null?null:`${c(m)}${d.
+function a0(e){var l,u;let t=["/etc/hostname","/proc/sys/kernel/hostname"].map(d=>{var c;return(c=e.attr(d))!=null?c:""}).filter(d=>d!==""),n=pp([...t,...t.map(
+d=>d.replace(/\..*/,""))]),r={},o=(d,c)=>{c!==null&&(r[d.startsWith("/sys/")?n.ids(d):n.names(d)]=c)},i=(d,c=m=>m)=>{let m=e.attr(d);o(d,m===null?null:`${c(m)}${d.
 endsWith("/grubenv")?"":`
-`}`)},s=d=>{let c=e.link(d);o(d,c===null?null:{link:t.ids(c)})},a=d=>{e.stat(d)!==null&&o(d,S0)};for(let d of e.list("/sys/bus/pci/devices")){let c=`/sys/bus/pc\
-i/devices/${d}`,m=e.real(c);if(s(c),m!==null){for(let f of P0)i(`${m}/${f}`);o(`${m}/config`,(u=(l=e.bytes(`${m}/config`,0,64))==null?void 0:l.toString("latin1"))!=
-null?u:null);for(let f of e.list(m))A0.test(f)&&s(`${m}/${f}`),I0.test(f)&&a(`${m}/${f}`)}}for(let d of e.list("/sys/bus/pci/drivers"))a(`/sys/bus/pci/drivers/${d}`),
+`}`)},s=d=>{let c=e.link(d);o(d,c===null?null:{link:n.ids(c)})},a=d=>{e.stat(d)!==null&&o(d,t0)};for(let d of e.list("/sys/bus/pci/devices")){let c=`/sys/bus/pc\
+i/devices/${d}`,m=e.real(c);if(s(c),m!==null){for(let f of n0)i(`${m}/${f}`);o(`${m}/config`,(u=(l=e.bytes(`${m}/config`,0,64))==null?void 0:l.toString("latin1"))!=
+null?u:null);for(let f of e.list(m))r0.test(f)&&s(`${m}/${f}`),o0.test(f)&&a(`${m}/${f}`)}}for(let d of e.list("/sys/bus/pci/drivers"))a(`/sys/bus/pci/drivers/${d}`),
 s(`/sys/bus/pci/drivers/${d}/module`);for(let d of e.list("/sys/bus/pci/slots"))i(`/sys/bus/pci/slots/${d}/address`);a("/sys/kernel/iommu_groups");for(let d of e.
 list("/sys/kernel/iommu_groups")){for(let c of["name","type","reserved_regions"])i(`/sys/kernel/iommu_groups/${d}/${c}`);a(`/sys/kernel/iommu_groups/${d}`);for(let c of e.
 list(`/sys/kernel/iommu_groups/${d}/devices`))s(`/sys/kernel/iommu_groups/${d}/devices/${c}`)}a("/sys/class/iommu");for(let d of e.list("/sys/class/iommu"))e.link(
 `/sys/class/iommu/${d}`)===null?a(`/sys/class/iommu/${d}`):s(`/sys/class/iommu/${d}`);for(let d of["DMAR","IVRS","IORT"])e.stat(`/sys/firmware/acpi/tables/${d}`)!==
-null&&o(`/sys/firmware/acpi/tables/${d}`,"");a("/sys/firmware/efi");for(let d of e.list("/sys/module"))O0.test(d)&&a(`/sys/module/${d}`);i("/proc/cpuinfo",M0),i(
+null&&o(`/sys/firmware/acpi/tables/${d}`,"");a("/sys/firmware/efi");for(let d of e.list("/sys/module"))i0.test(d)&&a(`/sys/module/${d}`);i("/proc/cpuinfo",l0),i(
 "/proc/modules",d=>d.replace(/0x[0-9a-f]+/g,"0x0000000000000000")),i("/proc/sys/kernel/osrelease"),i("/etc/os-release",d=>d.split(`
 `).filter(c=>/^(NAME|ID|ID_LIKE|VERSION|VERSION_ID|VERSION_CODENAME|PRETTY_NAME|PLATFORM_ID|VARIANT_ID)=/.test(c)).join(`
-`));for(let[d,c,m]of R0)if(!d.endsWith("/"))i(d,f=>t[m](f));else for(let f of e.list(d))f.endsWith(c)&&i(`${d}${f}`,p=>t[m](p));for(let d of e.list("/boot"))/^(vmlinuz|vmlinux|initrd|initramfs|Image)/.
+`));for(let[d,c,m]of s0)if(!d.endsWith("/"))i(d,f=>n[m](f));else for(let f of e.list(d))f.endsWith(c)&&i(`${d}${f}`,p=>n[m](p));for(let d of e.list("/boot"))/^(vmlinuz|vmlinux|initrd|initramfs|Image)/.
 test(d)&&o(`/boot/${d}`,"");for(let d of e.list("/lib/modules"))a(`/lib/modules/${d}`),i(`/lib/modules/${d}/modules.builtin`,c=>c.split(`
 `).filter(m=>/vfio|iommu|drm|xhci/.test(m)).join(`
-`));return r}function Xf(e){let t=Object.entries(E0(e)).map(([r,o])=>`${JSON.stringify(r)}: ${JSON.stringify(o)}`).join(`,
-`).replace(/[^\n\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`);return`{"format": ${JSON.stringify(_0)}, "files": {
-${t}
+`));return r}function mp(e){let n=Object.entries(a0(e)).map(([r,o])=>`${JSON.stringify(r)}: ${JSON.stringify(o)}`).join(`,
+`).replace(/[^\n\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`);return`{"format": ${JSON.stringify(e0)}, "files": {
+${n}
 }}
-`}function M0(e){let[n=""]=e.split(`
+`}function l0(e){let[t=""]=e.split(`
 
-`);return n.split(`
-`).filter(t=>!/^serial/i.test(t)).join(`
-`)}var Oa=["gpu","igpu","bmc","virtual","vf","accelerator","nvswitch"];function ke(e,n=D(e)){let t={bySlot:Rr(n,o=>o.slot),byAddress:new Map(n.map(o=>[o.address,o])),
-cardFunctions:n.filter(o=>Bs(o.class))},r=[];for(let o of n){let i=D0(o,t);if(i===null)continue;let s=Re(()=>i==="gpu"||i==="igpu"?T0(o,i,t):[]),a=Re(()=>o.group===
-null?null:_t(e,o.group,n));r.push({device:o,kind:i,get companions(){return s()},get members(){return a()}})}return r}function nt(e){return e.kind==="gpu"&&e.device.
-id!==null}function Qf(e){var n;return e.physfn!==null?"type-VF":((n=e.totalVfs)!=null?n:0)>0?"type-PF":"type-PCI"}function Re(e){let n;return()=>(n===void 0?n={
-value:e()}:n).value}function D0(e,n){var a;let t=e.class,r=_r(t);if(!r&&!Eo(t))return t==="0680"&&pn(e.vendor,t)?"nvswitch":null;if(e.physfn!==null)return"vf";let{
-vendor:o,device:i}=e;if(!r)return t==="1200"&&o==="1002"?"gpu":"accelerator";if(o===null||i===null)return"gpu";if($d(o,i))return"bmc";if(xd(`${o}:${i}`))return"\
-virtual";let s=o==="1002"?((a=n.bySlot.get(e.slot))!=null?a:[]).map(l=>l.vendor):[];return _d(e.address,o,i,s)?"igpu":"gpu"}function T0(e,n,{bySlot:t,byAddress:r,
-cardFunctions:o}){var l;let i=new Map,s=(u,d)=>{u===void 0||i.has(u.address)||!Bs(u.class)||!(C0(e,u,d)||N0(e,n,d))||i.set(u.address,{device:u,reason:d})};for(let u of(l=
-t.get(e.slot))!=null?l:[])s(u,"same slot");for(let u of e.consumers)s(r.get(u),"device link");let a=L0(e,r);if(a!==null){let u=d=>{var c;return!((c=t.get(d.slot))!=
-null?c:[]).some(m=>_r(m.class))};for(let d of o)d.upstream.includes(a)&&u(d)&&s(d,"card switch")}return[...i.values()].sort((u,d)=>u.device.address<d.device.address?
--1:1)}function C0(e,n,t){return e.vendor!==null&&n.vendor===e.vendor?!0:t==="device link"&&e.vendor==="1002"&&n.vendor==="1022"&&n.class==="0403"}function N0(e,n,t){
-return n==="gpu"&&t==="same slot"&&e.upstream.length>0}function L0(e,n){var r,o;let t=null;for(let i of[...e.upstream].reverse()){if(!kd((o=(r=n.get(i))==null?void 0:
-r.id)!=null?o:null))break;t=i}return t}var z0=["/usr/share/misc/pci.ids","/usr/share/hwdata/pci.ids"],ep="/sys/bus/pci/slots";function tp(e){let n;return t=>{var r;return n===void 0&&(n=(r=z0.map(o=>e.
-read(o)).find(o=>o!==null))!=null?r:null),n===null?null:U0(`
-${n}`,t)}}function rp(e){let n;return(t,r)=>{n===void 0&&(n=new Map(e.list(ep).map(o=>{var i;return[(i=e.attr(`${ep}/${o}/address`))!=null?i:"",o]})));for(let o of[
-t,...[...r].reverse()]){let i=n.get(o.replace(/\..*/,""));if(i!==void 0)return i}return null}}function U0(e,n){var u;let[t="",r=""]=n.split(":"),o=e.indexOf(`
-${t}  `);if(o<0)return null;let i=e.indexOf(`
-`,o+1),s=i<0?-1:e.slice(i).search(/\n[^\t#\n]/),a=i<0?"":s<0?e.slice(i):e.slice(i,i+s),l=np(a,`
-	${r}  `);return l===null?null:Buffer.from(`${(u=np(e,`
-${t}  `))!=null?u:""} ${l}`,"latin1").toString("utf8")}function np(e,n){let t=e.indexOf(n);if(t<0)return null;let r=e.indexOf(`
-`,t+n.length);return e.slice(t+n.length,r<0?void 0:r).trim()}function op(e){let n=tp(e),t=rp(e);return({device:r,kind:o,companions:i,members:s},a)=>({address:r.address,id:r.id,vendor_id:r.vendor,device_id:r.device,subsystem_id:r.
-subsystem,class:r.class,revision:r.revision,name:r.id===null?null:n(r.id),slot:t(r.address,r.upstream),kind:o,driver:r.driver,driver_override:r.override,iommu_group:r.
+`);return t.split(`
+`).filter(n=>!/^serial/i.test(n)).join(`
+`)}var ja=["gpu","igpu","bmc","virtual","vf","accelerator","nvswitch"];function Pe(e,t=M(e)){let n={bySlot:Lr(t,o=>o.slot),byAddress:new Map(t.map(o=>[o.address,o])),
+cardFunctions:t.filter(o=>na(o.class))},r=[];for(let o of t){let i=u0(o,n);if(i===null)continue;let s=Te(()=>i==="gpu"||i==="igpu"?d0(o,i,n):[]),a=Te(()=>o.group===
+null?null:Pn(e,o.group,t));r.push({device:o,kind:i,get companions(){return s()},get members(){return a()}})}return r}function bt(e){return e.kind==="gpu"&&e.device.
+id!==null}function gp(e){var t;return e.physfn!==null?"type-VF":((t=e.totalVfs)!=null?t:0)>0?"type-PF":"type-PCI"}function Te(e){let t;return()=>(t===void 0?t={
+value:e()}:t).value}function u0(e,t){var a;let n=e.class,r=Rr(n);if(!r&&!Bo(n))return n==="0680"&&mt(e.vendor,n)?"nvswitch":null;if(e.physfn!==null)return"vf";let{
+vendor:o,device:i}=e;if(!r)return n==="1200"&&o==="1002"?"gpu":"accelerator";if(o===null||i===null)return"gpu";if(zd(o,i))return"bmc";if(Bd(`${o}:${i}`))return"\
+virtual";let s=o==="1002"?((a=t.bySlot.get(e.slot))!=null?a:[]).map(l=>l.vendor):[];return Fd(e.address,o,i,s)?"igpu":"gpu"}function d0(e,t,{bySlot:n,byAddress:r,
+cardFunctions:o}){var l;let i=new Map,s=(u,d)=>{u===void 0||i.has(u.address)||!na(u.class)||!(c0(e,u,d)||f0(e,t,d))||i.set(u.address,{device:u,reason:d})};for(let u of(l=
+n.get(e.slot))!=null?l:[])s(u,"same slot");for(let u of e.consumers)s(r.get(u),"device link");let a=p0(e,r);if(a!==null){let u=d=>{var c;return!((c=n.get(d.slot))!=
+null?c:[]).some(m=>Rr(m.class))};for(let d of o)d.upstream.includes(a)&&u(d)&&s(d,"card switch")}return[...i.values()].sort((u,d)=>u.device.address<d.device.address?
+-1:1)}function c0(e,t,n){return e.vendor!==null&&t.vendor===e.vendor?!0:n==="device link"&&e.vendor==="1002"&&t.vendor==="1022"&&t.class==="0403"}function f0(e,t,n){
+return t==="gpu"&&n==="same slot"&&e.upstream.length>0}function p0(e,t){var r,o;let n=null;for(let i of[...e.upstream].reverse()){if(!Ud((o=(r=t.get(i))==null?void 0:
+r.id)!=null?o:null))break;n=i}return n}var m0=["/usr/share/misc/pci.ids","/usr/share/hwdata/pci.ids"],yp="/sys/bus/pci/slots";function fi(e){let t;return n=>{var r;return t===void 0&&(t=(r=m0.map(o=>e.
+read(o)).find(o=>o!==null))!=null?r:null),t===null?null:g0(`
+${t}`,n)}}function bp(e){let t;return(n,r)=>{t===void 0&&(t=new Map(e.list(yp).map(o=>{var i;return[(i=e.attr(`${yp}/${o}/address`))!=null?i:"",o]})));for(let o of[
+n,...[...r].reverse()]){let i=t.get(o.replace(/\..*/,""));if(i!==void 0)return i}return null}}function g0(e,t){var u;let[n="",r=""]=t.split(":"),o=e.indexOf(`
+${n}  `);if(o<0)return null;let i=e.indexOf(`
+`,o+1),s=i<0?-1:e.slice(i).search(/\n[^\t#\n]/),a=i<0?"":s<0?e.slice(i):e.slice(i,i+s),l=hp(a,`
+	${r}  `);return l===null?null:Buffer.from(`${(u=hp(e,`
+${n}  `))!=null?u:""} ${l}`,"latin1").toString("utf8")}function hp(e,t){let n=e.indexOf(t);if(n<0)return null;let r=e.indexOf(`
+`,n+t.length);return e.slice(n+t.length,r<0?void 0:r).trim()}function vp(e){let t=fi(e),n=bp(e);return({device:r,kind:o,companions:i,members:s},a)=>({address:r.address,id:r.id,vendor_id:r.vendor,device_id:r.device,subsystem_id:r.
+subsystem,class:r.class,revision:r.revision,name:r.id===null?null:t(r.id),slot:n(r.address,r.upstream),kind:o,driver:r.driver,driver_override:r.override,iommu_group:r.
 group,group_members:s,companions:i.map(({device:l,reason:u})=>({address:l.address,id:l.id,class:l.class,driver:l.driver,reason:u})),numa_node:r.numa,boot_vga:r.
 bootVga,physical_function:r.physfn,sriov:r.totalVfs===null?null:{total_vfs:r.totalVfs,num_vfs:r.numVfs},reset_methods:r.resetMethods,bar_bytes:r.barBytes,link:r.
-linkWidth===null&&r.maxLinkWidth===null?null:{width:r.linkWidth,max_width:r.maxLinkWidth},responding:r.responding,nova_device_type:Qf(r),passthrough:{ok:a.length===
-0,reasons:a.map(l=>l.text)}})}var H0=[[/^(debian|ubuntu|devuan)$/,"debian"],[/^(rhel|centos|rocky|almalinux|ol|openela)$/,"el"],[/^fedora$/,"fedora"],[/^(suse|opensuse.*|sles.*|sled|sle.*)$/,
-"suse"]],V0=[["DMAR","intel"],["IVRS","amd"],["IORT","arm"]];function ti(e,n){var o,i,s;let t=(i=(o=e.read("/etc/os-release"))!=null?o:e.read("/usr/lib/os-relea\
-se"))!=null?i:"",r=new RegExp(`^${n}=(["']?)(.*?)\\1\\s*$`,"m").exec(t);return r===null?null:(s=r[2])!=null?s:null}function Ut(e){var t,r;let n=`${(t=ti(e,"ID"))!=
-null?t:""} ${(r=ti(e,"ID_LIKE"))!=null?r:""}`.toLowerCase().split(/\s+/);for(let o of n){let i=H0.find(([s])=>s.test(o));if(i!==void 0)return i[1]}return"unknow\
-n"}function ri(e){var i,s,a,l;let n=V0.find(([u])=>e.stat(`/sys/firmware/acpi/tables/${u}`)!==null);if(n!==void 0)return n[1];let t=(i=e.attr("/proc/cpuinfo"))!=
-null?i:"",r=((a=(s=/^flags\s*:(.*)$/m.exec(t))==null?void 0:s[1])!=null?a:"").split(/\s+/);if(r.includes("vmx"))return"intel";if(r.includes("svm"))return"amd";if(/^CPU implementer\s*:/m.
-test(t))return"arm";let o=(l=/^vendor_id\s*:\s*(.*?)\s*$/m.exec(t))==null?void 0:l[1];return o==="GenuineIntel"||o==="CentaurHauls"||o==="Shanghai"?"intel":o===
-"AuthenticAMD"||o==="HygonGenuine"?"amd":null}function _e(e){let n=e.attr("/proc/cmdline");return n===null?null:ae(n)}function Ra(e){var n;return e.stat("/sys/f\
-irmware")!==null&&e.list("/sys/firmware").length>0?e.stat("/sys/firmware/efi")!==null:e.list("/boot/efi/EFI").length>0||/^[^#]\S*\s+\/boot\/efi\s/m.test((n=e.read(
-"/etc/fstab"))!=null?n:"")}function ip(e){return e.list("/boot/efi/EFI").map(n=>`/boot/efi/EFI/${n}/grub.cfg`).filter(n=>e.real(n)!==null)}function sp(e){var n;
-return/^[Y1]$/.test((n=e.attr("/sys/module/kvm_amd/parameters/sev_snp"))!=null?n:"")}var ap="/sys/class/iommu",Ea="allow_unsafe_interrupts";function oi(e){var i,s;let n=e.list(ap).filter(a=>/^(dmar|ivhd)\d+$/.test(a)),t=e.bytes("/sys/firmware/ac\
-pi/tables/DMAR",37,1);if(t!==null&&t.length===1&&(((i=t[0])!=null?i:1)&1)===0)return!1;if(n.length===0)return null;if(((s=_e(e))!=null?s:[]).some(a=>a==="nointr\
-emap"||S(a)==="intremap"&&N(a).includes("off"))||n.some(a=>{var l;return(parseInt(((l=e.attr(`${ap}/${a}/intel-iommu/ecap`))!=null?l:"8").slice(-1),16)&8)===0}))
-return!1;let o=e.attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function ii(e){var o,i;let n=["vfio_iommu_type1","iommufd"].
-map(s=>e.attr(`/sys/module/${s}/parameters/${Ea}`)),t=se(z(e),"vfio_iommu_type1",Ea),r=[...t===null?[]:[(o=t.value)!=null?o:"Y"],...((i=_e(e))!=null?i:[]).filter(
-s=>S(s)===`vfio_iommu_type1.${Ea}`).map(s=>s.includes("=")?xe(s):"Y")];return[...n,...r].some(s=>s!==null&&/^[Yy1]/.test(s))}function Ht(e){var n;return((n=_e(e))!=
-null?n:[]).flatMap(t=>{if(S(t)==="pcie_acs_override")return[`${t} is on the running command line: no mainline kernel knows it, and it splits IOMMU groups that t\
-he hardware does not keep apart, so a guest may reach what the host or another guest uses`];let r=S(t)==="pci"?xe(t).split(/[,;]/).find(o=>/^(disable_acs_redir|config_acs)=/.
-test(o)):void 0;return r===void 0?[]:[`pci=${r} is on the running command line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function Ee(e){return Object.freeze({type:"module",...e})}function si(e){return Object.freeze({type:"probe",...e})}var B0=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,F0="/sys/class/graphics",lp="/sys/class/vtconsole",j0=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
-function Vt(e,n){return{screens:new Set([...n.filter(t=>t.bootVga===1).map(t=>t.address),...Z0(e)]),serial:W0(e),pictures:G0(e)}}function ai({screens:e},n,t){return n.
-filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!t(r)&&(e.has(r.device.address)||r.device.driver!==null&&!C(r.device.driver)))}function Z0(e){let n=e.
-list(lp).map(r=>`${lp}/${r}`),t=n.some(r=>{var o;return e.attr(`${r}/bind`)==="1"&&((o=e.attr(`${r}/name`))!=null?o:"").includes("frame buffer")});return n.length>
-0&&!t?[]:On(e.real(`${F0}/fb0/device`)).slice(-1)}function W0(e){var r,o;let n=e.attr("/proc/consoles");return(o=(n!==null?n.split(`
-`).map(i=>{var s;return(s=i.split(/\s+/)[0])!=null?s:""}):ae((r=e.attr("/proc/cmdline"))!=null?r:"").filter(i=>S(i)==="console").map(i=>{var s;return(s=xe(i).split(
-",")[0])!=null?s:""})).find(i=>!B0.test(i)))!=null?o:null}function G0(e){var r,o;let n=new Map,t=[];if(parseInt((r=Ve(e))!=null?r:"",10)>=6)return n;for(let i of((o=
+linkWidth===null&&r.maxLinkWidth===null?null:{width:r.linkWidth,max_width:r.maxLinkWidth},responding:r.responding,nova_device_type:gp(r),passthrough:{ok:a.length===
+0,reasons:a.map(l=>l.text)}})}function wp(e,t,n){let r=new Set(e.flatMap(({gpu:o})=>{var i;return(i=o.device.id)!=null?i:[]}));return{IOMMU:y0(t),...Object.fromEntries([...r].map(o=>{var i;return[
+o,(i=n(o))!=null?i:""]})),GPUs:e.map(({gpu:o,gpu:{device:i,kind:s,companions:a},obstacles:l})=>({address:i.address,id:i.id,kind:s,group:i.group,driver:i.driver,
+verdict:l.length===0?"ready":bt(o)?"blocked":"stays",companions:a.map(u=>b0(u.device.address,i.address)).join(" ")||null})),"what stands in the way (passthrough\
+.reasons)":[...h0(e)].map(([o,i])=>`${i.join(", ")}: ${o}`)}}function y0({active:e,groups:t,units:n,firmware_table:r}){return e===null?null:e?`on, ${t!=null?t:0}\
+ groups, units ${(n!=null?n:[]).join(", ")||"unknown"}`:r===null?"off, and the firmware has no table for it":`off, and the firmware has a ${r} table`}function h0(e){
+var n;let t=new Map;for(let{gpu:r,obstacles:o}of e)for(let{text:i}of o)t.set(i,[...(n=t.get(i))!=null?n:[],r.device.address]);return t}function b0(e,t){return e.
+slice(0,-2)===t.slice(0,-2)?e.slice(-2):e}var v0=[[/^(debian|ubuntu|devuan)$/,"debian"],[/^(rhel|centos|rocky|almalinux|ol|openela)$/,"el"],[/^fedora$/,"fedora"],[/^(suse|opensuse.*|sles.*|sled|sle.*)$/,
+"suse"]],w0=[["DMAR","intel"],["IVRS","amd"],["IORT","arm"]];function pi(e,t){var o,i,s;let n=(i=(o=e.read("/etc/os-release"))!=null?o:e.read("/usr/lib/os-relea\
+se"))!=null?i:"",r=new RegExp(`^${t}=(["']?)(.*?)\\1\\s*$`,"m").exec(n);return r===null?null:(s=r[2])!=null?s:null}function Un(e){var n,r;let t=`${(n=pi(e,"ID"))!=
+null?n:""} ${(r=pi(e,"ID_LIKE"))!=null?r:""}`.toLowerCase().split(/\s+/);for(let o of t){let i=v0.find(([s])=>s.test(o));if(i!==void 0)return i[1]}return"unknow\
+n"}function mi(e){var i,s,a,l;let t=w0.find(([u])=>e.stat(`/sys/firmware/acpi/tables/${u}`)!==null);if(t!==void 0)return t[1];let n=(i=e.attr("/proc/cpuinfo"))!=
+null?i:"",r=((a=(s=/^flags\s*:(.*)$/m.exec(n))==null?void 0:s[1])!=null?a:"").split(/\s+/);if(r.includes("vmx"))return"intel";if(r.includes("svm"))return"amd";if(/^CPU implementer\s*:/m.
+test(n))return"arm";let o=(l=/^vendor_id\s*:\s*(.*?)\s*$/m.exec(n))==null?void 0:l[1];return o==="GenuineIntel"||o==="CentaurHauls"||o==="Shanghai"?"intel":o===
+"AuthenticAMD"||o==="HygonGenuine"?"amd":null}function Ae(e){let t=e.attr("/proc/cmdline");return t===null?null:le(t)}function Wa(e){var t;return e.stat("/sys/f\
+irmware")!==null&&e.list("/sys/firmware").length>0?e.stat("/sys/firmware/efi")!==null:e.list("/boot/efi/EFI").length>0||/^[^#]\S*\s+\/boot\/efi\s/m.test((t=e.read(
+"/etc/fstab"))!=null?t:"")}function $p(e){return e.list("/boot/efi/EFI").map(t=>`/boot/efi/EFI/${t}/grub.cfg`).filter(t=>e.real(t)!==null)}function xp(e){var t;
+return/^[Y1]$/.test((t=e.attr("/sys/module/kvm_amd/parameters/sev_snp"))!=null?t:"")}var kp="/sys/class/iommu",Za="allow_unsafe_interrupts";function gi(e){var i,s;let t=e.list(kp).filter(a=>/^(dmar|ivhd)\d+$/.test(a)),n=e.bytes("/sys/firmware/ac\
+pi/tables/DMAR",37,1);if(n!==null&&n.length===1&&(((i=n[0])!=null?i:1)&1)===0)return!1;if(t.length===0)return null;if(((s=Ae(e))!=null?s:[]).some(a=>a==="nointr\
+emap"||_(a)==="intremap"&&T(a).includes("off"))||t.some(a=>{var l;return(parseInt(((l=e.attr(`${kp}/${a}/intel-iommu/ecap`))!=null?l:"8").slice(-1),16)&8)===0}))
+return!1;let o=e.attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function yi(e){var o,i;let t=["vfio_iommu_type1","iommufd"].
+map(s=>e.attr(`/sys/module/${s}/parameters/${Za}`)),n=ae(V(e),"vfio_iommu_type1",Za),r=[...n===null?[]:[(o=n.value)!=null?o:"Y"],...((i=Ae(e))!=null?i:[]).filter(
+s=>_(s)===`vfio_iommu_type1.${Za}`).map(s=>s.includes("=")?Se(s):"Y")];return[...t,...r].some(s=>s!==null&&/^[Yy1]/.test(s))}function Fn(e){var t;return((t=Ae(e))!=
+null?t:[]).flatMap(n=>{if(_(n)==="pcie_acs_override")return[`${n} is on the running command line: no mainline kernel knows it, and it splits IOMMU groups that t\
+he hardware does not keep apart, so a guest may reach what the host or another guest uses`];let r=_(n)==="pci"?Se(n).split(/[,;]/).find(o=>/^(disable_acs_redir|config_acs)=/.
+test(o)):void 0;return r===void 0?[]:[`pci=${r} is on the running command line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function ve(e){return Object.freeze({type:"module",...e})}function hi(e){return Object.freeze({type:"probe",...e})}var $0=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,x0="/sys/class/graphics",_p="/sys/class/vtconsole",k0=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
+function jn(e,t){return{screens:new Set([...t.filter(n=>n.bootVga===1).map(n=>n.address),..._0(e)]),serial:S0(e),pictures:P0(e)}}function bi({screens:e},t,n){return t.
+filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!n(r)&&(e.has(r.device.address)||r.device.driver!==null&&!D(r.device.driver)))}function _0(e){let t=e.
+list(_p).map(r=>`${_p}/${r}`),n=t.some(r=>{var o;return e.attr(`${r}/bind`)==="1"&&((o=e.attr(`${r}/name`))!=null?o:"").includes("frame buffer")});return t.length>
+0&&!n?[]:Rt(e.real(`${x0}/fb0/device`)).slice(-1)}function S0(e){var r,o;let t=e.attr("/proc/consoles");return(o=(t!==null?t.split(`
+`).map(i=>{var s;return(s=i.split(/\s+/)[0])!=null?s:""}):le((r=e.attr("/proc/cmdline"))!=null?r:"").filter(i=>_(i)==="console").map(i=>{var s;return(s=Se(i).split(
+",")[0])!=null?s:""})).find(i=>!$0.test(i)))!=null?o:null}function P0(e){var r,o;let t=new Map,n=[];if(parseInt((r=ke(e))!=null?r:"",10)>=6)return t;for(let i of((o=
 e.attr("/proc/iomem"))!=null?o:"").split(`
-`)){let s=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(i);if(s===null)continue;let[,a="",l=""]=s;t.length=a.length/2,t.push(l);let u=j0.test(l)?On(t.join("/")).slice(
--1)[0]:void 0;u!==void 0&&n.set(u,l)}return n}var K0=[["/sys/class/block",(e,n,t)=>e.stat(`${n}/partition`)===null&&!/^nvme\d+c\d+n\d+$/.test(t)?`disk ${t}`:null],["/sys/class/net",(e,n,t)=>`network interfa\
-ce ${t}`],["/sys/bus/usb/devices",Y0],["/sys/class/sound",(e,n,t)=>{var r;return/^card\d+$/.test(t)?`sound card ${Ma((r=e.attr(`${n}/id`))!=null?r:t)}`:null}]],
-J0={"01":"USB keyboard","02":"USB mouse"};function li(e){let n=Re(()=>q0(e));return t=>{var r;return(r=n().get(t))!=null?r:[]}}function q0(e){var r;let n=new Map,
-t=(o,i)=>{var a,l;let s=o[o.length-1];i!==null&&s!==void 0&&((a=n.get(s))==null?void 0:a.includes(i))!==!0&&n.set(s,[...(l=n.get(s))!=null?l:[],i])};for(let[o,i]of K0)
-for(let s of e.list(o)){let a=e.real(`${o}/${s}`);a!==null&&t(On(a),i(e,a,s))}for(let o of To(e))for(let i of(r=Or(e,o))!=null?r:[])t(i.functions,`file system ${Ma(
-o.at)}`);return n}function Y0(e,n,t){var i,s;if(t.includes(":"))return e.attr(`${n}/bInterfaceClass`)==="03"&&(s=J0[(i=e.attr(`${n}/bInterfaceProtocol`))!=null?
-i:""])!=null?s:null;let o=t.startsWith("usb")||e.attr(`${n}/bDeviceClass`)==="09"?null:e.attr(`${n}/product`);return o===null?null:`USB device ${Ma(o)}`}function Ma(e){
-return e.replace(/[^ -~]/g,"?").slice(0,40)}function ui(e,n,t){return{devices:n,gpus:t,members:r=>_t(e,r,n),cargo:li(e),lifelines:Re(()=>Lo(e))}}function di(e,n,t){let r=new Map(t.devices.map(o=>[o.address,
-o]));return t.members(e).filter(o=>!n.has(o)).flatMap(o=>{let i=r.get(o),s=Mo(o,i,t.cargo);return s===null?[]:[{address:o,said:s,stays:i===void 0?"is no PCI fun\
-ction that could be bound":ci(i,t)}]})}function ci(e,n){let t=X0(e,n.gpus),r=n.lifelines().get(e.address);return r===void 0?t:t===null?`carries ${Kn(r)}: the no\
-de lives on it, and nothing overrides that`:`${t}; it carries ${Kn(r)}`}function X0(e,n){var o,i;let{class:t}=e;if((t==null?void 0:t.startsWith("01"))===!0)return"\
-is a storage controller, which stays with the host";if((t==null?void 0:t.startsWith("02"))===!0)return"is a network controller, which stays with the host";if(pn(
-e.vendor,t))return null;if((t==null?void 0:t.startsWith("06"))===!0||((o=e.header)!=null?o:0)!==0)return"is a bridge, which vfio-pci does not take";if(e.physfn!==
-null)return`is a virtual function of ${e.physfn}, whose driver manages it`;let r=(i=n.find(s=>s.device===e))==null?void 0:i.kind;return r==="bmc"?"is the displa\
-y of the management controller (BMC), which stays with the host":r==="virtual"?"is a display that a hypervisor makes up, which stays with the host":null}var Q0={igpu:"it is integrated in the processor or chipset, which is not passed through",bmc:"it is the display of the management controller (BMC) and stays wit\
+`)){let s=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(i);if(s===null)continue;let[,a="",l=""]=s;n.length=a.length/2,n.push(l);let u=k0.test(l)?Rt(n.join("/")).slice(
+-1)[0]:void 0;u!==void 0&&t.set(u,l)}return t}var A0=[["/sys/class/block",(e,t,n)=>e.stat(`${t}/partition`)===null&&!/^nvme\d+c\d+n\d+$/.test(n)?`disk ${n}`:null],["/sys/class/net",(e,t,n)=>`network interfa\
+ce ${n}`],["/sys/bus/usb/devices",R0],["/sys/class/sound",(e,t,n)=>{var r;return/^card\d+$/.test(n)?`sound card ${Ga((r=e.attr(`${t}/id`))!=null?r:n)}`:null}]],
+O0={"01":"USB keyboard","02":"USB mouse"};function vi(e){let t=Te(()=>I0(e));return n=>{var r;return(r=t().get(n))!=null?r:[]}}function I0(e){var r;let t=new Map,
+n=(o,i)=>{var a,l;let s=o[o.length-1];i!==null&&s!==void 0&&((a=t.get(s))==null?void 0:a.includes(i))!==!0&&t.set(s,[...(l=t.get(s))!=null?l:[],i])};for(let[o,i]of A0)
+for(let s of e.list(o)){let a=e.real(`${o}/${s}`);a!==null&&n(Rt(a),i(e,a,s))}for(let o of jo(e))for(let i of(r=Nr(e,o))!=null?r:[])n(i.functions,`file system ${Ga(
+o.at)}`);return t}function R0(e,t,n){var i,s;if(n.includes(":"))return e.attr(`${t}/bInterfaceClass`)==="03"&&(s=O0[(i=e.attr(`${t}/bInterfaceProtocol`))!=null?
+i:""])!=null?s:null;let o=n.startsWith("usb")||e.attr(`${t}/bDeviceClass`)==="09"?null:e.attr(`${t}/product`);return o===null?null:`USB device ${Ga(o)}`}function Ga(e){
+return e.replace(/[^ -~]/g,"?").slice(0,40)}function wi(e,t,n){return{devices:t,gpus:n,members:r=>Pn(e,r,t),cargo:vi(e),lifelines:Te(()=>Go(e))}}function $i(e,t,n){let r=new Map(n.devices.map(o=>[o.address,
+o]));return n.members(e).filter(o=>!t.has(o)).flatMap(o=>{let i=r.get(o),s=Uo(o,i,n.cargo);return s===null?[]:[{address:o,said:s,stays:i===void 0?"is no PCI fun\
+ction that could be bound":xi(i,n)}]})}function xi(e,t){let n=E0(e,t.gpus),r=t.lifelines().get(e.address);return r===void 0?n:n===null?`carries ${Kt(r)}: the no\
+de lives on it, and nothing overrides that`:`${n}; it carries ${Kt(r)}`}function E0(e,t){var o,i;let{class:n}=e;if((n==null?void 0:n.startsWith("01"))===!0)return"\
+is a storage controller, which stays with the host";if((n==null?void 0:n.startsWith("02"))===!0)return"is a network controller, which stays with the host";if(mt(
+e.vendor,n))return null;if((n==null?void 0:n.startsWith("06"))===!0||((o=e.header)!=null?o:0)!==0)return"is a bridge, which vfio-pci does not take";if(e.physfn!==
+null)return`is a virtual function of ${e.physfn}, whose driver manages it`;let r=(i=t.find(s=>s.device===e))==null?void 0:i.kind;return r==="bmc"?"is the displa\
+y of the management controller (BMC), which stays with the host":r==="virtual"?"is a display that a hypervisor makes up, which stays with the host":null}var M0={igpu:"it is integrated in the processor or chipset, which is not passed through",bmc:"it is the display of the management controller (BMC) and stays wit\
 h the host",virtual:"it is a display that a hypervisor makes up",vf:"it is a virtual function: it belongs to whoever manages its physical function",accelerator:"\
 it is an accelerator and no known GPU: it is taken only when its address is named",nvswitch:"it is an NVSwitch of the Fabric Manager: it is taken only with nvsw\
-itches: bind"},e$="interrupts are not remapped here, so VFIO hands no device out: switch interrupt remapping on (firmware setup; no intremap=off), or, where eve\
-ry guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 yourself";function Bt(e,n,t,r=ui(e,n,t)){let o=Re(()=>Oe(e)),i=Re(()=>Vt(e,n)),s=Re(()=>oi(
-e)===!1&&!ii(e)),a=new Map(t.map(p=>[p.device.address,p])),l=Re(()=>Rr(t.map(p=>p.device),p=>String(p.group))),u=Re(()=>Rr(n.filter(p=>p.physfn!==null),p=>{var g;
+itches: bind"},D0="interrupts are not remapped here, so VFIO hands no device out: switch interrupt remapping on (firmware setup; no intremap=off), or, where eve\
+ry guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 yourself";function Wn(e,t,n,r=wi(e,t,n)){let o=Te(()=>De(e)),i=Te(()=>jn(e,t)),s=Te(()=>gi(
+e)===!1&&!yi(e)),a=new Map(n.map(p=>[p.device.address,p])),l=Te(()=>Lr(n.map(p=>p.device),p=>String(p.group))),u=Te(()=>Lr(t.filter(p=>p.physfn!==null),p=>{var g;
 return(g=p.physfn)!=null?g:""}));function d(p){var b;let g=new Set,y=p.device.group===null?[]:(b=l().get(String(p.device.group)))!=null?b:[];for(let v of[p,...y.
 map(w=>a.get(w.address))])if(!(v===void 0||v.kind!==p.kind)){g.add(v.device.address);for(let w of v.companions)g.add(w.device.address)}return g}function c(p,g){
-let y=di(p,g,r);return[...y.length===0?[]:[n$(p,y)],...Ad(e,p)?[{code:"reserved",text:`the firmware reserves memory for IOMMU group ${p} (reserved_regions has a\
- direct line), so the kernel assigns it to nobody`}]:[]]}function m(p){var b,v;let g=[],y=up(e,p);if(((b=p.numVfs)!=null?b:0)>0){let w=((v=u().get(p.address))!=
-null?v:[]).filter(h=>h.mdevs.length>0||up(e,h)!==null).length;g.push({code:"vfs",text:`${p.numVfs} of its virtual functions are enabled${w===0?"":`, ${w} of the\
+let y=$i(p,g,r);return[...y.length===0?[]:[T0(p,y)],...Zd(e,p)?[{code:"reserved",text:`the firmware reserves memory for IOMMU group ${p} (reserved_regions has a\
+ direct line), so the kernel assigns it to nobody`}]:[]]}function m(p){var b,v;let g=[],y=Sp(e,p);if(((b=p.numVfs)!=null?b:0)>0){let w=((v=u().get(p.address))!=
+null?v:[]).filter(h=>h.mdevs.length>0||Sp(e,h)!==null).length;g.push({code:"vfs",text:`${p.numVfs} of its virtual functions are enabled${w===0?"":`, ${w} of the\
 m with vGPUs`}, and vfio-pci refuses it as long as sriov_numvfs is not 0: once no guest has one, write 0 there`})}return p.mdevs.length>0&&g.push({code:"mdev",text:`\
 mediated devices (vGPUs) exist on it: ${p.mdevs.join(", ")}; remove them first`}),y!==null&&g.push({code:"mdev",text:`it is a vGPU (nvidia/current_vgpu_type is ${y}\
-), and a card serves vGPUs or goes to a guest as a whole`}),g}function f({device:p}){let{screens:g,serial:y}=i();return!g.has(p.address)||y!==null||ai(i(),t,b=>b.
+), and a card serves vGPUs or goes to a guest as a whole`}),g}function f({device:p}){let{screens:g,serial:y}=i();return!g.has(p.address)||y!==null||bi(i(),n,b=>b.
 kind==="gpu").length>0?[]:[{code:"console",text:"it shows the only console (no BMC or integrated display and no serial console beside it), which would go dark: \
-give the node a serial console, or set allow_console_gpu if ssh or a BMC is enough"}]}return p=>{let{device:g,kind:y}=p,b=y==="gpu"?[]:[{code:"kind",text:Q0[y]}];
+give the node a serial console, or set allow_console_gpu if ssh or a BMC is enough"}]}return p=>{let{device:g,kind:y}=p,b=y==="gpu"?[]:[{code:"kind",text:M0[y]}];
 if(y==="bmc"||y==="virtual")return b;g.id===null&&b.push({code:"unknown_id",text:"its vendor or device id cannot be read"}),g.responding===!1&&b.push({code:"dea\
 d",text:"it does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host"});let v=[g,...p.companions.map(h=>h.
-device)];for(let h of v){let $=r.lifelines().get(h.address);$!==void 0&&b.push({code:"lifeline",text:`${h===g?"it":`its companion ${h.address}`} carries ${Kn($)}\
-: the node lives on it, and nothing overrides that`})}g.group===null&&b.push({code:"no_group",text:t$(o())});let w=d(p);for(let h of new Set(v.map($=>$.group)))
-h!==null&&b.push(...c(h,w));return s()&&b.push({code:"interrupts",text:e$}),[...b,...m(g),...f(p)]}}function dp(e,n){return e.list(`/sys/bus/pci/devices/${n.address}\
-/mdev_supported_types`)}function up(e,n){let t=e.attr(`/sys/bus/pci/devices/${n.address}/nvidia/current_vgpu_type`);return t===null||t==="0"||t===""?null:t}function n$(e,n){
-let t=n.filter(i=>i.stays!==null),r=n.map(i=>i.address),o=`IOMMU group ${e} also holds ${n.map(i=>i.said).join(", ")}`;return t.length===0?{code:"members",members:r,
+device)];for(let h of v){let $=r.lifelines().get(h.address);$!==void 0&&b.push({code:"lifeline",text:`${h===g?"it":`its companion ${h.address}`} carries ${Kt($)}\
+: the node lives on it, and nothing overrides that`})}g.group===null&&b.push({code:"no_group",text:C0(o())});let w=d(p);for(let h of new Set(v.map($=>$.group)))
+h!==null&&b.push(...c(h,w));return s()&&b.push({code:"interrupts",text:D0}),[...b,...m(g),...f(p)]}}function Pp(e,t){return e.list(`/sys/bus/pci/devices/${t.address}\
+/mdev_supported_types`)}function Sp(e,t){let n=e.attr(`/sys/bus/pci/devices/${t.address}/nvidia/current_vgpu_type`);return n===null||n==="0"||n===""?null:n}function T0(e,t){
+let n=t.filter(i=>i.stays!==null),r=t.map(i=>i.address),o=`IOMMU group ${e} also holds ${t.map(i=>i.said).join(", ")}`;return n.length===0?{code:"members",members:r,
 text:`${o}, which the host would lose with it: name each in allow_group_members if that is meant (NVSwitches: nvswitches: bind), or try another slot`}:{code:"gr\
-oup",members:r,text:`${o}; ${t.map(i=>{var s;return`${i.address} ${(s=i.stays)!=null?s:""}`}).join("; ")}: another slot may have a group of its own`}}function t$(e){
+oup",members:r,text:`${o}; ${n.map(i=>{var s;return`${i.address} ${(s=i.stays)!=null?s:""}`}).join("; ")}: another slot may have a group of its own`}}function C0(e){
 return e.active===null||e.active&&e.groups===null?"its IOMMU group is not to be seen here":e.active?"it has no IOMMU group, although the IOMMU is on":"it has no\
- IOMMU group: the IOMMU is off; switch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)"}var r$={ids:Nn({describe:"Only devices with these ids."}),addresses:Qe({describe:"Only devices at these addresses."}),kinds:yn(K(Oa,{describe:"A kind of device."}),
-{describe:"Only devices of these kinds.",default:Oa})},cp=si({name:"gpu_info",summary:"Shows every GPU with its IOMMU group, driver and companions, and what sta\
-nds between it and a VM.",params:r$,example:{kinds:["gpu"]},capture:Xf,read(e,{ids:n,addresses:t,kinds:r}){let o=D(e),i=ke(e,o),s=Bt(e,o,i),a=i.filter(({device:f,
-kind:p})=>r.includes(p)&&(n===void 0||f.id!==null&&n.includes(f.id))&&(t===void 0||t.includes(f.address))),l=op(e),u=a.map(f=>({gpu:f,obstacles:s(f)})),d=u.filter(
-({gpu:f})=>nt(f)),c=d.filter(({obstacles:f})=>f.length===0).length,m=re(e);return{msg:m?d.length===0?"No GPU that could go to a VM was found.":o$(d.length,c):"T\
-his host does not tell its hardware: /sys/bus/pci/devices is missing or empty.",own:{gpus:u.map(({gpu:f,obstacles:p})=>l(f,p)),ids:[...new Set(d.map(({gpu:f})=>f.
-device.id))],iommu:Oe(e)},notes:m?[]:["questions to the hardware are skipped: /sys/bus/pci/devices is missing or empty"],warnings:m?[...i$(o,i,n,t),...s$(d.map(
-({gpu:f})=>f)),...a$(e,d.map(({gpu:f})=>f)),...Ht(e)]:[]}}});function o$(e,n){let[t,r]=e===1?["1 GPU","its way"]:[`${e} GPUs`,"their way"];return n===e?`${t} th\
-at could go to a VM found, and nothing stands in ${r}.`:n===0?`${t} that could go to a VM found, and something stands in ${r}: see passthrough.reasons.`:`${t} t\
-hat could go to a VM found; something stands in the way of ${e-n} of them: see passthrough.reasons.`}function i$(e,n,t=[],r=[]){let o=i=>{var s;return i===void 0?
-"is not there":`is no GPU but a ${Pn(i.class)} device (class ${(s=i.class)!=null?s:"unknown"})`};return[...t.filter(i=>!n.some(s=>s.device.id===i)).map(i=>`id ${i}\
- ${o(e.find(s=>s.id===i))}`),...r.filter(i=>!n.some(s=>s.device.address===i)).map(i=>`address ${i} ${o(e.find(s=>s.address===i))}`)]}function s$(e){var t;let n=new Map;
-for(let{device:r}of e)r.group!==null&&n.set(r.group,[...(t=n.get(r.group))!=null?t:[],r.address]);return[...n].filter(([,r])=>r.length>1).map(([r,o])=>`${o.join(
-" and ")} share IOMMU group ${r}: they can only go to the same VM`)}function a$(e,n){return n.filter(t=>dp(e,t.device).length>0).map(({device:t})=>`${t.address}\
- is set up for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest as a whole`)}function l$(e){let n=e.lastIndexOf("/");return n<=0?"/":e.slice(0,n)}function Y(e,n){let t=new Map;for(let i of n)i.kind==="file"&&t.set(i.path,i.text);if(t.size===
-0)return e;let r=new Map;for(let i of t.keys()){let s=e.real(i);s!==null&&s!==i&&r.set(s,i)}function o(i){var a;if(t.has(i))return i;if(r.size===0)return null;let s=e.
-real(i);return s===null?null:(a=r.get(s))!=null?a:t.has(s)?s:null}return Pu({...e,read(i){var a;let s=o(i);return s===null?e.read(i):(a=t.get(s))!=null?a:null},
-attr(i){var a,l,u;let s=t.has(i)?i:null;return s===null?e.attr(i):(u=(l=(a=t.get(s))!=null?a:null)==null?void 0:l.trimEnd())!=null?u:null},list(i){let s=new Set(
-e.list(i));for(let[a,l]of t)l$(a)===i&&(l===null?s.delete(a.slice(i.length+1)):s.add(a.slice(i.length+1)));return[...s].sort()},real(i){var a;let s=t.get(i);return s===
-void 0?e.real(i):s===null?null:(a=e.real(i))!=null?a:i},stat(i){let s=t.get(i);if(s===void 0)return e.stat(i);if(s===null)return null;let a=e.stat(i);return a!==
-null&&a.type==="link"?a:{...a!=null?a:{ino:0,dev:0,mode:420,uid:0,gid:0},type:"file",size:s.length,mtimeMs:Number.MAX_SAFE_INTEGER}}},e,[...t.keys()].some(i=>i.
-startsWith("/sys/"))?[]:[Ys])}var u$=["file","kmod","bootImage","grubConfig","driver"],d$="/etc/kernel/cmdline";function Ft(e,n){return[...new Map(e.map(t=>[n(t),t])).values()]}function c$(e){
-return e.kind==="kmod"?`kmod ${e.name}`:e.kind==="driver"?`driver ${e.address}`:"path"in e?`${e.kind} ${e.path}`:e.kind}function f$(e,n){var o,i;let t=Ft([...e.
-holds,...n.holds],s=>"file"in s?`file ${s.file}`:`module ${s.module}`),r=e.always===!0||n.always===!0;return{...n,holds:t,lacks:[...(o=e.lacks)!=null?o:[],...(i=
-n.lacks)!=null?i:[]],inputs:Ft([...e.inputs,...n.inputs],s=>s),always:r}}function p$(e,n){return{...n,wishes:Ft([...e.wishes,...n.wishes],t=>JSON.stringify(t))}}
-function en(e){let n=new Map;for(let o of e){let i=c$(o),s=n.get(i);(s==null?void 0:s.kind)==="bootImage"&&o.kind==="bootImage"?n.set(i,f$(s,o)):(s==null?void 0:
-s.kind)==="grubConfig"&&o.kind==="grubConfig"?n.set(i,p$(s,o)):n.set(i,o)}let t=[...n.values()],r=o=>o.kind==="file"&&o.path===d$;return u$.flatMap(o=>{let i=t.
-filter(s=>s.kind===o);return[...i.filter(s=>!r(s)),...i.filter(r)]})}function fp(e,n){let t=[],r=e;for(let i of n){let s=i(r);t.push(s),r=Y(r,s.steps)}let o=i=>t.
-flatMap(s=>{var a;return(a=i(s))!=null?a:[]});return{steps:en(o(i=>i.steps)),claims:Ft(o(i=>i.claims),i=>`${i.thing} ${i.value}`),released:Ft(o(i=>i.released),i=>`${i.
-thing} ${i.value}`),devices:Ft(o(i=>i.devices),i=>i.address),notes:[...new Set(o(i=>i.notes))],warnings:[...new Set(o(i=>i.warnings))],pending:[...new Set(o(i=>i.
-pending))],guard(i){var s;for(let a of t)(s=a.guard)==null||s.call(a,i)},report(i){let s=t.map(u=>u.report(i)),a=u=>[...new Set(s.flatMap(d=>{var c;return(c=u(d))!=
+ IOMMU group: the IOMMU is off; switch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)"}var N0={ids:Lt({describe:"Only devices with these ids."}),addresses:et({describe:"Only devices at these addresses."}),kinds:ht(Z(ja,{describe:"A kind of device."}),
+{describe:"Only devices of these kinds.",default:ja})},Ap=hi({name:"gpu_info",summary:"Shows every GPU with its IOMMU group, driver and companions, and what sta\
+nds between it and a VM.",params:N0,example:{kinds:["gpu"]},capture:mp,read(e,{ids:t,addresses:n,kinds:r}){let o=M(e),i=Pe(e,o),s=Wn(e,o,i),a=i.filter(({device:p,
+kind:g})=>r.includes(g)&&(t===void 0||p.id!==null&&t.includes(p.id))&&(n===void 0||n.includes(p.address))),l=vp(e),u=a.map(p=>({gpu:p,obstacles:s(p)})),d=De(e),
+c=u.filter(({gpu:p})=>bt(p)),m=c.filter(({obstacles:p})=>p.length===0).length,f=Y(e);return{msg:f?c.length===0?"No GPU that could go to a VM was found.":L0(c.length,
+m):"This host does not tell its hardware: /sys/bus/pci/devices is missing or empty.",own:{gpus:u.map(({gpu:p,obstacles:g})=>l(p,g)),ids:[...new Set(c.map(({gpu:p})=>p.
+device.id))],iommu:d},human:()=>wp(u,d,fi(e)),notes:f?[]:["questions to the hardware are skipped: /sys/bus/pci/devices is missing or empty"],warnings:f?[...H0(o,
+i,t,n),...V0(c.map(({gpu:p})=>p)),...z0(e,c.map(({gpu:p})=>p)),...Fn(e)]:[]}}});function L0(e,t){let[n,r]=e===1?["1 GPU","its way"]:[`${e} GPUs`,"their way"];return t===
+e?`${n} that could go to a VM found, and nothing stands in ${r}.`:t===0?`${n} that could go to a VM found, and something stands in ${r}: see passthrough.reasons\
+.`:`${n} that could go to a VM found; something stands in the way of ${e-t} of them: see passthrough.reasons.`}function H0(e,t,n=[],r=[]){let o=i=>{var s;return i===
+void 0?"is not there":`is no GPU but a ${At(i.class)} device (class ${(s=i.class)!=null?s:"unknown"})`};return[...n.filter(i=>!t.some(s=>s.device.id===i)).map(i=>`\
+id ${i} ${o(e.find(s=>s.id===i))}`),...r.filter(i=>!t.some(s=>s.device.address===i)).map(i=>`address ${i} ${o(e.find(s=>s.address===i))}`)]}function V0(e){var n;
+let t=new Map;for(let{device:r}of e)r.group!==null&&t.set(r.group,[...(n=t.get(r.group))!=null?n:[],r.address]);return[...t].filter(([,r])=>r.length>1).map(([r,
+o])=>`${o.join(" and ")} share IOMMU group ${r}: they can only go to the same VM`)}function z0(e,t){return t.filter(n=>Pp(e,n.device).length>0).map(({device:n})=>`${n.
+address} is set up for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest as a whole`)}function B0(e){let t=e.lastIndexOf("/");return t<=0?"/":e.slice(0,t)}function ee(e,t){let n=new Map;for(let i of t)i.kind==="file"&&n.set(i.path,i.text);if(n.size===
+0)return e;let r=new Map;for(let i of n.keys()){let s=e.real(i);s!==null&&s!==i&&r.set(s,i)}function o(i){var a;if(n.has(i))return i;if(r.size===0)return null;let s=e.
+real(i);return s===null?null:(a=r.get(s))!=null?a:n.has(s)?s:null}return Zu({...e,read(i){var a;let s=o(i);return s===null?e.read(i):(a=n.get(s))!=null?a:null},
+attr(i){var a,l,u;let s=n.has(i)?i:null;return s===null?e.attr(i):(u=(l=(a=n.get(s))!=null?a:null)==null?void 0:l.trimEnd())!=null?u:null},list(i){let s=new Set(
+e.list(i));for(let[a,l]of n)B0(a)===i&&(l===null?s.delete(a.slice(i.length+1)):s.add(a.slice(i.length+1)));return[...s].sort()},real(i){var a;let s=n.get(i);return s===
+void 0?e.real(i):s===null?null:(a=e.real(i))!=null?a:i},stat(i){let s=n.get(i);if(s===void 0)return e.stat(i);if(s===null)return null;let a=e.stat(i);return a!==
+null&&a.type==="link"?a:{...a!=null?a:{ino:0,dev:0,mode:420,uid:0,gid:0},type:"file",size:s.length,mtimeMs:Number.MAX_SAFE_INTEGER}}},e,[...n.keys()].some(i=>i.
+startsWith("/sys/"))?[]:[ca])}var U0=["file","kmod","bootImage","grubConfig","driver"],F0="/etc/kernel/cmdline";function Zn(e,t){return[...new Map(e.map(n=>[t(n),n])).values()]}function j0(e){
+return e.kind==="kmod"?`kmod ${e.name}`:e.kind==="driver"?`driver ${e.address}`:"path"in e?`${e.kind} ${e.path}`:e.kind}function W0(e,t){var o,i;let n=Zn([...e.
+holds,...t.holds],s=>"file"in s?`file ${s.file}`:`module ${s.module}`),r=e.always===!0||t.always===!0;return{...t,holds:n,lacks:[...(o=e.lacks)!=null?o:[],...(i=
+t.lacks)!=null?i:[]],inputs:Zn([...e.inputs,...t.inputs],s=>s),always:r}}function Z0(e,t){return{...t,wishes:Zn([...e.wishes,...t.wishes],n=>JSON.stringify(n))}}
+function tt(e){let t=new Map;for(let o of e){let i=j0(o),s=t.get(i);(s==null?void 0:s.kind)==="bootImage"&&o.kind==="bootImage"?t.set(i,W0(s,o)):(s==null?void 0:
+s.kind)==="grubConfig"&&o.kind==="grubConfig"?t.set(i,Z0(s,o)):t.set(i,o)}let n=[...t.values()],r=o=>o.kind==="file"&&o.path===F0;return U0.flatMap(o=>{let i=n.
+filter(s=>s.kind===o);return[...i.filter(s=>!r(s)),...i.filter(r)]})}function Op(e,t){let n=[],r=e;for(let i of t){let s=i(r);n.push(s),r=ee(r,s.steps)}let o=i=>n.
+flatMap(s=>{var a;return(a=i(s))!=null?a:[]});return{steps:tt(o(i=>i.steps)),claims:Zn(o(i=>i.claims),i=>`${i.thing} ${i.value}`),released:Zn(o(i=>i.released),i=>`${i.
+thing} ${i.value}`),devices:Zn(o(i=>i.devices),i=>i.address),notes:[...new Set(o(i=>i.notes))],warnings:[...new Set(o(i=>i.warnings))],pending:[...new Set(o(i=>i.
+pending))],guard(i){var s;for(let a of n)(s=a.guard)==null||s.call(a,i)},report(i){let s=n.map(u=>u.report(i)),a=u=>[...new Set(s.flatMap(d=>{var c;return(c=u(d))!=
 null?c:[]}))],l=s.map(u=>u.bootable).find(u=>u!==void 0);return{own:Object.assign({},...s.map(u=>u.own)),rebootReasons:a(u=>u.rebootReasons),pendingAtBoot:a(u=>u.
-pendingAtBoot),notes:a(u=>u.notes),warnings:a(u=>u.warnings),...l===void 0?{}:{bootable:l}}}}}var fi=1024,Ur=`# GRUB Environment Block
-`;function pp(e){return e.length===fi&&e.startsWith(Ur)}function mp(e){let n=[],t=Ur.length;for(let r=t;r<e.length;r++){let o=e.charAt(r);o==="\\"?r++:o===`
-`&&(n.push([t,r+1]),t=r+1)}return n}function gp(e,n){return mp(e).find(([t])=>e.startsWith(`${n}=`,t))}function jt(e,n){if(!e.startsWith(Ur))return null;let t=gp(
-e,n);return t===void 0?null:e.slice(t[0]+n.length+1,t[1]-1).replace(/\\([^])/g,"$1")}function yp(e,n,t){var l,u;let r=`${n}=${t.replace(/[\\\n]/g,"\\$&")}
-`,o=gp(e,n),i=mp(e),s=i.length===0?Ur.length:(u=(l=i[i.length-1])==null?void 0:l[1])!=null?u:Ur.length,a=o===void 0?e.slice(0,s)+r:e.slice(0,o[0])+r+e.slice(o[1],
-s);if(a.length>fi)throw _(`grubenv would need ${a.length} bytes for ${n}, and GRUB's environment block has ${fi}; take arguments out of ${n} first (grub2-editen\
-v - set ${n}=\u2026)`);return a.padEnd(fi,"#")}function Da(e,n){var u,d,c,m;let t=e.flatMap((f,p)=>Dr(f).map(([g,y])=>({index:p,start:g,end:y,token:f.slice(g,y)}))),{kept:r,added:o}=qn(t.map(f=>f.token),n),i=[
-...e],s=t.find(f=>f.token==="--"),a=(f,p,g,y)=>{var v;let b=(v=i[f])!=null?v:"";i[f]=b.slice(0,p)+y+b.slice(g)},l=e.length-1;if(o.length>0&&s===void 0){let f=((u=
-i[l])!=null?u:"").replace(/\s*$/,""),p=(m=(c=/\n*$/.exec((d=i[l])!=null?d:""))==null?void 0:c[0])!=null?m:"";i[l]=`${f}${f===""?"":" "}${o.join(" ")}${p}`}for(let f=t.
-length-1;f>=0;f--){let p=t[f],g=r[f];p!==void 0&&(p===s&&o.length>0&&a(p.index,p.start,p.start,`${o.join(" ")} `),g===null?m$(i,p):g!==void 0&&g!==p.token&&a(p.
-index,p.start,p.end,g))}return i}function Zt(e,n){var t;return(t=Da([e],n)[0])!=null?t:""}function m$(e,{index:n,start:t,end:r}){var s;let o=(s=e[n])!=null?s:"",
-i=o.slice(0,t).replace(/\s+$/,"");e[n]=i===""?o.slice(0,t)+o.slice(r).replace(/^[ \t]+/,""):i+o.slice(r)}function hp(e){let n=[],t=/^([ \t]*)([^\s#][^\s]*)([ \t]*)([^\n]*?)[ \t\r]*$/gm;for(let r=t.exec(e);r!==null;r=t.exec(e)){let[o="",i="",s="",a="",l=""]=r,u=r.index+
-i.length+s.length+a.length;n.push({key:s,start:u,end:u+l.length}),o===""&&t.lastIndex++}return n}function Ta(e){return hp(e).filter(n=>n.key==="options").map(({
-start:n,end:t})=>[n,t])}function pi(e){let n=r=>hp(e).filter(o=>o.key===r).map(({start:o,end:i})=>e.slice(o,i)),t=r=>{var o;return(o=n(r).pop())!=null?o:""};return{
-title:t("title"),version:t("version"),linux:t("linux"),initrds:n("initrd").join(" ").split(/\s+/).filter(r=>r!==""&&!r.startsWith("$")),options:n("options").join(
-" ")}}function bp(e,n){var o,i;let t=Ta(e);if(t.length===0)return`${e}${e===""||e.endsWith(`
+pendingAtBoot),notes:a(u=>u.notes),warnings:a(u=>u.warnings),...l===void 0?{}:{bootable:l}}}}}var ki=1024,Gr=`# GRUB Environment Block
+`;function Ip(e){return e.length===ki&&e.startsWith(Gr)}function Rp(e){let t=[],n=Gr.length;for(let r=n;r<e.length;r++){let o=e.charAt(r);o==="\\"?r++:o===`
+`&&(t.push([n,r+1]),n=r+1)}return t}function Ep(e,t){return Rp(e).find(([n])=>e.startsWith(`${t}=`,n))}function Gn(e,t){if(!e.startsWith(Gr))return null;let n=Ep(
+e,t);return n===void 0?null:e.slice(n[0]+t.length+1,n[1]-1).replace(/\\([^])/g,"$1")}function Mp(e,t,n){var l,u;let r=`${t}=${n.replace(/[\\\n]/g,"\\$&")}
+`,o=Ep(e,t),i=Rp(e),s=i.length===0?Gr.length:(u=(l=i[i.length-1])==null?void 0:l[1])!=null?u:Gr.length,a=o===void 0?e.slice(0,s)+r:e.slice(0,o[0])+r+e.slice(o[1],
+s);if(a.length>ki)throw S(`grubenv would need ${a.length} bytes for ${t}, and GRUB's environment block has ${ki}; take arguments out of ${t} first (grub2-editen\
+v - set ${t}=\u2026)`);return a.padEnd(ki,"#")}function Ka(e,t){var u,d,c,m;let n=e.flatMap((f,p)=>zr(f).map(([g,y])=>({index:p,start:g,end:y,token:f.slice(g,y)}))),{kept:r,added:o}=qt(n.map(f=>f.token),t),i=[
+...e],s=n.find(f=>f.token==="--"),a=(f,p,g,y)=>{var v;let b=(v=i[f])!=null?v:"";i[f]=b.slice(0,p)+y+b.slice(g)},l=e.length-1;if(o.length>0&&s===void 0){let f=((u=
+i[l])!=null?u:"").replace(/\s*$/,""),p=(m=(c=/\n*$/.exec((d=i[l])!=null?d:""))==null?void 0:c[0])!=null?m:"";i[l]=`${f}${f===""?"":" "}${o.join(" ")}${p}`}for(let f=n.
+length-1;f>=0;f--){let p=n[f],g=r[f];p!==void 0&&(p===s&&o.length>0&&a(p.index,p.start,p.start,`${o.join(" ")} `),g===null?G0(i,p):g!==void 0&&g!==p.token&&a(p.
+index,p.start,p.end,g))}return i}function Kn(e,t){var n;return(n=Ka([e],t)[0])!=null?n:""}function G0(e,{index:t,start:n,end:r}){var s;let o=(s=e[t])!=null?s:"",
+i=o.slice(0,n).replace(/\s+$/,"");e[t]=i===""?o.slice(0,n)+o.slice(r).replace(/^[ \t]+/,""):i+o.slice(r)}function Dp(e){let t=[],n=/^([ \t]*)([^\s#][^\s]*)([ \t]*)([^\n]*?)[ \t\r]*$/gm;for(let r=n.exec(e);r!==null;r=n.exec(e)){let[o="",i="",s="",a="",l=""]=r,u=r.index+
+i.length+s.length+a.length;t.push({key:s,start:u,end:u+l.length}),o===""&&n.lastIndex++}return t}function Ja(e){return Dp(e).filter(t=>t.key==="options").map(({
+start:t,end:n})=>[t,n])}function _i(e){let t=r=>Dp(e).filter(o=>o.key===r).map(({start:o,end:i})=>e.slice(o,i)),n=r=>{var o;return(o=t(r).pop())!=null?o:""};return{
+title:n("title"),version:n("version"),linux:n("linux"),initrds:t("initrd").join(" ").split(/\s+/).filter(r=>r!==""&&!r.startsWith("$")),options:t("options").join(
+" ")}}function Tp(e,t){var o,i;let n=Ja(e);if(n.length===0)return`${e}${e===""||e.endsWith(`
 `)?"":`
-`}options ${n.join(" ")}
-`;let r=e;for(let s=t.length-1;s>=0;s--){let[a,l]=(o=t[s])!=null?o:[0,0],u=(i=n[s])!=null?i:"";r=r.slice(0,a)+(u!==""&&/\S/.test(r.charAt(a-1))?" ":"")+u+r.slice(
-l)}return r}function vp(e){return/(^|-)0-rescue(-|$)/.test(e.version)||/-0-rescue-/.test(e.linux)}function Z(e,n,t,r={}){return{kind:"file",path:e,text:n,...t===void 0?{}:{mode:t},...r}}function mi(e){return{kind:"kmod",name:e}}function gi(e,n,t,r={}){return{
-kind:"driver",address:e,driver:n,override:t,...r}}var Wt="/boot/loader/entries",tt="/boot/grub2/grubenv",g$=/^\/?(.*\/)?((?:vmlinuz|vmlinux|Image|image|initrd|initramfs)[^/]*)$/;function yi(e,n){var s,a;let t=n.
-replace(/^\(\S*?\)/,"").replace(/^(\$\w+|\$\{\w+\})/,"");if(t==="")return null;let r=`/${t.replace(/^\/+/,"")}`,o=g$.exec(t);return(a=[`/boot${r}`,r,...o===null?
-[]:[`/boot/${(s=o[2])!=null?s:""}`]].find(l=>e.real(l)!==null))!=null?a:r.startsWith("/boot/")?r:`/boot${r}`}function hi(e,n){let t=e.read(tt),r=t===null?null:jt(
-t,"kernelopts");if(r!==null)return r;let o=e.read(n.config);return o===null?null:mn(o).kernelopts}function y$(e,n){let t=n.kernelopts?hi(e,n):null;return Ca(e).
-map(r=>{var s;let o=pi((s=e.read(r))!=null?s:""),i=ae(o.options).flatMap(a=>a==="$kernelopts"&&t!==null?ae(t):[a]);return{title:o.title,id:r.slice(Wt.length+1,-5),
-from:r,within:[],tokens:i,kernel:o.linux===""?null:yi(e,o.linux),initrds:o.initrds.map(a=>yi(e,a)).filter(a=>a!==null),recovery:vp(o)}})}function Ca(e){return j(
-e,"entry files",()=>e.list(Wt).filter(t=>t.endsWith(".conf")).map(t=>t.slice(0,-5)).sort((t,r)=>h$(r,t)).map(t=>`${Wt}/${t}.conf`))}function h$(e,n){var o,i;let[
-t,r]=[e,n].map(s=>{var a;return(a=s.match(/\d+|[A-Za-z]+/g))!=null?a:[]});for(let[s,a]of(t!=null?t:[]).entries()){let l=r==null?void 0:r[s];if(l===void 0)return 1;
+`}options ${t.join(" ")}
+`;let r=e;for(let s=n.length-1;s>=0;s--){let[a,l]=(o=n[s])!=null?o:[0,0],u=(i=t[s])!=null?i:"";r=r.slice(0,a)+(u!==""&&/\S/.test(r.charAt(a-1))?" ":"")+u+r.slice(
+l)}return r}function Cp(e){return/(^|-)0-rescue(-|$)/.test(e.version)||/-0-rescue-/.test(e.linux)}function G(e,t,n,r={}){return{kind:"file",path:e,text:t,...n===void 0?{}:{mode:n},...r}}function Si(e){return{kind:"kmod",name:e}}function Pi(e,t,n,r={}){return{
+kind:"driver",address:e,driver:t,override:n,...r}}function Np(e,t){return{kind:"reboot",delay:e,why:t}}var Jn="/boot/loader/entries",nn="/boot/grub2/grubenv",K0=/^\/?(.*\/)?((?:vmlinuz|vmlinux|Image|image|initrd|initramfs)[^/]*)$/;function Ai(e,t){var s,a;let n=t.
+replace(/^\(\S*?\)/,"").replace(/^(\$\w+|\$\{\w+\})/,"");if(n==="")return null;let r=`/${n.replace(/^\/+/,"")}`,o=K0.exec(n);return(a=[`/boot${r}`,r,...o===null?
+[]:[`/boot/${(s=o[2])!=null?s:""}`]].find(l=>e.real(l)!==null))!=null?a:r.startsWith("/boot/")?r:`/boot${r}`}function Oi(e,t){let n=e.read(nn),r=n===null?null:Gn(
+n,"kernelopts");if(r!==null)return r;let o=e.read(t.config);return o===null?null:gt(o).kernelopts}function J0(e,t){let n=t.kernelopts?Oi(e,t):null;return qa(e).
+map(r=>{var s;let o=_i((s=e.read(r))!=null?s:""),i=le(o.options).flatMap(a=>a==="$kernelopts"&&n!==null?le(n):[a]);return{title:o.title,id:r.slice(Jn.length+1,-5),
+from:r,within:[],tokens:i,kernel:o.linux===""?null:Ai(e,o.linux),initrds:o.initrds.map(a=>Ai(e,a)).filter(a=>a!==null),recovery:Cp(o)}})}function qa(e){return W(
+e,"entry files",()=>e.list(Jn).filter(n=>n.endsWith(".conf")).map(n=>n.slice(0,-5)).sort((n,r)=>q0(r,n)).map(n=>`${Jn}/${n}.conf`))}function q0(e,t){var o,i;let[
+n,r]=[e,t].map(s=>{var a;return(a=s.match(/\d+|[A-Za-z]+/g))!=null?a:[]});for(let[s,a]of(n!=null?n:[]).entries()){let l=r==null?void 0:r[s];if(l===void 0)return 1;
 if(a===l)continue;let[u,d]=[parseInt(a,10),parseInt(l,10)];if(isNaN(u)!==isNaN(d))return isNaN(u)?-1:1;if(!isNaN(u)&&u!==d)return u-d;if(isNaN(u))return a<l?-1:
-1}return((o=t==null?void 0:t.length)!=null?o:0)-((i=r==null?void 0:r.length)!=null?i:0)}function Me(e,n){return j(e,`entries ${n.kind} ${n.config} ${n.kernelopts}`,
-()=>b$(e,n))}function b$(e,n){if(n.kind==="bls")return y$(e,n);let t=e.read(n.config);return t===null?[]:mn(t).entries.filter(r=>/^(|\d\d_linux(_zfs|_xen)?)$/.test(
-r.section)).map(r=>({title:r.title,id:r.id,from:n.config,within:r.within,recovery:r.recovery,tokens:ae(r.args.join(" ")),kernel:yi(e,r.kernel),initrds:r.initrds.
-map(o=>yi(e,o)).filter(o=>o!==null)}))}function v$(e,n){var l,u;let[t,r]=[e,0],o=n.split(/>(?!>)/);for(let d of o.slice(0,-1)){let c=[...new Set(t.map(f=>{var p;
-return(p=f.within[r])!=null?p:`entry ${f.id}`}))],m=/^\d+$/.test(d)?c[Number(d)]:(l=c.find(f=>f===d))!=null?l:c.find(f=>!f.startsWith("entry "));t=t.filter(f=>f.
-within[r]===m),r++}let i=(u=o[o.length-1])!=null?u:"",s=t.find(d=>d.id===i||d.title===i);return s!==void 0||!/^\d+$/.test(i)?s:t.filter((d,c)=>d.within.length<=
-r||t.findIndex(m=>m.within[r]===d.within[r])===c)[Number(i)]}function bi(e,n){var i,s;let t=Me(e,n),r=e.read(n.grubenv),o=[r===null?null:jt(r,"next_entry"),n.fallback===
-"saved"&&r!==null?jt(r,"saved_entry"):n.fallback];for(let a of o){let l=a===null||a===""?void 0:v$(t,a);if(l!==void 0)return l}return(s=(i=t.find(a=>!a.recovery))!=
-null?i:t[0])!=null?s:null}var w$=["/etc/kernel/cmdline","/usr/lib/kernel/cmdline"],zn="/etc/kernel/cmdline",$$=/^\$\{?\w+\}?$/,x$=/^(BOOT_IMAGE|initrd)=/;function k$(e,n){let t=Ta(e).map(
-([o,i])=>e.slice(o,i)),r=Da(t.length===0?[""]:t,n);return r.every((o,i)=>{var s;return o===((s=t[i])!=null?s:"")})?e:bp(e,r)}function wp(e,n,t){if(!n.kernelopts)
-return{steps:[],opts:null};let r=hi(e,n),o=e.read(tt),i=_$(e,n,t(tt));if(r===null||o===null)return{steps:i,opts:r};let s=Zt(r,t(tt));return{steps:[...s===r?[]:[
-Z(tt,yp(o,"kernelopts",s))],...i],opts:s}}function _$(e,n,t){var l,u;let r=(l=e.read(n.config))!=null?l:"",[o="",i="",s=""]=(u=/^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.
-exec(r))!=null?u:[],a=Zt(s,t);return o===""||a===s||a.length>s.length&&/["$`\\]/.test(a)&&!/["$`\\]/.test(s)?[]:[Z(n.config,r.replace(o,()=>`${i}${a}"`))]}function $p(e,n,t){
-return Ca(e).flatMap(r=>{var d;let o=(d=e.read(r))!=null?d:"",i=n(r),s=ae(pi(o).options),a=s.includes("$kernelopts"),l=s.flatMap(c=>c==="$kernelopts"&&t!==null?
-ae(t):[c]),u=k$(o,a?i.filter(c=>!G(l,c)):i);return u===o?[]:[Z(r,u)]})}function S$(e,n,t){var l,u,d;let r=w$.find(c=>e.read(c)!==null);if(r!==void 0){let c=(l=e.
-read(r))!=null?l:"",m=Zt(c,t);return{steps:m===c?[]:[Z(zn,m)],warnings:[]}}let o=_e(e);if(n.kernelopts||o!==null&&t.every(c=>G(o,c)))return{steps:[],warnings:[]};
-let i=bi(e,n),s=i===null||!i.recovery?i:(u=Me(e,n).find(c=>!c.recovery))!=null?u:null,a=((d=s==null?void 0:s.tokens)!=null?d:[]).filter(c=>!$$.test(c)&&!x$.test(
-c));return s===null||!a.some(c=>c.startsWith("root="))?{steps:[],warnings:[`${zn} does not exist and no entry shows what it should say: a kernel that is install\
-ed before the next boot may lack the arguments; write it by hand, with root=`]}:{steps:[Z(zn,`${Zt(a.join(" "),t)}
-`)],warnings:[]}}function xp(e,n,t){let r=wp(e,n,()=>t),o=S$(e,n,t);return{steps:[...r.steps,...$p(e,()=>t,r.opts),...o.steps],warnings:o.warnings}}function kp(e,n,t){
-let r=wp(e,n,t),o=e.read(zn),i=o===null?null:Zt(o,t(zn));return[...r.steps,...$p(e,t,r.opts),...i===null||i===o?[]:[Z(zn,i)]]}function Na(e,n){let t=e.read(zn),
-r=n.kernelopts?hi(e,n):null;return[...Me(e,n).map(o=>({path:o.from,tokens:o.tokens})),...r===null?[]:[{path:tt,tokens:ae(r)}],...t===null?[]:[{path:zn,tokens:ae(
-t)}]]}var P$=[["Ansible",/ansible[ _-]managed|managed by ansible/i],["Salt",/managed by salt|salt[ _-]managed|managed zone/i],["Puppet",/managed by puppet|puppet[ _-]managed|autogenerated .* by puppet/i],
+1}return((o=n==null?void 0:n.length)!=null?o:0)-((i=r==null?void 0:r.length)!=null?i:0)}function Ce(e,t){return W(e,`entries ${t.kind} ${t.config} ${t.kernelopts}`,
+()=>Y0(e,t))}function Y0(e,t){if(t.kind==="bls")return J0(e,t);let n=e.read(t.config);return n===null?[]:gt(n).entries.filter(r=>/^(|\d\d_linux(_zfs|_xen)?)$/.test(
+r.section)).map(r=>({title:r.title,id:r.id,from:t.config,within:r.within,recovery:r.recovery,tokens:le(r.args.join(" ")),kernel:Ai(e,r.kernel),initrds:r.initrds.
+map(o=>Ai(e,o)).filter(o=>o!==null)}))}function X0(e,t){var l,u;let[n,r]=[e,0],o=t.split(/>(?!>)/);for(let d of o.slice(0,-1)){let c=[...new Set(n.map(f=>{var p;
+return(p=f.within[r])!=null?p:`entry ${f.id}`}))],m=/^\d+$/.test(d)?c[Number(d)]:(l=c.find(f=>f===d))!=null?l:c.find(f=>!f.startsWith("entry "));n=n.filter(f=>f.
+within[r]===m),r++}let i=(u=o[o.length-1])!=null?u:"",s=n.find(d=>d.id===i||d.title===i);return s!==void 0||!/^\d+$/.test(i)?s:n.filter((d,c)=>d.within.length<=
+r||n.findIndex(m=>m.within[r]===d.within[r])===c)[Number(i)]}function Ii(e,t){var i,s;let n=Ce(e,t),r=e.read(t.grubenv),o=[r===null?null:Gn(r,"next_entry"),t.fallback===
+"saved"&&r!==null?Gn(r,"saved_entry"):t.fallback];for(let a of o){let l=a===null||a===""?void 0:X0(n,a);if(l!==void 0)return l}return(s=(i=n.find(a=>!a.recovery))!=
+null?i:n[0])!=null?s:null}var Q0=["/etc/kernel/cmdline","/usr/lib/kernel/cmdline"],Vt="/etc/kernel/cmdline",ex=/^\$\{?\w+\}?$/,tx=/^(BOOT_IMAGE|initrd)=/;function nx(e,t){let n=Ja(e).map(
+([o,i])=>e.slice(o,i)),r=Ka(n.length===0?[""]:n,t);return r.every((o,i)=>{var s;return o===((s=n[i])!=null?s:"")})?e:Tp(e,r)}function Lp(e,t,n){if(!t.kernelopts)
+return{steps:[],opts:null};let r=Oi(e,t),o=e.read(nn),i=rx(e,t,n(nn));if(r===null||o===null)return{steps:i,opts:r};let s=Kn(r,n(nn));return{steps:[...s===r?[]:[
+G(nn,Mp(o,"kernelopts",s))],...i],opts:s}}function rx(e,t,n){var l,u;let r=(l=e.read(t.config))!=null?l:"",[o="",i="",s=""]=(u=/^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.
+exec(r))!=null?u:[],a=Kn(s,n);return o===""||a===s||a.length>s.length&&/["$`\\]/.test(a)&&!/["$`\\]/.test(s)?[]:[G(t.config,r.replace(o,()=>`${i}${a}"`))]}function Hp(e,t,n){
+return qa(e).flatMap(r=>{var d;let o=(d=e.read(r))!=null?d:"",i=t(r),s=le(_i(o).options),a=s.includes("$kernelopts"),l=s.flatMap(c=>c==="$kernelopts"&&n!==null?
+le(n):[c]),u=nx(o,a?i.filter(c=>!K(l,c)):i);return u===o?[]:[G(r,u)]})}function ox(e,t,n){var l,u,d;let r=Q0.find(c=>e.read(c)!==null);if(r!==void 0){let c=(l=e.
+read(r))!=null?l:"",m=Kn(c,n);return{steps:m===c?[]:[G(Vt,m)],warnings:[]}}let o=Ae(e);if(t.kernelopts||o!==null&&n.every(c=>K(o,c)))return{steps:[],warnings:[]};
+let i=Ii(e,t),s=i===null||!i.recovery?i:(u=Ce(e,t).find(c=>!c.recovery))!=null?u:null,a=((d=s==null?void 0:s.tokens)!=null?d:[]).filter(c=>!ex.test(c)&&!tx.test(
+c));return s===null||!a.some(c=>c.startsWith("root="))?{steps:[],warnings:[`${Vt} does not exist and no entry shows what it should say: a kernel that is install\
+ed before the next boot may lack the arguments; write it by hand, with root=`]}:{steps:[G(Vt,`${Kn(a.join(" "),n)}
+`)],warnings:[]}}function Vp(e,t,n){let r=Lp(e,t,()=>n),o=ox(e,t,n);return{steps:[...r.steps,...Hp(e,()=>n,r.opts),...o.steps],warnings:o.warnings}}function zp(e,t,n){
+let r=Lp(e,t,n),o=e.read(Vt),i=o===null?null:Kn(o,n(Vt));return[...r.steps,...Hp(e,n,r.opts),...i===null||i===o?[]:[G(Vt,i)]]}function Ya(e,t){let n=e.read(Vt),
+r=t.kernelopts?Oi(e,t):null;return[...Ce(e,t).map(o=>({path:o.from,tokens:o.tokens})),...r===null?[]:[{path:nn,tokens:le(r)}],...n===null?[]:[{path:Vt,tokens:le(
+n)}]]}var ix=[["Ansible",/ansible[ _-]managed|managed by ansible/i],["Salt",/managed by salt|salt[ _-]managed|managed zone/i],["Puppet",/managed by puppet|puppet[ _-]managed|autogenerated .* by puppet/i],
 ["Chef",/(?:managed|generated) by chef|chef[ _-]managed/i],["CFEngine",/(?:managed|generated) by cfengine/i],["Juju",/managed by juju/i],["another manager",/^[#;]\s*-*\s*BEGIN\b.*\b(?:BLOCK|MANAGED)\b/im]],
-A$=/manage|generated|begin/i;function hn(e){if(!A$.test(e))return null;for(let[n,t]of P$)if(t.test(e))return n;return null}function Gt(e){return`${e.slice(0,e.lastIndexOf(
-"/"))}/zz-vfiokit.conf`}function Kt(e,n,t=[]){let r=Gt(n),o=e.read(n),i=hn(o!=null?o:"");if(i!==null)return{path:r,warning:`${n} is kept by ${i}, so ours is ${r}\
-: tell ${i} to leave these settings to one of the two`};let s=o!==null?void 0:t.map(a=>`${a}/${n.slice(n.lastIndexOf("/")+1)}`).find(a=>e.real(a)!==null);return s===
-void 0?{path:n}:{path:r,warning:`${n} would hide ${s}, so ours is ${r}`}}var Sp=/[\t\n ;&|<>()]/,_p=/[A-Za-z_]\w*/y;function U(e,n){throw{at:e,why:n}}function rt(e,n){var t,r;return _p.lastIndex=n,(r=(t=_p.exec(e))==null?void 0:t[0])!=
-null?r:""}function nn(e){let{text:n}=e,t=e.at,r=[],o="";for(;e.at<n.length;){let i=e.at,s=n.charAt(i);if(Sp.test(s))break;if(o="",s==="\\"){e.at=Math.min(i+2,n.
-length);let a=n.charAt(i+1);a!==`
-`&&r.push({is:"char",c:a===""?"\\":a,s:i,e:e.at,q:""})}else if(s==="'"){let a=n.indexOf("'",i+1);a<0&&U(i,"the quote ' is not closed");for(let l=i+1;l<a;l++)r.push(
-{is:"char",c:n.charAt(l),s:l,e:l+1,q:"'"});e.at=a+1,o="'"}else s==='"'?(e.at++,r.push(...La(e,i)),o='"'):r.push(...vi(e,""))}return{s:t,e:e.at,parts:r,close:o}}
-function La(e,n){let{text:t}=e,r=[];for(;;){let o=e.at,i=t.charAt(o);if(i===""&&U(n,'the quote " is not closed'),i==='"')return e.at++,r;i==="\\"&&/[$`"\\\n]/.test(
-t.charAt(o+1))?(e.at+=2,t.charAt(o+1)!==`
-`&&r.push({is:"char",c:t.charAt(o+1),s:o,e:o+2,q:'"'})):r.push(...vi(e,'"'))}}function vi(e,n){let{text:t}=e,r=e.at,o=t.charAt(r);if(o==="`"){for(e.at++;t.charAt(
-e.at)!=="`";e.at++)t.charAt(e.at)==="\\"&&e.at++,e.at>=t.length&&U(r,"the quote ` is not closed");let i={...e,text:`${t.slice(r+1,e.at).replace(/\\([`$\\])/g,"$\
+sx=/manage|generated|begin/i;function vt(e){if(!sx.test(e))return null;for(let[t,n]of ix)if(n.test(e))return t;return null}function qn(e){return`${e.slice(0,e.lastIndexOf(
+"/"))}/zz-vfiokit.conf`}function Yn(e,t,n=[]){let r=qn(t),o=e.read(t),i=vt(o!=null?o:"");if(i!==null)return{path:r,warning:`${t} is kept by ${i}, so ours is ${r}\
+: tell ${i} to leave these settings to one of the two`};let s=o!==null?void 0:n.map(a=>`${a}/${t.slice(t.lastIndexOf("/")+1)}`).find(a=>e.real(a)!==null);return s===
+void 0?{path:t}:{path:r,warning:`${t} would hide ${s}, so ours is ${r}`}}var Up=/[\t\n ;&|<>()]/,Bp=/[A-Za-z_]\w*/y;function z(e,t){throw{at:e,why:t}}function rn(e,t){var n,r;return Bp.lastIndex=t,(r=(n=Bp.exec(e))==null?void 0:n[0])!=
+null?r:""}function nt(e){let{text:t}=e,n=e.at,r=[],o="";for(;e.at<t.length;){let i=e.at,s=t.charAt(i);if(Up.test(s))break;if(o="",s==="\\"){e.at=Math.min(i+2,t.
+length);let a=t.charAt(i+1);a!==`
+`&&r.push({is:"char",c:a===""?"\\":a,s:i,e:e.at,q:""})}else if(s==="'"){let a=t.indexOf("'",i+1);a<0&&z(i,"the quote ' is not closed");for(let l=i+1;l<a;l++)r.push(
+{is:"char",c:t.charAt(l),s:l,e:l+1,q:"'"});e.at=a+1,o="'"}else s==='"'?(e.at++,r.push(...Xa(e,i)),o='"'):r.push(...Ri(e,""))}return{s:n,e:e.at,parts:r,close:o}}
+function Xa(e,t){let{text:n}=e,r=[];for(;;){let o=e.at,i=n.charAt(o);if(i===""&&z(t,'the quote " is not closed'),i==='"')return e.at++,r;i==="\\"&&/[$`"\\\n]/.test(
+n.charAt(o+1))?(e.at+=2,n.charAt(o+1)!==`
+`&&r.push({is:"char",c:n.charAt(o+1),s:o,e:o+2,q:'"'})):r.push(...Ri(e,'"'))}}function Ri(e,t){let{text:n}=e,r=e.at,o=n.charAt(r);if(o==="`"){for(e.at++;n.charAt(
+e.at)!=="`";e.at++)n.charAt(e.at)==="\\"&&e.at++,e.at>=n.length&&z(r,"the quote ` is not closed");let i={...e,text:`${n.slice(r+1,e.at).replace(/\\([`$\\])/g,"$\
 1")}
-)`,at:0};try{e.list(i)}catch(s){U(r,`the command in \` is broken: ${s.why}`)}return i.at<i.text.length-1&&U(r,"the command in ` is broken"),e.at++,[{is:"dark",s:r,
-e:e.at,q:n}]}return o==="$"?I$(e,n):(e.at++,[{is:"char",c:o,s:r,e:r+1,q:n}])}function I$(e,n){let{text:t}=e,r=e.at,o=t.charAt(r+1),i=rt(t,r+1);if(i!=="")return e.
-at+=1+i.length,[{is:"variable",name:i,op:"",colon:!1,word:[],s:r,e:e.at,q:n}];if(o==="(")e.at+=2,(t.charAt(e.at)!=="("||!E$(e))&&(e.list(e),t.charAt(e.at)!==")"&&
-U(r,"$( is not closed"),e.at++);else if(o==="{"){let s=O$(e,n);if(s!==null)return[s];R$(e,r)}else if(/[\d@*#?$!-]/.test(o))e.at+=2;else if(n===""&&(o==="'"||o===
-'"'))e.at+=e.shell==="bash"?2:1,e.shell==="bash"&&o==='"'?La(e,r):e.shell==="bash"&&M$(e,r);else return e.at++,[{is:"char",c:"$",s:r,e:e.at,q:n}];return[{is:"da\
-rk",s:r,e:e.at,q:n}]}function O$(e,n){var l,u;let{text:t}=e,r=e.at,o=rt(t,r+2);e.at+=2+o.length;let i=/:?[-+]|/y;i.lastIndex=e.at;let s=(u=(l=i.exec(t))==null?void 0:
-l[0])!=null?u:"";e.at+=s.length;let a=[];for(;o!==""&&e.at<t.length;){let d=t.charAt(e.at);if(d==="}"){e.at++;let c=s.endsWith("-")?"-":s.endsWith("+")?"+":"";return{
-is:"variable",name:o,op:c,colon:s.startsWith(":"),word:a,s:r,e:e.at,q:n}}if(s===""||/['"\\`~]/.test(d)||n===""&&Sp.test(d))break;a.push(...vi(e,n))}return e.at=
-r,null}function R$(e,n){let t=e.shell==="bash"?/\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,@[]|\*\})/y:/\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y;
-for(t.lastIndex=n,t.test(e.text)||U(n,"bad substitution"),e.at=n+2;e.at<e.text.length;){let r=e.text.charAt(e.at);if(r==="}"){e.at++;return}r==="\\"?e.at+=2:r===
-'"'?(e.at++,La(e,e.at-1)):vi(e,'"')}U(n,"${ is not closed")}function E$(e){let n=0;for(let t=e.at;t<e.text.length;t++){let r=e.text.charAt(t);if(r==="("&&n++,r===
-")"&&!(n-- >1))return e.text.charAt(t+1)!==")"?!1:(e.at=t+2,!0)}return!1}function M$(e,n){for(;e.text.charAt(e.at)!=="'";e.at++)e.text.charAt(e.at)==="\\"&&e.at++,
-e.at>=e.text.length&&U(n,"the quote ' is not closed");e.at++}var Pp=/(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|\{|\}|!)(?=[ \t\n;&|()<>]|$)/y,Ap=/\d*(?:<<<|<<-?|<>|<&|>&|>>|>\||<|>)|&>>?/y,D$=new Set(["exp\
-ort","readonly","local","declare","typeset"]),T$={is:"all",of:[]};function Op(e,n){let t=[],r={text:e,shell:n,at:0,list:o=>{wi(o,t,")")}};try{let o=wi(r,t);return r.
-at<e.length?{at:r.at,why:`${e.charAt(r.at)} is not expected here`}:o}catch(o){if(o instanceof Error)throw o;return o}}function wi(e,n,...t){let r=[],o=e.at;for(;;){
-tn(e,n);let i=e.text.charAt(e.at),s=Jt(e);if(i===""){t.length>0&&U(o,`${t.join(" or ")} is missing`);break}if(t.includes(s)||i===")"&&t.includes(i)||e.text.startsWith(
-";;",e.at)&&t.includes(";;"))break;(i===")"||i===";"||i==="&"||i==="|")&&U(e.at,`${i} is not expected here`),r.push(C$(e,n));let a=e.text.charAt(e.at);/^[\n;&)#]?$/.
-test(a)||U(e.at,`${a} is not expected here`),a==="&"?(r.pop(),e.at++):a===";"&&e.text.charAt(e.at+1)!==";"&&e.at++}return r.length===1&&r[0]!==void 0?r[0]:{is:"\
-all",of:r}}function C$(e,n){let t=Ip(e,n);for(;/^(?:&&|\|\|)/.test(e.text.substr(e.at,2));)e.at+=2,tn(e,n),t={is:"maybe",left:t,right:Ip(e,n)};return t}function Ip(e,n){
-Jt(e)==="!"&&(e.at++,ce(e));let t=$i(e,n);for(ce(e);e.text.charAt(e.at)==="|"&&e.text.charAt(e.at+1)!=="|";)e.at+=e.shell==="bash"&&e.text.charAt(e.at+1)==="&"?
-2:1,tn(e,n),t={is:"apart",body:$i(e,n)},ce(e);return t}function $i(e,n){let{text:t,at:r}=e,o=Jt(e),i=t.charAt(r);if(o===""&&i!=="(")return e.shell==="bash"&&rt(
-t,r)==="function"&&/[ \t]/.test(t.charAt(r+8))?H$(e,n):V$(e,n);e.at+=o.length;let s=i==="("?L$(e,n):N$(e,n,o,r);for(ce(e);Mp(e,n);ce(e));return s}function N$(e,n,t,r){
-switch(t){case"{":return ot(e,n,"}");case"if":return Ep(e,n);case"while":case"until":{let o=ot(e,n,"do");return{is:"while",s:r,body:{is:"all",of:[o,ot(e,n,"done")]},
-e:e.at}}case"for":return z$(e,n,r);case"case":return U$(e,n);default:return U(r,`${t} is not expected here`)}}function ot(e,n,t){let r=Rp(e,n,t);return e.at+=t.
-length,r}function Rp(e,n,...t){let r=wi(e,n,...t);return r.is==="all"&&r.of.length===0&&U(e.at,"a command is missing"),r}function L$(e,n){return e.at++,{is:"apa\
-rt",body:ot(e,n,")")}}function Ep(e,n){let t=ot(e,n,"then"),r=Rp(e,n,"elif","else","fi"),o=Jt(e);return e.at+=o.length,o==="fi"?{is:"branch",first:t,branches:[r],
-otherwise:!1}:{is:"branch",first:t,branches:[r,o==="elif"?Ep(e,n):ot(e,n,"fi")],otherwise:!0}}function z$(e,n,t){ce(e);let r=rt(e.text,e.at),o=null;if(r===""){(e.
-shell==="dash"||!e.text.startsWith("((",e.at))&&U(e.at,"for needs a name");let a=e.text.indexOf("))",e.at);a<0&&U(e.at,"(( is not closed"),e.at=a+2}else if(e.at+=
-r.length,tn(e,n),rt(e.text,e.at)==="in")for(e.at+=2,o=[],ce(e);!/^[;\n]?$/.test(e.text.charAt(e.at));ce(e)){let a=nn(e);a.s===a.e&&U(e.at,`${e.text.charAt(e.at)}\
- is not expected here`),o.push(a)}ce(e),e.text.charAt(e.at)===";"&&e.at++,tn(e,n);let i=Jt(e);i!=="do"&&(i!=="{"||e.shell==="dash")&&U(e.at,"do is missing"),e.at+=
-i.length;let s=ot(e,n,i==="do"?"done":"}");return{is:"for",s:t,e:e.at,name:r,words:o,body:s}}function U$(e,n){let t=e.at;ce(e),nn(e),tn(e,n),rt(e.text,e.at)!=="\
-in"&&U(e.at,"in is missing"),e.at+=2;let r=[],o=!1;for(tn(e,n);Jt(e)!=="esac";tn(e,n)){for(e.text.charAt(e.at)==="("&&e.at++;;){ce(e);let i=nn(e);if(i.s===i.e&&
-U(t,"esac is missing"),e.text.slice(i.s,i.e)==="*"&&(o=!0),ce(e),e.text.charAt(e.at)!=="|")break;e.at++}e.text.charAt(e.at)!==")"&&U(e.at,") is missing"),e.at++,
-r.push(wi(e,n,";;","esac")),e.text.startsWith(";;",e.at)&&(e.at+=e.shell==="bash"&&e.text.charAt(e.at+2)==="&"?3:2)}return e.at+=4,{is:"branch",first:T$,branches:r,
-otherwise:o}}function H$(e,n){e.at+=8,ce(e);let t=nn(e);return ce(e),e.text.startsWith("()",e.at)&&(e.at+=2),tn(e,n),{is:"function",name:e.text.slice(t.s,t.e),body:$i(
-e,n)}}function V$(e,n){let{text:t,at:r}=e,o=[],i=[];for(;;){ce(e);let s=t.charAt(e.at);if(s==="#"&&/[\t\n ;&|<>()]|^$/.test(t.charAt(e.at-1))&&Ua(e),Mp(e,n))continue;
-if(s==="("){let c=i[0];return(i.length!==1||o.length>0||c===void 0||!/^\([ \t]*\)/.test(t.slice(e.at)))&&U(e.at,"( is not expected here"),e.at=t.indexOf(")",e.at)+
-1,tn(e,n),{is:"function",name:t.slice(c.s,c.e),body:$i(e,n)}}let a=i[0],l=a!==void 0&&D$.has(t.slice(a.s,a.e)),u=a===void 0||l?B$(e,l):null;if(u!==null){o.push(
-u);continue}let d=nn(e);if(d.s===d.e)break;i.push(d),a===void 0&&e.shell==="bash"&&t.slice(d.s,d.e)==="[["&&F$(e)}return e.at===r&&U(r,"a command is missing"),{
-is:"simple",s:r,e:e.at,assigns:o,words:i}}function B$(e,n){var c,m;let{text:t,shell:r,at:o}=e,i=r==="bash"?/([A-Za-z_]\w*)(\[[^\]\n]*\])?(\+?)=/y:/([A-Za-z_]\w*)()()=/y;
-i.lastIndex=o;let s=i.exec(t);if(s===null)return null;e.at+=s[0].length;let a=(c=s[1])!=null?c:"",l=s[3]==="+",u=((m=s[2])!=null?m:"")!=="",d=e.at;if(t.charAt(d)===
-"("&&r==="bash"){for(u=!0,e.at++,e.at=za(t,e.at);t.charAt(e.at)!==")";e.at=za(t,e.at)){let f=nn(e);f.s===f.e&&U(d,"( is not closed")}return e.at++,{name:a,append:l,
-declared:n,array:u,value:{s:d,e:e.at,parts:[],close:""}}}return{name:a,append:l,declared:n,array:u,value:nn(e)}}function Mp(e,n){var i,s;Ap.lastIndex=e.at;let t=(s=
-(i=Ap.exec(e.text))==null?void 0:i[0])!=null?s:"";if(t===""||t.startsWith("&")&&e.shell==="dash")return!1;let r=e.at;if(e.at+=t.length,e.shell==="bash"&&/^[<>]$/.
-test(t)&&e.text.charAt(e.at)==="(")return e.at++,e.list(e),e.at++,!0;ce(e);let o=nn(e);return o.s===o.e&&U(r,`${t} leads nowhere`),/<<-?$/.test(t)&&n.push({end:o.
-parts.map(a=>a.is==="char"?a.c:"").join(""),tabs:t.endsWith("-")}),!0}function F$(e){let n=e.at;for(;;){e.at=za(e.text,e.at);let t=nn(e);if(e.text.slice(t.s,t.e)===
-"]]")return;t.s===t.e&&(e.at>=e.text.length&&U(n,"]] is missing"),e.at++)}}function Jt(e){var n,t;return Pp.lastIndex=e.at,(t=(n=Pp.exec(e.text))==null?void 0:n[0])!=
-null?t:""}function ce(e){var t,r;let n=/(?:[ \t]|\\\n)*/y;n.lastIndex=e.at,e.at+=(r=(t=n.exec(e.text))==null?void 0:t[0].length)!=null?r:0}function za(e,n){var r,
-o;let t=/(?:[ \t\n]|\\\n|#[^\n]*)*/y;return t.lastIndex=n,n+((o=(r=t.exec(e))==null?void 0:r[0].length)!=null?o:0)}function Ua(e){let n=e.text.indexOf(`
-`,e.at);e.at=n<0?e.text.length:n}function tn(e,n){for(;;){ce(e);let t=e.text.charAt(e.at);if(t==="#")Ua(e);else if(t===`
-`){e.at++;for(let r of n.splice(0))j$(e,r)}else return}}function j$(e,{end:n,tabs:t}){for(;e.at<e.text.length;){let r=e.at;Ua(e);let o=e.text.slice(r,e.at);if(e.
-at++,(t?o.replace(/^\t+/,""):o)===n)return}e.at=Math.min(e.at,e.text.length)}var Z$=24,W$=24,Dp=8,G$=16384,K$=/^(?!GRUB_CMDLINE_)/,J$=/[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/,q$=new Set([":",".","eval","exec","exit",
-"export","readonly","return","set","shift","times","trap","unset"]),Cp={values:new Map,last:new Map,over:""};function Ha(e,n,t=()=>null){var i;let r={shell:n,files:[
-...e],functions:new Map,read:t,file:0,depth:0},o=[Cp];try{for(let s of e.keys())o=Np(r,s,o)}catch(s){if(s instanceof Error)throw s;let{at:a,why:l}=s,{path:u="",
+)`,at:0};try{e.list(i)}catch(s){z(r,`the command in \` is broken: ${s.why}`)}return i.at<i.text.length-1&&z(r,"the command in ` is broken"),e.at++,[{is:"dark",s:r,
+e:e.at,q:t}]}return o==="$"?ax(e,t):(e.at++,[{is:"char",c:o,s:r,e:r+1,q:t}])}function ax(e,t){let{text:n}=e,r=e.at,o=n.charAt(r+1),i=rn(n,r+1);if(i!=="")return e.
+at+=1+i.length,[{is:"variable",name:i,op:"",colon:!1,word:[],s:r,e:e.at,q:t}];if(o==="(")e.at+=2,(n.charAt(e.at)!=="("||!dx(e))&&(e.list(e),n.charAt(e.at)!==")"&&
+z(r,"$( is not closed"),e.at++);else if(o==="{"){let s=lx(e,t);if(s!==null)return[s];ux(e,r)}else if(/[\d@*#?$!-]/.test(o))e.at+=2;else if(t===""&&(o==="'"||o===
+'"'))e.at+=e.shell==="bash"?2:1,e.shell==="bash"&&o==='"'?Xa(e,r):e.shell==="bash"&&cx(e,r);else return e.at++,[{is:"char",c:"$",s:r,e:e.at,q:t}];return[{is:"da\
+rk",s:r,e:e.at,q:t}]}function lx(e,t){var l,u;let{text:n}=e,r=e.at,o=rn(n,r+2);e.at+=2+o.length;let i=/:?[-+]|/y;i.lastIndex=e.at;let s=(u=(l=i.exec(n))==null?void 0:
+l[0])!=null?u:"";e.at+=s.length;let a=[];for(;o!==""&&e.at<n.length;){let d=n.charAt(e.at);if(d==="}"){e.at++;let c=s.endsWith("-")?"-":s.endsWith("+")?"+":"";return{
+is:"variable",name:o,op:c,colon:s.startsWith(":"),word:a,s:r,e:e.at,q:t}}if(s===""||/['"\\`~]/.test(d)||t===""&&Up.test(d))break;a.push(...Ri(e,t))}return e.at=
+r,null}function ux(e,t){let n=e.shell==="bash"?/\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,@[]|\*\})/y:/\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y;
+for(n.lastIndex=t,n.test(e.text)||z(t,"bad substitution"),e.at=t+2;e.at<e.text.length;){let r=e.text.charAt(e.at);if(r==="}"){e.at++;return}r==="\\"?e.at+=2:r===
+'"'?(e.at++,Xa(e,e.at-1)):Ri(e,'"')}z(t,"${ is not closed")}function dx(e){let t=0;for(let n=e.at;n<e.text.length;n++){let r=e.text.charAt(n);if(r==="("&&t++,r===
+")"&&!(t-- >1))return e.text.charAt(n+1)!==")"?!1:(e.at=n+2,!0)}return!1}function cx(e,t){for(;e.text.charAt(e.at)!=="'";e.at++)e.text.charAt(e.at)==="\\"&&e.at++,
+e.at>=e.text.length&&z(t,"the quote ' is not closed");e.at++}var Fp=/(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|\{|\}|!)(?=[ \t\n;&|()<>]|$)/y,jp=/\d*(?:<<<|<<-?|<>|<&|>&|>>|>\||<|>)|&>>?/y,fx=new Set(["exp\
+ort","readonly","local","declare","typeset"]),px={is:"all",of:[]};function Zp(e,t){let n=[],r={text:e,shell:t,at:0,list:o=>{Ei(o,n,")")}};try{let o=Ei(r,n);return r.
+at<e.length?{at:r.at,why:`${e.charAt(r.at)} is not expected here`}:o}catch(o){if(o instanceof Error)throw o;return o}}function Ei(e,t,...n){let r=[],o=e.at;for(;;){
+rt(e,t);let i=e.text.charAt(e.at),s=Xn(e);if(i===""){n.length>0&&z(o,`${n.join(" or ")} is missing`);break}if(n.includes(s)||i===")"&&n.includes(i)||e.text.startsWith(
+";;",e.at)&&n.includes(";;"))break;(i===")"||i===";"||i==="&"||i==="|")&&z(e.at,`${i} is not expected here`),r.push(mx(e,t));let a=e.text.charAt(e.at);/^[\n;&)#]?$/.
+test(a)||z(e.at,`${a} is not expected here`),a==="&"?(r.pop(),e.at++):a===";"&&e.text.charAt(e.at+1)!==";"&&e.at++}return r.length===1&&r[0]!==void 0?r[0]:{is:"\
+all",of:r}}function mx(e,t){let n=Wp(e,t);for(;/^(?:&&|\|\|)/.test(e.text.substr(e.at,2));)e.at+=2,rt(e,t),n={is:"maybe",left:n,right:Wp(e,t)};return n}function Wp(e,t){
+Xn(e)==="!"&&(e.at++,fe(e));let n=Mi(e,t);for(fe(e);e.text.charAt(e.at)==="|"&&e.text.charAt(e.at+1)!=="|";)e.at+=e.shell==="bash"&&e.text.charAt(e.at+1)==="&"?
+2:1,rt(e,t),n={is:"apart",body:Mi(e,t)},fe(e);return n}function Mi(e,t){let{text:n,at:r}=e,o=Xn(e),i=n.charAt(r);if(o===""&&i!=="(")return e.shell==="bash"&&rn(
+n,r)==="function"&&/[ \t]/.test(n.charAt(r+8))?vx(e,t):wx(e,t);e.at+=o.length;let s=i==="("?yx(e,t):gx(e,t,o,r);for(fe(e);Jp(e,t);fe(e));return s}function gx(e,t,n,r){
+switch(n){case"{":return on(e,t,"}");case"if":return Kp(e,t);case"while":case"until":{let o=on(e,t,"do");return{is:"while",s:r,body:{is:"all",of:[o,on(e,t,"done")]},
+e:e.at}}case"for":return hx(e,t,r);case"case":return bx(e,t);default:return z(r,`${n} is not expected here`)}}function on(e,t,n){let r=Gp(e,t,n);return e.at+=n.
+length,r}function Gp(e,t,...n){let r=Ei(e,t,...n);return r.is==="all"&&r.of.length===0&&z(e.at,"a command is missing"),r}function yx(e,t){return e.at++,{is:"apa\
+rt",body:on(e,t,")")}}function Kp(e,t){let n=on(e,t,"then"),r=Gp(e,t,"elif","else","fi"),o=Xn(e);return e.at+=o.length,o==="fi"?{is:"branch",first:n,branches:[r],
+otherwise:!1}:{is:"branch",first:n,branches:[r,o==="elif"?Kp(e,t):on(e,t,"fi")],otherwise:!0}}function hx(e,t,n){fe(e);let r=rn(e.text,e.at),o=null;if(r===""){(e.
+shell==="dash"||!e.text.startsWith("((",e.at))&&z(e.at,"for needs a name");let a=e.text.indexOf("))",e.at);a<0&&z(e.at,"(( is not closed"),e.at=a+2}else if(e.at+=
+r.length,rt(e,t),rn(e.text,e.at)==="in")for(e.at+=2,o=[],fe(e);!/^[;\n]?$/.test(e.text.charAt(e.at));fe(e)){let a=nt(e);a.s===a.e&&z(e.at,`${e.text.charAt(e.at)}\
+ is not expected here`),o.push(a)}fe(e),e.text.charAt(e.at)===";"&&e.at++,rt(e,t);let i=Xn(e);i!=="do"&&(i!=="{"||e.shell==="dash")&&z(e.at,"do is missing"),e.at+=
+i.length;let s=on(e,t,i==="do"?"done":"}");return{is:"for",s:n,e:e.at,name:r,words:o,body:s}}function bx(e,t){let n=e.at;fe(e),nt(e),rt(e,t),rn(e.text,e.at)!=="\
+in"&&z(e.at,"in is missing"),e.at+=2;let r=[],o=!1;for(rt(e,t);Xn(e)!=="esac";rt(e,t)){for(e.text.charAt(e.at)==="("&&e.at++;;){fe(e);let i=nt(e);if(i.s===i.e&&
+z(n,"esac is missing"),e.text.slice(i.s,i.e)==="*"&&(o=!0),fe(e),e.text.charAt(e.at)!=="|")break;e.at++}e.text.charAt(e.at)!==")"&&z(e.at,") is missing"),e.at++,
+r.push(Ei(e,t,";;","esac")),e.text.startsWith(";;",e.at)&&(e.at+=e.shell==="bash"&&e.text.charAt(e.at+2)==="&"?3:2)}return e.at+=4,{is:"branch",first:px,branches:r,
+otherwise:o}}function vx(e,t){e.at+=8,fe(e);let n=nt(e);return fe(e),e.text.startsWith("()",e.at)&&(e.at+=2),rt(e,t),{is:"function",name:e.text.slice(n.s,n.e),body:Mi(
+e,t)}}function wx(e,t){let{text:n,at:r}=e,o=[],i=[];for(;;){fe(e);let s=n.charAt(e.at);if(s==="#"&&/[\t\n ;&|<>()]|^$/.test(n.charAt(e.at-1))&&el(e),Jp(e,t))continue;
+if(s==="("){let c=i[0];return(i.length!==1||o.length>0||c===void 0||!/^\([ \t]*\)/.test(n.slice(e.at)))&&z(e.at,"( is not expected here"),e.at=n.indexOf(")",e.at)+
+1,rt(e,t),{is:"function",name:n.slice(c.s,c.e),body:Mi(e,t)}}let a=i[0],l=a!==void 0&&fx.has(n.slice(a.s,a.e)),u=a===void 0||l?$x(e,l):null;if(u!==null){o.push(
+u);continue}let d=nt(e);if(d.s===d.e)break;i.push(d),a===void 0&&e.shell==="bash"&&n.slice(d.s,d.e)==="[["&&xx(e)}return e.at===r&&z(r,"a command is missing"),{
+is:"simple",s:r,e:e.at,assigns:o,words:i}}function $x(e,t){var c,m;let{text:n,shell:r,at:o}=e,i=r==="bash"?/([A-Za-z_]\w*)(\[[^\]\n]*\])?(\+?)=/y:/([A-Za-z_]\w*)()()=/y;
+i.lastIndex=o;let s=i.exec(n);if(s===null)return null;e.at+=s[0].length;let a=(c=s[1])!=null?c:"",l=s[3]==="+",u=((m=s[2])!=null?m:"")!=="",d=e.at;if(n.charAt(d)===
+"("&&r==="bash"){for(u=!0,e.at++,e.at=Qa(n,e.at);n.charAt(e.at)!==")";e.at=Qa(n,e.at)){let f=nt(e);f.s===f.e&&z(d,"( is not closed")}return e.at++,{name:a,append:l,
+declared:t,array:u,value:{s:d,e:e.at,parts:[],close:""}}}return{name:a,append:l,declared:t,array:u,value:nt(e)}}function Jp(e,t){var i,s;jp.lastIndex=e.at;let n=(s=
+(i=jp.exec(e.text))==null?void 0:i[0])!=null?s:"";if(n===""||n.startsWith("&")&&e.shell==="dash")return!1;let r=e.at;if(e.at+=n.length,e.shell==="bash"&&/^[<>]$/.
+test(n)&&e.text.charAt(e.at)==="(")return e.at++,e.list(e),e.at++,!0;fe(e);let o=nt(e);return o.s===o.e&&z(r,`${n} leads nowhere`),/<<-?$/.test(n)&&t.push({end:o.
+parts.map(a=>a.is==="char"?a.c:"").join(""),tabs:n.endsWith("-")}),!0}function xx(e){let t=e.at;for(;;){e.at=Qa(e.text,e.at);let n=nt(e);if(e.text.slice(n.s,n.e)===
+"]]")return;n.s===n.e&&(e.at>=e.text.length&&z(t,"]] is missing"),e.at++)}}function Xn(e){var t,n;return Fp.lastIndex=e.at,(n=(t=Fp.exec(e.text))==null?void 0:t[0])!=
+null?n:""}function fe(e){var n,r;let t=/(?:[ \t]|\\\n)*/y;t.lastIndex=e.at,e.at+=(r=(n=t.exec(e.text))==null?void 0:n[0].length)!=null?r:0}function Qa(e,t){var r,
+o;let n=/(?:[ \t\n]|\\\n|#[^\n]*)*/y;return n.lastIndex=t,t+((o=(r=n.exec(e))==null?void 0:r[0].length)!=null?o:0)}function el(e){let t=e.text.indexOf(`
+`,e.at);e.at=t<0?e.text.length:t}function rt(e,t){for(;;){fe(e);let n=e.text.charAt(e.at);if(n==="#")el(e);else if(n===`
+`){e.at++;for(let r of t.splice(0))kx(e,r)}else return}}function kx(e,{end:t,tabs:n}){for(;e.at<e.text.length;){let r=e.at;el(e);let o=e.text.slice(r,e.at);if(e.
+at++,(n?o.replace(/^\t+/,""):o)===t)return}e.at=Math.min(e.at,e.text.length)}var _x=24,Sx=24,qp=8,Px=16384,Ax=/^(?!GRUB_CMDLINE_)/,Ox=/[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/,Ix=new Set([":",".","eval","exec","exit",
+"export","readonly","return","set","shift","times","trap","unset"]),Xp={values:new Map,last:new Map,over:""};function tl(e,t,n=()=>null){var i;let r={shell:t,files:[
+...e],functions:new Map,read:n,file:0,depth:0},o=[Xp];try{for(let s of e.keys())o=Qp(r,s,o)}catch(s){if(s instanceof Error)throw s;let{at:a,why:l}=s,{path:u="",
 text:d=""}=(i=r.files[r.file])!=null?i:{};return{path:u,line:d.slice(0,a).split(`
-`).length,why:l}}return{files:r.files,worlds:o}}function Fr(e,n){var t;return(t=e.values.get(n))!=null?t:[]}function Va(e){return e.some(n=>n.dark!==void 0)?null:
-e.map(n=>n.c).join("")}function Np(e,n,t){var s,a;let r=e.file;e.file=n;let o=Op((a=(s=e.files[n])==null?void 0:s.text)!=null?a:"",e.shell);if("why"in o)throw o;
-let i=rn(e,o,t).map(l=>l.over==="file"?{...l,over:""}:l);return e.file=r,Br(i)}function rn(e,n,t){let r=t.filter(i=>i.over===""),o=t.filter(i=>i.over!=="");return r.
-length===0?t:[...o,...Y$(e,n,r)]}function Y$(e,n,t){switch(n.is){case"simple":return X$(e,n,t);case"all":return n.of.reduce((r,o)=>rn(e,o,r),t);case"maybe":{let r=rn(
-e,n.left,t);return Br([...r,...rn(e,n.right,r)])}case"branch":{let r=rn(e,n.first,t),o=n.branches.flatMap(i=>rn(e,i,r));return Br(n.otherwise?o:[...r,...o])}case"\
-for":return Q$(e,n,t);case"while":return zp(e,n,t);case"function":return e.functions.set(n.name,{file:e.file,body:n.body}),t;case"apart":return rn(e,n.body,t),t}}
-function X$(e,n,t){var d,c;let[r,...o]=n.words;if(r===void 0)return xi(e,n.assigns,t);let i=ki(r),s=e.shell==="dash"&&q$.has(i!=null?i:"")?xi(e,n.assigns.filter(
-m=>!m.declared),t):t,{text:a}=(d=e.files[e.file])!=null?d:{text:""},l=Tp(r);if(J$.test(l))throw{at:r.s,why:`"${l.replace(/[^ -~]/g,"?").slice(0,40)}" is no comm\
-and`};if(/^\$*$/.test(l)&&n.assigns.length>0)return Br([...s,...xi(e,n.assigns,s)]);let u=i===null?void 0:e.functions.get(i);if(u!==void 0&&e.depth<Dp){let m=e.
-file;e.depth++,e.file=u.file;let f=rn(e,u.body,s).map(p=>p.over==="file"?{...p,over:""}:p);return e.file=m,e.depth--,f}switch(i){case"unset":return o.reduce((m,f)=>{
-var p;return Hr(m,(p=ki(f))!=null?p:"",[])},s);case"export":case"readonly":case"declare":case"typeset":{let m=o.find(f=>!/^-|^[A-Za-z_]\w*(?:\$|$)|^\$/.test(Tp(
-f)));if(m!==void 0)throw{at:m.s,why:`${i} is given what is no name`};return xi(e,n.assigns.filter(f=>f.declared),s)}case"return":return s.map(m=>({...m,over:"fi\
-le"}));case"exit":case"exec":return s.map(m=>({...m,over:"all"}));case".":case"source":{let m=o[0]===void 0?null:ki(o[0]),f=m===null||e.depth>=Dp?null:e.read(m);
-if(m===null)return ex(e,n,s);if(f===null)return s;e.depth++;let p=Np(e,e.files.push({path:m,text:f})-1,s);return e.depth--,p}case"eval":case"read":case"printf":case"\
-local":{let m=a.slice(n.s,n.e);return i==="printf"&&!/ -v/.test(m)?s:((c=m.match(/[A-Za-z_]\w*/g))!=null?c:[]).reduce((f,p)=>Hr(f,p,[Vr(e,n)]),s)}default:return s}}
-function xi(e,n,t){return t.map(r=>{var s;let o=new Map(r.values),i=new Map(r.last);for(let a of n){let l={...r,values:o},u=a.array?[Vr(e,a.value)]:Ba(e,a.value.
-parts,l,a),d=a.append?[...(s=o.get(a.name))!=null?s:[],...u]:u;o.set(a.name,d.length>G$?[Vr(e,a.value)]:d),i.set(a.name,{file:e.file,assign:a})}return{...r,values:o,
-last:i}})}function Ba(e,n,t,r){var s,a;let o=e.file,i=(a=(s=e.files[o])==null?void 0:s.text)!=null?a:"";return n.flatMap((l,u)=>{var b,v;let{s:d,e:c,q:m}=l,f=(...w)=>[
-{c:"",dark:[i.slice(d,c),...w.map(Lp)].join(" "),file:o,s:d,e:c,q:m}];if(l.is==="dark")return f();if(l.is==="char"){let w=n[u-1];return r!==void 0&&l.c==="~"&&m===
-""&&c-d===1&&(w===void 0||w.is==="char"&&w.c===":"&&w.q==="")?f():[{c:l.c,file:o,s:d,e:c,q:m}]}let p=(b=t.values.get(l.name))!=null?b:K$.test(l.name)?null:[];if(p===
-null)return f();if(l.op==="")return(r==null?void 0:r.declared)===!0&&m===""&&e.shell==="dash"&&/[\s*?[]/.test((v=Va(p))!=null?v:" ")?f(p):p;let g=Ba(e,l.word,t),
-y=p.some(w=>w.dark===void 0);return!y&&(p.length>0||!l.colon)?f(p,g):l.op==="-"?y?p:g:y?g:[]})}function Lp(e){return e.map(n=>{var t;return(t=n.dark)!=null?t:n.
-c}).join("")}function Q$(e,n,t){var i,s,a;let r=(s=(i=e.files[e.file])==null?void 0:i.text)!=null?s:"",o=((a=n.words)==null?void 0:a.every(l=>ki(l)!==null&&!/[*?[~{]/.
-test(r.slice(l.s,l.e))))===!0;return n.words===null||!o||n.words.length>W$||/\b(?:break|continue)\b/.test(r.slice(n.s,n.e))?zp(e,n,t):n.words.reduce((l,u)=>rn(e,
-n.body,Hr(l,n.name,Ba(e,u.parts,Cp))),t)}function zp(e,n,t){let r=rn(e,n.body,t),o=new Set(r.flatMap(i=>[...i.last].filter(([s,a])=>!t.some(l=>l.last.get(s)===a)).
-map(([s])=>s)));return n.is==="for"&&n.name!==""&&o.add(n.name),Br([...t,...r.filter(i=>i.over!==""),...[...o].reduce((i,s)=>Hr(i,s,[Vr(e,n)]),t)])}function ex(e,n,t){
-return[...new Set(["GRUB_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT",...t.flatMap(o=>[...o.values.keys()])])].reduce((o,i)=>Hr(o,i,[Vr(e,n)]),t)}function Hr(e,n,t){
-return e.map(r=>({...r,values:new Map(r.values).set(n,t),last:new Map(r.last).set(n,null)}))}function Vr(e,{s:n,e:t}){var r,o;return{c:"",dark:(o=(r=e.files[e.file])==
-null?void 0:r.text.slice(n,t))!=null?o:"",file:e.file,s:n,e:t,q:""}}function ki(e){return e.parts.every(n=>n.is==="char")?e.parts.map(n=>n.is==="char"?n.c:"").join(
-""):null}function Tp(e){return e.parts.map(n=>n.is==="char"?n.c:"$").join("")}function Br(e){let n=[...new Map(e.map(i=>[nx(i),i])).values()],[t]=n;if(n.length<=
-Z$||t===void 0)return n;let r=new Map,o=new Map(t.last);for(let i of new Set(n.flatMap(s=>[...s.values.keys()]))){let s=new Map(n.map(u=>{let d=Fr(u,i);return[Up(
-d),d]})),[a]=s.values();if(s.size===1&&a!==void 0){r.set(i,a);continue}let l=[...s.values()].map(Lp).join(" ");r.set(i,[{c:"",dark:l,file:0,s:0,e:0,q:""}]),o.set(
-i,null)}return[{values:r,last:o,over:n.some(i=>i.over==="")?"":t.over}]}function nx(e){return JSON.stringify([e.over,[...e.values].map(([n,t])=>[n,Up(t)]),[...e.
-last].map(([n,t])=>[n,t==null?void 0:t.file,t==null?void 0:t.assign.value.s])])}function Up(e){return e.map(n=>{var t;return`${n.c}${(t=n.dark)!=null?t:""}@${n.
-file}:${n.s}`}).join(" ")}var jr="\uFFFF",Vp=/^[\t-\r \xa0]$/,Bp=/[^\w@%+=:,./-]/g;function Fa(e){let n=e.map(t=>t.dark===void 0?t.c:jr).join("");return Dr(n).map(([t,r])=>({text:n.slice(
-t,r),start:t,end:r}))}function Fp(e,n){let t=new Set;for(let{start:r,end:o}of n){let[i,s,a,l]=[e[r-1],e[r],e[o-1],e[o]];for(let u of e.slice(r,o))t.add(u);i!==void 0&&
-Hp(i,t)&&i.file===(s==null?void 0:s.file)&&i.e===s.s?t.add(i):l!==void 0&&Hp(l,t)&&l.file===(a==null?void 0:a.file)&&l.s===a.e&&t.add(l)}return[...t].map(({file:r,
-s:o,e:i})=>({file:r,s:o,e:i,text:""}))}function Hp(e,n){return Vp.test(e.c)&&!n.has(e)}function jp(e,{start:n,end:t},r){return e.slice(n,t).map(({file:o,s:i,e:s,
-q:a},l)=>({file:o,s:i,e:s,text:l===0?it(r,a):""}))}function Zp(e){return e.flatMap(({c:n,file:t,s:r,e:o,q:i},s)=>{if(!/^[\n\r\v\f]$/.test(n))return[];let a=e[s+
-1];return[{file:t,s:r,e:o,text:a===void 0||a.dark===void 0&&Vp.test(a.c)?"":it(" ",i)}]})}function Wp(e,n,t,r){var m,f,p,g;let o=ja((m=n.values.get(t))!=null?m:
-[]);if(o!==null)return[{file:o.file,s:o.s,e:o.s,text:it(`${r.join(" ")} `,o.q)}];let i=n.last.get(t);if(i==null||i.assign.array||i.assign.value.parts.some(y=>y.
-is==="dark"))return null;let{file:s,assign:{value:a}}=i,l=(f=n.values.get(t))!=null?f:[],u=l[l.length-1],d=`${u===void 0||/^[ \t]$/.test(u.c)?"":" "}${r.join(" ")}`;
-if(a.close!=="")return[{file:s,s:a.e-1,e:a.e-1,text:it(d,a.close)}];let c=(g=(p=e[s])==null?void 0:p.text.slice(a.s,a.e))!=null?g:"";return c===""||c.replace(Bp,
-" ")!==c?[{file:s,s:a.e,e:a.e,text:`"${it(d,'"')}"`}]:[{file:s,s:a.s,e:a.s,text:'"'},{file:s,s:a.e,e:a.e,text:`${it(d,'"')}"`}]}function ja(e){var t;let n=Fa(e).
-find(r=>r.text==="--");return n===void 0?null:(t=e[n.start])!=null?t:null}function Gp(e,n,t){return`${e}${e===""||e.endsWith(`
+`).length,why:l}}return{files:r.files,worlds:o}}function Yr(e,t){var n;return(n=e.values.get(t))!=null?n:[]}function nl(e){return e.some(t=>t.dark!==void 0)?null:
+e.map(t=>t.c).join("")}function Qp(e,t,n){var s,a;let r=e.file;e.file=t;let o=Zp((a=(s=e.files[t])==null?void 0:s.text)!=null?a:"",e.shell);if("why"in o)throw o;
+let i=ot(e,o,n).map(l=>l.over==="file"?{...l,over:""}:l);return e.file=r,qr(i)}function ot(e,t,n){let r=n.filter(i=>i.over===""),o=n.filter(i=>i.over!=="");return r.
+length===0?n:[...o,...Rx(e,t,r)]}function Rx(e,t,n){switch(t.is){case"simple":return Ex(e,t,n);case"all":return t.of.reduce((r,o)=>ot(e,o,r),n);case"maybe":{let r=ot(
+e,t.left,n);return qr([...r,...ot(e,t.right,r)])}case"branch":{let r=ot(e,t.first,n),o=t.branches.flatMap(i=>ot(e,i,r));return qr(t.otherwise?o:[...r,...o])}case"\
+for":return Mx(e,t,n);case"while":return tm(e,t,n);case"function":return e.functions.set(t.name,{file:e.file,body:t.body}),n;case"apart":return ot(e,t.body,n),n}}
+function Ex(e,t,n){var d,c;let[r,...o]=t.words;if(r===void 0)return Di(e,t.assigns,n);let i=Ti(r),s=e.shell==="dash"&&Ix.has(i!=null?i:"")?Di(e,t.assigns.filter(
+m=>!m.declared),n):n,{text:a}=(d=e.files[e.file])!=null?d:{text:""},l=Yp(r);if(Ox.test(l))throw{at:r.s,why:`"${l.replace(/[^ -~]/g,"?").slice(0,40)}" is no comm\
+and`};if(/^\$*$/.test(l)&&t.assigns.length>0)return qr([...s,...Di(e,t.assigns,s)]);let u=i===null?void 0:e.functions.get(i);if(u!==void 0&&e.depth<qp){let m=e.
+file;e.depth++,e.file=u.file;let f=ot(e,u.body,s).map(p=>p.over==="file"?{...p,over:""}:p);return e.file=m,e.depth--,f}switch(i){case"unset":return o.reduce((m,f)=>{
+var p;return Kr(m,(p=Ti(f))!=null?p:"",[])},s);case"export":case"readonly":case"declare":case"typeset":{let m=o.find(f=>!/^-|^[A-Za-z_]\w*(?:\$|$)|^\$/.test(Yp(
+f)));if(m!==void 0)throw{at:m.s,why:`${i} is given what is no name`};return Di(e,t.assigns.filter(f=>f.declared),s)}case"return":return s.map(m=>({...m,over:"fi\
+le"}));case"exit":case"exec":return s.map(m=>({...m,over:"all"}));case".":case"source":{let m=o[0]===void 0?null:Ti(o[0]),f=m===null||e.depth>=qp?null:e.read(m);
+if(m===null)return Dx(e,t,s);if(f===null)return s;e.depth++;let p=Qp(e,e.files.push({path:m,text:f})-1,s);return e.depth--,p}case"eval":case"read":case"printf":case"\
+local":{let m=a.slice(t.s,t.e);return i==="printf"&&!/ -v/.test(m)?s:((c=m.match(/[A-Za-z_]\w*/g))!=null?c:[]).reduce((f,p)=>Kr(f,p,[Jr(e,t)]),s)}default:return s}}
+function Di(e,t,n){return n.map(r=>{var s;let o=new Map(r.values),i=new Map(r.last);for(let a of t){let l={...r,values:o},u=a.array?[Jr(e,a.value)]:rl(e,a.value.
+parts,l,a),d=a.append?[...(s=o.get(a.name))!=null?s:[],...u]:u;o.set(a.name,d.length>Px?[Jr(e,a.value)]:d),i.set(a.name,{file:e.file,assign:a})}return{...r,values:o,
+last:i}})}function rl(e,t,n,r){var s,a;let o=e.file,i=(a=(s=e.files[o])==null?void 0:s.text)!=null?a:"";return t.flatMap((l,u)=>{var b,v;let{s:d,e:c,q:m}=l,f=(...w)=>[
+{c:"",dark:[i.slice(d,c),...w.map(em)].join(" "),file:o,s:d,e:c,q:m}];if(l.is==="dark")return f();if(l.is==="char"){let w=t[u-1];return r!==void 0&&l.c==="~"&&m===
+""&&c-d===1&&(w===void 0||w.is==="char"&&w.c===":"&&w.q==="")?f():[{c:l.c,file:o,s:d,e:c,q:m}]}let p=(b=n.values.get(l.name))!=null?b:Ax.test(l.name)?null:[];if(p===
+null)return f();if(l.op==="")return(r==null?void 0:r.declared)===!0&&m===""&&e.shell==="dash"&&/[\s*?[]/.test((v=nl(p))!=null?v:" ")?f(p):p;let g=rl(e,l.word,n),
+y=p.some(w=>w.dark===void 0);return!y&&(p.length>0||!l.colon)?f(p,g):l.op==="-"?y?p:g:y?g:[]})}function em(e){return e.map(t=>{var n;return(n=t.dark)!=null?n:t.
+c}).join("")}function Mx(e,t,n){var i,s,a;let r=(s=(i=e.files[e.file])==null?void 0:i.text)!=null?s:"",o=((a=t.words)==null?void 0:a.every(l=>Ti(l)!==null&&!/[*?[~{]/.
+test(r.slice(l.s,l.e))))===!0;return t.words===null||!o||t.words.length>Sx||/\b(?:break|continue)\b/.test(r.slice(t.s,t.e))?tm(e,t,n):t.words.reduce((l,u)=>ot(e,
+t.body,Kr(l,t.name,rl(e,u.parts,Xp))),n)}function tm(e,t,n){let r=ot(e,t.body,n),o=new Set(r.flatMap(i=>[...i.last].filter(([s,a])=>!n.some(l=>l.last.get(s)===a)).
+map(([s])=>s)));return t.is==="for"&&t.name!==""&&o.add(t.name),qr([...n,...r.filter(i=>i.over!==""),...[...o].reduce((i,s)=>Kr(i,s,[Jr(e,t)]),n)])}function Dx(e,t,n){
+return[...new Set(["GRUB_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT",...n.flatMap(o=>[...o.values.keys()])])].reduce((o,i)=>Kr(o,i,[Jr(e,t)]),n)}function Kr(e,t,n){
+return e.map(r=>({...r,values:new Map(r.values).set(t,n),last:new Map(r.last).set(t,null)}))}function Jr(e,{s:t,e:n}){var r,o;return{c:"",dark:(o=(r=e.files[e.file])==
+null?void 0:r.text.slice(t,n))!=null?o:"",file:e.file,s:t,e:n,q:""}}function Ti(e){return e.parts.every(t=>t.is==="char")?e.parts.map(t=>t.is==="char"?t.c:"").join(
+""):null}function Yp(e){return e.parts.map(t=>t.is==="char"?t.c:"$").join("")}function qr(e){let t=[...new Map(e.map(i=>[Tx(i),i])).values()],[n]=t;if(t.length<=
+_x||n===void 0)return t;let r=new Map,o=new Map(n.last);for(let i of new Set(t.flatMap(s=>[...s.values.keys()]))){let s=new Map(t.map(u=>{let d=Yr(u,i);return[nm(
+d),d]})),[a]=s.values();if(s.size===1&&a!==void 0){r.set(i,a);continue}let l=[...s.values()].map(em).join(" ");r.set(i,[{c:"",dark:l,file:0,s:0,e:0,q:""}]),o.set(
+i,null)}return[{values:r,last:o,over:t.some(i=>i.over==="")?"":n.over}]}function Tx(e){return JSON.stringify([e.over,[...e.values].map(([t,n])=>[t,nm(n)]),[...e.
+last].map(([t,n])=>[t,n==null?void 0:n.file,n==null?void 0:n.assign.value.s])])}function nm(e){return e.map(t=>{var n;return`${t.c}${(n=t.dark)!=null?n:""}@${t.
+file}:${t.s}`}).join(" ")}var Xr="\uFFFF",om=/^[\t-\r \xa0]$/,im=/[^\w@%+=:,./-]/g;function ol(e){let t=e.map(n=>n.dark===void 0?n.c:Xr).join("");return zr(t).map(([n,r])=>({text:t.slice(
+n,r),start:n,end:r}))}function sm(e,t){let n=new Set;for(let{start:r,end:o}of t){let[i,s,a,l]=[e[r-1],e[r],e[o-1],e[o]];for(let u of e.slice(r,o))n.add(u);i!==void 0&&
+rm(i,n)&&i.file===(s==null?void 0:s.file)&&i.e===s.s?n.add(i):l!==void 0&&rm(l,n)&&l.file===(a==null?void 0:a.file)&&l.s===a.e&&n.add(l)}return[...n].map(({file:r,
+s:o,e:i})=>({file:r,s:o,e:i,text:""}))}function rm(e,t){return om.test(e.c)&&!t.has(e)}function am(e,{start:t,end:n},r){return e.slice(t,n).map(({file:o,s:i,e:s,
+q:a},l)=>({file:o,s:i,e:s,text:l===0?sn(r,a):""}))}function lm(e){return e.flatMap(({c:t,file:n,s:r,e:o,q:i},s)=>{if(!/^[\n\r\v\f]$/.test(t))return[];let a=e[s+
+1];return[{file:n,s:r,e:o,text:a===void 0||a.dark===void 0&&om.test(a.c)?"":sn(" ",i)}]})}function um(e,t,n,r){var m,f,p,g;let o=il((m=t.values.get(n))!=null?m:
+[]);if(o!==null)return[{file:o.file,s:o.s,e:o.s,text:sn(`${r.join(" ")} `,o.q)}];let i=t.last.get(n);if(i==null||i.assign.array||i.assign.value.parts.some(y=>y.
+is==="dark"))return null;let{file:s,assign:{value:a}}=i,l=(f=t.values.get(n))!=null?f:[],u=l[l.length-1],d=`${u===void 0||/^[ \t]$/.test(u.c)?"":" "}${r.join(" ")}`;
+if(a.close!=="")return[{file:s,s:a.e-1,e:a.e-1,text:sn(d,a.close)}];let c=(g=(p=e[s])==null?void 0:p.text.slice(a.s,a.e))!=null?g:"";return c===""||c.replace(im,
+" ")!==c?[{file:s,s:a.e,e:a.e,text:`"${sn(d,'"')}"`}]:[{file:s,s:a.s,e:a.s,text:'"'},{file:s,s:a.e,e:a.e,text:`${sn(d,'"')}"`}]}function il(e){var n;let t=ol(e).
+find(r=>r.text==="--");return t===void 0?null:(n=e[t.start])!=null?n:null}function dm(e,t,n){return`${e}${e===""||e.endsWith(`
 `)?"":`
-`}${n}="$${n} ${it(t.join(" "),'"')}"
-`}function Kp(e,n){return e.replace(new RegExp(`^${n}="\\$${n} *"\\n`,"gm"),"")}function Za(e,n){let t=new Map;for(let o of n){let i=`${o.file} ${o.s} ${o.e}`,s=t.
-get(i);if(s!==void 0&&s.text!==o.text&&o.s!==o.e)return null;t.set(i,o)}let r=[...t.values()].sort((o,i)=>i.s-o.s||i.e-o.e);return e.map((o,i)=>({...o,text:r.filter(
-s=>s.file===i).reduce((s,a)=>s.slice(0,a.s)+a.text+s.slice(a.e),o.text)}))}function it(e,n){return n==='"'?e.replace(/[$`"\\]/g,"\\$&"):n==="'"?e.replace(/'/g,"\
-'\\''"):e.replace(Bp,"\\$&")}var me="/etc/default/grub",qt="/etc/default/grub.d",on="GRUB_CMDLINE_LINUX",Wa="GRUB_CMDLINE_LINUX_DEFAULT",Zr=`${qt}/zz-vfiokit.cfg`,Yp=/^zz+-vfiokit\.cfg$/,tx=`\
+`}${t}="$${t} ${sn(n.join(" "),'"')}"
+`}function cm(e,t){return e.replace(new RegExp(`^${t}="\\$${t} *"\\n`,"gm"),"")}function sl(e,t){let n=new Map;for(let o of t){let i=`${o.file} ${o.s} ${o.e}`,s=n.
+get(i);if(s!==void 0&&s.text!==o.text&&o.s!==o.e)return null;n.set(i,o)}let r=[...n.values()].sort((o,i)=>i.s-o.s||i.e-o.e);return e.map((o,i)=>({...o,text:r.filter(
+s=>s.file===i).reduce((s,a)=>s.slice(0,a.s)+a.text+s.slice(a.e),o.text)}))}function sn(e,t){return t==='"'?e.replace(/[$`"\\]/g,"\\$&"):t==="'"?e.replace(/'/g,"\
+'\\''"):e.replace(im,"\\$&")}var ye="/etc/default/grub",Qn="/etc/default/grub.d",it="GRUB_CMDLINE_LINUX",al="GRUB_CMDLINE_LINUX_DEFAULT",Qr=`${Qn}/zz-vfiokit.cfg`,mm=/^zz+-vfiokit\.cfg$/,Cx=`\
 # Kernel arguments for GPU passthrough, written by vfiokit. After an edit: update-grub
-`;function _i(e,n,t){let r=new Set(qa(e,n).worlds.map(i=>Va(Fr(i,t)))),[o]=r;return r.size===1&&o!==void 0?o:null}function Si(e,n){let[t]=qa(e,n).worlds;return t===
-void 0?[]:Ka(t).tokens.map(r=>r.text)}function Ga(e,n,t,r=!1){var f,p,g;let o=Ja(e,n),i=qa(e,n),s=i.worlds.map(Ka);if(!r)for(let y of s)ix(y,t);let a=s.map(y=>{
-let b=qn(y.tokens.map(v=>v.text),t,y.split);return r?rx(b,y):b}),l=(p=(f=s[0])==null?void 0:f.tokens.map(y=>y.text))!=null?p:[];if(a.every(y=>y.removed.length===
-0&&y.added.length===0)&&(r||t.length===0||!s.some(Xp)))return{texts:new Map,before:l,manager:null};let d=s.flatMap((y,b)=>[...sx(y,a[b]),...r?[]:y.values.flatMap(
-Zp)]),c=r?void 0:[...Qp(i,d)].find(y=>px(o,y));if(c!==void 0)throw _(`${me} asks in a condition what ${c} is, so that ${a.flatMap(y=>y.removed).join(" ")||c} ca\
-nnot be changed there soundly; change it by hand`);let m=ax(a);for(let y of n.dropIns?lx(e):[null])for(let b of ux(i,s,a,d,m,y)){let v=dx(e,n,{read:i,edits:d,changes:a,
-wishes:r?[]:t,dropIn:y},b);if(v!==null)return{texts:v,before:l,manager:n.dropIns&&y!==Zr?hn((g=e.read(Zr))!=null?g:""):null}}throw _(`${me} sets ${on} in a way \
-that cannot be edited without running it; expected plain assignments; change ${[...m,...a.flatMap(y=>y.removed)].join(" ")} there by hand`)}function Ka(e){var o;
-let n=[Fr(e,on),Fr(e,Wa)],[t,r]=n.map(i=>Fa(i).map(s=>({...s,value:i})));return{world:e,values:n,tokens:[...t!=null?t:[],...r!=null?r:[]],split:(o=t==null?void 0:
-t.length)!=null?o:0}}function rx(e,{world:n,tokens:t}){let r=new Set([...n.values].flatMap(([s,a])=>s===on||s===Wa?[]:a.map(l=>`${l.file} ${l.s}`))),o=t.map(s=>s.
-value.slice(s.start,s.end).some(a=>r.has(`${a.file} ${a.s}`))),i=e.kept.map((s,a)=>{var l,u;return o[a]===!0?(u=(l=t[a])==null?void 0:l.text)!=null?u:null:s});return{
-...e,kept:i,tokens:i.filter(s=>s!==null),removed:e.removed.filter(s=>!t.some((a,l)=>a.text===s&&o[l]===!0))}}function Xp({values:e}){return e.some(n=>n.some(t=>t.
+`;function Ci(e,t,n){let r=new Set(cl(e,t).worlds.map(i=>nl(Yr(i,n)))),[o]=r;return r.size===1&&o!==void 0?o:null}function Ni(e,t){let[n]=cl(e,t).worlds;return n===
+void 0?[]:ul(n).tokens.map(r=>r.text)}function ll(e,t,n,r=!1){var f,p,g;let o=dl(e,t),i=cl(e,t),s=i.worlds.map(ul);if(!r)for(let y of s)Hx(y,n);let a=s.map(y=>{
+let b=qt(y.tokens.map(v=>v.text),n,y.split);return r?Nx(b,y):b}),l=(p=(f=s[0])==null?void 0:f.tokens.map(y=>y.text))!=null?p:[];if(a.every(y=>y.removed.length===
+0&&y.added.length===0)&&(r||n.length===0||!s.some(gm)))return{texts:new Map,before:l,manager:null};let d=s.flatMap((y,b)=>[...Vx(y,a[b]),...r?[]:y.values.flatMap(
+lm)]),c=r?void 0:[...ym(i,d)].find(y=>Zx(o,y));if(c!==void 0)throw S(`${ye} asks in a condition what ${c} is, so that ${a.flatMap(y=>y.removed).join(" ")||c} ca\
+nnot be changed there soundly; change it by hand`);let m=zx(a);for(let y of t.dropIns?Bx(e):[null])for(let b of Ux(i,s,a,d,m,y)){let v=Fx(e,t,{read:i,edits:d,changes:a,
+wishes:r?[]:n,dropIn:y},b);if(v!==null)return{texts:v,before:l,manager:t.dropIns&&y!==Qr?vt((g=e.read(Qr))!=null?g:""):null}}throw S(`${ye} sets ${it} in a way \
+that cannot be edited without running it; expected plain assignments; change ${[...m,...a.flatMap(y=>y.removed)].join(" ")} there by hand`)}function ul(e){var o;
+let t=[Yr(e,it),Yr(e,al)],[n,r]=t.map(i=>ol(i).map(s=>({...s,value:i})));return{world:e,values:t,tokens:[...n!=null?n:[],...r!=null?r:[]],split:(o=n==null?void 0:
+n.length)!=null?o:0}}function Nx(e,{world:t,tokens:n}){let r=new Set([...t.values].flatMap(([s,a])=>s===it||s===al?[]:a.map(l=>`${l.file} ${l.s}`))),o=n.map(s=>s.
+value.slice(s.start,s.end).some(a=>r.has(`${a.file} ${a.s}`))),i=e.kept.map((s,a)=>{var l,u;return o[a]===!0?(u=(l=n[a])==null?void 0:l.text)!=null?u:null:s});return{
+...e,kept:i,tokens:i.filter(s=>s!==null),removed:e.removed.filter(s=>!n.some((a,l)=>a.text===s&&o[l]===!0))}}function gm({values:e}){return e.some(t=>t.some(n=>n.
 c===`
-`))}function Ja(e,{dropIns:n}){let t=n?e.list(qt).filter(r=>/^[^.].*\.cfg$/.test(r)):[];return[me,...t.map(r=>`${qt}/${r}`)].map(r=>{var o;return{path:r,text:(o=
-e.read(r))!=null?o:""}})}function qa(e,n){return j(e,`defaults ${n.shell} ${n.dropIns}`,()=>ox(e,n))}function ox(e,n){let{shell:t}=n,r=Ha(Ja(e,n),t,i=>i.startsWith(
-"/")?e.read(i):null);if("why"in r)throw _(`${r.path} line ${r.line} is broken for ${t}, which reads it: ${r.why}; correct the file, then run this again`);let o=r.
-worlds.filter(i=>i.over!=="all");if(o.length===0)throw _(`${me} or a file that it sources ends the shell that reads it (exit or exec), so that no grub.cfg can b\
-e made; take that out`);return{...r,worlds:o}}function ix(e,n){var r;let t=n.flatMap(Dn);for(let o of e.tokens){if(!o.text.includes(jr))continue;let i=o.value.slice(
-o.start,o.end).map(u=>{var d;return(d=u.dark)!=null?d:u.c}).join(""),s=o.text.split(jr).find(u=>t.includes(S(u))),a=((r=i.match(/[\w.-]+=[^\s"'`;|&)]*/g))!=null?
-r:[]).filter(u=>t.includes(S(u))),l=s!==void 0?o.text.replace(jr,"\u2026"):qn(a,n).removed[0];if(l!==void 0)throw _(`${on} gets ${l} from ${i.slice(0,80)}, whic\
-h only running it would tell; expected a plain text there; write the argument out in ${me}`)}}function sx(e,n){let t=r=>n==null?void 0:n.kept[e.tokens.indexOf(r)];
-return e.values.flatMap(r=>{let o=e.tokens.filter(i=>i.value===r);return[...Fp(r,o.filter(i=>t(i)===null)),...o.flatMap(i=>{let s=t(i);return s==null||s===i.text?
-[]:jp(r,i,s)})]})}function ax(e){let n=new Map;for(let t of e.flatMap(r=>r.added)){let r=Ho(S(t))?t:S(t),o=n.get(r);if(o===void 0||o===t){n.set(r,t);continue}if(!Mn(
-S(t))||S(t)==="vfio_pci.ids")throw _(`${me} sets ${Jp(t)} under a condition, and what it holds differs; expected one value to unite with; write it without the c\
-ondition`);n.set(r,`${Jp(t)}=${[...new Set([...N(o),...N(t)])].join(",")}`)}return[...n.values()]}function Jp(e){return e.replace(/=[^]*/,"")}function lx(e){var s;
-let n=e.list(qt).filter(a=>a.endsWith(".cfg")),t=a=>{var l;return hn((l=e.read(`${qt}/${a}`))!=null?l:"")===null},r=n.filter(a=>Yp.test(a)&&t(a)),o=(s=n.filter(
-a=>!r.includes(a)).pop())!=null?s:"",i="zz-vfiokit.cfg";for(;i<o||!t(i);)i=`z${i}`;return[...r.reverse(),...["zz-vfiokit.cfg"].filter(t),i].map(a=>`${qt}/${a}`)}
-function ux(e,n,t,r,o,i){var p,g;let[s]=n,a=Za(e.files,r);if(a===null||s===void 0)return[];if(o.length===0)return[a];let l=s.world.last.get(on),u=n.every(y=>{var b;
-return((b=y.world.last.get(on))==null?void 0:b.assign)===(l==null?void 0:l.assign)})?s.world:null,d=y=>{let b=u===null?null:Wp(y,u,on,o),v=b===null?null:Za(y,[...r,
-...b]);return v===null?[]:[v]},c=y=>(a.some(w=>w.path===y)?a:[...a,{path:y,text:""}]).map(w=>w.path===y?{...w,text:Gp(w.text===""&&y!==me?tx:w.text,on,o)}:w);if(i===
-null)return[...d(e.files),c(me)];let m=l==null?null:(g=(p=e.files[l.file])==null?void 0:p.path)!=null?g:null,f=s.tokens.some((y,b)=>{var v;return b<s.split&&((v=
-t[0])==null?void 0:v.kept[b])===null&&o.some(w=>Mn(S(w))&&S(w)===S(y.text))});return[...m===i||f||ja(s.values[0])!==null?d(e.files):[],c(i)]}function dx(e,n,{read:t,
-edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(t.files.map(b=>[b.path,b.text])),u=a.map(b=>b.text===l.get(b.path)?b:{...b,text:Kp(b.text,on)}),d=new Set(
-[...Ja(e,n).map(b=>b.path),s!=null?s:""]),c=b=>b===me?"":b,m=u.filter(b=>d.has(b.path)).sort((b,v)=>c(b.path)<c(v.path)?-1:1),f=Ha(m,n.shell,b=>{var v,w;return(w=
-(v=u.find(h=>h.path===b))==null?void 0:v.text)!=null?w:e.read(b)});if("why"in f)return null;let p=f.worlds.filter(b=>b.over!=="all").map(Ka),g=p.length>0&&p.every(
-b=>{let v=b.tokens.map(w=>w.text);return i.every(w=>G(v,w))&&(i.length===0||!Xp(b))&&o.some(w=>p.length===1?cx(v,w):fx(v,w))}),y=Qp(t,r);return!g||qp(f,y)!==qp(
-t,y)?null:new Map(u.filter(b=>{var v;return b.text!==((v=l.get(b.path))!=null?v:"")}).map(({path:b,text:v})=>{let w=Yp.test(b.replace(/.*\//,""))&&!/^[^#\n]/m.test(
-v);return[b,w?null:v]}))}function cx(e,n){return[...e].sort().join(`
-`)===[...n.tokens].sort().join(`
-`)}function fx(e,n){let t=new Set(n.added.map(S)),r=o=>o.filter(i=>!t.has(S(i))).join(" ");return r(e)===r(n.tokens)}function Qp(e,n){let t=new Set(n.map(r=>`${r.
-file} ${r.s}`));return new Set(e.worlds.flatMap(({values:r})=>[...r].filter(([,o])=>o.some(i=>t.has(`${i.file} ${i.s}`))).map(([o])=>o)))}function px(e,n){let t=new RegExp(
-`(?:^|[\\s;&|(!])(?:\\[\\[?|test|case)[ \\t][^\\n;]*\\$\\{?${n}\\b`,"m");return e.some(r=>t.test(r.text))}function qp(e,n){let t=e.worlds.map(({values:r})=>JSON.
-stringify([...r].filter(([o])=>o!==on&&o!==Wa&&!n.has(o)).map(([o,i])=>[o,i.map(s=>{var a;return(a=s.dark)!=null?a:s.c}).join("")]).sort()));return[...new Set(t)].
+`))}function dl(e,{dropIns:t}){let n=t?e.list(Qn).filter(r=>/^[^.].*\.cfg$/.test(r)):[];return[ye,...n.map(r=>`${Qn}/${r}`)].map(r=>{var o;return{path:r,text:(o=
+e.read(r))!=null?o:""}})}function cl(e,t){return W(e,`defaults ${t.shell} ${t.dropIns}`,()=>Lx(e,t))}function Lx(e,t){let{shell:n}=t,r=tl(dl(e,t),n,i=>i.startsWith(
+"/")?e.read(i):null);if("why"in r)throw S(`${r.path} line ${r.line} is broken for ${n}, which reads it: ${r.why}; correct the file, then run this again`);let o=r.
+worlds.filter(i=>i.over!=="all");if(o.length===0)throw S(`${ye} or a file that it sources ends the shell that reads it (exit or exec), so that no grub.cfg can b\
+e made; take that out`);return{...r,worlds:o}}function Hx(e,t){var r;let n=t.flatMap(Tt);for(let o of e.tokens){if(!o.text.includes(Xr))continue;let i=o.value.slice(
+o.start,o.end).map(u=>{var d;return(d=u.dark)!=null?d:u.c}).join(""),s=o.text.split(Xr).find(u=>n.includes(_(u))),a=((r=i.match(/[\w.-]+=[^\s"'`;|&)]*/g))!=null?
+r:[]).filter(u=>n.includes(_(u))),l=s!==void 0?o.text.replace(Xr,"\u2026"):qt(a,t).removed[0];if(l!==void 0)throw S(`${it} gets ${l} from ${i.slice(0,80)}, whic\
+h only running it would tell; expected a plain text there; write the argument out in ${ye}`)}}function Vx(e,t){let n=r=>t==null?void 0:t.kept[e.tokens.indexOf(r)];
+return e.values.flatMap(r=>{let o=e.tokens.filter(i=>i.value===r);return[...sm(r,o.filter(i=>n(i)===null)),...o.flatMap(i=>{let s=n(i);return s==null||s===i.text?
+[]:am(r,i,s)})]})}function zx(e){let t=new Map;for(let n of e.flatMap(r=>r.added)){let r=qo(_(n))?n:_(n),o=t.get(r);if(o===void 0||o===n){t.set(r,n);continue}if(!Dt(
+_(n))||_(n)==="vfio_pci.ids")throw S(`${ye} sets ${fm(n)} under a condition, and what it holds differs; expected one value to unite with; write it without the c\
+ondition`);t.set(r,`${fm(n)}=${[...new Set([...T(o),...T(n)])].join(",")}`)}return[...t.values()]}function fm(e){return e.replace(/=[^]*/,"")}function Bx(e){var s;
+let t=e.list(Qn).filter(a=>a.endsWith(".cfg")),n=a=>{var l;return vt((l=e.read(`${Qn}/${a}`))!=null?l:"")===null},r=t.filter(a=>mm.test(a)&&n(a)),o=(s=t.filter(
+a=>!r.includes(a)).pop())!=null?s:"",i="zz-vfiokit.cfg";for(;i<o||!n(i);)i=`z${i}`;return[...r.reverse(),...["zz-vfiokit.cfg"].filter(n),i].map(a=>`${Qn}/${a}`)}
+function Ux(e,t,n,r,o,i){var p,g;let[s]=t,a=sl(e.files,r);if(a===null||s===void 0)return[];if(o.length===0)return[a];let l=s.world.last.get(it),u=t.every(y=>{var b;
+return((b=y.world.last.get(it))==null?void 0:b.assign)===(l==null?void 0:l.assign)})?s.world:null,d=y=>{let b=u===null?null:um(y,u,it,o),v=b===null?null:sl(y,[...r,
+...b]);return v===null?[]:[v]},c=y=>(a.some(w=>w.path===y)?a:[...a,{path:y,text:""}]).map(w=>w.path===y?{...w,text:dm(w.text===""&&y!==ye?Cx:w.text,it,o)}:w);if(i===
+null)return[...d(e.files),c(ye)];let m=l==null?null:(g=(p=e.files[l.file])==null?void 0:p.path)!=null?g:null,f=s.tokens.some((y,b)=>{var v;return b<s.split&&((v=
+n[0])==null?void 0:v.kept[b])===null&&o.some(w=>Dt(_(w))&&_(w)===_(y.text))});return[...m===i||f||il(s.values[0])!==null?d(e.files):[],c(i)]}function Fx(e,t,{read:n,
+edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(n.files.map(b=>[b.path,b.text])),u=a.map(b=>b.text===l.get(b.path)?b:{...b,text:cm(b.text,it)}),d=new Set(
+[...dl(e,t).map(b=>b.path),s!=null?s:""]),c=b=>b===ye?"":b,m=u.filter(b=>d.has(b.path)).sort((b,v)=>c(b.path)<c(v.path)?-1:1),f=tl(m,t.shell,b=>{var v,w;return(w=
+(v=u.find(h=>h.path===b))==null?void 0:v.text)!=null?w:e.read(b)});if("why"in f)return null;let p=f.worlds.filter(b=>b.over!=="all").map(ul),g=p.length>0&&p.every(
+b=>{let v=b.tokens.map(w=>w.text);return i.every(w=>K(v,w))&&(i.length===0||!gm(b))&&o.some(w=>p.length===1?jx(v,w):Wx(v,w))}),y=ym(n,r);return!g||pm(f,y)!==pm(
+n,y)?null:new Map(u.filter(b=>{var v;return b.text!==((v=l.get(b.path))!=null?v:"")}).map(({path:b,text:v})=>{let w=mm.test(b.replace(/.*\//,""))&&!/^[^#\n]/m.test(
+v);return[b,w?null:v]}))}function jx(e,t){return[...e].sort().join(`
+`)===[...t.tokens].sort().join(`
+`)}function Wx(e,t){let n=new Set(t.added.map(_)),r=o=>o.filter(i=>!n.has(_(i))).join(" ");return r(e)===r(t.tokens)}function ym(e,t){let n=new Set(t.map(r=>`${r.
+file} ${r.s}`));return new Set(e.worlds.flatMap(({values:r})=>[...r].filter(([,o])=>o.some(i=>n.has(`${i.file} ${i.s}`))).map(([o])=>o)))}function Zx(e,t){let n=new RegExp(
+`(?:^|[\\s;&|(!])(?:\\[\\[?|test|case)[ \\t][^\\n;]*\\$\\{?${t}\\b`,"m");return e.some(r=>n.test(r.text))}function pm(e,t){let n=e.worlds.map(({values:r})=>JSON.
+stringify([...r].filter(([o])=>o!==it&&o!==al&&!t.has(o)).map(([o,i])=>[o,i.map(s=>{var a;return(a=s.dark)!=null?a:s.c}).join("")]).sort()));return[...new Set(n)].
 sort().join(`
-`)}function em(e){return[...e.texts].map(([n,t])=>Z(n,t))}function nm(e,n){return!n.dropIns&&e.read(me)===null}function tm(e,n,t,r){if(!r&&nm(e,n))return{steps:[],
-before:[],notes:[`${me} does not exist: a later grub2-mkconfig would make entries without the arguments`],warnings:[]};let o=Ga(e,n,t),{manager:i}=o,s=[...o.texts.
-keys()].find(a=>a!==Zr&&a.endsWith("-vfiokit.cfg"));return{steps:em(o),before:o.before,notes:[],warnings:i===null||s===void 0?[]:[`${Zr} is kept by ${i}, so our\
-s is ${s}: tell ${i} to leave these settings to one of the two`]}}function rm(e,n,t){return t.length===0||nm(e,n)?[]:em(Ga(e,n,t,!0))}var om="/boot/grub/grub.cfg",st="/boot/grub2/grub.cfg",im="/etc/tuned/bootcmdline";function Pi(e,n){return["/usr/sbin","/sbin","/usr/bin","/bin"].some(t=>e.real(
-`${t}/${n}`)!==null)}function Ya(e){if(e.stat("/run/ostree-booted")!==null||e.stat("/ostree/repo")!==null)throw ue("this is an ostree or bootc system, whose boo\
+`)}function hm(e){return[...e.texts].map(([t,n])=>G(t,n))}function bm(e,t){return!t.dropIns&&e.read(ye)===null}function vm(e,t,n,r){if(!r&&bm(e,t))return{steps:[],
+before:[],notes:[`${ye} does not exist: a later grub2-mkconfig would make entries without the arguments`],warnings:[]};let o=ll(e,t,n),{manager:i}=o,s=[...o.texts.
+keys()].find(a=>a!==Qr&&a.endsWith("-vfiokit.cfg"));return{steps:hm(o),before:o.before,notes:[],warnings:i===null||s===void 0?[]:[`${Qr} is kept by ${i}, so our\
+s is ${s}: tell ${i} to leave these settings to one of the two`]}}function wm(e,t,n){return n.length===0||bm(e,t)?[]:hm(ll(e,t,n,!0))}var $m="/boot/grub/grub.cfg",an="/boot/grub2/grub.cfg",xm="/etc/tuned/bootcmdline";function Li(e,t){return["/usr/sbin","/sbin","/usr/bin","/bin"].some(n=>e.real(
+`${n}/${t}`)!==null)}function fl(e){if(e.stat("/run/ostree-booted")!==null||e.stat("/ostree/repo")!==null)throw de("this is an ostree or bootc system, whose boo\
 t entries belong to its deployments; expected entries that are files of this system","set the arguments in the image, or with rpm-ostree kargs");if([e.attr("/pr\
-oc/mounts"),e.read("/etc/fstab")].some(t=>(t!=null?t:"").split(`
-`).some(r=>{let[o="#",i,,s=""]=r.trim().split(/\s+/);return!o.startsWith("#")&&i==="/"&&s.split(",").includes("ro")}))&&Pi(e,"transactional-update"))throw ue("t\
+oc/mounts"),e.read("/etc/fstab")].some(n=>(n!=null?n:"").split(`
+`).some(r=>{let[o="#",i,,s=""]=r.trim().split(/\s+/);return!o.startsWith("#")&&i==="/"&&s.split(",").includes("ro")}))&&Li(e,"transactional-update"))throw de("t\
 his system has a read-only root that only transactional-update may change; expected a writable one","run this inside transactional-update shell, or prepare the \
-image")}function mx(e){let n=["/boot/efi/EFI/Linux","/efi/EFI/Linux","/boot/EFI/Linux"].find(r=>e.list(r).some(o=>o.endsWith(".efi")));if(n!==void 0)throw ue(`t\
-his system boots unified kernel images (${n}), whose arguments are sealed inside; expected GRUB`,"set the arguments where the images are built (/etc/kernel/cmdl\
-ine, ukify)");let t=["/boot/loader/loader.conf","/boot/efi/loader/loader.conf","/efi/loader/loader.conf"].find(r=>e.real(r)!==null);throw t!==void 0?ue(`this sy\
-stem boots with systemd-boot (${t}), which is not supported; expected GRUB`,"set the arguments in /etc/kernel/cmdline and run kernel-install"):ue("no GRUB was f\
-ound: neither update-grub nor grub2-mkconfig is here; expected one of them","install GRUB, or set the arguments in the boot loader that this system has")}function gx(e){
-var o;if(!Ra(e))return st;let n=e.real("/etc/grub2-efi.cfg"),r=ip(e).filter(i=>!/\/EFI\/boot\//i.test(i)).filter(i=>{var s;return mn((s=e.read(i))!=null?s:"").kind===
-"generated"});return n!==null&&r.includes(n)?n:r.length===1&&(o=r[0])!=null?o:st}function yx(e){var n,t;return(t=(n=e.read("/usr/sbin/grub2-mkconfig"))!=null?n:
-e.read("/usr/bin/grub2-mkconfig"))!=null?t:""}function Ze(e){return j(e,"boot loader",()=>hx(e))}function hx(e){var l,u,d,c;Ya(e);let n=Ut(e),t=n==="suse";if(t){
+image")}function Gx(e){let t=["/boot/efi/EFI/Linux","/efi/EFI/Linux","/boot/EFI/Linux"].find(r=>e.list(r).some(o=>o.endsWith(".efi")));if(t!==void 0)throw de(`t\
+his system boots unified kernel images (${t}), whose arguments are sealed inside; expected GRUB`,"set the arguments where the images are built (/etc/kernel/cmdl\
+ine, ukify)");let n=["/boot/loader/loader.conf","/boot/efi/loader/loader.conf","/efi/loader/loader.conf"].find(r=>e.real(r)!==null);throw n!==void 0?de(`this sy\
+stem boots with systemd-boot (${n}), which is not supported; expected GRUB`,"set the arguments in /etc/kernel/cmdline and run kernel-install"):de("no GRUB was f\
+ound: neither update-grub nor grub2-mkconfig is here; expected one of them","install GRUB, or set the arguments in the boot loader that this system has")}function Kx(e){
+var o;if(!Wa(e))return an;let t=e.real("/etc/grub2-efi.cfg"),r=$p(e).filter(i=>!/\/EFI\/boot\//i.test(i)).filter(i=>{var s;return gt((s=e.read(i))!=null?s:"").kind===
+"generated"});return t!==null&&r.includes(t)?t:r.length===1&&(o=r[0])!=null?o:an}function Jx(e){var t,n;return(n=(t=e.read("/usr/sbin/grub2-mkconfig"))!=null?t:
+e.read("/usr/bin/grub2-mkconfig"))!=null?n:""}function Oe(e){return W(e,"boot loader",()=>qx(e))}function qx(e){var l,u,d,c;fl(e);let t=Un(e),n=t==="suse";if(n){
 let m=(d=(u=/^\s*LOADER_TYPE=["']?([\w-]*)/m.exec((l=e.read("/etc/sysconfig/bootloader"))!=null?l:""))==null?void 0:u[1])!=null?d:"grub2";if(m!=="grub2"&&m!=="g\
-rub2-efi")throw ue(`LOADER_TYPE in /etc/sysconfig/bootloader is ${m||"empty"}; expected grub2 or grub2-efi`,"set the arguments with update-bootloader --add-opti\
-on and sdbootutil update-all-entries")}if((Pi(e,"update-grub")||n==="debian")&&(e.real(om)!==null||e.real(me)!==null)){let f={shell:((c=e.real("/bin/sh"))!=null?
-c:"").endsWith("bash")?"bash":"dash",dropIns:vx(e)};return{kind:"debian",name:"GRUB (update-grub)",defaults:f,config:om,grubenv:"/boot/grub/grubenv",command:["u\
-pdate-grub"],kernelopts:!1,get fallback(){return _i(e,f,"GRUB_DEFAULT")||"0"}}}!Pi(e,"grub2-mkconfig")&&e.real("/boot/grub2")===null&&mx(e);let r={shell:"bash",
-dropIns:!1},o=t?st:gx(e),i={defaults:r,config:o,grubenv:"/boot/grub2/grubenv",fallback:_i(e,r,"GRUB_DEFAULT")||"saved"},s=e.list(Wt).filter(m=>m.endsWith(".conf")),
-a=e.read(o);if(!t&&s.length>0&&bx(e,r,a===null||mn(a).bls)){let m=s.some(f=>{var p;return/^\s*options\s.*\$kernelopts\b/m.test((p=e.read(`${Wt}/${f}`))!=null?p:
-"")});return{kind:"bls",name:m?"GRUB (BLS entries, kernelopts)":"GRUB (BLS entries)",...i,fallback:"saved",command:null,kernelopts:m}}if(o!==st&&/overwrite the GRUB wrapper|GRUB wrapper/i.
-test(yx(e)))throw ue(`${o} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expected a stub there that leads to ${st}`,`run grub\
-2-mkconfig -o ${st}, remove ${o} and reinstall grub2-common, which puts the stub back`);return{kind:"grub2",name:"GRUB (grub2-mkconfig)",...i,command:["grub2-mk\
-config","-o",o],kernelopts:!1}}function bx(e,n,t){let r=_i(e,n,"GRUB_ENABLE_BLSCFG");return r!==null&&r!==""?r==="true"&&t:t||!Pi(e,"new-kernel-pkg")}function vx(e){
-let n=e.read("/usr/sbin/grub-mkconfig");return n===null||!n.startsWith("#!")||n.includes("default/grub.d")}function wx(e,n){var o,i,s,a;let t=e.read(n.grubenv),
-r=(s=(i=/^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec((o=e.read(im))!=null?o:""))==null?void 0:i[2])!=null?s:"";return[...ae(r),...ae(t===null?"":(a=jt(t,"tu\
-ned_params"))!=null?a:"")]}function $x(e,n,t){let r=wx(e,n);if(r.length===0)return;let o=n.kind==="bls"?Na(e,n).map(i=>i.tokens):[Si(e,n.defaults)].filter(i=>i.
-includes("$tuned_params"));for(let i of t){let s=o.some(l=>G(l,i)&&!G([...l,...r],i)),a=r.find(l=>Dn(i).includes(S(l)));if(!(!s||a===void 0))throw _(`tuned sets\
- ${a} on the kernel command line (${im}), where it would win over ours; expected no ${S(a)} there; take it out of the tuned profile (cmdline in its [bootloader]\
- section) and run this again`)}}function xx(e,n,t,r){let o=[{path:me,tokens:r},...n.kind==="bls"?Na(e,n):[]];return t.flatMap(Ot).flatMap(i=>{let s=o.filter(({tokens:a})=>!G(
-a,Yn(i))).map(a=>a.path);return s.length===o.length?[]:[{thing:"arg",value:i,...s.length===0?{}:{except:s}}]})}function sm(e,n,t){return n.command===null||e.real(
-n.config)===null?[]:[{kind:"grubConfig",path:n.config,command:n.command,wishes:t}]}function Ai(e,n,t,r={}){if(t.length===0)return{steps:[],claims:[],notes:[],warnings:[]};
-let o=n.kind==="bls"?xp(e,n,t):{steps:[],warnings:[]},i=tm(e,n.defaults,t,n.kind!=="bls"),s=[...o.steps,...i.steps];return $x(Y(e,s),n,t),{steps:en([...s,...r.regenerate===
-!1?[]:sm(e,n,t)]),claims:s.length===0?[]:xx(e,n,t,i.before),notes:i.notes,warnings:[...o.warnings,...i.warnings]}}function at(e,n,t,r={}){let o=t.filter(i=>i.thing===
-"arg");return Xa(e,n,i=>o.filter(s=>{var a;return((a=s.except)==null?void 0:a.includes(i))!==!0}).map(s=>Yn(s.value)),r)}function Xa(e,n,t,r={}){let o=n.kind===
-"bls"?kp(e,n,t):[],i=t(me);return{steps:en([...o,...rm(e,n.defaults,i),...r.regenerate===!1||i.length===0&&r.sourcesChange!==!0?[]:sm(e,n,i)]),notes:[]}}function Ii(e,n){
-var t;return`${n.name}, ${Ra(e)?"UEFI":"BIOS"}, ${(t=ti(e,"PRETTY_NAME"))!=null?t:"unknown system"}`}var kx={"10de":{take:["nouveau","nvidia","nova_core"],beside:["nvidia_drm","nvidia_modeset","nvidia_uvm","nvidiafb","nova_drm"]},1002:{take:["amdgpu","radeon"],
-beside:[]},8086:{take:["i915","xe"],beside:["mei_gsc"]}},_x={take:["nvidia"],beside:[]},Sx={take:["snd_hda_intel"],beside:[]},Px={take:["xhci_pci"],beside:[]},Ax={
-"10de":{take:["i2c_nvidia_gpu"],beside:["ucsi_ccg"]},1002:{take:["i2c_designware_pci"],beside:["ucsi_ccg"]}};function De(e){var t,r;let n=C(e.driver)||e.module===
-null?[]:[e.module];return[...new Set([...n,...(r=(t=Ix(e))==null?void 0:t.take)!=null?r:[]])]}function Ix({class:e,vendor:n}){if(n!==null)return pn(n,e)?_x:_r(e)||n==="1002"&&Eo(e)?kx[n]:e==="0403"?Sx:e==="0c03"?Px:e==="0c80"?Ax[n]:void 0}var Ox=["modprobe.blacklist","module_blacklist"];function Wr(e){let n=D(e),t=ke(e,n),r=ui(e,n,t);return{...r,judge:Bt(e,n,t,r),consoles:Vt(e,n),weakened:Ht(e)}}
-function Un(e){try{return{loader:Ze(e),missing:null}}catch(n){if(!(n instanceof x)||n.code!=="E_HOST"||Ve(e)!==null)throw n;return{loader:null,missing:n.message}}}
-function Yt(e,n){return n===null?[]:Me(e,n).filter(t=>!t.recovery).map(t=>t.tokens)}function am(e){let n=e.map(o=>o.filter(i=>Ox.includes(S(i))).flatMap(N).map(
-i=>i.replace(/-/g,"_"))),[t=[],...r]=n;return new Set(t.filter(o=>r.every(i=>i.includes(o))))}function lm(e,n){let t=n.filter(r=>!e.some(o=>o.id===r));return[...new Set(
-[...e.flatMap(De),...t.flatMap(r=>De({vendor:r.slice(0,4),class:"0302",driver:null,module:null}))])]}function um(e,n){let t=ee(e).map(o=>ne(e,o)).filter(o=>o("v\
-fio_pci")!=="builtin"),r=new Map;for(let o of n){let i=De(o).find(s=>t.some(a=>a(s)==="builtin"));i!==void 0&&r.set(o.address,i)}return r}function Oi(e,n,t){return D(
-e).filter(r=>n.includes(r.address)).map(({address:r,id:o,driver:i,group:s})=>({address:r,id:o,driver:i,wanted:t,iommu_group:s}))}var Gr="# vfiokit: functions for vfio-pci, and the drivers that come after it",Qa="options vfio-pci",Rx=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
-lt=4294967295;function Xt(e){var n;return(n=e.match(/[^\n]*\n|[^\n]+$/g))!=null?n:[]}function sn(e){return(e!=null?e:"").split(",").map(n=>n.trim()).filter(n=>n!==
-"")}function dm(e){return e.split(":").map(n=>/^(?:0x)?[0-9a-f]{1,8}$/i.test(n)?parseInt(n,16):NaN)}function ut(e){let[n=NaN,t=NaN,r=lt,o=lt,i=0,s=0]=dm(e);return![
-n,t].every(a=>a>=0&&a<=65535)||r!==lt||o!==lt||(i&s)!==0||s!==0?null:[n,t].map(a=>a.toString(16).padStart(4,"0")).join(":")}function Te(e,n){return e.some(t=>{var m,
-f;let[r=NaN,o=NaN,i=lt,s=lt,a=0,l=0]=dm(t),[u,d]=((m=n.subsystem)!=null?m:":").split(":"),c=(p,g)=>p===lt||p===parseInt(g!=null?g:"",16);return c(r,n.vendor)&&c(
-o,n.device)&&c(i,u)&&c(s,d)&&((parseInt((f=n.class)!=null?f:"",16)<<8^a)&l&16776960)===0})}function Ri(e,n){if(n.length===0)return e;let t=e===""?"":/\\\n$/.test(
+rub2-efi")throw de(`LOADER_TYPE in /etc/sysconfig/bootloader is ${m||"empty"}; expected grub2 or grub2-efi`,"set the arguments with update-bootloader --add-opti\
+on and sdbootutil update-all-entries")}if((Li(e,"update-grub")||t==="debian")&&(e.real($m)!==null||e.real(ye)!==null)){let f={shell:((c=e.real("/bin/sh"))!=null?
+c:"").endsWith("bash")?"bash":"dash",dropIns:Xx(e)};return{kind:"debian",name:"GRUB (update-grub)",defaults:f,config:$m,grubenv:"/boot/grub/grubenv",command:["u\
+pdate-grub"],kernelopts:!1,get fallback(){return Ci(e,f,"GRUB_DEFAULT")||"0"}}}!Li(e,"grub2-mkconfig")&&e.real("/boot/grub2")===null&&Gx(e);let r={shell:"bash",
+dropIns:!1},o=n?an:Kx(e),i={defaults:r,config:o,grubenv:"/boot/grub2/grubenv",fallback:Ci(e,r,"GRUB_DEFAULT")||"saved"},s=e.list(Jn).filter(m=>m.endsWith(".conf")),
+a=e.read(o);if(!n&&s.length>0&&Yx(e,r,a===null||gt(a).bls)){let m=s.some(f=>{var p;return/^\s*options\s.*\$kernelopts\b/m.test((p=e.read(`${Jn}/${f}`))!=null?p:
+"")});return{kind:"bls",name:m?"GRUB (BLS entries, kernelopts)":"GRUB (BLS entries)",...i,fallback:"saved",command:null,kernelopts:m}}if(o!==an&&/overwrite the GRUB wrapper|GRUB wrapper/i.
+test(Jx(e)))throw de(`${o} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expected a stub there that leads to ${an}`,`run grub\
+2-mkconfig -o ${an}, remove ${o} and reinstall grub2-common, which puts the stub back`);return{kind:"grub2",name:"GRUB (grub2-mkconfig)",...i,command:["grub2-mk\
+config","-o",o],kernelopts:!1}}function Yx(e,t,n){let r=Ci(e,t,"GRUB_ENABLE_BLSCFG");return r!==null&&r!==""?r==="true"&&n:n||!Li(e,"new-kernel-pkg")}function Xx(e){
+let t=e.read("/usr/sbin/grub-mkconfig");return t===null||!t.startsWith("#!")||t.includes("default/grub.d")}function Qx(e,t){var o,i,s,a;let n=e.read(t.grubenv),
+r=(s=(i=/^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec((o=e.read(xm))!=null?o:""))==null?void 0:i[2])!=null?s:"";return[...le(r),...le(n===null?"":(a=Gn(n,"tu\
+ned_params"))!=null?a:"")]}function ek(e,t,n){let r=Qx(e,t);if(r.length===0)return;let o=t.kind==="bls"?Ya(e,t).map(i=>i.tokens):[Ni(e,t.defaults)].filter(i=>i.
+includes("$tuned_params"));for(let i of n){let s=o.some(l=>K(l,i)&&!K([...l,...r],i)),a=r.find(l=>Tt(i).includes(_(l)));if(!(!s||a===void 0))throw S(`tuned sets\
+ ${a} on the kernel command line (${xm}), where it would win over ours; expected no ${_(a)} there; take it out of the tuned profile (cmdline in its [bootloader]\
+ section) and run this again`)}}function tk(e,t,n,r){let o=[{path:ye,tokens:r},...t.kind==="bls"?Ya(e,t):[]];return n.flatMap(Mn).flatMap(i=>{let s=o.filter(({tokens:a})=>!K(
+a,Yt(i))).map(a=>a.path);return s.length===o.length?[]:[{thing:"arg",value:i,...s.length===0?{}:{except:s}}]})}function km(e,t,n){return t.command===null||e.real(
+t.config)===null?[]:[{kind:"grubConfig",path:t.config,command:t.command,wishes:n}]}function Hi(e,t,n,r={}){if(n.length===0)return{steps:[],claims:[],notes:[],warnings:[]};
+let o=t.kind==="bls"?Vp(e,t,n):{steps:[],warnings:[]},i=vm(e,t.defaults,n,t.kind!=="bls"),s=[...o.steps,...i.steps];return ek(ee(e,s),t,n),{steps:tt([...s,...r.
+regenerate===!1?[]:km(e,t,n)]),claims:s.length===0?[]:tk(e,t,n,i.before),notes:i.notes,warnings:[...o.warnings,...i.warnings]}}function ln(e,t,n,r={}){let o=n.filter(
+i=>i.thing==="arg");return pl(e,t,i=>o.filter(s=>{var a;return((a=s.except)==null?void 0:a.includes(i))!==!0}).map(s=>Yt(s.value)),r)}function pl(e,t,n,r={}){let o=t.
+kind==="bls"?zp(e,t,n):[],i=n(ye);return{steps:tt([...o,...wm(e,t.defaults,i),...r.regenerate===!1||i.length===0&&r.sourcesChange!==!0?[]:km(e,t,i)]),notes:[]}}
+function Vi(e,t){var n;return`${t.name}, ${Wa(e)?"UEFI":"BIOS"}, ${(n=pi(e,"PRETTY_NAME"))!=null?n:"unknown system"}`}var nk={"10de":{take:["nouveau","nvidia","nova_core"],beside:["nvidia_drm","nvidia_modeset","nvidia_uvm","nvidiafb","nova_drm"]},1002:{take:["amdgpu","radeon"],
+beside:[]},8086:{take:["i915","xe"],beside:["mei_gsc"]}},rk={take:["nvidia"],beside:[]},ok={take:["snd_hda_intel"],beside:[]},ik={take:["xhci_pci"],beside:[]},sk={
+"10de":{take:["i2c_nvidia_gpu"],beside:["ucsi_ccg"]},1002:{take:["i2c_designware_pci"],beside:["ucsi_ccg"]}};function Ne(e){var n,r;let t=D(e.driver)||e.module===
+null?[]:[e.module];return[...new Set([...t,...(r=(n=ak(e))==null?void 0:n.take)!=null?r:[]])]}function ak({class:e,vendor:t}){if(t!==null)return mt(t,e)?rk:Rr(e)||t==="1002"&&Bo(e)?nk[t]:e==="0403"?ok:e==="0c03"?ik:e==="0c80"?sk[t]:void 0}var lk=["modprobe.blacklist","module_blacklist"];function eo(e){let t=M(e),n=Pe(e,t),r=wi(e,t,n);return{...r,judge:Wn(e,t,n,r),consoles:jn(e,t),weakened:Fn(e)}}
+function st(e){try{return{loader:Oe(e),missing:null}}catch(t){if(!(t instanceof x)||t.code!=="E_HOST"||ke(e)!==null)throw t;return{loader:null,missing:t.message}}}
+function er(e,t){return t===null?[]:Ce(e,t).filter(n=>!n.recovery).map(n=>n.tokens)}function _m(e){let t=e.map(o=>o.filter(i=>lk.includes(_(i))).flatMap(T).map(
+i=>i.replace(/-/g,"_"))),[n=[],...r]=t;return new Set(n.filter(o=>r.every(i=>i.includes(o))))}function Sm(e,t){let n=t.filter(r=>!e.some(o=>o.id===r));return[...new Set(
+[...e.flatMap(Ne),...n.flatMap(r=>Ne({vendor:r.slice(0,4),class:"0302",driver:null,module:null}))])]}function Pm(e,t){let n=re(e).map(o=>J(e,o)).filter(o=>o("vf\
+io_pci")!=="builtin"),r=new Map;for(let o of t){let i=Ne(o).find(s=>n.some(a=>a(s)==="builtin"));i!==void 0&&r.set(o.address,i)}return r}function zi(e,t,n){return M(
+e).filter(r=>t.includes(r.address)).map(({address:r,id:o,driver:i,group:s})=>({address:r,id:o,driver:i,wanted:n,iommu_group:s}))}var to="# vfiokit: functions for vfio-pci, and the drivers that come after it",ml="options vfio-pci",uk=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
+un=4294967295;function tr(e){var t;return(t=e.match(/[^\n]*\n|[^\n]+$/g))!=null?t:[]}function at(e){return(e!=null?e:"").split(",").map(t=>t.trim()).filter(t=>t!==
+"")}function Am(e){return e.split(":").map(t=>/^(?:0x)?[0-9a-f]{1,8}$/i.test(t)?parseInt(t,16):NaN)}function dn(e){let[t=NaN,n=NaN,r=un,o=un,i=0,s=0]=Am(e);return![
+t,n].every(a=>a>=0&&a<=65535)||r!==un||o!==un||(i&s)!==0||s!==0?null:[t,n].map(a=>a.toString(16).padStart(4,"0")).join(":")}function Le(e,t){return e.some(n=>{var m,
+f;let[r=NaN,o=NaN,i=un,s=un,a=0,l=0]=Am(n),[u,d]=((m=t.subsystem)!=null?m:":").split(":"),c=(p,g)=>p===un||p===parseInt(g!=null?g:"",16);return c(r,t.vendor)&&c(
+o,t.device)&&c(i,u)&&c(s,d)&&((parseInt((f=t.class)!=null?f:"",16)<<8^a)&l&16776960)===0})}function Bi(e,t){if(t.length===0)return e;let n=e===""?"":/\\\n$/.test(
 e)?`
 `:e.endsWith(`
 `)?"":/\\$/.test(e)?`
 
 `:`
-`;return e+t+n.map(r=>`${r}
-`).join("")}function Qt(e,{line:n,lines:t},r){let o=Xt(e),i=o.slice(n-1,n-1+t).join("");return[...o.slice(0,n-1),r(i),...o.slice(n-1+t)].join("")}function cm(e,n){
-return $e(e,n).filter(t=>se([t],"vfio_pci","ids")!==null)}function fm(e,n,t){var i;let r=t.join(","),[o]=[...cm(e,n)].reverse();if(o!==void 0){let s=Qt(e,o,a=>a.
-replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=[\s"]|$)/,`$1ids=$2${r}$2`));if(((i=se($e(s,n),"vfio_pci","ids"))==null?void 0:i.value)===r)return s}return Ri(e,[`${Qa}\
- ids=${r}`])}function el(e,n,t){let r=e;for(let o of[...cm(e,n)].reverse())r=Qt(r,o,i=>{let s=o.lines===1?i:`${Qa} ${o.rest.trim()}
-`,a=s.replace(/([\t ]+)ids=("?)([^\s"]*)\2(?=[\s"]|$)/g,(l,u,d,c)=>{let m=c.split(","),f=m.filter(p=>!t(p));return f.length===m.length?l:f.length===0?"":`${u}id\
-s=${d}${f.join(",")}${d}`});return a===s?i:/^[\t ]*options[\t ]+vfio[-_]pci\s*$/.test(a)?"":a});return r}function pm(e,n){return Qt(e,n,t=>t.replace(/[\t ]*(\r?\n?)$/,
-" pre: vfio-pci$1"))}function mm(e){return`softdep ${e} pre: vfio-pci`}function gm(e,n){return`${Qa} ${e}=${n?1:0}`}function er(e){return Xt(e).some(n=>n.trimEnd()===
-Gr)}function ym(e){let n=Xt(e).filter(t=>t.trimEnd()!==Gr&&!Rx.test(t.trimEnd())&&!kr.test(t.trimEnd())).join("");return n.trim()===""?null:n}function an(e){return e!==
-null&&$r(e).includes("vfio_pci")}function hm(e,n,t,r){if(r.length===0)return{text:e,lines:[],changed:[]};let o=Du(t,n);if(o!==null)throw _(`${o.path} line ${o.line} says what happens when vfio-\
-pci is loaded (${o.command}), and kmod would pass over ours; binding by address needs that line gone`,"take it out, or name ids");let i=new Map(W(t).map(d=>[d.address,
-d])),s=[],a=(d,c)=>{let m=$e(e,n).find(c);if(m===void 0)throw new Error(`${n} has lost a line that was in it: ${d}`);e=Qt(e,m,()=>`${d}
-`),s.push(d)},l=r.map(xr).filter(d=>{var m;let c=i.get((m=Wn(d))!=null?m:"");if(c===void 0)return!0;if(xr(c)===d)return!1;if(c.from.path!==n)throw _(`${c.from.path}\
- line ${c.from.line} stores ${c.card} for ${c.address}, and is not ours`,"take that line out");return a(d,f=>f.command==="options"&&f.name===te&&f.rest.trim().startsWith(
+`;return e+n+t.map(r=>`${r}
+`).join("")}function nr(e,{line:t,lines:n},r){let o=tr(e),i=o.slice(t-1,t-1+n).join("");return[...o.slice(0,t-1),r(i),...o.slice(t-1+n)].join("")}function Om(e,t){
+return _e(e,t).filter(n=>ae([n],"vfio_pci","ids")!==null)}function Im(e,t,n){var i;let r=n.join(","),[o]=[...Om(e,t)].reverse();if(o!==void 0){let s=nr(e,o,a=>a.
+replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=[\s"]|$)/,`$1ids=$2${r}$2`));if(((i=ae(_e(s,t),"vfio_pci","ids"))==null?void 0:i.value)===r)return s}return Bi(e,[`${ml}\
+ ids=${r}`])}function gl(e,t,n){let r=e;for(let o of[...Om(e,t)].reverse())r=nr(r,o,i=>{let s=o.lines===1?i:`${ml} ${o.rest.trim()}
+`,a=s.replace(/([\t ]+)ids=("?)([^\s"]*)\2(?=[\s"]|$)/g,(l,u,d,c)=>{let m=c.split(","),f=m.filter(p=>!n(p));return f.length===m.length?l:f.length===0?"":`${u}id\
+s=${d}${f.join(",")}${d}`});return a===s?i:/^[\t ]*options[\t ]+vfio[-_]pci\s*$/.test(a)?"":a});return r}function Rm(e,t){return nr(e,t,n=>n.replace(/[\t ]*(\r?\n?)$/,
+" pre: vfio-pci$1"))}function Em(e){return`softdep ${e} pre: vfio-pci`}function Mm(e,t){return`${ml} ${e}=${t?1:0}`}function rr(e){return tr(e).some(t=>t.trimEnd()===
+to)}function Dm(e){let t=tr(e).filter(n=>n.trimEnd()!==to&&!uk.test(n.trimEnd())&&!Ir.test(n.trimEnd())).join("");return t.trim()===""?null:t}function lt(e){return e!==
+null&&Ar(e).includes("vfio_pci")}function Tm(e,t,n,r){if(r.length===0)return{text:e,lines:[],changed:[]};let o=Qu(n,t);if(o!==null)throw S(`${o.path} line ${o.line} says what happens when vfio-\
+pci is loaded (${o.command}), and kmod would pass over ours; binding by address needs that line gone`,"take it out, or name ids");let i=new Map(q(n).map(d=>[d.address,
+d])),s=[],a=(d,c)=>{let m=_e(e,t).find(c);if(m===void 0)throw new Error(`${t} has lost a line that was in it: ${d}`);e=nr(e,m,()=>`${d}
+`),s.push(d)},l=r.map(Or).filter(d=>{var m;let c=i.get((m=Zt(d))!=null?m:"");if(c===void 0)return!0;if(Or(c)===d)return!1;if(c.from.path!==t)throw S(`${c.from.path}\
+ line ${c.from.line} stores ${c.card} for ${c.address}, and is not ours`,"take that line out");return a(d,f=>f.command==="options"&&f.name===oe&&f.rest.trim().startsWith(
 `${c.address}=`)),!1}),u=[...[...i.values()].filter(d=>!r.some(c=>c.address===d.address)),...r].flatMap(d=>{var c;return(c=d.variant)!=null?c:[]});for(let d of[
-Eu,Rs(u)]){let[c]=$e(`${d}
-`,n),m=p=>p.command===(c==null?void 0:c.command)&&p.name===c.name,f=t.find(m);f===void 0?l.unshift(d):f.path===n&&f.rest!==(c==null?void 0:c.rest)&&a(d,m)}return{
-text:e,lines:l,changed:s}}function bm(e,n,t,r){let o=Xt(e).filter(a=>{var l;return!t.has((l=Wn(a.trimEnd()))!=null?l:"")}).join("");if(r.length===0)return Xt(o).
-filter(a=>!kr.test(a.trimEnd())).join("");let i=$e(o,n).find(a=>a.command==="softdep"&&a.name==="vfio_pci"&&kr.test(`softdep vfio-pci ${a.rest}`)),s=Rs(r.flatMap(
-a=>{var l;return(l=a.variant)!=null?l:[]}));return i===void 0?o:Qt(o,i,()=>`${s}
-`)}var Ei="/etc/modprobe.d/vfio.conf",vm=1023;function Ex(e){let n=ee(e);return n.length===0?[{has:()=>"module",config:z(e)}]:n.map(t=>({has:ne(e,t),config:z(e,t)}))}
-function nl(e){return e===null||/^(?:[1y]|on)/i.test(e)}function Mx(e,n,t){var s;let r=Kt(e,Ei,As.slice(1)),o=t.map(a=>{var l;return(l=se(n,"vfio_pci",a))==null?
-void 0:l.from}).filter(a=>a!==void 0).map(a=>a.path).sort((a,l)=>vr(a,l)?-1:1).pop();if(o===void 0||!vr(r.path,o))return r;let i=Gt(Ei);if(!vr(i,o)&&hn((s=e.read(
-i))!=null?s:"")===null)return{path:i,warning:`${o} sets parameters of vfio-pci and is read after ${r.path}, so ours is ${i}`};throw _(`${o} sets parameters of v\
-fio-pci and is read after any file of ours, so its values would win; put them there, or give that file a name that sorts before ${i}`)}function Kr(e,n){var $,A,
-R,O;let t=Ex(e),r=z(e),o=sn(($=se(r,"vfio_pci","ids"))==null?void 0:$.value),i=n.ids.filter(P=>{let q=n.devices.filter(B=>B.id===P);return q.length===0?!o.some(
-B=>ut(B)===P):!q.every(B=>Te(o,B))}),s=[...o,...i],a=Object.entries(n.options).filter(P=>{let q=se(r,"vfio_pci",P[0]);return P[1]!==void 0&&P[1]!==(q!==null&&nl(
-q.value))}),l=P=>n.blacklisted.has(P)||t.every(({has:q,config:B})=>{let Q=q(P);return Q==="absent"||Q==="module"&&(Xe(B,P)!==null||an(fe(B,"softdep",P)))}),u=Mx(
-e,r,[...i.length>0?["ids"]:[],...a.map(([P])=>P)]),d=er((A=e.read(u.path))!=null?A:""),c=t.every(({has:P})=>P("vfio_pci")==="module"),m=i.length===0&&a.length===
-0&&!d&&!n.overridden&&n.at.length===0&&c&&n.rivals.every(l),f={steps:[],claims:[],notes:[],warnings:[],prepared:m,entries:s};if(m)return f;if(s.join(",").length>
-vm)throw _(`ids= of vfio-pci would have ${s.join(",").length} characters, and the kernel takes ${vm} at most; name fewer ids`);let p=(R=e.read(u.path))!=null?R:
-"",g=d?p:Ri(p,[Gr]),y=hm(i.length===0?g:fm(g,u.path,s),u.path,r,n.at),b=y.text,v=[...y.lines,...a.map(([P,q])=>gm(P,q))],w=[];for(let P of n.rivals){let q=t.map(
-ve=>fe(ve.config,"softdep",P));if(q.every(an))continue;let B=q.find(ve=>ve!==null&&ve.path===u.path&&!an(ve));B!=null?b=pm(b,B):an((O=$e(b,u.path).find(ve=>ve.command===
-"softdep"&&ve.name===P))!=null?O:null)||v.push(mm(P));let Q=q.find(ve=>ve!==null&&ve.path!==u.path&&!an(ve)&&vr(ve.path,u.path));Q!=null&&w.push(`${Q.path} has \
-a softdep line for ${P}, and kmod takes only the first: there vfio-pci comes before ${P} because the boot image loads it`)}if(b=Ri(b,v),b===g)return{...f,notes:w};
-let h=[...i.map(P=>({thing:"id",value:P})),...[...d?[]:[Gr],...v,...y.changed].map(P=>({thing:"line",value:P}))];return{...f,claims:h,notes:w,steps:[Z(u.path,b)],
-warnings:u.warning===void 0?[]:[u.warning]}}function Dx(e,n){return(e===Ei||e===Gt(Ei))&&hn(n)===null}function wm(e,n,t=new Set){var l;let r=u=>{var d;return n.
-includes((d=ut(u))!=null?d:"")},o=z(e),i=W(o),s=[],a=[];for(let u of new Set(o.filter(d=>d.command==="options"&&(d.name==="vfio_pci"||d.name===te)).map(d=>d.path))){
-let d=we(e,u),c=b=>{var v;return sn((v=se($e(b,u),"vfio_pci","ids"))==null?void 0:v.value)},m=i.filter(b=>b.from.path===u&&t.has(b.address));if(m.length===0&&!c(
-d).some(r))continue;if(!Dx(u,d)){a.push(`${u} gives ${[...m.map(b=>b.address),...c(d).some(r)?n:[]].join(", ")} to vfio-pci, and is not ours: left as it is`);continue}
-let f=el(bm(d,u,t,i.filter(b=>!t.has(b.address))),u,r),p=sn((l=se(o.filter(b=>b.path!==u),"vfio_pci","ids"))==null?void 0:l.value);er(f)&&c(f).every(b=>p.includes(
-b))&&(f=el(f,u,()=>!0));let y=er(f)&&se($e(f,u),"vfio_pci","ids")===null&&W($e(f,u)).length===0?ym(f):f.trim()===""?null:f;s.push(Z(u,y))}return{steps:s,notes:a}}var dt=["nouveau","nvidia","nvidia_drm"];function xm({devices:e,gpus:n,given:t}){let r=new Set(n.filter(i=>nt(i)&&i.device.bootVga!==1).map(i=>i.device.address)),
-o=n.some(i=>t.has(i.device));return e.filter(i=>!C(i.driver)&&(o?!t.has(i):!r.has(i.address)))}function $m(e){return e.replace(/-/g,"_")}function tl({driver:e,module:n}){
-return n!=null?n:e}function Tx(e){let n=tl(e);return n===null?dt:dt.filter(t=>t.startsWith("nvidia")===n.startsWith("nvidia"))}function Mi(e){let n=new Set(e.gpus.
-filter(r=>r.device.vendor==="10de").map(r=>r.device));if(n.size===0)return[];let t=new Set(xm(e).filter(r=>n.has(r)).flatMap(Tx));return dt.filter(r=>!t.has(r))}
-function km(e,n){var o,i;let t=new Set(e.map($m)),r=xm(n).find(s=>{var a;return t.has($m((a=tl(s))!=null?a:""))});if(r!==void 0)throw _(`blacklist holds ${(o=tl(
+Yu,js(u)]){let[c]=_e(`${d}
+`,t),m=p=>p.command===(c==null?void 0:c.command)&&p.name===c.name,f=n.find(m);f===void 0?l.unshift(d):f.path===t&&f.rest!==(c==null?void 0:c.rest)&&a(d,m)}return{
+text:e,lines:l,changed:s}}function Cm(e,t,n,r){let o=tr(e).filter(a=>{var l;return!n.has((l=Zt(a.trimEnd()))!=null?l:"")}).join("");if(r.length===0)return tr(o).
+filter(a=>!Ir.test(a.trimEnd())).join("");let i=_e(o,t).find(a=>a.command==="softdep"&&a.name==="vfio_pci"&&Ir.test(`softdep vfio-pci ${a.rest}`)),s=js(r.flatMap(
+a=>{var l;return(l=a.variant)!=null?l:[]}));return i===void 0?o:nr(o,i,()=>`${s}
+`)}var Ui="/etc/modprobe.d/vfio.conf",Nm=1023;function dk(e){let t=re(e);return t.length===0?[{has:()=>"module",config:V(e)}]:t.map(n=>({has:J(e,n),config:V(e,n)}))}
+function yl(e){return e===null||/^(?:[1y]|on)/i.test(e)}function ck(e,t,n){var s;let r=Yn(e,Ui,Bs.slice(1)),o=n.map(a=>{var l;return(l=ae(t,"vfio_pci",a))==null?
+void 0:l.from}).filter(a=>a!==void 0).map(a=>a.path).sort((a,l)=>Sr(a,l)?-1:1).pop();if(o===void 0||!Sr(r.path,o))return r;let i=qn(Ui);if(!Sr(i,o)&&vt((s=e.read(
+i))!=null?s:"")===null)return{path:i,warning:`${o} sets parameters of vfio-pci and is read after ${r.path}, so ours is ${i}`};throw S(`${o} sets parameters of v\
+fio-pci and is read after any file of ours, so its values would win; put them there, or give that file a name that sorts before ${i}`)}function no(e,t){var $,P,
+R,I;let n=dk(e),r=V(e),o=at(($=ae(r,"vfio_pci","ids"))==null?void 0:$.value),i=t.ids.filter(A=>{let L=t.devices.filter(F=>F.id===A);return L.length===0?!o.some(
+F=>dn(F)===A):!L.every(F=>Le(o,F))}),s=[...o,...i],a=Object.entries(t.options).filter(A=>{let L=ae(r,"vfio_pci",A[0]);return A[1]!==void 0&&A[1]!==(L!==null&&yl(
+L.value))}),l=A=>t.blacklisted.has(A)||n.every(({has:L,config:F})=>{let pe=L(A);return pe==="absent"||pe==="module"&&(Xe(F,A)!==null||lt(me(F,"softdep",A)))}),u=ck(
+e,r,[...i.length>0?["ids"]:[],...a.map(([A])=>A)]),d=rr((P=e.read(u.path))!=null?P:""),c=n.every(({has:A})=>A("vfio_pci")==="module"),m=i.length===0&&a.length===
+0&&!d&&!t.overridden&&t.at.length===0&&c&&t.rivals.every(l),f={steps:[],claims:[],notes:[],warnings:[],prepared:m,entries:s};if(m)return f;if(s.join(",").length>
+Nm)throw S(`ids= of vfio-pci would have ${s.join(",").length} characters, and the kernel takes ${Nm} at most; name fewer ids`);let p=(R=e.read(u.path))!=null?R:
+"",g=d?p:Bi(p,[to]),y=Tm(i.length===0?g:Im(g,u.path,s),u.path,r,t.at),b=y.text,v=[...y.lines,...a.map(([A,L])=>Mm(A,L))],w=[];for(let A of t.rivals){let L=n.map(
+ne=>me(ne.config,"softdep",A));if(L.every(lt))continue;let F=L.find(ne=>ne!==null&&ne.path===u.path&&!lt(ne));F!=null?b=Rm(b,F):lt((I=_e(b,u.path).find(ne=>ne.command===
+"softdep"&&ne.name===A))!=null?I:null)||v.push(Em(A));let pe=L.find(ne=>ne!==null&&ne.path!==u.path&&!lt(ne)&&Sr(ne.path,u.path));pe!=null&&w.push(`${pe.path} h\
+as a softdep line for ${A}, and kmod takes only the first: there vfio-pci comes before ${A} because the boot image loads it`)}if(b=Bi(b,v),b===g)return{...f,notes:w};
+let h=[...i.map(A=>({thing:"id",value:A})),...[...d?[]:[to],...v,...y.changed].map(A=>({thing:"line",value:A}))];return{...f,claims:h,notes:w,steps:[G(u.path,b)],
+warnings:u.warning===void 0?[]:[u.warning]}}function fk(e,t){return(e===Ui||e===qn(Ui))&&vt(t)===null}function Lm(e,t,n=new Set){var l;let r=u=>{var d;return t.
+includes((d=dn(u))!=null?d:"")},o=V(e),i=q(o),s=[],a=[];for(let u of new Set(o.filter(d=>d.command==="options"&&(d.name==="vfio_pci"||d.name===oe)).map(d=>d.path))){
+let d=xe(e,u),c=b=>{var v;return at((v=ae(_e(b,u),"vfio_pci","ids"))==null?void 0:v.value)},m=i.filter(b=>b.from.path===u&&n.has(b.address));if(m.length===0&&!c(
+d).some(r))continue;if(!fk(u,d)){a.push(`${u} gives ${[...m.map(b=>b.address),...c(d).some(r)?t:[]].join(", ")} to vfio-pci, and is not ours: left as it is`);continue}
+let f=gl(Cm(d,u,n,i.filter(b=>!n.has(b.address))),u,r),p=at((l=ae(o.filter(b=>b.path!==u),"vfio_pci","ids"))==null?void 0:l.value);rr(f)&&c(f).every(b=>p.includes(
+b))&&(f=gl(f,u,()=>!0));let y=rr(f)&&ae(_e(f,u),"vfio_pci","ids")===null&&q(_e(f,u)).length===0?Dm(f):f.trim()===""?null:f;s.push(G(u,y))}return{steps:s,notes:a}}var cn=["nouveau","nvidia","nvidia_drm"];function Vm({devices:e,gpus:t,given:n}){let r=new Set(t.filter(i=>bt(i)&&i.device.bootVga!==1).map(i=>i.device.address)),
+o=t.some(i=>n.has(i.device));return e.filter(i=>!D(i.driver)&&(o?!n.has(i):!r.has(i.address)))}function Hm(e){return e.replace(/-/g,"_")}function hl({driver:e,module:t}){
+return t!=null?t:e}function pk(e){let t=hl(e);return t===null?cn:cn.filter(n=>n.startsWith("nvidia")===t.startsWith("nvidia"))}function Fi(e){let t=new Set(e.gpus.
+filter(r=>r.device.vendor==="10de").map(r=>r.device));if(t.size===0)return[];let n=new Set(Vm(e).filter(r=>t.has(r)).flatMap(pk));return cn.filter(r=>!n.has(r))}
+function zm(e,t){var o,i;let n=new Set(e.map(Hm)),r=Vm(t).find(s=>{var a;return n.has(Hm((a=hl(s))!=null?a:""))});if(r!==void 0)throw S(`blacklist holds ${(o=hl(
 r))!=null?o:""}, which drives ${r.address} (${(i=r.id)!=null?i:"unknown id"}), and that device stays with the host; take it out of the list, or give the device \
-to vfio-pci first (vfio_bind)`)}function rl(e,n){return n.kind==="bls"?Me(e,n).map(t=>t.tokens):[Si(e,n.defaults)]}function ct(e,n){var o;let t=sn((o=se(z(e),"vfio_pci","ids"))==null?void 0:o.
-value),r=n===null?[]:rl(e,n).flatMap(i=>i.filter(s=>S(s)==="vfio_pci.ids").flatMap(N));return[...new Set([...t,...r])]}function _m(e,n){return[...ct(e,n),...W(z(
-e)).map(t=>t.address)]}function ol(e,n){let t=new Set(Jr(e,n).map(i=>i.address)),r=new Set(de(e).flatMap(i=>i.devices).map(i=>i.address)),o=D(e).map(i=>i.driver!==
-"vfio-pci"||t.has(i.address)||i.override!==null&&!r.has(i.address)?i:Zd(i,{driver:null,module:Cx(e,i)}));return{devices:o,gpus:ke(e,o),given:new Set(o.filter(i=>t.
-has(i.address)))}}function Jr(e,n){let t=ct(e,n),r=D(e),o=new Set(vo(z(e),r));return r.filter(i=>o.has(i)||Te(t,i))}function Cx(e,n){var i;let t=z(e),r=ee(e).map(
-s=>ne(e,s)),o=De(n).filter(s=>Xe(t,s)===null&&r.some(a=>a(s)!=="absent"));return o.length===1&&(i=o[0])!=null?i:null}function Sm(e,n){let t=ol(e,n),r=Mi(t),o=new Set(
-[...t.given].flatMap(De)),i=z(e),s=Sn(e).filter(({thing:a,value:l})=>a!=="arg"||S(l)!=="modprobe.blacklist"?!1:N(l).every(u=>!r.includes(u)&&(!o.has(u)||an(fe(i,
-"softdep",u)))));return s.length===0?{steps:[],released:s}:{steps:at(e,n,s).steps,released:s}}var Nx="/etc/driverctl.d",Pm="/etc/libvirt/qemu";function Lx(e,n){var o;let t=`${Nx}/pci-${n}`,r=((o=e.attr(t))!=null?o:"").trim();return r===""?null:{driver:r,
-path:t}}function Di(e,n){let t=Lx(e,n);return t===null||C(t.driver)?null:t}function zx(e){var t;return((t=e.match(/<hostdev\b[^>]*\bmanaged=['"]yes['"][^]*?<\/hostdev>/g))!=
-null?t:[]).flatMap(r=>{var s,a;let o=(a=(s=/<source\b[^]*?<\/source>/.exec(r))==null?void 0:s[0])!=null?a:"",i=(l,u)=>{var d,c;return((c=(d=new RegExp(`\\b${l}=\
+to vfio-pci first (vfio_bind)`)}function bl(e,t){return t.kind==="bls"?Ce(e,t).map(n=>n.tokens):[Ni(e,t.defaults)]}function fn(e,t){var o;let n=at((o=ae(V(e),"vfio_pci","ids"))==null?void 0:o.
+value),r=t===null?[]:bl(e,t).flatMap(i=>i.filter(s=>_(s)==="vfio_pci.ids").flatMap(T));return[...new Set([...n,...r])]}function Bm(e,t){return[...fn(e,t),...q(V(
+e)).map(n=>n.address)]}function vl(e,t){let n=new Set(pn(e,t).map(i=>i.address)),r=new Set(ie(e).flatMap(i=>i.devices).map(i=>i.address)),o=M(e).map(i=>i.driver!==
+"vfio-pci"||n.has(i.address)||i.override!==null&&!r.has(i.address)?i:uc(i,{driver:null,module:mk(e,i)}));return{devices:o,gpus:Pe(e,o),given:new Set(o.filter(i=>n.
+has(i.address)))}}function pn(e,t){let n=fn(e,t),r=M(e),o=new Set(Oo(V(e),r));return r.filter(i=>o.has(i)||Le(n,i))}function mk(e,t){var i;let n=V(e),r=re(e).map(
+s=>J(e,s)),o=Ne(t).filter(s=>Xe(n,s)===null&&r.some(a=>a(s)!=="absent"));return o.length===1&&(i=o[0])!=null?i:null}function Um(e,t){let n=vl(e,t),r=Fi(n),o=new Set(
+[...n.given].flatMap(Ne)),i=V(e),s=Qe(e).filter(({thing:a,value:l})=>a!=="arg"||_(l)!=="modprobe.blacklist"?!1:T(l).every(u=>!r.includes(u)&&(!o.has(u)||lt(me(i,
+"softdep",u)))));return s.length===0?{steps:[],released:s}:{steps:ln(e,t,s).steps,released:s}}var gk="/etc/driverctl.d",Fm="/etc/libvirt/qemu";function yk(e,t){var o;let n=`${gk}/pci-${t}`,r=((o=e.attr(n))!=null?o:"").trim();return r===""?null:{driver:r,
+path:n}}function ji(e,t){let n=yk(e,t);return n===null||D(n.driver)?null:n}function hk(e){var n;return((n=e.match(/<hostdev\b[^>]*\bmanaged=['"]yes['"][^]*?<\/hostdev>/g))!=
+null?n:[]).flatMap(r=>{var s,a;let o=(a=(s=/<source\b[^]*?<\/source>/.exec(r))==null?void 0:s[0])!=null?a:"",i=(l,u)=>{var d,c;return((c=(d=new RegExp(`\\b${l}=\
 ['"]0x([0-9a-fA-F]+)['"]`).exec(o))==null?void 0:d[1])!=null?c:"0").toLowerCase().padStart(u,"0")};return o===""?[]:[`${i("domain",4)}:${i("bus",2)}:${i("slot",
-2)}.${i("function",1)}`]})}function Am(e,n){let t=n.filter(r=>r.driver!==null&&!C(r.driver));return t.length===0?[]:e.list(Pm).filter(r=>r.endsWith(".xml")).flatMap(
-r=>{var i;let o=zx((i=e.read(`${Pm}/${r}`))!=null?i:"");return t.filter(s=>o.includes(s.address)).map(s=>{var a;return`libvirt's domain ${r.slice(0,-4)} manages\
- ${s.address} itself (managed='yes'): until the next boot it hands it back to ${(a=s.driver)!=null?a:""} whenever the guest ends`})})}function Ux(e){return j(e,"vfio_pci aliases",()=>ee(e).flatMap(n=>{var r,o;return((o=((r=e.read(`${$t(e,n)}/modules.alias`))!=null?r:"").match(/^alias vfio_pci:\S+ \S+$/gm))!=
-null?o:[]).map(i=>{let[,s="",a=""]=i.split(" ");return[s,Ae(a)]})}))}function Im(e,n){let{modalias:t}=n;if(t===null)return null;let r=t.replace(/^pci:/,"vfio_pc\
-i:"),o=([s])=>s.split("*").length,[i]=Ux(e).filter(([s])=>Os(s,r)).sort((s,a)=>o(s)-o(a));return i===void 0||i[1]==="vfio_pci"?null:i[1]}function Ti(e,{driver:n},t){return n==="auto"?Im(e,t):null}function Om(e,n,t){var o,i;let r=new Map(W(z(e)).map(s=>[s.address,s]));for(let s of t){let a=r.get(s.
-address);if(!(a===void 0||_n(a,s)||n.accept_replacement.includes(s.address)))throw _(`${s.address} was bound when ${a.card} was there, and now ${(o=s.id)!=null?
+2)}.${i("function",1)}`]})}function jm(e,t){let n=t.filter(r=>r.driver!==null&&!D(r.driver));return n.length===0?[]:e.list(Fm).filter(r=>r.endsWith(".xml")).flatMap(
+r=>{var i;let o=hk((i=e.read(`${Fm}/${r}`))!=null?i:"");return n.filter(s=>o.includes(s.address)).map(s=>{var a;return`libvirt's domain ${r.slice(0,-4)} manages\
+ ${s.address} itself (managed='yes'): until the next boot it hands it back to ${(a=s.driver)!=null?a:""} whenever the guest ends`})})}function bk(e){return W(e,"vfio_pci aliases",()=>re(e).flatMap(t=>{var r,o;return((o=((r=e.read(`${kn(e,t)}/modules.alias`))!=null?r:"").match(/^alias vfio_pci:\S+ \S+$/gm))!=
+null?o:[]).map(i=>{let[,s="",a=""]=i.split(" ");return[s,Ee(a)]})}))}function Wm(e,t){let{modalias:n}=t;if(n===null)return null;let r=n.replace(/^pci:/,"vfio_pc\
+i:"),o=([s])=>s.split("*").length,[i]=bk(e).filter(([s])=>Fs(s,r)).sort((s,a)=>o(s)-o(a));return i===void 0||i[1]==="vfio_pci"?null:i[1]}function Wi(e,{driver:t},n){return t==="auto"?Wm(e,n):null}function Zm(e,t,n){var o,i;let r=new Map(q(V(e)).map(s=>[s.address,s]));for(let s of n){let a=r.get(s.
+address);if(!(a===void 0||Pt(a,s)||t.accept_replacement.includes(s.address)))throw S(`${s.address} was bound when ${a.card} was there, and now ${(o=s.id)!=null?
 o:""}:${(i=s.subsystem)!=null?i:""} is: the card was swapped, or others have moved it (${a.from.path} line ${a.from.line})`,`look which card it is; if it is mea\
-nt, accept_replacement: ${s.address}`)}return t.map(s=>Mu(s,Ti(e,n,s)))}function Rm(e,n){for(let{address:t}of n){let r=Di(e,t);if(r!==null)throw _(`driverctl gi\
-ves ${t} to ${r.driver} at every boot (${r.path}), after vfio-pci has it`,`driverctl unset-override ${t}`)}}function Hx(e,n){let t=new Map(D(e).map(r=>[r.address,
-r]));return W(z(e)).filter(r=>!n.some(o=>o.address===r.address)&&!_n(r,t.get(r.address))).map(r=>`${r.from.path} stores ${r.card} for ${r.address}, where ${t.has(
-r.address)?"another card is":"nothing is"}: left alone at boot; give the address back (state: absent) if the card is gone for good`)}function Em(e,n,{at:t,devices:r}){
-if(t.length===0||t.length<r.length)return Kr(e,n);let o=[...new Set(t.flatMap(a=>{var l;return(l=a.id)!=null?l:[]}))];if(D(e).filter(a=>{var l;return o.includes(
-(l=a.id)!=null?l:"")}).length>t.length||n.at.some(a=>a.variant!==null))return Kr(e,n);let s=Kr(e,{...n,ids:o,at:[]});return s.prepared?{...s,notes:[...s.notes,`${t.
-map(a=>a.address).join(", ")}: vfio-pci is given the id by somebody else, with every card that has it; left as it is`]}:Kr(e,n)}function Vx(e,n,{at:t,devices:r}){
-let o=Jr(e,n).filter(i=>!r.includes(i)&&t.some(s=>s.id===i.id)&&Te(ct(e,n),i));return o.length===0?[]:[`${o.map(i=>i.address).join(", ")}: vfio-pci is given the\
- id ${[...new Set(o.map(i=>i.id))].join(", ")} as well, which takes every card that has it; give the id back (state: absent) to bind by address only`]}function Mm(e,n,t){
-return[...Vx(e,n,t),...Hx(e,t.at)]}var Bx=["reserved","interrupts","vfs","mdev"];function ln(e){var n;return`${e.address} (${e.id}, ${Pn(e.class)}, ${(n=e.driver)!=null?n:"no driver"})`}function Ci(e){
-let n=e.slice(0,8).map(ln).join(", ");return e.length>8?`${n} and ${e.length-8} more`:n}function il(e,n,t){var a,l;let{class:r}=e,o=t.gpus.find(u=>u.device===e);
+nt, accept_replacement: ${s.address}`)}return n.map(s=>Xu(s,Wi(e,t,s)))}function Gm(e,t){for(let{address:n}of t){let r=ji(e,n);if(r!==null)throw S(`driverctl gi\
+ves ${n} to ${r.driver} at every boot (${r.path}), after vfio-pci has it`,`driverctl unset-override ${n}`)}}function vk(e,t){let n=new Map(M(e).map(r=>[r.address,
+r]));return q(V(e)).filter(r=>!t.some(o=>o.address===r.address)&&!Pt(r,n.get(r.address))).map(r=>`${r.from.path} stores ${r.card} for ${r.address}, where ${n.has(
+r.address)?"another card is":"nothing is"}: left alone at boot; give the address back (state: absent) if the card is gone for good`)}function Km(e,t,{at:n,devices:r}){
+if(n.length===0||n.length<r.length)return no(e,t);let o=[...new Set(n.flatMap(a=>{var l;return(l=a.id)!=null?l:[]}))];if(M(e).filter(a=>{var l;return o.includes(
+(l=a.id)!=null?l:"")}).length>n.length||t.at.some(a=>a.variant!==null))return no(e,t);let s=no(e,{...t,ids:o,at:[]});return s.prepared?{...s,notes:[...s.notes,`${n.
+map(a=>a.address).join(", ")}: vfio-pci is given the id by somebody else, with every card that has it; left as it is`]}:no(e,t)}function wk(e,t,{at:n,devices:r}){
+let o=pn(e,t).filter(i=>!r.includes(i)&&n.some(s=>s.id===i.id)&&Le(fn(e,t),i));return o.length===0?[]:[`${o.map(i=>i.address).join(", ")}: vfio-pci is given the\
+ id ${[...new Set(o.map(i=>i.id))].join(", ")} as well, which takes every card that has it; give the id back (state: absent) to bind by address only`]}function Jm(e,t,n){
+return[...wk(e,t,n),...vk(e,n.at)]}var $k=["reserved","interrupts","vfs","mdev"];function ut(e){var t;return`${e.address} (${e.id}, ${At(e.class)}, ${(t=e.driver)!=null?t:"no driver"})`}function Zi(e){
+let t=e.slice(0,8).map(ut).join(", ");return e.length>8?`${t} and ${e.length-8} more`:t}function wl(e,t,n){var a,l;let{class:r}=e,o=n.gpus.find(u=>u.device===e);
 if(e.responding===!1)return"does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host";if(e.physfn!==null)
-return`is a virtual function of ${e.physfn}, and an id takes all of them; hand it to its guest through the driver of ${e.physfn}`;let i=ci(e,t);if(i!==null)return i;
-if(pn(e.vendor,r)&&n.nvswitches!=="bind")return"is an NVSwitch, which stays with the Fabric Manager unless nvswitches is bind (full passthrough: all GPUs and sw\
+return`is a virtual function of ${e.physfn}, and an id takes all of them; hand it to its guest through the driver of ${e.physfn}`;let i=xi(e,n);if(i!==null)return i;
+if(mt(e.vendor,r)&&t.nvswitches!=="bind")return"is an NVSwitch, which stays with the Fabric Manager unless nvswitches is bind (full passthrough: all GPUs and sw\
 itches to one guest)";if(o===void 0&&((a=e.numVfs)!=null?a:0)>0)return`has ${(l=e.numVfs)!=null?l:0} virtual functions enabled, and vfio-pci refuses it as long \
-as sriov_numvfs is not 0`;if((o==null?void 0:o.kind)==="accelerator"&&n.addresses===void 0)return"is an accelerator and no known GPU; name its address if it is \
-meant";let s=o===void 0?void 0:t.judge(o).find(u=>Bx.includes(u.code));return s===void 0?null:`cannot be passed through: ${s.text}`}function Dm(e,n){for(let t of e){
-let r=ci(t,n);if(r!==null)throw _(`${ln(t)} belongs to a card that was named, and ${r}`,"move what hangs on it to another controller of the host")}}function sl(e,{
-nvswitches:n},{gpus:t}){let r=t.filter(a=>a.kind==="gpu"&&a.device.vendor==="10de").map(a=>a.device),o=t.filter(a=>a.kind==="nvswitch"&&!e.includes(a.device)).map(
-a=>a.device);if(!t.some(a=>a.kind==="nvswitch")||!r.some(a=>e.includes(a)))return{take:[],warnings:[]};if(n==="leave")return{take:[],warnings:[`the NVSwitches s\
+as sriov_numvfs is not 0`;if((o==null?void 0:o.kind)==="accelerator"&&t.addresses===void 0)return"is an accelerator and no known GPU; name its address if it is \
+meant";let s=o===void 0?void 0:n.judge(o).find(u=>$k.includes(u.code));return s===void 0?null:`cannot be passed through: ${s.text}`}function qm(e,t){for(let n of e){
+let r=xi(n,t);if(r!==null)throw S(`${ut(n)} belongs to a card that was named, and ${r}`,"move what hangs on it to another controller of the host")}}function $l(e,{
+nvswitches:t},{gpus:n}){let r=n.filter(a=>a.kind==="gpu"&&a.device.vendor==="10de").map(a=>a.device),o=n.filter(a=>a.kind==="nvswitch"&&!e.includes(a.device)).map(
+a=>a.device);if(!n.some(a=>a.kind==="nvswitch")||!r.some(a=>e.includes(a)))return{take:[],warnings:[]};if(t==="leave")return{take:[],warnings:[`the NVSwitches s\
 tay with the host (${o.map(a=>a.address).join(", ")}): GPUs in guests have NVLink only as far as a Fabric Manager in shared NVSwitch mode sets it up; nvswitches\
 : bind gives them to vfio-pci for one guest that gets every GPU (full passthrough)`]};let s=r.filter(a=>!e.includes(a));return{take:o,warnings:s.length===0?[]:[
-`nvswitches: bind is for one guest that gets every GPU, and ${Ci(s)} stays with the host without NVLink`]}}function Tm(e,n,t){let r=new Set(e.map(i=>i.group)),o=n.
-allow_group_members.flatMap(i=>{let s=t.devices.find(l=>l.address===i);if(s===void 0)throw _(`allow_group_members names ${i}, and there is no PCI function`);if(e.
-includes(s))return[];if(!r.has(s.group))throw _(`allow_group_members names ${ln(s)}, which is in ${s.group===null?"no IOMMU group":`IOMMU group ${s.group}`} and\
- not in one of ${e.map(l=>l.address).join(", ")}`,"leave it out, or name it in addresses if it is meant for itself");let a=il(s,{...n,addresses:[i]},t);if(a!==null)
-throw _(`allow_group_members names ${ln(s)}, which ${a}`);return[s]});return{take:o,warnings:o.map(i=>{let s=t.cargo(i.address);return`${ln(i)} goes to vfio-pci\
+`nvswitches: bind is for one guest that gets every GPU, and ${Zi(s)} stays with the host without NVLink`]}}function Ym(e,t,n){let r=new Set(e.map(i=>i.group)),o=t.
+allow_group_members.flatMap(i=>{let s=n.devices.find(l=>l.address===i);if(s===void 0)throw S(`allow_group_members names ${i}, and there is no PCI function`);if(e.
+includes(s))return[];if(!r.has(s.group))throw S(`allow_group_members names ${ut(s)}, which is in ${s.group===null?"no IOMMU group":`IOMMU group ${s.group}`} and\
+ not in one of ${e.map(l=>l.address).join(", ")}`,"leave it out, or name it in addresses if it is meant for itself");let a=wl(s,{...t,addresses:[i]},n);if(a!==null)
+throw S(`allow_group_members names ${ut(s)}, which ${a}`);return[s]});return{take:o,warnings:o.map(i=>{let s=n.cargo(i.address);return`${ut(i)} goes to vfio-pci\
  as a member of the group${i.group===null?" (which cannot be seen before the IOMMU is on)":""}: the host loses it${s.length===0?"":` with ${s.join(", ")}`}`})}}
-function Cm(e,n){let t=new Set(e.map(r=>r.address));for(let r of new Set(e.map(o=>o.group))){if(r===null)continue;let o=di(r,t,n);if(o.length===0)continue;let i=e.
-filter(a=>a.group===r).map(a=>a.address).join(", "),s=o.filter(a=>a.stays!==null).map(a=>{var l;return`${a.address} ${(l=a.stays)!=null?l:""}`});throw _([`IOMMU\
+function Xm(e,t){let n=new Set(e.map(r=>r.address));for(let r of new Set(e.map(o=>o.group))){if(r===null)continue;let o=$i(r,n,t);if(o.length===0)continue;let i=e.
+filter(a=>a.group===r).map(a=>a.address).join(", "),s=o.filter(a=>a.stays!==null).map(a=>{var l;return`${a.address} ${(l=a.stays)!=null?l:""}`});throw S([`IOMMU\
  group ${r} of ${i} also holds ${o.map(a=>a.said).join(", ")}: a guest gets a whole group, so nothing in it may stay with a driver of the host`,...s].join("; "),
-Fx(o,n))}}function Fx(e,{devices:n}){return e.some(r=>r.stays!==null)?"put the card into another slot, whose group holds nothing of the host":n.some(r=>pn(r.vendor,
+xk(o,t))}}function xk(e,{devices:t}){return e.some(r=>r.stays!==null)?"put the card into another slot, whose group holds nothing of the host":t.some(r=>mt(r.vendor,
 r.class)&&e.some(o=>o.address===r.address))?"nvswitches: bind takes the NVSwitches too; put the card into another slot otherwise":`companions: true takes the ot\
 her functions of a card; allow_group_members: ${e.map(r=>r.address).join(",")} gives these to vfio-pci as well, and the host loses them; otherwise another slot`}
-function Nm(e,{consoles:n,gpus:t},r){let o=e.filter(s=>n.pictures.has(s.address)).map(s=>{var a;return`the firmware's picture (${(a=n.pictures.get(s.address))!=
+function Qm(e,{consoles:t,gpus:n},r){let o=e.filter(s=>t.pictures.has(s.address)).map(s=>{var a;return`the firmware's picture (${(a=t.pictures.get(s.address))!=
 null?a:""} in /proc/iomem) is in the memory of ${s.address}, and vfio-pci before Linux 6.0 does not take it off: where a guest fails with "can't reserve", add i\
-nitcall_blacklist=sysfb_init (extra_args), which leaves the host without a picture until a driver loads`}),i=e.filter(s=>n.screens.has(s.address));if(i.length===
-0)return o;if(ai(n,t,s=>e.includes(s.device)).length===0&&n.serial===null&&!r)throw _(`${i.map(ln).join(", ")} shows the only console of this node (boot_vga or \
+nitcall_blacklist=sysfb_init (extra_args), which leaves the host without a picture until a driver loads`}),i=e.filter(s=>t.screens.has(s.address));if(i.length===
+0)return o;if(bi(t,n,s=>e.includes(s.device)).length===0&&t.serial===null&&!r)throw S(`${i.map(ut).join(", ")} shows the only console of this node (boot_vga or \
 fb0, no other display with a driver, no serial console): it would go dark`,"give the node a serial console (console=ttyS0), or set allow_console_gpu if ssh or a\
- BMC is enough");return[...o,`${i.map(s=>s.address).join(", ")} shows the boot console, which goes dark once a guest has it`]}function al(e,n,t){if(n.length>0)throw _(`${e}: ${Ci(n)}; ${t}`)}function zm(e,{devices:n,gpus:t}){let r=t.filter(d=>d.kind==="gpu").map(d=>d.device),o=r.length===
-0?"this node has no GPU":`the GPUs here are ${Ci(r)}`,{ids:i,addresses:s}=e,a=(i!=null?i:[]).filter(d=>Wd(n,d).length===0);if(a.length>0&&e.absent_ids==="refuse")
-throw _(`no device here has the id ${a.join(", ")}; ${o}`,"absent_ids: ignore is for one list of ids over nodes that differ");if(s===void 0)return{found:n.filter(
-d=>d.id!==null&&(i==null?void 0:i.includes(d.id))===!0),absent:a};let l=s.filter(d=>!n.some(c=>c.address===d));if(l.length>0)throw _(`there is no PCI function a\
-t ${l.join(", ")}; ${o}`);let u=n.filter(d=>s.includes(d.address));if(i!==void 0){al(`the function named by address does not have any of the ids ${i.join(", ")}`,
-u.filter(c=>c.id===null||!i.includes(c.id)),"look which card is meant");let d=i.filter(c=>!a.includes(c)&&!u.some(m=>m.id===c));if(d.length>0)throw _(`none of t\
-he addresses ${s.join(", ")} has the id ${d.join(", ")}; give ids and addresses of the same functions`)}return al("the vendor or device id of this function cann\
-ot be read",u.filter(d=>d.id===null),"power-cycle the host"),{found:u,absent:a}}function Um(e,{devices:n,gpus:t}){let r=[...new Set(t.filter(i=>e.includes(i.device)).
-flatMap(i=>i.companions).map(i=>i.device))].filter(i=>!e.includes(i)&&i.id!==null),o=i=>n.filter(s=>s.id===i.id&&!r.includes(s)&&!e.includes(s));return{take:r,shared:new Set(
-r.filter(i=>o(i).length>0))}}function Hm(e){let n=o=>o===void 0||o.length===0?void 0:o,[t,r]=[n(e.ids),n(e.addresses)];if(t===void 0&&r===void 0)throw V("ids",'\
-neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}');return{...e,ids:t,addresses:r}}function Vm(e,n,t=()=>null){var w;let r=Hm(
-e),o=new Map(n.gpus.map(h=>[h.device,h])),{found:i,absent:s}=zm(r,n);for(let h of i){let $=il(h,r,n);if($!==null)throw _(`${ln(h)} ${$}`)}let{take:a,shared:l}=r.
-companions?Um(i,n):{take:[],shared:new Set};Dm(a,n);let u=sl(i,r,n),d=Tm([...i,...a,...u.take],r,n),c=[...a,...u.take,...d.take],m=new Set([...i,...c]),f=n.devices.
-filter(h=>m.has(h));Cm(f,n);let p=Nm(f,n,r.allow_console_gpu),g=h=>d.take.includes(h)?"only this one was allowed to go along":l.has(h)?"a function that stays wi\
-th the host has the same id":t(h),y=r.addresses===void 0?f.filter(h=>g(h)!==null):f,b=[...i,...c].filter(h=>!y.includes(h)).map(h=>{var $;return($=h.id)!=null?$:
+ BMC is enough");return[...o,`${i.map(s=>s.address).join(", ")} shows the boot console, which goes dark once a guest has it`]}function xl(e,t,n){if(t.length>0)throw S(`${e}: ${Zi(t)}; ${n}`)}function tg(e,{devices:t,gpus:n}){let r=n.filter(d=>d.kind==="gpu").map(d=>d.device),o=r.length===
+0?"this node has no GPU":`the GPUs here are ${Zi(r)}`,{ids:i,addresses:s}=e,a=(i!=null?i:[]).filter(d=>dc(t,d).length===0);if(a.length>0&&e.absent_ids==="refuse")
+throw S(`no device here has the id ${a.join(", ")}; ${o}`,"absent_ids: ignore is for one list of ids over nodes that differ");if(s===void 0)return{found:t.filter(
+d=>d.id!==null&&(i==null?void 0:i.includes(d.id))===!0),absent:a};let l=s.filter(d=>!t.some(c=>c.address===d));if(l.length>0)throw S(`there is no PCI function a\
+t ${l.join(", ")}; ${o}`);let u=t.filter(d=>s.includes(d.address));if(i!==void 0){xl(`the function named by address does not have any of the ids ${i.join(", ")}`,
+u.filter(c=>c.id===null||!i.includes(c.id)),"look which card is meant");let d=i.filter(c=>!a.includes(c)&&!u.some(m=>m.id===c));if(d.length>0)throw S(`none of t\
+he addresses ${s.join(", ")} has the id ${d.join(", ")}; give ids and addresses of the same functions`)}return xl("the vendor or device id of this function cann\
+ot be read",u.filter(d=>d.id===null),"power-cycle the host"),{found:u,absent:a}}function ng(e,{devices:t,gpus:n}){let r=[...new Set(n.filter(i=>e.includes(i.device)).
+flatMap(i=>i.companions).map(i=>i.device))].filter(i=>!e.includes(i)&&i.id!==null),o=i=>t.filter(s=>s.id===i.id&&!r.includes(s)&&!e.includes(s));return{take:r,shared:new Set(
+r.filter(i=>o(i).length>0))}}function rg(e){let t=o=>o===void 0||o.length===0?void 0:o,[n,r]=[t(e.ids),t(e.addresses)];if(n===void 0&&r===void 0)throw U("ids",'\
+neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}');return{...e,ids:n,addresses:r}}function og(e,t,n=()=>null){var w;let r=rg(
+e),o=new Map(t.gpus.map(h=>[h.device,h])),{found:i,absent:s}=tg(r,t);for(let h of i){let $=wl(h,r,t);if($!==null)throw S(`${ut(h)} ${$}`)}let{take:a,shared:l}=r.
+companions?ng(i,t):{take:[],shared:new Set};qm(a,t);let u=$l(i,r,t),d=Ym([...i,...a,...u.take],r,t),c=[...a,...u.take,...d.take],m=new Set([...i,...c]),f=t.devices.
+filter(h=>m.has(h));Xm(f,t);let p=Qm(f,t,r.allow_console_gpu),g=h=>d.take.includes(h)?"only this one was allowed to go along":l.has(h)?"a function that stays wi\
+th the host has the same id":n(h),y=r.addresses===void 0?f.filter(h=>g(h)!==null):f,b=[...i,...c].filter(h=>!y.includes(h)).map(h=>{var $;return($=h.id)!=null?$:
 ""}),v=[...((w=r.ids)!=null?w:[]).filter(h=>b.includes(h)),...b];return{devices:f,ids:[...new Set(v)],at:y,notes:[...s.length===0?[]:[`no device here has the id\
- ${s.join(", ")}: left out`],...r.addresses===void 0?y.map(h=>{var $;return`${ln(h)} is bound by its address: ${($=g(h))!=null?$:""}`}):[]],warnings:[...u.warnings,
-...d.warnings,...n.weakened,...p,...f.filter(h=>{var $;return(($=o.get(h))==null?void 0:$.kind)==="igpu"}).map(h=>`${ln(h)} is part of the processor or chipset:\
- a guest needs more than vfiokit prepares for that`)]}}function Bm(e,n,t,r,o){var b,v,w;let i=(b=e.addresses)==null?void 0:b.filter(h=>!o.includes(h)),s=o.length>
-0&&(i==null?void 0:i.length)===0&&((v=e.ids)!=null?v:[]).length===0,a=s?e:Hm({...e,addresses:i,absent_ids:"ignore"}),{found:l}=s?{found:[]}:zm(a,n),{take:u,shared:d}=e.
-companions?Um(l,n):{take:[],shared:new Set},c=n.devices.filter(h=>e.allow_group_members.includes(h.address)),m=[...l,...u.filter(h=>!d.has(h)),...sl(l,e,n).take],
-f=[...new Set([...m,...u,...c])];if(a.addresses===void 0){let h=(w=a.ids)!=null?w:[],$=r.filter(A=>f.some(R=>R.address===A.address)||h.some(R=>`${A.card}:`.startsWith(
-`${R}:`)));return{ids:[...new Set([...h,...m.map(A=>{var R;return(R=A.id)!=null?R:""})])],addresses:new Set($.map(A=>A.address))}}al("vfio-pci has this card by \
-an id that others have as well, and an id cannot be given back for one of them",n.devices.filter(h=>t(h)&&!f.includes(h)&&m.some($=>t($)&&$.id===h.id)),"give th\
-e others back too");let p=new Map(n.devices.map(h=>[h.address,h])),g=[...f.map(h=>h.address),...o].map(Lm),y=h=>e.companions&&g.includes(Lm(h.address))&&!_n(h,p.
-get(h.address));return{ids:[...new Set(m.filter(t).map(h=>{var $;return($=h.id)!=null?$:""}))],addresses:new Set(r.filter(h=>o.includes(h.address)||f.some($=>$.
-address===h.address)||y(h)).map(h=>h.address))}}function Lm(e){return e.replace(/\.\d$/,"")}var jx=["1f8b","fd377a585a","28b52ffd","02214c18","04224d18","425a68","5d0000","894c5a4f","303730373031","303730373032"];function jm(e,n,t,r){let o=e.real(n),i=o===
-null?null:e.stat(o);if(i===null)return`${t} ${n} does not exist`;if(i.size===0)return`${t} ${n} is empty`;let s=e.bytes(n,0,8);if(s===null||s.length===0||r.length===
-0)return null;let a=s.toString("hex");return r.some(l=>a.startsWith(l))?null:`${t} ${n} begins with ${a}, which no boot image does`}function Zx(e,n,t){var l,u;let r=jm(
-e,n,t,[]),o=r===null?e.bytes(n,497,21):null;if(o===null||o.length<21||o.toString("latin1",17,21)!=="HdrS")return r;let i=(o.readUInt8(0)+1)*512+o.readUInt32LE(3)*
-16,s=e.real(n),a=(u=(l=s===null?null:e.stat(s))==null?void 0:l.size)!=null?u:0;return a+16>=i?null:`${t} ${n} has ${a} of ${i} bytes`}function Wx(e,n){var a;let t=n.
-find(l=>l.startsWith("root="));if(t===void 0)return"has no root=";let[,r,o]=(a=/^root=(UUID|PARTUUID|LABEL|PARTLABEL)=(.+)$/.exec(t))!=null?a:[],i=r===void 0?t.
+ ${s.join(", ")}: left out`],...r.addresses===void 0?y.map(h=>{var $;return`${ut(h)} is bound by its address: ${($=g(h))!=null?$:""}`}):[]],warnings:[...u.warnings,
+...d.warnings,...t.weakened,...p,...f.filter(h=>{var $;return(($=o.get(h))==null?void 0:$.kind)==="igpu"}).map(h=>`${ut(h)} is part of the processor or chipset:\
+ a guest needs more than vfiokit prepares for that`)]}}function ig(e,t,n,r,o){var b,v,w;let i=(b=e.addresses)==null?void 0:b.filter(h=>!o.includes(h)),s=o.length>
+0&&(i==null?void 0:i.length)===0&&((v=e.ids)!=null?v:[]).length===0,a=s?e:rg({...e,addresses:i,absent_ids:"ignore"}),{found:l}=s?{found:[]}:tg(a,t),{take:u,shared:d}=e.
+companions?ng(l,t):{take:[],shared:new Set},c=t.devices.filter(h=>e.allow_group_members.includes(h.address)),m=[...l,...u.filter(h=>!d.has(h)),...$l(l,e,t).take],
+f=[...new Set([...m,...u,...c])];if(a.addresses===void 0){let h=(w=a.ids)!=null?w:[],$=r.filter(P=>f.some(R=>R.address===P.address)||h.some(R=>`${P.card}:`.startsWith(
+`${R}:`)));return{ids:[...new Set([...h,...m.map(P=>{var R;return(R=P.id)!=null?R:""})])],addresses:new Set($.map(P=>P.address))}}xl("vfio-pci has this card by \
+an id that others have as well, and an id cannot be given back for one of them",t.devices.filter(h=>n(h)&&!f.includes(h)&&m.some($=>n($)&&$.id===h.id)),"give th\
+e others back too");let p=new Map(t.devices.map(h=>[h.address,h])),g=[...f.map(h=>h.address),...o].map(eg),y=h=>e.companions&&g.includes(eg(h.address))&&!Pt(h,p.
+get(h.address));return{ids:[...new Set(m.filter(n).map(h=>{var $;return($=h.id)!=null?$:""}))],addresses:new Set(r.filter(h=>o.includes(h.address)||f.some($=>$.
+address===h.address)||y(h)).map(h=>h.address))}}function eg(e){return e.replace(/\.\d$/,"")}var kk=["1f8b","fd377a585a","28b52ffd","02214c18","04224d18","425a68","5d0000","894c5a4f","303730373031","303730373032"];function ag(e,t,n,r){let o=e.real(t),i=o===
+null?null:e.stat(o);if(i===null)return`${n} ${t} does not exist`;if(i.size===0)return`${n} ${t} is empty`;let s=e.bytes(t,0,8);if(s===null||s.length===0||r.length===
+0)return null;let a=s.toString("hex");return r.some(l=>a.startsWith(l))?null:`${n} ${t} begins with ${a}, which no boot image does`}function _k(e,t,n){var l,u;let r=ag(
+e,t,n,[]),o=r===null?e.bytes(t,497,21):null;if(o===null||o.length<21||o.toString("latin1",17,21)!=="HdrS")return r;let i=(o.readUInt8(0)+1)*512+o.readUInt32LE(3)*
+16,s=e.real(t),a=(u=(l=s===null?null:e.stat(s))==null?void 0:l.size)!=null?u:0;return a+16>=i?null:`${n} ${t} has ${a} of ${i} bytes`}function Sk(e,t){var a;let n=t.
+find(l=>l.startsWith("root="));if(n===void 0)return"has no root=";let[,r,o]=(a=/^root=(UUID|PARTUUID|LABEL|PARTLABEL)=(.+)$/.exec(n))!=null?a:[],i=r===void 0?n.
 slice(5):`/dev/disk/by-${r.toLowerCase()}/${o!=null?o:""}`,s=i.replace(/\/[^/]*$/,"");return!/^\/dev\/disk\/by-/.test(i)||e.list(s).length===0||e.stat(i)!==null?
-null:`${t} leads to no disk`}function Ce(e,n,t){return t!==void 0?Fm(e,n,t):j(e,`bootable ${n.kind} ${n.config} ${n.kernelopts}`,()=>Fm(e,n,Me(e,n)))}function Fm(e,n,t){
-let r=new Set,o=a=>{a!==null&&r.add(a)},i=e.read(n.config);if(i===null)o(`${n.config} does not exist`);else{let{problem:a,kind:l}=mn(i);a!==null&&o(`GRUB cannot\
- read ${n.config}: ${a}`),l==="empty"&&o(`${n.config} is empty`)}i!==null&&t.length===0&&o("the boot menu has no entry for Linux");for(let a of t){let l=JSON.stringify(
-a.title);o(a.kernel===null?`entry ${l} names no kernel`:Zx(e,a.kernel,`entry ${l}: kernel`));for(let d of a.initrds)o(jm(e,d,`entry ${l}: image`,jx));let u=Wx(e,
-a.tokens);o(u===null?null:`entry ${l} ${u}`)}let s=e.read(n.grubenv);return s!==null&&!pp(s)&&o(`${n.grubenv} has ${s.length} bytes or no signature; GRUB wants \
-a block of 1024`),{ok:r.size===0,reasons:[...r]}}var nr="/etc/initramfs-tools/modules",Zm="/usr/share/initramfs-tools/modules.d",ll="# vfiokit: vfio_pci before the drivers that could take its devices",Ni="vfio\
-_pci",Gx=/^((\w+_)?vfio_pci|vfiokit_bind)$/,Kx="/etc/dracut.conf.d/vfiokit.conf",Jx=["/etc/dracut.conf.d","/run/initramfs/dracut.conf.d","/usr/lib/dracut/dracut\
-.conf.d"],Li="# vfiokit: vfio-pci before the drivers that could take its devices, and the file that gives it their ids",Gm={"initramfs-tools":["/etc/modprobe.d",
-nr],dracut:["/etc/modprobe.d","/etc/dracut.conf","/etc/dracut.conf.d"]},Km={steps:[],claims:[],warnings:[]};function tr(e){var n;return(n=e.match(/[^\n]*\n|[^\n]+$/g))!=
-null?n:[]}function ul(e){var n;return e.startsWith("#")?"":((n=e.trim().split(/\s+/)[0])!=null?n:"").replace(/-/g,"_")}function Jm(e,n){return e+(e===""||e.endsWith(
+null:`${n} leads to no disk`}function we(e,t,n){return n!==void 0?sg(e,t,n):W(e,`bootable ${t.kind} ${t.config} ${t.kernelopts}`,()=>sg(e,t,Ce(e,t)))}function sg(e,t,n){
+let r=new Set,o=a=>{a!==null&&r.add(a)},i=e.read(t.config);if(i===null)o(`${t.config} does not exist`);else{let{problem:a,kind:l}=gt(i);a!==null&&o(`GRUB cannot\
+ read ${t.config}: ${a}`),l==="empty"&&o(`${t.config} is empty`)}i!==null&&n.length===0&&o("the boot menu has no entry for Linux");for(let a of n){let l=JSON.stringify(
+a.title);o(a.kernel===null?`entry ${l} names no kernel`:_k(e,a.kernel,`entry ${l}: kernel`));for(let d of a.initrds)o(ag(e,d,`entry ${l}: image`,kk));let u=Sk(e,
+a.tokens);o(u===null?null:`entry ${l} ${u}`)}let s=e.read(t.grubenv);return s!==null&&!Ip(s)&&o(`${t.grubenv} has ${s.length} bytes or no signature; GRUB wants \
+a block of 1024`),{ok:r.size===0,reasons:[...r]}}var or="/etc/initramfs-tools/modules",lg="/usr/share/initramfs-tools/modules.d",kl="# vfiokit: vfio_pci before the drivers that could take its devices",Gi="vfio\
+_pci",Pk=/^((\w+_)?vfio_pci|vfiokit_bind)$/,Ak="/etc/dracut.conf.d/vfiokit.conf",Ok=["/etc/dracut.conf.d","/run/initramfs/dracut.conf.d","/usr/lib/dracut/dracut\
+.conf.d"],Ki="# vfiokit: vfio-pci before the drivers that could take its devices, and the file that gives it their ids",dg={"initramfs-tools":["/etc/modprobe.d",
+or],dracut:["/etc/modprobe.d","/etc/dracut.conf","/etc/dracut.conf.d"]},cg={steps:[],claims:[],warnings:[]};function ir(e){var t;return(t=e.match(/[^\n]*\n|[^\n]+$/g))!=
+null?t:[]}function _l(e){var t;return e.startsWith("#")?"":((t=e.trim().split(/\s+/)[0])!=null?t:"").replace(/-/g,"_")}function fg(e,t){return e+(e===""||e.endsWith(
 `
 `)?"":`
-`)+n.map(t=>`${t}
-`).join("")}function qm(e){return{thing:"line",value:e}}function Ym(e,n){let t=W(z(e)).length>0&&ee(e).some(r=>ne(e,r)(Ni)==="builtin");return[...n.flatMap(r=>"\
-module"in r?r.module.replace(/-/g,"_"):[]),...t?[te]:[]]}function qx(e,n){var a;let t=e.list(Zm).map(l=>we(e,`${Zm}/${l}`)),r=(a=e.read(nr))!=null?a:"",o=new Set(
-[r,...t].flatMap(l=>tr(l).map(ul))),i=Ym(e,n).filter(l=>!o.has(l));if(i.length===0)return Km;let s=i.flatMap(l=>[ll,l]);return{steps:[Z(nr,Jm(r,s))],claims:s.map(
-qm),warnings:[]}}function Yx(e){return[we(e,"/etc/dracut.conf"),...Zn(e,Jx).map(n=>we(e,n))].join(`
-`)}function Wm(e,n){var r,o,i;let t="";for(let s of e.split(`
-`)){let a=new RegExp(`^\\s*${n}(\\+?)=(?:"([^"]*)"|'([^']*)'|(\\S*))`).exec(s);a!==null&&(t=(a[1]==="+"?t:"")+((i=(o=(r=a[2])!=null?r:a[3])!=null?o:a[4])!=null?
-i:""))}return t.split(/\s+/).filter(s=>s!=="")}function Xx(e,n){var r,o;if(e.real("/proc/cmdline")===null)return!1;let t=n.match(/^\s*hostonly=["']?(yes|no)\b/gm);
-return t!==null?/yes$/.test((r=t[t.length-1])!=null?r:""):((o=e.attr("/usr/bin/dracut"))!=null?o:"").includes('${hostonly-} == "no"')}function Qx(e,n){var m;let t=Yx(
-e),r=["force_drivers","add_drivers"].flatMap(f=>Wm(t,f)).map(f=>f.replace(/-/g,"_")),o=Wm(t,"install_items"),i=Xx(e,t),s=Ym(e,n).filter(f=>!r.includes(f)).map(f=>`${f===
-Ni||f===te?"force":"add"}_drivers+=" ${f} "`),l=[...n.flatMap(f=>{if("module"in f)return[];let p=`/${f.file}`;return o.includes(p)||i&&p.startsWith("/etc/modpro\
-be.d/")||p.startsWith("/usr/lib/")||p.startsWith("/lib/")?[]:[`install_items+=" ${p} "`]}),...s];if(l.length===0)return Km;let u=Kt(e,Kx),d=(m=e.read(u.path))!=
-null?m:"",c=tr(d).some(f=>f.trimEnd()===Li)?l:[Li,...l];return{steps:[Z(u.path,Jm(d,c))],claims:c.map(qm),warnings:u.warning===void 0?[]:[u.warning]}}function Xm(e,n,t){
-return n==="dracut"?Qx(e,t):qx(e,t)}function ek(e){let n=tr(e);return n.filter((t,r)=>{var o;return t.trimEnd()!==ll&&!(((o=n[r-1])!=null?o:"").trimEnd()===ll&&
-Gx.test(ul(t)))}).join("")}function nk(e){return tr(e).filter(n=>n.trimEnd()!==Li&&!/^(force_drivers\+=" (vfio_pci|vfiokit_bind) "|add_drivers\+=" \w+_vfio_pci "|install_items\+=" \/\S*modprobe\.d\/\S+ ")\s*$/.
-test(n)).join("")}function Qm(e){let n=[],t=[],r=e.read(nr);if(r!==null){let o=ek(r);o!==r&&n.push(Z(nr,o===""?null:o)),tr(o).some(i=>ul(i)===Ni)&&t.push(`${nr}\
- names ${Ni} without our mark: it was there before and stays`)}for(let o of Zn(e,["/etc/dracut.conf.d"])){let i=we(e,o);if(!tr(i).some(a=>a.trimEnd()===Li))continue;
-let s=nk(i);n.push(Z(o,s.trim()===""?null:s))}return{steps:n,notes:t}}var tk=/^[\w.+~-]+$/,rk=["vmlinuz","vmlinux","Image","image"],eg=e=>`initrd.img-${e}`,zi=e=>`initramfs-${e}.img`,ng=e=>`initrd-${e}`,tg=[eg,zi,ng],ok={debian:eg,
-el:zi,fedora:zi,suse:ng,unknown:zi},ik=["/boot","/boot/efi","/efi"],sk=[()=>"initrd",e=>`initrd.img-${e}`,e=>`initramfs-${e}.img`];function ak(e,n){var t;return(t=
-tg.find(r=>n.some(o=>e.real(`/boot/${r(o)}`)!==null)))!=null?t:ok[Ut(e)]}function lk(e,n){var r;let t=(r=e.attr("/etc/machine-id"))!=null?r:"";return ik.flatMap(
-o=>e.list(o).filter(i=>!/^[0-9a-f]{32}$/.test(i)||t.length!==32||i===t).map(i=>`${o}/${i}/${n}`).filter(i=>e.real(`${i}/linux`)!==null))}function rg(e){let n=ee(
-e).filter(i=>tk.test(i)),t=Ve(e),r=ak(e,n),o=[];for(let i of n){let s=a=>o.push({kernel:i,path:a,running:i===t});if(rk.some(a=>e.real(`/boot/${a}-${i}`)!==null)){
-let a=[r,...tg].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of lk(e,i)){let l=sk.find(u=>e.real(`${a}/${u(i)}`)!==null);s(`${a}\
-/${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function og(e,n){return e.filter(t=>S(t)===n).flatMap(N)}function uk(e){let n=e.map(t=>new Set(["modprobe.blacklist","module_blacklist"].flatMap(r=>og(t,r)).map(
-Ae)));return t=>n.length>0&&n.every(r=>r.has(t))}function dk(e,n){let t=new Set,r=D(e);for(let o of n){let i=r.filter(l=>Te([o],l)),s=ut(o);if(i.length===0&&s===
-null)return null;let a=i.length>0?i.flatMap(De):De({vendor:(s!=null?s:"").slice(0,4),class:"0302",driver:null,module:null});if(i.length===0&&a.length===0)return null;
-for(let l of a)t.add(l)}return[...t]}function ck(e){return e.slice(1)}function Ui(e,n){let t=z(e),r=se(t,"vfio_pci","ids"),o=sn(r==null?void 0:r.value),i=[...new Set(
-[...o,...n.flatMap(m=>og(m,"vfio_pci.ids"))])],s=Es(t)?W(t):[];if(i.length===0&&s.length===0)return()=>[];let a=s.length===0?[]:[...s.map(m=>m.from),...[fe(t,"i\
-nstall",te),fe(t,"softdep","vfio_pci")].filter(m=>m!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(m=>m.path)],u=s.length>0||r!==null&&er(we(e,
-r.from.path)),d=dk(e,i),c=uk(n);return m=>{let f=ne(e,m),p=[],g=h=>{if(f(h)==="absent"||c(h))return!0;let $=f(h)==="module"?Xe(t,h):null;return $!==null&&p.push(
-$),$!==null},y=!u&&d!==null&&d.every(g),v=[...new Set([...l,...y?p.map(h=>h.path):[]])].map(h=>({file:ck(h)})),w=s.flatMap(h=>{var $;return($=h.variant)!=null?$:
-[]}).filter(h=>f(h)==="module").map(h=>({module:h}));return[...v,...y||f("vfio_pci")!=="module"?[]:[{module:"vfio-pci"}],...w]}}var fk=["/etc/kernel/postinst.d","/usr/share/kernel/postinst.d"],pk=["/usr/sbin","/sbin","/usr/bin","/bin"],ig=["/etc/kernel","/run/kernel","/usr/local/lib/kern\
-el","/usr/lib/kernel"],sg="/etc/kernel/install.d/50-dracut.install";function ug(e,n){var t;return(t=pk.map(r=>`${r}/${n}`).find(r=>e.real(r)!==null))!=null?t:null}
-function ag(e,n){return fk.some(t=>{var o,i;let r=e.real(`${t}/${n}`);return r!==null&&(((i=(o=e.stat(r))==null?void 0:o.mode)!=null?i:0)&73)!==0})}function mk(e){
-var r,o;let n=((r=e.read("/var/lib/dpkg/diversions"))!=null?r:"").split(`
-`),t=n.findIndex((i,s)=>s%3===0&&/^(\/usr)?\/sbin\/update-initramfs$/.test(i));return t<0?null:(o=n[t+2])!=null?o:":"}function gk(e){var o,i;let n=ug(e,"update-\
-initramfs");if(n===null)return null;let t=(o=e.attr(n))!=null?o:"",r=mk(e);if(/\bmkinitramfs\b/.test(t))return"initramfs-tools";if(r==="dracut"||/^[^#\n]*\bdracut\b/m.
-test(t)||((i=e.attr("/var/lib/dpkg/info/dracut.list"))!=null?i:"").split(`
-`).includes(n))return"dracut";if(r===null)return"initramfs-tools";throw _(`${n} is not the one that builds boot images: ${r===":"?"the administrator":`package ${r}`}\
- has put another in its place (/var/lib/dpkg/diversions), so nobody can say what would be built; take the diversion back and run this again`)}function yk(e,n){var t;
-return new RegExp(`(?:^|\\n)Package: ${n}\\nStatus: \\S+ ok installed\\n`).test((t=e.attr("/var/lib/dpkg/status"))!=null?t:"")}function dg(e){var i,s;let n=ig.map(
-a=>`${a}/install.conf`).find(a=>e.real(a)!==null),t=ig.flatMap(a=>e.list(`${a}/install.conf.d`).filter(l=>l.endsWith(".conf")).map(l=>`${a}/install.conf.d/${l}`)),
-o=(i=[...n===void 0?[]:[n],...t].map(a=>{var l;return(l=e.attr(a))!=null?l:""}).join(`
-`).match(/^\s*initrd_generator\s*=.*$/gm))!=null?i:[];return o.length===0?null:((s=o[o.length-1])!=null?s:"").replace(/^[^=]*=\s*["']?|["']?\s*$/g,"")||null}function lg(e,n){
-let t=dg(e);if(t==="dracut"||t==="initramfs-tools")return t;let r=["initramfs-tools","dracut"].filter(o=>yk(e,o));if(r.length===1&&r[0]!==void 0)return r[0];throw _(
-`${n}, so it cannot be said whether initramfs-tools or dracut builds the image that boots; remove one of the two packages (apt purge) and run this again`)}function hk(e){
-if(e.real("/etc/dracut.conf.d")!==null||e.real("/etc/dracut.conf")!==null)return"dracut";let n=Ut(e);return e.real("/etc/initramfs-tools")!==null||n==="debian"?
-"initramfs-tools":n==="unknown"?null:"dracut"}function dl(e){let n=gk(e),t=ug(e,"dracut"),r=n==="initramfs-tools",o=r&&ag(e,"initramfs-tools"),i=t!==null&&ag(e,
-"dracut");if(o&&i)return lg(e,"both /etc/kernel/postinst.d/initramfs-tools and /etc/kernel/postinst.d/dracut build at every new kernel");if(o)return"initramfs-t\
-ools";if(i)return"dracut";if(r&&t!==null)return lg(e,"update-initramfs and dracut are both here and no hook in /etc/kernel/postinst.d calls one of them");if(r)return"\
-initramfs-tools";if(t===null){let a=e.root==="/"?null:hk(e);if(a!==null)return a;throw ue("no tool that builds boot images was found: expected update-initramfs \
-or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)")}let s=dg(e);if(s!==null&&s!=="dracut")throw ue(
-`kernel-install is told to build boot images with ${s} (initrd_generator in install.conf); expected dracut or initramfs-tools`);if(e.link(sg)==="/dev/null")throw _(
-`${sg} is a link to /dev/null, so dracut does not build the images of new kernels, and it cannot be said who does; remove the link or install the tool that does`);
-return"dracut"}var cl={steps:[],claims:[],notes:["no installed kernel has a kernel image in /boot, so there is no boot image to look after"],warnings:[]};function fg(e,n="all"){
-let t=rg(e);if(n==="all")return t;if(n!=="running")return t.filter(o=>n.includes(o.kernel));let r=t.filter(o=>o.running);if(r.length===0&&t.length>0)throw V("ke\
-rnels",'kernels is "running", and none of the kernels installed here is known to run (an image being built has no running kernel); use "all"');return r}function bk(e,n){
-if(n!==void 0)return n;let t=_e(e);return t===null?[]:[t]}function pg(e,n,t,r){let o=dl(e);return n.map(({path:i,kernel:s})=>{var u;let a=r(s),l=a.flatMap(d=>"f\
-ile"in d?[`/${d.file}`]:[]);return{kind:"bootImage",path:i,kernel:s,tool:o,holds:a,inputs:[...new Set([...Gm[o],...l,...(u=t.inputs)!=null?u:[]])],...t.lacks===
-void 0?{}:{lacks:t.lacks},...t.rebuild==="always"?{always:!0}:{}}})}function rr(e,n={}){let t=fg(e,n.kernels);if(t.length===0)return cl;let r=Ui(e,bk(e,n.entries)),
-o=pg(e,t,n,s=>{var a;return cg([...r(s),...(a=n.holds)!=null?a:[]])}),i=Xm(e,dl(e),cg(o.flatMap(s=>s.holds)));return{steps:[...i.steps,...o],claims:i.claims,notes:[],
-warnings:i.warnings}}function qr(e,n={}){let t=fg(e,n.kernels);return t.length===0?cl:{...cl,steps:pg(e,t,n,()=>{var r;return(r=n.holds)!=null?r:[]}),notes:[]}}
-function Hi(e,n={}){let{steps:t,notes:r}=Qm(e),o=qr(e,n);return{...o,steps:[...t,...o.steps],notes:[...r,...o.notes]}}function cg(e){return[...new Map(e.map(n=>[
-Be(n),n])).values()]}function mg(e,n){return n.flatMap(t=>{if(t.kind!=="bootImage")return[];let{why:r,holds:o}=Io(e,t);return[{path:t.path,kernel:t.kernel,fresh:r===
-null&&(o!=null?o:[]).length===t.holds.length,holds:o!=null?o:[]}]})}function gg(e,{address:n}){return e.list(`/sys/bus/pci/devices/${n}/graphics`)}function fl(e,n){return gg(e,n).length>0}function vk(e){return e.list("/sys/class\
-/vtconsole").find(n=>{var t;return/frame buffer/.test((t=e.attr(`/sys/class/vtconsole/${n}/name`))!=null?t:"")&&e.attr(`/sys/class/vtconsole/${n}/bind`)==="1"})}
-function yg(e,n,t){let r=vk(e),o=r===void 0?[]:n.filter(l=>fl(e,l));if(o.length===0)return[];let i=o.map(l=>l.address).join(", ");if(o.some(l=>l.driver==="nvidi\
-a"))throw _(`the text console is on a framebuffer of ${i}, and nvidia does not let go of that`,`leave live out and reboot, or take the console off all screens f\
-irst: echo 0 > /sys/class/vtconsole/${r!=null?r:""}/bind`);let s=e.list("/sys/class/graphics").filter(l=>/^fb\d+$/.test(l)).length;if(o.reduce((l,u)=>l+gg(e,u).
-length,0)>=s&&Vt(e,n).serial===null&&!t)throw _(`the only text console of this node is on ${i}: it would go dark at once`,"give the node a serial console (conso\
-le=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return[`the text console is on ${i} and goes dark at once`]}var Yr={steps:[],notes:[],warnings:[]},wk="leave live out and reboot";function hg(e,n,t){var u;let r=n.filter(d=>!C(d.driver));if(r.length===0)return Yr;vg(e,r);
-let o=r.filter(d=>d.group===null).map(d=>d.address);if(o.length>0)throw _(`${o.join(", ")} has no IOMMU group, so vfio-pci cannot take it now; the IOMMU must be\
- on for live`,"leave live out, switch the IOMMU on (iommu_cmdline) and reboot");wg(e,r,wk);let i=[...yg(e,r,t.allow_console_gpu),...xg(e,r)],s=(u=t.driverFor)!=
-null?u:(()=>"vfio-pci"),a=Ve(e);return{steps:[...[...new Set(r.map(d=>s(d).replace(/-/g,"_")))].filter(d=>a===null||ne(e,a)(d)!=="builtin").map(mi),...bg(e,r).map(
-({device:d,card:c})=>gi(d.address,s(d),s(d),{card:c}))],notes:[],warnings:i}}function Vi(e,n,t){let r=new Map(D(e).map(l=>[l.address,l])),o=[],i=n.flatMap(l=>{var c;
-let u=r.get(l.address);if(u===void 0)return[];if(u.driver!==null&&u.driver!==l.driver&&!C(u.driver))return o.push(`${l.address} has the driver ${u.driver}, whic\
+`)+t.map(n=>`${n}
+`).join("")}function pg(e){return{thing:"line",value:e}}function mg(e,t){let n=q(V(e)).length>0&&re(e).some(r=>J(e,r)(Gi)==="builtin");return[...t.flatMap(r=>"m\
+odule"in r?r.module.replace(/-/g,"_"):[]),...n?[oe]:[]]}function Ik(e,t){var a;let n=e.list(lg).map(l=>xe(e,`${lg}/${l}`)),r=(a=e.read(or))!=null?a:"",o=new Set(
+[r,...n].flatMap(l=>ir(l).map(_l))),i=mg(e,t).filter(l=>!o.has(l));if(i.length===0)return cg;let s=i.flatMap(l=>[kl,l]);return{steps:[G(or,fg(r,s))],claims:s.map(
+pg),warnings:[]}}function Rk(e){return[xe(e,"/etc/dracut.conf"),...Wt(e,Ok).map(t=>xe(e,t))].join(`
+`)}function ug(e,t){var r,o,i;let n="";for(let s of e.split(`
+`)){let a=new RegExp(`^\\s*${t}(\\+?)=(?:"([^"]*)"|'([^']*)'|(\\S*))`).exec(s);a!==null&&(n=(a[1]==="+"?n:"")+((i=(o=(r=a[2])!=null?r:a[3])!=null?o:a[4])!=null?
+i:""))}return n.split(/\s+/).filter(s=>s!=="")}function Ek(e,t){var r,o;if(e.real("/proc/cmdline")===null)return!1;let n=t.match(/^\s*hostonly=["']?(yes|no)\b/gm);
+return n!==null?/yes$/.test((r=n[n.length-1])!=null?r:""):((o=e.attr("/usr/bin/dracut"))!=null?o:"").includes('${hostonly-} == "no"')}function Mk(e,t){var m;let n=Rk(
+e),r=["force_drivers","add_drivers"].flatMap(f=>ug(n,f)).map(f=>f.replace(/-/g,"_")),o=ug(n,"install_items"),i=Ek(e,n),s=mg(e,t).filter(f=>!r.includes(f)).map(f=>`${f===
+Gi||f===oe?"force":"add"}_drivers+=" ${f} "`),l=[...t.flatMap(f=>{if("module"in f)return[];let p=`/${f.file}`;return o.includes(p)||i&&p.startsWith("/etc/modpro\
+be.d/")||p.startsWith("/usr/lib/")||p.startsWith("/lib/")?[]:[`install_items+=" ${p} "`]}),...s];if(l.length===0)return cg;let u=Yn(e,Ak),d=(m=e.read(u.path))!=
+null?m:"",c=ir(d).some(f=>f.trimEnd()===Ki)?l:[Ki,...l];return{steps:[G(u.path,fg(d,c))],claims:c.map(pg),warnings:u.warning===void 0?[]:[u.warning]}}function gg(e,t,n){
+return t==="dracut"?Mk(e,n):Ik(e,n)}function Dk(e){let t=ir(e);return t.filter((n,r)=>{var o;return n.trimEnd()!==kl&&!(((o=t[r-1])!=null?o:"").trimEnd()===kl&&
+Pk.test(_l(n)))}).join("")}function Tk(e){return ir(e).filter(t=>t.trimEnd()!==Ki&&!/^(force_drivers\+=" (vfio_pci|vfiokit_bind) "|add_drivers\+=" \w+_vfio_pci "|install_items\+=" \/\S*modprobe\.d\/\S+ ")\s*$/.
+test(t)).join("")}function yg(e){let t=[],n=[],r=e.read(or);if(r!==null){let o=Dk(r);o!==r&&t.push(G(or,o===""?null:o)),ir(o).some(i=>_l(i)===Gi)&&n.push(`${or}\
+ names ${Gi} without our mark: it was there before and stays`)}for(let o of Wt(e,["/etc/dracut.conf.d"])){let i=xe(e,o);if(!ir(i).some(a=>a.trimEnd()===Ki))continue;
+let s=Tk(i);t.push(G(o,s.trim()===""?null:s))}return{steps:t,notes:n}}var Ck=/^[\w.+~-]+$/,Nk=["vmlinuz","vmlinux","Image","image"],hg=e=>`initrd.img-${e}`,Ji=e=>`initramfs-${e}.img`,bg=e=>`initrd-${e}`,vg=[hg,Ji,bg],Lk={debian:hg,
+el:Ji,fedora:Ji,suse:bg,unknown:Ji},Hk=["/boot","/boot/efi","/efi"],Vk=[()=>"initrd",e=>`initrd.img-${e}`,e=>`initramfs-${e}.img`];function zk(e,t){var n;return(n=
+vg.find(r=>t.some(o=>e.real(`/boot/${r(o)}`)!==null)))!=null?n:Lk[Un(e)]}function Bk(e,t){var r;let n=(r=e.attr("/etc/machine-id"))!=null?r:"";return Hk.flatMap(
+o=>e.list(o).filter(i=>!/^[0-9a-f]{32}$/.test(i)||n.length!==32||i===n).map(i=>`${o}/${i}/${t}`).filter(i=>e.real(`${i}/linux`)!==null))}function wg(e){let t=re(
+e).filter(i=>Ck.test(i)),n=ke(e),r=zk(e,t),o=[];for(let i of t){let s=a=>o.push({kernel:i,path:a,running:i===n});if(Nk.some(a=>e.real(`/boot/${a}-${i}`)!==null)){
+let a=[r,...vg].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of Bk(e,i)){let l=Vk.find(u=>e.real(`${a}/${u(i)}`)!==null);s(`${a}\
+/${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function $g(e,t){return e.filter(n=>_(n)===t).flatMap(T)}function Uk(e){let t=e.map(n=>new Set(["modprobe.blacklist","module_blacklist"].flatMap(r=>$g(n,r)).map(
+Ee)));return n=>t.length>0&&t.every(r=>r.has(n))}function Fk(e,t){let n=new Set,r=M(e);for(let o of t){let i=r.filter(l=>Le([o],l)),s=dn(o);if(i.length===0&&s===
+null)return null;let a=i.length>0?i.flatMap(Ne):Ne({vendor:(s!=null?s:"").slice(0,4),class:"0302",driver:null,module:null});if(i.length===0&&a.length===0)return null;
+for(let l of a)n.add(l)}return[...n]}function jk(e){return e.slice(1)}function qi(e,t){let n=V(e),r=ae(n,"vfio_pci","ids"),o=at(r==null?void 0:r.value),i=[...new Set(
+[...o,...t.flatMap(m=>$g(m,"vfio_pci.ids"))])],s=Ws(n)?q(n):[];if(i.length===0&&s.length===0)return()=>[];let a=s.length===0?[]:[...s.map(m=>m.from),...[me(n,"i\
+nstall",oe),me(n,"softdep","vfio_pci")].filter(m=>m!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(m=>m.path)],u=s.length>0||r!==null&&rr(xe(e,
+r.from.path)),d=Fk(e,i),c=Uk(t);return m=>{let f=J(e,m),p=[],g=h=>{if(f(h)==="absent"||c(h))return!0;let $=f(h)==="module"?Xe(n,h):null;return $!==null&&p.push(
+$),$!==null},y=!u&&d!==null&&d.every(g),v=[...new Set([...l,...y?p.map(h=>h.path):[]])].map(h=>({file:jk(h)})),w=s.flatMap(h=>{var $;return($=h.variant)!=null?$:
+[]}).filter(h=>f(h)==="module").map(h=>({module:h}));return[...v,...y||f("vfio_pci")!=="module"?[]:[{module:"vfio-pci"}],...w]}}var Wk=["/etc/kernel/postinst.d","/usr/share/kernel/postinst.d"],Zk=["/usr/sbin","/sbin","/usr/bin","/bin"],xg=["/etc/kernel","/run/kernel","/usr/local/lib/kern\
+el","/usr/lib/kernel"],kg="/etc/kernel/install.d/50-dracut.install";function Pg(e,t){var n;return(n=Zk.map(r=>`${r}/${t}`).find(r=>e.real(r)!==null))!=null?n:null}
+function _g(e,t){return Wk.some(n=>{var o,i;let r=e.real(`${n}/${t}`);return r!==null&&(((i=(o=e.stat(r))==null?void 0:o.mode)!=null?i:0)&73)!==0})}function Gk(e){
+var r,o;let t=((r=e.read("/var/lib/dpkg/diversions"))!=null?r:"").split(`
+`),n=t.findIndex((i,s)=>s%3===0&&/^(\/usr)?\/sbin\/update-initramfs$/.test(i));return n<0?null:(o=t[n+2])!=null?o:":"}function Kk(e){var o,i;let t=Pg(e,"update-\
+initramfs");if(t===null)return null;let n=(o=e.attr(t))!=null?o:"",r=Gk(e);if(/\bmkinitramfs\b/.test(n))return"initramfs-tools";if(r==="dracut"||/^[^#\n]*\bdracut\b/m.
+test(n)||((i=e.attr("/var/lib/dpkg/info/dracut.list"))!=null?i:"").split(`
+`).includes(t))return"dracut";if(r===null)return"initramfs-tools";throw S(`${t} is not the one that builds boot images: ${r===":"?"the administrator":`package ${r}`}\
+ has put another in its place (/var/lib/dpkg/diversions), so nobody can say what would be built; take the diversion back and run this again`)}function Jk(e,t){var n;
+return new RegExp(`(?:^|\\n)Package: ${t}\\nStatus: \\S+ ok installed\\n`).test((n=e.attr("/var/lib/dpkg/status"))!=null?n:"")}function Ag(e){var i,s;let t=xg.map(
+a=>`${a}/install.conf`).find(a=>e.real(a)!==null),n=xg.flatMap(a=>e.list(`${a}/install.conf.d`).filter(l=>l.endsWith(".conf")).map(l=>`${a}/install.conf.d/${l}`)),
+o=(i=[...t===void 0?[]:[t],...n].map(a=>{var l;return(l=e.attr(a))!=null?l:""}).join(`
+`).match(/^\s*initrd_generator\s*=.*$/gm))!=null?i:[];return o.length===0?null:((s=o[o.length-1])!=null?s:"").replace(/^[^=]*=\s*["']?|["']?\s*$/g,"")||null}function Sg(e,t){
+let n=Ag(e);if(n==="dracut"||n==="initramfs-tools")return n;let r=["initramfs-tools","dracut"].filter(o=>Jk(e,o));if(r.length===1&&r[0]!==void 0)return r[0];throw S(
+`${t}, so it cannot be said whether initramfs-tools or dracut builds the image that boots; remove one of the two packages (apt purge) and run this again`)}function qk(e){
+if(e.real("/etc/dracut.conf.d")!==null||e.real("/etc/dracut.conf")!==null)return"dracut";let t=Un(e);return e.real("/etc/initramfs-tools")!==null||t==="debian"?
+"initramfs-tools":t==="unknown"?null:"dracut"}function Sl(e){let t=Kk(e),n=Pg(e,"dracut"),r=t==="initramfs-tools",o=r&&_g(e,"initramfs-tools"),i=n!==null&&_g(e,
+"dracut");if(o&&i)return Sg(e,"both /etc/kernel/postinst.d/initramfs-tools and /etc/kernel/postinst.d/dracut build at every new kernel");if(o)return"initramfs-t\
+ools";if(i)return"dracut";if(r&&n!==null)return Sg(e,"update-initramfs and dracut are both here and no hook in /etc/kernel/postinst.d calls one of them");if(r)return"\
+initramfs-tools";if(n===null){let a=e.root==="/"?null:qk(e);if(a!==null)return a;throw de("no tool that builds boot images was found: expected update-initramfs \
+or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)")}let s=Ag(e);if(s!==null&&s!=="dracut")throw de(
+`kernel-install is told to build boot images with ${s} (initrd_generator in install.conf); expected dracut or initramfs-tools`);if(e.link(kg)==="/dev/null")throw S(
+`${kg} is a link to /dev/null, so dracut does not build the images of new kernels, and it cannot be said who does; remove the link or install the tool that does`);
+return"dracut"}var Pl={steps:[],claims:[],notes:["no installed kernel has a kernel image in /boot, so there is no boot image to look after"],warnings:[]};function Ig(e,t="all"){
+let n=wg(e);if(t==="all")return n;if(t!=="running")return n.filter(o=>t.includes(o.kernel));let r=n.filter(o=>o.running);if(r.length===0&&n.length>0)throw U("ke\
+rnels",'kernels is "running", and none of the kernels installed here is known to run (an image being built has no running kernel); use "all"');return r}function Yk(e,t){
+if(t!==void 0)return t;let n=Ae(e);return n===null?[]:[n]}function Rg(e,t,n,r){let o=Sl(e);return t.map(({path:i,kernel:s})=>{var u;let a=r(s),l=a.flatMap(d=>"f\
+ile"in d?[`/${d.file}`]:[]);return{kind:"bootImage",path:i,kernel:s,tool:o,holds:a,inputs:[...new Set([...dg[o],...l,...(u=n.inputs)!=null?u:[]])],...n.lacks===
+void 0?{}:{lacks:n.lacks},...n.rebuild==="always"?{always:!0}:{}}})}function sr(e,t={}){let n=Ig(e,t.kernels);if(n.length===0)return Pl;let r=qi(e,Yk(e,t.entries)),
+o=Rg(e,n,t,s=>{var a;return Og([...r(s),...(a=t.holds)!=null?a:[]])}),i=gg(e,Sl(e),Og(o.flatMap(s=>s.holds)));return{steps:[...i.steps,...o],claims:i.claims,notes:[],
+warnings:i.warnings}}function ro(e,t={}){let n=Ig(e,t.kernels);return n.length===0?Pl:{...Pl,steps:Rg(e,n,t,()=>{var r;return(r=t.holds)!=null?r:[]}),notes:[]}}
+function Yi(e,t={}){let{steps:n,notes:r}=yg(e),o=ro(e,t);return{...o,steps:[...n,...o.steps],notes:[...r,...o.notes]}}function Og(e){return[...new Map(e.map(t=>[
+Fe(t),t])).values()]}function Eg(e,t){return t.flatMap(n=>{if(n.kind!=="bootImage")return[];let{why:r,holds:o}=Ho(e,n);return[{path:n.path,kernel:n.kernel,fresh:r===
+null&&(o!=null?o:[]).length===n.holds.length,holds:o!=null?o:[]}]})}function Mg(e,{address:t}){return e.list(`/sys/bus/pci/devices/${t}/graphics`)}function Al(e,t){return Mg(e,t).length>0}function Xk(e){return e.list("/sys/class\
+/vtconsole").find(t=>{var n;return/frame buffer/.test((n=e.attr(`/sys/class/vtconsole/${t}/name`))!=null?n:"")&&e.attr(`/sys/class/vtconsole/${t}/bind`)==="1"})}
+function Dg(e,t,n){let r=Xk(e),o=r===void 0?[]:t.filter(l=>Al(e,l));if(o.length===0)return[];let i=o.map(l=>l.address).join(", ");if(o.some(l=>l.driver==="nvidi\
+a"))throw S(`the text console is on a framebuffer of ${i}, and nvidia does not let go of that`,`leave live out and reboot, or take the console off all screens f\
+irst: echo 0 > /sys/class/vtconsole/${r!=null?r:""}/bind`);let s=e.list("/sys/class/graphics").filter(l=>/^fb\d+$/.test(l)).length;if(o.reduce((l,u)=>l+Mg(e,u).
+length,0)>=s&&jn(e,t).serial===null&&!n)throw S(`the only text console of this node is on ${i}: it would go dark at once`,"give the node a serial console (conso\
+le=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return[`the text console is on ${i} and goes dark at once`]}var oo={steps:[],notes:[],warnings:[]},Qk="leave live out and reboot";function Tg(e,t,n){var u;let r=t.filter(d=>!D(d.driver));if(r.length===0)return oo;Ng(e,r);
+let o=r.filter(d=>d.group===null).map(d=>d.address);if(o.length>0)throw S(`${o.join(", ")} has no IOMMU group, so vfio-pci cannot take it now; the IOMMU must be\
+ on for live`,"leave live out, switch the IOMMU on (iommu_cmdline) and reboot");Lg(e,r,Qk);let i=[...Dg(e,r,n.allow_console_gpu),...Vg(e,r)],s=(u=n.driverFor)!=
+null?u:(()=>"vfio-pci"),a=ke(e);return{steps:[...[...new Set(r.map(d=>s(d).replace(/-/g,"_")))].filter(d=>a===null||J(e,a)(d)!=="builtin").map(Si),...Cg(e,r).map(
+({device:d,card:c})=>Pi(d.address,s(d),s(d),{card:c}))],notes:[],warnings:i}}function Xi(e,t,n){let r=new Map(M(e).map(l=>[l.address,l])),o=[],i=t.flatMap(l=>{var c;
+let u=r.get(l.address);if(u===void 0)return[];if(u.driver!==null&&u.driver!==l.driver&&!D(u.driver))return o.push(`${l.address} has the driver ${u.driver}, whic\
 h is neither ours nor the one it had: left as it is`),[];let d=l.driver!==null&&l.driver!==u.driver&&e.stat(`/sys/bus/pci/drivers/${l.driver}`)===null;return d&&
 o.push(`the running kernel has no driver ${(c=l.driver)!=null?c:""}, so ${l.address} goes back to it at the next boot`),[{...l,driver:d?u.driver:l.driver,...u.id!==
-null&&t.has(u.id)?{forget:u.id.replace(":"," ")}:{}}]}),s=new Map(i.map(l=>[l.address,l])),a=i.flatMap(l=>{let u=r.get(l.address);return u===void 0||u.driver===
-l.driver?[]:[u]});return a.length>0&&(vg(e,a),wg(e,a,"shut the guest down or end the process, or undo after a reboot, when it takes effect at the next one")),{steps:bg(
+null&&n.has(u.id)?{forget:u.id.replace(":"," ")}:{}}]}),s=new Map(i.map(l=>[l.address,l])),a=i.flatMap(l=>{let u=r.get(l.address);return u===void 0||u.driver===
+l.driver?[]:[u]});return a.length>0&&(Ng(e,a),Lg(e,a,"shut the guest down or end the process, or undo after a reboot, when it takes effect at the next one")),{steps:Cg(
 e,[...r.values()].filter(l=>s.has(l.address))).flatMap(({device:l,card:u})=>{let d=s.get(l.address);return d===void 0?[]:[{...d,card:u}]}),notes:o,warnings:a.length===
-0?[]:xg(e,a)}}function bg(e,n){let t=new Map;for(let i of ke(e))for(let s of[i.device,...i.companions.map(a=>a.device)])t.has(s.address)||t.set(s.address,i.device.
-address);let r=n.map(i=>{var s;return{device:i,card:(s=t.get(i.address))!=null?s:i.address}}),o=({device:i,card:s})=>`${s} ${s===i.address?1:0} ${i.address}`;return r.
-sort((i,s)=>o(i)<o(s)?-1:1)}function vg(e,n){let t=n.flatMap(({address:r})=>{let o=An(e).get(r);return o===void 0?[]:[`${r} (process ${o})`]});if(t.length>0)throw _(
-`an earlier run gave up on ${t.join(", ")}: its driver has not let go since, and whoever touches it hangs as well`,"reboot")}function wg(e,n,t){let r=Pr(e,n);if(r.
-length>0){let s=[...new Set(r.map(l=>l.address))],a=[...new Set(r.flatMap(l=>l.unit===null||!l.unit.endsWith(".service")?[]:[l.unit]))];throw _(`${s.join(", ")}\
- is in use, and a driver that is taken away from its users hangs: ${Do(r)}`,`${a.length===0?"":`systemctl stop ${a.join(" ")}, or `}${t}`)}let o=Fs(e),i=o===null?
-[]:$g(e,n);if(i.length>0)throw _(`${i.join(", ")}, and by whom cannot be told: ${o!=null?o:""}`,`run this as root on the node itself, or ${t}`)}function $g(e,n){
-return[...new Set(n.flatMap(({module:r})=>r===null||r.startsWith("vfio")?[]:[r]))].flatMap(r=>js(e,r)===0?[]:[`the driver ${r} is in use ${js(e,r)} times`])}function xg(e,n){
-let t=Fs(e),r=new Set(n.map(a=>a.module)),o=D(e).filter(a=>a.module!==null&&r.has(a.module)),i=t===null&&Pr(e,o).length===0&&!o.some(a=>fl(e,a))?$g(e,n):[],s=n.
-some(a=>a.vendor==="10de"&&!C(a.driver))?Ed(e):[];return[...t===null?[]:[`who uses these functions was looked for, and some may have been missed: ${t}`],...i.map(
+0?[]:Vg(e,a)}}function Cg(e,t){let n=new Map;for(let i of Pe(e))for(let s of[i.device,...i.companions.map(a=>a.device)])n.has(s.address)||n.set(s.address,i.device.
+address);let r=t.map(i=>{var s;return{device:i,card:(s=n.get(i.address))!=null?s:i.address}}),o=({device:i,card:s})=>`${s} ${s===i.address?1:0} ${i.address}`;return r.
+sort((i,s)=>o(i)<o(s)?-1:1)}function Ng(e,t){let n=t.flatMap(({address:r})=>{let o=Ot(e).get(r);return o===void 0?[]:[`${r} (process ${o})`]});if(n.length>0)throw S(
+`an earlier run gave up on ${n.join(", ")}: its driver has not let go since, and whoever touches it hangs as well`,"reboot")}function Lg(e,t,n){let r=Mr(e,t);if(r.
+length>0){let s=[...new Set(r.map(l=>l.address))],a=[...new Set(r.flatMap(l=>l.unit===null||!l.unit.endsWith(".service")?[]:[l.unit]))];throw S(`${s.join(", ")}\
+ is in use, and a driver that is taken away from its users hangs: ${Fo(r)}`,`${a.length===0?"":`systemctl stop ${a.join(" ")}, or `}${n}`)}let o=Dr(e),i=o===null?
+[]:Hg(e,t);if(i.length>0)throw S(`${i.join(", ")}, and by whom cannot be told: ${o!=null?o:""}`,`run this as root on the node itself, or ${n}`)}function Hg(e,t){
+return[...new Set(t.flatMap(({module:r})=>r===null||r.startsWith("vfio")?[]:[r]))].flatMap(r=>ra(e,r)===0?[]:[`the driver ${r} is in use ${ra(e,r)} times`])}function Vg(e,t){
+let n=Dr(e),r=new Set(t.map(a=>a.module)),o=M(e).filter(a=>a.module!==null&&r.has(a.module)),i=n===null&&Mr(e,o).length===0&&!o.some(a=>Al(e,a))?Hg(e,t):[],s=t.
+some(a=>a.vendor==="10de"&&!D(a.driver))?Jd(e):[];return[...n===null?[]:[`who uses these functions was looked for, and some may have been missed: ${n}`],...i.map(
 a=>`${a}, though no process has a device of it open: part of the kernel itself may`),...s.length===0?[]:[`${s.join(", ")} runs and opens GPUs by itself: stop it\
- while cards are moved`]]}var kg=new Set([8,9,11,12]),$k=["/etc/crypttab","/etc/crypttab.initramfs"],xk="LUKS\xBA\xBE",_g=4096,kk=4<<20;function _k(e){var r;let[,n,t]=(r=/^(UUID|PARTUUID|LABEL|PARTLABEL)="?([^"]+)"?$/.
-exec(e))!=null?r:[];return n!==void 0?`/dev/disk/by-${n.toLowerCase()}/${t!=null?t:""}`:e.startsWith("/")?e:null}function We(e,n){return typeof e=="object"&&e!==
-null?Reflect.get(e,n):void 0}function Sg(e){try{return JSON.parse(e)}catch(n){return}}function pl(e){return(Array.isArray(e)?e:typeof e=="string"?e.split(/[,+]/):
-[]).map(t=>parseInt(String(t),10)).filter(t=>!isNaN(t))}function Pg(e){var o;if(typeof e!="string")return[];let n=Sg(Buffer.from(((o=e.split(".")[0])!=null?o:"").
-replace(/-/g,"+").replace(/_/g,"/"),"base64").toString("utf8")),t=We(n,"clevis"),r=We(We(t,"sss"),"jwe");return[...pl(We(We(t,"tpm2"),"pcr_ids")),...Array.isArray(
-r)?r.flatMap(Pg):[]]}function Sk(e,n){let t=e.bytes(n,0,16);if(t===null||t.length<16||t.toString("latin1",0,6)!==xk||t.readUInt16BE(6)!==2)return[];let r=Math.min(
-t.readUInt32BE(12),kk),o=e.bytes(n,_g,Math.max(0,r-_g)),i=o===null?"":o.toString("utf8").replace(/\0[^]*$/,""),s=We(Sg(i),"tokens");return typeof s=="object"&&s!==
-null?Object.values(s):[]}function Pk(e){var t;let n=[];for(let r of $k.flatMap(o=>{var i;return((i=e.read(o))!=null?i:"").split(`
-`)})){let[o="",i="",,s=""]=r.trim().split(/\s+/),a=o.startsWith("#")?null:_k(i);if(a===null)continue;let l=(u,d)=>{d.length>0&&n.push({volume:o,device:i,by:u,pcrs:d})};
-for(let u of Sk(e,a))We(u,"type")==="systemd-tpm2"&&l("systemd-cryptenroll",pl(We(u,"tpm2-pcrs"))),We(u,"type")==="clevis"&&l("clevis",Pg(We(We(u,"jwe"),"protec\
-ted")));l("systemd-cryptenroll",pl((t=/(?:^|,)tpm2-pcrs=([^,]*)/.exec(s))==null?void 0:t[1]))}return n}function be(e,n){let t=n?void 0:Pk(e).find(({pcrs:i})=>i.
-some(s=>kg.has(s)));if(t===void 0)return;let r=t.pcrs.filter(i=>kg.has(i)).join(", "),o=t.by==="clevis"?`clevis luks regen -d ${t.device} -s SLOT`:`systemd-cryp\
-tenroll --wipe-slot=tpm2 --tpm2-device=auto --tpm2-pcrs=${t.pcrs.join("+")} ${t.device}`;throw _(`the volume ${t.volume} (${t.device}) is unlocked by the TPM on\
+ while cards are moved`]]}var zg=new Set([8,9,11,12]),e_=["/etc/crypttab","/etc/crypttab.initramfs"],t_="LUKS\xBA\xBE",Bg=4096,n_=4<<20;function r_(e){var r;let[,t,n]=(r=/^(UUID|PARTUUID|LABEL|PARTLABEL)="?([^"]+)"?$/.
+exec(e))!=null?r:[];return t!==void 0?`/dev/disk/by-${t.toLowerCase()}/${n!=null?n:""}`:e.startsWith("/")?e:null}function Ze(e,t){return typeof e=="object"&&e!==
+null?Reflect.get(e,t):void 0}function Ug(e){try{return JSON.parse(e)}catch(t){return}}function Ol(e){return(Array.isArray(e)?e:typeof e=="string"?e.split(/[,+]/):
+[]).map(n=>parseInt(String(n),10)).filter(n=>!isNaN(n))}function Fg(e){var o;if(typeof e!="string")return[];let t=Ug(Buffer.from(((o=e.split(".")[0])!=null?o:"").
+replace(/-/g,"+").replace(/_/g,"/"),"base64").toString("utf8")),n=Ze(t,"clevis"),r=Ze(Ze(n,"sss"),"jwe");return[...Ol(Ze(Ze(n,"tpm2"),"pcr_ids")),...Array.isArray(
+r)?r.flatMap(Fg):[]]}function o_(e,t){let n=e.bytes(t,0,16);if(n===null||n.length<16||n.toString("latin1",0,6)!==t_||n.readUInt16BE(6)!==2)return[];let r=Math.min(
+n.readUInt32BE(12),n_),o=e.bytes(t,Bg,Math.max(0,r-Bg)),i=o===null?"":o.toString("utf8").replace(/\0[^]*$/,""),s=Ze(Ug(i),"tokens");return typeof s=="object"&&s!==
+null?Object.values(s):[]}function i_(e){var n;let t=[];for(let r of e_.flatMap(o=>{var i;return((i=e.read(o))!=null?i:"").split(`
+`)})){let[o="",i="",,s=""]=r.trim().split(/\s+/),a=o.startsWith("#")?null:r_(i);if(a===null)continue;let l=(u,d)=>{d.length>0&&t.push({volume:o,device:i,by:u,pcrs:d})};
+for(let u of o_(e,a))Ze(u,"type")==="systemd-tpm2"&&l("systemd-cryptenroll",Ol(Ze(u,"tpm2-pcrs"))),Ze(u,"type")==="clevis"&&l("clevis",Fg(Ze(Ze(u,"jwe"),"protec\
+ted")));l("systemd-cryptenroll",Ol((n=/(?:^|,)tpm2-pcrs=([^,]*)/.exec(s))==null?void 0:n[1]))}return t}function $e(e,t){let n=t?void 0:i_(e).find(({pcrs:i})=>i.
+some(s=>zg.has(s)));if(n===void 0)return;let r=n.pcrs.filter(i=>zg.has(i)).join(", "),o=n.by==="clevis"?`clevis luks regen -d ${n.device} -s SLOT`:`systemd-cryp\
+tenroll --wipe-slot=tpm2 --tpm2-device=auto --tpm2-pcrs=${n.pcrs.join("+")} ${n.device}`;throw S(`the volume ${n.volume} (${n.device}) is unlocked by the TPM on\
 ly while PCR ${r} stay as they are, and changed boot arguments or images change them: it would not unlock at the next boot; have its passphrase at hand and set \
-allow_measured_boot_change`,`after the reboot seal it again: ${o}`)}var ml="this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at";function gl(e,n){
-if(!re(e))return{devices:[],ids:yl(n),at:[],notes:[ml],warnings:[]};let t=Wr(e),r=um(e,t.devices);return Vm(n,t,o=>{let i=Ti(e,n,o);if(i!==null)return`${i} driv\
-es it better than vfio-pci does, and takes nothing by id`;let s=r.get(o.address);return s===void 0?null:`${s} is built into the kernel and takes it at boot befo\
-re vfio-pci, which is a module, is told any id`})}function yl({ids:e,addresses:n}){if(n!==void 0&&n.length>0)throw V("addresses",`addresses is ${n.join(", ")}, \
-and this tree has no /sys/bus/pci/devices to look them up in; name ids`);if(e===void 0||e.length===0)throw V("ids",'neither ids nor addresses are given, expecte\
-d one of them, such as {"ids": "10de:20b7"}');return e}function Ak(e,{devices:n,at:t}){let r=e.filter(o=>S(o)==="vfio_pci.ids").pop();return r!==void 0&&!n.every(
-o=>t.includes(o)||Te(N(r),o))}function Ik(e){let n=ee(e),t=n.filter(r=>ne(e,r)("vfio_pci")==="absent");if(n.length>0&&t.length===n.length)throw ue(`no installed\
- kernel has vfio-pci (${n.join(", ")}); expected at least one that has`,"install the rest of its modules (linux-modules-extra, kernel-modules-extra) or a kernel\
- that has vfio");return t.map(r=>`kernel ${r} does not have vfio-pci: booted with it, the functions stay with their drivers`)}function hl(e){return e.filter(n=>n.
-kind==="file")}function bl(e,n){return n===null?{}:{bootable:Ce(e,n)}}function Ok(e){return e.length>0&&e.every(n=>n.some(t=>{let r=S(t);return/^(intel|amd)_iommu$/.
-test(r)&&N(t).includes("on")||r==="iommu.passthrough"&&xe(t)!==""}))}function Rk(e,n){return e.attr("/proc/cmdline")===null?[]:Object.entries(n).flatMap(([t,r])=>{
-let o=e.attr(`/sys/module/vfio_pci/parameters/${t}`);return r===void 0||o===null||nl(o)===r?[]:[`vfio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the nex\
-t boot on`]})}function Bi(e,n){let t=gl(e,n),r=t.devices.map(w=>w.address),o=re(e);if(t.ids.length+t.at.length===0)return{steps:[],notes:t.notes,warnings:t.warnings,
-report:()=>({own:{devices:[]}})};let i=Ik(e);Rm(e,t.devices);let s=Om(e,n,t.at),{loader:a,missing:l}=Un(e),u=Yt(e,a),d=Em(e,{ids:t.ids,at:s,devices:t.devices,rivals:lm(
-t.devices,t.ids),blacklisted:am(u),overridden:u.some(w=>Ak(w,t)),options:n.vfio_options},t),c=ee(e).some(w=>ne(e,w)("vfio_pci")==="builtin"),m=d.prepared?[]:[...t.
-ids.length===0?[]:[{kind:"list",key:"vfio-pci.ids",items:d.entries}],...c?Object.entries(n.vfio_options).filter(([,w])=>w!==void 0).map(([w,h])=>({kind:"token",
-token:`vfio-pci.${w}=${h===!0?1:0}`})):[]],f=Y(e,d.steps),p=a===null?{steps:[],claims:[],notes:[],warnings:[]}:Ai(f,a,m,{regenerate:n.regenerate}),g=Y(f,p.steps),
-y=rr(g,{entries:d.prepared?Yt(g,a):[]}),b=[...d.steps,...p.steps,...n.regenerate?y.steps:hl(y.steps)],v=n.live&&o?hg(e,t.devices,{allow_console_gpu:n.allow_console_gpu,
-driverFor:w=>{var h;return(h=Ti(e,n,w))!=null?h:"vfio-pci"}}):Yr;return{steps:[...en(b),...v.steps],claims:[...d.claims,...p.claims,...y.claims],guard:w=>be(w,n.
-allow_measured_boot_change),devices:t.devices.map(({address:w,id:h})=>({address:w,id:h!=null?h:""})),notes:[...t.notes,...d.notes,...Am(e,t.devices),...p.notes,
-...y.notes,...v.notes,...n.iommuFollows!==!0&&Oe(e).active===!1&&!Ok(Yt(g,a))?["the IOMMU is off now, and vfio-pci takes nothing without it: see that the next b\
-oot has it on (iommu_cmdline)"]:[]],warnings:[...t.warnings,...i,...d.warnings,...p.warnings,...y.warnings,...v.warnings,...Mm(e,a,t),...l===null||d.prepared||t.
-ids.length===0?[]:[`vfio-pci.ids was not put on the kernel command line: ${l}`]],report(w){let h=Oi(w,r,"vfio-pci"),$=w.attr("/proc/cmdline")===null?[]:h.filter(
-A=>!C(A.driver));return{own:{devices:h},rebootReasons:[...$.map(A=>`${A.address} has ${A.driver===null?"no driver":`the driver ${A.driver}`}, not vfio-pci`),...Rk(
-w,n.vfio_options)],...bl(w,a)}}}}function Ag(e,{allow_group_members:n,allow_console_gpu:t}){if(!re(e))throw _("select: all needs a running node, and this tree has no /sys/bus/pci/devices; name \
-ids");let r=D(e),o=ke(e,r),i=Bt(e,r,o),s=Oe(e).active!==!0,a=({code:u,members:d=[]})=>u==="no_group"&&s||u==="console"&&t||u==="members"&&d.every(c=>n.includes(
-c)),l=o.filter(u=>nt(u)&&i(u).every(a));if(l.length===0)throw _("select: all finds no GPU here that could be passed through; run gpu_info to see what stands in \
-the way");return l.map(u=>u.device.address)}function Ig(e,n,t){if(t===void 0||!re(e))return;let r=new Set(n.map(i=>i.address)),o=ke(e).filter(i=>nt(i)&&r.has(i.
-device.address)).map(i=>i.device.address);if(o.length!==t)throw _(`${o.length} GPUs are meant (${o.join(", ")||"none"}), expected ${t}; look for a card that is \
-missing or did not start, or correct expect_count`)}function Og(e,n,t){let r=Sn(e,"gpu_passthrough");return{ids:r.filter(o=>o.thing==="id"&&!n.includes(o.value)).
-map(o=>o.value),addresses:new Set(r.flatMap(o=>{var i;return o.thing==="line"?(i=Wn(o.value))!=null?i:[]:[]}).filter(o=>!t.includes(o)))}}function Rg(e,n,t,r){if(!re(e))return"configured";if(t.length===0){let s=new Map(D(e).map(a=>[a.address,a.driver]));return n.length>0&&n.every(a=>{var l;return C(
-(l=s.get(a.address))!=null?l:null)})?"ready":"configured"}let o=de(e).filter(s=>!s.image).pop(),i=e.attr("/proc/sys/kernel/random/boot_id");return!r||o===void 0||
-i===null||o.boot_id===i?"reboot_pending":"stuck"}var Ek=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function Mg(e,n,t){var c,m,f;let r=n.slice(t),o=new Set(wo(n.slice(0,t)).map(Eg)),i=wo(r.map(p=>({...p,released:[]}))).
-filter(p=>!o.has(Eg(p))),s=(c=e.attr("/etc/machine-id"))!=null?c:"",a=new Map,l=new Set,u=[];for(let p of[...r].reverse()){u.push(...p.dirs);let g=p.image&&p.machine_id!==
-s;for(let y of[...p.entries].reverse()){if(y.kind!=="file")continue;let b=(m=a.get(y.path))!=null?m:{text:e.read(y.path),was:void 0,ours:!1,secret:!1,lines:[],words:[]},
-v=b.text===null?"":xt(b.text);u.push(...[...y.dirs].reverse()),v===y.after&&!g&&!l.has(y.path)?(b.text=y.before===""?null:ju((f=b.text)!=null?f:"",y.splices),b.
-was=y.was):v!==y.before&&l.add(y.path),y.before===""&&(b.ours=!0),y.secret===!0&&(b.secret=!0),b.lines.push(...y.lines),b.words.push(...y.words),a.set(y.path,b)}}
-for(let p of l){let g=a.get(p);if(g===void 0||g.text===null||Ek.test(p))continue;let y=Yu(g.text,g,i.filter(b=>b.thing==="id").map(b=>b.value));g.text=g.ours&&y.
-trim()===""?null:y}let d=r.flatMap(p=>p.entries);return{files:[...a].map(([p,{text:g,was:y,secret:b,lines:v}])=>Z(p,g,y==null?void 0:y.mode,{...y===void 0?{}:{owner:y},
-...b?{secret:v}:{}})),edited:[...l],dirs:Fi(u,p=>p).sort((p,g)=>g.length-p.length),drivers:vl(e,r),grubConfig:d.some(p=>p.kind==="grubConfig"||p.kind==="file"&&
-p.path.startsWith("/etc/default/grub")),images:Fi(d.flatMap(p=>p.kind==="bootImage"?[p.kernel]:[]),p=>p),claims:i,devices:Fi(r.flatMap(p=>p.devices),p=>p.address)}}
-function vl(e,n){var o;let t=(o=e.attr("/proc/sys/kernel/random/boot_id"))!=null?o:"",r=n.filter(i=>i.boot_id===t).flatMap(i=>i.entries).flatMap(i=>i.kind==="dr\
-iver"?[i]:[]);return Fi([...r].reverse(),i=>i.address).map(i=>gi(i.address,i.driver,i.override))}function Eg(e){return`${e.thing} ${e.value}`}function Fi(e,n){return[
-...new Map(e.map(t=>[n(t),t])).values()]}function Mk(e,n,t,r){let o=new Map(de(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
-s);return i.has(s)||a===void 0||t.some(l=>l.id===a)?[]:[[s,a]]}))}function Dk(e,n,t,r){var c;if(!re(e))return{ids:yl(n),addresses:new Set};let{devices:o}=t,i=W(
-z(e)),s=((c=n.addresses)!=null?c:[]).filter(m=>!o.some(f=>f.address===m)),a=Mk(e,s,o,i),l=s.filter(m=>a.has(m)||i.some(f=>f.address===m)),u=ct(e,r),d=Bm(n,t,m=>Te(
-u,m),i,l);return{ids:[...new Set([...d.ids,...a.values()])],addresses:d.addresses}}function ji(e,n){return wl(e,n,Dk(e,n,Wr(e),Un(e).loader))}function wl(e,n,{ids:t,
-addresses:r}){let{devices:o}=Wr(e),i=re(e),{loader:s}=Un(e),a=W(z(e)).filter(O=>r.has(O.address)),l=wm(e,t,r),u=Y(e,l.steps),d=W(z(u)).length===0,c=t.map(O=>({thing:"\
-arg",value:`vfio-pci.ids=${O}`})),m=s===null?{steps:[],notes:[]}:at(u,s,c,{regenerate:n.regenerate}),f=ct(Y(u,m.steps),s),p=d&&f.length===0,g=p?Sn(e).filter(({thing:O,
-value:P})=>O==="arg"&&/^vfio_pci\.(?!ids$)/.test(S(P))):[],y=s===null||g.length===0?[]:at(Y(u,m.steps),s,g,{regenerate:n.regenerate}).steps,b=Y(Y(u,m.steps),y),
-v=p?Hi(b):rr(b,{entries:Yt(b,s)}),w=[...l.steps,...m.steps,...y,...n.regenerate?v.steps:hl(v.steps)],h=o.filter(O=>r.has(O.address)||O.id!==null&&t.includes(O.id)),
-$=new Set(Jr(b,s).map(O=>O.address)),A=new Set(h.filter(O=>!$.has(O.address)).map(O=>O.address)),R=n.live===!0&&i?Vi(e,vl(e,de(e)).filter(O=>A.has(O.address)),new Set(
-t)):Yr;return{steps:[...en(w),...R.steps],guard:O=>be(O,n.allow_measured_boot_change),released:[...t.map(O=>({thing:"id",value:O})),...a.map(O=>({thing:"line",value:xr(
-O)})),...c,...g],notes:[...i?[]:[ml],...l.notes,...m.notes,...v.notes,...R.notes],warnings:[...v.warnings,...R.warnings],report(O){let P=Oi(O,h.map(B=>B.address),
-null),q=O.attr("/proc/cmdline")===null?[]:P.filter(B=>C(B.driver)&&!$.has(B.address));return{own:{devices:P},rebootReasons:q.map(B=>{var Q;return`${B.address} s\
-tays with ${(Q=B.driver)!=null?Q:""} until the next boot`}),...bl(O,s)}}}}var $l=Ee({name:"initramfs",summary:"Every boot image holds the ids for vfio-pci, and vfio-pci itself where another driver could be first.",params:{kernels:K(["\
-all","running"],{describe:"Whose images: all installed kernels, or only the running one.",default:"all"}),rebuild:K(["if_needed","always"],{describe:"if_needed:\
- an image that is up to date stays as it is.",default:"if_needed"}),allow_measured_boot_change:oe({describe:"Rebuild although a TPM unlocks a disk only as long \
-as the images stay the same.",default:!1}),state:K(["present","absent"],{describe:"absent takes our settings of the tool back and rebuilds without them.",default:"\
-present"})},example:{},plan(e,{kernels:n,rebuild:t,allow_measured_boot_change:r,state:o}){let i=Tk(e),s=i===null?{}:{entries:Me(e,i).filter(l=>!l.recovery).map(
-l=>l.tokens)},a=o==="absent"?Hi(e,{kernels:n,rebuild:t}):rr(e,{kernels:n,rebuild:t,...s});return{...a,guard:l=>be(l,r),report:l=>({own:{images:mg(l,a.steps)},...i===
-null?{}:{bootable:Ce(l,i)}})}}});function Tk(e){Ya(e);try{return Ze(e)}catch(n){if(n instanceof x)return null;throw n}}function Dg(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?ri(e):t,u=(a===null?["intel","amd","arm"]:[a]).flatMap(
-h=>Vo({cpu:h,passthrough:!0,blacklist:r!=null?r:dt,extra:[]})).flatMap(Ot),d=[...(r!=null?r:[]).map(h=>`modprobe.blacklist=${h}`),...oa(o).flatMap(Ot)],c=de(e).
-length>0,m=Sn(e).filter(h=>h.thing==="arg"&&!S(h.value).startsWith("vfio_pci.")),f=new Set(m.map(h=>h.value)),p=[...new Set(c?d:[...u,...d])].map(h=>Mn(S(h))||f.
-has(h)?Yn(h):{kind:"absent",token:h}),{steps:g,notes:y}=Xa(e,n,h=>[...p,...m.filter($=>{var A;return((A=$.except)==null?void 0:A.includes(h))!==!0}).map($=>Yn($.
-value))],{regenerate:i}),b=[...u,...d].map(Yn),v=new Set(rl(Y(e,g),n).flatMap(h=>h.filter($=>b.some(A=>!G([$],A))))),w=c?"is not ours, as the runs recorded here\
- tell":"says more than what was asked to go, and no journal tells that we wrote it";return{steps:g,released:m,guard:h=>be(h,s),notes:[...y,...[...v].map(h=>`${h}\
- ${w}: left as it is`)],report:h=>({own:{bootloader:Ii(h,n),wanted:[],running:[]},bootable:Ce(h,n)})}}function Tg(e,n){let t=_e(e);return t===null?[]:Tn(n.filter(r=>G(t,r)))}function Cg(e,n,t){let r=_e(e);if(r===null)return{};let{active:o}=Oe(e),[i,s]=[[],[]];for(let a of n.
-filter(l=>!G(r,l))){let l=Tn([a]).join(" "),u=Dn(a),d=a.kind==="flags"&&!G(r,{kind:"flags",key:a.key,lacks:["off"]})&&a.lacks.includes("off"),c=a.kind==="list"&&
-u[0]==="modprobe.blacklist"?a.items.filter(m=>wr(e,m)):[];d&&o!==!0?i.push(`the running command line has ${u[0]}=off, which the next boot no longer has`):u[0]===
-"intel_iommu"&&o!==!0?i.push(`the IOMMU is ${o===null?"not seen to be active":"off"}, and ${l} switches it on at the next boot`):c.length>0?i.push(`${c.join(", ")}\
- ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):t.some(m=>u.includes(S(m)))?i.push(`${l} is not o\
-n the running command line`):l!==""&&s.push(`${l} is not on the running command line, and nothing that matters waits for it`)}return{rebootReasons:i,pendingAtBoot:s}}var Ck='amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by de\
-fault',Nk=/^(?!#|--$)(?:[!#%(-:=?-Z[\]^_a-z~]|"[ !#%-Z[\]^_a-~]*")+$/,xl=Ee({name:"iommu_cmdline",summary:"Puts the IOMMU arguments on every boot entry, of kern\
-els to come as well.",params:{cpu:K(["auto","intel","amd","arm"],{describe:"Whose IOMMU; auto asks the ACPI tables, then /proc/cpuinfo.",default:"auto"}),iommu_pt:K(
-["auto","on","off"],{describe:"Identity mappings for devices of the host; auto: on, but not where SEV-SNP is in use.",default:"auto"}),blacklist:yn(et({describe:"\
-A kernel module.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'the name of a kernel module such as "nouveau"'}),{describe:"Drivers to blacklist; unless given nouveau\
-, nvidia and nvidia_drm, less what a device needs that stays, and none without NVIDIA devices."}),extra_args:yn(et({describe:"A kernel argument.",pattern:Nk,expected:'\
-one kernel argument such as "hugepages=16", with blanks only between double quotes and without characters that GRUB reads for itself'}),{describe:"Further kerne\
-l arguments; one replaces an earlier value of its key.",default:[],commas:!0}),regenerate:oe({describe:"Remake grub.cfg; false edits its sources only.",default:!0}),
-allow_measured_boot_change:oe({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the same.",default:!1}),state:K(["present","abse\
-nt"],{describe:"absent takes the arguments out of every entry.",default:"present"})},example:{cpu:"auto"},plan(e,{cpu:n,iommu_pt:t,blacklist:r,extra_args:o,regenerate:i,
-allow_measured_boot_change:s,state:a}){let l=Ze(e);if(a==="absent")return Dg(e,l,{cpu:n,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s});let u=n===
-"auto"?ri(e):n;if(u===null)throw V("cpu","cpu is auto, and neither an ACPI table (DMAR, IVRS, IORT) nor /proc/cpuinfo tells whose processor this is; say cpu: in\
-tel, amd or arm");let d=re(e),c=ol(e,l);r!==void 0&&d&&km(r,c);let m=r!=null?r:d?Mi(c):dt,f=t==="auto"&&sp(e),p=Vo({cpu:u,passthrough:t!=="off"&&!f,blacklist:m,
-extra:o}),g=gc(p);if(g!==null)throw V("extra_args",`extra_args has ${g}, which contradicts the other arguments (${Tn(p).join(" ")}); leave it out`);let y=Ai(e,l,
-p,{regenerate:i}),b=[...d||r!==void 0?[]:["this tree has no /sys/bus/pci/devices, so the guide's blacklist was taken as it is"],...f?["iommu=pt is left out: SEV\
--SNP is in use here, and its guests need DMA that is translated"]:[],...u==="amd"?[Ck]:[]];return{...y,notes:[...y.notes,...b],guard:v=>be(v,s),report:v=>({own:{
-bootloader:Ii(v,l),wanted:Tn(p),running:Tg(v,p)},...Cg(v,p,o),bootable:Ce(v,l)})}}});var Ng=Ee({name:"vfio_bind",summary:"Gives PCI functions to vfio-pci at every boot, and now where nobody uses them.",params:{ids:Nn({describe:"PCI ids such as 1\
-0de:20b7; every function with such an id is taken."}),addresses:Qe({describe:"PCI addresses such as 0000:41:00.0, bound by address, so that cards of the same id\
- may stay; with ids: a cross-check."}),state:K(["present","absent"],{describe:"absent gives the functions back to the drivers of the host.",default:"present"}),
-absent_ids:K(["refuse","ignore"],{describe:"ignore: ids that no device here has are left out, for one list over nodes that differ.",default:"refuse"}),live:oe({
-describe:"Move them now as well, without a reboot; refused where somebody uses them.",default:!1}),companions:oe({describe:"Take the other functions of a card (\
-audio, USB) with it.",default:!0}),nvswitches:K(["leave","bind"],{describe:"bind: NVSwitches go with the GPUs (full passthrough: every GPU and switch to one gue\
-st).",default:"leave"}),allow_group_members:Qe({describe:"Further members of the IOMMU groups that may go to vfio-pci with the card, by address; never storage, \
-network or bridges.",default:[]}),driver:K(["auto","vfio-pci"],{describe:"auto: a variant of vfio-pci where the kernel has one for the function (nvgrace_gpu_vfi\
-o_pci).",default:"auto"}),accept_replacement:Qe({describe:"Addresses whose card was swapped: the one that is there now is meant.",default:[]}),allow_console_gpu:oe(
-{describe:"Take the GPU that shows the only console.",default:!1}),allow_measured_boot_change:oe({describe:"Change the boot although a TPM unlocks a disk only a\
-s long as it stays the same.",default:!1}),vfio_options:Ff({disable_idle_d3:oe({describe:"Leave idle functions powered on."}),disable_vga:oe({describe:"No legac\
-y VGA for guests."})},{describe:"Parameters of vfio-pci; they count for all of its functions."}),regenerate:oe({describe:"Remake grub.cfg and boot images; false\
- edits their sources only.",default:!0})},example:{ids:"10de:20b7"},plan:(e,n)=>n.state==="absent"?ji(e,n):Bi(e,n)});var kl=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","/usr/lib/modules-load.d","/lib/modules-load.d"];function _l(e){let n=e.trim();
-return n===""||/^[#;]/.test(n)?null:Ae(n)}function Zi(e){let n=[];for(let t of Zn(e,kl))for(let r of we(e,t).split(`
-`)){let o=_l(r);o!==null&&n.push({name:o,path:t})}return n}function Lg(e,n){let t=new Set(e.split(`
-`).map(_l)),r=n.filter(o=>!t.has(Ae(o)));return r.length===0?e:e+(e===""||e.endsWith(`
-`)?"":`
-`)+r.map(o=>`${o}
-`).join("")}function zg(e,n){var r;let t=new Set(n.map(Ae));return((r=e.match(/[^\n]*\n|[^\n]+$/g))!=null?r:[]).filter(o=>{let i=_l(o);return i===null||!t.has(i)}).
-join("")}var Sl="/etc/modules-load.d/vfio.conf",Ug=["vfio","vfio_iommu_type1","vfio_pci"],Lk=et({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
-the name of a kernel module such as "vfio_pci"'});function zk(e,n){var f;let t=[...new Set(n.modules.map(Ae))],r=ee(e),o=Ve(e),i=new Map([...r,...o===null?[]:[o]].
-map(p=>[p,ne(e,p)])),s=o===null?void 0:i.get(o),a=p=>r.length===0||r.some(g=>{var y;return((y=i.get(g))==null?void 0:y(p))!=="absent"}),l=t.filter(a),u=p=>{let g=new Set(
-Zi(p).map(v=>v.name)),y=t.map(v=>{let w=s===void 0?r.length>0&&r.every(h=>{var $;return(($=i.get(h))==null?void 0:$(v))==="builtin"}):s(v)==="builtin";return{name:v,
-loaded:wr(p,v)||w&&s!==void 0,builtin:w,at_boot:g.has(v)||w}}),b=n.state==="absent"||s===void 0?[]:y.filter(v=>l.includes(v.name)&&!v.loaded);return{own:{modules:y},
-rebootReasons:b.filter(v=>(s==null?void 0:s(v.name))==="absent").map(v=>`${v.name} is not in the running kernel ${o}, and another installed kernel has it`),pendingAtBoot:b.
-filter(v=>(s==null?void 0:s(v.name))!=="absent"&&!n.load).map(v=>`${v.name} is loaded at the next boot`)}};if(n.state==="absent"){let p=Zi(e).filter(b=>t.includes(
-b.name)),g=[...new Set(p.map(b=>b.path))].filter(b=>{var v;return(b===Sl||b===Gt(Sl))&&hn((v=e.read(b))!=null?v:"")===null});return{steps:g.map(b=>{var v;return Z(
-b,zg((v=e.read(b))!=null?v:"",t).replace(/^\s+$/,"")||null)}),released:t.map(b=>({thing:"module",value:b})),notes:p.filter(b=>!g.includes(b.path)).map(b=>`${b.path}\
- loads ${b.name}, and is not ours: left as it is`),report:u}}if(l.length===0)throw ue(`none of ${t.join(", ")} is in any installed kernel (${r.join(", ")}); exp\
-ected a kernel with vfio`,"install linux-modules-extra or kernel-modules-extra, or a kernel that has vfio");let d=l.filter(p=>!Zi(e).some(g=>g.name===p)),c=Kt(e,
-Sl,kl.slice(1)),m=l.map(p=>Xe(z(e),p)).filter(p=>p!==null);return{steps:[...d.length===0?[]:[Z(c.path,Lg((f=e.read(c.path))!=null?f:"",d))],...n.load&&s!==void 0?
-l.filter(p=>s(p)==="module").map(mi):[]],claims:d.map(p=>({thing:"module",value:p})),notes:[...t.filter(p=>!a(p)).map(p=>`no installed kernel has ${p}: left out`),
-...l.filter(p=>n.load&&s!==void 0&&s(p)==="absent").map(p=>`the running kernel ${o} does not have ${p}: nothing to load now`)],warnings:[...d.length===0||c.warning===
-void 0?[]:[c.warning],...m.map(p=>`${p.path} line ${p.line} keeps ${p.name} from being loaded, at boot too, although it is listed: take that line out`)],report:u}}
-var Pl=Ee({name:"vfio_modules",summary:"Loads the vfio modules, now and at every boot.",params:{state:K(["present","absent"],{describe:"Whether they are to be l\
-oaded at boot; absent unloads nothing.",default:"present"}),modules:yn(Lk,{describe:"The modules; those that no installed kernel has are left out.",default:Ug}),
-load:oe({describe:"Load them now as well.",default:!0})},example:{modules:Ug},plan:zk});var{ids:aL,addresses:lL,live:uL,regenerate:dL,...Uk}=Ng.params,{cpu:Hk,iommu_pt:Vk,blacklist:Bk,extra_args:Fk}=xl.params,jk={ids:Nn({describe:"PCI ids of the de\
-vices, such as 10de:20b7; every device with such an id is taken."}),addresses:Qe({describe:"PCI addresses of the devices, such as 0000:41:00.0; with ids: a cros\
-s-check."}),select:K(["all"],{describe:"all: every GPU that gpu_info finds ready to be passed through."}),expect_count:zr({describe:"Refuse unless exactly this \
-many GPUs are meant.",min:0,max:4096}),cpu:Hk,iommu_pt:Vk,blacklist:Bk,extra_args:Fk,...Uk},Wi=Ee({name:"gpu_passthrough",summary:"Prepares the node from end to\
- end: IOMMU, vfio modules, binding and boot images, in one run and one reboot.",params:jk,example:{ids:"10de:20b7"},plan(e,{ids:n,addresses:t,select:r,expect_count:o,
-...i}){if(r!==void 0&&(n!=null?n:t)!==void 0)throw V("select",`select is given together with ${n===void 0?"addresses":"ids"}; give one of them`);if(r===void 0&&
-n===void 0&&t===void 0)throw V("ids",'none of ids, addresses and select is given; nothing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or \
-{"select": "all"}');let a={...{ids:n,addresses:r===void 0?t:Ag(e,i)},...i,live:!1,regenerate:!0,iommuFollows:!0},{devices:l,planners:u}=i.state==="absent"?Wk(e,
-a):Zk(e,a,o),d=fp(e,u);return{...d,devices:l,report(c){var p;let m=d.report(c),f=d.steps.every(g=>g.kind!=="file"||c.read(g.path)===g.text);return{...m,own:{devices:[],
-...m.own,stage:Rg(c,l,(p=m.rebootReasons)!=null?p:[],f)}}}}}});function Hg({cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i}){return s=>xl.
-plan(s,{cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i,regenerate:!0})}function Vg({state:e}){return n=>Pl.plan(n,{...zt(Pl.params,
-{}),state:e})}function Al({allow_measured_boot_change:e},n){return t=>$l.plan(t,{...zt($l.params,{}),allow_measured_boot_change:e,state:n})}function Bg({blacklist:e,
-allow_measured_boot_change:n}){return t=>{let{loader:r}=Un(t),{steps:o,released:i}=r===null||e!==void 0?{steps:[],released:[]}:Sm(t,r);return{steps:o,released:i,
-guard:s=>be(s,n),report:()=>({own:{}})}}}function Fg(e){return()=>({steps:[],notes:[e],report:()=>({own:{}})})}function Zk(e,n,t){var l;let r=gl(e,n),o=r.devices.
-map(({address:u,id:d})=>({address:u,id:d!=null?d:""}));Ig(e,o,t);let i=Og(e,[...r.ids,...n.addresses===void 0?(l=n.ids)!=null?l:[]:[]],r.at.map(u=>u.address)),s=i.
-ids.length+i.addresses.size===0?[]:[u=>wl(u,n,i)],a=u=>Bi(u,n);return re(e)&&o.length===0?{devices:o,planners:[...s,a,Fg("there is nothing to bind here: IOMMU a\
-rguments, vfio modules and boot images are left as they are")]}:{devices:o,planners:[...s,a,...s.length===0?[]:[Bg(n)],Hg(n),Vg(n),Al(n,"present")]}}function Wk(e,n){
-let t=ji(e,n),r=_m(Y(e,t.steps),Un(e).loader),o=()=>t;return r.length===0?{devices:[],planners:[o,Hg(n),Vg(n),Al(n,"absent")]}:{devices:[],planners:[o,Bg(n),Al(
-n,"present"),Fg(`vfio-pci still has ${r.join(", ")}, so the IOMMU arguments and the vfio modules stay`)]}}var Gk=/^\/etc\/(modprobe\.d|initramfs-tools|dracut\.conf\.d)\//,jg=Ee({name:"passthrough_undo",summary:"Takes back what vfiokit did: everything recorded, or al\
-l runs from one on.",mustBeMeant:!0,params:{allow_measured_boot_change:oe({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the \
-same.",default:!1}),since:et({describe:"A run id: undo that run and all later ones; everything recorded unless given.",pattern:/^[0-9TZ]+-[0-9a-f]+$/,example:"2\
-0260101T000000Z-0a1b2c"})},example:{},plan(e,{since:n,allow_measured_boot_change:t}){let r=de(e),o=n===void 0?0:r.findIndex(g=>g.run===n);if(o<0)throw V("since",
-`there is no run ${n!=null?n:""}; recorded are ${r.map(g=>g.run).join(", ")||"none"}; give one of them or leave since out`);if(r.length===0)return{steps:[],...e.
-real(ge)===null?{}:{undoes:new Set},notes:["no run is recorded on this node: nothing to take back"],report:()=>({own:{undone:[],kept:[],back_on:[]}})};let i=Mg(
-e,r,o),s=Y(e,i.files),a=qk(s,i),l=Y(s,a.steps),u=i.files.map(g=>g.path),d=Kk(l,i,u),c=[...a.kept,...d.kept],m=i.claims.filter(g=>g.thing==="id").map(g=>g.value),
-f=Vi(e,i.drivers,new Set(m)),p=r.slice(o).map(({run:g,module:y,at:b})=>({run:g,module:y,at:b}));return{steps:en([...i.files,...a.steps,...d.steps,...f.steps]),guard:g=>be(
-g,t),undoes:new Set(p.map(g=>g.run)),emptyDirs:i.dirs,notes:[...i.edited.map(g=>`${g} was edited since: only what is ours was taken out of it`),...a.notes,...f.
-notes],warnings:f.warnings,report:g=>({...Qk(g,i),own:{undone:p,kept:c,back_on:Zg(g,i)},...Yk(c),...Xk(g)})}}});function Kk(e,n,t){let r=t.filter(o=>Gk.test(o));
-if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:qr(e,{lacks:Jk(n,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof x))throw o;
-return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function Jk(e,n){return e.files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/modprobe.d/")).
-map(t=>t.path.slice(1))}function qk(e,n){if(!n.grubConfig&&!n.claims.some(t=>t.thing==="arg"))return{steps:[],notes:[],kept:[]};try{let{steps:t,notes:r}=at(e,Ze(
-e),n.claims,{sourcesChange:n.grubConfig});return{steps:t,notes:r,kept:[]}}catch(t){if(!(t instanceof x))throw t;return{steps:[],notes:[],kept:[{what:"kernel arg\
-uments",why:t.message}]}}}function Yk(e){return e.length===0?{}:{fail:new x("E_DRIFT",`${e.map(n=>`${n.what} were kept: ${n.why}`).join("; ")}; put that right a\
-nd undo again`)}}function Xk(e){try{return{bootable:Ce(e,Ze(e))}}catch(n){return{}}}function Zg(e,n){let t=new Map(D(e).map(r=>[r.address,r.driver]));return n.devices.
-flatMap(({address:r})=>{var o;return t.has(r)?[{address:r,driver:(o=t.get(r))!=null?o:null}]:[]})}function Qk(e,n){return{rebootReasons:Zg(e,n).filter(t=>C(t.driver)).
-map(t=>{var r;return`${t.address} stays on ${(r=t.driver)!=null?r:""} until the next boot`})}}function Wg(e){let n=oi(e),t=n===!1&&ii(e);return[...n===null?[]:[{id:"iommu.interrupts",about:"both",status:"off_in_firmware",severity:t?"warning":"error",ok:n,
-found:n?"remapped":t?"not remapped, and allow_unsafe_interrupts is set: a guest can raise interrupts of others":"not remapped",expected:"interrupts that are rem\
-apped",read_from:"/proc/interrupts",remedy:n?"":"switch interrupt remapping on in the firmware setup and take intremap=off from the command line; allow_unsafe_i\
-nterrupts=1 of vfio_iommu_type1 is for hosts that trust every guest"}],...Ht(e).map(o=>({id:"groups.isolation",about:"now",status:"drifted",severity:"warning",ok:!1,
-found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function Gg(e){try{let n=Ze(e),t=bi(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...e_(e,t),bootable:Ce(e,n,[t])}}catch(n){if(n instanceof x)return{
-unknown:n.message};throw n}}function e_(e,n){var m,f,p;let t=(m=ee(e).find(g=>{var y,b;return((y=n.kernel)!=null?y:"").endsWith(`-${g}`)||((b=n.kernel)!=null?b:
-"").includes(`/${g}/`)}))!=null?m:null,r=z(e,t!=null?t:void 0),o=t===null?()=>"module":ne(e,t),i=n.tokens.filter(g=>S(g)==="vfio_pci.ids").slice(-1).flatMap(N),
-s=sn((f=se(r,"vfio_pci","ids"))==null?void 0:f.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(vo(r,D(e)).map(g=>g.address)),u=new Map(W(r).map(g=>[
-g.address,g])),c=qr(e).steps.flatMap(g=>g.kind==="bootImage"&&g.kernel===t?[{...g,holds:Ui(e,[n.tokens])(t!=null?t:"")}]:[]);return{entry:n,kernel:t,ids:new Set(
-a.map(g=>{var y;return(y=ut(g))!=null?y:g})),addresses:l,replaced(g){let y=u.get(g.address);return y===void 0||_n(y,g)?null:y.card},imageProblem:(p=c.map(g=>Io(
-e,g).why).find(g=>g!==null))!=null?p:null,rivalsOf:g=>De(g).filter(y=>{if(o(y)==="absent"||!G(n.tokens,{kind:"list",key:"modprobe.blacklist",items:[],without:[y]})||
-o(y)==="module"&&Xe(r,y)!==null)return!1;let b=an(fe(r,"softdep",y)),v=l.has(g.address),w=o("vfio_pci")==="builtin";return o(y)==="builtin"?!v&&!w:!b&&(v||!w)})}}var Ne={severity:"error",status:"drifted"},n_=/^(01|02|060[014])/,Gi=["intel_iommu","amd_iommu","iommu"];function t_(e,{ids:n,addresses:t,recorded:r},o){let i=new Map(
-e.map(c=>[c.address,c])),s=t!==void 0?t.map(c=>({address:c,id:void 0})):n===void 0?r:[],a=c=>{let m=i.get(c.address),f=c.id===void 0?n:[c.id];return m!==void 0&&
-(f===void 0||m.id!==null&&f.includes(m.id))},l=t===void 0?n!=null?n:[]:[],u=[...s.filter(a).flatMap(c=>{var m;return(m=i.get(c.address))!=null?m:[]}),...e.filter(
+allow_measured_boot_change`,`after the reboot seal it again: ${o}`)}var Il="this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at";function Rl(e,t){
+if(!Y(e))return{devices:[],ids:El(t),at:[],notes:[Il],warnings:[]};let n=eo(e),r=Pm(e,n.devices);return og(t,n,o=>{let i=Wi(e,t,o);if(i!==null)return`${i} drive\
+s it better than vfio-pci does, and takes nothing by id`;let s=r.get(o.address);return s===void 0?null:`${s} is built into the kernel and takes it at boot befor\
+e vfio-pci, which is a module, is told any id`})}function El({ids:e,addresses:t}){if(t!==void 0&&t.length>0)throw U("addresses",`addresses is ${t.join(", ")}, a\
+nd this tree has no /sys/bus/pci/devices to look them up in; name ids`);if(e===void 0||e.length===0)throw U("ids",'neither ids nor addresses are given, expected\
+ one of them, such as {"ids": "10de:20b7"}');return e}function s_(e,{devices:t,at:n}){let r=e.filter(o=>_(o)==="vfio_pci.ids").pop();return r!==void 0&&!t.every(
+o=>n.includes(o)||Le(T(r),o))}function a_(e){let t=re(e),n=t.filter(r=>J(e,r)("vfio_pci")==="absent");if(t.length>0&&n.length===t.length)throw de(`no installed \
+kernel has vfio-pci (${t.join(", ")}); expected at least one that has`,"install the rest of its modules (linux-modules-extra, kernel-modules-extra) or a kernel \
+that has vfio");return n.map(r=>`kernel ${r} does not have vfio-pci: booted with it, the functions stay with their drivers`)}function Ml(e){return e.filter(t=>t.
+kind==="file")}function Dl(e,t){return t===null?{}:{bootable:we(e,t)}}function l_(e){return e.length>0&&e.every(t=>t.some(n=>{let r=_(n);return/^(intel|amd)_iommu$/.
+test(r)&&T(n).includes("on")||r==="iommu.passthrough"&&Se(n)!==""}))}function Tl(e,t){return e.attr("/proc/cmdline")===null?[]:Object.entries(t).flatMap(([n,r])=>{
+let o=e.attr(`/sys/module/vfio_pci/parameters/${n}`);return r===void 0||o===null||yl(o)===r?[]:[`vfio-pci runs with ${n}=${o}, and has ${r?"Y":"N"} from the nex\
+t boot on`]})}function Qi(e,t){let n=Rl(e,t),r=n.devices.map(w=>w.address),o=Y(e);if(n.ids.length+n.at.length===0)return{steps:[],notes:n.notes,warnings:n.warnings,
+report:()=>({own:{devices:[]}})};let i=a_(e);Gm(e,n.devices);let s=Zm(e,t,n.at),{loader:a,missing:l}=st(e),u=er(e,a),d=Km(e,{ids:n.ids,at:s,devices:n.devices,rivals:Sm(
+n.devices,n.ids),blacklisted:_m(u),overridden:u.some(w=>s_(w,n)),options:t.vfio_options},n),c=re(e).some(w=>J(e,w)("vfio_pci")==="builtin"),m=d.prepared?[]:[...n.
+ids.length===0?[]:[{kind:"list",key:"vfio-pci.ids",items:d.entries}],...c?Object.entries(t.vfio_options).filter(([,w])=>w!==void 0).map(([w,h])=>({kind:"token",
+token:`vfio-pci.${w}=${h===!0?1:0}`})):[]],f=ee(e,d.steps),p=a===null?{steps:[],claims:[],notes:[],warnings:[]}:Hi(f,a,m,{regenerate:t.regenerate}),g=ee(f,p.steps),
+y=sr(g,{entries:d.prepared?er(g,a):[]}),b=[...d.steps,...p.steps,...t.regenerate?y.steps:Ml(y.steps)],v=t.live&&o?Tg(e,n.devices,{allow_console_gpu:t.allow_console_gpu,
+driverFor:w=>{var h;return(h=Wi(e,t,w))!=null?h:"vfio-pci"}}):oo;return{steps:[...tt(b),...v.steps],claims:[...d.claims,...p.claims,...y.claims],guard:w=>$e(w,t.
+allow_measured_boot_change),devices:n.devices.map(({address:w,id:h})=>({address:w,id:h!=null?h:""})),notes:[...n.notes,...d.notes,...jm(e,n.devices),...p.notes,
+...y.notes,...v.notes,...t.iommuFollows!==!0&&De(e).active===!1&&!l_(er(g,a))?["the IOMMU is off now, and vfio-pci takes nothing without it: see that the next b\
+oot has it on (iommu_cmdline)"]:[]],warnings:[...n.warnings,...i,...d.warnings,...p.warnings,...y.warnings,...v.warnings,...Jm(e,a,n),...l===null||d.prepared||n.
+ids.length===0?[]:[`vfio-pci.ids was not put on the kernel command line: ${l}`]],report(w){let h=zi(w,r,"vfio-pci"),$=w.attr("/proc/cmdline")===null?[]:h.filter(
+P=>!D(P.driver));return{own:{devices:h},rebootReasons:[...$.map(P=>`${P.address} has ${P.driver===null?"no driver":`the driver ${P.driver}`}, not vfio-pci`),...Tl(
+w,t.vfio_options)],...Dl(w,a)}}}}function jg(e,{allow_group_members:t,allow_console_gpu:n}){if(!Y(e))throw S("select: all needs a running node, and this tree has no /sys/bus/pci/devices; name i\
+ds");let r=M(e),o=Pe(e,r),i=Wn(e,r,o),s=De(e).active!==!0,a=({code:u,members:d=[]})=>u==="no_group"&&s||u==="console"&&n||u==="members"&&d.every(c=>t.includes(c)),
+l=o.filter(u=>bt(u)&&i(u).every(a));if(l.length===0)throw S("select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the \
+way");return l.map(u=>u.device.address)}function Wg(e,t,n){if(n===void 0||!Y(e))return;let r=new Set(t.map(i=>i.address)),o=Pe(e).filter(i=>bt(i)&&r.has(i.device.
+address)).map(i=>i.device.address);if(o.length!==n)throw S(`${o.length} GPUs are meant (${o.join(", ")||"none"}), expected ${n}; look for a card that is missing\
+ or did not start, or correct expect_count`)}function Zg(e,t,n){let r=Qe(e,"gpu_passthrough");return{ids:r.filter(o=>o.thing==="id"&&!t.includes(o.value)).map(o=>o.
+value),addresses:new Set(r.flatMap(o=>{var i;return o.thing==="line"?(i=Zt(o.value))!=null?i:[]:[]}).filter(o=>!n.includes(o)))}}function Gg(e){let t=gi(e),n=t===!1&&yi(e);return[...t===null?[]:[{id:"iommu.interrupts",about:"both",status:"off_in_firmware",severity:n?"warning":"error",ok:t,
+found:t?"remapped":n?"not remapped, and allow_unsafe_interrupts is set: a guest can raise interrupts of others":"not remapped",expected:"interrupts that are rem\
+apped",read_from:"/proc/interrupts",remedy:t?"":"switch interrupt remapping on in the firmware setup and take intremap=off from the command line; allow_unsafe_i\
+nterrupts=1 of vfio_iommu_type1 is for hosts that trust every guest"}],...Fn(e).map(o=>({id:"groups.isolation",about:"now",status:"drifted",severity:"warning",ok:!1,
+found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function es(e){try{let t=Oe(e),n=Ii(e,t);return n===null?{unknown:`${t.config} offers no entry`}:{...u_(e,n),bootable:we(e,t,[n])}}catch(t){if(t instanceof x)return{
+unknown:t.message};throw t}}function u_(e,t){var m,f,p;let n=(m=re(e).find(g=>{var y,b;return((y=t.kernel)!=null?y:"").endsWith(`-${g}`)||((b=t.kernel)!=null?b:
+"").includes(`/${g}/`)}))!=null?m:null,r=V(e,n!=null?n:void 0),o=n===null?()=>"module":J(e,n),i=t.tokens.filter(g=>_(g)==="vfio_pci.ids").slice(-1).flatMap(T),s=at(
+(f=ae(r,"vfio_pci","ids"))==null?void 0:f.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(Oo(r,M(e)).map(g=>g.address)),u=new Map(q(r).map(g=>[g.
+address,g])),c=ro(e).steps.flatMap(g=>g.kind==="bootImage"&&g.kernel===n?[{...g,holds:qi(e,[t.tokens])(n!=null?n:"")}]:[]);return{entry:t,kernel:n,ids:new Set(a.
+map(g=>{var y;return(y=dn(g))!=null?y:g})),addresses:l,replaced(g){let y=u.get(g.address);return y===void 0||Pt(y,g)?null:y.card},imageProblem:(p=c.map(g=>Ho(e,
+g).why).find(g=>g!==null))!=null?p:null,rivalsOf:g=>Ne(g).filter(y=>{if(o(y)==="absent"||!K(t.tokens,{kind:"list",key:"modprobe.blacklist",items:[],without:[y]})||
+o(y)==="module"&&Xe(r,y)!==null)return!1;let b=lt(me(r,"softdep",y)),v=l.has(g.address),w=o("vfio_pci")==="builtin";return o(y)==="builtin"?!v&&!w:!b&&(v||!w)})}}var He={severity:"error",status:"drifted"},d_=/^(01|02|060[014])/,ts=["intel_iommu","amd_iommu","iommu"];function c_(e,{ids:t,addresses:n,recorded:r},o){let i=new Map(
+e.map(c=>[c.address,c])),s=n!==void 0?n.map(c=>({address:c,id:void 0})):t===void 0?r:[],a=c=>{let m=i.get(c.address),f=c.id===void 0?t:[c.id];return m!==void 0&&
+(f===void 0||m.id!==null&&f.includes(m.id))},l=n===void 0?t!=null?t:[]:[],u=[...s.filter(a).flatMap(c=>{var m;return(m=i.get(c.address))!=null?m:[]}),...e.filter(
 c=>c.id!==null&&l.includes(c.id))],d=new Set(u.map(c=>c.id));return{devices:u,missing:[...s.filter(c=>!a(c)).map(c=>{var f;let m=i.get(c.address);return`${c.address}${c.
 id===void 0?"":` (${c.id})`}${m===void 0?"":`: ${(f=m.id)!=null?f:"an unknown device"} is there`}`}),...l.filter(c=>!e.some(m=>m.id===c))],unexpected:s.length===
-0?[]:e.filter(c=>d.has(c.id)&&!u.includes(c)&&o(c)).map(c=>{var m;return`${c.address} (${(m=c.id)!=null?m:""})`})}}function r_(e,n,t){var m,f,p;let r=g=>g.find(
-y=>Gi.includes(S(y))&&N(y).includes("off")),o=e.active===!0,i=o||e.firmware_table!==null,s=n===null?void 0:r(n),a=[{...Ne,id:"iommu.firmware",about:"both",status:"\
+0?[]:e.filter(c=>d.has(c.id)&&!u.includes(c)&&o(c)).map(c=>{var m;return`${c.address} (${(m=c.id)!=null?m:""})`})}}function f_(e,t,n){var m,f,p;let r=g=>g.find(
+y=>ts.includes(_(y))&&T(y).includes("off")),o=e.active===!0,i=o||e.firmware_table!==null,s=t===null?void 0:r(t),a=[{...He,id:"iommu.firmware",about:"both",status:"\
 off_in_firmware",ok:i,severity:e.active===null?"warning":"error",found:i?(m=e.firmware_table)!=null?m:"an active IOMMU":"no DMAR, IVRS or IORT table",expected:"\
-a table of the firmware that describes the IOMMU",read_from:"/sys/firmware/acpi/tables",remedy:i?"":"switch VT-d, AMD-Vi or SMMU on in the firmware setup"},{...Ne,
+a table of the firmware that describes the IOMMU",read_from:"/sys/firmware/acpi/tables",remedy:i?"":"switch VT-d, AMD-Vi or SMMU on in the firmware setup"},{...He,
 id:"iommu.active",about:"now",status:"off_in_kernel",ok:o,severity:e.active===null?"warning":"error",found:o?`${(f=e.groups)!=null?f:0} groups, units ${((p=e.units)!=
 null?p:[]).join(", ")||"unknown"}`:s===void 0?"no IOMMU unit or group":`${s} on the running command line`,expected:"IOMMU groups",read_from:"/sys/kernel/iommu_g\
-roups",remedy:o?"":"run iommu_cmdline and reboot"}];if(t===null)return a;let l=r(t.entry.tokens),u=(g,y)=>g.some(b=>y.includes(S(b))&&N(b).some(v=>v==="on"||v===
-"pt"))||y===Gi&&g.some(b=>S(b)==="iommu.passthrough"),d=n!==null&&u(n,["intel_iommu"])&&!u(t.entry.tokens,["intel_iommu"]),c=l===void 0&&(o?!d:u(t.entry.tokens,
-Gi));return a.push({...Ne,id:"boot.iommu",about:"next",status:"off_in_kernel",ok:c,found:l!=null?l:t.entry.tokens.filter(g=>Gi.includes(S(g))||S(g)==="iommu.pas\
-sthrough").join(" ")||"no IOMMU argument",expected:"arguments that switch the IOMMU on",read_from:t.entry.from,remedy:c?"":"run iommu_cmdline"}),a}function o_(e,n,t,r,o){
-var m;let{address:i,group:s}=n,a={...Ne,address:i,about:"now"},l=C(n.driver),u=new Map(t.map(f=>[f.address,f])),d=[{...a,id:"device.driver",ok:l,found:(m=n.driver)!=
+roups",remedy:o?"":"run iommu_cmdline and reboot"}];if(n===null)return a;let l=r(n.entry.tokens),u=(g,y)=>g.some(b=>y.includes(_(b))&&T(b).some(v=>v==="on"||v===
+"pt"))||y===ts&&g.some(b=>_(b)==="iommu.passthrough"),d=t!==null&&u(t,["intel_iommu"])&&!u(n.entry.tokens,["intel_iommu"]),c=l===void 0&&(o?!d:u(n.entry.tokens,
+ts));return a.push({...He,id:"boot.iommu",about:"next",status:"off_in_kernel",ok:c,found:l!=null?l:n.entry.tokens.filter(g=>ts.includes(_(g))||_(g)==="iommu.pas\
+sthrough").join(" ")||"no IOMMU argument",expected:"arguments that switch the IOMMU on",read_from:n.entry.from,remedy:c?"":"run iommu_cmdline"}),a}function p_(e,t,n,r,o){
+var m;let{address:i,group:s}=t,a={...He,address:i,about:"now"},l=D(t.driver),u=new Map(n.map(f=>[f.address,f])),d=[{...a,id:"device.driver",ok:l,found:(m=t.driver)!=
 null?m:"no driver",expected:"vfio-pci",read_from:`/sys/bus/pci/devices/${i}/driver`,remedy:l?"":"reboot once vfio_bind has run; if it stays, run gpu_passthrough\
  and look what took it"},{...a,id:"device.group",ok:s!==null,status:"off_in_kernel",found:s===null?"no group":`group ${s}`,expected:"an IOMMU group",read_from:`\
-/sys/bus/pci/devices/${i}/iommu_group`,remedy:s===null?"switch the IOMMU on: firmware setup, iommu_cmdline, reboot":""}];if(n.responding===!1&&d.push({...a,id:"\
+/sys/bus/pci/devices/${i}/iommu_group`,remedy:s===null?"switch the IOMMU on: firmware setup, iommu_cmdline, reboot":""}];if(t.responding===!1&&d.push({...a,id:"\
 device.responds",about:"both",status:"unsupported",ok:!1,found:"configuration space reads all ones",expected:"a device that answers",read_from:`/sys/bus/pci/dev\
-ices/${i}/config`,remedy:"power-cycle the host; if it stays, replace the card"}),s===null)return d;let c=_t(e,s,t).filter(f=>!r.has(f)).map(f=>Mo(f,u.get(f),o)).
+ices/${i}/config`,remedy:"power-cycle the host; if it stays, replace the card"}),s===null)return d;let c=Pn(e,s,n).filter(f=>!r.has(f)).map(f=>Uo(f,u.get(f),o)).
 filter(f=>f!==null);if(d.push({...a,id:"group.viable",about:"both",ok:c.length===0,status:"in_use",found:c.length===0?"only what a guest may own":c.join(", "),expected:"\
 no member on a driver of the host",read_from:`/sys/kernel/iommu_groups/${s}/devices`,remedy:c.length===0?"":"give the other functions of the card to vfio-pci to\
 o (companions), name further members in allow_group_members, or put the card into another slot"}),l&&e.list("/dev/vfio").length>0){let f=e.stat(`/dev/vfio/${s}`)!==
 null||e.list("/dev/vfio/devices").length>0;d.push({...a,id:"device.node",ok:f,found:f?`/dev/vfio/${s}`:"none",expected:`/dev/vfio/${s}`,read_from:"/dev/vfio",remedy:f?
-"":"load the module vfio_pci (vfio_modules)"})}return d}function i_(e,n,t){var l,u;let r={...Ne,address:n.address,about:"next"},o=t.addresses.has(n.address),i=o||
-n.id!==null&&t.ids.has(n.id),s=t.replaced(n),a=t.rivalsOf(n);return[{...r,id:"boot.ids",ok:i,expected:(l=n.id)!=null?l:"a known id",found:o?`its address, for ${(u=
-n.id)!=null?u:""}`:!i&&s!==null?`${s} stored for its address`:[...t.ids].join(",")||"no ids",read_from:o||s!==null?"/etc/modprobe.d":t.entry.from,remedy:i?"":s===
-null?"run vfio_bind with this id":`look which card is at ${n.address}; if it is meant, run vfio_bind with accept_replacement: ${n.address}`},{...r,id:"boot.riva\
+"":"load the module vfio_pci (vfio_modules)"})}return d}function m_(e,t,n){var l,u;let r={...He,address:t.address,about:"next"},o=n.addresses.has(t.address),i=o||
+t.id!==null&&n.ids.has(t.id),s=n.replaced(t),a=n.rivalsOf(t);return[{...r,id:"boot.ids",ok:i,expected:(l=t.id)!=null?l:"a known id",found:o?`its address, for ${(u=
+t.id)!=null?u:""}`:!i&&s!==null?`${s} stored for its address`:[...n.ids].join(",")||"no ids",read_from:o||s!==null?"/etc/modprobe.d":n.entry.from,remedy:i?"":s===
+null?"run vfio_bind with this id":`look which card is at ${t.address}; if it is meant, run vfio_bind with accept_replacement: ${t.address}`},{...r,id:"boot.riva\
 ls",ok:a.length===0,found:a.length===0?"none":a.join(", "),expected:"no driver that could come before vfio-pci",read_from:"/etc/modprobe.d",remedy:a.length===0?
-"":"run vfio_bind, which makes vfio-pci come first"},...s_(e,n)]}function s_(e,{address:n}){let t=Di(e,n);return t===null?[]:[{...Ne,address:n,about:"next",id:"\
-boot.override",ok:!1,found:`${t.driver} by driverctl`,expected:"vfio-pci or nothing",read_from:t.path,remedy:`run driverctl unset-override ${n}`}]}function Kg(e,n){
-var f,p,g;let t=D(e),r=Gg(e),o="unknown"in r?null:r,{devices:i,missing:s,unexpected:a}=t_(t,n,y=>{var b;return o===null||o.addresses.has(y.address)||o.ids.has((b=
-y.id)!=null?b:"")}),l=[...r_(Oe(e),_e(e),o),...Wg(e)];for(let y of s)l.push({...Ne,id:"device.present",about:"both",status:"missing_device",ok:!1,found:"nothing",
+"":"run vfio_bind, which makes vfio-pci come first"},...g_(e,t)]}function g_(e,{address:t}){let n=ji(e,t);return n===null?[]:[{...He,address:t,about:"next",id:"\
+boot.override",ok:!1,found:`${n.driver} by driverctl`,expected:"vfio-pci or nothing",read_from:n.path,remedy:`run driverctl unset-override ${t}`}]}function ar(e,t){
+var f,p,g;let n=M(e),r=es(e),o="unknown"in r?null:r,{devices:i,missing:s,unexpected:a}=c_(n,t,y=>{var b;return o===null||o.addresses.has(y.address)||o.ids.has((b=
+y.id)!=null?b:"")}),l=[...f_(De(e),Ae(e),o),...Gg(e)];for(let y of s)l.push({...He,id:"device.present",about:"both",status:"missing_device",ok:!1,found:"nothing",
 expected:y,read_from:"/sys/bus/pci/devices",remedy:"look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left"});let u=new Set(
-i.map(y=>y.address)),d=li(e),c=new Map(ke(e,t).map(y=>[y.device.address,y.kind]));for(let y of i){let b=c.get(y.address);if(b==="bmc"||b==="virtual"||n_.test((f=
-y.class)!=null?f:"")){l.push({...Ne,id:"device.kind",address:y.address,about:"both",status:"refused",ok:!1,found:b!=null?b:Pn(y.class),expected:"a device that m\
-ay leave the host",read_from:`/sys/bus/pci/devices/${y.address}/class`,remedy:"name the GPU instead"});continue}l.push(...o_(e,y,t,u,d),...o===null?[]:i_(e,y,o))}
-o===null?l.push({...Ne,id:"boot.entry",about:"next",severity:"error",ok:!1,found:"unknown"in r?r.unknown:"",expected:"a boot entry that can be read",read_from:"\
-/boot",remedy:"make the boot loader one that is supported, or check the next boot by hand"}):(l.push({...Ne,id:"boot.image",about:"next",ok:o.imageProblem===null,
+i.map(y=>y.address)),d=vi(e),c=new Map(Pe(e,n).map(y=>[y.device.address,y.kind]));for(let y of i){let b=c.get(y.address);if(b==="bmc"||b==="virtual"||d_.test((f=
+y.class)!=null?f:"")){l.push({...He,id:"device.kind",address:y.address,about:"both",status:"refused",ok:!1,found:b!=null?b:At(y.class),expected:"a device that m\
+ay leave the host",read_from:`/sys/bus/pci/devices/${y.address}/class`,remedy:"name the GPU instead"});continue}l.push(...p_(e,y,n,u,d),...o===null?[]:m_(e,y,o))}
+o===null?l.push({...He,id:"boot.entry",about:"next",severity:"error",ok:!1,found:"unknown"in r?r.unknown:"",expected:"a boot entry that can be read",read_from:"\
+/boot",remedy:"make the boot loader one that is supported, or check the next boot by hand"}):(l.push({...He,id:"boot.image",about:"next",ok:o.imageProblem===null,
 found:(p=o.imageProblem)!=null?p:"up to date",expected:"an image that is newer than what it holds",read_from:(g=o.entry.initrds[0])!=null?g:"/boot",remedy:o.imageProblem===
-null?"":"run initramfs"}),l.push({...Ne,id:"boot.bootable",about:"next",ok:o.bootable.ok,found:o.bootable.reasons.join("; ")||"whole",expected:"entries whose ke\
+null?"":"run initramfs"}),l.push({...He,id:"boot.bootable",about:"next",ok:o.bootable.ok,found:o.bootable.reasons.join("; ")||"whole",expected:"entries whose ke\
 rnel and images are there and whole",read_from:o.entry.from,remedy:o.bootable.ok?"":"repair the boot loader before you reboot"}));let m=i.filter(y=>c.get(y.address)===
-"gpu").length;return n.expect_count!==void 0&&m!==n.expect_count&&l.push({...Ne,id:"gpus.count",about:"both",status:"missing_device",ok:!1,found:`${m} GPUs`,expected:`${n.
+"gpu").length;return t.expect_count!==void 0&&m!==t.expect_count&&l.push({...He,id:"gpus.count",about:"both",status:"missing_device",ok:!1,found:`${m} GPUs`,expected:`${t.
 expect_count} GPUs`,read_from:"/sys/bus/pci/devices",remedy:"look for a card that is missing or did not start, or correct expect_count"}),{findings:l,missing:s,
-unexpected:a}}var a_=["missing_device","refused","unsupported","off_in_firmware","off_in_kernel","in_use","drifted","pending_reboot"];function Jg(e){var a;let n=e.filter(l=>!l.
-ok&&l.severity==="error"),t=n.filter(l=>l.about!=="next"),r=n.filter(l=>l.about!=="now"),[o,i]=[t.length===0,r.length===0];if(o&&i)return{status:"ready",ready:o,
-ready_next_boot:i};if(i)return{status:"pending_reboot",ready:o,ready_next_boot:i};let s=(a=a_.find(l=>n.some(u=>u.status===l)))!=null?a:"drifted";return{status:o&&
-s==="pending_reboot"?"drifted":s,ready:o,ready_next_boot:i}}function qg(e){return e.map(({about:n,status:t,...r})=>r)}var l_={ready:"every device is ready for VMs, now and after the next boot",pending_reboot:"everything is set, and a reboot makes it so",drifted:"not everything \
+unexpected:a}}var y_=["missing_device","refused","unsupported","off_in_firmware","off_in_kernel","in_use","drifted","pending_reboot"];function lr(e){var a;let t=e.filter(l=>!l.
+ok&&l.severity==="error"),n=t.filter(l=>l.about!=="next"),r=t.filter(l=>l.about!=="now"),[o,i]=[n.length===0,r.length===0];if(o&&i)return{status:"ready",ready:o,
+ready_next_boot:i};if(i)return{status:"pending_reboot",ready:o,ready_next_boot:i};let s=(a=y_.find(l=>t.some(u=>u.status===l)))!=null?a:"drifted";return{status:o&&
+s==="pending_reboot"?"drifted":s,ready:o,ready_next_boot:i}}function Kg(e){return e.map(({about:t,status:n,...r})=>r)}function Jg(e,t,n,r){if(!Y(e))return"configured";if(n.length===0){let s=new Map(M(e).map(a=>[a.address,a.driver]));return t.length>0&&t.every(a=>{var l;return D(
+(l=s.get(a.address))!=null?l:null)})?"ready":"configured"}let o=ie(e).filter(s=>!s.image).pop(),i=e.attr("/proc/sys/kernel/random/boot_id");return!r||o===void 0||
+i===null||o.boot_id===i?"reboot_pending":"stuck"}function qg(e,t){var c;if(t.length===0)return null;let{findings:n}=ar(e,{ids:void 0,addresses:void 0,recorded:t,
+expect_count:void 0}),{status:r}=lr(n),o=n.filter(m=>!m.ok&&m.severity==="error"),i=(c=o.find(m=>m.status===r))!=null?c:o[0];if(i===void 0)return null;let{address:s,
+id:a,found:l,expected:u,remedy:d}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${u}`,remedy:d||"run passthrough_verify"}}var h_=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function Xg(e,t,n){var c,m,f;let r=t.slice(n),o=new Set(Io(t.slice(0,n)).map(Yg)),i=Io(r.map(p=>({...p,released:[]}))).
+filter(p=>!o.has(Yg(p))),s=(c=e.attr("/etc/machine-id"))!=null?c:"",a=new Map,l=new Set,u=[];for(let p of[...r].reverse()){u.push(...p.dirs);let g=p.image&&p.machine_id!==
+s;for(let y of[...p.entries].reverse()){if(y.kind!=="file")continue;let b=(m=a.get(y.path))!=null?m:{text:e.read(y.path),was:void 0,ours:!1,secret:!1,lines:[],words:[]},
+v=b.text===null?"":_n(b.text);u.push(...[...y.dirs].reverse()),v===y.after&&!g&&!l.has(y.path)?(b.text=y.before===""?null:ud((f=b.text)!=null?f:"",y.splices),b.
+was=y.was):v!==y.before&&l.add(y.path),y.before===""&&(b.ours=!0),y.secret===!0&&(b.secret=!0),b.lines.push(...y.lines),b.words.push(...y.words),a.set(y.path,b)}}
+for(let p of l){let g=a.get(p);if(g===void 0||g.text===null||h_.test(p))continue;let y=yd(g.text,g,i.filter(b=>b.thing==="id").map(b=>b.value));g.text=g.ours&&y.
+trim()===""?null:y}let d=r.flatMap(p=>p.entries);return{files:[...a].map(([p,{text:g,was:y,secret:b,lines:v}])=>G(p,g,y==null?void 0:y.mode,{...y===void 0?{}:{owner:y},
+...b?{secret:v}:{}})),edited:[...l],dirs:ns(u,p=>p).sort((p,g)=>g.length-p.length),drivers:Cl(e,r),grubConfig:d.some(p=>p.kind==="grubConfig"||p.kind==="file"&&
+p.path.startsWith("/etc/default/grub")),images:ns(d.flatMap(p=>p.kind==="bootImage"?[p.kernel]:[]),p=>p),claims:i,devices:ns(r.flatMap(p=>p.devices),p=>p.address)}}
+function Cl(e,t){var o;let n=(o=e.attr("/proc/sys/kernel/random/boot_id"))!=null?o:"",r=t.filter(i=>i.boot_id===n).flatMap(i=>i.entries).flatMap(i=>i.kind==="dr\
+iver"?[i]:[]);return ns([...r].reverse(),i=>i.address).map(i=>Pi(i.address,i.driver,i.override))}function Yg(e){return`${e.thing} ${e.value}`}function ns(e,t){return[
+...new Map(e.map(n=>[t(n),n])).values()]}function b_(e,t,n,r){let o=new Map(ie(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(t.flatMap(s=>{let a=o.get(
+s);return i.has(s)||a===void 0||n.some(l=>l.id===a)?[]:[[s,a]]}))}function v_(e,t,n,r){var c;if(!Y(e))return{ids:El(t),addresses:new Set};let{devices:o}=n,i=q(V(
+e)),s=((c=t.addresses)!=null?c:[]).filter(m=>!o.some(f=>f.address===m)),a=b_(e,s,o,i),l=s.filter(m=>a.has(m)||i.some(f=>f.address===m)),u=fn(e,r),d=ig(t,n,m=>Le(
+u,m),i,l);return{ids:[...new Set([...d.ids,...a.values()])],addresses:d.addresses}}function rs(e,t){return Nl(e,t,v_(e,t,eo(e),st(e).loader))}function Nl(e,t,{ids:n,
+addresses:r}){let{devices:o}=eo(e),i=Y(e),{loader:s}=st(e),a=q(V(e)).filter(I=>r.has(I.address)),l=Lm(e,n,r),u=ee(e,l.steps),d=q(V(u)).length===0,c=n.map(I=>({thing:"\
+arg",value:`vfio-pci.ids=${I}`})),m=s===null?{steps:[],notes:[]}:ln(u,s,c,{regenerate:t.regenerate}),f=fn(ee(u,m.steps),s),p=d&&f.length===0,g=p?Qe(e).filter(({
+thing:I,value:A})=>I==="arg"&&/^vfio_pci\.(?!ids$)/.test(_(A))):[],y=s===null||g.length===0?[]:ln(ee(u,m.steps),s,g,{regenerate:t.regenerate}).steps,b=ee(ee(u,m.
+steps),y),v=p?Yi(b):sr(b,{entries:er(b,s)}),w=[...l.steps,...m.steps,...y,...t.regenerate?v.steps:Ml(v.steps)],h=o.filter(I=>r.has(I.address)||I.id!==null&&n.includes(
+I.id)),$=new Set(pn(b,s).map(I=>I.address)),P=new Set(h.filter(I=>!$.has(I.address)).map(I=>I.address)),R=t.live===!0&&i?Xi(e,Cl(e,ie(e)).filter(I=>P.has(I.address)),
+new Set(n)):oo;return{steps:[...tt(w),...R.steps],guard:I=>$e(I,t.allow_measured_boot_change),released:[...n.map(I=>({thing:"id",value:I})),...a.map(I=>({thing:"\
+line",value:Or(I)})),...c,...g],notes:[...i?[]:[Il],...l.notes,...m.notes,...v.notes,...R.notes],warnings:[...v.warnings,...R.warnings],report(I){let A=zi(I,h.map(
+F=>F.address),null),L=I.attr("/proc/cmdline")===null?[]:A.filter(F=>D(F.driver)&&!$.has(F.address));return{own:{devices:A},rebootReasons:L.map(F=>{var pe;return`${F.
+address} stays with ${(pe=F.driver)!=null?pe:""} until the next boot`}),...Dl(I,s)}}}}var Ll="openstack segment host update --on_maintenance True SEGMENT HOST",Hl="pcs node maintenance, or pcs cluster stop",Qg={"masakari-hostmo":["masakari-hostmo\
+nitor",Ll],"masakari-instan":["masakari-instancemonitor",Ll],"masakari-intros":["masakari-introspectiveinstancemonitor",Ll],pacemakerd:["pacemaker",Hl],"pacemak\
+er-remot":["pacemaker_remote",Hl],sbd:["sbd",Hl],"self-node-remed":["self-node-remediation","pause the NodeHealthCheck that watches this node"]};function ey(e){
+return[...new Set(An(e).map(n=>{var r;return(r=e.attr(`/proc/${n}/comm`))!=null?r:""}).filter(n=>Object.prototype.hasOwnProperty.call(Qg,n)))].sort().flatMap(n=>{
+var i;let[r="",o=""]=(i=Qg[n])!=null?i:[];return[`${r} runs here and may take the reboot for a failure: it would evacuate or fence this node; tell it beforehand\
+ (${o})`]})}var w_=/^\.?(qemu-kvm|qemu-system-|cloud-hyperv)/,$_=/^anon_inode:(kvm-vm|\[vfio-device\])|(^|\/)dev\/vfio\/(devices\/vfio)?\d+$/,x_=["ovs-vswitchd","vpp","spdk\
+_tgt","nvmf_tgt"],k_=[["out",/^(live_migration|multifdsend_|mig\/src\/)/],["in",/^(multifdrecv_|postcopy\/|fault-(default|fast)|mig\/dst\/)/]],__=["run/libvirt/\
+qemu","run/libvirt/qemu/run"];function ny(e){return An(e).flatMap(t=>{var i,s,a;let n=S_(e,t);if(x_.includes(n)||!(w_.test(n)||P_(e,t)))return[];let[,r=""]=(s=/[^]*\) (\S)/.
+exec((i=e.attr(`/proc/${t}/stat`))!=null?i:""))!=null?s:[];if(r==="Z"||r==="X")return[];let o=r==="D"?[]:((a=e.attr(`/proc/${t}/cmdline`))!=null?a:"").split("\0");
+return A_(o)?[]:[O_(e,t,n,o)]})}function S_(e,t){var r,o;let n=(r=e.link(`/proc/${t}/exe`))==null?void 0:r.replace(/ \(deleted\)$/,"");return n===void 0?(o=e.attr(
+`/proc/${t}/comm`))!=null?o:"":n.slice(n.lastIndexOf("/")+1)}function P_(e,t){return e.list(`/proc/${t}/fd`).some(n=>{var r;return $_.test((r=e.link(`/proc/${t}\
+/fd/${n}`))!=null?r:"")})}function A_(e){return e.some((t,n)=>{var r;return/^--?(M|machine)$/.test(t)&&/^none(,|$)/.test((r=e[n+1])!=null?r:"")})}function O_(e,t,n,r){
+var l,u,d;let{within:o}=oa((l=e.attr(`/proc/${t}/cgroup`))!=null?l:""),i=(d=I_((u=ty(r,"name"))!=null?u:""))!=null?d:(o==null?void 0:o.startsWith("guest "))===!0?
+o.slice(6):null,s=ty(r,"uuid"),a=[...s===null?[]:[s],n,`process ${t}`,...o===null||o===`guest ${i!=null?i:""}`?[]:[o]];return{pid:t,name:i,uuid:s,text:`${i!=null?
+i:"a guest"} (${a.join(", ")})`,migration:R_(e,t,i)}}function ty(e,t){var r;let n=e.findIndex(o=>o===`-${t}`||o===`--${t}`);return n<0?null:(r=e[n+1])!=null?r:null}
+function I_(e){var n,r,o;let t=e.split(/(?<!,),(?!,)/).map(i=>i.replace(/,,/g,","));return(o=(r=(n=t.find(i=>i.startsWith("guest=")))==null?void 0:n.slice(6))!=
+null?r:t.find(i=>i!==""&&!i.includes("=")))!=null?o:null}function R_(e,t,n){let r=e.list(`/proc/${t}/task`).map(a=>{var l;return(l=e.attr(`/proc/${t}/task/${a}/\
+comm`))!=null?l:""}),o=k_.find(([,a])=>r.some(l=>a.test(l)));if(o!==void 0)return o[0];if(n===null||n.includes("/"))return null;let s=__.map(a=>{var l;return(l=
+e.attr(`/proc/${t}/root/${a}/${n}.xml`))!=null?l:""}).map(a=>{var l;return(l=/<job [^>]*\basync='migration (in|out)'/.exec(a))==null?void 0:l[1]}).find(a=>a!==void 0);
+return s==="in"||s==="out"?s:null}var E_="move it away (live migration; kubectl drain) or shut it down";function ry(e){return[...M_(e),...D_(e),...T_(e),...C_(e),...N_(e)]}function M_(e){let t=Dr(
+e);return[...t===null?[]:[{kind:"unseen",text:`whether guests run here cannot be told: ${t}`,remedy:"run this as root on the node itself"}],...ny(e).flatMap(({name:r,
+uuid:o,pid:i,text:s,migration:a})=>{let l={pid:Number(i),...r===null?{}:{name:r},...o===null?{}:{uuid:o}};return[{kind:"guest",text:s,remedy:E_,...l},...a===null?
+[]:[{kind:"migration",text:`${s} is migrating ${a}`,remedy:"wait until the migration has ended",...l}]]})]}function D_(e){let t=_r(e);return t===null?[]:[{kind:"\
+packages",text:t.message.replace(/; wait until .*/,""),remedy:"wait until it ends"}]}function T_(e){return e.real("/run/cloud-init/status.json")!==null&&e.real(
+"/run/cloud-init/result.json")===null?[{kind:"cloud_init",text:"cloud-init has not finished, and does not go on where a reboot cuts it off",remedy:"wait until c\
+loud-init status says done; from its own runcmd use power_state instead"}]:[]}function C_(e){try{let{ok:t,reasons:n}=we(e,Oe(e));return t?[]:[{kind:"boot",text:`\
+this node would not come up again: ${n.join("; ")}`,remedy:"repair the boot loader first"}]}catch(t){if(t instanceof x)return[];throw t}}function N_(e){return e.
+list("/run/systemd/inhibit").filter(t=>!t.endsWith(".ref")).flatMap(t=>{var i;let n=(i=e.attr(`/run/systemd/inhibit/${t}`))!=null?i:"",r=s=>{var a,l;return(l=(a=
+new RegExp(`^${s}=(.*)$`,"m").exec(n))==null?void 0:a[1])!=null?l:""};return!(e.stat(`/proc/${Number(r("PID"))}`)!==null)||!/^block/.test(r("MODE"))||!r("WHAT").
+split(":").includes("shutdown")?[]:[{kind:"inhibitor",text:`${r("WHO")||"somebody"} (process ${r("PID")}) blocks a shutdown: ${r("WHY")||"no reason given"}`,remedy:"\
+wait until it ends (systemd-inhibit --list)",pid:Number(r("PID"))}]})}function oy(e,t){let n=Ae(e);return n===null?[]:Ct(t.filter(r=>K(n,r)))}function os(e,t,n){let r=Ae(e);if(r===null)return{};let{active:o}=De(e),[i,s]=[[],[]];for(let a of t.
+filter(l=>!K(r,l))){let l=Ct([a]).join(" "),u=Tt(a),d=a.kind==="flags"&&!K(r,{kind:"flags",key:a.key,lacks:["off"]})&&a.lacks.includes("off"),c=a.kind==="list"&&
+u[0]==="modprobe.blacklist"?a.items.filter(m=>Pr(e,m)):[];d&&o!==!0?i.push(`the running command line has ${u[0]}=off, which the next boot no longer has`):u[0]===
+"intel_iommu"&&o!==!0?i.push(`the IOMMU is ${o===null?"not seen to be active":"off"}, and ${l} switches it on at the next boot`):c.length>0?i.push(`${c.join(", ")}\
+ ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):n.some(m=>u.includes(_(m)))?i.push(`${l} is not o\
+n the running command line`):l!==""&&s.push(`${l} is not on the running command line, and nothing that matters waits for it`)}return{rebootReasons:i,pendingAtBoot:s}}var L_=/^(intel_iommu|amd_iommu|iommu|iommu\.passthrough|modprobe\.blacklist|module_blacklist|rd\.driver\..*|vfio_pci\..*)$/;function iy(e){if(e.attr("/proc/cmd\
+line")===null)return{reasons:[],notes:["no kernel runs in this tree: nothing waits for a boot"]};let t=es(e);if("unknown"in t)return{reasons:[],notes:[`what the\
+ next boot brings cannot be told: ${t.unknown}`]};let n=Qe(e),r=H_(e),o=[...r.reasons,...V_(e),...z_(e,n,t),...B_(e,n,t),...U_(e,n)];return{reasons:[...new Set(
+o)],notes:r.notes}}function H_(e){let t=Ro(e);if(t.length===0||!Y(e))return{reasons:[],notes:[]};let{findings:n}=ar(e,{ids:void 0,addresses:void 0,recorded:t,expect_count:void 0}),
+{status:r}=lr(n);return r==="ready"?{reasons:[],notes:[]}:r!=="pending_reboot"?{reasons:[],notes:[`passthrough_verify says ${r}, which a reboot does not mend: r\
+un it and do what it says`]}:{reasons:n.filter(i=>!i.ok&&i.about==="now"&&i.severity==="error").map(i=>`${i.address===void 0?"":`${i.address}: `}${i.id} is ${i.
+found}, expected ${i.expected}`),notes:[]}}function V_(e){let t=new Set(ie(e).flatMap(r=>r.devices).map(r=>r.address)),n=new Set(pn(e,st(e).loader).map(r=>r.address));
+return M(e).filter(r=>t.has(r.address)&&D(r.driver)&&!n.has(r.address)).map(r=>{var o;return`${r.address} stays on ${(o=r.driver)!=null?o:""} until the next boo\
+t`})}function z_(e,t,{entry:n}){var s;let r=t.filter(a=>a.thing==="arg"&&_(a.value)!=="vfio_pci.ids").map(a=>a.value),i=[...[...new Set(r.map(_))].flatMap(a=>{let l=r.
+filter(u=>_(u)===a).flatMap(T);return/blacklist$/.test(a)?[{kind:"list",key:a,items:l}]:[]}),...Ur(r.filter(a=>!/blacklist$/.test(_(a))))];return(s=os(e,i.filter(
+a=>K(n.tokens,a)),r.filter(a=>!L_.test(_(a)))).rebootReasons)!=null?s:[]}function B_(e,t,{kernel:n}){let r=ke(e);if(r===null||n===null||n===r)return[];let o=(s,a)=>J(
+e,s)(a)==="absent";return t.filter(s=>s.thing==="module").map(s=>s.value).filter(s=>o(r,s)&&!o(n,s)).map(s=>`${s} is not in the running kernel ${r}, and ${n} ha\
+s it`)}function U_(e,t){let n=t.flatMap(({value:r})=>{var s;let[,o,i]=(s=/^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.exec(r))!=null?s:[];return o===
+void 0?[]:[[o,i==="1"]]});return Tl(e,Object.fromEntries(n))}var F_={when:Z(["if_required","always"],{describe:"if_required: only where an effect that was asked for is missing and a boot brings it.",default:"if_required"}),
+delay:en({describe:"Seconds from the answer to the reboot.",min:1,max:600,default:5}),allow_losing_guests:X({describe:"Reboot although guests run here, which en\
+ds them.",default:!1})};function sy({kind:e}){return e==="guest"||e==="unseen"}function j_(e,t){let n=e.filter(a=>a.kind!=="packages"&&!(t&&sy(a))),[r]=n;if(r===
+void 0)return;let o=n.filter(a=>a.kind==="guest"),i=n.filter(a=>a.kind!=="guest").map(a=>a.text),s=[...o.length===0?[]:[`guests run here: ${o.map(a=>a.text).join(
+", ")}`],...i];return new x("E_REFUSED",`this node is not rebooted: ${s.join("; ")}`,{node:"untouched",hint:[...new Set(n.map(a=>a.remedy))].join("; ")})}function W_(e,{
+when:t,delay:n,allow_losing_guests:r}){let o=iy(e),i=t==="always"||o.reasons.length>0,s=e.attr("/proc/cmdline")!==null,a=Fr(e),l=i&&s&&!a?ry(e):[],u=j_(l,r),d=l.
+filter(sy).map(m=>m.text),c=o.reasons.join("; ")||"asked for by host_reboot";return{steps:i&&u===void 0?[Np(n,c)]:[],notes:o.notes,warnings:[...u===void 0&&d.length>
+0?[`lost with this reboot: ${d.join(", ")}`]:[],...i&&s?ey(e):[]],report(m){var g;let f=Fr(m),p=i?a?`a reboot is under way already (${va} calls it off)`:f?`rebo\
+oting in ${n} s: ${c} (${va} calls it off)`:void 0:"no reboot is needed: nothing that was asked for waits for one";return{own:{rebooting:f,boot_id:(g=m.attr("/p\
+roc/sys/kernel/random/boot_id"))!=null?g:"",blockers:l},rebootReasons:o.reasons,...u===void 0?{}:{fail:u},...p===void 0?{}:{msg:p}}}}}var Vl=ve({name:"host_rebo\
+ot",summary:"Reboots the node where that is needed, and harms nobody.",mustBeMeant:!0,params:F_,example:{},plan:W_});var zl=ve({name:"initramfs",summary:"Every boot image holds the ids for vfio-pci, and vfio-pci itself where another driver could be first.",params:{kernels:Z(["\
+all","running"],{describe:"Whose images: all installed kernels, or only the running one.",default:"all"}),rebuild:Z(["if_needed","always"],{describe:"if_needed:\
+ an image that is up to date stays as it is.",default:"if_needed"}),allow_measured_boot_change:X({describe:"Rebuild although a TPM unlocks a disk only as long a\
+s the images stay the same.",default:!1}),state:Z(["present","absent"],{describe:"absent takes our settings of the tool back and rebuilds without them.",default:"\
+present"})},example:{},plan(e,{kernels:t,rebuild:n,allow_measured_boot_change:r,state:o}){let i=Z_(e),s=i===null?{}:{entries:Ce(e,i).filter(l=>!l.recovery).map(
+l=>l.tokens)},a=o==="absent"?Yi(e,{kernels:t,rebuild:n}):sr(e,{kernels:t,rebuild:n,...s});return{...a,guard:l=>$e(l,r),report:l=>({own:{images:Eg(l,a.steps)},...i===
+null?{}:{bootable:we(l,i)}})}}});function Z_(e){fl(e);try{return Oe(e)}catch(t){if(t instanceof x)return null;throw t}}function ay(e,t,{cpu:n,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=n==="auto"?mi(e):n,u=(a===null?["intel","amd","arm"]:[a]).flatMap(
+h=>Yo({cpu:h,passthrough:!0,blacklist:r!=null?r:cn,extra:[]})).flatMap(Mn),d=[...(r!=null?r:[]).map(h=>`modprobe.blacklist=${h}`),...Ur(o).flatMap(Mn)],c=ie(e).
+length>0,m=Qe(e).filter(h=>h.thing==="arg"&&!_(h.value).startsWith("vfio_pci.")),f=new Set(m.map(h=>h.value)),p=[...new Set(c?d:[...u,...d])].map(h=>Dt(_(h))||f.
+has(h)?Yt(h):{kind:"absent",token:h}),{steps:g,notes:y}=pl(e,t,h=>[...p,...m.filter($=>{var P;return((P=$.except)==null?void 0:P.includes(h))!==!0}).map($=>Yt($.
+value))],{regenerate:i}),b=[...u,...d].map(Yt),v=new Set(bl(ee(e,g),t).flatMap(h=>h.filter($=>b.some(P=>!K([$],P))))),w=c?"is not ours, as the runs recorded her\
+e tell":"says more than what was asked to go, and no journal tells that we wrote it";return{steps:g,released:m,guard:h=>$e(h,s),notes:[...y,...[...v].map(h=>`${h}\
+ ${w}: left as it is`)],report:h=>({own:{bootloader:Vi(h,t),wanted:[],running:[]},bootable:we(h,t)})}}var G_='amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by de\
+fault',K_=/^(?!#|--$)(?:[!#%(-:=?-Z[\]^_a-z~]|"[ !#%-Z[\]^_a-~]*")+$/,Bl=ve({name:"iommu_cmdline",summary:"Puts the IOMMU arguments on every boot entry, of kern\
+els to come as well.",params:{cpu:Z(["auto","intel","amd","arm"],{describe:"Whose IOMMU; auto asks the ACPI tables, then /proc/cpuinfo.",default:"auto"}),iommu_pt:Z(
+["auto","on","off"],{describe:"Identity mappings for devices of the host; auto: on, but not where SEV-SNP is in use.",default:"auto"}),blacklist:ht(tn({describe:"\
+A kernel module.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'the name of a kernel module such as "nouveau"'}),{describe:"Drivers to blacklist; unless given nouveau\
+, nvidia and nvidia_drm, less what a device needs that stays, and none without NVIDIA devices."}),extra_args:ht(tn({describe:"A kernel argument.",pattern:K_,expected:'\
+one kernel argument such as "hugepages=16", with blanks only between double quotes and without characters that GRUB reads for itself'}),{describe:"Further kerne\
+l arguments; one replaces an earlier value of its key.",default:[],commas:!0}),regenerate:X({describe:"Remake grub.cfg; false edits its sources only.",default:!0}),
+allow_measured_boot_change:X({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the same.",default:!1}),state:Z(["present","absen\
+t"],{describe:"absent takes the arguments out of every entry.",default:"present"})},example:{cpu:"auto"},plan(e,{cpu:t,iommu_pt:n,blacklist:r,extra_args:o,regenerate:i,
+allow_measured_boot_change:s,state:a}){let l=Oe(e);if(a==="absent")return ay(e,l,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s});let u=t===
+"auto"?mi(e):t;if(u===null)throw U("cpu","cpu is auto, and neither an ACPI table (DMAR, IVRS, IORT) nor /proc/cpuinfo tells whose processor this is; say cpu: in\
+tel, amd or arm");let d=Y(e),c=vl(e,l);r!==void 0&&d&&zm(r,c);let m=r!=null?r:d?Fi(c):cn,f=n==="auto"&&xp(e),p=Yo({cpu:u,passthrough:n!=="off"&&!f,blacklist:m,extra:o}),
+g=Dc(p);if(g!==null)throw U("extra_args",`extra_args has ${g}, which contradicts the other arguments (${Ct(p).join(" ")}); leave it out`);let y=Hi(e,l,p,{regenerate:i}),
+b=[...d||r!==void 0?[]:["this tree has no /sys/bus/pci/devices, so the guide's blacklist was taken as it is"],...f?["iommu=pt is left out: SEV-SNP is in use her\
+e, and its guests need DMA that is translated"]:[],...u==="amd"?[G_]:[]];return{...y,notes:[...y.notes,...b],guard:v=>$e(v,s),report:v=>({own:{bootloader:Vi(v,l),
+wanted:Ct(p),running:oy(v,p)},...os(v,p,o),bootable:we(v,l)})}}});var ly=ve({name:"vfio_bind",summary:"Gives PCI functions to vfio-pci at every boot, and now where nobody uses them.",params:{ids:Lt({describe:"PCI ids such as 1\
+0de:20b7; every function with such an id is taken."}),addresses:et({describe:"PCI addresses such as 0000:41:00.0, bound by address, so that cards of the same id\
+ may stay; with ids: a cross-check."}),state:Z(["present","absent"],{describe:"absent gives the functions back to the drivers of the host.",default:"present"}),
+absent_ids:Z(["refuse","ignore"],{describe:"ignore: ids that no device here has are left out, for one list over nodes that differ.",default:"refuse"}),live:X({describe:"\
+Move them now as well, without a reboot; refused where somebody uses them.",default:!1}),companions:X({describe:"Take the other functions of a card (audio, USB)\
+ with it.",default:!0}),nvswitches:Z(["leave","bind"],{describe:"bind: NVSwitches go with the GPUs (full passthrough: every GPU and switch to one guest).",default:"\
+leave"}),allow_group_members:et({describe:"Further members of the IOMMU groups that may go to vfio-pci with the card, by address; never storage, network or brid\
+ges.",default:[]}),driver:Z(["auto","vfio-pci"],{describe:"auto: a variant of vfio-pci where the kernel has one for the function (nvgrace_gpu_vfio_pci).",default:"\
+auto"}),accept_replacement:et({describe:"Addresses whose card was swapped: the one that is there now is meant.",default:[]}),allow_console_gpu:X({describe:"Take\
+ the GPU that shows the only console.",default:!1}),allow_measured_boot_change:X({describe:"Change the boot although a TPM unlocks a disk only as long as it sta\
+ys the same.",default:!1}),vfio_options:ip({disable_idle_d3:X({describe:"Leave idle functions powered on."}),disable_vga:X({describe:"No legacy VGA for guests."})},
+{describe:"Parameters of vfio-pci; they count for all of its functions."}),regenerate:X({describe:"Remake grub.cfg and boot images; false edits their sources on\
+ly.",default:!0})},example:{ids:"10de:20b7"},plan:(e,t)=>t.state==="absent"?rs(e,t):Qi(e,t)});var Ul=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","/usr/lib/modules-load.d","/lib/modules-load.d"];function Fl(e){let t=e.trim();
+return t===""||/^[#;]/.test(t)?null:Ee(t)}function is(e){let t=[];for(let n of Wt(e,Ul))for(let r of xe(e,n).split(`
+`)){let o=Fl(r);o!==null&&t.push({name:o,path:n})}return t}function uy(e,t){let n=new Set(e.split(`
+`).map(Fl)),r=t.filter(o=>!n.has(Ee(o)));return r.length===0?e:e+(e===""||e.endsWith(`
+`)?"":`
+`)+r.map(o=>`${o}
+`).join("")}function dy(e,t){var r;let n=new Set(t.map(Ee));return((r=e.match(/[^\n]*\n|[^\n]+$/g))!=null?r:[]).filter(o=>{let i=Fl(o);return i===null||!n.has(i)}).
+join("")}var jl="/etc/modules-load.d/vfio.conf",cy=["vfio","vfio_iommu_type1","vfio_pci"],J_=tn({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
+the name of a kernel module such as "vfio_pci"'});function q_(e,t){var f;let n=[...new Set(t.modules.map(Ee))],r=re(e),o=ke(e),i=new Map([...r,...o===null?[]:[o]].
+map(p=>[p,J(e,p)])),s=o===null?void 0:i.get(o),a=p=>r.length===0||r.some(g=>{var y;return((y=i.get(g))==null?void 0:y(p))!=="absent"}),l=n.filter(a),u=p=>{let g=new Set(
+is(p).map(v=>v.name)),y=n.map(v=>{let w=s===void 0?r.length>0&&r.every(h=>{var $;return(($=i.get(h))==null?void 0:$(v))==="builtin"}):s(v)==="builtin";return{name:v,
+loaded:Pr(p,v)||w&&s!==void 0,builtin:w,at_boot:g.has(v)||w}}),b=t.state==="absent"||s===void 0?[]:y.filter(v=>l.includes(v.name)&&!v.loaded);return{own:{modules:y},
+rebootReasons:b.filter(v=>(s==null?void 0:s(v.name))==="absent").map(v=>`${v.name} is not in the running kernel ${o}, and another installed kernel has it`),pendingAtBoot:b.
+filter(v=>(s==null?void 0:s(v.name))!=="absent"&&!t.load).map(v=>`${v.name} is loaded at the next boot`)}};if(t.state==="absent"){let p=is(e).filter(b=>n.includes(
+b.name)),g=[...new Set(p.map(b=>b.path))].filter(b=>{var v;return(b===jl||b===qn(jl))&&vt((v=e.read(b))!=null?v:"")===null});return{steps:g.map(b=>{var v;return G(
+b,dy((v=e.read(b))!=null?v:"",n).replace(/^\s+$/,"")||null)}),released:n.map(b=>({thing:"module",value:b})),notes:p.filter(b=>!g.includes(b.path)).map(b=>`${b.path}\
+ loads ${b.name}, and is not ours: left as it is`),report:u}}if(l.length===0)throw de(`none of ${n.join(", ")} is in any installed kernel (${r.join(", ")}); exp\
+ected a kernel with vfio`,"install linux-modules-extra or kernel-modules-extra, or a kernel that has vfio");let d=l.filter(p=>!is(e).some(g=>g.name===p)),c=Yn(e,
+jl,Ul.slice(1)),m=l.map(p=>Xe(V(e),p)).filter(p=>p!==null);return{steps:[...d.length===0?[]:[G(c.path,uy((f=e.read(c.path))!=null?f:"",d))],...t.load&&s!==void 0?
+l.filter(p=>s(p)==="module").map(Si):[]],claims:d.map(p=>({thing:"module",value:p})),notes:[...n.filter(p=>!a(p)).map(p=>`no installed kernel has ${p}: left out`),
+...l.filter(p=>t.load&&s!==void 0&&s(p)==="absent").map(p=>`the running kernel ${o} does not have ${p}: nothing to load now`)],warnings:[...d.length===0||c.warning===
+void 0?[]:[c.warning],...m.map(p=>`${p.path} line ${p.line} keeps ${p.name} from being loaded, at boot too, although it is listed: take that line out`)],report:u}}
+var Wl=ve({name:"vfio_modules",summary:"Loads the vfio modules, now and at every boot.",params:{state:Z(["present","absent"],{describe:"Whether they are to be l\
+oaded at boot; absent unloads nothing.",default:"present"}),modules:ht(J_,{describe:"The modules; those that no installed kernel has are left out.",default:cy}),
+load:X({describe:"Load them now as well.",default:!0})},example:{modules:cy},plan:q_});var{ids:NV,addresses:LV,live:HV,regenerate:VV,...Y_}=ly.params,{cpu:X_,iommu_pt:Q_,blacklist:eS,extra_args:tS}=Bl.params,{delay:nS,allow_losing_guests:rS}=Vl.params,
+oS={ids:Lt({describe:"PCI ids of the devices, such as 10de:20b7; every device with such an id is taken."}),addresses:et({describe:"PCI addresses of the devices,\
+ such as 0000:41:00.0; with ids: a cross-check."}),select:Z(["all"],{describe:"all: every GPU that gpu_info finds ready to be passed through."}),expect_count:en(
+{describe:"Refuse unless exactly this many GPUs are meant.",min:0,max:4096}),cpu:X_,iommu_pt:Q_,blacklist:eS,extra_args:tS,...Y_,reboot:Z(["never","if_required"],
+{describe:"if_required: reboot once where that is needed and host_reboot allows it, then go on by itself until the node is ready.",default:"never"}),delay:nS,allow_losing_guests:rS},
+ss=ve({name:"gpu_passthrough",summary:"Prepares the node from end to end: IOMMU, vfio modules, binding and boot images, in one run and one reboot.",params:oS,rebooter:Vl,
+example:{ids:"10de:20b7"},plan(e,{ids:t,addresses:n,select:r,expect_count:o,...i}){if(r!==void 0&&(t!=null?t:n)!==void 0)throw U("select",`select is given toget\
+her with ${t===void 0?"addresses":"ids"}; give one of them`);if(r===void 0&&t===void 0&&n===void 0)throw U("ids",'none of ids, addresses and select is given; no\
+thing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or {"select": "all"}');let a={...{ids:t,addresses:r===void 0?n:jg(e,i)},...i,live:!1,regenerate:!0,
+iommuFollows:!0},{devices:l,planners:u}=i.state==="absent"?sS(e,a):iS(e,a,o),d=Op(e,u);return{...d,devices:l,report(c){var y,b;let m=d.report(c),f=d.steps.every(
+v=>v.kind!=="file"||c.read(v.path)===v.text),p=Jg(c,l,(y=m.rebootReasons)!=null?y:[],f),g=p==="stuck"?qg(c,l):null;return{...m,own:{devices:[],...m.own,stage:p},
+warnings:[...(b=m.warnings)!=null?b:[],...g===null?[]:[`stuck: this node has booted since, and is not ready (${g.why}); ${g.remedy}`]]}}}}});function fy({cpu:e,
+iommu_pt:t,blacklist:n,extra_args:r,allow_measured_boot_change:o,state:i}){return s=>Bl.plan(s,{cpu:e,iommu_pt:t,blacklist:n,extra_args:r,allow_measured_boot_change:o,
+state:i,regenerate:!0})}function py({state:e}){return t=>Wl.plan(t,{...Bn(Wl.params,{}),state:e})}function Zl({allow_measured_boot_change:e},t){return n=>zl.plan(
+n,{...Bn(zl.params,{}),allow_measured_boot_change:e,state:t})}function my({blacklist:e,allow_measured_boot_change:t}){return n=>{let{loader:r}=st(n),{steps:o,released:i}=r===
+null||e!==void 0?{steps:[],released:[]}:Um(n,r);return{steps:o,released:i,guard:s=>$e(s,t),report:()=>({own:{}})}}}function gy(e){return()=>({steps:[],notes:[e],
+report:()=>({own:{}})})}function iS(e,t,n){var l;let r=Rl(e,t),o=r.devices.map(({address:u,id:d})=>({address:u,id:d!=null?d:""}));Wg(e,o,n);let i=Zg(e,[...r.ids,
+...t.addresses===void 0?(l=t.ids)!=null?l:[]:[]],r.at.map(u=>u.address)),s=i.ids.length+i.addresses.size===0?[]:[u=>Nl(u,t,i)],a=u=>Qi(u,t);return Y(e)&&o.length===
+0?{devices:o,planners:[...s,a,gy("there is nothing to bind here: IOMMU arguments, vfio modules and boot images are left as they are")]}:{devices:o,planners:[...s,
+a,...s.length===0?[]:[my(t)],fy(t),py(t),Zl(t,"present")]}}function sS(e,t){let n=rs(e,t),r=Bm(ee(e,n.steps),st(e).loader),o=()=>n;return r.length===0?{devices:[],
+planners:[o,fy(t),py(t),Zl(t,"absent")]}:{devices:[],planners:[o,my(t),Zl(t,"present"),gy(`vfio-pci still has ${r.join(", ")}, so the IOMMU arguments and the vf\
+io modules stay`)]}}var aS="vfiokit-resume.timer",as=`${ce}/resume`,lS=`${as}/gpu_passthrough.cjs`,uS=`${as}/params.json`,yy=`${as}/state.json`,ls="/etc/systemd/system",dS=`${ls}/v\
+fiokit-resume.service`,cS=`${ls}/${aS}`,fS=`${ls}/timers.target.d/vfiokit-resume.conf`,pS=[lS,uS,dS,cS,fS,yy],mS=[as,`${ls}/timers.target.d`];function gS(e,t=!1){return[...pS].reverse().filter(n=>!(t&&n===yy)&&e.stat(n)!==null)}function hy(e){let t=gS(e);return t.length===0?{steps:[],dirs:[],notes:[]}:
+{steps:t.map(n=>G(n,null)),dirs:mS,notes:["a call of gpu_passthrough was to go on after a reboot: it does not any more"]}}var yS=/^\/etc\/(modprobe\.d|initramfs-tools|dracut\.conf\.d)\//,by=ve({name:"passthrough_undo",summary:"Takes back what vfiokit did: everything recorded, or al\
+l runs from one on.",mustBeMeant:!0,params:{allow_measured_boot_change:X({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the s\
+ame.",default:!1}),since:tn({describe:"A run id: undo that run and all later ones; everything recorded unless given.",pattern:/^[0-9TZ]+-[0-9a-f]+$/,example:"20\
+260101T000000Z-0a1b2c"})},example:{},plan(e,{since:t,allow_measured_boot_change:n}){let r=ie(e),o=t===void 0?0:r.findIndex(y=>y.run===t);if(o<0)throw U("since",
+`there is no run ${t!=null?t:""}; recorded are ${r.map(y=>y.run).join(", ")||"none"}; give one of them or leave since out`);let i=hy(e);if(r.length===0)return{steps:i.
+steps,...e.real(ce)===null?{}:{undoes:new Set,emptyDirs:i.dirs},notes:["no run is recorded on this node: nothing to take back",...i.notes],report:()=>({own:{undone:[],
+kept:[],back_on:[]}})};let s=Xg(e,r,o),a=ee(e,s.files),l=vS(a,s),u=ee(a,l.steps),d=s.files.map(y=>y.path),c=hS(u,s,d),m=[...l.kept,...c.kept],f=s.claims.filter(
+y=>y.thing==="id").map(y=>y.value),p=Xi(e,s.drivers,new Set(f)),g=r.slice(o).map(({run:y,module:b,at:v})=>({run:y,module:b,at:v}));return{steps:tt([...i.steps,...s.
+files,...l.steps,...c.steps,...p.steps]),guard:y=>$e(y,n),undoes:new Set(g.map(y=>y.run)),emptyDirs:[...i.dirs,...s.dirs],notes:[...s.edited.map(y=>`${y} was ed\
+ited since: only what is ours was taken out of it`),...l.notes,...p.notes,...i.notes],warnings:p.warnings,report:y=>({...xS(y,s),own:{undone:g,kept:m,back_on:vy(
+y,s)},...wS(m),...$S(y)})}}});function hS(e,t,n){let r=n.filter(o=>yS.test(o));if(t.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:ro(
+e,{lacks:bS(t,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof x))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function bS(e,t){return e.
+files.filter(n=>t.read(n.path)===null&&n.path.startsWith("/etc/modprobe.d/")).map(n=>n.path.slice(1))}function vS(e,t){if(!t.grubConfig&&!t.claims.some(n=>n.thing===
+"arg"))return{steps:[],notes:[],kept:[]};try{let{steps:n,notes:r}=ln(e,Oe(e),t.claims,{sourcesChange:t.grubConfig});return{steps:n,notes:r,kept:[]}}catch(n){if(!(n instanceof
+x))throw n;return{steps:[],notes:[],kept:[{what:"kernel arguments",why:n.message}]}}}function wS(e){return e.length===0?{}:{fail:new x("E_DRIFT",`${e.map(t=>`${t.
+what} were kept: ${t.why}`).join("; ")}; put that right and undo again`)}}function $S(e){try{return{bootable:we(e,Oe(e))}}catch(t){return{}}}function vy(e,t){let n=new Map(
+M(e).map(r=>[r.address,r.driver]));return t.devices.flatMap(({address:r})=>{var o;return n.has(r)?[{address:r,driver:(o=n.get(r))!=null?o:null}]:[]})}function xS(e,t){
+return{rebootReasons:vy(e,t).filter(n=>D(n.driver)).map(n=>{var r;return`${n.address} stays on ${(r=n.driver)!=null?r:""} until the next boot`})}}function wy(e){var n;let t=new Map;for(let r of e){let{id:o,ok:i,severity:s,found:a,expected:l,remedy:u}=r,d=JSON.stringify(i?[o]:[o,s,a,l,u]);t.set(d,[...(n=t.
+get(d))!=null?n:[],r])}return[...t.values()].map(r=>{var o,i;return{state:kS(r[0]),check:(i=(o=r[0])==null?void 0:o.id)!=null?i:"",found:_S(r)}})}function kS(e){
+return(e==null?void 0:e.ok)===!0?"ok":(e==null?void 0:e.severity)==="error"?"FAIL":"warn"}function _S(e){let[t]=e;if(t===void 0)return"";let n=e.flatMap(({address:i})=>i!=
+null?i:[]),r=[...new Set(e.map(i=>i.found))].join(", ");return t.ok?n.length>1?`${n.length} devices: ${r}`:r:`${n.length===0?"":`${n.join(", ")}: `}${r}, expect\
+ed ${t.expected}${t.remedy===""?"":`
+To do: ${t.remedy}`}`}var SS={ready:"every device is ready for VMs, now and after the next boot",pending_reboot:"everything is set, and a reboot makes it so",drifted:"not everything \
 is as it should be",missing_device:"a device is missing",unsupported:"a device does not work",off_in_firmware:"the IOMMU is off in the firmware setup",off_in_kernel:"\
-the IOMMU is off in the kernel",in_use:"the host uses something that a guest would have to own",refused:"a device is named that must stay with the host"},Yg=si(
-{name:"passthrough_verify",summary:"Fails unless every device is ready for VMs; says what was read, found and expected, and the remedy.",params:{ids:Nn({describe:"\
-Judge the devices with these ids; those of the last apply unless ids or addresses are given."}),addresses:Qe({describe:"Judge the devices at these addresses."}),
-expect_count:zr({describe:"Fail unless exactly this many GPUs are among them.",min:0,max:4096}),on_findings:K(["fail","report"],{describe:"report: exit 0 whatev\
-er is found, for monitoring.",default:"fail"})},example:{ids:"10de:20b7"},read(e,{ids:n,addresses:t,expect_count:r,on_findings:o}){var p,g;let i=n!==void 0||t!==
-void 0,s=i?[]:zu(e);if(!i&&s.length===0)throw V("ids",'neither ids nor addresses are given and no apply has recorded any device here; say which devices, such as\
- {"ids": "10de:20b7"}');if(!re(e))throw ue("this tree has no /sys/bus/pci/devices, so nothing can be verified in it; expected a running node or a capture of one");
-let{findings:a,missing:l,unexpected:u}=Kg(e,{ids:n,addresses:t,recorded:s,expect_count:r}),d=Jg(a),c=a.filter(y=>!y.ok&&y.severity==="error"),m=(p=c.find(y=>y.status===
+the IOMMU is off in the kernel",in_use:"the host uses something that a guest would have to own",refused:"a device is named that must stay with the host"},$y=hi(
+{name:"passthrough_verify",summary:"Fails unless every device is ready for VMs; says what was read, found and expected, and the remedy.",params:{ids:Lt({describe:"\
+Judge the devices with these ids; those of the last apply unless ids or addresses are given."}),addresses:et({describe:"Judge the devices at these addresses."}),
+expect_count:en({describe:"Fail unless exactly this many GPUs are among them.",min:0,max:4096}),on_findings:Z(["fail","report"],{describe:"report: exit 0 whatev\
+er is found, for monitoring.",default:"fail"})},example:{ids:"10de:20b7"},read(e,{ids:t,addresses:n,expect_count:r,on_findings:o}){var p,g;let i=t!==void 0||n!==
+void 0,s=i?[]:Ro(e);if(!i&&s.length===0)throw U("ids",'neither ids nor addresses are given and no apply has recorded any device here; say which devices, such as\
+ {"ids": "10de:20b7"}');if(!Y(e))throw de("this tree has no /sys/bus/pci/devices, so nothing can be verified in it; expected a running node or a capture of one");
+let{findings:a,missing:l,unexpected:u}=ar(e,{ids:t,addresses:n,recorded:s,expect_count:r}),d=lr(a),c=a.filter(y=>!y.ok&&y.severity==="error"),m=(p=c.find(y=>y.status===
 d.status))!=null?p:c[0],f=m===void 0?"":`: ${m.address===void 0?"":`${m.address} `}${m.id} is ${m.found}, expected ${m.expected}${m.remedy===""?"":`; ${m.remedy}`}`;
-return{msg:`${d.status}: ${l_[d.status]}${d.status==="pending_reboot"?"":f}`,own:{...d,findings:qg(a),missing:l,unexpected:u},rebootReasons:d.status==="pending_\
-reboot"?a.filter(y=>!y.ok&&y.about==="now"&&y.severity==="error").map(y=>`${y.address===void 0?"":`${y.address}: `}${y.id} is ${y.found}, expected ${y.expected}`):
-[],warnings:u.map(y=>`${y} has an id that is given to vfio-pci, and nobody asked for it`),...d.status==="ready"||o==="report"?{}:{fail:{code:"E_NOT_READY",hint:d.
-status==="pending_reboot"?"reboot, then run this again":(g=m==null?void 0:m.remedy)!=null?g:""}}}}});var u_="fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx lm pni vmx sse4_1 sse4_2 x2apic avx2 avx512f",d_="fpu \
-vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx mmxext lm pni svm sse4_1 sse4_2 x2apic avx2";function Il(e){return n=>({
-...n,cpu:e})}function Xg(){return Il({arch:"x86_64",brand:"intel",processors:2,info:`vendor_id	: GenuineIntel
+return{msg:`${d.status}: ${SS[d.status]}${d.status==="pending_reboot"?"":f}`,own:{...d,findings:Kg(a),missing:l,unexpected:u},human:()=>({now:d.ready?"ready":"n\
+ot ready",next_boot:d.ready_next_boot?"ready":"not ready",checks:wy(a)}),rebootReasons:d.status==="pending_reboot"?a.filter(y=>!y.ok&&y.about==="now"&&y.severity===
+"error").map(y=>`${y.address===void 0?"":`${y.address}: `}${y.id} is ${y.found}, expected ${y.expected}`):[],warnings:u.map(y=>`${y} has an id that is given to \
+vfio-pci, and nobody asked for it`),...d.status==="ready"||o==="report"?{}:{fail:{code:"E_NOT_READY",hint:d.status==="pending_reboot"?"reboot, then run this aga\
+in":(g=m==null?void 0:m.remedy)!=null?g:""}}}}});var PS="fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx lm pni vmx sse4_1 sse4_2 x2apic avx2 avx512f",AS="fpu \
+vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx mmxext lm pni svm sse4_1 sse4_2 x2apic avx2";function Gl(e){return t=>({
+...t,cpu:e})}function xy(){return Gl({arch:"x86_64",brand:"intel",processors:2,info:`vendor_id	: GenuineIntel
 cpu family	: 6
 model		: 106
 model name	: Intel(R) Xeon(R) Gold 6338 CPU @ 2.00GHz
 stepping	: 6
-flags		: ${u_}
+flags		: ${PS}
 vmx flags	: vnmi preemption_timer ept vpid unrestricted_guest
-`})}function Se(){return Il({arch:"x86_64",brand:"amd",processors:2,info:`vendor_id	: AuthenticAMD
+`})}function Ie(){return Gl({arch:"x86_64",brand:"amd",processors:2,info:`vendor_id	: AuthenticAMD
 cpu family	: 25
 model		: 1
 model name	: AMD EPYC 7763 64-Core Processor
 stepping	: 1
-flags		: ${d_}
-`})}function Qg(){return Il({arch:"aarch64",brand:"arm",processors:2,info:`BogoMIPS	: 50.00
+flags		: ${AS}
+`})}function ky(){return Gl({arch:"aarch64",brand:"arm",processors:2,info:`BogoMIPS	: 50.00
 Features	: fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp cpuid
 CPU implementer	: 0x41
 CPU architecture: 8
 CPU variant	: 0x3
 CPU part	: 0xd0c
 CPU revision	: 1
-`})}function Ol(e){return n=>({...n,iommu:e})}function ey(e){return n=>({...n,firmware:e})}function M(e,n="module",t={}){return{version:e,vfio:n,intelIommuOn:!1,
-builtin:[],lacks:[],suffix:".ko",...t}}function eo(...e){return n=>({...n,kernels:e})}function no(e){return n=>({...n,files:{...n.files,...e}})}function Ki(...e){
-return n=>({...n,events:[...n.events,...e]})}function or(e){return n=>({...n,stack:{...n.stack,...e(n.stack)}})}function Rl(e,n,t="ext4",r=n===""?t:`/dev/${n}`){
-return or(({mounts:o})=>({mounts:[...o.filter(i=>i.at!==e),{at:e,on:n,type:t,source:r}]}))}function Ji(e,n,t){return or(({made:r})=>({made:[...r,{name:e,of:n,...t===
-void 0?{}:{map:t}}]}))}function ny(...e){return or(()=>({swaps:e}))}function qi(e,...n){return or(({nets:t})=>({nets:[...t,{name:e,of:n}]}))}function ty(...e){return or(
-()=>({routes:e}))}function ry(e,n){return or(({sessions:t})=>({sessions:[...t,{peer:e,local:n}]}))}function oy(e,n={}){return bn(e,"1b73:1100","0c0330",{driver:"xhci_pci",subsystem:"1b73:1100",bars:[64*1024],...n})}function to(...e){return n=>({...n,asks:{addresses:e}})}
-function El(e){return n=>({...n,name:e})}function ir(...e){return n=>e.reduce((t,r)=>r(t),n)}function bn(e,n,t,r={}){let o={address:e,id:n,class:t.length===4?`${t}\
-00`:t,subsystem:`${n.slice(0,4)}:0000`,revision:"a1",driver:null,group:null,numa:0,...r};return i=>({...i,functions:[...i.functions.filter(s=>s.address!==e),o]})}
-function iy(...e){return n=>({...n,functions:n.functions.filter(t=>!e.includes(t.address))})}var Xr={audio:{fn:"1",id:"10de:10f8",class:"040300",driver:"snd_hda\
-_intel"},usb:{fn:"2",id:"10de:1ad8",class:"0c0330",driver:"xhci_pci"},ucsi:{fn:"3",id:"10de:1ad9",class:"0c8000",driver:"i2c_nvidia_gpu"}},c_=2**30,Qr=2**20;function Ge(e,n={}){
-let{companions:t=[],...r}=n,o=r.id===void 0?"10de:20b7":r.id,i=e.slice(0,-1),s=r.group===void 0?null:r.group,a=bn(e,o,r.class===void 0?"030200":r.class,{driver:"\
-nvidia",subsystem:"10de:1532",bars:[16*Qr,64*c_,0,32*Qr],resetMethods:["flr","bus"],link:{width:16,maxWidth:16,speed:"16.0 GT/s PCIe"},...r,group:s,...r.class===
-void 0?{}:{class:r.class.padEnd(6,"0")},...t.length===0?{}:{consumers:t.map(l=>i+Xr[l].fn)}});return ir(a,...t.map(l=>bn(i+Xr[l].fn,Xr[l].id,Xr[l].class,{driver:Xr[l].
-driver,group:s,numa:r.numa===void 0?0:r.numa,subsystem:"10de:12a3",bars:[16*1024]})))}function sy(e="0000:03:00.0",n={}){return bn(e,"1a03:2000","030000",{driver:"\
-ast",bootVga:!0,revision:"52",subsystem:"1a03:2000",bars:[16*Qr],group:20,...n})}function Yi(e="0000:04:00.0",n={}){return bn(e,"8086:1572","020000",{driver:"i4\
-0e",netdev:"eno1",revision:"02",subsystem:"8086:0006",bars:[8*Qr],group:21,...n})}function Ml(e="0000:05:00.0",n={}){return bn(e,"144d:a824","010802",{driver:"n\
-vme",block:"nvme0n1",revision:"00",subsystem:"144d:a801",bars:[32*1024],group:22,...n})}function ay(e,n={}){return bn(e,"10de:1af1","068000",{driver:"nvidia",subsystem:"10de:1463",bars:[32*Qr],...n})}var Dl=`# GRUB Environment Block
-`;function sr(e){let n=new Map;if(e===null||!e.startsWith(Dl))return n;let t=e.slice(Dl.length);for(;t!=="";){let r=/^(?:\\[^]|[^\\\n])*\n/.exec(t);if(r===null)break;
-t=t.slice(r[0].length);let o=/^([^#=][^=]*)=([^]*)\n$/.exec(r[0]);o!==null&&o[1]!==void 0&&o[2]!==void 0&&n.set(o[1],o[2].replace(/\\([^])/g,"$1"))}return n}function vn(e){
-let n=Dl;for(let[t,r]of e)n+=`${t}=${r.replace(/([\\\n])/g,"\\$1")}
-`;return n.length>1024?null:n.padEnd(1024,"#")}function ly(e,n){let t=[],r=null,o=a=>{r=(r===null?"":r)+a},i=()=>{r!==null&&t.push(r),r=null},s=a=>{let l=/^\$(?:\{([^}]*)\}|(\w+|\?))/.
-exec(e.slice(a));if(l===null)return{value:"$",length:1};let u=l[1]===void 0?l[2]||"":l[1];return{value:n.get(u)||"",length:l[0].length}};for(let a=0;a<e.length;a+=
+`})}function Kl(e){return t=>({...t,iommu:e})}function _y(e){return t=>({...t,firmware:e})}function C(e,t="module",n={}){return{version:e,vfio:t,intelIommuOn:!1,
+builtin:[],lacks:[],suffix:".ko",...n}}function ao(...e){return t=>({...t,kernels:e})}function lo(e){return t=>({...t,files:{...t.files,...e}})}function us(...e){
+return t=>({...t,events:[...t.events,...e]})}function ur(e){return t=>({...t,stack:{...t.stack,...e(t.stack)}})}function Jl(e,t,n="ext4",r=t===""?n:`/dev/${t}`){
+return ur(({mounts:o})=>({mounts:[...o.filter(i=>i.at!==e),{at:e,on:t,type:n,source:r}]}))}function ds(e,t,n){return ur(({made:r})=>({made:[...r,{name:e,of:t,...n===
+void 0?{}:{map:n}}]}))}function Sy(...e){return ur(()=>({swaps:e}))}function cs(e,...t){return ur(({nets:n})=>({nets:[...n,{name:e,of:t}]}))}function Py(...e){return ur(
+()=>({routes:e}))}function Ay(e,t){return ur(({sessions:n})=>({sessions:[...n,{peer:e,local:t}]}))}function Oy(e,t={}){return wt(e,"1b73:1100","0c0330",{driver:"xhci_pci",subsystem:"1b73:1100",bars:[64*1024],...t})}function uo(...e){return t=>({...t,asks:{addresses:e}})}
+function ql(e){return t=>({...t,name:e})}function dr(...e){return t=>e.reduce((n,r)=>r(n),t)}function wt(e,t,n,r={}){let o={address:e,id:t,class:n.length===4?`${n}\
+00`:n,subsystem:`${t.slice(0,4)}:0000`,revision:"a1",driver:null,group:null,numa:0,...r};return i=>({...i,functions:[...i.functions.filter(s=>s.address!==e),o]})}
+function Iy(...e){return t=>({...t,functions:t.functions.filter(n=>!e.includes(n.address))})}var io={audio:{fn:"1",id:"10de:10f8",class:"040300",driver:"snd_hda\
+_intel"},usb:{fn:"2",id:"10de:1ad8",class:"0c0330",driver:"xhci_pci"},ucsi:{fn:"3",id:"10de:1ad9",class:"0c8000",driver:"i2c_nvidia_gpu"}},OS=2**30,so=2**20;function Ge(e,t={}){
+let{companions:n=[],...r}=t,o=r.id===void 0?"10de:20b7":r.id,i=e.slice(0,-1),s=r.group===void 0?null:r.group,a=wt(e,o,r.class===void 0?"030200":r.class,{driver:"\
+nvidia",subsystem:"10de:1532",bars:[16*so,64*OS,0,32*so],resetMethods:["flr","bus"],link:{width:16,maxWidth:16,speed:"16.0 GT/s PCIe"},...r,group:s,...r.class===
+void 0?{}:{class:r.class.padEnd(6,"0")},...n.length===0?{}:{consumers:n.map(l=>i+io[l].fn)}});return dr(a,...n.map(l=>wt(i+io[l].fn,io[l].id,io[l].class,{driver:io[l].
+driver,group:s,numa:r.numa===void 0?0:r.numa,subsystem:"10de:12a3",bars:[16*1024]})))}function Ry(e="0000:03:00.0",t={}){return wt(e,"1a03:2000","030000",{driver:"\
+ast",bootVga:!0,revision:"52",subsystem:"1a03:2000",bars:[16*so],group:20,...t})}function fs(e="0000:04:00.0",t={}){return wt(e,"8086:1572","020000",{driver:"i4\
+0e",netdev:"eno1",revision:"02",subsystem:"8086:0006",bars:[8*so],group:21,...t})}function Yl(e="0000:05:00.0",t={}){return wt(e,"144d:a824","010802",{driver:"n\
+vme",block:"nvme0n1",revision:"00",subsystem:"144d:a801",bars:[32*1024],group:22,...t})}function Ey(e,t={}){return wt(e,"10de:1af1","068000",{driver:"nvidia",subsystem:"10de:1463",bars:[32*so],...t})}var Xl=`# GRUB Environment Block
+`;function cr(e){let t=new Map;if(e===null||!e.startsWith(Xl))return t;let n=e.slice(Xl.length);for(;n!=="";){let r=/^(?:\\[^]|[^\\\n])*\n/.exec(n);if(r===null)break;
+n=n.slice(r[0].length);let o=/^([^#=][^=]*)=([^]*)\n$/.exec(r[0]);o!==null&&o[1]!==void 0&&o[2]!==void 0&&t.set(o[1],o[2].replace(/\\([^])/g,"$1"))}return t}function $t(e){
+let t=Xl;for(let[n,r]of e)t+=`${n}=${r.replace(/([\\\n])/g,"\\$1")}
+`;return t.length>1024?null:t.padEnd(1024,"#")}function My(e,t){let n=[],r=null,o=a=>{r=(r===null?"":r)+a},i=()=>{r!==null&&n.push(r),r=null},s=a=>{let l=/^\$(?:\{([^}]*)\}|(\w+|\?))/.
+exec(e.slice(a));if(l===null)return{value:"$",length:1};let u=l[1]===void 0?l[2]||"":l[1];return{value:t.get(u)||"",length:l[0].length}};for(let a=0;a<e.length;a+=
 1){let l=e[a];if(l===" "||l==="	")i();else{if(l==="#"&&r===null)break;if(l==="'"){let u=e.indexOf("'",a+1);o(e.slice(a+1,u<0?e.length:u)),a=u<0?e.length:u}else if(l===
 '"')for(o(""),a+=1;a<e.length&&e[a]!=='"';a+=1)if(e[a]==="\\"&&/["\\$]/.test(e[a+1]||""))o(e[a+=1]||"");else if(e[a]==="$"){let u=s(a);o(u.value),a+=u.length-1}else
 o(e[a]||"");else if(l==="\\")o(e[a+=1]||"");else if(l==="$"){let u=s(a),[d="",...c]=u.value.split(/\s+/);if(u.value!==""){d!==""&&o(d);for(let m of c)i(),m!==""&&
-o(m)}a+=u.length-1}else o(l||"")}}return i(),t}function uy(e){let n=e.replace(/(["'\\])/g,"\\$1");return/\s/.test(e)?`"${n}"`:n}var L=ie(require("fs"),1),ht=ie(require("path"),1);function dy(e){return"\0".repeat((4-e%4)%4)}function Tl(e,n,t,r){let i=`070701${[e,r,1,0,0,0,t.length,0,0,0,0,n.length+1,0].map(s=>s.toString(16).toUpperCase().
-padStart(8,"0")).join("")}${n}\0`;return i+dy(i.length)+t+dy(t.length)}function Cl(e){let n=new Set(["."]);for(let{name:i}of e){let s=i.split("/");for(let a=1;a<
-s.length;a+=1)n.add(s.slice(0,a).join("/"))}let t=0,r=()=>t+=1,o=[...[...n].sort().map(i=>Tl(r(),i,"",16877)),...e.map(i=>Tl(r(),i.name,i.text,32768|(i.mode===void 0?
-420:i.mode))),Tl(0,"TRAILER!!!","",0)].join("");return o.padEnd(Math.ceil(o.length/512)*512,"\0")}function cy(e){let n=[],t=0;for(;e.slice(t,t+6)==="070701"&&t+
-110<=e.length;){let r=l=>parseInt(e.slice(t+6+l*8,t+14+l*8),16),o=r(11),i=r(6),s=e.slice(t+110,t+110+o-1),a=t+Math.ceil((110+o)/4)*4;if(s==="TRAILER!!!")return n;
-if(a+i>e.length)return null;n.push({name:s,text:e.slice(a,a+i),mode:r(1)}),t=a+Math.ceil(i/4)*4}return null}var Le={irqbypass:{file:"virt/lib/irqbypass"},vfio:{file:"drivers/vfio/vfio"},vfio_virqfd:{file:"drivers/vfio/vfio_virqfd",until:[6,2]},vfio_iommu_type1:{file:"\
+o(m)}a+=u.length-1}else o(l||"")}}return i(),n}function Dy(e){let t=e.replace(/(["'\\])/g,"\\$1");return/\s/.test(e)?`"${t}"`:t}var H=se(require("fs"),1),vn=se(require("path"),1);function Ty(e){return"\0".repeat((4-e%4)%4)}function Ql(e,t,n,r){let i=`070701${[e,r,1,0,0,0,n.length,0,0,0,0,t.length+1,0].map(s=>s.toString(16).toUpperCase().
+padStart(8,"0")).join("")}${t}\0`;return i+Ty(i.length)+n+Ty(n.length)}function eu(e){let t=new Set(["."]);for(let{name:i}of e){let s=i.split("/");for(let a=1;a<
+s.length;a+=1)t.add(s.slice(0,a).join("/"))}let n=0,r=()=>n+=1,o=[...[...t].sort().map(i=>Ql(r(),i,"",16877)),...e.map(i=>Ql(r(),i.name,i.text,32768|(i.mode===void 0?
+420:i.mode))),Ql(0,"TRAILER!!!","",0)].join("");return o.padEnd(Math.ceil(o.length/512)*512,"\0")}function Cy(e){let t=[],n=0;for(;e.slice(n,n+6)==="070701"&&n+
+110<=e.length;){let r=l=>parseInt(e.slice(n+6+l*8,n+14+l*8),16),o=r(11),i=r(6),s=e.slice(n+110,n+110+o-1),a=n+Math.ceil((110+o)/4)*4;if(s==="TRAILER!!!")return t;
+if(a+i>e.length)return null;t.push({name:s,text:e.slice(a,a+i),mode:r(1)}),n=a+Math.ceil(i/4)*4}return null}var Ve={irqbypass:{file:"virt/lib/irqbypass"},vfio:{file:"drivers/vfio/vfio"},vfio_virqfd:{file:"drivers/vfio/vfio_virqfd",until:[6,2]},vfio_iommu_type1:{file:"\
 drivers/vfio/vfio_iommu_type1",needs:["vfio"]},vfio_pci_core:{file:"drivers/vfio/pci/vfio-pci-core",needs:["vfio","vfio_virqfd","irqbypass"],from:[5,15]},vfio_pci:{
 file:"drivers/vfio/pci/vfio-pci",driver:"vfio-pci",alias:["vfio_pci:v*d*sv*sd*bc*sc*i*"],needs:["vfio_pci_core","vfio","vfio_virqfd","irqbypass"]},nvgrace_gpu_vfio_pci:{
 file:"drivers/vfio/pci/nvgrace-gpu/nvgrace-gpu-vfio-pci",driver:"nvgrace_gpu_vfio_pci",alias:["vfio_pci:v000010DEd00002342sv*sd*bc*sc*i*"],needs:["vfio_pci_core",
@@ -1633,152 +1706,152 @@ sd*bc0Csc03i30*"]},i2c_nvidia_gpu:{file:"drivers/i2c/busses/i2c-nvidia-gpu",driv
 /nvme/host/nvme",driver:"nvme",alias:["pci:v*d*sv*sd*bc01sc08i02*"]},ahci:{file:"drivers/ata/ahci",driver:"ahci",alias:["pci:v*d*sv*sd*bc01sc06i01*"]},i40e:{file:"\
 drivers/net/ethernet/intel/i40e/i40e",driver:"i40e",alias:["pci:v00008086d00001572sv*sd*bc*sc*i*"]},mlx5_core:{file:"drivers/net/ethernet/mellanox/mlx5/core/mlx\
 5_core",driver:"mlx5_core",alias:["pci:v000015B3d*sv*sd*bc*sc*i*"]},ext4:{file:"fs/ext4/ext4"},xfs:{file:"fs/xfs/xfs"},kvm:{file:"arch/x86/kvm/kvm",needs:["irqb\
-ypass"]}},fy=["vfio","vfio_virqfd","vfio_iommu_type1","vfio_pci_core","vfio_pci","nvgrace_gpu_vfio_pci"],f_=["nvidia","nvidia_modeset","nvidia_drm","nvidia_uvm"];
-function J(e){return e.replace(/-/g,"_")}function ro(e){let n=Le[e];return n===void 0||n.driver===void 0?null:n.driver}function py(e,n){return e==="nvidia"&&n.startsWith(
-"0680")?"nvidia-nvswitch":ro(e)}function my(e){if(e==="nvidia-nvswitch")return"nvidia";let n=Object.keys(Le).find(t=>ro(t)===e);return n===void 0?null:n}function gy(e){
-let n=/^(\d+)\.(\d+)/.exec(e.version);return n===null?[0,0]:[Number(n[1]),Number(n[2])]}function Ll(e,n){return e[0]<n[0]||e[0]===n[0]&&e[1]<n[1]}function p_(e,n){
-let t=gy(n),r=new Set(e.functions.map(a=>a.driver)),o=a=>{let l=Le[a];return l===void 0||n.lacks.includes(a)||l.extra===!0&&!r.has("nvidia")||fy.includes(a)&&n.
-vfio==="missing"||l.until!==void 0&&!Ll(t,l.until)?!1:l.from===void 0||!Ll(t,l.from)},i=a=>n.builtin.includes(a)||n.vfio==="builtin"&&(fy.includes(a)||a==="irqb\
-ypass"),s=Object.keys(Le).filter(o);return{modules:s.filter(a=>!i(a)),builtin:s.filter(i)}}function Nl(e){let n=Le[e];return n===void 0?e:n.extra===!0?`updates/\
-dkms/${n.file}`:`kernel/${n.file}`}function m_(e,n){let t=Le[e];return(t===void 0||t.needs===void 0?[]:t.needs).filter(o=>n.includes(o))}function g_(e,n){let t={
-builtin:"y",module:"m",missing:null}[n.vfio],r=(i,s)=>s===null?`# ${i} is not set`:`${i}=${s}`,o=e.cpu.arch==="x86_64";return["#","# Automatically generated fil\
-e; DO NOT EDIT.",`# Linux/${o?"x86":"arm64"} ${n.version.split("-")[0]} Kernel Configuration`,"#",...o?["CONFIG_INTEL_IOMMU=y",r("CONFIG_INTEL_IOMMU_DEFAULT_ON",
-n.intelIommuOn?"y":null),r("CONFIG_AMD_IOMMU",n.lacks.includes("amd_iommu")?null:"y")]:["CONFIG_ARM_SMMU_V3=y"],r("CONFIG_VFIO",t),r("CONFIG_VFIO_PCI",t),r("CON\
-FIG_VFIO_IOMMU_TYPE1",t),...Ll(gy(n),[6,2])?[r("CONFIG_VFIO_VIRQFD",t)]:t===null?[]:["CONFIG_VFIO_VIRQFD=y"],r("CONFIG_DRM_NOUVEAU",n.lacks.includes("nouveau")?
+ypass"]}},Ny=["vfio","vfio_virqfd","vfio_iommu_type1","vfio_pci_core","vfio_pci","nvgrace_gpu_vfio_pci"],IS=["nvidia","nvidia_modeset","nvidia_drm","nvidia_uvm"];
+function Q(e){return e.replace(/-/g,"_")}function co(e){let t=Ve[e];return t===void 0||t.driver===void 0?null:t.driver}function Ly(e,t){return e==="nvidia"&&t.startsWith(
+"0680")?"nvidia-nvswitch":co(e)}function Hy(e){if(e==="nvidia-nvswitch")return"nvidia";let t=Object.keys(Ve).find(n=>co(n)===e);return t===void 0?null:t}function Vy(e){
+let t=/^(\d+)\.(\d+)/.exec(e.version);return t===null?[0,0]:[Number(t[1]),Number(t[2])]}function nu(e,t){return e[0]<t[0]||e[0]===t[0]&&e[1]<t[1]}function RS(e,t){
+let n=Vy(t),r=new Set(e.functions.map(a=>a.driver)),o=a=>{let l=Ve[a];return l===void 0||t.lacks.includes(a)||l.extra===!0&&!r.has("nvidia")||Ny.includes(a)&&t.
+vfio==="missing"||l.until!==void 0&&!nu(n,l.until)?!1:l.from===void 0||!nu(n,l.from)},i=a=>t.builtin.includes(a)||t.vfio==="builtin"&&(Ny.includes(a)||a==="irqb\
+ypass"),s=Object.keys(Ve).filter(o);return{modules:s.filter(a=>!i(a)),builtin:s.filter(i)}}function tu(e){let t=Ve[e];return t===void 0?e:t.extra===!0?`updates/\
+dkms/${t.file}`:`kernel/${t.file}`}function ES(e,t){let n=Ve[e];return(n===void 0||n.needs===void 0?[]:n.needs).filter(o=>t.includes(o))}function MS(e,t){let n={
+builtin:"y",module:"m",missing:null}[t.vfio],r=(i,s)=>s===null?`# ${i} is not set`:`${i}=${s}`,o=e.cpu.arch==="x86_64";return["#","# Automatically generated fil\
+e; DO NOT EDIT.",`# Linux/${o?"x86":"arm64"} ${t.version.split("-")[0]} Kernel Configuration`,"#",...o?["CONFIG_INTEL_IOMMU=y",r("CONFIG_INTEL_IOMMU_DEFAULT_ON",
+t.intelIommuOn?"y":null),r("CONFIG_AMD_IOMMU",t.lacks.includes("amd_iommu")?null:"y")]:["CONFIG_ARM_SMMU_V3=y"],r("CONFIG_VFIO",n),r("CONFIG_VFIO_PCI",n),r("CON\
+FIG_VFIO_IOMMU_TYPE1",n),...nu(Vy(t),[6,2])?[r("CONFIG_VFIO_VIRQFD",n)]:n===null?[]:["CONFIG_VFIO_VIRQFD=y"],r("CONFIG_DRM_NOUVEAU",t.lacks.includes("nouveau")?
 null:"m"),""].join(`
-`)}function yy(e,n){let{modules:t,builtin:r}=p_(e,n),o=`/lib/modules/${n.version}`,i=l=>`${Nl(l)}${n.suffix}`,s=[];for(let l of t){let u=Le[l];for(let d of u===
-void 0||u.alias===void 0?[]:u.alias)s.push(`alias ${d} ${l}`)}let a={[`${o}/modules.builtin`]:[...r.map(l=>`${Nl(l)}.ko`),"kernel/drivers/pci/pcie/portdrv.ko","\
+`)}function zy(e,t){let{modules:n,builtin:r}=RS(e,t),o=`/lib/modules/${t.version}`,i=l=>`${tu(l)}${t.suffix}`,s=[];for(let l of n){let u=Ve[l];for(let d of u===
+void 0||u.alias===void 0?[]:u.alias)s.push(`alias ${d} ${l}`)}let a={[`${o}/modules.builtin`]:[...r.map(l=>`${tu(l)}.ko`),"kernel/drivers/pci/pcie/portdrv.ko","\
 kernel/fs/binfmt_script.ko",""].join(`
-`),[`${o}/modules.dep`]:t.map(l=>`${i(l)}:${m_(l,t).map(u=>` ${i(u)}`).join("")}
-`).join(""),[`${o}/modules.order`]:t.map(l=>`${Nl(l)}.ko
+`),[`${o}/modules.dep`]:n.map(l=>`${i(l)}:${ES(l,n).map(u=>` ${i(u)}`).join("")}
+`).join(""),[`${o}/modules.order`]:n.map(l=>`${tu(l)}.ko
 `).join(""),[`${o}/modules.alias`]:`# Aliases extracted from modules themselves.
 ${s.join(`
 `)}
 `,[`${o}/modules.softdep`]:`# Soft dependencies extracted from modules themselves.
-${t.includes("vfio")?`softdep vfio post: vfio_iommu_type1 vfio_iommu_spapr_tce
-`:""}`,[`/boot/config-${n.version}`]:g_(e,n),[`/boot/vmlinuz-${n.version}`]:y_(e,n)};for(let l of t)a[`${o}/${i(l)}`]=`\x7FELF fixture module ${l}
-`;return a}function y_(e,n){let t=e.cpu.arch==="x86_64",r=t?"HdrS":"ARMd";return`${`MZ${"\0".repeat((t?514:56)-2)}${r}`.padEnd(1024,"\0")}Linux version ${n.version}\
+${n.includes("vfio")?`softdep vfio post: vfio_iommu_type1 vfio_iommu_spapr_tce
+`:""}`,[`/boot/config-${t.version}`]:MS(e,t),[`/boot/vmlinuz-${t.version}`]:DS(e,t)};for(let l of n)a[`${o}/${i(l)}`]=`\x7FELF fixture module ${l}
+`;return a}function DS(e,t){let n=e.cpu.arch==="x86_64",r=n?"HdrS":"ARMd";return`${`MZ${"\0".repeat((n?514:56)-2)}${r}`.padEnd(1024,"\0")}Linux version ${t.version}\
 
-`}function hy(e){return e==="nvidia"?f_.slice(1):[]}var h_=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function ft(e){let n=new Map;for(let r of h_)for(let o of e.
-list(r))o.endsWith(".conf")&&!n.has(o)&&n.set(o,`${r}/${o}`);let t=new Map;for(let r of[...n.keys()].sort()){let o=n.get(r),i=o===void 0?null:e.read(o);o!==void 0&&
-i!==null&&t.set(o,i)}return t}function oo(e){return(e.match(/(?:[^\s"]|"[^"]*")+/g)||[]).map(n=>n)}function un(e,n){let t=new Set,r=[],o=new Map,i=new Map,s=new Map,
+`}function By(e){return e==="nvidia"?IS.slice(1):[]}var TS=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function mn(e){let t=new Map;for(let r of TS)for(let o of e.
+list(r))o.endsWith(".conf")&&!t.has(o)&&t.set(o,`${r}/${o}`);let n=new Map;for(let r of[...t.keys()].sort()){let o=t.get(r),i=o===void 0?null:e.read(o);o!==void 0&&
+i!==null&&n.set(o,i)}return n}function fo(e){return(e.match(/(?:[^\s"]|"[^"]*")+/g)||[]).map(t=>t)}function dt(e,t){let n=new Set,r=[],o=new Map,i=new Map,s=new Map,
 a=new Map,l=(u,d,c)=>{u.set(d,[...u.get(d)||[],...c])};for(let u of e)for(let d of u.replace(/\\\n/g," ").split(`
-`)){let[c,m,...f]=d.trim().split(/\s+/);if(c===void 0||m===void 0||c.startsWith("#"))continue;let p=J(m);if(c==="blacklist"&&t.add(p),c==="alias"&&f[0]!==void 0&&
-r.push([m,J(f[0])]),c==="options"&&l(o,p,f),c==="install"&&!a.has(p)&&a.set(p,f.join(" ")),c==="softdep"&&!i.has(p)&&!s.has(p)){let g=null;for(let y of f)y==="p\
-re:"?g=i:y==="post:"?g=s:g!==null&&l(g,p,[J(y)])}}for(let u of oo(n)){let d=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(u.replace(/"/g,""));if(d===null)continue;let[,c="",
-m="",f]=d;if(c==="modprobe"&&m==="blacklist")for(let p of(f||"").split(","))t.add(J(p));else l(o,J(c),[f===void 0?m:`${m}=${f}`])}return{blacklist:t,aliases:r,options:o,
-pre:i,post:s,install:a}}function Xi(e){let n=e.slice(e.lastIndexOf("/")+1);return J(n.replace(/\.ko(\.\w+)?$/,""))}function dn(e,n){let t=`/lib/modules/${n}`,r=l=>e.
-read(`${t}/${l}`)||"",o=new Map,i=new Map;for(let l of r("modules.dep").split(`
-`)){let u=l.indexOf(":");if(u<0)continue;let d=l.slice(0,u);o.set(Xi(d),d),i.set(Xi(d),l.slice(u+1).split(" ").filter(c=>c!=="").map(Xi))}let s=new Set(r("modul\
+`)){let[c,m,...f]=d.trim().split(/\s+/);if(c===void 0||m===void 0||c.startsWith("#"))continue;let p=Q(m);if(c==="blacklist"&&n.add(p),c==="alias"&&f[0]!==void 0&&
+r.push([m,Q(f[0])]),c==="options"&&l(o,p,f),c==="install"&&!a.has(p)&&a.set(p,f.join(" ")),c==="softdep"&&!i.has(p)&&!s.has(p)){let g=null;for(let y of f)y==="p\
+re:"?g=i:y==="post:"?g=s:g!==null&&l(g,p,[Q(y)])}}for(let u of fo(t)){let d=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(u.replace(/"/g,""));if(d===null)continue;let[,c="",
+m="",f]=d;if(c==="modprobe"&&m==="blacklist")for(let p of(f||"").split(","))n.add(Q(p));else l(o,Q(c),[f===void 0?m:`${m}=${f}`])}return{blacklist:n,aliases:r,options:o,
+pre:i,post:s,install:a}}function ps(e){let t=e.slice(e.lastIndexOf("/")+1);return Q(t.replace(/\.ko(\.\w+)?$/,""))}function ct(e,t){let n=`/lib/modules/${t}`,r=l=>e.
+read(`${n}/${l}`)||"",o=new Map,i=new Map;for(let l of r("modules.dep").split(`
+`)){let u=l.indexOf(":");if(u<0)continue;let d=l.slice(0,u);o.set(ps(d),d),i.set(ps(d),l.slice(u+1).split(" ").filter(c=>c!=="").map(ps))}let s=new Set(r("modul\
 es.builtin").split(`
-`).filter(l=>l!=="").map(Xi)),a=r("modules.alias").split(`
-`).filter(l=>l.startsWith("alias ")).map(l=>{let[,u="",d=""]=l.split(" ");return[u,J(d)]});return{files:o,needs:i,builtin:s,aliases:a,softdeps:r("modules.softde\
-p")}}function zl(e,n){let t=e.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".");return new RegExp(`^${t}$`).test(n)}function Qi(e,n,t,r,o){
-let i=un([n.softdeps],""),s=[],a=new Set,l=f=>n.builtin.has(f)||r.has(f),u=(f,p)=>[...t[f].get(p)||[],...i[f].get(p)||[]],d=f=>{if(a.has(f))return null;a.add(f);
-let p=t.install.get(f);if(!l(f)&&p===void 0&&(!n.files.has(f)||!o(f)))return`FATAL: Module ${f} not found.`;for(let y of n.needs.get(f)||[]){let b=d(y);if(b!==null)
+`).filter(l=>l!=="").map(ps)),a=r("modules.alias").split(`
+`).filter(l=>l.startsWith("alias ")).map(l=>{let[,u="",d=""]=l.split(" ");return[u,Q(d)]});return{files:o,needs:i,builtin:s,aliases:a,softdeps:r("modules.softde\
+p")}}function ru(e,t){let n=e.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".");return new RegExp(`^${n}$`).test(t)}function ms(e,t,n,r,o){
+let i=dt([t.softdeps],""),s=[],a=new Set,l=f=>t.builtin.has(f)||r.has(f),u=(f,p)=>[...n[f].get(p)||[],...i[f].get(p)||[]],d=f=>{if(a.has(f))return null;a.add(f);
+let p=n.install.get(f);if(!l(f)&&p===void 0&&(!t.files.has(f)||!o(f)))return`FATAL: Module ${f} not found.`;for(let y of t.needs.get(f)||[]){let b=d(y);if(b!==null)
 return b}for(let y of u("pre",f))d(y);let g=u("pre",f).length+u("post",f).length>0;if(l(f))return null;if(p!==void 0&&!g)return/(^|\/)(false)\b/.test(p)?`ERROR:\
- could not insert '${f}': install command failed`:(n.files.has(f)||s.push(f),null);s.push(f);for(let y of u("post",f))d(y);return null},c=J(e);if(l(c))return{ok:!0,
-order:s};let m=d(c);return m===null?{ok:!0,order:s}:{ok:!1,why:m}}function es(e,n,t){let r=[];for(let[o,i]of[...t.aliases,...n.aliases])!r.includes(i)&&!t.blacklist.
-has(i)&&zl(o,e)&&r.push(i);return r}function by(e,n,t){let r=null;for(let o of e.options.get(n)||[])o.startsWith(`${t}=`)&&(r=o.slice(t.length+1));return r}var wy=ie(Et(),1),$y=ie(require("fs"),1),b_={dash:["/usr/bin/dash","/bin/dash","/bin/sh"],bash:["/bin/bash","/usr/bin/bash","/usr/local/bin/bash","/bin/sh"]},vy=65534;
-function ns(e,n,t,r){let o=b_[e].find(p=>$y.existsSync(p));if(o===void 0)throw new Error(`this test needs ${e}`);let i={PATH:"/usr/bin:/bin",LC_ALL:"C"};n.forEach(
-(p,g)=>{i[`FIXTURE_${g}`]=p});let s=[r.strict?"set -e":"",r.functions===void 0?"":r.functions,...n.map((p,g)=>`eval "$FIXTURE_${g}"`),"printf 'SOURCED\\0'",...t.
+ could not insert '${f}': install command failed`:(t.files.has(f)||s.push(f),null);s.push(f);for(let y of u("post",f))d(y);return null},c=Q(e);if(l(c))return{ok:!0,
+order:s};let m=d(c);return m===null?{ok:!0,order:s}:{ok:!1,why:m}}function gs(e,t,n){let r=[];for(let[o,i]of[...n.aliases,...t.aliases])!r.includes(i)&&!n.blacklist.
+has(i)&&ru(o,e)&&r.push(i);return r}function Uy(e,t,n){let r=null;for(let o of e.options.get(t)||[])o.startsWith(`${n}=`)&&(r=o.slice(n.length+1));return r}var jy=se(Tn(),1),Wy=se(require("fs"),1),CS={dash:["/usr/bin/dash","/bin/dash","/bin/sh"],bash:["/bin/bash","/usr/bin/bash","/usr/local/bin/bash","/bin/sh"]},Fy=65534;
+function ys(e,t,n,r){let o=CS[e].find(p=>Wy.existsSync(p));if(o===void 0)throw new Error(`this test needs ${e}`);let i={PATH:"/usr/bin:/bin",LC_ALL:"C"};t.forEach(
+(p,g)=>{i[`FIXTURE_${g}`]=p});let s=[r.strict?"set -e":"",r.functions===void 0?"":r.functions,...t.map((p,g)=>`eval "$FIXTURE_${g}"`),"printf 'SOURCED\\0'",...n.
 map(p=>`printf '%s\\0' "\${${p}-}"`)].join(`
-`),a=process.getuid!==void 0&&process.getuid()===0?{uid:vy,gid:vy}:{},l=(0,wy.spawnSync)(o,["-c",s],{env:i,cwd:"/",encoding:"utf8",...a}),u=l.stdout===null?"":l.
-stdout,d=u.indexOf("SOURCED\0"),c={},m=d<0?[]:u.slice(d+8).split("\0");t.forEach((p,g)=>{c[p]=m[g]||""});let f=l.status===null?1:l.status;return{code:d<0&&f===0?
-1:f,stderr:l.stderr===null?"":l.stderr,values:c}}function ar(e){let[n="0000",t="00",r=""]=e.split(":");return{domain:n,bus:t,slot:`${n}:${t}:${r.slice(0,2)}`}}function pt(e,n){return e.toString(16).padStart(n,
-"0")}function xy(e){let n=new Set(e.functions.filter(s=>s.secondary!==void 0).map(s=>`${ar(s.address).domain}:${s.secondary}`)),r=[...new Set(e.functions.map(s=>`${ar(
-s.address).domain}:${ar(s.address).bus}`))].sort().filter(s=>!s.endsWith(":00")&&!n.has(s)).map((s,a)=>({address:`${s.slice(0,-3)}:00:${pt(16+(a>>3),2)}.${a&7}`,
+`),a=process.getuid!==void 0&&process.getuid()===0?{uid:Fy,gid:Fy}:{},l=(0,jy.spawnSync)(o,["-c",s],{env:i,cwd:"/",encoding:"utf8",...a}),u=l.stdout===null?"":l.
+stdout,d=u.indexOf("SOURCED\0"),c={},m=d<0?[]:u.slice(d+8).split("\0");n.forEach((p,g)=>{c[p]=m[g]||""});let f=l.status===null?1:l.status;return{code:d<0&&f===0?
+1:f,stderr:l.stderr===null?"":l.stderr,values:c}}function fr(e){let[t="0000",n="00",r=""]=e.split(":");return{domain:t,bus:n,slot:`${t}:${n}:${r.slice(0,2)}`}}function gn(e,t){return e.toString(16).padStart(t,
+"0")}function Zy(e){let t=new Set(e.functions.filter(s=>s.secondary!==void 0).map(s=>`${fr(s.address).domain}:${s.secondary}`)),r=[...new Set(e.functions.map(s=>`${fr(
+s.address).domain}:${fr(s.address).bus}`))].sort().filter(s=>!s.endsWith(":00")&&!t.has(s)).map((s,a)=>({address:`${s.slice(0,-3)}:00:${gn(16+(a>>3),2)}.${a&7}`,
 id:e.cpu.brand==="amd"?"1022:1483":"8086:347a",subsystem:"8086:0000",class:"060400",revision:"04",driver:"pcieport",group:null,numa:0,secondary:s.slice(-2)})),o={
 address:"0000:00:00.0",id:e.cpu.brand==="amd"?"1022:1480":"8086:09a2",subsystem:"8086:0000",class:"060000",revision:"04",driver:null,group:null,numa:0};return[...e.
-functions.some(s=>s.address===o.address)?[]:[o],...r,...e.functions].sort((s,a)=>s.address<a.address?-1:1)}function ky(e){let n=new Map(e.filter(r=>r.secondary!==
-void 0).map(r=>[`${ar(r.address).domain}:${r.secondary}`,r.address])),t=r=>{let{domain:o,bus:i}=ar(r),s=n.get(`${o}:${i}`);return s===void 0||s===r?`/sys/device\
-s/pci${o}:${i}/${r}`:`${t(s)}/${r}`};return new Map(e.map(r=>[r.address,t(r.address)]))}function _y(e){let n=new Map,t=new Map,r=1+e.reduce((o,i)=>Math.max(o,i.
-group===null?0:i.group),29);for(let o of e){if(o.group!==null){n.set(o.address,o.group);continue}let i=o.secondary===void 0?ar(o.address).slot:o.address,s=t.get(
-i);s===void 0&&t.set(i,r),n.set(o.address,s===void 0?r++:s)}return n}function lr(e){return e.toUpperCase()}function Hn(e){let[n="",t=""]=lr(e.id).split(":"),[r="",
-o=""]=lr(e.subsystem).split(":"),i=lr(e.class);return`pci:v0000${n}d0000${t}sv0000${r}sd0000${o}bc${i.slice(0,2)}sc${i.slice(2,4)}i${i.slice(4,6)}`}function v_(e){
-if(e.dead===!0)return"\xFF".repeat(64);let n=new Array(64).fill(0),t=(r,o)=>{let i=parseInt(o,16);n[r]=i&255,n[r+1]=i>>8};return t(0,e.id.slice(0,4)),t(2,e.id.slice(
-5)),n[4]=6,n[6]=16,n[8]=parseInt(e.revision,16),n[9]=parseInt(e.class.slice(4),16),n[10]=parseInt(e.class.slice(2,4),16),n[11]=parseInt(e.class.slice(0,2),16),n[14]=
-e.secondary===void 0?0:1,e.secondary===void 0?(t(44,e.subsystem.slice(0,4)),t(46,e.subsystem.slice(5))):(n[25]=parseInt(e.secondary,16),n[26]=parseInt(e.secondary,
-16)),String.fromCharCode(...n)}function w_(e){let n=e.bars===void 0?[]:e.bars,t=35184372088832+parseInt(e.address.slice(-7,-5),16)*2**40,r=[];for(let o=0;o<13;o+=
-1){let i=n[o];if(i===void 0||i===0){r.push(`0x${pt(0,16)} 0x${pt(0,16)} 0x${pt(0,16)}`);continue}r.push(`0x${pt(t,16)} 0x${pt(t+i-1,16)} 0x${pt(o===0?262656:1319436,
-16)}`),t+=Math.max(i,2**25)}return`${r.join(`
+functions.some(s=>s.address===o.address)?[]:[o],...r,...e.functions].sort((s,a)=>s.address<a.address?-1:1)}function Gy(e){let t=new Map(e.filter(r=>r.secondary!==
+void 0).map(r=>[`${fr(r.address).domain}:${r.secondary}`,r.address])),n=r=>{let{domain:o,bus:i}=fr(r),s=t.get(`${o}:${i}`);return s===void 0||s===r?`/sys/device\
+s/pci${o}:${i}/${r}`:`${n(s)}/${r}`};return new Map(e.map(r=>[r.address,n(r.address)]))}function Ky(e){let t=new Map,n=new Map,r=1+e.reduce((o,i)=>Math.max(o,i.
+group===null?0:i.group),29);for(let o of e){if(o.group!==null){t.set(o.address,o.group);continue}let i=o.secondary===void 0?fr(o.address).slot:o.address,s=n.get(
+i);s===void 0&&n.set(i,r),t.set(o.address,s===void 0?r++:s)}return t}function pr(e){return e.toUpperCase()}function zt(e){let[t="",n=""]=pr(e.id).split(":"),[r="",
+o=""]=pr(e.subsystem).split(":"),i=pr(e.class);return`pci:v0000${t}d0000${n}sv0000${r}sd0000${o}bc${i.slice(0,2)}sc${i.slice(2,4)}i${i.slice(4,6)}`}function NS(e){
+if(e.dead===!0)return"\xFF".repeat(64);let t=new Array(64).fill(0),n=(r,o)=>{let i=parseInt(o,16);t[r]=i&255,t[r+1]=i>>8};return n(0,e.id.slice(0,4)),n(2,e.id.slice(
+5)),t[4]=6,t[6]=16,t[8]=parseInt(e.revision,16),t[9]=parseInt(e.class.slice(4),16),t[10]=parseInt(e.class.slice(2,4),16),t[11]=parseInt(e.class.slice(0,2),16),t[14]=
+e.secondary===void 0?0:1,e.secondary===void 0?(n(44,e.subsystem.slice(0,4)),n(46,e.subsystem.slice(5))):(t[25]=parseInt(e.secondary,16),t[26]=parseInt(e.secondary,
+16)),String.fromCharCode(...t)}function LS(e){let t=e.bars===void 0?[]:e.bars,n=35184372088832+parseInt(e.address.slice(-7,-5),16)*2**40,r=[];for(let o=0;o<13;o+=
+1){let i=t[o];if(i===void 0||i===0){r.push(`0x${gn(0,16)} 0x${gn(0,16)} 0x${gn(0,16)}`);continue}r.push(`0x${gn(n,16)} 0x${gn(n+i-1,16)} 0x${gn(o===0?262656:1319436,
+16)}`),n+=Math.max(i,2**25)}return`${r.join(`
 `)}
-`}function Ul(e,n){return[...n===null?[]:[`DRIVER=${n}`],`PCI_CLASS=${lr(e.class).replace(/^0/,"")}`,`PCI_ID=${lr(e.id)}`,`PCI_SUBSYS_ID=${lr(e.subsystem)}`,`PC\
-I_SLOT_NAME=${e.address}`,`MODALIAS=${Hn(e)}`,""].join(`
-`)}function Sy(e,n){let t={vendor:`0x${e.id.slice(0,4)}`,device:`0x${e.id.slice(5)}`,subsystem_vendor:`0x${e.subsystem.slice(0,4)}`,subsystem_device:`0x${e.subsystem.
-slice(5)}`,class:`0x${e.class}`,revision:`0x${e.revision}`,modalias:Hn(e),numa_node:String(e.numa),driver_override:"(null)",enable:"1",d3cold_allowed:"1",power_state:"\
-D0"};e.class.startsWith("0300")&&(t.boot_vga=e.bootVga===!0?"1":"0"),e.resetMethods!==void 0&&(t.reset_method=e.resetMethods.join(" ")),e.link!==void 0&&(t.current_link_width=
-String(e.link.width),t.max_link_width=String(e.link.maxWidth),t.current_link_speed=e.link.speed,t.max_link_speed=e.link.speed),e.totalVfs!==void 0&&(t.sriov_totalvfs=
-String(e.totalVfs),t.sriov_numvfs=String(e.numVfs===void 0?0:e.numVfs));let r={};for(let o of Object.keys(t))r[`${n}/${o}`]=`${t[o]}
-`;return r[`${n}/uevent`]=Ul(e,null),r[`${n}/config`]=v_(e),r[`${n}/resource`]=w_(e),r}function k(e,n="",t=""){return{code:e,stdout:n,stderr:t}}var so=k(137,"",`Killed
-`),Ay=["nvme","ahci","xhci_pci","ext4","xfs","i40e","mlx5_core"],$_=["nvme","ext4","xfs"],Py=["nouveau","amdgpu","i915","ast","mgag200"];function Iy(e,n,t){let r=dn(
-e,n),o=un([],""),i=new Set;for(let l of t){let u=Qi(l,r,o,new Set,()=>!0);if(u.ok)for(let d of u.order)i.add(d)}let s=e.real(`/lib/modules/${n}`).slice(1),a=[];
-for(let l of[...i].sort()){let u=r.files.get(l);u!==void 0&&a.push({name:`${s}/${u}`,text:e.read(`/${s}/${u}`)||""})}return a}function Hl(e,n){return[...n].map(
-t=>({name:e.real(t).slice(1),text:e.read(t)||""}))}function Oy(e){return(e||"").split(`
-`).map(n=>n.replace(/#.*/,"").trim()).filter(n=>n!=="")}function Ry(e,n,t){let r=["/etc/initramfs-tools/modules",...e.list("/usr/share/initramfs-tools/modules.d").
-map(i=>`/usr/share/initramfs-tools/modules.d/${i}`)],o=t?[]:r.reduce((i,s)=>[...i,...Oy(e.read(s))],[]);return Cl([{name:"conf/initramfs.conf",text:e.read("/etc\
+`}function ou(e,t){return[...t===null?[]:[`DRIVER=${t}`],`PCI_CLASS=${pr(e.class).replace(/^0/,"")}`,`PCI_ID=${pr(e.id)}`,`PCI_SUBSYS_ID=${pr(e.subsystem)}`,`PC\
+I_SLOT_NAME=${e.address}`,`MODALIAS=${zt(e)}`,""].join(`
+`)}function Jy(e,t){let n={vendor:`0x${e.id.slice(0,4)}`,device:`0x${e.id.slice(5)}`,subsystem_vendor:`0x${e.subsystem.slice(0,4)}`,subsystem_device:`0x${e.subsystem.
+slice(5)}`,class:`0x${e.class}`,revision:`0x${e.revision}`,modalias:zt(e),numa_node:String(e.numa),driver_override:"(null)",enable:"1",d3cold_allowed:"1",power_state:"\
+D0"};e.class.startsWith("0300")&&(n.boot_vga=e.bootVga===!0?"1":"0"),e.resetMethods!==void 0&&(n.reset_method=e.resetMethods.join(" ")),e.link!==void 0&&(n.current_link_width=
+String(e.link.width),n.max_link_width=String(e.link.maxWidth),n.current_link_speed=e.link.speed,n.max_link_speed=e.link.speed),e.totalVfs!==void 0&&(n.sriov_totalvfs=
+String(e.totalVfs),n.sriov_numvfs=String(e.numVfs===void 0?0:e.numVfs));let r={};for(let o of Object.keys(n))r[`${t}/${o}`]=`${n[o]}
+`;return r[`${t}/uevent`]=ou(e,null),r[`${t}/config`]=NS(e),r[`${t}/resource`]=LS(e),r}function k(e,t="",n=""){return{code:e,stdout:t,stderr:n}}var mo=k(137,"",`Killed
+`),Yy=["nvme","ahci","xhci_pci","ext4","xfs","i40e","mlx5_core"],HS=["nvme","ext4","xfs"],qy=["nouveau","amdgpu","i915","ast","mgag200"];function Xy(e,t,n){let r=ct(
+e,t),o=dt([],""),i=new Set;for(let l of n){let u=ms(l,r,o,new Set,()=>!0);if(u.ok)for(let d of u.order)i.add(d)}let s=e.real(`/lib/modules/${t}`).slice(1),a=[];
+for(let l of[...i].sort()){let u=r.files.get(l);u!==void 0&&a.push({name:`${s}/${u}`,text:e.read(`/${s}/${u}`)||""})}return a}function iu(e,t){return[...t].map(
+n=>({name:e.real(n).slice(1),text:e.read(n)||""}))}function Qy(e){return(e||"").split(`
+`).map(t=>t.replace(/#.*/,"").trim()).filter(t=>t!=="")}function eh(e,t,n){let r=["/etc/initramfs-tools/modules",...e.list("/usr/share/initramfs-tools/modules.d").
+map(i=>`/usr/share/initramfs-tools/modules.d/${i}`)],o=n?[]:r.reduce((i,s)=>[...i,...Qy(e.read(s))],[]);return eu([{name:"conf/initramfs.conf",text:e.read("/etc\
 /initramfs-tools/initramfs.conf")||""},{name:"conf/modules",text:o.map(i=>`${i}
-`).join("")},...t?[]:Hl(e,ft(e).keys()),{name:"init",text:`#!/bin/sh
-`,mode:493},...Iy(e,n,[...Ay,...o.map(i=>J(i.split(/\s+/)[0]||""))])])}var x_=["hostonly","add_drivers","force_drivers","omit_drivers","install_items","drivers"];
-function mt(e){return(e||"").split(/\s+/).filter(n=>n!=="")}function k_(e){let n=["/etc/dracut.conf.d","/usr/lib/dracut/dracut.conf.d"],t=new Map;for(let c of n)
-for(let m of e.list(c))m.endsWith(".conf")&&!t.has(m)&&t.set(m,`${c}/${m}`);let o=["/etc/dracut.conf",...[...t.keys()].sort().map(c=>t.get(c)||"")].map(c=>e.read(
-c)||"").filter(c=>c!==""),i=ns("bash",o,x_,{strict:!1});if(i.code!==0)return i.stderr;let{hostonly:s,add_drivers:a,force_drivers:l,omit_drivers:u,install_items:d}=i.
-values;return{hostonly:s==="yes",add:mt(a),force:mt(l),omit:mt(u),install:mt(d)}}function __(e,n,t,r,o){let i=dn(e,t),s=un([],""),a=r.hostonly?Py.filter(w=>n.functions.
-some(h=>es(Hn(h),i,s).includes(w))):Py,l=[...ft(e).keys()],u=w=>w.startsWith("/etc/"),d=r.hostonly&&!o?l:l.filter(w=>!u(w)),c=["/etc/modules-load.d","/usr/lib/m\
+`).join("")},...n?[]:iu(e,mn(e).keys()),{name:"init",text:`#!/bin/sh
+`,mode:493},...Xy(e,t,[...Yy,...o.map(i=>Q(i.split(/\s+/)[0]||""))])])}var VS=["hostonly","add_drivers","force_drivers","omit_drivers","install_items","drivers"];
+function yn(e){return(e||"").split(/\s+/).filter(t=>t!=="")}function zS(e){let t=["/etc/dracut.conf.d","/usr/lib/dracut/dracut.conf.d"],n=new Map;for(let c of t)
+for(let m of e.list(c))m.endsWith(".conf")&&!n.has(m)&&n.set(m,`${c}/${m}`);let o=["/etc/dracut.conf",...[...n.keys()].sort().map(c=>n.get(c)||"")].map(c=>e.read(
+c)||"").filter(c=>c!==""),i=ys("bash",o,VS,{strict:!1});if(i.code!==0)return i.stderr;let{hostonly:s,add_drivers:a,force_drivers:l,omit_drivers:u,install_items:d}=i.
+values;return{hostonly:s==="yes",add:yn(a),force:yn(l),omit:yn(u),install:yn(d)}}function BS(e,t,n,r,o){let i=ct(e,n),s=dt([],""),a=r.hostonly?qy.filter(w=>t.functions.
+some(h=>gs(zt(h),i,s).includes(w))):qy,l=[...mn(e).keys()],u=w=>w.startsWith("/etc/"),d=r.hostonly&&!o?l:l.filter(w=>!u(w)),c=["/etc/modules-load.d","/usr/lib/m\
 odules-load.d"].reduce((w,h)=>[...w,...e.list(h).filter($=>$.endsWith(".conf")).map($=>`${h}/${$}`)],[]),m=o?[]:r.hostonly?c:c.filter(w=>!u(w)),f=m.reduce((w,h)=>[
-...w,...Oy(e.read(h))],[]),p=o?[]:r.force,g=new Set(r.omit.map(J)),y=[...r.hostonly?$_:Ay,...a,...f,...p,...o?[]:r.add].map(J).filter(w=>!g.has(w)),b=o?[]:r.install.
-filter(w=>e.exists(w)),v=new Set;return Cl([...Hl(e,[...d,...m]),...Hl(e,b),...p.length===0?[]:[{name:"etc/cmdline.d/20-force_drivers.conf",text:` ${p.map(w=>`r\
+...w,...Qy(e.read(h))],[]),p=o?[]:r.force,g=new Set(r.omit.map(Q)),y=[...r.hostonly?HS:Yy,...a,...f,...p,...o?[]:r.add].map(Q).filter(w=>!g.has(w)),b=o?[]:r.install.
+filter(w=>e.exists(w)),v=new Set;return eu([...iu(e,[...d,...m]),...iu(e,b),...p.length===0?[]:[{name:"etc/cmdline.d/20-force_drivers.conf",text:` ${p.map(w=>`r\
 d.driver.pre=${w}`).join(" ")}
 `}],{name:"init",text:`#!/bin/sh
 `,mode:493},{name:"etc/initrd-release",text:`NAME=dracut
 `},{name:"usr/lib/dracut/hostonly-files",text:r.hostonly?`hostonly
 `:""},{name:"usr/lib/dracut/build-parameter.txt",text:`${r.hostonly?"--hostonly ":""}--force
-`},...Iy(e,t,y)].filter(({name:w})=>!v.has(w)&&v.add(w)))}function wn(e,n){return`${e.distro.image.before}${n}${e.distro.image.after}`}function io(e){return e.list(
-"/boot").filter(n=>n.startsWith("vmlinuz-")&&!n.includes("rescue")).map(n=>n.slice(8)).sort(Vl)}function Vl(e,n){let t=i=>i.match(/\d+|[A-Za-z]+/g)||[],r=t(e),o=t(
-n);for(let i=0;i<Math.max(r.length,o.length);i+=1){let s=r[i],a=o[i];if(s===void 0)return-1;if(a===void 0)return 1;if(s!==a){if(/^\d/.test(s)&&/^\d/.test(a)&&Number(
-s)!==Number(a))return Number(s)-Number(a);if(s!==a)return s<a?-1:1}}return 0}function Bl(e){return e.slice(0,Math.floor(e.length/2))}function ts(e,n,t,r,o){if(t.
+`},...Xy(e,n,y)].filter(({name:w})=>!v.has(w)&&v.add(w)))}function xt(e,t){return`${e.distro.image.before}${t}${e.distro.image.after}`}function po(e){return e.list(
+"/boot").filter(t=>t.startsWith("vmlinuz-")&&!t.includes("rescue")).map(t=>t.slice(8)).sort(su)}function su(e,t){let n=i=>i.match(/\d+|[A-Za-z]+/g)||[],r=n(e),o=n(
+t);for(let i=0;i<Math.max(r.length,o.length);i+=1){let s=r[i],a=o[i];if(s===void 0)return-1;if(a===void 0)return 1;if(s!==a){if(/^\d/.test(s)&&/^\d/.test(a)&&Number(
+s)!==Number(a))return Number(s)-Number(a);if(s!==a)return s<a?-1:1}}return 0}function au(e){return e.slice(0,Math.floor(e.length/2))}function hs(e,t,n,r,o){if(n.
 includes("--version"))return k(0,`dracut 106-6
 `);let i=!1,s=null,a=!1,l=null,u=[],d=[],c=[],m=[],f=new Set(["--kver","--add-drivers","--force-drivers","-a","--add","--omit","-o","--compress","--conf","-c","\
 --confdir","--tmpdir","--install","-I","--kernel-cmdline","--sysroot","-r","--kmoddir","-k","--logfile","-L","--stdlog","--omit-drivers","--filesystems"]);for(let h=0;h<
-t.length;h+=1){let[$="",A]=(t[h]||"").startsWith("--")?(t[h]||"").split(/=(.*)/):[t[h]],R=f.has($)?A===void 0?t[h+=1]||"":A:"";$==="-f"||$==="--force"?i=!0:$===
-"--kver"?s=R:$==="--regenerate-all"?a=!0:$==="-H"||$==="--hostonly"?l=!0:$==="-N"||$==="--no-hostonly"?l=!1:$==="--add-drivers"?u.push(...mt(R)):$==="--force-dr\
-ivers"?d.push(...mt(R)):$==="--install"||$==="-I"?c.push(...mt(R)):$.startsWith("-")||m.push($)}if(a){for(let h of e.list("/lib/modules")){let $=ts(e,n,["-f",wn(
-n,h),h],r,o);if($.code!==0)return $}return k(0)}let p=m[1]||s||r,g=m[0]||wn(n,p);if(e.exists(g)&&!i)return k(1,"",`dracut[F]: Will not override existing initram\
+n.length;h+=1){let[$="",P]=(n[h]||"").startsWith("--")?(n[h]||"").split(/=(.*)/):[n[h]],R=f.has($)?P===void 0?n[h+=1]||"":P:"";$==="-f"||$==="--force"?i=!0:$===
+"--kver"?s=R:$==="--regenerate-all"?a=!0:$==="-H"||$==="--hostonly"?l=!0:$==="-N"||$==="--no-hostonly"?l=!1:$==="--add-drivers"?u.push(...yn(R)):$==="--force-dr\
+ivers"?d.push(...yn(R)):$==="--install"||$==="-I"?c.push(...yn(R)):$.startsWith("-")||m.push($)}if(a){for(let h of e.list("/lib/modules")){let $=hs(e,t,["-f",xt(
+t,h),h],r,o);if($.code!==0)return $}return k(0)}let p=m[1]||s||r,g=m[0]||xt(t,p);if(e.exists(g)&&!i)return k(1,"",`dracut[F]: Will not override existing initram\
 fs (${g}) without --force
 `);if(o==="lies")return k(0);if(!e.exists(`/lib/modules/${p}`))return k(1,"",`dracut[F]: Cannot find module directory /lib/modules/${p}/
 dracut[F]: and --no-kernel was not specified
 `);if(o==="fails")return e.remove(g),k(1,"",`dracut[F]: Failed making image ${g}
-`);let y=k_(e);if(typeof y=="string")return k(1,"",y);let b={...y,hostonly:l===null?y.hostonly:l,add:[...y.add,...u],force:[...y.force,...d],install:[...y.install,
-...c]},v=__(e,n,p,b,o==="drops");if(e.write(g,o==="killed"?Bl(v):v,384),o==="killed")return so;let w=[...b.force,...b.add].filter(h=>Le[J(h)]===void 0);return k(
+`);let y=zS(e);if(typeof y=="string")return k(1,"",y);let b={...y,hostonly:l===null?y.hostonly:l,add:[...y.add,...u],force:[...y.force,...d],install:[...y.install,
+...c]},v=BS(e,t,p,b,o==="drops");if(e.write(g,o==="killed"?au(v):v,384),o==="killed")return mo;let w=[...b.force,...b.add].filter(h=>Ve[Q(h)]===void 0);return k(
 0,"",w.map(h=>`dracut-install: Failed to find module '${h}'
-`).join(""))}function S_(e,n){let t=new RegExp(`^\\s*${n}=(\\w+)`,"m").exec(e.read("/etc/initramfs-tools/update-initramfs.conf")||"");return t===null||t[1]===void 0?
-null:t[1]}function P_(e){return(e.read("/proc/mounts")||"").split(`
-`).some(n=>{let[,t,,r=""]=n.split(" ");return t==="/boot"&&r.split(",").includes("ro")})}function Ey(e,n,t,r,o){let i=n.distro.initramfs==="dracut";if(t.includes(
+`).join(""))}function US(e,t){let n=new RegExp(`^\\s*${t}=(\\w+)`,"m").exec(e.read("/etc/initramfs-tools/update-initramfs.conf")||"");return n===null||n[1]===void 0?
+null:n[1]}function FS(e){return(e.read("/proc/mounts")||"").split(`
+`).some(t=>{let[,n,,r=""]=t.split(" ");return n==="/boot"&&r.split(",").includes("ro")})}function th(e,t,n,r,o){let i=t.distro.initramfs==="dracut";if(n.includes(
 "--version"))return k(0,i?`dracut 112-7
 `:`initramfs-tools 0.142
-`);let s="",a=null;for(let c=0;c<t.length;c+=1){let m=t[c]||"";if(m==="-k")a=t[c+=1]||null;else if(m.startsWith("-k"))a=m.slice(2);else for(let f of m.replace(/^-/,
+`);let s="",a=null;for(let c=0;c<n.length;c+=1){let m=n[c]||"";if(m==="-k")a=n[c+=1]||null;else if(m.startsWith("-k"))a=m.slice(2);else for(let f of m.replace(/^-/,
 ""))"cud".includes(f)&&(s=f)}if(s==="")return k(2,"",`You must specify at least one of -c, -u, or -d.
-`);if(s==="u"&&S_(e,"update_initramfs")==="no")return k(0,`update-initramfs: Not updating initramfs.
-`);let l=io(e).filter(c=>e.exists(wn(n,c))),u=a==="all"?(s==="c"?[...io(e)]:[...l]).reverse():a===null?l.slice(-1):[a],d="";for(let c of u){let m=wn(n,c);if(s===
-"d"){e.remove(m);continue}if(s==="u"&&P_(e))return k(0,d,`W: /boot is ro mounted.
+`);if(s==="u"&&US(e,"update_initramfs")==="no")return k(0,`update-initramfs: Not updating initramfs.
+`);let l=po(e).filter(c=>e.exists(xt(t,c))),u=a==="all"?(s==="c"?[...po(e)]:[...l]).reverse():a===null?l.slice(-1):[a],d="";for(let c of u){let m=xt(t,c);if(s===
+"d"){e.remove(m);continue}if(s==="u"&&FS(e))return k(0,d,`W: /boot is ro mounted.
 W: update-initramfs: Not updating ${m}
 `);if(d+=`update-initramfs: Generating ${m}
-`,o==="lies")continue;if(i){let p=ts(e,n,["--force",m,c],r,o);if(p.code!==0)return k(p.code,d,p.stderr);continue}if(o==="fails")return k(1,d,`update-initramfs: \
+`,o==="lies")continue;if(i){let p=hs(e,t,["--force",m,c],r,o);if(p.code!==0)return k(p.code,d,p.stderr);continue}if(o==="fails")return k(1,d,`update-initramfs: \
 failed for ${m} with 1.
-`);let f=Ry(e,c,o==="drops");if(o==="killed")return e.write(`${m}.new`,Bl(f)),so;e.write(`${m}.new`,f,384),e.rename(`${m}.new`,m)}return k(0,d)}function My(e,n,t,r){
-let o=n.indexOf("-o"),i=o<0?void 0:n[o+1],s=n.find((l,u)=>!l.startsWith("-")&&(o<0||u!==o+1))||t;if(n.includes("--version"))return k(0,`initramfs-tools 0.142
+`);let f=eh(e,c,o==="drops");if(o==="killed")return e.write(`${m}.new`,au(f)),mo;e.write(`${m}.new`,f,384),e.rename(`${m}.new`,m)}return k(0,d)}function nh(e,t,n,r){
+let o=t.indexOf("-o"),i=o<0?void 0:t[o+1],s=t.find((l,u)=>!l.startsWith("-")&&(o<0||u!==o+1))||n;if(t.includes("--version"))return k(0,`initramfs-tools 0.142
 `);if(i===void 0)return k(1,"",`mkinitramfs: no output file
 `);if(r==="lies")return k(0);if(r==="fails")return k(1,"",`mkinitramfs failure cpio 141
-`);let a=Ry(e,s,r==="drops");return e.write(i,r==="killed"?Bl(a):a,384),r==="killed"?so:k(0)}function ao(e,n){let t=e.read(n);return t===null?null:cy(t)}function Dy(e){
-return e.mode!==void 0&&(e.mode&61440)===16384}function Ty(e,n){let t="";for(let r of n.filter(o=>!o.startsWith("-"))){let o=ao(e,r);if(o===null)return k(e.exists(
-r)?2:1,t,e.exists(r)?`cpio: premature end of archive
+`);let a=eh(e,s,r==="drops");return e.write(i,r==="killed"?au(a):a,384),r==="killed"?mo:k(0)}function go(e,t){let n=e.read(t);return n===null?null:Cy(n)}function rh(e){
+return e.mode!==void 0&&(e.mode&61440)===16384}function oh(e,t){let n="";for(let r of t.filter(o=>!o.startsWith("-"))){let o=go(e,r);if(o===null)return k(e.exists(
+r)?2:1,n,e.exists(r)?`cpio: premature end of archive
 `:`ls: cannot access '${r}': No such file or directory
-`);t+=o.map(i=>`${n.includes("-l")?Cy(i):i.name}
-`).join("")}return k(0,t)}function Cy(e){return`${Dy(e)?"drwxr-xr-x":"-rw-r--r--"}   1 root     root     ${String(e.text.length).padStart(8)} Jan  1  1970 ${e.name}`}
-function Ny(e,n){let[t="",r=""]=n.filter(i=>!i.startsWith("-")),o=ao(e,t);if(o===null)return k(2,"",`cpio: premature end of archive
-`);for(let i of o)Dy(i)||e.write(`${r}/${i.name}`,i.text);return k(0)}function Ly(e,n,t,r){let o=[],i=[],s=r;for(let d=0;d<t.length;d+=1){let c=t[d]||"";c==="-f"||
-c==="--file"?o.push(t[d+=1]||""):c.startsWith("--file=")?o.push(c.slice(7)):c==="-k"||c==="--kver"?s=t[d+=1]||r:c.startsWith("-")||i.push(c)}let a=i[0]||wn(n,s);
-o.push(...i.slice(1));let l=ao(e,a);if(l===null)return k(1,"",`Image '${a}' does not exist or is cut off
+`);n+=o.map(i=>`${t.includes("-l")?ih(i):i.name}
+`).join("")}return k(0,n)}function ih(e){return`${rh(e)?"drwxr-xr-x":"-rw-r--r--"}   1 root     root     ${String(e.text.length).padStart(8)} Jan  1  1970 ${e.name}`}
+function sh(e,t){let[n="",r=""]=t.filter(i=>!i.startsWith("-")),o=go(e,n);if(o===null)return k(2,"",`cpio: premature end of archive
+`);for(let i of o)rh(i)||e.write(`${r}/${i.name}`,i.text);return k(0)}function ah(e,t,n,r){let o=[],i=[],s=r;for(let d=0;d<n.length;d+=1){let c=n[d]||"";c==="-f"||
+c==="--file"?o.push(n[d+=1]||""):c.startsWith("--file=")?o.push(c.slice(7)):c==="-k"||c==="--kver"?s=n[d+=1]||r:c.startsWith("-")||i.push(c)}let a=i[0]||xt(t,s);
+o.push(...i.slice(1));let l=go(e,a);if(l===null)return k(1,"",`Image '${a}' does not exist or is cut off
 `);if(o.length>0){let d=o.map(c=>c.replace(/^\//,""));return k(0,l.filter(c=>d.includes(c.name)).map(c=>c.text).join(""))}let u="=".repeat(72);return k(0,`Image\
 : ${a}: 1M
 ${u}
@@ -1791,103 +1864,103 @@ bash
 systemd
 kernel-modules
 ${u}
-${l.map(d=>`${Cy(d)}
+${l.map(d=>`${ih(d)}
 `).join("")}${u}
-`)}var pr=ie(require("path"),1);var A_=["GRUB_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT","GRUB_CMDLINE_LINUX_RECOVERY","GRUB_DEFAULT","GRUB_TIMEOUT","GRUB_DISTRIBUTOR","GRUB_DISABLE_RECOVERY",
-"GRUB_DISABLE_SUBMENU","GRUB_ENABLE_BLSCFG","GRUB_FORCE_PARTUUID"];function Vn(e){return e.distro.mkconfig==="debian"}function ur(e){return Vn(e)?"/boot/grub":"\
-/boot/grub2"}function zy(e,n){return e.distro.bootPartition?n.replace(/^\/boot/,""):n}function Hy(e){let n=/^NAME="?([^"\n]*)/m.exec(e.read("/etc/os-release")||
-"");return n===null||n[1]===void 0?"Linux":n[1]}function I_(e,n){let t=[e.read("/etc/default/grub")];if(Vn(n))for(let s of e.list("/etc/default/grub.d"))s.endsWith(
-".cfg")&&t.push(e.read(`/etc/default/grub.d/${s}`));let r=Hy(e).replace(/'/g,""),o=`lsb_release() { printf '%s\\n' '${r.split(" ")[0]}'; }
-sed() { printf '%s\\n' '${r}'; }`,i=ns(Vn(n)?"dash":"bash",t.filter(s=>s!==null),A_,{strict:!0,functions:o});return i.code===0?i.values:k(i.code,"",i.stderr)}function O_(e){
-return typeof e.code=="number"}function Vy(e){return e.GRUB_ENABLE_BLSCFG==="true"}function rs(e,n,t,r,o,i){let s=zy(e,wn(e,r));return[`menuentry '${n}' --class\
- gnu-linux --class gnu --class os $menuentry_id_option '${t}' {`,"	load_video","	insmod gzio","	insmod part_gpt","	insmod ext2","	search --no-floppy --fs-uuid -\
--set=root 0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b",`	echo	'Loading Linux ${r} ...'`,`	linux	${zy(e,"/boot")}/vmlinuz-${r} ${o}`.replace("	//","	/"),"	echo	'Loading\
+`)}var br=se(require("path"),1);var jS=["GRUB_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT","GRUB_CMDLINE_LINUX_RECOVERY","GRUB_DEFAULT","GRUB_TIMEOUT","GRUB_DISTRIBUTOR","GRUB_DISABLE_RECOVERY",
+"GRUB_DISABLE_SUBMENU","GRUB_ENABLE_BLSCFG","GRUB_FORCE_PARTUUID"];function Bt(e){return e.distro.mkconfig==="debian"}function mr(e){return Bt(e)?"/boot/grub":"\
+/boot/grub2"}function lh(e,t){return e.distro.bootPartition?t.replace(/^\/boot/,""):t}function dh(e){let t=/^NAME="?([^"\n]*)/m.exec(e.read("/etc/os-release")||
+"");return t===null||t[1]===void 0?"Linux":t[1]}function WS(e,t){let n=[e.read("/etc/default/grub")];if(Bt(t))for(let s of e.list("/etc/default/grub.d"))s.endsWith(
+".cfg")&&n.push(e.read(`/etc/default/grub.d/${s}`));let r=dh(e).replace(/'/g,""),o=`lsb_release() { printf '%s\\n' '${r.split(" ")[0]}'; }
+sed() { printf '%s\\n' '${r}'; }`,i=ys(Bt(t)?"dash":"bash",n.filter(s=>s!==null),jS,{strict:!0,functions:o});return i.code===0?i.values:k(i.code,"",i.stderr)}function ZS(e){
+return typeof e.code=="number"}function ch(e){return e.GRUB_ENABLE_BLSCFG==="true"}function bs(e,t,n,r,o,i){let s=lh(e,xt(e,r));return[`menuentry '${t}' --class\
+ gnu-linux --class gnu --class os $menuentry_id_option '${n}' {`,"	load_video","	insmod gzio","	insmod part_gpt","	insmod ext2","	search --no-floppy --fs-uuid -\
+-set=root 0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b",`	echo	'Loading Linux ${r} ...'`,`	linux	${lh(e,"/boot")}/vmlinuz-${r} ${o}`.replace("	//","	/"),"	echo	'Loading\
  initial ramdisk ...'",`	initrd	${s}`,"}"].map(a=>`${i}${a}
-`).join("")}function R_(e,n,t){let r=[...io(e)].reverse(),{distro:o}=n,i=p=>t[p]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
+`).join("")}function GS(e,t,n){let r=[...po(e)].reverse(),{distro:o}=t,i=p=>n[p]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
 UID")} ro`,a=o.id==="ubuntu"&&/(^| )splash( |$)/.test(i("GRUB_CMDLINE_LINUX_DEFAULT"))?" $vt_handoff":"",l=`${s} ${i("GRUB_CMDLINE_LINUX")} ${i("GRUB_CMDLINE_LI\
 NUX_DEFAULT")}${a}`,u=o.mkconfig==="suse"?`${i("GRUB_CMDLINE_LINUX_RECOVERY")||"single"} ${i("GRUB_CMDLINE_LINUX")}`:`${o.recovery} ${i("GRUB_CMDLINE_LINUX")}`,
-d=`${s} ${u}`,c=Vn(n)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GRUB_DISTRIBUTOR")||Hy(e),m=r[0];if(m===void 0)return"";if(i("GRUB_DISABLE_SUBMENU")===
-"true")return r.map(p=>rs(n,`${c} (${p})`,`gnulinux-${p}-advanced-0b5c`,p,l,"")).join("");let f=r.map(p=>{let g=rs(n,`${c}, with Linux ${p}`,`gnulinux-${p}-adva\
-nced-0b5c`,p,l,"	");return i("GRUB_DISABLE_RECOVERY")==="true"||o.recovery===null?g:g+rs(n,`${c}, with Linux ${p} (recovery mode)`,`gnulinux-${p}-recovery-0b5c`,
-p,d,"	")});return`${rs(n,c,"gnulinux-simple-0b5c",m,l,"")}submenu 'Advanced options for ${c}' $menuentry_id_option 'gnulinux-advanced-0b5c' {
+d=`${s} ${u}`,c=Bt(t)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GRUB_DISTRIBUTOR")||dh(e),m=r[0];if(m===void 0)return"";if(i("GRUB_DISABLE_SUBMENU")===
+"true")return r.map(p=>bs(t,`${c} (${p})`,`gnulinux-${p}-advanced-0b5c`,p,l,"")).join("");let f=r.map(p=>{let g=bs(t,`${c}, with Linux ${p}`,`gnulinux-${p}-adva\
+nced-0b5c`,p,l,"	");return i("GRUB_DISABLE_RECOVERY")==="true"||o.recovery===null?g:g+bs(t,`${c}, with Linux ${p} (recovery mode)`,`gnulinux-${p}-recovery-0b5c`,
+p,d,"	")});return`${bs(t,c,"gnulinux-simple-0b5c",m,l,"")}submenu 'Advanced options for ${c}' $menuentry_id_option 'gnulinux-advanced-0b5c' {
 ${f.join("")}}
-`}function E_(e,n,t){let r=Vn(n)?"grub-mkconfig":"grub2-mkconfig",o=t.GRUB_DEFAULT||"0",i=!Vn(n)&&n.distro.mkconfig!=="suse"&&Vy(t),s=`${n.distro.root} ${t.GRUB_CMDLINE_LINUX||
-""} ${t.GRUB_CMDLINE_LINUX_DEFAULT||""}`,a=[...n.distro.mkconfig==="el8"?['if [ -z "${kernelopts}" ]; then',`  set kernelopts="${s}"`,"fi",""]:[],"insmod blscfg",
+`}function KS(e,t,n){let r=Bt(t)?"grub-mkconfig":"grub2-mkconfig",o=n.GRUB_DEFAULT||"0",i=!Bt(t)&&t.distro.mkconfig!=="suse"&&ch(n),s=`${t.distro.root} ${n.GRUB_CMDLINE_LINUX||
+""} ${n.GRUB_CMDLINE_LINUX_DEFAULT||""}`,a=[...t.distro.mkconfig==="el8"?['if [ -z "${kernelopts}" ]; then',`  set kernelopts="${s}"`,"fi",""]:[],"insmod blscfg",
 "blscfg",""].join(`
 `),l=e.read("/etc/tuned/bootcmdline"),u=l===null?null:/^TUNED_BOOT_CMDLINE="?([^"\n]*)/m.exec(l);return["#","# DO NOT EDIT THIS FILE","#",`# It is automatically\
  generated by ${r} using templates`,"# from /etc/grub.d and settings from /etc/default/grub","#","","### BEGIN /etc/grub.d/00_header ###","if [ -s $prefix/grube\
 nv ]; then","  set have_grubenv=true","  load_env","fi",'if [ "${next_entry}" ] ; then','   set default="${next_entry}"',"   set next_entry=","   save_env next_\
-entry","   set boot_once=true","else",`   set default="${o==="saved"?"${saved_entry}":o}"`,"fi","function load_video {","  insmod all_video","}",...n.distro.id===
+entry","   set boot_once=true","else",`   set default="${o==="saved"?"${saved_entry}":o}"`,"fi","function load_video {","  insmod all_video","}",...t.distro.id===
 "ubuntu"?["function gfxmode {",'  set gfxpayload="${1}"','  if [ "${1}" = "keep" ]; then',"    set vt_handoff=vt.handoff=7","  else","    set vt_handoff=","  fi",
-"}"]:[],`set timeout=${t.GRUB_TIMEOUT||"5"}`,"### END /etc/grub.d/00_header ###","",...l===null?[]:["### BEGIN /etc/grub.d/00_tuned ###",`set tuned_params="${u===
+"}"]:[],`set timeout=${n.GRUB_TIMEOUT||"5"}`,"### END /etc/grub.d/00_header ###","",...l===null?[]:["### BEGIN /etc/grub.d/00_tuned ###",`set tuned_params="${u===
 null?"":u[1]}"`,'set tuned_initrd=""',"### END /etc/grub.d/00_tuned ###",""],`### BEGIN /etc/grub.d/10_linux ###
-${i?a:R_(e,n,t)}### END /etc/grub.d/10_linux ###`,"","### BEGIN /etc/grub.d/30_os-prober ###","### END /etc/grub.d/30_os-prober ###","",`### BEGIN /etc/grub.d/4\
+${i?a:GS(e,t,n)}### END /etc/grub.d/10_linux ###`,"","### BEGIN /etc/grub.d/30_os-prober ###","### END /etc/grub.d/30_os-prober ###","",`### BEGIN /etc/grub.d/4\
 0_custom ###
-${M_(e)}### END /etc/grub.d/40_custom ###`,""].join(`
-`)}function M_(e){return(e.read("/etc/grub.d/40_custom")||"").split(`
+${JS(e)}### END /etc/grub.d/40_custom ###`,""].join(`
+`)}function JS(e){return(e.read("/etc/grub.d/40_custom")||"").split(`
 `).slice(2).join(`
-`)}function By(e){let n="/boot/loader/entries";return e.list(n).filter(t=>t.endsWith(".conf")).sort(Vl).reverse().map(t=>`${n}/${t}`)}function D_(e,n,t,r){let{mkconfig:o,
-root:i}=n.distro,s=[i,t.GRUB_CMDLINE_LINUX,t.GRUB_CMDLINE_LINUX_DEFAULT].filter(a=>a!==void 0&&a!=="").join(" ");if(o==="el8"){let a=sr(e.read("/boot/grub2/grub\
-env")),l=vn(new Map([...a,["kernelopts",`${s} `]]));return l===null?`grub2-editenv: error: environment block too small.
-`:(e.write("/boot/grub2/grubenv",l),"")}if(o==="el9"&&!r)return"";for(let a of By(e))e.write(a,(e.read(a)||"").replace(/^options.*$/m,()=>`options ${s}`));return(!e.
+`)}function fh(e){let t="/boot/loader/entries";return e.list(t).filter(n=>n.endsWith(".conf")).sort(su).reverse().map(n=>`${t}/${n}`)}function qS(e,t,n,r){let{mkconfig:o,
+root:i}=t.distro,s=[i,n.GRUB_CMDLINE_LINUX,n.GRUB_CMDLINE_LINUX_DEFAULT].filter(a=>a!==void 0&&a!=="").join(" ");if(o==="el8"){let a=cr(e.read("/boot/grub2/grub\
+env")),l=$t(new Map([...a,["kernelopts",`${s} `]]));return l===null?`grub2-editenv: error: environment block too small.
+`:(e.write("/boot/grub2/grubenv",l),"")}if(o==="el9"&&!r)return"";for(let a of fh(e))e.write(a,(e.read(a)||"").replace(/^options.*$/m,()=>`options ${s}`));return(!e.
 exists("/etc/kernel/cmdline")||e.isOlder("/etc/kernel/cmdline","/etc/default/grub"))&&e.write("/etc/kernel/cmdline",`${s}
-`),""}function os(e,n,t,r){let o=Vn(n)?"grub-mkconfig":"grub2-mkconfig",i=null,s=!1;for(let f=0;f<t.length;f+=1){let p=t[f]||"";if(p==="-o"||p==="--output")i=t[f+=
-1]||"";else if(p.startsWith("--output="))i=p.slice(9);else if(p==="--update-bls-cmdline"&&n.distro.mkconfig==="el9")s=!0;else return k(1,"",`Unrecognized option\
+`),""}function vs(e,t,n,r){let o=Bt(t)?"grub-mkconfig":"grub2-mkconfig",i=null,s=!1;for(let f=0;f<n.length;f+=1){let p=n[f]||"";if(p==="-o"||p==="--output")i=n[f+=
+1]||"";else if(p.startsWith("--output="))i=p.slice(9);else if(p==="--update-bls-cmdline"&&t.distro.mkconfig==="el9")s=!0;else return k(1,"",`Unrecognized option\
  '${p}'
 `)}if(r==="fails")return k(1,"",`/usr/sbin/${o}: error: out of memory.
 `);if(r==="lies")return k(0,"",`Generating grub configuration file ...
 done
-`);if(i!==null&&n.distro.mkconfig==="el9"&&i.startsWith("/boot/efi/EFI/")&&(e.read(i)||"")!=="")return k(1,"",`Running \`grub2-mkconfig -o ${i}' will overwrite \
+`);if(i!==null&&t.distro.mkconfig==="el9"&&i.startsWith("/boot/efi/EFI/")&&(e.read(i)||"")!=="")return k(1,"",`Running \`grub2-mkconfig -o ${i}' will overwrite \
 the GRUB wrapper.
 Please run \`grub2-mkconfig -o /boot/grub2/grub.cfg' instead to update grub.cfg.
-`);let a=I_(e,n);if(O_(a))return a;let l=r==="drops"?{...a,GRUB_CMDLINE_LINUX:"",GRUB_CMDLINE_LINUX_DEFAULT:""}:a,u=`Generating grub configuration file ...
-`,d=!Vn(n)&&n.distro.mkconfig!=="suse",c=Vy(l)||l.GRUB_ENABLE_BLSCFG===""&&n.distro.mkconfig!=="el8";d&&c&&r!=="killed"&&(u+=D_(e,n,l,s||l.GRUB_ENABLE_BLSCFG===
-""));let m=E_(e,n,l);for(let f of io(e))u+=`Found linux image: /boot/vmlinuz-${f}
+`);let a=WS(e,t);if(ZS(a))return a;let l=r==="drops"?{...a,GRUB_CMDLINE_LINUX:"",GRUB_CMDLINE_LINUX_DEFAULT:""}:a,u=`Generating grub configuration file ...
+`,d=!Bt(t)&&t.distro.mkconfig!=="suse",c=ch(l)||l.GRUB_ENABLE_BLSCFG===""&&t.distro.mkconfig!=="el8";d&&c&&r!=="killed"&&(u+=qS(e,t,l,s||l.GRUB_ENABLE_BLSCFG===
+""));let m=KS(e,t,l);for(let f of po(e))u+=`Found linux image: /boot/vmlinuz-${f}
 `;return i===null?k(0,m,`${u}done
-`):r==="killed"?(e.write(`${i}.new`,m.slice(0,Math.floor(m.length/2))),so):(e.write(i,m,n.distro.grubCfgMode),k(0,"",`${u}done
-`))}function Fy(e,n,t){let[r="-",o="list",...i]=t,s=r==="-"?`${ur(n)}/grubenv`:r,a=sr(e.read(s));if(o==="list")return k(0,[...a].map(([u,d])=>`${u}=${d}
-`).join(""));for(let u of i){let d=u.indexOf("=");o==="unset"?a.delete(u):d>0&&a.set(u.slice(0,d),u.slice(d+1))}let l=vn(a);return l===null?k(1,"",`grub2-editen\
+`):r==="killed"?(e.write(`${i}.new`,m.slice(0,Math.floor(m.length/2))),mo):(e.write(i,m,t.distro.grubCfgMode),k(0,"",`${u}done
+`))}function ph(e,t,n){let[r="-",o="list",...i]=n,s=r==="-"?`${mr(t)}/grubenv`:r,a=cr(e.read(s));if(o==="list")return k(0,[...a].map(([u,d])=>`${u}=${d}
+`).join(""));for(let u of i){let d=u.indexOf("=");o==="unset"?a.delete(u):d>0&&a.set(u.slice(0,d),u.slice(d+1))}let l=$t(a);return l===null?k(1,"",`grub2-editen\
 v: error: environment block too small.
-`):(e.write(s,l),k(0))}function Uy(e,n){return e.distro.bootPartition&&!n.startsWith("/boot/")?`/boot${n}`:n}function lo(e,n){let t=`${ur(n)}/grub.cfg`,r=`/boot\
-/efi/EFI/${n.distro.vendor}/grub.cfg`;if(n.firmware!=="uefi")return t;let o=e.read(r);return o===null||!o.includes("### BEGIN /etc/grub.d/")?t:r}function jy(e,n,t,r,o){
-let i="",s=null,a=[];for(let l of r){let[u,d="",...c]=ly(l.trim(),o);(u==="linux"||u==="linuxefi"||u==="linux16")&&(i=d,a=c.map(uy)),(u==="initrd"||u==="initrde\
-fi"||u==="initrd16")&&(s=Uy(e,d))}return{title:n,id:t,kernel:Uy(e,i),initrd:s,args:a,bootImage:e.distro.bootPartition?`(hd0,gpt2)${i}`:i}}function Zy(e,n){let t=e.
-read(lo(e,n));if(t===null)throw new Error(`the node does not boot: ${lo(e,n)} is missing`);let r=sr(e.read(`${ur(n)}/grubenv`));t.includes("set vt_handoff=vt.ha\
-ndoff=7")&&r.set("vt_handoff","vt.handoff=7");let o=[],i=[],s="0",a=!1;for(let l of t.split(`
+`):(e.write(s,l),k(0))}function uh(e,t){return e.distro.bootPartition&&!t.startsWith("/boot/")?`/boot${t}`:t}function yo(e,t){let n=`${mr(t)}/grub.cfg`,r=`/boot\
+/efi/EFI/${t.distro.vendor}/grub.cfg`;if(t.firmware!=="uefi")return n;let o=e.read(r);return o===null||!o.includes("### BEGIN /etc/grub.d/")?n:r}function mh(e,t,n,r,o){
+let i="",s=null,a=[];for(let l of r){let[u,d="",...c]=My(l.trim(),o);(u==="linux"||u==="linuxefi"||u==="linux16")&&(i=d,a=c.map(Dy)),(u==="initrd"||u==="initrde\
+fi"||u==="initrd16")&&(s=uh(e,d))}return{title:t,id:n,kernel:uh(e,i),initrd:s,args:a,bootImage:e.distro.bootPartition?`(hd0,gpt2)${i}`:i}}function gh(e,t){let n=e.
+read(yo(e,t));if(n===null)throw new Error(`the node does not boot: ${yo(e,t)} is missing`);let r=cr(e.read(`${mr(t)}/grubenv`));n.includes("set vt_handoff=vt.ha\
+ndoff=7")&&r.set("vt_handoff","vt.handoff=7");let o=[],i=[],s="0",a=!1;for(let l of n.split(`
 `)){let u=l.trim(),d=i[i.length-1],c=d===void 0||d.items===null?o:d.items,m=/^(menuentry|submenu)\s+('[^']*'|"[^"]*")(.*)\{$/.exec(u);if(m!==null){let f=/\$menuentry_id_option\s+'([^']*)'/.
 exec(m[3]||""),p={title:(m[2]||"").slice(1,-1),id:f===null?"":f[1]||"",items:m[1]==="submenu"?[]:null,lines:[]};c.push(p),i.push(p)}else if(/^function\s.*\{$/.test(
-u))a=!0;else if(u==="}")a?a=!1:i.pop();else if(d!==void 0&&d.items===null)d.lines.push(u);else if(u==="blscfg")for(let f of By(e))o.push(T_(e,f));else{let f=/^set\s+(\w+)="?([^"]*)"?$/.
+u))a=!0;else if(u==="}")a?a=!1:i.pop();else if(d!==void 0&&d.items===null)d.lines.push(u);else if(u==="blscfg")for(let f of fh(e))o.push(YS(e,f));else{let f=/^set\s+(\w+)="?([^"]*)"?$/.
 exec(u);if(f===null||f[1]===void 0||f[2]===void 0)continue;f[1]==="default"&&f[2]!=="${next_entry}"&&(s=f[2]),f[1]==="tuned_params"&&r.set("tuned_params",f[2]),
-f[1]==="kernelopts"&&!r.has("kernelopts")&&r.set("kernelopts",f[2])}}if(i.length>0)throw new Error(`the node does not boot: ${lo(e,n)} is cut off`);return{items:o,
-chosen:s,variables:r}}function T_(e,n){let t=new Map;for(let i of(e.read(n)||"").split(`
-`)){let s=/^(\S+)\s+(.*)$/.exec(i);s===null||s[1]===void 0||s[2]===void 0||t.set(s[1],[...t.get(s[1])||[],s[2]])}let r=i=>(t.get(i)||[]).join(" "),o=n.slice(n.lastIndexOf(
-"/")+1,-5);return{title:r("title"),id:o,items:null,lines:[`linux ${r("linux")} ${r("options")}`,`initrd ${r("initrd")}`]}}function Wy(e,n){let[t="0",...r]=n.split(
-">"),o=/^\d+$/.test(t)?e[Number(t)]:e.find(s=>s.id===t||s.title===t),i=o===void 0?e[0]:o;return i===void 0||i.items===null?i:Wy(i.items,r.length===0?"0":r.join(
-">"))}function is(e,n){let{items:t,chosen:r,variables:o}=Zy(e,n),i=o.get("next_entry")||"",s=i!==""?i:r==="${saved_entry}"?o.get("saved_entry")||"0":r,a=Wy(t,s);
-if(a===void 0)throw new Error("the node does not boot: its menu has no entry");return jy(n,a.title,a.id,a.lines,o)}function Gy(e,n){let{items:t,variables:r}=Zy(
-e,n),o=i=>i.reduce((s,a)=>[...s,...a.items===null?[jy(n,a.title,a.id,a.lines,r)]:o(a.items)],[]);return o(t)}var oh=ie(Et(),1);function C_(e,n){return n.startsWith("nvme")?`nvme/${n.replace(/n\d+$/,"")}/${n}`:`${e.class.startsWith("0c03")?"usb1/1-1/1-1:1.0":"ata1"}/host0/target0:0:0/0:0\
-:0:0/block/${n}`}function Ky(e,n){return/\d$/.test(e)?`${e}p${n}`:`${e}${n}`}var N_=[1,2,3,4];function qy(e,n,t,r){let o=`${n}/${C_(e,t)}`,i=t.startsWith("nvme")?
-259:8,s={[`/sys/block/${t}`]:{link:`..${o.slice(4)}`}};for(let[a,l,u]of[[t,o,r],...N_.map(d=>[Ky(t,d),`${o}/${Ky(t,d)}`,r+d])])s[`${l}/dev`]=`${i}:${u}
-`,a!==t&&(s[`${l}/partition`]=`${u-r}
-`),s[`/sys/class/block/${a}`]={link:`../..${l.slice(4)}`},s[`/sys/dev/block/${i}:${u}`]={link:`../..${l.slice(4)}`};return s}function Yy(e,n){return{[`${e}/net/${n}\
+f[1]==="kernelopts"&&!r.has("kernelopts")&&r.set("kernelopts",f[2])}}if(i.length>0)throw new Error(`the node does not boot: ${yo(e,t)} is cut off`);return{items:o,
+chosen:s,variables:r}}function YS(e,t){let n=new Map;for(let i of(e.read(t)||"").split(`
+`)){let s=/^(\S+)\s+(.*)$/.exec(i);s===null||s[1]===void 0||s[2]===void 0||n.set(s[1],[...n.get(s[1])||[],s[2]])}let r=i=>(n.get(i)||[]).join(" "),o=t.slice(t.lastIndexOf(
+"/")+1,-5);return{title:r("title"),id:o,items:null,lines:[`linux ${r("linux")} ${r("options")}`,`initrd ${r("initrd")}`]}}function yh(e,t){let[n="0",...r]=t.split(
+">"),o=/^\d+$/.test(n)?e[Number(n)]:e.find(s=>s.id===n||s.title===n),i=o===void 0?e[0]:o;return i===void 0||i.items===null?i:yh(i.items,r.length===0?"0":r.join(
+">"))}function ws(e,t){let{items:n,chosen:r,variables:o}=gh(e,t),i=o.get("next_entry")||"",s=i!==""?i:r==="${saved_entry}"?o.get("saved_entry")||"0":r,a=yh(n,s);
+if(a===void 0)throw new Error("the node does not boot: its menu has no entry");return mh(t,a.title,a.id,a.lines,o)}function hh(e,t){let{items:n,variables:r}=gh(
+e,t),o=i=>i.reduce((s,a)=>[...s,...a.items===null?[mh(t,a.title,a.id,a.lines,r)]:o(a.items)],[]);return o(n)}var Oh=se(Tn(),1);function XS(e,t){return t.startsWith("nvme")?`nvme/${t.replace(/n\d+$/,"")}/${t}`:`${e.class.startsWith("0c03")?"usb1/1-1/1-1:1.0":"ata1"}/host0/target0:0:0/0:0\
+:0:0/block/${t}`}function bh(e,t){return/\d$/.test(e)?`${e}p${t}`:`${e}${t}`}var QS=[1,2,3,4];function wh(e,t,n,r){let o=`${t}/${XS(e,n)}`,i=n.startsWith("nvme")?
+259:8,s={[`/sys/block/${n}`]:{link:`..${o.slice(4)}`}};for(let[a,l,u]of[[n,o,r],...QS.map(d=>[bh(n,d),`${o}/${bh(n,d)}`,r+d])])s[`${l}/dev`]=`${i}:${u}
+`,a!==n&&(s[`${l}/partition`]=`${u-r}
+`),s[`/sys/class/block/${a}`]={link:`../..${l.slice(4)}`},s[`/sys/dev/block/${i}:${u}`]={link:`../..${l.slice(4)}`};return s}function $h(e,t){return{[`${e}/net/${t}\
 /operstate`]:`up
-`,[`${e}/net/${n}/device`]:{link:"../.."},[`/sys/class/net/${n}`]:{link:`../..${e.slice(4)}/net/${n}`}}}function Xy(e){let n=`${e}/usb1/1-2`;return{[`${n}/produ\
+`,[`${e}/net/${t}/device`]:{link:"../.."},[`/sys/class/net/${t}`]:{link:`../..${e.slice(4)}/net/${t}`}}}function xh(e){let t=`${e}/usb1/1-2`;return{[`${t}/produ\
 ct`]:`Plain Keyboard
-`,[`${n}/bDeviceClass`]:`00
-`,[`${n}/1-2:1.0/bInterfaceClass`]:`03
-`,[`${n}/1-2:1.0/bInterfaceProtocol`]:`01
-`,"/sys/bus/usb/devices/1-2":{link:`../../..${n.slice(4)}`},"/sys/bus/usb/devices/1-2:1.0":{link:`../../..${n.slice(4)}/1-2:1.0`}}}var Jy={dm:253,md:9,bcache:252};
-function L_(e,n,t){let[,r="",o=""]=/^([a-z]+)-?(\d+)$/.exec(e)||[],i=`/sys/devices/virtual/block/${e}`,s=`${Jy[r]===void 0?254:Jy[r]}:${o}`,a={[`${i}/dev`]:`${s}\
+`,[`${t}/bDeviceClass`]:`00
+`,[`${t}/1-2:1.0/bInterfaceClass`]:`03
+`,[`${t}/1-2:1.0/bInterfaceProtocol`]:`01
+`,"/sys/bus/usb/devices/1-2":{link:`../../..${t.slice(4)}`},"/sys/bus/usb/devices/1-2:1.0":{link:`../../..${t.slice(4)}/1-2:1.0`}}}var vh={dm:253,md:9,bcache:252};
+function eP(e,t,n){let[,r="",o=""]=/^([a-z]+)-?(\d+)$/.exec(e)||[],i=`/sys/devices/virtual/block/${e}`,s=`${vh[r]===void 0?254:vh[r]}:${o}`,a={[`${i}/dev`]:`${s}\
 
-`,[`/sys/class/block/${e}`]:{link:`../..${i.slice(4)}`},[`/sys/dev/block/${s}`]:{link:`../..${i.slice(4)}`}};t!==void 0&&(a[`${i}/dm/name`]=`${t}
-`);for(let l of n)a[`${i}/slaves/${l}`]={link:`/sys/class/block/${l}`};return a}function ss(e){return e.split(".").reverse().map(n=>Number(n).toString(16).toUpperCase().
-padStart(2,"0")).join("")}function z_(e){let n=e.functions.some(o=>o.netdev==="eno1")?["eno1"]:[],t=e.stack.routes===null?n:e.stack.routes,r=(o,i,s)=>`${i}	${ss(
-o)}	00000000	0001	0	0	0	${ss(s)}	0	0	0
+`,[`/sys/class/block/${e}`]:{link:`../..${i.slice(4)}`},[`/sys/dev/block/${s}`]:{link:`../..${i.slice(4)}`}};n!==void 0&&(a[`${i}/dm/name`]=`${n}
+`);for(let l of t)a[`${i}/slaves/${l}`]={link:`/sys/class/block/${l}`};return a}function $s(e){return e.split(".").reverse().map(t=>Number(t).toString(16).toUpperCase().
+padStart(2,"0")).join("")}function tP(e){let t=e.functions.some(o=>o.netdev==="eno1")?["eno1"]:[],n=e.stack.routes===null?t:e.stack.routes,r=(o,i,s)=>`${i}	${$s(
+o)}	00000000	0001	0	0	0	${$s(s)}	0	0	0
 `;return{"/proc/net/route":`Iface	Destination	Gateway	Flags	RefCnt	Use	Metric	Mask	MTU	Window	IRTT
-${t.map(o=>r("0.0.0.0",o,"0.0.0.0")).join("")}${e.stack.subnets.map(({to:o,mask:i,via:s})=>r(o,s,i)).join("")}`,"/proc/net/tcp":`  sl  local_address rem_address\
+${n.map(o=>r("0.0.0.0",o,"0.0.0.0")).join("")}${e.stack.subnets.map(({to:o,mask:i,via:s})=>r(o,s,i)).join("")}`,"/proc/net/tcp":`  sl  local_address rem_address\
    st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
-${e.stack.sessions.map(({peer:o,local:i},s)=>`   ${s}: ${ss(i)}:0016 ${ss(o)}:D431 01 00000000:00000000 02:000A5B1D 00000000     0        0 3${s} 4
-`).join("")}`}}function Qy(e,n){let{made:t,mounts:r,swaps:o,nets:i}=n.stack,s={};for(let{name:d,of:c,map:m}of t)Object.assign(s,L_(d,c,m));for(let{name:d,of:c}of i){
+${e.stack.sessions.map(({peer:o,local:i},s)=>`   ${s}: ${$s(i)}:0016 ${$s(o)}:D431 01 00000000:00000000 02:000A5B1D 00000000     0        0 3${s} 4
+`).join("")}`}}function kh(e,t){let{made:n,mounts:r,swaps:o,nets:i}=t.stack,s={};for(let{name:d,of:c,map:m}of n)Object.assign(s,eP(d,c,m));for(let{name:d,of:c}of i){
 s[`/sys/class/net/${d}`]={link:`../../devices/virtual/net/${d}`},s[`/sys/devices/virtual/net/${d}/operstate`]=`up
 `;for(let m of c)s[`/sys/devices/virtual/net/${d}/lower_${m}`]={link:`/sys/class/net/${m}`}}let a=d=>{let c=s[`/sys/devices/virtual/block/${d}/dev`];return(typeof c==
 "string"?c:e.read(`/sys/class/block/${d}/dev`)||"0:99").trim()},l=(e.read("/proc/self/mountinfo")||"").split(`
@@ -1895,242 +1968,252 @@ s[`/sys/class/net/${d}`]={link:`../../devices/virtual/net/${d}`},s[`/sys/devices
 relatime shared:${60+p} - ${m} ${f} rw`);return s["/proc/self/mountinfo"]=[...l,...u,""].join(`
 `),o.length>0&&(s["/proc/swaps"]=`Filename				Type		Size		Used		Priority
 ${o.map(d=>`${d.startsWith("/")?`${d}	file`:`/dev/${d}	partition`}	8388604	0	-2
-`).join("")}`),{...s,...z_(n),...n.stack.shown}}var I=ie(require("fs"),1),cn=ie(require("path"),1),U_=40;function Fl(e){try{return I.readlinkSync(e)}catch(n){return null}}function eh(e,n,t){let r=n.split("/").
-filter(s=>s!==""&&s!=="."),o=[],i=0;for(;r.length>0;){let s=r.shift();if(s===void 0)break;if(s===".."){o.pop();continue}let a=r.length>0||t?Fl(cn.join(e,...o,s)):
-null;if(a===null){o.push(s);continue}if(i+=1,i>U_)throw new Error(`too many links in ${n}`);a.startsWith("/")&&(o=[]),r.unshift(...a.split("/").filter(l=>l!==""&&
-l!=="."))}return`/${o.join("/")}`}function nh(e){if(!I.lstatSync(e).isDirectory()){I.unlinkSync(e);return}for(let t of I.readdirSync(e))nh(cn.join(e,t));I.rmdirSync(
-e)}function H_(e,n,t){try{I.writeFileSync(e,n,"latin1")}catch(r){if(!(r instanceof Error)||Reflect.get(r,"code")!=="EACCES"||!I.existsSync(e))throw r;let o=I.statSync(
-e).mode&4095;I.chmodSync(e,384),I.writeFileSync(e,n,"latin1"),I.chmodSync(e,o)}t!==void 0&&I.chmodSync(e,t)}function jl(e){try{return I.readFileSync(e)}catch(n){
-if(n instanceof Error&&Reflect.get(n,"code")==="EACCES")return Buffer.alloc(0);throw n}}function as(e){let n=s=>eh(e,s,!0),t=s=>cn.join(e,n(s)),r=s=>cn.join(e,eh(
-e,s,!1)),o=new Set,i=s=>{let a=t(s);o.has(a)&&I.existsSync(a)||(I.mkdirSync(a,{recursive:!0}),o.add(a))};return{dir:e,at:t,real:n,mkdir:i,read(s){try{return I.readFileSync(
-t(s),"latin1")}catch(a){return null}},write(s,a,l){i(cn.posix.dirname(s)),H_(t(s),a,l)},link(s,a){i(cn.posix.dirname(s));let l=r(s);Fl(l)!==null&&I.unlinkSync(l),
-I.symlinkSync(a,l)},readLink:s=>Fl(r(s)),exists:s=>I.existsSync(t(s)),isOlder:(s,a)=>I.existsSync(t(s))&&I.existsSync(t(a))&&I.statSync(t(s)).mtimeMs<I.statSync(
-t(a)).mtimeMs,list(s){try{return I.readdirSync(t(s)).sort()}catch(a){return[]}},remove(s){let a=r(s);try{I.lstatSync(a)}catch(l){return}nh(a)},rename(s,a){I.renameSync(
-r(s),r(a))}}}function V_(e,n,t){if(t===null)return e.remove(n);if(typeof t=="string")return e.write(n,t,420);if("link"in t)return e.link(n,t.link);if("dir"in t){
-e.mkdir(n),I.chmodSync(e.at(n),t.dir);return}e.write(n,t.text,t.mode)}function le(e,n){let t=Object.keys(n),r=o=>{let i=n[o];return typeof i=="object"&&i!==null&&
-"link"in i};for(let o of[...t.filter(r),...t.filter(i=>!r(i))]){let i=n[o];i!==void 0&&V_(e,o,i)}}function th(e,n=[]){let t=new Map,r=o=>{for(let i of I.readdirSync(
-cn.join(e,o)).sort()){let s=`${o==="/"?"":o}/${i}`;if(n.includes(s))continue;let a=cn.join(e,s),l=I.lstatSync(a),u=l.mode&4095;l.isSymbolicLink()?t.set(s,{type:"\
-link",mode:511,text:I.readlinkSync(a)}):l.isDirectory()?(t.set(s,{type:"dir",mode:u,text:""}),r(s)):t.set(s,{type:"file",mode:u,text:jl(a).toString("latin1")})}};
-return r("/"),t}function Zl(e,n){let t=[];for(let[r,o]of e){let i=n.get(r);i===void 0?t.push(`gone: ${r}`):i.type!==o.type?t.push(`${o.type} became ${i.type}: ${r}`):
-i.text!==o.text?t.push(`changed: ${r}`):i.mode!==o.mode&&t.push(`mode ${o.mode.toString(8)} became ${i.mode.toString(8)}: ${r}`)}for(let r of n.keys())e.has(r)||
-t.push(`new: ${r}`);return t}function Wl(e){return{...e,loaded:new Set(e.loaded),ids:new Map(e.ids),odd:new Map(e.odd),stuck:new Map(e.stuck)}}function Ke(e,n){return Object.assign(new Error(
-`${e}: ${n}`),{code:e})}function Bn(e,n){return e.paths.get(n)||`/sys/devices/unknown/${n}`}function uo(e){return"../".repeat(e.split("/").length-2)}function $n(e,n,t){
-let r=e.readLink(`${Bn(n,t)}/driver`);return r===null?null:r.slice(r.lastIndexOf("/")+1)}function us(e,n,t,r){let o=Bn(n,t.address),i=$n(e,n,t.address);i!==null&&
-(e.remove(`${o}/driver`),e.remove(`/sys/bus/pci/drivers/${i}/${t.address}`)),r!==null&&(e.link(`${o}/driver`,`${uo(o)}bus/pci/drivers/${r}`),e.link(`/sys/bus/pc\
-i/drivers/${r}/${t.address}`,`../../../..${o.slice(4)}`)),e.write(`${o}/uevent`,Ul(t,r));for(let s of["drm","sound"])e.remove(`${o}/${s}`);e.remove(`/proc/drive\
-r/nvidia/gpus/${t.address}`),le(e,ih(n,t,r)),F_(e,n,t.address)}function ds(e){return e!==null&&/(^|[-_])vfio[-_]pci$/.test(e)}function ih(e,n,t){let r=Bn(e,n.address),
-o=e.functions.indexOf(n),i=(s,a,l,u)=>({[`${r}/${s}/dev`]:`${u}
+`).join("")}`),{...s,...tP(t),...t.stack.shown}}var O=se(require("fs"),1),ft=se(require("path"),1),nP=40;function lu(e){try{return O.readlinkSync(e)}catch(t){return null}}function _h(e,t,n){let r=t.split("/").
+filter(s=>s!==""&&s!=="."),o=[],i=0;for(;r.length>0;){let s=r.shift();if(s===void 0)break;if(s===".."){o.pop();continue}let a=r.length>0||n?lu(ft.join(e,...o,s)):
+null;if(a===null){o.push(s);continue}if(i+=1,i>nP)throw new Error(`too many links in ${t}`);a.startsWith("/")&&(o=[]),r.unshift(...a.split("/").filter(l=>l!==""&&
+l!=="."))}return`/${o.join("/")}`}function Sh(e){if(!O.lstatSync(e).isDirectory()){O.unlinkSync(e);return}for(let n of O.readdirSync(e))Sh(ft.join(e,n));O.rmdirSync(
+e)}function rP(e,t,n){try{O.writeFileSync(e,t,"latin1")}catch(r){if(!(r instanceof Error)||Reflect.get(r,"code")!=="EACCES"||!O.existsSync(e))throw r;let o=O.statSync(
+e).mode&4095;O.chmodSync(e,384),O.writeFileSync(e,t,"latin1"),O.chmodSync(e,o)}n!==void 0&&O.chmodSync(e,n)}function uu(e){try{return O.readFileSync(e)}catch(t){
+if(t instanceof Error&&Reflect.get(t,"code")==="EACCES")return Buffer.alloc(0);throw t}}function xs(e){let t=s=>_h(e,s,!0),n=s=>ft.join(e,t(s)),r=s=>ft.join(e,_h(
+e,s,!1)),o=new Set,i=s=>{let a=n(s);o.has(a)&&O.existsSync(a)||(O.mkdirSync(a,{recursive:!0}),o.add(a))};return{dir:e,at:n,real:t,mkdir:i,read(s){try{return O.readFileSync(
+n(s),"latin1")}catch(a){return null}},write(s,a,l){i(ft.posix.dirname(s)),rP(n(s),a,l)},link(s,a){i(ft.posix.dirname(s));let l=r(s);lu(l)!==null&&O.unlinkSync(l),
+O.symlinkSync(a,l)},readLink:s=>lu(r(s)),exists:s=>O.existsSync(n(s)),isOlder:(s,a)=>O.existsSync(n(s))&&O.existsSync(n(a))&&O.statSync(n(s)).mtimeMs<O.statSync(
+n(a)).mtimeMs,list(s){try{return O.readdirSync(n(s)).sort()}catch(a){return[]}},remove(s){let a=r(s);try{O.lstatSync(a)}catch(l){return}Sh(a)},rename(s,a){O.renameSync(
+r(s),r(a))}}}function oP(e,t,n){if(n===null)return e.remove(t);if(typeof n=="string")return e.write(t,n,420);if("link"in n)return e.link(t,n.link);if("dir"in n){
+e.mkdir(t),O.chmodSync(e.at(t),n.dir);return}e.write(t,n.text,n.mode)}function ue(e,t){let n=Object.keys(t),r=o=>{let i=t[o];return typeof i=="object"&&i!==null&&
+"link"in i};for(let o of[...n.filter(r),...n.filter(i=>!r(i))]){let i=t[o];i!==void 0&&oP(e,o,i)}}function Ph(e,t=[]){let n=new Map,r=o=>{for(let i of O.readdirSync(
+ft.join(e,o)).sort()){let s=`${o==="/"?"":o}/${i}`;if(t.includes(s))continue;let a=ft.join(e,s),l=O.lstatSync(a),u=l.mode&4095;l.isSymbolicLink()?n.set(s,{type:"\
+link",mode:511,text:O.readlinkSync(a)}):l.isDirectory()?(n.set(s,{type:"dir",mode:u,text:""}),r(s)):n.set(s,{type:"file",mode:u,text:uu(a).toString("latin1")})}};
+return r("/"),n}function du(e,t){let n=[];for(let[r,o]of e){let i=t.get(r);i===void 0?n.push(`gone: ${r}`):i.type!==o.type?n.push(`${o.type} became ${i.type}: ${r}`):
+i.text!==o.text?n.push(`changed: ${r}`):i.mode!==o.mode&&n.push(`mode ${o.mode.toString(8)} became ${i.mode.toString(8)}: ${r}`)}for(let r of t.keys())e.has(r)||
+n.push(`new: ${r}`);return n}function cu(e){return{...e,loaded:new Set(e.loaded),ids:new Map(e.ids),odd:new Map(e.odd),stuck:new Map(e.stuck)}}function Ke(e,t){return Object.assign(new Error(
+`${e}: ${t}`),{code:e})}function Ut(e,t){return e.paths.get(t)||`/sys/devices/unknown/${t}`}function ho(e){return"../".repeat(e.split("/").length-2)}function kt(e,t,n){
+let r=e.readLink(`${Ut(t,n)}/driver`);return r===null?null:r.slice(r.lastIndexOf("/")+1)}function _s(e,t,n,r){let o=Ut(t,n.address),i=kt(e,t,n.address);i!==null&&
+(e.remove(`${o}/driver`),e.remove(`/sys/bus/pci/drivers/${i}/${n.address}`)),r!==null&&(e.link(`${o}/driver`,`${ho(o)}bus/pci/drivers/${r}`),e.link(`/sys/bus/pc\
+i/drivers/${r}/${n.address}`,`../../../..${o.slice(4)}`)),e.write(`${o}/uevent`,ou(n,r));for(let s of["drm","sound"])e.remove(`${o}/${s}`);e.remove(`/proc/drive\
+r/nvidia/gpus/${n.address}`),ue(e,Ih(t,n,r)),sP(e,t,n.address)}function Ss(e){return e!==null&&/(^|[-_])vfio[-_]pci$/.test(e)}function Ih(e,t,n){let r=Ut(e,t.address),
+o=e.functions.indexOf(t),i=(s,a,l,u)=>({[`${r}/${s}/dev`]:`${u}
 `,[`${r}/${s}/uevent`]:`DEVNAME=${l}
-`,[`${r}/${s}/subsystem`]:{link:`${uo(`${r}/${s}`)}class/${a}`}});return t==="nvidia"?{[`/proc/driver/nvidia/gpus/${n.address}/information`]:`Model: 		 A GPU
+`,[`${r}/${s}/subsystem`]:{link:`${ho(`${r}/${s}`)}class/${a}`}});return n==="nvidia"?{[`/proc/driver/nvidia/gpus/${t.address}/information`]:`Model: 		 A GPU
 Device Minor: 	 ${o}
-`}:t==="snd_hda_intel"?i(`sound/card${o}/controlC${o}`,"sound",`snd/controlC${o}`,`116:${o}`):/^(nouveau|amdgpu|radeon|i915|ast)$/.test(t!=null?t:"")?{...i(`drm\
-/card${o}`,"drm",`dri/card${o}`,`226:${o}`),...i(`drm/renderD${o+128}`,"drm",`dri/renderD${o+128}`,`226:${o+128}`)}:{}}function Gl(e,n,t){let r=co(n,t),o=$n(e,n,
-t);return o==="nvidia"?[`/dev/nvidia${n.functions.indexOf(r)}`]:ds(o)?[`/dev/vfio/${n.groups.get(t)}`]:Object.values(ih(n,r,o)).flatMap(i=>typeof i=="string"&&i.
-startsWith("DEVNAME=")?[`/dev/${i.slice(8).trim()}`]:[])}function B_(e,n,t){let r=Gl(e,n,t);return e.list("/proc").some(o=>/^\d+$/.test(o)&&e.list(`/proc/${o}/f\
-d`).some(i=>{var s;return r.includes((s=e.readLink(`/proc/${o}/fd/${i}`))!=null?s:"")}))}function ls(e,n,t,r,o){let i=4e4+n.stuck.size,s=Bn(n,t.address);throw n.
-stuck.has(t.address)||(us(e,n,t,null),e.remove(`${s}/driver_override`),(0,oh.execFileSync)("mkfifo",[e.at(`${s}/driver_override`)]),n.stuck.set(t.address,i)),le(
+`}:n==="snd_hda_intel"?i(`sound/card${o}/controlC${o}`,"sound",`snd/controlC${o}`,`116:${o}`):/^(nouveau|amdgpu|radeon|i915|ast)$/.test(n!=null?n:"")?{...i(`drm\
+/card${o}`,"drm",`dri/card${o}`,`226:${o}`),...i(`drm/renderD${o+128}`,"drm",`dri/renderD${o+128}`,`226:${o+128}`)}:{}}function fu(e,t,n){let r=bo(t,n),o=kt(e,t,
+n);return o==="nvidia"?[`/dev/nvidia${t.functions.indexOf(r)}`]:Ss(o)?[`/dev/vfio/${t.groups.get(n)}`]:Object.values(Ih(t,r,o)).flatMap(i=>typeof i=="string"&&i.
+startsWith("DEVNAME=")?[`/dev/${i.slice(8).trim()}`]:[])}function iP(e,t,n){let r=fu(e,t,n);return e.list("/proc").some(o=>/^\d+$/.test(o)&&e.list(`/proc/${o}/f\
+d`).some(i=>{var s;return r.includes((s=e.readLink(`/proc/${o}/fd/${i}`))!=null?s:"")}))}function ks(e,t,n,r,o){let i=4e4+t.stuck.size,s=Ut(t,n.address);throw t.
+stuck.has(n.address)||(_s(e,t,n,null),e.remove(`${s}/driver_override`),(0,Oh.execFileSync)("mkfifo",[e.at(`${s}/driver_override`)]),t.stuck.set(n.address,i)),ue(
 e,{[`/proc/${i}/comm`]:`vfiokit-write /
 `,[`/proc/${i}/cmdline`]:`vfiokit-write ${r} ${o}\0\0\0`,[`/proc/${i}/cgroup`]:`0::/
-`}),Object.assign(Ke("ETIMEDOUT",`${r} does not answer`),{left:i})}function F_(e,n,t){let r=n.groups.get(t);if(r===void 0||!n.iommu)return;[...n.groups].some(([
-i,s])=>s===r&&ds($n(e,n,i)))?e.write(`/dev/vfio/${r}`,"",384):e.remove(`/dev/vfio/${r}`)}function Kl(e,n,t){let r=`/sys/bus/pci/drivers/${n}`;if(!e.exists(r)){for(let o of[
-"bind","unbind","new_id","remove_id","uevent"])e.write(`${r}/${o}`,"",128);t!==null&&(e.link(`${r}/module`,`../../../../module/${t}`),e.link(`/sys/module/${t}/d\
-rivers/pci:${n}`,`../../../bus/pci/drivers/${n}`))}}function j_(e,n){let[t="",r="",o="ffffffff",i="ffffffff",s="0",a="0"]=e.split(":"),l=(m,f)=>/^f{8}$/i.test(m)||
-parseInt(m,16)===parseInt(f,16),[u="",d=""]=n.subsystem.split(":"),c=(parseInt(s,16)^parseInt(n.class,16))&parseInt(a,16);return l(t,n.id.slice(0,4))&&l(r,n.id.
-slice(5))&&l(o,u)&&l(i,d)&&c===0}function Z_(e,n,t){if(n.stuck.has(t))return null;let r=(e.read(`${Bn(n,t)}/driver_override`)||"").trim();return r===""||r==="(n\
-ull)"?null:r}function Jl(e,n,t,r){let o=Z_(e,n,r.address);if(o!==null)return o===t;if(t==="pcieport")return r.secondary!==void 0;if((n.ids.get(t)||[]).some(a=>j_(
-a,r)))return!0;let i=my(t);if(i===null||ds(i)||py(i,r.class)!==t)return!1;let s=Le[i];return s!==void 0&&s.alias!==void 0&&s.alias.some(a=>zl(a,Hn(r)))}function ql(e,n,t,r){
-var i;let o=(i=n.odd.get(r.address))==null?void 0:i.bind;if(o!==void 0&&t!==r.driver)return o==="nothing"?null:o;if(ds(t)){if(r.secondary!==void 0||!n.iommu||!n.
-groups.has(r.address))return"EINVAL";if(r.numVfs!==void 0&&r.numVfs>0)return"EBUSY"}else if(t!=="pcieport"&&W_(e,n,r.address))return"EBUSY";return us(e,n,r,t),null}
-function W_(e,n,t){let r=n.groups.get(t);return r!==void 0&&(e.read(`/dev/vfio/${r}`)||"")!==""}function cs(e,n,t){for(let r of n.functions)$n(e,n,r.address)===
-null&&!n.stuck.has(r.address)&&Jl(e,n,t,r)&&ql(e,n,t,r)}function sh(e,n,t,r){n.loaded.add(t),le(e,{[`/sys/module/${t}/initstate`]:`live
-`,[`/sys/module/${t}/refcnt`]:`0
-`,[`/sys/module/${t}/uevent`]:""}),Yl(e,n,t,r)}function Yl(e,n,t,r){t==="vfio"&&e.write("/dev/vfio/vfio","",438);let o=ro(t);if(o===null)return;let i=t==="nvidi\
-a"?[o,"nvidia-nvswitch"]:[o];for(let s of i)Kl(e,s,t),s==="vfio-pci"&&n.ids.set(s,[...n.ids.get(s)||[],...r]),cs(e,n,s)}function fo(e,n){let t=[...n.loaded].reverse().
-map(r=>{let o=[...n.loaded].filter(i=>((Le[i]||{needs:[]}).needs||[]).includes(r));return`${r} 16384 ${o.length} ${o.length===0?"-":`${o.join(",")},`} Live 0x00\
+`}),Object.assign(Ke("ETIMEDOUT",`${r} does not answer`),{left:i})}function sP(e,t,n){let r=t.groups.get(n);if(r===void 0||!t.iommu)return;[...t.groups].some(([
+i,s])=>s===r&&Ss(kt(e,t,i)))?e.write(`/dev/vfio/${r}`,"",384):e.remove(`/dev/vfio/${r}`)}function pu(e,t,n){let r=`/sys/bus/pci/drivers/${t}`;if(!e.exists(r)){for(let o of[
+"bind","unbind","new_id","remove_id","uevent"])e.write(`${r}/${o}`,"",128);n!==null&&(e.link(`${r}/module`,`../../../../module/${n}`),e.link(`/sys/module/${n}/d\
+rivers/pci:${t}`,`../../../bus/pci/drivers/${t}`))}}function aP(e,t){let[n="",r="",o="ffffffff",i="ffffffff",s="0",a="0"]=e.split(":"),l=(m,f)=>/^f{8}$/i.test(m)||
+parseInt(m,16)===parseInt(f,16),[u="",d=""]=t.subsystem.split(":"),c=(parseInt(s,16)^parseInt(t.class,16))&parseInt(a,16);return l(n,t.id.slice(0,4))&&l(r,t.id.
+slice(5))&&l(o,u)&&l(i,d)&&c===0}function lP(e,t,n){if(t.stuck.has(n))return null;let r=(e.read(`${Ut(t,n)}/driver_override`)||"").trim();return r===""||r==="(n\
+ull)"?null:r}function mu(e,t,n,r){let o=lP(e,t,r.address);if(o!==null)return o===n;if(n==="pcieport")return r.secondary!==void 0;if((t.ids.get(n)||[]).some(a=>aP(
+a,r)))return!0;let i=Hy(n);if(i===null||Ss(i)||Ly(i,r.class)!==n)return!1;let s=Ve[i];return s!==void 0&&s.alias!==void 0&&s.alias.some(a=>ru(a,zt(r)))}function gu(e,t,n,r){
+var i;let o=(i=t.odd.get(r.address))==null?void 0:i.bind;if(o!==void 0&&n!==r.driver)return o==="nothing"?null:o;if(Ss(n)){if(r.secondary!==void 0||!t.iommu||!t.
+groups.has(r.address))return"EINVAL";if(r.numVfs!==void 0&&r.numVfs>0)return"EBUSY"}else if(n!=="pcieport"&&uP(e,t,r.address))return"EBUSY";return _s(e,t,r,n),null}
+function uP(e,t,n){let r=t.groups.get(n);return r!==void 0&&(e.read(`/dev/vfio/${r}`)||"")!==""}function Ps(e,t,n){for(let r of t.functions)kt(e,t,r.address)===
+null&&!t.stuck.has(r.address)&&mu(e,t,n,r)&&gu(e,t,n,r)}function Rh(e,t,n,r){t.loaded.add(n),ue(e,{[`/sys/module/${n}/initstate`]:`live
+`,[`/sys/module/${n}/refcnt`]:`0
+`,[`/sys/module/${n}/uevent`]:""}),yu(e,t,n,r)}function yu(e,t,n,r){n==="vfio"&&e.write("/dev/vfio/vfio","",438);let o=co(n);if(o===null)return;let i=n==="nvidi\
+a"?[o,"nvidia-nvswitch"]:[o];for(let s of i)pu(e,s,n),s==="vfio-pci"&&t.ids.set(s,[...t.ids.get(s)||[],...r]),Ps(e,t,s)}function vo(e,t){let n=[...t.loaded].reverse().
+map(r=>{let o=[...t.loaded].filter(i=>((Ve[i]||{needs:[]}).needs||[]).includes(r));return`${r} 16384 ${o.length} ${o.length===0?"-":`${o.join(",")},`} Live 0x00\
 00000000000000
-`});e.write("/proc/modules",t.join(""))}function ah(e,n,t){let r=ro(t);if(r!==null){for(let o of n.functions)$n(e,n,o.address)===r&&us(e,n,o,null);e.remove(`/sy\
-s/bus/pci/drivers/${r}`),n.ids.delete(r)}n.loaded.delete(t),e.remove(`/sys/module/${t}`),fo(e,n)}function G_(e){return`${e}0\0\0\0\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.
-slice(0,36).padEnd(36,"\0")+(e==="DMAR"?"-":"\0\0")+"\0".repeat(10)}var rh={intel:"DMAR",amd:"IVRS",arm:"IORT"},K_={intel:["dmar0","dmar1"],amd:["ivhd0","ivhd1"],
-arm:["smmu3.0x0000000009050000"]};function lh(e,n,t){let r={"/sys/bus/pci/drivers_probe":{text:"",mode:128},"/sys/bus/pci/rescan":{text:"",mode:128},"/sys/bus/p\
+`});e.write("/proc/modules",n.join(""))}function Eh(e,t,n){let r=co(n);if(r!==null){for(let o of t.functions)kt(e,t,o.address)===r&&_s(e,t,o,null);e.remove(`/sy\
+s/bus/pci/drivers/${r}`),t.ids.delete(r)}t.loaded.delete(n),e.remove(`/sys/module/${n}`),vo(e,t)}function dP(e){return`${e}0\0\0\0\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.
+slice(0,36).padEnd(36,"\0")+(e==="DMAR"?"-":"\0\0")+"\0".repeat(10)}var Ah={intel:"DMAR",amd:"IVRS",arm:"IORT"},cP={intel:["dmar0","dmar1"],amd:["ivhd0","ivhd1"],
+arm:["smmu3.0x0000000009050000"]};function Mh(e,t,n){let r={"/sys/bus/pci/drivers_probe":{text:"",mode:128},"/sys/bus/pci/rescan":{text:"",mode:128},"/sys/bus/p\
 ci/drivers":{dir:493},"/sys/class/iommu":{dir:493},"/sys/kernel/iommu_groups":{dir:493},"/sys/kernel/security/lockdown":`[none] integrity confidentiality
-`,"/sys/firmware/acpi/tables/FACP":{text:"FACP",mode:256}};n.firmware==="uefi"&&(r["/sys/firmware/efi/fw_platform_size"]=`64
-`),n.iommu!=="absent"&&(r[`/sys/firmware/acpi/tables/${rh[n.cpu.brand]}`]={text:G_(rh[n.cpu.brand]),mode:256});for(let o of t.functions){let i=Bn(t,o.address);Object.
-assign(r,Sy(o,i)),r[`${i}/subsystem`]={link:`${uo(i)}bus/pci`},r[`/sys/bus/pci/devices/${o.address}`]={link:`../../..${i.slice(4)}`};let s=t.groups.get(o.address);
-t.iommu&&s!==void 0&&(r[`${i}/iommu_group`]={link:`${uo(i)}kernel/iommu_groups/${s}`},r[`/sys/kernel/iommu_groups/${s}/devices/${o.address}`]={link:`../../../..${i.
+`,"/sys/firmware/acpi/tables/FACP":{text:"FACP",mode:256}};t.firmware==="uefi"&&(r["/sys/firmware/efi/fw_platform_size"]=`64
+`),t.iommu!=="absent"&&(r[`/sys/firmware/acpi/tables/${Ah[t.cpu.brand]}`]={text:dP(Ah[t.cpu.brand]),mode:256});for(let o of n.functions){let i=Ut(n,o.address);Object.
+assign(r,Jy(o,i)),r[`${i}/subsystem`]={link:`${ho(i)}bus/pci`},r[`/sys/bus/pci/devices/${o.address}`]={link:`../../..${i.slice(4)}`};let s=n.groups.get(o.address);
+n.iommu&&s!==void 0&&(r[`${i}/iommu_group`]={link:`${ho(i)}kernel/iommu_groups/${s}`},r[`/sys/kernel/iommu_groups/${s}/devices/${o.address}`]={link:`../../../..${i.
 slice(4)}`},r[`/sys/kernel/iommu_groups/${s}/reserved_regions`]=`0x00000000fee00000 0x00000000feefffff msi
-`,r[`/sys/kernel/iommu_groups/${s}/type`]=`${/(^| )iommu=pt( |$)/.test(t.cmdline)?"identity":"DMA"}
-`);for(let a of o.consumers===void 0?[]:o.consumers)r[`${i}/consumer:pci:${a}`]={link:`${uo(i)}devices/virtual/devlink/pci:${o.address}--pci:${a}`};if(o.physicalFunction!==
-void 0){r[`${i}/physfn`]={link:`../${o.physicalFunction}`};let a=t.functions.filter(l=>l.physicalFunction===o.physicalFunction);r[`${Bn(t,o.physicalFunction)}/v\
-irtfn${a.indexOf(o)}`]={link:`../${o.address}`}}}if(t.iommu)for(let o of K_[n.cpu.brand])e.mkdir(`/sys/devices/virtual/iommu/${o}`),r[`/sys/class/iommu/${o}`]={
-link:`../../devices/virtual/iommu/${o}`};le(e,r)}function uh(e,n){let t=0;for(let r of n.functions){let o=Bn(n,r.address);$n(e,n,r.address)!==null&&(r.netdev!==
-void 0&&le(e,Yy(o,r.netdev)),r.keyboard===!0&&le(e,Xy(o)),r.block!==void 0&&(le(e,qy(r,o,r.block,t)),t+=10))}}function fs(e,n,t,r,o){let i=xy(e);return{version:n,
-cmdline:t,iommu:r,functions:i,paths:ky(i),groups:_y(i),loaded:new Set,builtin:o,ids:new Map,odd:new Map,stuck:new Map}}function co(e,n){let t=n.trim(),r=e.functions.
-find(o=>o.address===t);if(r===void 0)throw Ke("ENODEV",`no such device ${t}`);return r}function J_(e){let n=e.trim().split(/[\s:]+/);if(n.length<2||!n.every(t=>/^(0x)?[0-9a-f]+$/i.
-test(t)))throw Ke("EINVAL",`not an id: ${e.trim()}`);return n.slice(0,6).map(t=>t.replace(/^0x/i,"").toLowerCase().padStart(4,"0")).join(":")}function Fn(e,n,t,r){
-let o=e.real(t);if(!e.exists(o))throw Ke("ENOENT",`${t}: no such file or directory`);let i=/^\/sys\/bus\/pci\/drivers\/([^/]+)\/(bind|unbind|new_id|remove_id)$/.
-exec(o);if(i!==null)return q_(e,n,i[1]||"",i[2]||"",r);if(o==="/sys/bus/pci/drivers_probe"){let a=co(n,r);if($n(e,n,a.address)!==null)return;e.list("/sys/bus/pc\
-i/drivers").some(u=>Jl(e,n,u,a)&&ql(e,n,u,a)===null);return}let s=/\/([0-9a-f:.]+)\/driver_override$/.exec(o);if(s!==null){let a=co(n,s[1]||"");n.stuck.has(a.address)&&
-ls(e,n,a,t,r);let l=r.replace(/\n$/,"");return e.write(o,`${l===""?"(null)":l}
-`)}if(!/^\/sys\/bus\/pci\/rescan$/.test(o)){if(/\/(vendor|device|class|modalias|resource|revision)$/.test(o))throw Ke("EACCES",`${t}: permission denied`);e.write(
-o,r)}}function q_(e,n,t,r,o){if(r==="unbind"){let a=co(n,o);if(n.stuck.has(a.address)&&ls(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),$n(e,n,a.address)!==t)throw Ke(
-"ENODEV",`${a.address} is not bound to ${t}`);let l=n.odd.get(a.address);((l==null?void 0:l.unbind)==="hangs"||/^(nvidia|snd_hda_intel|vfio-pci)$/.test(t)&&B_(e,
-n,a.address))&&ls(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),us(e,n,a,(l==null?void 0:l.comesBack)===!0?t:null);return}if(r==="bind"){let a=co(n,o);if(n.stuck.
-has(a.address)&&ls(e,n,a,`/sys/bus/pci/drivers/${t}/bind`,o),!Jl(e,n,t,a))throw Ke("ENODEV",`${t} does not match ${a.address}`);if($n(e,n,a.address)!==null)throw Ke(
-"EBUSY",`${a.address} has a driver`);let l=ql(e,n,t,a);if(l!==null)throw Ke(l,`${t} refused ${a.address}`);return}let i=J_(o),s=n.ids.get(t)||[];if(r==="new_id"){
-if(s.includes(i))throw Ke("EEXIST",`${t} has ${i}`);n.ids.set(t,[...s,i]),cs(e,n,t);return}if(!s.includes(i))throw Ke("ENODEV",`${t} does not have ${i}`);n.ids.
-set(t,s.filter(a=>a!==i))}var ch=ie(Et(),1),fh=ie(require("fs"),1);var dh=["/usr/bin/dash","/bin/dash","/bin/sh"],Y_=/\becho(?: ("[^"]*"|[^\s;>]+))? > ([^\s;]+)/g;function ph(e,n,t,r){let o=t.replace(Y_,(u,d='""',c)=>`printf '%\
-s\\n%s\\n' ${c} ${d}`);if(o.includes(">"))throw new Error(`an install line that the fixture cannot run harmlessly: ${t}`);let i=o.replace(/-e (\/(?:etc|conf)\/\S+)/g,
-(u,d)=>`-e ${r(d)?"/":"/nonexistent"}`).replace(/(^|[\s=])\/(sys|dev)\//g,"$1$ROOT/$2/"),s=dh.find(u=>fh.existsSync(u));if(s===void 0)throw new Error(`this test\
- needs one of ${dh.join(", ")}`);let a=(0,ch.spawnSync)(s,["-c",i],{env:{ROOT:e.dir,PATH:"/nonexistent"},cwd:"/",encoding:"utf8",stdio:["ignore","pipe","pipe"]});
-if(a.status!==0||a.stderr!=="")throw new Error(`the install line ended with ${a.status}: ${a.stderr}`);let l=a.stdout.split(`
-`);for(let u=0;u+1<l.length;u+=2){let d=(l[u]||"").slice(e.dir.length),c=l[u+1]||"";d.startsWith("/sys/")?Fn(e,n,d,c):e.write(d,`${d==="/dev/kmsg"&&e.read(d)||""}${c}\
-
-`)}}function dr(e,n){return e.filter(t=>t.startsWith(`${n}=`)).reduce((t,r)=>[...t,...r.slice(n.length+1).split(",")],[])}function Ql(e,n,t,r){if(n.iommu==="absent")
-return!1;let o=oo(r);if(n.cpu.brand==="arm")return!0;if(dr(o,"iommu").includes("off"))return!1;let i=e.read(`/boot/config-${t}`)||"";if(n.cpu.brand==="amd")return/^CONFIG_AMD_IOMMU=y$/m.
-test(i)&&!dr(o,"amd_iommu").includes("off");let s=n.iommu==="on"||n.iommu==="default"&&/^CONFIG_INTEL_IOMMU_DEFAULT_ON=y$/m.test(i);for(let a of dr(o,"intel_iom\
-mu"))a==="on"&&(s=!0),a==="off"&&(s=!1);return s}function mh(e){let n=by(e,"vfio_pci","ids");return n===null?[]:n.split(",").filter(t=>t.split(":").length>1).map(
-t=>t.toLowerCase())}function gt(e,n,t,r){let o=Qi(t,r.index,r.config,n.loaded,r.has);if(!o.ok)return o.why;for(let i of o.order)r.index.files.has(i)?sh(e,n,i,i===
-"vfio_pci"?mh(r.config):[]):ph(e,n,(r.config.install.get(i)||"").replace("$CMDLINE_OPTS",(r.config.options.get(i)||[]).join(" ")),r.around);return null}function X_(e,n,t){
-for(let r of e.list("/etc/driverctl.d")){let o=r.replace(/^pci-/,""),i=`/sys/bus/pci/devices/${o}`,s=(e.read(`/etc/driverctl.d/${r}`)||"").trim();e.exists(`${i}\
-/vendor`)&&(gt(e,n,s,t),Fn(e,n,`${i}/driver_override`,s),e.exists(`${i}/driver`)&&Fn(e,n,`${i}/driver/unbind`,o),Fn(e,n,"/sys/bus/pci/drivers_probe",o))}}function gh(e,n,t){
-for(let r of n.functions)for(let o of es(Hn(r),t.index,t.config)){gt(e,n,o,t);for(let i of n.loaded.has(o)?hy(o):[])t.config.blacklist.has(i)||gt(e,n,i,t)}}function yh(e){
-return e.split(`
-`).map(n=>n.replace(/[#;].*/,"").trim()).filter(n=>n!=="")}function Q_(e,n,t,r){let o=ao(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
- is missing or cut off`);let i=o.filter(f=>/^(usr\/)?(etc|lib)\/modprobe\.d\/.*\.conf$/.test(f.name)).map(f=>f.text),s=new Set(o.map(f=>J(f.name.slice(f.name.lastIndexOf(
-"/")+1).replace(/\.ko(\.\w+)?$/,"")))),a=f=>o.filter(p=>p.name===f).map(p=>p.text).join(""),l={config:un(i,t.cmdline),index:dn(e,t.version),has:f=>s.has(f),around:f=>o.
-some(p=>`/${p.name}`===f)},u=oo(`${t.cmdline} ${o.filter(f=>f.name.startsWith("etc/cmdline.d/")).map(f=>f.text).join(" ")}`),d=n.distro.initramfs==="dracut";if(d)
-for(let f of dr(u,"rd.driver.pre"))gt(e,t,f,l);let c=d?dr(u,"rd.driver.blacklist").map(J):[];gh(e,t,{...l,config:{...l.config,blacklist:new Set([...l.config.blacklist,
-...c])}});let m=[a("conf/modules"),...o.filter(f=>/^(usr\/lib|etc)\/modules-load\.d\//.test(f.name)).map(f=>f.text)];for(let f of m)for(let p of yh(f))Xl(e,t,p,
-l)}function Xl(e,n,t,r){let o=J(t);r.config.blacklist.has(o)||gt(e,n,o,r)}var eS=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","/\
-usr/lib/modules-load.d"];function nS(e,n){let t={config:un(ft(e).values(),n.cmdline),index:dn(e,n.version),has:()=>!0,around:o=>e.exists(o)};gh(e,n,t),X_(e,n,t);
-let r=new Map;for(let o of eS)for(let i of e.list(o))i.endsWith(".conf")&&!r.has(i)&&r.set(i,`${o}/${i}`);for(let o of[...r.keys()].sort())for(let i of yh(e.read(
-r.get(o)||"")||""))Xl(e,n,i,t);for(let o of dr(oo(n.cmdline),"modules-load"))Xl(e,n,o,t)}function tS(e,n,t,r){let{distro:o}=n,i="/dev/nvme0n1p2",s=[`${i} / ext4\
- rw,relatime 0 0`,"proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0","sysfs /sys sysfs rw,nosuid,nodev,noexec,relatime 0 0",...o.bootPartition?["/dev/nvme0n1\
-p3 /boot xfs rw,relatime 0 0"]:[],...n.firmware==="uefi"?["/dev/nvme0n1p1 /boot/efi vfat rw,relatime 0 0"]:[],""].join(`
-`),a=[`22 1 259:2 / / rw,relatime shared:1 - ext4 ${i} rw`,"23 22 0:21 / /proc rw shared:12 - proc proc rw","24 22 0:22 / /sys rw shared:7 - sysfs sysfs rw",...o.
-bootPartition?["25 22 259:3 / /boot rw,relatime shared:30 - xfs /dev/nvme0n1p3 rw"]:[],...n.firmware==="uefi"?["26 22 259:1 / /boot/efi rw,relatime shared:31 - \
-vfat /dev/nvme0n1p1 rw"]:[],""].join(`
-`),l=Array.from({length:n.cpu.processors},(u,d)=>`processor	: ${d}
-${n.cpu.info}
-`).join("");le(e,{"/proc/cmdline":`${t.cmdline}
-`,"/proc/cpuinfo":l,"/proc/mounts":{link:"self/mounts"},"/proc/self/mounts":s,"/proc/self/mountinfo":a,"/proc/swaps":`Filename				Type		Size		Used		Priority
-`,"/proc/uptime":`120.00 200.00
-`,"/proc/version":`Linux version ${t.version} (builder@fixture)
-`,"/proc/sys/kernel/osrelease":`${t.version}
-`,"/proc/sys/kernel/hostname":`node
-`,"/proc/sys/kernel/tainted":`0
-`,"/proc/sys/kernel/random/boot_id":`${r}
-`})}function rS(e){return`5f0c1b7e-3a52-4d0e-9c6b-${e.toString(16).padStart(12,"0")}`}function hh(e,n){let t=(e.read("/proc/sys/kernel/random/boot_id")||"").trim(),
-r=t===""?0:parseInt(t.slice(-12),16),o=is(e,n),i=o.kernel.slice(o.kernel.indexOf("vmlinuz-")+8);if(!/vmlinuz-/.test(o.kernel)||!e.exists(o.kernel))throw new Error(
-`the node does not boot: its kernel ${o.kernel} is missing`);if(!o.args.some(c=>c.startsWith("root=")))throw new Error("the node does not boot: its entry has no\
- root=");let s=sr(e.read(`${ur(n)}/grubenv`));(s.get("next_entry")||"")!==""&&e.write(`${ur(n)}/grubenv`,vn(new Map([...s,["next_entry",""]]))||"");for(let c of[
-"/proc","/sys","/dev/vfio"])for(let m of e.list(c))e.remove(`${c}/${m}`);e.remove("/dev/kmsg");for(let c of["transient","shutdown","inhibit"])e.remove(`/run/sys\
-temd/${c}`);e.mkdir("/dev");let a=[`BOOT_IMAGE=${o.bootImage}`,...o.args].join(" "),l=dn(e,i),u=fs(n,i,a,Ql(e,n,i,a),l.builtin);lh(e,n,u),Kl(e,"pcieport",null),
-cs(e,u,"pcieport");let d=un([],a);for(let c of[...l.builtin].sort((m,f)=>(m.startsWith("vfio")?0:1)-(f.startsWith("vfio")?0:1)))c==="portdrv"||c==="binfmt_scrip\
-t"||(e.write(`/sys/module/${c}/uevent`,""),Yl(e,u,c,c==="vfio_pci"?mh(d):[]));if(tS(e,n,u,rS(r+1)),o.initrd===null)throw new Error("the node does not boot: its \
-entry has no initrd");return Q_(e,n,u,o.initrd),nS(e,u),uh(e,u),le(e,Qy(e,n)),fo(e,u),u}var eu=new Map;function yt(e){return eu.get(pr.resolve(e))||null}function cr(e,n){n===null?eu.delete(pr.resolve(e)):eu.set(pr.resolve(e),n)}function oS(e,n){let t=(e.
-read("/proc/sys/kernel/osrelease")||"").trim();if(t==="")return null;let r=(e.read("/proc/cmdline")||"").trim(),o=fs(n,t,r,Ql(e,n,t,r),dn(e,t).builtin);for(let i of(e.
-read("/proc/modules")||"").split(`
-`).reverse())i!==""&&o.loaded.add(i.split(" ")[0]||"");return o}function iS(e,n,t,r){let o=(u,d)=>t.some(c=>c===`--${d}`||/^-[a-zA-Z]+$/.test(c)&&[...u].some(m=>c.
-includes(m))),i=t.findIndex(u=>u==="-S"||u==="--set-version"||u==="-d"||u==="--dirname"||u==="-C"),s=t.filter((u,d)=>!u.startsWith("-")&&(i<0||d!==i+1));if(r===
-"fails")return k(1,"",`modprobe: ERROR: could not insert '${s[0]}': Operation not permitted
-`);if(r==="lies"||o("n","dry-run"))return k(0);let a={config:un(ft(e).values(),n.cmdline),index:dn(e,n.version),has:()=>!0,around:u=>e.exists(u)};if(o("r","remo\
-ve")){for(let u of s.map(J)){if(n.builtin.has(u))return k(1,"",`modprobe: FATAL: Module ${u} is builtin.
-`);n.loaded.has(u)&&ah(e,n,u)}return k(0)}let l=o("a","all")?s:s.slice(0,1);for(let u of l){if(o("b","use-blacklist")&&a.config.blacklist.has(J(u)))continue;let d=gt(
-e,n,u,a);if(d!==null)return k(1,"",o("q","quiet")?"":`modprobe: ${d.replace(/Module \S+/,`Module ${u}`).replace(/\.$/,"")} in directory /lib/modules/${n.version}\
-
-`)}return fo(e,n),k(0)}function sS(e,n){let t=e.some(u=>u==="-B1"||u==="--block-size=1")?1:1024,r=e.filter(u=>!u.startsWith("-")).pop()||"/",o=2*n+2**30,i={source:"\
-/dev/nvme0n1p2",fstype:"ext4",size:String(Math.floor(o/t)),used:String(Math.floor((o-n)/t)),avail:String(Math.floor(n/t)),pcent:"42%",target:r},s=e.find(u=>u.startsWith(
-"--output=")),a=s===void 0?["source","size","used","avail","pcent","target"]:s.slice(9).split(","),l={source:"Filesystem",fstype:"Type",size:t===1?"1B-blocks":"\
-1024-blocks",used:"Used",avail:s===void 0?"Available":"Avail",pcent:s===void 0?"Capacity":"Use%",target:"Mounted on"};return k(0,`${a.map(u=>l[u]||u).join(" ")}\
-
-${a.map(u=>i[u]||"-").join(" ")}
-`)}var fr="/run/systemd/transient",bh="/run/systemd/shutdown/scheduled";function aS(e,n,t){if(t==="fails")return k(1,"",`Failed to start transient timer unit: C\
-onnection timed out
-`);if(t==="lies")return k(0);let r=n.map(i=>/^--unit=(.+)$/.exec(i)).filter(i=>i!==null).map(i=>i===null?"":i[1])[0],o=n.slice(n.findIndex(i=>!i.startsWith("-")));
-return r===void 0||!n.some(i=>/^--on-active=\d+s$/.test(i))?k(1,"",`the fixture knows timers with a name only
-`):e.exists(`${fr}/${r}.timer`)?k(1,"",`Failed to start transient timer unit: Unit ${r}.timer was already loaded or has a fragment file.
-`):(e.write(`${fr}/${r}.timer`,`# This is a transient unit file, created programmatically via the systemd API. Do not edit.
+`,r[`/sys/kernel/iommu_groups/${s}/type`]=`${/(^| )iommu=pt( |$)/.test(n.cmdline)?"identity":"DMA"}
+`);for(let a of o.consumers===void 0?[]:o.consumers)r[`${i}/consumer:pci:${a}`]={link:`${ho(i)}devices/virtual/devlink/pci:${o.address}--pci:${a}`};if(o.physicalFunction!==
+void 0){r[`${i}/physfn`]={link:`../${o.physicalFunction}`};let a=n.functions.filter(l=>l.physicalFunction===o.physicalFunction);r[`${Ut(n,o.physicalFunction)}/v\
+irtfn${a.indexOf(o)}`]={link:`../${o.address}`}}}if(n.iommu)for(let o of cP[t.cpu.brand])e.mkdir(`/sys/devices/virtual/iommu/${o}`),r[`/sys/class/iommu/${o}`]={
+link:`../../devices/virtual/iommu/${o}`};ue(e,r)}function Dh(e,t){let n=0;for(let r of t.functions){let o=Ut(t,r.address);kt(e,t,r.address)!==null&&(r.netdev!==
+void 0&&ue(e,$h(o,r.netdev)),r.keyboard===!0&&ue(e,xh(o)),r.block!==void 0&&(ue(e,wh(r,o,r.block,n)),n+=10))}}function As(e,t,n,r,o){let i=Zy(e);return{version:t,
+cmdline:n,iommu:r,functions:i,paths:Gy(i),groups:Ky(i),loaded:new Set,builtin:o,ids:new Map,odd:new Map,stuck:new Map}}function bo(e,t){let n=t.trim(),r=e.functions.
+find(o=>o.address===n);if(r===void 0)throw Ke("ENODEV",`no such device ${n}`);return r}function fP(e){let t=e.trim().split(/[\s:]+/);if(t.length<2||!t.every(n=>/^(0x)?[0-9a-f]+$/i.
+test(n)))throw Ke("EINVAL",`not an id: ${e.trim()}`);return t.slice(0,6).map(n=>n.replace(/^0x/i,"").toLowerCase().padStart(4,"0")).join(":")}function Ft(e,t,n,r){
+let o=e.real(n);if(!e.exists(o))throw Ke("ENOENT",`${n}: no such file or directory`);let i=/^\/sys\/bus\/pci\/drivers\/([^/]+)\/(bind|unbind|new_id|remove_id)$/.
+exec(o);if(i!==null)return pP(e,t,i[1]||"",i[2]||"",r);if(o==="/sys/bus/pci/drivers_probe"){let a=bo(t,r);if(kt(e,t,a.address)!==null)return;e.list("/sys/bus/pc\
+i/drivers").some(u=>mu(e,t,u,a)&&gu(e,t,u,a)===null);return}let s=/\/([0-9a-f:.]+)\/driver_override$/.exec(o);if(s!==null){let a=bo(t,s[1]||"");t.stuck.has(a.address)&&
+ks(e,t,a,n,r);let l=r.replace(/\n$/,"");return e.write(o,`${l===""?"(null)":l}
+`)}if(!/^\/sys\/bus\/pci\/rescan$/.test(o)){if(/\/(vendor|device|class|modalias|resource|revision)$/.test(o))throw Ke("EACCES",`${n}: permission denied`);e.write(
+o,r)}}function pP(e,t,n,r,o){if(r==="unbind"){let a=bo(t,o);if(t.stuck.has(a.address)&&ks(e,t,a,`/sys/bus/pci/drivers/${n}/unbind`,o),kt(e,t,a.address)!==n)throw Ke(
+"ENODEV",`${a.address} is not bound to ${n}`);let l=t.odd.get(a.address);((l==null?void 0:l.unbind)==="hangs"||/^(nvidia|snd_hda_intel|vfio-pci)$/.test(n)&&iP(e,
+t,a.address))&&ks(e,t,a,`/sys/bus/pci/drivers/${n}/unbind`,o),_s(e,t,a,(l==null?void 0:l.comesBack)===!0?n:null);return}if(r==="bind"){let a=bo(t,o);if(t.stuck.
+has(a.address)&&ks(e,t,a,`/sys/bus/pci/drivers/${n}/bind`,o),!mu(e,t,n,a))throw Ke("ENODEV",`${n} does not match ${a.address}`);if(kt(e,t,a.address)!==null)throw Ke(
+"EBUSY",`${a.address} has a driver`);let l=gu(e,t,n,a);if(l!==null)throw Ke(l,`${n} refused ${a.address}`);return}let i=fP(o),s=t.ids.get(n)||[];if(r==="new_id"){
+if(s.includes(i))throw Ke("EEXIST",`${n} has ${i}`);t.ids.set(n,[...s,i]),Ps(e,t,n);return}if(!s.includes(i))throw Ke("ENODEV",`${n} does not have ${i}`);t.ids.
+set(n,s.filter(a=>a!==i))}var $o="/etc/systemd/system",gr="/run/systemd/transient",Th="/run/systemd/shutdown/scheduled",hu="/run/systemd/fixture/loaded",wo="/run/systemd/fixture/active";
+function Ch(e){let t=e.list(`${$o}/timers.target.d`).filter(n=>n.endsWith(".conf")).map(n=>e.read(`${$o}/timers.target.d/${n}`)||"");e.write(hu,t.map(n=>(/^\[Unit\]$[^[]*^Wants=(.*)$/m.
+exec(n)||["",""])[1]).join(" "))}function Nh(e){for(let t of["transient","shutdown","inhibit","fixture"])e.remove(`/run/systemd/${t}`);Ch(e);for(let t of(e.read(
+hu)||"").split(/\s+/))t!==""&&e.exists(`${$o}/${t}`)&&e.write(`${wo}/${t}`,"")}function Lh(e,t,n){let[r="",...o]=t.filter(i=>!i.startsWith("-"));if(r==="is-acti\
+ve")return e.exists(`${wo}/${o[0]}`)?k(0,`active
+`):k(3,`inactive
+`);if(r==="is-enabled")return k(1,`disabled
+`);if(r==="is-system-running")return k(0,`running
+`);if(r==="show")return k(0,`Wants=${e.read(hu)||""}
+`);if(n==="fails")return k(1,"",`Failed to connect to bus: No such file or directory
+`);if(n==="lies")return k(0);r==="daemon-reload"&&Ch(e);for(let i of o){if(r==="stop")for(let s of[gr,wo])e.remove(`${s}/${i}`);if((r==="start"||r==="restart")&&
+!e.exists(`${$o}/${i}`))return k(5,"",`Failed to start ${i}: Unit ${i} not found.
+`);(r==="start"||r==="restart")&&e.write(`${wo}/${i}`,"")}return k(0)}function Hh(e,t,n){if(n==="fails")return k(1,"",`Failed to start transient timer unit: Con\
+nection timed out
+`);if(n==="lies")return k(0);let r=t.map(i=>/^--unit=(.+)$/.exec(i)).filter(i=>i!==null).map(i=>i===null?"":i[1])[0],o=t.slice(t.findIndex(i=>!i.startsWith("-")));
+return r===void 0||!t.some(i=>/^--on-active=\d+s$/.test(i))?k(1,"",`the fixture knows timers with a name only
+`):e.exists(`${gr}/${r}.timer`)?k(1,"",`Failed to start transient timer unit: Unit ${r}.timer was already loaded or has a fragment file.
+`):(e.write(`${gr}/${r}.timer`,`# This is a transient unit file, created programmatically via the systemd API. Do not edit.
 ${o.join(`
 `)}
 `),k(0,"",`Running timer as unit: ${r}.timer
-`))}function lS(e,n,t){return t==="fails"?k(1,"",`Failed to set wall message
-`):(t!=="lies"&&e.write(bh,`USEC=1700000000000000
+`))}function Vh(e,t,n){return n==="fails"?k(1,"",`Failed to set wall message
+`):(n!=="lies"&&e.write(Th,`USEC=1700000000000000
 WARN_WALL=1
-MODE=${n.includes("-r")?"reboot":"poweroff"}
-WALL_MESSAGE=${n[n.length-1]||""}
-`),k(0))}function uS(e,n){let[t="",...r]=n.filter(o=>!o.startsWith("-"));if(t==="stop")for(let o of r)e.remove(`${fr}/${o}`);return t==="is-active"?k(3,`inactiv\
-e
-`):t==="is-enabled"?k(1,`disabled
-`):t==="is-system-running"?k(0,`running
-`):k(0)}var dS=new Set(["sync","udevadm","depmod","restorecon","true","systemd-notify","ldconfig"]);function ps(e,n){let t=as(e);yt(e)===null&&cr(e,oS(t,n));let r=4*
-2**30,o=new Map,i=[],s=l=>o.get(l)||null,a=l=>{var p;let[u="",...d]=l,c=pr.basename(u),m=yt(e),f=m===null?"":m.version;return c==="chroot"?a(d.slice(1)):c==="en\
-v"?a(d.filter(g=>!/^(-\S*|\w+=.*)$/.test(g))):c==="nice"||c==="ionice"||c==="setsid"||c==="timeout"?a(d.slice(d.findIndex(g=>!/^(-|\d)/.test(g)))):fS(t,u)?c==="\
-update-grub"?os(t,n,["-o","/boot/grub/grub.cfg",...d],s("update-grub")||s("grub-mkconfig")):c==="grub-mkconfig"?os(t,n,d,s("grub-mkconfig")):c==="grub2-mkconfig"?
-os(t,n,d,s("grub2-mkconfig")):c==="grub-editenv"||c==="grub2-editenv"?Fy(t,n,d):c==="update-initramfs"?Ey(t,n,d,f,s("update-initramfs")||(n.distro.initramfs==="\
-dracut"?s("dracut"):s("mkinitramfs"))):c==="mkinitramfs"?My(t,d,f,s("mkinitramfs")):c==="dracut"?ts(t,n,d,f,s("dracut")):c==="lsinitramfs"?Ty(t,d):c==="unmkinit\
-ramfs"?Ny(t,d):c==="lsinitrd"?Ly(t,n,d,f):c==="df"?sS(d,r):c==="systemctl"?uS(t,d):c==="systemd-run"?aS(t,d,s("systemd-run")):c==="shutdown"?lS(t,d,s("shutdown")):
-t.at(u).startsWith(`${t.dir}/etc/molly-guard/run.d/`)?k(/^exit (\d+)$/m.test(t.read(u)||"")?Number((p=/^exit (\d+)$/m.exec(t.read(u)||""))==null?void 0:p[1]):0,
-"",`asked by a check of the site
-`):c==="uname"?k(0,`${d.includes("-m")?n.cpu.arch:f}
+MODE=${t.includes("-r")?"reboot":"poweroff"}
+WALL_MESSAGE=${t[t.length-1]||""}
+`),k(0))}function zh(e){let t=e.list(gr).filter(r=>r.endsWith(".timer")),n=e.exists(Th)||t.some(r=>/^systemctl\nreboot$/m.test(e.read(`${gr}/${r}`)||""));for(let r of t)
+e.remove(`${gr}/${r}`);return n}function Bh(e,t){let n=e.read(`${$o}/${t}.service`)||"",[,r]=/^ConditionPathExists=(.*)$/m.exec(n)||[],[,o]=/^ExecStart=(.*)$/m.
+exec(n)||[];return!e.exists(`${wo}/${t}.timer`)||o===void 0||r!==void 0&&!e.exists(r)?null:(o.match(/"(\\.|[^"\\])*"|\S+/g)||[]).map(i=>i.replace(/^"|"$/g,"").replace(
+/\\(.)/g,"$1").replace(/%%/g,"%").replace(/\$\$/g,"$"))}var Fh=se(Tn(),1),jh=se(require("fs"),1);var Uh=["/usr/bin/dash","/bin/dash","/bin/sh"],mP=/\becho(?: ("[^"]*"|[^\s;>]+))? > ([^\s;]+)/g;function Wh(e,t,n,r){let o=n.replace(mP,(u,d='""',c)=>`printf '%\
+s\\n%s\\n' ${c} ${d}`);if(o.includes(">"))throw new Error(`an install line that the fixture cannot run harmlessly: ${n}`);let i=o.replace(/-e (\/(?:etc|conf)\/\S+)/g,
+(u,d)=>`-e ${r(d)?"/":"/nonexistent"}`).replace(/(^|[\s=])\/(sys|dev)\//g,"$1$ROOT/$2/"),s=Uh.find(u=>jh.existsSync(u));if(s===void 0)throw new Error(`this test\
+ needs one of ${Uh.join(", ")}`);let a=(0,Fh.spawnSync)(s,["-c",i],{env:{ROOT:e.dir,PATH:"/nonexistent"},cwd:"/",encoding:"utf8",stdio:["ignore","pipe","pipe"]});
+if(a.status!==0||a.stderr!=="")throw new Error(`the install line ended with ${a.status}: ${a.stderr}`);let l=a.stdout.split(`
+`);for(let u=0;u+1<l.length;u+=2){let d=(l[u]||"").slice(e.dir.length),c=l[u+1]||"";d.startsWith("/sys/")?Ft(e,t,d,c):e.write(d,`${d==="/dev/kmsg"&&e.read(d)||""}${c}\
+
+`)}}function yr(e,t){return e.filter(n=>n.startsWith(`${t}=`)).reduce((n,r)=>[...n,...r.slice(t.length+1).split(",")],[])}function vu(e,t,n,r){if(t.iommu==="absent")
+return!1;let o=fo(r);if(t.cpu.brand==="arm")return!0;if(yr(o,"iommu").includes("off"))return!1;let i=e.read(`/boot/config-${n}`)||"";if(t.cpu.brand==="amd")return/^CONFIG_AMD_IOMMU=y$/m.
+test(i)&&!yr(o,"amd_iommu").includes("off");let s=t.iommu==="on"||t.iommu==="default"&&/^CONFIG_INTEL_IOMMU_DEFAULT_ON=y$/m.test(i);for(let a of yr(o,"intel_iom\
+mu"))a==="on"&&(s=!0),a==="off"&&(s=!1);return s}function Zh(e){let t=Uy(e,"vfio_pci","ids");return t===null?[]:t.split(",").filter(n=>n.split(":").length>1).map(
+n=>n.toLowerCase())}function hn(e,t,n,r){let o=ms(n,r.index,r.config,t.loaded,r.has);if(!o.ok)return o.why;for(let i of o.order)r.index.files.has(i)?Rh(e,t,i,i===
+"vfio_pci"?Zh(r.config):[]):Wh(e,t,(r.config.install.get(i)||"").replace("$CMDLINE_OPTS",(r.config.options.get(i)||[]).join(" ")),r.around);return null}function gP(e,t,n){
+for(let r of e.list("/etc/driverctl.d")){let o=r.replace(/^pci-/,""),i=`/sys/bus/pci/devices/${o}`,s=(e.read(`/etc/driverctl.d/${r}`)||"").trim();e.exists(`${i}\
+/vendor`)&&(hn(e,t,s,n),Ft(e,t,`${i}/driver_override`,s),e.exists(`${i}/driver`)&&Ft(e,t,`${i}/driver/unbind`,o),Ft(e,t,"/sys/bus/pci/drivers_probe",o))}}function Gh(e,t,n){
+for(let r of t.functions)for(let o of gs(zt(r),n.index,n.config)){hn(e,t,o,n);for(let i of t.loaded.has(o)?By(o):[])n.config.blacklist.has(i)||hn(e,t,i,n)}}function Kh(e){
+return e.split(`
+`).map(t=>t.replace(/[#;].*/,"").trim()).filter(t=>t!=="")}function yP(e,t,n,r){let o=go(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
+ is missing or cut off`);let i=o.filter(f=>/^(usr\/)?(etc|lib)\/modprobe\.d\/.*\.conf$/.test(f.name)).map(f=>f.text),s=new Set(o.map(f=>Q(f.name.slice(f.name.lastIndexOf(
+"/")+1).replace(/\.ko(\.\w+)?$/,"")))),a=f=>o.filter(p=>p.name===f).map(p=>p.text).join(""),l={config:dt(i,n.cmdline),index:ct(e,n.version),has:f=>s.has(f),around:f=>o.
+some(p=>`/${p.name}`===f)},u=fo(`${n.cmdline} ${o.filter(f=>f.name.startsWith("etc/cmdline.d/")).map(f=>f.text).join(" ")}`),d=t.distro.initramfs==="dracut";if(d)
+for(let f of yr(u,"rd.driver.pre"))hn(e,n,f,l);let c=d?yr(u,"rd.driver.blacklist").map(Q):[];Gh(e,n,{...l,config:{...l.config,blacklist:new Set([...l.config.blacklist,
+...c])}});let m=[a("conf/modules"),...o.filter(f=>/^(usr\/lib|etc)\/modules-load\.d\//.test(f.name)).map(f=>f.text)];for(let f of m)for(let p of Kh(f))bu(e,n,p,
+l)}function bu(e,t,n,r){let o=Q(n);r.config.blacklist.has(o)||hn(e,t,o,r)}var hP=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","/\
+usr/lib/modules-load.d"];function bP(e,t){let n={config:dt(mn(e).values(),t.cmdline),index:ct(e,t.version),has:()=>!0,around:o=>e.exists(o)};Gh(e,t,n),gP(e,t,n);
+let r=new Map;for(let o of hP)for(let i of e.list(o))i.endsWith(".conf")&&!r.has(i)&&r.set(i,`${o}/${i}`);for(let o of[...r.keys()].sort())for(let i of Kh(e.read(
+r.get(o)||"")||""))bu(e,t,i,n);for(let o of yr(fo(t.cmdline),"modules-load"))bu(e,t,o,n)}function vP(e,t,n,r){let{distro:o}=t,i="/dev/nvme0n1p2",s=[`${i} / ext4\
+ rw,relatime 0 0`,"proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0","sysfs /sys sysfs rw,nosuid,nodev,noexec,relatime 0 0",...o.bootPartition?["/dev/nvme0n1\
+p3 /boot xfs rw,relatime 0 0"]:[],...t.firmware==="uefi"?["/dev/nvme0n1p1 /boot/efi vfat rw,relatime 0 0"]:[],""].join(`
+`),a=[`22 1 259:2 / / rw,relatime shared:1 - ext4 ${i} rw`,"23 22 0:21 / /proc rw shared:12 - proc proc rw","24 22 0:22 / /sys rw shared:7 - sysfs sysfs rw",...o.
+bootPartition?["25 22 259:3 / /boot rw,relatime shared:30 - xfs /dev/nvme0n1p3 rw"]:[],...t.firmware==="uefi"?["26 22 259:1 / /boot/efi rw,relatime shared:31 - \
+vfat /dev/nvme0n1p1 rw"]:[],""].join(`
+`),l=Array.from({length:t.cpu.processors},(u,d)=>`processor	: ${d}
+${t.cpu.info}
+`).join("");ue(e,{"/proc/cmdline":`${n.cmdline}
+`,"/proc/cpuinfo":l,"/proc/mounts":{link:"self/mounts"},"/proc/self/mounts":s,"/proc/self/mountinfo":a,"/proc/swaps":`Filename				Type		Size		Used		Priority
+`,"/proc/uptime":`120.00 200.00
+`,"/proc/version":`Linux version ${n.version} (builder@fixture)
+`,"/proc/sys/kernel/osrelease":`${n.version}
+`,"/proc/sys/kernel/hostname":`node
+`,"/proc/sys/kernel/tainted":`0
+`,"/proc/sys/kernel/random/boot_id":`${r}
+`})}function wP(e){return`5f0c1b7e-3a52-4d0e-9c6b-${e.toString(16).padStart(12,"0")}`}function Jh(e,t){let n=(e.read("/proc/sys/kernel/random/boot_id")||"").trim(),
+r=n===""?0:parseInt(n.slice(-12),16),o=ws(e,t),i=o.kernel.slice(o.kernel.indexOf("vmlinuz-")+8);if(!/vmlinuz-/.test(o.kernel)||!e.exists(o.kernel))throw new Error(
+`the node does not boot: its kernel ${o.kernel} is missing`);if(!o.args.some(c=>c.startsWith("root=")))throw new Error("the node does not boot: its entry has no\
+ root=");let s=cr(e.read(`${mr(t)}/grubenv`));(s.get("next_entry")||"")!==""&&e.write(`${mr(t)}/grubenv`,$t(new Map([...s,["next_entry",""]]))||"");for(let c of[
+"/proc","/sys","/dev/vfio"])for(let m of e.list(c))e.remove(`${c}/${m}`);e.remove("/dev/kmsg"),e.mkdir("/dev");let a=[`BOOT_IMAGE=${o.bootImage}`,...o.args].join(
+" "),l=ct(e,i),u=As(t,i,a,vu(e,t,i,a),l.builtin);Mh(e,t,u),pu(e,"pcieport",null),Ps(e,u,"pcieport");let d=dt([],a);for(let c of[...l.builtin].sort((m,f)=>(m.startsWith(
+"vfio")?0:1)-(f.startsWith("vfio")?0:1)))c==="portdrv"||c==="binfmt_script"||(e.write(`/sys/module/${c}/uevent`,""),yu(e,u,c,c==="vfio_pci"?Zh(d):[]));if(vP(e,t,
+u,wP(r+1)),o.initrd===null)throw new Error("the node does not boot: its entry has no initrd");return yP(e,t,u,o.initrd),bP(e,u),Dh(e,u),ue(e,kh(e,t)),vo(e,u),Nh(
+e),u}var wu=new Map;function bn(e){return wu.get(br.resolve(e))||null}function hr(e,t){t===null?wu.delete(br.resolve(e)):wu.set(br.resolve(e),t)}function $P(e,t){let n=(e.
+read("/proc/sys/kernel/osrelease")||"").trim();if(n==="")return null;let r=(e.read("/proc/cmdline")||"").trim(),o=As(t,n,r,vu(e,t,n,r),ct(e,n).builtin);for(let i of(e.
+read("/proc/modules")||"").split(`
+`).reverse())i!==""&&o.loaded.add(i.split(" ")[0]||"");return o}function xP(e,t,n,r){let o=(u,d)=>n.some(c=>c===`--${d}`||/^-[a-zA-Z]+$/.test(c)&&[...u].some(m=>c.
+includes(m))),i=n.findIndex(u=>u==="-S"||u==="--set-version"||u==="-d"||u==="--dirname"||u==="-C"),s=n.filter((u,d)=>!u.startsWith("-")&&(i<0||d!==i+1));if(r===
+"fails")return k(1,"",`modprobe: ERROR: could not insert '${s[0]}': Operation not permitted
+`);if(r==="lies"||o("n","dry-run"))return k(0);let a={config:dt(mn(e).values(),t.cmdline),index:ct(e,t.version),has:()=>!0,around:u=>e.exists(u)};if(o("r","remo\
+ve")){for(let u of s.map(Q)){if(t.builtin.has(u))return k(1,"",`modprobe: FATAL: Module ${u} is builtin.
+`);t.loaded.has(u)&&Eh(e,t,u)}return k(0)}let l=o("a","all")?s:s.slice(0,1);for(let u of l){if(o("b","use-blacklist")&&a.config.blacklist.has(Q(u)))continue;let d=hn(
+e,t,u,a);if(d!==null)return k(1,"",o("q","quiet")?"":`modprobe: ${d.replace(/Module \S+/,`Module ${u}`).replace(/\.$/,"")} in directory /lib/modules/${t.version}\
+
+`)}return vo(e,t),k(0)}function kP(e,t){let n=e.some(u=>u==="-B1"||u==="--block-size=1")?1:1024,r=e.filter(u=>!u.startsWith("-")).pop()||"/",o=2*t+2**30,i={source:"\
+/dev/nvme0n1p2",fstype:"ext4",size:String(Math.floor(o/n)),used:String(Math.floor((o-t)/n)),avail:String(Math.floor(t/n)),pcent:"42%",target:r},s=e.find(u=>u.startsWith(
+"--output=")),a=s===void 0?["source","size","used","avail","pcent","target"]:s.slice(9).split(","),l={source:"Filesystem",fstype:"Type",size:n===1?"1B-blocks":"\
+1024-blocks",used:"Used",avail:s===void 0?"Available":"Avail",pcent:s===void 0?"Capacity":"Use%",target:"Mounted on"};return k(0,`${a.map(u=>l[u]||u).join(" ")}\
+
+${a.map(u=>i[u]||"-").join(" ")}
+`)}var _P=new Set(["sync","udevadm","depmod","restorecon","true","systemd-notify","ldconfig"]);function Os(e,t){let n=xs(e);bn(e)===null&&hr(e,$P(n,t));let r=4*
+2**30,o=new Map,i=[],s=l=>o.get(l)||null,a=l=>{var p;let[u="",...d]=l,c=br.basename(u),m=bn(e),f=m===null?"":m.version;return c==="chroot"?a(d.slice(1)):c==="en\
+v"?a(d.filter(g=>!/^(-\S*|\w+=.*)$/.test(g))):c==="nice"||c==="ionice"||c==="setsid"||c==="timeout"?a(d.slice(d.findIndex(g=>!/^(-|\d)/.test(g)))):PP(n,u)?c==="\
+update-grub"?vs(n,t,["-o","/boot/grub/grub.cfg",...d],s("update-grub")||s("grub-mkconfig")):c==="grub-mkconfig"?vs(n,t,d,s("grub-mkconfig")):c==="grub2-mkconfig"?
+vs(n,t,d,s("grub2-mkconfig")):c==="grub-editenv"||c==="grub2-editenv"?ph(n,t,d):c==="update-initramfs"?th(n,t,d,f,s("update-initramfs")||(t.distro.initramfs==="\
+dracut"?s("dracut"):s("mkinitramfs"))):c==="mkinitramfs"?nh(n,d,f,s("mkinitramfs")):c==="dracut"?hs(n,t,d,f,s("dracut")):c==="lsinitramfs"?oh(n,d):c==="unmkinit\
+ramfs"?sh(n,d):c==="lsinitrd"?ah(n,t,d,f):c==="df"?kP(d,r):c==="systemctl"?Lh(n,d,s("systemctl")):c==="systemd-run"?Hh(n,d,s("systemd-run")):c==="shutdown"?Vh(n,
+d,s("shutdown")):n.at(u).startsWith(`${n.dir}/etc/molly-guard/run.d/`)?k(/^exit (\d+)$/m.test(n.read(u)||"")?Number((p=/^exit (\d+)$/m.exec(n.read(u)||""))==null?
+void 0:p[1]):0,"",`asked by a check of the site
+`):c==="uname"?k(0,`${d.includes("-m")?t.cpu.arch:f}
 `):c==="systemd-detect-virt"?k(1,`none
-`):dS.has(c)?k(0):c==="modprobe"?m===null?k(1,"",`modprobe: FATAL: no kernel is running
-`):iS(t,m,d,s("modprobe")):k(127,"",`${u}: the fixture does not know this command
+`):_P.has(c)?k(0):c==="modprobe"?m===null?k(1,"",`modprobe: FATAL: no kernel is running
+`):xP(n,m,d,s("modprobe")):k(127,"",`${u}: the fixture does not know this command
 `):k(127,"",`${u}: command not found
-`)};return{tree:t,host:n,history:i,run(l){return i.push(l),a(l)},writeAttribute(l,u){let d=yt(e);if(d===null)throw new Error("no kernel is running");i.push(["wr\
-ite",l,u.trim()]),Fn(t,d,l,u)},reboot(){cr(e,null),cr(e,hh(t,n))},misbehave(l,u){u===null?o.delete(l):o.set(l,u)},odd(l,u){var d;(d=yt(e))==null||d.odd.set(l,u)},
+`)};return{tree:n,host:t,history:i,run(l){return i.push(l),a(l)},writeAttribute(l,u){let d=bn(e);if(d===null)throw new Error("no kernel is running");i.push(["wr\
+ite",l,u.trim()]),Ft(n,d,l,u)},reboot(){hr(e,null),hr(e,Jh(n,t))},misbehave(l,u){u===null?o.delete(l):o.set(l,u)},odd(l,u){var d;(d=bn(e))==null||d.odd.set(l,u)},
 start({pid:l,comm:u,cgroup:d=`0::/system.slice/${u}.service
-`,open:c=[],exe:m,argv:f=[],threads:p=[],state:g="S"}){let y=yt(e);if(y===null)throw new Error("no kernel is running");let b=c.flatMap(v=>v.startsWith("/")?[v]:
-Gl(t,y,v));le(t,{[`/proc/${l}/comm`]:`${u.slice(0,15)}
-`,[`/proc/${l}/cgroup`]:d,[`/proc/${l}/fd/0`]:{link:"/dev/null"}});for(let[v,w]of b.entries())t.link(`/proc/${l}/fd/${v+3}`,w);le(t,{[`/proc/${l}/stat`]:`${l} (${u.
+`,open:c=[],exe:m,argv:f=[],threads:p=[],state:g="S"}){let y=bn(e);if(y===null)throw new Error("no kernel is running");let b=c.flatMap(v=>v.startsWith("/")?[v]:
+fu(n,y,v));ue(n,{[`/proc/${l}/comm`]:`${u.slice(0,15)}
+`,[`/proc/${l}/cgroup`]:d,[`/proc/${l}/fd/0`]:{link:"/dev/null"}});for(let[v,w]of b.entries())n.link(`/proc/${l}/fd/${v+3}`,w);ue(n,{[`/proc/${l}/stat`]:`${l} (${u.
 slice(0,15)}) ${g} 1 ${l}
-`,[`/proc/${l}/cmdline`]:f.map(v=>`${v}\0`).join("")}),m!==void 0&&t.link(`/proc/${l}/exe`,m);for(let[v,w]of[u.slice(0,15),...p].entries())t.write(`/proc/${l}/t\
+`,[`/proc/${l}/cmdline`]:f.map(v=>`${v}\0`).join("")}),m!==void 0&&n.link(`/proc/${l}/exe`,m);for(let[v,w]of[u.slice(0,15),...p].entries())n.write(`/proc/${l}/t\
 ask/${l+v}/comm`,`${w}
-`)},end(l){t.remove(`/proc/${l}`)},elapse(){let l=t.list(fr).filter(d=>d.endsWith(".timer")),u=t.exists(bh)||l.some(d=>/^systemctl\nreboot$/m.test(t.read(`${fr}\
-/${d}`)||""));for(let d of l)t.remove(`${fr}/${d}`);return u&&this.reboot(),u},freeBytes(l){r=l},next:()=>is(t,n),entries:()=>Gy(t,n)}}var cS=["/usr/local/sbin",
-"/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"];function fS(e,n){return n.startsWith("/")?e.exists(n):cS.some(t=>e.exists(`${t}/${n}`))}var ms=17e8,gs=3600;function nu(e,n,t){let r=o=>{for(let i of L.readdirSync(o,{withFileTypes:!0})){let s=ht.join(o,i.name);if(i.isDirectory())r(s);else if(!i.isFile())
-continue;(n===null||L.statSync(s).mtimeMs/1e3>n)&&L.utimesSync(s,t,t)}};for(let o of L.readdirSync(e)){if(o==="proc"||o==="sys"||o==="dev")continue;let i=ht.join(
-e,o);L.lstatSync(i).isDirectory()&&r(i)}}function wh(e,n){let{tree:t}=e;if(n.do==="files")return le(t,n.files);if(n.do==="edit")return t.write(n.path,n.edit(t.read(
-n.path)||""));if(n.do==="reboot")return e.reboot();let r=e.run(n.argv);if(r.code!==0)throw new Error(`${n.argv.join(" ")} failed while the fixture was made: ${r.
-stderr}`)}function pS(e){let{host:n,tree:t}=e,r=(...s)=>wh(e,{do:"run",argv:s});for(let{version:s}of n.kernels)n.distro.initramfs==="dracut"?r("dracut","-f",wn(
-n,s),s):r("update-initramfs","-c","-k",s);if(n.distro.mkconfig==="debian")return r("update-grub");let o=n.distro.mkconfig==="el8"&&n.firmware==="uefi"?`/boot/ef\
-i/EFI/${n.distro.vendor}/grub.cfg`:lo(t,n),i=t.list("/boot/loader/entries").map(s=>[s,t.read(`/boot/loader/entries/${s}`)||""]);r("grub2-mkconfig","-o",o);for(let[
-s,a]of i)t.write(`/boot/loader/entries/${s}`,a)}var vh=new WeakMap;function mS(e){let n=[],t=r=>{for(let o of L.readdirSync(ht.join(e,r)).sort()){let i=`${r}/${o}`,
-s=ht.join(e,i),a=L.lstatSync(s),l=a.isSymbolicLink()?"link":a.isDirectory()?"dir":"file";n.push({path:i,type:l,mode:a.mode&4095,mtime:a.mtimeMs/1e3,bytes:l==="f\
-ile"?jl(s):Buffer.alloc(0),target:l==="link"?L.readlinkSync(s):""}),l==="dir"&&t(i)}};return t(""),n}function gS(e,n){let t=process.umask();for(let{path:r,type:o,
-mode:i,bytes:s,target:a,mtime:l}of n){let u=ht.join(e,r);if(o==="dir")L.mkdirSync(u),(511&~t)!==i&&L.chmodSync(u,i);else if(o==="link")L.symlinkSync(a,u);else{let d=L.openSync(
-u,"wx",i);(i&~t)!==i&&L.fchmodSync(d,i),L.writeSync(d,s),L.futimesSync(d,l,l),L.closeSync(d)}}for(let{path:r,type:o,mtime:i}of n)o==="dir"&&L.utimesSync(ht.join(
-e,r),i,i)}function yS(e,n){let t=as(e);le(t,n.files);for(let o of n.kernels)le(t,yy(n,o));nu(e,null,ms);let r=ps(e,n);return pS(r),nu(e,ms+gs,ms+gs),r}function hS(e,n){
-let t=yS(e,n),r=ms+gs;t.reboot();for(let o of n.events)wh(t,o),r+=gs,nu(e,r,r)}function tu(e,n){let t=vh.get(n);if(t!==void 0)return gS(e,t.entries),cr(e,Wl(t.running)),
-ps(e,n);cr(e,null),hS(e,n);let r=yt(e);return r!==null&&vh.set(n,{entries:mS(e),running:Wl(r)}),ps(e,n)}var vs="0123456789abcdef0123456789abcdef",mr="0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b";function T(e){return{text:`#!/bin/sh
+`)},end(l){n.remove(`/proc/${l}`)},elapse(){let l=zh(n);return l&&this.reboot(),l},due:l=>Bh(n,l),freeBytes(l){r=l},next:()=>ws(n,t),entries:()=>hh(n,t)}}var SP=[
+"/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"];function PP(e,t){return t.startsWith("/")?e.exists(t):SP.some(n=>e.exists(`${n}/${t}`))}var Is=17e8,Rs=3600;function $u(e,t,n){let r=o=>{for(let i of H.readdirSync(o,{withFileTypes:!0})){let s=vn.join(o,i.name);if(i.isDirectory())r(s);else if(!i.isFile())
+continue;(t===null||H.statSync(s).mtimeMs/1e3>t)&&H.utimesSync(s,n,n)}};for(let o of H.readdirSync(e)){if(o==="proc"||o==="sys"||o==="dev")continue;let i=vn.join(
+e,o);H.lstatSync(i).isDirectory()&&r(i)}}function Yh(e,t){let{tree:n}=e;if(t.do==="files")return ue(n,t.files);if(t.do==="edit")return n.write(t.path,t.edit(n.read(
+t.path)||""));if(t.do==="reboot")return e.reboot();let r=e.run(t.argv);if(r.code!==0)throw new Error(`${t.argv.join(" ")} failed while the fixture was made: ${r.
+stderr}`)}function AP(e){let{host:t,tree:n}=e,r=(...s)=>Yh(e,{do:"run",argv:s});for(let{version:s}of t.kernels)t.distro.initramfs==="dracut"?r("dracut","-f",xt(
+t,s),s):r("update-initramfs","-c","-k",s);if(t.distro.mkconfig==="debian")return r("update-grub");let o=t.distro.mkconfig==="el8"&&t.firmware==="uefi"?`/boot/ef\
+i/EFI/${t.distro.vendor}/grub.cfg`:yo(n,t),i=n.list("/boot/loader/entries").map(s=>[s,n.read(`/boot/loader/entries/${s}`)||""]);r("grub2-mkconfig","-o",o);for(let[
+s,a]of i)n.write(`/boot/loader/entries/${s}`,a)}var qh=new WeakMap;function OP(e){let t=[],n=r=>{for(let o of H.readdirSync(vn.join(e,r)).sort()){let i=`${r}/${o}`,
+s=vn.join(e,i),a=H.lstatSync(s),l=a.isSymbolicLink()?"link":a.isDirectory()?"dir":"file";t.push({path:i,type:l,mode:a.mode&4095,mtime:a.mtimeMs/1e3,bytes:l==="f\
+ile"?uu(s):Buffer.alloc(0),target:l==="link"?H.readlinkSync(s):""}),l==="dir"&&n(i)}};return n(""),t}function IP(e,t){let n=process.umask();for(let{path:r,type:o,
+mode:i,bytes:s,target:a,mtime:l}of t){let u=vn.join(e,r);if(o==="dir")H.mkdirSync(u),(511&~n)!==i&&H.chmodSync(u,i);else if(o==="link")H.symlinkSync(a,u);else{let d=H.openSync(
+u,"wx",i);(i&~n)!==i&&H.fchmodSync(d,i),H.writeSync(d,s),H.futimesSync(d,l,l),H.closeSync(d)}}for(let{path:r,type:o,mtime:i}of t)o==="dir"&&H.utimesSync(vn.join(
+e,r),i,i)}function RP(e,t){let n=xs(e);ue(n,t.files);for(let o of t.kernels)ue(n,zy(t,o));$u(e,null,Is);let r=Os(e,t);return AP(r),$u(e,Is+Rs,Is+Rs),r}function EP(e,t){
+let n=RP(e,t),r=Is+Rs;n.reboot();for(let o of t.events)Yh(n,o),r+=Rs,$u(e,r,r)}function xu(e,t){let n=qh.get(t);if(n!==void 0)return IP(e,n.entries),hr(e,cu(n.running)),
+Os(e,t);hr(e,null),EP(e,t);let r=bn(e);return r!==null&&qh.set(t,{entries:OP(e),running:cu(r)}),Os(e,t)}var Ts="0123456789abcdef0123456789abcdef",vr="0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b";function N(e){return{text:`#!/bin/sh
 ${e}
-`,mode:493}}function kn(e,n){let t={};for(let r of e)t[`${n}/${r}`]=T(`# ${r} of the fixture`);return t}var Ph={"/bin":{link:"usr/bin"},"/sbin":{link:"usr/sbin"},
-"/lib":{link:"usr/lib"}};function su(e){return{"/etc/machine-id":`${vs}
+`,mode:493}}function St(e,t){let n={};for(let r of e)n[`${t}/${r}`]=N(`# ${r} of the fixture`);return n}var rb={"/bin":{link:"usr/bin"},"/sbin":{link:"usr/sbin"},
+"/lib":{link:"usr/lib"}};function Pu(e){return{"/etc/machine-id":`${Ts}
 `,"/etc/hostname":`node
-`,"/usr/lib/os-release":e.distro.osRelease,"/etc/os-release":{link:"../usr/lib/os-release"},"/etc/fstab":[`UUID=${mr} / ext4 defaults 0 1`,...e.distro.bootPartition?
+`,"/usr/lib/os-release":e.distro.osRelease,"/etc/os-release":{link:"../usr/lib/os-release"},"/etc/fstab":[`UUID=${vr} / ext4 defaults 0 1`,...e.distro.bootPartition?
 ["UUID=5c06b7e8-61ae-4f3d-bd02-b8f2a1e6a1c5 /boot xfs defaults 0 0"]:[],...e.firmware==="uefi"?["UUID=1A2B-3C4D /boot/efi vfat umask=0077 0 1"]:[],""].join(`
-`),"/dev/nvme0n1p2":"",[`/dev/disk/by-uuid/${mr}`]:{link:"../../nvme0n1p2"},"/dev/mapper/rl-root":{link:"../nvme0n1p2"},"/run/systemd/system":{dir:493},"/var/li\
-b/dpkg":e.distro.mkconfig==="debian"?{dir:493}:null,"/etc/modprobe.d":{dir:493},"/etc/modules-load.d":{dir:493},"/var/tmp":{dir:493},"/var/lib":{dir:493},"/usr/\
-share/misc/pci.ids":`C 03  Display controller
+`),"/dev/nvme0n1p2":"",[`/dev/disk/by-uuid/${vr}`]:{link:"../../nvme0n1p2"},"/dev/mapper/rl-root":{link:"../nvme0n1p2"},"/run/systemd/system":{dir:493},"/etc/sy\
+stemd/system":{dir:493},"/var/lib/dpkg":e.distro.mkconfig==="debian"?{dir:493}:null,"/etc/modprobe.d":{dir:493},"/etc/modules-load.d":{dir:493},"/var/tmp":{dir:493},
+"/var/lib":{dir:493},"/usr/share/misc/pci.ids":`C 03  Display controller
 10de  NVIDIA Corporation
 	20b7  GA100GL [A30 PCIe]
 	20b0  GA100 [A100 SXM4 40GB]
 1a03  ASPEED Technology, Inc.
 	2000  ASPEED Graphics Family
-`,...kn(["modprobe","depmod","shutdown"],"/usr/sbin"),...kn(["df","uname","systemctl","systemd-run","sync","udevadm","env","systemd-detect-virt"],"/usr/bin"),...e.
-functions.some(n=>n.driver==="nvidia")?{"/usr/lib/modprobe.d/nvidia-graphics-drivers.conf":`# Installed with the NVIDIA driver
+`,...St(["modprobe","depmod","shutdown"],"/usr/sbin"),...St(["df","uname","systemctl","systemd-run","sync","udevadm","env","systemd-detect-virt"],"/usr/bin"),...e.
+functions.some(t=>t.driver==="nvidia")?{"/usr/lib/modprobe.d/nvidia-graphics-drivers.conf":`# Installed with the NVIDIA driver
 blacklist nouveau
 blacklist nova_core
 alias nouveau off
-`}:{}}}function bS(e){return["# If you change this file, run 'update-grub' afterwards to update","# /boot/grub/grub.cfg.","",...e,"","# Uncomment to disable gra\
+`}:{}}}function MP(e){return["# If you change this file, run 'update-grub' afterwards to update","# /boot/grub/grub.cfg.","",...e,"","# Uncomment to disable gra\
 phical terminal","#GRUB_TERMINAL=console","","# Uncomment to disable generation of recovery mode menu entries",'#GRUB_DISABLE_RECOVERY="true"',""].join(`
-`)}var Ah="GRUB_DISTRIBUTOR=`lsb_release -i -s 2> /dev/null || echo Debian`",vS=`# /etc/modules: kernel modules to load at boot time.
+`)}var ob="GRUB_DISTRIBUTOR=`lsb_release -i -s 2> /dev/null || echo Debian`",DP=`# /etc/modules: kernel modules to load at boot time.
 #
 # This file contains the names of kernel modules that should be loaded
 # at boot time, one per line. Lines beginning with "#" are ignored.
-`,Ih=`# This file is obsolete and its use is undocumented and unsupported: use
+`,ib=`# This file is obsolete and its use is undocumented and unsupported: use
 # /etc/modules-load.d/*.conf instead.
-`,au={"/etc/initramfs-tools/initramfs.conf":`MODULES=most
+`,Au={"/etc/initramfs-tools/initramfs.conf":`MODULES=most
 BUSYBOX=auto
 COMPRESS=zstd
 `,"/etc/initramfs-tools/update-initramfs.conf":`# Configuration file for update-initramfs(8)
@@ -2140,71 +2223,71 @@ backup_initramfs=no
 # They will be loaded at boot time in the order below.
 #
 # Syntax:  module_name [args ...]
-`,"/usr/share/initramfs-tools/hooks":{dir:493},"/etc/kernel/postinst.d/initramfs-tools":T(`# passes the version of a new kernel on
+`,"/usr/share/initramfs-tools/hooks":{dir:493},"/etc/kernel/postinst.d/initramfs-tools":N(`# passes the version of a new kernel on
 command -v update-initramfs >/dev/null 2>&1 || exit 0
-update-initramfs -c -k "$1" >&2`),"/etc/kernel/postrm.d/initramfs-tools":T('update-initramfs -d -k "$1" >&2'),"/usr/sbin/update-initramfs":T(`# update-initramfs\
+update-initramfs -c -k "$1" >&2`),"/etc/kernel/postrm.d/initramfs-tools":N('update-initramfs -d -k "$1" >&2'),"/usr/sbin/update-initramfs":N(`# update-initramfs\
  of initramfs-tools
-mkinitramfs -o "$initramfs.new" "$version" && mv -f "$initramfs.new" "$initramfs"`),"/usr/sbin/mkinitramfs":T("# mkinitramfs of initramfs-tools-core"),...kn(["l\
-sinitramfs","unmkinitramfs"],"/usr/bin")},wS={"/etc/dracut.conf":`# PUT YOUR CONFIG IN separate files in /etc/dracut.conf.d
-`,"/etc/dracut.conf.d":{dir:493},"/usr/lib/dracut/dracut.conf.d":{dir:493},"/usr/lib/kernel/install.d/50-dracut.install":T("# kernel-install plugin: dracut"),"/\
-etc/kernel/postinst.d/dracut":T(`# builds the image of a new kernel
+mkinitramfs -o "$initramfs.new" "$version" && mv -f "$initramfs.new" "$initramfs"`),"/usr/sbin/mkinitramfs":N("# mkinitramfs of initramfs-tools-core"),...St(["l\
+sinitramfs","unmkinitramfs"],"/usr/bin")},TP={"/etc/dracut.conf":`# PUT YOUR CONFIG IN separate files in /etc/dracut.conf.d
+`,"/etc/dracut.conf.d":{dir:493},"/usr/lib/dracut/dracut.conf.d":{dir:493},"/usr/lib/kernel/install.d/50-dracut.install":N("# kernel-install plugin: dracut"),"/\
+etc/kernel/postinst.d/dracut":N(`# builds the image of a new kernel
 [ -x /usr/bin/dracut ] || exit 0
-dracut -q --force "/boot/initrd.img-$1" "$1" >&2`),"/etc/kernel/postrm.d/dracut":T('rm -f "/boot/initrd.img-$1"'),...kn(["dracut","lsinitrd"],"/usr/bin")},lu={"\
-/usr/sbin/update-initramfs":T(`# Taken from initramfs-tools and adapted for dracut
-dracut --force "$initramfs" "$version"`),"/usr/lib/dracut/dracut.conf.d/01-debian.conf":'initrdname="initrd.img-${kernel}"\n'};function uu(e){return Object.keys(
-e).map(n=>`Package: ${n}
-Status: ${e[n]}
+dracut -q --force "/boot/initrd.img-$1" "$1" >&2`),"/etc/kernel/postrm.d/dracut":N('rm -f "/boot/initrd.img-$1"'),...St(["dracut","lsinitrd"],"/usr/bin")},Ou={"\
+/usr/sbin/update-initramfs":N(`# Taken from initramfs-tools and adapted for dracut
+dracut --force "$initramfs" "$version"`),"/usr/lib/dracut/dracut.conf.d/01-debian.conf":'initrdname="initrd.img-${kernel}"\n'};function Iu(e){return Object.keys(
+e).map(t=>`Package: ${t}
+Status: ${e[t]}
 Architecture: all
 Version: 1
 
-`).join("")}function Je(e){let n=e.initramfs===void 0?"initramfs-tools":e.initramfs,t=e.id==="ubuntu",r=t?"Ubuntu":"Debian GNU/Linux";return{distro:{id:e.id,osRelease:`\
+`).join("")}function Je(e){let t=e.initramfs===void 0?"initramfs-tools":e.initramfs,n=e.id==="ubuntu",r=n?"Ubuntu":"Debian GNU/Linux";return{distro:{id:e.id,osRelease:`\
 NAME="${r}"
 ID=${e.id}
-${t?`ID_LIKE=debian
+${n?`ID_LIKE=debian
 `:""}VERSION_ID="${e.version}"
 PRETTY_NAME="${r} ${e.version}"
-`,mkconfig:"debian",initramfs:n,image:{before:"/boot/initrd.img-",after:""},vendor:e.id,root:`root=UUID=${mr} ro`,bootPartition:!1,recovery:t?"recovery nomodese\
-t dis_ucode_ldr":"single",grubCfgMode:e.grubCfgMode===void 0?292:e.grubCfgMode},kernels:e.kernels,firmware:e.firmware===void 0?"bios":e.firmware,files:o=>({...Ph,
-...su(o),"/etc/default/grub":bS(e.grubDefault),"/etc/default/grub.d":{dir:493},"/etc/grub.d/00_header":T("# header"),"/etc/grub.d/10_linux":T("# entries"),"/etc\
-/grub.d/40_custom":T('exec tail -n +3 "$0"'),"/usr/sbin/update-grub":T(`set -e
-exec grub-mkconfig -o /boot/grub/grub.cfg "$@"`),"/usr/sbin/grub-mkconfig":T('. "${sysconfdir}/default/grub"\nfor x in "${sysconfdir}"/default/grub.d/*.cfg ; do \
-. "$x"; done'),...kn(["grub-editenv"],"/usr/bin"),"/etc/kernel/postinst.d/zz-update-grub":T("if [ -e /boot/grub/grub.cfg ]; then exec update-grub; fi"),"/boot/g\
-rub/grubenv":vn(new Map)||"","/etc/modules":e.modulesFile===void 0?vS:e.modulesFile,"/etc/modules-load.d/modules.conf":{link:"../modules"},"/etc/modprobe.d/blac\
+`,mkconfig:"debian",initramfs:t,image:{before:"/boot/initrd.img-",after:""},vendor:e.id,root:`root=UUID=${vr} ro`,bootPartition:!1,recovery:n?"recovery nomodese\
+t dis_ucode_ldr":"single",grubCfgMode:e.grubCfgMode===void 0?292:e.grubCfgMode},kernels:e.kernels,firmware:e.firmware===void 0?"bios":e.firmware,files:o=>({...rb,
+...Pu(o),"/etc/default/grub":MP(e.grubDefault),"/etc/default/grub.d":{dir:493},"/etc/grub.d/00_header":N("# header"),"/etc/grub.d/10_linux":N("# entries"),"/etc\
+/grub.d/40_custom":N('exec tail -n +3 "$0"'),"/usr/sbin/update-grub":N(`set -e
+exec grub-mkconfig -o /boot/grub/grub.cfg "$@"`),"/usr/sbin/grub-mkconfig":N('. "${sysconfdir}/default/grub"\nfor x in "${sysconfdir}"/default/grub.d/*.cfg ; do \
+. "$x"; done'),...St(["grub-editenv"],"/usr/bin"),"/etc/kernel/postinst.d/zz-update-grub":N("if [ -e /boot/grub/grub.cfg ]; then exec update-grub; fi"),"/boot/g\
+rub/grubenv":$t(new Map)||"","/etc/modules":e.modulesFile===void 0?DP:e.modulesFile,"/etc/modules-load.d/modules.conf":{link:"../modules"},"/etc/modprobe.d/blac\
 klist.conf":`# Modules not to be loaded by an alias
 blacklist evbug
 blacklist pcspkr
-`,...o.firmware==="uefi"?{[`/boot/efi/EFI/${e.id}/grub.cfg`]:`search.fs_uuid ${mr} root hd0,gpt2 
+`,...o.firmware==="uefi"?{[`/boot/efi/EFI/${e.id}/grub.cfg`]:`search.fs_uuid ${vr} root hd0,gpt2 
 set prefix=($root)'/boot/grub'
 configfile $prefix/grub.cfg
-`}:{},...n==="dracut"?wS:au,"/var/lib/dpkg/status":uu({"grub-common":"install ok installed",...n==="dracut"?{dracut:"install ok installed","dracut-core":"instal\
+`}:{},...t==="dracut"?TP:Au,"/var/lib/dpkg/status":Iu({"grub-common":"install ok installed",...t==="dracut"?{dracut:"install ok installed","dracut-core":"instal\
 l ok installed"}:{"initramfs-tools":"install ok installed","initramfs-tools-core":"install ok installed"}}),"/var/lib/dpkg/diversions":"",...e.more===void 0?{}:
-e.more})}}function $S(e,n,t){let r=n.startsWith("0-rescue");return[`title ${e.id==="fedora"?"Fedora Linux":"Rocky Linux"} (${n}) ${e.version} (${e.codeName})`,`\
-version ${n}`,`linux /vmlinuz-${n}`,`initrd /initramfs-${n}.img${r?"":" $tuned_initrd"}`,`options ${t}${r?"":" $tuned_params"}`,"grub_users $grub_users","grub_a\
+e.more})}}function CP(e,t,n){let r=t.startsWith("0-rescue");return[`title ${e.id==="fedora"?"Fedora Linux":"Rocky Linux"} (${t}) ${e.version} (${e.codeName})`,`\
+version ${t}`,`linux /vmlinuz-${t}`,`initrd /initramfs-${t}.img${r?"":" $tuned_initrd"}`,`options ${n}${r?"":" $tuned_params"}`,"grub_users $grub_users","grub_a\
 rg --unrestricted",`grub_class ${e.id}`,""].join(`
-`)}function jn(e){let n=`0-rescue-${vs}`,t="root=/dev/mapper/rl-root ro",r=e.mkconfig==="el8",o=e.id,i=e.id==="fedora"?"Fedora Linux":"Rocky Linux";return{distro:{
+`)}function jt(e){let t=`0-rescue-${Ts}`,n="root=/dev/mapper/rl-root ro",r=e.mkconfig==="el8",o=e.id,i=e.id==="fedora"?"Fedora Linux":"Rocky Linux";return{distro:{
 id:e.id,osRelease:`NAME="${i}"
 VERSION="${e.version} (${e.codeName})"
 ID="${e.id}"
 ${e.id==="rocky"?`ID_LIKE="rhel centos fedora"
 `:""}VERSION_ID="${e.version}"
 PLATFORM_ID="platform:${e.id==="fedora"?"f":"el"}${e.version.split(".")[0]}"
-`,mkconfig:e.mkconfig,initramfs:"dracut",image:{before:"/boot/initramfs-",after:".img"},vendor:o,root:t,bootPartition:!0,recovery:null,grubCfgMode:384},kernels:e.
-kernels,firmware:e.firmware,files:s=>{let a={},l=s.kernels[s.kernels.length-1];if(e.bls){for(let f of[...s.kernels.map(p=>p.version),n])a[`/boot/loader/entries/${vs}\
--${f}.conf`]=$S(e,f,r?"$kernelopts":`${t} ${e.cmdline}`);r||(a["/etc/kernel/cmdline"]=`${t} ${e.cmdline}
-`)}let u=new Map([["saved_entry",l===void 0?"":e.bls?`${vs}-${l.version}`:`gnulinux-${l.version}-advanced-0b5c`],...r&&e.bls?[["kernelopts",`${t} ${e.cmdline} `]]:
-[],["boot_success","0"]]),d=vn(u)||"",c=s.firmware==="uefi",m=`search --no-floppy --root-dev-only --fs-uuid --set=dev 5c06b7e8-61ae-4f3d-bd02-b8f2a1e6a1c5
+`,mkconfig:e.mkconfig,initramfs:"dracut",image:{before:"/boot/initramfs-",after:".img"},vendor:o,root:n,bootPartition:!0,recovery:null,grubCfgMode:384},kernels:e.
+kernels,firmware:e.firmware,files:s=>{let a={},l=s.kernels[s.kernels.length-1];if(e.bls){for(let f of[...s.kernels.map(p=>p.version),t])a[`/boot/loader/entries/${Ts}\
+-${f}.conf`]=CP(e,f,r?"$kernelopts":`${n} ${e.cmdline}`);r||(a["/etc/kernel/cmdline"]=`${n} ${e.cmdline}
+`)}let u=new Map([["saved_entry",l===void 0?"":e.bls?`${Ts}-${l.version}`:`gnulinux-${l.version}-advanced-0b5c`],...r&&e.bls?[["kernelopts",`${n} ${e.cmdline} `]]:
+[],["boot_success","0"]]),d=$t(u)||"",c=s.firmware==="uefi",m=`search --no-floppy --root-dev-only --fs-uuid --set=dev 5c06b7e8-61ae-4f3d-bd02-b8f2a1e6a1c5
 set prefix=($dev)/grub2
 export $prefix
 configfile $prefix/grub.cfg
-`;return{...Ph,...su(s),...a,"/etc/system-release":`${i} release ${e.version} (${e.codeName})
+`;return{...rb,...Pu(s),...a,"/etc/system-release":`${i} release ${e.version} (${e.codeName})
 `,"/etc/default/grub":["GRUB_TIMEOUT=5",`GRUB_DISTRIBUTOR="$(sed 's, release .*$,,g' /etc/system-release)"`,"GRUB_DEFAULT=saved","GRUB_DISABLE_SUBMENU=true",'GR\
 UB_TERMINAL_OUTPUT="console"',`GRUB_CMDLINE_LINUX="${e.cmdline}"`,'GRUB_DISABLE_RECOVERY="true"',`GRUB_ENABLE_BLSCFG=${e.bls}`,""].join(`
-`),"/etc/grub.d/00_header":T("# header"),"/etc/grub.d/10_linux":T("# entries"),"/etc/grub.d/40_custom":T('exec tail -n +3 "$0"'),"/usr/sbin/grub2-mkconfig":T(`.\
+`),"/etc/grub.d/00_header":N("# header"),"/etc/grub.d/10_linux":N("# entries"),"/etc/grub.d/40_custom":N('exec tail -n +3 "$0"'),"/usr/sbin/grub2-mkconfig":N(`.\
  \${sysconfdir}/default/grub${e.mkconfig==="el9"?`
 # --update-bls-cmdline
-# will overwrite the GRUB wrapper`:""}`),...kn(["grub2-editenv","lsinitrd","dracut"],"/usr/bin"),...kn(["grubby"],"/usr/sbin"),"/usr/lib/kernel/install.d/20-gru\
-b.install":T(r?"# entries with $kernelopts":"# entries with /etc/kernel/cmdline"),"/usr/lib/kernel/install.d/50-dracut.install":T('dracut -f "$IMAGE" "$KERNEL_V\
-ERSION"'),"/usr/lib/kernel/install.d/51-dracut-rescue.install":T("# rescue image"),"/usr/lib/kernel/install.d/99-grub-mkconfig.install":T(`[ "$GRUB_ENABLE_BLSCF\
+# will overwrite the GRUB wrapper`:""}`),...St(["grub2-editenv","lsinitrd","dracut"],"/usr/bin"),...St(["grubby"],"/usr/sbin"),"/usr/lib/kernel/install.d/20-gru\
+b.install":N(r?"# entries with $kernelopts":"# entries with /etc/kernel/cmdline"),"/usr/lib/kernel/install.d/50-dracut.install":N('dracut -f "$IMAGE" "$KERNEL_V\
+ERSION"'),"/usr/lib/kernel/install.d/51-dracut-rescue.install":N("# rescue image"),"/usr/lib/kernel/install.d/99-grub-mkconfig.install":N(`[ "$GRUB_ENABLE_BLSCF\
 G" = true ] && exit 0
 grub2-mkconfig -o /boot/grub2/grub.cfg`),"/etc/dracut.conf":`# PUT YOUR CONFIG IN separate files in /etc/dracut.conf.d
 `,"/etc/dracut.conf.d":{dir:493},"/usr/lib/dracut/dracut.conf.d/01-dist.conf":`# tuned for the distribution
@@ -2215,176 +2298,176 @@ i18n_install_all="yes"
 hostonly="no"
 `}:{},...r&&c?{[`/boot/efi/EFI/${o}/grubenv`]:d,"/boot/grub2/grubenv":{link:`../efi/EFI/${o}/grubenv`},"/etc/grub2-efi.cfg":{link:`../boot/efi/EFI/${o}/grub.cfg`}}:
 {"/boot/grub2/grubenv":d,"/etc/grub2.cfg":{link:"../boot/grub2/grub.cfg"},...r?{}:{"/etc/grub2-efi.cfg":{link:"../boot/grub2/grub.cfg"}}},...!r&&c?{[`/boot/efi/\
-EFI/${o}/grub.cfg`]:m}:{},[`/boot/vmlinuz-${n}`]:`MZ rescue kernel
-`,[`/boot/initramfs-${n}.img`]:`\x8Brescue image, built once
-`,"/usr/sbin/grub2-probe":T("# probe"),...e.more===void 0?{}:e.more}}}}function xS(){return{distro:{id:"sles",osRelease:`NAME="SLES"
+EFI/${o}/grub.cfg`]:m}:{},[`/boot/vmlinuz-${t}`]:`MZ rescue kernel
+`,[`/boot/initramfs-${t}.img`]:`\x8Brescue image, built once
+`,"/usr/sbin/grub2-probe":N("# probe"),...e.more===void 0?{}:e.more}}}}function NP(){return{distro:{id:"sles",osRelease:`NAME="SLES"
 VERSION="15-SP6"
 VERSION_ID="15.6"
 PRETTY_NAME="SUSE Linux Enterprise Server 15 SP6"
 ID="sles"
 ID_LIKE="suse"
-`,mkconfig:"suse",initramfs:"dracut",image:{before:"/boot/initrd-",after:""},vendor:"sles",root:`root=UUID=${mr}`,bootPartition:!1,recovery:"single",grubCfgMode:384},
-kernels:[M("6.4.0-150600.21-default","module",{suffix:".ko.zst"}),M("6.4.0-150600.23.25-default","module",{suffix:".ko.zst"})],firmware:"uefi",files:e=>({"/usr/\
-bin":{dir:493},...su(e),"/etc/default/grub":["# Modified by YaST2","GRUB_DISTRIBUTOR=","GRUB_DEFAULT=saved","GRUB_HIDDEN_TIMEOUT=0","GRUB_TIMEOUT=8",'GRUB_CMDLI\
+`,mkconfig:"suse",initramfs:"dracut",image:{before:"/boot/initrd-",after:""},vendor:"sles",root:`root=UUID=${vr}`,bootPartition:!1,recovery:"single",grubCfgMode:384},
+kernels:[C("6.4.0-150600.21-default","module",{suffix:".ko.zst"}),C("6.4.0-150600.23.25-default","module",{suffix:".ko.zst"})],firmware:"uefi",files:e=>({"/usr/\
+bin":{dir:493},...Pu(e),"/etc/default/grub":["# Modified by YaST2","GRUB_DISTRIBUTOR=","GRUB_DEFAULT=saved","GRUB_HIDDEN_TIMEOUT=0","GRUB_TIMEOUT=8",'GRUB_CMDLI\
 NE_LINUX_DEFAULT="splash=silent quiet mitigations=auto security=apparmor"','GRUB_CMDLINE_LINUX=""',"","# Set to make a recovery entry",'GRUB_DISABLE_OS_PROBER="\
 true"','GRUB_CMDLINE_LINUX_RECOVERY="single"',""].join(`
 `),"/etc/sysconfig/bootloader":`LOADER_TYPE="grub2-efi"
 SECURE_BOOT="no"
 UPDATE_NVRAM="yes"
-`,"/etc/grub.d/00_header":T("# header"),"/etc/grub.d/10_linux":T("# entries"),"/etc/grub.d/40_custom":T('exec tail -n +3 "$0"'),"/usr/sbin/grub2-mkconfig":T(". \
-${sysconfdir}/default/grub"),...kn(["update-bootloader"],"/usr/sbin"),...kn(["grub2-editenv","dracut","lsinitrd"],"/usr/bin"),"/boot/grub2/grubenv":vn(new Map([
+`,"/etc/grub.d/00_header":N("# header"),"/etc/grub.d/10_linux":N("# entries"),"/etc/grub.d/40_custom":N('exec tail -n +3 "$0"'),"/usr/sbin/grub2-mkconfig":N(". \
+${sysconfdir}/default/grub"),...St(["update-bootloader"],"/usr/sbin"),...St(["grub2-editenv","dracut","lsinitrd"],"/usr/bin"),"/boot/grub2/grubenv":$t(new Map([
 ["saved_entry","0"]]))||"","/boot/efi/EFI/sles/grub.cfg":`set btrfs_relative_path="yes"
-search --fs-uuid --set=root ${mr}
+search --fs-uuid --set=root ${vr}
 set prefix=($root)/boot/grub2
 source "\${prefix}/grub.cfg"
-`,"/usr/lib/module-init-tools/regenerate-initrd-posttrans":T('dracut -f /boot/initrd-"$kver" "$kver"'),"/etc/dracut.conf":`# configuration in /etc/dracut.conf.d\
+`,"/usr/lib/module-init-tools/regenerate-initrd-posttrans":N('dracut -f /boot/initrd-"$kver" "$kver"'),"/etc/dracut.conf":`# configuration in /etc/dracut.conf.d\
 
 `,"/etc/dracut.conf.d":{dir:493},"/usr/lib/dracut/dracut.conf.d/01-dist.conf":`hostonly="yes"
 hostonly_cmdline="yes"
 compress="zstd -3 -T0 -q"
 `,"/lib/modprobe.d/10-unsupported-modules.conf":`# Whether modules that are not supported may be loaded
 allow_unsupported_modules 0
-`})}}function kS(e,n,t){let r={name:e,cpu:{arch:"x86_64",brand:"intel",info:"",processors:1},functions:[],kernels:n.kernels,firmware:n.firmware,iommu:"default",
-distro:n.distro,files:{},stack:{made:[],mounts:[],swaps:[],nets:[],routes:null,subnets:[],sessions:[],shown:{}},events:[]},o=ir(Xg(),sy(),Yi(),Ml(),...t)(r);return{
-...o,files:{...n.files(o),...o.files}}}function X(e,n){return(...t)=>kS(e,n,t)}var Oh=[M("5.15.0-125-generic","builtin"),M("5.15.0-130-generic","builtin")],go=[
-"GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0",Ah,'GRUB_CMDLINE_LINUX_DEFAULT=""','GRUB_CMDLINE_LINUX=""'],du=["GRUB_DEFAULT=0","GRUB_TIMEOUT=5",
-Ah,'GRUB_CMDLINE_LINUX_DEFAULT="quiet"','GRUB_CMDLINE_LINUX=""'],_S={"/etc/default/grub.d/50-cloudimg-settings.cfg":`# Settings of the cloud image
+`})}}function LP(e,t,n){let r={name:e,cpu:{arch:"x86_64",brand:"intel",info:"",processors:1},functions:[],kernels:t.kernels,firmware:t.firmware,iommu:"default",
+distro:t.distro,files:{},stack:{made:[],mounts:[],swaps:[],nets:[],routes:null,subnets:[],sessions:[],shown:{}},events:[]},o=dr(xy(),Ry(),fs(),Yl(),...n)(r);return{
+...o,files:{...t.files(o),...o.files}}}function te(e,t){return(...n)=>LP(e,t,n)}var sb=[C("5.15.0-125-generic","builtin"),C("5.15.0-130-generic","builtin")],_o=[
+"GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0",ob,'GRUB_CMDLINE_LINUX_DEFAULT=""','GRUB_CMDLINE_LINUX=""'],Ru=["GRUB_DEFAULT=0","GRUB_TIMEOUT=5",
+ob,'GRUB_CMDLINE_LINUX_DEFAULT="quiet"','GRUB_CMDLINE_LINUX=""'],HP={"/etc/default/grub.d/50-cloudimg-settings.cfg":`# Settings of the cloud image
 GRUB_RECORDFAIL_TIMEOUT=0
 GRUB_TIMEOUT=0
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty1 console=ttyS0"
 GRUB_TERMINAL=console
 `,"/etc/default/grub.d/40-force-partuuid.cfg":`# Force boot by PARTUUID
 GRUB_FORCE_PARTUUID=5a3c0f1e-0001
-`,"/dev/disk/by-partuuid/5a3c0f1e-0001":{link:"../../nvme0n1p2"}},xn=X("ubuntu2204",Je({id:"ubuntu",version:"22.04",grubDefault:go,kernels:Oh})),SS=X("ubuntu220\
-4cloud",Je({id:"ubuntu",version:"22.04",grubDefault:go,kernels:Oh,firmware:"uefi",more:_S})),ru=X("ubuntu2204maas",Je({id:"ubuntu",version:"22.04",grubDefault:go,
-firmware:"uefi",kernels:[M("5.15.0-130-generic","builtin"),M("6.8.0-52-generic","module",{intelIommuOn:!0})],more:{"/etc/default/grub.d/50-curtin-settings.cfg":`\
+`,"/dev/disk/by-partuuid/5a3c0f1e-0001":{link:"../../nvme0n1p2"}},_t=te("ubuntu2204",Je({id:"ubuntu",version:"22.04",grubDefault:_o,kernels:sb})),VP=te("ubuntu2\
+204cloud",Je({id:"ubuntu",version:"22.04",grubDefault:_o,kernels:sb,firmware:"uefi",more:HP})),ku=te("ubuntu2204maas",Je({id:"ubuntu",version:"22.04",grubDefault:_o,
+firmware:"uefi",kernels:[C("5.15.0-130-generic","builtin"),C("6.8.0-52-generic","module",{intelIommuOn:!0})],more:{"/etc/default/grub.d/50-curtin-settings.cfg":`\
 ## This file was autogenerated by curtin
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 console=ttyS1,115200"
 GRUB_DISABLE_OS_PROBER="true"
 GRUB_TERMINAL="console"
-`}})),PS=X("ubuntu2004",Je({id:"ubuntu",version:"20.04",grubDefault:go,kernels:[M("5.4.0-200-generic","builtin"),M("5.4.0-204-generic","builtin")]})),ws=X("ubun\
-tu2404",Je({id:"ubuntu",version:"24.04",grubDefault:["GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0","GRUB_DISTRIBUTOR=`( . /etc/os-release; echo \
-${NAME:-Ubuntu} ) 2>/dev/null || echo Ubuntu`",'GRUB_CMDLINE_LINUX_DEFAULT="quiet splash"','GRUB_CMDLINE_LINUX=""'],firmware:"uefi",grubCfgMode:384,kernels:[M("\
-6.8.0-51-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),M("6.8.0-52-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})]})),AS=X("debian11",Je({id:"deb\
-ian",version:"11",grubDefault:du,kernels:[M("5.10.0-32-amd64"),M("5.10.0-33-amd64")]})),ze=X("debian12",Je({id:"debian",version:"12",grubDefault:du,firmware:"ue\
-fi",kernels:[M("6.1.0-28-amd64"),M("6.1.0-30-amd64")]})),$h=X("debian13dracut",Je({id:"debian",version:"13",grubDefault:du,initramfs:"dracut",grubCfgMode:384,modulesFile:Ih,
-firmware:"uefi",kernels:[M("6.12.38+deb13-amd64","module",{suffix:".ko.xz"}),M("6.12.41+deb13-amd64","module",{suffix:".ko.xz"})]})),IS=[M("7.0.0-12-generic","m\
-odule",{intelIommuOn:!0,suffix:".ko.zst"}),M("7.0.0-14-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})],cu={id:"ubuntu",version:"26.04",grubDefault:go,initramfs:"\
-dracut",grubCfgMode:384,modulesFile:Ih,firmware:"uefi",kernels:IS},OS=X("ubuntu2604fresh",Je({...cu,more:lu})),Rh={"/etc/kernel/postinst.d/initramfs-tools":T(`c\
-ommand -v update-initramfs >/dev/null 2>&1 || exit 0
+`}})),zP=te("ubuntu2004",Je({id:"ubuntu",version:"20.04",grubDefault:_o,kernels:[C("5.4.0-200-generic","builtin"),C("5.4.0-204-generic","builtin")]})),Cs=te("ub\
+untu2404",Je({id:"ubuntu",version:"24.04",grubDefault:["GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0","GRUB_DISTRIBUTOR=`( . /etc/os-release; ech\
+o ${NAME:-Ubuntu} ) 2>/dev/null || echo Ubuntu`",'GRUB_CMDLINE_LINUX_DEFAULT="quiet splash"','GRUB_CMDLINE_LINUX=""'],firmware:"uefi",grubCfgMode:384,kernels:[C(
+"6.8.0-51-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),C("6.8.0-52-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})]})),BP=te("debian11",Je({id:"d\
+ebian",version:"11",grubDefault:Ru,kernels:[C("5.10.0-32-amd64"),C("5.10.0-33-amd64")]})),ze=te("debian12",Je({id:"debian",version:"12",grubDefault:Ru,firmware:"\
+uefi",kernels:[C("6.1.0-28-amd64"),C("6.1.0-30-amd64")]})),Xh=te("debian13dracut",Je({id:"debian",version:"13",grubDefault:Ru,initramfs:"dracut",grubCfgMode:384,
+modulesFile:ib,firmware:"uefi",kernels:[C("6.12.38+deb13-amd64","module",{suffix:".ko.xz"}),C("6.12.41+deb13-amd64","module",{suffix:".ko.xz"})]})),UP=[C("7.0.0\
+-12-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),C("7.0.0-14-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})],Eu={id:"ubuntu",version:"26.04",grubDefault:_o,
+initramfs:"dracut",grubCfgMode:384,modulesFile:ib,firmware:"uefi",kernels:UP},FP=te("ubuntu2604fresh",Je({...Eu,more:Ou})),ab={"/etc/kernel/postinst.d/initramfs\
+-tools":N(`command -v update-initramfs >/dev/null 2>&1 || exit 0
 test "$(update-initramfs --version | cut -d ' ' -f 1)" = initramfs-tools || exit 0
-update-initramfs -c -k "$1" >&2`)},RS=X("ubuntu2604upgraded",Je({...cu,more:{...au,...lu,...Rh,"/var/lib/dpkg/status":uu({"grub-common":"install ok installed",dracut:"\
-install ok installed","dracut-core":"install ok installed","initramfs-tools":"deinstall ok config-files","initramfs-tools-core":"install ok installed"})}})),ES=X(
-"ubuntu2604both",Je({...cu,more:{...au,...lu,...Rh,"/usr/sbin/update-initramfs.initramfs-tools":T(`# update-initramfs of initramfs-tools
+update-initramfs -c -k "$1" >&2`)},jP=te("ubuntu2604upgraded",Je({...Eu,more:{...Au,...Ou,...ab,"/var/lib/dpkg/status":Iu({"grub-common":"install ok installed",
+dracut:"install ok installed","dracut-core":"install ok installed","initramfs-tools":"deinstall ok config-files","initramfs-tools-core":"install ok installed"})}})),
+WP=te("ubuntu2604both",Je({...Eu,more:{...Au,...Ou,...ab,"/usr/sbin/update-initramfs.initramfs-tools":N(`# update-initramfs of initramfs-tools
 mkinitramfs -o "$initramfs.new" "$version" && mv -f "$initramfs.new" "$initramfs"`),"/var/lib/dpkg/diversions":`/usr/sbin/update-initramfs
 /usr/sbin/update-initramfs.initramfs-tools
 dracut
-`,"/var/lib/dpkg/status":uu({"grub-common":"install ok installed",dracut:"install ok installed","dracut-core":"install ok installed","initramfs-tools":"install \
-ok installed","initramfs-tools-core":"install ok installed"})}})),Eh={id:"rocky",version:"8.10",codeName:"Green Obsidian",mkconfig:"el8",bls:!0,firmware:"bios",
-cmdline:"crashkernel=auto resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap rhgb quiet",kernels:[M("4.18.0-513.5.1.el8_9.x86_64","module",{suffix:"\
-.ko.xz",builtin:["xhci_pci"]}),M("4.18.0-553.el8_10.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},Mh={"/usr/lib/kernel/install.d/20-grub.install":T(
+`,"/var/lib/dpkg/status":Iu({"grub-common":"install ok installed",dracut:"install ok installed","dracut-core":"install ok installed","initramfs-tools":"install \
+ok installed","initramfs-tools-core":"install ok installed"})}})),lb={id:"rocky",version:"8.10",codeName:"Green Obsidian",mkconfig:"el8",bls:!0,firmware:"bios",
+cmdline:"crashkernel=auto resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap rhgb quiet",kernels:[C("4.18.0-513.5.1.el8_9.x86_64","module",{suffix:"\
+.ko.xz",builtin:["xhci_pci"]}),C("4.18.0-553.el8_10.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},ub={"/usr/lib/kernel/install.d/20-grub.install":N(
 `# entries with /etc/kernel/cmdline
-if [[ /etc/kernel/cmdline -ot /etc/default/grub ]]; then grub2-mkconfig -o /etc/grub2.cfg; fi`)},gr={id:"rocky",version:"9.4",codeName:"Blue Onyx",mkconfig:"el9",
-bls:!0,firmware:"uefi",cmdline:"crashkernel=1G-4G:192M,4G-64G:256M,64G-:512M resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap",kernels:[M("5.14.0-\
-427.13.1.el9_4.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]}),M("5.14.0-503.14.1.el9_5.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},MS=X(
-"rocky8bios",jn(Eh)),xh=X("rocky8uefi",jn({...Eh,firmware:"uefi"})),ys=X("rocky9",jn(gr)),DS=X("rocky92",jn({...gr,version:"9.2",mkconfig:"el9-rewrites-bls",firmware:"\
-bios"})),TS=X("rocky9NoBls",jn({...gr,bls:!1})),kh=X("rocky9generic",jn({...gr,hostonly:!1})),CS=X("rocky10",jn({...gr,version:"10.0",codeName:"Red Quartz",more:Mh,
-cmdline:"crashkernel=2G-64G:256M,64G-:512M resume=UUID=1111-2222 rd.lvm.lv=rl/root",kernels:[M("6.12.0-55.9.1.el10_0.x86_64","module",{suffix:".ko.xz",builtin:[
-"xhci_pci"]}),M("6.12.0-55.12.1.el10_0.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),NS=X("fedora",jn({...gr,id:"fedora",version:"43",codeName:"S\
-erver Edition",mkconfig:"el9-rewrites-bls",more:Mh,cmdline:"rd.lvm.lv=rl/root rhgb quiet",kernels:[M("6.17.4-300.fc43.x86_64","module",{suffix:".ko.xz",builtin:[
-"xhci_pci"]}),M("6.17.8-300.fc43.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),_h=X("sles15",xS()),Sh=(...e)=>ws(Qg(),El("ubuntu2404arm64"),eo(M(
-"6.8.0-52-generic-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),...e),yr="10de:20b7",Dh="iommu=pt modprobe.blacklist=nouveau,nvidia,nvidia_drm";function LS(e,n){
-return[{do:"edit",path:"/etc/default/grub",edit:r=>r.replace(/^GRUB_CMDLINE_LINUX=.*$/m,`GRUB_CMDLINE_LINUX="${e} ${Dh}"`)},{do:"run",argv:["update-grub"]},{do:"\
-edit",path:"/etc/modules",edit:r=>`${r}vfio
+if [[ /etc/kernel/cmdline -ot /etc/default/grub ]]; then grub2-mkconfig -o /etc/grub2.cfg; fi`)},wr={id:"rocky",version:"9.4",codeName:"Blue Onyx",mkconfig:"el9",
+bls:!0,firmware:"uefi",cmdline:"crashkernel=1G-4G:192M,4G-64G:256M,64G-:512M resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap",kernels:[C("5.14.0-\
+427.13.1.el9_4.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]}),C("5.14.0-503.14.1.el9_5.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},ZP=te(
+"rocky8bios",jt(lb)),Qh=te("rocky8uefi",jt({...lb,firmware:"uefi"})),Es=te("rocky9",jt(wr)),GP=te("rocky92",jt({...wr,version:"9.2",mkconfig:"el9-rewrites-bls",
+firmware:"bios"})),KP=te("rocky9NoBls",jt({...wr,bls:!1})),eb=te("rocky9generic",jt({...wr,hostonly:!1})),JP=te("rocky10",jt({...wr,version:"10.0",codeName:"Red\
+ Quartz",more:ub,cmdline:"crashkernel=2G-64G:256M,64G-:512M resume=UUID=1111-2222 rd.lvm.lv=rl/root",kernels:[C("6.12.0-55.9.1.el10_0.x86_64","module",{suffix:"\
+.ko.xz",builtin:["xhci_pci"]}),C("6.12.0-55.12.1.el10_0.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),qP=te("fedora",jt({...wr,id:"fedora",version:"\
+43",codeName:"Server Edition",mkconfig:"el9-rewrites-bls",more:ub,cmdline:"rd.lvm.lv=rl/root rhgb quiet",kernels:[C("6.17.4-300.fc43.x86_64","module",{suffix:".\
+ko.xz",builtin:["xhci_pci"]}),C("6.17.8-300.fc43.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),tb=te("sles15",NP()),nb=(...e)=>Cs(ky(),ql("ubuntu\
+2404arm64"),ao(C("6.8.0-52-generic-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),...e),$r="10de:20b7",db="iommu=pt modprobe.blacklist=nouveau,nvidia,n\
+vidia_drm";function YP(e,t){return[{do:"edit",path:"/etc/default/grub",edit:r=>r.replace(/^GRUB_CMDLINE_LINUX=.*$/m,`GRUB_CMDLINE_LINUX="${e} ${db}"`)},{do:"run",
+argv:["update-grub"]},{do:"edit",path:"/etc/modules",edit:r=>`${r}vfio
 vfio_iommu_type1
 vfio_pci
-`},{do:"files",files:{"/etc/modprobe.d/vfio.conf":`options vfio-pci ids=${n}
-`}},{do:"run",argv:["update-initramfs","-u","-k","all"]}]}function hs(e=yr){return n=>Ki(...LS(n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on",e))(n)}function zS(e=yr){
-return n=>Ki({do:"edit",path:"/etc/default/grub",edit:t=>t.replace(/^(GRUB_CMDLINE_LINUX=".*)"$/m,`$1 ${n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on"} ${Dh}\
-"`)},{do:"run",argv:["grub2-mkconfig","-o",n.firmware==="uefi"?`/boot/efi/EFI/${n.distro.vendor}/grub.cfg`:"/boot/grub2/grub.cfg"]},{do:"files",files:{"/etc/mod\
+`},{do:"files",files:{"/etc/modprobe.d/vfio.conf":`options vfio-pci ids=${t}
+`}},{do:"run",argv:["update-initramfs","-u","-k","all"]}]}function Ms(e=$r){return t=>us(...YP(t.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on",e))(t)}function XP(e=$r){
+return t=>us({do:"edit",path:"/etc/default/grub",edit:n=>n.replace(/^(GRUB_CMDLINE_LINUX=".*)"$/m,`$1 ${t.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on"} ${db}\
+"`)},{do:"run",argv:["grub2-mkconfig","-o",t.firmware==="uefi"?`/boot/efi/EFI/${t.distro.vendor}/grub.cfg`:"/boot/grub2/grub.cfg"]},{do:"files",files:{"/etc/mod\
 ules-load.d/vfio.conf":`vfio
 vfio_iommu_type1
 vfio_pci
 `,"/etc/modprobe.d/vfio.conf":`options vfio-pci ids=${e}
-`}},{do:"run",argv:["dracut","-f","--regenerate-all"]})(n)}function bs(){return Ki({do:"reboot"})}function US(e){return no({"/etc/default/grub.d/50-curtin-setti\
+`}},{do:"run",argv:["dracut","-f","--regenerate-all"]})(t)}function Ds(){return us({do:"reboot"})}function QP(e){return lo({"/etc/default/grub.d/50-curtin-setti\
 ngs.cfg":`## This file was autogenerated by curtin
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 vfio-pci.ids=${e}"
 GRUB_TERMINAL="console"
-`})}function HS(e="# Ansible managed: do not edit"){return no({"/etc/modprobe.d/vfio.conf":`${e}
+`})}function eA(e="# Ansible managed: do not edit"){return lo({"/etc/modprobe.d/vfio.conf":`${e}
 options vfio-pci disable_idle_d3=1
 `,"/etc/modules-load.d/vfio.conf":`${e}
 vfio
-`})}function VS(){return no({"/etc/initramfs-tools/modules":`# graphics at once
+`})}function tA(){return lo({"/etc/initramfs-tools/modules":`# graphics at once
 nouveau
-`})}var H=Ge("0000:41:00.0",{id:yr,group:12}),Ue=Ge("0000:41:00.0",{id:yr,driver:"nouveau",group:12}),mo=Ge("0000:2b:00.0",{id:"10de:1e87",class:"0300",subsystem:"\
-10de:12a3",group:15,driver:"nouveau",companions:["audio","usb","ucsi"]}),BS=["07","0f","47","4e","87","90","b7","bd"],ou=ir(...BS.map((e,n)=>Ge(`0000:${e}:00.0`,
-{id:"10de:20b0",group:40+n,numa:n>>2}))),iu=ir(...["c4","c5"].map((e,n)=>ay(`0000:${e}:00.0`,{group:60+n}))),po=ir(Ue,Ge("0000:61:00.0",{id:yr,driver:"nouveau",
-group:13}),to("0000:61:00.0")),FS=Ge("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function jS(e){let n=new Map,t={};for(let[
-r,o]of Object.entries(e))t[r]=()=>{let i=n.get(r)||El(r)(o());return n.set(r,i),i};return t}var mU=jS({ubuntu2204:()=>xn(H),"ubuntu2204-no-gpu":()=>xn(),"ubuntu\
-2204-eight-gpus-amd":()=>xn(Se(),ou,iu),"ubuntu2204-cloud":()=>SS(H),"ubuntu2204-maas":()=>ru(H),"ubuntu2204-maas-ids-in-default":()=>ru(H,US("10de:1eb8")),"ubu\
-ntu2204-prepared":()=>xn(eo(M("6.8.0-51-generic"),M("6.8.0-52-generic")),H,hs(),bs()),"ubuntu2204-prepared-not-rebooted":()=>xn(eo(M("6.8.0-51-generic"),M("6.8.\
-0-52-generic")),H,hs()),"ubuntu2204-nouveau-in-image":()=>xn(Ue,VS()),ubuntu2004:()=>PS(H),"ubuntu2404-companions":()=>ws(mo),"ubuntu2404-arm64":()=>Sh(H),"ubun\
-tu2404-managed-files":()=>ws(H,HS()),debian11:()=>AS(Ue),debian12:()=>ze(Ue),"debian12-amd":()=>ze(Se(),H),"debian12-prepared":()=>ze(Se(),H,hs(),bs()),"debian1\
-2-two-alike":()=>ze(Se(),H,Ge("0000:61:00.0",{id:yr,group:13})),"debian12-one-of-two":()=>ze(po),"debian13-one-of-two":()=>$h(Se(),po),"ubuntu2204-one-of-two":()=>xn(
-po),"ubuntu2204-maas-one-of-two":()=>ru(po),"rocky9-generic-one-of-two":()=>kh(po),"rocky9-companions-by-address":()=>ys(mo,to("0000:2b:00.0")),"ubuntu2404-addr\
-ess-prepared":()=>ws(H,hs(),bs(),to("0000:41:00.0")),"ubuntu2404-grace":()=>Sh(eo(M("6.14.0-1007-nvidia-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),
-FS),"debian12-driverctl":()=>ze(Ue,no({"/etc/driverctl.d/pci-0000:41:00.0":`nouveau
-`}),to("0000:41:00.0")),"debian12-shared-group":()=>ze(Se(),H,Yi("0000:42:00.0",{group:12,netdev:"eno2"})),"debian12-group-members":()=>ze(Se(),H,oy("0000:42:00\
-.0",{group:12,keyboard:!0})),"debian12-root-on-the-card":()=>ze(Se(),mo,bn("0000:2b:00.2","10de:1ad8","0c0330",{driver:"xhci_pci",group:15,block:"sda"}),Rl("/",
-"sda2")),"debian12-stacked":()=>ze(Se(),H,Ml("0000:06:00.0",{block:"nvme1n1",group:23}),Yi("0000:07:00.0",{netdev:"eno2",group:24}),Ji("md0",["nvme0n1p3","nvme1\
-n1p3"]),Ji("dm-0",["md0"],"vg-var"),Ji("dm-1",["md0"],"vg-swap"),Rl("/var","dm-0"),ny("dm-1"),qi("bond0","eno1","eno2"),qi("bond0.7","bond0"),qi("br-mgmt","bond\
-0.7"),ty("br-mgmt"),ry("198.51.100.4","192.0.2.9")),"debian12-console-gpu":()=>ze(Se(),iy("0000:03:00.0"),Ge("0000:41:00.0",{id:"10de:1e87",class:"0300",driver:"\
-nouveau",group:12,bootVga:!0})),"debian12-iommu-off-in-firmware":()=>ze(Ue,Ol("absent")),"debian13-dracut":()=>$h(H),"ubuntu2604-fresh":()=>OS(H),"ubuntu2604-up\
-graded":()=>RS(H),"ubuntu2604-both":()=>ES(Ue),"rocky8-bios":()=>MS(Ue),"rocky8-uefi":()=>xh(H),"rocky8-prepared":()=>xh(H,zS(),bs()),rocky9:()=>ys(H),"rocky9-c\
-ompanions":()=>ys(mo),"rocky9-eight-gpus":()=>ys(ou,iu),"rocky9-generic-image":()=>kh(Ue),"rocky9-no-bls":()=>TS(H),rocky92:()=>DS(H),"rocky10-amd":()=>CS(Se(),
-H),fedora:()=>NS(Ue),sles15:()=>_h(Ue),"sles15-amd":()=>_h(Se(),H)}),Th={a30:H,nouveau:Ue,turing:mo,eight:ou,switches:iu,off:Ol("absent"),uefi:ey("uefi")};var Pe=ie(require("fs"),1);var Ch=ie(require("path"),1);function fu(e){if(!Pe.lstatSync(e).isDirectory())return Pe.unlinkSync(e);Pe.chmodSync(e,448);for(let t of Pe.readdirSync(e))fu(Ch.join(e,t));Pe.rmdirSync(e)}var hr={ids:"10de:20b7"},ZS=78,WS=["/sys","/proc","/dev","/run"],GS={red:31,green:32,bold:1,dim:2},KS=process.stdout.isTTY===!0&&!process.env.NO_COLOR;function br(e,n){
-return KS?`\x1B[${GS[e]}m${n}\x1B[0m`:n}function Vh(e,n){let t=[],r="";for(let o of e.split(/(?<=\S) /))r!==""&&r.length+1+o.length>ZS?(t.push(r),r=n+o):r=r===""?
-o:`${r} ${o}`;return[...t,r]}function Ye(e,n=""){pe(`${Vh(n+e,n.replace(/[^ ]/g," ")).join(`
+`})}var B=Ge("0000:41:00.0",{id:$r,group:12}),Be=Ge("0000:41:00.0",{id:$r,driver:"nouveau",group:12}),ko=Ge("0000:2b:00.0",{id:"10de:1e87",class:"0300",subsystem:"\
+10de:12a3",group:15,driver:"nouveau",companions:["audio","usb","ucsi"]}),nA=["07","0f","47","4e","87","90","b7","bd"],_u=dr(...nA.map((e,t)=>Ge(`0000:${e}:00.0`,
+{id:"10de:20b0",group:40+t,numa:t>>2}))),Su=dr(...["c4","c5"].map((e,t)=>Ey(`0000:${e}:00.0`,{group:60+t}))),xo=dr(Be,Ge("0000:61:00.0",{id:$r,driver:"nouveau",
+group:13}),uo("0000:61:00.0")),rA=Ge("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function oA(e){let t=new Map,n={};for(let[
+r,o]of Object.entries(e))n[r]=()=>{let i=t.get(r)||ql(r)(o());return t.set(r,i),i};return n}var _B=oA({ubuntu2204:()=>_t(B),"ubuntu2204-no-gpu":()=>_t(),"ubuntu\
+2204-eight-gpus-amd":()=>_t(Ie(),_u,Su),"ubuntu2204-cloud":()=>VP(B),"ubuntu2204-maas":()=>ku(B),"ubuntu2204-maas-ids-in-default":()=>ku(B,QP("10de:1eb8")),"ubu\
+ntu2204-prepared":()=>_t(ao(C("6.8.0-51-generic"),C("6.8.0-52-generic")),B,Ms(),Ds()),"ubuntu2204-prepared-not-rebooted":()=>_t(ao(C("6.8.0-51-generic"),C("6.8.\
+0-52-generic")),B,Ms()),"ubuntu2204-nouveau-in-image":()=>_t(Be,tA()),ubuntu2004:()=>zP(B),"ubuntu2404-companions":()=>Cs(ko),"ubuntu2404-arm64":()=>nb(B),"ubun\
+tu2404-managed-files":()=>Cs(B,eA()),debian11:()=>BP(Be),debian12:()=>ze(Be),"debian12-amd":()=>ze(Ie(),B),"debian12-prepared":()=>ze(Ie(),B,Ms(),Ds()),"debian1\
+2-two-alike":()=>ze(Ie(),B,Ge("0000:61:00.0",{id:$r,group:13})),"debian12-one-of-two":()=>ze(xo),"debian13-one-of-two":()=>Xh(Ie(),xo),"ubuntu2204-one-of-two":()=>_t(
+xo),"ubuntu2204-maas-one-of-two":()=>ku(xo),"rocky9-generic-one-of-two":()=>eb(xo),"rocky9-companions-by-address":()=>Es(ko,uo("0000:2b:00.0")),"ubuntu2404-addr\
+ess-prepared":()=>Cs(B,Ms(),Ds(),uo("0000:41:00.0")),"ubuntu2404-grace":()=>nb(ao(C("6.14.0-1007-nvidia-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),
+rA),"debian12-driverctl":()=>ze(Be,lo({"/etc/driverctl.d/pci-0000:41:00.0":`nouveau
+`}),uo("0000:41:00.0")),"debian12-shared-group":()=>ze(Ie(),B,fs("0000:42:00.0",{group:12,netdev:"eno2"})),"debian12-group-members":()=>ze(Ie(),B,Oy("0000:42:00\
+.0",{group:12,keyboard:!0})),"debian12-root-on-the-card":()=>ze(Ie(),ko,wt("0000:2b:00.2","10de:1ad8","0c0330",{driver:"xhci_pci",group:15,block:"sda"}),Jl("/",
+"sda2")),"debian12-stacked":()=>ze(Ie(),B,Yl("0000:06:00.0",{block:"nvme1n1",group:23}),fs("0000:07:00.0",{netdev:"eno2",group:24}),ds("md0",["nvme0n1p3","nvme1\
+n1p3"]),ds("dm-0",["md0"],"vg-var"),ds("dm-1",["md0"],"vg-swap"),Jl("/var","dm-0"),Sy("dm-1"),cs("bond0","eno1","eno2"),cs("bond0.7","bond0"),cs("br-mgmt","bond\
+0.7"),Py("br-mgmt"),Ay("198.51.100.4","192.0.2.9")),"debian12-console-gpu":()=>ze(Ie(),Iy("0000:03:00.0"),Ge("0000:41:00.0",{id:"10de:1e87",class:"0300",driver:"\
+nouveau",group:12,bootVga:!0})),"debian12-iommu-off-in-firmware":()=>ze(Be,Kl("absent")),"debian13-dracut":()=>Xh(B),"ubuntu2604-fresh":()=>FP(B),"ubuntu2604-up\
+graded":()=>jP(B),"ubuntu2604-both":()=>WP(Be),"rocky8-bios":()=>ZP(Be),"rocky8-uefi":()=>Qh(B),"rocky8-prepared":()=>Qh(B,XP(),Ds()),rocky9:()=>Es(B),"rocky9-c\
+ompanions":()=>Es(ko),"rocky9-eight-gpus":()=>Es(_u,Su),"rocky9-generic-image":()=>eb(Be),"rocky9-no-bls":()=>KP(B),rocky92:()=>GP(B),"rocky10-amd":()=>JP(Ie(),
+B),fedora:()=>qP(Be),sles15:()=>tb(Be),"sles15-amd":()=>tb(Ie(),B)}),cb={a30:B,nouveau:Be,turing:ko,eight:_u,switches:Su,off:Kl("absent"),uefi:_y("uefi")};var Re=se(require("fs"),1);var fb=se(require("path"),1);function Mu(e){if(!Re.lstatSync(e).isDirectory())return Re.unlinkSync(e);Re.chmodSync(e,448);for(let n of Re.readdirSync(e))Mu(fb.join(e,n));Re.rmdirSync(e)}var xr={ids:"10de:20b7"},iA=78,sA=["/sys","/proc","/dev","/run"],aA={red:31,green:32,bold:1,dim:2},lA=process.stdout.isTTY===!0&&!process.env.NO_COLOR;function kr(e,t){
+return lA?`\x1B[${aA[e]}m${t}\x1B[0m`:t}function bb(e,t){let n=[],r="";for(let o of e.split(/(?<=\S) /))r!==""&&r.length+1+o.length>iA?(n.push(r),r=t+o):r=r===""?
+o:`${r} ${o}`;return[...n,r]}function Ye(e,t=""){ge(`${bb(t+e,t.replace(/[^ ]/g," ")).join(`
 `)}
-`)}var Nh=0;async function bt(e,n){await new Promise(setImmediate),Nh++,pe(`
-${br("bold",`${Nh}. ${e}`)}
-`),pe(`${br("dim",`   $ ${n}`)}
+`)}var pb=0;async function wn(e,t){await new Promise(setImmediate),pb++,ge(`
+${kr("bold",`${pb}. ${e}`)}
+`),ge(`${kr("dim",`   $ ${t}`)}
 
-`)}function qe(e,n){if(!e)throw new Error(n)}async function $s(e,n,t,r={}){let o=await Cc(e.host,n,zt(n.params,t),{check:!1,diff:!1,wait:0,version:Jf,...r});if(o.
-error!==void 0)throw o.error.stop;return o}function Bh(e,n,t){return n.read(e.host,zt(n.params,t))}function pu(e){return th(e.dir,WS)}function Fh(e){return Array.
-isArray(e)?e:[]}function JS(e){return typeof e=="string"?e.replace(/ (?:Corporation|Technology, Inc\.)(?= )/,"").slice(0,29):e}function jh(e){let n=e.reduce((t,r)=>r.
-map((o,i)=>{var s;return Math.max(o.length,(s=t[i])!=null?s:0)}),[]);for(let t of e)pe(`   ${t.map((r,o)=>{var i;return r.padEnd((i=n[o])!=null?i:0)}).join("  ").
+`)}function qe(e,t){if(!e)throw new Error(t)}async function Ns(e,t,n,r={}){let o=await Xc(e.host,t,Bn(t.params,n),{check:!1,diff:!1,wait:0,version:cp,...r});if(o.
+error!==void 0)throw o.error.stop;return o}function vb(e,t,n){return t.read(e.host,Bn(t.params,n))}function Du(e){return Ph(e.dir,sA)}function wb(e){return Array.
+isArray(e)?e:[]}function uA(e){return typeof e=="string"?e.replace(/ (?:Corporation|Technology, Inc\.)(?= )/,"").slice(0,29):e}function $b(e){let t=e.reduce((n,r)=>r.
+map((o,i)=>{var s;return Math.max(o.length,(s=n[i])!=null?s:0)}),[]);for(let n of e)ge(`   ${n.map((r,o)=>{var i;return r.padEnd((i=t[o])!=null?i:0)}).join("  ").
 trimEnd()}
-`);pe(`
-`)}function mu(e){let{msg:n,own:t}=Bh(e,cp,{}),r=Fh(t.gpus),o=r.map(s=>[s.address,s.id,JS(s.name),s.kind,s.driver,s.iommu_group].map(a=>String(a!=null?a:"-")));
-jh([["address","id","name","kind","driver","group"],...o]),Ye(n,"   ");let i=r.filter(s=>s.id===hr.ids);for(let s of new Set(i.flatMap(a=>Object(a.passthrough).
-reasons)))Ye(String(s),"   - ");return i.map(s=>s.driver)}function Lh(e){for(let{facet:n,label:t,after:r}of e.changes)pe(`   ${n.padEnd(10)}  ${t}${r===""?" (re\
+`);ge(`
+`)}function Tu(e){let{msg:t,own:n}=vb(e,Ap,{}),r=wb(n.gpus),o=r.map(s=>[s.address,s.id,uA(s.name),s.kind,s.driver,s.iommu_group].map(a=>String(a!=null?a:"-")));
+$b([["address","id","name","kind","driver","group"],...o]),Ye(t,"   ");let i=r.filter(s=>s.id===xr.ids);for(let s of new Set(i.flatMap(a=>Object(a.passthrough).
+reasons)))Ye(String(s),"   - ");return i.map(s=>s.driver)}function mb(e){for(let{facet:t,label:n,after:r}of e.changes)ge(`   ${t.padEnd(10)}  ${n}${r===""?" (re\
 moved)":""}
-`)}function qS(e){var n;for(let t of(n=e.diff)!=null?n:[]){if(!("before"in t))continue;pe(`
-   ${br("bold",`--- ${t.before_header}`)}
-   ${br("bold",`+++ ${t.after_header}`)}
-`);let[r,o]=[t.before.split(`
-`),t.after.split(`
-`)],i=(s,a,l)=>{for(let u of s)if(u!==""&&!a.includes(u))for(let d of Vh(`   ${l}${u}`,"       "))pe(`${br(l==="-"?"red":"green",d)}
-`)};i(r,o,"-"),i(o,r,"+")}}function YS(e){let{msg:n,own:t}=Bh(e,Yg,{}),r=Fh(t.findings).map(o=>{var i;return[o.ok===!0?"ok":"--",(i=o.address)!=null?i:"",o.id,o.
-found].map(String)});return jh([["","address","what","found"],...r]),Ye(n,"   "),t.status}async function XS(e){var m,f,p,g;let n=pu(e),t=()=>Zl(n,pu(e)).length===
+`)}function dA(e){var t;for(let n of(t=e.diff)!=null?t:[]){if(!("before"in n))continue;ge(`
+   ${kr("bold",`--- ${n.before_header}`)}
+   ${kr("bold",`+++ ${n.after_header}`)}
+`);let[r,o]=[n.before.split(`
+`),n.after.split(`
+`)],i=(s,a,l)=>{for(let u of s)if(u!==""&&!a.includes(u))for(let d of bb(`   ${l}${u}`,"       "))ge(`${kr(l==="-"?"red":"green",d)}
+`)};i(r,o,"-"),i(o,r,"+")}}function cA(e){let{msg:t,own:n}=vb(e,$y,{}),r=wb(n.findings).map(o=>{var i;return[o.ok===!0?"ok":"--",(i=o.address)!=null?i:"",o.id,o.
+found].map(String)});return $b([["","address","what","found"],...r]),Ye(t,"   "),n.status}async function fA(e){var m,f,p,g;let t=Du(e),n=()=>du(t,Du(e)).length===
 0;Ye("Two GPUs of a compute node go from the driver of the host to virtual machines, and back. The node is made up: Ubuntu 22.04 on a Xeon, in a directory of it\
-s own with a small fake kernel. The modules are the real ones. This machine is not touched."),await bt("What is there","node dist/gpu_info.js");let r=mu(e);qe(r.
-length===2&&r.every(y=>y==="nvidia"),"both GPUs should be on the driver of the host");let o=`node dist/gpu_passthrough.js '${JSON.stringify(hr)}'`;await bt("Wha\
-t would change",`${o} --check --diff`);let i=await $s(e,Wi,hr,{check:!0,diff:!0});Lh(i),pe(`
-`),Ye("persistent: a file; derived: made anew from files, by the tools of the node.","   "),qS(i),qe(i.changed,"the plan should have changes"),qe(t(),"a check s\
-hould write nothing"),pe(`
-`),Ye("Nothing was written so far: every file of the node is as it was.","   "),await bt("Done, in one run",o);let s=await $s(e,Wi,hr);qe(JSON.stringify(s.changes)===
+s own with a small fake kernel. The modules are the real ones. This machine is not touched."),await wn("What is there","node dist/gpu_info.js");let r=Tu(e);qe(r.
+length===2&&r.every(y=>y==="nvidia"),"both GPUs should be on the driver of the host");let o=`node dist/gpu_passthrough.js '${JSON.stringify(xr)}'`;await wn("Wha\
+t would change",`${o} --check --diff`);let i=await Ns(e,ss,xr,{check:!0,diff:!0});mb(i),ge(`
+`),Ye("persistent: a file; derived: made anew from files, by the tools of the node.","   "),dA(i),qe(i.changed,"the plan should have changes"),qe(n(),"a check s\
+hould write nothing"),ge(`
+`),Ye("Nothing was written so far: every file of the node is as it was.","   "),await wn("Done, in one run",o);let s=await Ns(e,ss,xr);qe(JSON.stringify(s.changes)===
 JSON.stringify(i.changes),"the run should do what the check said"),Ye(`All ${s.changes.length} changes were made as planned, and looked at again afterwards. Wha\
 t only a boot can bring:`,"   ");for(let y of(m=s.rebootReasons)!=null?m:[])Ye(y,"   - ");qe(((f=s.rebootReasons)!=null?f:[]).length>0,"a reboot should be requi\
-red"),qe(((p=s.bootable)==null?void 0:p.ok)===!0,"the node should still be bootable"),await bt("Rebooted, once","reboot"),e.machine.reboot();let a=mu(e);qe(a.length===
-2&&a.every(y=>y==="vfio-pci"),"both GPUs should be on vfio-pci"),await bt("Verified, link by link","node dist/passthrough_verify.js"),qe(YS(e)==="ready","the no\
-de should be ready"),await bt("Run again",o);let l=await $s(e,Wi,hr);Ye(l.msg,"   "),qe(!l.changed&&((g=l.rebootReasons)!=null?g:[]).length===0,"a second run sh\
-ould find nothing to do"),await bt("Taken back","node dist/passthrough_undo.js '{}'");let u=await $s(e,jg,{});Lh(u);let d=Zl(n,pu(e));qe(d.length===0,`the disk \
-should be as it was, and is not: ${d.join(", ")}`),pe(`
-`),Ye(`Compared: all ${n.size} files and directories on the disk of the node are as they were at the start, byte for byte, and nothing else is there. After a re\
-boot:`,"   "),pe(`
-`),e.machine.reboot();let c=mu(e);qe(c.length===2&&c.every(y=>y==="nvidia"),"both GPUs should be back on the driver of the host"),pe(`
-`),Ye("That was the whole job. On a node of yours, with its ids, this shows what would be done and does nothing:"),pe(`
+red"),qe(((p=s.bootable)==null?void 0:p.ok)===!0,"the node should still be bootable"),await wn("Rebooted, once","reboot"),e.machine.reboot();let a=Tu(e);qe(a.length===
+2&&a.every(y=>y==="vfio-pci"),"both GPUs should be on vfio-pci"),await wn("Verified, link by link","node dist/passthrough_verify.js"),qe(cA(e)==="ready","the no\
+de should be ready"),await wn("Run again",o);let l=await Ns(e,ss,xr);Ye(l.msg,"   "),qe(!l.changed&&((g=l.rebootReasons)!=null?g:[]).length===0,"a second run sh\
+ould find nothing to do"),await wn("Taken back","node dist/passthrough_undo.js '{}'");let u=await Ns(e,by,{});mb(u);let d=du(t,Du(e));qe(d.length===0,`the disk \
+should be as it was, and is not: ${d.join(", ")}`),ge(`
+`),Ye(`Compared: all ${t.size} files and directories on the disk of the node are as they were at the start, byte for byte, and nothing else is there. After a re\
+boot:`,"   "),ge(`
+`),e.machine.reboot();let c=Tu(e);qe(c.length===2&&c.every(y=>y==="nvidia"),"both GPUs should be back on the driver of the host"),ge(`
+`),Ye("That was the whole job. On a node of yours, with its ids, this shows what would be done and does nothing:"),ge(`
    ${o} --check --diff --human
-`)}async function QS(){let e=(0,zh.mkdtempSync)((0,Hh.join)((0,Uh.tmpdir)(),"vfiokit-demo-"));process.once("exit",()=>fu(e));for(let[t,r]of[["SIGHUP",1],["SIGIN\
-T",2],["SIGTERM",15]])process.once(t,()=>process.exit(128+r));let n=tu(e,xn(Th.a30,Ge("0000:61:00.0",{id:hr.ids,group:13})));await XS({dir:e,machine:n,host:df({
-root:e,machine:n})})}QS().catch(e=>{pe(`
-${br("red","This demo did not go as it should")}: ${e instanceof Error?e.message:String(e)}${e instanceof x&&e.hint!==void 0?` (${e.hint})`:""}
+`)}async function pA(){let e=(0,gb.mkdtempSync)((0,hb.join)((0,yb.tmpdir)(),"vfiokit-demo-"));process.once("exit",()=>Mu(e));for(let[n,r]of[["SIGHUP",1],["SIGIN\
+T",2],["SIGTERM",15]])process.once(n,()=>process.exit(128+r));let t=xu(e,_t(cb.a30,Ge("0000:61:00.0",{id:xr.ids,group:13})));await fA({dir:e,machine:t,host:Af({
+root:e,machine:t})})}pA().catch(e=>{ge(`
+${kr("red","This demo did not go as it should")}: ${e instanceof Error?e.message:String(e)}${e instanceof x&&e.hint!==void 0?` (${e.hint})`:""}
 `),process.exitCode=1});
 }));
