@@ -36,10 +36,13 @@ export interface LabNode {
   run(module: string, params?: object, ...flags: string[]): Promise<Answer>
   /** ssh to the node with arguments of one's own, its standard input open. */
   connect(sshArgs: readonly string[], command: string): ChildProcess
-  start(): Promise<void>
+  /** With the cards that it had, or these: what was plugged in or taken out while it was off. */
+  start(cards?: readonly Card[]): Promise<void>
   reboot(): Promise<void>
   /** Powered off, other cards put into its slots, powered on. */
   refit(cards: readonly Card[]): Promise<void>
+  /** Until it has rebooted by itself. */
+  rebooted(): Promise<void>
   shutDown(): Promise<void>
   cutPower(): Promise<void>
   write(file: string, text: string): Promise<void>
@@ -120,7 +123,8 @@ export function openNode(words: MachineWords, key: string): LabNode {
     machine = null
   }
 
-  async function start(): Promise<void> {
+  async function start(others = cards): Promise<void> {
+    cards = others
     machine = await startMachine({ ...words, cards })
     await awaitBoot('')
     await bring()
@@ -155,8 +159,11 @@ export function openNode(words: MachineWords, key: string): LabNode {
     async refit(others) {
       transcribe(`# systemctl poweroff; the slots are ${others.join(', ')} now\n`)
       await shutDown()
-      cards = others
-      await start()
+      await start(others)
+    },
+    async rebooted() {
+      await awaitBoot(bootId)
+      reboots += 1
     },
     cutPower: off,
     async write(file, text) {

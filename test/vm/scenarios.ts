@@ -12,10 +12,12 @@ import { lastConsole } from './scenarios/last-console.ts'
 import { lineDrop } from './scenarios/line-drop.ts'
 import { live } from './scenarios/live.ts'
 import { powerCut } from './scenarios/power-cut.ts'
+import { oneCommand } from './scenarios/one-command.ts'
 import { mustRefuse } from './scenarios/refused.ts'
 
 export const scenarios: readonly Scenario[] = [
   intelDebian12,
+  oneCommand,
   mustRefuse,
   live,
   wholeRoad('amd-debian13', 'amd-iommu, dracut, GRUB on UEFI, Node 20: the whole road', false),
