@@ -1,0 +1,70 @@
+"""
+What the modules of vfiokit make true, as states: one for each module, with its parameters.
+
+.. code-block:: yaml
+
+    gpus to vfio-pci:
+      vfiokit.gpu_passthrough:
+        - ids: ["10de:20b7"]
+
+Salt keeps the word ``state`` for itself: the parameter of that name is ``ensure`` here. Quote PCI addresses, YAML reads
+an unquoted 0000:01:00.0 as the number 60.
+"""
+
+from salt.state import STATE_INTERNAL_KEYWORDS
+
+# Name of each module and what it makes true; the build (build/salt.ts) fills it in.
+MODULES = {}
+
+__virtualname__ = "vfiokit"
+
+
+def __virtual__():
+    if "vfiokit.run" not in __salt__:
+        return False, "the execution module vfiokit is not there: salt '*' saltutil.sync_all"
+    return __virtualname__
+
+
+def _params(given):
+    """What is meant for the module: the low state holds what Salt itself needs as well."""
+    params = {key: value for key, value in given.items() if key not in STATE_INTERNAL_KEYWORDS and not key.startswith("__")}
+    if "ensure" in params:
+        params["state"] = params.pop("ensure")
+    return params
+
+
+def _state(module, summary):
+    def function(name, **given):
+        result = __salt__["vfiokit.run"](module, **_params(given))
+        changed = result["changed"]
+        ret = {
+            "name": name,
+            "result": False if result["failed"] else None if changed and __opts__["test"] else True,
+            "changes": {},
+            "comment": "\n".join([result["comment"]] + _told(result)),
+        }
+        if changed:
+            ret["changes"] = {
+                change["label"]: {"old": change["before"], "new": change["after"], "facet": change["facet"]}
+                for change in result["changes"]
+            }
+        if result.get("warnings"):
+            ret["warnings"] = result["warnings"]
+        return ret
+
+    function.__name__ = module
+    function.__doc__ = f"""
+    {summary}
+    """
+    return function
+
+
+def _told(result):
+    """What an operator has to know besides: nobody sees the other keys of a result."""
+    told = [f"To be run by you: {command}" for command in result.get("pending", [])]
+    told += [f"A reboot is required: {reason}" for reason in result.get("reboot_reasons", [])]
+    return told + [f"Note: {note}" for note in result.get("notes", [])]
+
+
+for _name, _summary in MODULES.items():
+    globals()[_name] = _state(_name, _summary)

@@ -1,0 +1,43 @@
+{#- The whole job, from the pillar vfiokit (pillar.example): Node.js, the node, the reboot, the verdict. -#}
+{%- set config = salt['pillar.get']('vfiokit', {}) %}
+{%- set job = config.get('gpu_passthrough', {}) %}
+{%- set reboots = config.get('reboot', 'never') == 'if_required' and job.get('root', '/') == '/' %}
+
+{%- if config.get('node_source', 'package') == 'package' %}
+vfiokit-node:
+  pkg.installed:
+    - name: {{ config.get('node_package', 'nodejs') }}
+    - require_in:
+      - vfiokit: vfiokit-gpus
+{%- endif %}
+
+vfiokit-gpus:
+  vfiokit.gpu_passthrough:
+    {%- for key, value in job.items() %}
+    - {{ 'ensure' if key == 'state' else key }}: {{ value | json }}
+    {%- endfor %}
+
+{%- if reboots %}
+# It asks the node whether it has to, and refuses where guests run. In a minute, so that this run can be reported.
+vfiokit-reboot:
+  vfiokit.host_reboot:
+    - delay: 60
+    - require:
+      - vfiokit: vfiokit-gpus
+{%- endif %}
+
+{%- if job.get('state', 'present') == 'present' and config.get('verify', True) %}
+vfiokit-verify:
+  vfiokit.passthrough_verify:
+    {%- for key in ['ids', 'addresses', 'expect_count', 'root'] if key in job %}
+    - {{ key }}: {{ job[key] | json }}
+    {%- endfor %}
+    # Where a reboot is outstanding there is nothing to judge yet.
+    - unless:
+      - fun: vfiokit.reboot_required
+        {%- for key, value in job.items() %}
+        {{ key }}: {{ value | json }}
+        {%- endfor %}
+    - require:
+      - vfiokit: vfiokit-gpus
+{%- endif %}
