@@ -6,7 +6,7 @@ import { MAX_BYTES, parseJson } from './json.ts'
 import { nearest, show } from './wording.ts'
 
 const SWITCHES = ['check', 'diff', 'pretty', 'human', 'schema', 'help', 'version'] as const
-type Switch = (typeof SWITCHES)[number]
+type Switch = (typeof SWITCHES)[number] | 'metrics'
 
 export interface CommandLine {
   readonly switches: ReadonlySet<Switch>
@@ -19,8 +19,9 @@ export interface CommandLine {
   readonly problem?: string
 }
 
-/** Flags may stand anywhere. `values` are the names of those that take a value. */
-export function readCommandLine(argv: readonly string[], values: readonly string[]): CommandLine {
+/** Flags may stand anywhere. `values` are the names of those that take a value, `more` are switches that not every module has. */
+export function readCommandLine(argv: readonly string[], values: readonly string[], more: readonly Switch[] = []): CommandLine {
+  const known = [...SWITCHES, ...more]
   const switches = new Set<Switch>()
   const given: { [name: string]: string } = Object.create(null)
   const sources: string[] = []
@@ -28,14 +29,14 @@ export function readCommandLine(argv: readonly string[], values: readonly string
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] ?? ''
     const [, name = '', , value] = /^--([a-z]+)(=([^]*))?$/.exec(word) ?? []
-    const plain = SWITCHES.find((one) => word === `--${one}`)
+    const plain = known.find((one) => word === `--${one}`)
     if (plain !== undefined) switches.add(plain)
     else if (values.includes(name)) {
       const text = value ?? argv[++at]
       if (text === undefined || text === '' || text.startsWith('-')) problem = problem ?? `--${name} has no value, expected one after it`
       else if (name in given && given[name] !== text) problem = problem ?? `--${name} is given twice, expected it once`
       else given[name] = text
-    } else if (word.startsWith('-') && word !== '-') problem = problem ?? unknownFlag(word, [...SWITCHES, ...values])
+    } else if (word.startsWith('-') && word !== '-') problem = problem ?? unknownFlag(word, [...known, ...values])
     else sources.push(word)
   }
   if (sources.length > 1) problem = problem ?? `found the arguments ${sources.map((word) => show(word)).join(' and ')}, expected one at most: quote the JSON as one word`

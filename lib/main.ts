@@ -37,7 +37,7 @@ interface Call {
 export async function main(module: Runnable, injected?: string, engine?: Engine, call?: Call): Promise<void> {
   // Deprecations of some Node would reach stderr, and over ssh -tt that is stdout.
   process.removeAllListeners('warning')
-  const line = readCommandLine(call?.argv ?? process.argv.slice(2), takesCapture(module) ? ['root', 'capture'] : ['root'])
+  const line = readCommandLine(call?.argv ?? process.argv.slice(2), takesCapture(module) ? ['root', 'capture'] : ['root'], takesMetrics(module) ? ['metrics'] : [])
   const speaker: { -readonly [K in keyof Speaker]: Speaker[K] } = { module: module.name, version, host: {} }
   let finished = false
   const progress = progressLines(text => print(harmless(text, terminal())))
@@ -58,7 +58,9 @@ export async function main(module: Runnable, injected?: string, engine?: Engine,
       return
     }
     const result = await runModule(module, line, injected, speaker, engine, progress.step)
-    finish(wireOf(result, speaker), result.human)
+    // The exit code says whether there are metrics, and they whether all is well: what fails would not be published.
+    if (line.switches.has('metrics') && result.metrics !== undefined) print(result.metrics(Math.floor(Date.now() / 1000)))
+    else finish(wireOf(result, speaker), result.human)
   } catch (error) {
     if (Object.keys(speaker.host).length === 0) speaker.host = whoIsAt(line.root ?? '/')
     finish(wireOfStop(error instanceof Stop ? error : bug(error), speaker))
@@ -118,6 +120,10 @@ function probe(module: Probe, host: Host, values: Values<Params>): Result {
   }
 }
 
+function takesMetrics(module: Runnable): boolean {
+  return module.type === 'probe' && module.takesMetrics === true
+}
+
 function takesCapture(module: Runnable): boolean {
   return module.type === 'probe' && module.capture !== undefined
 }
@@ -172,7 +178,7 @@ Flags:
   --check --diff --root DIR   as the parameters of these names
   --human --pretty            text for people; JSON on several lines
   --schema --help --version   the parameters as JSON Schema; this text; the version
-${takesCapture(module) ? '  --capture FILE              write an anonymised copy of what is read here\n' : ''}
+${takesCapture(module) ? '  --capture FILE              write an anonymised copy of what is read here\n' : ''}${takesMetrics(module) ? '  --metrics                   OpenMetrics text, exit 0 whatever is found\n' : ''}
 Exit codes: 0 ok, 1 failed or refused, 2 bad input.
 `
 }

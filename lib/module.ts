@@ -88,6 +88,8 @@ export interface Probe<P extends Params = Params> {
   readonly summary: string
   readonly params: P
   readonly example: Readonly<Record<string, unknown>>
+  /** Takes --metrics: what `read` returns has `metrics`. */
+  readonly takesMetrics?: true
   read(host: HostView, params: Values<P>): ProbeResult
   /** `--capture FILE`: the text of an anonymised copy of what is read here. */
   capture?(host: HostView): string
@@ -98,6 +100,8 @@ export interface ProbeResult {
   readonly own: Readonly<Record<string, unknown>>
   /** What --human shows instead of `own`, where that is more than a person wants to see: records become tables (lib/human.ts). */
   readonly human?: () => Readonly<Record<string, unknown>>
+  /** The result as OpenMetrics; `now` in seconds since 1970. */
+  readonly metrics?: (now: number) => string
   readonly fail?: { readonly code: 'E_NOT_READY' | 'E_HOST'; readonly hint?: string }
   readonly rebootReasons?: readonly string[]
   readonly notes?: readonly string[]

@@ -39,6 +39,8 @@ export interface Result {
   readonly own: Readonly<Record<string, unknown>>
   /** What --human shows instead of them. */
   readonly human?: () => Readonly<Record<string, unknown>>
+  /** What --metrics prints instead of all of it. */
+  readonly metrics?: (now: number) => string
 }
 
 /** Which node a result speaks of; what a host does not tell is left out. */

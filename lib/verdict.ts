@@ -24,7 +24,7 @@ export interface Judged extends Finding {
 }
 
 // The first that any failed finding gives is the node's: a missing card explains more than a missing group.
-const STATUS_ORDER: readonly Status[] = ['missing_device', 'refused', 'unsupported', 'off_in_firmware', 'off_in_kernel', 'in_use', 'drifted', 'pending_reboot']
+export const STATUS_ORDER: readonly Status[] = ['missing_device', 'refused', 'unsupported', 'off_in_firmware', 'off_in_kernel', 'in_use', 'drifted', 'pending_reboot']
 
 export interface Verdict {
   readonly status: Status

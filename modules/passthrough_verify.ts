@@ -4,6 +4,7 @@ import { checkList } from '../lib/check-list.ts'
 import { badParam, unsupported } from '../lib/errors.ts'
 import { findingsOf } from '../lib/findings.ts'
 import { recordedDevices } from '../lib/journal.ts'
+import { metricsText } from '../lib/metrics.ts'
 import { defineProbe } from '../lib/module.ts'
 import { choice, int, pciAddresses, pciIds } from '../lib/params.ts'
 import { sysfsKnown } from '../lib/pci.ts'
@@ -32,6 +33,7 @@ export default defineProbe({
     on_findings: choice(['fail', 'report'], { describe: 'report: exit 0 whatever is found, for monitoring.', default: 'fail' }),
   },
   example: { ids: '10de:20b7' },
+  takesMetrics: true,
   read(host, { ids, addresses, expect_count, on_findings }) {
     const named = ids !== undefined || addresses !== undefined
     // The journal is root's; who names the devices does not need it.
@@ -47,6 +49,7 @@ export default defineProbe({
       msg: `${result.status}: ${MEANING[result.status]}${result.status === 'pending_reboot' ? '' : detail}`,
       own: { ...result, findings: shown(findings), missing, unexpected },
       human: () => ({ now: result.ready ? 'ready' : 'not ready', next_boot: result.ready_next_boot ? 'ready' : 'not ready', checks: checkList(findings) }),
+      metrics: now => metricsText(result, findings, missing, now),
       rebootReasons: result.status === 'pending_reboot' ? findings.filter(one => !one.ok && one.about === 'now' && one.severity === 'error').map(one => `${one.address === undefined ? '' : `${one.address}: `}${one.id} is ${one.found}, expected ${one.expected}`) : [],
       warnings: unexpected.map(name => `${name} has an id that is given to vfio-pci, and nobody asked for it`),
       ...(result.status === 'ready' || on_findings === 'report' ? {} : { fail: { code: 'E_NOT_READY' as const, hint: result.status === 'pending_reboot' ? 'reboot, then run this again' : first?.remedy ?? '' } }),

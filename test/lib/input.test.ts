@@ -50,6 +50,12 @@ t.test('what is wrong with a command line is told, not thrown', async (t) => {
   t.ok(line('--pretty', '--bogus').switches.has('pretty'), 'and the other flags still count')
 })
 
+t.test('a switch of some modules only', async (t) => {
+  t.strictSame([...readCommandLine(['--metrics'], ['root'], ['metrics']).switches], ['metrics'])
+  t.match(readCommandLine(['--metric'], ['root'], ['metrics']).problem, /did you mean --metrics\?.*, --metrics, --root$/)
+  t.match(line('--metrics').problem, /"--metrics" is not a flag(?!.*--metrics.*--metrics)/)
+})
+
 t.test('the first match wins', async (t) => {
   const dir = t.testdir({ 'args.json': '{"from":"file"}', '{odd}': '{"from":"odd"}', '[x]': '{}' })
   t.strictSame(readInput(undefined, undefined), undefined)
