@@ -1,5 +1,5 @@
-// The releases of ansible-core that can be had here: the one that is installed, and Debian's newest in a tree of its
-// own. Each runs as nobody, in a place of its own with a made-up node.
+// The releases of ansible-core that can be had here: the one that is installed, that of PyPI which came with
+// ansible-lint, and Debian's newest in a tree of its own. Each runs as nobody, in a place of its own with a made-up node.
 import { spawnSync } from 'child_process'
 import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'fs'
 import { join } from 'path'
@@ -33,9 +33,9 @@ export function giveAway(path: string): void {
   if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) giveAway(join(path, name))
 }
 
-/** ansible-core as it is on PATH; undefined where it is not. */
-export function installed(): Controller | undefined {
-  const found = spawnSync('ansible-playbook', ['--version'], { encoding: 'utf8' })
+/** ansible-core as it is on PATH, or in a directory; undefined where it is not. */
+export function installed(bin = ''): Controller | undefined {
+  const found = spawnSync(join(bin, 'ansible-playbook'), ['--version'], { encoding: 'utf8' })
   if (found.status !== 0) return undefined
   return {
     version: versionIn(found.stdout), node: process.execPath,
@@ -43,7 +43,7 @@ export function installed(): Controller | undefined {
       const dir = sandbox(t)
       return { inside: dir, outside: dir }
     },
-    run: (program, args, dir, settings) => spawn([program, ...args], dir, settings, dir),
+    run: (program, args, dir, settings) => spawn([join(bin, program), ...args], dir, settings, dir),
   }
 }
 
