@@ -256,6 +256,22 @@ t.test('a boot that does not bring it: it gives up, says why, and does not reboo
   t.same(one.left(), [])
 })
 
+t.test('what was ready once and is not any more', async t => {
+  const one = trial(t, debian12(cards.nouveau))
+  await one.run(CALL)
+  one.machine.elapse()
+  await one.fire()
+  const at = '/sys/bus/pci/devices/0000:41:00.0'
+  one.machine.run(['modprobe', 'nouveau'])
+  one.machine.writeAttribute(`${at}/driver_override`, 'nouveau')
+  one.machine.writeAttribute('/sys/bus/pci/drivers/vfio-pci/unbind', '0000:41:00.0')
+  one.machine.writeAttribute('/sys/bus/pci/drivers_probe', '0000:41:00.0')
+  t.equal(one.driver(), 'nouveau')
+  t.match(await one.run(CALL), { changed: true, changes: [{ step: 'reboot' }], own: { rebooting: true } })
+  one.machine.elapse()
+  t.match(await one.fire(), { own: { stage: 'ready' } })
+})
+
 t.test('a kernel that comes in between', async t => {
   const one = trial(t, debian12(cards.nouveau))
   await one.run(CALL)
