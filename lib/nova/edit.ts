@@ -6,7 +6,7 @@ import { edited, insertion, written } from '../ini.ts'
 import type { LineEdit, Pair } from '../ini.ts'
 import { aliasText, inWords, isSame } from './alias.ts'
 import type { Alias } from './alias.ts'
-import { aliasEntries, placeOf, refuseBroken, refuseClash, specEntries } from './entries.ts'
+import { aliasEntries, checkNames, checkValues, placeOf, specEntries } from './entries.ts'
 import type { Entry, Source } from './entries.ts'
 import type { Names } from './release.ts'
 import { covers, isWide, specText } from './spec.ts'
@@ -54,8 +54,8 @@ export function withWanted(target: AbsPath, sources: readonly Source[], { specs,
   const ini = sources.find(source => source.path === target)?.ini ?? { lines: [], sections: [], options: [] }
   const listed = specEntries(sources, read)
   const aliases = alias === null ? [] : aliasEntries(sources, read)
-  refuseBroken([...listed, ...aliases], target)
-  refuseClash(aliases)
+  checkValues([...listed, ...aliases], target)
+  checkNames(aliases)
   const old = alias === null ? null : outdated(alias, aliases, target, isOurs)
   const mine = old === null || old === 'missing' ? [] : [old]
   const empty = (entry: Entry<unknown>): boolean => entry.path === target && entry.option.value === ''

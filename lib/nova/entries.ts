@@ -2,7 +2,7 @@
 // could start with.
 import { refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
-import { parseIni } from '../ini.ts'
+import { edited, parseIni } from '../ini.ts'
 import type { Ini, Option } from '../ini.ts'
 import { parseAlias } from './alias.ts'
 import type { Alias } from './alias.ts'
@@ -24,13 +24,13 @@ export interface Entry<T> {
   readonly found: T | string
 }
 
-/** The parsed files. Throws E_REFUSED with the line of one that no service could start with. */
+/** The parsed files. Throws E_REFUSED with the line of one that no service could start with, and not with what it holds. */
 export function readSources(host: HostView, paths: readonly AbsPath[]): readonly Source[] {
   return paths.flatMap(path => {
     const text = host.read(path)
     if (text === null) return []
     const ini = parseIni(text)
-    if ('problem' in ini) throw refused(`${path} line ${ini.line} ${ini.problem}: no service of nova can start with it, and nothing was changed; correct that line first`)
+    if ('problem' in ini) throw refused(`${path} line ${ini.line} ${ini.problem}: no service of nova can start with it; correct that line`)
     return [{ path, ini }]
   })
 }
@@ -38,7 +38,19 @@ export function readSources(host: HostView, paths: readonly AbsPath[]): readonly
 function entriesOf<T>(sources: readonly Source[], names: readonly (readonly [section: string, key: string])[], parse: (value: string) => T | string): readonly Entry<T>[] {
   return sources.flatMap(({ path, ini }) => ini.options
     .filter(option => names.some(([section, key]) => option.section === section && option.key === key))
-    .map(option => ({ path, option, line: (ini.lines[option.from] ?? '').replace(/[\r\n]+$/, ''), found: parse(option.value) })))
+    .map(option => ({ path, option, line: lineAt(ini, option.from), found: parse(option.value) })))
+}
+
+/** As if these lines were not in it. */
+export function withoutLines(source: Source, lines: readonly string[]): { readonly source: Source; readonly gone: readonly string[] } {
+  const { path, ini } = source
+  const gone = ini.options.filter(({ from }) => lines.includes(lineAt(ini, from)))
+  const left = gone.length === 0 ? ini : parseIni(edited(ini, gone.map(({ from, to }) => ({ from, to, put: [] }))))
+  return 'problem' in left ? { source, gone: [] } : { source: { path, ini: left }, gone: gone.map(({ from }) => lineAt(ini, from)) }
+}
+
+function lineAt({ lines }: Ini, at: number): string {
+  return (lines[at] ?? '').replace(/[\r\n]+$/, '')
 }
 
 export function specEntries(sources: readonly Source[], read: readonly Names[]): readonly Entry<readonly Spec[]>[] {
@@ -54,21 +66,21 @@ export function placeOf({ path, option }: Entry<unknown>): string {
 }
 
 /** An empty value is an error to nova, and its line the place for ours; every other broken one is for its owner to mend. */
-export function refuseBroken(entries: readonly Entry<unknown>[], editable: AbsPath): void {
+export function checkValues(entries: readonly Entry<unknown>[], editable: AbsPath | null): void {
   for (const entry of entries) {
     if (typeof entry.found !== 'string' || (entry.option.value === '' && entry.path === editable)) continue
-    throw refused(`${placeOf(entry)}: ${entry.option.key} ${entry.found}, so nova takes none of them, and nothing was changed; correct that line first`)
+    throw refused(`${placeOf(entry)}: ${entry.option.key} ${entry.found}, so nova takes none of them; correct that line`)
   }
 }
 
 /** Two lines for one alias are one alias for either only where they agree (nova/pci/request.py: get_alias_from_config). */
-export function refuseClash(aliases: readonly Entry<Alias>[]): void {
+export function checkNames(aliases: readonly Entry<Alias>[]): void {
   const first = new Map<string, Entry<Alias>>()
   for (const entry of aliases) {
     if (typeof entry.found === 'string') continue
     const earlier = first.get(entry.found.name)
     first.set(entry.found.name, earlier ?? entry)
     if (earlier === undefined || typeof earlier.found === 'string') continue
-    if (entry.found.type === undefined || entry.found.type !== earlier.found.type || entry.found.numa !== earlier.found.numa) throw refused(`${placeOf(entry)} defines an alias again that ${placeOf(earlier)} defines otherwise, so nova takes none of them, and nothing was changed; take one of the two lines out`)
+    if (entry.found.type === undefined || entry.found.type !== earlier.found.type || entry.found.numa !== earlier.found.numa) throw refused(`${placeOf(entry)} defines an alias again that ${placeOf(earlier)} defines otherwise, so nova takes none of them; take one of the two lines out`)
   }
 }

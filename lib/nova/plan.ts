@@ -6,11 +6,13 @@ import { ourClaims, readJournal } from '../journal.ts'
 import type { Claim, Plan } from '../module.ts'
 import { file } from '../steps.ts'
 import type { FileStep } from '../steps.ts'
+import { aliasText } from './alias.ts'
 import { withWanted } from './edit.ts'
-import { placeOf, readSources, specEntries } from './entries.ts'
+import { placeOf, readSources, specEntries, withoutLines } from './entries.ts'
 import type { Source } from './entries.ts'
 import { NOVA_CONF, readNova } from './files.ts'
 import { namesFor, namesRead, novaRelease } from './release.ts'
+import { specText } from './spec.ts'
 import { withoutNamed } from './take-out.ts'
 import type { IsOurs } from './take-out.ts'
 import { elsewhere, ownResults, renderCommands, restartCommand, snippetsOf } from './told.ts'
@@ -28,8 +30,8 @@ export interface NovaParams extends Named {
 /** Lines of nova's files among what is ours by the journal; a header may have line ends before it. */
 const OURS = /^(?:\n*\[(?:pci|DEFAULT)\]|(?:device_spec|passthrough_whitelist|pci_passthrough_whitelist|alias|pci_alias)\s*=.*)$/
 
-function ourLines(host: HostView): readonly string[] {
-  return ourClaims(host).flatMap(({ thing, value }) => thing === 'line' && OURS.test(value) ? [value] : [])
+function ourLines(host: HostView, module?: string): readonly string[] {
+  return ourClaims(host, module).flatMap(({ thing, value }) => thing === 'line' && OURS.test(value) ? [value] : [])
 }
 
 /** Whether a file is there because of us, and the directories that were made for it, innermost first. */
@@ -58,22 +60,27 @@ function releaseNotes(release: number | null, spec: string, sources: readonly So
   return { warnings: [`${placeOf(old)} has the option's name of before nova 26, and which release this is cannot be seen here: if it is older than 26 it passes over ${spec}; look with nova-manage --version`] }
 }
 
-export function planNova(host: HostView, params: NovaParams): Plan {
-  return params.state === 'absent' ? planAbsent(host, params) : planPresent(host, params)
+/** `by`: a module that is exact about what it has written: what it no longer asks for goes. */
+export function planNova(host: HostView, params: NovaParams, by?: string): Plan {
+  return params.state === 'absent' ? planAbsent(host, params) : planPresent(host, params, by === undefined ? [] : ourLines(host, by))
 }
 
-function planPresent(host: HostView, params: NovaParams): Plan {
+function planPresent(host: HostView, params: NovaParams, exact: readonly string[]): Plan {
   const release = novaRelease(host)
   const [names, read] = [namesFor(release), namesRead(release)]
   const wanted = wantedOf(host, params, release)
   const nova = readNova(host)
   const where = whereTo(host, nova, params.target, params.path)
   const ours = new Set(ourLines(host))
+  const values = [...wanted.specs.map(specText), ...wanted.alias === null ? [] : [aliasText(wanted.alias)]]
+  const stale = exact.filter(line => !values.includes(line.slice(line.indexOf('=') + 1).trim()))
   // What is only printed may be there already, rendered from the snippets of an earlier run.
   const looked = where.mode === 'print' ? nova.sets.map(set => ({ path: set[0] ?? NOVA_CONF, sees: set })) : where.edits
   const edits = looked.map(({ path, sees }) => {
-    const sources = readSources(host, sees)
-    return { path, sources, ...withWanted(path, sources, wanted, names, read, line => ours.has(line)) }
+    const left = readSources(host, sees).map(source => withoutLines(source, source.path === path ? stale : []))
+    const sources = left.map(({ source }) => source)
+    const edit = withWanted(path, sources, wanted, names, read, line => ours.has(line))
+    return { path, sources, ...edit, gone: [...left.flatMap(({ gone }) => gone), ...edit.gone] }
   })
   const snippets = snippetsOf(wanted, names, nova)
   const about = releaseNotes(release, names.spec, edits.flatMap(({ sources }) => sources))

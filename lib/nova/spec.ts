@@ -1,6 +1,8 @@
 // Values of [pci] device_spec, judged as nova does (nova/pci/devspec.py and whitelist.py, run in 25 to 34): what a spec
 // takes is everything that its keys do not rule out, so a mistyped key makes it wider. Pure.
 
+import { refused, Stop } from '../errors.ts'
+
 /** undefined: anything. Written whole, or a pattern that must match from the start (re.match). */
 type Field = string | RegExp | undefined
 
@@ -35,8 +37,6 @@ export function specText({ vendor, product, address }: Target): string {
 const FIELDS = [['domain', 0xffff, 4], ['bus', 0xff, 2], ['slot', 0x1f, 2], ['function', 7, 1]] as const
 const ANY = '*'
 
-class Invalid extends Error {}
-
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -46,13 +46,13 @@ function hex(text: string, limit: number, digits: number, what: string): string 
   if (text === ANY) return undefined
   const [, number] = /^\s*\+?(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(text) ?? []
   const value = parseInt((number ?? '').replace(/_/g, ''), 16)
-  if (!(value <= limit)) throw new Invalid(`has a ${what} that is no hexadecimal number up to ${limit.toString(16)}`)
+  if (!(value <= limit)) throw refused(`has a ${what} that is no hexadecimal number up to ${limit.toString(16)}`)
   return value.toString(16).padStart(digits, '0')
 }
 
 function id(object: Readonly<Record<string, unknown>>, key: 'vendor_id' | 'product_id'): string | undefined {
   const value = key in object ? object[key] : ANY
-  if (typeof value !== 'string') throw new Invalid(`has a ${key} that is no string`)
+  if (typeof value !== 'string') throw refused(`has a ${key} that is no string`)
   return hex(key === 'vendor_id' ? value.trim() : value, 0xffff, 4, key)
 }
 
@@ -61,7 +61,7 @@ function glob(text: string): Spec['address'] {
   const dot = text.indexOf('.')
   const places = dot < 0 ? text : text.slice(0, dot)
   const given = places === '' ? [] : places.split(':')
-  if (given.length > 3) throw new Invalid('has an address with too many fields')
+  if (given.length > 3) throw refused('has an address with too many fields')
   const all = [...Array<string>(3 - given.length).fill(''), ...given, dot < 0 ? '' : text.slice(dot + 1)]
   const field = (n: 0 | 1 | 2 | 3): Field => hex((all[n] ?? '').trim() || ANY, FIELDS[n][1], FIELDS[n][2], `${FIELDS[n][0]} in its address`)
   return [field(0), field(1), field(2), field(3)]
@@ -72,10 +72,10 @@ const NOTHING = /[^\s\S]/
 
 function pattern(value: unknown, name: string): Field {
   if (value === undefined || value === '.*') return undefined
-  if (typeof value !== 'string') throw new Invalid(`has a ${name} in its address that is no string`)
+  if (typeof value !== 'string') throw refused(`has a ${name} in its address that is no string`)
   try { return new RegExp(`^(?:${value})`) } catch {
     if (value.includes('(?')) return NOTHING
-    throw new Invalid(`has a ${name} in its address that is no regular expression`)
+    throw refused(`has a ${name} in its address that is no regular expression`)
   }
 }
 
@@ -83,15 +83,15 @@ function address(value: unknown): Spec['address'] {
   // `or '*:*:*.*'` in Python: whatever is empty.
   if (value === undefined || value === null || value === '' || value === false || value === 0) return [undefined, undefined, undefined, undefined]
   if (typeof value === 'string') return glob(value)
-  if (!isObject(value)) throw new Invalid('has an address that is neither a string nor an object')
+  if (!isObject(value)) throw refused('has an address that is neither a string nor an object')
   return [pattern(value['domain'], 'domain'), pattern(value['bus'], 'bus'), pattern(value['slot'], 'slot'), pattern(value['function'], 'function')]
 }
 
 function specOf(value: unknown): Spec {
-  if (!isObject(value)) throw new Invalid('is neither a JSON object nor an array of objects')
+  if (!isObject(value)) throw refused('is neither a JSON object nor an array of objects')
   const { vendor_id: _vendor, product_id: _product, address: at, devname, ...tags } = value
   const named = devname !== undefined && devname !== null && devname !== ''
-  if (named && at !== undefined && at !== null && at !== '') throw new Invalid('has both an address and a devname')
+  if (named && at !== undefined && at !== null && at !== '') throw refused('has both an address and a devname')
   return { vendor: id(value, 'vendor_id'), product: id(value, 'product_id'), address: address(at), devname: named, tags }
 }
 
@@ -100,7 +100,7 @@ export function parseSpecs(value: string): readonly Spec[] | string {
   let found: unknown
   try { found = JSON.parse(value) } catch { return value.trim() === '' ? 'is empty' : 'is not JSON' }
   try { return (Array.isArray(found) ? found : [found]).map(specOf) } catch (error) {
-    if (error instanceof Invalid) return error.message
+    if (error instanceof Stop) return error.message
     throw error
   }
 }

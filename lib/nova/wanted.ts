@@ -3,10 +3,10 @@
 import { boundByAddress, storedIn } from '../bind-by-address.ts'
 import { badParam, refused } from '../errors.ts'
 import { novaDeviceType, readGpus } from '../gpus.ts'
+import { surroundingsOf, whyItStays } from '../group-members.ts'
 import type { HostView } from '../host.ts'
 import { parameterOf, readModprobe } from '../modprobe.ts'
-import { classWord } from '../pci-class.ts'
-import { matches, readPci, sysfsKnown } from '../pci.ts'
+import { altered, matches, readPci, sysfsKnown } from '../pci.ts'
 import type { PciDevice } from '../pci.ts'
 import { entriesOf, takes } from '../vfio-conf.ts'
 import type { Alias, DeviceType, NumaPolicy } from './alias.ts'
@@ -27,9 +27,6 @@ export interface Wanted {
   readonly warnings: readonly string[]
 }
 
-/** Storage, network, bridges: what a node lives on, and no id of a GPU. */
-const STAYS = /^(01|02|060[0147])/
-
 /** The card at each address, by what is there or (in an image) by what is said. */
 function atAddresses(devices: readonly PciDevice[], known: boolean, { ids, addresses = [] }: Named): readonly Target[] {
   return addresses.map(address => {
@@ -43,12 +40,12 @@ function atAddresses(devices: readonly PciDevice[], known: boolean, { ids, addre
   })
 }
 
+/** A virtual function may go to a guest by nova, where vfio-pci leaves it to its driver. */
 function refuseWhatStays(host: HostView, devices: readonly PciDevice[], meant: readonly PciDevice[]): void {
-  const kinds = new Map(readGpus(host, devices).map(gpu => [gpu.device, gpu.kind]))
+  const around = surroundingsOf(host, devices, readGpus(host, devices))
   for (const device of meant) {
-    const kind = kinds.get(device)
-    if (kind === 'bmc' || kind === 'virtual') throw refused(`${device.address} (${device.id ?? ''}) is the display of ${kind === 'bmc' ? 'the BMC' : 'a hypervisor'}, which stays with the host; name the GPU instead`)
-    if (STAYS.test(device.class ?? '')) throw refused(`${device.address} (${device.id ?? ''}, ${classWord(device.class)}, ${device.driver ?? 'no driver'}) is no GPU but something that hosts live on; name the GPU instead`)
+    const why = whyItStays(device.physfn === null ? device : altered(device, { physfn: null }), around)
+    if (why !== null) throw refused(`${device.address} (${device.id ?? ''}, ${device.driver ?? 'no driver'}) ${why}; name the GPU instead`)
   }
 }
 
