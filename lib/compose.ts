@@ -71,6 +71,7 @@ export function inTurn(host: HostView, planners: readonly ((view: HostView) => P
     notes: [...new Set(all(plan => plan.notes))],
     warnings: [...new Set(all(plan => plan.warnings))],
     pending: [...new Set(all(plan => plan.pending))],
+    emptyDirs: all(plan => plan.emptyDirs),
     guard(now) { for (const plan of plans) plan.guard?.(now) },
     report(now) {
       const reports = plans.map(plan => plan.report(now))

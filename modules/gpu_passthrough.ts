@@ -9,7 +9,10 @@ import { givenNames, withoutSurplus } from '../lib/given.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
 import { overlay } from '../lib/overlay.ts'
-import { choice, int, parseParams, pciAddresses, pciIds } from '../lib/params.ts'
+import { DEVICE_TYPES } from '../lib/nova/alias.ts'
+import { novaPart } from '../lib/nova/job.ts'
+import { TARGETS } from '../lib/nova/where.ts'
+import { choice, dict, int, parseParams, pciAddresses, pciIds } from '../lib/params.ts'
 import type { Values } from '../lib/params.ts'
 import { countGpus, everyReady, staleOf } from '../lib/passthrough-job.ts'
 import { sysfsKnown } from '../lib/pci.ts'
@@ -20,19 +23,27 @@ import type { Plan, RecordedDevice } from '../lib/module.ts'
 import hostReboot from './host_reboot.ts'
 import initramfs from './initramfs.ts'
 import iommuCmdline from './iommu_cmdline.ts'
+import novaPci from './nova_pci.ts'
 import vfioBind from './vfio_bind.ts'
 import vfioModules from './vfio_modules.ts'
 
 const { ids: _ids, addresses: _addresses, live: _live, regenerate: _regenerate, ...bindParams } = vfioBind.params
 const { cpu, iommu_pt, blacklist, extra_args } = iommuCmdline.params
 const { delay, allow_losing_guests } = hostReboot.params
+const { alias, numa_policy, path } = novaPci.params
+// Without defaults: whatever is given of them asks for nova's part.
+const nova = dict({
+  alias, numa_policy, path,
+  device_type: choice(['auto', ...DEVICE_TYPES], { describe: novaPci.params.device_type.describe }),
+  target: choice(TARGETS, { describe: novaPci.params.target.describe }),
+}, { describe: 'Tell nova of the GPUs as well, as nova_pci does, such as {"alias": "a100"}; nova is left alone unless something is given.' })
 
 const params = {
   ids: pciIds({ describe: 'PCI ids of the devices, such as 10de:20b7; every device with such an id is taken.' }),
   addresses: pciAddresses({ describe: 'PCI addresses of the devices, such as 0000:41:00.0; with ids: a cross-check.' }),
   select: choice(['all'], { describe: 'all: every GPU that gpu_info finds ready to be passed through.' }),
   expect_count: int({ describe: 'Refuse unless exactly this many GPUs are meant.', min: 0, max: 4096 }),
-  cpu, iommu_pt, blacklist, extra_args, ...bindParams,
+  cpu, iommu_pt, blacklist, extra_args, ...bindParams, nova,
   reboot: choice(['never', 'if_required'], { describe: 'if_required: reboot once where that is needed and host_reboot allows it, then go on by itself until the node is ready.', default: 'never' }),
   delay, allow_losing_guests,
 }
@@ -49,7 +60,7 @@ export default defineModule({
     const named = { ids, addresses: select === undefined ? addresses : everyReady(host, rest) }
     const wanted = { ...named, ...rest, live: false, regenerate: true, iommuFollows: true }
     const { devices, planners } = rest.state === 'absent' ? givingBack(host, wanted) : taking(host, wanted, expect_count)
-    const plan = inTurn(host, planners)
+    const plan = inTurn(host, [...planners, ...novaPart(wanted, devices, 'gpu_passthrough')])
     return {
       ...plan, devices,
       report(now) {
