@@ -27,6 +27,8 @@ export interface Asked {
 
 export interface Findings {
   readonly findings: readonly Judged[]
+  /** Of what is asked for the GPUs and accelerators that are there. */
+  readonly gpus: readonly PciDevice[]
   /** "0000:41:00.0 (10de:20b7)" of what should be there and is not. */
   readonly missing: readonly string[]
   /** Functions that vfio-pci is given with one of the ids, and that nobody asked for or recorded. */
@@ -175,5 +177,5 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   if (asked.expect_count !== undefined && count !== asked.expect_count) {
     findings.push({ ...OK, id: 'gpus.count', about: 'both', status: 'missing_device', ok: false, found: `${count} GPUs`, expected: `${asked.expect_count} GPUs`, read_from: '/sys/bus/pci/devices', remedy: 'look for a card that is missing or did not start, or correct expect_count' })
   }
-  return { findings, missing, unexpected }
+  return { findings, gpus: devices.filter(device => /^(gpu|igpu|vf|accelerator)$/.test(kinds.get(device.address) ?? '')), missing, unexpected }
 }

@@ -6,8 +6,9 @@ import { findingsOf } from '../lib/findings.ts'
 import { recordedDevices } from '../lib/journal.ts'
 import { metricsText } from '../lib/metrics.ts'
 import { defineProbe } from '../lib/module.ts'
-import { choice, int, pciAddresses, pciIds } from '../lib/params.ts'
-import { sysfsKnown } from '../lib/pci.ts'
+import { novaFindings } from '../lib/nova/findings.ts'
+import { bool, choice, int, pciAddresses, pciIds } from '../lib/params.ts'
+import { readPci, sysfsKnown } from '../lib/pci.ts'
 import { shown, verdict } from '../lib/verdict.ts'
 import type { Status } from '../lib/verdict.ts'
 
@@ -30,17 +31,19 @@ export default defineProbe({
     ids: pciIds({ describe: 'Judge the devices with these ids; those of the last apply unless ids or addresses are given.' }),
     addresses: pciAddresses({ describe: 'Judge the devices at these addresses.' }),
     expect_count: int({ describe: 'Fail unless exactly this many GPUs are among them.', min: 0, max: 4096 }),
+    nova: bool({ describe: 'Judge as well whether nova hands these devices out: device_spec and alias, as nova-compute reads them here.', default: false }),
     on_findings: choice(['fail', 'report'], { describe: 'report: exit 0 whatever is found, for monitoring.', default: 'fail' }),
   },
   example: { ids: '10de:20b7' },
   takesMetrics: true,
-  read(host, { ids, addresses, expect_count, on_findings }) {
+  read(host, { ids, addresses, expect_count, nova, on_findings }) {
     const named = ids !== undefined || addresses !== undefined
     // The journal is root's; who names the devices does not need it.
     const recorded = named ? [] : recordedDevices(host)
     if (!named && recorded.length === 0) throw badParam('ids', 'neither ids nor addresses are given and no apply has recorded any device here; say which devices, such as {"ids": "10de:20b7"}')
     if (!sysfsKnown(host)) throw unsupported('this tree has no /sys/bus/pci/devices, so nothing can be verified in it; expected a running node or a capture of one')
-    const { findings, missing, unexpected } = findingsOf(host, { ids, addresses, recorded, expect_count })
+    const { findings: ofNode, gpus, missing, unexpected } = findingsOf(host, { ids, addresses, recorded, expect_count })
+    const findings = nova ? [...ofNode, ...novaFindings(host, gpus, readPci(host))] : ofNode
     const result = verdict(findings)
     const wrong = findings.filter(one => !one.ok && one.severity === 'error')
     const first = wrong.find(one => one.status === result.status) ?? wrong[0]

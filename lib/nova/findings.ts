@@ -1,0 +1,86 @@
+// What passthrough_verify says of nova: whether what its services would read hands out these devices, by an alias
+// that can find them, and nothing that the host needs.
+import { Stop } from '../errors.ts'
+import { novaDeviceType } from '../gpus.ts'
+import type { HostView } from '../host.ts'
+import { classWord } from '../pci-class.ts'
+import type { PciDevice } from '../pci.ts'
+import type { Judged } from '../verdict.ts'
+import type { Alias } from './alias.ts'
+import { aliasEntries, checkNames, checkValues, placeOf, readSources, specEntries } from './entries.ts'
+import type { Entry } from './entries.ts'
+import { NOVA_CONF, readNova } from './files.ts'
+import { namesRead, novaRelease } from './release.ts'
+import { takes } from './spec.ts'
+import type { Spec } from './spec.ts'
+
+const BASE = { severity: 'error', about: 'both', status: 'drifted' } as const
+const RUN = 'run nova_pci, then restart the services that it names'
+
+type Found<T> = Omit<Entry<unknown>, 'found'> & { readonly found: T }
+type Specs = Found<readonly Spec[]>
+
+function sound<T>(entries: readonly Entry<T>[]): readonly Found<T>[] {
+  return entries.flatMap(entry => typeof entry.found === 'string' ? [] : [{ ...entry, found: entry.found }])
+}
+
+function takenBy(device: PciDevice, specs: readonly Specs[]): Specs | undefined {
+  const { address, vendor, device: product, physfn } = device
+  if (vendor === null || product === null) return undefined
+  return specs.find(({ found }) => found.some(spec => takes(spec, { vendor, product, address }, physfn)))
+}
+
+/** Whether a request for the alias finds the device: without device_type nova passes over physical functions. */
+function finds(alias: Alias, device: PciDevice): boolean {
+  const type = novaDeviceType(device)
+  return (alias.vendor ?? device.vendor) === device.vendor && (alias.product ?? device.device) === device.device
+    && (alias.type === undefined ? type !== 'type-PF' : alias.type === type) && !alias.capability
+}
+
+function ofDevice(device: PciDevice, specs: readonly Specs[], aliases: readonly Found<Alias>[]): readonly Judged[] {
+  const { address } = device
+  const type = novaDeviceType(device)
+  const spec = takenBy(device, specs)
+  const alike = aliases.filter(({ found }) => finds({ ...found, type }, device))
+  const alias = alike.find(({ found }) => finds(found, device))
+  const read = alias ?? alike[0]
+  return [{
+    ...BASE, id: 'nova.device_spec', address, ok: spec !== undefined, found: spec === undefined ? 'no device_spec takes it' : 'taken', expected: `a device_spec that takes ${device.id ?? address}`,
+    read_from: spec === undefined ? NOVA_CONF : placeOf(spec), remedy: spec === undefined ? RUN : '',
+  }, {
+    ...BASE, id: 'nova.alias', address, ok: alias !== undefined, found: read === undefined ? 'no alias' : `${read.found.name} with ${read.found.type ?? 'no device_type'}`, expected: `an alias of ${device.id ?? address} with device_type ${type}`,
+    read_from: read === undefined ? NOVA_CONF : placeOf(read), remedy: alias !== undefined ? '' : read === undefined ? RUN : `set device_type ${type} in that line, the same on every host, and restart nova's services`,
+  }]
+}
+
+/** Disks and network cards; a spec for networks may take the latter. */
+function handedOut(all: readonly PciDevice[], specs: readonly Specs[]): readonly Judged[] {
+  const plain = specs.map((entry): Specs => ({ ...entry, found: entry.found.filter(spec => !('physical_network' in spec.tags)) }))
+  return all.filter(device => device.physfn === null && /^0[12]/.test(device.class ?? '')).flatMap(device => {
+    const spec = takenBy(device, plain)
+    return spec === undefined ? [] : [{
+      ...BASE, id: 'nova.hands_out', address: device.address, ok: false, found: `${classWord(device.class)} is taken by a device_spec`, expected: 'a device that stays with the host', read_from: placeOf(spec),
+      remedy: 'narrow that device_spec: a key that is missing, mistyped or * rules nothing out',
+    }]
+  })
+}
+
+/** `gpus`: the devices that nova should hand out. What is read is what nova-compute reads. */
+export function novaFindings(host: HostView, gpus: readonly PciDevice[], all: readonly PciDevice[]): readonly Judged[] {
+  const { sets } = readNova(host)
+  const config = { ...BASE, id: 'nova.config', expected: 'files that nova can start with' }
+  try {
+    const sources = readSources(host, sets[sets.length - 1] ?? [])
+    if (sources.length === 0) return [{ ...config, ok: false, found: 'none', read_from: NOVA_CONF, remedy: 'install nova on this node, or leave nova out' }]
+    const read = namesRead(novaRelease(host))
+    const [specs, aliases] = [specEntries(sources, read), aliasEntries(sources, read)]
+    checkValues([...specs, ...aliases], null)
+    checkNames(aliases)
+    const from = sources.map(source => source.path).join(', ')
+    return [{ ...config, ok: true, found: 'whole', read_from: from, remedy: '' }, ...gpus.flatMap(gpu => ofDevice(gpu, sound(specs), sound(aliases))), ...handedOut(all, sound(specs))]
+  } catch (error) {
+    if (!(error instanceof Stop) || error.code !== 'E_REFUSED') throw error
+    const cut = error.message.lastIndexOf('; ')
+    return [{ ...config, ok: false, found: error.message.slice(0, cut), read_from: /^[^ :]+/.exec(error.message)?.[0] ?? NOVA_CONF, remedy: `${error.message.slice(cut + 2)}, then restart nova's services` }]
+  }
+}
