@@ -52,6 +52,7 @@ const OWN: Readonly<Record<string, string>> = {
   iommu: 'Whether the IOMMU is active (null where sysfs does not tell), its units and groups, the ACPI table.',
   kept: 'What was not taken back, and why.',
   missing: 'Devices that were asked for and are not there.',
+  nova: 'What nova_pci says of its part.',
   modules: 'Each module of the kernel: name, loaded, builtin, at_boot.',
   ready: 'Whether every device is ready now.',
   ready_next_boot: 'Whether every device will be ready after the next boot, judged by the entry and image that will boot.',
