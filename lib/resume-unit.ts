@@ -51,6 +51,14 @@ export interface Errand {
 /** Directories that a boot clears: an interpreter there is not to be found afterwards. */
 const VOLATILE = /^\/(tmp|run|var\/run|dev\/shm)\//
 
+/** What stops before it writes, as a result with nothing in it. */
+export async function toResult(run: Promise<Result>): Promise<Result> {
+  try { return await run } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return { changed: false, msg: error.message, changes: [], own: {}, error: { stop: error, node: 'untouched' } }
+  }
+}
+
 export function bootId(host: HostView): string {
   return host.attr('/proc/sys/kernel/random/boot_id') ?? ''
 }

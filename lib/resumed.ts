@@ -10,7 +10,7 @@ import { isRebootScheduled } from './reboot-schedule.ts'
 import type { Result } from './result.ts'
 import { REBOOTS, SCRIPT, TRIES, readState, shownState } from './resume.ts'
 import type { ExpectedDevice, ResumeState } from './resume.ts'
-import { askForBoot, bootId, devicesOf, disarm, save } from './resume-unit.ts'
+import { askForBoot, bootId, devicesOf, disarm, save, toResult } from './resume-unit.ts'
 import type { Errand } from './resume-unit.ts'
 import { notReady } from './stage.ts'
 import type { Hitch } from './stage.ts'
@@ -22,10 +22,19 @@ export async function goOn(errand: Errand): Promise<Result> {
   // Neither is a try.
   if (lockHolder(host) !== null) return waiting(before, 'the run is still at work')
   if (isRebootScheduled(host)) return waiting(before, 'the reboot is about to come')
+  if (before.tries >= TRIES) return giveUp(errand, before, { why: before.why || 'every try was cut short', remedy: before.remedy || 'look at journalctl -u vfiokit-resume' })
   const here = bootId(host)
   const booted = before.boot_id !== here
   const state: ResumeState = { ...before, phase: booted && before.phase === 'rebooting' ? 'verifying' : before.phase, boot_id: here, tries: before.tries + 1 }
   await save(host, state)
+  try { return await tryOnce(errand, state) } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return failedBy(errand, state, error)
+  }
+}
+
+async function tryOnce(errand: Errand, state: ResumeState): Promise<Result> {
+  const { host } = errand
   const foul = foulPlay(errand, state)
   if (foul !== null) return giveUp(errand, state, foul)
   if (state.phase === 'rebooting') return again(errand, state, { why: 'the reboot that was scheduled did not come: it was called off, or something holds it up', remedy: 'reboot' })
@@ -52,16 +61,12 @@ export function missingOf(host: HostView, devices: readonly ExpectedDevice[]): r
 
 async function converge(errand: Errand, state: ResumeState): Promise<Result> {
   const { host } = errand
-  let result: Result
-  try { result = await errand.run(false) } catch (error) {
-    if (!(error instanceof Stop)) throw error
-    return again(errand, state, hitchOf(error))
-  }
-  if (result.error !== undefined) return again(errand, state, hitchOf(result.error.stop))
+  const result = await toResult(errand.run(false))
+  if (result.error !== undefined) return failedBy(errand, state, result.error.stop)
   const reasons = result.rebootReasons ?? []
   if (reasons.length > 0 && (state.reboots === 0 || (result.changed && state.reboots < REBOOTS))) {
     const done = await askForBoot(errand, state, result)
-    return done.error === undefined ? done : again(errand, state, hitchOf(done.error.stop))
+    return done.error === undefined ? done : failedBy(errand, state, done.error.stop)
   }
   const hitch = notReady(host, devicesOf(errand, result)) ?? (reasons.length === 0 ? null : { why: reasons.join('; '), remedy: 'run passthrough_verify and do what it says' })
   if (hitch !== null) return again(errand, state, hitch)
@@ -69,8 +74,13 @@ async function converge(errand: Errand, state: ResumeState): Promise<Result> {
   return result
 }
 
-function hitchOf({ message, hint }: Stop): Hitch {
-  return { why: message, remedy: hint ?? 'do what it says' }
+/** Whoever is at work here ends by himself, and that is no try; systemd's limit of starts is the bound of it. */
+async function failedBy(errand: Errand, state: ResumeState, { code, message, hint }: Stop): Promise<Result> {
+  const hitch = { why: message, remedy: hint ?? 'do what it says' }
+  if (code !== 'E_BUSY') return again(errand, state, hitch)
+  const next = { ...state, ...hitch, tries: state.tries - 1 }
+  await save(errand.host, next)
+  return waiting(next, message)
 }
 
 /** Not yet; after the last try not any more. */

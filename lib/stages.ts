@@ -9,7 +9,7 @@ import type { Params, Values } from './params.ts'
 import type { Blocker } from './reboot-blockers.ts'
 import type { Result } from './result.ts'
 import { readCall, readState, shownState } from './resume.ts'
-import { arm, askForBoot, devicesOf, disarm, freshState } from './resume-unit.ts'
+import { arm, askForBoot, devicesOf, disarm, freshState, toResult } from './resume-unit.ts'
 import type { Errand, Self } from './resume-unit.ts'
 import { goOn, missingOf } from './resumed.ts'
 
@@ -31,15 +31,9 @@ export function staged(execute: typeof engine, self: Self): typeof engine {
       reboot: check => toResult(execute(host, rebooter, { when: 'always', delay: of('delay'), allow_losing_guests: of('allow_losing_guests') }, { ...quietly, check })),
     }
     if (self.resumed && !options.check) return goOn(errand)
-    const result = of('reboot') === 'if_required' ? await withReboot(errand) : await alone(errand)
-    return told(errand, result, of('expect_count') !== undefined)
-  }
-}
-
-async function toResult(run: Promise<Result>): Promise<Result> {
-  try { return await run } catch (error) {
-    if (!(error instanceof Stop)) throw error
-    return { changed: false, msg: error.message, changes: [], own: {}, error: { stop: error, node: 'untouched' } }
+    const result = of('reboot') === 'if_required' ? withReboot(errand) : alone(errand)
+    // A refusal as well says how far an earlier call is: the card that is missing may be what it refuses for.
+    return told(errand, await (readState(host) === null ? result : toResult(result)), of('expect_count') !== undefined)
   }
 }
 
@@ -71,19 +65,22 @@ async function withReboot(errand: Errand): Promise<Result> {
   // Whoever runs this every hour must not have a node that reboots every hour: what one boot of ours has not brought is
   // left to people. What was there once and is gone (a driver that somebody moved) a boot brings again.
   const former = readState(host)
-  if (promised.own['stage'] === 'stuck' && former?.phase === 'stuck' && former.reboots > 0) return failed(promised, new Stop('E_NOT_READY', `not rebooted again: this node has booted since everything was written, and still ${(promised.rebootReasons ?? []).join('; ')}`, { hint: 'run passthrough_verify and do what it says' }))
+  if (promised.own['stage'] === 'stuck' && former?.phase === 'stuck' && former.reboots > 0) {
+    const still = (promised.rebootReasons ?? []).join('; ')
+    return failed(promised, new Stop('E_NOT_READY', `not rebooted again: this node has booted since everything was written, and still ${still}`, { hint: 'run passthrough_verify and do what it says' }))
+  }
   const allowed = await errand.reboot(true)
   // A transaction is waited for, and the boot loader may be what this job mends.
   const held = ((allowed.own['blockers'] ?? []) as readonly Blocker[]).some(({ kind }) => kind !== 'packages' && kind !== 'boot')
   if (allowed.error !== undefined && held) return failed({ ...promised, changed: false, changes: [], own: { ...promised.own, ...allowed.own } }, allowed.error.stop)
-  if (options.check) return { ...promised, changed: true, msg: `${promised.msg}; it would be rebooted then`, changes: [...promised.changes, ...allowed.changes], own: { ...promised.own, ...allowed.own }, warnings: [...promised.warnings ?? [], ...allowed.warnings ?? []] }
+  if (options.check) return joined(promised, allowed, 'it would be rebooted then')
   const state = freshState(errand, devicesOf(errand, promised))
   await arm(errand, state)
   try {
     const result = await run(false)
     if (result.error === undefined && (result.rebootReasons ?? []).length > 0) {
       const done = await askForBoot(errand, state, result)
-      if (done.error === undefined) return { ...result, changed: true, msg: `${result.msg}; ${done.msg}; after it this goes on by itself`, changes: [...result.changes, ...done.changes], own: { ...result.own, ...done.own }, warnings: [...result.warnings ?? [], ...done.warnings ?? []] }
+      if (done.error === undefined) return joined(result, done, `${done.msg}; after it this goes on by itself`)
       await disarm(host)
       return failed({ ...result, own: { ...result.own, ...done.own } }, done.error.stop)
     }
@@ -93,6 +90,14 @@ async function withReboot(errand: Errand): Promise<Result> {
     // An end that is told: nothing is to go on behind its caller's back.
     await disarm(host)
     throw error
+  }
+}
+
+/** The job and the reboot after it as one. */
+function joined(job: Result, reboot: Result, msg: string): Result {
+  return {
+    ...job, changed: true, msg: `${job.msg}; ${msg}`, changes: [...job.changes, ...reboot.changes],
+    own: { ...job.own, ...reboot.own }, warnings: [...job.warnings ?? [], ...reboot.warnings ?? []],
   }
 }
 

@@ -227,7 +227,7 @@ t.test('a card that does not come back is named with its slot', async t => {
   gone.machine.reboot()
   for (let n = 1; n <= 4; n++) {
     t.match(await gone.fire(), { error: { stop: { code: 'E_NOT_READY' } }, msg: `try ${n} of 5: 0000:61:00.0 (${B}, slot 4) is missing after the reboot; look at the card, its power and its slot`, own: { stage: 'reboot_pending', resume: { tries: n } } })
-    t.match(await gone.run(BOTH, true).catch((error: unknown) => error), /./)
+    t.match(await gone.run(BOTH, true), { error: { stop: { code: 'E_REFUSED', message: /no device here has the id 10de:1eb8/ } }, own: { resume: { phase: 'verifying', tries: n, why: /slot 4/ } } }, 'a refusal says it as well')
   }
   t.match(await gone.fire(), { error: { stop: { code: 'E_NOT_READY' } }, msg: /gave up after 5 tries: 0000:61:00\.0 .*slot 4\) is missing/, own: { stage: 'stuck', resume: { phase: 'stuck' } } })
   t.same(gone.left(), [RESUME, `${RESUME}/state.json`], 'it is told, and nothing goes on')
@@ -284,6 +284,19 @@ t.test('a kernel that comes in between', async t => {
   t.match(await one.run({ ids: A }, true), { changed: false, own: { stage: 'ready' } })
 })
 
+t.test('tries that end with the node are counted as well', async t => {
+  const one = trial(t, debian12(cards.nouveau))
+  await one.run(CALL)
+  one.machine.elapse()
+  const host: Writable = { ...one.host, run: () => { throw new Error('the node dies') }, remove: () => { throw new Error('the node dies') } }
+  for (let n = 0; n < 5; n++) {
+    await t.rejects(one.fire(host), /the node dies/)
+    one.machine.reboot()
+  }
+  t.match(await one.fire(), { own: { stage: 'stuck', resume: { why: 'every try was cut short' } } })
+  t.equal(await one.fire(), null)
+})
+
 t.test('called off', async t => {
   const one = trial(t, debian12(...two))
   await one.run(CALL)
@@ -334,6 +347,22 @@ t.test('guests that are there after a power cut hold it up, and are named', asyn
   one.machine.start(GUEST)
   t.match(await one.fire(), { error: { stop: { code: 'E_NOT_READY' } }, msg: /try 1 of 5: this node is not rebooted: guests run here: instance-0000000a/ })
   one.machine.end(GUEST.pid)
+  await one.fire()
+  t.ok(one.machine.elapse())
+  t.match(await one.fire(), { own: { stage: 'ready' } })
+})
+
+t.test('whoever is at work here is waited for, and that is no try', async t => {
+  const one = trial(t, debian12(cards.nouveau))
+  const host: Writable = { ...one.host, run(argv, more) {
+    if (argv[0] === 'update-initramfs') throw new Error('killed')
+    return one.host.run(argv, more)
+  }, remove: () => { throw new Error('killed') } }
+  await t.rejects(one.run(CALL, false, host))
+  one.machine.tree.remove(LOCK)
+  one.machine.start({ pid: 81, comm: 'update-initramfs' })
+  for (let n = 0; n < 7; n++) t.match(await one.fire(), { error: undefined, msg: /update-initramf \(process 81\) is building/, own: { resume: { tries: 0 } } })
+  one.machine.end(81)
   await one.fire()
   t.ok(one.machine.elapse())
   t.match(await one.fire(), { own: { stage: 'ready' } })
