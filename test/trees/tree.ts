@@ -19,7 +19,8 @@ const COMMON = ['linux-image-amd64', 'kmod', 'zstd', 'systemd-sysv']
 function dropAbandoned(): void {
   for (const name of fs.readdirSync(CACHE)) {
     const dir = path.join(CACHE, name)
-    if (name.startsWith('work-') && Date.now() - fs.statSync(dir).mtimeMs > 6 * 3600 * 1000) must(['rm', '-rf', '--one-file-system', dir])
+    const pid = /^work-(\d+)-/.exec(name)?.[1]
+    if (pid !== undefined && !fs.existsSync(`/proc/${pid}`)) must(['rm', '-rf', '--one-file-system', dir])
   }
 }
 
@@ -46,7 +47,7 @@ export interface Tree {
 export function openTree(recipe: Recipe, teardown: (remove: () => void) => void): Tree {
   const file = bakedTree({ ...recipe, packages: [...COMMON, ...recipe.packages] })
   dropAbandoned()
-  const root = fs.mkdtempSync(path.join(CACHE, 'work-'))
+  const root = fs.mkdtempSync(path.join(CACHE, `work-${process.pid}-`))
   teardown(() => must(['rm', '-rf', '--one-file-system', root]))
   must(['tar', '-C', root, '-xf', file])
   const kernel = fs.readdirSync(`${root}/usr/lib/modules`)[0] ?? ''
