@@ -55,9 +55,10 @@ export function parseAlias(value: string): Alias | string {
   }
 }
 
-/** Whether a request for `there` gets what a request for `wanted` would. */
+/** Whether a request for `there` gets what a request for `wanted` would; without device_type nova passes over physical functions only. */
 export function isSame(there: Alias, wanted: Alias): boolean {
-  return there.vendor === wanted.vendor && there.product === wanted.product && there.type === wanted.type && there.numa === wanted.numa && !there.capability
+  const type = there.type ?? (wanted.type === 'type-PCI' ? wanted.type : undefined)
+  return there.vendor === wanted.vendor && there.product === wanted.product && type === wanted.type && there.numa === wanted.numa && !there.capability
 }
 
 /** "10de:20b7, type-PF, numa_policy legacy": an alias in words that hold nothing but what was understood. */

@@ -88,13 +88,19 @@ export function readNova(host: HostView): Nova {
   const found = (name: string): AbsPath | undefined => PLACES.map((dir): AbsPath => `${dir}/${name}.conf.d`).find(dir => there(host, dir))
   const common = found('nova')
   const dirs = named.length > 0 ? named : [common, found('nova-compute')].flatMap(dir => dir ?? [])
-  const files = optionsIn(start, '--config-file').filter(path => path !== NOVA_CPU_CONF)
   const shared = [DIST_CONF, ...filesIn(host, dirs)]
-  const main = [NOVA_CONF, ...files.filter(path => path !== NOVA_CONF), ...(files.includes(COMPUTE_CONF) ? [] : [COMPUTE_CONF]), ...shared]
+  const files = optionsIn(start, '--config-file')
+  const main = unique([NOVA_CONF, ...files, COMPUTE_CONF, ...shared])
+  // A nova-compute that is started with other files than nova.conf leaves that to the API; a name in a variable may be anything.
+  const own = devstack ? [NOVA_CPU_CONF] : /--config-file[= ]["']?\$/.test(start) || files.includes(NOVA_CONF) ? [] : files
   return {
     deployment, units, manager: managerOf(text),
     // oslo.config reads directories by itself since 3.20, which Ocata (15) had.
     dropIns: named[0] ?? ((novaRelease(host) ?? 15) < 15 ? null : common ?? (start.trim() === '' ? null : '/etc/nova/nova.conf.d')),
-    sets: devstack ? [main, [NOVA_CPU_CONF, ...shared]] : [main],
+    sets: own.length === 0 ? [main] : [unique([NOVA_CONF, ...shared]), unique([...own, ...shared])],
   }
+}
+
+function unique<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)]
 }

@@ -49,6 +49,17 @@ function atPath(nova: Nova, path: AbsPath, mode: Where['mode']): Where {
   return { mode, edits: [{ path, sees: unique([...own ?? (dropIn ? nova.sets : read).flat(), path]) }], warnings: [] }
 }
 
+/** A directory that nova may not list is passed over without a word (glob.glob). Who reads nova.conf is who must enter. */
+function refuseClosed(host: HostView, path: AbsPath): void {
+  const at = path.slice(0, path.lastIndexOf('/')) as AbsPath
+  const [dir, conf] = [host.real(at), host.real(NOVA_CONF)].map(real => real === null ? null : host.stat(real))
+  if (dir === null || dir === undefined || conf === null || conf === undefined) return
+  const byGroup = (conf.mode & 0o044) === 0o040
+  const own = byGroup ? dir.gid === conf.gid ? 0o050 : 0o005 : (conf.mode & 0o044) === 0 && dir.uid === conf.uid ? 0o500 : 0o005
+  if ((conf.mode & 0o004) !== 0 || (dir.mode & own) === own) return
+  throw refused(`${at} has mode ${dir.mode.toString(8)}, which keeps out whoever reads ${NOVA_CONF}, so nova would pass over what is in it; give it owner and group of ${NOVA_CONF}, and mode 750`)
+}
+
 export function whereTo(host: HostView, nova: Nova, target: typeof TARGETS[number], path: AbsPath | undefined): Where {
   const renderer = rendererOf(nova)
   if (path !== undefined && target === 'print') throw badParam('path', 'path is given with target print, which writes nothing; leave one of them out')
@@ -64,5 +75,6 @@ export function whereTo(host: HostView, nova: Nova, target: typeof TARGETS[numbe
   if (mode === 'file') return { mode, edits: nova.sets.map(set => ({ path: set[0] ?? NOVA_CONF, sees: set })), warnings: lost === null ? [] : [`${NOVA_CONF} is kept by ${lost}, which will take these lines out again: give them to ${lost}, or use target: drop-in`] }
   const [name = NOVA_CONF] = ownDropIns(nova)
   const own = ownFile(host, name)
+  refuseClosed(host, own.path)
   return { mode, edits: [{ path: own.path, sees: unique([...nova.sets.flat(), own.path]) }], warnings: own.warning === undefined ? [] : [own.warning] }
 }

@@ -89,6 +89,11 @@ t.test('the directory is the one that the service reads', async t => {
   t.same((await run(variable)).own['files'], [DROP_IN])
   const overridden = at(t, rocky9(PF, novaRdo({ '/etc/systemd/system/openstack-nova-compute.service.d/dir.conf': '[Service]\nExecStart=\nExecStart=/usr/bin/nova-compute --config-dir "/etc/nova/site"\n' })))
   t.same((await run(overridden)).own['files'], ['/etc/nova/site/50-gpu-passthrough.conf'])
+  const closed = at(t, debian12(PF, novaDebian(), files({ '/etc/nova/nova.conf.d': { dir: 0o700 } })))
+  t.match(await stop(closed), { code: 'E_REFUSED', message: /nova\.conf\.d has mode 700, which keeps out whoever reads/ })
+  t.equal((await run(closed, { ...ASKED, target: 'file' })).changed, true)
+  const custom = at(t, debian12(PF, novaUnit('/usr/bin/nova-compute --config-file /etc/nova/compute.conf'), files({ '/etc/nova/compute.conf': NOVA_CONF })))
+  t.same((await run(custom, { ...ASKED, target: 'file' })).own['files'], [CONF, '/etc/nova/compute.conf'], 'the API reads nova.conf, and this nova-compute does not')
   const managed = at(t, built('rocky9-managed'))
   const done = await run(managed)
   t.same(done.own['files'], ['/etc/nova/nova.conf.d/zz-vfiokit.conf'])
@@ -227,6 +232,8 @@ t.test('an alias of that name for something else is refused', async t => {
   for (const other of ['{"name": "a30", "vendor_id": "8086", "product_id": "0443", "device_type": "type-VF"}', ALIAS.replace(', "device_type": "type-PF"', ''), ALIAS.replace('}', ', "capability_type": "pci"}')]) {
     t.match(await stop(at(t, withLines(`[pci]\nalias = ${other}\n`))), { code: 'E_REFUSED', message: /line 22 defines the alias a30 as .*take another name, or change that line/ })
   }
+  const plain = at(t, debian12(cards.a30, novaFile(`${NOVA_CONF}[pci]\ndevice_spec = ${SPEC}\nalias = ${ALIAS.replace(', "device_type": "type-PF"', '')}\n`)))
+  t.equal((await run(plain)).changed, false, 'a card without SR-IOV is found without device_type as well')
   const twice = await run(at(t, withLines(`[pci]\ndevice_spec = ${SPEC}\nalias = ${ALIAS}\nalias = ${ALIAS}\n`)))
   t.match(twice, { changed: false, warnings: [/line 23 and .* line 24 define the alias a30 alike/] })
 })
