@@ -14,6 +14,8 @@ export interface DebianTree {
   readonly packages: readonly string[]
   /** Hooks of mmdebstrap, after the packages are installed: shell, with the tree as $1. */
   readonly hooks?: readonly string[]
+  /** Further options of mmdebstrap. */
+  readonly options?: readonly string[]
 }
 
 /** Left out of the trees: a third of their size, and nothing here reads it. */
@@ -51,12 +53,12 @@ export function cachePath(name: string, inputs: string, extension: string): stri
 }
 
 /** The tree as a tar, from the cache or new (one to two minutes). */
-export function bakedTree({ name, suite, packages, hooks = [] }: DebianTree): string {
+export function bakedTree({ name, suite, packages, hooks = [], options = [] }: DebianTree): string {
   const argv = [
     'mmdebstrap', '--variant=minbase', `--include=${packages.join(',')}`,
     ...LEFT_OUT.map(pattern => `--dpkgopt=path-exclude=${pattern}`),
     // A mirror that is a copy of some day is as good as a live one here.
-    '--aptopt=Acquire::Check-Valid-Until "false"', ...hooks.map(hook => `--customize-hook=${hook}`), suite,
+    '--aptopt=Acquire::Check-Valid-Until "false"', ...hooks.map(hook => `--customize-hook=${hook}`), ...options, suite,
   ] as const
   const file = cachePath(name, JSON.stringify(argv), 'tar')
   if (fs.existsSync(file)) return file
