@@ -1,6 +1,8 @@
 // Data as YAML that people read: block style, quotes only where they are needed, long sentences folded.
 
 const WIDTH = 110
+/** Of a line that is as it is, since it is one of several; ansible-lint's limit. */
+const LONGEST = 160
 /** What every YAML reader takes for a string without quotes: words, and none that YAML 1.1 takes for something else. */
 const PLAIN = /^[A-Za-z/][\w ,.()/;'-]*$/
 const RESERVED = /^(?:true|false|yes|no|on|off|null|y|n)$/i
@@ -21,7 +23,7 @@ function nested(value: unknown, indent: number, inList: boolean): string {
     const block = toYaml(value, indent + 2)
     return inList && !Array.isArray(value) ? ` ${block.trimStart()}` : `\n${block}`
   }
-  if (typeof value === 'string' && /\n./.test(value)) return literal(value, indent + 2)
+  if (typeof value === 'string' && /\n./.test(value)) return value.split('\n').some((line) => indent + 2 + line.length > LONGEST) ? quoted(value, indent + 2) : literal(value, indent + 2)
   if (typeof value === 'string' && value.length > WIDTH && /^[!-~]+( [!-~]+)+$/.test(value)) return folded(value, indent + 2)
   return ` ${scalar(value)}\n`
 }
@@ -39,6 +41,13 @@ function scalar(value: unknown): string {
 function literal(text: string, indent: number): string {
   const lines = text.replace(/\n+$/, '').split('\n')
   return ` |${/^ /.test(text) ? '2' : ''}\n${lines.map((line) => (line === '' ? '' : `${' '.repeat(indent)}${line}`)).join('\n')}\n`
+}
+
+/** In double quotes a backslash at the end joins lines; a space that starts one needs its own (YAML 1.1, 5.7). */
+function quoted(text: string, indent: number): string {
+  const pieces = text.match(new RegExp(`.{1,${WIDTH}}\\n?|\\n`, 'g')) ?? []
+  const lines = pieces.map((piece) => JSON.stringify(piece).slice(1, -1).replace(/^ /, '\\ '))
+  return ` "\\\n${lines.map((line) => `${' '.repeat(indent)}${line}`).join('\\\n')}"\n`
 }
 
 function folded(text: string, indent: number): string {

@@ -52,7 +52,7 @@ export function newest(t: Teardown): Controller | string {
   const why = cannot()
   if (why !== null) return why
   const baked = bakedTree(NEWEST)
-  const tree = mkdtempSync(join(CACHE, 'work-'))
+  const tree = mkdtempSync(join(CACHE, `work-${process.pid}-`))
   t.teardown(() => must(['rm', '-rf', '--one-file-system', tree]))
   must(['tar', '-C', tree, '-xf', baked])
   // Python's locks are files there.
