@@ -5,8 +5,9 @@ import * as path from 'path'
 import { CACHE, REPOSITORY, bakedTree, must } from '../trees/debian.ts'
 
 /** The unit and start script of nova-compute, without libvirt and QEMU, which its package asks for. Unpacked beside: /lib is a link. */
-const COMPUTE = 'chroot "$1" sh -c "cd /tmp && apt-get download -q nova-compute && dpkg -x nova-compute_*.deb x && cp -a x/etc/. /etc/ && cp -a x/usr/. /usr/ && if [ -d x/lib ]; then cp -a x/lib/. /usr/lib/; fi && rm -r x nova-compute_*.deb"'
-const READER = path.join(REPOSITORY, 'test/nova/read.py')
+export const COMPUTE = 'chroot "$1" sh -c "cd /tmp && apt-get download -q nova-compute && dpkg -x nova-compute_*.deb x && cp -a x/etc/. /etc/ && cp -a x/usr/. /usr/ && if [ -d x/lib ]; then cp -a x/lib/. /usr/lib/; fi && rm -r x nova-compute_*.deb"'
+/** Asked in a tree, or in a node of the lab, as user nova: jobs in, answers out, both JSON. */
+export const READER = path.join(REPOSITORY, 'test/nova/read.py')
 
 export interface Device {
   readonly address: string

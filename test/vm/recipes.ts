@@ -1,4 +1,5 @@
 // The nodes of the lab: which packages, which firmware, which IOMMU, and what an operator has set on them.
+import { COMPUTE } from '../nova/tree.ts'
 import type { DebianTree } from '../trees/debian.ts'
 
 export interface NodeRecipe extends DebianTree {
@@ -45,6 +46,12 @@ printf 'hostonly="yes"\\nhostonly_mode="sloppy"\\ncompress="gzip -1"\\nomit_drac
 const laterKernel = (flavour: 'cloud' | 'rt'): string => `mkdir -p "$1/root/later"; cd "$1/root/later"; export APT_CONFIG="$MMDEBSTRAP_APT_CONFIG"
 name=$(apt-cache depends linux-image-${flavour}-amd64 | sed -n "s/.*Depends: //p" | grep ${flavour})
 for one in $name $(apt-cache depends $name | sed -n "s/.*Depends: //p" | grep ${flavour}); do apt-get download $one; done`
+/** What stands in for the passwords of a deployment, to be looked for where it must not be. */
+export const SECRET = 'lab-secret'
+const SECRETS = `
+sed -i 's,^\\[DEFAULT\\]$,&\\ntransport_url = rabbit://nova:${SECRET}-bus@controller:5672/,; s,^\\[api_database\\]$,&\\nconnection = mysql+pymysql://nova:${SECRET}-db@controller/nova_api,; s,^\\[keystone_authtoken\\]$,&\\npassword = ${SECRET}-service,' /etc/nova/nova.conf
+[ "$(grep -c '${SECRET}' /etc/nova/nova.conf)" = 3 ]
+`
 const GRUB_BIOS = 'grub-install /dev/vda\nupdate-grub\n'
 
 export const RECIPES = {
@@ -53,6 +60,14 @@ export const RECIPES = {
     packages: [...BASE, 'grub-pc', 'initramfs-tools', 'qemu-system-x86'],
     hooks: [laterKernel('rt')],
     prepare: EVERYWHERE + GRUB + SMALL_IMAGES,
+    install: `${GRUB_BIOS}update-initramfs -u`,
+  },
+  /** The same with python3-nova, the unit of nova-compute and the packages' own nova.conf, with passwords in it. */
+  'nova-debian12': {
+    name: 'vm-nova-debian12', suite: 'bookworm', firmware: 'bios', iommu: 'intel',
+    packages: [...BASE, 'grub-pc', 'initramfs-tools', 'qemu-system-x86', 'nova-common'],
+    hooks: [COMPUTE], options: ['--dpkgopt=force-unsafe-io'],
+    prepare: EVERYWHERE + GRUB + SMALL_IMAGES + SECRETS,
     install: `${GRUB_BIOS}update-initramfs -u`,
   },
   'amd-debian13': {

@@ -1,14 +1,18 @@
 // One command: it configures, the node reboots once by itself, and is ready with nobody logged in. Killed half-way it
-// still gets there; a card that does not come back is named; under a guest nothing is touched.
+// still gets there; a card that does not come back is named; under a guest nothing is touched. nova is told in the same
+// run, reads what it was told, and its passwords are nowhere but in its own file.
 import * as fs from 'fs'
 import * as path from 'path'
 import { REPOSITORY } from '../../trees/debian.ts'
+import { READER } from '../../nova/tree.ts'
+import type { ServiceAnswer, ServiceJob } from '../../nova/tree.ts'
 import type { Lab, Scenario } from '../lab.ts'
 import type { Json, LabNode } from '../node.ts'
+import { SECRET } from '../recipes.ts'
 import { RADEON, contents, drivers, edited, radeon, verified } from './common.ts'
 import { awaitPlace, ended, goOn, placeHooks, stopAt } from './stops.ts'
 
-const CALL = { ids: RADEON, reboot: 'if_required' }
+const CALL = { ids: RADEON, reboot: 'if_required', nova: { alias: 'rv100' } }
 const FORMER = ['radeon', 'snd_hda_intel']
 const TAKEN = ['vfio-pci', 'vfio-pci']
 const STATE = '/var/lib/vfiokit/resume/state.json'
@@ -26,7 +30,23 @@ async function done(lab: Lab, node: LabNode): Promise<void> {
   const now = await node.run('gpu_passthrough', CALL, '--check')
   lab.equal([now.code, now.json['changed'], now.json['stage'], now.json['resume']], [0, false, 'ready', undefined], `the stage (${String(now.json['msg'])})`)
   lab.equal(await drivers(node), TAKEN, 'lspci agrees')
-  await verified(lab, node)
+  await verified(lab, node, { nova: true })
+}
+
+/** What nova-compute and nova-api would do with the card, by their own code, as the user they run as. */
+async function askNova(node: LabNode, address: string): Promise<ServiceAnswer> {
+  const [vendor_id = '', product_id = ''] = RADEON.split(':')
+  const job: ServiceJob = { argv: ['--config-file=/etc/nova/nova.conf'], physical: [], devices: [{ address, vendor_id, product_id, dev_type: 'type-PCI' }], flavor: 'rv100:1' }
+  await node.write('/usr/local/lib/read.py', fs.readFileSync(READER, 'utf8'))
+  const [answer] = JSON.parse(await node.out(`setpriv --reuid=nova --regid=nova --init-groups env HOME=/var/lib/nova python3 /usr/local/lib/read.py <<'JSON'\n${JSON.stringify([job])}\nJSON`)) as readonly ServiceAnswer[]
+  return answer ?? { nova: '', assignable: [], schedulable: false }
+}
+
+/** Nowhere but in nova.conf: not in what is said, recorded, logged or left to go on with. */
+async function keptSecret(lab: Lab, node: LabNode): Promise<void> {
+  const shown = await node.run('gpu_passthrough', { ...CALL, nova: { ...CALL.nova, target: 'file' } }, '--check', '--diff')
+  lab.equal([shown.code, shown.json['changed'], JSON.stringify(shown.json).includes(SECRET)], [0, true, false], 'the diff of nova.conf shows no password')
+  lab.equal(await node.out(`grep -rlF ${SECRET} /etc /var /run /root /tmp /boot; journalctl --no-pager | grep -cF ${SECRET} || true`), '/etc/nova/nova.conf\n0\n', 'the passwords are where they were, and nowhere else')
 }
 
 async function takenBack(lab: Lab, node: LabNode): Promise<void> {
@@ -52,11 +72,14 @@ async function underAGuest(lab: Lab, node: LabNode, prefix: string, where: strin
 
 export const oneCommand: Scenario = {
   name: 'one-command',
-  about: 'gpu_passthrough with reboot: if_required: one reboot, ready with nobody logged in; killed, cut off, without the card, under guests',
+  about: 'gpu_passthrough with reboot: if_required: nova told, one reboot, ready with nobody logged in; killed, cut off, without the card, under guests',
   async run(lab) {
-    const node = await lab.open('intel-debian12', ['bochs', 'radeon'])
+    const node = await lab.open('nova-debian12', ['bochs', 'radeon'])
     await placeHooks(node)
     const before = await contents(node)
+
+    const { address } = await radeon(node)
+    lab.equal((await askNova(node, address)).error, 'PciRequestAliasNotDefined', 'nova knows of no card')
 
     lab.step('under a guest')
     await underAGuest(lab, node, '', 'started by hand')
@@ -68,6 +91,9 @@ export const oneCommand: Scenario = {
     await node.rebooted()
     await done(lab, node)
     lab.equal([node.boots, node.reboots], [2, 1], 'one reboot')
+    const nova = await askNova(node, address)
+    lab.equal([nova.error, nova.assignable, nova.schedulable, nova.aliases], [undefined, [address], true, { rv100: [{ vendor_id: '1002', product_id: '5159', dev_type: 'type-PCI' }] }], `nova ${nova.nova} hands it out`)
+    await keptSecret(lab, node)
     const idle = await node.run('host_reboot')
     lab.equal([idle.code, idle.json['changed'], idle.json['rebooting']], [0, false, false], `and no other is needed (${String(idle.json['msg'])})`)
     await takenBack(lab, node)
@@ -99,7 +125,6 @@ export const oneCommand: Scenario = {
     await takenBack(lab, node)
 
     lab.step('the card does not come back')
-    const { address } = await radeon(node)
     const slot = (await node.out(`grep -l '^${address.replace(/\..*/, '')}$' /sys/bus/pci/slots/*/address 2>/dev/null || true`)).trim().split('/').slice(-2)[0]
     const last = await node.run('gpu_passthrough', { ...CALL, delay: 600 })
     lab.equal([last.code, last.json['rebooting']], [0, true], `ten minutes ahead (${String(last.json['msg'])})`)
