@@ -14,17 +14,17 @@
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
 var sw=Object.create;var ya=Object.defineProperty;var aw=Object.getOwnPropertyDescriptor;var lw=Object.getOwnPropertyNames;var dw=Object.getPrototypeOf,uw=Object.prototype.hasOwnProperty;var cw=(e,n,t)=>n in e?ya(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var Ge=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var fw=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of lw(n))!uw.call(e,o)&&o!==t&&ya(e,o,{get:()=>n[o],enumerable:!(r=aw(n,o))||r.enumerable});
-return e};var de=(e,n,t)=>(t=e!=null?sw(dw(e)):{},fw(n||!e||!e.__esModule?ya(t,"default",{value:e,enumerable:!0}):t,e));var Dt=(e,n,t)=>cw(e,typeof n!="symbol"?n+"":n,t);var ha=Ge((GI,Ru)=>{Ru.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var ba=Ge((KI,Mu)=>{Mu.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var Gt=Ge((s1,Jf)=>{Jf.exports={get ChildProcess(){return require("child_process").ChildProcess},get spawn(){return require("child_process").spawn},get spawnSync(){
-return require("child_process").spawnSync}}});var Yf=Ge(qf=>{qf._parse=function(e,n,t){return{command:e,args:n,options:t}}});var Kt=Ge((l1,Xf)=>{Xf.exports={}});var ep=Ge(Qf=>{Qf.signalsByName=new Proxy({},{get:function(){return{}}})});var tp=Ge((u1,np)=>{"use strict";var{signalsByName:I0}=ep(),E0=({timedOut:e,timeout:n,errorCode:t,signal:r,signalDescription:o,exitCode:i,isCanceled:s})=>e?`tim\
+return e};var de=(e,n,t)=>(t=e!=null?sw(dw(e)):{},fw(n||!e||!e.__esModule?ya(t,"default",{value:e,enumerable:!0}):t,e));var Dt=(e,n,t)=>cw(e,typeof n!="symbol"?n+"":n,t);var ha=Ge((JI,Ru)=>{Ru.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var ba=Ge((qI,Mu)=>{Mu.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var Gt=Ge((l1,Jf)=>{Jf.exports={get ChildProcess(){return require("child_process").ChildProcess},get spawn(){return require("child_process").spawn},get spawnSync(){
+return require("child_process").spawnSync}}});var Yf=Ge(qf=>{qf._parse=function(e,n,t){return{command:e,args:n,options:t}}});var Kt=Ge((u1,Xf)=>{Xf.exports={}});var ep=Ge(Qf=>{Qf.signalsByName=new Proxy({},{get:function(){return{}}})});var tp=Ge((f1,np)=>{"use strict";var{signalsByName:I0}=ep(),E0=({timedOut:e,timeout:n,errorCode:t,signal:r,signalDescription:o,exitCode:i,isCanceled:s})=>e?`tim\
 ed out after ${n} milliseconds`:s?"was canceled":t!==void 0?`failed with ${t}`:r!==void 0?`was killed with ${r} (${o})`:i!==void 0?`failed with exit code ${i}`:
 "failed",R0=({stdout:e,stderr:n,all:t,error:r,signal:o,exitCode:i,command:s,escapedCommand:a,timedOut:l,isCanceled:d,killed:u,parsed:{options:{timeout:c}}})=>{i=
 i===null?void 0:i,o=o===null?void 0:o;let m=o===void 0?void 0:I0[o].description,f=r&&r.code,y=`Command ${E0({timedOut:l,timeout:c,errorCode:f,signal:o,signalDescription:m,
-exitCode:i,isCanceled:d})}: ${s}`,g=Object.prototype.toString.call(r)==="[object Error]",h=g?`${y}
-${r.message}`:y,v=[h,n,e].filter(Boolean).join(`
-`);return g?(r.originalMessage=r.message,r.message=v):r=new Error(v),r.shortMessage=h,r.command=s,r.escapedCommand=a,r.exitCode=i,r.signal=o,r.signalDescription=
-m,r.stdout=e,r.stderr=n,t!==void 0&&(r.all=t),"bufferedData"in r&&delete r.bufferedData,r.failed=!0,r.timedOut=!!l,r.isCanceled=d,r.killed=u&&!l,r};np.exports=R0});var op=Ge((c1,rp)=>{rp.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var sp=Ge(ip=>{ip.validateInputSync=function(){}});var ap=Ge(il=>{il.joinCommand=il.getEscapedCommand=function(){}});var cp=Ge((P1,up)=>{"use strict";var M0=require("path"),D0=Gt(),T0=Yf(),N0=Kt(),C0=Kt(),m1=Kt(),lp=tp(),L0=op(),{spawnedKill:g1,spawnedCancel:y1,setupTimeout:h1,
-validateTimeout:b1,setExitHandler:v1}=Kt(),{handleInput:w1,getSpawnedResult:$1,makeAllStream:x1,validateInputSync:V0}=sp(),{mergePromise:k1,getSpawnedPromise:_1}=Kt(),
-{joinCommand:H0,parseCommand:S1,getEscapedCommand:z0}=ap(),U0=1e3*1e3*100,B0=({env:e,extendEnv:n,preferLocal:t,localDir:r,execPath:o})=>{let i=n?{...process.env,
+exitCode:i,isCanceled:d})}: ${s}`,g=Object.prototype.toString.call(r)==="[object Error]",b=g?`${y}
+${r.message}`:y,v=[b,n,e].filter(Boolean).join(`
+`);return g?(r.originalMessage=r.message,r.message=v):r=new Error(v),r.shortMessage=b,r.command=s,r.escapedCommand=a,r.exitCode=i,r.signal=o,r.signalDescription=
+m,r.stdout=e,r.stderr=n,t!==void 0&&(r.all=t),"bufferedData"in r&&delete r.bufferedData,r.failed=!0,r.timedOut=!!l,r.isCanceled=d,r.killed=u&&!l,r};np.exports=R0});var op=Ge((p1,rp)=>{rp.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var sp=Ge(ip=>{ip.validateInputSync=function(){}});var ap=Ge(il=>{il.joinCommand=il.getEscapedCommand=function(){}});var cp=Ge((O1,up)=>{"use strict";var M0=require("path"),D0=Gt(),T0=Yf(),N0=Kt(),C0=Kt(),y1=Kt(),lp=tp(),L0=op(),{spawnedKill:h1,spawnedCancel:b1,setupTimeout:v1,
+validateTimeout:w1,setExitHandler:$1}=Kt(),{handleInput:x1,getSpawnedResult:k1,makeAllStream:_1,validateInputSync:V0}=sp(),{mergePromise:S1,getSpawnedPromise:P1}=Kt(),
+{joinCommand:H0,parseCommand:A1,getEscapedCommand:z0}=ap(),U0=1e3*1e3*100,B0=({env:e,extendEnv:n,preferLocal:t,localDir:r,execPath:o})=>{let i=n?{...process.env,
 ...e}:e;return t?C0.env({env:i,cwd:r,execPath:o}):i},F0=(e,n,t={})=>{let r=T0._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={maxBuffer:U0,buffer:!0,stripFinalNewline:!0,
 extendEnv:!0,preferLocal:!1,localDir:t.cwd||process.cwd(),execPath:process.execPath,encoding:"utf8",reject:!0,cleanup:!0,all:!1,windowsHide:!0,...t},t.env=B0(t),
 t.stdio=L0(t),process.platform==="win32"&&M0.basename(e,".exe")==="cmd"&&n.unshift("/q"),{file:e,args:n,options:t,parsed:r}},dp=(e,n,t)=>typeof n!="string"&&!Buffer.
@@ -42,7 +42,7 @@ r)!=null?f:null,a===null?t:a.mode&4095),Z.fsyncSync(m)}finally{Z.closeSync(m)}a!
 s),p}a===null&&await o(e,null),Du(i)}async function Vu(e,n,t){let r=Zo(n),o=Z.openSync(e,"r+");try{r!==null&&Nu(o,r,r.mode&4095),Z.fsyncSync(o)}finally{Z.closeSync(
 o)}await t(e,r===null?null:n),Z.renameSync(e,n),Du(Tt.dirname(n))}var _=class extends Error{constructor(t,r,o={}){super(r);Dt(this,"code");Dt(this,"param");Dt(this,"hint");Dt(this,"cause");Dt(this,"node");this.name="Stop",this.
 code=t,o.param!==void 0&&(this.param=o.param),o.hint!==void 0&&(this.hint=o.hint),o.cause!==void 0&&(this.cause=o.cause),o.node!==void 0&&(this.node=o.node)}};function M(e,n){
-return new _("E_PARAMS",n,{param:e})}function ie(e,n){return new _("E_HOST",e,n===void 0?{}:{hint:n})}function x(e,n){return new _("E_REFUSED",e,n===void 0?{}:{
+return new _("E_PARAMS",n,{param:e})}function se(e,n){return new _("E_HOST",e,n===void 0?{}:{hint:n})}function x(e,n){return new _("E_REFUSED",e,n===void 0?{}:{
 hint:n})}var pw=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],mw=new Set(["update-initramfs","mkinitram\
 fs","dracut","dracut.sh","mkinitrd"].map(e=>e.slice(0,15)));function Hu(e,n){var t;return`${(t=e.attr(`/proc/${n}/comm`))!=null?t:"a process"} (process ${n})`}function zr(e){
 var t,r,o;let n=(t=e.attr("/proc/locks"))!=null?t:"";for(let i of pw){let s=e.stat(i);if(s===null)continue;let a=n.split(`
@@ -55,14 +55,14 @@ null||((r=e.stat(a))==null?void 0:r.type)==="dir")continue}t.set(i,s)}return[...
 let t=e.real(n);return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&(o=e.read(t))!=null?o:""}var Ko=new WeakMap;function Uu(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let a=r(i);return o.set(i,a),a}}let t={
 ...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return Ko.set(t,new Map),t}function Bu(e,n,t){let r=Ko.get(n);return r===
 void 0||Ko.set(e,new Map(t.filter(o=>r.has(o)).map(o=>[o,r.get(o)]))),e}function K(e,n,t){let r=Ko.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var Wu=["/lib/modules","/usr/lib/modules"],yw={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
-IO_PCI_CORE"};function Te(e){return e.replace(/-/g,"_")}function Nt(e,n){let t=Wu.find(r=>e.real(`${r}/${n}`)!==null);return`${t!=null?t:"/lib/modules"}/${n}`}function se(e){
+IO_PCI_CORE"};function Te(e){return e.replace(/-/g,"_")}function Nt(e,n){let t=Wu.find(r=>e.real(`${r}/${n}`)!==null);return`${t!=null?t:"/lib/modules"}/${n}`}function ae(e){
 return K(e,"kernels",()=>[...new Set(Wu.flatMap(t=>e.list(t)))].sort().filter(t=>["modules.dep","modules.builtin"].some(r=>e.real(`${Nt(e,t)}/${r}`)!==null)))}function Ae(e){
 return e.attr("/proc/sys/kernel/osrelease")||null}var hw={"modules.dep":":","modules.builtin":"\\s*\\n"},Fu=new Map;function ju(e,n,t){var l,d;let r=`${n}/${t}`,
 o=e.real(r),i=o===null?null:e.stat(o);if(i===null)return null;let s=[e.root,r,i.dev,i.ino,i.size,i.mtimeMs].join(`
 `),a=(d=Fu.get(s))!=null?d:{text:`
 ${(l=e.read(r))!=null?l:""}
 `,answers:new Map};return Fu.set(s,a),u=>{let c=a.answers.get(u);if(c!==void 0)return c;let m=u.replace(/\W/g,"\\$&").replace(/_/g,"[-_]"),f=new RegExp(`[/\\n]${m}\
-\\.ko(?:\\.\\w+)?${hw[t]}`).test(a.text);return a.answers.set(u,f),f}}function X(e,n){return K(e,`modules of ${n}`,()=>bw(e,n))}function bw(e,n){let t=Nt(e,n),r=ju(
+\\.ko(?:\\.\\w+)?${hw[t]}`).test(a.text);return a.answers.set(u,f),f}}function Q(e,n){return K(e,`modules of ${n}`,()=>bw(e,n))}function bw(e,n){let t=Nt(e,n),r=ju(
 e,t,"modules.builtin"),o=ju(e,t,"modules.dep"),i=Ae(e)===n;return s=>{var u;let a=Te(s);if(r!==null&&r(a))return"builtin";if(o!==null&&o(a))return"module";if(r!==
 null&&o!==null)return"absent";let l=yw[a],d=l===void 0?null:new RegExp(`^${l}=([ym])$`,"m").exec((u=e.read(`/boot/config-${n}`))!=null?u:"");return d!==null?d[1]===
 "y"?"builtin":"module":i&&Br(e,s)?vw(e,a)?"module":"builtin":"absent"}}function vw(e,n){var t;return`
@@ -79,39 +79,39 @@ null?s:"";m===null||f===null||f===""&&ww[c]||t.push({command:c,name:m,rest:c==="
 function U(e,n){return K(e,`modprobe.d of ${n!=null?n:"none"}`,()=>{let t=[...vn(e,wa)];if(n!==void 0){let r=t.findIndex(o=>o.slice(o.lastIndexOf("/")+1)>"modul\
 es.softdep");t.splice(r<0?t.length:r,0,`${Nt(e,n)}/modules.softdep`)}return t.flatMap(r=>K(e,r,()=>Oe(Pe(e,r),r)))})}function $a(e){var n;return((n=e.match(/(?:"[^"]*"?|[^\s"])+/g))!=
 null?n:[]).map(t=>{let r=t.startsWith('"')?t.slice(1).replace(/"$/,""):t,o=r.indexOf("=");return o<=0?{name:r.replace(/-/g,"_"),value:null}:{name:r.slice(0,o).replace(
-/-/g,"_"),value:r.slice(o+1).replace(/^"(.*?)"?$/s,"$1")}})}function ne(e,n,t){let r=null;for(let o of e)if(!(o.command!=="options"||o.name!==n))for(let{name:i,
+/-/g,"_"),value:r.slice(o+1).replace(/^"(.*?)"?$/s,"$1")}})}function te(e,n,t){let r=null;for(let o of e)if(!(o.command!=="options"||o.name!==n))for(let{name:i,
 value:s}of $a(o.rest))i===t&&(r={value:s,from:o});return r}function xa(e,n){let t=e.replace(/\[[!^]?\]?[^\]]*\]|[^]/g,r=>r==="*"?"[^]*":r==="?"?"[^]":r.length>1?
 r.replace(/^\[!/,"[^").replace(/\\/g,"\\\\"):r.replace(/[.+^${}()|[\]\\]/,"\\$&"));return new RegExp(`^(?:${t})$`).test(n)}function he(e,n,t){var r;return(r=e.find(
 o=>o.command===n&&xa(o.name,t)))!=null?r:null}function Fr(e){let n=!1,t=[];for(let r of e.rest.replace(/^\s(?=\S)/,"?").split(/\s+/))r==="pre:"||r==="post:"?n=r===
 "pre:":n&&r!==""&&t.push(r.replace(/-/g,"_"));return t}function on(e,n){let t=e.find(o=>o.command==="blacklist"&&o.name===n);if(t!==void 0)return t;let r=he(e,"\
-install",n);return r!==null&&/^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.test(r.rest)?r:null}var ae="vfiokit_bind",xw=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
+install",n);return r!==null&&/^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.test(r.rest)?r:null}var le="vfiokit_bind",xw=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
 fio-pci; variant=; dev=/sys/bus/pci/devices/$at; if [ -e $dev ]; then","case $card in *,*) variant=${card#*,}; card=${card%%,*};; esac;","v=; d=; sv=; sd=; clas\
 s=; read v < $dev/vendor; read d < $dev/device; read sv < $dev/subsystem_vendor; read sd < $dev/subsystem_device; read class < $dev/class;","case ${v#0x}:${d#0x\
 }:${sv#0x}:${sd#0x}: in $card:*)","for name in /sys/module/$variant/drivers/pci:*; do [ ! -e $name ] || by=${name##*pci:}; done;","held=; for name in /sys/bus/p\
 ci/drivers/*vfio[-_]pci/$at; do [ ! -e $name ] || held=yes; done;","if [ -z $held ]; then echo $by > $dev/driver_override;","case $class in 0x01*|0x02*|0x060[0-\
 7]*) ;; *) if [ -e $dev/driver ] && [ ! -e $dev/driver/module/initstate ]; then echo $at > $dev/driver/unbind; fi;; esac;","echo $at > /sys/bus/pci/drivers_prob\
 e; fi;;",'*) echo "vfiokit: $at has ${v#0x}:${d#0x}:${sv#0x}:${sd#0x}, and $card is stored for it: left alone" > /dev/kmsg;; esac; fi; done; fi'].join(" "),Gu=`\
-install ${ae} ${xw}`;function Ku(e,n){return{address:e.address,card:[e.id,e.subsystem].filter(t=>t!==null).join(":"),variant:n}}function jr({address:e,card:n,variant:t}){
-return`options ${ae} ${e}=${n}${t===null?"":`,${t}`}`}function ka(e){return`softdep vfio-pci pre: ${[...new Set(e)].sort().map(n=>`${n} `).join("")}${ae}`}function J(e){
-let n=new Map;for(let t of e)if(!(t.command!=="options"||t.name!==ae))for(let{name:r,value:o}of $a(t.rest)){let[i="",s=null]=(o!=null?o:"").split(",");n.has(r)||
-n.set(r,{address:r,card:i,variant:s,from:t})}return[...n.values()]}function _a(e){let n=he(e,"softdep","vfio_pci");return he(e,"install",ae)!==null&&n!==null&&Fr(
-n).includes(ae)}function Nn({address:e,card:n},t){var r,o;return t!==void 0&&t.address===e&&`${(r=t.id)!=null?r:""}:${(o=t.subsystem)!=null?o:""}:`.startsWith(`${n}\
+install ${le} ${xw}`;function Ku(e,n){return{address:e.address,card:[e.id,e.subsystem].filter(t=>t!==null).join(":"),variant:n}}function jr({address:e,card:n,variant:t}){
+return`options ${le} ${e}=${n}${t===null?"":`,${t}`}`}function ka(e){return`softdep vfio-pci pre: ${[...new Set(e)].sort().map(n=>`${n} `).join("")}${le}`}function J(e){
+let n=new Map;for(let t of e)if(!(t.command!=="options"||t.name!==le))for(let{name:r,value:o}of $a(t.rest)){let[i="",s=null]=(o!=null?o:"").split(",");n.has(r)||
+n.set(r,{address:r,card:i,variant:s,from:t})}return[...n.values()]}function _a(e){let n=he(e,"softdep","vfio_pci");return he(e,"install",le)!==null&&n!==null&&Fr(
+n).includes(le)}function Nn({address:e,card:n},t){var r,o;return t!==void 0&&t.address===e&&`${(r=t.id)!=null?r:""}:${(o=t.subsystem)!=null?o:""}:`.startsWith(`${n}\
 :`)}function Ct(e,n){if(!_a(e))return[];let t=new Map(J(e).map(r=>[r.address,r]));return n.filter(r=>{let o=t.get(r.address);return o!==void 0&&Nn(o,r)})}var Wr=new RegExp(
-`^(?:install ${ae} .*|softdep vfio-pci pre: (?:\\S+ )*${ae})$`);function rt(e){var n,t;return(t=(n=new RegExp(`^options ${ae} ([0-9a-f:.]+)=\\S+$`).exec(e))==null?
-void 0:n[1])!=null?t:null}function Ju(e,n){let t=he(e,"softdep","vfio_pci");return t!==null&&t.path!==n&&!Fr(t).includes(ae)?t:he(e,"install","vfio_pci")}var pe="/var/lib/vfiokit",wn=`${pe}/journal.jsonl`,Pa=1;function kw(e){try{let n=JSON.parse(Buffer.from(e,"latin1").toString("utf8"));return typeof n=="object"&&
-n!==null&&"run"in n?n:null}catch(n){return null}}function Q(e){var o;let n=e.read(wn);if(n===null)return[];let t=new Map,r=n.split(`
+`^(?:install ${le} .*|softdep vfio-pci pre: (?:\\S+ )*${le})$`);function rt(e){var n,t;return(t=(n=new RegExp(`^options ${le} ([0-9a-f:.]+)=\\S+$`).exec(e))==null?
+void 0:n[1])!=null?t:null}function Ju(e,n){let t=he(e,"softdep","vfio_pci");return t!==null&&t.path!==n&&!Fr(t).includes(le)?t:he(e,"install","vfio_pci")}var pe="/var/lib/vfiokit",wn=`${pe}/journal.jsonl`,Pa=1;function kw(e){try{let n=JSON.parse(Buffer.from(e,"latin1").toString("utf8"));return typeof n=="object"&&
+n!==null&&"run"in n?n:null}catch(n){return null}}function ee(e){var o;let n=e.read(wn);if(n===null)return[];let t=new Map,r=n.split(`
 `);for(let[i,s]of r.slice(0,-1).entries()){let a=kw(s);if(a===null)throw new _("E_HOST",`${wn} line ${i+1} is not a journal line; expected JSON with "run"; rest\
 ore the file from a backup or move it away, then nothing of earlier runs can be undone exactly`);if("vfiokit"in a){if(a.vfiokit>Pa)throw new _("E_HOST",`${wn} h\
 as format ${a.vfiokit}, and this version knows formats up to ${Pa}; use the vfiokit that wrote it (version ${a.version}) or a newer one`);t.set(a.run,{...a,released:(o=
 a.released)!=null?o:[],entries:[],done:!1});continue}let l=t.get(a.run);l!==void 0&&("entry"in a?l.entries.push(a.entry):l.done=!0)}return[...t.values()]}function qu(e){
 return e.map(n=>Buffer.from(JSON.stringify(n)+`
 `,"utf8").toString("latin1")).join("")}function Yu(e){return e.map(({entries:n,done:t,...r})=>qu([r,...n.map(o=>({run:r.run,entry:o})),...t?[{run:r.run,done:!0}]:
-[]])).join("")}async function Xu(e,n){let t=Yu(Q(e));async function r(o){t+=qu([o]),await e.write(wn,t,384)}return await r({vfiokit:Pa,...n}),{entry:o=>r({run:n.
-run,entry:o}),done:()=>r({run:n.run,done:!0})}}async function Qu(e,n){let t=Q(e).filter(r=>!n.has(r.run));t.length>0?await e.write(wn,Yu(t),384):e.remove(wn)}function Sa(e){
+[]])).join("")}async function Xu(e,n){let t=Yu(ee(e));async function r(o){t+=qu([o]),await e.write(wn,t,384)}return await r({vfiokit:Pa,...n}),{entry:o=>r({run:n.
+run,entry:o}),done:()=>r({run:n.run,done:!0})}}async function Qu(e,n){let t=ee(e).filter(r=>!n.has(r.run));t.length>0?await e.write(wn,Yu(t),384):e.remove(wn)}function Sa(e){
 return`${e.thing} ${e.value}`}function _w(e,{except:n,...t}){let r=(n!=null?n:[]).filter(o=>{var i;return e===void 0||((i=e.except)==null?void 0:i.includes(o))===
-!0});return r.length===0?t:{...t,except:r}}function Ne(e,n){return Jo(Q(e),n)}function Jo(e,n){var r;let t=new Map;for(let o of e){if(o.done)for(let i of o.released)
+!0});return r.length===0?t:{...t,except:r}}function Ne(e,n){return Jo(ee(e),n)}function Jo(e,n){var r;let t=new Map;for(let o of e){if(o.done)for(let i of o.released)
 t.delete(Sa(i));for(let i of o.claims)t.set(Sa(i),{claim:_w((r=t.get(Sa(i)))==null?void 0:r.claim,i),by:o.module})}return[...t.values()].filter(({by:o})=>n===void 0||
-o===n).map(({claim:o})=>o)}function qo(e){let n=[];for(let t of Q(e)){let r=t.done?t.released:[],o=new Set(r.filter(s=>s.thing==="id").map(s=>s.value)),i=new Set(
+o===n).map(({claim:o})=>o)}function qo(e){let n=[];for(let t of ee(e)){let r=t.done?t.released:[],o=new Set(r.filter(s=>s.thing==="id").map(s=>s.value)),i=new Set(
 r.flatMap(s=>{var a;return s.thing==="line"?(a=rt(s.value))!=null?a:[]:[]}));n=t.devices.length>0?t.devices:n.filter(s=>!o.has(s.id)&&!i.has(s.address))}return n}var ec=/\n|[^\S\n]*[^\s]+|[^\S\n]+/g;function rc(e,n){let t=Math.min(e.length,n.length),r=0;for(;r<t&&e.charCodeAt(r)===n.charCodeAt(r);)r++;return r}function Sw(e,n){let t=Math.min(e.length+n.length,
 2e3),r=[];for(let o=0;o<=t;o++){let i=r[o-1],s=new Int32Array(2*o+1);r.push(s);for(let a=-o;a<=o;a+=2){let l=i===void 0?0:oc(i,o,a);for(;l<e.length&&l-a<n.length&&
 e[l]===n[l-a];)l++;if(s[a+o]=l,l>=e.length&&l-a>=n.length)return Pw(r,e.length,n.length)}}return null}function oc(e,n,t){var i,s;let r=t===-n?-1:((i=e[t+n-2])!=
@@ -392,15 +392,15 @@ null?a:[];if(u!==""&&!(u.startsWith("#")&&r===null)){r=(r!=null?r:"")+u,d+=u.len
 m}else{if((c==="{"||c==="}")&&(r!==null||!/^[\s;]?$/.test(e.charAt(d+1))))throw new Error(`a ${c} stands inside a word (line ${e.slice(0,d).split(`
 `).length})`);r=(r!=null?r:"")+c}r==="{"&&/^\s?$/.test(e.charAt(d+1))&&(i(),s())}return s(),n}function X$(e,n){let t=e.charAt(n);for(let r=n+1;r<e.length;r++)if(t===
 '"'&&e.charAt(r)==="\\")r++;else if(e.charAt(r)===t)return r;return-1}function Q$(e){var t;let n=e.findIndex(r=>r==="$menuentry_id_option"||r==="--id");return n<
-0?"":(t=e[n+1])!=null?t:""}var vi;function xn(e){return(vi===void 0||vi.text!==e)&&(vi={text:e,config:e0(e)}),vi.config}function e0(e){var m,f,p,y,g,h,v,w;let n=[],
-t=null;try{n=Y$(e)}catch(b){t=b instanceof Error?b.message:String(b)}let r=[],o=[],[i,s]=[0,null],a=null;for(let{words:b,section:$}of n){let[k=""]=b;if(b[b.length-
-1]==="{")o.push({name:k,title:(m=b[1])!=null?m:"",id:Q$(b)}),a=null;else if(k==="}"){let O=o.pop();if(O===void 0)t=t!=null?t:"a } closes nothing";else if(O.name===
+0?"":(t=e[n+1])!=null?t:""}var vi;function xn(e){return(vi===void 0||vi.text!==e)&&(vi={text:e,config:e0(e)}),vi.config}function e0(e){var m,f,p,y,g,b,v,w;let n=[],
+t=null;try{n=Y$(e)}catch(h){t=h instanceof Error?h.message:String(h)}let r=[],o=[],[i,s]=[0,null],a=null;for(let{words:h,section:$}of n){let[k=""]=h;if(h[h.length-
+1]==="{")o.push({name:k,title:(m=h[1])!=null?m:"",id:Q$(h)}),a=null;else if(k==="}"){let O=o.pop();if(O===void 0)t=t!=null?t:"a } closes nothing";else if(O.name===
 "menuentry"&&a!==null){let I=/recovery/i.test(O.title+O.id)||a.args.includes("single");r.push({...a,title:O.title,id:O.id,recovery:I,section:$,within:o.filter(A=>A.
-name==="submenu").map(A=>A.title)}),a=null}}else K$.test(k)?a={kernel:(f=b[1])!=null?f:"",args:b.slice(2).map(n0),initrds:[]}:J$.test(k)?a==null||a.initrds.push(
-...b.slice(1)):k==="if"?i++:k==="fi"?i--:k==="set"&&((p=b[1])!=null?p:"").startsWith("kernelopts=")&&(s=((y=b[1])!=null?y:"").slice(11))}o.length>0&&(t=t!=null?
-t:`the block of ${(h=(g=o[0])==null?void 0:g.name)!=null?h:""} ${JSON.stringify((w=(v=o[0])==null?void 0:v.title)!=null?w:"")} is never closed`),i!==0&&(t=t!=null?
-t:i>0?"an if has no fi":"a fi has no if");let l=e.includes("### BEGIN /etc/grub.d/"),d=n.some(({words:b})=>b[0]==="configfile"||b[0]==="source"),u=n.some(({words:b})=>b.
-length===1&&b[0]==="blscfg"),c=d&&!l?"stub":n.length===0?"empty":"generated";return{entries:r,problem:t,kind:c,bls:u,kernelopts:s}}function n0(e){if(!/\s/.test(
+name==="submenu").map(A=>A.title)}),a=null}}else K$.test(k)?a={kernel:(f=h[1])!=null?f:"",args:h.slice(2).map(n0),initrds:[]}:J$.test(k)?a==null||a.initrds.push(
+...h.slice(1)):k==="if"?i++:k==="fi"?i--:k==="set"&&((p=h[1])!=null?p:"").startsWith("kernelopts=")&&(s=((y=h[1])!=null?y:"").slice(11))}o.length>0&&(t=t!=null?
+t:`the block of ${(b=(g=o[0])==null?void 0:g.name)!=null?b:""} ${JSON.stringify((w=(v=o[0])==null?void 0:v.title)!=null?w:"")} is never closed`),i!==0&&(t=t!=null?
+t:i>0?"an if has no fi":"a fi has no if");let l=e.includes("### BEGIN /etc/grub.d/"),d=n.some(({words:h})=>h[0]==="configfile"||h[0]==="source"),u=n.some(({words:h})=>h.
+length===1&&h[0]==="blscfg"),c=d&&!l?"stub":n.length===0?"empty":"generated";return{entries:r,problem:t,kind:c,bls:u,kernelopts:s}}function n0(e){if(!/\s/.test(
 e))return e;let n=e.indexOf("=");return n>0?`${e.slice(0,n+1)}"${e.slice(n+1)}"`:`"${e}"`}function t0(e){return e.entries.filter(n=>!n.recovery&&q$.test(n.section))}
 function Ef(e,n){let t=xn(e);if(t.problem!==null)return`GRUB cannot read it: ${t.problem}`;let r=t0(t);if(r.length===0)return"it has no entry for Linux";for(let o of r){
 let i=ue(o.args.join(" ")),s=n.find(l=>!q(i,l));if(s===void 0)continue;let a=Fn([s]);return`its entry ${JSON.stringify(o.title)} ${a.length>0?`lacks ${a.join(" ")}`:
@@ -441,11 +441,11 @@ s)}return t}function g0(){return`${new Date().toISOString().replace(/[-:]|\.\d+/
 6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function y0(e,n,t,r){var a;let o=e.length===0?n.length===0?"nothing to do":"nothing to do her\
 e":`${r?"would change":"changed"} ${tl(e.map(l=>l.label))}`,i=n.length===0?"":`; left for you to run: ${tl(n)}`,s=(a=t.rebootReasons)!=null?a:[];return`${o}${i}${s.
 length===0?"":`; a reboot is required: ${tl(s)}`}`}function $i({root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c}){return Uu(
-{root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c})}function rl(e,n,t,r){var u,c,m,f,p,y,g,h,v,w;let o=n.report(e),{changes:i,
+{root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c})}function rl(e,n,t,r){var u,c,m,f,p,y,g,b,v,w;let o=n.report(e),{changes:i,
 run:s}=t,a=[...(u=n.pending)!=null?u:[],...t.pending],{fail:l}=o,d=(m=t.error)!=null?m:l===void 0||r&&l.node!=="untouched"?void 0:{stop:l,node:(c=l.node)!=null?
 c:"partial"};return{changed:i.length>0,msg:d===void 0?(f=o.msg)!=null?f:y0(i,a,o,r):d.stop.message,changes:i,pending:a,...t.diff===void 0||t.diff.length===0?{}:
 {diff:t.diff},rebootReasons:(p=o.rebootReasons)!=null?p:[],pendingAtBoot:(y=o.pendingAtBoot)!=null?y:[],...o.bootable===void 0?{}:{bootable:o.bootable},notes:[...(g=
-n.notes)!=null?g:[],...(h=o.notes)!=null?h:[]],warnings:[...(v=n.warnings)!=null?v:[],...(w=o.warnings)!=null?w:[]],own:o.own,...s===void 0?{}:{run:s},...d===void 0?
+n.notes)!=null?g:[],...(b=o.notes)!=null?b:[]],warnings:[...(v=n.warnings)!=null?v:[],...(w=o.warnings)!=null?w:[]],own:o.own,...s===void 0?{}:{run:s},...d===void 0?
 {}:{error:d}}}function jf({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}function h0(e,n,t){var r;try{return rl(e,n,t,!1)}catch(o){
 if(!(o instanceof _))throw o;return rl(e,{...n,report:()=>({own:{}})},{...t,error:(r=t.error)!=null?r:{stop:o,node:t.changes.length>0?"partial":"untouched"}},!1)}}
 async function b0(e,n,t,r,o){var l,d;let i=new Set,s=[],a=new Map(n.flatMap(({step:u})=>dt(u).rollBack===void 0?[]:[[u,dt(u).inverse(e,u)]]));for(let{step:u,change:c}of n){
@@ -466,23 +466,23 @@ let n=e.list(`${pe}/runs`);for(let t of n.slice(0,Math.max(0,n.length-m0)))e.rem
 r.progress);let o=$i(e),i=n.plan(o,t),s=await ol(o,i.steps),a=s.todo.length===0&&i.undoes===void 0;if(Zf(o,i,s),r.check||a){let f=r.diff?Ff(o,s.todo):void 0;return jf(
 n,rl(o,i,{changes:s.todo.map(({change:p})=>p),pending:s.pending,diff:f},r.check))}let l=g0(),d=ei(e,pe),u=[...d].reverse();(m=r.beforeWriting)==null||m.call(r);
 let c=await Uf(e,n.name,l,r.wait);try{return await Kf(e,n,t,r,{run:l,made:d,empty:u})}finally{if(c(),e.stat(wn)===null)for(let f of[pe,...u])e.removeEmptyDir(f)}}
-async function Kf(e,n,t,r,o,i=!0){var b,$,k,O,I,A;let{run:s,made:a,empty:l}=o;P0(e);let d=$i(e),u=n.plan(d,t),{todo:c,pending:m}=await ol(d,u.steps);if(Zf(d,u,{
+async function Kf(e,n,t,r,o,i=!0){var h,$,k,O,I,A;let{run:s,made:a,empty:l}=o;P0(e);let d=$i(e),u=n.plan(d,t),{todo:c,pending:m}=await ol(d,u.steps);if(Zf(d,u,{
 todo:c,pending:m}),i&&c.some(({step:N})=>Wf(N))&&zr(e)!==null)return await wi(r.wait,()=>zr(e),r.progress),Kf(e,n,t,r,o,!1);let f=r.diff?Ff(d,c):void 0,p=u.report(
-d).bootable,y=[],g,h=null;try{u.undoes===void 0&&c.some(({change:oe})=>oe.facet!=="pending")&&(h=await A0(e,n.name,u,{run:s,dirs:a,version:r.version})),await b0(
-e,c,h,y,r),(b=r.progress)==null||b.call(r,"looking again");let N=$i(e);await $0(N,w0(N,n,t,u));let T=u.report(N),ye=((k=($=T.bootable)==null?void 0:$.reasons)!=
-null?k:[]).filter(oe=>(p==null?void 0:p.ok)===!0||(p==null?void 0:p.reasons.includes(oe))===!1);if(ye.length>0)throw new _("E_DRIFT",`this node would no longer \
-boot as it did: ${ye.join("; ")}; run passthrough_undo and look at the boot loader before you reboot`);await(h==null?void 0:h.done()),l.push(...(O=u.emptyDirs)!=
-null?O:[]);for(let oe of(I=u.emptyDirs)!=null?I:[])e.removeEmptyDir(oe);u.undoes!==void 0&&T.fail===void 0&&await Qu(e,u.undoes)}catch(N){g=N instanceof _?N:new _(
-"E_INTERNAL",`${N instanceof Error?N.message:String(N)}; this is a bug, please report it`,{cause:N})}let v=y.length>0||h!==null,w=jf(n,h0($i(e),u,{changes:y,pending:m,
-diff:f,...h===null?{}:{run:s},...g===void 0?{}:{error:{stop:g,node:(A=g.node)!=null?A:v?"partial":"untouched"}}}));return u.undoes!==void 0&&g===void 0?S0(e):v&&
-r.render!==void 0&&await O0(e,s,r.render(w)),w}function P0(e){var n;for(let t of Q(e))if(!t.done)for(let r of t.entries){let o="path"in r?(n=e.real(r.path))!=null?
+d).bootable,y=[],g,b=null;try{u.undoes===void 0&&c.some(({change:ie})=>ie.facet!=="pending")&&(b=await A0(e,n.name,u,{run:s,dirs:a,version:r.version})),await b0(
+e,c,b,y,r),(h=r.progress)==null||h.call(r,"looking again");let N=$i(e);await $0(N,w0(N,n,t,u));let T=u.report(N),ye=((k=($=T.bootable)==null?void 0:$.reasons)!=
+null?k:[]).filter(ie=>(p==null?void 0:p.ok)===!0||(p==null?void 0:p.reasons.includes(ie))===!1);if(ye.length>0)throw new _("E_DRIFT",`this node would no longer \
+boot as it did: ${ye.join("; ")}; run passthrough_undo and look at the boot loader before you reboot`);await(b==null?void 0:b.done()),l.push(...(O=u.emptyDirs)!=
+null?O:[]);for(let ie of(I=u.emptyDirs)!=null?I:[])e.removeEmptyDir(ie);u.undoes!==void 0&&T.fail===void 0&&await Qu(e,u.undoes)}catch(N){g=N instanceof _?N:new _(
+"E_INTERNAL",`${N instanceof Error?N.message:String(N)}; this is a bug, please report it`,{cause:N})}let v=y.length>0||b!==null,w=jf(n,h0($i(e),u,{changes:y,pending:m,
+diff:f,...b===null?{}:{run:s},...g===void 0?{}:{error:{stop:g,node:(A=g.node)!=null?A:v?"partial":"untouched"}}}));return u.undoes!==void 0&&g===void 0?S0(e):v&&
+r.render!==void 0&&await O0(e,s,r.render(w)),w}function P0(e){var n;for(let t of ee(e))if(!t.done)for(let r of t.entries){let o="path"in r?(n=e.real(r.path))!=null?
 n:r.path:void 0;o!==void 0&&e.remove(va(o))}}function A0(e,n,t,r){var o,i,s,a,l;return Xu(e,{module:n,...r,at:new Date().toISOString().replace(/\.\d+/,""),machine_id:(o=
 e.attr("/etc/machine-id"))!=null?o:"",image:e.root!=="/"&&!e.live,boot_id:e.live&&(i=e.attr("/proc/sys/kernel/random/boot_id"))!=null?i:"",claims:(s=t.claims)!=
 null?s:[],released:(a=t.released)!=null?a:[],devices:(l=t.devices)!=null?l:[]})}async function O0(e,n,t){try{await e.write(`${pe}/runs/${n}.json`,t,384),await _0(
 e)}catch(r){if(!(r instanceof _))throw r}}var yp=de(Gt(),1),xi=require("fs"),sl=de(ha(),1);var j0=1800,W0=64*1024*1024,fp="/usr/local/sbin:/usr/sbin:/sbin",hp=["BASH_ENV","ENV","CDPATH","MODPROBE_OPTIONS","NODE_OPTIONS"],pp="VFIOKIT_COMMAND",mp="ended\
  by a signal without a name",Z0=1,G0=`process.title='${Va} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1)\
 ,process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`,K0=0;async function al(e,n={}){return J0((await Promise.resolve().then(()=>de(cp(),1))).
-default.sync,e,n)}function J0(e,n,t){var g;let[r,...o]=n,i=`${process.pid}.${Date.now()}.${++K0}`,s={...process.env};for(let h of hp)delete s[h];let a=s.PATH,l={
+default.sync,e,n)}function J0(e,n,t){var g;let[r,...o]=n,i=`${process.pid}.${Date.now()}.${++K0}`,s={...process.env};for(let b of hp)delete s[b];let a=s.PATH,l={
 cwd:"/",extendEnv:!1,env:{...s,PATH:a?`${a}:${fp}`:`/usr/bin:/bin:${fp}`,...t.env,LC_ALL:"C",[pp]:i},detached:!0,...t.input===void 0?{stdin:"ignore"}:{input:Buffer.
 from(t.input,"latin1")},timeout:((g=t.timeout)!=null?g:j0)*1e3,killSignal:"SIGKILL",maxBuffer:W0,encoding:"latin1",stripFinalNewline:!1,reject:!1},d=q0(()=>e(r,
 o,l));if(d===void 0)return{code:127,stdout:"",stderr:mp};let{exitCode:u,signal:c,timedOut:m,stdout:f="",stderr:p=""}=d;if(m)return Y0(`${pp}=${i}`),{code:124,stdout:f,
@@ -501,32 +501,32 @@ void 0:r.get(n.slice(0,o)),s=_i(i===void 0?n:n.slice(o)),a=i===void 0?[]:_i(i),l
 ...a,d],c=null;if(s.length>0||t){let m=e+"/"+u.join("/");try{D.lstatSync(m).isSymbolicLink()&&(c=D.readlinkSync(m))}catch(f){c=null}}if(c===null){a=u;continue}if(++l>
 ex)return null;c.startsWith("/")&&(a=[]),s.unshift(..._i(c))}return"/"+a.join("/")}function rx(e,n,t){let r=n.slice(0,n.lastIndexOf("/"));if(r===""||t.has(r)||r.
 includes(".."))return;let o=ll(e,r,!0);o!==null&&D.existsSync(e+o)&&t.set(r,o)}function $p(e){let n=e.root==="/"?"":e.root.replace(/\/+$/,""),{machine:t}=e,r=new Map;
-function o(v,w){if(n==="")return v;rx(n,v,r);let b=ll(n,v,w,r);return b===null?null:n+b}function i(v){let w=o(v,!0);if(w===null||!D.existsSync(w))return null;try{
-return n===""?D.realpathSync.native(w):(D.lstatSync(w),w.slice(n.length))}catch(b){return null}}function s(v){let w=o(v,!1);if(w===null)return null;let b;try{b=
+function o(v,w){if(n==="")return v;rx(n,v,r);let h=ll(n,v,w,r);return h===null?null:n+h}function i(v){let w=o(v,!0);if(w===null||!D.existsSync(w))return null;try{
+return n===""?D.realpathSync.native(w):(D.lstatSync(w),w.slice(n.length))}catch(h){return null}}function s(v){let w=o(v,!1);if(w===null)return null;let h;try{h=
 D.lstatSync(w)}catch(ye){if(ki(ye))return null;throw new _("E_APPLY",`${v} could not be looked at: ${Jt(ye)}; run as root or give this user access`,{cause:ye})}
-let $=b.isFile()?"file":b.isDirectory()?"dir":b.isSymbolicLink()?"link":"other",{size:k,mtimeMs:O,ino:I,dev:A,uid:N,gid:T}=b;return{type:$,size:k,mtimeMs:O,ino:I,
-dev:A,uid:N,gid:T,mode:b.mode&4095}}function a(v){let w=o(v,!0);if(w===null)return null;let b;try{b=D.openSync(w,D.constants.O_RDONLY|D.constants.O_NONBLOCK)}catch($){
-if(ki($))return null;throw new _("E_APPLY",`${v} could not be read: ${Jt($)}; run as root or give this user access`,{cause:$})}try{let $=D.fstatSync(b);if(!$.isFile())
+let $=h.isFile()?"file":h.isDirectory()?"dir":h.isSymbolicLink()?"link":"other",{size:k,mtimeMs:O,ino:I,dev:A,uid:N,gid:T}=h;return{type:$,size:k,mtimeMs:O,ino:I,
+dev:A,uid:N,gid:T,mode:h.mode&4095}}function a(v){let w=o(v,!0);if(w===null)return null;let h;try{h=D.openSync(w,D.constants.O_RDONLY|D.constants.O_NONBLOCK)}catch($){
+if(ki($))return null;throw new _("E_APPLY",`${v} could not be read: ${Jt($)}; run as root or give this user access`,{cause:$})}try{let $=D.fstatSync(h);if(!$.isFile())
 throw new _("E_HOST",`${v} is not a regular file, as it should be; move it out of the way`);if($.size>vp)throw new _("E_HOST",`${v} has ${$.size} bytes, more th\
-an the ${vp} that such a file may have; look at what it is`);return $.size<qt.length?wp(b):D.readFileSync(b,"latin1")}catch($){throw $ instanceof _?$:new _("E_A\
-PPLY",`${v} could not be read: ${Jt($)}`,{cause:$})}finally{D.closeSync(b)}}function l(v,w,b){let $=o(v,!0);if($===null)return null;try{let k=D.openSync($,D.constants.
-O_RDONLY|D.constants.O_NONBLOCK);try{let O=Buffer.alloc(b);return O.slice(0,D.readSync(k,O,0,b,w))}finally{D.closeSync(k)}}catch(k){return null}}function d(v){let w=o(
-v,!0);if(w===null||!D.existsSync(w))return null;try{let b=D.openSync(w,D.constants.O_RDONLY|D.constants.O_NONBLOCK);try{return wp(b).trimEnd()}finally{D.closeSync(
-b)}}catch(b){return null}}function u(v){let w=o(v,!0);if(w===null)return[];if(!D.existsSync(w))return[];try{return D.readdirSync(w).sort()}catch(b){return[]}}function c(v){
-let w=o(v,!1);if(w===null)return null;try{return D.readlinkSync(w)}catch(b){return null}}function m(v){let w=o(v,!0);if(w===null)return null;try{let{rdev:b}=D.statSync(
-w);return b===0?null:`${b>>>8&4095}:${b&255|b>>>12&1048320}`}catch(b){return null}}function f(v){return t!==void 0||n===""?{ok:!0}:process.geteuid===void 0||process.
-geteuid()!==0?{ok:!1,why:"chroot needs root"}:(v.startsWith("/")?i(v)!==null:nx.some(b=>i(`${b}/${v}`)!==null))?tx.has(v.replace(/.*\//,""))&&i("/proc/self")===
+an the ${vp} that such a file may have; look at what it is`);return $.size<qt.length?wp(h):D.readFileSync(h,"latin1")}catch($){throw $ instanceof _?$:new _("E_A\
+PPLY",`${v} could not be read: ${Jt($)}`,{cause:$})}finally{D.closeSync(h)}}function l(v,w,h){let $=o(v,!0);if($===null)return null;try{let k=D.openSync($,D.constants.
+O_RDONLY|D.constants.O_NONBLOCK);try{let O=Buffer.alloc(h);return O.slice(0,D.readSync(k,O,0,h,w))}finally{D.closeSync(k)}}catch(k){return null}}function d(v){let w=o(
+v,!0);if(w===null||!D.existsSync(w))return null;try{let h=D.openSync(w,D.constants.O_RDONLY|D.constants.O_NONBLOCK);try{return wp(h).trimEnd()}finally{D.closeSync(
+h)}}catch(h){return null}}function u(v){let w=o(v,!0);if(w===null)return[];if(!D.existsSync(w))return[];try{return D.readdirSync(w).sort()}catch(h){return[]}}function c(v){
+let w=o(v,!1);if(w===null)return null;try{return D.readlinkSync(w)}catch(h){return null}}function m(v){let w=o(v,!0);if(w===null)return null;try{let{rdev:h}=D.statSync(
+w);return h===0?null:`${h>>>8&4095}:${h&255|h>>>12&1048320}`}catch(h){return null}}function f(v){return t!==void 0||n===""?{ok:!0}:process.geteuid===void 0||process.
+geteuid()!==0?{ok:!1,why:"chroot needs root"}:(v.startsWith("/")?i(v)!==null:nx.some(h=>i(`${h}/${v}`)!==null))?tx.has(v.replace(/.*\//,""))&&i("/proc/self")===
 null?{ok:!1,why:`${v} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${v} is not in ${n}`}}async function p(v,w){return t!==void 0?t.run(v,w):al(n===""?v:["chroot",n,...v],
-w)}function y(v,w=!0){r.clear();let b=ll(n,v,w),$=b===null?null:n+b;if($===null)throw new _("E_REFUSED",`${v} is a loop of links; expected a file or nothing; re\
+w)}function y(v,w=!0){r.clear();let h=ll(n,v,w),$=h===null?null:n+h;if($===null)throw new _("E_REFUSED",`${v} is a loop of links; expected a file or nothing; re\
 move the links`);return $}async function g(v,w){n!==""||t!==void 0||!D.existsSync("/sys/fs/selinux/enforce")||await al(w===null?["restorecon","-F",v]:["chcon",`\
---reference=${w}`,v])}function h(v,w,b){let $=Jt(b),k=$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space on that file system":$==="EROFS"?"mount i\
-t read-write":"see the error and run again";return new _("E_APPLY",`${v} could not be ${w}: ${$===""?String(b):$}; ${k}`,{cause:b})}return{root:n===""?"/":n,live:n===
-""||t!==void 0,read:a,bytes:l,attr:d,list:u,link:c,real:i,stat:s,device:m,runnable:f,run:p,ask:p,async write(v,w,b,$){try{await Lu(y(v),Buffer.from(w,"latin1"),
-{mode:b!=null?b:420,owner:$,label:g})}catch(k){throw k instanceof _?k:h(v,"written",k)}},createExclusive(v,w){let b=y(v);try{D.mkdirSync(b.replace(/\/[^/]*$/,""),
-{recursive:!0,mode:448});let $=`${b}.${process.pid}`;D.writeFileSync($,w,{mode:384,flag:"w"});try{D.linkSync($,b)}finally{D.unlinkSync($)}return!0}catch($){if(Jt(
-$)==="EEXIST")return!1;throw h(v,"created",$)}},remove(v){try{D.unlinkSync(y(v,!1))}catch(w){if(!ki(w))throw h(v,"removed",w)}},rename(v,w){try{D.renameSync(y(v,
-!1),y(w,!1))}catch(b){if(!ki(b))throw h(v,"renamed",b)}},removeEmptyDir(v){try{D.rmdirSync(y(v))}catch(w){}},async replace(v,w){try{await Vu(y(v),y(w),g)}catch(b){
-throw h(w,"replaced",b)}},async writeAttribute(v,w,b){if(t!==void 0)return t.writeAttribute(v,w);let{code:$,left:k}=await bp(y(v),w,b);if($!==void 0)throw Object.
+--reference=${w}`,v])}function b(v,w,h){let $=Jt(h),k=$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space on that file system":$==="EROFS"?"mount i\
+t read-write":"see the error and run again";return new _("E_APPLY",`${v} could not be ${w}: ${$===""?String(h):$}; ${k}`,{cause:h})}return{root:n===""?"/":n,live:n===
+""||t!==void 0,read:a,bytes:l,attr:d,list:u,link:c,real:i,stat:s,device:m,runnable:f,run:p,ask:p,async write(v,w,h,$){try{await Lu(y(v),Buffer.from(w,"latin1"),
+{mode:h!=null?h:420,owner:$,label:g})}catch(k){throw k instanceof _?k:b(v,"written",k)}},createExclusive(v,w){let h=y(v);try{D.mkdirSync(h.replace(/\/[^/]*$/,""),
+{recursive:!0,mode:448});let $=`${h}.${process.pid}`;D.writeFileSync($,w,{mode:384,flag:"w"});try{D.linkSync($,h)}finally{D.unlinkSync($)}return!0}catch($){if(Jt(
+$)==="EEXIST")return!1;throw b(v,"created",$)}},remove(v){try{D.unlinkSync(y(v,!1))}catch(w){if(!ki(w))throw b(v,"removed",w)}},rename(v,w){try{D.renameSync(y(v,
+!1),y(w,!1))}catch(h){if(!ki(h))throw b(v,"renamed",h)}},removeEmptyDir(v){try{D.rmdirSync(y(v))}catch(w){}},async replace(v,w){try{await Vu(y(v),y(w),g)}catch(h){
+throw b(w,"replaced",h)}},async writeAttribute(v,w,h){if(t!==void 0)return t.writeAttribute(v,w);let{code:$,left:k}=await bp(y(v),w,h);if($!==void 0)throw Object.
 assign(new Error(`${v}: ${$}`),{code:$,...k===void 0?{}:{left:k}})}}}var ul=require("fs");var ox=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,ix=/^[ -~]*$/;function xp(e){if(ix.
 test(e))return;let n=ox.exec(e);return n===null?void 0:`U+${n[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function ao(e,n=60){return e==null?"\
 null":typeof e=="string"?JSON.stringify(e.length>n?`${e.slice(0,n)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an object":`the ${typeof e} ${String(e)}`}
@@ -537,11 +537,11 @@ GAIN"))return!1;kp(2)}return!0}function Sp(e,n){return typeof n=="bigint"?n.toSt
 void 0&&(this._value=n(),this._getter=void 0),this._value}};function Pp(e){return new fl(e)}function Ap(e,n,t){Object.defineProperty(e,n,{value:t,writable:!0,enumerable:!0,configurable:!0})}var lx="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Op(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Si(e){let n=e;if(!n)return{};if(typeof n=="string")return{error:()=>n};if((n==null?void 0:n.message)!==void 0){if((n==null?void 0:n.error)!==void 0)throw new Error(
 "Cannot specify both `message` and `error` params");n.error=n.message}return delete n.message,typeof n.error=="string"?{...n,error:()=>n.error}:n}function Ip(e){return Object.keys(e).filter(n=>e[n]._zod.optin!==void 0&&e[n]._zod.optout==="optional")}function ut(e,n=0){var t;if(e.aborted===!0)return!0;for(let r=n;r<e.issues.length;r++)if(((t=e.issues[r])==null?void 0:t.continue)!==!0)return!0;return!1}function Ep(e,n=0){
 var t;if(e.aborted===!0)return!0;for(let r=n;r<e.issues.length;r++)if(((t=e.issues[r])==null?void 0:t.continue)===!1)return!0;return!1}function Rp(e,n){return n.
-map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function lo(e){return typeof e=="string"?e:e==null?void 0:e.message}function pl(e,n,t){var o;var r;for(let i=n;i<e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=t)}function ml(e,n,t){var l,d,u,c,m,f,p,y,g,h,v,w,b,$,k,O,I;var r;
+map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function lo(e){return typeof e=="string"?e:e==null?void 0:e.message}function pl(e,n,t){var o;var r;for(let i=n;i<e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=t)}function ml(e,n,t){var l,d,u,c,m,f,p,y,g,b,v,w,h,$,k,O,I;var r;
 let o=(d=(l=e.inst)==null?void 0:l._zod)==null?void 0:d.traits;o!=null&&o.has("$ZodType")&&(o.has("$ZodCheck")?(u=(r=e).schema)!=null||(r.schema=e.inst):e.schema=
-e.inst);let i=e.schema!==e.inst?(m=(c=e.schema)==null?void 0:c._zod.def)==null?void 0:m.error:void 0,s=e.message?e.message:(O=(k=(b=(v=(g=lo((y=(p=(f=e.inst)==null?
-void 0:f._zod.def)==null?void 0:p.error)==null?void 0:y.call(p,e)))!=null?g:lo(i==null?void 0:i(e)))!=null?v:lo((h=n==null?void 0:n.error)==null?void 0:h.call(n,
-e)))!=null?b:lo((w=t.customError)==null?void 0:w.call(t,e)))!=null?k:lo(($=t.localeError)==null?void 0:$.call(t,e)))!=null?O:"Invalid input",a={};for(let A of Object.
+e.inst);let i=e.schema!==e.inst?(m=(c=e.schema)==null?void 0:c._zod.def)==null?void 0:m.error:void 0,s=e.message?e.message:(O=(k=(h=(v=(g=lo((y=(p=(f=e.inst)==null?
+void 0:f._zod.def)==null?void 0:p.error)==null?void 0:y.call(p,e)))!=null?g:lo(i==null?void 0:i(e)))!=null?v:lo((b=n==null?void 0:n.error)==null?void 0:b.call(n,
+e)))!=null?h:lo((w=t.customError)==null?void 0:w.call(t,e)))!=null?k:lo(($=t.localeError)==null?void 0:$.call(t,e)))!=null?O:"Invalid input",a={};for(let A of Object.
 keys(e))A==="inst"||A==="schema"||A==="continue"||A==="input"||A==="__proto__"||(a[A]=e[A]);return(I=a.path)!=null||(a.path=[]),a.message=s,n!=null&&n.reportInput&&
 (a.input=e.input),a}function Mp(e,n){for(let t in n){let r=Object.getOwnPropertyDescriptor(n,t);r.get?Object.defineProperty(e,t,{...r,enumerable:!1}):dx(e,t,r.value)}}function _p(e,n,t,r=!0){
 return Object.defineProperty(e,n,{configurable:!0,writable:!0,enumerable:r,value:t}),t}function dx(e,n,t){Object.defineProperty(e,n,{configurable:!0,get(){return this==null?t:_p(this,n,t.bind(this))},set(r){_p(this,n,r)}})}function ux(e,n){let t=Object.
@@ -553,10 +553,10 @@ value:void 0};return Object.defineProperty(this,n,i),i.value=t(this),Object.defi
 writable:!0,enumerable:r,value:i})}})}var Tp;var gl={value:void 0,enumerable:!1},Np="captureStackTrace"in Error?Error:null;function fx(e){let n=Np;if(n){let t=n.stackTraceLimit;if(typeof t=="number"){try{n.
 stackTraceLimit=0}catch(r){return Np=null,new e}try{return new e}finally{n.stackTraceLimit=t}}}return new e}function $e(e,n,t,r){var m;let o={};function i(f){this.
 def=f,this.constr=c,this.traits=new Set}i.prototype=o;let s=t,a=s&&new WeakSet;function l(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{gl.value=new i(p);
-try{Object.defineProperty(f,"_zod",gl)}finally{gl.value=void 0}}if(f._zod.traits.add(e),n(f,p),a){let g=Object.getPrototypeOf(f),h=f._zod.constr.prototype,v=g;for(;v&&
-v!==h;)v=Object.getPrototypeOf(v);let w=v!=null?v:g;a.has(w)||(a.add(w),Mp(w,s))}let y=c.prototype;for(let g in y)Object.prototype.hasOwnProperty.call(y,g)&&(g in
-f||(f[g]=y[g].bind(f)))}let d=(m=r==null?void 0:r.Parent)!=null?m:Object;class u extends d{}Object.defineProperty(u,"name",{value:e});function c(f){var h;let p=r!=
-null&&r.Parent?fx(u):this;l(p,f);let y=p._zod.deferred;if(y){for(let v of y)v();p._zod.deferred=void 0}let g=(h=globalThis.__zod_globalConfig)==null?void 0:h.postProcessor;
+try{Object.defineProperty(f,"_zod",gl)}finally{gl.value=void 0}}if(f._zod.traits.add(e),n(f,p),a){let g=Object.getPrototypeOf(f),b=f._zod.constr.prototype,v=g;for(;v&&
+v!==b;)v=Object.getPrototypeOf(v);let w=v!=null?v:g;a.has(w)||(a.add(w),Mp(w,s))}let y=c.prototype;for(let g in y)Object.prototype.hasOwnProperty.call(y,g)&&(g in
+f||(f[g]=y[g].bind(f)))}let d=(m=r==null?void 0:r.Parent)!=null?m:Object;class u extends d{}Object.defineProperty(u,"name",{value:e});function c(f){var b;let p=r!=
+null&&r.Parent?fx(u):this;l(p,f);let y=p._zod.deferred;if(y){for(let v of y)v();p._zod.deferred=void 0}let g=(b=globalThis.__zod_globalConfig)==null?void 0:b.postProcessor;
 return g&&g(p),p}return Object.defineProperty(c,"init",{value:l}),Object.defineProperty(c,Symbol.hasInstance,{value:f=>{var p,y;return r!=null&&r.Parent&&f instanceof
 r.Parent?!0:(y=(p=f==null?void 0:f._zod)==null?void 0:p.traits)==null?void 0:y.has(e)}}),Object.defineProperty(c,"name",{value:e}),c}var kn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Pi=class extends Error{constructor(n){
 super(`Encountered unidirectional transform during encode: ${n}`),this.name="ZodEncodeError"}},Cp;(Cp=(Tp=globalThis).__zod_globalConfig)!=null||(Tp.__zod_globalConfig=
@@ -564,7 +564,7 @@ super(`Encountered unidirectional transform during encode: ${n}`),this.name="Zod
 set:mx,enumerable:!0,configurable:!0},hl={value:void 0,enumerable:!1},Vp=new WeakSet([Object.prototype,Error.prototype]),Hp=(e,n)=>{e.name="$ZodError",hl.value=
 n,Object.defineProperty(e,"issues",hl),hl.value=void 0,Object.defineProperty(e,"message",gx);let t=Object.getPrototypeOf(e);Vp.has(t)||(Vp.add(t),Object.defineProperty(
 t,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},
-set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Z1=$e("$ZodError",Hp),zp=$e("$ZodError",Hp,void 0,{Parent:Error});var hx=e=>(n,t,r)=>{let o=r?{...r,async:!1}:{async:!1},i=n._zod.run({value:t,issues:[]},o);if(i instanceof Promise)throw new kn;return i.issues.length?bx(e,i.issues,
+set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},K1=$e("$ZodError",Hp),zp=$e("$ZodError",Hp,void 0,{Parent:Error});var hx=e=>(n,t,r)=>{let o=r?{...r,async:!1}:{async:!1},i=n._zod.run({value:t,issues:[]},o);if(i instanceof Promise)throw new kn;return i.issues.length?bx(e,i.issues,
 o):{success:!0,data:i.value}},bl=hx(zp);function bx(e,n,t){let r;return{success:!1,get error(){return r||(r=new e(n.map(o=>ml(o,t,yl()))),n=void 0,t=void 0),r},
 set error(o){r=o,n=void 0,t=void 0}}}var Up={major:4,minor:6,patch:7};var Qt=$e("$ZodType",(e,n)=>{var i,s;var t;e!=null||(e={}),e._zod.def=n,e._zod.bag=e._zod.bag||{},e._zod.version=Up;let r=e._zod.def.checks,o=e._zod.traits.has(
 "$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&r.length?[...r]:[];for(let a of o)for(let l of a._zod.onattach)l(e);if(o.length===0)(i=(t=e._zod).deferred)!=null||(t.
@@ -587,9 +587,9 @@ ape"),r=t!=null&&t.get?t.get.raw:(d=n.shape)!=null?d:{};if(r){let u=()=>{let c={
 defineProperty(n,"shape",{get:u})}let o=Pp(()=>$x(n));Yt(e,"propValues",u=>{let c=u.def.shape,m={};for(let f in c){let p=c[f]._zod;if(p.values){Object.prototype.
 hasOwnProperty.call(m,f)||Ap(m,f,new Set);for(let y of p.values)m[f].add(y);p.optin!==void 0&&m[f].add(void 0)}}return m});let i=Op,s=n.catchall,a,l=uo.memoizer;
 l==null||l.attach(e),e._zod.parse=(u,c)=>{a!=null||(a=o.value);let m=u.value;if(!i(m))return u.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
-u;u.value=l?l.alloc(e,u,{},c):{};let f=[],p=a.shape,y=c==null?void 0:c.abortEarly,g=u.issues.length;for(let h of a.allKeys){if(y&&u.issues.length!==g){if(ut(u,g))
-break;g=u.issues.length}if(h==="__proto__")continue;let v=p[h],w=v._zod.optin,b=v._zod.optout,$=v._zod.run({value:m[h],issues:[]},c);$ instanceof Promise?f.push(
-$.then(k=>Oi(k,u,h,m,w,b))):Oi($,u,h,m,w,b)}return s?xx(f,m,u,c,o.value,e,y===!0):f.length?Promise.all(f).then(()=>u):u}});var jp=$e("$ZodTransform",(e,n)=>{var t;Qt.init(e,n),e._zod.optin="optional",(t=uo.memoizer)==null||t.guard(e),e._zod.parse=(r,o)=>{if(o.direction==="backward")
+u;u.value=l?l.alloc(e,u,{},c):{};let f=[],p=a.shape,y=c==null?void 0:c.abortEarly,g=u.issues.length;for(let b of a.allKeys){if(y&&u.issues.length!==g){if(ut(u,g))
+break;g=u.issues.length}if(b==="__proto__")continue;let v=p[b],w=v._zod.optin,h=v._zod.optout,$=v._zod.run({value:m[b],issues:[]},c);$ instanceof Promise?f.push(
+$.then(k=>Oi(k,u,b,m,w,h))):Oi($,u,b,m,w,h)}return s?xx(f,m,u,c,o.value,e,y===!0):f.length?Promise.all(f).then(()=>u):u}});var jp=$e("$ZodTransform",(e,n)=>{var t;Qt.init(e,n),e._zod.optin="optional",(t=uo.memoizer)==null||t.guard(e),e._zod.parse=(r,o)=>{if(o.direction==="backward")
 throw new Pi(e.constructor.name);let i=n.transform(r.value,r);if(o.async)return(i instanceof Promise?i:Promise.resolve(i)).then(a=>(r.value=a,r));if(i instanceof
 Promise)throw new kn;return r.value=i,r}});var Wp=$e("$ZodPipe",(e,n)=>{Qt.init(e,n),Yt(e,"values",t=>t.def.in._zod.values),Yt(e,"optin",t=>t.def.in._zod.optin),Yt(e,"optout",t=>t.def.out._zod.optout),Yt(
 e,"propValues",t=>t.def.in._zod.propValues),e._zod.parse=(t,r)=>{if(r.direction==="backward"){let i=n.out._zod.run(t,r);return i instanceof Promise?i.then(s=>Ai(
@@ -614,7 +614,7 @@ json.examples:["a","b"],o=`a list such as [${JSON.stringify(r)}]`,i=Pn("list",n,
 null||u===""?void 0:a.safeParse(u);if((m==null?void 0:m.success)===!0)return m.data;let f=(p=m==null?void 0:m.error.issues[0])==null?void 0:p.message;d.issues.push(
 {...Qp(u,"something in it"),...f===void 0?{}:{message:f},path:[c]})}):l);return{...i,schema:()=>xl(i.schema(),s(e.schema()))}}function Di(e,n){let t=Pn("dict",{
 ...n,default:{}},`an object with ${Object.keys(e).join(", ")}`,Mi,Yp(e));return{...t,unset:rm(e),schema:()=>xl(t.schema(),tm(e,e))}}function an(e){return nm(Sn(
-em("a PCI id","10de:20b7",rf),e))}function Ve(e){return nm(Sn(em("a PCI address","0000:41:00.0",of),e))}var rN={check:Y({describe:"Say what would change and wri\
+em("a PCI id","10de:20b7",rf),e))}function Ve(e){return nm(Sn(em("a PCI address","0000:41:00.0",of),e))}var iN={check:Y({describe:"Say what would change and wri\
 te nothing.",default:!1}),diff:Y({describe:"Show the changes of files as before and after.",default:!1}),root:Pn("str",{describe:"Work on the tree below this di\
 rectory, as on an image.",default:"/"},"an absolute path without ..",wl,{pattern:"^/"}),wait:ct({describe:"Seconds to wait for a lock that somebody else holds.",
 min:0,max:86400,default:60})};function er(e,n){var m,f,p;let t=Mi(n);if(t===void 0)throw M("",`the parameters are ${ao(n)}, expected a JSON object such as {"che\
@@ -633,20 +633,20 @@ parent_hugepage","isolcpus","nohz(_full)?","rcu_nocbs","mitigations","crashkerne
 ied_.*","net\\.ifnames","biosdevname","numa.*","intel_pstate","intel_idle\\..*","processor\\..*","mem_encrypt","tsx","panic","loglevel","rootflags","rootfstype",
 "boot_image","earlyprintk"].join("|")})$`),im=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/,Nx=/\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i,
 Cx=/^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i,xe="[0-9a-f]";function sm(e){let n=new Map,
-t=(f,p)=>y=>{var w;let g=`${f} ${y.toLowerCase()}`,h=[...n.keys()].filter(b=>b.startsWith(f)).length+1,v=(w=n.get(g))!=null?w:p(h);return n.set(g,v),v},r=t("uui\
+t=(f,p)=>y=>{var w;let g=`${f} ${y.toLowerCase()}`,b=[...n.keys()].filter(h=>h.startsWith(f)).length+1,v=(w=n.get(g))!=null?w:p(b);return n.set(g,v),v},r=t("uui\
 d",f=>`00000000-0000-4000-8000-${kl(f,12)}`),o=t("name",f=>`id${f}`),i=t("machine",f=>kl(f,32)),s=t("mac",f=>`02-00-00-00-00-${kl(f,2)}`),a=t("ip",f=>`192.0.2.${f}`),
 l=e.filter(f=>f.length>2&&!Cx.test(f)&&!im.test(f)).sort((f,p)=>p.length-f.length);function d(f){return f.replace(new RegExp(`\\b${xe}{8}(-${xe}{4}){3}-${xe}{12\
 }\\b`,"gi"),r).replace(/\b((?:PART)?(?:UUID|LABEL)=)(?!0{8}-0000-4)([^\s"'\\]+)/gi,(p,y,g)=>y+o(g)).replace(new RegExp(`(?<![0-9a-f])${xe}{32}(?![0-9a-f])`,"gi"),
 i).replace(new RegExp(`\\b${xe}{2}([:-])(${xe}{2}\\1){4}${xe}{2}\\b`,"gi"),s).replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"']+/gi,"***").replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g,
 a).replace(new RegExp(`\\b(${xe}{1,4}(:${xe}{1,4})*)?::(${xe}{1,4}(:${xe}{1,4})*)?|\\b(${xe}{1,4}:){7}${xe}{1,4}\\b`,"gi"),"***").replace(new RegExp(`(?<![0-9a-\
 f])(?!0{20})${xe}{33,}(?![0-9a-f])`,"gi"),"***")}function u(f){let p=d(f);for(let y of l)p=p.replace(new RegExp(`(?<![\\w.-])${y.replace(/[^\w-]/g,"\\$&")}(?![\\\
-w-])`,"gi"),"node");return p}function c(f){return u(f.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g,(p,y,g)=>{let h=Tx.test(y.toLowerCase().
-replace(/-/g,"_"))||y==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(g);return`${y}=${h||/^\$\{?\w+\}?$/.test(g)?g:"***"}`}))}function m(f,p){
+w-])`,"gi"),"node");return p}function c(f){return u(f.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g,(p,y,g)=>{let b=Tx.test(y.toLowerCase().
+replace(/-/g,"_"))||y==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(g);return`${y}=${b||/^\$\{?\w+\}?$/.test(g)?g:"***"}`}))}function m(f,p){
 return f.split(`
 `).map(y=>/^\s*#/.test(y)?Lx(y):p(y)).join(`
-`)}return{ids:d,names:u,args:c,shell:f=>m(f,p=>{let y=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(p);if(y===null)return c(p);let[,g="",h="",v=""]=y,w=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
-test(h)&&!/CMDLINE|PASS|SECRET|TOKEN/.test(h);return g+(w?u(v):/CMDLINE|cmdline/.test(h)?c(v):"***")}),modules:f=>m(f,p=>{var v;let[y="",g="",...h]=p.trim().split(
-/\s+/);return y==="options"?im.test(g)?u(p):p.replace(/=\S+/g,"=***"):y==="install"||y==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test((v=h[0])!=
+`)}return{ids:d,names:u,args:c,shell:f=>m(f,p=>{let y=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(p);if(y===null)return c(p);let[,g="",b="",v=""]=y,w=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
+test(b)&&!/CMDLINE|PASS|SECRET|TOKEN/.test(b);return g+(w?u(v):/CMDLINE|cmdline/.test(b)?c(v):"***")}),modules:f=>m(f,p=>{var v;let[y="",g="",...b]=p.trim().split(
+/\s+/);return y==="options"?im.test(g)?u(p):p.replace(/=\S+/g,"=***"):y==="install"||y==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test((v=b[0])!=
 null?v:"")&&!/["'=]/.test(p)?u(p):`${y} ${g} ***`:c(p)}),entry:f=>m(f,p=>/^options\s/.test(p)?c(p):u(p)),grubenv(f){return`# GRUB Environment Block
 ${f.split(`
 `).filter(y=>!y.startsWith("#")).map(y=>y.startsWith("kernelopts=")?`kernelopts=${c(y.slice(11))}`:u(y)).filter(y=>y!=="").map(y=>`${y}
@@ -725,7 +725,7 @@ return/^[Y1]$/.test((n=e.attr("/sys/module/kvm_amd/parameters/sev_snp"))!=null?n
 pi/tables/DMAR",37,1);if(t!==null&&t.length===1&&(((i=t[0])!=null?i:1)&1)===0)return!1;if(n.length===0)return null;if(((s=Ee(e))!=null?s:[]).some(a=>a==="nointr\
 emap"||P(a)==="intremap"&&L(a).includes("off"))||n.some(a=>{var l;return(parseInt(((l=e.attr(`${gm}/${a}/intel-iommu/ecap`))!=null?l:"8").slice(-1),16)&8)===0}))
 return!1;let o=e.attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function Vi(e){var o,i;let n=["vfio_iommu_type1","iommufd"].
-map(s=>e.attr(`/sys/module/${s}/parameters/${Pl}`)),t=ne(U(e),"vfio_iommu_type1",Pl),r=[...t===null?[]:[(o=t.value)!=null?o:"Y"],...((i=Ee(e))!=null?i:[]).filter(
+map(s=>e.attr(`/sys/module/${s}/parameters/${Pl}`)),t=te(U(e),"vfio_iommu_type1",Pl),r=[...t===null?[]:[(o=t.value)!=null?o:"Y"],...((i=Ee(e))!=null?i:[]).filter(
 s=>P(s)===`vfio_iommu_type1.${Pl}`).map(s=>s.includes("=")?Ie(s):"Y")];return[...n,...r].some(s=>s!==null&&/^[Yy1]/.test(s))}function tr(e){var n;return((n=Ee(e))!=
 null?n:[]).flatMap(t=>{if(P(t)==="pcie_acs_override")return[`${t} is on the running command line: no mainline kernel knows it, and it splits IOMMU groups that t\
 he hardware does not keep apart, so a guest may reach what the host or another guest uses`];let r=P(t)==="pci"?Ie(t).split(/[,;]/).find(o=>/^(disable_acs_redir|config_acs)=/.
@@ -758,21 +758,21 @@ it is an accelerator and no known GPU: it is taken only when its address is name
 itches: bind"},hk="interrupts are not remapped here, so VFIO hands no device out: switch interrupt remapping on (firmware setup; no intremap=off), or, where eve\
 ry guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 yourself";function sr(e,n,t,r=or(e,n,t)){let o=He(()=>Le(e)),i=He(()=>rr(e,n)),s=He(()=>Li(
 e)===!1&&!Vi(e)),a=new Map(t.map(p=>[p.device.address,p])),l=He(()=>eo(t.map(p=>p.device),p=>String(p.group))),d=He(()=>eo(n.filter(p=>p.physfn!==null),p=>{var y;
-return(y=p.physfn)!=null?y:""}));function u(p){var h;let y=new Set,g=p.device.group===null?[]:(h=l().get(String(p.device.group)))!=null?h:[];for(let v of[p,...g.
+return(y=p.physfn)!=null?y:""}));function u(p){var b;let y=new Set,g=p.device.group===null?[]:(b=l().get(String(p.device.group)))!=null?b:[];for(let v of[p,...g.
 map(w=>a.get(w.address))])if(!(v===void 0||v.kind!==p.kind)){y.add(v.device.address);for(let w of v.companions)y.add(w.device.address)}return y}function c(p,y){
 let g=Bi(p,y,r);return[...g.length===0?[]:[bk(p,g)],...Bc(e,p)?[{code:"reserved",text:`the firmware reserves memory for IOMMU group ${p} (reserved_regions has a\
- direct line), so the kernel assigns it to nobody`}]:[]]}function m(p){var h,v;let y=[],g=hm(e,p);if(((h=p.numVfs)!=null?h:0)>0){let w=((v=d().get(p.address))!=
-null?v:[]).filter(b=>b.mdevs.length>0||hm(e,b)!==null).length;y.push({code:"vfs",text:`${p.numVfs} of its virtual functions are enabled${w===0?"":`, ${w} of the\
+ direct line), so the kernel assigns it to nobody`}]:[]]}function m(p){var b,v;let y=[],g=hm(e,p);if(((b=p.numVfs)!=null?b:0)>0){let w=((v=d().get(p.address))!=
+null?v:[]).filter(h=>h.mdevs.length>0||hm(e,h)!==null).length;y.push({code:"vfs",text:`${p.numVfs} of its virtual functions are enabled${w===0?"":`, ${w} of the\
 m with vGPUs`}, and vfio-pci refuses it as long as sriov_numvfs is not 0: once no guest has one, write 0 there`})}return p.mdevs.length>0&&y.push({code:"mdev",text:`\
 mediated devices (vGPUs) exist on it: ${p.mdevs.join(", ")}; remove them first`}),g!==null&&y.push({code:"mdev",text:`it is a vGPU (nvidia/current_vgpu_type is ${g}\
-), and a card serves vGPUs or goes to a guest as a whole`}),y}function f({device:p}){let{screens:y,serial:g}=i();return!y.has(p.address)||g!==null||zi(i(),t,h=>h.
+), and a card serves vGPUs or goes to a guest as a whole`}),y}function f({device:p}){let{screens:y,serial:g}=i();return!y.has(p.address)||g!==null||zi(i(),t,b=>b.
 kind==="gpu").length>0?[]:[{code:"console",text:"it shows the only console (no BMC or integrated display and no serial console beside it), which would go dark: \
-give the node a serial console, or set allow_console_gpu if ssh or a BMC is enough"}]}return p=>{let{device:y,kind:g}=p,h=g==="gpu"?[]:[{code:"kind",text:yk[g]}];
-if(g==="bmc"||g==="virtual")return h;y.id===null&&h.push({code:"unknown_id",text:"its vendor or device id cannot be read"}),y.responding===!1&&h.push({code:"dea\
-d",text:"it does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host"});let v=[y,...p.companions.map(b=>b.
-device)];for(let b of v){let $=r.lifelines().get(b.address);$!==void 0&&h.push({code:"lifeline",text:`${b===y?"it":`its companion ${b.address}`} carries ${it($)}\
-: the node lives on it, and nothing overrides that`})}y.group===null&&h.push({code:"no_group",text:vk(o())});let w=u(p);for(let b of new Set(v.map($=>$.group)))
-b!==null&&h.push(...c(b,w));return s()&&h.push({code:"interrupts",text:hk}),[...h,...m(y),...f(p)]}}function bm(e,n){return e.list(`/sys/bus/pci/devices/${n.address}\
+give the node a serial console, or set allow_console_gpu if ssh or a BMC is enough"}]}return p=>{let{device:y,kind:g}=p,b=g==="gpu"?[]:[{code:"kind",text:yk[g]}];
+if(g==="bmc"||g==="virtual")return b;y.id===null&&b.push({code:"unknown_id",text:"its vendor or device id cannot be read"}),y.responding===!1&&b.push({code:"dea\
+d",text:"it does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host"});let v=[y,...p.companions.map(h=>h.
+device)];for(let h of v){let $=r.lifelines().get(h.address);$!==void 0&&b.push({code:"lifeline",text:`${h===y?"it":`its companion ${h.address}`} carries ${it($)}\
+: the node lives on it, and nothing overrides that`})}y.group===null&&b.push({code:"no_group",text:vk(o())});let w=u(p);for(let h of new Set(v.map($=>$.group)))
+h!==null&&b.push(...c(h,w));return s()&&b.push({code:"interrupts",text:hk}),[...b,...m(y),...f(p)]}}function bm(e,n){return e.list(`/sys/bus/pci/devices/${n.address}\
 /mdev_supported_types`)}function hm(e,n){let t=e.attr(`/sys/bus/pci/devices/${n.address}/nvidia/current_vgpu_type`);return t===null||t==="0"||t===""?null:t}function bk(e,n){
 let t=n.filter(i=>i.stays!==null),r=n.map(i=>i.address),o=`IOMMU group ${e} also holds ${n.map(i=>i.said).join(", ")}`;return t.length===0?{code:"members",members:r,
 text:`${o}, which the host would lose with it: name each in allow_group_members if that is meant (NVSwitches: nvswitches: bind), or try another slot`}:{code:"gr\
@@ -792,7 +792,7 @@ void 0?"is not there":`is no GPU but a ${sn(i.class)} device (class ${(s=i.class
 id ${i} ${o(e.find(s=>s.id===i))}`),...r.filter(i=>!n.some(s=>s.device.address===i)).map(i=>`address ${i} ${o(e.find(s=>s.address===i))}`)]}function kk(e){var t;
 let n=new Map;for(let{device:r}of e)r.group!==null&&n.set(r.group,[...(t=n.get(r.group))!=null?t:[],r.address]);return[...n].filter(([,r])=>r.length>1).map(([r,
 o])=>`${o.join(" and ")} share IOMMU group ${r}: they can only go to the same VM`)}function _k(e,n){return n.filter(t=>bm(e,t.device).length>0).map(({device:t})=>`${t.
-address} is set up for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest as a whole`)}function Sk(e){let n=e.lastIndexOf("/");return n<=0?"/":e.slice(0,n)}function te(e,n){let t=new Map;for(let i of n)i.kind==="file"&&t.set(i.path,i.text);if(t.size===
+address} is set up for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest as a whole`)}function Sk(e){let n=e.lastIndexOf("/");return n<=0?"/":e.slice(0,n)}function re(e,n){let t=new Map;for(let i of n)i.kind==="file"&&t.set(i.path,i.text);if(t.size===
 0)return e;let r=new Map;for(let i of t.keys()){let s=e.real(i);s!==null&&s!==i&&r.set(s,i)}function o(i){var a;if(t.has(i))return i;if(r.size===0)return null;let s=e.
 real(i);return s===null?null:(a=r.get(s))!=null?a:t.has(s)?s:null}return Bu({...e,read(i){var a;let s=o(i);return s===null?e.read(i):(a=t.get(s))!=null?a:null},
 attr(i){var a,l,d;let s=t.has(i)?i:null;return s===null?e.attr(i):(d=(l=(a=t.get(s))!=null?a:null)==null?void 0:l.trimEnd())!=null?d:null},list(i){let s=new Set(
@@ -805,7 +805,7 @@ holds,...n.holds],s=>"file"in s?`file ${s.file}`:`module ${s.module}`),r=e.alway
 n.lacks)!=null?i:[]],inputs:ar([...e.inputs,...n.inputs],s=>s),always:r}}function Ek(e,n){return{...n,wishes:ar([...e.wishes,...n.wishes],t=>JSON.stringify(t))}}
 function ln(e){let n=new Map;for(let o of e){let i=Ok(o),s=n.get(i);(s==null?void 0:s.kind)==="bootImage"&&o.kind==="bootImage"?n.set(i,Ik(s,o)):(s==null?void 0:
 s.kind)==="grubConfig"&&o.kind==="grubConfig"?n.set(i,Ek(s,o)):n.set(i,o)}let t=[...n.values()],r=o=>o.kind==="file"&&o.path===Ak;return Pk.flatMap(o=>{let i=t.
-filter(s=>s.kind===o);return[...i.filter(s=>!r(s)),...i.filter(r)]})}function wm(e,n){let t=[],r=e;for(let i of n){let s=i(r);t.push(s),r=te(r,s.steps)}let o=i=>t.
+filter(s=>s.kind===o);return[...i.filter(s=>!r(s)),...i.filter(r)]})}function wm(e,n){let t=[],r=e;for(let i of n){let s=i(r);t.push(s),r=re(r,s.steps)}let o=i=>t.
 flatMap(s=>{var a;return(a=i(s))!=null?a:[]});return{steps:ln(o(i=>i.steps)),claims:ar(o(i=>i.claims),i=>`${i.thing} ${i.value}`),released:ar(o(i=>i.released),i=>`${i.
 thing} ${i.value}`),devices:ar(o(i=>i.devices),i=>i.address),notes:[...new Set(o(i=>i.notes))],warnings:[...new Set(o(i=>i.warnings))],pending:[...new Set(o(i=>i.
 pending))],emptyDirs:o(i=>i.emptyDirs),guard(i){var s;for(let a of t)(s=a.guard)==null||s.call(a,i)},report(i){let s=t.map(d=>d.report(i)),a=d=>[...new Set(s.flatMap(
@@ -817,7 +817,7 @@ e,n);return t===void 0?null:e.slice(t[0]+n.length+1,t[1]-1).replace(/\\([^])/g,"
 `,o=km(e,n),i=xm(e),s=i.length===0?co.length:(d=(l=i[i.length-1])==null?void 0:l[1])!=null?d:co.length,a=o===void 0?e.slice(0,s)+r:e.slice(0,o[0])+r+e.slice(o[1],
 s);if(a.length>Fi)throw x(`grubenv would need ${a.length} bytes for ${n}, and GRUB's environment block has ${Fi}; take arguments out of ${n} first (grub2-editen\
 v - set ${n}=\u2026)`);return a.padEnd(Fi,"#")}function Ol(e,n){var d,u,c,m;let t=e.flatMap((f,p)=>ro(f).map(([y,g])=>({index:p,start:y,end:g,token:f.slice(y,g)}))),{kept:r,added:o}=at(t.map(f=>f.token),n),i=[
-...e],s=t.find(f=>f.token==="--"),a=(f,p,y,g)=>{var v;let h=(v=i[f])!=null?v:"";i[f]=h.slice(0,p)+g+h.slice(y)},l=e.length-1;if(o.length>0&&s===void 0){let f=((d=
+...e],s=t.find(f=>f.token==="--"),a=(f,p,y,g)=>{var v;let b=(v=i[f])!=null?v:"";i[f]=b.slice(0,p)+g+b.slice(y)},l=e.length-1;if(o.length>0&&s===void 0){let f=((d=
 i[l])!=null?d:"").replace(/\s*$/,""),p=(m=(c=/\n*$/.exec((u=i[l])!=null?u:""))==null?void 0:c[0])!=null?m:"";i[l]=`${f}${f===""?"":" "}${o.join(" ")}${p}`}for(let f=t.
 length-1;f>=0;f--){let p=t[f],y=r[f];p!==void 0&&(p===s&&o.length>0&&a(p.index,p.start,p.start,`${o.join(" ")} `),y===null?Rk(i,p):y!==void 0&&y!==p.token&&a(p.
 index,p.start,p.end,y))}return i}function dr(e,n){var t;return(t=Ol([e],n)[0])!=null?t:""}function Rk(e,{index:n,start:t,end:r}){var s;let o=(s=e[n])!=null?s:"",
@@ -948,9 +948,9 @@ if(m===null)return h_(e,n,s);if(f===null)return s;e.depth++;let p=Wm(e,e.files.p
 local":{let m=a.slice(n.s,n.e);return i==="printf"&&!/ -v/.test(m)?s:((c=m.match(/[A-Za-z_]\w*/g))!=null?c:[]).reduce((f,p)=>fo(f,p,[po(e,n)]),s)}default:return s}}
 function Qi(e,n,t){return t.map(r=>{var s;let o=new Map(r.values),i=new Map(r.last);for(let a of n){let l={...r,values:o},d=a.array?[po(e,a.value)]:Ll(e,a.value.
 parts,l,a),u=a.append?[...(s=o.get(a.name))!=null?s:[],...d]:d;o.set(a.name,u.length>u_?[po(e,a.value)]:u),i.set(a.name,{file:e.file,assign:a})}return{...r,values:o,
-last:i}})}function Ll(e,n,t,r){var s,a;let o=e.file,i=(a=(s=e.files[o])==null?void 0:s.text)!=null?a:"";return n.flatMap((l,d)=>{var h,v;let{s:u,e:c,q:m}=l,f=(...w)=>[
+last:i}})}function Ll(e,n,t,r){var s,a;let o=e.file,i=(a=(s=e.files[o])==null?void 0:s.text)!=null?a:"";return n.flatMap((l,d)=>{var b,v;let{s:u,e:c,q:m}=l,f=(...w)=>[
 {c:"",dark:[i.slice(u,c),...w.map(Zm)].join(" "),file:o,s:u,e:c,q:m}];if(l.is==="dark")return f();if(l.is==="char"){let w=n[d-1];return r!==void 0&&l.c==="~"&&m===
-""&&c-u===1&&(w===void 0||w.is==="char"&&w.c===":"&&w.q==="")?f():[{c:l.c,file:o,s:u,e:c,q:m}]}let p=(h=t.values.get(l.name))!=null?h:c_.test(l.name)?null:[];if(p===
+""&&c-u===1&&(w===void 0||w.is==="char"&&w.c===":"&&w.q==="")?f():[{c:l.c,file:o,s:u,e:c,q:m}]}let p=(b=t.values.get(l.name))!=null?b:c_.test(l.name)?null:[];if(p===
 null)return f();if(l.op==="")return(r==null?void 0:r.declared)===!0&&m===""&&e.shell==="dash"&&/[\s*?[]/.test((v=Cl(p))!=null?v:" ")?f(p):p;let y=Ll(e,l.word,t),
 g=p.some(w=>w.dark===void 0);return!g&&(p.length>0||!l.colon)?f(p,y):l.op==="-"?g?p:y:g?y:[]})}function Zm(e){return e.map(n=>{var t;return(t=n.dark)!=null?t:n.
 c}).join("")}function y_(e,n,t){var i,s,a;let r=(s=(i=e.files[e.file])==null?void 0:i.text)!=null?s:"",o=((a=n.words)==null?void 0:a.every(l=>es(l)!==null&&!/[*?[~{]/.
@@ -985,11 +985,11 @@ s=>s.file===i).reduce((s,a)=>s.slice(0,a.s)+a.text+s.slice(a.e),o.text)}))}funct
 # Kernel arguments for GPU passthrough, written by vfiokit. After an edit: update-grub
 `;function ns(e,n,t){let r=new Set(Wl(e,n).worlds.map(i=>Cl(go(i,t)))),[o]=r;return r.size===1&&o!==void 0?o:null}function ts(e,n){let[t]=Wl(e,n).worlds;return t===
 void 0?[]:Fl(t).tokens.map(r=>r.text)}function Bl(e,n,t,r=!1){var f,p,y;let o=jl(e,n),i=Wl(e,n),s=i.worlds.map(Fl);if(!r)for(let g of s)x_(g,t);let a=s.map(g=>{
-let h=at(g.tokens.map(v=>v.text),t,g.split);return r?w_(h,g):h}),l=(p=(f=s[0])==null?void 0:f.tokens.map(g=>g.text))!=null?p:[];if(a.every(g=>g.removed.length===
-0&&g.added.length===0)&&(r||t.length===0||!s.some(ag)))return{texts:new Map,before:l,manager:null};let u=s.flatMap((g,h)=>[...k_(g,a[h]),...r?[]:g.values.flatMap(
+let b=at(g.tokens.map(v=>v.text),t,g.split);return r?w_(b,g):b}),l=(p=(f=s[0])==null?void 0:f.tokens.map(g=>g.text))!=null?p:[];if(a.every(g=>g.removed.length===
+0&&g.added.length===0)&&(r||t.length===0||!s.some(ag)))return{texts:new Map,before:l,manager:null};let u=s.flatMap((g,b)=>[...k_(g,a[b]),...r?[]:g.values.flatMap(
 eg)]),c=r?void 0:[...lg(i,u)].find(g=>E_(o,g));if(c!==void 0)throw x(`${we} asks in a condition what ${c} is, so that ${a.flatMap(g=>g.removed).join(" ")||c} ca\
-nnot be changed there soundly; change it by hand`);let m=__(a);for(let g of n.dropIns?S_(e):[null])for(let h of P_(i,s,a,u,m,g)){let v=A_(e,n,{read:i,edits:u,changes:a,
-wishes:r?[]:t,dropIn:g},h);if(v!==null)return{texts:v,before:l,manager:n.dropIns&&g!==ho?Ye((y=e.read(ho))!=null?y:""):null}}throw x(`${we} sets ${fn} in a way \
+nnot be changed there soundly; change it by hand`);let m=__(a);for(let g of n.dropIns?S_(e):[null])for(let b of P_(i,s,a,u,m,g)){let v=A_(e,n,{read:i,edits:u,changes:a,
+wishes:r?[]:t,dropIn:g},b);if(v!==null)return{texts:v,before:l,manager:n.dropIns&&g!==ho?Ye((y=e.read(ho))!=null?y:""):null}}throw x(`${we} sets ${fn} in a way \
 that cannot be edited without running it; expected plain assignments; change ${[...m,...a.flatMap(g=>g.removed)].join(" ")} there by hand`)}function Fl(e){var o;
 let n=[go(e,fn),go(e,Ul)],[t,r]=n.map(i=>Vl(i).map(s=>({...s,value:i})));return{world:e,values:n,tokens:[...t!=null?t:[],...r!=null?r:[]],split:(o=t==null?void 0:
 t.length)!=null?o:0}}function w_(e,{world:n,tokens:t}){let r=new Set([...n.values].flatMap(([s,a])=>s===fn||s===Ul?[]:a.map(l=>`${l.file} ${l.s}`))),o=t.map(s=>s.
@@ -1010,17 +1010,17 @@ P(t))||P(t)==="vfio_pci.ids")throw x(`${we} sets ${og(t)} under a condition, and
 ondition`);n.set(r,`${og(t)}=${[...new Set([...L(o),...L(t)])].join(",")}`)}return[...n.values()]}function og(e){return e.replace(/=[^]*/,"")}function S_(e){var s;
 let n=e.list(fr).filter(a=>a.endsWith(".cfg")),t=a=>{var l;return Ye((l=e.read(`${fr}/${a}`))!=null?l:"")===null},r=n.filter(a=>sg.test(a)&&t(a)),o=(s=n.filter(
 a=>!r.includes(a)).pop())!=null?s:"",i="zz-vfiokit.cfg";for(;i<o||!t(i);)i=`z${i}`;return[...r.reverse(),...["zz-vfiokit.cfg"].filter(t),i].map(a=>`${fr}/${a}`)}
-function P_(e,n,t,r,o,i){var p,y;let[s]=n,a=zl(e.files,r);if(a===null||s===void 0)return[];if(o.length===0)return[a];let l=s.world.last.get(fn),d=n.every(g=>{var h;
-return((h=g.world.last.get(fn))==null?void 0:h.assign)===(l==null?void 0:l.assign)})?s.world:null,u=g=>{let h=d===null?null:ng(g,d,fn,o),v=h===null?null:zl(g,[...r,
-...h]);return v===null?[]:[v]},c=g=>(a.some(w=>w.path===g)?a:[...a,{path:g,text:""}]).map(w=>w.path===g?{...w,text:tg(w.text===""&&g!==we?v_:w.text,fn,o)}:w);if(i===
-null)return[...u(e.files),c(we)];let m=l==null?null:(y=(p=e.files[l.file])==null?void 0:p.path)!=null?y:null,f=s.tokens.some((g,h)=>{var v;return h<s.split&&((v=
-t[0])==null?void 0:v.kept[h])===null&&o.some(w=>Un(P(w))&&P(w)===P(g.text))});return[...m===i||f||Hl(s.values[0])!==null?u(e.files):[],c(i)]}function A_(e,n,{read:t,
-edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(t.files.map(h=>[h.path,h.text])),d=a.map(h=>h.text===l.get(h.path)?h:{...h,text:rg(h.text,fn)}),u=new Set(
-[...jl(e,n).map(h=>h.path),s!=null?s:""]),c=h=>h===we?"":h,m=d.filter(h=>u.has(h.path)).sort((h,v)=>c(h.path)<c(v.path)?-1:1),f=Nl(m,n.shell,h=>{var v,w;return(w=
-(v=d.find(b=>b.path===h))==null?void 0:v.text)!=null?w:e.read(h)});if("why"in f)return null;let p=f.worlds.filter(h=>h.over!=="all").map(Fl),y=p.length>0&&p.every(
-h=>{let v=h.tokens.map(w=>w.text);return i.every(w=>q(v,w))&&(i.length===0||!ag(h))&&o.some(w=>p.length===1?O_(v,w):I_(v,w))}),g=lg(t,r);return!y||ig(f,g)!==ig(
-t,g)?null:new Map(d.filter(h=>{var v;return h.text!==((v=l.get(h.path))!=null?v:"")}).map(({path:h,text:v})=>{let w=sg.test(h.replace(/.*\//,""))&&!/^[^#\n]/m.test(
-v);return[h,w?null:v]}))}function O_(e,n){return[...e].sort().join(`
+function P_(e,n,t,r,o,i){var p,y;let[s]=n,a=zl(e.files,r);if(a===null||s===void 0)return[];if(o.length===0)return[a];let l=s.world.last.get(fn),d=n.every(g=>{var b;
+return((b=g.world.last.get(fn))==null?void 0:b.assign)===(l==null?void 0:l.assign)})?s.world:null,u=g=>{let b=d===null?null:ng(g,d,fn,o),v=b===null?null:zl(g,[...r,
+...b]);return v===null?[]:[v]},c=g=>(a.some(w=>w.path===g)?a:[...a,{path:g,text:""}]).map(w=>w.path===g?{...w,text:tg(w.text===""&&g!==we?v_:w.text,fn,o)}:w);if(i===
+null)return[...u(e.files),c(we)];let m=l==null?null:(y=(p=e.files[l.file])==null?void 0:p.path)!=null?y:null,f=s.tokens.some((g,b)=>{var v;return b<s.split&&((v=
+t[0])==null?void 0:v.kept[b])===null&&o.some(w=>Un(P(w))&&P(w)===P(g.text))});return[...m===i||f||Hl(s.values[0])!==null?u(e.files):[],c(i)]}function A_(e,n,{read:t,
+edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(t.files.map(b=>[b.path,b.text])),d=a.map(b=>b.text===l.get(b.path)?b:{...b,text:rg(b.text,fn)}),u=new Set(
+[...jl(e,n).map(b=>b.path),s!=null?s:""]),c=b=>b===we?"":b,m=d.filter(b=>u.has(b.path)).sort((b,v)=>c(b.path)<c(v.path)?-1:1),f=Nl(m,n.shell,b=>{var v,w;return(w=
+(v=d.find(h=>h.path===b))==null?void 0:v.text)!=null?w:e.read(b)});if("why"in f)return null;let p=f.worlds.filter(b=>b.over!=="all").map(Fl),y=p.length>0&&p.every(
+b=>{let v=b.tokens.map(w=>w.text);return i.every(w=>q(v,w))&&(i.length===0||!ag(b))&&o.some(w=>p.length===1?O_(v,w):I_(v,w))}),g=lg(t,r);return!y||ig(f,g)!==ig(
+t,g)?null:new Map(d.filter(b=>{var v;return b.text!==((v=l.get(b.path))!=null?v:"")}).map(({path:b,text:v})=>{let w=sg.test(b.replace(/.*\//,""))&&!/^[^#\n]/m.test(
+v);return[b,w?null:v]}))}function O_(e,n){return[...e].sort().join(`
 `)===[...n.tokens].sort().join(`
 `)}function I_(e,n){let t=new Set(n.added.map(P)),r=o=>o.filter(i=>!t.has(P(i))).join(" ");return r(e)===r(n.tokens)}function lg(e,n){let t=new Set(n.map(r=>`${r.
 file} ${r.s}`));return new Set(e.worlds.flatMap(({values:r})=>[...r].filter(([,o])=>o.some(i=>t.has(`${i.file} ${i.s}`))).map(([o])=>o)))}function E_(e,n){let t=new RegExp(
@@ -1031,28 +1031,28 @@ sort().join(`
 before:[],notes:[`${we} does not exist: a later grub2-mkconfig would make entries without the arguments`],warnings:[]};let o=Bl(e,n,t),{manager:i}=o,s=[...o.texts.
 keys()].find(a=>a!==ho&&a.endsWith("-vfiokit.cfg"));return{steps:dg(o),before:o.before,notes:[],warnings:i===null||s===void 0?[]:[`${ho} is kept by ${i}, so our\
 s is ${s}: tell ${i} to leave these settings to one of the two`]}}function fg(e,n,t){return t.length===0||ug(e,n)?[]:dg(Bl(e,n,t,!0))}var pg="/boot/grub/grub.cfg",yt="/boot/grub2/grub.cfg",mg="/etc/tuned/bootcmdline";function rs(e,n){return["/usr/sbin","/sbin","/usr/bin","/bin"].some(t=>e.real(
-`${t}/${n}`)!==null)}function Zl(e){if(e.stat("/run/ostree-booted")!==null||e.stat("/ostree/repo")!==null)throw ie("this is an ostree or bootc system, whose boo\
+`${t}/${n}`)!==null)}function Zl(e){if(e.stat("/run/ostree-booted")!==null||e.stat("/ostree/repo")!==null)throw se("this is an ostree or bootc system, whose boo\
 t entries belong to its deployments; expected entries that are files of this system","set the arguments in the image, or with rpm-ostree kargs");if([e.attr("/pr\
 oc/mounts"),e.read("/etc/fstab")].some(t=>(t!=null?t:"").split(`
-`).some(r=>{let[o="#",i,,s=""]=r.trim().split(/\s+/);return!o.startsWith("#")&&i==="/"&&s.split(",").includes("ro")}))&&rs(e,"transactional-update"))throw ie("t\
+`).some(r=>{let[o="#",i,,s=""]=r.trim().split(/\s+/);return!o.startsWith("#")&&i==="/"&&s.split(",").includes("ro")}))&&rs(e,"transactional-update"))throw se("t\
 his system has a read-only root that only transactional-update may change; expected a writable one","run this inside transactional-update shell, or prepare the \
-image")}function R_(e){let n=["/boot/efi/EFI/Linux","/efi/EFI/Linux","/boot/EFI/Linux"].find(r=>e.list(r).some(o=>o.endsWith(".efi")));if(n!==void 0)throw ie(`t\
+image")}function R_(e){let n=["/boot/efi/EFI/Linux","/efi/EFI/Linux","/boot/EFI/Linux"].find(r=>e.list(r).some(o=>o.endsWith(".efi")));if(n!==void 0)throw se(`t\
 his system boots unified kernel images (${n}), whose arguments are sealed inside; expected GRUB`,"set the arguments where the images are built (/etc/kernel/cmdl\
-ine, ukify)");let t=["/boot/loader/loader.conf","/boot/efi/loader/loader.conf","/efi/loader/loader.conf"].find(r=>e.real(r)!==null);throw t!==void 0?ie(`this sy\
-stem boots with systemd-boot (${t}), which is not supported; expected GRUB`,"set the arguments in /etc/kernel/cmdline and run kernel-install"):ie("no GRUB was f\
+ine, ukify)");let t=["/boot/loader/loader.conf","/boot/efi/loader/loader.conf","/efi/loader/loader.conf"].find(r=>e.real(r)!==null);throw t!==void 0?se(`this sy\
+stem boots with systemd-boot (${t}), which is not supported; expected GRUB`,"set the arguments in /etc/kernel/cmdline and run kernel-install"):se("no GRUB was f\
 ound: neither update-grub nor grub2-mkconfig is here; expected one of them","install GRUB, or set the arguments in the boot loader that this system has")}function M_(e){
 var o;if(!Sl(e))return yt;let n=e.real("/etc/grub2-efi.cfg"),r=pm(e).filter(i=>!/\/EFI\/boot\//i.test(i)).filter(i=>{var s;return xn((s=e.read(i))!=null?s:"").kind===
 "generated"});return n!==null&&r.includes(n)?n:r.length===1&&(o=r[0])!=null?o:yt}function D_(e){var n,t;return(t=(n=e.read("/usr/sbin/grub2-mkconfig"))!=null?n:
 e.read("/usr/bin/grub2-mkconfig"))!=null?t:""}function Re(e){return K(e,"boot loader",()=>T_(e))}function T_(e){var l,d,u,c;Zl(e);let n=nr(e),t=n==="suse";if(t){
 let m=(u=(d=/^\s*LOADER_TYPE=["']?([\w-]*)/m.exec((l=e.read("/etc/sysconfig/bootloader"))!=null?l:""))==null?void 0:d[1])!=null?u:"grub2";if(m!=="grub2"&&m!=="g\
-rub2-efi")throw ie(`LOADER_TYPE in /etc/sysconfig/bootloader is ${m||"empty"}; expected grub2 or grub2-efi`,"set the arguments with update-bootloader --add-opti\
+rub2-efi")throw se(`LOADER_TYPE in /etc/sysconfig/bootloader is ${m||"empty"}; expected grub2 or grub2-efi`,"set the arguments with update-bootloader --add-opti\
 on and sdbootutil update-all-entries")}if((rs(e,"update-grub")||n==="debian")&&(e.real(pg)!==null||e.real(we)!==null)){let f={shell:((c=e.real("/bin/sh"))!=null?
 c:"").endsWith("bash")?"bash":"dash",dropIns:C_(e)};return{kind:"debian",name:"GRUB (update-grub)",defaults:f,config:pg,grubenv:"/boot/grub/grubenv",command:["u\
 pdate-grub"],kernelopts:!1,get fallback(){return ns(e,f,"GRUB_DEFAULT")||"0"}}}!rs(e,"grub2-mkconfig")&&e.real("/boot/grub2")===null&&R_(e);let r={shell:"bash",
 dropIns:!1},o=t?yt:M_(e),i={defaults:r,config:o,grubenv:"/boot/grub2/grubenv",fallback:ns(e,r,"GRUB_DEFAULT")||"saved"},s=e.list(ur).filter(m=>m.endsWith(".conf")),
 a=e.read(o);if(!t&&s.length>0&&N_(e,r,a===null||xn(a).bls)){let m=s.some(f=>{var p;return/^\s*options\s.*\$kernelopts\b/m.test((p=e.read(`${ur}/${f}`))!=null?p:
 "")});return{kind:"bls",name:m?"GRUB (BLS entries, kernelopts)":"GRUB (BLS entries)",...i,fallback:"saved",command:null,kernelopts:m}}if(o!==yt&&/overwrite the GRUB wrapper|GRUB wrapper/i.
-test(D_(e)))throw ie(`${o} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expected a stub there that leads to ${yt}`,`run grub\
+test(D_(e)))throw se(`${o} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expected a stub there that leads to ${yt}`,`run grub\
 2-mkconfig -o ${yt}, remove ${o} and reinstall grub2-common, which puts the stub back`);return{kind:"grub2",name:"GRUB (grub2-mkconfig)",...i,command:["grub2-mk\
 config","-o",o],kernelopts:!1}}function N_(e,n,t){let r=ns(e,n,"GRUB_ENABLE_BLSCFG");return r!==null&&r!==""?r==="true"&&t:t||!rs(e,"new-kernel-pkg")}function C_(e){
 let n=e.read("/usr/sbin/grub-mkconfig");return n===null||!n.startsWith("#!")||n.includes("default/grub.d")}function L_(e,n){var o,i,s,a;let t=e.read(n.grubenv),
@@ -1063,7 +1063,7 @@ includes("$tuned_params"));for(let i of t){let s=o.some(l=>q(l,i)&&!q([...l,...r
  section) and run this again`)}}function H_(e,n,t,r){let o=[{path:we,tokens:r},...n.kind==="bls"?Rl(e,n):[]];return t.flatMap(Wt).flatMap(i=>{let s=o.filter(({tokens:a})=>!q(
 a,lt(i))).map(a=>a.path);return s.length===o.length?[]:[{thing:"arg",value:i,...s.length===0?{}:{except:s}}]})}function gg(e,n,t){return n.command===null||e.real(
 n.config)===null?[]:[{kind:"grubConfig",path:n.config,command:n.command,wishes:t}]}function os(e,n,t,r={}){if(t.length===0)return{steps:[],claims:[],notes:[],warnings:[]};
-let o=n.kind==="bls"?Rm(e,n,t):{steps:[],warnings:[]},i=cg(e,n.defaults,t,n.kind!=="bls"),s=[...o.steps,...i.steps];return V_(te(e,s),n,t),{steps:ln([...s,...r.
+let o=n.kind==="bls"?Rm(e,n,t):{steps:[],warnings:[]},i=cg(e,n.defaults,t,n.kind!=="bls"),s=[...o.steps,...i.steps];return V_(re(e,s),n,t),{steps:ln([...s,...r.
 regenerate===!1?[]:gg(e,n,t)]),claims:s.length===0?[]:H_(e,n,t,i.before),notes:i.notes,warnings:[...o.warnings,...i.warnings]}}function ht(e,n,t,r={}){let o=t.filter(
 i=>i.thing==="arg");return Gl(e,n,i=>o.filter(s=>{var a;return((a=s.except)==null?void 0:a.includes(i))!==!0}).map(s=>lt(s.value)),r)}function Gl(e,n,t,r={}){let o=n.
 kind==="bls"?Mm(e,n,t):[],i=t(we);return{steps:ln([...o,...fg(e,n.defaults,i),...r.regenerate===!1||i.length===0&&r.sourcesChange!==!0?[]:gg(e,n,i)]),notes:[]}}
@@ -1074,7 +1074,7 @@ null?[]:[e.module];return[...new Set([...n,...(r=(t=W_(e))==null?void 0:t.take)!
 function pn(e){try{return{loader:Re(e),missing:null}}catch(n){if(!(n instanceof _)||n.code!=="E_HOST"||Ae(e)!==null)throw n;return{loader:null,missing:n.message}}}
 function pr(e,n){return n===null?[]:ze(e,n).filter(t=>!t.recovery).map(t=>t.tokens)}function yg(e){let n=e.map(o=>o.filter(i=>Z_.includes(P(i))).flatMap(L).map(
 i=>i.replace(/-/g,"_"))),[t=[],...r]=n;return new Set(t.filter(o=>r.every(i=>i.includes(o))))}function hg(e,n){let t=n.filter(r=>!e.some(o=>o.id===r));return[...new Set(
-[...e.flatMap(Ue),...t.flatMap(r=>Ue({vendor:r.slice(0,4),class:"0302",driver:null,module:null}))])]}function bg(e,n){let t=se(e).map(o=>X(e,o)).filter(o=>o("vf\
+[...e.flatMap(Ue),...t.flatMap(r=>Ue({vendor:r.slice(0,4),class:"0302",driver:null,module:null}))])]}function bg(e,n){let t=ae(e).map(o=>Q(e,o)).filter(o=>o("vf\
 io_pci")!=="builtin"),r=new Map;for(let o of n){let i=Ue(o).find(s=>t.some(a=>a(s)==="builtin"));i!==void 0&&r.set(o.address,i)}return r}function ss(e,n,t){return R(
 e).filter(r=>n.includes(r.address)).map(({address:r,id:o,driver:i,group:s})=>({address:r,id:o,driver:i,wanted:t,iommu_group:s}))}var vo="# vfiokit: functions for vfio-pci, and the drivers that come after it",Kl="options vfio-pci",G_=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
 bt=4294967295;function mr(e){var n;return(n=e.match(/[^\n]*\n|[^\n]+$/g))!=null?n:[]}function Be(e){return(e!=null?e:"").split(",").map(n=>n.trim()).filter(n=>n!==
@@ -1089,8 +1089,8 @@ e)?`
 `:`
 `;return e+t+n.map(r=>`${r}
 `).join("")}function gr(e,{line:n,lines:t},r){let o=mr(e),i=o.slice(n-1,n-1+t).join("");return[...o.slice(0,n-1),r(i),...o.slice(n-1+t)].join("")}function wg(e,n){
-return Oe(e,n).filter(t=>ne([t],"vfio_pci","ids")!==null)}function $g(e,n,t){var i;let r=t.join(","),[o]=[...wg(e,n)].reverse();if(o!==void 0){let s=gr(e,o,a=>a.
-replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=[\s"]|$)/,`$1ids=$2${r}$2`));if(((i=ne(Oe(s,n),"vfio_pci","ids"))==null?void 0:i.value)===r)return s}return as(e,[`${Kl}\
+return Oe(e,n).filter(t=>te([t],"vfio_pci","ids")!==null)}function $g(e,n,t){var i;let r=t.join(","),[o]=[...wg(e,n)].reverse();if(o!==void 0){let s=gr(e,o,a=>a.
+replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=[\s"]|$)/,`$1ids=$2${r}$2`));if(((i=te(Oe(s,n),"vfio_pci","ids"))==null?void 0:i.value)===r)return s}return as(e,[`${Kl}\
  ids=${r}`])}function Jl(e,n,t){let r=e;for(let o of[...wg(e,n)].reverse())r=gr(r,o,i=>{let s=o.lines===1?i:`${Kl} ${o.rest.trim()}
 `,a=s.replace(/([\t ]+)ids=("?)([^\s"]*)\2(?=[\s"]|$)/g,(l,d,u,c)=>{let m=c.split(","),f=m.filter(p=>!t(p));return f.length===m.length?l:f.length===0?"":`${d}id\
 s=${u}${f.join(",")}${u}`});return a===s?i:/^[\t ]*options[\t ]+vfio[-_]pci\s*$/.test(a)?"":a});return r}function xg(e,n){return gr(e,n,t=>t.replace(/[\t ]*(\r?\n?)$/,
@@ -1100,46 +1100,46 @@ null&&Fr(e).includes("vfio_pci")}function Pg(e,n,t,r){if(r.length===0)return{tex
 pci is loaded (${o.command}), and kmod would pass over ours; binding by address needs that line gone`,"take it out, or name ids");let i=new Map(J(t).map(u=>[u.address,
 u])),s=[],a=(u,c)=>{let m=Oe(e,n).find(c);if(m===void 0)throw new Error(`${n} has lost a line that was in it: ${u}`);e=gr(e,m,()=>`${u}
 `),s.push(u)},l=r.map(jr).filter(u=>{var m;let c=i.get((m=rt(u))!=null?m:"");if(c===void 0)return!0;if(jr(c)===u)return!1;if(c.from.path!==n)throw x(`${c.from.path}\
- line ${c.from.line} stores ${c.card} for ${c.address}, and is not ours`,"take that line out");return a(u,f=>f.command==="options"&&f.name===ae&&f.rest.trim().startsWith(
+ line ${c.from.line} stores ${c.card} for ${c.address}, and is not ours`,"take that line out");return a(u,f=>f.command==="options"&&f.name===le&&f.rest.trim().startsWith(
 `${c.address}=`)),!1}),d=[...[...i.values()].filter(u=>!r.some(c=>c.address===u.address)),...r].flatMap(u=>{var c;return(c=u.variant)!=null?c:[]});for(let u of[
 Gu,ka(d)]){let[c]=Oe(`${u}
 `,n),m=p=>p.command===(c==null?void 0:c.command)&&p.name===c.name,f=t.find(m);f===void 0?l.unshift(u):f.path===n&&f.rest!==(c==null?void 0:c.rest)&&a(u,m)}return{
 text:e,lines:l,changed:s}}function Ag(e,n,t,r){let o=mr(e).filter(a=>{var l;return!t.has((l=rt(a.trimEnd()))!=null?l:"")}).join("");if(r.length===0)return mr(o).
 filter(a=>!Wr.test(a.trimEnd())).join("");let i=Oe(o,n).find(a=>a.command==="softdep"&&a.name==="vfio_pci"&&Wr.test(`softdep vfio-pci ${a.rest}`)),s=ka(r.flatMap(
 a=>{var l;return(l=a.variant)!=null?l:[]}));return i===void 0?o:gr(o,i,()=>`${s}
-`)}var ls="/etc/modprobe.d/vfio.conf",Og=1023;function K_(e){let n=se(e);return n.length===0?[{has:()=>"module",config:U(e)}]:n.map(t=>({has:X(e,t),config:U(e,t)}))}
-function ql(e){return e===null||/^(?:[1y]|on)/i.test(e)}function J_(e,n,t){var s;let r=Gn(e,ls,wa.slice(1)),o=t.map(a=>{var l;return(l=ne(n,"vfio_pci",a))==null?
+`)}var ls="/etc/modprobe.d/vfio.conf",Og=1023;function K_(e){let n=ae(e);return n.length===0?[{has:()=>"module",config:U(e)}]:n.map(t=>({has:Q(e,t),config:U(e,t)}))}
+function ql(e){return e===null||/^(?:[1y]|on)/i.test(e)}function J_(e,n,t){var s;let r=Gn(e,ls,wa.slice(1)),o=t.map(a=>{var l;return(l=te(n,"vfio_pci",a))==null?
 void 0:l.from}).filter(a=>a!==void 0).map(a=>a.path).sort((a,l)=>Ur(a,l)?-1:1).pop();if(o===void 0||!Ur(r.path,o))return r;let i=Zn(ls);if(!Ur(i,o)&&Ye((s=e.read(
 i))!=null?s:"")===null)return{path:i,warning:`${o} sets parameters of vfio-pci and is read after ${r.path}, so ours is ${i}`};throw x(`${o} sets parameters of v\
 fio-pci and is read after any file of ours, so its values would win; put them there, or give that file a name that sorts before ${i}`)}function wo(e,n){var $,k,
-O,I;let t=K_(e),r=U(e),o=Be(($=ne(r,"vfio_pci","ids"))==null?void 0:$.value),i=n.ids.filter(A=>{let N=n.devices.filter(T=>T.id===A);return N.length===0?!o.some(
-T=>vt(T)===A):!N.every(T=>ke(o,T))}),s=[...o,...i],a=Object.entries(n.options).filter(A=>{let N=ne(r,"vfio_pci",A[0]);return A[1]!==void 0&&A[1]!==(N!==null&&ql(
+O,I;let t=K_(e),r=U(e),o=Be(($=te(r,"vfio_pci","ids"))==null?void 0:$.value),i=n.ids.filter(A=>{let N=n.devices.filter(T=>T.id===A);return N.length===0?!o.some(
+T=>vt(T)===A):!N.every(T=>ke(o,T))}),s=[...o,...i],a=Object.entries(n.options).filter(A=>{let N=te(r,"vfio_pci",A[0]);return A[1]!==void 0&&A[1]!==(N!==null&&ql(
 N.value))}),l=A=>n.blacklisted.has(A)||t.every(({has:N,config:T})=>{let ye=N(A);return ye==="absent"||ye==="module"&&(on(T,A)!==null||mn(he(T,"softdep",A)))}),d=J_(
 e,r,[...i.length>0?["ids"]:[],...a.map(([A])=>A)]),u=yr((k=e.read(d.path))!=null?k:""),c=t.every(({has:A})=>A("vfio_pci")==="module"),m=i.length===0&&a.length===
 0&&!u&&!n.overridden&&n.at.length===0&&c&&n.rivals.every(l),f={steps:[],claims:[],notes:[],warnings:[],prepared:m,entries:s};if(m)return f;if(s.join(",").length>
 Og)throw x(`ids= of vfio-pci would have ${s.join(",").length} characters, and the kernel takes ${Og} at most; name fewer ids`);let p=(O=e.read(d.path))!=null?O:
-"",y=u?p:as(p,[vo]),g=Pg(i.length===0?y:$g(y,d.path,s),d.path,r,n.at),h=g.text,v=[...g.lines,...a.map(([A,N])=>_g(A,N))],w=[];for(let A of n.rivals){let N=t.map(
-oe=>he(oe.config,"softdep",A));if(N.every(mn))continue;let T=N.find(oe=>oe!==null&&oe.path===d.path&&!mn(oe));T!=null?h=xg(h,T):mn((I=Oe(h,d.path).find(oe=>oe.command===
-"softdep"&&oe.name===A))!=null?I:null)||v.push(kg(A));let ye=N.find(oe=>oe!==null&&oe.path!==d.path&&!mn(oe)&&Ur(oe.path,d.path));ye!=null&&w.push(`${ye.path} h\
-as a softdep line for ${A}, and kmod takes only the first: there vfio-pci comes before ${A} because the boot image loads it`)}if(h=as(h,v),h===y)return{...f,notes:w};
-let b=[...i.map(A=>({thing:"id",value:A})),...[...u?[]:[vo],...v,...g.changed].map(A=>({thing:"line",value:A}))];return{...f,claims:b,notes:w,steps:[W(d.path,h)],
+"",y=u?p:as(p,[vo]),g=Pg(i.length===0?y:$g(y,d.path,s),d.path,r,n.at),b=g.text,v=[...g.lines,...a.map(([A,N])=>_g(A,N))],w=[];for(let A of n.rivals){let N=t.map(
+ie=>he(ie.config,"softdep",A));if(N.every(mn))continue;let T=N.find(ie=>ie!==null&&ie.path===d.path&&!mn(ie));T!=null?b=xg(b,T):mn((I=Oe(b,d.path).find(ie=>ie.command===
+"softdep"&&ie.name===A))!=null?I:null)||v.push(kg(A));let ye=N.find(ie=>ie!==null&&ie.path!==d.path&&!mn(ie)&&Ur(ie.path,d.path));ye!=null&&w.push(`${ye.path} h\
+as a softdep line for ${A}, and kmod takes only the first: there vfio-pci comes before ${A} because the boot image loads it`)}if(b=as(b,v),b===y)return{...f,notes:w};
+let h=[...i.map(A=>({thing:"id",value:A})),...[...u?[]:[vo],...v,...g.changed].map(A=>({thing:"line",value:A}))];return{...f,claims:h,notes:w,steps:[W(d.path,b)],
 warnings:d.warning===void 0?[]:[d.warning]}}function q_(e,n){return(e===ls||e===Zn(ls))&&Ye(n)===null}function Ig(e,n,t=new Set){var l;let r=d=>{var u;return n.
-includes((u=vt(d))!=null?u:"")},o=U(e),i=J(o),s=[],a=[];for(let d of new Set(o.filter(u=>u.command==="options"&&(u.name==="vfio_pci"||u.name===ae)).map(u=>u.path))){
-let u=Pe(e,d),c=h=>{var v;return Be((v=ne(Oe(h,d),"vfio_pci","ids"))==null?void 0:v.value)},m=i.filter(h=>h.from.path===d&&t.has(h.address));if(m.length===0&&!c(
-u).some(r))continue;if(!q_(d,u)){a.push(`${d} gives ${[...m.map(h=>h.address),...c(u).some(r)?n:[]].join(", ")} to vfio-pci, and is not ours: left as it is`);continue}
-let f=Jl(Ag(u,d,t,i.filter(h=>!t.has(h.address))),d,r),p=Be((l=ne(o.filter(h=>h.path!==d),"vfio_pci","ids"))==null?void 0:l.value);yr(f)&&c(f).every(h=>p.includes(
-h))&&(f=Jl(f,d,()=>!0));let g=yr(f)&&ne(Oe(f,d),"vfio_pci","ids")===null&&J(Oe(f,d)).length===0?Sg(f):f.trim()===""?null:f;s.push(W(d,g))}return{steps:s,notes:a}}var wt=["nouveau","nvidia","nvidia_drm"];function Rg({devices:e,gpus:n,given:t}){let r=new Set(n.filter(i=>An(i)&&i.device.bootVga!==1).map(i=>i.device.address)),
+includes((u=vt(d))!=null?u:"")},o=U(e),i=J(o),s=[],a=[];for(let d of new Set(o.filter(u=>u.command==="options"&&(u.name==="vfio_pci"||u.name===le)).map(u=>u.path))){
+let u=Pe(e,d),c=b=>{var v;return Be((v=te(Oe(b,d),"vfio_pci","ids"))==null?void 0:v.value)},m=i.filter(b=>b.from.path===d&&t.has(b.address));if(m.length===0&&!c(
+u).some(r))continue;if(!q_(d,u)){a.push(`${d} gives ${[...m.map(b=>b.address),...c(u).some(r)?n:[]].join(", ")} to vfio-pci, and is not ours: left as it is`);continue}
+let f=Jl(Ag(u,d,t,i.filter(b=>!t.has(b.address))),d,r),p=Be((l=te(o.filter(b=>b.path!==d),"vfio_pci","ids"))==null?void 0:l.value);yr(f)&&c(f).every(b=>p.includes(
+b))&&(f=Jl(f,d,()=>!0));let g=yr(f)&&te(Oe(f,d),"vfio_pci","ids")===null&&J(Oe(f,d)).length===0?Sg(f):f.trim()===""?null:f;s.push(W(d,g))}return{steps:s,notes:a}}var wt=["nouveau","nvidia","nvidia_drm"];function Rg({devices:e,gpus:n,given:t}){let r=new Set(n.filter(i=>An(i)&&i.device.bootVga!==1).map(i=>i.device.address)),
 o=n.some(i=>t.has(i.device));return e.filter(i=>!C(i.driver)&&(o?!t.has(i):!r.has(i.address)))}function Eg(e){return e.replace(/-/g,"_")}function Yl({driver:e,module:n}){
 return n!=null?n:e}function Y_(e){let n=Yl(e);return n===null?wt:wt.filter(t=>t.startsWith("nvidia")===n.startsWith("nvidia"))}function ds(e){let n=new Set(e.gpus.
 filter(r=>r.device.vendor==="10de").map(r=>r.device));if(n.size===0)return[];let t=new Set(Rg(e).filter(r=>n.has(r)).flatMap(Y_));return wt.filter(r=>!t.has(r))}
 function Mg(e,n){var o,i;let t=new Set(e.map(Eg)),r=Rg(n).find(s=>{var a;return t.has(Eg((a=Yl(s))!=null?a:""))});if(r!==void 0)throw x(`blacklist holds ${(o=Yl(
 r))!=null?o:""}, which drives ${r.address} (${(i=r.id)!=null?i:"unknown id"}), and that device stays with the host; take it out of the list, or give the device \
-to vfio-pci first (vfio_bind)`)}function Xl(e,n){return n.kind==="bls"?ze(e,n).map(t=>t.tokens):[ts(e,n.defaults)]}function $t(e,n){var o;let t=Be((o=ne(U(e),"vfio_pci","ids"))==null?void 0:o.
+to vfio-pci first (vfio_bind)`)}function Xl(e,n){return n.kind==="bls"?ze(e,n).map(t=>t.tokens):[ts(e,n.defaults)]}function $t(e,n){var o;let t=Be((o=te(U(e),"vfio_pci","ids"))==null?void 0:o.
 value),r=n===null?[]:Xl(e,n).flatMap(i=>i.filter(s=>P(s)==="vfio_pci.ids").flatMap(L));return[...new Set([...t,...r])]}function Dg(e,n){return[...$t(e,n),...J(U(
-e)).map(t=>t.address)]}function Ql(e,n){let t=new Set(xt(e,n).map(i=>i.address)),r=new Set(Q(e).flatMap(i=>i.devices).map(i=>i.address)),o=R(e).map(i=>i.driver!==
+e)).map(t=>t.address)]}function Ql(e,n){let t=new Set(xt(e,n).map(i=>i.address)),r=new Set(ee(e).flatMap(i=>i.devices).map(i=>i.address)),o=R(e).map(i=>i.driver!==
 "vfio-pci"||t.has(i.address)||i.override!==null&&!r.has(i.address)?i:ci(i,{driver:null,module:X_(e,i)}));return{devices:o,gpus:me(e,o),given:new Set(o.filter(i=>t.
-has(i.address)))}}function xt(e,n){let t=$t(e,n),r=R(e),o=new Set(Ct(U(e),r));return r.filter(i=>o.has(i)||ke(t,i))}function X_(e,n){var i;let t=U(e),r=se(e).map(
-s=>X(e,s)),o=Ue(n).filter(s=>on(t,s)===null&&r.some(a=>a(s)!=="absent"));return o.length===1&&(i=o[0])!=null?i:null}function Tg(e,n){let t=Ql(e,n),r=ds(t),o=new Set(
+has(i.address)))}}function xt(e,n){let t=$t(e,n),r=R(e),o=new Set(Ct(U(e),r));return r.filter(i=>o.has(i)||ke(t,i))}function X_(e,n){var i;let t=U(e),r=ae(e).map(
+s=>Q(e,s)),o=Ue(n).filter(s=>on(t,s)===null&&r.some(a=>a(s)!=="absent"));return o.length===1&&(i=o[0])!=null?i:null}function Tg(e,n){let t=Ql(e,n),r=ds(t),o=new Set(
 [...t.given].flatMap(Ue)),i=U(e),s=Ne(e).filter(({thing:a,value:l})=>a!=="arg"||P(l)!=="modprobe.blacklist"?!1:L(l).every(d=>!r.includes(d)&&(!o.has(d)||mn(he(i,
 "softdep",d)))));return s.length===0?{steps:[],released:s}:{steps:ht(e,n,s).steps,released:s}}var Q_="/etc/driverctl.d",Ng="/etc/libvirt/qemu";function eS(e,n){var o;let t=`${Q_}/pci-${n}`,r=((o=e.attr(t))!=null?o:"").trim();return r===""?null:{driver:r,
 path:t}}function us(e,n){let t=eS(e,n);return t===null||C(t.driver)?null:t}function nS(e){var t;return((t=e.match(/<hostdev\b[^>]*\bmanaged=['"]yes['"][^]*?<\/hostdev>/g))!=
@@ -1147,7 +1147,7 @@ null?t:[]).flatMap(r=>{var s,a;let o=(a=(s=/<source\b[^]*?<\/source>/.exec(r))==
 ['"]0x([0-9a-fA-F]+)['"]`).exec(o))==null?void 0:u[1])!=null?c:"0").toLowerCase().padStart(d,"0")};return o===""?[]:[`${i("domain",4)}:${i("bus",2)}:${i("slot",
 2)}.${i("function",1)}`]})}function Cg(e,n){let t=n.filter(r=>r.driver!==null&&!C(r.driver));return t.length===0?[]:e.list(Ng).filter(r=>r.endsWith(".xml")).flatMap(
 r=>{var i;let o=nS((i=e.read(`${Ng}/${r}`))!=null?i:"");return t.filter(s=>o.includes(s.address)).map(s=>{var a;return`libvirt's domain ${r.slice(0,-4)} manages\
- ${s.address} itself (managed='yes'): until the next boot it hands it back to ${(a=s.driver)!=null?a:""} whenever the guest ends`})})}function tS(e){return K(e,"vfio_pci aliases",()=>se(e).flatMap(n=>{var r,o;return((o=((r=e.read(`${Nt(e,n)}/modules.alias`))!=null?r:"").match(/^alias vfio_pci:\S+ \S+$/gm))!=
+ ${s.address} itself (managed='yes'): until the next boot it hands it back to ${(a=s.driver)!=null?a:""} whenever the guest ends`})})}function tS(e){return K(e,"vfio_pci aliases",()=>ae(e).flatMap(n=>{var r,o;return((o=((r=e.read(`${Nt(e,n)}/modules.alias`))!=null?r:"").match(/^alias vfio_pci:\S+ \S+$/gm))!=
 null?o:[]).map(i=>{let[,s="",a=""]=i.split(" ");return[s,Te(a)]})}))}function Lg(e,n){let{modalias:t}=n;if(t===null)return null;let r=t.replace(/^pci:/,"vfio_pc\
 i:"),o=([s])=>s.split("*").length,[i]=tS(e).filter(([s])=>xa(s,r)).sort((s,a)=>o(s)-o(a));return i===void 0||i[1]==="vfio_pci"?null:i[1]}function cs(e,{driver:n},t){return n==="auto"?Lg(e,t):null}function Vg(e,n,t){var o,i;let r=new Map(J(U(e)).map(s=>[s.address,s]));for(let s of t){let a=r.get(s.
 address);if(!(a===void 0||Nn(a,s)||n.accept_replacement.includes(s.address)))throw x(`${s.address} was bound when ${a.card} was there, and now ${(o=s.id)!=null?
@@ -1202,22 +1202,22 @@ ot be read",d.filter(u=>u.id===null),"power-cycle the host"),{found:d,absent:a}}
 flatMap(i=>i.companions).map(i=>i.device))].filter(i=>!e.includes(i)&&i.id!==null),o=i=>n.filter(s=>s.id===i.id&&!r.includes(s)&&!e.includes(s));return{take:r,shared:new Set(
 r.filter(i=>o(i).length>0))}}function Jg(e){let n=o=>o===void 0||o.length===0?void 0:o,[t,r]=[n(e.ids),n(e.addresses)];if(t===void 0&&r===void 0)throw M("ids",'\
 neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}');return{...e,ids:t,addresses:r}}function qg(e,n,t=()=>null){var w;let r=Jg(
-e),o=new Map(n.gpus.map(b=>[b.device,b])),{found:i,absent:s}=Gg(r,n);for(let b of i){let $=ed(b,r,n);if($!==null)throw x(`${gn(b)} ${$}`)}let{take:a,shared:l}=r.
+e),o=new Map(n.gpus.map(h=>[h.device,h])),{found:i,absent:s}=Gg(r,n);for(let h of i){let $=ed(h,r,n);if($!==null)throw x(`${gn(h)} ${$}`)}let{take:a,shared:l}=r.
 companions?Kg(i,n):{take:[],shared:new Set};Bg(a,n);let d=nd(i,r,n),u=Fg([...i,...a,...d.take],r,n),c=[...a,...d.take,...u.take],m=new Set([...i,...c]),f=n.devices.
-filter(b=>m.has(b));jg(f,n);let p=Wg(f,n,r.allow_console_gpu),y=b=>u.take.includes(b)?"only this one was allowed to go along":l.has(b)?"a function that stays wi\
-th the host has the same id":t(b),g=r.addresses===void 0?f.filter(b=>y(b)!==null):f,h=[...i,...c].filter(b=>!g.includes(b)).map(b=>{var $;return($=b.id)!=null?$:
-""}),v=[...((w=r.ids)!=null?w:[]).filter(b=>h.includes(b)),...h];return{devices:f,ids:[...new Set(v)],at:g,notes:[...s.length===0?[]:[`no device here has the id\
- ${s.join(", ")}: left out`],...r.addresses===void 0?g.map(b=>{var $;return`${gn(b)} is bound by its address: ${($=y(b))!=null?$:""}`}):[]],warnings:[...d.warnings,
-...u.warnings,...n.weakened,...p,...f.filter(b=>{var $;return(($=o.get(b))==null?void 0:$.kind)==="igpu"}).map(b=>`${gn(b)} is part of the processor or chipset:\
- a guest needs more than vfiokit prepares for that`)]}}function Yg(e,n,t,r,o){var h,v,w;let i=(h=e.addresses)==null?void 0:h.filter(b=>!o.includes(b)),s=o.length>
+filter(h=>m.has(h));jg(f,n);let p=Wg(f,n,r.allow_console_gpu),y=h=>u.take.includes(h)?"only this one was allowed to go along":l.has(h)?"a function that stays wi\
+th the host has the same id":t(h),g=r.addresses===void 0?f.filter(h=>y(h)!==null):f,b=[...i,...c].filter(h=>!g.includes(h)).map(h=>{var $;return($=h.id)!=null?$:
+""}),v=[...((w=r.ids)!=null?w:[]).filter(h=>b.includes(h)),...b];return{devices:f,ids:[...new Set(v)],at:g,notes:[...s.length===0?[]:[`no device here has the id\
+ ${s.join(", ")}: left out`],...r.addresses===void 0?g.map(h=>{var $;return`${gn(h)} is bound by its address: ${($=y(h))!=null?$:""}`}):[]],warnings:[...d.warnings,
+...u.warnings,...n.weakened,...p,...f.filter(h=>{var $;return(($=o.get(h))==null?void 0:$.kind)==="igpu"}).map(h=>`${gn(h)} is part of the processor or chipset:\
+ a guest needs more than vfiokit prepares for that`)]}}function Yg(e,n,t,r,o){var b,v,w;let i=(b=e.addresses)==null?void 0:b.filter(h=>!o.includes(h)),s=o.length>
 0&&(i==null?void 0:i.length)===0&&((v=e.ids)!=null?v:[]).length===0,a=s?e:Jg({...e,addresses:i,absent_ids:"ignore"}),{found:l}=s?{found:[]}:Gg(a,n),{take:d,shared:u}=e.
-companions?Kg(l,n):{take:[],shared:new Set},c=n.devices.filter(b=>e.allow_group_members.includes(b.address)),m=[...l,...d.filter(b=>!u.has(b)),...nd(l,e,n).take],
-f=[...new Set([...m,...d,...c])];if(a.addresses===void 0){let b=(w=a.ids)!=null?w:[],$=r.filter(k=>f.some(O=>O.address===k.address)||b.some(O=>`${k.card}:`.startsWith(
-`${O}:`)));return{ids:[...new Set([...b,...m.map(k=>{var O;return(O=k.id)!=null?O:""})])],addresses:new Set($.map(k=>k.address))}}td("vfio-pci has this card by \
-an id that others have as well, and an id cannot be given back for one of them",n.devices.filter(b=>t(b)&&!f.includes(b)&&m.some($=>t($)&&$.id===b.id)),"give th\
-e others back too");let p=new Map(n.devices.map(b=>[b.address,b])),y=[...f.map(b=>b.address),...o].map(Zg),g=b=>e.companions&&y.includes(Zg(b.address))&&!Nn(b,p.
-get(b.address));return{ids:[...new Set(m.filter(t).map(b=>{var $;return($=b.id)!=null?$:""}))],addresses:new Set(r.filter(b=>o.includes(b.address)||f.some($=>$.
-address===b.address)||g(b)).map(b=>b.address))}}function Zg(e){return e.replace(/\.\d$/,"")}var aS=["1f8b","fd377a585a","28b52ffd","02214c18","04224d18","425a68","5d0000","894c5a4f","303730373031","303730373032"];function Qg(e,n,t,r){let o=e.real(n),i=o===
+companions?Kg(l,n):{take:[],shared:new Set},c=n.devices.filter(h=>e.allow_group_members.includes(h.address)),m=[...l,...d.filter(h=>!u.has(h)),...nd(l,e,n).take],
+f=[...new Set([...m,...d,...c])];if(a.addresses===void 0){let h=(w=a.ids)!=null?w:[],$=r.filter(k=>f.some(O=>O.address===k.address)||h.some(O=>`${k.card}:`.startsWith(
+`${O}:`)));return{ids:[...new Set([...h,...m.map(k=>{var O;return(O=k.id)!=null?O:""})])],addresses:new Set($.map(k=>k.address))}}td("vfio-pci has this card by \
+an id that others have as well, and an id cannot be given back for one of them",n.devices.filter(h=>t(h)&&!f.includes(h)&&m.some($=>t($)&&$.id===h.id)),"give th\
+e others back too");let p=new Map(n.devices.map(h=>[h.address,h])),y=[...f.map(h=>h.address),...o].map(Zg),g=h=>e.companions&&y.includes(Zg(h.address))&&!Nn(h,p.
+get(h.address));return{ids:[...new Set(m.filter(t).map(h=>{var $;return($=h.id)!=null?$:""}))],addresses:new Set(r.filter(h=>o.includes(h.address)||f.some($=>$.
+address===h.address)||g(h)).map(h=>h.address))}}function Zg(e){return e.replace(/\.\d$/,"")}var aS=["1f8b","fd377a585a","28b52ffd","02214c18","04224d18","425a68","5d0000","894c5a4f","303730373031","303730373032"];function Qg(e,n,t,r){let o=e.real(n),i=o===
 null?null:e.stat(o);if(i===null)return`${t} ${n} does not exist`;if(i.size===0)return`${t} ${n} is empty`;let s=e.bytes(n,0,8);if(s===null||s.length===0||r.length===
 0)return null;let a=s.toString("hex");return r.some(l=>a.startsWith(l))?null:`${t} ${n} begins with ${a}, which no boot image does`}function lS(e,n,t){var l,d;let r=Qg(
 e,n,t,[]),o=r===null?e.bytes(n,497,21):null;if(o===null||o.length<21||o.toString("latin1",17,21)!=="HdrS")return r;let i=(o.readUInt8(0)+1)*512+o.readUInt32LE(3)*
@@ -1237,8 +1237,8 @@ null?n:[]}function od(e){var n;return e.startsWith("#")?"":((n=e.trim().split(/\
 `
 `)?"":`
 `)+n.map(t=>`${t}
-`).join("")}function iy(e){return{thing:"line",value:e}}function sy(e,n){let t=J(U(e)).length>0&&se(e).some(r=>X(e,r)(ps)==="builtin");return[...n.flatMap(r=>"m\
-odule"in r?r.module.replace(/-/g,"_"):[]),...t?[ae]:[]]}function pS(e,n){var a;let t=e.list(ey).map(l=>Pe(e,`${ey}/${l}`)),r=(a=e.read(hr))!=null?a:"",o=new Set(
+`).join("")}function iy(e){return{thing:"line",value:e}}function sy(e,n){let t=J(U(e)).length>0&&ae(e).some(r=>Q(e,r)(ps)==="builtin");return[...n.flatMap(r=>"m\
+odule"in r?r.module.replace(/-/g,"_"):[]),...t?[le]:[]]}function pS(e,n){var a;let t=e.list(ey).map(l=>Pe(e,`${ey}/${l}`)),r=(a=e.read(hr))!=null?a:"",o=new Set(
 [r,...t].flatMap(l=>br(l).map(od))),i=sy(e,n).filter(l=>!o.has(l));if(i.length===0)return ry;let s=i.flatMap(l=>[rd,l]);return{steps:[W(hr,oy(r,s))],claims:s.map(
 iy),warnings:[]}}function mS(e){return[Pe(e,"/etc/dracut.conf"),...vn(e,fS).map(n=>Pe(e,n))].join(`
 `)}function ny(e,n){var r,o,i;let t="";for(let s of e.split(`
@@ -1246,7 +1246,7 @@ iy),warnings:[]}}function mS(e){return[Pe(e,"/etc/dracut.conf"),...vn(e,fS).map(
 i:""))}return t.split(/\s+/).filter(s=>s!=="")}function gS(e,n){var r,o;if(e.real("/proc/cmdline")===null)return!1;let t=n.match(/^\s*hostonly=["']?(yes|no)\b/gm);
 return t!==null?/yes$/.test((r=t[t.length-1])!=null?r:""):((o=e.attr("/usr/bin/dracut"))!=null?o:"").includes('${hostonly-} == "no"')}function yS(e,n){var m;let t=mS(
 e),r=["force_drivers","add_drivers"].flatMap(f=>ny(t,f)).map(f=>f.replace(/-/g,"_")),o=ny(t,"install_items"),i=gS(e,t),s=sy(e,n).filter(f=>!r.includes(f)).map(f=>`${f===
-ps||f===ae?"force":"add"}_drivers+=" ${f} "`),l=[...n.flatMap(f=>{if("module"in f)return[];let p=`/${f.file}`;return o.includes(p)||i&&p.startsWith("/etc/modpro\
+ps||f===le?"force":"add"}_drivers+=" ${f} "`),l=[...n.flatMap(f=>{if("module"in f)return[];let p=`/${f.file}`;return o.includes(p)||i&&p.startsWith("/etc/modpro\
 be.d/")||p.startsWith("/usr/lib/")||p.startsWith("/lib/")?[]:[`install_items+=" ${p} "`]}),...s];if(l.length===0)return ry;let d=Gn(e,cS),u=(m=e.read(d.path))!=
 null?m:"",c=br(u).some(f=>f.trimEnd()===ms)?l:[ms,...l];return{steps:[W(d.path,oy(u,c))],claims:c.map(iy),warnings:d.warning===void 0?[]:[d.warning]}}function ay(e,n,t){
 return n==="dracut"?yS(e,t):pS(e,t)}function hS(e){let n=br(e);return n.filter((t,r)=>{var o;return t.trimEnd()!==rd&&!(((o=n[r-1])!=null?o:"").trimEnd()===rd&&
@@ -1256,18 +1256,18 @@ test(n)).join("")}function ly(e){let n=[],t=[],r=e.read(hr);if(r!==null){let o=h
 let s=bS(i);n.push(W(o,s.trim()===""?null:s))}return{steps:n,notes:t}}var vS=/^[\w.+~-]+$/,wS=["vmlinuz","vmlinux","Image","image"],dy=e=>`initrd.img-${e}`,gs=e=>`initramfs-${e}.img`,uy=e=>`initrd-${e}`,cy=[dy,gs,uy],$S={debian:dy,
 el:gs,fedora:gs,suse:uy,unknown:gs},xS=["/boot","/boot/efi","/efi"],kS=[()=>"initrd",e=>`initrd.img-${e}`,e=>`initramfs-${e}.img`];function _S(e,n){var t;return(t=
 cy.find(r=>n.some(o=>e.real(`/boot/${r(o)}`)!==null)))!=null?t:$S[nr(e)]}function SS(e,n){var r;let t=(r=e.attr("/etc/machine-id"))!=null?r:"";return xS.flatMap(
-o=>e.list(o).filter(i=>!/^[0-9a-f]{32}$/.test(i)||t.length!==32||i===t).map(i=>`${o}/${i}/${n}`).filter(i=>e.real(`${i}/linux`)!==null))}function fy(e){let n=se(
+o=>e.list(o).filter(i=>!/^[0-9a-f]{32}$/.test(i)||t.length!==32||i===t).map(i=>`${o}/${i}/${n}`).filter(i=>e.real(`${i}/linux`)!==null))}function fy(e){let n=ae(
 e).filter(i=>vS.test(i)),t=Ae(e),r=_S(e,n),o=[];for(let i of n){let s=a=>o.push({kernel:i,path:a,running:i===t});if(wS.some(a=>e.real(`/boot/${a}-${i}`)!==null)){
 let a=[r,...cy].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of SS(e,i)){let l=kS.find(d=>e.real(`${a}/${d(i)}`)!==null);s(`${a}\
 /${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function py(e,n){return e.filter(t=>P(t)===n).flatMap(L)}function PS(e){let n=e.map(t=>new Set(["modprobe.blacklist","module_blacklist"].flatMap(r=>py(t,r)).map(
 Te)));return t=>n.length>0&&n.every(r=>r.has(t))}function AS(e,n){let t=new Set,r=R(e);for(let o of n){let i=r.filter(l=>ke([o],l)),s=vt(o);if(i.length===0&&s===
 null)return null;let a=i.length>0?i.flatMap(Ue):Ue({vendor:(s!=null?s:"").slice(0,4),class:"0302",driver:null,module:null});if(i.length===0&&a.length===0)return null;
-for(let l of a)t.add(l)}return[...t]}function OS(e){return e.slice(1)}function ys(e,n){let t=U(e),r=ne(t,"vfio_pci","ids"),o=Be(r==null?void 0:r.value),i=[...new Set(
+for(let l of a)t.add(l)}return[...t]}function OS(e){return e.slice(1)}function ys(e,n){let t=U(e),r=te(t,"vfio_pci","ids"),o=Be(r==null?void 0:r.value),i=[...new Set(
 [...o,...n.flatMap(m=>py(m,"vfio_pci.ids"))])],s=_a(t)?J(t):[];if(i.length===0&&s.length===0)return()=>[];let a=s.length===0?[]:[...s.map(m=>m.from),...[he(t,"i\
-nstall",ae),he(t,"softdep","vfio_pci")].filter(m=>m!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(m=>m.path)],d=s.length>0||r!==null&&yr(Pe(e,
-r.from.path)),u=AS(e,i),c=PS(n);return m=>{let f=X(e,m),p=[],y=b=>{if(f(b)==="absent"||c(b))return!0;let $=f(b)==="module"?on(t,b):null;return $!==null&&p.push(
-$),$!==null},g=!d&&u!==null&&u.every(y),v=[...new Set([...l,...g?p.map(b=>b.path):[]])].map(b=>({file:OS(b)})),w=s.flatMap(b=>{var $;return($=b.variant)!=null?$:
-[]}).filter(b=>f(b)==="module").map(b=>({module:b}));return[...v,...g||f("vfio_pci")!=="module"?[]:[{module:"vfio-pci"}],...w]}}var IS=["/etc/kernel/postinst.d","/usr/share/kernel/postinst.d"],ES=["/usr/sbin","/sbin","/usr/bin","/bin"],my=["/etc/kernel","/run/kernel","/usr/local/lib/kern\
+nstall",le),he(t,"softdep","vfio_pci")].filter(m=>m!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(m=>m.path)],d=s.length>0||r!==null&&yr(Pe(e,
+r.from.path)),u=AS(e,i),c=PS(n);return m=>{let f=Q(e,m),p=[],y=h=>{if(f(h)==="absent"||c(h))return!0;let $=f(h)==="module"?on(t,h):null;return $!==null&&p.push(
+$),$!==null},g=!d&&u!==null&&u.every(y),v=[...new Set([...l,...g?p.map(h=>h.path):[]])].map(h=>({file:OS(h)})),w=s.flatMap(h=>{var $;return($=h.variant)!=null?$:
+[]}).filter(h=>f(h)==="module").map(h=>({module:h}));return[...v,...g||f("vfio_pci")!=="module"?[]:[{module:"vfio-pci"}],...w]}}var IS=["/etc/kernel/postinst.d","/usr/share/kernel/postinst.d"],ES=["/usr/sbin","/sbin","/usr/bin","/bin"],my=["/etc/kernel","/run/kernel","/usr/local/lib/kern\
 el","/usr/lib/kernel"],gy="/etc/kernel/install.d/50-dracut.install";function by(e,n){var t;return(t=ES.map(r=>`${r}/${n}`).find(r=>e.real(r)!==null))!=null?t:null}
 function yy(e,n){return IS.some(t=>{var o,i;let r=e.real(`${t}/${n}`);return r!==null&&(((i=(o=e.stat(r))==null?void 0:o.mode)!=null?i:0)&73)!==0})}function RS(e){
 var r,o;let n=((r=e.read("/var/lib/dpkg/diversions"))!=null?r:"").split(`
@@ -1286,8 +1286,8 @@ if(e.real("/etc/dracut.conf.d")!==null||e.real("/etc/dracut.conf")!==null)return
 "initramfs-tools":n==="unknown"?null:"dracut"}function id(e){let n=MS(e),t=by(e,"dracut"),r=n==="initramfs-tools",o=r&&yy(e,"initramfs-tools"),i=t!==null&&yy(e,
 "dracut");if(o&&i)return hy(e,"both /etc/kernel/postinst.d/initramfs-tools and /etc/kernel/postinst.d/dracut build at every new kernel");if(o)return"initramfs-t\
 ools";if(i)return"dracut";if(r&&t!==null)return hy(e,"update-initramfs and dracut are both here and no hook in /etc/kernel/postinst.d calls one of them");if(r)return"\
-initramfs-tools";if(t===null){let a=e.root==="/"?null:TS(e);if(a!==null)return a;throw ie("no tool that builds boot images was found: expected update-initramfs \
-or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)")}let s=vy(e);if(s!==null&&s!=="dracut")throw ie(
+initramfs-tools";if(t===null){let a=e.root==="/"?null:TS(e);if(a!==null)return a;throw se("no tool that builds boot images was found: expected update-initramfs \
+or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)")}let s=vy(e);if(s!==null&&s!=="dracut")throw se(
 `kernel-install is told to build boot images with ${s} (initrd_generator in install.conf); expected dracut or initramfs-tools`);if(e.link(gy)==="/dev/null")throw x(
 `${gy} is a link to /dev/null, so dracut does not build the images of new kernels, and it cannot be said who does; remove the link or install the tool that does`);
 return"dracut"}var sd={steps:[],claims:[],notes:["no installed kernel has a kernel image in /boot, so there is no boot image to look after"],warnings:[]};function $y(e,n="all"){
@@ -1309,7 +1309,7 @@ length,0)>=s&&rr(e,n).serial===null&&!t)throw x(`the only text console of this n
 le=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return[`the text console is on ${i} and goes dark at once`]}var xo={steps:[],notes:[],warnings:[]},LS="leave live out and reboot";function Py(e,n,t){var d;let r=n.filter(u=>!C(u.driver));if(r.length===0)return xo;Oy(e,r);
 let o=r.filter(u=>u.group===null).map(u=>u.address);if(o.length>0)throw x(`${o.join(", ")} has no IOMMU group, so vfio-pci cannot take it now; the IOMMU must be\
  on for live`,"leave live out, switch the IOMMU on (iommu_cmdline) and reboot");Iy(e,r,LS);let i=[...Sy(e,r,t.allow_console_gpu),...Ry(e,r)],s=(d=t.driverFor)!=
-null?d:(()=>"vfio-pci"),a=Ae(e);return{steps:[...[...new Set(r.map(u=>s(u).replace(/-/g,"_")))].filter(u=>a===null||X(e,a)(u)!=="builtin").map(Wi),...Ay(e,r).map(
+null?d:(()=>"vfio-pci"),a=Ae(e);return{steps:[...[...new Set(r.map(u=>s(u).replace(/-/g,"_")))].filter(u=>a===null||Q(e,a)(u)!=="builtin").map(Wi),...Ay(e,r).map(
 ({device:u,card:c})=>Zi(u.address,s(u),s(u),{card:c}))],notes:[],warnings:i}}function bs(e,n,t){let r=new Map(R(e).map(l=>[l.address,l])),o=[],i=n.flatMap(l=>{var c;
 let d=r.get(l.address);if(d===void 0)return[];if(d.driver!==null&&d.driver!==l.driver&&!C(d.driver))return o.push(`${l.address} has the driver ${d.driver}, whic\
 h is neither ours nor the one it had: left as it is`),[];let u=l.driver!==null&&l.driver!==d.driver&&e.stat(`/sys/bus/pci/drivers/${l.driver}`)===null;return u&&
@@ -1348,7 +1348,7 @@ s it better than vfio-pci does, and takes nothing by id`;let s=r.get(o.address);
 e vfio-pci, which is a module, is told any id`})}function cd({ids:e,addresses:n}){if(n!==void 0&&n.length>0)throw M("addresses",`addresses is ${n.join(", ")}, a\
 nd this tree has no /sys/bus/pci/devices to look them up in; name ids`);if(e===void 0||e.length===0)throw M("ids",'neither ids nor addresses are given, expected\
  one of them, such as {"ids": "10de:20b7"}');return e}function jS(e,{devices:n,at:t}){let r=e.filter(o=>P(o)==="vfio_pci.ids").pop();return r!==void 0&&!n.every(
-o=>t.includes(o)||ke(L(r),o))}function WS(e){let n=se(e),t=n.filter(r=>X(e,r)("vfio_pci")==="absent");if(n.length>0&&t.length===n.length)throw ie(`no installed \
+o=>t.includes(o)||ke(L(r),o))}function WS(e){let n=ae(e),t=n.filter(r=>Q(e,r)("vfio_pci")==="absent");if(n.length>0&&t.length===n.length)throw se(`no installed \
 kernel has vfio-pci (${n.join(", ")}); expected at least one that has`,"install the rest of its modules (linux-modules-extra, kernel-modules-extra) or a kernel \
 that has vfio");return t.map(r=>`kernel ${r} does not have vfio-pci: booted with it, the functions stay with their drivers`)}function fd(e){return e.filter(n=>n.
 kind==="file")}function pd(e,n){return n===null?{}:{bootable:_e(e,n)}}function ZS(e){return e.length>0&&e.every(n=>n.some(t=>{let r=P(t);return/^(intel|amd)_iommu$/.
@@ -1356,16 +1356,16 @@ test(r)&&L(t).includes("on")||r==="iommu.passthrough"&&Ie(t)!==""}))}function md
 let o=e.attr(`/sys/module/vfio_pci/parameters/${t}`);return r===void 0||o===null||ql(o)===r?[]:[`vfio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the nex\
 t boot on`]})}function vs(e,n){let t=ud(e,n),r=t.devices.map(w=>w.address),o=G(e);if(t.ids.length+t.at.length===0)return{steps:[],notes:t.notes,warnings:t.warnings,
 report:()=>({own:{devices:[]}})};let i=WS(e);Hg(e,t.devices);let s=Vg(e,n,t.at),{loader:a,missing:l}=pn(e),d=pr(e,a),u=zg(e,{ids:t.ids,at:s,devices:t.devices,rivals:hg(
-t.devices,t.ids),blacklisted:yg(d),overridden:d.some(w=>jS(w,t)),options:n.vfio_options},t),c=se(e).some(w=>X(e,w)("vfio_pci")==="builtin"),m=u.prepared?[]:[...t.
-ids.length===0?[]:[{kind:"list",key:"vfio-pci.ids",items:u.entries}],...c?Object.entries(n.vfio_options).filter(([,w])=>w!==void 0).map(([w,b])=>({kind:"token",
-token:`vfio-pci.${w}=${b===!0?1:0}`})):[]],f=te(e,u.steps),p=a===null?{steps:[],claims:[],notes:[],warnings:[]}:os(f,a,m,{regenerate:n.regenerate}),y=te(f,p.steps),
-g=vr(y,{entries:u.prepared?pr(y,a):[]}),h=[...u.steps,...p.steps,...n.regenerate?g.steps:fd(g.steps)],v=n.live&&o?Py(e,t.devices,{allow_console_gpu:n.allow_console_gpu,
-driverFor:w=>{var b;return(b=cs(e,n,w))!=null?b:"vfio-pci"}}):xo;return{steps:[...ln(h),...v.steps],claims:[...u.claims,...p.claims,...g.claims],guard:w=>Se(w,n.
-allow_measured_boot_change),devices:t.devices.map(({address:w,id:b})=>({address:w,id:b!=null?b:""})),notes:[...t.notes,...u.notes,...Cg(e,t.devices),...p.notes,
+t.devices,t.ids),blacklisted:yg(d),overridden:d.some(w=>jS(w,t)),options:n.vfio_options},t),c=ae(e).some(w=>Q(e,w)("vfio_pci")==="builtin"),m=u.prepared?[]:[...t.
+ids.length===0?[]:[{kind:"list",key:"vfio-pci.ids",items:u.entries}],...c?Object.entries(n.vfio_options).filter(([,w])=>w!==void 0).map(([w,h])=>({kind:"token",
+token:`vfio-pci.${w}=${h===!0?1:0}`})):[]],f=re(e,u.steps),p=a===null?{steps:[],claims:[],notes:[],warnings:[]}:os(f,a,m,{regenerate:n.regenerate}),y=re(f,p.steps),
+g=vr(y,{entries:u.prepared?pr(y,a):[]}),b=[...u.steps,...p.steps,...n.regenerate?g.steps:fd(g.steps)],v=n.live&&o?Py(e,t.devices,{allow_console_gpu:n.allow_console_gpu,
+driverFor:w=>{var h;return(h=cs(e,n,w))!=null?h:"vfio-pci"}}):xo;return{steps:[...ln(b),...v.steps],claims:[...u.claims,...p.claims,...g.claims],guard:w=>Se(w,n.
+allow_measured_boot_change),devices:t.devices.map(({address:w,id:h})=>({address:w,id:h!=null?h:""})),notes:[...t.notes,...u.notes,...Cg(e,t.devices),...p.notes,
 ...g.notes,...v.notes,...n.iommuFollows!==!0&&Le(e).active===!1&&!ZS(pr(y,a))?["the IOMMU is off now, and vfio-pci takes nothing without it: see that the next b\
 oot has it on (iommu_cmdline)"]:[]],warnings:[...t.warnings,...i,...u.warnings,...p.warnings,...g.warnings,...v.warnings,...Ug(e,a,t),...l===null||u.prepared||t.
-ids.length===0?[]:[`vfio-pci.ids was not put on the kernel command line: ${l}`]],report(w){let b=ss(w,r,"vfio-pci"),$=w.attr("/proc/cmdline")===null?[]:b.filter(
-k=>!C(k.driver));return{own:{devices:b},rebootReasons:[...$.map(k=>`${k.address} has ${k.driver===null?"no driver":`the driver ${k.driver}`}, not vfio-pci`),...md(
+ids.length===0?[]:[`vfio-pci.ids was not put on the kernel command line: ${l}`]],report(w){let h=ss(w,r,"vfio-pci"),$=w.attr("/proc/cmdline")===null?[]:h.filter(
+k=>!C(k.driver));return{own:{devices:h},rebootReasons:[...$.map(k=>`${k.address} has ${k.driver===null?"no driver":`the driver ${k.driver}`}, not vfio-pci`),...md(
 w,n.vfio_options)],...pd(w,a)}}}}function hd(e){return`{${e.flatMap(([n,t])=>t===void 0?[]:[`${JSON.stringify(n)}: ${JSON.stringify(t)}`]).join(", ")}}`}function Kn({vendor:e,product:n,address:t}){
 return hd([["vendor_id",e],["product_id",n],["address",t]])}var gd=[["domain",65535,4],["bus",255,2],["slot",31,2],["function",7,1]],bd="*";function Ly(e){return typeof e==
 "object"&&e!==null&&!Array.isArray(e)}function Vy(e,n,t,r){var s;if(e===bd)return;let[,o]=(s=/^\s*\+?(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(e))!=null?s:
@@ -1391,8 +1391,9 @@ is no JSON object (an array is no alias)";let t=new Map;for(let[l,d]of Object.en
 return`has a key that no alias has; known are ${Object.keys(vd).join(", ")}`;if(typeof d!="string"||!u.test(d))return`has a ${l} that nova does not take`;t.set(
 l,d)}let r=(o=t.get("name"))==null?void 0:o.trim();return r===void 0?"has no name":{name:r,vendor:(i=t.get("vendor_id"))==null?void 0:i.toLowerCase(),product:(s=
 t.get("product_id"))==null?void 0:s.toLowerCase(),type:wr.find(l=>l===t.get("device_type")),numa:(a=$s.find(l=>l===t.get("numa_policy")))!=null?a:"legacy",capability:t.
-has("capability_type")}}function Fy(e,n){return e.vendor===n.vendor&&e.product===n.product&&e.type===n.type&&e.numa===n.numa&&!e.capability}function wd({vendor:e,
-product:n,type:t,numa:r}){return`${e!=null?e:"any vendor"}:${n!=null?n:"any product"}, ${t!=null?t:"no device_type"}, numa_policy ${r}`}var Zy="(?:[^\\S\\ufeff]|[\\x1c-\\x1f\\x85])+",Gy=new RegExp(`^${Zy}`),Ky=new RegExp(`${Zy}$`),Jy=/^[^\s=:]+[=:]/,jy=/(?:\r\n|\r|\n)$/;function xs(e){return e.replace(
+has("capability_type")}}function Fy(e,n){var r;let t=(r=e.type)!=null?r:n.type==="type-PCI"?n.type:void 0;return e.vendor===n.vendor&&e.product===n.product&&t===
+n.type&&e.numa===n.numa&&!e.capability}function wd({vendor:e,product:n,type:t,numa:r}){return`${e!=null?e:"any vendor"}:${n!=null?n:"any product"}, ${t!=null?t:
+"no device_type"}, numa_policy ${r}`}var Zy="(?:[^\\S\\ufeff]|[\\x1c-\\x1f\\x85])+",Gy=new RegExp(`^${Zy}`),Ky=new RegExp(`${Zy}$`),Jy=/^[^\s=:]+[=:]/,jy=/(?:\r\n|\r|\n)$/;function xs(e){return e.replace(
 Gy,"").replace(Ky,"")}function XS(e){if(/^[\t-\r -~]*$/.test(e))return e;let n=Buffer.from(e,"latin1"),t=n.toString("utf8");return Buffer.from(t,"utf8").equals(
 n)?t:null}function QS(e){return e==="DEFAULT"?e:e.toLowerCase()}function eP(e){let n=e.charAt(0);return(n==='"'||n==="'")&&e.endsWith(n)?e.slice(1,-1):e}function $d(e){
 var i,s;let n=(i=e.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g))!=null?i:[],t=[],r=[],o=!1;for(let[a,l]of n.entries()){let d=p=>({line:a+1,problem:p}),u=(s=XS(l))==
@@ -1404,8 +1405,8 @@ length-1];if(m<0)return d("is neither an option (there is no = or : in it) nor a
 ame");if(f===void 0)return d("stands above the first section");r.push({section:f.name,key:xs(u.slice(0,m)),value:eP(xs(u.slice(m+1))),from:a,to:a+1}),o=!0}return{
 lines:n,sections:t,options:r}}function ks([e,n],t){return`${e}${Jy.test(t)?"=":" = "}${n}`}function Wy({lines:e,options:n},t){var r;return t!==void 0?(r=e[t.from])!=
 null?r:"":n.filter(o=>{var i;return Jy.test((i=e[o.from])!=null?i:"")}).length*2>n.length?"key=":"key ="}function qy(e,n,t){var m,f,p,y;let{lines:r,sections:o,options:i}=e,
-s=o.map(g=>g.name).lastIndexOf(n),a=o[s];if(a===void 0){let g=xs((m=r[r.length-1])!=null?m:"")===""?[]:[""],h=t.map(v=>ks(v,Wy(e,void 0)));return{from:r.length,
-to:r.length,put:[...g,`[${n}]`,...h]}}let l=(p=(f=o[s+1])==null?void 0:f.at)!=null?p:r.length,d=i.filter(g=>g.from>a.at&&g.from<l),u=d[d.length-1],c=(y=u==null?
+s=o.map(g=>g.name).lastIndexOf(n),a=o[s];if(a===void 0){let g=xs((m=r[r.length-1])!=null?m:"")===""?[]:[""],b=t.map(v=>ks(v,Wy(e,void 0)));return{from:r.length,
+to:r.length,put:[...g,`[${n}]`,...b]}}let l=(p=(f=o[s+1])==null?void 0:f.at)!=null?p:r.length,d=i.filter(g=>g.from>a.at&&g.from<l),u=d[d.length-1],c=(y=u==null?
 void 0:u.to)!=null?y:a.at+1;return{from:c,to:c,put:t.map(g=>ks(g,Wy(e,u)))}}function kt({lines:e},n){var o,i;let t=[...e],[r=`
 `]=(i=jy.exec((o=e[0])!=null?o:""))!=null?i:[];for(let{from:s,to:a,put:l}of[...n].sort((d,u)=>u.from-d.from||u.to-d.to)){let d=t[s-1];l.length>0&&d!==void 0&&!jy.
 test(d)&&(t[s-1]=d+r),t.splice(s,a-s,...l.map(u=>u+r))}return t.join("")}function $r(e,n){return n.flatMap(t=>{let r=e.read(t);if(r===null)return[];let o=$d(r);if("problem"in o)throw x(`${t} line ${o.line} ${o.problem}: no service of\
@@ -1424,11 +1425,11 @@ s out no ${r.vendor===void 0?"vendor":"product"}${Object.keys(r.tags).length===0
  of the node`]:[],...n.some(o=>ko(r,o))?["remote_managed","numa_node"].filter(o=>o in r.tags).map(o=>`${ce(t)} gives the device the tag ${o}, with which ${o==="\
 numa_node"?"its real NUMA node is lost":"no guest ever gets it"}`):[]]))}function Qy(e,n,t){let r=e.find(({option:o})=>o.section===n);return{edits:e.map(({option:{
 from:o,to:i},line:s},a)=>({from:o,to:i,put:e[a]===r?t.map(l=>ks(l,s)):[]})),left:r===void 0?t:[]}}function eh(e,n,{specs:t,alias:r},o,i,s){var v,w;let a=(w=(v=n.
-find(b=>b.path===e))==null?void 0:v.ini)!=null?w:{lines:[],sections:[],options:[]},l=qn(n,i),d=r===null?[]:Yn(n,i);_s([...l,...d],e),Ss(d);let u=r===null?null:nP(
-r,d,e,s),c=u===null||u==="missing"?[]:[u],m=b=>b.path===e&&b.option.value==="",f=t.filter(b=>!l.some(({found:$})=>typeof $!="string"&&$.some(k=>ko(k,b)))),p=[Qy(
-l.filter(m),o.section,f.map(b=>[o.spec,Kn(b)])),Qy([...c,...d.filter(m)],o.section,r===null||u===null?[]:[[o.alias,Jn(r)]])],y=p.flatMap(b=>b.edits),g=p.flatMap(
-b=>b.left),h=g.length===0?[]:[qy(a,o.section,g)];return{text:kt(a,[...y,...h]),put:[...y.flatMap(b=>b.put),...h.flatMap(b=>{var $;return oP(b.put,($=a.lines[a.lines.
-length-1])!=null?$:"")})],gone:c.map(b=>b.line),warnings:[...tP(l,t),...rP(r,d)]}}function rP(e,n){var r;let t=n.filter(({found:o})=>typeof o!="string"&&o.name===
+find(h=>h.path===e))==null?void 0:v.ini)!=null?w:{lines:[],sections:[],options:[]},l=qn(n,i),d=r===null?[]:Yn(n,i);_s([...l,...d],e),Ss(d);let u=r===null?null:nP(
+r,d,e,s),c=u===null||u==="missing"?[]:[u],m=h=>h.path===e&&h.option.value==="",f=t.filter(h=>!l.some(({found:$})=>typeof $!="string"&&$.some(k=>ko(k,h)))),p=[Qy(
+l.filter(m),o.section,f.map(h=>[o.spec,Kn(h)])),Qy([...c,...d.filter(m)],o.section,r===null||u===null?[]:[[o.alias,Jn(r)]])],y=p.flatMap(h=>h.edits),g=p.flatMap(
+h=>h.left),b=g.length===0?[]:[qy(a,o.section,g)];return{text:kt(a,[...y,...b]),put:[...y.flatMap(h=>h.put),...b.flatMap(h=>{var $;return oP(h.put,($=a.lines[a.lines.
+length-1])!=null?$:"")})],gone:c.map(h=>h.line),warnings:[...tP(l,t),...rP(r,d)]}}function rP(e,n){var r;let t=n.filter(({found:o})=>typeof o!="string"&&o.name===
 (e==null?void 0:e.name));return t.length<2?[]:[`${t.map(ce).join(" and ")} define the alias ${(r=e==null?void 0:e.name)!=null?r:""} alike: nova 31.3 and later r\
 efuse that with pci_in_placement; take one of them out`]}function oP(e,n){var t;return e[0]!==""?e:[`${/[\r\n]$/.test(n)?"":`
 `}
@@ -1438,39 +1439,39 @@ read("/var/lib/dpkg/status"))!=null?o:"",[,t]=(i=/^Package: nova-common\nStatus:
 i:[];if(t!==void 0)return Number(t);let r=e.list(nh).filter(a=>a.startsWith("nova")).map(a=>`${nh}/${a}/lib`);for(let a of[...iP,...r])for(let l of e.list(a).filter(
 d=>/^python3/.test(d)))for(let d of["dist-packages","site-packages"])for(let u of e.list(`${a}/${l}/${d}`)){let[,c]=(s=/^nova-(\d+)\..*\.(?:dist|egg)-info$/.exec(
 u))!=null?s:[];if(c!==void 0)return Number(c)}return null}function kd(e){var n,t;return(t=(n=th.find(([r])=>r<=(e!=null?e:1/0)))==null?void 0:n[1])!=null?t:{section:"\
-pci",spec:"device_spec",alias:"alias"}}function xr(e){return th.filter(([n])=>n<=(e!=null?e:1/0)).map(([,n])=>n)}var le="/etc/nova/nova.conf",_d="/etc/nova/nova-cpu.conf",rh="/etc/nova/nova-compute.conf",sP="/usr/share/nova/nova-dist.conf",aP=["/var/lib/nova/.nova","/var/l\
-ib/nova","/etc/nova","/etc"],lP=["nova-compute.service","openstack-nova-compute.service","devstack@n-cpu.service"],ah=["/etc/systemd/system","/run/systemd/syste\
-m","/usr/lib/systemd/system","/lib/systemd/system"],oh=["/etc/init.d/nova-compute","/etc/default/nova-compute","/etc/sysconfig/openstack-nova-compute"],dP=[["ko\
-lla",["/etc/kolla/nova-compute"]],["rhoso",["/var/lib/openstack/config/nova","/var/lib/openstack/nova"]]];function Ps(e,n){return e.real(n)!==null}function uP(e){
-let n=ah.flatMap(o=>lP.flatMap(i=>[`${o}/${i}`,...e.list(`${o}/${i}.d`).map(s=>`${o}/${i}.d/${s}`)])),t=o=>{var i;return(i=e.attr(o))!=null?i:""},r=n.map(t).join(
-`
+pci",spec:"device_spec",alias:"alias"}}function xr(e){return th.filter(([n])=>n<=(e!=null?e:1/0)).map(([,n])=>n)}var X="/etc/nova/nova.conf",rh="/etc/nova/nova-cpu.conf",sP="/etc/nova/nova-compute.conf",aP="/usr/share/nova/nova-dist.conf",lP=["/var/lib/nova/.nova","/var/li\
+b/nova","/etc/nova","/etc"],dP=["nova-compute.service","openstack-nova-compute.service","devstack@n-cpu.service"],ah=["/etc/systemd/system","/run/systemd/system",
+"/usr/lib/systemd/system","/lib/systemd/system"],oh=["/etc/init.d/nova-compute","/etc/default/nova-compute","/etc/sysconfig/openstack-nova-compute"],uP=[["kolla",
+["/etc/kolla/nova-compute"]],["rhoso",["/var/lib/openstack/config/nova","/var/lib/openstack/nova"]]];function Ps(e,n){return e.real(n)!==null}function cP(e){let n=ah.
+flatMap(o=>dP.flatMap(i=>[`${o}/${i}`,...e.list(`${o}/${i}.d`).map(s=>`${o}/${i}.d/${s}`)])),t=o=>{var i;return(i=e.attr(o))!=null?i:""},r=n.map(t).join(`
 `);return[r,...r.includes("/etc/init.d/nova-compute")||r.trim()===""?oh.map(t):oh.slice(1).map(t)].join(`
 `).replace(/^\s*[#;].*$/gm,"")}function ih(e,n){var t;return((t=e.match(new RegExp(`${n}[= ]["']?/[^\\s"';$]+`,"g")))!=null?t:[]).map(r=>r.slice(r.indexOf("/")))}
-function cP(e){let n=ah.flatMap(t=>e.list(t)).filter(t=>/^(?:(?:openstack-)?nova-(?:compute|api)|devstack@n-(?:cpu|api|api-meta))\.service$/.test(t));return[...new Set(
-n)].sort()}function fP(e,n){return e.list("/openstack/venvs").some(t=>t.startsWith("nova"))?"openstack_ansible":/^#.*maintained by juju/im.test(n.slice(0,1e3))?
-"juju":null}function sh(e,n){return n.flatMap(t=>vn(e,[t]))}function _o(e){var y,g,h;let n=dP.find(([,v])=>v.some(w=>Ps(e,w)));if(n!==void 0)return{deployment:n[0],
-units:[],dropIns:null,sets:[sh(e,n[1])],manager:null};let t=(y=e.read(le))!=null?y:"",r=uP(e),o=fP(e,t),i=cP(e),s=Ps(e,_d),a=o!=null?o:s?"devstack":Ps(e,le)?r.trim()===
-""?"unknown":"packages":"none",l=ih(r,"--config-dir"),d=v=>aP.map(w=>`${w}/${v}.conf.d`).find(w=>Ps(e,w)),u=d("nova"),c=l.length>0?l:[u,d("nova-compute")].flatMap(
-v=>v!=null?v:[]),m=ih(r,"--config-file").filter(v=>v!==_d),f=[sP,...sh(e,c)],p=[le,...m.filter(v=>v!==le),...m.includes(rh)?[]:[rh],...f];return{deployment:a,units:i,
-manager:Ye(t),dropIns:(h=l[0])!=null?h:((g=_t(e))!=null?g:15)<15?null:u!=null?u:r.trim()===""?null:"/etc/nova/nova.conf.d",sets:s?[p,[_d,...f]]:[p]}}function pP(e,{ids:n,addresses:t}){var o,i;if(n===void 0&&t===void 0)return!1;let r=e.address.every(s=>typeof s=="string")?`${e.address.slice(0,3).join(":")}.${String(
-e.address[3])}`:"";return(n===void 0||n.includes(`${(o=e.vendor)!=null?o:""}:${(i=e.product)!=null?i:""}`))&&(t===void 0||t.includes(r))}function mP(e,{vendor:n,
+function fP(e){let n=ah.flatMap(t=>e.list(t)).filter(t=>/^(?:(?:openstack-)?nova-(?:compute|api)|devstack@n-(?:cpu|api|api-meta))\.service$/.test(t));return[...new Set(
+n)].sort()}function pP(e,n){return e.list("/openstack/venvs").some(t=>t.startsWith("nova"))?"openstack_ansible":/^#.*maintained by juju/im.test(n.slice(0,1e3))?
+"juju":null}function sh(e,n){return n.flatMap(t=>vn(e,[t]))}function _o(e){var g,b,v;let n=uP.find(([,w])=>w.some(h=>Ps(e,h)));if(n!==void 0)return{deployment:n[0],
+units:[],dropIns:null,sets:[sh(e,n[1])],manager:null};let t=(g=e.read(X))!=null?g:"",r=cP(e),o=pP(e,t),i=fP(e),s=Ps(e,rh),a=o!=null?o:s?"devstack":Ps(e,X)?r.trim()===
+""?"unknown":"packages":"none",l=ih(r,"--config-dir"),d=w=>lP.map(h=>`${h}/${w}.conf.d`).find(h=>Ps(e,h)),u=d("nova"),c=l.length>0?l:[u,d("nova-compute")].flatMap(
+w=>w!=null?w:[]),m=[aP,...sh(e,c)],f=ih(r,"--config-file"),p=_d([X,...f,sP,...m]),y=s?[rh]:/--config-file[= ]["']?\$/.test(r)||f.includes(X)?[]:f;return{deployment:a,
+units:i,manager:Ye(t),dropIns:(v=l[0])!=null?v:((b=_t(e))!=null?b:15)<15?null:u!=null?u:r.trim()===""?null:"/etc/nova/nova.conf.d",sets:y.length===0?[p]:[_d([X,
+...m]),_d([...y,...m])]}}function _d(e){return[...new Set(e)]}function mP(e,{ids:n,addresses:t}){var o,i;if(n===void 0&&t===void 0)return!1;let r=e.address.every(s=>typeof s=="string")?`${e.address.slice(0,3).join(":")}.${String(
+e.address[3])}`:"";return(n===void 0||n.includes(`${(o=e.vendor)!=null?o:""}:${(i=e.product)!=null?i:""}`))&&(t===void 0||t.includes(r))}function gP(e,{vendor:n,
 product:t,address:r,tags:o,devname:i}){if(n===void 0||t===void 0||i||Object.keys(o).length>0)return!1;let s=r.every(a=>a===void 0)?void 0:`${r.slice(0,3).join("\
-:")}.${String(r[3])}`;return Kn({vendor:n,product:t,address:s})===e}function gP(e,n,t){let r=qn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||!s.
-some(a=>pP(a,n))?[]:[[i,s.length===1&&s.every(a=>mP(i.option.value,a))]]}),o=Yn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||s.name!==n.alias?[]:
-[[i,Jn(s)===i.option.value]]});return[...r,...o]}function yP({lines:e,sections:n},t,r,o){var c,m,f,p;let i=r.find(y=>y.trimStart()===`[${t}]`),s=n.map(y=>y.name).
+:")}.${String(r[3])}`;return Kn({vendor:n,product:t,address:s})===e}function yP(e,n,t){let r=qn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||!s.
+some(a=>mP(a,n))?[]:[[i,s.length===1&&s.every(a=>gP(i.option.value,a))]]}),o=Yn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||s.name!==n.alias?[]:
+[[i,Jn(s)===i.option.value]]});return[...r,...o]}function hP({lines:e,sections:n},t,r,o){var c,m,f,p;let i=r.find(y=>y.trimStart()===`[${t}]`),s=n.map(y=>y.name).
 lastIndexOf(t),a=(c=n[s])==null?void 0:c.at;if(i===void 0||a===void 0)return null;let l=(f=(m=n[s+1])==null?void 0:m.at)!=null?f:e.length;if(e.slice(a+1,l).filter(
 (y,g)=>!o.has(a+1+g)&&y.trim()!=="").length>0)return null;let u=i.startsWith(`
 `)&&((p=e[a-1])!=null?p:"x").trim()===""?1:0;return{from:a-u,to:a+1,bare:i.startsWith(`
 
-`)&&l===e.length}}function lh(e,n,t,r,o,i,s){let{ini:a}=e,l=gP(e,n,r),d=l.filter(([g,h])=>o(g.line,h)).map(([g])=>g),u=l.filter(([g])=>!d.includes(g)).map(([g])=>`${ce(
+`)&&l===e.length}}function lh(e,n,t,r,o,i,s){let{ini:a}=e,l=yP(e,n,r),d=l.filter(([g,b])=>o(g.line,b)).map(([g])=>g),u=l.filter(([g])=>!d.includes(g)).map(([g])=>`${ce(
 g)} says it too (${g.option.key}) and is not ours: left as it is`);if(d.length===0)return{text:kt(a,[]),gone:[],notes:u};let c=new Set(d.map(g=>g.option.from)),
-m=yP(a,t.section,i,c),f=[...d.map(({option:{from:g,to:h}})=>({from:g,to:h,put:[]})),...m===null?[]:[{from:m.from,to:m.to,put:[]}]],p=kt(a,f),y=s&&p.split(/\r\n|\r|\n/).
+m=hP(a,t.section,i,c),f=[...d.map(({option:{from:g,to:b}})=>({from:g,to:b,put:[]})),...m===null?[]:[{from:m.from,to:m.to,put:[]}]],p=kt(a,f),y=s&&p.split(/\r\n|\r|\n/).
 every(g=>g.trim()===""||g.trim()===`[${t.section}]`)?null:p;return{text:y!==null&&(m==null?void 0:m.bare)===!0?y.replace(/(?:\r\n|\r|\n)$/,""):y,gone:[...d.map(
 g=>g.line),...m===null?[]:[`[${t.section}]`]],notes:u}}var Po="ComputeFilter,ComputeCapabilitiesFilter,ImagePropertiesFilter,ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter,PciPassthroughFilter";function As(e,n){
 return`[${e}]
 ${n.map(t=>`${t}
 `).join("")}`}function dh(e,n){return e.replace(/^(?=.)/gm," ".repeat(n))}function So(e){return`'${e}'`}function uh(e){return`openstack flavor set FLAVOR --prop\
-erty "pci_passthrough:alias"="${e}:1"`}function hP(e){var n;return So(e.length===1?(n=e[0])!=null?n:"":`[${e.join(", ")}]`)}function ch({specs:e,alias:n},t){let r=n===
+erty "pci_passthrough:alias"="${e}:1"`}function bP(e){var n;return So(e.length===1?(n=e[0])!=null?n:"":`[${e.join(", ")}]`)}function ch({specs:e,alias:n},t){let r=n===
 null?[]:[`${t.alias} = ${n}`],o=As(t.section,[...e.map(d=>`${t.spec} = ${d}`),...r]),i=n===null?"":As(t.section,r),s=As("filter_scheduler",[`enabled_filters = ${Po}`,
 "available_filters = nova.scheduler.filters.all_filters"]),a=d=>({[`${d}/nova/nova-compute.conf`]:o,...i===""?{}:{[`${d}/nova/nova-api.conf`]:i},[`${d}/nova/nov\
 a-scheduler.conf`]:s}),l=(d,u)=>u===""?"":`      ${d}:
@@ -1492,85 +1493,88 @@ data:
 ${dh(o,4)}`,"openstackcontrolplane-patch.yaml":`spec:
   nova:
     template:
-${l("apiServiceTemplate",i)}${l("schedulerServiceTemplate",s)}`},juju:{"juju config":[`juju config nova-compute pci-passthrough-whitelist=${hP(e)}`,...n===null?
+${l("apiServiceTemplate",i)}${l("schedulerServiceTemplate",s)}`},juju:{"juju config":[`juju config nova-compute pci-passthrough-whitelist=${bP(e)}`,...n===null?
 []:["nova-compute","nova-cloud-controller"].map(d=>`juju config ${d} pci-alias=${So(n)}`),`juju config nova-cloud-controller scheduler-default-filters=${So(Po)}`,
 ""].join(`
 `)}}}function fh({specs:e,alias:n},t){let r=[...e.map(o=>`${t.spec} = ${o}`),...n===null?[]:[`${t.alias} = ${n}`]];return{"local.conf":`[[local|localrc]]
 
 [[post-config|$NOVA_CONF]]
-${As(t.section,r)}`}}var bP={kolla:["kolla-ansible reconfigure -t nova"],openstack_ansible:["openstack-ansible os-nova-install.yml"],rhoso:["oc apply -f nova-extra-config.yaml","oc \
+${As(t.section,r)}`}}var vP={kolla:["kolla-ansible reconfigure -t nova"],openstack_ansible:["openstack-ansible os-nova-install.yml"],rhoso:["oc apply -f nova-extra-config.yaml","oc \
 patch openstackcontrolplane NAME -n openstack --type=merge --patch-file openstackcontrolplane-patch.yaml"]};function Sd({units:e}){return`systemctl restart ${e.
 length===0?"nova-compute":e.join(" ")}`}function ph(e,{deployment:n},t){var r,o;return n==="kolla"&&e.real("/opt/kayobe")!==null?["kayobe overcloud service reco\
 nfigure --kolla-tags nova"]:n==="juju"?Object.values((r=t.juju)!=null?r:{}).join("").split(`
-`).filter(i=>i!==""):(o=bP[n])!=null?o:[]}function mh({specs:e,alias:n},t,{deployment:r}){let o={specs:e.map(Kn),alias:n===null?null:Jn(n)};return{...ch(o,t),...r===
-"devstack"?{devstack:fh(o,t)}:{}}}function vP({name:e,vendor:n,product:t,type:r,numa:o}){return{name:e,vendor_id:n,product_id:t,device_type:r,numa_policy:o}}function gh({
-specs:e,alias:n}){return{device_spec:e.map(({vendor:t,product:r,address:o})=>({vendor_id:t,product_id:r,...o===void 0?{}:{address:o}})),...n===null?{}:{alias:vP(
-n),flavor_command:uh(n.name)},scheduler_filter:`enabled_filters = ${Po}`,restart:["nova-compute",...n===null?[]:["nova-api"],"nova-scheduler"]}}function wP(e){var t;
+`).filter(i=>i!==""):(o=vP[n])!=null?o:[]}function mh({specs:e,alias:n},t,{deployment:r}){let o={specs:e.map(Kn),alias:n===null?null:Jn(n)};return{...ch(o,t),...r===
+"devstack"?{devstack:fh(o,t)}:{}}}function wP({name:e,vendor:n,product:t,type:r,numa:o}){return{name:e,vendor_id:n,product_id:t,device_type:r,numa_policy:o}}function gh({
+specs:e,alias:n}){return{device_spec:e.map(({vendor:t,product:r,address:o})=>({vendor_id:t,product_id:r,...o===void 0?{}:{address:o}})),...n===null?{}:{alias:wP(
+n),flavor_command:uh(n.name)},scheduler_filter:`enabled_filters = ${Po}`,restart:["nova-compute",...n===null?[]:["nova-api"],"nova-scheduler"]}}function $P(e){var t;
 let n=e.flatMap(({ini:r})=>r.options.filter(o=>o.section==="filter_scheduler"&&o.key==="enabled_filters").map(o=>o.value));return((t=n[n.length-1])==null?void 0:
 t.split(",").some(r=>r.trim()==="PciPassthroughFilter"))===!0}function yh({alias:e},n,t){let r=Yn(n,t).filter(({found:i})=>typeof i!="string"&&i.name===(e==null?
 void 0:e.name)),o=r.find(({path:i})=>/\/nova-(?:compute|cpu)\.conf(?:\.d\/|$)/.test(i));return[...e===null?[]:["every host of nova-api needs the same alias line\
  and a restart of nova-api; every nova-compute that such guests may be resized or moved to needs it too"],...o!==void 0&&r.length===1?[`${ce(o)} has the alias, \
-and nova-api does not read that file`]:[],...wP(n)?[]:[`every host of nova-scheduler needs PciPassthroughFilter in [filter_scheduler] enabled_filters, appended \
-to the line that is there, or with nova's default: enabled_filters = ${Po}; then restart nova-scheduler`]]}function $P(e,n,{ids:t,addresses:r=[]}){return r.map(o=>{if(parseInt(o,16)>65535)throw x(`${o} is in a PCI domain above ffff (Intel VMD), and nova passes over a\
+and nova-api does not read that file`]:[],...$P(n)?[]:[`every host of nova-scheduler needs PciPassthroughFilter in [filter_scheduler] enabled_filters, appended \
+to the line that is there, or with nova's default: enabled_filters = ${Po}; then restart nova-scheduler`]]}function xP(e,n,{ids:t,addresses:r=[]}){return r.map(o=>{if(parseInt(o,16)>65535)throw x(`${o} is in a PCI domain above ffff (Intel VMD), and nova passes over a\
 ll of these; switch VMD off in the firmware setup or put the card into another slot`);let i=e.find(a=>a.address===o);if(n&&i===void 0)throw x(`nothing is at ${o}\
 ; run gpu_info to see what is where`);let s=i===void 0?(t==null?void 0:t.length)===1?t[0]:void 0:i.id;if(s==null)throw M("ids",`what is at ${o} cannot be seen h\
 ere; give its id in ids as well, and cards of one id in one call`);if(t!==void 0&&!t.includes(s))throw x(`${o} has the id ${s}, expected ${t.join(" or ")}; look\
- which card is there`);return{vendor:s.slice(0,4),product:s.slice(5),address:o}})}function xP(e,n,t){var o,i;let r=or(e,n,me(e,n));for(let s of t){let a=ir(s.physfn===
-null?s:ci(s,{physfn:null}),r);if(a!==null)throw x(`${s.address} (${(o=s.id)!=null?o:""}, ${(i=s.driver)!=null?i:"no driver"}) ${a}; name the GPU instead`)}}function kP(e,n,t){
-var s;let r=U(e);if(J(r).length===0)return;let o=Ct(r,n),i=Be((s=ne(r,"vfio_pci","ids"))==null?void 0:s.value);for(let a of t){let l=Qr(n,a),d=l.filter(u=>!o.includes(
+ which card is there`);return{vendor:s.slice(0,4),product:s.slice(5),address:o}})}function kP(e,n,t){var o,i;let r=or(e,n,me(e,n));for(let s of t){let a=ir(s.physfn===
+null?s:ci(s,{physfn:null}),r);if(a!==null)throw x(`${s.address} (${(o=s.id)!=null?o:""}, ${(i=s.driver)!=null?i:"no driver"}) ${a}; name the GPU instead`)}}function _P(e,n,t){
+var s;let r=U(e);if(J(r).length===0)return;let o=Ct(r,n),i=Be((s=te(r,"vfio_pci","ids"))==null?void 0:s.value);for(let a of t){let l=Qr(n,a),d=l.filter(u=>!o.includes(
 u)&&!ke(i,u));if(d.length>0&&d.length<l.length)throw x(`${d.map(u=>u.address).join(" and ")} has the id ${a} too and stays with the host: another card of that i\
-d is bound to vfio-pci by its address; name addresses, so that nova hands out that one alone`)}}function _P(e,n,t){if(t!=="auto")return t;let r=new Map(e.map(i=>[
+d is bound to vfio-pci by its address; name addresses, so that nova hands out that one alone`)}}function SP(e,n,t){if(t!=="auto")return t;let r=new Map(e.map(i=>[
 On(i),i.address])),[o]=r.keys();if(o===void 0)throw M("device_type",`device_type is auto, and no device with the id ${n} can be seen here; say what sysfs has on\
  the nodes with the card: type-PF where sriov_totalvfs is there and above 0, else type-PCI, type-VF for a virtual function`);if(r.size>1)throw x(`the devices wi\
 th the id ${n} are not of one type: ${[...r].map(([i,s])=>`${s} is ${i}`).join(", ")}; an alias has one device_type: set SR-IOV alike for all cards in the firmw\
-are setup, or say device_type`);return o}function SP(e,n){var o,i;let t=n.filter(s=>On(s)!==e.type),r=n.filter(s=>s.numa===null||s.numa<0);return[...t.length>0&&
+are setup, or say device_type`);return o}function PP(e,n){var o,i;let t=n.filter(s=>On(s)!==e.type),r=n.filter(s=>s.numa===null||s.numa<0);return[...t.length>0&&
 t.length===n.length?[`no card here can be had with ${(o=e.type)!=null?o:""}: nova takes them for ${On((i=t[0])!=null?i:n[0])}, and will find no valid host among\
  nodes like this one`]:[],...e.numa==="required"&&r.length>0?[`${r.map(s=>s.address).join(" and ")} has no NUMA node, so numa_policy required keeps it from ever\
 y guest that has one`]:[]]}function hh(e,n,t){let{ids:r,addresses:o,alias:i,device_type:s,numa_policy:a}=n;if(r===void 0&&o===void 0)throw M("ids",'neither ids \
 nor addresses are given; say which devices nova is to pass through, such as {"ids": "10de:20b7"}');let l=G(e),d=R(e),u=o===void 0?(r!=null?r:[]).map(g=>({vendor:g.
-slice(0,4),product:g.slice(5)})):$P(d,l,n),c=o===void 0?(r!=null?r:[]).flatMap(g=>Qr(d,g)):d.filter(g=>o.includes(g.address));xP(e,d,c),o===void 0&&kP(e,d,r!=null?
+slice(0,4),product:g.slice(5)})):xP(d,l,n),c=o===void 0?(r!=null?r:[]).flatMap(g=>Qr(d,g)):d.filter(g=>o.includes(g.address));kP(e,d,c),o===void 0&&_P(e,d,r!=null?
 r:[]);let m=[...new Set(u.map(g=>`${g.vendor}:${g.product}`))],[f=""]=m;if(i===void 0&&(s!=="auto"||a!==void 0))throw M("alias",`${a===void 0?"device_type":"num\
 a_policy"} is a property of an alias, and no alias is given; give its name`);if(i!==void 0&&m.length>1)throw M("alias",`an alias is given for devices of several\
  ids (${m.join(", ")}); it stands for one kind of card, so call once for each with an alias of its own`);if(a==="socket"&&t!==null&&t<23)throw M("numa_policy",`\
-numa_policy socket needs nova 23, and this node has nova ${t}`);let p=i===void 0?null:{name:i,vendor:f.slice(0,4),product:f.slice(5),type:_P(c,f,s),numa:a!=null?
-a:"legacy",capability:!1},y=c.filter(g=>{var h;return((h=g.numVfs)!=null?h:0)>0});return{specs:u,alias:p,notes:l?[]:["this tree has no /sys/bus/pci/devices, so \
-nobody looked what the devices are"],warnings:[...p===null?[]:SP(p,c),...y.map(g=>{var h;return`${g.address} has ${(h=g.numVfs)!=null?h:0} virtual functions, wh\
-ich the same spec hands out: a card goes to one guest whole or in parts`})]}}var Os=["auto","drop-in","file","print"],PP="50-gpu-passthrough.conf",AP={kolla:"kolla-ansible",rhoso:"RHOSO",openstack_ansible:"OpenStack-Ansible",juju:"Juju"};
-function Is({deployment:e}){return AP[e]}function Pd(e){var t;let n=`${(t=e.dropIns)!=null?t:"/etc/nova/nova.conf.d"}/${PP}`;return[n,Zn(n)]}function bh(e){return[
-...new Set(e)]}function OP(e){return Is(e)!==void 0||e.deployment==="none"?"print":e.deployment==="devstack"?"file":e.dropIns!==null?"drop-in":e.manager===null?
-"file":"print"}function IP(e,n,t){var s;let r=e.sets.filter(a=>a.includes(n)),o=n.startsWith(`${(s=e.dropIns)!=null?s:"/etc/nova/nova.conf.d"}/`),i=e.sets.find(
-a=>a[0]===n);return{mode:t,edits:[{path:n,sees:bh([...i!=null?i:(o?e.sets:r).flat(),n])}],warnings:[]}}function vh(e,n,t,r){let o=Is(n);if(r!==void 0&&t==="prin\
-t")throw M("path","path is given with target print, which writes nothing; leave one of them out");if(r!==void 0)return IP(n,r,t==="drop-in"||t==="auto"&&/\.conf\.d\/[^/]+$/.
-test(r)?"drop-in":"file");let i=t==="auto"?OP(n):t;if(i==="print"){let d=o===void 0&&n.manager!==null?[`${le} is kept by ${n.manager}, and nothing shows that dr\
-op-ins are read here, so nothing is written: put the lines where ${n.manager} has them from`]:[];return{mode:i,edits:[],warnings:d}}if(n.deployment==="kolla"||n.
-deployment==="rhoso")throw x(`nova runs in a container here, with files that ${o!=null?o:""} renders: what is written on this node is not read, or lost at its n\
-ext run; use the snippets (target: print)`);if(e.real(le)===null)throw ie(`${le} is not there, so no nova is installed here that would read what is written`,"in\
-stall nova first, name the file in path, or take the snippets (target: print)");let s=o!=null?o:n.manager;if(i==="file")return{mode:i,edits:n.sets.map(d=>{var u;
-return{path:(u=d[0])!=null?u:le,sees:d}}),warnings:s===null?[]:[`${le} is kept by ${s}, which will take these lines out again: give them to ${s}, or use target:\
- drop-in`]};let[a=le]=Pd(n),l=Gn(e,a);return{mode:i,edits:[{path:l.path,sees:bh([...n.sets.flat(),l.path])}],warnings:l.warning===void 0?[]:[l.warning]}}var EP=/^(?:\n*\[(?:pci|DEFAULT)\]|(?:device_spec|passthrough_whitelist|pci_passthrough_whitelist|alias|pci_alias)\s*=.*)$/;function Od(e,n){return Ne(e,n).flatMap(
-({thing:t,value:r})=>t==="line"&&EP.test(r)?[r]:[])}function wh(e,n){let t=Q(e).flatMap(r=>r.entries).flatMap(r=>r.kind==="file"&&r.path===n?[r]:[]);return{file:t.
+numa_policy socket needs nova 23, and this node has nova ${t}`);let p=i===void 0?null:{name:i,vendor:f.slice(0,4),product:f.slice(5),type:SP(c,f,s),numa:a!=null?
+a:"legacy",capability:!1},y=c.filter(g=>{var b;return((b=g.numVfs)!=null?b:0)>0});return{specs:u,alias:p,notes:l?[]:["this tree has no /sys/bus/pci/devices, so \
+nobody looked what the devices are"],warnings:[...p===null?[]:PP(p,c),...y.map(g=>{var b;return`${g.address} has ${(b=g.numVfs)!=null?b:0} virtual functions, wh\
+ich the same spec hands out: a card goes to one guest whole or in parts`})]}}var Os=["auto","drop-in","file","print"],AP="50-gpu-passthrough.conf",OP={kolla:"kolla-ansible",rhoso:"RHOSO",openstack_ansible:"OpenStack-Ansible",juju:"Juju"};
+function Is({deployment:e}){return OP[e]}function Pd(e){var t;let n=`${(t=e.dropIns)!=null?t:"/etc/nova/nova.conf.d"}/${AP}`;return[n,Zn(n)]}function bh(e){return[
+...new Set(e)]}function IP(e){return Is(e)!==void 0||e.deployment==="none"?"print":e.deployment==="devstack"?"file":e.dropIns!==null?"drop-in":e.manager===null?
+"file":"print"}function EP(e,n,t){var s;let r=e.sets.filter(a=>a.includes(n)),o=n.startsWith(`${(s=e.dropIns)!=null?s:"/etc/nova/nova.conf.d"}/`),i=e.sets.find(
+a=>a[0]===n);return{mode:t,edits:[{path:n,sees:bh([...i!=null?i:(o?e.sets:r).flat(),n])}],warnings:[]}}function RP(e,n){let t=n.slice(0,n.lastIndexOf("/")),[r,o]=[
+e.real(t),e.real(X)].map(a=>a===null?null:e.stat(a));if(r==null||o===null||o===void 0)return;let s=(o.mode&36)===32?r.gid===o.gid?40:5:(o.mode&36)===0&&r.uid===
+o.uid?320:5;if(!((o.mode&4)!==0||(r.mode&s)===s))throw x(`${t} has mode ${r.mode.toString(8)}, which keeps out whoever reads ${X}, so nova would pass over what \
+is in it; give it owner and group of ${X}, and mode 750`)}function vh(e,n,t,r){let o=Is(n);if(r!==void 0&&t==="print")throw M("path","path is given with target \
+print, which writes nothing; leave one of them out");if(r!==void 0)return EP(n,r,t==="drop-in"||t==="auto"&&/\.conf\.d\/[^/]+$/.test(r)?"drop-in":"file");let i=t===
+"auto"?IP(n):t;if(i==="print"){let d=o===void 0&&n.manager!==null?[`${X} is kept by ${n.manager}, and nothing shows that drop-ins are read here, so nothing is w\
+ritten: put the lines where ${n.manager} has them from`]:[];return{mode:i,edits:[],warnings:d}}if(n.deployment==="kolla"||n.deployment==="rhoso")throw x(`nova r\
+uns in a container here, with files that ${o!=null?o:""} renders: what is written on this node is not read, or lost at its next run; use the snippets (target: p\
+rint)`);if(e.real(X)===null)throw se(`${X} is not there, so no nova is installed here that would read what is written`,"install nova first, name the file in pat\
+h, or take the snippets (target: print)");let s=o!=null?o:n.manager;if(i==="file")return{mode:i,edits:n.sets.map(d=>{var u;return{path:(u=d[0])!=null?u:X,sees:d}}),
+warnings:s===null?[]:[`${X} is kept by ${s}, which will take these lines out again: give them to ${s}, or use target: drop-in`]};let[a=X]=Pd(n),l=Gn(e,a);return RP(
+e,l.path),{mode:i,edits:[{path:l.path,sees:bh([...n.sets.flat(),l.path])}],warnings:l.warning===void 0?[]:[l.warning]}}var MP=/^(?:\n*\[(?:pci|DEFAULT)\]|(?:device_spec|passthrough_whitelist|pci_passthrough_whitelist|alias|pci_alias)\s*=.*)$/;function Od(e,n){return Ne(e,n).flatMap(
+({thing:t,value:r})=>t==="line"&&MP.test(r)?[r]:[])}function wh(e,n){let t=ee(e).flatMap(r=>r.entries).flatMap(r=>r.kind==="file"&&r.path===n?[r]:[]);return{file:t.
 some(r=>r.before===""),dirs:t.flatMap(r=>r.dirs).reverse()}}function Ad(e){return[...new Set(e)].map(n=>({thing:"line",value:n}))}function $h(e,n,t,r){if(t===e.
-read(n)||t===""&&e.real(n)===null)return[];let o=n.startsWith("/etc/nova/")?e.real(le):null,i=o===null?null:e.stat(o);return[W(n,t,i==null?void 0:i.mode,{secret:r.
-map(s=>s.trim()),...i===null?{}:{owner:{uid:i.uid,gid:i.gid}}})]}function RP(e,n,t){if(e!==null)return{};let[r]=qn(t,xr(25));return r===void 0?{notes:[`which re\
+read(n)||t===""&&e.real(n)===null)return[];let o=n.startsWith("/etc/nova/")?e.real(X):null,i=o===null?null:e.stat(o);return[W(n,t,i==null?void 0:i.mode,{secret:r.
+map(s=>s.trim()),...i===null?{}:{owner:{uid:i.uid,gid:i.gid}}})]}function DP(e,n,t){if(e!==null)return{};let[r]=qn(t,xr(25));return r===void 0?{notes:[`which re\
 lease of nova this is cannot be seen here: ${n} is what 26 (Zed, 2022) and later read`]}:{warnings:[`${ce(r)} has the option's name of before nova 26, and which\
  release this is cannot be seen here: if it is older than 26 it passes over ${n}; look with nova-manage --version`]}}function Es(e,n,t){return n.state==="absent"?
-DP(e,n):MP(e,n,t===void 0?[]:Od(e,t))}function MP(e,n,t){var b,$;let r=_t(e),[o,i]=[kd(r),xr(r)],s=hh(e,n,r),a=_o(e),l=vh(e,a,n.target,n.path),d=new Set(Od(e)),
+NP(e,n):TP(e,n,t===void 0?[]:Od(e,t))}function TP(e,n,t){var h,$;let r=_t(e),[o,i]=[kd(r),xr(r)],s=hh(e,n,r),a=_o(e),l=vh(e,a,n.target,n.path),d=new Set(Od(e)),
 u=[...s.specs.map(Kn),...s.alias===null?[]:[Jn(s.alias)]],c=t.filter(k=>!u.includes(k.slice(k.indexOf("=")+1).trim())),m=l.mode==="print"?a.sets.map(k=>{var O;return{
-path:(O=k[0])!=null?O:le,sees:k}}):l.edits,f=m.map(({path:k,sees:O})=>{let I=$r(e,O).map(T=>Xy(T,T.path===k?c:[])),A=I.map(({source:T})=>T),N=eh(k,A,s,o,i,T=>d.
-has(T));return{path:k,sources:A,...N,gone:[...I.flatMap(({gone:T})=>T),...N.gone]}}),p=mh(s,o,a),y=RP(r,o.spec,f.flatMap(({sources:k})=>k)),g=k=>({own:{...gh(s),
-target:l.mode,deployment:a.deployment,files:l.edits.map(({path:O})=>O),snippets:p},notes:yh(s,m.flatMap(({sees:O})=>$r(k,O)),i)}),h=[...new Set([...s.warnings,...l.
-warnings,...(b=y.warnings)!=null?b:[],...f.flatMap(k=>k.warnings)])],v=[...s.notes,...($=y.notes)!=null?$:[]];if(l.mode==="print")return f.length>0&&f.every(({put:O})=>O.
-length===0)?{steps:[],notes:v,warnings:h,report:g}:{steps:[],pending:ph(e,a,p),notes:[...v,"nothing is written here: put the snippets where the files come from"],
-warnings:h,report:g};let w=f.flatMap(({path:k,text:O,put:I,gone:A})=>$h(e,k,O,[...I,...A]));return{steps:w,notes:v,warnings:h,report:g,claims:Ad(f.flatMap(({put:k})=>k)),
-released:Ad(f.flatMap(({gone:k})=>k)),pending:w.length>0?[Sd(a)]:[]}}function DP(e,{ids:n,addresses:t,alias:r,path:o}){if(n===void 0&&t===void 0&&r===void 0)throw M(
+path:(O=k[0])!=null?O:X,sees:k}}):l.edits,f=m.map(({path:k,sees:O})=>{let I=$r(e,O).map(T=>Xy(T,T.path===k?c:[])),A=I.map(({source:T})=>T),N=eh(k,A,s,o,i,T=>d.has(
+T));return{path:k,sources:A,...N,gone:[...I.flatMap(({gone:T})=>T),...N.gone]}}),p=mh(s,o,a),y=DP(r,o.spec,f.flatMap(({sources:k})=>k)),g=k=>({own:{...gh(s),target:l.
+mode,deployment:a.deployment,files:l.edits.map(({path:O})=>O),snippets:p},notes:yh(s,m.flatMap(({sees:O})=>$r(k,O)),i)}),b=[...new Set([...s.warnings,...l.warnings,
+...(h=y.warnings)!=null?h:[],...f.flatMap(k=>k.warnings)])],v=[...s.notes,...($=y.notes)!=null?$:[]];if(l.mode==="print")return f.length>0&&f.every(({put:O})=>O.
+length===0)?{steps:[],notes:v,warnings:b,report:g}:{steps:[],pending:ph(e,a,p),notes:[...v,"nothing is written here: put the snippets where the files come from"],
+warnings:b,report:g};let w=f.flatMap(({path:k,text:O,put:I,gone:A})=>$h(e,k,O,[...I,...A]));return{steps:w,notes:v,warnings:b,report:g,claims:Ad(f.flatMap(({put:k})=>k)),
+released:Ad(f.flatMap(({gone:k})=>k)),pending:w.length>0?[Sd(a)]:[]}}function NP(e,{ids:n,addresses:t,alias:r,path:o}){if(n===void 0&&t===void 0&&r===void 0)throw M(
 "ids","none of ids, addresses and alias is given; say what nova is no longer to pass through");let i=kd(_t(e)),s=_o(e),a=Pd(s),l=Od(e),d=o===void 0&&Is(s)!==void 0?
-s.sets.flat():[],u=o===void 0?[...a,...s.sets.flatMap(p=>p.slice(0,1))]:[o],c=$r(e,u).map(p=>{let y=(h,v)=>!d.includes(p.path)&&(l.length>0?l.includes(h):v),g=a.
+s.sets.flat():[],u=o===void 0?[...a,...s.sets.flatMap(p=>p.slice(0,1))]:[o],c=$r(e,u).map(p=>{let y=(b,v)=>!d.includes(p.path)&&(l.length>0?l.includes(b):v),g=a.
 includes(p.path)||wh(e,p.path).file;return{path:p.path,...lh(p,{ids:n,addresses:t,alias:r},i,xr(null),y,l,g)}}),m=c.flatMap(p=>$h(e,p.path,p.text,p.gone)),f=c.flatMap(
 p=>p.gone);return{steps:m,released:Ad(l.filter(p=>f.includes(p.trimStart()))),pending:m.length>0?[Sd(s)]:[],notes:c.flatMap(p=>p.notes),emptyDirs:c.flatMap(p=>p.
-text===null?wh(e,p.path).dirs:[]),report:()=>({own:{deployment:s.deployment,files:m.map(p=>p.path)}})}}function TP(e,{ids:n,addresses:t,state:r},o){if(r==="absent"||!G(e))return{ids:n,addresses:t};let i=new Set(o.map(a=>a.address)),s=me(e).filter(a=>i.has(a.device.
+text===null?wh(e,p.path).dirs:[]),report:()=>({own:{deployment:s.deployment,files:m.map(p=>p.path)}})}}function CP(e,{ids:n,addresses:t,state:r},o){if(r==="absent"||!G(e))return{ids:n,addresses:t};let i=new Set(o.map(a=>a.address)),s=me(e).filter(a=>i.has(a.device.
 address)&&a.kind!=="nvswitch").map(a=>a.device);return s.length===0?null:t===void 0?{ids:[...new Set(s.flatMap(a=>{var l;return(l=a.id)!=null?l:[]}))],addresses:t}:
 {ids:void 0,addresses:s.map(a=>a.address)}}function xh(e,n,t){let{device_type:r="auto",target:o="auto",alias:i,numa_policy:s,path:a}=e.nova;return Object.values(
-e.nova).every(l=>l===void 0)?[]:[l=>{let d=TP(l,e,n);if(d===null)return{steps:[],notes:["no GPU is among the devices, so nova is told nothing"],report:()=>({own:{}})};
+e.nova).every(l=>l===void 0)?[]:[l=>{let d=CP(l,e,n);if(d===null)return{steps:[],notes:["no GPU is among the devices, so nova is told nothing"],report:()=>({own:{}})};
 let u=Es(l,{...d,alias:i,device_type:r,numa_policy:s,target:o,path:a,state:e.state},t);return{...u,report:c=>{let{own:m,...f}=u.report(c);return{...f,own:{nova:m}}}}}]}function kh(e,{allow_group_members:n,allow_console_gpu:t}){if(!G(e))throw x("select: all needs a running node, and this tree has no /sys/bus/pci/devices; name i\
 ds");let r=R(e),o=me(e,r),i=sr(e,r,o),s=Le(e).active!==!0,a=({code:d,members:u=[]})=>d==="no_group"&&s||d==="console"&&t||d==="members"&&u.every(c=>n.includes(c)),
 l=o.filter(d=>An(d)&&i(d).every(a));if(l.length===0)throw x("select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the \
@@ -1581,28 +1585,28 @@ value),addresses:new Set(r.flatMap(o=>{var i;return o.thing==="line"?(i=rt(o.val
 found:n?"remapped":t?"not remapped, and allow_unsafe_interrupts is set: a guest can raise interrupts of others":"not remapped",expected:"interrupts that are rem\
 apped",read_from:"/proc/interrupts",remedy:n?"":"switch interrupt remapping on in the firmware setup and take intremap=off from the command line; allow_unsafe_i\
 nterrupts=1 of vfio_iommu_type1 is for hosts that trust every guest"}],...tr(e).map(o=>({id:"groups.isolation",about:"now",status:"drifted",severity:"warning",ok:!1,
-found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function Rs(e){try{let n=Re(e),t=Ji(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...NP(e,t),bootable:_e(e,n,[t])}}catch(n){if(n instanceof _)return{
-unknown:n.message};throw n}}function NP(e,n){var m,f,p;let t=(m=se(e).find(y=>{var g,h;return((g=n.kernel)!=null?g:"").endsWith(`-${y}`)||((h=n.kernel)!=null?h:
-"").includes(`/${y}/`)}))!=null?m:null,r=U(e,t!=null?t:void 0),o=t===null?()=>"module":X(e,t),i=n.tokens.filter(y=>P(y)==="vfio_pci.ids").slice(-1).flatMap(L),s=Be(
-(f=ne(r,"vfio_pci","ids"))==null?void 0:f.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(Ct(r,R(e)).map(y=>y.address)),d=new Map(J(r).map(y=>[y.
+found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function Rs(e){try{let n=Re(e),t=Ji(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...LP(e,t),bootable:_e(e,n,[t])}}catch(n){if(n instanceof _)return{
+unknown:n.message};throw n}}function LP(e,n){var m,f,p;let t=(m=ae(e).find(y=>{var g,b;return((g=n.kernel)!=null?g:"").endsWith(`-${y}`)||((b=n.kernel)!=null?b:
+"").includes(`/${y}/`)}))!=null?m:null,r=U(e,t!=null?t:void 0),o=t===null?()=>"module":Q(e,t),i=n.tokens.filter(y=>P(y)==="vfio_pci.ids").slice(-1).flatMap(L),s=Be(
+(f=te(r,"vfio_pci","ids"))==null?void 0:f.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(Ct(r,R(e)).map(y=>y.address)),d=new Map(J(r).map(y=>[y.
 address,y])),c=$o(e).steps.flatMap(y=>y.kind==="bootImage"&&y.kernel===t?[{...y,holds:ys(e,[n.tokens])(t!=null?t:"")}]:[]);return{entry:n,kernel:t,ids:new Set(a.
 map(y=>{var g;return(g=vt(y))!=null?g:y})),addresses:l,replaced(y){let g=d.get(y.address);return g===void 0||Nn(g,y)?null:g.card},imageProblem:(p=c.map(y=>oi(e,
 y).why).find(y=>y!==null))!=null?p:null,rivalsOf:y=>Ue(y).filter(g=>{if(o(g)==="absent"||!q(n.tokens,{kind:"list",key:"modprobe.blacklist",items:[],without:[g]})||
-o(g)==="module"&&on(r,g)!==null)return!1;let h=mn(he(r,"softdep",g)),v=l.has(y.address),w=o("vfio_pci")==="builtin";return o(g)==="builtin"?!v&&!w:!h&&(v||!w)})}}var Fe={severity:"error",status:"drifted"},CP=/^(01|02|060[014])/,Ms=["intel_iommu","amd_iommu","iommu"];function LP(e,{ids:n,addresses:t,recorded:r},o){let i=new Map(
+o(g)==="module"&&on(r,g)!==null)return!1;let b=mn(he(r,"softdep",g)),v=l.has(y.address),w=o("vfio_pci")==="builtin";return o(g)==="builtin"?!v&&!w:!b&&(v||!w)})}}var Fe={severity:"error",status:"drifted"},VP=/^(01|02|060[014])/,Ms=["intel_iommu","amd_iommu","iommu"];function HP(e,{ids:n,addresses:t,recorded:r},o){let i=new Map(
 e.map(c=>[c.address,c])),s=t!==void 0?t.map(c=>({address:c,id:void 0})):n===void 0?r:[],a=c=>{let m=i.get(c.address),f=c.id===void 0?n:[c.id];return m!==void 0&&
 (f===void 0||m.id!==null&&f.includes(m.id))},l=t===void 0?n!=null?n:[]:[],d=[...s.filter(a).flatMap(c=>{var m;return(m=i.get(c.address))!=null?m:[]}),...e.filter(
 c=>c.id!==null&&l.includes(c.id))],u=new Set(d.map(c=>c.id));return{devices:d,missing:[...s.filter(c=>!a(c)).map(c=>{var f;let m=i.get(c.address);return`${c.address}${c.
 id===void 0?"":` (${c.id})`}${m===void 0?"":`: ${(f=m.id)!=null?f:"an unknown device"} is there`}`}),...l.filter(c=>!e.some(m=>m.id===c))],unexpected:s.length===
-0?[]:e.filter(c=>u.has(c.id)&&!d.includes(c)&&o(c)).map(c=>{var m;return`${c.address} (${(m=c.id)!=null?m:""})`})}}function VP(e,n,t){var m,f,p;let r=y=>y.find(
+0?[]:e.filter(c=>u.has(c.id)&&!d.includes(c)&&o(c)).map(c=>{var m;return`${c.address} (${(m=c.id)!=null?m:""})`})}}function zP(e,n,t){var m,f,p;let r=y=>y.find(
 g=>Ms.includes(P(g))&&L(g).includes("off")),o=e.active===!0,i=o||e.firmware_table!==null,s=n===null?void 0:r(n),a=[{...Fe,id:"iommu.firmware",about:"both",status:"\
 off_in_firmware",ok:i,severity:e.active===null?"warning":"error",found:i?(m=e.firmware_table)!=null?m:"an active IOMMU":"no DMAR, IVRS or IORT table",expected:"\
 a table of the firmware that describes the IOMMU",read_from:"/sys/firmware/acpi/tables",remedy:i?"":"switch VT-d, AMD-Vi or SMMU on in the firmware setup"},{...Fe,
 id:"iommu.active",about:"now",status:"off_in_kernel",ok:o,severity:e.active===null?"warning":"error",found:o?`${(f=e.groups)!=null?f:0} groups, units ${((p=e.units)!=
 null?p:[]).join(", ")||"unknown"}`:s===void 0?"no IOMMU unit or group":`${s} on the running command line`,expected:"IOMMU groups",read_from:"/sys/kernel/iommu_g\
-roups",remedy:o?"":"run iommu_cmdline and reboot"}];if(t===null)return a;let l=r(t.entry.tokens),d=(y,g)=>y.some(h=>g.includes(P(h))&&L(h).some(v=>v==="on"||v===
-"pt"))||g===Ms&&y.some(h=>P(h)==="iommu.passthrough"),u=n!==null&&d(n,["intel_iommu"])&&!d(t.entry.tokens,["intel_iommu"]),c=l===void 0&&(o?!u:d(t.entry.tokens,
+roups",remedy:o?"":"run iommu_cmdline and reboot"}];if(t===null)return a;let l=r(t.entry.tokens),d=(y,g)=>y.some(b=>g.includes(P(b))&&L(b).some(v=>v==="on"||v===
+"pt"))||g===Ms&&y.some(b=>P(b)==="iommu.passthrough"),u=n!==null&&d(n,["intel_iommu"])&&!d(t.entry.tokens,["intel_iommu"]),c=l===void 0&&(o?!u:d(t.entry.tokens,
 Ms));return a.push({...Fe,id:"boot.iommu",about:"next",status:"off_in_kernel",ok:c,found:l!=null?l:t.entry.tokens.filter(y=>Ms.includes(P(y))||P(y)==="iommu.pas\
-sthrough").join(" ")||"no IOMMU argument",expected:"arguments that switch the IOMMU on",read_from:t.entry.from,remedy:c?"":"run iommu_cmdline"}),a}function HP(e,n,t,r,o){
+sthrough").join(" ")||"no IOMMU argument",expected:"arguments that switch the IOMMU on",read_from:t.entry.from,remedy:c?"":"run iommu_cmdline"}),a}function UP(e,n,t,r,o){
 var m;let{address:i,group:s}=n,a={...Fe,address:i,about:"now"},l=C(n.driver),d=new Map(t.map(f=>[f.address,f])),u=[{...a,id:"device.driver",ok:l,found:(m=n.driver)!=
 null?m:"no driver",expected:"vfio-pci",read_from:`/sys/bus/pci/devices/${i}/driver`,remedy:l?"":"reboot once vfio_bind has run; if it stays, run gpu_passthrough\
  and look what took it"},{...a,id:"device.group",ok:s!==null,status:"off_in_kernel",found:s===null?"no group":`group ${s}`,expected:"an IOMMU group",read_from:`\
@@ -1613,19 +1617,19 @@ filter(f=>f!==null);if(u.push({...a,id:"group.viable",about:"both",ok:c.length==
 no member on a driver of the host",read_from:`/sys/kernel/iommu_groups/${s}/devices`,remedy:c.length===0?"":"give the other functions of the card to vfio-pci to\
 o (companions), name further members in allow_group_members, or put the card into another slot"}),l&&e.list("/dev/vfio").length>0){let f=e.stat(`/dev/vfio/${s}`)!==
 null||e.list("/dev/vfio/devices").length>0;u.push({...a,id:"device.node",ok:f,found:f?`/dev/vfio/${s}`:"none",expected:`/dev/vfio/${s}`,read_from:"/dev/vfio",remedy:f?
-"":"load the module vfio_pci (vfio_modules)"})}return u}function zP(e,n,t){var l,d;let r={...Fe,address:n.address,about:"next"},o=t.addresses.has(n.address),i=o||
+"":"load the module vfio_pci (vfio_modules)"})}return u}function BP(e,n,t){var l,d;let r={...Fe,address:n.address,about:"next"},o=t.addresses.has(n.address),i=o||
 n.id!==null&&t.ids.has(n.id),s=t.replaced(n),a=t.rivalsOf(n);return[{...r,id:"boot.ids",ok:i,expected:(l=n.id)!=null?l:"a known id",found:o?`its address, for ${(d=
 n.id)!=null?d:""}`:!i&&s!==null?`${s} stored for its address`:[...t.ids].join(",")||"no ids",read_from:o||s!==null?"/etc/modprobe.d":t.entry.from,remedy:i?"":s===
 null?"run vfio_bind with this id":`look which card is at ${n.address}; if it is meant, run vfio_bind with accept_replacement: ${n.address}`},{...r,id:"boot.riva\
 ls",ok:a.length===0,found:a.length===0?"none":a.join(", "),expected:"no driver that could come before vfio-pci",read_from:"/etc/modprobe.d",remedy:a.length===0?
-"":"run vfio_bind, which makes vfio-pci come first"},...UP(e,n)]}function UP(e,{address:n}){let t=us(e,n);return t===null?[]:[{...Fe,address:n,about:"next",id:"\
+"":"run vfio_bind, which makes vfio-pci come first"},...FP(e,n)]}function FP(e,{address:n}){let t=us(e,n);return t===null?[]:[{...Fe,address:n,about:"next",id:"\
 boot.override",ok:!1,found:`${t.driver} by driverctl`,expected:"vfio-pci or nothing",read_from:t.path,remedy:`run driverctl unset-override ${n}`}]}function kr(e,n){
-var f,p,y;let t=R(e),r=Rs(e),o="unknown"in r?null:r,{devices:i,missing:s,unexpected:a}=LP(t,n,g=>{var h;return o===null||o.addresses.has(g.address)||o.ids.has((h=
-g.id)!=null?h:"")}),l=[...VP(Le(e),Ee(e),o),...Ph(e)];for(let g of s)l.push({...Fe,id:"device.present",about:"both",status:"missing_device",ok:!1,found:"nothing",
+var f,p,y;let t=R(e),r=Rs(e),o="unknown"in r?null:r,{devices:i,missing:s,unexpected:a}=HP(t,n,g=>{var b;return o===null||o.addresses.has(g.address)||o.ids.has((b=
+g.id)!=null?b:"")}),l=[...zP(Le(e),Ee(e),o),...Ph(e)];for(let g of s)l.push({...Fe,id:"device.present",about:"both",status:"missing_device",ok:!1,found:"nothing",
 expected:g,read_from:"/sys/bus/pci/devices",remedy:"look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left"});let d=new Set(
-i.map(g=>g.address)),u=Ui(e),c=new Map(me(e,t).map(g=>[g.device.address,g.kind]));for(let g of i){let h=c.get(g.address);if(h==="bmc"||h==="virtual"||CP.test((f=
-g.class)!=null?f:"")){l.push({...Fe,id:"device.kind",address:g.address,about:"both",status:"refused",ok:!1,found:h!=null?h:sn(g.class),expected:"a device that m\
-ay leave the host",read_from:`/sys/bus/pci/devices/${g.address}/class`,remedy:"name the GPU instead"});continue}l.push(...HP(e,g,t,d,u),...o===null?[]:zP(e,g,o))}
+i.map(g=>g.address)),u=Ui(e),c=new Map(me(e,t).map(g=>[g.device.address,g.kind]));for(let g of i){let b=c.get(g.address);if(b==="bmc"||b==="virtual"||VP.test((f=
+g.class)!=null?f:"")){l.push({...Fe,id:"device.kind",address:g.address,about:"both",status:"refused",ok:!1,found:b!=null?b:sn(g.class),expected:"a device that m\
+ay leave the host",read_from:`/sys/bus/pci/devices/${g.address}/class`,remedy:"name the GPU instead"});continue}l.push(...UP(e,g,t,d,u),...o===null?[]:BP(e,g,o))}
 o===null?l.push({...Fe,id:"boot.entry",about:"next",severity:"error",ok:!1,found:"unknown"in r?r.unknown:"",expected:"a boot entry that can be read",read_from:"\
 /boot",remedy:"make the boot loader one that is supported, or check the next boot by hand"}):(l.push({...Fe,id:"boot.image",about:"next",ok:o.imageProblem===null,
 found:(p=o.imageProblem)!=null?p:"up to date",expected:"an image that is newer than what it holds",read_from:(y=o.entry.initrds[0])!=null?y:"/boot",remedy:o.imageProblem===
@@ -1633,63 +1637,63 @@ null?"":"run initramfs"}),l.push({...Fe,id:"boot.bootable",about:"next",ok:o.boo
 rnel and images are there and whole",read_from:o.entry.from,remedy:o.bootable.ok?"":"repair the boot loader before you reboot"}));let m=i.filter(g=>c.get(g.address)===
 "gpu").length;return n.expect_count!==void 0&&m!==n.expect_count&&l.push({...Fe,id:"gpus.count",about:"both",status:"missing_device",ok:!1,found:`${m} GPUs`,expected:`${n.
 expect_count} GPUs`,read_from:"/sys/bus/pci/devices",remedy:"look for a card that is missing or did not start, or correct expect_count"}),{findings:l,gpus:i.filter(
-g=>{var h;return/^(gpu|igpu|vf|accelerator)$/.test((h=c.get(g.address))!=null?h:"")}),missing:s,unexpected:a}}var Id=["missing_device","refused","unsupported","off_in_firmware","off_in_kernel","in_use","drifted","pending_reboot"];function _r(e){var a;let n=e.filter(l=>!l.
+g=>{var b;return/^(gpu|igpu|vf|accelerator)$/.test((b=c.get(g.address))!=null?b:"")}),missing:s,unexpected:a}}var Id=["missing_device","refused","unsupported","off_in_firmware","off_in_kernel","in_use","drifted","pending_reboot"];function _r(e){var a;let n=e.filter(l=>!l.
 ok&&l.severity==="error"),t=n.filter(l=>l.about!=="next"),r=n.filter(l=>l.about!=="now"),[o,i]=[t.length===0,r.length===0];if(o&&i)return{status:"ready",ready:o,
 ready_next_boot:i};if(i)return{status:"pending_reboot",ready:o,ready_next_boot:i};let s=(a=Id.find(l=>n.some(d=>d.status===l)))!=null?a:"drifted";return{status:o&&
 s==="pending_reboot"?"drifted":s,ready:o,ready_next_boot:i}}function Ah(e){return e.map(({about:n,status:t,...r})=>r)}function Oh(e,n,t,r){if(!G(e))return"configured";if(t.length===0){let s=new Map(R(e).map(a=>[a.address,a.driver]));return n.length>0&&n.every(a=>{var l;return C(
-(l=s.get(a.address))!=null?l:null)})?"ready":"configured"}let o=Q(e).filter(s=>!s.image).pop(),i=e.attr("/proc/sys/kernel/random/boot_id");return!r||o===void 0||
+(l=s.get(a.address))!=null?l:null)})?"ready":"configured"}let o=ee(e).filter(s=>!s.image).pop(),i=e.attr("/proc/sys/kernel/random/boot_id");return!r||o===void 0||
 i===null||o.boot_id===i?"reboot_pending":"stuck"}function Ih(e,n){var c;if(n.length===0)return null;let{findings:t}=kr(e,{ids:void 0,addresses:void 0,recorded:n,
 expect_count:void 0}),{status:r}=_r(t),o=t.filter(m=>!m.ok&&m.severity==="error"),i=(c=o.find(m=>m.status===r))!=null?c:o[0];if(i===void 0)return null;let{address:s,
-id:a,found:l,expected:d,remedy:u}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${d}`,remedy:u||"run passthrough_verify"}}var BP=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function Rh(e,n,t){var c,m,f;let r=n.slice(t),o=new Set(Jo(n.slice(0,t)).map(Eh)),i=Jo(r.map(p=>({...p,released:[]}))).
+id:a,found:l,expected:d,remedy:u}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${d}`,remedy:u||"run passthrough_verify"}}var jP=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function Rh(e,n,t){var c,m,f;let r=n.slice(t),o=new Set(Jo(n.slice(0,t)).map(Eh)),i=Jo(r.map(p=>({...p,released:[]}))).
 filter(p=>!o.has(Eh(p))),s=(c=e.attr("/etc/machine-id"))!=null?c:"",a=new Map,l=new Set,d=[];for(let p of[...r].reverse()){d.push(...p.dirs);let y=p.image&&p.machine_id!==
-s;for(let g of[...p.entries].reverse()){if(g.kind!=="file")continue;let h=(m=a.get(g.path))!=null?m:{text:e.read(g.path),was:void 0,ours:!1,secret:!1,lines:[],words:[]},
-v=h.text===null?"":Lt(h.text);d.push(...[...g.dirs].reverse()),v===g.after&&!y&&!l.has(g.path)?(h.text=g.before===""?null:ic((f=h.text)!=null?f:"",g.splices),h.
-was=g.was):v!==g.before&&l.add(g.path),g.before===""&&(h.ours=!0),g.secret===!0&&(h.secret=!0),h.lines.push(...g.lines),h.words.push(...g.words),a.set(g.path,h)}}
-for(let p of l){let y=a.get(p);if(y===void 0||y.text===null||BP.test(p))continue;let g=fc(y.text,y,i.filter(h=>h.thing==="id").map(h=>h.value));y.text=y.ours&&g.
-trim()===""?null:g}let u=r.flatMap(p=>p.entries);return{files:[...a].map(([p,{text:y,was:g,secret:h,lines:v}])=>W(p,y,g==null?void 0:g.mode,{...g===void 0?{}:{owner:g},
-...h?{secret:v}:{}})),edited:[...l],dirs:Ds(d,p=>p).sort((p,y)=>y.length-p.length),drivers:Ed(e,r),grubConfig:u.some(p=>p.kind==="grubConfig"||p.kind==="file"&&
+s;for(let g of[...p.entries].reverse()){if(g.kind!=="file")continue;let b=(m=a.get(g.path))!=null?m:{text:e.read(g.path),was:void 0,ours:!1,secret:!1,lines:[],words:[]},
+v=b.text===null?"":Lt(b.text);d.push(...[...g.dirs].reverse()),v===g.after&&!y&&!l.has(g.path)?(b.text=g.before===""?null:ic((f=b.text)!=null?f:"",g.splices),b.
+was=g.was):v!==g.before&&l.add(g.path),g.before===""&&(b.ours=!0),g.secret===!0&&(b.secret=!0),b.lines.push(...g.lines),b.words.push(...g.words),a.set(g.path,b)}}
+for(let p of l){let y=a.get(p);if(y===void 0||y.text===null||jP.test(p))continue;let g=fc(y.text,y,i.filter(b=>b.thing==="id").map(b=>b.value));y.text=y.ours&&g.
+trim()===""?null:g}let u=r.flatMap(p=>p.entries);return{files:[...a].map(([p,{text:y,was:g,secret:b,lines:v}])=>W(p,y,g==null?void 0:g.mode,{...g===void 0?{}:{owner:g},
+...b?{secret:v}:{}})),edited:[...l],dirs:Ds(d,p=>p).sort((p,y)=>y.length-p.length),drivers:Ed(e,r),grubConfig:u.some(p=>p.kind==="grubConfig"||p.kind==="file"&&
 p.path.startsWith("/etc/default/grub")),images:Ds(u.flatMap(p=>p.kind==="bootImage"?[p.kernel]:[]),p=>p),claims:i,devices:Ds(r.flatMap(p=>p.devices),p=>p.address)}}
 function Ed(e,n){var o;let t=(o=e.attr("/proc/sys/kernel/random/boot_id"))!=null?o:"",r=n.filter(i=>i.boot_id===t).flatMap(i=>i.entries).flatMap(i=>i.kind==="dr\
 iver"?[i]:[]);return Ds([...r].reverse(),i=>i.address).map(i=>Zi(i.address,i.driver,i.override))}function Eh(e){return`${e.thing} ${e.value}`}function Ds(e,n){return[
-...new Map(e.map(t=>[n(t),t])).values()]}function FP(e,n,t,r){let o=new Map(Q(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
-s);return i.has(s)||a===void 0||t.some(l=>l.id===a)?[]:[[s,a]]}))}function jP(e,n,t,r){var c;if(!G(e))return{ids:cd(n),addresses:new Set};let{devices:o}=t,i=J(U(
-e)),s=((c=n.addresses)!=null?c:[]).filter(m=>!o.some(f=>f.address===m)),a=FP(e,s,o,i),l=s.filter(m=>a.has(m)||i.some(f=>f.address===m)),d=$t(e,r),u=Yg(n,t,m=>ke(
-d,m),i,l);return{ids:[...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function Ts(e,n){return Rd(e,n,jP(e,n,bo(e),pn(e).loader))}function Rd(e,n,{ids:t,
-addresses:r}){let{devices:o}=bo(e),i=G(e),{loader:s}=pn(e),a=J(U(e)).filter(I=>r.has(I.address)),l=Ig(e,t,r),d=te(e,l.steps),u=J(U(d)).length===0,c=t.map(I=>({thing:"\
-arg",value:`vfio-pci.ids=${I}`})),m=s===null?{steps:[],notes:[]}:ht(d,s,c,{regenerate:n.regenerate}),f=$t(te(d,m.steps),s),p=u&&f.length===0,y=p?Ne(e).filter(({
-thing:I,value:A})=>I==="arg"&&/^vfio_pci\.(?!ids$)/.test(P(A))):[],g=s===null||y.length===0?[]:ht(te(d,m.steps),s,y,{regenerate:n.regenerate}).steps,h=te(te(d,m.
-steps),g),v=p?hs(h):vr(h,{entries:pr(h,s)}),w=[...l.steps,...m.steps,...g,...n.regenerate?v.steps:fd(v.steps)],b=o.filter(I=>r.has(I.address)||I.id!==null&&t.includes(
-I.id)),$=new Set(xt(h,s).map(I=>I.address)),k=new Set(b.filter(I=>!$.has(I.address)).map(I=>I.address)),O=n.live===!0&&i?bs(e,Ed(e,Q(e)).filter(I=>k.has(I.address)),
+...new Map(e.map(t=>[n(t),t])).values()]}function WP(e,n,t,r){let o=new Map(ee(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
+s);return i.has(s)||a===void 0||t.some(l=>l.id===a)?[]:[[s,a]]}))}function ZP(e,n,t,r){var c;if(!G(e))return{ids:cd(n),addresses:new Set};let{devices:o}=t,i=J(U(
+e)),s=((c=n.addresses)!=null?c:[]).filter(m=>!o.some(f=>f.address===m)),a=WP(e,s,o,i),l=s.filter(m=>a.has(m)||i.some(f=>f.address===m)),d=$t(e,r),u=Yg(n,t,m=>ke(
+d,m),i,l);return{ids:[...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function Ts(e,n){return Rd(e,n,ZP(e,n,bo(e),pn(e).loader))}function Rd(e,n,{ids:t,
+addresses:r}){let{devices:o}=bo(e),i=G(e),{loader:s}=pn(e),a=J(U(e)).filter(I=>r.has(I.address)),l=Ig(e,t,r),d=re(e,l.steps),u=J(U(d)).length===0,c=t.map(I=>({thing:"\
+arg",value:`vfio-pci.ids=${I}`})),m=s===null?{steps:[],notes:[]}:ht(d,s,c,{regenerate:n.regenerate}),f=$t(re(d,m.steps),s),p=u&&f.length===0,y=p?Ne(e).filter(({
+thing:I,value:A})=>I==="arg"&&/^vfio_pci\.(?!ids$)/.test(P(A))):[],g=s===null||y.length===0?[]:ht(re(d,m.steps),s,y,{regenerate:n.regenerate}).steps,b=re(re(d,m.
+steps),g),v=p?hs(b):vr(b,{entries:pr(b,s)}),w=[...l.steps,...m.steps,...g,...n.regenerate?v.steps:fd(v.steps)],h=o.filter(I=>r.has(I.address)||I.id!==null&&t.includes(
+I.id)),$=new Set(xt(b,s).map(I=>I.address)),k=new Set(h.filter(I=>!$.has(I.address)).map(I=>I.address)),O=n.live===!0&&i?bs(e,Ed(e,ee(e)).filter(I=>k.has(I.address)),
 new Set(t)):xo;return{steps:[...ln(w),...O.steps],guard:I=>Se(I,n.allow_measured_boot_change),released:[...t.map(I=>({thing:"id",value:I})),...a.map(I=>({thing:"\
-line",value:jr(I)})),...c,...y],notes:[...i?[]:[dd],...l.notes,...m.notes,...v.notes,...O.notes],warnings:[...v.warnings,...O.warnings],report(I){let A=ss(I,b.map(
+line",value:jr(I)})),...c,...y],notes:[...i?[]:[dd],...l.notes,...m.notes,...v.notes,...O.notes],warnings:[...v.warnings,...O.warnings],report(I){let A=ss(I,h.map(
 T=>T.address),null),N=I.attr("/proc/cmdline")===null?[]:A.filter(T=>C(T.driver)&&!$.has(T.address));return{own:{devices:A},rebootReasons:N.map(T=>{var ye;return`${T.
 address} stays with ${(ye=T.driver)!=null?ye:""} until the next boot`}),...pd(I,s)}}}}var Md="openstack segment host update --on_maintenance True SEGMENT HOST",Dd="pcs node maintenance, or pcs cluster stop",Mh={"masakari-hostmo":["masakari-hostmo\
 nitor",Md],"masakari-instan":["masakari-instancemonitor",Md],"masakari-intros":["masakari-introspectiveinstancemonitor",Md],pacemakerd:["pacemaker",Dd],"pacemak\
 er-remot":["pacemaker_remote",Dd],sbd:["sbd",Dd],"self-node-remed":["self-node-remediation","pause the NodeHealthCheck that watches this node"]};function Dh(e){
 return[...new Set(zt(e).map(t=>{var r;return(r=e.attr(`/proc/${t}/comm`))!=null?r:""}).filter(t=>Object.prototype.hasOwnProperty.call(Mh,t)))].sort().flatMap(t=>{
 var i;let[r="",o=""]=(i=Mh[t])!=null?i:[];return[`${r} runs here and may take the reboot for a failure: it would evacuate or fence this node; tell it beforehand\
- (${o})`]})}var WP=/^\.?(qemu-kvm|qemu-system-|cloud-hyperv)/,ZP=/^anon_inode:(kvm-vm|\[vfio-device\])|(^|\/)dev\/vfio\/(devices\/vfio)?\d+$/,GP=["ovs-vswitchd","vpp","spdk\
-_tgt","nvmf_tgt"],KP=[["out",/^(live_migration|multifdsend_|mig\/src\/)/],["in",/^(multifdrecv_|postcopy\/|fault-(default|fast)|mig\/dst\/)/]],JP=["run/libvirt/\
-qemu","run/libvirt/qemu/run"];function Nh(e){return zt(e).flatMap(n=>{var i,s,a;let t=qP(e,n);if(GP.includes(t)||!(WP.test(t)||YP(e,n)))return[];let[,r=""]=(s=/[^]*\) (\S)/.
+ (${o})`]})}var GP=/^\.?(qemu-kvm|qemu-system-|cloud-hyperv)/,KP=/^anon_inode:(kvm-vm|\[vfio-device\])|(^|\/)dev\/vfio\/(devices\/vfio)?\d+$/,JP=["ovs-vswitchd","vpp","spdk\
+_tgt","nvmf_tgt"],qP=[["out",/^(live_migration|multifdsend_|mig\/src\/)/],["in",/^(multifdrecv_|postcopy\/|fault-(default|fast)|mig\/dst\/)/]],YP=["run/libvirt/\
+qemu","run/libvirt/qemu/run"];function Nh(e){return zt(e).flatMap(n=>{var i,s,a;let t=XP(e,n);if(JP.includes(t)||!(GP.test(t)||QP(e,n)))return[];let[,r=""]=(s=/[^]*\) (\S)/.
 exec((i=e.attr(`/proc/${n}/stat`))!=null?i:""))!=null?s:[];if(r==="Z"||r==="X")return[];let o=r==="D"?[]:((a=e.attr(`/proc/${n}/cmdline`))!=null?a:"").split("\0");
-return XP(o)?[]:[QP(e,n,t,o)]})}function qP(e,n){var r,o;let t=(r=e.link(`/proc/${n}/exe`))==null?void 0:r.replace(/ \(deleted\)$/,"");return t===void 0?(o=e.attr(
-`/proc/${n}/comm`))!=null?o:"":t.slice(t.lastIndexOf("/")+1)}function YP(e,n){return e.list(`/proc/${n}/fd`).some(t=>{var r;return ZP.test((r=e.link(`/proc/${n}\
-/fd/${t}`))!=null?r:"")})}function XP(e){return e.some((n,t)=>{var r;return/^--?(M|machine)$/.test(n)&&/^none(,|$)/.test((r=e[t+1])!=null?r:"")})}function QP(e,n,t,r){
-var l,d,u;let{within:o}=La((l=e.attr(`/proc/${n}/cgroup`))!=null?l:""),i=(u=eA((d=Th(r,"name"))!=null?d:""))!=null?u:(o==null?void 0:o.startsWith("guest "))===!0?
+return eA(o)?[]:[nA(e,n,t,o)]})}function XP(e,n){var r,o;let t=(r=e.link(`/proc/${n}/exe`))==null?void 0:r.replace(/ \(deleted\)$/,"");return t===void 0?(o=e.attr(
+`/proc/${n}/comm`))!=null?o:"":t.slice(t.lastIndexOf("/")+1)}function QP(e,n){return e.list(`/proc/${n}/fd`).some(t=>{var r;return KP.test((r=e.link(`/proc/${n}\
+/fd/${t}`))!=null?r:"")})}function eA(e){return e.some((n,t)=>{var r;return/^--?(M|machine)$/.test(n)&&/^none(,|$)/.test((r=e[t+1])!=null?r:"")})}function nA(e,n,t,r){
+var l,d,u;let{within:o}=La((l=e.attr(`/proc/${n}/cgroup`))!=null?l:""),i=(u=tA((d=Th(r,"name"))!=null?d:""))!=null?u:(o==null?void 0:o.startsWith("guest "))===!0?
 o.slice(6):null,s=Th(r,"uuid"),a=[...s===null?[]:[s],t,`process ${n}`,...o===null||o===`guest ${i!=null?i:""}`?[]:[o]];return{pid:n,name:i,uuid:s,text:`${i!=null?
-i:"a guest"} (${a.join(", ")})`,migration:nA(e,n,i)}}function Th(e,n){var r;let t=e.findIndex(o=>o===`-${n}`||o===`--${n}`);return t<0?null:(r=e[t+1])!=null?r:null}
-function eA(e){var t,r,o;let n=e.split(/(?<!,),(?!,)/).map(i=>i.replace(/,,/g,","));return(o=(r=(t=n.find(i=>i.startsWith("guest=")))==null?void 0:t.slice(6))!=
-null?r:n.find(i=>i!==""&&!i.includes("=")))!=null?o:null}function nA(e,n,t){let r=e.list(`/proc/${n}/task`).map(a=>{var l;return(l=e.attr(`/proc/${n}/task/${a}/\
-comm`))!=null?l:""}),o=KP.find(([,a])=>r.some(l=>a.test(l)));if(o!==void 0)return o[0];if(t===null||t.includes("/"))return null;let s=JP.map(a=>{var l;return(l=
+i:"a guest"} (${a.join(", ")})`,migration:rA(e,n,i)}}function Th(e,n){var r;let t=e.findIndex(o=>o===`-${n}`||o===`--${n}`);return t<0?null:(r=e[t+1])!=null?r:null}
+function tA(e){var t,r,o;let n=e.split(/(?<!,),(?!,)/).map(i=>i.replace(/,,/g,","));return(o=(r=(t=n.find(i=>i.startsWith("guest=")))==null?void 0:t.slice(6))!=
+null?r:n.find(i=>i!==""&&!i.includes("=")))!=null?o:null}function rA(e,n,t){let r=e.list(`/proc/${n}/task`).map(a=>{var l;return(l=e.attr(`/proc/${n}/task/${a}/\
+comm`))!=null?l:""}),o=qP.find(([,a])=>r.some(l=>a.test(l)));if(o!==void 0)return o[0];if(t===null||t.includes("/"))return null;let s=YP.map(a=>{var l;return(l=
 e.attr(`/proc/${n}/root/${a}/${t}.xml`))!=null?l:""}).map(a=>{var l;return(l=/<job [^>]*\basync='migration (in|out)'/.exec(a))==null?void 0:l[1]}).find(a=>a!==void 0);
-return s==="in"||s==="out"?s:null}var tA="move it away (live migration; kubectl drain) or shut it down";function Ch(e){return[...rA(e),...oA(e),...iA(e),...sA(e),...aA(e)]}function rA(e){let n=Jr(
+return s==="in"||s==="out"?s:null}var oA="move it away (live migration; kubectl drain) or shut it down";function Ch(e){return[...iA(e),...sA(e),...aA(e),...lA(e),...dA(e)]}function iA(e){let n=Jr(
 e);return[...n===null?[]:[{kind:"unseen",text:`whether guests run here cannot be told: ${n}`,remedy:"run this as root on the node itself"}],...Nh(e).flatMap(({name:r,
-uuid:o,pid:i,text:s,migration:a})=>{let l={pid:Number(i),...r===null?{}:{name:r},...o===null?{}:{uuid:o}};return[{kind:"guest",text:s,remedy:tA,...l},...a===null?
-[]:[{kind:"migration",text:`${s} is migrating ${a}`,remedy:"wait until the migration has ended",...l}]]})]}function oA(e){let n=zr(e);return n===null?[]:[{kind:"\
-packages",text:n.message.replace(/; wait until .*/,""),remedy:"wait until it ends"}]}function iA(e){return e.real("/run/cloud-init/status.json")!==null&&e.real(
+uuid:o,pid:i,text:s,migration:a})=>{let l={pid:Number(i),...r===null?{}:{name:r},...o===null?{}:{uuid:o}};return[{kind:"guest",text:s,remedy:oA,...l},...a===null?
+[]:[{kind:"migration",text:`${s} is migrating ${a}`,remedy:"wait until the migration has ended",...l}]]})]}function sA(e){let n=zr(e);return n===null?[]:[{kind:"\
+packages",text:n.message.replace(/; wait until .*/,""),remedy:"wait until it ends"}]}function aA(e){return e.real("/run/cloud-init/status.json")!==null&&e.real(
 "/run/cloud-init/result.json")===null?[{kind:"cloud_init",text:"cloud-init has not finished, and does not go on where a reboot cuts it off",remedy:"wait until c\
-loud-init status says done; from its own runcmd use power_state instead"}]:[]}function sA(e){try{let{ok:n,reasons:t}=_e(e,Re(e));return n?[]:[{kind:"boot",text:`\
-this node would not come up again: ${t.join("; ")}`,remedy:"repair the boot loader first"}]}catch(n){if(n instanceof _)return[];throw n}}function aA(e){return e.
+loud-init status says done; from its own runcmd use power_state instead"}]:[]}function lA(e){try{let{ok:n,reasons:t}=_e(e,Re(e));return n?[]:[{kind:"boot",text:`\
+this node would not come up again: ${t.join("; ")}`,remedy:"repair the boot loader first"}]}catch(n){if(n instanceof _)return[];throw n}}function dA(e){return e.
 list("/run/systemd/inhibit").filter(n=>!n.endsWith(".ref")).flatMap(n=>{var i;let t=(i=e.attr(`/run/systemd/inhibit/${n}`))!=null?i:"",r=s=>{var a,l;return(l=(a=
 new RegExp(`^${s}=(.*)$`,"m").exec(t))==null?void 0:a[1])!=null?l:""};return!(e.stat(`/proc/${Number(r("PID"))}`)!==null)||!/^block/.test(r("MODE"))||!r("WHAT").
 split(":").includes("shutdown")?[]:[{kind:"inhibitor",text:`${r("WHO")||"somebody"} (process ${r("PID")}) blocks a shutdown: ${r("WHY")||"no reason given"}`,remedy:"\
@@ -1698,47 +1702,47 @@ filter(l=>!q(r,l))){let l=Fn([a]).join(" "),d=Bn(a),u=a.kind==="flags"&&!q(r,{ki
 d[0]==="modprobe.blacklist"?a.items.filter(m=>Br(e,m)):[];u&&o!==!0?i.push(`the running command line has ${d[0]}=off, which the next boot no longer has`):d[0]===
 "intel_iommu"&&o!==!0?i.push(`the IOMMU is ${o===null?"not seen to be active":"off"}, and ${l} switches it on at the next boot`):c.length>0?i.push(`${c.join(", ")}\
  ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):t.some(m=>d.includes(P(m)))?i.push(`${l} is not o\
-n the running command line`):l!==""&&s.push(`${l} is not on the running command line, and nothing that matters waits for it`)}return{rebootReasons:i,pendingAtBoot:s}}var lA=/^(intel_iommu|amd_iommu|iommu|iommu\.passthrough|modprobe\.blacklist|module_blacklist|rd\.driver\..*|vfio_pci\..*)$/;function Vh(e){if(e.attr("/proc/cmd\
+n the running command line`):l!==""&&s.push(`${l} is not on the running command line, and nothing that matters waits for it`)}return{rebootReasons:i,pendingAtBoot:s}}var uA=/^(intel_iommu|amd_iommu|iommu|iommu\.passthrough|modprobe\.blacklist|module_blacklist|rd\.driver\..*|vfio_pci\..*)$/;function Vh(e){if(e.attr("/proc/cmd\
 line")===null)return{reasons:[],notes:["no kernel runs in this tree: nothing waits for a boot"]};let n=Rs(e);if("unknown"in n)return{reasons:[],notes:[`what the\
- next boot brings cannot be told: ${n.unknown}`]};let t=Ne(e),r=dA(e),o=[...r.reasons,...uA(e),...cA(e,t,n),...fA(e,t,n),...pA(e,t)];return{reasons:[...new Set(
-o)],notes:r.notes}}function dA(e){let n=qo(e);if(n.length===0||!G(e))return{reasons:[],notes:[]};let{findings:t}=kr(e,{ids:void 0,addresses:void 0,recorded:n,expect_count:void 0}),
+ next boot brings cannot be told: ${n.unknown}`]};let t=Ne(e),r=cA(e),o=[...r.reasons,...fA(e),...pA(e,t,n),...mA(e,t,n),...gA(e,t)];return{reasons:[...new Set(
+o)],notes:r.notes}}function cA(e){let n=qo(e);if(n.length===0||!G(e))return{reasons:[],notes:[]};let{findings:t}=kr(e,{ids:void 0,addresses:void 0,recorded:n,expect_count:void 0}),
 {status:r}=_r(t);return r==="ready"?{reasons:[],notes:[]}:r!=="pending_reboot"?{reasons:[],notes:[`passthrough_verify says ${r}, which a reboot does not mend: r\
 un it and do what it says`]}:{reasons:t.filter(i=>!i.ok&&i.about==="now"&&i.severity==="error").map(i=>`${i.address===void 0?"":`${i.address}: `}${i.id} is ${i.
-found}, expected ${i.expected}`),notes:[]}}function uA(e){let n=new Set(Q(e).flatMap(r=>r.devices).map(r=>r.address)),t=new Set(xt(e,pn(e).loader).map(r=>r.address));
+found}, expected ${i.expected}`),notes:[]}}function fA(e){let n=new Set(ee(e).flatMap(r=>r.devices).map(r=>r.address)),t=new Set(xt(e,pn(e).loader).map(r=>r.address));
 return R(e).filter(r=>n.has(r.address)&&C(r.driver)&&!t.has(r.address)).map(r=>{var o;return`${r.address} stays on ${(o=r.driver)!=null?o:""} until the next boo\
-t`})}function cA(e,n,{entry:t}){var s;let r=n.filter(a=>a.thing==="arg"&&P(a.value)!=="vfio_pci.ids").map(a=>a.value),i=[...[...new Set(r.map(P))].flatMap(a=>{let l=r.
+t`})}function pA(e,n,{entry:t}){var s;let r=n.filter(a=>a.thing==="arg"&&P(a.value)!=="vfio_pci.ids").map(a=>a.value),i=[...[...new Set(r.map(P))].flatMap(a=>{let l=r.
 filter(d=>P(d)===a).flatMap(L);return/blacklist$/.test(a)?[{kind:"list",key:a,items:l}]:[]}),...io(r.filter(a=>!/blacklist$/.test(P(a))))];return(s=Ns(e,i.filter(
-a=>q(t.tokens,a)),r.filter(a=>!lA.test(P(a)))).rebootReasons)!=null?s:[]}function fA(e,n,{kernel:t}){let r=Ae(e);if(r===null||t===null||t===r)return[];let o=(s,a)=>X(
+a=>q(t.tokens,a)),r.filter(a=>!uA.test(P(a)))).rebootReasons)!=null?s:[]}function mA(e,n,{kernel:t}){let r=Ae(e);if(r===null||t===null||t===r)return[];let o=(s,a)=>Q(
 e,s)(a)==="absent";return n.filter(s=>s.thing==="module").map(s=>s.value).filter(s=>o(r,s)&&!o(t,s)).map(s=>`${s} is not in the running kernel ${r}, and ${t} ha\
-s it`)}function pA(e,n){let t=n.flatMap(({value:r})=>{var s;let[,o,i]=(s=/^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.exec(r))!=null?s:[];return o===
-void 0?[]:[[o,i==="1"]]});return md(e,Object.fromEntries(t))}var mA={when:z(["if_required","always"],{describe:"if_required: only where an effect that was asked for is missing and a boot brings it.",default:"if_required"}),
+s it`)}function gA(e,n){let t=n.flatMap(({value:r})=>{var s;let[,o,i]=(s=/^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.exec(r))!=null?s:[];return o===
+void 0?[]:[[o,i==="1"]]});return md(e,Object.fromEntries(t))}var yA={when:z(["if_required","always"],{describe:"if_required: only where an effect that was asked for is missing and a boot brings it.",default:"if_required"}),
 delay:ct({describe:"Seconds from the answer to the reboot.",min:1,max:600,default:5}),allow_losing_guests:Y({describe:"Reboot although guests run here, which en\
-ds them.",default:!1})};function Hh({kind:e}){return e==="guest"||e==="unseen"}function gA(e,n){let t=e.filter(a=>a.kind!=="packages"&&!(n&&Hh(a))),[r]=t;if(r===
+ds them.",default:!1})};function Hh({kind:e}){return e==="guest"||e==="unseen"}function hA(e,n){let t=e.filter(a=>a.kind!=="packages"&&!(n&&Hh(a))),[r]=t;if(r===
 void 0)return;let o=t.filter(a=>a.kind==="guest"),i=t.filter(a=>a.kind!=="guest").map(a=>a.text),s=[...o.length===0?[]:[`guests run here: ${o.map(a=>a.text).join(
-", ")}`],...i];return new _("E_REFUSED",`this node is not rebooted: ${s.join("; ")}`,{node:"untouched",hint:[...new Set(t.map(a=>a.remedy))].join("; ")})}function yA(e,{
-when:n,delay:t,allow_losing_guests:r}){let o=Vh(e),i=n==="always"||o.reasons.length>0,s=e.attr("/proc/cmdline")!==null,a=so(e),l=i&&s&&!a?Ch(e):[],d=gA(l,r),u=l.
+", ")}`],...i];return new _("E_REFUSED",`this node is not rebooted: ${s.join("; ")}`,{node:"untouched",hint:[...new Set(t.map(a=>a.remedy))].join("; ")})}function bA(e,{
+when:n,delay:t,allow_losing_guests:r}){let o=Vh(e),i=n==="always"||o.reasons.length>0,s=e.attr("/proc/cmdline")!==null,a=so(e),l=i&&s&&!a?Ch(e):[],d=hA(l,r),u=l.
 filter(Hh).map(m=>m.text),c=o.reasons.join("; ")||"asked for by host_reboot";return{steps:i&&d===void 0?[Om(t,c)]:[],notes:o.notes,warnings:[...d===void 0&&u.length>
 0?[`lost with this reboot: ${u.join(", ")}`]:[],...i&&s?Dh(e):[]],report(m){var y;let f=so(m),p=i?a?`a reboot is under way already (${Xa} calls it off)`:f?`rebo\
 oting in ${t} s: ${c} (${Xa} calls it off)`:void 0:"no reboot is needed: nothing that was asked for waits for one";return{own:{rebooting:f,boot_id:(y=m.attr("/p\
 roc/sys/kernel/random/boot_id"))!=null?y:"",blockers:l},rebootReasons:o.reasons,...d===void 0?{}:{fail:d},...p===void 0?{}:{msg:p}}}}}var Td=ve({name:"host_rebo\
-ot",summary:"Reboots the node where that is needed, and harms nobody.",mustBeMeant:!0,params:mA,example:{},plan:yA});var Nd=ve({name:"initramfs",summary:"Every boot image holds the ids for vfio-pci, and vfio-pci itself where another driver could be first.",params:{kernels:z(["\
+ot",summary:"Reboots the node where that is needed, and harms nobody.",mustBeMeant:!0,params:yA,example:{},plan:bA});var Nd=ve({name:"initramfs",summary:"Every boot image holds the ids for vfio-pci, and vfio-pci itself where another driver could be first.",params:{kernels:z(["\
 all","running"],{describe:"Whose images: all installed kernels, or only the running one.",default:"all"}),rebuild:z(["if_needed","always"],{describe:"if_needed:\
  an image that is up to date stays as it is.",default:"if_needed"}),allow_measured_boot_change:Y({describe:"Rebuild although a TPM unlocks a disk only as long a\
 s the images stay the same.",default:!1}),state:z(["present","absent"],{describe:"absent takes our settings of the tool back and rebuilds without them.",default:"\
-present"})},example:{},plan(e,{kernels:n,rebuild:t,allow_measured_boot_change:r,state:o}){let i=hA(e),s=i===null?{}:{entries:ze(e,i).filter(l=>!l.recovery).map(
+present"})},example:{},plan(e,{kernels:n,rebuild:t,allow_measured_boot_change:r,state:o}){let i=vA(e),s=i===null?{}:{entries:ze(e,i).filter(l=>!l.recovery).map(
 l=>l.tokens)},a=o==="absent"?hs(e,{kernels:n,rebuild:t}):vr(e,{kernels:n,rebuild:t,...s});return{...a,guard:l=>Se(l,r),report:l=>({own:{images:ky(l,a.steps)},...i===
-null?{}:{bootable:_e(l,i)}})}}});function hA(e){Zl(e);try{return Re(e)}catch(n){if(n instanceof _)return null;throw n}}function zh(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?Ci(e):t,d=(a===null?["intel","amd","arm"]:[a]).flatMap(
-b=>bi({cpu:b,passthrough:!0,blacklist:r!=null?r:wt,extra:[]})).flatMap(Wt),u=[...(r!=null?r:[]).map(b=>`modprobe.blacklist=${b}`),...io(o).flatMap(Wt)],c=Q(e).length>
-0,m=Ne(e).filter(b=>b.thing==="arg"&&!P(b.value).startsWith("vfio_pci.")),f=new Set(m.map(b=>b.value)),p=[...new Set(c?u:[...d,...u])].map(b=>Un(P(b))||f.has(b)?
-lt(b):{kind:"absent",token:b}),{steps:y,notes:g}=Gl(e,n,b=>[...p,...m.filter($=>{var k;return((k=$.except)==null?void 0:k.includes(b))!==!0}).map($=>lt($.value))],
-{regenerate:i}),h=[...d,...u].map(lt),v=new Set(Xl(te(e,y),n).flatMap(b=>b.filter($=>h.some(k=>!q([$],k))))),w=c?"is not ours, as the runs recorded here tell":"\
-says more than what was asked to go, and no journal tells that we wrote it";return{steps:y,released:m,guard:b=>Se(b,s),notes:[...g,...[...v].map(b=>`${b} ${w}: \
-left as it is`)],report:b=>({own:{bootloader:is(b,n),wanted:[],running:[]},bootable:_e(b,n)})}}var bA='amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by de\
-fault',vA=/^(?!#|--$)(?:[!#%(-:=?-Z[\]^_a-z~]|"[ !#%-Z[\]^_a-~]*")+$/,Cd=ve({name:"iommu_cmdline",summary:"Puts the IOMMU arguments on every boot entry, of kern\
+null?{}:{bootable:_e(l,i)}})}}});function vA(e){Zl(e);try{return Re(e)}catch(n){if(n instanceof _)return null;throw n}}function zh(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?Ci(e):t,d=(a===null?["intel","amd","arm"]:[a]).flatMap(
+h=>bi({cpu:h,passthrough:!0,blacklist:r!=null?r:wt,extra:[]})).flatMap(Wt),u=[...(r!=null?r:[]).map(h=>`modprobe.blacklist=${h}`),...io(o).flatMap(Wt)],c=ee(e).
+length>0,m=Ne(e).filter(h=>h.thing==="arg"&&!P(h.value).startsWith("vfio_pci.")),f=new Set(m.map(h=>h.value)),p=[...new Set(c?u:[...d,...u])].map(h=>Un(P(h))||f.
+has(h)?lt(h):{kind:"absent",token:h}),{steps:y,notes:g}=Gl(e,n,h=>[...p,...m.filter($=>{var k;return((k=$.except)==null?void 0:k.includes(h))!==!0}).map($=>lt($.
+value))],{regenerate:i}),b=[...d,...u].map(lt),v=new Set(Xl(re(e,y),n).flatMap(h=>h.filter($=>b.some(k=>!q([$],k))))),w=c?"is not ours, as the runs recorded her\
+e tell":"says more than what was asked to go, and no journal tells that we wrote it";return{steps:y,released:m,guard:h=>Se(h,s),notes:[...g,...[...v].map(h=>`${h}\
+ ${w}: left as it is`)],report:h=>({own:{bootloader:is(h,n),wanted:[],running:[]},bootable:_e(h,n)})}}var wA='amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by de\
+fault',$A=/^(?!#|--$)(?:[!#%(-:=?-Z[\]^_a-z~]|"[ !#%-Z[\]^_a-~]*")+$/,Cd=ve({name:"iommu_cmdline",summary:"Puts the IOMMU arguments on every boot entry, of kern\
 els to come as well.",params:{cpu:z(["auto","intel","amd","arm"],{describe:"Whose IOMMU; auto asks the ACPI tables, then /proc/cpuinfo.",default:"auto"}),iommu_pt:z(
 ["auto","on","off"],{describe:"Identity mappings for devices of the host; auto: on, but not where SEV-SNP is in use.",default:"auto"}),blacklist:Sn(_n({describe:"\
 A kernel module.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'the name of a kernel module such as "nouveau"'}),{describe:"Drivers to blacklist; unless given nouveau\
-, nvidia and nvidia_drm, less what a device needs that stays, and none without NVIDIA devices."}),extra_args:Sn(_n({describe:"A kernel argument.",pattern:vA,expected:'\
+, nvidia and nvidia_drm, less what a device needs that stays, and none without NVIDIA devices."}),extra_args:Sn(_n({describe:"A kernel argument.",pattern:$A,expected:'\
 one kernel argument such as "hugepages=16", with blanks only between double quotes and without characters that GRUB reads for itself'}),{describe:"Further kerne\
 l arguments; one replaces an earlier value of its key.",default:[],commas:!0}),regenerate:Y({describe:"Remake grub.cfg; false edits its sources only.",default:!0}),
 allow_measured_boot_change:Y({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the same.",default:!1}),state:z(["present","absen\
@@ -1747,11 +1751,11 @@ allow_measured_boot_change:s,state:a}){let l=Re(e);if(a==="absent")return zh(e,l
 "auto"?Ci(e):n;if(d===null)throw M("cpu","cpu is auto, and neither an ACPI table (DMAR, IVRS, IORT) nor /proc/cpuinfo tells whose processor this is; say cpu: in\
 tel, amd or arm");let u=G(e),c=Ql(e,l);r!==void 0&&u&&Mg(r,c);let m=r!=null?r:u?ds(c):wt,f=t==="auto"&&mm(e),p=bi({cpu:d,passthrough:t!=="off"&&!f,blacklist:m,extra:o}),
 y=Of(p);if(y!==null)throw M("extra_args",`extra_args has ${y}, which contradicts the other arguments (${Fn(p).join(" ")}); leave it out`);let g=os(e,l,p,{regenerate:i}),
-h=[...u||r!==void 0?[]:["this tree has no /sys/bus/pci/devices, so the guide's blacklist was taken as it is"],...f?["iommu=pt is left out: SEV-SNP is in use her\
-e, and its guests need DMA that is translated"]:[],...d==="amd"?[bA]:[]];return{...g,notes:[...g.notes,...h],guard:v=>Se(v,s),report:v=>({own:{bootloader:is(v,l),
-wanted:Fn(p),running:Lh(v,p)},...Ns(v,p,o),bootable:_e(v,l)})}}});var wA=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,255}$/,Cs=ve({name:"nova_pci",summary:"Tells nova to pass devices through: device_spec and alias in nova.conf or a drop-in\
+b=[...u||r!==void 0?[]:["this tree has no /sys/bus/pci/devices, so the guide's blacklist was taken as it is"],...f?["iommu=pt is left out: SEV-SNP is in use her\
+e, and its guests need DMA that is translated"]:[],...d==="amd"?[wA]:[]];return{...g,notes:[...g.notes,...b],guard:v=>Se(v,s),report:v=>({own:{bootloader:is(v,l),
+wanted:Fn(p),running:Lh(v,p)},...Ns(v,p,o),bootable:_e(v,l)})}}});var xA=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,255}$/,Cs=ve({name:"nova_pci",summary:"Tells nova to pass devices through: device_spec and alias in nova.conf or a drop-in\
 , or as snippets to copy.",boots:!1,params:{ids:an({describe:"PCI ids such as 10de:20b7; every device with such an id goes to guests."}),addresses:Ve({describe:"\
-PCI addresses such as 0000:41:00.0: these cards and no others."}),alias:_n({describe:"The name that flavors ask for; without it only device_spec is written.",pattern:wA,
+PCI addresses such as 0000:41:00.0: these cards and no others."}),alias:_n({describe:"The name that flavors ask for; without it only device_spec is written.",pattern:xA,
 expected:'a name of letters, digits, "_", "-" and "." such as "a100"'}),device_type:z(["auto",...wr],{describe:"auto: what sysfs has of the device; to be said w\
 here no such device is.",default:"auto"}),numa_policy:z($s,{describe:"Which NUMA nodes a guest may have its device on; nova takes legacy where nothing is said."}),
 target:z(Os,{describe:"Where to; auto: a drop-in where nova reads drop-ins, else nova.conf, and print where its files are rendered elsewhere.",default:"auto"}),
@@ -1775,68 +1779,68 @@ return n===""||/^[#;]/.test(n)?null:Te(n)}function Ls(e){let n=[];for(let t of v
 `)?"":`
 `)+r.map(o=>`${o}
 `).join("")}function Fh(e,n){var r;let t=new Set(n.map(Te));return((r=e.match(/[^\n]*\n|[^\n]+$/g))!=null?r:[]).filter(o=>{let i=Vd(o);return i===null||!t.has(i)}).
-join("")}var Hd="/etc/modules-load.d/vfio.conf",jh=["vfio","vfio_iommu_type1","vfio_pci"],$A=_n({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
-the name of a kernel module such as "vfio_pci"'});function xA(e,n){var f;let t=[...new Set(n.modules.map(Te))],r=se(e),o=Ae(e),i=new Map([...r,...o===null?[]:[o]].
-map(p=>[p,X(e,p)])),s=o===null?void 0:i.get(o),a=p=>r.length===0||r.some(y=>{var g;return((g=i.get(y))==null?void 0:g(p))!=="absent"}),l=t.filter(a),d=p=>{let y=new Set(
-Ls(p).map(v=>v.name)),g=t.map(v=>{let w=s===void 0?r.length>0&&r.every(b=>{var $;return(($=i.get(b))==null?void 0:$(v))==="builtin"}):s(v)==="builtin";return{name:v,
-loaded:Br(p,v)||w&&s!==void 0,builtin:w,at_boot:y.has(v)||w}}),h=n.state==="absent"||s===void 0?[]:g.filter(v=>l.includes(v.name)&&!v.loaded);return{own:{modules:g},
-rebootReasons:h.filter(v=>(s==null?void 0:s(v.name))==="absent").map(v=>`${v.name} is not in the running kernel ${o}, and another installed kernel has it`),pendingAtBoot:h.
-filter(v=>(s==null?void 0:s(v.name))!=="absent"&&!n.load).map(v=>`${v.name} is loaded at the next boot`)}};if(n.state==="absent"){let p=Ls(e).filter(h=>t.includes(
-h.name)),y=[...new Set(p.map(h=>h.path))].filter(h=>{var v;return(h===Hd||h===Zn(Hd))&&Ye((v=e.read(h))!=null?v:"")===null});return{steps:y.map(h=>{var v;return W(
-h,Fh((v=e.read(h))!=null?v:"",t).replace(/^\s+$/,"")||null)}),released:t.map(h=>({thing:"module",value:h})),notes:p.filter(h=>!y.includes(h.path)).map(h=>`${h.path}\
- loads ${h.name}, and is not ours: left as it is`),report:d}}if(l.length===0)throw ie(`none of ${t.join(", ")} is in any installed kernel (${r.join(", ")}); exp\
+join("")}var Hd="/etc/modules-load.d/vfio.conf",jh=["vfio","vfio_iommu_type1","vfio_pci"],kA=_n({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
+the name of a kernel module such as "vfio_pci"'});function _A(e,n){var f;let t=[...new Set(n.modules.map(Te))],r=ae(e),o=Ae(e),i=new Map([...r,...o===null?[]:[o]].
+map(p=>[p,Q(e,p)])),s=o===null?void 0:i.get(o),a=p=>r.length===0||r.some(y=>{var g;return((g=i.get(y))==null?void 0:g(p))!=="absent"}),l=t.filter(a),d=p=>{let y=new Set(
+Ls(p).map(v=>v.name)),g=t.map(v=>{let w=s===void 0?r.length>0&&r.every(h=>{var $;return(($=i.get(h))==null?void 0:$(v))==="builtin"}):s(v)==="builtin";return{name:v,
+loaded:Br(p,v)||w&&s!==void 0,builtin:w,at_boot:y.has(v)||w}}),b=n.state==="absent"||s===void 0?[]:g.filter(v=>l.includes(v.name)&&!v.loaded);return{own:{modules:g},
+rebootReasons:b.filter(v=>(s==null?void 0:s(v.name))==="absent").map(v=>`${v.name} is not in the running kernel ${o}, and another installed kernel has it`),pendingAtBoot:b.
+filter(v=>(s==null?void 0:s(v.name))!=="absent"&&!n.load).map(v=>`${v.name} is loaded at the next boot`)}};if(n.state==="absent"){let p=Ls(e).filter(b=>t.includes(
+b.name)),y=[...new Set(p.map(b=>b.path))].filter(b=>{var v;return(b===Hd||b===Zn(Hd))&&Ye((v=e.read(b))!=null?v:"")===null});return{steps:y.map(b=>{var v;return W(
+b,Fh((v=e.read(b))!=null?v:"",t).replace(/^\s+$/,"")||null)}),released:t.map(b=>({thing:"module",value:b})),notes:p.filter(b=>!y.includes(b.path)).map(b=>`${b.path}\
+ loads ${b.name}, and is not ours: left as it is`),report:d}}if(l.length===0)throw se(`none of ${t.join(", ")} is in any installed kernel (${r.join(", ")}); exp\
 ected a kernel with vfio`,"install linux-modules-extra or kernel-modules-extra, or a kernel that has vfio");let u=l.filter(p=>!Ls(e).some(y=>y.name===p)),c=Gn(e,
 Hd,Ld.slice(1)),m=l.map(p=>on(U(e),p)).filter(p=>p!==null);return{steps:[...u.length===0?[]:[W(c.path,Bh((f=e.read(c.path))!=null?f:"",u))],...n.load&&s!==void 0?
 l.filter(p=>s(p)==="module").map(Wi):[]],claims:u.map(p=>({thing:"module",value:p})),notes:[...t.filter(p=>!a(p)).map(p=>`no installed kernel has ${p}: left out`),
 ...l.filter(p=>n.load&&s!==void 0&&s(p)==="absent").map(p=>`the running kernel ${o} does not have ${p}: nothing to load now`)],warnings:[...u.length===0||c.warning===
 void 0?[]:[c.warning],...m.map(p=>`${p.path} line ${p.line} keeps ${p.name} from being loaded, at boot too, although it is listed: take that line out`)],report:d}}
 var zd=ve({name:"vfio_modules",summary:"Loads the vfio modules, now and at every boot.",params:{state:z(["present","absent"],{describe:"Whether they are to be l\
-oaded at boot; absent unloads nothing.",default:"present"}),modules:Sn($A,{describe:"The modules; those that no installed kernel has are left out.",default:jh}),
-load:Y({describe:"Load them now as well.",default:!0})},example:{modules:jh},plan:xA});var{ids:MF,addresses:DF,live:TF,regenerate:NF,...kA}=Uh.params,{cpu:_A,iommu_pt:SA,blacklist:PA,extra_args:AA}=Cd.params,{delay:OA,allow_losing_guests:IA}=Td.params,
-{alias:EA,numa_policy:RA,path:MA}=Cs.params,DA=Di({alias:EA,numa_policy:RA,path:MA,device_type:z(["auto",...wr],{describe:Cs.params.device_type.describe}),target:z(
+oaded at boot; absent unloads nothing.",default:"present"}),modules:Sn(kA,{describe:"The modules; those that no installed kernel has are left out.",default:jh}),
+load:Y({describe:"Load them now as well.",default:!0})},example:{modules:jh},plan:_A});var{ids:TF,addresses:NF,live:CF,regenerate:LF,...SA}=Uh.params,{cpu:PA,iommu_pt:AA,blacklist:OA,extra_args:IA}=Cd.params,{delay:EA,allow_losing_guests:RA}=Td.params,
+{alias:MA,numa_policy:DA,path:TA}=Cs.params,NA=Di({alias:MA,numa_policy:DA,path:TA,device_type:z(["auto",...wr],{describe:Cs.params.device_type.describe}),target:z(
 Os,{describe:Cs.params.target.describe})},{describe:'Tell nova of the GPUs as well, as nova_pci does, such as {"alias": "a100"}; nova is left alone unless somet\
-hing is given.'}),TA={ids:an({describe:"PCI ids of the devices, such as 10de:20b7; every device with such an id is taken."}),addresses:Ve({describe:"PCI address\
+hing is given.'}),CA={ids:an({describe:"PCI ids of the devices, such as 10de:20b7; every device with such an id is taken."}),addresses:Ve({describe:"PCI address\
 es of the devices, such as 0000:41:00.0; with ids: a cross-check."}),select:z(["all"],{describe:"all: every GPU that gpu_info finds ready to be passed through."}),
-expect_count:ct({describe:"Refuse unless exactly this many GPUs are meant.",min:0,max:4096}),cpu:_A,iommu_pt:SA,blacklist:PA,extra_args:AA,...kA,nova:DA,reboot:z(
+expect_count:ct({describe:"Refuse unless exactly this many GPUs are meant.",min:0,max:4096}),cpu:PA,iommu_pt:AA,blacklist:OA,extra_args:IA,...SA,nova:NA,reboot:z(
 ["never","if_required"],{describe:"if_required: reboot once where that is needed and host_reboot allows it, then go on by itself until the node is ready.",default:"\
-never"}),delay:OA,allow_losing_guests:IA},Vs=ve({name:"gpu_passthrough",summary:"Prepares the node from end to end: IOMMU, vfio modules, binding and boot images\
-, in one run and one reboot.",params:TA,rebooter:Td,example:{ids:"10de:20b7"},plan(e,{ids:n,addresses:t,select:r,expect_count:o,...i}){if(r!==void 0&&(n!=null?n:
+never"}),delay:EA,allow_losing_guests:RA},Vs=ve({name:"gpu_passthrough",summary:"Prepares the node from end to end: IOMMU, vfio modules, binding and boot images\
+, in one run and one reboot.",params:CA,rebooter:Td,example:{ids:"10de:20b7"},plan(e,{ids:n,addresses:t,select:r,expect_count:o,...i}){if(r!==void 0&&(n!=null?n:
 t)!==void 0)throw M("select",`select is given together with ${n===void 0?"addresses":"ids"}; give one of them`);if(r===void 0&&n===void 0&&t===void 0)throw M("i\
 ds",'none of ids, addresses and select is given; nothing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or {"select": "all"}');let a={...{ids:n,
-addresses:r===void 0?t:kh(e,i)},...i,live:!1,regenerate:!0,iommuFollows:!0},{devices:l,planners:d}=i.state==="absent"?CA(e,a):NA(e,a,o),u=wm(e,[...d,...xh(a,l,"\
-gpu_passthrough")]);return{...u,devices:l,report(c){var g,h;let m=u.report(c),f=u.steps.every(v=>v.kind!=="file"||c.read(v.path)===v.text),p=Oh(c,l,(g=m.rebootReasons)!=
-null?g:[],f),y=p==="stuck"?Ih(c,l):null;return{...m,own:{devices:[],...m.own,stage:p},warnings:[...(h=m.warnings)!=null?h:[],...y===null?[]:[`stuck: this node h\
+addresses:r===void 0?t:kh(e,i)},...i,live:!1,regenerate:!0,iommuFollows:!0},{devices:l,planners:d}=i.state==="absent"?VA(e,a):LA(e,a,o),u=wm(e,[...d,...xh(a,l,"\
+gpu_passthrough")]);return{...u,devices:l,report(c){var g,b;let m=u.report(c),f=u.steps.every(v=>v.kind!=="file"||c.read(v.path)===v.text),p=Oh(c,l,(g=m.rebootReasons)!=
+null?g:[],f),y=p==="stuck"?Ih(c,l):null;return{...m,own:{devices:[],...m.own,stage:p},warnings:[...(b=m.warnings)!=null?b:[],...y===null?[]:[`stuck: this node h\
 as booted since, and is not ready (${y.why}); ${y.remedy}`]]}}}}});function Wh({cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i}){
 return s=>Cd.plan(s,{cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i,regenerate:!0})}function Zh({state:e}){return n=>zd.plan(n,{
 ...er(zd.params,{}),state:e})}function Ud({allow_measured_boot_change:e},n){return t=>Nd.plan(t,{...er(Nd.params,{}),allow_measured_boot_change:e,state:n})}function Gh({
 blacklist:e,allow_measured_boot_change:n}){return t=>{let{loader:r}=pn(t),{steps:o,released:i}=r===null||e!==void 0?{steps:[],released:[]}:Tg(t,r);return{steps:o,
-released:i,guard:s=>Se(s,n),report:()=>({own:{}})}}}function Kh(e){return()=>({steps:[],notes:[e],report:()=>({own:{}})})}function NA(e,n,t){var l;let r=ud(e,n),
+released:i,guard:s=>Se(s,n),report:()=>({own:{}})}}}function Kh(e){return()=>({steps:[],notes:[e],report:()=>({own:{}})})}function LA(e,n,t){var l;let r=ud(e,n),
 o=r.devices.map(({address:d,id:u})=>({address:d,id:u!=null?u:""}));_h(e,o,t);let i=Sh(e,[...r.ids,...n.addresses===void 0?(l=n.ids)!=null?l:[]:[]],r.at.map(d=>d.
 address)),s=i.ids.length+i.addresses.size===0?[]:[d=>Rd(d,n,i)],a=d=>vs(d,n);return G(e)&&o.length===0?{devices:o,planners:[...s,a,Kh("there is nothing to bind \
 here: IOMMU arguments, vfio modules and boot images are left as they are")]}:{devices:o,planners:[...s,a,...s.length===0?[]:[Gh(n)],Wh(n),Zh(n),Ud(n,"present")]}}
-function CA(e,n){let t=Ts(e,n),r=Dg(te(e,t.steps),pn(e).loader),o=()=>t;return r.length===0?{devices:[],planners:[o,Wh(n),Zh(n),Ud(n,"absent")]}:{devices:[],planners:[
-o,Gh(n),Ud(n,"present"),Kh(`vfio-pci still has ${r.join(", ")}, so the IOMMU arguments and the vfio modules stay`)]}}var LA="vfiokit-resume.timer",Hs=`${pe}/resume`,VA=`${Hs}/gpu_passthrough.cjs`,HA=`${Hs}/params.json`,Jh=`${Hs}/state.json`,zs="/etc/systemd/system",zA=`${zs}/v\
-fiokit-resume.service`,UA=`${zs}/${LA}`,BA=`${zs}/timers.target.d/vfiokit-resume.conf`,FA=[VA,HA,zA,UA,BA,Jh],jA=[Hs,`${zs}/timers.target.d`];function WA(e,n=!1){return[...FA].reverse().filter(t=>!(n&&t===Jh)&&e.stat(t)!==null)}function qh(e){let n=WA(e);return n.length===0?{steps:[],dirs:[],notes:[]}:
-{steps:n.map(t=>W(t,null)),dirs:jA,notes:["a call of gpu_passthrough was to go on after a reboot: it does not any more"]}}var ZA=/^\/etc\/(modprobe\.d|initramfs-tools|dracut\.conf\.d)\//,Yh=ve({name:"passthrough_undo",summary:"Takes back what vfiokit did: everything recorded, or al\
+function VA(e,n){let t=Ts(e,n),r=Dg(re(e,t.steps),pn(e).loader),o=()=>t;return r.length===0?{devices:[],planners:[o,Wh(n),Zh(n),Ud(n,"absent")]}:{devices:[],planners:[
+o,Gh(n),Ud(n,"present"),Kh(`vfio-pci still has ${r.join(", ")}, so the IOMMU arguments and the vfio modules stay`)]}}var HA="vfiokit-resume.timer",Hs=`${pe}/resume`,zA=`${Hs}/gpu_passthrough.cjs`,UA=`${Hs}/params.json`,Jh=`${Hs}/state.json`,zs="/etc/systemd/system",BA=`${zs}/v\
+fiokit-resume.service`,FA=`${zs}/${HA}`,jA=`${zs}/timers.target.d/vfiokit-resume.conf`,WA=[zA,UA,BA,FA,jA,Jh],ZA=[Hs,`${zs}/timers.target.d`];function GA(e,n=!1){return[...WA].reverse().filter(t=>!(n&&t===Jh)&&e.stat(t)!==null)}function qh(e){let n=GA(e);return n.length===0?{steps:[],dirs:[],notes:[]}:
+{steps:n.map(t=>W(t,null)),dirs:ZA,notes:["a call of gpu_passthrough was to go on after a reboot: it does not any more"]}}var KA=/^\/etc\/(modprobe\.d|initramfs-tools|dracut\.conf\.d)\//,Yh=ve({name:"passthrough_undo",summary:"Takes back what vfiokit did: everything recorded, or al\
 l runs from one on.",mustBeMeant:!0,params:{allow_measured_boot_change:Y({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the s\
 ame.",default:!1}),since:_n({describe:"A run id: undo that run and all later ones; everything recorded unless given.",pattern:/^[0-9TZ]+-[0-9a-f]+$/,example:"20\
-260101T000000Z-0a1b2c"})},example:{},plan(e,{since:n,allow_measured_boot_change:t}){let r=Q(e),o=n===void 0?0:r.findIndex(g=>g.run===n);if(o<0)throw M("since",`\
-there is no run ${n!=null?n:""}; recorded are ${r.map(g=>g.run).join(", ")||"none"}; give one of them or leave since out`);let i=qh(e);if(r.length===0)return{steps:i.
+260101T000000Z-0a1b2c"})},example:{},plan(e,{since:n,allow_measured_boot_change:t}){let r=ee(e),o=n===void 0?0:r.findIndex(g=>g.run===n);if(o<0)throw M("since",
+`there is no run ${n!=null?n:""}; recorded are ${r.map(g=>g.run).join(", ")||"none"}; give one of them or leave since out`);let i=qh(e);if(r.length===0)return{steps:i.
 steps,...e.real(pe)===null?{}:{undoes:new Set,emptyDirs:i.dirs},notes:["no run is recorded on this node: nothing to take back",...i.notes],report:()=>({own:{undone:[],
-kept:[],back_on:[]}})};let s=Rh(e,r,o),a=te(e,s.files),l=JA(a,s),d=te(a,l.steps),u=s.files.map(g=>g.path),c=GA(d,s,u),m=[...l.kept,...c.kept],f=s.claims.filter(
-g=>g.thing==="id").map(g=>g.value),p=bs(e,s.drivers,new Set(f)),y=r.slice(o).map(({run:g,module:h,at:v})=>({run:g,module:h,at:v}));return{steps:ln([...i.steps,...s.
+kept:[],back_on:[]}})};let s=Rh(e,r,o),a=re(e,s.files),l=YA(a,s),d=re(a,l.steps),u=s.files.map(g=>g.path),c=JA(d,s,u),m=[...l.kept,...c.kept],f=s.claims.filter(
+g=>g.thing==="id").map(g=>g.value),p=bs(e,s.drivers,new Set(f)),y=r.slice(o).map(({run:g,module:b,at:v})=>({run:g,module:b,at:v}));return{steps:ln([...i.steps,...s.
 files,...l.steps,...c.steps,...p.steps]),guard:g=>Se(g,t),undoes:new Set(y.map(g=>g.run)),emptyDirs:[...i.dirs,...s.dirs],notes:[...s.edited.map(g=>`${g} was ed\
-ited since: only what is ours was taken out of it`),...l.notes,...p.notes,...i.notes],warnings:p.warnings,report:g=>({...XA(g,s),own:{undone:y,kept:m,back_on:Xh(
-g,s)},...qA(m),...YA(g)})}}});function GA(e,n,t){let r=t.filter(o=>ZA.test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:$o(
-e,{lacks:KA(n,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof _))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function KA(e,n){return e.
-files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/modprobe.d/")).map(t=>t.path.slice(1))}function JA(e,n){if(!n.grubConfig&&!n.claims.some(t=>t.thing===
+ited since: only what is ours was taken out of it`),...l.notes,...p.notes,...i.notes],warnings:p.warnings,report:g=>({...eO(g,s),own:{undone:y,kept:m,back_on:Xh(
+g,s)},...XA(m),...QA(g)})}}});function JA(e,n,t){let r=t.filter(o=>KA.test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:$o(
+e,{lacks:qA(n,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof _))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function qA(e,n){return e.
+files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/modprobe.d/")).map(t=>t.path.slice(1))}function YA(e,n){if(!n.grubConfig&&!n.claims.some(t=>t.thing===
 "arg"))return{steps:[],notes:[],kept:[]};try{let{steps:t,notes:r}=ht(e,Re(e),n.claims,{sourcesChange:n.grubConfig});return{steps:t,notes:r,kept:[]}}catch(t){if(!(t instanceof
-_))throw t;return{steps:[],notes:[],kept:[{what:"kernel arguments",why:t.message}]}}}function qA(e){return e.length===0?{}:{fail:new _("E_DRIFT",`${e.map(n=>`${n.
-what} were kept: ${n.why}`).join("; ")}; put that right and undo again`)}}function YA(e){try{return{bootable:_e(e,Re(e))}}catch(n){return{}}}function Xh(e,n){let t=new Map(
-R(e).map(r=>[r.address,r.driver]));return n.devices.flatMap(({address:r})=>{var o;return t.has(r)?[{address:r,driver:(o=t.get(r))!=null?o:null}]:[]})}function XA(e,n){
+_))throw t;return{steps:[],notes:[],kept:[{what:"kernel arguments",why:t.message}]}}}function XA(e){return e.length===0?{}:{fail:new _("E_DRIFT",`${e.map(n=>`${n.
+what} were kept: ${n.why}`).join("; ")}; put that right and undo again`)}}function QA(e){try{return{bootable:_e(e,Re(e))}}catch(n){return{}}}function Xh(e,n){let t=new Map(
+R(e).map(r=>[r.address,r.driver]));return n.devices.flatMap(({address:r})=>{var o;return t.has(r)?[{address:r,driver:(o=t.get(r))!=null?o:null}]:[]})}function eO(e,n){
 return{rebootReasons:Xh(e,n).filter(t=>C(t.driver)).map(t=>{var r;return`${t.address} stays on ${(r=t.driver)!=null?r:""} until the next boot`})}}function Qh(e){var t;let n=new Map;for(let r of e){let{id:o,ok:i,severity:s,found:a,expected:l,remedy:d}=r,u=JSON.stringify(i?[o]:[o,s,a,l,d]);n.set(u,[...(t=n.
-get(u))!=null?t:[],r])}return[...n.values()].map(r=>{var o,i;return{state:QA(r[0]),check:(i=(o=r[0])==null?void 0:o.id)!=null?i:"",found:eO(r)}})}function QA(e){
-return(e==null?void 0:e.ok)===!0?"ok":(e==null?void 0:e.severity)==="error"?"FAIL":"warn"}function eO(e){let[n]=e;if(n===void 0)return"";let t=e.flatMap(({address:i})=>i!=
+get(u))!=null?t:[],r])}return[...n.values()].map(r=>{var o,i;return{state:nO(r[0]),check:(i=(o=r[0])==null?void 0:o.id)!=null?i:"",found:tO(r)}})}function nO(e){
+return(e==null?void 0:e.ok)===!0?"ok":(e==null?void 0:e.severity)==="error"?"FAIL":"warn"}function tO(e){let[n]=e;if(n===void 0)return"";let t=e.flatMap(({address:i})=>i!=
 null?i:[]),r=[...new Set(e.map(i=>i.found))].join(", ");return n.ok?t.length>1?`${t.length} devices: ${r}`:r:`${t.length===0?"":`${t.join(", ")}: `}${r}, expect\
 ed ${n.expected}${n.remedy===""?"":`
 To do: ${n.remedy}`}`}function eb(e,n,t,r){let o=new Set(n.flatMap(({address:a})=>a!=null?a:[])),i=n.filter(a=>!a.ok&&a.severity==="error"),s=["ready",...Id].map(a=>[`{status="${a}"}`,
@@ -1850,49 +1854,49 @@ mestamp_seconds","When this was found.",r),"# EOF"].join(`
  ${Number(s)}`})]}var Us={severity:"error",about:"both",status:"drifted"},nb="run nova_pci, then restart the services that it names";function Bd(e){return e.flatMap(n=>typeof n.found==
 "string"?[]:[{...n,found:n.found}])}function rb(e,n){let{address:t,vendor:r,device:o,physfn:i}=e;if(!(r===null||o===null))return n.find(({found:s})=>s.some(a=>zy(
 a,{vendor:r,product:o,address:t},i)))}function tb(e,n){var r,o;let t=On(n);return((r=e.vendor)!=null?r:n.vendor)===n.vendor&&((o=e.product)!=null?o:n.device)===
-n.device&&(e.type===void 0?t!=="type-PF":e.type===t)&&!e.capability}function nO(e,n,t){var d,u,c;let{address:r}=e,o=On(e),i=rb(e,n),s=t.filter(({found:m})=>tb({
+n.device&&(e.type===void 0?t!=="type-PF":e.type===t)&&!e.capability}function rO(e,n,t){var d,u,c;let{address:r}=e,o=On(e),i=rb(e,n),s=t.filter(({found:m})=>tb({
 ...m,type:o},e)),a=s.find(({found:m})=>tb(m,e)),l=a!=null?a:s[0];return[{...Us,id:"nova.device_spec",address:r,ok:i!==void 0,found:i===void 0?"no device_spec ta\
-kes it":"taken",expected:`a device_spec that takes ${(d=e.id)!=null?d:r}`,read_from:i===void 0?le:ce(i),remedy:i===void 0?nb:""},{...Us,id:"nova.alias",address:r,
+kes it":"taken",expected:`a device_spec that takes ${(d=e.id)!=null?d:r}`,read_from:i===void 0?X:ce(i),remedy:i===void 0?nb:""},{...Us,id:"nova.alias",address:r,
 ok:a!==void 0,found:l===void 0?"no alias":`${l.found.name} with ${(u=l.found.type)!=null?u:"no device_type"}`,expected:`an alias of ${(c=e.id)!=null?c:r} with d\
-evice_type ${o}`,read_from:l===void 0?le:ce(l),remedy:a!==void 0?"":l===void 0?nb:`set device_type ${o} in that line, the same on every host, and restart nova's\
- services`}]}function tO(e,n){let t=n.map(r=>({...r,found:r.found.filter(o=>!("physical_network"in o.tags))}));return e.filter(r=>{var o;return r.physfn===null&&
+evice_type ${o}`,read_from:l===void 0?X:ce(l),remedy:a!==void 0?"":l===void 0?nb:`set device_type ${o} in that line, the same on every host, and restart nova's \
+services`}]}function oO(e,n){let t=n.map(r=>({...r,found:r.found.filter(o=>!("physical_network"in o.tags))}));return e.filter(r=>{var o;return r.physfn===null&&
 /^0[12]/.test((o=r.class)!=null?o:"")}).flatMap(r=>{let o=rb(r,t);return o===void 0?[]:[{...Us,id:"nova.hands_out",address:r.address,ok:!1,found:`${sn(r.class)}\
  is taken by a device_spec`,expected:"a device that stays with the host",read_from:ce(o),remedy:"narrow that device_spec: a key that is missing, mistyped or * r\
 ules nothing out"}]})}function ob(e,n,t){var i,s,a;let{sets:r}=_o(e),o={...Us,id:"nova.config",expected:"files that nova can start with"};try{let l=$r(e,(i=r[r.
-length-1])!=null?i:[]);if(l.length===0)return[{...o,ok:!1,found:"none",read_from:le,remedy:"install nova on this node, or leave nova out"}];let d=xr(_t(e)),[u,c]=[
-qn(l,d),Yn(l,d)];_s([...u,...c],null),Ss(c);let m=l.map(f=>f.path).join(", ");return[{...o,ok:!0,found:"whole",read_from:m,remedy:""},...n.flatMap(f=>nO(f,Bd(u),
-Bd(c))),...tO(t,Bd(u))]}catch(l){if(!(l instanceof _)||l.code!=="E_REFUSED")throw l;let d=l.message.lastIndexOf("; ");return[{...o,ok:!1,found:l.message.slice(0,
-d),read_from:(a=(s=/^[^ :]+/.exec(l.message))==null?void 0:s[0])!=null?a:le,remedy:`${l.message.slice(d+2)}, then restart nova's services`}]}}var rO={ready:"every device is ready for VMs, now and after the next boot",pending_reboot:"everything is set, and a reboot makes it so",drifted:"not everything \
+length-1])!=null?i:[]);if(l.length===0)return[{...o,ok:!1,found:"none",read_from:X,remedy:"install nova on this node, or leave nova out"}];let d=xr(_t(e)),[u,c]=[
+qn(l,d),Yn(l,d)];_s([...u,...c],null),Ss(c);let m=l.map(f=>f.path).join(", ");return[{...o,ok:!0,found:"whole",read_from:m,remedy:""},...n.flatMap(f=>rO(f,Bd(u),
+Bd(c))),...oO(t,Bd(u))]}catch(l){if(!(l instanceof _)||l.code!=="E_REFUSED")throw l;let d=l.message.lastIndexOf("; ");return[{...o,ok:!1,found:l.message.slice(0,
+d),read_from:(a=(s=/^[^ :]+/.exec(l.message))==null?void 0:s[0])!=null?a:X,remedy:`${l.message.slice(d+2)}, then restart nova's services`}]}}var iO={ready:"every device is ready for VMs, now and after the next boot",pending_reboot:"everything is set, and a reboot makes it so",drifted:"not everything \
 is as it should be",missing_device:"a device is missing",unsupported:"a device does not work",off_in_firmware:"the IOMMU is off in the firmware setup",off_in_kernel:"\
 the IOMMU is off in the kernel",in_use:"the host uses something that a guest would have to own",refused:"a device is named that must stay with the host"},ib=Hi(
 {name:"passthrough_verify",summary:"Fails unless every device is ready for VMs; says what was read, found and expected, and the remedy.",params:{ids:an({describe:"\
 Judge the devices with these ids; those of the last apply unless ids or addresses are given."}),addresses:Ve({describe:"Judge the devices at these addresses."}),
 expect_count:ct({describe:"Fail unless exactly this many GPUs are among them.",min:0,max:4096}),nova:Y({describe:"Judge as well whether nova hands these devices\
  out: device_spec and alias, as nova-compute reads them here.",default:!1}),on_findings:z(["fail","report"],{describe:"report: exit 0 whatever is found, for mon\
-itoring.",default:"fail"})},example:{ids:"10de:20b7"},takesMetrics:!0,read(e,{ids:n,addresses:t,expect_count:r,nova:o,on_findings:i}){var h,v;let s=n!==void 0||
+itoring.",default:"fail"})},example:{ids:"10de:20b7"},takesMetrics:!0,read(e,{ids:n,addresses:t,expect_count:r,nova:o,on_findings:i}){var b,v;let s=n!==void 0||
 t!==void 0,a=s?[]:qo(e);if(!s&&a.length===0)throw M("ids",'neither ids nor addresses are given and no apply has recorded any device here; say which devices, suc\
-h as {"ids": "10de:20b7"}');if(!G(e))throw ie("this tree has no /sys/bus/pci/devices, so nothing can be verified in it; expected a running node or a capture of \
+h as {"ids": "10de:20b7"}');if(!G(e))throw se("this tree has no /sys/bus/pci/devices, so nothing can be verified in it; expected a running node or a capture of \
 one");let{findings:l,gpus:d,missing:u,unexpected:c}=kr(e,{ids:n,addresses:t,recorded:a,expect_count:r}),m=o?[...l,...ob(e,d,R(e))]:l,f=_r(m),p=m.filter(w=>!w.ok&&
-w.severity==="error"),y=(h=p.find(w=>w.status===f.status))!=null?h:p[0],g=y===void 0?"":`: ${y.address===void 0?"":`${y.address} `}${y.id} is ${y.found}, expect\
-ed ${y.expected}${y.remedy===""?"":`; ${y.remedy}`}`;return{msg:`${f.status}: ${rO[f.status]}${f.status==="pending_reboot"?"":g}`,own:{...f,findings:Ah(m),missing:u,
+w.severity==="error"),y=(b=p.find(w=>w.status===f.status))!=null?b:p[0],g=y===void 0?"":`: ${y.address===void 0?"":`${y.address} `}${y.id} is ${y.found}, expect\
+ed ${y.expected}${y.remedy===""?"":`; ${y.remedy}`}`;return{msg:`${f.status}: ${iO[f.status]}${f.status==="pending_reboot"?"":g}`,own:{...f,findings:Ah(m),missing:u,
 unexpected:c},human:()=>({now:f.ready?"ready":"not ready",next_boot:f.ready_next_boot?"ready":"not ready",checks:Qh(m)}),metrics:w=>eb(f,m,u,w),rebootReasons:f.
 status==="pending_reboot"?m.filter(w=>!w.ok&&w.about==="now"&&w.severity==="error").map(w=>`${w.address===void 0?"":`${w.address}: `}${w.id} is ${w.found}, expe\
 cted ${w.expected}`):[],warnings:c.map(w=>`${w} has an id that is given to vfio-pci, and nobody asked for it`),...f.status==="ready"||i==="report"?{}:{fail:{code:"\
-E_NOT_READY",hint:f.status==="pending_reboot"?"reboot, then run this again":(v=y==null?void 0:y.remedy)!=null?v:""}}}}});var oO="fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx lm pni vmx sse4_1 sse4_2 x2apic avx2 avx512f",iO="fpu \
+E_NOT_READY",hint:f.status==="pending_reboot"?"reboot, then run this again":(v=y==null?void 0:y.remedy)!=null?v:""}}}}});var sO="fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx lm pni vmx sse4_1 sse4_2 x2apic avx2 avx512f",aO="fpu \
 vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx mmxext lm pni svm sse4_1 sse4_2 x2apic avx2";function Fd(e){return n=>({
 ...n,cpu:e})}function sb(){return Fd({arch:"x86_64",brand:"intel",processors:2,info:`vendor_id	: GenuineIntel
 cpu family	: 6
 model		: 106
 model name	: Intel(R) Xeon(R) Gold 6338 CPU @ 2.00GHz
 stepping	: 6
-flags		: ${oO}
+flags		: ${sO}
 vmx flags	: vnmi preemption_timer ept vpid unrestricted_guest
 `})}function Me(){return Fd({arch:"x86_64",brand:"amd",processors:2,info:`vendor_id	: AuthenticAMD
 cpu family	: 25
 model		: 1
 model name	: AMD EPYC 7763 64-Core Processor
 stepping	: 1
-flags		: ${iO}
+flags		: ${aO}
 `})}function ab(){return Fd({arch:"aarch64",brand:"arm",processors:2,info:`BogoMIPS	: 50.00
 Features	: fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp cpuid
 CPU implementer	: 0x41
@@ -1909,9 +1913,9 @@ void 0?{}:{map:t}}]}))}function db(...e){return Sr(()=>({swaps:e}))}function js(
 function Zd(e){return n=>({...n,name:e})}function Pr(...e){return n=>e.reduce((t,r)=>r(t),n)}function In(e,n,t,r={}){let o={address:e,id:n,class:t.length===4?`${t}\
 00`:t,subsystem:`${n.slice(0,4)}:0000`,revision:"a1",driver:null,group:null,numa:0,...r};return i=>({...i,functions:[...i.functions.filter(s=>s.address!==e),o]})}
 function pb(...e){return n=>({...n,functions:n.functions.filter(t=>!e.includes(t.address))})}var Ao={audio:{fn:"1",id:"10de:10f8",class:"040300",driver:"snd_hda\
-_intel"},usb:{fn:"2",id:"10de:1ad8",class:"0c0330",driver:"xhci_pci"},ucsi:{fn:"3",id:"10de:1ad9",class:"0c8000",driver:"i2c_nvidia_gpu"}},sO=2**30,Oo=2**20;function Qe(e,n={}){
+_intel"},usb:{fn:"2",id:"10de:1ad8",class:"0c0330",driver:"xhci_pci"},ucsi:{fn:"3",id:"10de:1ad9",class:"0c8000",driver:"i2c_nvidia_gpu"}},lO=2**30,Oo=2**20;function Qe(e,n={}){
 let{companions:t=[],...r}=n,o=r.id===void 0?"10de:20b7":r.id,i=e.slice(0,-1),s=r.group===void 0?null:r.group,a=In(e,o,r.class===void 0?"030200":r.class,{driver:"\
-nvidia",subsystem:"10de:1532",bars:[16*Oo,64*sO,0,32*Oo],resetMethods:["flr","bus"],link:{width:16,maxWidth:16,speed:"16.0 GT/s PCIe"},...r,group:s,...r.class===
+nvidia",subsystem:"10de:1532",bars:[16*Oo,64*lO,0,32*Oo],resetMethods:["flr","bus"],link:{width:16,maxWidth:16,speed:"16.0 GT/s PCIe"},...r,group:s,...r.class===
 void 0?{}:{class:r.class.padEnd(6,"0")},...t.length===0?{}:{consumers:t.map(l=>i+Ao[l].fn)}});return Pr(a,...t.map(l=>In(i+Ao[l].fn,Ao[l].id,Ao[l].class,{driver:Ao[l].
 driver,group:s,numa:r.numa===void 0?0:r.numa,subsystem:"10de:12a3",bars:[16*1024]})))}function mb(e="0000:03:00.0",n={}){return In(e,"1a03:2000","030000",{driver:"\
 ast",bootVga:!0,revision:"52",subsystem:"1a03:2000",bars:[16*Oo],group:20,...n})}function Ws(e="0000:04:00.0",n={}){return In(e,"8086:1572","020000",{driver:"i4\
@@ -1946,54 +1950,54 @@ sd*bc0Csc03i30*"]},i2c_nvidia_gpu:{file:"drivers/i2c/busses/i2c-nvidia-gpu",driv
 /nvme/host/nvme",driver:"nvme",alias:["pci:v*d*sv*sd*bc01sc08i02*"]},ahci:{file:"drivers/ata/ahci",driver:"ahci",alias:["pci:v*d*sv*sd*bc01sc06i01*"]},i40e:{file:"\
 drivers/net/ethernet/intel/i40e/i40e",driver:"i40e",alias:["pci:v00008086d00001572sv*sd*bc*sc*i*"]},mlx5_core:{file:"drivers/net/ethernet/mellanox/mlx5/core/mlx\
 5_core",driver:"mlx5_core",alias:["pci:v000015B3d*sv*sd*bc*sc*i*"]},ext4:{file:"fs/ext4/ext4"},xfs:{file:"fs/xfs/xfs"},kvm:{file:"arch/x86/kvm/kvm",needs:["irqb\
-ypass"]}},wb=["vfio","vfio_virqfd","vfio_iommu_type1","vfio_pci_core","vfio_pci","nvgrace_gpu_vfio_pci"],aO=["nvidia","nvidia_modeset","nvidia_drm","nvidia_uvm"];
-function ee(e){return e.replace(/-/g,"_")}function Mo(e){let n=je[e];return n===void 0||n.driver===void 0?null:n.driver}function $b(e,n){return e==="nvidia"&&n.
+ypass"]}},wb=["vfio","vfio_virqfd","vfio_iommu_type1","vfio_pci_core","vfio_pci","nvgrace_gpu_vfio_pci"],dO=["nvidia","nvidia_modeset","nvidia_drm","nvidia_uvm"];
+function ne(e){return e.replace(/-/g,"_")}function Mo(e){let n=je[e];return n===void 0||n.driver===void 0?null:n.driver}function $b(e,n){return e==="nvidia"&&n.
 startsWith("0680")?"nvidia-nvswitch":Mo(e)}function xb(e){if(e==="nvidia-nvswitch")return"nvidia";let n=Object.keys(je).find(t=>Mo(t)===e);return n===void 0?null:
 n}function kb(e){let n=/^(\d+)\.(\d+)/.exec(e.version);return n===null?[0,0]:[Number(n[1]),Number(n[2])]}function Xd(e,n){return e[0]<n[0]||e[0]===n[0]&&e[1]<n[1]}
-function lO(e,n){let t=kb(n),r=new Set(e.functions.map(a=>a.driver)),o=a=>{let l=je[a];return l===void 0||n.lacks.includes(a)||l.extra===!0&&!r.has("nvidia")||wb.
+function uO(e,n){let t=kb(n),r=new Set(e.functions.map(a=>a.driver)),o=a=>{let l=je[a];return l===void 0||n.lacks.includes(a)||l.extra===!0&&!r.has("nvidia")||wb.
 includes(a)&&n.vfio==="missing"||l.until!==void 0&&!Xd(t,l.until)?!1:l.from===void 0||!Xd(t,l.from)},i=a=>n.builtin.includes(a)||n.vfio==="builtin"&&(wb.includes(
 a)||a==="irqbypass"),s=Object.keys(je).filter(o);return{modules:s.filter(a=>!i(a)),builtin:s.filter(i)}}function Yd(e){let n=je[e];return n===void 0?e:n.extra===
-!0?`updates/dkms/${n.file}`:`kernel/${n.file}`}function dO(e,n){let t=je[e];return(t===void 0||t.needs===void 0?[]:t.needs).filter(o=>n.includes(o))}function uO(e,n){
+!0?`updates/dkms/${n.file}`:`kernel/${n.file}`}function cO(e,n){let t=je[e];return(t===void 0||t.needs===void 0?[]:t.needs).filter(o=>n.includes(o))}function fO(e,n){
 let t={builtin:"y",module:"m",missing:null}[n.vfio],r=(i,s)=>s===null?`# ${i} is not set`:`${i}=${s}`,o=e.cpu.arch==="x86_64";return["#","# Automatically genera\
 ted file; DO NOT EDIT.",`# Linux/${o?"x86":"arm64"} ${n.version.split("-")[0]} Kernel Configuration`,"#",...o?["CONFIG_INTEL_IOMMU=y",r("CONFIG_INTEL_IOMMU_DEFA\
 ULT_ON",n.intelIommuOn?"y":null),r("CONFIG_AMD_IOMMU",n.lacks.includes("amd_iommu")?null:"y")]:["CONFIG_ARM_SMMU_V3=y"],r("CONFIG_VFIO",t),r("CONFIG_VFIO_PCI",t),
 r("CONFIG_VFIO_IOMMU_TYPE1",t),...Xd(kb(n),[6,2])?[r("CONFIG_VFIO_VIRQFD",t)]:t===null?[]:["CONFIG_VFIO_VIRQFD=y"],r("CONFIG_DRM_NOUVEAU",n.lacks.includes("nouv\
 eau")?null:"m"),""].join(`
-`)}function _b(e,n){let{modules:t,builtin:r}=lO(e,n),o=`/lib/modules/${n.version}`,i=l=>`${Yd(l)}${n.suffix}`,s=[];for(let l of t){let d=je[l];for(let u of d===
+`)}function _b(e,n){let{modules:t,builtin:r}=uO(e,n),o=`/lib/modules/${n.version}`,i=l=>`${Yd(l)}${n.suffix}`,s=[];for(let l of t){let d=je[l];for(let u of d===
 void 0||d.alias===void 0?[]:d.alias)s.push(`alias ${u} ${l}`)}let a={[`${o}/modules.builtin`]:[...r.map(l=>`${Yd(l)}.ko`),"kernel/drivers/pci/pcie/portdrv.ko","\
 kernel/fs/binfmt_script.ko",""].join(`
-`),[`${o}/modules.dep`]:t.map(l=>`${i(l)}:${dO(l,t).map(d=>` ${i(d)}`).join("")}
+`),[`${o}/modules.dep`]:t.map(l=>`${i(l)}:${cO(l,t).map(d=>` ${i(d)}`).join("")}
 `).join(""),[`${o}/modules.order`]:t.map(l=>`${Yd(l)}.ko
 `).join(""),[`${o}/modules.alias`]:`# Aliases extracted from modules themselves.
 ${s.join(`
 `)}
 `,[`${o}/modules.softdep`]:`# Soft dependencies extracted from modules themselves.
 ${t.includes("vfio")?`softdep vfio post: vfio_iommu_type1 vfio_iommu_spapr_tce
-`:""}`,[`/boot/config-${n.version}`]:uO(e,n),[`/boot/vmlinuz-${n.version}`]:cO(e,n)};for(let l of t)a[`${o}/${i(l)}`]=`\x7FELF fixture module ${l}
-`;return a}function cO(e,n){let t=e.cpu.arch==="x86_64",r=t?"HdrS":"ARMd";return`${`MZ${"\0".repeat((t?514:56)-2)}${r}`.padEnd(1024,"\0")}Linux version ${n.version}\
+`:""}`,[`/boot/config-${n.version}`]:fO(e,n),[`/boot/vmlinuz-${n.version}`]:pO(e,n)};for(let l of t)a[`${o}/${i(l)}`]=`\x7FELF fixture module ${l}
+`;return a}function pO(e,n){let t=e.cpu.arch==="x86_64",r=t?"HdrS":"ARMd";return`${`MZ${"\0".repeat((t?514:56)-2)}${r}`.padEnd(1024,"\0")}Linux version ${n.version}\
 
-`}function Sb(e){return e==="nvidia"?aO.slice(1):[]}var fO=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function Pt(e){let n=new Map;for(let r of fO)for(let o of e.
+`}function Sb(e){return e==="nvidia"?dO.slice(1):[]}var mO=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function Pt(e){let n=new Map;for(let r of mO)for(let o of e.
 list(r))o.endsWith(".conf")&&!n.has(o)&&n.set(o,`${r}/${o}`);let t=new Map;for(let r of[...n.keys()].sort()){let o=n.get(r),i=o===void 0?null:e.read(o);o!==void 0&&
 i!==null&&t.set(o,i)}return t}function Do(e){return(e.match(/(?:[^\s"]|"[^"]*")+/g)||[]).map(n=>n)}function yn(e,n){let t=new Set,r=[],o=new Map,i=new Map,s=new Map,
 a=new Map,l=(d,u,c)=>{d.set(u,[...d.get(u)||[],...c])};for(let d of e)for(let u of d.replace(/\\\n/g," ").split(`
-`)){let[c,m,...f]=u.trim().split(/\s+/);if(c===void 0||m===void 0||c.startsWith("#"))continue;let p=ee(m);if(c==="blacklist"&&t.add(p),c==="alias"&&f[0]!==void 0&&
-r.push([m,ee(f[0])]),c==="options"&&l(o,p,f),c==="install"&&!a.has(p)&&a.set(p,f.join(" ")),c==="softdep"&&!i.has(p)&&!s.has(p)){let y=null;for(let g of f)g==="\
-pre:"?y=i:g==="post:"?y=s:y!==null&&l(y,p,[ee(g)])}}for(let d of Do(n)){let u=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(d.replace(/"/g,""));if(u===null)continue;let[
-,c="",m="",f]=u;if(c==="modprobe"&&m==="blacklist")for(let p of(f||"").split(","))t.add(ee(p));else l(o,ee(c),[f===void 0?m:`${m}=${f}`])}return{blacklist:t,aliases:r,
-options:o,pre:i,post:s,install:a}}function Zs(e){let n=e.slice(e.lastIndexOf("/")+1);return ee(n.replace(/\.ko(\.\w+)?$/,""))}function hn(e,n){let t=`/lib/modul\
+`)){let[c,m,...f]=u.trim().split(/\s+/);if(c===void 0||m===void 0||c.startsWith("#"))continue;let p=ne(m);if(c==="blacklist"&&t.add(p),c==="alias"&&f[0]!==void 0&&
+r.push([m,ne(f[0])]),c==="options"&&l(o,p,f),c==="install"&&!a.has(p)&&a.set(p,f.join(" ")),c==="softdep"&&!i.has(p)&&!s.has(p)){let y=null;for(let g of f)g==="\
+pre:"?y=i:g==="post:"?y=s:y!==null&&l(y,p,[ne(g)])}}for(let d of Do(n)){let u=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(d.replace(/"/g,""));if(u===null)continue;let[
+,c="",m="",f]=u;if(c==="modprobe"&&m==="blacklist")for(let p of(f||"").split(","))t.add(ne(p));else l(o,ne(c),[f===void 0?m:`${m}=${f}`])}return{blacklist:t,aliases:r,
+options:o,pre:i,post:s,install:a}}function Zs(e){let n=e.slice(e.lastIndexOf("/")+1);return ne(n.replace(/\.ko(\.\w+)?$/,""))}function hn(e,n){let t=`/lib/modul\
 es/${n}`,r=l=>e.read(`${t}/${l}`)||"",o=new Map,i=new Map;for(let l of r("modules.dep").split(`
 `)){let d=l.indexOf(":");if(d<0)continue;let u=l.slice(0,d);o.set(Zs(u),u),i.set(Zs(u),l.slice(d+1).split(" ").filter(c=>c!=="").map(Zs))}let s=new Set(r("modul\
 es.builtin").split(`
 `).filter(l=>l!=="").map(Zs)),a=r("modules.alias").split(`
-`).filter(l=>l.startsWith("alias ")).map(l=>{let[,d="",u=""]=l.split(" ");return[d,ee(u)]});return{files:o,needs:i,builtin:s,aliases:a,softdeps:r("modules.softd\
+`).filter(l=>l.startsWith("alias ")).map(l=>{let[,d="",u=""]=l.split(" ");return[d,ne(u)]});return{files:o,needs:i,builtin:s,aliases:a,softdeps:r("modules.softd\
 ep")}}function Qd(e,n){let t=e.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".");return new RegExp(`^${t}$`).test(n)}function Gs(e,n,t,r,o){
 let i=yn([n.softdeps],""),s=[],a=new Set,l=f=>n.builtin.has(f)||r.has(f),d=(f,p)=>[...t[f].get(p)||[],...i[f].get(p)||[]],u=f=>{if(a.has(f))return null;a.add(f);
-let p=t.install.get(f);if(!l(f)&&p===void 0&&(!n.files.has(f)||!o(f)))return`FATAL: Module ${f} not found.`;for(let g of n.needs.get(f)||[]){let h=u(g);if(h!==null)
-return h}for(let g of d("pre",f))u(g);let y=d("pre",f).length+d("post",f).length>0;if(l(f))return null;if(p!==void 0&&!y)return/(^|\/)(false)\b/.test(p)?`ERROR:\
- could not insert '${f}': install command failed`:(n.files.has(f)||s.push(f),null);s.push(f);for(let g of d("post",f))u(g);return null},c=ee(e);if(l(c))return{ok:!0,
+let p=t.install.get(f);if(!l(f)&&p===void 0&&(!n.files.has(f)||!o(f)))return`FATAL: Module ${f} not found.`;for(let g of n.needs.get(f)||[]){let b=u(g);if(b!==null)
+return b}for(let g of d("pre",f))u(g);let y=d("pre",f).length+d("post",f).length>0;if(l(f))return null;if(p!==void 0&&!y)return/(^|\/)(false)\b/.test(p)?`ERROR:\
+ could not insert '${f}': install command failed`:(n.files.has(f)||s.push(f),null);s.push(f);for(let g of d("post",f))u(g);return null},c=ne(e);if(l(c))return{ok:!0,
 order:s};let m=u(c);return m===null?{ok:!0,order:s}:{ok:!1,why:m}}function Ks(e,n,t){let r=[];for(let[o,i]of[...t.aliases,...n.aliases])!r.includes(i)&&!t.blacklist.
-has(i)&&Qd(o,e)&&r.push(i);return r}function Pb(e,n,t){let r=null;for(let o of e.options.get(n)||[])o.startsWith(`${t}=`)&&(r=o.slice(t.length+1));return r}var Ob=de(Gt(),1),Ib=de(require("fs"),1),pO={dash:["/usr/bin/dash","/bin/dash","/bin/sh"],bash:["/bin/bash","/usr/bin/bash","/usr/local/bin/bash","/bin/sh"]},Ab=65534;
-function Js(e,n,t,r){let o=pO[e].find(p=>Ib.existsSync(p));if(o===void 0)throw new Error(`this test needs ${e}`);let i={PATH:"/usr/bin:/bin",LC_ALL:"C"};n.forEach(
+has(i)&&Qd(o,e)&&r.push(i);return r}function Pb(e,n,t){let r=null;for(let o of e.options.get(n)||[])o.startsWith(`${t}=`)&&(r=o.slice(t.length+1));return r}var Ob=de(Gt(),1),Ib=de(require("fs"),1),gO={dash:["/usr/bin/dash","/bin/dash","/bin/sh"],bash:["/bin/bash","/usr/bin/bash","/usr/local/bin/bash","/bin/sh"]},Ab=65534;
+function Js(e,n,t,r){let o=gO[e].find(p=>Ib.existsSync(p));if(o===void 0)throw new Error(`this test needs ${e}`);let i={PATH:"/usr/bin:/bin",LC_ALL:"C"};n.forEach(
 (p,y)=>{i[`FIXTURE_${y}`]=p});let s=[r.strict?"set -e":"",r.functions===void 0?"":r.functions,...n.map((p,y)=>`eval "$FIXTURE_${y}"`),"printf 'SOURCED\\0'",...t.
 map(p=>`printf '%s\\0' "\${${p}-}"`)].join(`
 `),a=process.getuid!==void 0&&process.getuid()===0?{uid:Ab,gid:Ab}:{},l=(0,Ob.spawnSync)(o,["-c",s],{env:i,cwd:"/",encoding:"utf8",...a}),d=l.stdout===null?"":l.
@@ -2008,11 +2012,11 @@ void 0).map(r=>[`${Or(r.address).domain}:${r.secondary}`,r.address])),t=r=>{let{
 s/pci${o}:${i}/${r}`:`${t(s)}/${r}`};return new Map(e.map(r=>[r.address,t(r.address)]))}function Mb(e){let n=new Map,t=new Map,r=1+e.reduce((o,i)=>Math.max(o,i.
 group===null?0:i.group),29);for(let o of e){if(o.group!==null){n.set(o.address,o.group);continue}let i=o.secondary===void 0?Or(o.address).slot:o.address,s=t.get(
 i);s===void 0&&t.set(i,r),n.set(o.address,s===void 0?r++:s)}return n}function Ir(e){return e.toUpperCase()}function Xn(e){let[n="",t=""]=Ir(e.id).split(":"),[r="",
-o=""]=Ir(e.subsystem).split(":"),i=Ir(e.class);return`pci:v0000${n}d0000${t}sv0000${r}sd0000${o}bc${i.slice(0,2)}sc${i.slice(2,4)}i${i.slice(4,6)}`}function mO(e){
+o=""]=Ir(e.subsystem).split(":"),i=Ir(e.class);return`pci:v0000${n}d0000${t}sv0000${r}sd0000${o}bc${i.slice(0,2)}sc${i.slice(2,4)}i${i.slice(4,6)}`}function yO(e){
 if(e.dead===!0)return"\xFF".repeat(64);let n=new Array(64).fill(0),t=(r,o)=>{let i=parseInt(o,16);n[r]=i&255,n[r+1]=i>>8};return t(0,e.id.slice(0,4)),t(2,e.id.slice(
 5)),n[4]=6,n[6]=16,n[8]=parseInt(e.revision,16),n[9]=parseInt(e.class.slice(4),16),n[10]=parseInt(e.class.slice(2,4),16),n[11]=parseInt(e.class.slice(0,2),16),n[14]=
 e.secondary===void 0?0:1,e.secondary===void 0?(t(44,e.subsystem.slice(0,4)),t(46,e.subsystem.slice(5))):(n[25]=parseInt(e.secondary,16),n[26]=parseInt(e.secondary,
-16)),String.fromCharCode(...n)}function gO(e){let n=e.bars===void 0?[]:e.bars,t=35184372088832+parseInt(e.address.slice(-7,-5),16)*2**40,r=[];for(let o=0;o<13;o+=
+16)),String.fromCharCode(...n)}function hO(e){let n=e.bars===void 0?[]:e.bars,t=35184372088832+parseInt(e.address.slice(-7,-5),16)*2**40,r=[];for(let o=0;o<13;o+=
 1){let i=n[o];if(i===void 0||i===0){r.push(`0x${At(0,16)} 0x${At(0,16)} 0x${At(0,16)}`);continue}r.push(`0x${At(t,16)} 0x${At(t+i-1,16)} 0x${At(o===0?262656:1319436,
 16)}`),t+=Math.max(i,2**25)}return`${r.join(`
 `)}
@@ -2023,8 +2027,8 @@ slice(5)}`,class:`0x${e.class}`,revision:`0x${e.revision}`,modalias:Xn(e),numa_n
 D0"};e.class.startsWith("0300")&&(t.boot_vga=e.bootVga===!0?"1":"0"),e.resetMethods!==void 0&&(t.reset_method=e.resetMethods.join(" ")),e.link!==void 0&&(t.current_link_width=
 String(e.link.width),t.max_link_width=String(e.link.maxWidth),t.current_link_speed=e.link.speed,t.max_link_speed=e.link.speed),e.totalVfs!==void 0&&(t.sriov_totalvfs=
 String(e.totalVfs),t.sriov_numvfs=String(e.numVfs===void 0?0:e.numVfs));let r={};for(let o of Object.keys(t))r[`${n}/${o}`]=`${t[o]}
-`;return r[`${n}/uevent`]=eu(e,null),r[`${n}/config`]=mO(e),r[`${n}/resource`]=gO(e),r}function S(e,n="",t=""){return{code:e,stdout:n,stderr:t}}var No=S(137,"",`Killed
-`),Nb=["nvme","ahci","xhci_pci","ext4","xfs","i40e","mlx5_core"],yO=["nvme","ext4","xfs"],Tb=["nouveau","amdgpu","i915","ast","mgag200"];function Cb(e,n,t){let r=hn(
+`;return r[`${n}/uevent`]=eu(e,null),r[`${n}/config`]=yO(e),r[`${n}/resource`]=hO(e),r}function S(e,n="",t=""){return{code:e,stdout:n,stderr:t}}var No=S(137,"",`Killed
+`),Nb=["nvme","ahci","xhci_pci","ext4","xfs","i40e","mlx5_core"],bO=["nvme","ext4","xfs"],Tb=["nouveau","amdgpu","i915","ast","mgag200"];function Cb(e,n,t){let r=hn(
 e,n),o=yn([],""),i=new Set;for(let l of t){let d=Gs(l,r,o,new Set,()=>!0);if(d.ok)for(let u of d.order)i.add(u)}let s=e.real(`/lib/modules/${n}`).slice(1),a=[];
 for(let l of[...i].sort()){let d=r.files.get(l);d!==void 0&&a.push({name:`${s}/${d}`,text:e.read(`/${s}/${d}`)||""})}return a}function nu(e,n){return[...n].map(
 t=>({name:e.real(t).slice(1),text:e.read(t)||""}))}function Lb(e){return(e||"").split(`
@@ -2032,15 +2036,15 @@ t=>({name:e.real(t).slice(1),text:e.read(t)||""}))}function Lb(e){return(e||"").
 map(i=>`/usr/share/initramfs-tools/modules.d/${i}`)],o=t?[]:r.reduce((i,s)=>[...i,...Lb(e.read(s))],[]);return qd([{name:"conf/initramfs.conf",text:e.read("/etc\
 /initramfs-tools/initramfs.conf")||""},{name:"conf/modules",text:o.map(i=>`${i}
 `).join("")},...t?[]:nu(e,Pt(e).keys()),{name:"init",text:`#!/bin/sh
-`,mode:493},...Cb(e,n,[...Nb,...o.map(i=>ee(i.split(/\s+/)[0]||""))])])}var hO=["hostonly","add_drivers","force_drivers","omit_drivers","install_items","drivers"];
-function Ot(e){return(e||"").split(/\s+/).filter(n=>n!=="")}function bO(e){let n=["/etc/dracut.conf.d","/usr/lib/dracut/dracut.conf.d"],t=new Map;for(let c of n)
+`,mode:493},...Cb(e,n,[...Nb,...o.map(i=>ne(i.split(/\s+/)[0]||""))])])}var vO=["hostonly","add_drivers","force_drivers","omit_drivers","install_items","drivers"];
+function Ot(e){return(e||"").split(/\s+/).filter(n=>n!=="")}function wO(e){let n=["/etc/dracut.conf.d","/usr/lib/dracut/dracut.conf.d"],t=new Map;for(let c of n)
 for(let m of e.list(c))m.endsWith(".conf")&&!t.has(m)&&t.set(m,`${c}/${m}`);let o=["/etc/dracut.conf",...[...t.keys()].sort().map(c=>t.get(c)||"")].map(c=>e.read(
-c)||"").filter(c=>c!==""),i=Js("bash",o,hO,{strict:!1});if(i.code!==0)return i.stderr;let{hostonly:s,add_drivers:a,force_drivers:l,omit_drivers:d,install_items:u}=i.
-values;return{hostonly:s==="yes",add:Ot(a),force:Ot(l),omit:Ot(d),install:Ot(u)}}function vO(e,n,t,r,o){let i=hn(e,t),s=yn([],""),a=r.hostonly?Tb.filter(w=>n.functions.
-some(b=>Ks(Xn(b),i,s).includes(w))):Tb,l=[...Pt(e).keys()],d=w=>w.startsWith("/etc/"),u=r.hostonly&&!o?l:l.filter(w=>!d(w)),c=["/etc/modules-load.d","/usr/lib/m\
-odules-load.d"].reduce((w,b)=>[...w,...e.list(b).filter($=>$.endsWith(".conf")).map($=>`${b}/${$}`)],[]),m=o?[]:r.hostonly?c:c.filter(w=>!d(w)),f=m.reduce((w,b)=>[
-...w,...Lb(e.read(b))],[]),p=o?[]:r.force,y=new Set(r.omit.map(ee)),g=[...r.hostonly?yO:Nb,...a,...f,...p,...o?[]:r.add].map(ee).filter(w=>!y.has(w)),h=o?[]:r.install.
-filter(w=>e.exists(w)),v=new Set;return qd([...nu(e,[...u,...m]),...nu(e,h),...p.length===0?[]:[{name:"etc/cmdline.d/20-force_drivers.conf",text:` ${p.map(w=>`r\
+c)||"").filter(c=>c!==""),i=Js("bash",o,vO,{strict:!1});if(i.code!==0)return i.stderr;let{hostonly:s,add_drivers:a,force_drivers:l,omit_drivers:d,install_items:u}=i.
+values;return{hostonly:s==="yes",add:Ot(a),force:Ot(l),omit:Ot(d),install:Ot(u)}}function $O(e,n,t,r,o){let i=hn(e,t),s=yn([],""),a=r.hostonly?Tb.filter(w=>n.functions.
+some(h=>Ks(Xn(h),i,s).includes(w))):Tb,l=[...Pt(e).keys()],d=w=>w.startsWith("/etc/"),u=r.hostonly&&!o?l:l.filter(w=>!d(w)),c=["/etc/modules-load.d","/usr/lib/m\
+odules-load.d"].reduce((w,h)=>[...w,...e.list(h).filter($=>$.endsWith(".conf")).map($=>`${h}/${$}`)],[]),m=o?[]:r.hostonly?c:c.filter(w=>!d(w)),f=m.reduce((w,h)=>[
+...w,...Lb(e.read(h))],[]),p=o?[]:r.force,y=new Set(r.omit.map(ne)),g=[...r.hostonly?bO:Nb,...a,...f,...p,...o?[]:r.add].map(ne).filter(w=>!y.has(w)),b=o?[]:r.install.
+filter(w=>e.exists(w)),v=new Set;return qd([...nu(e,[...u,...m]),...nu(e,b),...p.length===0?[]:[{name:"etc/cmdline.d/20-force_drivers.conf",text:` ${p.map(w=>`r\
 d.driver.pre=${w}`).join(" ")}
 `}],{name:"init",text:`#!/bin/sh
 `,mode:493},{name:"etc/initrd-release",text:`NAME=dracut
@@ -2052,28 +2056,28 @@ n);for(let i=0;i<Math.max(r.length,o.length);i+=1){let s=r[i],a=o[i];if(s===void
 s)!==Number(a))return Number(s)-Number(a);if(s!==a)return s<a?-1:1}}return 0}function ru(e){return e.slice(0,Math.floor(e.length/2))}function qs(e,n,t,r,o){if(t.
 includes("--version"))return S(0,`dracut 106-6
 `);let i=!1,s=null,a=!1,l=null,d=[],u=[],c=[],m=[],f=new Set(["--kver","--add-drivers","--force-drivers","-a","--add","--omit","-o","--compress","--conf","-c","\
---confdir","--tmpdir","--install","-I","--kernel-cmdline","--sysroot","-r","--kmoddir","-k","--logfile","-L","--stdlog","--omit-drivers","--filesystems"]);for(let b=0;b<
-t.length;b+=1){let[$="",k]=(t[b]||"").startsWith("--")?(t[b]||"").split(/=(.*)/):[t[b]],O=f.has($)?k===void 0?t[b+=1]||"":k:"";$==="-f"||$==="--force"?i=!0:$===
+--confdir","--tmpdir","--install","-I","--kernel-cmdline","--sysroot","-r","--kmoddir","-k","--logfile","-L","--stdlog","--omit-drivers","--filesystems"]);for(let h=0;h<
+t.length;h+=1){let[$="",k]=(t[h]||"").startsWith("--")?(t[h]||"").split(/=(.*)/):[t[h]],O=f.has($)?k===void 0?t[h+=1]||"":k:"";$==="-f"||$==="--force"?i=!0:$===
 "--kver"?s=O:$==="--regenerate-all"?a=!0:$==="-H"||$==="--hostonly"?l=!0:$==="-N"||$==="--no-hostonly"?l=!1:$==="--add-drivers"?d.push(...Ot(O)):$==="--force-dr\
-ivers"?u.push(...Ot(O)):$==="--install"||$==="-I"?c.push(...Ot(O)):$.startsWith("-")||m.push($)}if(a){for(let b of e.list("/lib/modules")){let $=qs(e,n,["-f",Rn(
-n,b),b],r,o);if($.code!==0)return $}return S(0)}let p=m[1]||s||r,y=m[0]||Rn(n,p);if(e.exists(y)&&!i)return S(1,"",`dracut[F]: Will not override existing initram\
+ivers"?u.push(...Ot(O)):$==="--install"||$==="-I"?c.push(...Ot(O)):$.startsWith("-")||m.push($)}if(a){for(let h of e.list("/lib/modules")){let $=qs(e,n,["-f",Rn(
+n,h),h],r,o);if($.code!==0)return $}return S(0)}let p=m[1]||s||r,y=m[0]||Rn(n,p);if(e.exists(y)&&!i)return S(1,"",`dracut[F]: Will not override existing initram\
 fs (${y}) without --force
 `);if(o==="lies")return S(0);if(!e.exists(`/lib/modules/${p}`))return S(1,"",`dracut[F]: Cannot find module directory /lib/modules/${p}/
 dracut[F]: and --no-kernel was not specified
 `);if(o==="fails")return e.remove(y),S(1,"",`dracut[F]: Failed making image ${y}
-`);let g=bO(e);if(typeof g=="string")return S(1,"",g);let h={...g,hostonly:l===null?g.hostonly:l,add:[...g.add,...d],force:[...g.force,...u],install:[...g.install,
-...c]},v=vO(e,n,p,h,o==="drops");if(e.write(y,o==="killed"?ru(v):v,384),o==="killed")return No;let w=[...h.force,...h.add].filter(b=>je[ee(b)]===void 0);return S(
-0,"",w.map(b=>`dracut-install: Failed to find module '${b}'
-`).join(""))}function wO(e,n){let t=new RegExp(`^\\s*${n}=(\\w+)`,"m").exec(e.read("/etc/initramfs-tools/update-initramfs.conf")||"");return t===null||t[1]===void 0?
-null:t[1]}function $O(e){return(e.read("/proc/mounts")||"").split(`
+`);let g=wO(e);if(typeof g=="string")return S(1,"",g);let b={...g,hostonly:l===null?g.hostonly:l,add:[...g.add,...d],force:[...g.force,...u],install:[...g.install,
+...c]},v=$O(e,n,p,b,o==="drops");if(e.write(y,o==="killed"?ru(v):v,384),o==="killed")return No;let w=[...b.force,...b.add].filter(h=>je[ne(h)]===void 0);return S(
+0,"",w.map(h=>`dracut-install: Failed to find module '${h}'
+`).join(""))}function xO(e,n){let t=new RegExp(`^\\s*${n}=(\\w+)`,"m").exec(e.read("/etc/initramfs-tools/update-initramfs.conf")||"");return t===null||t[1]===void 0?
+null:t[1]}function kO(e){return(e.read("/proc/mounts")||"").split(`
 `).some(n=>{let[,t,,r=""]=n.split(" ");return t==="/boot"&&r.split(",").includes("ro")})}function Hb(e,n,t,r,o){let i=n.distro.initramfs==="dracut";if(t.includes(
 "--version"))return S(0,i?`dracut 112-7
 `:`initramfs-tools 0.142
 `);let s="",a=null;for(let c=0;c<t.length;c+=1){let m=t[c]||"";if(m==="-k")a=t[c+=1]||null;else if(m.startsWith("-k"))a=m.slice(2);else for(let f of m.replace(/^-/,
 ""))"cud".includes(f)&&(s=f)}if(s==="")return S(2,"",`You must specify at least one of -c, -u, or -d.
-`);if(s==="u"&&wO(e,"update_initramfs")==="no")return S(0,`update-initramfs: Not updating initramfs.
+`);if(s==="u"&&xO(e,"update_initramfs")==="no")return S(0,`update-initramfs: Not updating initramfs.
 `);let l=To(e).filter(c=>e.exists(Rn(n,c))),d=a==="all"?(s==="c"?[...To(e)]:[...l]).reverse():a===null?l.slice(-1):[a],u="";for(let c of d){let m=Rn(n,c);if(s===
-"d"){e.remove(m);continue}if(s==="u"&&$O(e))return S(0,u,`W: /boot is ro mounted.
+"d"){e.remove(m);continue}if(s==="u"&&kO(e))return S(0,u,`W: /boot is ro mounted.
 W: update-initramfs: Not updating ${m}
 `);if(u+=`update-initramfs: Generating ${m}
 `,o==="lies")continue;if(i){let p=qs(e,n,["--force",m,c],r,o);if(p.code!==0)return S(p.code,u,p.stderr);continue}if(o==="fails")return S(1,u,`update-initramfs: \
@@ -2106,17 +2110,17 @@ kernel-modules
 ${d}
 ${l.map(u=>`${Fb(u)}
 `).join("")}${d}
-`)}var Tr=de(require("path"),1);var xO=["GRUB_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT","GRUB_CMDLINE_LINUX_RECOVERY","GRUB_DEFAULT","GRUB_TIMEOUT","GRUB_DISTRIBUTOR","GRUB_DISABLE_RECOVERY",
+`)}var Tr=de(require("path"),1);var _O=["GRUB_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT","GRUB_CMDLINE_LINUX_RECOVERY","GRUB_DEFAULT","GRUB_TIMEOUT","GRUB_DISTRIBUTOR","GRUB_DISABLE_RECOVERY",
 "GRUB_DISABLE_SUBMENU","GRUB_ENABLE_BLSCFG","GRUB_FORCE_PARTUUID"];function Qn(e){return e.distro.mkconfig==="debian"}function Er(e){return Qn(e)?"/boot/grub":"\
 /boot/grub2"}function Zb(e,n){return e.distro.bootPartition?n.replace(/^\/boot/,""):n}function Kb(e){let n=/^NAME="?([^"\n]*)/m.exec(e.read("/etc/os-release")||
-"");return n===null||n[1]===void 0?"Linux":n[1]}function kO(e,n){let t=[e.read("/etc/default/grub")];if(Qn(n))for(let s of e.list("/etc/default/grub.d"))s.endsWith(
+"");return n===null||n[1]===void 0?"Linux":n[1]}function SO(e,n){let t=[e.read("/etc/default/grub")];if(Qn(n))for(let s of e.list("/etc/default/grub.d"))s.endsWith(
 ".cfg")&&t.push(e.read(`/etc/default/grub.d/${s}`));let r=Kb(e).replace(/'/g,""),o=`lsb_release() { printf '%s\\n' '${r.split(" ")[0]}'; }
-sed() { printf '%s\\n' '${r}'; }`,i=Js(Qn(n)?"dash":"bash",t.filter(s=>s!==null),xO,{strict:!0,functions:o});return i.code===0?i.values:S(i.code,"",i.stderr)}function _O(e){
+sed() { printf '%s\\n' '${r}'; }`,i=Js(Qn(n)?"dash":"bash",t.filter(s=>s!==null),_O,{strict:!0,functions:o});return i.code===0?i.values:S(i.code,"",i.stderr)}function PO(e){
 return typeof e.code=="number"}function Jb(e){return e.GRUB_ENABLE_BLSCFG==="true"}function Ys(e,n,t,r,o,i){let s=Zb(e,Rn(e,r));return[`menuentry '${n}' --class\
  gnu-linux --class gnu --class os $menuentry_id_option '${t}' {`,"	load_video","	insmod gzio","	insmod part_gpt","	insmod ext2","	search --no-floppy --fs-uuid -\
 -set=root 0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b",`	echo	'Loading Linux ${r} ...'`,`	linux	${Zb(e,"/boot")}/vmlinuz-${r} ${o}`.replace("	//","	/"),"	echo	'Loading\
  initial ramdisk ...'",`	initrd	${s}`,"}"].map(a=>`${i}${a}
-`).join("")}function SO(e,n,t){let r=[...To(e)].reverse(),{distro:o}=n,i=p=>t[p]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
+`).join("")}function AO(e,n,t){let r=[...To(e)].reverse(),{distro:o}=n,i=p=>t[p]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
 UID")} ro`,a=o.id==="ubuntu"&&/(^| )splash( |$)/.test(i("GRUB_CMDLINE_LINUX_DEFAULT"))?" $vt_handoff":"",l=`${s} ${i("GRUB_CMDLINE_LINUX")} ${i("GRUB_CMDLINE_LI\
 NUX_DEFAULT")}${a}`,d=o.mkconfig==="suse"?`${i("GRUB_CMDLINE_LINUX_RECOVERY")||"single"} ${i("GRUB_CMDLINE_LINUX")}`:`${o.recovery} ${i("GRUB_CMDLINE_LINUX")}`,
 u=`${s} ${d}`,c=Qn(n)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GRUB_DISTRIBUTOR")||Kb(e),m=r[0];if(m===void 0)return"";if(i("GRUB_DISABLE_SUBMENU")===
@@ -2124,7 +2128,7 @@ u=`${s} ${d}`,c=Qn(n)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GR
 nced-0b5c`,p,l,"	");return i("GRUB_DISABLE_RECOVERY")==="true"||o.recovery===null?y:y+Ys(n,`${c}, with Linux ${p} (recovery mode)`,`gnulinux-${p}-recovery-0b5c`,
 p,u,"	")});return`${Ys(n,c,"gnulinux-simple-0b5c",m,l,"")}submenu 'Advanced options for ${c}' $menuentry_id_option 'gnulinux-advanced-0b5c' {
 ${f.join("")}}
-`}function PO(e,n,t){let r=Qn(n)?"grub-mkconfig":"grub2-mkconfig",o=t.GRUB_DEFAULT||"0",i=!Qn(n)&&n.distro.mkconfig!=="suse"&&Jb(t),s=`${n.distro.root} ${t.GRUB_CMDLINE_LINUX||
+`}function OO(e,n,t){let r=Qn(n)?"grub-mkconfig":"grub2-mkconfig",o=t.GRUB_DEFAULT||"0",i=!Qn(n)&&n.distro.mkconfig!=="suse"&&Jb(t),s=`${n.distro.root} ${t.GRUB_CMDLINE_LINUX||
 ""} ${t.GRUB_CMDLINE_LINUX_DEFAULT||""}`,a=[...n.distro.mkconfig==="el8"?['if [ -z "${kernelopts}" ]; then',`  set kernelopts="${s}"`,"fi",""]:[],"insmod blscfg",
 "blscfg",""].join(`
 `),l=e.read("/etc/tuned/bootcmdline"),d=l===null?null:/^TUNED_BOOT_CMDLINE="?([^"\n]*)/m.exec(l);return["#","# DO NOT EDIT THIS FILE","#",`# It is automatically\
@@ -2134,12 +2138,12 @@ entry","   set boot_once=true","else",`   set default="${o==="saved"?"${saved_en
 "ubuntu"?["function gfxmode {",'  set gfxpayload="${1}"','  if [ "${1}" = "keep" ]; then',"    set vt_handoff=vt.handoff=7","  else","    set vt_handoff=","  fi",
 "}"]:[],`set timeout=${t.GRUB_TIMEOUT||"5"}`,"### END /etc/grub.d/00_header ###","",...l===null?[]:["### BEGIN /etc/grub.d/00_tuned ###",`set tuned_params="${d===
 null?"":d[1]}"`,'set tuned_initrd=""',"### END /etc/grub.d/00_tuned ###",""],`### BEGIN /etc/grub.d/10_linux ###
-${i?a:SO(e,n,t)}### END /etc/grub.d/10_linux ###`,"","### BEGIN /etc/grub.d/30_os-prober ###","### END /etc/grub.d/30_os-prober ###","",`### BEGIN /etc/grub.d/4\
+${i?a:AO(e,n,t)}### END /etc/grub.d/10_linux ###`,"","### BEGIN /etc/grub.d/30_os-prober ###","### END /etc/grub.d/30_os-prober ###","",`### BEGIN /etc/grub.d/4\
 0_custom ###
-${AO(e)}### END /etc/grub.d/40_custom ###`,""].join(`
-`)}function AO(e){return(e.read("/etc/grub.d/40_custom")||"").split(`
+${IO(e)}### END /etc/grub.d/40_custom ###`,""].join(`
+`)}function IO(e){return(e.read("/etc/grub.d/40_custom")||"").split(`
 `).slice(2).join(`
-`)}function qb(e){let n="/boot/loader/entries";return e.list(n).filter(t=>t.endsWith(".conf")).sort(tu).reverse().map(t=>`${n}/${t}`)}function OO(e,n,t,r){let{mkconfig:o,
+`)}function qb(e){let n="/boot/loader/entries";return e.list(n).filter(t=>t.endsWith(".conf")).sort(tu).reverse().map(t=>`${n}/${t}`)}function EO(e,n,t,r){let{mkconfig:o,
 root:i}=n.distro,s=[i,t.GRUB_CMDLINE_LINUX,t.GRUB_CMDLINE_LINUX_DEFAULT].filter(a=>a!==void 0&&a!=="").join(" ");if(o==="el8"){let a=Ar(e.read("/boot/grub2/grub\
 env")),l=En(new Map([...a,["kernelopts",`${s} `]]));return l===null?`grub2-editenv: error: environment block too small.
 `:(e.write("/boot/grub2/grubenv",l),"")}if(o==="el9"&&!r)return"";for(let a of qb(e))e.write(a,(e.read(a)||"").replace(/^options.*$/m,()=>`options ${s}`));return(!e.
@@ -2153,9 +2157,9 @@ done
 `);if(i!==null&&n.distro.mkconfig==="el9"&&i.startsWith("/boot/efi/EFI/")&&(e.read(i)||"")!=="")return S(1,"",`Running \`grub2-mkconfig -o ${i}' will overwrite \
 the GRUB wrapper.
 Please run \`grub2-mkconfig -o /boot/grub2/grub.cfg' instead to update grub.cfg.
-`);let a=kO(e,n);if(_O(a))return a;let l=r==="drops"?{...a,GRUB_CMDLINE_LINUX:"",GRUB_CMDLINE_LINUX_DEFAULT:""}:a,d=`Generating grub configuration file ...
-`,u=!Qn(n)&&n.distro.mkconfig!=="suse",c=Jb(l)||l.GRUB_ENABLE_BLSCFG===""&&n.distro.mkconfig!=="el8";u&&c&&r!=="killed"&&(d+=OO(e,n,l,s||l.GRUB_ENABLE_BLSCFG===
-""));let m=PO(e,n,l);for(let f of To(e))d+=`Found linux image: /boot/vmlinuz-${f}
+`);let a=SO(e,n);if(PO(a))return a;let l=r==="drops"?{...a,GRUB_CMDLINE_LINUX:"",GRUB_CMDLINE_LINUX_DEFAULT:""}:a,d=`Generating grub configuration file ...
+`,u=!Qn(n)&&n.distro.mkconfig!=="suse",c=Jb(l)||l.GRUB_ENABLE_BLSCFG===""&&n.distro.mkconfig!=="el8";u&&c&&r!=="killed"&&(d+=EO(e,n,l,s||l.GRUB_ENABLE_BLSCFG===
+""));let m=OO(e,n,l);for(let f of To(e))d+=`Found linux image: /boot/vmlinuz-${f}
 `;return i===null?S(0,m,`${d}done
 `):r==="killed"?(e.write(`${i}.new`,m.slice(0,Math.floor(m.length/2))),No):(e.write(i,m,n.distro.grubCfgMode),S(0,"",`${d}done
 `))}function Yb(e,n,t){let[r="-",o="list",...i]=t,s=r==="-"?`${Er(n)}/grubenv`:r,a=Ar(e.read(s));if(o==="list")return S(0,[...a].map(([d,u])=>`${d}=${u}
@@ -2169,18 +2173,18 @@ read(Lo(e,n));if(t===null)throw new Error(`the node does not boot: ${Lo(e,n)} is
 ndoff=7")&&r.set("vt_handoff","vt.handoff=7");let o=[],i=[],s="0",a=!1;for(let l of t.split(`
 `)){let d=l.trim(),u=i[i.length-1],c=u===void 0||u.items===null?o:u.items,m=/^(menuentry|submenu)\s+('[^']*'|"[^"]*")(.*)\{$/.exec(d);if(m!==null){let f=/\$menuentry_id_option\s+'([^']*)'/.
 exec(m[3]||""),p={title:(m[2]||"").slice(1,-1),id:f===null?"":f[1]||"",items:m[1]==="submenu"?[]:null,lines:[]};c.push(p),i.push(p)}else if(/^function\s.*\{$/.test(
-d))a=!0;else if(d==="}")a?a=!1:i.pop();else if(u!==void 0&&u.items===null)u.lines.push(d);else if(d==="blscfg")for(let f of qb(e))o.push(IO(e,f));else{let f=/^set\s+(\w+)="?([^"]*)"?$/.
+d))a=!0;else if(d==="}")a?a=!1:i.pop();else if(u!==void 0&&u.items===null)u.lines.push(d);else if(d==="blscfg")for(let f of qb(e))o.push(RO(e,f));else{let f=/^set\s+(\w+)="?([^"]*)"?$/.
 exec(d);if(f===null||f[1]===void 0||f[2]===void 0)continue;f[1]==="default"&&f[2]!=="${next_entry}"&&(s=f[2]),f[1]==="tuned_params"&&r.set("tuned_params",f[2]),
 f[1]==="kernelopts"&&!r.has("kernelopts")&&r.set("kernelopts",f[2])}}if(i.length>0)throw new Error(`the node does not boot: ${Lo(e,n)} is cut off`);return{items:o,
-chosen:s,variables:r}}function IO(e,n){let t=new Map;for(let i of(e.read(n)||"").split(`
+chosen:s,variables:r}}function RO(e,n){let t=new Map;for(let i of(e.read(n)||"").split(`
 `)){let s=/^(\S+)\s+(.*)$/.exec(i);s===null||s[1]===void 0||s[2]===void 0||t.set(s[1],[...t.get(s[1])||[],s[2]])}let r=i=>(t.get(i)||[]).join(" "),o=n.slice(n.lastIndexOf(
 "/")+1,-5);return{title:r("title"),id:o,items:null,lines:[`linux ${r("linux")} ${r("options")}`,`initrd ${r("initrd")}`]}}function ev(e,n){let[t="0",...r]=n.split(
 ">"),o=/^\d+$/.test(t)?e[Number(t)]:e.find(s=>s.id===t||s.title===t),i=o===void 0?e[0]:o;return i===void 0||i.items===null?i:ev(i.items,r.length===0?"0":r.join(
 ">"))}function Qs(e,n){let{items:t,chosen:r,variables:o}=Qb(e,n),i=o.get("next_entry")||"",s=i!==""?i:r==="${saved_entry}"?o.get("saved_entry")||"0":r,a=ev(t,s);
 if(a===void 0)throw new Error("the node does not boot: its menu has no entry");return Xb(n,a.title,a.id,a.lines,o)}function nv(e,n){let{items:t,variables:r}=Qb(
-e,n),o=i=>i.reduce((s,a)=>[...s,...a.items===null?[Xb(n,a.title,a.id,a.lines,r)]:o(a.items)],[]);return o(t)}var fv=de(Gt(),1);function EO(e,n){return n.startsWith("nvme")?`nvme/${n.replace(/n\d+$/,"")}/${n}`:`${e.class.startsWith("0c03")?"usb1/1-1/1-1:1.0":"ata1"}/host0/target0:0:0/0:0\
-:0:0/block/${n}`}function tv(e,n){return/\d$/.test(e)?`${e}p${n}`:`${e}${n}`}var RO=[1,2,3,4];function ov(e,n,t,r){let o=`${n}/${EO(e,t)}`,i=t.startsWith("nvme")?
-259:8,s={[`/sys/block/${t}`]:{link:`..${o.slice(4)}`}};for(let[a,l,d]of[[t,o,r],...RO.map(u=>[tv(t,u),`${o}/${tv(t,u)}`,r+u])])s[`${l}/dev`]=`${i}:${d}
+e,n),o=i=>i.reduce((s,a)=>[...s,...a.items===null?[Xb(n,a.title,a.id,a.lines,r)]:o(a.items)],[]);return o(t)}var fv=de(Gt(),1);function MO(e,n){return n.startsWith("nvme")?`nvme/${n.replace(/n\d+$/,"")}/${n}`:`${e.class.startsWith("0c03")?"usb1/1-1/1-1:1.0":"ata1"}/host0/target0:0:0/0:0\
+:0:0/block/${n}`}function tv(e,n){return/\d$/.test(e)?`${e}p${n}`:`${e}${n}`}var DO=[1,2,3,4];function ov(e,n,t,r){let o=`${n}/${MO(e,t)}`,i=t.startsWith("nvme")?
+259:8,s={[`/sys/block/${t}`]:{link:`..${o.slice(4)}`}};for(let[a,l,d]of[[t,o,r],...DO.map(u=>[tv(t,u),`${o}/${tv(t,u)}`,r+u])])s[`${l}/dev`]=`${i}:${d}
 `,a!==t&&(s[`${l}/partition`]=`${d-r}
 `),s[`/sys/class/block/${a}`]={link:`../..${l.slice(4)}`},s[`/sys/dev/block/${i}:${d}`]={link:`../..${l.slice(4)}`};return s}function iv(e,n){return{[`${e}/net/${n}\
 /operstate`]:`up
@@ -2190,17 +2194,17 @@ ct`]:`Plain Keyboard
 `,[`${n}/1-2:1.0/bInterfaceClass`]:`03
 `,[`${n}/1-2:1.0/bInterfaceProtocol`]:`01
 `,"/sys/bus/usb/devices/1-2":{link:`../../..${n.slice(4)}`},"/sys/bus/usb/devices/1-2:1.0":{link:`../../..${n.slice(4)}/1-2:1.0`}}}var rv={dm:253,md:9,bcache:252};
-function MO(e,n,t){let[,r="",o=""]=/^([a-z]+)-?(\d+)$/.exec(e)||[],i=`/sys/devices/virtual/block/${e}`,s=`${rv[r]===void 0?254:rv[r]}:${o}`,a={[`${i}/dev`]:`${s}\
+function TO(e,n,t){let[,r="",o=""]=/^([a-z]+)-?(\d+)$/.exec(e)||[],i=`/sys/devices/virtual/block/${e}`,s=`${rv[r]===void 0?254:rv[r]}:${o}`,a={[`${i}/dev`]:`${s}\
 
 `,[`/sys/class/block/${e}`]:{link:`../..${i.slice(4)}`},[`/sys/dev/block/${s}`]:{link:`../..${i.slice(4)}`}};t!==void 0&&(a[`${i}/dm/name`]=`${t}
 `);for(let l of n)a[`${i}/slaves/${l}`]={link:`/sys/class/block/${l}`};return a}function ea(e){return e.split(".").reverse().map(n=>Number(n).toString(16).toUpperCase().
-padStart(2,"0")).join("")}function DO(e){let n=e.functions.some(o=>o.netdev==="eno1")?["eno1"]:[],t=e.stack.routes===null?n:e.stack.routes,r=(o,i,s)=>`${i}	${ea(
+padStart(2,"0")).join("")}function NO(e){let n=e.functions.some(o=>o.netdev==="eno1")?["eno1"]:[],t=e.stack.routes===null?n:e.stack.routes,r=(o,i,s)=>`${i}	${ea(
 o)}	00000000	0001	0	0	0	${ea(s)}	0	0	0
 `;return{"/proc/net/route":`Iface	Destination	Gateway	Flags	RefCnt	Use	Metric	Mask	MTU	Window	IRTT
 ${t.map(o=>r("0.0.0.0",o,"0.0.0.0")).join("")}${e.stack.subnets.map(({to:o,mask:i,via:s})=>r(o,s,i)).join("")}`,"/proc/net/tcp":`  sl  local_address rem_address\
    st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
 ${e.stack.sessions.map(({peer:o,local:i},s)=>`   ${s}: ${ea(i)}:0016 ${ea(o)}:D431 01 00000000:00000000 02:000A5B1D 00000000     0        0 3${s} 4
-`).join("")}`}}function av(e,n){let{made:t,mounts:r,swaps:o,nets:i}=n.stack,s={};for(let{name:u,of:c,map:m}of t)Object.assign(s,MO(u,c,m));for(let{name:u,of:c}of i){
+`).join("")}`}}function av(e,n){let{made:t,mounts:r,swaps:o,nets:i}=n.stack,s={};for(let{name:u,of:c,map:m}of t)Object.assign(s,TO(u,c,m));for(let{name:u,of:c}of i){
 s[`/sys/class/net/${u}`]={link:`../../devices/virtual/net/${u}`},s[`/sys/devices/virtual/net/${u}/operstate`]=`up
 `;for(let m of c)s[`/sys/devices/virtual/net/${u}/lower_${m}`]={link:`/sys/class/net/${m}`}}let a=u=>{let c=s[`/sys/devices/virtual/block/${u}/dev`];return(typeof c==
 "string"?c:e.read(`/sys/class/block/${u}/dev`)||"0:99").trim()},l=(e.read("/proc/self/mountinfo")||"").split(`
@@ -2208,20 +2212,20 @@ s[`/sys/class/net/${u}`]={link:`../../devices/virtual/net/${u}`},s[`/sys/devices
 relatime shared:${60+p} - ${m} ${f} rw`);return s["/proc/self/mountinfo"]=[...l,...d,""].join(`
 `),o.length>0&&(s["/proc/swaps"]=`Filename				Type		Size		Used		Priority
 ${o.map(u=>`${u.startsWith("/")?`${u}	file`:`/dev/${u}	partition`}	8388604	0	-2
-`).join("")}`),{...s,...DO(n),...n.stack.shown}}var E=de(require("fs"),1),bn=de(require("path"),1),TO=40;function ou(e){try{return E.readlinkSync(e)}catch(n){return null}}function lv(e,n,t){let r=n.split("/").
+`).join("")}`),{...s,...NO(n),...n.stack.shown}}var E=de(require("fs"),1),bn=de(require("path"),1),CO=40;function ou(e){try{return E.readlinkSync(e)}catch(n){return null}}function lv(e,n,t){let r=n.split("/").
 filter(s=>s!==""&&s!=="."),o=[],i=0;for(;r.length>0;){let s=r.shift();if(s===void 0)break;if(s===".."){o.pop();continue}let a=r.length>0||t?ou(bn.join(e,...o,s)):
-null;if(a===null){o.push(s);continue}if(i+=1,i>TO)throw new Error(`too many links in ${n}`);a.startsWith("/")&&(o=[]),r.unshift(...a.split("/").filter(l=>l!==""&&
+null;if(a===null){o.push(s);continue}if(i+=1,i>CO)throw new Error(`too many links in ${n}`);a.startsWith("/")&&(o=[]),r.unshift(...a.split("/").filter(l=>l!==""&&
 l!=="."))}return`/${o.join("/")}`}function dv(e){if(!E.lstatSync(e).isDirectory()){E.unlinkSync(e);return}for(let t of E.readdirSync(e))dv(bn.join(e,t));E.rmdirSync(
-e)}function NO(e,n,t){try{E.writeFileSync(e,n,"latin1")}catch(r){if(!(r instanceof Error)||Reflect.get(r,"code")!=="EACCES"||!E.existsSync(e))throw r;let o=E.statSync(
+e)}function LO(e,n,t){try{E.writeFileSync(e,n,"latin1")}catch(r){if(!(r instanceof Error)||Reflect.get(r,"code")!=="EACCES"||!E.existsSync(e))throw r;let o=E.statSync(
 e).mode&4095;E.chmodSync(e,384),E.writeFileSync(e,n,"latin1"),E.chmodSync(e,o)}t!==void 0&&E.chmodSync(e,t)}function iu(e){try{return E.readFileSync(e)}catch(n){
 if(n instanceof Error&&Reflect.get(n,"code")==="EACCES")return Buffer.alloc(0);throw n}}function na(e){let n=s=>lv(e,s,!0),t=s=>bn.join(e,n(s)),r=s=>bn.join(e,lv(
 e,s,!1)),o=new Set,i=s=>{let a=t(s);o.has(a)&&E.existsSync(a)||(E.mkdirSync(a,{recursive:!0}),o.add(a))};return{dir:e,at:t,real:n,mkdir:i,read(s){try{return E.readFileSync(
-t(s),"latin1")}catch(a){return null}},write(s,a,l){i(bn.posix.dirname(s)),NO(t(s),a,l)},link(s,a){i(bn.posix.dirname(s));let l=r(s);ou(l)!==null&&E.unlinkSync(l),
+t(s),"latin1")}catch(a){return null}},write(s,a,l){i(bn.posix.dirname(s)),LO(t(s),a,l)},link(s,a){i(bn.posix.dirname(s));let l=r(s);ou(l)!==null&&E.unlinkSync(l),
 E.symlinkSync(a,l)},readLink:s=>ou(r(s)),exists:s=>E.existsSync(t(s)),isOlder:(s,a)=>E.existsSync(t(s))&&E.existsSync(t(a))&&E.statSync(t(s)).mtimeMs<E.statSync(
 t(a)).mtimeMs,list(s){try{return E.readdirSync(t(s)).sort()}catch(a){return[]}},remove(s){let a=r(s);try{E.lstatSync(a)}catch(l){return}dv(a)},rename(s,a){E.renameSync(
-r(s),r(a))}}}function CO(e,n,t){if(t===null)return e.remove(n);if(typeof t=="string")return e.write(n,t,420);if("link"in t)return e.link(n,t.link);if("dir"in t){
+r(s),r(a))}}}function VO(e,n,t){if(t===null)return e.remove(n);if(typeof t=="string")return e.write(n,t,420);if("link"in t)return e.link(n,t.link);if("dir"in t){
 e.mkdir(n),E.chmodSync(e.at(n),t.dir);return}e.write(n,t.text,t.mode)}function fe(e,n){let t=Object.keys(n),r=o=>{let i=n[o];return typeof i=="object"&&i!==null&&
-"link"in i};for(let o of[...t.filter(r),...t.filter(i=>!r(i))]){let i=n[o];i!==void 0&&CO(e,o,i)}}function uv(e,n=[]){let t=new Map,r=o=>{for(let i of E.readdirSync(
+"link"in i};for(let o of[...t.filter(r),...t.filter(i=>!r(i))]){let i=n[o];i!==void 0&&VO(e,o,i)}}function uv(e,n=[]){let t=new Map,r=o=>{for(let i of E.readdirSync(
 bn.join(e,o)).sort()){let s=`${o==="/"?"":o}/${i}`;if(n.includes(s))continue;let a=bn.join(e,s),l=E.lstatSync(a),d=l.mode&4095;l.isSymbolicLink()?t.set(s,{type:"\
 link",mode:511,text:E.readlinkSync(a)}):l.isDirectory()?(t.set(s,{type:"dir",mode:d,text:""}),r(s)):t.set(s,{type:"file",mode:d,text:iu(a).toString("latin1")})}};
 return r("/"),t}function su(e,n){let t=[];for(let[r,o]of e){let i=n.get(r);i===void 0?t.push(`gone: ${r}`):i.type!==o.type?t.push(`${o.type} became ${i.type}: ${r}`):
@@ -2231,7 +2235,7 @@ t.push(`new: ${r}`);return t}function au(e){return{...e,loaded:new Set(e.loaded)
 let r=e.readLink(`${et(n,t)}/driver`);return r===null?null:r.slice(r.lastIndexOf("/")+1)}function ra(e,n,t,r){let o=et(n,t.address),i=Mn(e,n,t.address);i!==null&&
 (e.remove(`${o}/driver`),e.remove(`/sys/bus/pci/drivers/${i}/${t.address}`)),r!==null&&(e.link(`${o}/driver`,`${Vo(o)}bus/pci/drivers/${r}`),e.link(`/sys/bus/pc\
 i/drivers/${r}/${t.address}`,`../../../..${o.slice(4)}`)),e.write(`${o}/uevent`,eu(t,r));for(let s of["drm","sound"])e.remove(`${o}/${s}`);e.remove(`/proc/drive\
-r/nvidia/gpus/${t.address}`),fe(e,pv(n,t,r)),VO(e,n,t.address)}function oa(e){return e!==null&&/(^|[-_])vfio[-_]pci$/.test(e)}function pv(e,n,t){let r=et(e,n.address),
+r/nvidia/gpus/${t.address}`),fe(e,pv(n,t,r)),zO(e,n,t.address)}function oa(e){return e!==null&&/(^|[-_])vfio[-_]pci$/.test(e)}function pv(e,n,t){let r=et(e,n.address),
 o=e.functions.indexOf(n),i=(s,a,l,d)=>({[`${r}/${s}/dev`]:`${d}
 `,[`${r}/${s}/uevent`]:`DEVNAME=${l}
 `,[`${r}/${s}/subsystem`]:{link:`${Vo(`${r}/${s}`)}class/${a}`}});return t==="nvidia"?{[`/proc/driver/nvidia/gpus/${n.address}/information`]:`Model: 		 A GPU
@@ -2239,22 +2243,22 @@ Device Minor: 	 ${o}
 `}:t==="snd_hda_intel"?i(`sound/card${o}/controlC${o}`,"sound",`snd/controlC${o}`,`116:${o}`):/^(nouveau|amdgpu|radeon|i915|ast)$/.test(t!=null?t:"")?{...i(`drm\
 /card${o}`,"drm",`dri/card${o}`,`226:${o}`),...i(`drm/renderD${o+128}`,"drm",`dri/renderD${o+128}`,`226:${o+128}`)}:{}}function lu(e,n,t){let r=Ho(n,t),o=Mn(e,n,
 t);return o==="nvidia"?[`/dev/nvidia${n.functions.indexOf(r)}`]:oa(o)?[`/dev/vfio/${n.groups.get(t)}`]:Object.values(pv(n,r,o)).flatMap(i=>typeof i=="string"&&i.
-startsWith("DEVNAME=")?[`/dev/${i.slice(8).trim()}`]:[])}function LO(e,n,t){let r=lu(e,n,t);return e.list("/proc").some(o=>/^\d+$/.test(o)&&e.list(`/proc/${o}/f\
+startsWith("DEVNAME=")?[`/dev/${i.slice(8).trim()}`]:[])}function HO(e,n,t){let r=lu(e,n,t);return e.list("/proc").some(o=>/^\d+$/.test(o)&&e.list(`/proc/${o}/f\
 d`).some(i=>{var s;return r.includes((s=e.readLink(`/proc/${o}/fd/${i}`))!=null?s:"")}))}function ta(e,n,t,r,o){let i=4e4+n.stuck.size,s=et(n,t.address);throw n.
 stuck.has(t.address)||(ra(e,n,t,null),e.remove(`${s}/driver_override`),(0,fv.execFileSync)("mkfifo",[e.at(`${s}/driver_override`)]),n.stuck.set(t.address,i)),fe(
 e,{[`/proc/${i}/comm`]:`vfiokit-write /
 `,[`/proc/${i}/cmdline`]:`vfiokit-write ${r} ${o}\0\0\0`,[`/proc/${i}/cgroup`]:`0::/
-`}),Object.assign(en("ETIMEDOUT",`${r} does not answer`),{left:i})}function VO(e,n,t){let r=n.groups.get(t);if(r===void 0||!n.iommu)return;[...n.groups].some(([
+`}),Object.assign(en("ETIMEDOUT",`${r} does not answer`),{left:i})}function zO(e,n,t){let r=n.groups.get(t);if(r===void 0||!n.iommu)return;[...n.groups].some(([
 i,s])=>s===r&&oa(Mn(e,n,i)))?e.write(`/dev/vfio/${r}`,"",384):e.remove(`/dev/vfio/${r}`)}function du(e,n,t){let r=`/sys/bus/pci/drivers/${n}`;if(!e.exists(r)){for(let o of[
 "bind","unbind","new_id","remove_id","uevent"])e.write(`${r}/${o}`,"",128);t!==null&&(e.link(`${r}/module`,`../../../../module/${t}`),e.link(`/sys/module/${t}/d\
-rivers/pci:${n}`,`../../../bus/pci/drivers/${n}`))}}function HO(e,n){let[t="",r="",o="ffffffff",i="ffffffff",s="0",a="0"]=e.split(":"),l=(m,f)=>/^f{8}$/i.test(m)||
+rivers/pci:${n}`,`../../../bus/pci/drivers/${n}`))}}function UO(e,n){let[t="",r="",o="ffffffff",i="ffffffff",s="0",a="0"]=e.split(":"),l=(m,f)=>/^f{8}$/i.test(m)||
 parseInt(m,16)===parseInt(f,16),[d="",u=""]=n.subsystem.split(":"),c=(parseInt(s,16)^parseInt(n.class,16))&parseInt(a,16);return l(t,n.id.slice(0,4))&&l(r,n.id.
-slice(5))&&l(o,d)&&l(i,u)&&c===0}function zO(e,n,t){if(n.stuck.has(t))return null;let r=(e.read(`${et(n,t)}/driver_override`)||"").trim();return r===""||r==="(n\
-ull)"?null:r}function uu(e,n,t,r){let o=zO(e,n,r.address);if(o!==null)return o===t;if(t==="pcieport")return r.secondary!==void 0;if((n.ids.get(t)||[]).some(a=>HO(
+slice(5))&&l(o,d)&&l(i,u)&&c===0}function BO(e,n,t){if(n.stuck.has(t))return null;let r=(e.read(`${et(n,t)}/driver_override`)||"").trim();return r===""||r==="(n\
+ull)"?null:r}function uu(e,n,t,r){let o=BO(e,n,r.address);if(o!==null)return o===t;if(t==="pcieport")return r.secondary!==void 0;if((n.ids.get(t)||[]).some(a=>UO(
 a,r)))return!0;let i=xb(t);if(i===null||oa(i)||$b(i,r.class)!==t)return!1;let s=je[i];return s!==void 0&&s.alias!==void 0&&s.alias.some(a=>Qd(a,Xn(r)))}function cu(e,n,t,r){
 var i;let o=(i=n.odd.get(r.address))==null?void 0:i.bind;if(o!==void 0&&t!==r.driver)return o==="nothing"?null:o;if(oa(t)){if(r.secondary!==void 0||!n.iommu||!n.
-groups.has(r.address))return"EINVAL";if(r.numVfs!==void 0&&r.numVfs>0)return"EBUSY"}else if(t!=="pcieport"&&UO(e,n,r.address))return"EBUSY";return ra(e,n,r,t),null}
-function UO(e,n,t){let r=n.groups.get(t);return r!==void 0&&(e.read(`/dev/vfio/${r}`)||"")!==""}function ia(e,n,t){for(let r of n.functions)Mn(e,n,r.address)===
+groups.has(r.address))return"EINVAL";if(r.numVfs!==void 0&&r.numVfs>0)return"EBUSY"}else if(t!=="pcieport"&&FO(e,n,r.address))return"EBUSY";return ra(e,n,r,t),null}
+function FO(e,n,t){let r=n.groups.get(t);return r!==void 0&&(e.read(`/dev/vfio/${r}`)||"")!==""}function ia(e,n,t){for(let r of n.functions)Mn(e,n,r.address)===
 null&&!n.stuck.has(r.address)&&uu(e,n,t,r)&&cu(e,n,t,r)}function mv(e,n,t,r){n.loaded.add(t),fe(e,{[`/sys/module/${t}/initstate`]:`live
 `,[`/sys/module/${t}/refcnt`]:`0
 `,[`/sys/module/${t}/uevent`]:""}),fu(e,n,t,r)}function fu(e,n,t,r){t==="vfio"&&e.write("/dev/vfio/vfio","",438);let o=Mo(t);if(o===null)return;let i=t==="nvidi\
@@ -2262,34 +2266,34 @@ a"?[o,"nvidia-nvswitch"]:[o];for(let s of i)du(e,s,t),s==="vfio-pci"&&n.ids.set(
 map(r=>{let o=[...n.loaded].filter(i=>((je[i]||{needs:[]}).needs||[]).includes(r));return`${r} 16384 ${o.length} ${o.length===0?"-":`${o.join(",")},`} Live 0x00\
 00000000000000
 `});e.write("/proc/modules",t.join(""))}function gv(e,n,t){let r=Mo(t);if(r!==null){for(let o of n.functions)Mn(e,n,o.address)===r&&ra(e,n,o,null);e.remove(`/sy\
-s/bus/pci/drivers/${r}`),n.ids.delete(r)}n.loaded.delete(t),e.remove(`/sys/module/${t}`),zo(e,n)}function BO(e){return`${e}0\0\0\0\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.
-slice(0,36).padEnd(36,"\0")+(e==="DMAR"?"-":"\0\0")+"\0".repeat(10)}var cv={intel:"DMAR",amd:"IVRS",arm:"IORT"},FO={intel:["dmar0","dmar1"],amd:["ivhd0","ivhd1"],
+s/bus/pci/drivers/${r}`),n.ids.delete(r)}n.loaded.delete(t),e.remove(`/sys/module/${t}`),zo(e,n)}function jO(e){return`${e}0\0\0\0\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.
+slice(0,36).padEnd(36,"\0")+(e==="DMAR"?"-":"\0\0")+"\0".repeat(10)}var cv={intel:"DMAR",amd:"IVRS",arm:"IORT"},WO={intel:["dmar0","dmar1"],amd:["ivhd0","ivhd1"],
 arm:["smmu3.0x0000000009050000"]};function yv(e,n,t){let r={"/sys/bus/pci/drivers_probe":{text:"",mode:128},"/sys/bus/pci/rescan":{text:"",mode:128},"/sys/bus/p\
 ci/drivers":{dir:493},"/sys/class/iommu":{dir:493},"/sys/kernel/iommu_groups":{dir:493},"/sys/kernel/security/lockdown":`[none] integrity confidentiality
 `,"/sys/firmware/acpi/tables/FACP":{text:"FACP",mode:256}};n.firmware==="uefi"&&(r["/sys/firmware/efi/fw_platform_size"]=`64
-`),n.iommu!=="absent"&&(r[`/sys/firmware/acpi/tables/${cv[n.cpu.brand]}`]={text:BO(cv[n.cpu.brand]),mode:256});for(let o of t.functions){let i=et(t,o.address);Object.
+`),n.iommu!=="absent"&&(r[`/sys/firmware/acpi/tables/${cv[n.cpu.brand]}`]={text:jO(cv[n.cpu.brand]),mode:256});for(let o of t.functions){let i=et(t,o.address);Object.
 assign(r,Db(o,i)),r[`${i}/subsystem`]={link:`${Vo(i)}bus/pci`},r[`/sys/bus/pci/devices/${o.address}`]={link:`../../..${i.slice(4)}`};let s=t.groups.get(o.address);
 t.iommu&&s!==void 0&&(r[`${i}/iommu_group`]={link:`${Vo(i)}kernel/iommu_groups/${s}`},r[`/sys/kernel/iommu_groups/${s}/devices/${o.address}`]={link:`../../../..${i.
 slice(4)}`},r[`/sys/kernel/iommu_groups/${s}/reserved_regions`]=`0x00000000fee00000 0x00000000feefffff msi
 `,r[`/sys/kernel/iommu_groups/${s}/type`]=`${/(^| )iommu=pt( |$)/.test(t.cmdline)?"identity":"DMA"}
 `);for(let a of o.consumers===void 0?[]:o.consumers)r[`${i}/consumer:pci:${a}`]={link:`${Vo(i)}devices/virtual/devlink/pci:${o.address}--pci:${a}`};if(o.physicalFunction!==
 void 0){r[`${i}/physfn`]={link:`../${o.physicalFunction}`};let a=t.functions.filter(l=>l.physicalFunction===o.physicalFunction);r[`${et(t,o.physicalFunction)}/v\
-irtfn${a.indexOf(o)}`]={link:`../${o.address}`}}}if(t.iommu)for(let o of FO[n.cpu.brand])e.mkdir(`/sys/devices/virtual/iommu/${o}`),r[`/sys/class/iommu/${o}`]={
+irtfn${a.indexOf(o)}`]={link:`../${o.address}`}}}if(t.iommu)for(let o of WO[n.cpu.brand])e.mkdir(`/sys/devices/virtual/iommu/${o}`),r[`/sys/class/iommu/${o}`]={
 link:`../../devices/virtual/iommu/${o}`};fe(e,r)}function hv(e,n){let t=0;for(let r of n.functions){let o=et(n,r.address);Mn(e,n,r.address)!==null&&(r.netdev!==
 void 0&&fe(e,iv(o,r.netdev)),r.keyboard===!0&&fe(e,sv(o)),r.block!==void 0&&(fe(e,ov(r,o,r.block,t)),t+=10))}}function sa(e,n,t,r,o){let i=Eb(e);return{version:n,
 cmdline:t,iommu:r,functions:i,paths:Rb(i),groups:Mb(i),loaded:new Set,builtin:o,ids:new Map,odd:new Map,stuck:new Map}}function Ho(e,n){let t=n.trim(),r=e.functions.
-find(o=>o.address===t);if(r===void 0)throw en("ENODEV",`no such device ${t}`);return r}function jO(e){let n=e.trim().split(/[\s:]+/);if(n.length<2||!n.every(t=>/^(0x)?[0-9a-f]+$/i.
+find(o=>o.address===t);if(r===void 0)throw en("ENODEV",`no such device ${t}`);return r}function ZO(e){let n=e.trim().split(/[\s:]+/);if(n.length<2||!n.every(t=>/^(0x)?[0-9a-f]+$/i.
 test(t)))throw en("EINVAL",`not an id: ${e.trim()}`);return n.slice(0,6).map(t=>t.replace(/^0x/i,"").toLowerCase().padStart(4,"0")).join(":")}function nt(e,n,t,r){
 let o=e.real(t);if(!e.exists(o))throw en("ENOENT",`${t}: no such file or directory`);let i=/^\/sys\/bus\/pci\/drivers\/([^/]+)\/(bind|unbind|new_id|remove_id)$/.
-exec(o);if(i!==null)return WO(e,n,i[1]||"",i[2]||"",r);if(o==="/sys/bus/pci/drivers_probe"){let a=Ho(n,r);if(Mn(e,n,a.address)!==null)return;e.list("/sys/bus/pc\
+exec(o);if(i!==null)return GO(e,n,i[1]||"",i[2]||"",r);if(o==="/sys/bus/pci/drivers_probe"){let a=Ho(n,r);if(Mn(e,n,a.address)!==null)return;e.list("/sys/bus/pc\
 i/drivers").some(d=>uu(e,n,d,a)&&cu(e,n,d,a)===null);return}let s=/\/([0-9a-f:.]+)\/driver_override$/.exec(o);if(s!==null){let a=Ho(n,s[1]||"");n.stuck.has(a.address)&&
 ta(e,n,a,t,r);let l=r.replace(/\n$/,"");return e.write(o,`${l===""?"(null)":l}
 `)}if(!/^\/sys\/bus\/pci\/rescan$/.test(o)){if(/\/(vendor|device|class|modalias|resource|revision)$/.test(o))throw en("EACCES",`${t}: permission denied`);e.write(
-o,r)}}function WO(e,n,t,r,o){if(r==="unbind"){let a=Ho(n,o);if(n.stuck.has(a.address)&&ta(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),Mn(e,n,a.address)!==t)throw en(
-"ENODEV",`${a.address} is not bound to ${t}`);let l=n.odd.get(a.address);((l==null?void 0:l.unbind)==="hangs"||/^(nvidia|snd_hda_intel|vfio-pci)$/.test(t)&&LO(e,
+o,r)}}function GO(e,n,t,r,o){if(r==="unbind"){let a=Ho(n,o);if(n.stuck.has(a.address)&&ta(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),Mn(e,n,a.address)!==t)throw en(
+"ENODEV",`${a.address} is not bound to ${t}`);let l=n.odd.get(a.address);((l==null?void 0:l.unbind)==="hangs"||/^(nvidia|snd_hda_intel|vfio-pci)$/.test(t)&&HO(e,
 n,a.address))&&ta(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),ra(e,n,a,(l==null?void 0:l.comesBack)===!0?t:null);return}if(r==="bind"){let a=Ho(n,o);if(n.stuck.
 has(a.address)&&ta(e,n,a,`/sys/bus/pci/drivers/${t}/bind`,o),!uu(e,n,t,a))throw en("ENODEV",`${t} does not match ${a.address}`);if(Mn(e,n,a.address)!==null)throw en(
-"EBUSY",`${a.address} has a driver`);let l=cu(e,n,t,a);if(l!==null)throw en(l,`${t} refused ${a.address}`);return}let i=jO(o),s=n.ids.get(t)||[];if(r==="new_id"){
+"EBUSY",`${a.address} has a driver`);let l=cu(e,n,t,a);if(l!==null)throw en(l,`${t} refused ${a.address}`);return}let i=ZO(o),s=n.ids.get(t)||[];if(r==="new_id"){
 if(s.includes(i))throw en("EEXIST",`${t} has ${i}`);n.ids.set(t,[...s,i]),ia(e,n,t);return}if(!s.includes(i))throw en("ENODEV",`${t} does not have ${i}`);n.ids.
 set(t,s.filter(a=>a!==i))}var Bo="/etc/systemd/system",Rr="/run/systemd/transient",bv="/run/systemd/shutdown/scheduled",pu="/run/systemd/fixture/loaded",Uo="/run/systemd/fixture/active";
 function vv(e){let n=e.list(`${Bo}/timers.target.d`).filter(t=>t.endsWith(".conf")).map(t=>e.read(`${Bo}/timers.target.d/${t}`)||"");e.write(pu,n.map(t=>(/^\[Unit\]$[^[]*^Wants=(.*)$/m.
@@ -2320,7 +2324,7 @@ WALL_MESSAGE=${n[n.length-1]||""}
 `),S(0))}function _v(e){let n=e.list(Rr).filter(r=>r.endsWith(".timer")),t=e.exists(bv)||n.some(r=>/^systemctl\nreboot$/m.test(e.read(`${Rr}/${r}`)||""));for(let r of n)
 e.remove(`${Rr}/${r}`);return t}function Sv(e,n){let t=e.read(`${Bo}/${n}.service`)||"",[,r]=/^ConditionPathExists=(.*)$/m.exec(t)||[],[,o]=/^ExecStart=(.*)$/m.
 exec(t)||[];return!e.exists(`${Uo}/${n}.timer`)||o===void 0||r!==void 0&&!e.exists(r)?null:(o.match(/"(\\.|[^"\\])*"|\S+/g)||[]).map(i=>i.replace(/^"|"$/g,"").replace(
-/\\(.)/g,"$1").replace(/%%/g,"%").replace(/\$\$/g,"$"))}var Av=de(Gt(),1),Ov=de(require("fs"),1);var Pv=["/usr/bin/dash","/bin/dash","/bin/sh"],ZO=/\becho(?: ("[^"]*"|[^\s;>]+))? > ([^\s;]+)/g;function Iv(e,n,t,r){let o=t.replace(ZO,(d,u='""',c)=>`printf '%\
+/\\(.)/g,"$1").replace(/%%/g,"%").replace(/\$\$/g,"$"))}var Av=de(Gt(),1),Ov=de(require("fs"),1);var Pv=["/usr/bin/dash","/bin/dash","/bin/sh"],KO=/\becho(?: ("[^"]*"|[^\s;>]+))? > ([^\s;]+)/g;function Iv(e,n,t,r){let o=t.replace(KO,(d,u='""',c)=>`printf '%\
 s\\n%s\\n' ${c} ${u}`);if(o.includes(">"))throw new Error(`an install line that the fixture cannot run harmlessly: ${t}`);let i=o.replace(/-e (\/(?:etc|conf)\/\S+)/g,
 (d,u)=>`-e ${r(u)?"/":"/nonexistent"}`).replace(/(^|[\s=])\/(sys|dev)\//g,"$1$ROOT/$2/"),s=Pv.find(d=>Ov.existsSync(d));if(s===void 0)throw new Error(`this test\
  needs one of ${Pv.join(", ")}`);let a=(0,Av.spawnSync)(s,["-c",i],{env:{ROOT:e.dir,PATH:"/nonexistent"},cwd:"/",encoding:"utf8",stdio:["ignore","pipe","pipe"]});
@@ -2332,21 +2336,21 @@ return!1;let o=Do(r);if(n.cpu.brand==="arm")return!0;if(Mr(o,"iommu").includes("
 test(i)&&!Mr(o,"amd_iommu").includes("off");let s=n.iommu==="on"||n.iommu==="default"&&/^CONFIG_INTEL_IOMMU_DEFAULT_ON=y$/m.test(i);for(let a of Mr(o,"intel_iom\
 mu"))a==="on"&&(s=!0),a==="off"&&(s=!1);return s}function Ev(e){let n=Pb(e,"vfio_pci","ids");return n===null?[]:n.split(",").filter(t=>t.split(":").length>1).map(
 t=>t.toLowerCase())}function It(e,n,t,r){let o=Gs(t,r.index,r.config,n.loaded,r.has);if(!o.ok)return o.why;for(let i of o.order)r.index.files.has(i)?mv(e,n,i,i===
-"vfio_pci"?Ev(r.config):[]):Iv(e,n,(r.config.install.get(i)||"").replace("$CMDLINE_OPTS",(r.config.options.get(i)||[]).join(" ")),r.around);return null}function GO(e,n,t){
+"vfio_pci"?Ev(r.config):[]):Iv(e,n,(r.config.install.get(i)||"").replace("$CMDLINE_OPTS",(r.config.options.get(i)||[]).join(" ")),r.around);return null}function JO(e,n,t){
 for(let r of e.list("/etc/driverctl.d")){let o=r.replace(/^pci-/,""),i=`/sys/bus/pci/devices/${o}`,s=(e.read(`/etc/driverctl.d/${r}`)||"").trim();e.exists(`${i}\
 /vendor`)&&(It(e,n,s,t),nt(e,n,`${i}/driver_override`,s),e.exists(`${i}/driver`)&&nt(e,n,`${i}/driver/unbind`,o),nt(e,n,"/sys/bus/pci/drivers_probe",o))}}function Rv(e,n,t){
 for(let r of n.functions)for(let o of Ks(Xn(r),t.index,t.config)){It(e,n,o,t);for(let i of n.loaded.has(o)?Sb(o):[])t.config.blacklist.has(i)||It(e,n,i,t)}}function Mv(e){
 return e.split(`
-`).map(n=>n.replace(/[#;].*/,"").trim()).filter(n=>n!=="")}function KO(e,n,t,r){let o=Co(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
- is missing or cut off`);let i=o.filter(f=>/^(usr\/)?(etc|lib)\/modprobe\.d\/.*\.conf$/.test(f.name)).map(f=>f.text),s=new Set(o.map(f=>ee(f.name.slice(f.name.lastIndexOf(
+`).map(n=>n.replace(/[#;].*/,"").trim()).filter(n=>n!=="")}function qO(e,n,t,r){let o=Co(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
+ is missing or cut off`);let i=o.filter(f=>/^(usr\/)?(etc|lib)\/modprobe\.d\/.*\.conf$/.test(f.name)).map(f=>f.text),s=new Set(o.map(f=>ne(f.name.slice(f.name.lastIndexOf(
 "/")+1).replace(/\.ko(\.\w+)?$/,"")))),a=f=>o.filter(p=>p.name===f).map(p=>p.text).join(""),l={config:yn(i,t.cmdline),index:hn(e,t.version),has:f=>s.has(f),around:f=>o.
 some(p=>`/${p.name}`===f)},d=Do(`${t.cmdline} ${o.filter(f=>f.name.startsWith("etc/cmdline.d/")).map(f=>f.text).join(" ")}`),u=n.distro.initramfs==="dracut";if(u)
-for(let f of Mr(d,"rd.driver.pre"))It(e,t,f,l);let c=u?Mr(d,"rd.driver.blacklist").map(ee):[];Rv(e,t,{...l,config:{...l.config,blacklist:new Set([...l.config.blacklist,
+for(let f of Mr(d,"rd.driver.pre"))It(e,t,f,l);let c=u?Mr(d,"rd.driver.blacklist").map(ne):[];Rv(e,t,{...l,config:{...l.config,blacklist:new Set([...l.config.blacklist,
 ...c])}});let m=[a("conf/modules"),...o.filter(f=>/^(usr\/lib|etc)\/modules-load\.d\//.test(f.name)).map(f=>f.text)];for(let f of m)for(let p of Mv(f))mu(e,t,p,
-l)}function mu(e,n,t,r){let o=ee(t);r.config.blacklist.has(o)||It(e,n,o,r)}var JO=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","\
-/usr/lib/modules-load.d"];function qO(e,n){let t={config:yn(Pt(e).values(),n.cmdline),index:hn(e,n.version),has:()=>!0,around:o=>e.exists(o)};Rv(e,n,t),GO(e,n,t);
-let r=new Map;for(let o of JO)for(let i of e.list(o))i.endsWith(".conf")&&!r.has(i)&&r.set(i,`${o}/${i}`);for(let o of[...r.keys()].sort())for(let i of Mv(e.read(
-r.get(o)||"")||""))mu(e,n,i,t);for(let o of Mr(Do(n.cmdline),"modules-load"))mu(e,n,o,t)}function YO(e,n,t,r){let{distro:o}=n,i="/dev/nvme0n1p2",s=[`${i} / ext4\
+l)}function mu(e,n,t,r){let o=ne(t);r.config.blacklist.has(o)||It(e,n,o,r)}var YO=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","\
+/usr/lib/modules-load.d"];function XO(e,n){let t={config:yn(Pt(e).values(),n.cmdline),index:hn(e,n.version),has:()=>!0,around:o=>e.exists(o)};Rv(e,n,t),JO(e,n,t);
+let r=new Map;for(let o of YO)for(let i of e.list(o))i.endsWith(".conf")&&!r.has(i)&&r.set(i,`${o}/${i}`);for(let o of[...r.keys()].sort())for(let i of Mv(e.read(
+r.get(o)||"")||""))mu(e,n,i,t);for(let o of Mr(Do(n.cmdline),"modules-load"))mu(e,n,o,t)}function QO(e,n,t,r){let{distro:o}=n,i="/dev/nvme0n1p2",s=[`${i} / ext4\
  rw,relatime 0 0`,"proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0","sysfs /sys sysfs rw,nosuid,nodev,noexec,relatime 0 0",...o.bootPartition?["/dev/nvme0n1\
 p3 /boot xfs rw,relatime 0 0"]:[],...n.firmware==="uefi"?["/dev/nvme0n1p1 /boot/efi vfat rw,relatime 0 0"]:[],""].join(`
 `),a=[`22 1 259:2 / / rw,relatime shared:1 - ext4 ${i} rw`,"23 22 0:21 / /proc rw shared:12 - proc proc rw","24 22 0:22 / /sys rw shared:7 - sysfs sysfs rw",...o.
@@ -2362,70 +2366,70 @@ ${n.cpu.info}
 `,"/proc/sys/kernel/hostname":`node
 `,"/proc/sys/kernel/tainted":`0
 `,"/proc/sys/kernel/random/boot_id":`${r}
-`})}function XO(e){return`5f0c1b7e-3a52-4d0e-9c6b-${e.toString(16).padStart(12,"0")}`}function Dv(e,n){let t=(e.read("/proc/sys/kernel/random/boot_id")||"").trim(),
+`})}function eI(e){return`5f0c1b7e-3a52-4d0e-9c6b-${e.toString(16).padStart(12,"0")}`}function Dv(e,n){let t=(e.read("/proc/sys/kernel/random/boot_id")||"").trim(),
 r=t===""?0:parseInt(t.slice(-12),16),o=Qs(e,n),i=o.kernel.slice(o.kernel.indexOf("vmlinuz-")+8);if(!/vmlinuz-/.test(o.kernel)||!e.exists(o.kernel))throw new Error(
 `the node does not boot: its kernel ${o.kernel} is missing`);if(!o.args.some(c=>c.startsWith("root=")))throw new Error("the node does not boot: its entry has no\
  root=");let s=Ar(e.read(`${Er(n)}/grubenv`));(s.get("next_entry")||"")!==""&&e.write(`${Er(n)}/grubenv`,En(new Map([...s,["next_entry",""]]))||"");for(let c of[
 "/proc","/sys","/dev/vfio"])for(let m of e.list(c))e.remove(`${c}/${m}`);e.remove("/dev/kmsg"),e.mkdir("/dev");let a=[`BOOT_IMAGE=${o.bootImage}`,...o.args].join(
 " "),l=hn(e,i),d=sa(n,i,a,gu(e,n,i,a),l.builtin);yv(e,n,d),du(e,"pcieport",null),ia(e,d,"pcieport");let u=yn([],a);for(let c of[...l.builtin].sort((m,f)=>(m.startsWith(
-"vfio")?0:1)-(f.startsWith("vfio")?0:1)))c==="portdrv"||c==="binfmt_script"||(e.write(`/sys/module/${c}/uevent`,""),fu(e,d,c,c==="vfio_pci"?Ev(u):[]));if(YO(e,n,
-d,XO(r+1)),o.initrd===null)throw new Error("the node does not boot: its entry has no initrd");return KO(e,n,d,o.initrd),qO(e,d),hv(e,d),fe(e,av(e,n)),zo(e,d),wv(
-e),d}var yu=new Map;function Et(e){return yu.get(Tr.resolve(e))||null}function Dr(e,n){n===null?yu.delete(Tr.resolve(e)):yu.set(Tr.resolve(e),n)}function QO(e,n){let t=(e.
+"vfio")?0:1)-(f.startsWith("vfio")?0:1)))c==="portdrv"||c==="binfmt_script"||(e.write(`/sys/module/${c}/uevent`,""),fu(e,d,c,c==="vfio_pci"?Ev(u):[]));if(QO(e,n,
+d,eI(r+1)),o.initrd===null)throw new Error("the node does not boot: its entry has no initrd");return qO(e,n,d,o.initrd),XO(e,d),hv(e,d),fe(e,av(e,n)),zo(e,d),wv(
+e),d}var yu=new Map;function Et(e){return yu.get(Tr.resolve(e))||null}function Dr(e,n){n===null?yu.delete(Tr.resolve(e)):yu.set(Tr.resolve(e),n)}function nI(e,n){let t=(e.
 read("/proc/sys/kernel/osrelease")||"").trim();if(t==="")return null;let r=(e.read("/proc/cmdline")||"").trim(),o=sa(n,t,r,gu(e,n,t,r),hn(e,t).builtin);for(let i of(e.
 read("/proc/modules")||"").split(`
-`).reverse())i!==""&&o.loaded.add(i.split(" ")[0]||"");return o}function eI(e,n,t,r){let o=(d,u)=>t.some(c=>c===`--${u}`||/^-[a-zA-Z]+$/.test(c)&&[...d].some(m=>c.
+`).reverse())i!==""&&o.loaded.add(i.split(" ")[0]||"");return o}function tI(e,n,t,r){let o=(d,u)=>t.some(c=>c===`--${u}`||/^-[a-zA-Z]+$/.test(c)&&[...d].some(m=>c.
 includes(m))),i=t.findIndex(d=>d==="-S"||d==="--set-version"||d==="-d"||d==="--dirname"||d==="-C"),s=t.filter((d,u)=>!d.startsWith("-")&&(i<0||u!==i+1));if(r===
 "fails")return S(1,"",`modprobe: ERROR: could not insert '${s[0]}': Operation not permitted
 `);if(r==="lies"||o("n","dry-run"))return S(0);let a={config:yn(Pt(e).values(),n.cmdline),index:hn(e,n.version),has:()=>!0,around:d=>e.exists(d)};if(o("r","remo\
-ve")){for(let d of s.map(ee)){if(n.builtin.has(d))return S(1,"",`modprobe: FATAL: Module ${d} is builtin.
-`);n.loaded.has(d)&&gv(e,n,d)}return S(0)}let l=o("a","all")?s:s.slice(0,1);for(let d of l){if(o("b","use-blacklist")&&a.config.blacklist.has(ee(d)))continue;let u=It(
+ve")){for(let d of s.map(ne)){if(n.builtin.has(d))return S(1,"",`modprobe: FATAL: Module ${d} is builtin.
+`);n.loaded.has(d)&&gv(e,n,d)}return S(0)}let l=o("a","all")?s:s.slice(0,1);for(let d of l){if(o("b","use-blacklist")&&a.config.blacklist.has(ne(d)))continue;let u=It(
 e,n,d,a);if(u!==null)return S(1,"",o("q","quiet")?"":`modprobe: ${u.replace(/Module \S+/,`Module ${d}`).replace(/\.$/,"")} in directory /lib/modules/${n.version}\
 
-`)}return zo(e,n),S(0)}function nI(e,n){let t=e.some(d=>d==="-B1"||d==="--block-size=1")?1:1024,r=e.filter(d=>!d.startsWith("-")).pop()||"/",o=2*n+2**30,i={source:"\
+`)}return zo(e,n),S(0)}function rI(e,n){let t=e.some(d=>d==="-B1"||d==="--block-size=1")?1:1024,r=e.filter(d=>!d.startsWith("-")).pop()||"/",o=2*n+2**30,i={source:"\
 /dev/nvme0n1p2",fstype:"ext4",size:String(Math.floor(o/t)),used:String(Math.floor((o-n)/t)),avail:String(Math.floor(n/t)),pcent:"42%",target:r},s=e.find(d=>d.startsWith(
 "--output=")),a=s===void 0?["source","size","used","avail","pcent","target"]:s.slice(9).split(","),l={source:"Filesystem",fstype:"Type",size:t===1?"1B-blocks":"\
 1024-blocks",used:"Used",avail:s===void 0?"Available":"Avail",pcent:s===void 0?"Capacity":"Use%",target:"Mounted on"};return S(0,`${a.map(d=>l[d]||d).join(" ")}\
 
 ${a.map(d=>i[d]||"-").join(" ")}
-`)}var tI=new Set(["sync","udevadm","depmod","restorecon","true","systemd-notify","ldconfig"]);function aa(e,n){let t=na(e);Et(e)===null&&Dr(e,QO(t,n));let r=4*
+`)}var oI=new Set(["sync","udevadm","depmod","restorecon","true","systemd-notify","ldconfig"]);function aa(e,n){let t=na(e);Et(e)===null&&Dr(e,nI(t,n));let r=4*
 2**30,o=new Map,i=[],s=l=>o.get(l)||null,a=l=>{var p;let[d="",...u]=l,c=Tr.basename(d),m=Et(e),f=m===null?"":m.version;return c==="chroot"?a(u.slice(1)):c==="en\
-v"?a(u.filter(y=>!/^(-\S*|\w+=.*)$/.test(y))):c==="nice"||c==="ionice"||c==="setsid"||c==="timeout"?a(u.slice(u.findIndex(y=>!/^(-|\d)/.test(y)))):oI(t,d)?c==="\
+v"?a(u.filter(y=>!/^(-\S*|\w+=.*)$/.test(y))):c==="nice"||c==="ionice"||c==="setsid"||c==="timeout"?a(u.slice(u.findIndex(y=>!/^(-|\d)/.test(y)))):sI(t,d)?c==="\
 update-grub"?Xs(t,n,["-o","/boot/grub/grub.cfg",...u],s("update-grub")||s("grub-mkconfig")):c==="grub-mkconfig"?Xs(t,n,u,s("grub-mkconfig")):c==="grub2-mkconfig"?
 Xs(t,n,u,s("grub2-mkconfig")):c==="grub-editenv"||c==="grub2-editenv"?Yb(t,n,u):c==="update-initramfs"?Hb(t,n,u,f,s("update-initramfs")||(n.distro.initramfs==="\
 dracut"?s("dracut"):s("mkinitramfs"))):c==="mkinitramfs"?zb(t,u,f,s("mkinitramfs")):c==="dracut"?qs(t,n,u,f,s("dracut")):c==="lsinitramfs"?Bb(t,u):c==="unmkinit\
-ramfs"?jb(t,u):c==="lsinitrd"?Wb(t,n,u,f):c==="df"?nI(u,r):c==="systemctl"?$v(t,u,s("systemctl")):c==="systemd-run"?xv(t,u,s("systemd-run")):c==="shutdown"?kv(t,
+ramfs"?jb(t,u):c==="lsinitrd"?Wb(t,n,u,f):c==="df"?rI(u,r):c==="systemctl"?$v(t,u,s("systemctl")):c==="systemd-run"?xv(t,u,s("systemd-run")):c==="shutdown"?kv(t,
 u,s("shutdown")):t.at(d).startsWith(`${t.dir}/etc/molly-guard/run.d/`)?S(/^exit (\d+)$/m.test(t.read(d)||"")?Number((p=/^exit (\d+)$/m.exec(t.read(d)||""))==null?
 void 0:p[1]):0,"",`asked by a check of the site
 `):c==="uname"?S(0,`${u.includes("-m")?n.cpu.arch:f}
 `):c==="systemd-detect-virt"?S(1,`none
-`):tI.has(c)?S(0):c==="modprobe"?m===null?S(1,"",`modprobe: FATAL: no kernel is running
-`):eI(t,m,u,s("modprobe")):S(127,"",`${d}: the fixture does not know this command
+`):oI.has(c)?S(0):c==="modprobe"?m===null?S(1,"",`modprobe: FATAL: no kernel is running
+`):tI(t,m,u,s("modprobe")):S(127,"",`${d}: the fixture does not know this command
 `):S(127,"",`${d}: command not found
 `)};return{tree:t,host:n,history:i,run(l){return i.push(l),a(l)},writeAttribute(l,d){let u=Et(e);if(u===null)throw new Error("no kernel is running");i.push(["wr\
 ite",l,d.trim()]),nt(t,u,l,d)},reboot(){Dr(e,null),Dr(e,Dv(t,n))},misbehave(l,d){d===null?o.delete(l):o.set(l,d)},odd(l,d){var u;(u=Et(e))==null||u.odd.set(l,d)},
 start({pid:l,comm:d,cgroup:u=`0::/system.slice/${d}.service
-`,open:c=[],exe:m,argv:f=[],threads:p=[],state:y="S"}){let g=Et(e);if(g===null)throw new Error("no kernel is running");let h=c.flatMap(v=>v.startsWith("/")?[v]:
+`,open:c=[],exe:m,argv:f=[],threads:p=[],state:y="S"}){let g=Et(e);if(g===null)throw new Error("no kernel is running");let b=c.flatMap(v=>v.startsWith("/")?[v]:
 lu(t,g,v));fe(t,{[`/proc/${l}/comm`]:`${d.slice(0,15)}
-`,[`/proc/${l}/cgroup`]:u,[`/proc/${l}/fd/0`]:{link:"/dev/null"}});for(let[v,w]of h.entries())t.link(`/proc/${l}/fd/${v+3}`,w);fe(t,{[`/proc/${l}/stat`]:`${l} (${d.
+`,[`/proc/${l}/cgroup`]:u,[`/proc/${l}/fd/0`]:{link:"/dev/null"}});for(let[v,w]of b.entries())t.link(`/proc/${l}/fd/${v+3}`,w);fe(t,{[`/proc/${l}/stat`]:`${l} (${d.
 slice(0,15)}) ${y} 1 ${l}
 `,[`/proc/${l}/cmdline`]:f.map(v=>`${v}\0`).join("")}),m!==void 0&&t.link(`/proc/${l}/exe`,m);for(let[v,w]of[d.slice(0,15),...p].entries())t.write(`/proc/${l}/t\
 ask/${l+v}/comm`,`${w}
-`)},end(l){t.remove(`/proc/${l}`)},elapse(){let l=_v(t);return l&&this.reboot(),l},due:l=>Sv(t,l),freeBytes(l){r=l},next:()=>Qs(t,n),entries:()=>nv(t,n)}}var rI=[
-"/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"];function oI(e,n){return n.startsWith("/")?e.exists(n):rI.some(t=>e.exists(`${t}/${n}`))}var la=17e8,da=3600;function hu(e,n,t){let r=o=>{for(let i of B.readdirSync(o,{withFileTypes:!0})){let s=Rt.join(o,i.name);if(i.isDirectory())r(s);else if(!i.isFile())
+`)},end(l){t.remove(`/proc/${l}`)},elapse(){let l=_v(t);return l&&this.reboot(),l},due:l=>Sv(t,l),freeBytes(l){r=l},next:()=>Qs(t,n),entries:()=>nv(t,n)}}var iI=[
+"/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"];function sI(e,n){return n.startsWith("/")?e.exists(n):iI.some(t=>e.exists(`${t}/${n}`))}var la=17e8,da=3600;function hu(e,n,t){let r=o=>{for(let i of B.readdirSync(o,{withFileTypes:!0})){let s=Rt.join(o,i.name);if(i.isDirectory())r(s);else if(!i.isFile())
 continue;(n===null||B.statSync(s).mtimeMs/1e3>n)&&B.utimesSync(s,t,t)}};for(let o of B.readdirSync(e)){if(o==="proc"||o==="sys"||o==="dev")continue;let i=Rt.join(
 e,o);B.lstatSync(i).isDirectory()&&r(i)}}function Nv(e,n){let{tree:t}=e;if(n.do==="files")return fe(t,n.files);if(n.do==="edit")return t.write(n.path,n.edit(t.read(
 n.path)||""));if(n.do==="reboot")return e.reboot();let r=e.run(n.argv);if(r.code!==0)throw new Error(`${n.argv.join(" ")} failed while the fixture was made: ${r.
-stderr}`)}function iI(e){let{host:n,tree:t}=e,r=(...s)=>Nv(e,{do:"run",argv:s});for(let{version:s}of n.kernels)n.distro.initramfs==="dracut"?r("dracut","-f",Rn(
+stderr}`)}function aI(e){let{host:n,tree:t}=e,r=(...s)=>Nv(e,{do:"run",argv:s});for(let{version:s}of n.kernels)n.distro.initramfs==="dracut"?r("dracut","-f",Rn(
 n,s),s):r("update-initramfs","-c","-k",s);if(n.distro.mkconfig==="debian")return r("update-grub");let o=n.distro.mkconfig==="el8"&&n.firmware==="uefi"?`/boot/ef\
 i/EFI/${n.distro.vendor}/grub.cfg`:Lo(t,n),i=t.list("/boot/loader/entries").map(s=>[s,t.read(`/boot/loader/entries/${s}`)||""]);r("grub2-mkconfig","-o",o);for(let[
-s,a]of i)t.write(`/boot/loader/entries/${s}`,a)}var Tv=new WeakMap;function sI(e){let n=[],t=r=>{for(let o of B.readdirSync(Rt.join(e,r)).sort()){let i=`${r}/${o}`,
+s,a]of i)t.write(`/boot/loader/entries/${s}`,a)}var Tv=new WeakMap;function lI(e){let n=[],t=r=>{for(let o of B.readdirSync(Rt.join(e,r)).sort()){let i=`${r}/${o}`,
 s=Rt.join(e,i),a=B.lstatSync(s),l=a.isSymbolicLink()?"link":a.isDirectory()?"dir":"file";n.push({path:i,type:l,mode:a.mode&4095,mtime:a.mtimeMs/1e3,bytes:l==="f\
-ile"?iu(s):Buffer.alloc(0),target:l==="link"?B.readlinkSync(s):""}),l==="dir"&&t(i)}};return t(""),n}function aI(e,n){let t=process.umask();for(let{path:r,type:o,
+ile"?iu(s):Buffer.alloc(0),target:l==="link"?B.readlinkSync(s):""}),l==="dir"&&t(i)}};return t(""),n}function dI(e,n){let t=process.umask();for(let{path:r,type:o,
 mode:i,bytes:s,target:a,mtime:l}of n){let d=Rt.join(e,r);if(o==="dir")B.mkdirSync(d),(511&~t)!==i&&B.chmodSync(d,i);else if(o==="link")B.symlinkSync(a,d);else{let u=B.openSync(
 d,"wx",i);(i&~t)!==i&&B.fchmodSync(u,i),B.writeSync(u,s),B.futimesSync(u,l,l),B.closeSync(u)}}for(let{path:r,type:o,mtime:i}of n)o==="dir"&&B.utimesSync(Rt.join(
-e,r),i,i)}function lI(e,n){let t=na(e);fe(t,n.files);for(let o of n.kernels)fe(t,_b(n,o));hu(e,null,la);let r=aa(e,n);return iI(r),hu(e,la+da,la+da),r}function dI(e,n){
-let t=lI(e,n),r=la+da;t.reboot();for(let o of n.events)Nv(t,o),r+=da,hu(e,r,r)}function bu(e,n){let t=Tv.get(n);if(t!==void 0)return aI(e,t.entries),Dr(e,au(t.running)),
-aa(e,n);Dr(e,null),dI(e,n);let r=Et(e);return r!==null&&Tv.set(n,{entries:sI(e),running:au(r)}),aa(e,n)}var pa="0123456789abcdef0123456789abcdef",Nr="0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b";function H(e){return{text:`#!/bin/sh
+e,r),i,i)}function uI(e,n){let t=na(e);fe(t,n.files);for(let o of n.kernels)fe(t,_b(n,o));hu(e,null,la);let r=aa(e,n);return aI(r),hu(e,la+da,la+da),r}function cI(e,n){
+let t=uI(e,n),r=la+da;t.reboot();for(let o of n.events)Nv(t,o),r+=da,hu(e,r,r)}function bu(e,n){let t=Tv.get(n);if(t!==void 0)return dI(e,t.entries),Dr(e,au(t.running)),
+aa(e,n);Dr(e,null),cI(e,n);let r=Et(e);return r!==null&&Tv.set(n,{entries:lI(e),running:au(r)}),aa(e,n)}var pa="0123456789abcdef0123456789abcdef",Nr="0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b";function H(e){return{text:`#!/bin/sh
 ${e}
 `,mode:493}}function Tn(e,n){let t={};for(let r of e)t[`${n}/${r}`]=H(`# ${r} of the fixture`);return t}var Uv={"/bin":{link:"usr/bin"},"/sbin":{link:"usr/sbin"},
 "/lib":{link:"usr/lib"}};function xu(e){return{"/etc/machine-id":`${pa}
@@ -2445,9 +2449,9 @@ functions.some(n=>n.driver==="nvidia")?{"/usr/lib/modprobe.d/nvidia-graphics-dri
 blacklist nouveau
 blacklist nova_core
 alias nouveau off
-`}:{}}}function uI(e){return["# If you change this file, run 'update-grub' afterwards to update","# /boot/grub/grub.cfg.","",...e,"","# Uncomment to disable gra\
+`}:{}}}function fI(e){return["# If you change this file, run 'update-grub' afterwards to update","# /boot/grub/grub.cfg.","",...e,"","# Uncomment to disable gra\
 phical terminal","#GRUB_TERMINAL=console","","# Uncomment to disable generation of recovery mode menu entries",'#GRUB_DISABLE_RECOVERY="true"',""].join(`
-`)}var Bv="GRUB_DISTRIBUTOR=`lsb_release -i -s 2> /dev/null || echo Debian`",cI=`# /etc/modules: kernel modules to load at boot time.
+`)}var Bv="GRUB_DISTRIBUTOR=`lsb_release -i -s 2> /dev/null || echo Debian`",pI=`# /etc/modules: kernel modules to load at boot time.
 #
 # This file contains the names of kernel modules that should be loaded
 # at boot time, one per line. Lines beginning with "#" are ignored.
@@ -2468,7 +2472,7 @@ command -v update-initramfs >/dev/null 2>&1 || exit 0
 update-initramfs -c -k "$1" >&2`),"/etc/kernel/postrm.d/initramfs-tools":H('update-initramfs -d -k "$1" >&2'),"/usr/sbin/update-initramfs":H(`# update-initramfs\
  of initramfs-tools
 mkinitramfs -o "$initramfs.new" "$version" && mv -f "$initramfs.new" "$initramfs"`),"/usr/sbin/mkinitramfs":H("# mkinitramfs of initramfs-tools-core"),...Tn(["l\
-sinitramfs","unmkinitramfs"],"/usr/bin")},fI={"/etc/dracut.conf":`# PUT YOUR CONFIG IN separate files in /etc/dracut.conf.d
+sinitramfs","unmkinitramfs"],"/usr/bin")},mI={"/etc/dracut.conf":`# PUT YOUR CONFIG IN separate files in /etc/dracut.conf.d
 `,"/etc/dracut.conf.d":{dir:493},"/usr/lib/dracut/dracut.conf.d":{dir:493},"/usr/lib/kernel/install.d/50-dracut.install":H("# kernel-install plugin: dracut"),"/\
 etc/kernel/postinst.d/dracut":H(`# builds the image of a new kernel
 [ -x /usr/bin/dracut ] || exit 0
@@ -2488,20 +2492,20 @@ ${t?`ID_LIKE=debian
 PRETTY_NAME="${r} ${e.version}"
 `,mkconfig:"debian",initramfs:n,image:{before:"/boot/initrd.img-",after:""},vendor:e.id,root:`root=UUID=${Nr} ro`,bootPartition:!1,recovery:t?"recovery nomodese\
 t dis_ucode_ldr":"single",grubCfgMode:e.grubCfgMode===void 0?292:e.grubCfgMode},kernels:e.kernels,firmware:e.firmware===void 0?"bios":e.firmware,files:o=>({...Uv,
-...xu(o),"/etc/default/grub":uI(e.grubDefault),"/etc/default/grub.d":{dir:493},"/etc/grub.d/00_header":H("# header"),"/etc/grub.d/10_linux":H("# entries"),"/etc\
+...xu(o),"/etc/default/grub":fI(e.grubDefault),"/etc/default/grub.d":{dir:493},"/etc/grub.d/00_header":H("# header"),"/etc/grub.d/10_linux":H("# entries"),"/etc\
 /grub.d/40_custom":H('exec tail -n +3 "$0"'),"/usr/sbin/update-grub":H(`set -e
 exec grub-mkconfig -o /boot/grub/grub.cfg "$@"`),"/usr/sbin/grub-mkconfig":H('. "${sysconfdir}/default/grub"\nfor x in "${sysconfdir}"/default/grub.d/*.cfg ; do \
 . "$x"; done'),...Tn(["grub-editenv"],"/usr/bin"),"/etc/kernel/postinst.d/zz-update-grub":H("if [ -e /boot/grub/grub.cfg ]; then exec update-grub; fi"),"/boot/g\
-rub/grubenv":En(new Map)||"","/etc/modules":e.modulesFile===void 0?cI:e.modulesFile,"/etc/modules-load.d/modules.conf":{link:"../modules"},"/etc/modprobe.d/blac\
+rub/grubenv":En(new Map)||"","/etc/modules":e.modulesFile===void 0?pI:e.modulesFile,"/etc/modules-load.d/modules.conf":{link:"../modules"},"/etc/modprobe.d/blac\
 klist.conf":`# Modules not to be loaded by an alias
 blacklist evbug
 blacklist pcspkr
 `,...o.firmware==="uefi"?{[`/boot/efi/EFI/${e.id}/grub.cfg`]:`search.fs_uuid ${Nr} root hd0,gpt2 
 set prefix=($root)'/boot/grub'
 configfile $prefix/grub.cfg
-`}:{},...n==="dracut"?fI:ku,"/var/lib/dpkg/status":Su({"grub-common":"install ok installed",...n==="dracut"?{dracut:"install ok installed","dracut-core":"instal\
+`}:{},...n==="dracut"?mI:ku,"/var/lib/dpkg/status":Su({"grub-common":"install ok installed",...n==="dracut"?{dracut:"install ok installed","dracut-core":"instal\
 l ok installed"}:{"initramfs-tools":"install ok installed","initramfs-tools-core":"install ok installed"}}),"/var/lib/dpkg/diversions":"",...e.more===void 0?{}:
-e.more})}}function pI(e,n,t){let r=n.startsWith("0-rescue");return[`title ${e.id==="fedora"?"Fedora Linux":"Rocky Linux"} (${n}) ${e.version} (${e.codeName})`,`\
+e.more})}}function gI(e,n,t){let r=n.startsWith("0-rescue");return[`title ${e.id==="fedora"?"Fedora Linux":"Rocky Linux"} (${n}) ${e.version} (${e.codeName})`,`\
 version ${n}`,`linux /vmlinuz-${n}`,`initrd /initramfs-${n}.img${r?"":" $tuned_initrd"}`,`options ${t}${r?"":" $tuned_params"}`,"grub_users $grub_users","grub_a\
 rg --unrestricted",`grub_class ${e.id}`,""].join(`
 `)}function tt(e){let n=`0-rescue-${pa}`,t="root=/dev/mapper/rl-root ro",r=e.mkconfig==="el8",o=e.id,i=e.id==="fedora"?"Fedora Linux":"Rocky Linux";return{distro:{
@@ -2513,7 +2517,7 @@ ${e.id==="rocky"?`ID_LIKE="rhel centos fedora"
 PLATFORM_ID="platform:${e.id==="fedora"?"f":"el"}${e.version.split(".")[0]}"
 `,mkconfig:e.mkconfig,initramfs:"dracut",image:{before:"/boot/initramfs-",after:".img"},vendor:o,root:t,bootPartition:!0,recovery:null,grubCfgMode:384},kernels:e.
 kernels,firmware:e.firmware,files:s=>{let a={},l=s.kernels[s.kernels.length-1];if(e.bls){for(let f of[...s.kernels.map(p=>p.version),n])a[`/boot/loader/entries/${pa}\
--${f}.conf`]=pI(e,f,r?"$kernelopts":`${t} ${e.cmdline}`);r||(a["/etc/kernel/cmdline"]=`${t} ${e.cmdline}
+-${f}.conf`]=gI(e,f,r?"$kernelopts":`${t} ${e.cmdline}`);r||(a["/etc/kernel/cmdline"]=`${t} ${e.cmdline}
 `)}let d=new Map([["saved_entry",l===void 0?"":e.bls?`${pa}-${l.version}`:`gnulinux-${l.version}-advanced-0b5c`],...r&&e.bls?[["kernelopts",`${t} ${e.cmdline} `]]:
 [],["boot_success","0"]]),u=En(d)||"",c=s.firmware==="uefi",m=`search --no-floppy --root-dev-only --fs-uuid --set=dev 5c06b7e8-61ae-4f3d-bd02-b8f2a1e6a1c5
 set prefix=($dev)/grub2
@@ -2540,7 +2544,7 @@ hostonly="no"
 {"/boot/grub2/grubenv":u,"/etc/grub2.cfg":{link:"../boot/grub2/grub.cfg"},...r?{}:{"/etc/grub2-efi.cfg":{link:"../boot/grub2/grub.cfg"}}},...!r&&c?{[`/boot/efi/\
 EFI/${o}/grub.cfg`]:m}:{},[`/boot/vmlinuz-${n}`]:`MZ rescue kernel
 `,[`/boot/initramfs-${n}.img`]:`\x8Brescue image, built once
-`,"/usr/sbin/grub2-probe":H("# probe"),...e.more===void 0?{}:e.more}}}}function mI(){return{distro:{id:"sles",osRelease:`NAME="SLES"
+`,"/usr/sbin/grub2-probe":H("# probe"),...e.more===void 0?{}:e.more}}}}function yI(){return{distro:{id:"sles",osRelease:`NAME="SLES"
 VERSION="15-SP6"
 VERSION_ID="15.6"
 PRETTY_NAME="SUSE Linux Enterprise Server 15 SP6"
@@ -2567,38 +2571,38 @@ hostonly_cmdline="yes"
 compress="zstd -3 -T0 -q"
 `,"/lib/modprobe.d/10-unsupported-modules.conf":`# Whether modules that are not supported may be loaded
 allow_unsupported_modules 0
-`})}}function gI(e,n,t){let r={name:e,cpu:{arch:"x86_64",brand:"intel",info:"",processors:1},functions:[],kernels:n.kernels,firmware:n.firmware,iommu:"default",
+`})}}function hI(e,n,t){let r={name:e,cpu:{arch:"x86_64",brand:"intel",info:"",processors:1},functions:[],kernels:n.kernels,firmware:n.firmware,iommu:"default",
 distro:n.distro,files:{},stack:{made:[],mounts:[],swaps:[],nets:[],routes:null,subnets:[],sessions:[],shown:{}},events:[]},o=Pr(sb(),mb(),Ws(),Gd(),...t)(r);return{
-...o,files:{...n.files(o),...o.files}}}function re(e,n){return(...t)=>gI(e,n,t)}var jv=[V("5.15.0-125-generic","builtin"),V("5.15.0-130-generic","builtin")],Wo=[
+...o,files:{...n.files(o),...o.files}}}function oe(e,n){return(...t)=>hI(e,n,t)}var jv=[V("5.15.0-125-generic","builtin"),V("5.15.0-130-generic","builtin")],Wo=[
 "GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0",Bv,'GRUB_CMDLINE_LINUX_DEFAULT=""','GRUB_CMDLINE_LINUX=""'],Pu=["GRUB_DEFAULT=0","GRUB_TIMEOUT=5",
-Bv,'GRUB_CMDLINE_LINUX_DEFAULT="quiet"','GRUB_CMDLINE_LINUX=""'],yI={"/etc/default/grub.d/50-cloudimg-settings.cfg":`# Settings of the cloud image
+Bv,'GRUB_CMDLINE_LINUX_DEFAULT="quiet"','GRUB_CMDLINE_LINUX=""'],bI={"/etc/default/grub.d/50-cloudimg-settings.cfg":`# Settings of the cloud image
 GRUB_RECORDFAIL_TIMEOUT=0
 GRUB_TIMEOUT=0
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty1 console=ttyS0"
 GRUB_TERMINAL=console
 `,"/etc/default/grub.d/40-force-partuuid.cfg":`# Force boot by PARTUUID
 GRUB_FORCE_PARTUUID=5a3c0f1e-0001
-`,"/dev/disk/by-partuuid/5a3c0f1e-0001":{link:"../../nvme0n1p2"}},Dn=re("ubuntu2204",nn({id:"ubuntu",version:"22.04",grubDefault:Wo,kernels:jv})),hI=re("ubuntu2\
-204cloud",nn({id:"ubuntu",version:"22.04",grubDefault:Wo,kernels:jv,firmware:"uefi",more:yI})),vu=re("ubuntu2204maas",nn({id:"ubuntu",version:"22.04",grubDefault:Wo,
+`,"/dev/disk/by-partuuid/5a3c0f1e-0001":{link:"../../nvme0n1p2"}},Dn=oe("ubuntu2204",nn({id:"ubuntu",version:"22.04",grubDefault:Wo,kernels:jv})),vI=oe("ubuntu2\
+204cloud",nn({id:"ubuntu",version:"22.04",grubDefault:Wo,kernels:jv,firmware:"uefi",more:bI})),vu=oe("ubuntu2204maas",nn({id:"ubuntu",version:"22.04",grubDefault:Wo,
 firmware:"uefi",kernels:[V("5.15.0-130-generic","builtin"),V("6.8.0-52-generic","module",{intelIommuOn:!0})],more:{"/etc/default/grub.d/50-curtin-settings.cfg":`\
 ## This file was autogenerated by curtin
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 console=ttyS1,115200"
 GRUB_DISABLE_OS_PROBER="true"
 GRUB_TERMINAL="console"
-`}})),bI=re("ubuntu2004",nn({id:"ubuntu",version:"20.04",grubDefault:Wo,kernels:[V("5.4.0-200-generic","builtin"),V("5.4.0-204-generic","builtin")]})),ma=re("ub\
+`}})),wI=oe("ubuntu2004",nn({id:"ubuntu",version:"20.04",grubDefault:Wo,kernels:[V("5.4.0-200-generic","builtin"),V("5.4.0-204-generic","builtin")]})),ma=oe("ub\
 untu2404",nn({id:"ubuntu",version:"24.04",grubDefault:["GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0","GRUB_DISTRIBUTOR=`( . /etc/os-release; ech\
 o ${NAME:-Ubuntu} ) 2>/dev/null || echo Ubuntu`",'GRUB_CMDLINE_LINUX_DEFAULT="quiet splash"','GRUB_CMDLINE_LINUX=""'],firmware:"uefi",grubCfgMode:384,kernels:[V(
-"6.8.0-51-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),V("6.8.0-52-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})]})),vI=re("debian11",nn({id:"d\
-ebian",version:"11",grubDefault:Pu,kernels:[V("5.10.0-32-amd64"),V("5.10.0-33-amd64")]})),We=re("debian12",nn({id:"debian",version:"12",grubDefault:Pu,firmware:"\
-uefi",kernels:[V("6.1.0-28-amd64"),V("6.1.0-30-amd64")]})),Cv=re("debian13dracut",nn({id:"debian",version:"13",grubDefault:Pu,initramfs:"dracut",grubCfgMode:384,
-modulesFile:Fv,firmware:"uefi",kernels:[V("6.12.38+deb13-amd64","module",{suffix:".ko.xz"}),V("6.12.41+deb13-amd64","module",{suffix:".ko.xz"})]})),wI=[V("7.0.0\
+"6.8.0-51-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),V("6.8.0-52-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})]})),$I=oe("debian11",nn({id:"d\
+ebian",version:"11",grubDefault:Pu,kernels:[V("5.10.0-32-amd64"),V("5.10.0-33-amd64")]})),We=oe("debian12",nn({id:"debian",version:"12",grubDefault:Pu,firmware:"\
+uefi",kernels:[V("6.1.0-28-amd64"),V("6.1.0-30-amd64")]})),Cv=oe("debian13dracut",nn({id:"debian",version:"13",grubDefault:Pu,initramfs:"dracut",grubCfgMode:384,
+modulesFile:Fv,firmware:"uefi",kernels:[V("6.12.38+deb13-amd64","module",{suffix:".ko.xz"}),V("6.12.41+deb13-amd64","module",{suffix:".ko.xz"})]})),xI=[V("7.0.0\
 -12-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),V("7.0.0-14-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})],Au={id:"ubuntu",version:"26.04",grubDefault:Wo,
-initramfs:"dracut",grubCfgMode:384,modulesFile:Fv,firmware:"uefi",kernels:wI},$I=re("ubuntu2604fresh",nn({...Au,more:_u})),Wv={"/etc/kernel/postinst.d/initramfs\
+initramfs:"dracut",grubCfgMode:384,modulesFile:Fv,firmware:"uefi",kernels:xI},kI=oe("ubuntu2604fresh",nn({...Au,more:_u})),Wv={"/etc/kernel/postinst.d/initramfs\
 -tools":H(`command -v update-initramfs >/dev/null 2>&1 || exit 0
 test "$(update-initramfs --version | cut -d ' ' -f 1)" = initramfs-tools || exit 0
-update-initramfs -c -k "$1" >&2`)},xI=re("ubuntu2604upgraded",nn({...Au,more:{...ku,..._u,...Wv,"/var/lib/dpkg/status":Su({"grub-common":"install ok installed",
+update-initramfs -c -k "$1" >&2`)},_I=oe("ubuntu2604upgraded",nn({...Au,more:{...ku,..._u,...Wv,"/var/lib/dpkg/status":Su({"grub-common":"install ok installed",
 dracut:"install ok installed","dracut-core":"install ok installed","initramfs-tools":"deinstall ok config-files","initramfs-tools-core":"install ok installed"})}})),
-kI=re("ubuntu2604both",nn({...Au,more:{...ku,..._u,...Wv,"/usr/sbin/update-initramfs.initramfs-tools":H(`# update-initramfs of initramfs-tools
+SI=oe("ubuntu2604both",nn({...Au,more:{...ku,..._u,...Wv,"/usr/sbin/update-initramfs.initramfs-tools":H(`# update-initramfs of initramfs-tools
 mkinitramfs -o "$initramfs.new" "$version" && mv -f "$initramfs.new" "$initramfs"`),"/var/lib/dpkg/diversions":`/usr/sbin/update-initramfs
 /usr/sbin/update-initramfs.initramfs-tools
 dracut
@@ -2609,59 +2613,59 @@ cmdline:"crashkernel=auto resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv
 `# entries with /etc/kernel/cmdline
 if [[ /etc/kernel/cmdline -ot /etc/default/grub ]]; then grub2-mkconfig -o /etc/grub2.cfg; fi`)},Cr={id:"rocky",version:"9.4",codeName:"Blue Onyx",mkconfig:"el9",
 bls:!0,firmware:"uefi",cmdline:"crashkernel=1G-4G:192M,4G-64G:256M,64G-:512M resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap",kernels:[V("5.14.0-\
-427.13.1.el9_4.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]}),V("5.14.0-503.14.1.el9_5.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},_I=re(
-"rocky8bios",tt(Zv)),Lv=re("rocky8uefi",tt({...Zv,firmware:"uefi"})),ua=re("rocky9",tt(Cr)),SI=re("rocky92",tt({...Cr,version:"9.2",mkconfig:"el9-rewrites-bls",
-firmware:"bios"})),PI=re("rocky9NoBls",tt({...Cr,bls:!1})),Vv=re("rocky9generic",tt({...Cr,hostonly:!1})),AI=re("rocky10",tt({...Cr,version:"10.0",codeName:"Red\
+427.13.1.el9_4.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]}),V("5.14.0-503.14.1.el9_5.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},PI=oe(
+"rocky8bios",tt(Zv)),Lv=oe("rocky8uefi",tt({...Zv,firmware:"uefi"})),ua=oe("rocky9",tt(Cr)),AI=oe("rocky92",tt({...Cr,version:"9.2",mkconfig:"el9-rewrites-bls",
+firmware:"bios"})),OI=oe("rocky9NoBls",tt({...Cr,bls:!1})),Vv=oe("rocky9generic",tt({...Cr,hostonly:!1})),II=oe("rocky10",tt({...Cr,version:"10.0",codeName:"Red\
  Quartz",more:Gv,cmdline:"crashkernel=2G-64G:256M,64G-:512M resume=UUID=1111-2222 rd.lvm.lv=rl/root",kernels:[V("6.12.0-55.9.1.el10_0.x86_64","module",{suffix:"\
-.ko.xz",builtin:["xhci_pci"]}),V("6.12.0-55.12.1.el10_0.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),OI=re("fedora",tt({...Cr,id:"fedora",version:"\
+.ko.xz",builtin:["xhci_pci"]}),V("6.12.0-55.12.1.el10_0.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),EI=oe("fedora",tt({...Cr,id:"fedora",version:"\
 43",codeName:"Server Edition",mkconfig:"el9-rewrites-bls",more:Gv,cmdline:"rd.lvm.lv=rl/root rhgb quiet",kernels:[V("6.17.4-300.fc43.x86_64","module",{suffix:".\
-ko.xz",builtin:["xhci_pci"]}),V("6.17.8-300.fc43.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),Hv=re("sles15",mI()),zv=(...e)=>ma(ab(),Zd("ubuntu\
+ko.xz",builtin:["xhci_pci"]}),V("6.17.8-300.fc43.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),Hv=oe("sles15",yI()),zv=(...e)=>ma(ab(),Zd("ubuntu\
 2404arm64"),Io(V("6.8.0-52-generic-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),...e),Lr="10de:20b7",Kv="iommu=pt modprobe.blacklist=nouveau,nvidia,n\
-vidia_drm";function II(e,n){return[{do:"edit",path:"/etc/default/grub",edit:r=>r.replace(/^GRUB_CMDLINE_LINUX=.*$/m,`GRUB_CMDLINE_LINUX="${e} ${Kv}"`)},{do:"run",
+vidia_drm";function RI(e,n){return[{do:"edit",path:"/etc/default/grub",edit:r=>r.replace(/^GRUB_CMDLINE_LINUX=.*$/m,`GRUB_CMDLINE_LINUX="${e} ${Kv}"`)},{do:"run",
 argv:["update-grub"]},{do:"edit",path:"/etc/modules",edit:r=>`${r}vfio
 vfio_iommu_type1
 vfio_pci
 `},{do:"files",files:{"/etc/modprobe.d/vfio.conf":`options vfio-pci ids=${n}
-`}},{do:"run",argv:["update-initramfs","-u","-k","all"]}]}function ca(e=Lr){return n=>Bs(...II(n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on",e))(n)}function EI(e=Lr){
+`}},{do:"run",argv:["update-initramfs","-u","-k","all"]}]}function ca(e=Lr){return n=>Bs(...RI(n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on",e))(n)}function MI(e=Lr){
 return n=>Bs({do:"edit",path:"/etc/default/grub",edit:t=>t.replace(/^(GRUB_CMDLINE_LINUX=".*)"$/m,`$1 ${n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on"} ${Kv}\
 "`)},{do:"run",argv:["grub2-mkconfig","-o",n.firmware==="uefi"?`/boot/efi/EFI/${n.distro.vendor}/grub.cfg`:"/boot/grub2/grub.cfg"]},{do:"files",files:{"/etc/mod\
 ules-load.d/vfio.conf":`vfio
 vfio_iommu_type1
 vfio_pci
 `,"/etc/modprobe.d/vfio.conf":`options vfio-pci ids=${e}
-`}},{do:"run",argv:["dracut","-f","--regenerate-all"]})(n)}function fa(){return Bs({do:"reboot"})}function RI(e){return Eo({"/etc/default/grub.d/50-curtin-setti\
+`}},{do:"run",argv:["dracut","-f","--regenerate-all"]})(n)}function fa(){return Bs({do:"reboot"})}function DI(e){return Eo({"/etc/default/grub.d/50-curtin-setti\
 ngs.cfg":`## This file was autogenerated by curtin
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 vfio-pci.ids=${e}"
 GRUB_TERMINAL="console"
-`})}function MI(e="# Ansible managed: do not edit"){return Eo({"/etc/modprobe.d/vfio.conf":`${e}
+`})}function TI(e="# Ansible managed: do not edit"){return Eo({"/etc/modprobe.d/vfio.conf":`${e}
 options vfio-pci disable_idle_d3=1
 `,"/etc/modules-load.d/vfio.conf":`${e}
 vfio
-`})}function DI(){return Eo({"/etc/initramfs-tools/modules":`# graphics at once
+`})}function NI(){return Eo({"/etc/initramfs-tools/modules":`# graphics at once
 nouveau
 `})}var j=Qe("0000:41:00.0",{id:Lr,group:12}),Ze=Qe("0000:41:00.0",{id:Lr,driver:"nouveau",group:12}),jo=Qe("0000:2b:00.0",{id:"10de:1e87",class:"0300",subsystem:"\
-10de:12a3",group:15,driver:"nouveau",companions:["audio","usb","ucsi"]}),TI=["07","0f","47","4e","87","90","b7","bd"],wu=Pr(...TI.map((e,n)=>Qe(`0000:${e}:00.0`,
+10de:12a3",group:15,driver:"nouveau",companions:["audio","usb","ucsi"]}),CI=["07","0f","47","4e","87","90","b7","bd"],wu=Pr(...CI.map((e,n)=>Qe(`0000:${e}:00.0`,
 {id:"10de:20b0",group:40+n,numa:n>>2}))),$u=Pr(...["c4","c5"].map((e,n)=>gb(`0000:${e}:00.0`,{group:60+n}))),Fo=Pr(Ze,Qe("0000:61:00.0",{id:Lr,driver:"nouveau",
-group:13}),Ro("0000:61:00.0")),NI=Qe("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function CI(e){let n=new Map,t={};for(let[
-r,o]of Object.entries(e))t[r]=()=>{let i=n.get(r)||Zd(r)(o());return n.set(r,i),i};return t}var M4=CI({ubuntu2204:()=>Dn(j),"ubuntu2204-no-gpu":()=>Dn(),"ubuntu\
-2204-eight-gpus-amd":()=>Dn(Me(),wu,$u),"ubuntu2204-cloud":()=>hI(j),"ubuntu2204-maas":()=>vu(j),"ubuntu2204-maas-ids-in-default":()=>vu(j,RI("10de:1eb8")),"ubu\
+group:13}),Ro("0000:61:00.0")),LI=Qe("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function VI(e){let n=new Map,t={};for(let[
+r,o]of Object.entries(e))t[r]=()=>{let i=n.get(r)||Zd(r)(o());return n.set(r,i),i};return t}var T4=VI({ubuntu2204:()=>Dn(j),"ubuntu2204-no-gpu":()=>Dn(),"ubuntu\
+2204-eight-gpus-amd":()=>Dn(Me(),wu,$u),"ubuntu2204-cloud":()=>vI(j),"ubuntu2204-maas":()=>vu(j),"ubuntu2204-maas-ids-in-default":()=>vu(j,DI("10de:1eb8")),"ubu\
 ntu2204-prepared":()=>Dn(Io(V("6.8.0-51-generic"),V("6.8.0-52-generic")),j,ca(),fa()),"ubuntu2204-prepared-not-rebooted":()=>Dn(Io(V("6.8.0-51-generic"),V("6.8.\
-0-52-generic")),j,ca()),"ubuntu2204-nouveau-in-image":()=>Dn(Ze,DI()),ubuntu2004:()=>bI(j),"ubuntu2404-companions":()=>ma(jo),"ubuntu2404-arm64":()=>zv(j),"ubun\
-tu2404-managed-files":()=>ma(j,MI()),debian11:()=>vI(Ze),debian12:()=>We(Ze),"debian12-amd":()=>We(Me(),j),"debian12-prepared":()=>We(Me(),j,ca(),fa()),"debian1\
+0-52-generic")),j,ca()),"ubuntu2204-nouveau-in-image":()=>Dn(Ze,NI()),ubuntu2004:()=>wI(j),"ubuntu2404-companions":()=>ma(jo),"ubuntu2404-arm64":()=>zv(j),"ubun\
+tu2404-managed-files":()=>ma(j,TI()),debian11:()=>$I(Ze),debian12:()=>We(Ze),"debian12-amd":()=>We(Me(),j),"debian12-prepared":()=>We(Me(),j,ca(),fa()),"debian1\
 2-two-alike":()=>We(Me(),j,Qe("0000:61:00.0",{id:Lr,group:13})),"debian12-one-of-two":()=>We(Fo),"debian13-one-of-two":()=>Cv(Me(),Fo),"ubuntu2204-one-of-two":()=>Dn(
 Fo),"ubuntu2204-maas-one-of-two":()=>vu(Fo),"rocky9-generic-one-of-two":()=>Vv(Fo),"rocky9-companions-by-address":()=>ua(jo,Ro("0000:2b:00.0")),"ubuntu2404-addr\
 ess-prepared":()=>ma(j,ca(),fa(),Ro("0000:41:00.0")),"ubuntu2404-grace":()=>zv(Io(V("6.14.0-1007-nvidia-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),
-NI),"debian12-driverctl":()=>We(Ze,Eo({"/etc/driverctl.d/pci-0000:41:00.0":`nouveau
+LI),"debian12-driverctl":()=>We(Ze,Eo({"/etc/driverctl.d/pci-0000:41:00.0":`nouveau
 `}),Ro("0000:41:00.0")),"debian12-shared-group":()=>We(Me(),j,Ws("0000:42:00.0",{group:12,netdev:"eno2"})),"debian12-group-members":()=>We(Me(),j,fb("0000:42:00\
 .0",{group:12,keyboard:!0})),"debian12-root-on-the-card":()=>We(Me(),jo,In("0000:2b:00.2","10de:1ad8","0c0330",{driver:"xhci_pci",group:15,block:"sda"}),Wd("/",
 "sda2")),"debian12-stacked":()=>We(Me(),j,Gd("0000:06:00.0",{block:"nvme1n1",group:23}),Ws("0000:07:00.0",{netdev:"eno2",group:24}),Fs("md0",["nvme0n1p3","nvme1\
 n1p3"]),Fs("dm-0",["md0"],"vg-var"),Fs("dm-1",["md0"],"vg-swap"),Wd("/var","dm-0"),db("dm-1"),js("bond0","eno1","eno2"),js("bond0.7","bond0"),js("br-mgmt","bond\
 0.7"),ub("br-mgmt"),cb("198.51.100.4","192.0.2.9")),"debian12-console-gpu":()=>We(Me(),pb("0000:03:00.0"),Qe("0000:41:00.0",{id:"10de:1e87",class:"0300",driver:"\
-nouveau",group:12,bootVga:!0})),"debian12-iommu-off-in-firmware":()=>We(Ze,jd("absent")),"debian13-dracut":()=>Cv(j),"ubuntu2604-fresh":()=>$I(j),"ubuntu2604-up\
-graded":()=>xI(j),"ubuntu2604-both":()=>kI(Ze),"rocky8-bios":()=>_I(Ze),"rocky8-uefi":()=>Lv(j),"rocky8-prepared":()=>Lv(j,EI(),fa()),rocky9:()=>ua(j),"rocky9-c\
-ompanions":()=>ua(jo),"rocky9-eight-gpus":()=>ua(wu,$u),"rocky9-generic-image":()=>Vv(Ze),"rocky9-no-bls":()=>PI(j),rocky92:()=>SI(j),"rocky10-amd":()=>AI(Me(),
-j),fedora:()=>OI(Ze),sles15:()=>Hv(Ze),"sles15-amd":()=>Hv(Me(),j)}),Jv={a30:j,nouveau:Ze,turing:jo,eight:wu,switches:$u,off:jd("absent"),uefi:lb("uefi")};var De=de(require("fs"),1);var qv=de(require("path"),1);function Ou(e){if(!De.lstatSync(e).isDirectory())return De.unlinkSync(e);De.chmodSync(e,448);for(let t of De.readdirSync(e))Ou(qv.join(e,t));De.rmdirSync(e)}var Vr={ids:"10de:20b7"},LI=78,VI=["/sys","/proc","/dev","/run"],HI={red:31,green:32,bold:1,dim:2},zI=process.stdout.isTTY===!0&&!process.env.NO_COLOR;function Hr(e,n){
-return zI?`\x1B[${HI[e]}m${n}\x1B[0m`:n}function tw(e,n){let t=[],r="";for(let o of e.split(/(?<=\S) /))r!==""&&r.length+1+o.length>LI?(t.push(r),r=n+o):r=r===""?
+nouveau",group:12,bootVga:!0})),"debian12-iommu-off-in-firmware":()=>We(Ze,jd("absent")),"debian13-dracut":()=>Cv(j),"ubuntu2604-fresh":()=>kI(j),"ubuntu2604-up\
+graded":()=>_I(j),"ubuntu2604-both":()=>SI(Ze),"rocky8-bios":()=>PI(Ze),"rocky8-uefi":()=>Lv(j),"rocky8-prepared":()=>Lv(j,MI(),fa()),rocky9:()=>ua(j),"rocky9-c\
+ompanions":()=>ua(jo),"rocky9-eight-gpus":()=>ua(wu,$u),"rocky9-generic-image":()=>Vv(Ze),"rocky9-no-bls":()=>OI(j),rocky92:()=>AI(j),"rocky10-amd":()=>II(Me(),
+j),fedora:()=>EI(Ze),sles15:()=>Hv(Ze),"sles15-amd":()=>Hv(Me(),j)}),Jv={a30:j,nouveau:Ze,turing:jo,eight:wu,switches:$u,off:jd("absent"),uefi:lb("uefi")};var De=de(require("fs"),1);var qv=de(require("path"),1);function Ou(e){if(!De.lstatSync(e).isDirectory())return De.unlinkSync(e);De.chmodSync(e,448);for(let t of De.readdirSync(e))Ou(qv.join(e,t));De.rmdirSync(e)}var Vr={ids:"10de:20b7"},HI=78,zI=["/sys","/proc","/dev","/run"],UI={red:31,green:32,bold:1,dim:2},BI=process.stdout.isTTY===!0&&!process.env.NO_COLOR;function Hr(e,n){
+return BI?`\x1B[${UI[e]}m${n}\x1B[0m`:n}function tw(e,n){let t=[],r="";for(let o of e.split(/(?<=\S) /))r!==""&&r.length+1+o.length>HI?(t.push(r),r=n+o):r=r===""?
 o:`${r} ${o}`;return[...t,r]}function rn(e,n=""){be(`${tw(n+e,n.replace(/[^ ]/g," ")).join(`
 `)}
 `)}var Yv=0;async function Mt(e,n){await new Promise(setImmediate),Yv++,be(`
@@ -2669,34 +2673,34 @@ ${Hr("bold",`${Yv}. ${e}`)}
 `),be(`${Hr("dim",`   $ ${n}`)}
 
 `)}function tn(e,n){if(!e)throw new Error(n)}async function ga(e,n,t,r={}){let o=await Gf(e.host,n,er(n.params,t),{check:!1,diff:!1,wait:0,version:om,...r});if(o.
-error!==void 0)throw o.error.stop;return o}function rw(e,n,t){return n.read(e.host,er(n.params,t))}function Iu(e){return uv(e.dir,VI)}function ow(e){return Array.
-isArray(e)?e:[]}function UI(e){return typeof e=="string"?e.replace(/ (?:Corporation|Technology, Inc\.)(?= )/,"").slice(0,29):e}function iw(e){let n=e.reduce((t,r)=>r.
+error!==void 0)throw o.error.stop;return o}function rw(e,n,t){return n.read(e.host,er(n.params,t))}function Iu(e){return uv(e.dir,zI)}function ow(e){return Array.
+isArray(e)?e:[]}function FI(e){return typeof e=="string"?e.replace(/ (?:Corporation|Technology, Inc\.)(?= )/,"").slice(0,29):e}function iw(e){let n=e.reduce((t,r)=>r.
 map((o,i)=>{var s;return Math.max(o.length,(s=t[i])!=null?s:0)}),[]);for(let t of e)be(`   ${t.map((r,o)=>{var i;return r.padEnd((i=n[o])!=null?i:0)}).join("  ").
 trimEnd()}
 `);be(`
-`)}function Eu(e){let{msg:n,own:t}=rw(e,vm,{}),r=ow(t.gpus),o=r.map(s=>[s.address,s.id,UI(s.name),s.kind,s.driver,s.iommu_group].map(a=>String(a!=null?a:"-")));
+`)}function Eu(e){let{msg:n,own:t}=rw(e,vm,{}),r=ow(t.gpus),o=r.map(s=>[s.address,s.id,FI(s.name),s.kind,s.driver,s.iommu_group].map(a=>String(a!=null?a:"-")));
 iw([["address","id","name","kind","driver","group"],...o]),rn(n,"   ");let i=r.filter(s=>s.id===Vr.ids);for(let s of new Set(i.flatMap(a=>Object(a.passthrough).
 reasons)))rn(String(s),"   - ");return i.map(s=>s.driver)}function Xv(e){for(let{facet:n,label:t,after:r}of e.changes)be(`   ${n.padEnd(10)}  ${t}${r===""?" (re\
 moved)":""}
-`)}function BI(e){var n;for(let t of(n=e.diff)!=null?n:[]){if(!("before"in t))continue;be(`
+`)}function jI(e){var n;for(let t of(n=e.diff)!=null?n:[]){if(!("before"in t))continue;be(`
    ${Hr("bold",`--- ${t.before_header}`)}
    ${Hr("bold",`+++ ${t.after_header}`)}
 `);let[r,o]=[t.before.split(`
 `),t.after.split(`
 `)],i=(s,a,l)=>{for(let d of s)if(d!==""&&!a.includes(d))for(let u of tw(`   ${l}${d}`,"       "))be(`${Hr(l==="-"?"red":"green",u)}
-`)};i(r,o,"-"),i(o,r,"+")}}function FI(e){let{msg:n,own:t}=rw(e,ib,{}),r=ow(t.findings).map(o=>{var i;return[o.ok===!0?"ok":"--",(i=o.address)!=null?i:"",o.id,o.
-found].map(String)});return iw([["","address","what","found"],...r]),rn(n,"   "),t.status}async function jI(e){var m,f,p,y;let n=Iu(e),t=()=>su(n,Iu(e)).length===
+`)};i(r,o,"-"),i(o,r,"+")}}function WI(e){let{msg:n,own:t}=rw(e,ib,{}),r=ow(t.findings).map(o=>{var i;return[o.ok===!0?"ok":"--",(i=o.address)!=null?i:"",o.id,o.
+found].map(String)});return iw([["","address","what","found"],...r]),rn(n,"   "),t.status}async function ZI(e){var m,f,p,y;let n=Iu(e),t=()=>su(n,Iu(e)).length===
 0;rn("Two GPUs of a compute node go from the driver of the host to virtual machines, and back. The node is made up: Ubuntu 22.04 on a Xeon, in a directory of it\
 s own with a small fake kernel. The modules are the real ones. This machine is not touched."),await Mt("What is there","node dist/gpu_info.js");let r=Eu(e);tn(r.
 length===2&&r.every(g=>g==="nvidia"),"both GPUs should be on the driver of the host");let o=`node dist/gpu_passthrough.js '${JSON.stringify(Vr)}'`;await Mt("Wha\
 t would change",`${o} --check --diff`);let i=await ga(e,Vs,Vr,{check:!0,diff:!0});Xv(i),be(`
-`),rn("persistent: a file; derived: made anew from files, by the tools of the node.","   "),BI(i),tn(i.changed,"the plan should have changes"),tn(t(),"a check s\
+`),rn("persistent: a file; derived: made anew from files, by the tools of the node.","   "),jI(i),tn(i.changed,"the plan should have changes"),tn(t(),"a check s\
 hould write nothing"),be(`
 `),rn("Nothing was written so far: every file of the node is as it was.","   "),await Mt("Done, in one run",o);let s=await ga(e,Vs,Vr);tn(JSON.stringify(s.changes)===
 JSON.stringify(i.changes),"the run should do what the check said"),rn(`All ${s.changes.length} changes were made as planned, and looked at again afterwards. Wha\
 t only a boot can bring:`,"   ");for(let g of(m=s.rebootReasons)!=null?m:[])rn(g,"   - ");tn(((f=s.rebootReasons)!=null?f:[]).length>0,"a reboot should be requi\
 red"),tn(((p=s.bootable)==null?void 0:p.ok)===!0,"the node should still be bootable"),await Mt("Rebooted, once","reboot"),e.machine.reboot();let a=Eu(e);tn(a.length===
-2&&a.every(g=>g==="vfio-pci"),"both GPUs should be on vfio-pci"),await Mt("Verified, link by link","node dist/passthrough_verify.js"),tn(FI(e)==="ready","the no\
+2&&a.every(g=>g==="vfio-pci"),"both GPUs should be on vfio-pci"),await Mt("Verified, link by link","node dist/passthrough_verify.js"),tn(WI(e)==="ready","the no\
 de should be ready"),await Mt("Run again",o);let l=await ga(e,Vs,Vr);rn(l.msg,"   "),tn(!l.changed&&((y=l.rebootReasons)!=null?y:[]).length===0,"a second run sh\
 ould find nothing to do"),await Mt("Taken back","node dist/passthrough_undo.js '{}'");let d=await ga(e,Yh,{});Xv(d);let u=su(n,Iu(e));tn(u.length===0,`the disk \
 should be as it was, and is not: ${u.join(", ")}`),be(`
@@ -2705,9 +2709,9 @@ boot:`,"   "),be(`
 `),e.machine.reboot();let c=Eu(e);tn(c.length===2&&c.every(g=>g==="nvidia"),"both GPUs should be back on the driver of the host"),be(`
 `),rn("That was the whole job. On a node of yours, with its ids, this shows what would be done and does nothing:"),be(`
    ${o} --check --diff --human
-`)}async function WI(){let e=(0,Qv.mkdtempSync)((0,nw.join)((0,ew.tmpdir)(),"vfiokit-demo-"));process.once("exit",()=>Ou(e));for(let[t,r]of[["SIGHUP",1],["SIGIN\
-T",2],["SIGTERM",15]])process.once(t,()=>process.exit(128+r));let n=bu(e,Dn(Jv.a30,Qe("0000:61:00.0",{id:Vr.ids,group:13})));await jI({dir:e,machine:n,host:$p({
-root:e,machine:n})})}WI().catch(e=>{be(`
+`)}async function GI(){let e=(0,Qv.mkdtempSync)((0,nw.join)((0,ew.tmpdir)(),"vfiokit-demo-"));process.once("exit",()=>Ou(e));for(let[t,r]of[["SIGHUP",1],["SIGIN\
+T",2],["SIGTERM",15]])process.once(t,()=>process.exit(128+r));let n=bu(e,Dn(Jv.a30,Qe("0000:61:00.0",{id:Vr.ids,group:13})));await ZI({dir:e,machine:n,host:$p({
+root:e,machine:n})})}GI().catch(e=>{be(`
 ${Hr("red","This demo did not go as it should")}: ${e instanceof Error?e.message:String(e)}${e instanceof _&&e.hint!==void 0?` (${e.hint})`:""}
 `),process.exitCode=1});
 }));
