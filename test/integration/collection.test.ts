@@ -20,6 +20,7 @@ import { removeTree } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import { countingNode, giveAway, installed, newest } from './controllers.ts'
 import type { Controller, Ran } from './controllers.ts'
+import { sshNode } from './ssh-node.ts'
 
 t.setTimeout(1800000)
 const FOUND = installed()
@@ -28,36 +29,48 @@ const UNSET = { check: false, diff: false, wait: 0, version: '0.0.0' }
 
 type Json = Readonly<Record<string, unknown>>
 
-interface Stage {
+/** A directory, as it is called where it is used, and where it is on this machine. */
+interface Place {
   readonly outside: string
   readonly inside: string
+}
+
+interface Stage extends Place {
+  /** Where the node that is managed keeps its tree: a place of the controller's, or beyond ssh. */
+  readonly far: Place
   readonly starts: () => readonly number[]
   play(playbook: string, flags: readonly string[], variables?: Json, pipelining?: boolean): Ran & { readonly results: Readonly<Record<string, Json>>; readonly recap: Readonly<Record<string, number>> }
   tool(program: string, ...args: readonly string[]): Ran
 }
 
+/** The node that a play is run on. */
+interface Managed extends Place {
+  /** Its Node.js. */
+  readonly node: string
+  readonly variables: Json
+}
+
 /** A node's tree, and a controller with nothing but the collection, installed from its tarball. */
-async function stage(t: Parameters<Controller['place']>[0], controller: Controller): Promise<Stage & { readonly installing: Ran }> {
-  const at = controller.place(t)
+async function stage(at: Place, controller: Controller, managed: Managed): Promise<Stage & { readonly installing: Ran }> {
   const { outside, inside } = at
   writeFileSync(join(outside, 'ansible.cfg'), '[defaults]\n')
   writeFileSync(join(outside, 'vfiokit-host.tar.gz'), await tarball())
   for (const name of ['collection.yml', 'role.yml']) copyFileSync(join(ROOT, 'test/integration', name), join(outside, name))
-  const node = countingNode(outside, at, controller.node)
-  const results = join(inside, 'results.json')
+  const node = countingNode(managed.outside, managed, managed.node)
+  const results = join(managed.inside, 'results.json')
   writeFileSync(join(outside, 'inventory.yml'), JSON.stringify({
-    all: { hosts: { node1: { ansible_connection: 'local', ansible_node_interpreter: node.path, ansible_python_interpreter: 'auto_silent', tree: join(inside, 'tree'), results } } },
+    all: { hosts: { node1: { ...managed.variables, ansible_node_interpreter: node.path, ansible_python_interpreter: 'auto_silent', tree: join(managed.inside, 'tree'), results } } },
   }))
   giveAway(outside)
   const tool = (program: string, ...args: readonly string[]) => controller.run(program, args, inside)
   const installing = tool('ansible-galaxy', 'collection', 'install', '--offline', join(inside, 'vfiokit-host.tar.gz'), '-p', join(inside, 'collections'))
   return {
-    outside, inside, tool, installing, starts: node.starts,
+    outside, inside, far: managed, tool, installing, starts: node.starts,
     play(playbook, flags, variables = {}, pipelining = true) {
       node.forget()
       const ran = controller.run('ansible-playbook', ['-i', 'inventory.yml', playbook, ...flags, '-e', JSON.stringify(variables)], inside, { ANSIBLE_PIPELINING: String(pipelining) })
       const recap = /^node1 +: (.*)$/m.exec(ran.stdout)?.[1] ?? ''
-      const kept = join(outside, 'results.json')
+      const kept = join(managed.outside, 'results.json')
       return {
         ...ran, results: existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {},
         recap: Object.fromEntries(recap.split(/\s+/).map((pair) => pair.split('=')).map(([key, count]) => [key ?? '', Number(count)])),
@@ -96,7 +109,8 @@ function suite(name: string, find: (t: Parameters<Controller['place']>[0]) => Co
     const controller = find(t)
     if (controller === undefined || typeof controller === 'string') return void t.comment(`left out: ${controller ?? 'ansible-core is not installed'}`)
     t.comment(`ansible-core ${controller.version}`)
-    const at = await stage(t, controller)
+    const place = controller.place(t)
+    const at = await stage(place, controller, { ...place, node: controller.node, variables: { ansible_connection: 'local' } })
     t.match(at.installing, { status: 0, stdout: /vfiokit\.host:\d+\.\d+\.\d+ was installed successfully/ }, 'the tarball installs into an empty path', { output: at.installing.output })
     t.match(at.tool('ansible-galaxy', 'collection', 'verify', '--offline', '-p', join(at.inside, 'collections'), 'vfiokit.host'), { status: 0, stdout: /Successfully verified/ })
     await t.test('documentation', async (t) => documented(t, at))
@@ -126,7 +140,7 @@ async function documented(t: Test, at: Stage): Promise<void> {
 }
 
 async function modulesPlay(t: Test, at: Stage): Promise<void> {
-  const tree = treeIn(at.outside)
+  const tree = treeIn(at.far.outside)
   const before = snapshot(tree)
   const checked = at.play('collection.yml', ['--check', '--diff'])
   t.equal(checked.status, 0, 'check mode plays through', { output: checked.output })
@@ -144,8 +158,8 @@ async function modulesPlay(t: Test, at: Stage): Promise<void> {
 
   const again = at.play('collection.yml', [])
   t.match(again, { status: 0, recap: { changed: 0, unreachable: 0, failed: 0 } }, 'a second run changes nothing', { output: again.output })
-  await watchersGone(at.inside)
-  t.same(readdirSync(at.outside).filter((name) => name === 'remote').flatMap((name) => readdirSync(join(at.outside, name))), [], 'nothing is left behind')
+  await watchersGone(at.far.inside)
+  t.same(readdirSync(at.far.outside).filter((name) => name === 'remote').flatMap((name) => readdirSync(join(at.far.outside, name))), [], 'nothing is left behind')
   // The two failures that are meant are shown, and nothing that Ansible would warn of.
   for (const { output } of [checked, applied, again]) t.notMatch(output.replace(/^fatal: .*$/gm, ''), NOISE)
   const documentation: Readonly<Record<string, { return: Json }>> = JSON.parse(at.tool('ansible-doc', '--json', 'vfiokit.host.gpu_info', 'vfiokit.host.vfio_bind', 'vfiokit.host.vfio_modules').stdout)
@@ -250,6 +264,17 @@ t.test('ansible-lint', async (t) => {
 })
 
 suite('the installed ansible-core', () => FOUND)
+
+t.test('over ssh', async (t) => {
+  if (FOUND === undefined) return void t.comment('left out: ansible-core is not installed')
+  const place = FOUND.place(t)
+  const node = await sshNode(t, place.outside)
+  if (typeof node === 'string') return void t.comment(`left out: ${node}`)
+  const at = await stage(place, FOUND, { ...node, node: '/usr/bin/node' })
+  t.equal(at.installing.status, 0, 'the collection is installed', { output: at.installing.output })
+  await modulesPlay(t, at)
+})
+
 const PYPI = process.env['VFIOKIT_ANSIBLE_LINT']
 suite('the ansible-core of PyPI', () => PYPI === undefined ? 'no $VFIOKIT_ANSIBLE_LINT' : installed(PYPI))
 // Its tree takes minutes to make.
