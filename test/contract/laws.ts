@@ -17,6 +17,7 @@ import { scratch } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import type { Snap } from '../hosts/tree.ts'
 import type { Host as Words } from '../hosts/words.ts'
+import { exampleFor } from './examples.ts'
 
 type Test = typeof t
 
@@ -36,16 +37,6 @@ export function node(test: Parameters<typeof scratch>[0], words: Words): Node {
   const dir = scratch(test)
   const machine = writeTree(dir, words)
   return { dir, words, machine, host: openHost({ root: dir, machine }) }
-}
-
-/** Parameters of a module for a host, as its operator would write them. */
-export function exampleFor(module: Module, words: Words): Readonly<Record<string, unknown>> {
-  const { asks } = words
-  if (asks !== undefined && Object.keys(asks).every(key => key in module.params)) return asks
-  const gpus = words.functions.filter(one => /^(0300|0302|0380)/.test(one.class) && /^(10de|1002):/.test(one.id))
-  const ids = [...new Set(gpus.map(one => one.id))]
-  if ('ids' in module.params && ids.length > 0) return { ...module.example, ids }
-  return module.example
 }
 
 export function files(dir: string, without: readonly string[] = []): Map<string, Snap> {

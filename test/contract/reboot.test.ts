@@ -11,7 +11,8 @@ import undo from '../../modules/passthrough_undo.ts'
 import verify from '../../modules/passthrough_verify.ts'
 import { allHosts } from '../hosts/distros.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
-import { attempt, exampleFor, node } from './laws.ts'
+import { exampleFor } from './examples.ts'
+import { attempt, node } from './laws.ts'
 
 const job = gpuPassthrough as unknown as Module
 
