@@ -10,6 +10,7 @@ import { COMPOSITES, ROOT, maxSize, moduleScripts, packageVersion, scripts } fro
 import type { Script } from './names.ts'
 import { prune } from './prune.ts'
 import { pageAssets } from './report/assets.ts'
+import { checkLicences, sbom, sums } from './sbom.ts'
 import { pack, wrapModule, wrapOther } from './wrap.ts'
 
 export interface Bundle {
@@ -90,18 +91,20 @@ export async function bundle(script: Script): Promise<Bundle> {
 export async function makeDist(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   const wrong = new Set<string>()
-  const packages = new Set<string>()
+  const made = new Map<string, { readonly text: string; readonly packages: readonly string[] }>()
   for (const script of scripts()) {
     const { text, inputs } = await bundle(script)
     for (const sentence of [...wrongImports(inputs), ...wrongText(script, text)]) wrong.add(sentence)
-    for (const path of Object.keys(inputs)) {
-      const found = packageOf(path)
-      if (found !== undefined) packages.add(found)
-    }
+    const packages = new Set(Object.keys(inputs).map(packageOf).filter((path): path is string => path !== undefined))
+    made.set(`${script.name}.js`, { text, packages: [...packages].sort() })
     files.set(`${script.name}.js`, text)
   }
+  const packages = [...new Set([...made.values()].flatMap((script) => script.packages))].sort()
+  checkLicences(packages)
   files.set('package.json', '{"type":"commonjs"}\n')
-  files.set('THIRD-PARTY-LICENSES.txt', licences([...packages].sort()))
+  files.set('THIRD-PARTY-LICENSES.txt', licences(packages))
+  files.set('sbom.cdx.json', sbom(made))
+  files.set('SHA256SUMS', sums(files))
   if (wrong.size > 0) throw new Error([...wrong].join('\n'))
   return files
 }

@@ -1,5 +1,6 @@
 // The build: the same bytes from any folder, and the checks that guard every script.
 import { spawnSync } from 'child_process'
+import { createHash } from 'crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from 'fs'
 import { dirname, join } from 'path'
 import t from 'tap'
@@ -8,6 +9,7 @@ import { bundle, makeDist } from '../../build/make.ts'
 import { unusedKinds } from '../../build/kinds.ts'
 import { ROOT, scripts } from '../../build/names.ts'
 import type { Script } from '../../build/names.ts'
+import { checkLicences } from '../../build/sbom.ts'
 import { pack } from '../../build/wrap.ts'
 import { TRIAL, node, sandbox, treeIn, trialIn } from './sandbox.ts'
 
@@ -29,7 +31,7 @@ function cloneTo(dir: string, packages: readonly string[]): void {
     const { status, stderr } = spawnSync('cp', ['-a', join(ROOT, path), join(dir, path)], { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
   }
-  for (const path of ['package.json', 'lib', 'modules', 'build', 'test', 'out']) {
+  for (const path of ['package.json', 'package-lock.json', 'lib', 'modules', 'build', 'test', 'out']) {
     if (path === 'test') mkdirSync(join(dir, 'test'))
     else copy(path)
   }
@@ -69,6 +71,26 @@ t.test('dist is what the sources make', async (t) => {
   t.strictSame(readdirSync(join(ROOT, 'dist')).sort(), [...files.keys()].sort())
   for (const [name, text] of files) t.ok(existsSync(join(ROOT, 'dist', name)) && readFileSync(join(ROOT, 'dist', name), 'utf8') === text, `${name}, else: npm run build`)
   t.match(files.get('THIRD-PARTY-LICENSES.txt'), /zod \d[^]*Permission is hereby granted/)
+})
+
+t.test('the bill of materials and the sums', async (t) => {
+  const files = await dist
+  const { components, dependencies }: { components: { 'bom-ref': string; type: string; name: string; purl?: string; hashes: { content: string }[] }[]; dependencies: { ref: string; dependsOn: string[] }[] } = JSON.parse(files.get('sbom.cdx.json') ?? '')
+  const refs = components.map((component) => component['bom-ref'])
+  t.equal(new Set(refs).size, refs.length, 'no component twice')
+  for (const { ref, dependsOn } of dependencies) for (const on of dependsOn) t.ok(refs.includes(on), `${ref}: ${on} is a component`)
+  const listed = components.filter(({ type }) => type === 'library').map(({ name }) => name)
+  for (const name of listed) t.match(files.get('THIRD-PARTY-LICENSES.txt'), new RegExp(`^${name} \\d`, 'm'), `${name} has its notice`)
+  t.ok(listed.includes('zod') && listed.includes('execa'))
+  const sum = (text: string): string => createHash('sha256').update(text).digest('hex')
+  for (const name of scripts().map((script) => `${script.name}.js`)) {
+    t.equal(components.find((component) => component.name === `dist/${name}`)?.hashes[0]?.content, sum(files.get(name) ?? ''), name)
+  }
+  const sums = new Map((files.get('SHA256SUMS') ?? '').trim().split('\n').map((line): [string, string] => [line.slice(66), line.slice(0, 64)]))
+  t.same([...sums], [...files].filter(([name]) => name !== 'SHA256SUMS').sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => [name, sum(text)]), 'every other file, as sha256sum -c reads it')
+  t.doesNotThrow(() => checkLicences(['node_modules/zod', 'node_modules/execa']))
+  // BlueOak is met by a copy of its text too; nobody has looked yet.
+  t.throws(() => checkLicences(['node_modules/tap']), /tap is under BlueOak-1\.0\.0, expected one of MIT/)
 })
 
 t.test('a new module is built, tested by its name and removed like any other', async (t) => {
