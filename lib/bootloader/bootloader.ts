@@ -105,11 +105,11 @@ function detect(host: HostView): BootLoader {
   return { kind: 'grub2', name: 'GRUB (grub2-mkconfig)', ...common, command: ['grub2-mkconfig', '-o', config], kernelopts: false }
 }
 
+/** Entries count where the grub.cfg that boots reads them, and the next one will (10_linux: unset means yes). */
 function usesBls(host: HostView, defaults: Defaults, blscfg: boolean): boolean {
   const set = defaultOf(host, defaults, 'GRUB_ENABLE_BLSCFG')
-  // '' is unset; null is what only running would tell, and then blscfg in the live file decides.
-  if (set !== null && set !== '') return set === 'true' && blscfg
-  return blscfg || !has(host, 'new-kernel-pkg')
+  // '' is unset; null is what only running would tell.
+  return blscfg && (set === null || set === '' || set === 'true')
 }
 
 /** Debian and Ubuntu patch it in; a grub-mkconfig from elsewhere may not have it. An unreadable one is Debian's. */

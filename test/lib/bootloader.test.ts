@@ -85,6 +85,10 @@ t.test('which loader it is', async t => {
   t.match(kind(without(el9(), '/boot/grub2/grub.cfg', '/usr/sbin/grub2-mkconfig')), { kind: 'bls' })
   t.match(kind(el9({ '/etc/default/grub': 'GRUB_ENABLE_BLSCFG=false\n', '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2', command: ['grub2-mkconfig', '-o', '/boot/grub2/grub.cfg'] })
   t.match(kind(el9({ '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2' }, 'entries that nothing reads')
+  const unset = { '/etc/default/grub': 'GRUB_CMDLINE_LINUX=""\n' }
+  t.match(kind(el9(unset)), { kind: 'bls' })
+  t.match(kind(el9({ ...unset, '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2' }, 'the same where nothing is set')
+  for (const [value, found] of [['"true"', 'bls'], ["'true' # x", 'bls'], ['True', 'grub2'], ['"false"', 'grub2'], ['', 'bls'], ['$(echo true)', 'bls']] as const) t.match(kind(el9({ '/etc/default/grub': `GRUB_ENABLE_BLSCFG=${value}\n` })), { kind: found }, value)
   t.match(kind(el8()), { kind: 'bls', kernelopts: true, config: '/boot/efi/EFI/rocky/grub.cfg' })
   const suse = { '/etc/os-release': 'ID="sles"\nID_LIKE="suse"\n', '/usr/sbin/grub2-mkconfig': '', '/etc/default/grub': '', '/boot/grub2/grub.cfg': menu('') }
   t.match(kind({ ...suse, '/etc/sysconfig/bootloader': 'LOADER_TYPE="grub2-efi"\n' }), { kind: 'grub2', config: '/boot/grub2/grub.cfg' })
@@ -163,6 +167,12 @@ t.test('EL9: a missing /etc/kernel/cmdline is made from the entry that boots, ne
   const usr = { ...files, '/usr/lib/kernel/cmdline': 'root=/dev/sda1 console=ttyS0\n' }
   t.equal(after(usr)['/etc/kernel/cmdline'], `root=/dev/sda1 console=ttyS0 ${ARGS}\n`, 'what kernel-install would have read')
   t.equal(after({ ...files, '/proc/cmdline': `BOOT_IMAGE=/x root=/dev/mapper/rl-root ${ARGS}\n` })['/etc/kernel/cmdline'], undefined, 'the running command line has them')
+})
+
+t.test('EL9: an /etc/kernel/cmdline without root= is told, since the next kernel would not boot', async t => {
+  const warnings = (files: MemoryFiles) => { const host = memoryHost(files); return planArgs(host, detectBootLoader(host), INTEL).warnings }
+  for (const text of ['', `${ARGS}\n`]) t.match(warnings(el9({ '/etc/kernel/cmdline': text })), [/^\/etc\/kernel\/cmdline has no root=.*by hand$/])
+  t.same(warnings(el9()), [])
 })
 
 t.test('what a file held before us is not ours there', async t => {
