@@ -39,6 +39,8 @@ export interface Nova {
   readonly sets: readonly (readonly AbsPath[])[]
   /** Who writes nova.conf; null: nobody who says so. */
   readonly manager: string | null
+  /** A variable in the environment of nova-compute that takes the place of one of our options in all files; null without one. */
+  readonly variable: string | null
 }
 
 function there(host: HostView, path: AbsPath): boolean {
@@ -77,7 +79,7 @@ function filesIn(host: HostView, dirs: readonly AbsPath[]): readonly AbsPath[] {
 
 export function readNova(host: HostView): Nova {
   const container = CONTAINERS.find(([, dirs]) => dirs.some(dir => there(host, dir)))
-  if (container !== undefined) return { deployment: container[0], units: [], dropIns: null, sets: [filesIn(host, container[1])], manager: null }
+  if (container !== undefined) return { deployment: container[0], units: [], dropIns: null, sets: [filesIn(host, container[1])], manager: null, variable: null }
   const text = host.read(NOVA_CONF) ?? ''
   const start = startText(host)
   const renderer = rendererIn(host, text)
@@ -94,7 +96,7 @@ export function readNova(host: HostView): Nova {
   // A nova-compute that is started with other files than nova.conf leaves that to the API; a name in a variable may be anything.
   const own = devstack ? [NOVA_CPU_CONF] : /--config-file[= ]["']?\$/.test(start) || files.includes(NOVA_CONF) ? [] : files
   return {
-    deployment, units, manager: managerOf(text),
+    deployment, units, manager: managerOf(text), variable: /\bOS_PCI__(?:ALIAS|DEVICE_SPEC|PASSTHROUGH_WHITELIST)(?==)/.exec(start)?.[0] ?? null,
     // oslo.config reads directories by itself since 3.20, which Ocata (15) had.
     dropIns: named[0] ?? ((novaRelease(host) ?? 15) < 15 ? null : common ?? (start.trim() === '' ? null : '/etc/nova/nova.conf.d')),
     sets: own.length === 0 ? [main] : [unique([NOVA_CONF, ...shared]), unique([...own, ...shared])],

@@ -1,6 +1,6 @@
 // nova.conf passes these devices through: the lines that are missing over all files that a service reads together, in
 // the one place where they belong, and whatever is to be done elsewhere in words.
-import { badParam } from '../errors.ts'
+import { badParam, refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { ourClaims, readJournal } from '../journal.ts'
 import type { Claim, Plan } from '../module.ts'
@@ -15,7 +15,7 @@ import { namesFor, namesRead, novaRelease } from './release.ts'
 import { specText } from './spec.ts'
 import { withoutNamed } from './take-out.ts'
 import type { IsOurs } from './take-out.ts'
-import { elsewhere, ownResults, renderCommands, restartCommand, snippetsOf } from './told.ts'
+import { elsewhere, hidden, ownResults, renderCommands, restartCommand, snippetsOf } from './told.ts'
 import { wantedOf } from './wanted.ts'
 import type { Named } from './wanted.ts'
 import { ownDropIns, rendererOf, whereTo } from './where.ts'
@@ -70,6 +70,8 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
   const [names, read] = [namesFor(release), namesRead(release)]
   const wanted = wantedOf(host, params, release)
   const nova = readNova(host)
+  // Of an option that may be repeated oslo.config takes the value's letters for its values (run in 26 to 34).
+  if (nova.variable !== null) throw refused(`what starts nova-compute sets ${nova.variable} in its environment, which wins over all files, and which nova cannot read as a list; take it out there`)
   const where = whereTo(host, nova, params.target, params.path)
   const ours = new Set(ourLines(host))
   const values = [...wanted.specs.map(specText), ...wanted.alias === null ? [] : [aliasText(wanted.alias)]]
@@ -92,6 +94,7 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
   const notes = [...wanted.notes, ...about.notes ?? []]
   if (where.mode === 'print') {
     const there = edits.length > 0 && edits.every(({ put }) => put.length === 0)
+    if (!there && nova.deployment === 'kolla') warnings.push(...hidden(wanted, edits.flatMap(({ sources }) => sources), names))
     return there ? { steps: [], notes, warnings, report }
       : { steps: [], pending: renderCommands(host, nova, snippets), notes: [...notes, 'nothing is written here: put the snippets where the files come from'], warnings, report }
   }
