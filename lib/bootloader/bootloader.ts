@@ -8,7 +8,7 @@ import { espGrubConfigs, isUefi, osFamily, osRelease } from '../facts.ts'
 import { parseGrubConfig } from '../grubcfg.ts'
 import { grubenvGet } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
-import { pieces, withoutPiece } from '../iommu-args.ts'
+import { pieces, withoutPiece, wordsOf } from '../iommu-args.ts'
 import type { Claim } from '../module.ts'
 import { overlay } from '../overlay.ts'
 import { memo } from '../remember.ts'
@@ -19,7 +19,7 @@ import { DEFAULT_GRUB, defaultOf, defaultTokens } from './default-grub.ts'
 import type { Defaults } from './default-grub.ts'
 import { planDefaults, withoutDefaults } from './defaults.ts'
 import type { BootLoader } from './loader.ts'
-import { BLS_DIR } from './entries.ts'
+import { BLS_DIR, foreignEntries } from './entries.ts'
 
 export interface ArgsPlan {
   readonly steps: readonly Step[]
@@ -187,6 +187,14 @@ export function takeOut(host: HostView, loader: BootLoader, wishesOf: WishesOf, 
   const bls = loader.kind === 'bls' ? takeOutBls(host, loader, wishesOf) : []
   const wishes = wishesOf(DEFAULT_GRUB)
   return { steps: compose([...bls, ...withoutDefaults(host, loader.defaults, wishes), ...(options.regenerate === false || (wishes.length === 0 && options.sourcesChange !== true) ? [] : configStep(host, loader, wishes))]), notes: [] }
+}
+
+/** Of entries written by hand that lack the arguments, in words: update-grub leaves them as they are. */
+export function lackingByHand(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): readonly string[] {
+  return foreignEntries(host, loader).flatMap(({ title, foreign = '', tokens }) => {
+    const lost = wordsOf(wishes.filter(wish => !satisfied(tokens, wish)))
+    return lost.length === 0 ? [] : [`the boot entry ${JSON.stringify(title)} of /etc/grub.d/${foreign} boots this system without ${lost.join(' ')}, and nobody but you changes it: put them there`]
+  })
 }
 
 /** For the result `bootloader`. */

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { bootable } from '../../lib/bootloader/bootable.ts'
-import { detectBootLoader, planArgs, withoutArgs } from '../../lib/bootloader/bootloader.ts'
+import { detectBootLoader, lackingByHand, planArgs, withoutArgs } from '../../lib/bootloader/bootloader.ts'
 import { blsFiles, bootEntries, nextEntry } from '../../lib/bootloader/entries.ts'
 import { Stop } from '../../lib/errors.ts'
 import { GRUBENV_SIZE, grubenvGet, grubenvSet } from '../../lib/grubenv.ts'
@@ -225,6 +225,13 @@ t.test('the menu and what boots next', async t => {
   t.equal(next(sets('7')), 'gnulinux-simple-1', 'what is not there')
   t.equal(next({ ...sets('saved'), '/boot/grub/grubenv': grubenvSet(EMPTY, 'saved_entry', 'gnulinux-advanced-1>gnulinux-5.10.0-advanced-1') }), 'gnulinux-5.10.0-advanced-1')
   t.equal(next({ ...sets('0'), '/boot/grub/grubenv': grubenvSet(EMPTY, 'next_entry', 'gnulinux-6.1.0-recovery-1') }), 'gnulinux-6.1.0-recovery-1')
+  const custom = { '/boot/grub/grub.cfg': `### BEGIN /etc/grub.d/09_custom ###\nmenuentry 'Windows' $menuentry_id_option 'windows' {\n\tchainloader /EFI/x.efi\n}\n${menuentry('Mine', 'mine', '5.10.0', 'quiet')}\n### END /etc/grub.d/09_custom ###\n${String(debian()['/boot/grub/grub.cfg'])}` }
+  t.equal(next({ ...sets('2'), ...custom }), 'gnulinux-simple-1', 'entries of others have their places')
+  t.equal(next({ ...sets('Mine'), ...custom }), 'mine')
+  t.equal(next({ ...sets('0'), ...custom }), 'windows')
+  const byHand = memoryHost({ ...debian(), ...custom })
+  const both = [detectBootLoader(byHand)].map(loader => [bootEntries(byHand, loader).map(entry => entry.id), lackingByHand(byHand, loader, INTEL)])
+  t.same(both, [[['gnulinux-simple-1', 'gnulinux-6.1.0-advanced-1', 'gnulinux-6.1.0-recovery-1', 'gnulinux-5.10.0-advanced-1'], [`the boot entry "Mine" of /etc/grub.d/09_custom boots this system without ${ARGS}, and nobody but you changes it: put them there`]]])
   t.equal(next(el9()), '1-5.14.0-70.el9')
   t.equal(next(el9({ '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', '1-0-rescue') })), '1-0-rescue')
   const names = ['5.14.0-70.el9', '5.14.0-427.13.1.el9_4', '5.14.0-70.1.el9', '0-rescue', '6.1-1', '5.14.0-503.el9']
