@@ -81,8 +81,9 @@ function detect(host: HostView): BootLoader {
     const type = /^\s*LOADER_TYPE=["']?([\w-]*)/m.exec(host.read('/etc/sysconfig/bootloader') ?? '')?.[1] ?? 'grub2'
     if (type !== 'grub2' && type !== 'grub2-efi') throw unsupported(`LOADER_TYPE in /etc/sysconfig/bootloader is ${type || 'empty'}; expected grub2 or grub2-efi`, 'set the arguments with update-bootloader --add-option and sdbootutil update-all-entries')
   }
-  // A tool that a tree lacks is run later (`pending`); what is there says which it will be.
-  if ((has(host, 'update-grub') || family === 'debian') && (host.real(DEBIAN_CONFIG) !== null || host.real(DEFAULT_GRUB) !== null)) {
+  // A tool that a tree lacks is run later (`pending`); what is there says which it will be. On EL some have an
+  // update-grub of their own, which runs grub2-mkconfig.
+  if ((family === 'debian' || (has(host, 'update-grub') && !has(host, 'grub2-mkconfig'))) && (host.real(DEBIAN_CONFIG) !== null || host.real(DEFAULT_GRUB) !== null)) {
     const sh = (host.real('/bin/sh') ?? '').endsWith('bash') ? 'bash' : 'dash'
     const defaults: Defaults = { shell: sh, dropIns: readsDropIns(host) }
     return { kind: 'debian', name: 'GRUB (update-grub)', defaults, config: DEBIAN_CONFIG, grubenv: '/boot/grub/grubenv', command: ['update-grub'], kernelopts: false,

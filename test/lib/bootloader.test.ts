@@ -85,6 +85,7 @@ t.test('which loader it is', async t => {
   t.match(kind(without(el9(), '/boot/grub2/grub.cfg', '/usr/sbin/grub2-mkconfig')), { kind: 'bls' })
   t.match(kind(el9({ '/etc/default/grub': 'GRUB_ENABLE_BLSCFG=false\n', '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2', command: ['grub2-mkconfig', '-o', '/boot/grub2/grub.cfg'] })
   t.match(kind(el9({ '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2' }, 'entries that nothing reads')
+  t.match(kind(el9({ '/usr/sbin/update-grub': '#!/bin/sh\nexec grub2-mkconfig -o /boot/grub2/grub.cfg\n' })), { kind: 'bls' }, 'an update-grub of the operator')
   const unset = { '/etc/default/grub': 'GRUB_CMDLINE_LINUX=""\n' }
   t.match(kind(el9(unset)), { kind: 'bls' })
   t.match(kind(el9({ ...unset, '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2' }, 'the same where nothing is set')
