@@ -2,6 +2,7 @@
 // nova.conf and nova-compute.conf) and the directories of --config-dir (else nova.conf.d and nova-compute.conf.d, each
 // where it is found first); options that may be repeated add up over all of them (cfg.py, run in 9.0 and 10.7).
 import { confFiles } from '../conf-files.ts'
+import { refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { managerOf } from '../own-file.ts'
 import { novaRelease } from './release.ts'
@@ -101,6 +102,11 @@ export function readNova(host: HostView): Nova {
     dropIns: named[0] ?? ((novaRelease(host) ?? 15) < 15 ? null : common ?? (start.trim() === '' ? null : '/etc/nova/nova.conf.d')),
     sets: own.length === 0 ? [main] : [unique([NOVA_CONF, ...shared]), unique([...own, ...shared])],
   }
+}
+
+/** Of an option that may be repeated oslo.config takes the letters of a variable's value for its values (run in 26 to 34). */
+export function refuseVariable({ variable }: Nova): void {
+  if (variable !== null) throw refused(`${variable} is in the environment that nova-compute is started with: it wins over all files, and nova cannot read a list from it; take it out there`)
 }
 
 function unique<T>(items: readonly T[]): readonly T[] {

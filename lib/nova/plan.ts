@@ -1,6 +1,6 @@
 // nova.conf passes these devices through: the lines that are missing over all files that a service reads together, in
 // the one place where they belong, and whatever is to be done elsewhere in words.
-import { badParam, refused } from '../errors.ts'
+import { badParam } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { ourClaims, readJournal } from '../journal.ts'
 import type { Claim, Plan } from '../module.ts'
@@ -10,7 +10,7 @@ import { aliasText } from './alias.ts'
 import { withWanted } from './edit.ts'
 import { placeOf, readSources, specEntries, withoutLines } from './entries.ts'
 import type { Source } from './entries.ts'
-import { NOVA_CONF, readNova } from './files.ts'
+import { NOVA_CONF, readNova, refuseVariable } from './files.ts'
 import { namesFor, namesRead, novaRelease } from './release.ts'
 import { specText } from './spec.ts'
 import { withoutNamed } from './take-out.ts'
@@ -18,7 +18,7 @@ import type { IsOurs } from './take-out.ts'
 import { elsewhere, hidden, ownResults, renderCommands, restartCommand, snippetsOf } from './told.ts'
 import { wantedOf } from './wanted.ts'
 import type { Named } from './wanted.ts'
-import { ownDropIns, rendererOf, whereTo } from './where.ts'
+import { mergedBefore, ownDropIns, rendererOf, whereTo } from './where.ts'
 import type { TARGETS } from './where.ts'
 
 export interface NovaParams extends Named {
@@ -70,8 +70,7 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
   const [names, read] = [namesFor(release), namesRead(release)]
   const wanted = wantedOf(host, params, release)
   const nova = readNova(host)
-  // Of an option that may be repeated oslo.config takes the value's letters for its values (run in 26 to 34).
-  if (nova.variable !== null) throw refused(`what starts nova-compute sets ${nova.variable} in its environment, which wins over all files, and which nova cannot read as a list; take it out there`)
+  refuseVariable(nova)
   const where = whereTo(host, nova, params.target, params.path)
   const ours = new Set(ourLines(host))
   const values = [...wanted.specs.map(specText), ...wanted.alias === null ? [] : [aliasText(wanted.alias)]]
@@ -91,6 +90,8 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
     notes: elsewhere(wanted, looked.flatMap(({ sees }) => readSources(now, sees)), read),
   })
   const warnings = [...new Set([...wanted.warnings, ...where.warnings, ...about.warnings ?? [], ...edits.flatMap(edit => edit.warnings)])]
+  const before = where.edits.flatMap(({ path }, at) => (edits[at]?.put.length ?? 0) > 0 ? mergedBefore(path) : [])
+  warnings.push(...hidden(wanted, readSources(host, before), names))
   const notes = [...wanted.notes, ...about.notes ?? []]
   if (where.mode === 'print') {
     const there = edits.length > 0 && edits.every(({ put }) => put.length === 0)

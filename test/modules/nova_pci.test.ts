@@ -153,7 +153,7 @@ t.test('a $ in a value as nova reads it', async t => {
 
 t.test('a variable that wins over all files', async t => {
   const set = (text: string) => at(t, debian12(PF, novaDebian(), files({ '/etc/systemd/system/nova-compute.service.d/x.conf': `[Service]\n${text}\n` })))
-  t.match(await stop(set('Environment=OS_PCI__REPORT_IN_PLACEMENT=1 "OS_PCI__ALIAS={}"')), { code: 'E_REFUSED', message: /starts nova-compute sets OS_PCI__ALIAS in its environment, which wins over all files.*take it out/ })
+  t.match(await stop(set('Environment=OS_PCI__REPORT_IN_PLACEMENT=1 "OS_PCI__ALIAS={}"')), { code: 'E_REFUSED', message: /^OS_PCI__ALIAS is in the environment that nova-compute is started with: it wins over all files.*; take it out there$/ })
   t.equal((await run(set('#Environment=OS_PCI__ALIAS={}\nEnvironment=OS_PCI__REPORT_IN_PLACEMENT=1'))).changed, true)
 })
 
@@ -303,6 +303,9 @@ t.test('a new file on a deployment host', async t => {
   await run(node, params)
   t.equal(node.host.read('/etc/kolla/config/nova/nova-compute.conf'), `[pci]\n${LINES}`)
   t.equal((await run(node, params)).changed, false)
+  const merged = at(t, ubuntu2204(files({ '/etc/kolla/config/nova.conf': '[pci]\nalias = {"name": "qat", "vendor_id": "8086", "product_id": "0443", "device_type": "type-VF"}\n' })))
+  t.match((await run(merged, params)).warnings, [/^\/etc\/kolla\/config\/nova\.conf line 2 has alias too, which ours would hide/])
+  t.match(await run(merged, params), { changed: false, warnings: [] })
   await run(node, { ...ASKED, path: params.path, state: 'absent' })
   t.same([node.host.stat('/etc/kolla/config/nova/nova-compute.conf'), node.host.stat('/etc/kolla')], [null, null])
 })
