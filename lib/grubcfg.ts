@@ -8,7 +8,7 @@ export interface GrubEntry {
   readonly title: string
   /** $menuentry_id_option's value; '' without one. */
   readonly id: string
-  /** As written: below the file system that GRUB calls root. */
+  /** As written: below the file system that GRUB calls root; '' where no Linux boots. */
   readonly kernel: string
   readonly initrds: readonly string[]
   /** Kernel arguments as GRUB passes them on. */
@@ -125,7 +125,8 @@ function read(text: string): GrubConfig {
     } else if (name === '}') {
       const block = blocks.pop()
       if (block === undefined) problem = problem ?? 'a } closes nothing'
-      else if (block.name === 'menuentry' && entry !== null) {
+      else if (block.name === 'menuentry') {
+        entry = entry ?? { kernel: '', args: [], initrds: [] }
         const recovery = /recovery/i.test(block.title + block.id) || entry.args.includes('single')
         entries.push({ ...entry, title: block.title, id: block.id, recovery, section, within: blocks.filter(one => one.name === 'submenu').map(one => one.title) })
         entry = null
@@ -152,9 +153,14 @@ function kernelWord(word: string): string {
   return equals > 0 ? `${word.slice(0, equals + 1)}"${word.slice(equals + 1)}"` : `"${word}"`
 }
 
+/** Whether it boots this system, and is made anew with the file. */
+export function isOurs({ section, kernel }: GrubEntry): boolean {
+  return OURS.test(section) && kernel !== ''
+}
+
 /** The entries that boot this system as it is used: not recovery, not another system's. */
 export function normalEntries(config: GrubConfig): readonly GrubEntry[] {
-  return config.entries.filter(entry => !entry.recovery && OURS.test(entry.section))
+  return config.entries.filter(entry => !entry.recovery && isOurs(entry))
 }
 
 /** Why a grub.cfg does not carry the arguments, in words; null when every normal entry does. */

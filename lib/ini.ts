@@ -78,6 +78,7 @@ export function parseIni(text: string): Ini | IniProblem {
     const wrong = (problem: string): IniProblem => ({ line: at + 1, problem })
     const line = decoded(raw)?.replace(TRAILING, '')
     if (line === undefined) return wrong('is not UTF-8')
+    if (at === 0 && line.startsWith('\ufeff')) return wrong('begins with a byte order mark')
     const last = options[options.length - 1]
     if (/^[ \t]/.test(line)) {
       // Whatever it holds: a comment, too, is part of the value then.

@@ -132,7 +132,7 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
   const worlds = reading.shell === 'dash' && SPECIAL.has(name ?? '') ? assign(reading, command.assigns.filter(one => !one.declared), before) : before
   const { text } = reading.files[reading.file] ?? { text: '' }
   const start = shape(first)
-  if (NO_COMMAND.test(start)) throw { at: first.s, why: `"${start.replace(/[^ -~]/g, '?').slice(0, 40)}" is no command` }
+  if (NO_COMMAND.test(start)) throw { at: first.s, why: noCommand(start, reading.shell) }
   // A command that turns out to be no word at all leaves nothing but the assignments.
   if (/^\$*$/.test(start) && command.assigns.length > 0) return merged([...worlds, ...assign(reading, command.assigns, worlds)])
   const known = name === null ? undefined : reading.functions.get(name)
@@ -145,6 +145,9 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
     reading.depth--
     return after
   }
+  // Nobody means that: the shell looks for the command, finds none, and ends (set -e).
+  const unquoted = name === null || SPECIAL.has(name) ? undefined : command.assigns.find(one => one.name.startsWith('GRUB_'))
+  if (unquoted !== undefined) throw { at: first.s, why: `"${printable(start)}" is no part of ${unquoted.name} and would be run as a command, as the value ends at the blank before it (put it all between quotes)` }
   switch (name) {
     case 'unset': return rest.reduce((now, word) => set(now, letters(word) ?? '', []), worlds)
     case 'export':
@@ -179,6 +182,17 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
     }
     default: return worlds
   }
+}
+
+/** Why a word that can be no command stands where one is expected. */
+function noCommand(start: string, shell: Shell): string {
+  if (start.startsWith('\xef\xbb\xbf')) return 'it begins with a byte order mark (take these three bytes out)'
+  if (start.includes('\r')) return `"${printable(start)}" is no command, as the line ends with a carriage return (take these out of the whole file)`
+  return `"${printable(start)}" is no command${shell === 'dash' && /^\w+\+=/.test(start) ? ' (only bash knows +=)' : /^GRUB_\w+$/.test(start) ? ' (an assignment has no blank before its =)' : ''}`
+}
+
+function printable(text: string): string {
+  return text.replace(/[^ -~]/g, '?').slice(0, 40)
 }
 
 function assign(reading: Reading, assigns: readonly Assignment[], worlds: readonly World[]): readonly World[] {

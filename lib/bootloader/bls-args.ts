@@ -20,6 +20,10 @@ const GRUB_VARIABLE = /^\$\{?\w+\}?$/
 // What the loader adds by itself to the running command line.
 const LOADERS_OWN = /^(BOOT_IMAGE|initrd)=/
 
+function isRoot(token: string): boolean {
+  return token.startsWith('root=')
+}
+
 function editedEntry(text: string, wishes: readonly ArgWish[]): string {
   const now = optionPlaces(text).map(([start, end]) => text.slice(start, end))
   const then = grantAll(now.length === 0 ? [''] : now, wishes)
@@ -68,14 +72,15 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
   if (there !== undefined) {
     const text = host.read(there) ?? ''
     const then = grant(text, wishes)
-    return { steps: then === text ? [] : [file(CMDLINE, then)], warnings: [] }
+    const rootless = !tokenise(text).some(isRoot) && bootEntries(host, loader).some(entry => entry.tokens.some(isRoot))
+    return { steps: then === text ? [] : [file(CMDLINE, then)], warnings: rootless ? [`${there} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`] : [] }
   }
   const running = runningTokens(host)
   if (loader.kernelopts || (running !== null && wishes.every(wish => satisfied(running, wish)))) return { steps: [], warnings: [] }
   const next = nextEntry(host, loader)
   const entry = next === null || !next.recovery ? next : bootEntries(host, loader).find(one => !one.recovery) ?? null
   const template = (entry?.tokens ?? []).filter(token => !GRUB_VARIABLE.test(token) && !LOADERS_OWN.test(token))
-  if (entry === null || !template.some(token => token.startsWith('root='))) {
+  if (entry === null || !template.some(isRoot)) {
     return { steps: [], warnings: [`${CMDLINE} does not exist and no entry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root=`] }
   }
   return { steps: [file(CMDLINE, `${grant(template.join(' '), wishes)}\n`)], warnings: [] }

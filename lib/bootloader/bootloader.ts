@@ -8,7 +8,7 @@ import { espGrubConfigs, isUefi, osFamily, osRelease } from '../facts.ts'
 import { parseGrubConfig } from '../grubcfg.ts'
 import { grubenvGet } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
-import { pieces, withoutPiece } from '../iommu-args.ts'
+import { pieces, withoutPiece, wordsOf } from '../iommu-args.ts'
 import type { Claim } from '../module.ts'
 import { overlay } from '../overlay.ts'
 import { memo } from '../remember.ts'
@@ -19,7 +19,7 @@ import { DEFAULT_GRUB, defaultOf, defaultTokens } from './default-grub.ts'
 import type { Defaults } from './default-grub.ts'
 import { planDefaults, withoutDefaults } from './defaults.ts'
 import type { BootLoader } from './loader.ts'
-import { BLS_DIR } from './entries.ts'
+import { BLS_DIR, foreignEntries } from './entries.ts'
 
 export interface ArgsPlan {
   readonly steps: readonly Step[]
@@ -81,8 +81,9 @@ function detect(host: HostView): BootLoader {
     const type = /^\s*LOADER_TYPE=["']?([\w-]*)/m.exec(host.read('/etc/sysconfig/bootloader') ?? '')?.[1] ?? 'grub2'
     if (type !== 'grub2' && type !== 'grub2-efi') throw unsupported(`LOADER_TYPE in /etc/sysconfig/bootloader is ${type || 'empty'}; expected grub2 or grub2-efi`, 'set the arguments with update-bootloader --add-option and sdbootutil update-all-entries')
   }
-  // A tool that a tree lacks is run later (`pending`); what is there says which it will be.
-  if ((has(host, 'update-grub') || family === 'debian') && (host.real(DEBIAN_CONFIG) !== null || host.real(DEFAULT_GRUB) !== null)) {
+  // A tool that a tree lacks is run later (`pending`); what is there says which it will be. On EL some have an
+  // update-grub of their own, which runs grub2-mkconfig.
+  if ((family === 'debian' || (has(host, 'update-grub') && !has(host, 'grub2-mkconfig'))) && (host.real(DEBIAN_CONFIG) !== null || host.real(DEFAULT_GRUB) !== null)) {
     const sh = (host.real('/bin/sh') ?? '').endsWith('bash') ? 'bash' : 'dash'
     const defaults: Defaults = { shell: sh, dropIns: readsDropIns(host) }
     return { kind: 'debian', name: 'GRUB (update-grub)', defaults, config: DEBIAN_CONFIG, grubenv: '/boot/grub/grubenv', command: ['update-grub'], kernelopts: false,
@@ -105,11 +106,11 @@ function detect(host: HostView): BootLoader {
   return { kind: 'grub2', name: 'GRUB (grub2-mkconfig)', ...common, command: ['grub2-mkconfig', '-o', config], kernelopts: false }
 }
 
+/** Entries count where the grub.cfg that boots reads them, and the next one will (10_linux: unset means yes). */
 function usesBls(host: HostView, defaults: Defaults, blscfg: boolean): boolean {
   const set = defaultOf(host, defaults, 'GRUB_ENABLE_BLSCFG')
-  // '' is unset; null is what only running would tell, and then blscfg in the live file decides.
-  if (set !== null && set !== '') return set === 'true' && blscfg
-  return blscfg || !has(host, 'new-kernel-pkg')
+  // '' is unset; null is what only running would tell.
+  return blscfg && (set === null || set === '' || set === 'true')
 }
 
 /** Debian and Ubuntu patch it in; a grub-mkconfig from elsewhere may not have it. An unreadable one is Debian's. */
@@ -187,6 +188,14 @@ export function takeOut(host: HostView, loader: BootLoader, wishesOf: WishesOf, 
   const bls = loader.kind === 'bls' ? takeOutBls(host, loader, wishesOf) : []
   const wishes = wishesOf(DEFAULT_GRUB)
   return { steps: compose([...bls, ...withoutDefaults(host, loader.defaults, wishes), ...(options.regenerate === false || (wishes.length === 0 && options.sourcesChange !== true) ? [] : configStep(host, loader, wishes))]), notes: [] }
+}
+
+/** Of entries written by hand that lack the arguments, in words: update-grub leaves them as they are. */
+export function lackingByHand(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): readonly string[] {
+  return foreignEntries(host, loader).flatMap(({ title, foreign = '', tokens }) => {
+    const lost = wordsOf(wishes.filter(wish => !satisfied(tokens, wish)))
+    return lost.length === 0 ? [] : [`the boot entry ${JSON.stringify(title)} of /etc/grub.d/${foreign} boots this system without ${lost.join(' ')}, and nobody but you changes it: put them there`]
+  })
 }
 
 /** For the result `bootloader`. */

@@ -1,7 +1,7 @@
 // What the boot menu offers: one entry per kernel and way to start it, with the arguments that reach the kernel.
 import { parseBls, isRescue } from '../bls.ts'
 import { tokenise } from '../cmdline.ts'
-import { parseGrubConfig } from '../grubcfg.ts'
+import { isOurs, parseGrubConfig } from '../grubcfg.ts'
 import { grubenvGet } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { memo } from '../remember.ts'
@@ -23,6 +23,8 @@ export interface BootEntry {
   readonly within: readonly string[]
   /** The file it stands in. */
   readonly from: AbsPath
+  /** The script of /etc/grub.d that wrote it, where it is not this system's own ("40_custom"). */
+  readonly foreign?: string
 }
 
 export const BLS_DIR: AbsPath = '/boot/loader/entries'
@@ -92,11 +94,14 @@ export function bootEntries(host: HostView, loader: BootLoader): readonly BootEn
 }
 
 function readEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
-  if (loader.kind === 'bls') return blsEntries(host, loader)
+  return loader.kind === 'bls' ? blsEntries(host, loader) : menuOf(host, loader).filter(entry => entry.foreign === undefined)
+}
+
+/** All that the menu offers; another system's has no kernel here. */
+function menuOf(host: HostView, loader: BootLoader): readonly BootEntry[] {
   const text = host.read(loader.config)
-  if (text === null) return []
-  return parseGrubConfig(text).entries.filter(entry => /^(|\d\d_linux(_zfs|_xen)?)$/.test(entry.section)).map((entry): BootEntry => ({
-    title: entry.title, id: entry.id, from: loader.config, within: entry.within, recovery: entry.recovery,
+  return text === null ? [] : parseGrubConfig(text).entries.map((entry): BootEntry => ({
+    title: entry.title, id: entry.id, from: loader.config, within: entry.within, recovery: entry.recovery, ...(isOurs(entry) ? {} : { foreign: entry.section }),
     tokens: tokenise(entry.args.join(' ')),
     kernel: onNode(host, entry.kernel),
     initrds: entry.initrds.map(name => onNode(host, name)).filter((name): name is AbsPath => name !== null),
@@ -121,9 +126,16 @@ function pick(entries: readonly BootEntry[], wanted: string): BootEntry | undefi
   return places[Number(last)]
 }
 
+/** Entries that somebody wrote by hand to boot this system: nothing that makes grub.cfg anew changes them. */
+export function foreignEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
+  const root = ({ tokens }: BootEntry): string => tokens.find(token => token.startsWith('root=')) ?? ''
+  const roots = new Set(bootEntries(host, loader).map(root))
+  return loader.kind === 'bls' ? [] : menuOf(host, loader).filter(entry => entry.foreign !== undefined && !entry.recovery && entry.kernel !== null && roots.has(root(entry)))
+}
+
 /** The entry that boots next: next_entry, then the default, then the first. null where there is none. */
 export function nextEntry(host: HostView, loader: BootLoader): BootEntry | null {
-  const entries = bootEntries(host, loader)
+  const entries = loader.kind === 'bls' ? bootEntries(host, loader) : menuOf(host, loader)
   const block = host.read(loader.grubenv)
   const wanted = [
     block === null ? null : grubenvGet(block, 'next_entry'),

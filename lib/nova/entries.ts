@@ -24,6 +24,12 @@ export interface Entry<T> {
   readonly found: T | string
 }
 
+/** A value as a service reads it: `$$` and `\$` are a `$`, and $name another option (cfg.py: _substitute), which nobody can look up here. */
+function said<T>(value: string, parse: (value: string) => T | string): T | string {
+  const parts = value.split(/\$\$|\\\$/)
+  return parts.some(part => /\$(?:[a-z_]|\{[a-z_][\w.]*\})/i.test(part)) ? 'has a $ before a name, for which nova puts another option that cannot be seen here (write the value out, or $$ for a plain $)' : parse(parts.join('$'))
+}
+
 /** The parsed files. Throws E_REFUSED with the line of one that no service could start with, and not with what it holds. */
 export function readSources(host: HostView, paths: readonly AbsPath[]): readonly Source[] {
   return paths.flatMap(path => {
@@ -38,7 +44,7 @@ export function readSources(host: HostView, paths: readonly AbsPath[]): readonly
 function entriesOf<T>(sources: readonly Source[], names: readonly (readonly [section: string, key: string])[], parse: (value: string) => T | string): readonly Entry<T>[] {
   return sources.flatMap(({ path, ini }) => ini.options
     .filter(option => names.some(([section, key]) => option.section === section && option.key === key))
-    .map(option => ({ path, option, line: lineAt(ini, option.from), found: parse(option.value) })))
+    .map(option => ({ path, option, line: lineAt(ini, option.from), found: said(option.value, parse) })))
 }
 
 /** As if these lines were not in it. */

@@ -2,6 +2,7 @@
 // nova.conf and nova-compute.conf) and the directories of --config-dir (else nova.conf.d and nova-compute.conf.d, each
 // where it is found first); options that may be repeated add up over all of them (cfg.py, run in 9.0 and 10.7).
 import { confFiles } from '../conf-files.ts'
+import { refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { managerOf } from '../own-file.ts'
 import { novaRelease } from './release.ts'
@@ -39,6 +40,8 @@ export interface Nova {
   readonly sets: readonly (readonly AbsPath[])[]
   /** Who writes nova.conf; null: nobody who says so. */
   readonly manager: string | null
+  /** A variable in the environment of nova-compute that takes the place of one of our options in all files; null without one. */
+  readonly variable: string | null
 }
 
 function there(host: HostView, path: AbsPath): boolean {
@@ -77,7 +80,7 @@ function filesIn(host: HostView, dirs: readonly AbsPath[]): readonly AbsPath[] {
 
 export function readNova(host: HostView): Nova {
   const container = CONTAINERS.find(([, dirs]) => dirs.some(dir => there(host, dir)))
-  if (container !== undefined) return { deployment: container[0], units: [], dropIns: null, sets: [filesIn(host, container[1])], manager: null }
+  if (container !== undefined) return { deployment: container[0], units: [], dropIns: null, sets: [filesIn(host, container[1])], manager: null, variable: null }
   const text = host.read(NOVA_CONF) ?? ''
   const start = startText(host)
   const renderer = rendererIn(host, text)
@@ -94,11 +97,16 @@ export function readNova(host: HostView): Nova {
   // A nova-compute that is started with other files than nova.conf leaves that to the API; a name in a variable may be anything.
   const own = devstack ? [NOVA_CPU_CONF] : /--config-file[= ]["']?\$/.test(start) || files.includes(NOVA_CONF) ? [] : files
   return {
-    deployment, units, manager: managerOf(text),
+    deployment, units, manager: managerOf(text), variable: /\bOS_PCI__(?:ALIAS|DEVICE_SPEC|PASSTHROUGH_WHITELIST)(?==)/.exec(start)?.[0] ?? null,
     // oslo.config reads directories by itself since 3.20, which Ocata (15) had.
     dropIns: named[0] ?? ((novaRelease(host) ?? 15) < 15 ? null : common ?? (start.trim() === '' ? null : '/etc/nova/nova.conf.d')),
     sets: own.length === 0 ? [main] : [unique([NOVA_CONF, ...shared]), unique([...own, ...shared])],
   }
+}
+
+/** Of an option that may be repeated oslo.config takes the letters of a variable's value for its values (run in 26 to 34). */
+export function refuseVariable({ variable }: Nova): void {
+  if (variable !== null) throw refused(`${variable} is in the environment that nova-compute is started with: it wins over all files, and nova cannot read a list from it; take it out there`)
 }
 
 function unique<T>(items: readonly T[]): readonly T[] {

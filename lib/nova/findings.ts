@@ -9,7 +9,7 @@ import type { Judged } from '../verdict.ts'
 import type { Alias } from './alias.ts'
 import { aliasEntries, checkNames, checkValues, placeOf, readSources, specEntries } from './entries.ts'
 import type { Entry } from './entries.ts'
-import { NOVA_CONF, readNova } from './files.ts'
+import { NOVA_CONF, readNova, refuseVariable } from './files.ts'
 import { namesRead, novaRelease } from './release.ts'
 import { takes } from './spec.ts'
 import type { Spec } from './spec.ts'
@@ -67,9 +67,11 @@ function handedOut(all: readonly PciDevice[], specs: readonly Specs[]): readonly
 
 /** `gpus`: the devices that nova should hand out. What is read is what nova-compute reads. */
 export function novaFindings(host: HostView, gpus: readonly PciDevice[], all: readonly PciDevice[]): readonly Judged[] {
-  const { sets } = readNova(host)
+  const nova = readNova(host)
+  const { sets } = nova
   const config = { ...BASE, id: 'nova.config', expected: 'files that nova can start with' }
   try {
+    refuseVariable(nova)
     const sources = readSources(host, sets[sets.length - 1] ?? [])
     if (sources.length === 0) return [{ ...config, ok: false, found: 'none', read_from: NOVA_CONF, remedy: 'install nova on this node, or leave nova out' }]
     const read = namesRead(novaRelease(host))

@@ -10,15 +10,15 @@ import { aliasText } from './alias.ts'
 import { withWanted } from './edit.ts'
 import { placeOf, readSources, specEntries, withoutLines } from './entries.ts'
 import type { Source } from './entries.ts'
-import { NOVA_CONF, readNova } from './files.ts'
+import { NOVA_CONF, readNova, refuseVariable } from './files.ts'
 import { namesFor, namesRead, novaRelease } from './release.ts'
 import { specText } from './spec.ts'
 import { withoutNamed } from './take-out.ts'
 import type { IsOurs } from './take-out.ts'
-import { elsewhere, ownResults, renderCommands, restartCommand, snippetsOf } from './told.ts'
+import { elsewhere, hidden, ownResults, renderCommands, restartCommand, snippetsOf } from './told.ts'
 import { wantedOf } from './wanted.ts'
 import type { Named } from './wanted.ts'
-import { ownDropIns, rendererOf, whereTo } from './where.ts'
+import { mergedBefore, ownDropIns, rendererOf, whereTo } from './where.ts'
 import type { TARGETS } from './where.ts'
 
 export interface NovaParams extends Named {
@@ -70,6 +70,7 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
   const [names, read] = [namesFor(release), namesRead(release)]
   const wanted = wantedOf(host, params, release)
   const nova = readNova(host)
+  refuseVariable(nova)
   const where = whereTo(host, nova, params.target, params.path)
   const ours = new Set(ourLines(host))
   const values = [...wanted.specs.map(specText), ...wanted.alias === null ? [] : [aliasText(wanted.alias)]]
@@ -89,9 +90,12 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
     notes: elsewhere(wanted, looked.flatMap(({ sees }) => readSources(now, sees)), read),
   })
   const warnings = [...new Set([...wanted.warnings, ...where.warnings, ...about.warnings ?? [], ...edits.flatMap(edit => edit.warnings)])]
+  const before = where.edits.flatMap(({ path }, at) => (edits[at]?.put.length ?? 0) > 0 ? mergedBefore(path) : [])
+  warnings.push(...hidden(wanted, readSources(host, before), names))
   const notes = [...wanted.notes, ...about.notes ?? []]
   if (where.mode === 'print') {
     const there = edits.length > 0 && edits.every(({ put }) => put.length === 0)
+    if (!there && nova.deployment === 'kolla') warnings.push(...hidden(wanted, edits.flatMap(({ sources }) => sources), names))
     return there ? { steps: [], notes, warnings, report }
       : { steps: [], pending: renderCommands(host, nova, snippets), notes: [...notes, 'nothing is written here: put the snippets where the files come from'], warnings, report }
   }

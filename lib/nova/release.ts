@@ -22,7 +22,7 @@ const VENVS: AbsPath = '/openstack/venvs'
 /** 26 for "2:26.2.2-1~deb12u5" of a package, as for "26.2.2" of Python; null where nothing tells. */
 export function novaRelease(host: HostView): number | null {
   const status = host.read('/var/lib/dpkg/status') ?? ''
-  const [, packaged] = /^Package: nova-common\nStatus: install ok installed\n(?:\S.*\n| .*\n)*?Version: (?:\d+:)?(\d+)\./m.exec(status) ?? []
+  const [, packaged] = /^Package: nova-common\nStatus: \S+ ok installed\n(?:\S.*\n| .*\n)*?Version: (?:\d+:)?(\d+)\./m.exec(status) ?? []
   if (packaged !== undefined) return Number(packaged)
   const venvs = host.list(VENVS).filter(name => name.startsWith('nova')).map((name): AbsPath => `${VENVS}/${name}/lib`)
   for (const lib of [...PYTHONS, ...venvs]) {

@@ -1,14 +1,15 @@
 // What a run tells beside what it writes: the flavor, the filter, the services to restart, and what is left to do on
 // other machines.
 import type { HostView } from '../host.ts'
-import { aliasEntries, placeOf } from './entries.ts'
+import { aliasEntries, placeOf, specEntries } from './entries.ts'
 import type { Source } from './entries.ts'
 import type { Alias } from './alias.ts'
 import { aliasText } from './alias.ts'
 import type { Deployment, Nova } from './files.ts'
 import type { Names } from './release.ts'
 import { devstackSnippet, FILTERS, flavorCommand, snippetsFor } from './snippets.ts'
-import { specText } from './spec.ts'
+import { covers, specText } from './spec.ts'
+import type { Spec } from './spec.ts'
 import type { Wanted } from './wanted.ts'
 
 /** What hands out rendered files once the snippets are in place; on the deployment host. */
@@ -37,6 +38,13 @@ export function snippetsOf({ specs, alias }: Wanted, names: Names, { deployment 
 
 function asObject({ name, vendor, product, type, numa }: Alias): Readonly<Record<string, unknown>> {
   return { name, vendor_id: vendor, product_id: product, device_type: type, numa_policy: numa }
+}
+
+/** Values of others that our snippets would hide: of the files that kolla merges the last one that has an option has all of its values. */
+export function hidden({ specs, alias }: Wanted, sources: readonly Source[], names: Names): readonly string[] {
+  const isAsked = (found: string | readonly Spec[]): boolean => typeof found !== 'string' && found.every(spec => specs.some(one => covers(spec, one)))
+  const theirs = [...specEntries(sources, [names]).filter(({ found }) => !isAsked(found)), ...alias === null ? [] : aliasEntries(sources, [names]).filter(({ found }) => typeof found === 'string' || found.name !== alias.name)]
+  return theirs.map(entry => `${placeOf(entry)} has ${entry.option.key} too, which ours would hide: kolla takes all values of an option from the last file that has it, so put that line into the same files as ours`)
 }
 
 /** The keys of the result that do not depend on where the lines went. */

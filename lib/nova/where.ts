@@ -25,6 +25,13 @@ export function rendererOf({ deployment }: Nova): string | undefined {
   return RENDERERS[deployment]
 }
 
+/** Where `path` is one that kolla merges: files that it merges before, and whose values of an option a later one hides (merge_configs). */
+export function mergedBefore(path: AbsPath): readonly AbsPath[] {
+  const [, base = '', node = '', name = ''] = /^(\/.*\/kolla\/config|\/kolla\/config)\/nova\/([^/]+\/)?([^/]+\.conf)$/.exec(path) ?? []
+  const own = node === '' ? [] : [`nova/${name}`, ...name === 'nova.conf' ? ['nova/nova-compute.conf'] : [`nova/${node}nova.conf`]]
+  return base === '' ? [] : ['global.conf', 'nova.conf', ...own].map(one => `${base}/${one}` as AbsPath)
+}
+
 /** Drop-ins that are ours by their names. */
 export function ownDropIns(nova: Nova): readonly AbsPath[] {
   const path: AbsPath = `${nova.dropIns ?? '/etc/nova/nova.conf.d'}/${DROP_IN}`

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { bootable } from '../../lib/bootloader/bootable.ts'
-import { detectBootLoader, planArgs, withoutArgs } from '../../lib/bootloader/bootloader.ts'
+import { detectBootLoader, lackingByHand, planArgs, withoutArgs } from '../../lib/bootloader/bootloader.ts'
 import { blsFiles, bootEntries, nextEntry } from '../../lib/bootloader/entries.ts'
 import { Stop } from '../../lib/errors.ts'
 import { GRUBENV_SIZE, grubenvGet, grubenvSet } from '../../lib/grubenv.ts'
@@ -85,6 +85,11 @@ t.test('which loader it is', async t => {
   t.match(kind(without(el9(), '/boot/grub2/grub.cfg', '/usr/sbin/grub2-mkconfig')), { kind: 'bls' })
   t.match(kind(el9({ '/etc/default/grub': 'GRUB_ENABLE_BLSCFG=false\n', '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2', command: ['grub2-mkconfig', '-o', '/boot/grub2/grub.cfg'] })
   t.match(kind(el9({ '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2' }, 'entries that nothing reads')
+  t.match(kind(el9({ '/usr/sbin/update-grub': '#!/bin/sh\nexec grub2-mkconfig -o /boot/grub2/grub.cfg\n' })), { kind: 'bls' }, 'an update-grub of the operator')
+  const unset = { '/etc/default/grub': 'GRUB_CMDLINE_LINUX=""\n' }
+  t.match(kind(el9(unset)), { kind: 'bls' })
+  t.match(kind(el9({ ...unset, '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')) })), { kind: 'grub2' }, 'the same where nothing is set')
+  for (const [value, found] of [['"true"', 'bls'], ["'true' # x", 'bls'], ['True', 'grub2'], ['"false"', 'grub2'], ['', 'bls'], ['$(echo true)', 'bls']] as const) t.match(kind(el9({ '/etc/default/grub': `GRUB_ENABLE_BLSCFG=${value}\n` })), { kind: found }, value)
   t.match(kind(el8()), { kind: 'bls', kernelopts: true, config: '/boot/efi/EFI/rocky/grub.cfg' })
   const suse = { '/etc/os-release': 'ID="sles"\nID_LIKE="suse"\n', '/usr/sbin/grub2-mkconfig': '', '/etc/default/grub': '', '/boot/grub2/grub.cfg': menu('') }
   t.match(kind({ ...suse, '/etc/sysconfig/bootloader': 'LOADER_TYPE="grub2-efi"\n' }), { kind: 'grub2', config: '/boot/grub2/grub.cfg' })
@@ -165,6 +170,12 @@ t.test('EL9: a missing /etc/kernel/cmdline is made from the entry that boots, ne
   t.equal(after({ ...files, '/proc/cmdline': `BOOT_IMAGE=/x root=/dev/mapper/rl-root ${ARGS}\n` })['/etc/kernel/cmdline'], undefined, 'the running command line has them')
 })
 
+t.test('EL9: an /etc/kernel/cmdline without root= is told, since the next kernel would not boot', async t => {
+  const warnings = (files: MemoryFiles) => { const host = memoryHost(files); return planArgs(host, detectBootLoader(host), INTEL).warnings }
+  for (const text of ['', `${ARGS}\n`]) t.match(warnings(el9({ '/etc/kernel/cmdline': text })), [/^\/etc\/kernel\/cmdline has no root=.*by hand$/])
+  t.same(warnings(el9()), [])
+})
+
 t.test('what a file held before us is not ours there', async t => {
   // The guide on EL 9.3 and later: /etc/default/grub has them, no entry does.
   const files = el9({ '/etc/default/grub': `GRUB_CMDLINE_LINUX="rd.lvm.lv=rl/root ${ARGS}"\nGRUB_ENABLE_BLSCFG=true\n` })
@@ -215,6 +226,13 @@ t.test('the menu and what boots next', async t => {
   t.equal(next(sets('7')), 'gnulinux-simple-1', 'what is not there')
   t.equal(next({ ...sets('saved'), '/boot/grub/grubenv': grubenvSet(EMPTY, 'saved_entry', 'gnulinux-advanced-1>gnulinux-5.10.0-advanced-1') }), 'gnulinux-5.10.0-advanced-1')
   t.equal(next({ ...sets('0'), '/boot/grub/grubenv': grubenvSet(EMPTY, 'next_entry', 'gnulinux-6.1.0-recovery-1') }), 'gnulinux-6.1.0-recovery-1')
+  const custom = { '/boot/grub/grub.cfg': `### BEGIN /etc/grub.d/09_custom ###\nmenuentry 'Windows' $menuentry_id_option 'windows' {\n\tchainloader /EFI/x.efi\n}\n${menuentry('Mine', 'mine', '5.10.0', 'quiet')}\n### END /etc/grub.d/09_custom ###\n${String(debian()['/boot/grub/grub.cfg'])}` }
+  t.equal(next({ ...sets('2'), ...custom }), 'gnulinux-simple-1', 'entries of others have their places')
+  t.equal(next({ ...sets('Mine'), ...custom }), 'mine')
+  t.equal(next({ ...sets('0'), ...custom }), 'windows')
+  const byHand = memoryHost({ ...debian(), ...custom })
+  const both = [detectBootLoader(byHand)].map(loader => [bootEntries(byHand, loader).map(entry => entry.id), lackingByHand(byHand, loader, INTEL)])
+  t.same(both, [[['gnulinux-simple-1', 'gnulinux-6.1.0-advanced-1', 'gnulinux-6.1.0-recovery-1', 'gnulinux-5.10.0-advanced-1'], [`the boot entry "Mine" of /etc/grub.d/09_custom boots this system without ${ARGS}, and nobody but you changes it: put them there`]]])
   t.equal(next(el9()), '1-5.14.0-70.el9')
   t.equal(next(el9({ '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', '1-0-rescue') })), '1-0-rescue')
   const names = ['5.14.0-70.el9', '5.14.0-427.13.1.el9_4', '5.14.0-70.1.el9', '0-rescue', '6.1-1', '5.14.0-503.el9']

@@ -91,6 +91,8 @@ t.test('the drop-in is read last, and leaves other managers their file', async t
   t.same(names({ [`${dir}/zzz-site.cfg`]: 'GRUB_CMDLINE_LINUX=x\n' }), [`${dir}/zzz-vfiokit.cfg`], 'a later file that would not')
   t.same(names({ [DROP_IN]: '# Ansible managed\nGRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX a"\n' }), [`${dir}/zzz-vfiokit.cfg`])
   t.equal(editDefaults(memoryHost({ [MAIN]: '', [DROP_IN]: '# Ansible managed\n' }), DEBIAN, ON).manager, 'Ansible')
+  t.same(names({ [`${dir}/~site.cfg`]: 'GRUB_TIMEOUT=1\n', [`${dir}/\xc3\xbc.cfg`]: 'GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX x"\n' }), [DROP_IN], 'names that nothing beginning with z comes behind')
+  t.throws(() => names({ [`${dir}/~site.cfg`]: 'GRUB_CMDLINE_LINUX=x\n' }), { code: 'E_REFUSED' })
   t.same(names({ [`${dir}/README`]: 'x', [`${dir}/.hidden.cfg`]: 'GRUB_CMDLINE_LINUX = x' }), [DROP_IN], 'other files are not read')
 })
 
@@ -102,9 +104,10 @@ t.test('refused by name: broken files, and what only running would tell', async 
     return ''
   }
   t.match(message('A=1\nGRUB_CMDLINE_LINUX = "x"\n'), /^E_REFUSED \/etc\/default\/grub line 2 is broken for bash.*"GRUB_CMDLINE_LINUX" is no command.*correct/)
-  t.match(message('GRUB_CMDLINE_LINUX+=" x"\n', DEBIAN), /^E_REFUSED .*line 1 is broken for dash/)
-  t.match(message('\xef\xbb\xbfA=1\n'), /^E_REFUSED .*line 1/)
-  t.match(message('A=1\r\n\r\nB=1\r\n'), /^E_REFUSED .*line 2/)
+  t.match(message('GRUB_CMDLINE_LINUX+=" x"\n', DEBIAN), /^E_REFUSED .*line 1 is broken for dash.*only bash knows \+=/)
+  t.match(message('\xef\xbb\xbfA=1\n'), /^E_REFUSED .*line 1.*begins with a byte order mark/)
+  t.match(message('A=1\r\n\r\nB=1\r\n'), /^E_REFUSED .*line 2.*carriage return/)
+  for (const text of ['GRUB_CMDLINE_LINUX=quiet splash\n', 'GRUB_CMDLINE_LINUX= "splash"\n', 'GRUB_CMDLINE_LINUX="dyndbg="file splash +p" quiet"\n', 'export A=1\nGRUB_DISTRIBUTOR=My splash # x\n']) t.match(message(text), /^E_REFUSED .* is no part of GRUB_\w+ and would be run as a command.*between quotes/, text)
   t.match(message('exit 0\n'), /^E_REFUSED .*ends the shell/)
   t.match(message('GRUB_CMDLINE_LINUX="$(echo intel_iommu=off) a"\n'), /^E_REFUSED .*intel_iommu=off/)
   t.match(message('GRUB_CMDLINE_LINUX="modprobe.blacklist=`cat /x`"\n'), /^E_REFUSED .*modprobe.blacklist=…/)

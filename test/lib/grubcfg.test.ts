@@ -36,6 +36,8 @@ t.test('entries with their kernel, images, arguments and place', async t => {
     { section: '30_os-prober' },
   ])
   t.equal(normalEntries(config).length, 1)
+  const other = "### BEGIN /etc/grub.d/30_uefi ###\nmenuentry 'UEFI Firmware Settings' $menuentry_id_option 'uefi-firmware' {\n\tfwsetup\n}\n### END /etc/grub.d/30_uefi ###\n"
+  t.match(parseGrubConfig(other).entries, [{ title: 'UEFI Firmware Settings', id: 'uefi-firmware', kernel: '', args: [] }], 'what boots no Linux has its place in the menu')
 })
 
 t.test('what lacks an argument is named by its title; recovery entries and other systems are not judged', async t => {

@@ -43,7 +43,8 @@ t.test('what stops a service is told by its line, and never by what the line hol
     ['[a]\n=MARK\n', 2, 'no name'],
     ['[a]\n\n  MARK\n', 3, 'indented'],
     ['[a]\nx = 1\n# c\n  MARK\n', 4, 'indented'],
-    [`${utf8('\ufeff')}[a]\nx = 1\n`, 1, 'neither'],
+    [`${utf8('\ufeff')}[a]\nx = 1\n`, 1, 'byte order mark'],
+    [`${utf8('\ufeff')}# x = MARK\n[a]\n`, 1, 'byte order mark'],
     ['[a]\nx = 1\ny = \xe9MARK\n', 3, 'UTF-8'],
   ] as const) {
     const found = parseIni(text)

@@ -107,6 +107,9 @@ t.test('names of options by release', async t => {
   const ignored = at(t, debian12(PF, novaDebian('3:25.2.1-0ubuntu2.7', `${NOVA_CONF}[pci]\n${LINES}`)))
   await run(ignored)
   t.equal(ignored.host.read(DROP_IN), `[pci]\npassthrough_whitelist = ${SPEC}\n`, 'a release before 26 passes over device_spec')
+  const held = at(t, debian12(PF, novaFile(NOVA_CONF), files({ '/var/lib/dpkg/status': 'Package: nova-common\nStatus: hold ok installed\nPriority: optional\nVersion: 3:25.2.1-0ubuntu2.7\n\n' })))
+  await run(held)
+  t.match(held.host.read(CONF), `passthrough_whitelist = ${SPEC}`, 'a package on hold is installed')
   const newton = at(t, debian12(PF, novaDebian('2:14.0.0-4')))
   await run(newton)
   t.match(newton.host.read(CONF), new RegExp(`\\n\\n\\[DEFAULT\\]\\n|^my_ip = 192\\.0\\.2\\.31\npci_passthrough_whitelist = \\{.*\npci_alias = \\{`, 'm'))
@@ -138,6 +141,20 @@ t.test('what is there is found, whoever wrote it and however', async t => {
   const done = await run(elsewhere)
   t.equal(done.changed, false)
   t.match(done.notes, [/every host/, /nova-compute\.conf line 2 has the alias, and nova-api does not read that file/])
+})
+
+t.test('a $ in a value as nova reads it', async t => {
+  const plain = at(t, withLines(`[pci]\nalias = {"name": "a30", "vendor_id": "8086", "product_id": "0443", "device_type": "type-VF"}\n`.replace('a30', () => 'a$$30')))
+  t.equal((await run(plain)).changed, true, 'a$30 is another name')
+  const pattern = at(t, withLines('[pci]\ndevice_spec = {"vendor_id": "10de", "product_id": "20b7", "address": {"bus": "(41|42)$"}}\n'))
+  t.equal((await run(pattern, { addresses: '0000:41:00.0' })).changed, false)
+  for (const name of ['$host', '${host}', 'x$$$host']) t.match(await stop(at(t, withLines(`[pci]\nalias = ${ALIAS.replace('a30', () => name)}\n`))), { code: 'E_REFUSED', message: /nova\.conf line \d+: alias has a \$ before a name/ }, name)
+})
+
+t.test('a variable that wins over all files', async t => {
+  const set = (text: string) => at(t, debian12(PF, novaDebian(), files({ '/etc/systemd/system/nova-compute.service.d/x.conf': `[Service]\n${text}\n` })))
+  t.match(await stop(set('Environment=OS_PCI__REPORT_IN_PLACEMENT=1 "OS_PCI__ALIAS={}"')), { code: 'E_REFUSED', message: /^OS_PCI__ALIAS is in the environment that nova-compute is started with: it wins over all files.*; take it out there$/ })
+  t.equal((await run(set('#Environment=OS_PCI__ALIAS={}\nEnvironment=OS_PCI__REPORT_IN_PLACEMENT=1'))).changed, true)
 })
 
 t.test('a spec is as narrow as what is asked for', async t => {
@@ -286,6 +303,9 @@ t.test('a new file on a deployment host', async t => {
   await run(node, params)
   t.equal(node.host.read('/etc/kolla/config/nova/nova-compute.conf'), `[pci]\n${LINES}`)
   t.equal((await run(node, params)).changed, false)
+  const merged = at(t, ubuntu2204(files({ '/etc/kolla/config/nova.conf': '[pci]\nalias = {"name": "qat", "vendor_id": "8086", "product_id": "0443", "device_type": "type-VF"}\n' })))
+  t.match((await run(merged, params)).warnings, [/^\/etc\/kolla\/config\/nova\.conf line 2 has alias too, which ours would hide/])
+  t.match(await run(merged, params), { changed: false, warnings: [] })
   await run(node, { ...ASKED, path: params.path, state: 'absent' })
   t.same([node.host.stat('/etc/kolla/config/nova/nova-compute.conf'), node.host.stat('/etc/kolla')], [null, null])
 })
@@ -318,6 +338,9 @@ t.test('where the files are rendered elsewhere nothing is written, and what to d
   }
   const rendered = at(t, ubuntu2204(PF, kolla(`${NOVA_CONF}[pci]\n${LINES}`)))
   t.same((await run(rendered)).pending, [], 'what is rendered already waits for nothing')
+  const qat = '{"name": "qat", "vendor_id": "8086", "product_id": "0443", "device_type": "type-VF"}'
+  const others = at(t, ubuntu2204(PF, kolla(`${NOVA_CONF}[pci]\npassthrough_whitelist = {"vendor_id": "8086", "product_id": "0443"}\ndevice_spec = ${SPEC}\nalias = ${qat}\n`)))
+  t.match((await run(others)).warnings?.slice(1), [/nova\.conf line \d+ has alias too, which ours would hide: kolla takes all values of an option from the last file that has it/], 'the old name adds up, and of the specs nothing is lost')
   t.match(await run(rendered, { ...ASKED, state: 'absent' }), { changed: false, notes: [/nova-compute\/nova\.conf line \d+ says it too \(device_spec\) and is not ours/, /\(alias\)/] })
   t.match(await stop(at(t, ubuntu2204(PF, kolla(`${NOVA_CONF}[pci]\n${LINES.replace('20b7"', '1eb8"').replace(/20b7/g, '1eb8')}`)))), { code: 'E_REFUSED', message: /^\/etc\/kolla\/nova-compute\/nova\.conf line \d+ defines the alias/ })
 })

@@ -57,6 +57,8 @@ t.test('what stops nova, by its line and without what it holds', async t => {
   t.match(wrong(t, '[pci]\ndevice_spec =\n'), [{ id: 'nova.config', found: /line 22: device_spec is empty/ }])
   t.match(wrong(t, GOOD + GOOD.replace(SPEC, '[]').replace('type-PF', 'type-VF')), [{ id: 'nova.config', found: /defines an alias again/ }])
   t.match(judge(t).nova, [{ id: 'nova.config', ok: false, found: 'none' }])
+  const variable = files({ '/etc/systemd/system/nova-compute.service.d/x.conf': '[Service]\nEnvironment=OS_PCI__DEVICE_SPEC={}\n' })
+  t.match(judge(t, novaDebian(undefined, NOVA_CONF + GOOD), variable).nova, [{ id: 'nova.config', ok: false, found: /^OS_PCI__DEVICE_SPEC is in the environment/, remedy: /^take it out there, then restart/ }])
 })
 
 t.test('what the host would lose', async t => {
