@@ -93,6 +93,9 @@ t.test('companions: a card is one device, whoever made its parts', async t => {
   const card = (more: Partial<Fn>): Fn[] => [fn('0000:00:04.0', '1b36:000c', '0604'), fn('0000:02:00.0', '1002:5159', '0300', more), fn('0000:02:00.1', '8086:2668', '0403', more)]
   t.same(companions(t, '0000:02:00.0', card({ under: ['0000:00:04.0'] })), ['0000:02:00.1 same slot'])
   t.same(companions(t, '0000:02:00.0', card({})), [], 'but on the root bus, where slots are the chipset\'s')
+  const under = { under: ['0000:00:04.0'] }
+  t.same(companions(t, '0000:02:00.0', [...card(under), fn('0000:02:00.2', '1b73:1100', '0c03', under), { address: '0000:02:00.3', class: '0403', ...under }]), ['0000:02:00.1 same slot'],
+    'USB of another maker may be a keyboard\'s, and a maker that is not known is not the same one')
 })
 
 t.test('companions: every device link, not only the first', async t => {
