@@ -29,7 +29,7 @@ export function iommuFacts(host: HostView): IommuFacts {
     units,
     groups: groups === null ? null : groups.length,
     // Mode 0400: existence is what everybody can see.
-    firmware_table: TABLES.find(name => host.stat(`/sys/firmware/acpi/tables/${name}`) !== null) ?? null,
+    firmware_table: TABLES.find(name => host.real(`/sys/firmware/acpi/tables/${name}`) !== null) ?? null,
   }
 }
 
@@ -83,5 +83,5 @@ export function isNoIommu(host: HostView, group: number | string): boolean {
 
 /** Names in a directory, null when there is none: an empty one says more than a missing one. */
 function listed(host: HostView, path: AbsPath): readonly string[] | null {
-  return host.stat(path) === null ? null : host.list(path)
+  return host.real(path) === null ? null : host.list(path)
 }

@@ -30,6 +30,12 @@ t.test('groups that isolate nothing do not count', async t => {
   t.same(facts(t, { units: { dmar0: '' }, groups: { 5: { devices: { '0000:00:00.0': '' } }, 106: { devices: { 'f715f63c-0d00-4007-9c5a-b07b0c6c05de': '' } } } }), [true, 1])
 })
 
+t.test('what a user may not look at is not known', async t => {
+  const host = openHost({ root: t.testdir({ sys: { class: { iommu: {} } } }) })
+  const closed = { ...host, stat: () => { throw new Error('EACCES') } }
+  t.same(iommuFacts({ ...closed, real: () => null }), { active: null, units: null, groups: null, firmware_table: null })
+})
+
 t.test('the firmware\'s table counts by being there', async t => {
   for (const [table, expected] of [['DMAR', 'DMAR'], ['IVRS', 'IVRS'], ['IORT', 'IORT'], ['VIOT', 'VIOT'], ['FACP', null]] as const) {
     t.equal(iommuFacts(openHost({ root: t.testdir({ sys: { firmware: { acpi: { tables: { [table]: '' } } } } }) })).firmware_table, expected)
