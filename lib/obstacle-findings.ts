@@ -3,17 +3,20 @@ import type { Obstacle } from './obstacles.ts'
 import type { PciDevice } from './pci.ts'
 import type { Judged } from './verdict.ts'
 
-const PROVEN: { readonly [code in Obstacle['code']]?: Pick<Judged, 'about' | 'status' | 'remedy'> } = {
-  lifeline: { about: 'both', status: 'refused', remedy: 'move what the node lives on to another controller of the host' },
-  reserved: { about: 'both', status: 'unsupported', remedy: 'look for it in the firmware setup (RMRR), or put the card into another slot' },
-  vfs: { about: 'now', status: 'in_use', remedy: 'write 0 to its sriov_numvfs once no guest has one' },
-  mdev: { about: 'now', status: 'in_use', remedy: 'remove the vGPUs, or leave the card to them' },
+const PROVEN: { readonly [code in Obstacle['code']]?: Pick<Judged, 'status' | 'remedy'> } = {
+  lifeline: { status: 'refused', remedy: 'move what the node lives on to another controller of the host' },
+  reserved: { status: 'unsupported', remedy: 'look for it in the firmware setup (RMRR), or put the card into another slot' },
+  vfs: { status: 'in_use', remedy: 'write 0 to its sriov_numvfs once no guest has one' },
+  mdev: { status: 'in_use', remedy: 'remove the vGPUs, or leave the card to them' },
 }
 
-/** What sysfs proves against a GPU whatever drives it; virtual functions and vGPUs are gone after a boot, if nobody makes them again. */
+/**
+ * What sysfs proves against a GPU whatever drives it. Nothing of it is promised to be gone after a boot: what makes
+ * virtual functions and vGPUs does so at boot as a rule.
+ */
 export function obstacleFindings({ address }: PciDevice, obstacles: readonly Obstacle[]): readonly Judged[] {
   return obstacles.flatMap(({ code, text }) => {
     const proven = PROVEN[code]
-    return proven === undefined ? [] : [{ ...proven, severity: 'error' as const, id: `device.${code}`, address, ok: false, found: text, expected: 'nothing of the kind', read_from: `/sys/bus/pci/devices/${address}` }]
+    return proven === undefined ? [] : [{ ...proven, about: 'both' as const, severity: 'error' as const, id: `device.${code}`, address, ok: false, found: text, expected: 'nothing of the kind', read_from: `/sys/bus/pci/devices/${address}` }]
   })
 }
