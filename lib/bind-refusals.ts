@@ -5,6 +5,7 @@ import { refused } from './errors.ts'
 import { membersInTheWay, whyItStays } from './group-members.ts'
 import type { Member, Surroundings } from './group-members.ts'
 import type { Gpu } from './gpus.ts'
+import { DEAD } from './obstacles.ts'
 import type { Obstacle } from './obstacles.ts'
 import { classWord, isNvSwitch } from './pci-class.ts'
 import type { PciDevice } from './pci.ts'
@@ -51,7 +52,7 @@ export function listed(devices: readonly PciDevice[]): string {
 export function objection(device: PciDevice, request: BindRequest, hardware: Hardware): string | null {
   const { class: cls } = device
   const gpu = hardware.gpus.find(one => one.device === device)
-  if (device.responding === false) return 'does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host'
+  if (device.responding === false) return DEAD
   if (device.physfn !== null) return `is a virtual function of ${device.physfn}, and an id takes all of them; hand it to its guest through the driver of ${device.physfn}`
   const stays = whyItStays(device, hardware)
   if (stays !== null) return stays
@@ -62,9 +63,10 @@ export function objection(device: PciDevice, request: BindRequest, hardware: Har
   return never === undefined ? null : `cannot be passed through: ${never.text}`
 }
 
-/** E_REFUSED where something that goes along with a card keeps the node alive. */
+/** E_REFUSED where something that goes along with a card keeps the node alive, or is dead itself. */
 export function checkCompanions(take: readonly PciDevice[], hardware: Hardware): void {
   for (const device of take) {
+    if (device.responding === false) throw refused(`${said(device)} belongs to a card that was named, and ${DEAD}`)
     const stays = whyItStays(device, hardware)
     if (stays !== null) throw refused(`${said(device)} belongs to a card that was named, and ${stays}`, 'move what hangs on it to another controller of the host')
   }

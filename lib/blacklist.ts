@@ -3,7 +3,7 @@
 import { refused } from './errors.ts'
 import { isCandidate } from './gpus.ts'
 import type { Gpu } from './gpus.ts'
-import { isVfioDriver } from './iommu.ts'
+import { drivesNothing } from './iommu.ts'
 import type { PciDevice } from './pci.ts'
 
 /** What the operators' guide blacklists. */
@@ -23,7 +23,7 @@ export interface Hardware {
 function staying({ devices, gpus, given }: Hardware): readonly PciDevice[] {
   const going = new Set(gpus.filter(gpu => isCandidate(gpu) && gpu.device.bootVga !== 1).map(gpu => gpu.device.address))
   const named = gpus.some(gpu => given.has(gpu.device))
-  return devices.filter(device => !isVfioDriver(device.driver) && (named ? !given.has(device) : !going.has(device.address)))
+  return devices.filter(device => !drivesNothing(device.driver) && (named ? !given.has(device) : !going.has(device.address)))
 }
 
 function plain(name: string): string {

@@ -73,7 +73,7 @@ export function capture(host: HostView): Capture {
   }
   dir('/sys/class/iommu')
   for (const unit of host.list('/sys/class/iommu')) host.link(`/sys/class/iommu/${unit}` as AbsPath) === null ? dir(`/sys/class/iommu/${unit}`) : link(`/sys/class/iommu/${unit}`)
-  for (const table of ['DMAR', 'IVRS', 'IORT']) if (host.stat(`/sys/firmware/acpi/tables/${table}` as AbsPath) !== null) put(`/sys/firmware/acpi/tables/${table}`, '')
+  for (const table of ['DMAR', 'IVRS', 'IORT', 'VIOT']) if (host.stat(`/sys/firmware/acpi/tables/${table}` as AbsPath) !== null) put(`/sys/firmware/acpi/tables/${table}`, '')
   dir('/sys/firmware/efi')
   for (const name of host.list('/sys/module')) if (MODULES.test(name)) dir(`/sys/module/${name}`)
 

@@ -3,7 +3,7 @@ import { keyOf, tokenise, valueOf } from './cmdline.ts'
 import { functionsIn } from './block-stack.ts'
 import type { Gpu } from './gpus.ts'
 import type { AbsPath, HostView } from './host.ts'
-import { isVfioDriver } from './iommu.ts'
+import { drivesNothing } from './iommu.ts'
 import { runningKernel } from './kernels.ts'
 import type { PciDevice } from './pci.ts'
 
@@ -33,7 +33,7 @@ export function readConsoles(host: HostView, devices: readonly PciDevice[]): Con
 /** Displays that would still show a console with these gone: each has a driver of the host, or shows it now. */
 export function remainingScreens({ screens }: Consoles, gpus: readonly Gpu[], gone: (gpu: Gpu) => boolean): readonly Gpu[] {
   return gpus.filter(gpu => ['gpu', 'igpu', 'bmc', 'virtual'].includes(gpu.kind) && !gone(gpu)
-    && (screens.has(gpu.device.address) || (gpu.device.driver !== null && !isVfioDriver(gpu.device.driver))))
+    && (screens.has(gpu.device.address) || (gpu.device.driver !== null && !drivesNothing(gpu.device.driver))))
 }
 
 /** Function behind fb0, which the virtual terminals are on as long as a frame buffer console is bound. */

@@ -17,7 +17,7 @@ const TABLES: readonly (readonly [string, CpuKind])[] = [['DMAR', 'intel'], ['IV
 
 /** A value of os-release, unquoted; null when it is not set. */
 export function osRelease(host: HostView, key: string): string | null {
-  const text = host.read('/etc/os-release') ?? host.read('/usr/lib/os-release') ?? ''
+  const text = host.attr('/etc/os-release') ?? host.attr('/usr/lib/os-release') ?? ''
   const found = new RegExp(`^${key}=(["']?)(.*?)\\1\\s*$`, 'm').exec(text)
   return found === null ? null : found[2] ?? null
 }

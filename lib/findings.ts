@@ -12,6 +12,8 @@ import type { RecordedDevice } from './module.ts'
 import { readNextBoot } from './next-boot.ts'
 import type { NextBoot } from './next-boot.ts'
 import { overruledBy } from './other-binders.ts'
+import { obstacleFindings } from './obstacle-findings.ts'
+import { readObstacles } from './obstacles.ts'
 import { classWord } from './pci-class.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
@@ -74,7 +76,7 @@ function iommuFindings(facts: IommuFacts, running: readonly string[] | null, nex
   const offNow = running === null ? undefined : off(running)
   const findings: Judged[] = [{
     ...OK, id: 'iommu.firmware', about: 'both', status: 'off_in_firmware', ok: table, severity: facts.active === null ? 'warning' : 'error',
-    found: table ? facts.firmware_table ?? 'an active IOMMU' : 'no DMAR, IVRS or IORT table', expected: 'a table of the firmware that describes the IOMMU',
+    found: table ? facts.firmware_table ?? 'an active IOMMU' : 'no DMAR, IVRS, IORT or VIOT table', expected: 'a table of the firmware that describes the IOMMU',
     read_from: '/sys/firmware/acpi/tables', remedy: table ? '' : 'switch VT-d, AMD-Vi or SMMU on in the firmware setup',
   }, {
     ...OK, id: 'iommu.active', about: 'now', status: 'off_in_kernel', ok: active, severity: facts.active === null ? 'warning' : 'error',
@@ -159,23 +161,26 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   for (const name of missing) findings.push({ ...OK, id: 'device.present', about: 'both', status: 'missing_device', ok: false, found: 'nothing', expected: name, read_from: '/sys/bus/pci/devices', remedy: 'look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left' })
   const taken = new Set(devices.map(device => device.address))
   const cargo = readCargo(host)
-  const kinds = new Map(readGpus(host, all).map(gpu => [gpu.device.address, gpu.kind]))
+  const gpus = readGpus(host, all)
+  const byAddress = new Map(gpus.map(gpu => [gpu.device.address, gpu]))
+  const judge = readObstacles(host, all, gpus)
   for (const device of devices) {
-    const kind = kinds.get(device.address)
+    const gpu = byAddress.get(device.address)
+    const kind = gpu?.kind
     if (kind === 'bmc' || kind === 'virtual' || STAYS.test(device.class ?? '')) {
       findings.push({ ...OK, id: 'device.kind', address: device.address, about: 'both', status: 'refused', ok: false, found: kind ?? classWord(device.class), expected: 'a device that may leave the host', read_from: `/sys/bus/pci/devices/${device.address}/class`, remedy: 'name the GPU instead' })
       continue
     }
-    findings.push(...deviceNow(host, device, all, taken, cargo), ...(next === null ? [] : deviceNext(host, device, next)))
+    findings.push(...deviceNow(host, device, all, taken, cargo), ...obstacleFindings(device, gpu === undefined ? [] : judge(gpu)), ...(next === null ? [] : deviceNext(host, device, next)))
   }
   if (next === null) findings.push({ ...OK, id: 'boot.entry', about: 'next', severity: 'error', ok: false, found: 'unknown' in read ? read.unknown : '', expected: 'a boot entry that can be read', read_from: '/boot', remedy: 'make the boot loader one that is supported, or check the next boot by hand' })
   else {
     findings.push({ ...OK, id: 'boot.image', about: 'next', ok: next.imageProblem === null, found: next.imageProblem ?? 'up to date', expected: 'an image that is newer than what it holds', read_from: next.entry.initrds[0] ?? '/boot', remedy: next.imageProblem === null ? '' : 'run initramfs' })
     findings.push({ ...OK, id: 'boot.bootable', about: 'next', ok: next.bootable.ok, found: next.bootable.reasons.join('; ') || 'whole', expected: 'entries whose kernel and images are there and whole', read_from: next.entry.from, remedy: next.bootable.ok ? '' : 'repair the boot loader before you reboot' })
   }
-  const count = devices.filter(device => kinds.get(device.address) === 'gpu').length
+  const count = devices.filter(device => byAddress.get(device.address)?.kind === 'gpu').length
   if (asked.expect_count !== undefined && count !== asked.expect_count) {
     findings.push({ ...OK, id: 'gpus.count', about: 'both', status: 'missing_device', ok: false, found: `${count} GPUs`, expected: `${asked.expect_count} GPUs`, read_from: '/sys/bus/pci/devices', remedy: 'look for a card that is missing or did not start, or correct expect_count' })
   }
-  return { findings, gpus: devices.filter(device => /^(gpu|igpu|vf|accelerator)$/.test(kinds.get(device.address) ?? '')), missing, unexpected }
+  return { findings, gpus: devices.filter(device => /^(gpu|igpu|vf|accelerator)$/.test(byAddress.get(device.address)?.kind ?? '')), missing, unexpected }
 }

@@ -89,7 +89,7 @@ function kindOf(device: PciDevice, index: Index): Kind | null {
 function companionsOf(gpu: PciDevice, kind: Kind, { bySlot, byAddress, cardFunctions }: Index): readonly Companion[] {
   const found = new Map<string, Companion>()
   const take = (device: PciDevice | undefined, reason: Companion['reason']): void => {
-    if (device === undefined || found.has(device.address) || !isCardFunction(device.class) || !(ofSameMaker(gpu, device, reason) || isOneCard(gpu, kind, reason))) return
+    if (device === undefined || found.has(device.address) || !isCardFunction(device.class) || !(ofSameMaker(gpu, device, reason) || isOneCard(gpu, kind, device, reason))) return
     found.set(device.address, { device, reason })
   }
   for (const device of bySlot.get(gpu.slot) ?? []) take(device, 'same slot')
@@ -112,9 +112,12 @@ function ofSameMaker(gpu: PciDevice, device: PciDevice, reason: Companion['reaso
   return reason === 'device link' && gpu.vendor === '1002' && device.vendor === '1022' && device.class === '0403'
 }
 
-/** The functions of a slot behind a port are one device, whoever made its parts; in an APU that device is the host. */
-function isOneCard(gpu: PciDevice, kind: Kind, reason: Companion['reason']): boolean {
-  return kind === 'gpu' && reason === 'same slot' && gpu.upstream.length > 0
+/**
+ * The functions of a slot behind a port are one device, so the audio there is the card's, whoever made it; in an APU
+ * that device is the host. USB of another maker is not taken for the card's: a keyboard may hang on it.
+ */
+function isOneCard(gpu: PciDevice, kind: Kind, device: PciDevice, reason: Companion['reason']): boolean {
+  return kind === 'gpu' && reason === 'same slot' && device.class === '0403' && device.vendor !== null && gpu.upstream.length > 0
 }
 
 /** The uppermost port of the switch on the card itself; null when the card has none. Root ports are never the card's. */

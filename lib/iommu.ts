@@ -6,10 +6,9 @@ import type { PciDevice } from './pci.ts'
 
 const GROUPS = '/sys/kernel/iommu_groups'
 const UNITS = '/sys/class/iommu'
-/** What the firmware calls its IOMMU: VT-d, AMD-Vi, and Arm's table (which may also lack an SMMU). */
-const TABLES = ['DMAR', 'IVRS', 'IORT'] as const
-/** Drivers under which a function may stay in a group that a guest owns (kernel: driver_managed_dma), bridges' pcieport apart. */
-const VFIO_DRIVER = /^(pci-stub|(.+[-_])?vfio[-_]pci)$/
+/** What the firmware calls its IOMMU: VT-d, AMD-Vi, Arm's table (which may also lack an SMMU), and a hypervisor's virtio-iommu. */
+const TABLES = ['DMAR', 'IVRS', 'IORT', 'VIOT'] as const
+const VFIO_DRIVER = /^(.+[-_])?vfio[-_]pci$/
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -30,7 +29,7 @@ export function iommuFacts(host: HostView): IommuFacts {
     units,
     groups: groups === null ? null : groups.length,
     // Mode 0400: existence is what everybody can see.
-    firmware_table: TABLES.find(name => host.stat(`/sys/firmware/acpi/tables/${name}`) !== null) ?? null,
+    firmware_table: TABLES.find(name => host.real(`/sys/firmware/acpi/tables/${name}`) !== null) ?? null,
   }
 }
 
@@ -45,9 +44,14 @@ export function hasDirectRegions(host: HostView, group: number): boolean {
   return /\bdirect$/m.test(host.attr(`${GROUPS}/${group}/reserved_regions` as AbsPath) ?? '')
 }
 
-/** vfio-pci, one of its variants, or pci-stub. */
+/** vfio-pci or one of its variants: what a guest can get a function from. */
 export function isVfioDriver(driver: string | null): boolean {
   return driver !== null && VFIO_DRIVER.test(driver)
+}
+
+/** The same or pci-stub: under these a function may stay in a group that a guest owns (kernel: driver_managed_dma), bridges' pcieport apart. */
+export function drivesNothing(driver: string | null): boolean {
+  return driver === 'pci-stub' || isVfioDriver(driver)
 }
 
 /**
@@ -58,7 +62,7 @@ export function isVfioDriver(driver: string | null): boolean {
 export function hindrance(member: string, device: PciDevice | undefined, cargo: (address: string) => readonly string[] = () => []): string | null {
   if (device === undefined) return `${member} (${UUID.test(member) ? 'a mediated device' : 'not in /sys/bus/pci'})`
   const { driver } = device
-  if (isVfioDriver(driver)) return null
+  if (drivesNothing(driver)) return null
   const bridge = device.class === '0604' || device.header === 1
   if (bridge && driver === 'pcieport') return null
   if (driver === null && (bridge || (device.class !== null && !isHostLifeline(device.class)))) return null
@@ -66,14 +70,18 @@ export function hindrance(member: string, device: PciDevice | undefined, cargo: 
   return `${member} (${classWord(device.class)}, ${driver ?? 'no driver'}${carries.length === 0 ? '' : `: ${carries.join(', ')}`})`
 }
 
-/** Not a group that stands for a mediated device alone, nor one of noiommu mode, which isolates nothing. */
+/** Not a group that stands for a mediated device alone, nor one of noiommu mode. */
 function isolates(host: HostView, group: string): boolean {
   const members = host.list(`${GROUPS}/${group}/devices` as AbsPath)
-  if (members.length > 0 && !members.some(member => !UUID.test(member))) return false
-  return host.attr(`${GROUPS}/${group}/name` as AbsPath) !== 'vfio-noiommu'
+  return (members.length === 0 || members.some(member => !UUID.test(member))) && !isNoIommu(host, group)
+}
+
+/** Whether it is one of noiommu mode, which isolates nothing (kernel: vfio/group.c). */
+export function isNoIommu(host: HostView, group: number | string): boolean {
+  return host.attr(`${GROUPS}/${group}/name` as AbsPath) === 'vfio-noiommu'
 }
 
 /** Names in a directory, null when there is none: an empty one says more than a missing one. */
 function listed(host: HostView, path: AbsPath): readonly string[] | null {
-  return host.stat(path) === null ? null : host.list(path)
+  return host.real(path) === null ? null : host.list(path)
 }

@@ -75,7 +75,7 @@ async function runModule(
   if (given === undefined && module.type === 'module' && module.mustBeMeant === true) {
     throw badParam('', `${module.name} found no argument, expected one, since it acts at once: pass {} to mean it`)
   }
-  const { params: raw, ansible } = splitAnsibleKeys(given ?? {})
+  const { params: raw, ansible } = splitAnsibleKeys(given === undefined ? {} : given)
   const ours = parseParams(ANSIBLE, { check: ansible['_ansible_check_mode'], diff: ansible['_ansible_diff'] })
   const values = parseParams({ ...COMMON, ...module.params }, withRoot(raw, line.root))
   const { check, diff, root, wait } = values as Values<typeof COMMON>

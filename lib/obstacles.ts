@@ -2,7 +2,7 @@
 import { readConsoles, remainingScreens } from './console.ts'
 import { membersInTheWay, surroundingsOf } from './group-members.ts'
 import type { Member, Surroundings } from './group-members.ts'
-import { hasDirectRegions, iommuFacts } from './iommu.ts'
+import { hasDirectRegions, iommuFacts, isNoIommu } from './iommu.ts'
 import { allowsUnsafeInterrupts, remapsInterrupts } from './isolation.ts'
 import { lazily } from './gpus.ts'
 import { carried } from './lifelines.ts'
@@ -33,6 +33,8 @@ const NO_CANDIDATE: Readonly<Record<Exclude<Kind, 'gpu'>, string>> = {
   accelerator: 'it is an accelerator and no known GPU: it is taken only when its address is named',
   nvswitch: 'it is an NVSwitch of the Fabric Manager: it is taken only with nvswitches: bind',
 }
+export const DEAD = 'does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host'
+const IOMMU_OFF = ': the IOMMU is off; switch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)'
 const UNSAFE_INTERRUPTS = 'interrupts are not remapped here, so VFIO hands no device out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 yourself'
 
 /**
@@ -91,15 +93,15 @@ export function readObstacles(
     const found: Obstacle[] = kind === 'gpu' ? [] : [{ code: 'kind', text: NO_CANDIDATE[kind] }]
     if (kind === 'bmc' || kind === 'virtual') return found
     if (device.id === null) found.push({ code: 'unknown_id', text: 'its vendor or device id cannot be read' })
-    if (device.responding === false) {
-      found.push({ code: 'dead', text: 'it does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host' })
-    }
     const card = [device, ...gpu.companions.map(one => one.device)]
     for (const one of card) {
+      const it = one === device ? 'it' : `its companion ${one.address}`
+      if (one.responding === false) found.push({ code: 'dead', text: `${it} ${DEAD}` })
       const vital = around.lifelines().get(one.address)
-      if (vital !== undefined) found.push({ code: 'lifeline', text: `${one === device ? 'it' : `its companion ${one.address}`} carries ${carried(vital)}: the node lives on it, and nothing overrides that` })
+      if (vital !== undefined) found.push({ code: 'lifeline', text: `${it} carries ${carried(vital)}: the node lives on it, and nothing overrides that` })
     }
     if (device.group === null) found.push({ code: 'no_group', text: withoutGroup(facts()) })
+    else if (isNoIommu(host, device.group)) found.push({ code: 'no_group', text: `IOMMU group ${device.group} is of vfio's noiommu mode and isolates nothing${IOMMU_OFF}` })
     const taken = takenWith(gpu)
     for (const group of new Set(card.map(one => one.group))) if (group !== null) found.push(...ofGroup(group, taken))
     if (unsafe()) found.push({ code: 'interrupts', text: UNSAFE_INTERRUPTS })
@@ -129,5 +131,5 @@ function groupObstacle(group: number, held: readonly Member[]): Obstacle {
 function withoutGroup(facts: IommuFacts): string {
   if (facts.active === null || (facts.active && facts.groups === null)) return 'its IOMMU group is not to be seen here'
   if (facts.active) return 'it has no IOMMU group, although the IOMMU is on'
-  return 'it has no IOMMU group: the IOMMU is off; switch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)'
+  return `it has no IOMMU group${IOMMU_OFF}`
 }

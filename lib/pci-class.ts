@@ -24,7 +24,7 @@ const NVIDIA_CHIPSETS = /^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4
 
 /** Switch ports on graphics cards themselves (seen upstream of Arc, Instinct and Radeon functions), "upstream or downstream" alike. */
 const CARD_SWITCHES: readonly string[] = [
-  '8086:4fa0', '8086:4fa4', '8086:e2ff', '8086:e2f0', '8086:e2f1', '1002:1478', '1002:1479', '1002:14a0', '1002:14a1', '1022:1500',
+  '8086:4fa0', '8086:4fa1', '8086:4fa4', '8086:e2ff', '8086:e2f0', '8086:e2f1', '1002:1478', '1002:1479', '1002:14a0', '1002:14a1', '1022:1500',
 ]
 
 /** What an operator calls a class; the longest prefix wins. */

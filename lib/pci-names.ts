@@ -9,9 +9,14 @@ const SLOTS = '/sys/bus/pci/slots'
 export function readNames(host: HostView): (id: string) => string | null {
   let text: string | null | undefined
   return id => {
-    if (text === undefined) text = PCI_IDS.map(path => host.read(path)).find(found => found !== null) ?? null
+    if (text === undefined) text = PCI_IDS.map(path => textOf(host, path)).find(found => found !== null) ?? null
     return text === null ? null : nameIn(`\n${text}`, id)
   }
+}
+
+/** Names are for people: a list that cannot be read is as good as none. */
+function textOf(host: HostView, path: AbsPath): string | null {
+  try { return host.read(path) } catch { return null }
 }
 
 /** Which slot of the board each function sits in: its own, or that of the nearest bridge that has one. */

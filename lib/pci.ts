@@ -135,7 +135,7 @@ const ATTRIBUTES: Omit<PciDevice, 'address' | 'slot'> & ThisType<Reading> = {
   // Where a driver hangs in letting go, the read would hang too; the link to the driver goes first (kernel: dd.c).
   get override() { if (this.driver === null && leftWriters(this.host).has(this.address)) return null; const found = text(this, 'driver_override'); return found === '' || found === '(null)' ? null : found },
   get group() { const found = target(this, 'iommu_group'); return found !== null && /^\d+$/.test(found) ? Number(found) : null },
-  get header() { const bytes = config(this); return bytes === null ? null : (bytes[14] ?? 0) & 0x7f },
+  get header() { const bytes = config(this); return bytes === null || this.responding === false ? null : (bytes[14] ?? 0) & 0x7f },
   get responding() { const bytes = config(this); return bytes === null ? null : bytes.some(byte => byte !== 0xff) },
   get numa() { return whole(this, 'numa_node') },
   get bootVga() { return whole(this, 'boot_vga') },
@@ -146,7 +146,8 @@ const ATTRIBUTES: Omit<PciDevice, 'address' | 'slot'> & ThisType<Reading> = {
   get resetMethods() { const found = text(this, 'reset_method'); return found === null ? null : found.split(/\s+/).filter(Boolean) },
   get barBytes() { const found = text(this, 'resource'); return found === null ? null : sizeOfBars(found) },
   get linkWidth() { return whole(this, 'current_link_width') },
-  get maxLinkWidth() { return whole(this, 'max_link_width') },
+  // 255 is the kernel's PCIE_LNK_WIDTH_UNKNOWN.
+  get maxLinkWidth() { const found = whole(this, 'max_link_width'); return found === 255 ? null : found },
   get upstream() { return once(this, '..', () => (this.host.real(this.base) ?? '').split('/').slice(0, -1).filter(name => ADDRESS.test(name))) },
   get consumers() { return linked(this, 'consumer') },
   get suppliers() { return linked(this, 'supplier') },

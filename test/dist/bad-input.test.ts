@@ -51,6 +51,7 @@ function badInput(dir: string): readonly Bad[] {
     json(`{"check":${'['.repeat(64)}${']'.repeat(64)}}`, /deeper than 64/),
     { args: ['-'], how: { input: '' }, says: /stdin is empty/ },
     { args: ['@-'], how: { input: 'nonsense' }, says: /stdin is not JSON/ },
+    { args: ['-'], how: { input: 'null' }, says: /parameters are null, expected a JSON object/ }, { args: ['@-'], how: { input: '"ids"' }, says: /parameters are "ids"/ },
     { args: ['-'], how: { input: Buffer.from('{"check":"\xff"}', 'latin1') }, says: /stdin is not valid UTF-8/ },
     { args: ['-'], how: { input: Buffer.from('\ufeff{"check":true}', 'utf16le') }, says: /not valid UTF-8/ },
     { args: ['-'], how: { input: `{"check":"${'x'.repeat(BIG)}"}` }, says: /larger than 4 MiB/ },

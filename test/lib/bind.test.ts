@@ -100,6 +100,12 @@ t.test('companions go with their card where an id says so', async t => {
   t.match(left.notes, [/0000:41:00.1 .* is bound by its address: a function that stays with the host has the same id/])
 })
 
+t.test('a companion that does not answer is not bound', async t => {
+  const [gpu, audio] = card('41', '10de:1e87', '10de:10f8')
+  if (gpu === undefined || audio === undefined) return t.fail('a card of two')
+  t.match(refusal(t, [gpu, { ...audio, attrs: { config: '\xff'.repeat(64) } }], { ids: ['10de:1e87'] }), /0000:41:00.1 .* belongs to a card that was named, and does not respond: .*power-cycle the host/)
+})
+
 t.test('what an id cannot bind goes by its address', async t => {
   const fns = card('41', '10de:1e87', '10de:10f8')
   const found = chooseTargets({ ...request, ids: ['10de:1e87'] }, hardware(t, fns), device => device.class === '0403' ? 'its driver is built in' : null)

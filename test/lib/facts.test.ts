@@ -1,6 +1,7 @@
 import * as fs from 'fs'
 import * as path from 'path'
 import t from 'tap'
+import { openHost } from '../../lib/host-fs.ts'
 import { cpuKind, hasSevSnp, isUefi, osFamily, osRelease, runningTokens } from '../../lib/facts.ts'
 import { CAPTURES } from './captures.ts'
 import { memoryHost } from './memory-host.ts'
@@ -18,6 +19,7 @@ t.test('the family is that of the distribution, or of what it is like', async t 
   t.equal(osRelease(linked, 'PRETTY_NAME'), 'Debian GNU/Linux 12 (bookworm)')
   t.equal(osRelease(linked, 'VERSION_ID'), '12')
   t.equal(osRelease(linked, 'ID'), null)
+  t.equal(osRelease(openHost({ root: t.testdir({ etc: { 'os-release': {} } }) }), 'ID'), null, 'what is no file tells nothing')
 })
 
 t.test('the processor of real machines, by /proc/cpuinfo alone', { skip: fs.existsSync(path.join(CAPTURES, 'cpuinfo')) ? false : 'no captures here' }, async t => {

@@ -93,6 +93,9 @@ t.test('companions: a card is one device, whoever made its parts', async t => {
   const card = (more: Partial<Fn>): Fn[] => [fn('0000:00:04.0', '1b36:000c', '0604'), fn('0000:02:00.0', '1002:5159', '0300', more), fn('0000:02:00.1', '8086:2668', '0403', more)]
   t.same(companions(t, '0000:02:00.0', card({ under: ['0000:00:04.0'] })), ['0000:02:00.1 same slot'])
   t.same(companions(t, '0000:02:00.0', card({})), [], 'but on the root bus, where slots are the chipset\'s')
+  const under = { under: ['0000:00:04.0'] }
+  t.same(companions(t, '0000:02:00.0', [...card(under), fn('0000:02:00.2', '1b73:1100', '0c03', under), { address: '0000:02:00.3', class: '0403', ...under }]), ['0000:02:00.1 same slot'],
+    'USB of another maker may be a keyboard\'s, and a maker that is not known is not the same one')
 })
 
 t.test('companions: every device link, not only the first', async t => {
@@ -104,11 +107,11 @@ t.test('companions: every device link, not only the first', async t => {
 })
 
 t.test('companions: behind the switch on the card, up to its top port and no further', async t => {
-  const arc = (bus: number, port: string): Fn[] => {
+  const arc = (bus: number, port: string, top = '8086:4fa0'): Fn[] => {
     const at = (n: number): string => `0000:${(bus + n).toString(16).padStart(2, '0')}`
     const above = [port, `${at(0)}:00.0`]
     return [
-      fn(`${at(0)}:00.0`, '8086:4fa0', '0604', { under: [port] }),
+      fn(`${at(0)}:00.0`, top, '0604', { under: [port] }),
       fn(`${at(1)}:01.0`, '8086:4fa4', '0604', { under: above }), fn(`${at(1)}:04.0`, '8086:4fa4', '0604', { under: above }),
       fn(`${at(2)}:00.0`, '8086:56a0', '0300', { under: [...above, `${at(1)}:01.0`] }),
       fn(`${at(3)}:00.0`, '8086:4f90', '0403', { under: [...above, `${at(1)}:04.0`] }),
@@ -118,9 +121,9 @@ t.test('companions: behind the switch on the card, up to its top port and no fur
     fn('0000:00:01.0', '8086:460d', '0604'), fn('0000:00:1c.0', '8086:7ab8', '0604'), fn('0000:00:1f.3', '8086:7ad0', '0403'),
     fn('0000:0f:00.0', '8086:1234', '0403', { under: ['0000:00:01.0'] }),
   ]
-  const fns = [...host, ...arc(1, '0000:00:01.0'), ...arc(0x21, '0000:00:1c.0')]
+  const fns = [...host, ...arc(1, '0000:00:01.0'), ...arc(0x21, '0000:00:1c.0', '8086:4fa1')]
   t.same(companions(t, '0000:03:00.0', fns), ['0000:04:00.0 card switch'])
-  t.same(companions(t, '0000:23:00.0', fns), ['0000:24:00.0 card switch'], 'each card its own')
+  t.same(companions(t, '0000:23:00.0', fns), ['0000:24:00.0 card switch'], 'each card its own, the small ones (A380) with another upstream port')
 })
 
 t.test('companions: a switch with two GPUs, each with its audio in its slot', async t => {

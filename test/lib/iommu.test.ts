@@ -1,5 +1,5 @@
 import t from 'tap'
-import { groupMembers, hasDirectRegions, hindrance, iommuFacts, isVfioDriver } from '../../lib/iommu.ts'
+import { drivesNothing, groupMembers, hasDirectRegions, hindrance, iommuFacts, isVfioDriver } from '../../lib/iommu.ts'
 import { readPci } from '../../lib/pci.ts'
 import { openHost } from '../../lib/host-fs.ts'
 import { fn, header, pciHost } from './pci-trees.ts'
@@ -30,8 +30,14 @@ t.test('groups that isolate nothing do not count', async t => {
   t.same(facts(t, { units: { dmar0: '' }, groups: { 5: { devices: { '0000:00:00.0': '' } }, 106: { devices: { 'f715f63c-0d00-4007-9c5a-b07b0c6c05de': '' } } } }), [true, 1])
 })
 
+t.test('what a user may not look at is not known', async t => {
+  const host = openHost({ root: t.testdir({ sys: { class: { iommu: {} } } }) })
+  const closed = { ...host, stat: () => { throw new Error('EACCES') } }
+  t.same(iommuFacts({ ...closed, real: () => null }), { active: null, units: null, groups: null, firmware_table: null })
+})
+
 t.test('the firmware\'s table counts by being there', async t => {
-  for (const [table, expected] of [['DMAR', 'DMAR'], ['IVRS', 'IVRS'], ['IORT', 'IORT'], ['FACP', null]] as const) {
+  for (const [table, expected] of [['DMAR', 'DMAR'], ['IVRS', 'IVRS'], ['IORT', 'IORT'], ['VIOT', 'VIOT'], ['FACP', null]] as const) {
     t.equal(iommuFacts(openHost({ root: t.testdir({ sys: { firmware: { acpi: { tables: { [table]: '' } } } } }) })).firmware_table, expected)
   }
 })
@@ -43,15 +49,16 @@ t.test('a fixed mapping forbids, a relaxable one does not', async t => {
 })
 
 t.test('drivers under which a guest may own the group', async t => {
-  t.same(['vfio-pci', 'pci-stub', 'mlx5_vfio_pci', 'nvgrace-gpu-vfio-pci', 'xe-vfio-pci'].filter(isVfioDriver).length, 5)
-  t.same(['pcieport', 'nvidia', 'vfio', 'vfio-pci-core', 'notvfio-pci', 'uio_pci_generic', '', null].filter(isVfioDriver), [])
+  t.same(['vfio-pci', 'mlx5_vfio_pci', 'nvgrace-gpu-vfio-pci', 'xe-vfio-pci'].filter(isVfioDriver).length, 4)
+  t.same(['pci-stub', 'pcieport', 'nvidia', 'vfio', 'vfio-pci-core', 'notvfio-pci', 'uio_pci_generic', '', null].filter(isVfioDriver), [], 'pci-stub keeps a function and hands it to nobody')
+  t.same(['vfio-pci', 'xe-vfio-pci', 'pci-stub', 'nvidia', null].filter(drivesNothing), ['vfio-pci', 'xe-vfio-pci', 'pci-stub'])
 })
 
 t.test('who may stay in a group that a guest owns', async t => {
   const devices = readPci(pciHost(t.testdir(), [
     fn('0000:00:01.0', '8086:1901', '0604', { driver: 'pcieport' }), fn('0000:00:01.1', '8086:1901', '0604'), fn('0000:00:01.2', '8086:1901', '0604', { driver: 'shpchp' }),
     fn('0000:00:00.0', '8086:191f', '0600'), fn('0000:00:00.1', '8086:191f', '0600', { driver: 'skl_uncore' }),
-    fn('0000:03:00.0', '10de:1401', '0300', { driver: 'vfio-pci' }), fn('0000:03:00.1', '10de:0fba', '0403', { driver: 'snd_hda_intel' }), fn('0000:03:00.2', '1022:15df', '1080'),
+    fn('0000:03:00.0', '10de:1401', '0300', { driver: 'vfio-pci' }), fn('0000:03:00.1', '10de:0fba', '0403', { driver: 'snd_hda_intel' }), fn('0000:03:00.2', '1022:15df', '1080'), fn('0000:03:00.3', '10de:1ad8', '0c03', { driver: 'pci-stub' }),
     fn('0000:04:00.0', '144d:a808', '0108'), fn('0000:04:00.1', '8086:1521', '0200'), fn('0000:04:00.2', '1022:43d0', '0c03'), { address: '0000:04:00.3' },
     fn('0000:05:00.0', '1b21:1182', '0609', { attrs: { config: header(1) } }), fn('0000:05:00.1', '10de:0001', '0403', { driver: 'pcieport' }),
   ]))

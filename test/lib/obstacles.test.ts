@@ -60,6 +60,7 @@ t.test('each thing that sysfs proves', async t => {
   const { group: _, ...alone } = GPU
   t.same(obstacles(t, [alone]), ['no_group'])
   t.same(obstacles(t, [{ ...GPU, attrs: { config: '\xff'.repeat(64) } }]), ['dead'])
+  t.same(obstacles(t, [GPU, fn('0000:41:00.1', '10de:1aef', '0403', { group: 12, attrs: { config: '\xff'.repeat(64) } })]), ['dead'], 'a companion that does not answer goes nowhere either')
   t.same(obstacles(t, [{ ...GPU, attrs: { sriov_totalvfs: '16', sriov_numvfs: '4' } }]), ['vfs'])
   t.same(obstacles(t, [{ ...GPU, attrs: { sriov_totalvfs: '16', sriov_numvfs: '0' } }]), [])
   t.same(obstacles(t, [{ ...GPU, attrs: { boot_vga: '1' } }]), ['console'])
@@ -80,5 +81,6 @@ t.test('why there is no group', async t => {
   t.match(why(t, [alone], {}), /is not to be seen here/)
   t.match(why(t, [alone], { '/sys/class/iommu/dmar0': { dir: 0o755 } }), /is not to be seen here/)
   t.match(why(t, [alone], { '/sys/kernel/iommu_groups': { dir: 0o755 } }), /the IOMMU is off/)
+  t.match(why(t, [GPU], { '/sys/kernel/iommu_groups/12/name': 'vfio-noiommu\n' }), /group 12 .* isolates nothing.*the IOMMU is off/, 'noiommu mode makes groups that are none')
   t.match(why(t, [alone, fn('0000:50:00.0', '8086:1521', '0200', { group: 1 })], {}), /although the IOMMU is on/)
 })

@@ -31,6 +31,10 @@ t.test('without a list there are no names, and a list is read once and only when
   t.equal(asked(), once)
 })
 
+t.test('a list that cannot be read is none', async t => {
+  t.equal(readNames(openHost({ root: t.testdir({ usr: { share: { misc: { 'pci.ids': {} }, hwdata: { 'pci.ids': PCI_IDS } } } }) }))('10de:20b7'), 'NVIDIA Corporation GA100GL [A30 PCIe]')
+})
+
 t.test('a function sits in its own slot, or in that of the nearest bridge that has one', async t => {
   const slot = readSlots(openHost({ root: t.testdir({ sys: { bus: { pci: { slots: { 4: { address: '0000:41:00\n' }, riser: { address: '0000:60:00\n' }, '6-1': { address: '0000:63:00\n' }, 9: {} } } } } }) }))
   t.equal(slot('0000:41:00.0', ['0000:40:01.1']), '4')

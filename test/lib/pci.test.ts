@@ -62,7 +62,7 @@ t.test('a function tells what its files say', async t => {
       dirs: ['f715f63c-0d00-4007-9c5a-b07b0c6c05de', 'power'],
     }),
     fn('0000:41:00.4', '10de:20b7', '0302', { links: { physfn: '../0000:41:00.0' }, attrs: { driver_override: 'vfio-pci', config: '\xff'.repeat(64) } }),
-    fn('10000:00:04.0', '8086:09ab', '0880'),
+    fn('10000:00:04.0', '8086:09ab', '0880', { attrs: { current_link_width: '0', max_link_width: '255' } }),
   ], { '/sys/bus/pci/drivers/nvidia/module': { link: '../../../../module/nvidia' } })
   const [port, gpu, vf, far] = readPci(host)
   if (port === undefined || gpu === undefined || vf === undefined || far === undefined) return t.fail('four functions')
@@ -73,8 +73,8 @@ t.test('a function tells what its files say', async t => {
     consumers: ['0000:41:00.1', '0000:41:00.2'], suppliers: ['0000:40:01.1'], mdevs: ['f715f63c-0d00-4007-9c5a-b07b0c6c05de'],
   })
   t.match(port, { header: 1, driver: null, module: null, upstream: [] })
-  t.match(vf, { physfn: '0000:41:00.0', override: 'vfio-pci', responding: false })
-  t.match(far, { address: '10000:00:04.0', slot: '10000:00:04', class: '0880' })
+  t.match(vf, { physfn: '0000:41:00.0', override: 'vfio-pci', responding: false, header: null })
+  t.match(far, { address: '10000:00:04.0', slot: '10000:00:04', class: '0880', linkWidth: 0, maxLinkWidth: null })
   t.same(matches(readPci(host), '10de:20b7').map(one => one.address), ['0000:41:00.0', '0000:41:00.4'], 'virtual functions match too')
 })
 

@@ -86,6 +86,28 @@ t.test('a member of the group on a driver of the host is in use', async t => {
   t.match(judge(at).own, { status: 'in_use', ready: false })
 })
 
+t.test('a driver that only keeps a function away hands it to no guest', async t => {
+  const at = await prepared(t, one())
+  const link = `${at.dir}/sys/bus/pci/devices/0000:41:00.0/driver`
+  fs.unlinkSync(link)
+  fs.symlinkSync('../../../../bus/pci/drivers/pci-stub', link)
+  t.match(judge(at), { fail: { code: 'E_NOT_READY' }, own: { ready: false } })
+  t.match(judge(at).own.findings.filter(finding => !finding.ok), [{ id: 'device.driver', found: 'pci-stub' }])
+})
+
+t.test('what sysfs proves against a card fails though it is bound', async t => {
+  const at = await prepared(t, one())
+  const device = `${at.dir}/sys/bus/pci/devices/0000:41:00.0`
+  const group = `${at.dir}/sys/kernel/iommu_groups/${fs.readlinkSync(`${device}/iommu_group`).replace(/.*\//, '')}`
+  fs.writeFileSync(`${group}/reserved_regions`, '0x000000007b800000 0x000000007fffffff direct\n')
+  t.match(judge(at).own, { status: 'unsupported', ready: false, ready_next_boot: false })
+  t.match(judge(at).own.findings.filter(finding => !finding.ok), [{ id: 'device.reserved', address: '0000:41:00.0', remedy: /./ }])
+  fs.unlinkSync(`${group}/reserved_regions`)
+  fs.writeFileSync(`${device}/sriov_numvfs`, '4\n')
+  t.match(judge(at).own, { status: 'in_use', ready: false, ready_next_boot: false }, 'no reboot is asked for: whatever made them may make them again')
+  t.match(judge(at).own.findings.filter(finding => !finding.ok), [{ id: 'device.vfs', found: /4 of its virtual functions/ }])
+})
+
 t.test('what must stay with the host is refused, whoever names it', async t => {
   const at = node(t as never, debian12(xeon(), cards.nouveau))
   const disk = at.words.functions.find(fn => fn.class.startsWith('0108'))
