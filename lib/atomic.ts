@@ -44,13 +44,26 @@ function discard(fresh: string): void {
 /** Gives `path` the security label of the file `like`, or (null) the one that its place asks for. */
 export type Labeller = (path: string, like: string | null) => Promise<void>
 
-/** Whoever may read a file of this mode may enter these; open for a moment rather than closed for good, should the power fail here. */
-function makeDirectories(dir: string, mode: number, owner: Owner): void {
+/**
+ * Makes what is missing of a path. Not by mkdirSync's `recursive`, which says ENOENT where the disk is read-only
+ * (seen with Node 20). `made` hears of each directory.
+ */
+function makeDirectories(dir: string, mode: number, made: (dir: string) => void = () => undefined): void {
   if (fs.existsSync(dir)) return
-  makeDirectories(path.dirname(dir), mode, owner)
-  fs.mkdirSync(dir, { mode: 0o755 })
-  asRoot(() => fs.chownSync(dir, owner.uid, owner.gid))
-  fs.chmodSync(dir, mode | (mode & 0o444) >> 2)
+  makeDirectories(path.dirname(dir), mode, made)
+  try { fs.mkdirSync(dir, { mode }) } catch (error) {
+    if (Reflect.get(Object(error), 'code') === 'EEXIST') return
+    throw error
+  }
+  made(dir)
+}
+
+/** Whoever may read a file of this mode may enter these; open for a moment rather than closed for good, should the power fail here. */
+function ownedBy(owner: Owner, mode: number): (dir: string) => void {
+  return dir => {
+    asRoot(() => fs.chownSync(dir, owner.uid, owner.gid))
+    fs.chmodSync(dir, mode | (mode & 0o444) >> 2)
+  }
 }
 
 /** Of a file that does not exist yet; `owner` is of the directories made for it, too: undefined is whoever runs this. */
@@ -63,8 +76,7 @@ export interface Fresh {
 /** Throws what the file system says. */
 export async function writeAtomically(file: string, data: Buffer, { mode, owner, label }: Fresh): Promise<void> {
   const dir = path.dirname(file)
-  if (owner === undefined) fs.mkdirSync(dir, { recursive: true, mode: 0o755 })
-  else makeDirectories(dir, mode, owner)
+  makeDirectories(dir, 0o755, owner === undefined ? undefined : ownedBy(owner, mode))
   const fresh = besideOf(file)
   const old = statOrNull(file)
   // We hold the lock: what lies there is left of a run that was killed.
@@ -110,7 +122,7 @@ export function createWhole(file: string, text: string): boolean {
   const fresh = draftOf(file)
   for (let tries = 1; ; tries++) {
     try {
-      fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+      makeDirectories(path.dirname(file), 0o700)
       // Left of a killed process that had this number; it may be another name of the file itself.
       if (statOrNull(fresh) !== null) fs.unlinkSync(fresh)
       fs.writeFileSync(fresh, text, { mode: 0o600, flag: 'wx' })
