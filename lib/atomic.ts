@@ -28,20 +28,42 @@ function setOwnerAndMode(fd: number, owner: Owner | null, mode: number): void {
   if ((fs.fstatSync(fd).mode & 0o7777) !== mode) fs.fchmodSync(fd, mode)
 }
 
+/** null: it is not there. Whatever else is wrong is thrown: a file whose mode is not known must not become one that everybody may read. */
 function statOrNull(file: string): fs.Stats | null {
-  try { return fs.lstatSync(file) } catch { return null }
+  try { return fs.lstatSync(file) } catch (error) {
+    if (Reflect.get(Object(error), 'code') === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** What could not be finished goes; why it could not is told, whether that works or not. */
+function discard(fresh: string): void {
+  try { fs.unlinkSync(fresh) } catch { /* the next run overwrites it */ }
 }
 
 /** Gives `path` the security label of the file `like`, or (null) the one that its place asks for. */
 export type Labeller = (path: string, like: string | null) => Promise<void>
 
-/** Whoever may read a file of this mode may enter these; open for a moment rather than closed for good, should the power fail here. */
-function makeDirectories(dir: string, mode: number, owner: Owner): void {
+/**
+ * Makes what is missing of a path. Not by mkdirSync's `recursive`, which says ENOENT where the disk is read-only
+ * (seen with Node 20). `made` hears of each directory.
+ */
+function makeDirectories(dir: string, mode: number, made: (dir: string) => void = () => undefined): void {
   if (fs.existsSync(dir)) return
-  makeDirectories(path.dirname(dir), mode, owner)
-  fs.mkdirSync(dir, { mode: 0o755 })
-  asRoot(() => fs.chownSync(dir, owner.uid, owner.gid))
-  fs.chmodSync(dir, mode | (mode & 0o444) >> 2)
+  makeDirectories(path.dirname(dir), mode, made)
+  try { fs.mkdirSync(dir, { mode }) } catch (error) {
+    if (Reflect.get(Object(error), 'code') === 'EEXIST') return
+    throw error
+  }
+  made(dir)
+}
+
+/** Whoever may read a file of this mode may enter these; open for a moment rather than closed for good, should the power fail here. */
+function ownedBy(owner: Owner, mode: number): (dir: string) => void {
+  return dir => {
+    asRoot(() => fs.chownSync(dir, owner.uid, owner.gid))
+    fs.chmodSync(dir, mode | (mode & 0o444) >> 2)
+  }
 }
 
 /** Of a file that does not exist yet; `owner` is of the directories made for it, too: undefined is whoever runs this. */
@@ -54,8 +76,7 @@ export interface Fresh {
 /** Throws what the file system says. */
 export async function writeAtomically(file: string, data: Buffer, { mode, owner, label }: Fresh): Promise<void> {
   const dir = path.dirname(file)
-  if (owner === undefined) fs.mkdirSync(dir, { recursive: true, mode: 0o755 })
-  else makeDirectories(dir, mode, owner)
+  makeDirectories(dir, 0o755, owner === undefined ? undefined : ownedBy(owner, mode))
   const fresh = besideOf(file)
   const old = statOrNull(file)
   // We hold the lock: what lies there is left of a run that was killed.
@@ -71,7 +92,7 @@ export async function writeAtomically(file: string, data: Buffer, { mode, owner,
     if (old !== null) await label(fresh, file)
     fs.renameSync(fresh, file)
   } catch (error) {
-    if (statOrNull(fresh) !== null) fs.unlinkSync(fresh)
+    discard(fresh)
     throw error
   }
   if (old === null) await label(file, null)
@@ -89,4 +110,29 @@ export async function replaceAtomically(from: string, to: string, label: Labelle
   await label(from, old === null ? null : to)
   fs.renameSync(from, to)
   flushDirectory(path.dirname(to))
+}
+
+/** Where the text of a file that must not be there yet is written: the name appears with all of it. */
+export function draftOf(file: string): string {
+  return `${file}.${process.pid}`
+}
+
+/** Creates a file of mode 0600 unless it exists: then false. Throws what the file system says. */
+export function createWhole(file: string, text: string): boolean {
+  const fresh = draftOf(file)
+  for (let tries = 1; ; tries++) {
+    try {
+      makeDirectories(path.dirname(file), 0o700)
+      // Left of a killed process that had this number; it may be another name of the file itself.
+      if (statOrNull(fresh) !== null) fs.unlinkSync(fresh)
+      fs.writeFileSync(fresh, text, { mode: 0o600, flag: 'wx' })
+      fs.linkSync(fresh, file)
+      return true
+    } catch (error) {
+      const code: unknown = Reflect.get(Object(error), 'code')
+      if (code === 'EEXIST') return false
+      // A run that ends removes the directory if it is empty, and may do so right after it was made here.
+      if (code !== 'ENOENT' || tries === 10) throw error
+    } finally { discard(fresh) }
+  }
 }

@@ -10,6 +10,7 @@ import { JOURNAL, STATE_DIR, beginRun, forgetRuns, readJournal } from './journal
 import type { JournalWriter } from './journal.ts'
 import { missingDirs } from './kinds/file.ts'
 import { kindOf } from './kinds/index.ts'
+import { RECORD } from './initramfs/record.ts'
 import type { Inverse } from './kinds/kind.ts'
 import { takeLock, waitFor, waitUntilFree } from './lock.ts'
 import type { Module, Plan, Report } from './module.ts'
@@ -221,7 +222,7 @@ function forgetEverything(host: Host): void {
   if (host.stat(JOURNAL) !== null) return
   for (const name of host.list(`${STATE_DIR}/runs`)) host.remove(`${STATE_DIR}/runs/${name}` as AbsPath)
   host.removeEmptyDir(`${STATE_DIR}/runs`)
-  host.remove(`${STATE_DIR}/images.json`)
+  host.remove(RECORD)
 }
 
 /**
@@ -243,12 +244,18 @@ export async function execute<P extends Params>(host: Host, module: Module<P>, p
   const made = missingDirs(host, STATE_DIR)
   const empty: AbsPath[] = [...made].reverse()
   options.beforeWriting?.()
-  const unlock = await takeLock(host, module.name, run, options.wait)
   try {
-    return await underLock(host, module, params, options, { run, made, empty })
+    const unlock = await takeLock(host, module.name, run, options.wait)
+    try { return await underLock(host, module, params, options, { run, made, empty }) } finally { asFarAsItGoes(unlock) }
   } finally {
-    unlock()
-    if (host.stat(JOURNAL) === null) for (const dir of [STATE_DIR, ...empty] as const) host.removeEmptyDir(dir)
+    asFarAsItGoes(() => { if (host.stat(JOURNAL) === null) for (const dir of [STATE_DIR, ...empty] as const) host.removeEmptyDir(dir) })
+  }
+}
+
+/** What comes after the end of a run must not change how it ended: the lock of a process that is gone is nobody's. */
+function asFarAsItGoes(act: () => void): void {
+  try { act() } catch (error) {
+    if (!(error instanceof Stop)) throw error
   }
 }
 
@@ -289,8 +296,10 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     empty.push(...plan.emptyDirs ?? [])
     for (const dir of plan.emptyDirs ?? []) host.removeEmptyDir(dir)
     if (plan.undoes !== undefined && after.fail === undefined) await forgetRuns(host, plan.undoes)
+    if (plan.undoes !== undefined) forgetEverything(host)
   } catch (error) {
     stop = error instanceof Stop ? error : new Stop('E_INTERNAL', `${error instanceof Error ? error.message : String(error)}; this is a bug, please report it`, { cause: error })
+    if (journal === null && plan.undoes === undefined) await unbegin(host, run)
   }
   const wrote = changes.length > 0 || journal !== null
   const result = toldBy(module, told(remembered(host), plan, {
@@ -299,19 +308,18 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     ...(journal === null ? {} : { run }),
     ...(stop === undefined ? {} : { error: { stop, node: stop.node ?? (wrote ? 'partial' : 'untouched') } }),
   }))
-  if (plan.undoes !== undefined && stop === undefined) forgetEverything(host)
-  else if (wrote && options.render !== undefined) await keep(host, run, options.render(result))
+  if (plan.undoes === undefined || stop !== undefined) {
+    if (wrote && options.render !== undefined) await keep(host, run, options.render(result))
+  }
   return result
 }
 
-/** What killed runs left beside the files that they were writing. */
+/** What killed runs left beside the files that they were writing; an undo, which no journal tells of, writes those of done runs. */
 function sweep(host: Host): void {
-  for (const run of readJournal(host)) {
-    if (run.done) continue
-    for (const entry of run.entries) {
-      const path = 'path' in entry ? host.real(entry.path) ?? entry.path : undefined
-      if (path !== undefined) host.remove(besideOf(path) as AbsPath)
-    }
+  const paths = readJournal(host).flatMap(run => run.entries).flatMap(entry => 'path' in entry ? host.real(entry.path) ?? entry.path : [])
+  for (const path of new Set<string>([...paths, JOURNAL, RECORD])) {
+    const fresh = besideOf(path) as AbsPath
+    if (host.stat(fresh) !== null) host.remove(fresh)
   }
 }
 
@@ -326,6 +334,15 @@ function begin(host: Host, module: string, plan: Plan, about: { readonly run: st
     released: plan.released ?? [],
     devices: plan.devices ?? [],
   })
+}
+
+/** Of a run whose first line may stand in the journal, though writing it failed: nothing came of it. */
+async function unbegin(host: Host, run: string): Promise<void> {
+  try {
+    if (readJournal(host).some(one => one.run === run)) await forgetRuns(host, new Set([run]))
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+  }
 }
 
 /** The result of a run whose caller may be gone. A full disk must not turn a finished run into a failed one. */

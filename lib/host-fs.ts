@@ -3,7 +3,7 @@
 import * as fs from 'fs'
 import { Stop } from './errors.ts'
 import { run as exec, writeOnce } from './exec.ts'
-import { replaceAtomically, writeAtomically } from './atomic.ts'
+import { createWhole, replaceAtomically, writeAtomically } from './atomic.ts'
 import type { AbsPath, Argv, Host, Output, RunOptions, Stat } from './host.ts'
 
 /** A stand-in for the running kernel and its tools (fixture hosts): paths are those of the node, not of the disk. */
@@ -243,17 +243,7 @@ export function openHost(options: HostOptions): Host {
     },
     createExclusive(path, text) {
       const disk = place(path)
-      try {
-        fs.mkdirSync(disk.replace(/\/[^/]*$/, ''), { recursive: true, mode: 0o700 })
-        // The text must be there when the name is: another run reads it at once.
-        const fresh = `${disk}.${process.pid}`
-        fs.writeFileSync(fresh, text, { mode: 0o600, flag: 'w' })
-        try { fs.linkSync(fresh, disk) } finally { fs.unlinkSync(fresh) }
-        return true
-      } catch (error) {
-        if (errno(error) === 'EEXIST') return false
-        throw failure(path, 'created', error)
-      }
+      try { return createWhole(disk, text) } catch (error) { throw failure(path, 'created', error) }
     },
     remove(path) {
       try { fs.unlinkSync(place(path, false)) } catch (error) { if (!isMissing(error)) throw failure(path, 'removed', error) }

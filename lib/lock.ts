@@ -86,19 +86,41 @@ export function waitUntilFree(host: HostView, seconds: number, told?: (label: st
 export async function takeLock(host: Host, module: string, run: string, seconds: number): Promise<() => void> {
   const mine: Holder = { pid: process.pid, started: startTime(process.pid) ?? '', boot_id: bootId(), module, run, since: new Date().toISOString().replace(/\.\d+/, '') }
   await waitUntilFree(host, seconds)
-  const take = (): boolean => host.createExclusive(LOCK, JSON.stringify(mine) + '\n')
-  await waitFor(seconds, () => {
-    if (take()) return null
-    const holder = lockHolder(host)
-    if (holder !== null) return busy(holder)
-    // Stale: whoever wrote it is gone. Two runs may see that at once, so it is moved away and looked at again:
-    // a fresh lock that another run made meanwhile goes back.
-    const aside: AbsPath = `${LOCK}.stale.${process.pid}`
-    host.rename(LOCK, aside)
-    const text = host.read(aside)
-    if (text !== null && holderIn(text) !== null) host.createExclusive(LOCK, text)
-    host.remove(aside)
-    return take() ? null : busy(lockHolder(host) ?? mine)
-  })
+  const text = JSON.stringify(mine) + '\n'
+  await waitFor(seconds, () => taken(host, LOCK, text) ? null : busy(lockHolder(host) ?? mine))
+  sweepLocks(host, text)
   return () => host.remove(LOCK)
+}
+
+/**
+ * Whether the lock is ours now. One whose holder is gone is removed first, by whoever holds the lock on doing that:
+ * were it just moved away, a run that saw the dead holder a moment ago could move away the lock of a living one.
+ * Whoever dies while removing leaves that second lock, which is taken over the same way.
+ */
+function taken(host: Host, lock: AbsPath, text: string): boolean {
+  if (host.createExclusive(lock, text)) return true
+  if (isHeld(host, lock)) return false
+  const removing: AbsPath = `${lock}.removing`
+  if (!taken(host, removing, text)) return false
+  try { if (!isHeld(host, lock)) host.remove(lock) } finally { host.remove(removing) }
+  return host.createExclusive(lock, text)
+}
+
+/** Also where it is not there any more: then there is nothing to remove. */
+function isHeld(host: Host, lock: AbsPath): boolean {
+  const text = host.read(lock)
+  return text === null || holderIn(text) !== null
+}
+
+/** What killed processes have left of taking the lock. It is in nobody's way, so it may stay where it cannot be removed. */
+function sweepLocks(host: Host, text: string): void {
+  for (const name of host.list(STATE_DIR)) {
+    const path: AbsPath = `${STATE_DIR}/${name}`
+    const [, pid] = /^lock[.\w]*\.(\d+)$/.exec(name) ?? []
+    try {
+      if (pid !== undefined ? startTime(Number(pid)) === null : /^lock(\.removing)+$/.test(name) && taken(host, path, text)) host.remove(path)
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error
+    }
+  }
 }

@@ -27,7 +27,7 @@ export function command(host: Pick<Observer, 'real'>, step: BootImageStep): Argv
 }
 
 function saying({ stdout, stderr }: Output): string {
-  return (stderr.trim() || stdout.trim()).split('\n').slice(-3).join(' | ') || 'no message'
+  return (stderr.trim() || stdout.trim()).split('\n').slice(-3).join(' | ').slice(-600) || 'no message'
 }
 
 /** What an image holds; null where the lister cannot be run here. Throws Stop for an image that cannot be listed. */

@@ -100,7 +100,7 @@ function cutShort(host: Host, left: number): { readonly host: Host; happened(): 
 }
 
 /** The process that held the lock is dead: here it is this one, so its start time is made another's. */
-function forgetHolder(dir: string): void {
+export function forgetHolder(dir: string): void {
   const lock = `${dir}${LOCK}`
   if (fs.existsSync(lock)) fs.writeFileSync(lock, fs.readFileSync(lock, 'utf8').replace(/"started":"\d+"/, '"started":"1"'))
 }
@@ -124,7 +124,7 @@ function watched(test: Test, module: Module): Module {
 }
 
 /** "0000:41:00.0 nvidia", for every function. */
-function driversOf(dir: string): readonly string[] {
+export function driversOf(dir: string): readonly string[] {
   const devices = `${dir}/sys/bus/pci/devices`
   const names = fs.existsSync(devices) ? fs.readdirSync(devices).sort() : []
   return names.map(address => {

@@ -1,0 +1,66 @@
+// The parts of the whole, each a row of the table: what was injected, what came of it, and where a law was broken.
+import { removeTree } from '../hosts/scratch.ts'
+import { SUBJECTS, everyOne, hostsOf, oneEach, share } from './plan.ts'
+import { JOBS, jobBase, scriptTrial, scriptTrials, workshop } from './scripts.ts'
+import { baseOf, eventName, faultName, trial } from './trial.ts'
+
+export interface Row {
+  readonly name: string
+  readonly hosts: number
+  /** Calls of undisturbed runs: on files, of commands, of sysfs. */
+  readonly calls: number
+  /** Faults that were met and survived or not; kills are not among them. */
+  readonly faults: number
+  /** Those of them that the run ended with an error for; the rest were of no consequence. */
+  readonly told: number
+  readonly kills: number
+  readonly broken: readonly string[]
+}
+
+/** How much: a number of faults for each subject, or all there are. */
+export type Amount = number | 'all'
+
+const SEED = 7
+
+/** A module in this process, over the whole fixture, its tools and its kernel. */
+export async function moduleRow(name: string, amount: Amount): Promise<Row> {
+  const make = SUBJECTS[name]
+  if (make === undefined) throw new Error(`there is no ${name}, expected one of ${Object.keys(SUBJECTS).join(', ')}`)
+  const reference = new Set(hostsOf(name, false).map(([host]) => host))
+  const row = { name, hosts: 0, calls: 0, faults: 0, told: 0, kills: 0, broken: [] as string[] }
+  for (const [turn, [host, words]] of hostsOf(name, amount === 'all').entries()) {
+    const base = await baseOf(make(words))
+    if (base === null) continue
+    row.hosts++
+    row.calls += base.events.length
+    const chosen = amount === 'all' ? reference.has(host) ? everyOne(base) : oneEach(base, turn) : share(everyOne(base), Math.ceil(amount / reference.size), SEED + turn)
+    for (const injection of chosen) {
+      const { hit, told, killed, wrong } = await trial(base, injection)
+      if (!hit) continue
+      if (killed) row.kills++
+      else row.faults++
+      if (told) row.told++
+      const event = base.events[injection.at]
+      if (wrong.length > 0) row.broken.push(`${name} on ${host}, ${faultName(injection.fault)} at ${event === undefined ? '?' : eventName(event)}: ${wrong.slice(0, 4).join(' | ')}`)
+    }
+  }
+  return row
+}
+
+/** Finished scripts as processes on trees, killed or with a broken disk below them. */
+export async function scriptRow(name: string, amount: Amount, kills: boolean): Promise<Row> {
+  const job = JOBS.find(one => one.name === name)
+  if (job === undefined) throw new Error(`there is no job ${name}, expected one of ${JOBS.map(one => one.name).join(', ')}`)
+  const at = await workshop()
+  try {
+    const base = jobBase(at, job)
+    const all = scriptTrials(base, kills)
+    const chosen = amount === 'all' ? all : share(all, amount, SEED)
+    const broken = chosen.flatMap(one => {
+      const wrong = scriptTrial(at, base, one)
+      const op = base.ops[one.at]
+      return wrong.length === 0 ? [] : [`dist/${name}.js on ${job.host}, ${one.fault.name} at ${op?.name ?? '?'} ${op?.path ?? ''}: ${wrong.slice(0, 4).join(' | ')}`]
+    })
+    return { name: `dist/${name}.js`, hosts: 1, calls: base.ops.length, faults: kills ? 0 : chosen.length, told: 0, kills: kills ? chosen.length : 0, broken }
+  } finally { removeTree(at.dir) }
+}
