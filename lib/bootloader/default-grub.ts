@@ -68,7 +68,10 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   const stays = changes.every(change => change.removed.length === 0 && change.added.length === 0)
   if (stays && (removing || wishes.length === 0 || !lines.some(isCutShort))) return { texts: new Map(), before, manager: null }
 
-  const edits = lines.flatMap((line, index) => [...editsOf(line, changes[index]), ...(removing ? [] : line.values.flatMap(onOneLine))])
+  const own = lines.flatMap((line, index) => editsOf(line, changes[index]))
+  // An end of line may be the blank that goes with a token.
+  const taken = new Set(own.map(placeOf))
+  const edits = [...own, ...(removing ? [] : lines.flatMap(line => line.values.flatMap(onOneLine)).filter(edit => !taken.has(placeOf(edit))))]
   const asked = removing ? undefined : [...namesOf(read, edits)].find(name => isAskedFor(files, name))
   if (asked !== undefined) throw refused(`${DEFAULT_GRUB} asks in a condition what ${asked} is, so that ${changes.flatMap(change => change.removed).join(' ') || asked} cannot be changed there soundly; change it by hand`)
   const added = agreed(changes)
@@ -139,6 +142,10 @@ function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
     if (bad === undefined) continue
     throw refused(`${NORMAL} gets ${bad} from ${dark.slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
   }
+}
+
+function placeOf({ file, s }: Edit): string {
+  return `${file} ${s}`
 }
 
 function editsOf(line: Line, change: Change | undefined): readonly Edit[] {

@@ -64,6 +64,9 @@ t.test('tokens go from where they stand', async t => {
   t.equal(el('if x; then GRUB_CMDLINE_LINUX="iommu=off a"; else GRUB_CMDLINE_LINUX="b iommu=off"; fi\n', ...INTEL.slice(1, 2)), 'if x; then GRUB_CMDLINE_LINUX="a"; else GRUB_CMDLINE_LINUX="b"; fi\nGRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX iommu=pt"\n')
   t.equal(el('GRUB_CMDLINE_LINUX_DEFAULT="x vfio-pci.ids=10de:1111 y"\n', IDS), 'GRUB_CMDLINE_LINUX_DEFAULT="x vfio-pci.ids=10de:1111,10de:20b7 y"\n')
   t.equal(el('GRUB_CMDLINE_LINUX="quiet\nintel_iommu=on"\n', ...ON), 'GRUB_CMDLINE_LINUX="quiet intel_iommu=on"\n', 'what stands behind an end of line is not there yet')
+  for (const [text, then] of [['intel_iommu=off\nb', 'b intel_iommu=on'], ['\nintel_iommu=off', ' intel_iommu=on'], ['a\nintel_iommu=off\nb', 'a b intel_iommu=on'], ['a \nintel_iommu=off b', 'a  b intel_iommu=on']] as const) {
+    t.equal(el(`GRUB_CMDLINE_LINUX="${text}"\n`, ...ON), `GRUB_CMDLINE_LINUX="${then}"\n`, 'an end of line beside a token that goes')
+  }
 })
 
 t.test('Debian: what is added goes to the drop-in, what is merged stays where it stood', async t => {
