@@ -16,6 +16,8 @@ export interface Unit {
   readonly s: number
   readonly e: number
   readonly q: Quote
+  /** The variable in whose assignment it is written; '' where it is elsewhere, as in the words of a loop. */
+  readonly of: string
 }
 export type Value = readonly Unit[]
 
@@ -197,23 +199,23 @@ function assign(reading: Reading, assigns: readonly Assignment[], worlds: readon
 }
 
 /** The value of a word in this world. Nothing is split or globbed in an assignment; a leading ~ is dark. */
-function expand(reading: Reading, parts: readonly Part[], world: World, assign?: Assignment): Value {
+function expand(reading: Reading, parts: readonly Part[], world: World, assign?: Assignment, of = assign === undefined ? '' : assign.name): Value {
   const file = reading.file
   const text = reading.files[file]?.text ?? ''
   return parts.flatMap((part, index): Value => {
     const { s, e, q } = part
     // What is dark tells what it may hold.
-    const dark = (...held: readonly Value[]): Value => [{ c: '', dark: [text.slice(s, e), ...held.map(spoken)].join(' '), file, s, e, q }]
+    const dark = (...held: readonly Value[]): Value => [{ c: '', dark: [text.slice(s, e), ...held.map(spoken)].join(' '), file, s, e, q, of }]
     if (part.is === 'dark') return dark()
     if (part.is === 'char') {
       const before = parts[index - 1]
       const tilde = assign !== undefined && part.c === '~' && q === '' && e - s === 1 && (before === undefined || (before.is === 'char' && before.c === ':' && before.q === ''))
-      return tilde ? dark() : [{ c: part.c, file, s, e, q }]
+      return tilde ? dark() : [{ c: part.c, file, s, e, q, of }]
     }
     const value = world.values.get(part.name) ?? (ENVIRONMENT.test(part.name) ? null : [])
     if (value === null) return dark()
     if (part.op === '') return assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(value) ?? ' ') ? dark(value) : value
-    const word = expand(reading, part.word, world)
+    const word = expand(reading, part.word, world, undefined, of)
     const filled = value.some(unit => unit.dark === undefined)
     if (!filled && (value.length > 0 || !part.colon)) return dark(value, word)
     if (part.op === '-') return filled ? value : word
@@ -252,7 +254,7 @@ function set(worlds: readonly World[], name: string, value: Value): readonly Wor
 }
 
 function shadow(reading: Reading, { s, e }: { readonly s: number; readonly e: number }): Unit {
-  return { c: '', dark: reading.files[reading.file]?.text.slice(s, e) ?? '', file: reading.file, s, e, q: '' }
+  return { c: '', dark: reading.files[reading.file]?.text.slice(s, e) ?? '', file: reading.file, s, e, q: '', of: '' }
 }
 
 /** A word of literal characters; null for any other. */
@@ -277,7 +279,7 @@ function merged(worlds: readonly World[]): readonly World[] {
     const [one] = variants.values()
     if (variants.size === 1 && one !== undefined) { values.set(name, one); continue }
     const dark = [...variants.values()].map(spoken).join(' ')
-    values.set(name, [{ c: '', dark, file: 0, s: 0, e: 0, q: '' }])
+    values.set(name, [{ c: '', dark, file: 0, s: 0, e: 0, q: '', of: '' }])
     last.set(name, null)
   }
   return [{ values, last, over: unique.some(world => world.over === '') ? '' : first.over }]

@@ -47,7 +47,7 @@ export function defaultOf(host: HostView, defaults: Defaults, name: string): str
 /** What normal entries get from the files, GRUB_CMDLINE_LINUX first; where a condition decides, one of the outcomes. */
 export function defaultTokens(host: HostView, defaults: Defaults): readonly string[] {
   const [world] = sourced(host, defaults).worlds
-  return world === undefined ? [] : lineOf(world).tokens.map(token => token.text)
+  return world === undefined ? [] : lineOf(world).all
 }
 
 /**
@@ -64,8 +64,8 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
     const change = fulfil(line.tokens.map(token => token.text), wishes, line.split)
     return removing ? sparing(change, line) : change
   })
-  const before = lines[0]?.tokens.map(token => token.text) ?? []
-  const stays = changes.every(change => change.removed.length === 0 && change.added.length === 0)
+  const before = lines[0]?.all ?? []
+  const stays = changes.every((change, index) => change.removed.length === 0 && change.added.length === 0 && (removing || wishes.every(wish => satisfied(lines[index]?.all ?? [], wish))))
   if (stays && (removing || wishes.length === 0 || !lines.some(isCutShort))) return { texts: new Map(), before, manager: null }
 
   const own = lines.flatMap((line, index) => editsOf(line, changes[index]))
@@ -87,21 +87,25 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
 interface Line {
   readonly world: World
   readonly values: readonly [Value, Value]
+  /** Less those that the second variable takes from the first by naming it: they are one token, written once. */
   readonly tokens: readonly (Token & { readonly value: Value })[]
+  /** What the kernel gets. */
+  readonly all: readonly string[]
   /** Where the tokens of the second variable begin. */
   readonly split: number
 }
 
 function lineOf(world: World): Line {
   const values: [Value, Value] = [valueOf(world, NORMAL), valueOf(world, DEFAULT)]
-  const [normal, rest] = values.map(value => tokensOf(value).map(token => ({ ...token, value })))
-  return { world, values, tokens: [...normal ?? [], ...rest ?? []], split: normal?.length ?? 0 }
+  const [normal = [], rest = []] = values.map(value => tokensOf(value).map(token => ({ ...token, value })))
+  const early = new Set(values[0].map(placeOf))
+  const own = rest.filter(({ start, end, value }) => !value.slice(start, end).every(unit => early.has(placeOf(unit))))
+  return { world, values, tokens: [...normal, ...own], all: [...normal, ...rest].map(token => token.text), split: normal.length }
 }
 
-/** We write into the two variables only: what comes from another one is not ours to take. */
-function sparing(change: Change, { world, tokens }: Line): Change {
-  const places = new Set([...world.values].flatMap(([name, value]) => name === NORMAL || name === DEFAULT ? [] : value.map(unit => `${unit.file} ${unit.s}`)))
-  const theirs = tokens.map(token => token.value.slice(token.start, token.end).some(unit => places.has(`${unit.file} ${unit.s}`)))
+/** We write into assignments of the two variables only: what they take from elsewhere is not ours to take. */
+function sparing(change: Change, { tokens }: Line): Change {
+  const theirs = tokens.map(token => token.value.slice(token.start, token.end).some(unit => unit.of !== NORMAL && unit.of !== DEFAULT))
   const kept = change.kept.map((text, index) => theirs[index] === true ? tokens[index]?.text ?? null : text)
   return { ...change, kept, tokens: kept.filter((text): text is string => text !== null), removed: change.removed.filter(text => !tokens.some((token, index) => token.text === text && theirs[index] === true)) }
 }
@@ -144,7 +148,7 @@ function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
   }
 }
 
-function placeOf({ file, s }: Edit): string {
+function placeOf({ file, s }: { readonly file: number; readonly s: number }): string {
   return `${file} ${s}`
 }
 
@@ -232,7 +236,8 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
   const lines = again.worlds.filter(world => world.over !== 'all').map(lineOf)
   const right = lines.length > 0 && lines.every(line => {
     const tokens = line.tokens.map(token => token.text)
-    return wishes.every(wish => satisfied(tokens, wish)) && (wishes.length === 0 || !isCutShort(line)) && changes.some(change => lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change))
+    return wishes.every(wish => satisfied(line.all, wish)) && (wishes.length === 0 || !isCutShort(line))
+      && changes.some(change => (lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change)) && change.added.every(token => line.all.filter(one => one === token).length < 2))
   })
   const touched = namesOf(read, edits)
   if (!right || others(again, touched) !== others(read, touched)) return null

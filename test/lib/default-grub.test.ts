@@ -1,7 +1,7 @@
 import * as fs from 'fs'
 import * as path from 'path'
 import t from 'tap'
-import { DROP_IN, defaultOf, editDefaults } from '../../lib/bootloader/default-grub.ts'
+import { DROP_IN, defaultOf, defaultTokens, editDefaults } from '../../lib/bootloader/default-grub.ts'
 import { fulfil, keyOf, keysOf, satisfied, tokenise } from '../../lib/cmdline.ts'
 import type { ArgWish } from '../../lib/cmdline.ts'
 import { Stop } from '../../lib/errors.ts'
@@ -66,6 +66,24 @@ t.test('tokens go from where they stand', async t => {
   t.equal(el('GRUB_CMDLINE_LINUX="quiet\nintel_iommu=on"\n', ...ON), 'GRUB_CMDLINE_LINUX="quiet intel_iommu=on"\n', 'what stands behind an end of line is not there yet')
   for (const [text, then] of [['intel_iommu=off\nb', 'b intel_iommu=on'], ['\nintel_iommu=off', ' intel_iommu=on'], ['a\nintel_iommu=off\nb', 'a b intel_iommu=on'], ['a \nintel_iommu=off b', 'a  b intel_iommu=on']] as const) {
     t.equal(el(`GRUB_CMDLINE_LINUX="${text}"\n`, ...ON), `GRUB_CMDLINE_LINUX="${then}"\n`, 'an end of line beside a token that goes')
+  }
+})
+
+t.test('other variables that are made of the two', async t => {
+  const extended = 'GRUB_CMDLINE_LINUX="modprobe.blacklist=pcspkr quiet"\nGRUB_CMDLINE_LINUX_RECOVERY="$GRUB_CMDLINE_LINUX single"\n'
+  const there = el(extended, ...INTEL)
+  t.equal(there, extended.replace('modprobe.blacklist=pcspkr quiet', 'quiet').replace('quiet"', 'quiet intel_iommu=on iommu=pt modprobe.blacklist=pcspkr,nouveau,nvidia"'))
+  const out = INTEL.flatMap(pieces).map(withoutPiece)
+  t.equal(String(edit({ [MAIN]: there }, EL, out, true)[MAIN]), extended.replace('modprobe.blacklist=pcspkr quiet', 'quiet modprobe.blacklist=pcspkr'), 'what they take from ours is no reason to leave ours')
+  // The second variable takes the first one in: a token that both show is written once, and edited once.
+  for (const [text, then] of [
+    ['GRUB_CMDLINE_LINUX="modprobe.blacklist=pcspkr"\nGRUB_CMDLINE_LINUX_DEFAULT="$GRUB_CMDLINE_LINUX quiet"\n', 'modprobe.blacklist=pcspkr,nouveau,nvidia'],
+    ['GRUB_CMDLINE_LINUX="vfio-pci.ids=10de:1"\nGRUB_CMDLINE_LINUX_DEFAULT="$GRUB_CMDLINE_LINUX quiet"\n', 'vfio-pci.ids=10de:1,10de:20b7'],
+  ] as const) {
+    for (const where of [EL, DEBIAN]) {
+      const tokens = defaultTokens(memoryHost(edit({ [MAIN]: text }, where, [...INTEL, IDS])), where)
+      t.ok(tokens.includes(then) && tokens.includes('quiet') && [...INTEL, IDS].every(wish => satisfied(tokens, wish)), `${text} ${tokens.join(' ')}`)
+    }
   }
 })
 
