@@ -59,6 +59,8 @@ interface Reading {
   /** The file whose commands run. */
   file: number
   depth: number
+  /** The call of the function that runs: what it passes on. */
+  call: string
 }
 
 /**
@@ -66,7 +68,7 @@ interface Reading {
  * turn. When one of them is broken for that shell, only that is told.
  */
 export function source(files: readonly Source[], shell: Shell, read: (path: string) => string | null = () => null): Sourced | BrokenFile {
-  const reading: Reading = { shell, files: [...files], functions: new Map(), read, file: 0, depth: 0 }
+  const reading: Reading = { shell, files: [...files], functions: new Map(), read, file: 0, depth: 0, call: '' }
   let worlds: readonly World[] = [START]
   try {
     for (const file of files.keys()) worlds = runFile(reading, file, worlds)
@@ -139,11 +141,13 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
   if (/^\$*$/.test(start) && command.assigns.length > 0) return merged([...worlds, ...assign(reading, command.assigns, worlds)])
   const known = name === null ? undefined : reading.functions.get(name)
   if (known !== undefined && reading.depth < DEEPEST) {
-    const outer = reading.file
+    const { file: outer, call } = reading
     reading.depth++
     reading.file = known.file
+    reading.call = text.slice(command.s, command.e)
     const after = run(reading, known.body, worlds).map(world => world.over === 'file' ? { ...world, over: '' as const } : world)
     reading.file = outer
+    reading.call = call
     reading.depth--
     return after
   }
@@ -206,7 +210,7 @@ function expand(reading: Reading, parts: readonly Part[], world: World, assign?:
     const { s, e, q } = part
     // What is dark tells what it may hold.
     const dark = (...held: readonly Value[]): Value => [{ c: '', dark: [text.slice(s, e), ...held.map(spoken)].join(' '), file, s, e, q, of }]
-    if (part.is === 'dark') return dark()
+    if (part.is === 'dark') return dark(...used(reading, text.slice(s, e), world))
     if (part.is === 'char') {
       const before = parts[index - 1]
       const tilde = assign !== undefined && part.c === '~' && q === '' && e - s === 1 && (before === undefined || (before.is === 'char' && before.c === ':' && before.q === ''))
@@ -221,6 +225,12 @@ function expand(reading: Reading, parts: readonly Part[], world: World, assign?:
     if (part.op === '-') return filled ? value : word
     return filled ? word : []
   })
+}
+
+/** What something dark may be made of: the variables that it names, and what the function it stands in was given. */
+function used({ call, file }: Reading, said: string, world: World): readonly Value[] {
+  const values = (said.match(/[A-Za-z_]\w*/g) ?? []).flatMap(name => { const value = world.values.get(name); return value === undefined ? [] : [value] })
+  return call !== '' && /\$\{?[\d@*]/.test(said) ? [...values, [{ c: '', dark: call, file, s: 0, e: 0, q: '', of: '' }]] : values
 }
 
 /** A value with the text of what is dark in it. */

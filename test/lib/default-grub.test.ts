@@ -129,6 +129,8 @@ t.test('refused by name: broken files, and what only running would tell', async 
   t.match(message('exit 0\n'), /^E_REFUSED .*ends the shell/)
   t.match(message('GRUB_CMDLINE_LINUX="$(echo intel_iommu=off) a"\n'), /^E_REFUSED .*intel_iommu=off/)
   t.match(message('GRUB_CMDLINE_LINUX="modprobe.blacklist=`cat /x`"\n'), /^E_REFUSED .*modprobe.blacklist=…/)
+  t.match(message('add() { GRUB_CMDLINE_LINUX="$1"; }\nadd intel_iommu=off\n'), /^E_REFUSED .*intel_iommu=off/, 'what a function is given')
+  t.match(message('GRUB_CMDLINE_LINUX="a intel_iommu=off"\nGRUB_CMDLINE_LINUX="${GRUB_CMDLINE_LINUX#a}"\n'), /^E_REFUSED .*intel_iommu=off/, 'what a part of is taken')
   t.match(message('[ -f /x ] && GRUB_CMDLINE_LINUX="vfio-pci.ids=10de:1111"\n', EL, [IDS]), /^E_REFUSED .*vfio-pci.ids under a condition/)
   t.equal(message('GRUB_CMDLINE_LINUX="$(echo intel_iommu=on) a"\n', EL, ON), '', 'dark text that agrees is no hindrance')
   t.equal(message('GRUB_CMDLINE_LINUX="$(cat /x) a"\n'), '')
