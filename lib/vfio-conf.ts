@@ -68,7 +68,7 @@ export function withEntries(text: string, path: AbsPath, entries: readonly strin
   const value = entries.join(',')
   const [last] = [...idLines(text, path)].reverse()
   if (last !== undefined) {
-    const edited = replaced(text, last, own => own.replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=[\s"]|$)/, `$1ids=$2${value}$2`))
+    const edited = replaced(text, last, own => own.replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=\s|$)/, `$1ids=$2${value}$2`))
     if (parameterOf(parseModprobe(edited, path), 'vfio_pci', 'ids')?.value === value) return edited
   }
   return appendLines(text, [`${OPTIONS} ids=${value}`])

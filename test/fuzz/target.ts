@@ -32,7 +32,6 @@ export function inProcess(name: string, weight: number, generate: Target['genera
   return { name, weight, batch: 64, generate, check: cases => cases.map(one => thrown(() => judge(one))) }
 }
 
-
 function thrown(judge: () => string | null): string | null {
   try { return judge() } catch (error) { return error instanceof Error ? `throws ${error.stack ?? error.message}` : `throws ${String(error)}` }
 }
