@@ -19,7 +19,7 @@ function linesOf(text: string): readonly Line[] {
   const found: Line[] = []
   let at = 0
   for (const line of text.split('\n')) {
-    const [head = '', key = ''] = /^[ \t]*([^\s#]\S*)[ \t]*/.exec(line) ?? []
+    const [head = '', key = ''] = /^[ \t]*([^ \t#][^ \t]*)[ \t]*/.exec(line.replace(/\r$/, '')) ?? []
     const start = at + head.length
     let end = at + line.length
     while (end > start && ' \t\r'.includes(text.charAt(end - 1))) end--
