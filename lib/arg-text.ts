@@ -18,8 +18,8 @@ export function grantAll(texts: readonly string[], wishes: readonly ArgWish[]): 
   // From the end, so that the places before stay right.
   const last = texts.length - 1
   if (added.length > 0 && dashes === undefined) {
-    const body = (out[last] ?? '').replace(/\s*$/, '')
-    const tail = /\n*$/.exec(out[last] ?? '')?.[0] ?? ''
+    const body = (out[last] ?? '').trimEnd()
+    const tail = (out[last] ?? '').slice(body.length).replace(/^[^]*[^\n]/, '')
     out[last] = `${body}${body === '' ? '' : ' '}${added.join(' ')}${tail}`
   }
   for (let at = spots.length - 1; at >= 0; at--) {
@@ -41,6 +41,6 @@ export function grant(text: string, wishes: readonly ArgWish[]): string {
 /** With the blanks before it, or, of the first token, those behind it. */
 function removeToken(out: string[], { index, start, end }: { readonly index: number; readonly start: number; readonly end: number }): void {
   const text = out[index] ?? ''
-  const before = text.slice(0, start).replace(/\s+$/, '')
+  const before = text.slice(0, start).trimEnd()
   out[index] = before === '' ? text.slice(0, start) + text.slice(end).replace(/^[ \t]+/, '') : before + text.slice(end)
 }

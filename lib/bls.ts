@@ -17,12 +17,14 @@ interface Line { readonly key: string; readonly start: number; readonly end: num
 /** Values of the lines: [start, end) without blanks around them and without the line's end. */
 function linesOf(text: string): readonly Line[] {
   const found: Line[] = []
-  const line = /^([ \t]*)([^\s#][^\s]*)([ \t]*)([^\n]*?)[ \t\r]*$/gm
-  for (let match = line.exec(text); match !== null; match = line.exec(text)) {
-    const [whole = '', indent = '', key = '', gap = '', value = ''] = match
-    const start = match.index + indent.length + key.length + gap.length
-    found.push({ key, start, end: start + value.length })
-    if (whole === '') line.lastIndex++
+  let at = 0
+  for (const line of text.split('\n')) {
+    const [head = '', key = ''] = /^[ \t]*([^ \t#][^ \t]*)[ \t]*/.exec(line.replace(/\r$/, '')) ?? []
+    const start = at + head.length
+    let end = at + line.length
+    while (end > start && ' \t\r'.includes(text.charAt(end - 1))) end--
+    if (key !== '') found.push({ key, start, end })
+    at += line.length + 1
   }
   return found
 }

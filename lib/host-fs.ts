@@ -39,7 +39,7 @@ function isMissing(error: unknown): boolean {
  */
 const page = Buffer.allocUnsafe(4096)
 
-/** Everything that is left in a file, whatever size it claims to have: in procfs it is 0, in sysfs 4096. */
+/** Everything that is left in a file, whatever size it claims to have: in procfs it is 0, in sysfs 4096. Throws for what never ends. */
 function slurp(fd: number): string {
   let full = ''
   let filled = 0
@@ -49,6 +49,7 @@ function slurp(fd: number): string {
     filled += size
     if (filled < page.length) continue
     full += page.toString('latin1')
+    if (full.length > MAX_FILE) throw new Error('too large')
     filled = 0
   }
 }

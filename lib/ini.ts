@@ -39,15 +39,25 @@ export interface LineEdit {
 export type Pair = readonly [key: string, value: string]
 
 /** What str.strip() takes away: \s of JavaScript has U+FEFF too, and lacks five control characters. */
-const BLANKS = '(?:[^\\S\\ufeff]|[\\x1c-\\x1f\\x85])+'
-const LEADING = new RegExp(`^${BLANKS}`)
-const TRAILING = new RegExp(`${BLANKS}$`)
+const BLANK = /^(?:[^\S\ufeff]|[\x1c-\x1f\x85])/
 /** A line whose option has no blank before the equals sign. */
 const TIGHT = /^[^\s=:]+[=:]/
 const LINE_END = /(?:\r\n|\r|\n)$/
 
+function stripEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && BLANK.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+function stripStart(text: string): string {
+  let start = 0
+  while (BLANK.test(text.charAt(start))) start++
+  return text.slice(start)
+}
+
 function strip(text: string): string {
-  return text.replace(LEADING, '').replace(TRAILING, '')
+  return stripStart(stripEnd(text))
 }
 
 /** A line as Python has it, which opens these files as UTF-8; null when it cannot. */
@@ -76,14 +86,15 @@ export function parseIni(text: string): Ini | IniProblem {
   let open = false
   for (const [at, raw] of lines.entries()) {
     const wrong = (problem: string): IniProblem => ({ line: at + 1, problem })
-    const line = decoded(raw)?.replace(TRAILING, '')
-    if (line === undefined) return wrong('is not UTF-8')
+    const whole = decoded(raw)
+    if (whole === null) return wrong('is not UTF-8')
+    const line = stripEnd(whole)
     if (at === 0 && line.startsWith('\ufeff')) return wrong('begins with a byte order mark')
     const last = options[options.length - 1]
     if (/^[ \t]/.test(line)) {
       // Whatever it holds: a comment, too, is part of the value then.
       if (!open || last === undefined) return wrong('is indented, and there is no value above it that it could continue')
-      options[options.length - 1] = { ...last, value: `${last.value}\n${line.replace(LEADING, '')}`, to: at + 1 }
+      options[options.length - 1] = { ...last, value: `${last.value}\n${stripStart(line)}`, to: at + 1 }
       continue
     }
     open = false

@@ -101,15 +101,35 @@ export function parameterOf(config: readonly Directive[], module: string, parame
   return last
 }
 
-/** fnmatch(3) with a module's name or a modalias. */
+/** Where a pattern goes on behind what takes this character; -1 when it does not. */
+function taken(pattern: string, at: number, c: string): number {
+  const [p, second] = [pattern.charAt(at), pattern.charAt(at + 1)]
+  if (p === '?') return at + 1
+  const not = second === '!' || second === '^'
+  const from = at + (not ? 2 : 1)
+  const close = p === '[' ? pattern.indexOf(']', from + 1) : -1
+  if (close < 0) return p === c ? at + 1 : -1
+  let found = false
+  for (let i = from; i < close; i++) {
+    const range = pattern.charAt(i + 1) === '-' && i + 2 < close
+    // A range whose ends are the wrong way round holds nothing.
+    if (range ? pattern.charAt(i) <= c && c <= pattern.charAt(i + 2) : pattern.charAt(i) === c) found = true
+    if (range) i += 2
+  }
+  return found === not ? -1 : close + 1
+}
+
+/** fnmatch(3) with a module's name or a modalias; only the last star is tried again, so that no pattern takes for ever. */
 export function matches(pattern: string, name: string): boolean {
-  const source = pattern.replace(/\[[!^]?\]?[^\]]*\]|[^]/g, part => {
-    if (part === '*') return '[^]*'
-    if (part === '?') return '[^]'
-    if (part.length > 1) return part.replace(/^\[!/, '[^').replace(/\\/g, '\\\\')
-    return part.replace(/[.+^${}()|[\]\\]/, '\\$&')
-  })
-  return new RegExp(`^(?:${source})$`).test(name)
+  let [at, star, from] = [0, -1, 0]
+  for (let n = 0; n < name.length;) {
+    if (pattern.charAt(at) === '*') { star = ++at; from = n; continue }
+    const next = at < pattern.length ? taken(pattern, at, name.charAt(n)) : -1
+    if (next < 0 && star < 0) return false
+    n = next < 0 ? ++from : n + 1
+    at = next < 0 ? star : next
+  }
+  return /^\**$/.test(pattern.slice(at))
 }
 
 /** The install or softdep line that is in force: kmod takes the first whose pattern fits, and no other. */

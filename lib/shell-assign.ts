@@ -16,6 +16,8 @@ export interface Unit {
   readonly s: number
   readonly e: number
   readonly q: Quote
+  /** The variable in whose assignment it is written; '' where it is elsewhere, as in the words of a loop. */
+  readonly of: string
 }
 export type Value = readonly Unit[]
 
@@ -57,6 +59,8 @@ interface Reading {
   /** The file whose commands run. */
   file: number
   depth: number
+  /** The call of the function that runs: what it passes on. */
+  call: string
 }
 
 /**
@@ -64,7 +68,7 @@ interface Reading {
  * turn. When one of them is broken for that shell, only that is told.
  */
 export function source(files: readonly Source[], shell: Shell, read: (path: string) => string | null = () => null): Sourced | BrokenFile {
-  const reading: Reading = { shell, files: [...files], functions: new Map(), read, file: 0, depth: 0 }
+  const reading: Reading = { shell, files: [...files], functions: new Map(), read, file: 0, depth: 0, call: '' }
   let worlds: readonly World[] = [START]
   try {
     for (const file of files.keys()) worlds = runFile(reading, file, worlds)
@@ -137,11 +141,13 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
   if (/^\$*$/.test(start) && command.assigns.length > 0) return merged([...worlds, ...assign(reading, command.assigns, worlds)])
   const known = name === null ? undefined : reading.functions.get(name)
   if (known !== undefined && reading.depth < DEEPEST) {
-    const outer = reading.file
+    const { file: outer, call } = reading
     reading.depth++
     reading.file = known.file
+    reading.call = text.slice(command.s, command.e)
     const after = run(reading, known.body, worlds).map(world => world.over === 'file' ? { ...world, over: '' as const } : world)
     reading.file = outer
+    reading.call = call
     reading.depth--
     return after
   }
@@ -211,28 +217,34 @@ function assign(reading: Reading, assigns: readonly Assignment[], worlds: readon
 }
 
 /** The value of a word in this world. Nothing is split or globbed in an assignment; a leading ~ is dark. */
-function expand(reading: Reading, parts: readonly Part[], world: World, assign?: Assignment): Value {
+function expand(reading: Reading, parts: readonly Part[], world: World, assign?: Assignment, of = assign === undefined ? '' : assign.name): Value {
   const file = reading.file
   const text = reading.files[file]?.text ?? ''
   return parts.flatMap((part, index): Value => {
     const { s, e, q } = part
     // What is dark tells what it may hold.
-    const dark = (...held: readonly Value[]): Value => [{ c: '', dark: [text.slice(s, e), ...held.map(spoken)].join(' '), file, s, e, q }]
-    if (part.is === 'dark') return dark()
+    const dark = (...held: readonly Value[]): Value => [{ c: '', dark: [text.slice(s, e), ...held.map(spoken)].join(' '), file, s, e, q, of }]
+    if (part.is === 'dark') return dark(...used(reading, text.slice(s, e), world))
     if (part.is === 'char') {
       const before = parts[index - 1]
       const tilde = assign !== undefined && part.c === '~' && q === '' && e - s === 1 && (before === undefined || (before.is === 'char' && before.c === ':' && before.q === ''))
-      return tilde ? dark() : [{ c: part.c, file, s, e, q }]
+      return tilde ? dark() : [{ c: part.c, file, s, e, q, of }]
     }
     const value = world.values.get(part.name) ?? (ENVIRONMENT.test(part.name) ? null : [])
     if (value === null) return dark()
     if (part.op === '') return assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(value) ?? ' ') ? dark(value) : value
-    const word = expand(reading, part.word, world)
+    const word = expand(reading, part.word, world, undefined, of)
     const filled = value.some(unit => unit.dark === undefined)
     if (!filled && (value.length > 0 || !part.colon)) return dark(value, word)
     if (part.op === '-') return filled ? value : word
     return filled ? word : []
   })
+}
+
+/** What something dark may be made of: the variables that it names, and what the function it stands in was given. */
+function used({ call, file }: Reading, said: string, world: World): readonly Value[] {
+  const values = (said.match(/[A-Za-z_]\w*/g) ?? []).flatMap(name => { const value = world.values.get(name); return value === undefined ? [] : [value] })
+  return call !== '' && /\$\{?[\d@*]/.test(said) ? [...values, [{ c: '', dark: call, file, s: 0, e: 0, q: '', of: '' }]] : values
 }
 
 /** A value with the text of what is dark in it. */
@@ -266,7 +278,7 @@ function set(worlds: readonly World[], name: string, value: Value): readonly Wor
 }
 
 function shadow(reading: Reading, { s, e }: { readonly s: number; readonly e: number }): Unit {
-  return { c: '', dark: reading.files[reading.file]?.text.slice(s, e) ?? '', file: reading.file, s, e, q: '' }
+  return { c: '', dark: reading.files[reading.file]?.text.slice(s, e) ?? '', file: reading.file, s, e, q: '', of: '' }
 }
 
 /** A word of literal characters; null for any other. */
@@ -291,7 +303,7 @@ function merged(worlds: readonly World[]): readonly World[] {
     const [one] = variants.values()
     if (variants.size === 1 && one !== undefined) { values.set(name, one); continue }
     const dark = [...variants.values()].map(spoken).join(' ')
-    values.set(name, [{ c: '', dark, file: 0, s: 0, e: 0, q: '' }])
+    values.set(name, [{ c: '', dark, file: 0, s: 0, e: 0, q: '', of: '' }])
     last.set(name, null)
   }
   return [{ values, last, over: unique.some(world => world.over === '') ? '' : first.over }]

@@ -68,7 +68,7 @@ export function withEntries(text: string, path: AbsPath, entries: readonly strin
   const value = entries.join(',')
   const [last] = [...idLines(text, path)].reverse()
   if (last !== undefined) {
-    const edited = replaced(text, last, own => own.replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=[\s"]|$)/, `$1ids=$2${value}$2`))
+    const edited = replaced(text, last, own => own.replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=\s|$)/, `$1ids=$2${value}$2`))
     if (parameterOf(parseModprobe(edited, path), 'vfio_pci', 'ids')?.value === value) return edited
   }
   return appendLines(text, [`${OPTIONS} ids=${value}`])
@@ -80,7 +80,7 @@ export function withoutEntries(text: string, path: AbsPath, gone: (entry: string
   for (const directive of [...idLines(text, path)].reverse()) {
     left = replaced(left, directive, own => {
       const flat = directive.lines === 1 ? own : `${OPTIONS} ${directive.rest.trim()}\n`
-      const edited = flat.replace(/([\t ]+)ids=("?)([^\s"]*)\2(?=[\s"]|$)/g, (whole: string, gap: string, quote: string, value: string) => {
+      const edited = flat.replace(/(?<![\t ])([\t ]+)ids=("?)([^\s"]*)\2(?=[\s"]|$)/g, (whole: string, gap: string, quote: string, value: string) => {
         const entries = value.split(',')
         const stay = entries.filter(entry => !gone(entry))
         return stay.length === entries.length ? whole : stay.length === 0 ? '' : `${gap}ids=${quote}${stay.join(',')}${quote}`
@@ -94,7 +94,7 @@ export function withoutEntries(text: string, path: AbsPath, gone: (entry: string
 
 /** A softdep line of this file that lacks vfio-pci gets it: kmod takes only the first line for a module. */
 export function withPre(text: string, softdep: Directive): string {
-  return replaced(text, softdep, own => own.replace(/[\t ]*(\r?\n?)$/, ' pre: vfio-pci$1'))
+  return replaced(text, softdep, own => own.replace(/(?<![\t ])[\t ]*(\r?\n?)$/, ' pre: vfio-pci$1'))
 }
 
 export function softdepLine(module: string): string {

@@ -47,7 +47,7 @@ export function defaultOf(host: HostView, defaults: Defaults, name: string): str
 /** What normal entries get from the files, GRUB_CMDLINE_LINUX first; where a condition decides, one of the outcomes. */
 export function defaultTokens(host: HostView, defaults: Defaults): readonly string[] {
   const [world] = sourced(host, defaults).worlds
-  return world === undefined ? [] : lineOf(world).tokens.map(token => token.text)
+  return world === undefined ? [] : lineOf(world).all
 }
 
 /**
@@ -64,11 +64,14 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
     const change = fulfil(line.tokens.map(token => token.text), wishes, line.split)
     return removing ? sparing(change, line) : change
   })
-  const before = lines[0]?.tokens.map(token => token.text) ?? []
-  const stays = changes.every(change => change.removed.length === 0 && change.added.length === 0)
+  const before = lines[0]?.all ?? []
+  const stays = changes.every((change, index) => change.removed.length === 0 && change.added.length === 0 && (removing || wishes.every(wish => satisfied(lines[index]?.all ?? [], wish))))
   if (stays && (removing || wishes.length === 0 || !lines.some(isCutShort))) return { texts: new Map(), before, manager: null }
 
-  const edits = lines.flatMap((line, index) => [...editsOf(line, changes[index]), ...(removing ? [] : line.values.flatMap(onOneLine))])
+  const own = lines.flatMap((line, index) => editsOf(line, changes[index]))
+  // An end of line may be the blank that goes with a token.
+  const taken = new Set(own.map(placeOf))
+  const edits = [...own, ...(removing ? [] : lines.flatMap(line => line.values.flatMap(onOneLine)).filter(edit => !taken.has(placeOf(edit))))]
   const asked = removing ? undefined : [...namesOf(read, edits)].find(name => isAskedFor(files, name))
   if (asked !== undefined) throw refused(`${DEFAULT_GRUB} asks in a condition what ${asked} is, so that ${changes.flatMap(change => change.removed).join(' ') || asked} cannot be changed there soundly; change it by hand`)
   const added = agreed(changes)
@@ -84,21 +87,25 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
 interface Line {
   readonly world: World
   readonly values: readonly [Value, Value]
+  /** Less those that the second variable takes from the first by naming it: they are one token, written once. */
   readonly tokens: readonly (Token & { readonly value: Value })[]
+  /** What the kernel gets. */
+  readonly all: readonly string[]
   /** Where the tokens of the second variable begin. */
   readonly split: number
 }
 
 function lineOf(world: World): Line {
   const values: [Value, Value] = [valueOf(world, NORMAL), valueOf(world, DEFAULT)]
-  const [normal, rest] = values.map(value => tokensOf(value).map(token => ({ ...token, value })))
-  return { world, values, tokens: [...normal ?? [], ...rest ?? []], split: normal?.length ?? 0 }
+  const [normal = [], rest = []] = values.map(value => tokensOf(value).map(token => ({ ...token, value })))
+  const early = new Set(values[0].map(placeOf))
+  const own = rest.filter(({ start, end, value }) => !value.slice(start, end).every(unit => early.has(placeOf(unit))))
+  return { world, values, tokens: [...normal, ...own], all: [...normal, ...rest].map(token => token.text), split: normal.length }
 }
 
-/** We write into the two variables only: what comes from another one is not ours to take. */
-function sparing(change: Change, { world, tokens }: Line): Change {
-  const places = new Set([...world.values].flatMap(([name, value]) => name === NORMAL || name === DEFAULT ? [] : value.map(unit => `${unit.file} ${unit.s}`)))
-  const theirs = tokens.map(token => token.value.slice(token.start, token.end).some(unit => places.has(`${unit.file} ${unit.s}`)))
+/** We write into assignments of the two variables only: what they take from elsewhere is not ours to take. */
+function sparing(change: Change, { tokens }: Line): Change {
+  const theirs = tokens.map(token => token.value.slice(token.start, token.end).some(unit => unit.of !== NORMAL && unit.of !== DEFAULT))
   const kept = change.kept.map((text, index) => theirs[index] === true ? tokens[index]?.text ?? null : text)
   return { ...change, kept, tokens: kept.filter((text): text is string => text !== null), removed: change.removed.filter(text => !tokens.some((token, index) => token.text === text && theirs[index] === true)) }
 }
@@ -139,6 +146,10 @@ function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
     if (bad === undefined) continue
     throw refused(`${NORMAL} gets ${bad} from ${dark.slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
   }
+}
+
+function placeOf({ file, s }: { readonly file: number; readonly s: number }): string {
+  return `${file} ${s}`
 }
 
 function editsOf(line: Line, change: Change | undefined): readonly Edit[] {
@@ -226,7 +237,8 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
   const lines = again.worlds.filter(world => world.over !== 'all').map(lineOf)
   const right = lines.length > 0 && lines.every(line => {
     const tokens = line.tokens.map(token => token.text)
-    return wishes.every(wish => satisfied(tokens, wish)) && (wishes.length === 0 || !isCutShort(line)) && changes.some(change => lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change))
+    return wishes.every(wish => satisfied(line.all, wish)) && (wishes.length === 0 || !isCutShort(line))
+      && changes.some(change => (lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change)) && change.added.every(token => line.all.filter(one => one === token).length < 2))
   })
   const touched = namesOf(read, edits)
   if (!right || others(again, touched) !== others(read, touched)) return null

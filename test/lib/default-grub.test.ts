@@ -1,7 +1,7 @@
 import * as fs from 'fs'
 import * as path from 'path'
 import t from 'tap'
-import { DROP_IN, defaultOf, editDefaults } from '../../lib/bootloader/default-grub.ts'
+import { DROP_IN, defaultOf, defaultTokens, editDefaults } from '../../lib/bootloader/default-grub.ts'
 import { fulfil, keyOf, keysOf, satisfied, tokenise } from '../../lib/cmdline.ts'
 import type { ArgWish } from '../../lib/cmdline.ts'
 import { Stop } from '../../lib/errors.ts'
@@ -64,6 +64,27 @@ t.test('tokens go from where they stand', async t => {
   t.equal(el('if x; then GRUB_CMDLINE_LINUX="iommu=off a"; else GRUB_CMDLINE_LINUX="b iommu=off"; fi\n', ...INTEL.slice(1, 2)), 'if x; then GRUB_CMDLINE_LINUX="a"; else GRUB_CMDLINE_LINUX="b"; fi\nGRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX iommu=pt"\n')
   t.equal(el('GRUB_CMDLINE_LINUX_DEFAULT="x vfio-pci.ids=10de:1111 y"\n', IDS), 'GRUB_CMDLINE_LINUX_DEFAULT="x vfio-pci.ids=10de:1111,10de:20b7 y"\n')
   t.equal(el('GRUB_CMDLINE_LINUX="quiet\nintel_iommu=on"\n', ...ON), 'GRUB_CMDLINE_LINUX="quiet intel_iommu=on"\n', 'what stands behind an end of line is not there yet')
+  for (const [text, then] of [['intel_iommu=off\nb', 'b intel_iommu=on'], ['\nintel_iommu=off', ' intel_iommu=on'], ['a\nintel_iommu=off\nb', 'a b intel_iommu=on'], ['a \nintel_iommu=off b', 'a  b intel_iommu=on']] as const) {
+    t.equal(el(`GRUB_CMDLINE_LINUX="${text}"\n`, ...ON), `GRUB_CMDLINE_LINUX="${then}"\n`, 'an end of line beside a token that goes')
+  }
+})
+
+t.test('other variables that are made of the two', async t => {
+  const extended = 'GRUB_CMDLINE_LINUX="modprobe.blacklist=pcspkr quiet"\nGRUB_CMDLINE_LINUX_RECOVERY="$GRUB_CMDLINE_LINUX single"\n'
+  const there = el(extended, ...INTEL)
+  t.equal(there, extended.replace('modprobe.blacklist=pcspkr quiet', 'quiet').replace('quiet"', 'quiet intel_iommu=on iommu=pt modprobe.blacklist=pcspkr,nouveau,nvidia"'))
+  const out = INTEL.flatMap(pieces).map(withoutPiece)
+  t.equal(String(edit({ [MAIN]: there }, EL, out, true)[MAIN]), extended.replace('modprobe.blacklist=pcspkr quiet', 'quiet modprobe.blacklist=pcspkr'), 'what they take from ours is no reason to leave ours')
+  // The second variable takes the first one in: a token that both show is written once, and edited once.
+  for (const [text, then] of [
+    ['GRUB_CMDLINE_LINUX="modprobe.blacklist=pcspkr"\nGRUB_CMDLINE_LINUX_DEFAULT="$GRUB_CMDLINE_LINUX quiet"\n', 'modprobe.blacklist=pcspkr,nouveau,nvidia'],
+    ['GRUB_CMDLINE_LINUX="vfio-pci.ids=10de:1"\nGRUB_CMDLINE_LINUX_DEFAULT="$GRUB_CMDLINE_LINUX quiet"\n', 'vfio-pci.ids=10de:1,10de:20b7'],
+  ] as const) {
+    for (const where of [EL, DEBIAN]) {
+      const tokens = defaultTokens(memoryHost(edit({ [MAIN]: text }, where, [...INTEL, IDS])), where)
+      t.ok(tokens.includes(then) && tokens.includes('quiet') && [...INTEL, IDS].every(wish => satisfied(tokens, wish)), `${text} ${tokens.join(' ')}`)
+    }
+  }
 })
 
 t.test('Debian: what is added goes to the drop-in, what is merged stays where it stood', async t => {
@@ -111,6 +132,8 @@ t.test('refused by name: broken files, and what only running would tell', async 
   t.match(message('exit 0\n'), /^E_REFUSED .*ends the shell/)
   t.match(message('GRUB_CMDLINE_LINUX="$(echo intel_iommu=off) a"\n'), /^E_REFUSED .*intel_iommu=off/)
   t.match(message('GRUB_CMDLINE_LINUX="modprobe.blacklist=`cat /x`"\n'), /^E_REFUSED .*modprobe.blacklist=…/)
+  t.match(message('add() { GRUB_CMDLINE_LINUX="$1"; }\nadd intel_iommu=off\n'), /^E_REFUSED .*intel_iommu=off/, 'what a function is given')
+  t.match(message('GRUB_CMDLINE_LINUX="a intel_iommu=off"\nGRUB_CMDLINE_LINUX="${GRUB_CMDLINE_LINUX#a}"\n'), /^E_REFUSED .*intel_iommu=off/, 'what a part of is taken')
   t.match(message('[ -f /x ] && GRUB_CMDLINE_LINUX="vfio-pci.ids=10de:1111"\n', EL, [IDS]), /^E_REFUSED .*vfio-pci.ids under a condition/)
   t.equal(message('GRUB_CMDLINE_LINUX="$(echo intel_iommu=on) a"\n', EL, ON), '', 'dark text that agrees is no hindrance')
   t.equal(message('GRUB_CMDLINE_LINUX="$(cat /x) a"\n'), '')

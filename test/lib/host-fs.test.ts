@@ -139,3 +139,9 @@ t.test('a device node is known by its number', async t => {
   fs.closeSync(fd)
   t.equal(openHost({ root: t.testdir({}) }).device('/dev/null'), null, 'and only inside the root')
 })
+
+t.test('an attribute that never ends is none', async t => {
+  const root = t.testdir({ etc: { hostname: '' } })
+  fs.truncateSync(`${root}/etc/hostname`, 17 << 20)
+  t.equal(openHost({ root }).attr('/etc/hostname'), null)
+})

@@ -4,7 +4,7 @@ import * as path from 'path'
 import t from 'tap'
 import { openHost } from '../../lib/host-fs.ts'
 import { random } from './random.ts'
-import { firstFor, keptOut, MODPROBE_DIRS, parameterOf, parameters, parseModprobe, preModules, readModprobe } from '../../lib/modprobe.ts'
+import { firstFor, keptOut, matches, MODPROBE_DIRS, parameterOf, parameters, parseModprobe, preModules, readModprobe } from '../../lib/modprobe.ts'
 import type { Directive } from '../../lib/modprobe.ts'
 
 const MODPROBE = ['/usr/sbin/modprobe', '/sbin/modprobe'].find(file => fs.existsSync(file))
@@ -101,4 +101,12 @@ t.test('takes parameter strings apart as the kernel does', async t => {
   t.same(parameters(' a-b=1 c  "d=x y" e="p q" f=r"s t"\r'), [
     { name: 'a_b', value: '1' }, { name: 'c', value: null }, { name: 'd', value: 'x y' }, { name: 'e', value: 'p q' }, { name: 'f', value: 'r"s t"' },
   ])
+})
+
+t.test('patterns as fnmatch(3) has them', async t => {
+  for (const [pattern, name, fits] of [
+    ['nou*', 'nouveau', true], ['nou?eau', 'nouveau', true], ['*', '', true], ['', '', true], ['a', '', false], ['', 'a', false], ['*a*b', 'xaxbxb', true], ['*a*b', 'xaxbxc', false], ['[0-9]x', '7x', true],
+    ['[!0-9]x', '7x', false], ['[^0-9]x', 'ax', true], ['[]x]', ']', true], ['[!]x]', ']', false], ['[z-a]', 'm', false], ['[!z-a]', 'm', true], ['[a-]', '-', true], ['[', '[', true], ['[a', '[a', true], ['a.c', 'abc', false], ['pci:v*d[0-9]*', 'pci:v10ded20b7', true],
+  ] as const) t.equal(matches(pattern, name), fits, `${pattern} ${name}`)
+  t.equal(matches('*a'.repeat(40), `${'a'.repeat(3000)}b`), false, 'and soon')
 })
