@@ -13,11 +13,11 @@ import { COMMON } from '../lib/params.ts'
 import type { Module, Probe } from '../lib/module.ts'
 import { removeTree } from '../test/hosts/scratch.ts'
 import { ROOT, packageVersion } from './names.ts'
+import { FLEET_OPTIONS } from './fleet-options.ts'
 import { ROLE_OPTIONS } from './role-options.ts'
 import { toYaml } from './yaml.ts'
 
 const SOURCE = join(ROOT, 'integrations/ansible')
-const ROLE = 'roles/gpu_passthrough'
 const [NAMESPACE = '', NAME = ''] = COLLECTION.split('.')
 const OLDEST_ANSIBLE = '2.14.0'
 /** Releases of ansible-core whose ansible-test asks for exceptions in a file of its version. */
@@ -49,6 +49,10 @@ export async function collectionFiles(warn: (sentence: string) => void = () => u
     text('meta/runtime.yml', `---\n${toYaml({ requires_ansible: `>=${OLDEST_ANSIBLE}`, action_groups: { all: names } })}`),
     ...['LICENSE', 'CHANGELOG.md'].map((name) => text(name, readFileSync(join(ROOT, name), 'utf8'))),
     text('THIRD-PARTY-LICENSES.txt', readFileSync(join(ROOT, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')),
+    ...variablesOf('fleet', 'build/fleet-options.ts', FLEET_OPTIONS, FLEET_OPTIONS, {
+      short_description: 'The parts of the playbook vfiokit.host.fleet',
+      description: ['Looks which nodes have something to do, takes one out of service, prepares it with the role gpu_passthrough, and lets guests in again.', 'Run the playbook; its variables are these and those of the role gpu_passthrough.'],
+    }),
     ...roleFiles(modules.find(({ name }) => name === 'gpu_passthrough')),
     ...ANSIBLE_TESTED.map((version) => text(`tests/sanity/ignore-${version}.txt`, sanityExceptions(names))),
   )
@@ -64,26 +68,28 @@ function sanityExceptions(names: readonly string[]): string {
 function roleFiles(module: Module | Probe | undefined): readonly ArchiveFile[] {
   if (module === undefined) throw new Error('modules/gpu_passthrough.ts is not there, and the role is made for it')
   const taken = Object.entries(optionsOf({ ...module.params, root: COMMON.root, wait: COMMON.wait })).filter(([name]) => !NOT_OF_THE_ROLE.includes(name))
-  const spec = {
-    argument_specs: {
-      main: {
-        short_description: 'Prepares a node for GPU passthrough',
-        description: ['Makes sure of Node.js, prepares the node, reboots it where that is wanted and needed, and verifies it.'],
-        author: ['The vfiokit contributors'],
-        options: Object.fromEntries([...Object.entries(ROLE_OPTIONS), ...taken.map(([name, option]): [string, Option] => [`gpu_passthrough_${name}`, option])]),
-      },
-    },
-  }
-  const defaults = Object.fromEntries(Object.entries(ROLE_OPTIONS).flatMap(([name, option]) => option.default === undefined ? [] : [[name, option.default]]))
   const task = [{
     name: 'Prepare the node for GPU passthrough',
     [`${COLLECTION}.gpu_passthrough`]: Object.fromEntries(taken.map(([name]) => [name, `{{ gpu_passthrough_${name} | default(omit) }}`])),
     register: 'gpu_passthrough_result',
   }]
+  const options = Object.fromEntries([...Object.entries(ROLE_OPTIONS), ...taken.map(([name, option]): [string, Option] => [`gpu_passthrough_${name}`, option])])
   return [
-    text(`${ROLE}/meta/argument_specs.yml`, `---\n# Generated from modules/gpu_passthrough.ts and build/role-options.ts, do not edit.\n${toYaml(spec)}`),
-    text(`${ROLE}/defaults/main.yml`, `---\n# Generated from build/role-options.ts, do not edit.\n${toYaml(defaults)}`),
-    text(`${ROLE}/tasks/prepare.yml`, `---\n# Generated from modules/gpu_passthrough.ts, do not edit.\n${toYaml(task)}`),
+    ...variablesOf('gpu_passthrough', 'modules/gpu_passthrough.ts and build/role-options.ts', options, ROLE_OPTIONS, {
+      short_description: 'Prepares a node for GPU passthrough',
+      description: ['Makes sure of Node.js, prepares the node, reboots it where that is wanted and needed, and verifies it.'],
+    }),
+    text('roles/gpu_passthrough/tasks/prepare.yml', `---\n# Generated from modules/gpu_passthrough.ts, do not edit.\n${toYaml(task)}`),
+  ]
+}
+
+/** The argument spec of a role, and its defaults: those of `own`, since a parameter of a module has its default there. */
+function variablesOf(role: string, source: string, options: Readonly<Record<string, Option>>, own: Readonly<Record<string, Option>>, words: object): readonly ArchiveFile[] {
+  const spec = { argument_specs: { main: { ...words, author: ['The vfiokit contributors'], options } } }
+  const defaults = Object.fromEntries(Object.entries(own).flatMap(([name, option]) => option.default === undefined ? [] : [[name, option.default]]))
+  return [
+    text(`roles/${role}/meta/argument_specs.yml`, `---\n# Generated from ${source}, do not edit.\n${toYaml(spec)}`),
+    text(`roles/${role}/defaults/main.yml`, `---\n# Generated from ${source}, do not edit.\n${toYaml(defaults)}`),
   ]
 }
 

@@ -27,6 +27,10 @@ export const ROLE_OPTIONS: Readonly<Record<string, Option>> = {
     description: 'if_required: reboot the node, and wait for it, where an effect is missing that only a boot brings.',
     type: 'str', choices: ['never', 'if_required'], default: 'never',
   },
+  gpu_passthrough_reboot_tasks: {
+    description: 'A file of tasks that reboots the node and waits for it, in the place of ansible.builtin.reboot, such as by way of its BMC.',
+    type: 'str',
+  },
   gpu_passthrough_allow_losing_guests: {
     description: 'Reboot although guests run on the node, which ends them.',
     type: 'bool', default: false,

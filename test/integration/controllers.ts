@@ -13,11 +13,13 @@ interface Teardown { teardown(fn: () => void): void }
 
 export interface Controller {
   readonly version: string
+  /** Where its programs are; '' for those on PATH. */
+  readonly bin: string
   /** The node that modules run with. */
   readonly node: string
   /** A new place: where the controller sees it, and where it is on this machine. */
   place(t: Teardown): { readonly inside: string; readonly outside: string }
-  run(program: string, args: readonly string[], dir: string, settings?: Readonly<Record<string, string>>): Ran
+  run(program: string, args: readonly string[], dir: string, settings?: Readonly<Record<string, string>>, timeout?: number): Ran
 }
 
 export interface Ran {
@@ -38,12 +40,12 @@ export function installed(bin = ''): Controller | undefined {
   const found = spawnSync(join(bin, 'ansible-playbook'), ['--version'], { encoding: 'utf8' })
   if (found.status !== 0) return undefined
   return {
-    version: versionIn(found.stdout), node: process.execPath,
+    version: versionIn(found.stdout), bin, node: process.execPath,
     place(t) {
       const dir = sandbox(t)
       return { inside: dir, outside: dir }
     },
-    run: (program, args, dir, settings) => spawn([join(bin, program), ...args], dir, settings, dir),
+    run: (program, args, dir, settings, timeout) => spawn([join(bin, program), ...args], dir, settings, dir, true, timeout),
   }
 }
 
@@ -63,7 +65,7 @@ export function newest(t: Teardown): Controller | string {
   const found = spawnSync(inTree(['ansible-playbook', '--version'], '/')[0] ?? '', inTree(['ansible-playbook', '--version'], '/').slice(1), { encoding: 'utf8', env: environment('/tmp') })
   if (found.status !== 0) return `ansible-core of ${NEWEST.suite} does not start: ${found.stderr}`
   return {
-    version: versionIn(found.stdout), node: '/usr/bin/node',
+    version: versionIn(found.stdout), bin: '', node: '/usr/bin/node',
     place() {
       const outside = mkdtempSync(join(tree, 'tmp/vfiokit-'))
       chmodSync(outside, 0o755)
@@ -87,10 +89,10 @@ function environment(dir: string): Record<string, string> {
   }
 }
 
-function spawn(argv: readonly string[], dir: string, settings: Readonly<Record<string, string>> = {}, cwd: string, drop = true): Ran {
+function spawn(argv: readonly string[], dir: string, settings: Readonly<Record<string, string>> = {}, cwd: string, drop = true, timeout = 600000): Ran {
   const [program = '', ...args] = argv
   const { status, stdout, stderr } = spawnSync(program, args, {
-    cwd, encoding: 'utf8', timeout: 600000, maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment(dir), ...settings },
+    cwd, encoding: 'utf8', timeout, maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment(dir), ...settings },
     ...(drop && process.getuid() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
   })
   return { status, stdout, output: `${stdout}${stderr}` }

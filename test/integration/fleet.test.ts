@@ -1,0 +1,153 @@
+// The playbook vfiokit.host.fleet by a real ansible-core, on nodes that are trees and a cloud that is a file. What
+// OpenStack was asked for, what the nodes are afterwards, and what is written of them (npm run test:fleet; with
+// VFIOKIT_FLEET=200 a fleet of that many).
+import { spawnSync } from 'child_process'
+import { join } from 'path'
+import t from 'tap'
+import type { Test } from 'tap'
+import { ROOT } from '../../build/names.ts'
+import { differences, snapshot } from '../hosts/tree.ts'
+import { installed } from './controllers.ts'
+import type { Controller } from './controllers.ts'
+import { guestOn, world } from './fleet-world.ts'
+
+t.setTimeout(7200e3)
+const NODES = Number(process.env['VFIOKIT_FLEET'] ?? 4)
+const SERIAL = Number(process.env['VFIOKIT_FLEET_SERIAL'] ?? 2)
+const ON_GPU = { 'pci_passthrough:alias': 'a30:1' }
+const NOISE = /\[DEPRECATION|Traceback|undefined variable|has no attribute/
+const SYSTEM = installed()
+const PYPI = process.env['VFIOKIT_ANSIBLE_LINT']
+/** That of PyPI, where there is one: what Ansible makes of a lost node and of templates differs with its release. */
+const NEWER = PYPI === undefined ? SYSTEM : installed(PYPI) ?? SYSTEM
+
+function suite(name: string, controller: Controller | undefined, act: (t: Test, controller: Controller) => Promise<void>): void {
+  t.test(name, { skip: controller === undefined ? 'ansible-core is not installed' : false }, async t => {
+    if (controller === undefined) return
+    t.comment(`ansible-core ${controller.version}`)
+    await act(t, controller)
+  })
+}
+
+suite('a rolling run, one node that fails, and on from there', SYSTEM, async (t, controller) => {
+  const names = Array.from({ length: NODES }, (_, n) => `node${String(n + 1).padStart(3, '0')}`)
+  const bad = names[Math.floor(NODES / 2)] ?? ''
+  const at = await world(t, controller, names, { nodes: { [bad]: { firmware: 'off' } }, forks: 2 * SERIAL })
+  const born = at.bootId(bad)
+  const turns = (): readonly string[] => at.cloud().done.filter((line) => line.includes('being prepared')).map((line) => line.split(' ')[8] ?? '')
+  const timed = (title: string) => {
+    const before = Date.now()
+    const ran = at.play({ fleet_serial: SERIAL })
+    t.comment(`${title}: ${NODES} nodes, ${SERIAL} at a time, ${((Date.now() - before) / 60e3).toFixed(1)} min, ${ran.peak} MiB at most`)
+    return ran
+  }
+
+  const first = timed('until one fails')
+  t.equal(first.status, 2, 'a fleet that is not ready is a failure', { output: first.output })
+  t.notMatch(first.output, NOISE)
+  t.equal(turns()[0], names[0], 'the canary goes first')
+  const states = at.states()
+  const began = names.slice(0, turns().length)
+  t.same([...turns()].sort(), began, 'the others follow in order, those of a batch beside each other')
+  t.ok(began.includes(bad) && began.length <= names.indexOf(bad) + SERIAL, 'and stop after the batch of the one that fails')
+  for (const name of began) t.equal(states[name], name === bad ? 'failed' : 'done')
+  t.same(names.filter((name) => states[name] === undefined), names.slice(began.length), 'nothing is written of those that did not begin')
+  t.match(at.written(bad), { failed: true, msg: /off_in_firmware/, results: [{ module: 'gpu_passthrough' }, { module: 'passthrough_verify', status: 'off_in_firmware' }] })
+  t.match(at.cloud().services.find(({ host }) => host === bad), { status: 'disabled', reason: /^vfiokit: failed: .*off_in_firmware/ }, 'it stays out of service, and says why')
+  t.ok(at.cloud().services.every(({ host, status }) => host === bad || status === 'enabled'), 'every other one is in service')
+  t.match(first.stdout, new RegExp(`${bad}: failed; .*VT-d`), 'the remedy is told')
+  t.match(first.stdout, new RegExp(`1 failed, (\\d+ not_started, )?${began.length - 1} done`))
+  const told = spawnSync(process.execPath, [join(ROOT, 'dist/fleet_report.js'), '--width', '200', join(at.dir, 'results')], { encoding: 'utf8' })
+  t.match(told.stdout, new RegExp(`^${bad} +off_in_firmware`, 'm'), 'fleet_report reads the results')
+  t.match(told.stdout, new RegExp(`^${names[0]} +ready`, 'm'))
+
+  at.mend(bad)
+  const boots = new Map(names.map((name) => [name, at.bootId(name)]))
+  const second = timed('the rest')
+  t.equal(second.status, 0, 'once that is mended it goes on', { output: second.output })
+  // The one that failed is out of service already.
+  t.same([...turns().slice(began.length)].sort(), names.slice(began.length), 'where it stopped')
+  t.equal(at.written(bad).fleet, 'done')
+  for (const name of names) {
+    t.equal(at.driver(name), 'vfio-pci')
+    if (began.includes(name)) t.equal(at.bootId(name), boots.get(name), `${name} is not rebooted again`)
+    else t.not(at.bootId(name), born, `${name} has rebooted`)
+  }
+  t.ok(at.cloud().services.every(({ status, reason }) => status === 'enabled' && reason === null), 'every node is in service')
+
+  const asked = at.cloud().done.length
+  const third = timed('nothing to do')
+  t.equal(third.status, 0, 'a third run', { output: third.output })
+  t.equal(at.cloud().done.length, asked, 'has nothing to do')
+  t.same(new Set(Object.values(at.states())), new Set(['ready']))
+})
+
+suite('guests, and whatever comes between', NEWER, async (t, controller) => {
+  const names = ['stops', 'taken', 'away', 'waits', 'lost', 'stray', 'others']
+  const at = await world(t, controller, names, {
+    forks: 8, strays: ['stray'],
+    nodes: { lost: { firmware: 'on', boot: 'lost' }, others: { firmware: 'on', boot: 'taken' } },
+    variables: { stops: { fleet_gpu_guests: 'stop' }, others: { fleet_gpu_guests: 'shelve' } },
+    servers: [
+      guestOn('stops', { specs: ON_GPU }), guestOn('stops', { id: 'plain', name: 'plain' }), guestOn('stops', { id: 'asleep', name: 'asleep', status: 'SHUTOFF', specs: ON_GPU }),
+      guestOn('waits', { specs: ON_GPU }), guestOn('others', { specs: ON_GPU }),
+    ],
+  })
+  at.change(({ services }) => services.filter(({ host }) => host === 'taken').forEach((one) => Object.assign(one, { status: 'disabled', reason: 'Kim has the lid off' })))
+  at.lose('away', true)
+  const many = { fleet_serial: 9, fleet_canary: 0, fleet_max_failures: 9 }
+  const first = at.play(many)
+  t.equal(first.status, 2)
+  t.notMatch(first.output, NOISE)
+  t.same(at.states(), { stops: 'done', taken: 'skipped', away: 'unreachable', waits: 'failed', lost: 'failed', stray: 'failed', others: 'done' }, 'each has a state', { output: first.output })
+  const service = (name: string) => at.cloud().services.find(({ host }) => host === name)
+  const server = (id: string) => at.cloud().servers.find((one) => one.id === id)
+
+  t.match(service('stops'), { status: 'enabled' })
+  t.match(server('id-of-stops'), { host: 'stops', status: 'ACTIVE' }, 'a guest that was stopped is started again')
+  t.match(server('asleep'), { status: 'SHUTOFF' }, 'one that was off stays off')
+  t.notMatch(server('plain'), { host: 'stops' }, 'one without a device was migrated')
+  t.same(at.cloud().done.filter((line) => /^server (stop|start|migrate)/.test(line)), ['server stop id-of-stops', 'server migrate --live-migration plain', 'server start id-of-stops'])
+  t.match(server('id-of-others'), { host: null, status: 'SHELVED_OFFLOADED' })
+  t.match(service('others'), { status: 'disabled', reason: 'memory errors, do not use' }, "somebody else's reason stands")
+  t.match(at.written('others').msg, /stays disabled, and not by us: memory errors/)
+  t.equal(at.driver('others'), 'vfio-pci')
+
+  t.match(service('taken'), { status: 'disabled', reason: 'Kim has the lid off' })
+  t.match(at.written('taken'), { failed: true, msg: /Kim has the lid off/ })
+  t.match(at.written('away'), { unreachable: true, msg: /no route to host/ })
+  t.match(at.written('waits').msg, /guests are left after 20 s: vm-on-waits/)
+  t.match(at.written('stray'), { msg: /guests run here/, results: [{ module: 'gpu_passthrough' }, { module: 'host_reboot' }] }, 'a guest that nova does not know is seen by the node')
+  t.match(at.written('lost').msg, /the node was lost on the way: .*no route to host/)
+  for (const name of ['waits', 'stray', 'lost']) t.match(service(name), { status: 'disabled', reason: /^vfiokit: failed: / }, `${name} stays out of service`)
+  for (const name of ['taken', 'away', 'waits', 'stray']) t.not(at.driver(name), 'vfio-pci', `${name} was not rebooted`)
+
+  at.change((cloud) => void (cloud.servers = cloud.servers.filter(({ host }) => host !== 'waits')))
+  at.endStray('waits')
+  at.endStray('stray')
+  at.lose('lost', false)
+  at.lose('away', false)
+  const second = at.play({ ...many, fleet_disabled_by_others: 'configure' })
+  t.equal(second.status, 0, 'a second run goes on', { output: second.output })
+  t.same(at.states(), { stops: 'ready', taken: 'done', away: 'done', waits: 'done', lost: 'done', stray: 'done', others: 'ready' })
+  for (const name of names) t.equal(at.driver(name), 'vfio-pci')
+  t.match(service('taken'), { status: 'disabled', reason: 'Kim has the lid off' }, 'what others have disabled stays so')
+  t.match(service('others'), { status: 'disabled', reason: 'memory errors, do not use' })
+  for (const name of ['away', 'waits', 'lost', 'stray']) t.match(service(name), { status: 'enabled' })
+})
+
+suite('what does not begin', SYSTEM, async (t, controller) => {
+  const at = await world(t, controller, ['one', 'two'], { nodes: { one: { firmware: 'on', boot: 'dead' } } })
+  const before = snapshot(join(at.dir, 'nodes'))
+  const checked = at.play({}, ['--check'])
+  t.match(checked, { status: 0, stdout: /one: not_started; would change[^]*two: not_started; would change/ }, 'a check tells', { output: checked.output })
+  const mute = at.play({ fleet_openstack_command: ['/no/such/client'] })
+  t.match(mute, { status: 2, output: /\/no\/such\/client/ }, 'without an answer of OpenStack nothing begins')
+  const odd = at.play({ fleet_gpu_guests: 'kill' })
+  t.match(odd, { status: 2, output: /value of fleet_gpu_guests must be one of: wait, shelve, stop/ })
+  t.same(differences(before, snapshot(join(at.dir, 'nodes'))), [], 'none of them touches a node')
+  t.same(at.cloud().done, [], 'or the cloud')
+  const alone = at.play({ fleet_openstack: 'none', fleet_max_failures: 5 })
+  t.match(alone, { status: 2, stdout: /one: failed; Boot the tree: .*the node did not come up[^]*two: not_started/ }, 'a canary that fails stops everything', { output: alone.output })
+  t.same(at.cloud().done, [], 'and OpenStack can be left out')
+})
