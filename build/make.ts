@@ -47,13 +47,20 @@ function entryOf({ name, type, source }: Script, reads: boolean): string {
     main(module, vfiokitArguments${reads ? '' : ', execute'})`
 }
 
+/** What some tools hold beside their code. */
+async function assetsOf(name: string): Promise<Readonly<Record<string, string>>> {
+  if (name === 'fleet_report') return { VFIOKIT_PAGE: JSON.stringify(await pageAssets()) }
+  if (name === 'cloud_init') return { VFIOKIT_FIRST_BOOT: JSON.stringify(readFileSync(join(ROOT, 'integrations/cloud-init/first-boot.sh'), 'latin1')) }
+  return {}
+}
+
 /** The text of one script. `source` is a module (default export) or a script with effects of its own. */
 export async function bundle(script: Script): Promise<Bundle> {
   const { name, type, source } = script
   const reads = type === 'module' && /^export default defineProbe\(/m.test(readFileSync(join(ROOT, source), 'utf8'))
   const unused = type === 'module' && !reads ? await unusedKinds(source) : []
   const version = packageVersion()
-  const page = name === 'fleet_report' ? { VFIOKIT_PAGE: JSON.stringify(await pageAssets()) } : {}
+  const told = await assetsOf(name)
   const compile = (target: string, lineLimit: number) => build({
     absWorkingDir: ROOT,
     stdin: { contents: entryOf(script, reads), resolveDir: ROOT, loader: 'js' },
@@ -68,7 +75,7 @@ export async function bundle(script: Script): Promise<Bundle> {
     charset: 'ascii',
     plugins: [prune, leaveOut(unused)],
     legalComments: 'none',
-    define: { VFIOKIT_VERSION: JSON.stringify(version), VFIOKIT_COMMANDS: String(!reads), ...page },
+    define: { VFIOKIT_VERSION: JSON.stringify(version), VFIOKIT_COMMANDS: String(!reads), ...told },
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     logLevel: 'error',
   })

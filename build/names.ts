@@ -7,7 +7,7 @@ import { fileURLToPath } from 'url'
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** Scripts in dist that are no modules, printing for people; the source is build/<name>.ts. */
-const OTHERS = ['demo', 'fleet_report'] as const
+const OTHERS = ['cloud_init', 'demo', 'fleet_report'] as const
 
 /** All modules in one file; it answers like a module, and the rules on modules hold for it. */
 const MULTI_CALL = 'vfiokit'

@@ -31,7 +31,7 @@ function cloneTo(dir: string, packages: readonly string[]): void {
     const { status, stderr } = spawnSync('cp', ['-a', join(ROOT, path), join(dir, path)], { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
   }
-  for (const path of ['package.json', 'package-lock.json', 'lib', 'modules', 'build', 'test', 'out']) {
+  for (const path of ['package.json', 'package-lock.json', 'lib', 'modules', 'build', 'integrations/cloud-init', 'test', 'out']) {
     if (path === 'test') mkdirSync(join(dir, 'test'))
     else copy(path)
   }

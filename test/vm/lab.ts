@@ -20,7 +20,7 @@ export interface Scenario {
 
 export interface Lab {
   /** A node as it was installed, booted. */
-  open(name: NodeName, cards?: readonly Card[]): Promise<LabNode>
+  open(name: NodeName, cards?: readonly Card[], seed?: Seed): Promise<LabNode>
   step(text: string): void
   ok(value: unknown, what: string): void
   equal(found: unknown, expected: unknown, what: string): void
@@ -51,13 +51,26 @@ function workDirectory(): string {
   return fs.mkdtempSync(path.join(CACHE, `vm-work-${process.pid}-`))
 }
 
+/** Files for cloud-init, by name (NoCloud: meta-data and user-data). */
+export type Seed = Readonly<Record<string, string>>
+
+/** A FAT disk with the label that NoCloud looks for; qemu makes it of a directory. */
+function seedDisk(seed: Seed, dir: string): string {
+  const files = `${dir}/seed`
+  fs.mkdirSync(files)
+  for (const [name, text] of Object.entries(seed)) fs.writeFileSync(path.join(files, name), text)
+  const source = JSON.stringify({ driver: 'vvfat', dir: files, label: 'CIDATA', 'fat-type': 16 })
+  must(['qemu-img', 'convert', '-O', 'raw', `json:${source}`, `${dir}/seed.img`])
+  return `${dir}/seed.img`
+}
+
 /** A node of its own on a fresh overlay of the baked disk; not started. */
-export async function pristine(name: NodeName, cards: readonly Card[] = CARDS): Promise<{ readonly node: LabNode; readonly dir: string }> {
+export async function pristine(name: NodeName, cards: readonly Card[] = CARDS, seed?: Seed): Promise<{ readonly node: LabNode; readonly dir: string }> {
   const recipe = RECIPES[name]
   const { disk, key } = await baked(recipe)
   const dir = workDirectory()
   must(['qemu-img', 'create', '-q', '-f', 'qcow2', '-b', disk, '-F', 'qcow2', `${dir}/disk.qcow2`])
-  const words: MachineWords = { dir, disk: `${dir}/disk.qcow2`, diskFormat: 'qcow2', firmware: recipe.firmware, iommu: recipe.iommu, cards }
+  const words: MachineWords = { dir, disk: `${dir}/disk.qcow2`, diskFormat: 'qcow2', firmware: recipe.firmware, iommu: recipe.iommu, cards, ...(seed === undefined ? {} : { seed: seedDisk(seed, dir) }) }
   return { node: openNode(words, key), dir }
 }
 
@@ -68,8 +81,8 @@ export async function runScenario(scenario: Scenario): Promise<Report> {
   let checks = 0
   const counted = (check: () => void): void => { check(); checks += 1 }
   const lab: Lab = {
-    async open(name, cards) {
-      const opened = await pristine(name, cards)
+    async open(name, cards, seed) {
+      const opened = await pristine(name, cards, seed)
       nodes.push(opened)
       say(`${scenario.name}: ${name} boots`)
       await opened.node.start()

@@ -17,6 +17,8 @@ export interface MachineWords {
   readonly firmware: 'bios' | 'uefi'
   readonly iommu: 'intel' | 'amd' | 'none'
   readonly cards: readonly Card[]
+  /** A second disk, read only: what cloud-init finds there. */
+  readonly seed?: string
   /** Started directly, past firmware and boot loader. */
   readonly kernel?: { readonly image: string; readonly initrd: string; readonly append: string }
   /** Losing the host's power may lose writes: only for disks that are thrown away when that happens. */
@@ -49,9 +51,9 @@ const CARDS = {
 
 const IOMMUS = { intel: ['intel-iommu,intremap=on,caching-mode=on,device-iotlb=on'], amd: ['amd-iommu,intremap=on,device-iotlb=on'], none: [] }
 
-function devicesOf({ iommu, cards }: MachineWords): readonly string[] {
+function devicesOf({ iommu, cards, seed }: MachineWords): readonly string[] {
   const behind = cards.flatMap((card, at) => [`pcie-root-port,id=slot${at},bus=pcie.0,addr=${4 + at},chassis=${1 + at}`, ...CARDS[card](`slot${at}`)])
-  return [...IOMMUS[iommu], ...behind, 'virtio-blk-pci,drive=disk,bus=pcie.0,addr=2', 'virtio-net-pci,netdev=net,bus=pcie.0,addr=3', 'virtio-rng-pci']
+  return [...IOMMUS[iommu], ...behind, 'virtio-blk-pci,drive=disk,bus=pcie.0,addr=2', 'virtio-net-pci,netdev=net,bus=pcie.0,addr=3', 'virtio-rng-pci', ...(seed === undefined ? [] : ['virtio-blk-pci,drive=seed,bus=pcie.0,addr=1d'])]
 }
 
 function firmwareOf({ firmware, dir }: MachineWords): readonly string[] {
@@ -62,12 +64,13 @@ function firmwareOf({ firmware, dir }: MachineWords): readonly string[] {
 }
 
 function argvOf(words: MachineWords, port: number, serial: string): readonly string[] {
-  const { disk, diskFormat, kernel } = words
+  const { disk, diskFormat, kernel, seed } = words
   return [
     '-machine', 'q35,kernel-irqchip=split', '-accel', 'tcg,thread=multi,tb-size=512', '-cpu', 'max', '-smp', '2', '-m', '2560',
     '-nodefaults', '-vga', 'none', '-display', 'none', '-serial', `file:${serial}`,
     ...firmwareOf(words),
     '-drive', `id=disk,if=none,file=${disk},format=${diskFormat},cache=${words.unsafe === true ? 'unsafe' : 'writeback'},discard=unmap`,
+    ...(seed === undefined ? [] : ['-drive', `id=seed,if=none,file=${seed},format=raw,readonly=on`]),
     '-netdev', `user,id=net,hostfwd=tcp:127.0.0.1:${port}-:22`,
     ...devicesOf(words).flatMap(device => ['-device', device]),
     ...(kernel === undefined ? [] : ['-kernel', kernel.image, '-initrd', kernel.initrd, '-append', kernel.append]),

@@ -52,6 +52,18 @@ const SECRETS = `
 sed -i 's,^\\[DEFAULT\\]$,&\\ntransport_url = rabbit://nova:${SECRET}-bus@controller:5672/,; s,^\\[api_database\\]$,&\\nconnection = mysql+pymysql://nova:${SECRET}-db@controller/nova_api,; s,^\\[keystone_authtoken\\]$,&\\npassword = ${SECRET}-service,' /etc/nova/nova.conf
 [ "$(grep -c '${SECRET}' /etc/nova/nova.conf)" = 3 ]
 `
+/** nodejs and what it depends on, as packages that the node can install from without a network. */
+const NODE_LATER = `mkdir -p "$1/srv/packages"; export APT_CONFIG="$MMDEBSTRAP_APT_CONFIG"
+apt-get install -qq -y --no-install-recommends --download-only nodejs && mv "$1"/var/cache/apt/archives/*.deb "$1/srv/packages/" && cd "$1/srv/packages"
+for one in *.deb; do dpkg-deb -f "$one"; printf 'Filename: ./%s\\nSize: %s\\nSHA256: %s\\n\\n' "$one" "$(stat -c %s "$one")" "$(sha256sum "$one" | cut -c1-64)"; done > Packages`
+/** Off until the disk is baked: the boot of that is not the node's first. */
+const CLOUD_INIT = `
+rm -f /etc/apt/sources.list.d/*
+: > /etc/apt/sources.list
+echo 'deb [trusted=yes] file:/srv/packages ./' > /etc/apt/sources.list.d/lab.list
+printf 'datasource_list: [NoCloud, None]\\nnetwork: {config: disabled}\\napt: {preserve_sources_list: true}\\n' > /etc/cloud/cloud.cfg.d/99_lab.cfg
+touch /etc/cloud/cloud-init.disabled
+`
 const GRUB_BIOS = 'grub-install /dev/vda\nupdate-grub\n'
 
 export const RECIPES = {
@@ -69,6 +81,14 @@ export const RECIPES = {
     hooks: [COMPUTE], options: ['--dpkgopt=force-unsafe-io'],
     prepare: EVERYWHERE + GRUB + SMALL_IMAGES + SECRETS,
     install: `${GRUB_BIOS}update-initramfs -u`,
+  },
+  /** A cloud image: cloud-init waits for a seed, and there is no Node.js. */
+  'cloud-init-debian12': {
+    name: 'vm-cloud-init-debian12', suite: 'bookworm', firmware: 'bios', iommu: 'intel',
+    packages: [...BASE.filter(name => name !== 'nodejs'), 'grub-pc', 'initramfs-tools', 'cloud-init'],
+    hooks: [NODE_LATER], options: ['--dpkgopt=force-unsafe-io'],
+    prepare: EVERYWHERE + GRUB + SMALL_IMAGES + CLOUD_INIT,
+    install: `${GRUB_BIOS}update-initramfs -u\nrm /etc/cloud/cloud-init.disabled\ncloud-init clean --logs`,
   },
   'amd-debian13': {
     name: 'vm-amd-debian13', suite: 'trixie', firmware: 'uefi', iommu: 'amd',

@@ -3,6 +3,7 @@ import type { Scenario } from './lab.ts'
 import { bls } from './scenarios/bls.ts'
 import { byAddress } from './scenarios/by-address.ts'
 import { byHand } from './scenarios/by-hand.ts'
+import { cloudInit } from './scenarios/cloud-init.ts'
 import { dayTwo } from './scenarios/day-two.ts'
 import { diskFull } from './scenarios/disk-full.ts'
 import { foreignMember } from './scenarios/foreign-member.ts'
@@ -18,6 +19,7 @@ import { mustRefuse } from './scenarios/refused.ts'
 export const scenarios: readonly Scenario[] = [
   intelDebian12,
   oneCommand,
+  cloudInit,
   mustRefuse,
   live,
   wholeRoad('amd-debian13', 'amd-iommu, dracut, GRUB on UEFI, Node 20: the whole road', false),

@@ -1,0 +1,264 @@
+#!/usr/bin/node
+// cloud_init 0.1.0 of vfiokit, Apache-2.0; generated, do not edit. Licences of what is bundled: THIRD-PARTY-LICENSES.txt
+(function (vfiokit) {
+  var v = process.versions.node.split('.');
+  if (+v[0] > 12 || (+v[0] === 12 && +v[1] >= 22)) {
+    if (typeof require === 'function') vfiokit(require, {}, {});
+    else if (process.getBuiltinModule) vfiokit(process.getBuiltinModule('module').createRequire('/'), {}, {});
+    else eval("import('module')").then(function (m) { vfiokit(m.createRequire('/'), {}, {}); });
+    return;
+  }
+  var hint = "install a newer one (EL 8: dnf module reset nodejs; dnf module install nodejs:20), or point ansible_node_interpreter at one";
+  var msg = 'cloud_init needs Node.js 12.22 or newer, found ' + process.version + ': ' + hint;
+  process.exitCode = 1;
+  require('fs').writeSync(1, msg + '\n');
+})((function vfiokit(require, exports, module) {
+var ae=Object.create;var v=Object.defineProperty;var ue=Object.getOwnPropertyDescriptor;var de=Object.getOwnPropertyNames;var ce=Object.getPrototypeOf,fe=Object.prototype.hasOwnProperty;var le=(e,t,n)=>t in e?v(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var I=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var pe=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of de(t))!fe.call(e,r)&&r!==n&&v(e,r,{get:()=>t[r],enumerable:!(o=ue(t,r))||o.enumerable});
+return e};var L=(e,t,n)=>(n=e!=null?ae(ce(e)):{},pe(t||!e||!e.__esModule?v(n,"default",{value:e,enumerable:!0}):n,e));var $=(e,t,n)=>le(e,typeof t!="symbol"?t+"":t,n);var D=I((Ie,J)=>{J.exports={get ChildProcess(){return require("child_process").ChildProcess},get spawn(){return require("child_process").spawn},get spawnSync(){
+return require("child_process").spawnSync}}});var V=I((Le,U)=>{U.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var H=I((Ce,W)=>{W.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var re=L(D(),1),w=require("fs"),oe=L(V(),1),O=require("path"),ie=require("zlib");var S=class extends Error{constructor(n,o,r={}){super(o);$(this,"code");$(this,"param");$(this,"hint");$(this,"cause");$(this,"node");this.name="Stop",this.code=
+n,r.param!==void 0&&(this.param=r.param),r.hint!==void 0&&(this.hint=r.hint),r.cause!==void 0&&(this.cause=r.cause),r.node!==void 0&&(this.node=r.node)}};function c(e,t){
+return new S("E_PARAMS",t,{param:e})}var q=L(H(),1);function z(e){return(0,q.createHash)("sha256").update(e,"latin1").digest("hex")}var m=require("fs");function l(e,t=60){return e==null?"null":typeof e=="string"?JSON.stringify(e.length>t?`${e.slice(0,t)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an o\
+bject":`the ${typeof e} ${String(e)}`}var T=4*1024*1024,Y=64,he=["__proto__","constructor","prototype"],_=/[ \t\n\r]*/y,ge=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,me=/true|false|null/y;function k(e,t){
+if(e.length>T)throw c("",`${t} is larger than 4 MiB, expected the parameters of one module`);let n=e.toString("utf8");if(!Buffer.from(n,"utf8").equals(e))throw c(
+"",`${t} is not valid UTF-8: save it as UTF-8`);let o=n.startsWith("\uFEFF")?n.slice(1):n,r=0;function i(d){var P,M;let s=o.slice(0,r).split(`
+`),b=`line ${s.length}, column ${((P=s[s.length-1])!=null?P:"").length+1}`,y=r>=o.length?"the end":l((M=o.slice(r,r+12).split(`
+`)[0])!=null?M:""),se=o[r]==="'"?": JSON strings take double quotes":"";throw c("",`${t} is not JSON: found ${y} at ${b}, expected ${d}${se}`)}function a(d){var b;
+d.lastIndex=r;let s=(b=d.exec(o))==null?void 0:b[0];return s!==void 0&&(r+=s.length),s}function f(){if(o[r]!=='"')return;let d=r+1;for(;d<o.length&&o[d]!=='"';)
+d+=o[d]==="\\"?2:1;try{let s=JSON.parse(o.slice(r,d+1));return r=d+1,String(s)}catch(s){return i("a string on one line, with valid escapes and an end")}}function u(d){
+return a(_),o[r]!==d?!1:(r++,!0)}function h(d){a(_);let s=f();if(s===void 0)return i("a key in double quotes");if(he.includes(s))throw c(s,`${t} holds the key ${l(
+s)}, which no parameter has: remove it`);if(Object.prototype.hasOwnProperty.call(d,s))throw c(s,`${t} holds the key ${l(s)} twice, expected each key once: remov\
+e one`);return u(":")?s:i('":"')}function g(d){var b;if(a(_),d>Y&&(o[r]==="{"||o[r]==="["))throw c("",`${t} is nested deeper than ${Y} levels`);if(u("{")){let y=Object.
+create(null);if(u("}"))return y;do y[h(y)]=g(d+1);while(u(","));return u("}")?y:i('"," or "}"')}if(u("[")){let y=[];if(u("]"))return y;do y.push(g(d+1));while(u(
+","));return u("]")?y:i('"," or "]"')}if(o[r]==='"')return f();let s=(b=a(ge))!=null?b:a(me);return s===void 0?i("a value"):JSON.parse(s)}let p=g(1);return a(_),
+r<o.length?i("nothing after the value"):p}function K(e,t){if(t!==void 0)return k(Buffer.from(t),"what Ansible sent");if(e===void 0)return;if(e==="-"||e==="@-")return k(G(0,"stdin"),"stdin");if(/^\s*[{[]/.
+test(e))return k(Buffer.from(e),"the argument");let n=e.replace(/^@/,"");if(n==="")throw c("",`the argument is ${l(e)}, expected JSON, @FILE or -`);return k(ye(
+n),`the file ${l(n,200)}`)}function ye(e){let t;try{t=(0,m.openSync)(e,m.constants.O_RDONLY|m.constants.O_NONBLOCK)}catch(n){let o=n instanceof Error&&"code"in n&&n.code==="ENOENT"?"there\
+ is no file":`cannot read (${String(Reflect.get(Object(n),"code"))})`;throw c("",`${o} ${l(e,200)}, expected JSON such as '{"check": true}', a file that holds i\
+t, or -`)}try{if(!(0,m.fstatSync)(t).isFile())throw c("",`${l(e,200)} is not a regular file, expected a file that holds JSON; for a pipe pass -`);return G(t,`th\
+e file ${l(e,200)}`)}finally{(0,m.closeSync)(t)}}function G(e,t){let n=[];for(let r=T+1;r>0;){let i=Buffer.allocUnsafe(Math.min(r,65536)),a=be(e,i,t);if(a===0)break;
+n.push(i.slice(0,a)),r-=a}let o=Buffer.concat(n);if(o.toString("latin1").trim()==="")throw c("",`${t} is empty, expected a JSON object, {} at least`);return o}function be(e,t,n){
+for(;;)try{return(0,m.readSync)(e,t,0,t.length,null)}catch(o){let r=o instanceof Error&&"code"in o?String(o.code):"";if(r==="EOF")return 0;if(r!=="EAGAIN")throw c(
+"",`cannot read ${n} (${r}), expected JSON there`);B(10)}}function B(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}var C=require("fs");function x(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,C.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAGA\
+IN"))return!1;B(2)}return!0}var E="/var/lib/vfiokit/cloud-init",F=`${E}/first-boot.sh`,we="/var/lib/cloud/scripts/per-boot/50-vfiokit",Se=600,A={nova:{name:"Nova",most:65535,unit:"characte\
+rs of base64",measure:e=>4*Math.ceil(Buffer.byteLength(e)/3)},ec2:{name:"EC2",most:16384,unit:"bytes",measure:e=>Buffer.byteLength(e)},disk:null};function Z(e,t){
+if(t===null)return;let n=t.measure(e);return n<=t.most?void 0:`the user data is ${X(n)} ${t.unit}, expected ${X(t.most)} at most (${t.name}); give --url or --pa\
+th instead of --embed, or say --for disk where it is a file on a disk`}function X(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function ee(e,t){return(t===
+"url"?/^https?:\/\/[\w.:@[\]-]+(\/[\w.~:@!*+,;=%?&/-]*)?$/:/^(\/[\w.+@-]+)+$/).test(e)&&e.length<=1024?e:null}function Q(e){let t=n=>`\\u${n.charCodeAt(0).toString(
+16).padStart(4,"0")}`;return JSON.stringify(e).replace(/"(?:[^"\\]|\\.)*"/g,n=>n.replace(/[{}%#$`'<>&]/g,t)).replace(/[^ -~]/g,t)}function te({version:e,script:t,
+source:n,sha256:o,params:r,node:i,report:a}){let{reboot:f,...u}=r,h="path"in n?n.path:`${E}/vfiokit.js`,g={version:e,sha256:o,script:h,node:i!=null?i:"/usr/bin/\
+node",url:"url"in n?n.url:"",report_url:a!=null?a:""},p=t.replace(/^# settings$/m,()=>Object.entries(g).map(([s,b])=>`${s}='${b}'`).join(`
+`)),d=[R(`${E}/params.json`,"0600",Q({wait:Se,...u,reboot:"never"})),R(`${E}/verify.json`,"0600",Q($e(u))),..."gzip"in n?[`- path: ${E}/vfiokit.js
+  permissions: '0600'
+  encoding: gz+b64
+  content: ${n.gzip.toString("base64")}
+`]:[],R(F,"0700",p),R(we,"0755",`#!/bin/sh
+exec /bin/sh ${F} run`)];return`#cloud-config
+# vfiokit ${e}: prepares this node at its first boot${f==="never"?"":", reboots it once"}, and verifies it.
+# The newest result on the node: ${E}/report.json
+# Beside other parts of user data: lists are continued, and what others say stands.
+merge_how:
+- {name: list, settings: [append]}
+- {name: dict, settings: [no_replace, recurse_list]}
+${i===void 0?`package_update: true
+packages: [nodejs]
+`:""}write_files:
+${d.join("")}${f==="never"?"":`power_state:
+  mode: reboot
+  delay: now
+  timeout: 120
+  message: "vfiokit: rebooting once, for what was prepared"
+  condition: [/bin/sh, ${F}, needs-reboot]
+`}`}function $e({expect_count:e,nova:t}){return{...e==null?{}:{expect_count:e},...t==null?{}:{nova:!0}}}function R(e,t,n){let o=n.replace(/\n$/,"").split(`
+`).map(r=>r===""?`
+`:`    ${r}
+`).join("");return`- path: ${e}
+  permissions: '${t}'
+  content: |
+${o}`}var N="0.1.0";var Ee=`cloud_init ${N}: user data that prepares a node for GPU passthrough at its first boot.
+
+Usage: cloud_init.js PARAMS (--url URL | --path FILE | --embed) [flags] > user-data
+  PARAMS        the parameters of gpu_passthrough: JSON, @FILE or -; the node reboots once where that is needed,
+                "reboot": "never" leaves that to you
+
+Where the node gets vfiokit.js from (its SHA-256 is that of vfiokit.js beside this script; another is not run):
+  --url URL     fetched at the first boot, http or https
+  --path FILE   it is in the image
+  --embed       it is in the user data: too large for Nova and EC2, for a disk that you make (--for disk)
+
+Flags:
+  --for WHERE   what takes the user data, and whose limit holds: nova (default), ec2, disk (none)
+  --node FILE   the interpreter in the image; else the distribution's package nodejs is installed
+  --report URL  gets each result by POST, as the module printed it
+  --help --version
+
+Exit codes: 0 ok, 1 too large or vfiokit.js is not there, 2 bad arguments.
+`,ne=["url","path","for","node","report"],ke=["check","diff","root"];function xe(e){var i,a;let t=Object.create(null),n=[],o=!1;for(let f=0;f<e.length;f++){let u=(i=
+e[f])!=null?i:"",[,h="",g]=(a=/^--([a-z]+)(?:=([^]*))?$/.exec(u))!=null?a:[];if(u==="--embed")o=!0;else if(ne.some(p=>p===h)){let p=g!=null?g:e[++f];if(p===void 0||
+p===""||p.startsWith("--"))throw c("",`--${h} has no value, expected one after it`);t[h]=p}else{if(u.startsWith("-")&&u!=="-")throw c("",`${l(u)} is not a flag;\
+ known are --${[...ne,"embed","help","version"].join(", --")}`);n.push(u)}}let[r]=n;if(r===void 0||n.length>1)throw c("",`found ${n.length} arguments that are n\
+o flags, expected one: the parameters of gpu_passthrough, such as '{"ids":"10de:20b7"}'`);return{values:t,embed:o,source:r}}function Oe(e){let t=Object.keys(A).
+includes(e)?A[e]:void 0;if(t===void 0)throw c("",`--for is ${l(e)}, expected ${Object.keys(A).join(", ")}`);return t}function j(e,t,n){let o=e[t];if(o===void 0)
+return;let r=ee(o,n);if(r===null)throw c("",`--${t} is ${l(o)}, expected ${n==="url"?"an http or https address":"an absolute path"} without characters that a sh\
+ell would read`);return r}function _e(e,t,n){let o=j(e,"url","url"),r=j(e,"path","path"),i=[...o===void 0?[]:[{url:o}],...r===void 0?[]:[{path:r}],...t?[{gzip:(0,ie.gzipSync)(
+n,{level:9})}]:[]],[a]=i;if(a===void 0||i.length>1)throw c("",`found ${i.length} of --url, --path and --embed, expected one of them: where the node gets vfiokit\
+.js from`);return a}function Re(e,t){var i,a;let n=Object(e),o=ke.find(f=>f in n);if(o!==void 0)throw c(o,`${o} is given, which means nothing at a first boot; l\
+eave it out`);let r=(0,w.realpathSync)((0,w.mkdtempSync)((0,O.join)((0,oe.tmpdir)(),"vfiokit-")));try{let{stdout:f,error:u}=(0,re.spawnSync)(process.execPath,[t,
+"gpu_passthrough","-","--check","--root",r],{input:JSON.stringify(e),encoding:"utf8"});if(u!==void 0)throw u;let h=JSON.parse(f);if(((i=h.error)==null?void 0:i.
+code)==="E_PARAMS")throw c("",(a=h.msg)!=null?a:"")}finally{(0,w.rmdirSync)(r)}if(n.state==="absent")throw c("state","state is absent, expected present: user da\
+ta prepares a node; passthrough_undo takes it back");return n}function Ae(){var t;let e=(0,O.join)((0,O.dirname)((0,w.realpathSync)((t=process.argv[1])!=null?t:
+"")),"vfiokit.js");try{return{path:e,bytes:(0,w.readFileSync)(e)}}catch(n){throw new S("E_HOST",`${e} cannot be read, expected vfiokit.js of the same release be\
+side this script`)}}function Ne(e){var s;let{values:t,embed:n,source:o}=xe(e),r=Oe((s=t.for)!=null?s:"nova"),{path:i,bytes:a}=Ae(),f=_e(t,n,a),[u,h]=[j(t,"node",
+"path"),j(t,"report","url")],g=Re(K(o,void 0),i),p=te({version:N,script:`#!/bin/sh
+# vfiokit under cloud-init: prepares this node at its first boot, and verifies it after the reboot.
+#   run           what cloud-init starts at every boot (scripts-per-boot), until the node is ready or has booted 5 times
+#   needs-reboot  the condition of power_state: 0 once, where what was prepared waits for a reboot that harms nobody
+# report.json beside it is the newest result, as a module prints it. What is said goes to the console as well.
+set -u
+umask 077
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+LC_ALL=C
+export PATH LC_ALL
+# settings
+here=/var/lib/vfiokit/cloud-init
+starter=/var/lib/cloud/scripts/per-boot/50-vfiokit
+cd "$here" || exit 1
+
+# The name that cloud-init has for this machine, and what is asked of it: state of another one counts for nothing.
+job() { cat /var/lib/cloud/data/instance-id params.json verify.json 2>/dev/null | sha256sum | cut -c1-64; }
+boot() { cat /proc/sys/kernel/random/boot_id; }
+kept() { cat "$1" 2>/dev/null; }
+# Quotes within values are escaped, so that only a key can match.
+says() { grep -q "$2" "$1" 2>/dev/null; }
+prepared() { says prepare.json '"failed":false'; }
+
+# The newest result: kept, told on the console, and sent where that was asked for; nothing depends on its arrival.
+report() {
+  cp "$1" report.json
+  echo "vfiokit: $(sed -n 's/^{"changed":[a-z]*,"failed":[a-z]*,"msg":"\\(\\([^"\\\\]\\|\\\\.\\)*\\)".*/\\1/p' "$1" | sed 's/\\\\\\(["\\\\]\\)/\\1/g')"
+  [ -n "$report_url" ] || return 0
+  curl -fsS --max-time 30 --retry 3 -o /dev/null -H 'Content-Type: application/json' --data-binary @report.json "$report_url" ||
+    wget -q -T 30 -O /dev/null --header 'Content-Type: application/json' --post-file report.json "$report_url" ||
+    python3 -c 'import sys, urllib.request as u; u.urlopen(u.Request(sys.argv[1], open("report.json", "rb").read(), {"Content-Type": "application/json"}), timeo\
+ut=30)' "$report_url" ||
+    echo "vfiokit: the report did not reach $report_url"
+}
+
+# refuse CODE SENTENCE: what stops before a module can say it, as a result like theirs. Nothing of the host is in the
+# sentence that JSON would have to escape. What a module that died has left is not known.
+refuse() {
+  left=untouched
+  [ "$1" != E_INTERNAL ] || left=partial
+  printf '{"changed":false,"failed":true,"msg":"%s","comment":"%s","module":"gpu_passthrough","version":"%s","contract":1,"host":{"name":"%s"},"error":{"code":"\
+%s","node":"%s"},"changes":[]}\\n' \\
+    "$2" "$2" "$version" "$(uname -n | tr -cd 'A-Za-z0-9._-')" "$1" "$left" > refused.json
+  report refused.json
+  exit 1
+}
+
+sum() { sha256sum 2>/dev/null < "$script" | cut -c1-64; }
+
+fetch() {
+  curl -fsSL --max-time 300 -o vfiokit.part "$url" || wget -q -T 60 -O vfiokit.part "$url" ||
+    python3 -c 'import sys, urllib.request as u; open("vfiokit.part", "wb").write(u.urlopen(sys.argv[1], timeout=60).read())' "$url"
+}
+
+# The interpreter and the script, or an end that says which is missing. Only what the sum says is run.
+tools() {
+  [ -x "$node" ] || refuse E_HOST "Node.js is missing: there is no $node; /var/log/cloud-init-output.log says whether its package could be installed"
+  if [ -n "$url" ] && [ "$(sum)" != "$sha256" ]; then
+    tries=1
+    until fetch; do
+      [ "$tries" -lt 5 ] || refuse E_COMMAND "$url could not be fetched in $tries tries; /var/log/cloud-init-output.log says why"
+      sleep $((tries * 5))
+      tries=$((tries + 1))
+    done
+    mv vfiokit.part "$script"
+  fi
+  [ -r "$script" ] || refuse E_HOST "$script is not there, expected vfiokit.js of vfiokit $version"
+  found=$(sum)
+  [ "$found" = "$sha256" ] || refuse E_REFUSED "$script has the SHA-256 $found, expected $sha256; nothing of it was run"
+}
+
+# module FILE NAME ARGUMENT...: its result in FILE, whatever becomes of it.
+module() {
+  file=$1
+  shift
+  "$node" "$script" "$@" > "$file"
+  code=$?
+  grep -q '^{.*}$' "$file" || refuse E_INTERNAL "$1 ended with $code and without a result; /var/log/cloud-init-output.log has what it said"
+  return "$code"
+}
+
+# Nothing of it but the results stays; who runs it again begins anew.
+finish() {
+  rm -f "$starter" job boots boot asked prepare.json
+  exit 0
+}
+
+run() {
+  chmod 700 .. .
+  if [ "$(kept job)" != "$(job)" ]; then
+    rm -f boots boot asked prepare.json
+    job > job
+  fi
+  boots=$(($(kept boots || echo 0) + 1))
+  if [ "$boots" -gt 5 ]; then
+    rm -f "$starter"
+    echo "vfiokit: not ready after 5 boots, and not tried again; the reason is in $here/report.json"
+    exit 1
+  fi
+  echo "$boots" > boots
+  tools
+  if ! prepared; then
+    boot > boot
+    module prepare.json gpu_passthrough @params.json || { report prepare.json; exit 1; }
+  fi
+  # Nothing to bind on this node: nothing to verify.
+  if says prepare.json '"devices":\\[\\]'; then
+    report prepare.json
+    finish
+  fi
+  if says prepare.json '"reboot_required":true' && [ "$(kept boot)" = "$(boot)" ]; then
+    report prepare.json
+    exit 0
+  fi
+  module verified.json passthrough_verify @verify.json
+  code=$?
+  report verified.json
+  [ "$code" -ne 0 ] || finish
+  exit 1
+}
+
+# host_reboot knows what a reboot would harm. cloud-init itself has ended here, or is about to; a package transaction ends.
+needs_reboot() {
+  prepared && says prepare.json '"reboot_required":true' && [ ! -e asked ] && [ "$(kept job)" = "$(job)" ] || exit 1
+  tools
+  waited=0
+  while :; do
+    module reboot.json host_reboot '{"when":"if_required"}' --check
+    held=$(grep -o '"kind":"[a-z_]*"' reboot.json | grep -v cloud_init | sort -u)
+    [ "$held" = '"kind":"packages"' ] && [ "$waited" -lt 600 ] || break
+    sleep 10
+    waited=$((waited + 10))
+  done
+  if [ -n "$held" ]; then
+    report reboot.json
+    exit 1
+  fi
+  says reboot.json '"reboot_required":true' || exit 1
+  boot > asked
+  sync
+  echo 'vfiokit: rebooting once, for what was prepared'
+  exit 0
+}
+
+case "\${1:-}" in
+  run) run ;;
+  needs-reboot) needs_reboot ;;
+  *) echo "usage: sh $here/first-boot.sh run|needs-reboot" >&2; exit 2 ;;
+esac
+`,source:f,sha256:z(a.toString("latin1")),params:g,node:u,report:h}),d=Z(p,r);if(d!==void 0)throw new S("E_REFUSED",d);return x(p),0}function je(e){if(e.includes(
+"--help"))return x(Ee),0;if(e.includes("--version"))return x(`cloud_init ${N}
+`),0;try{return Ne(e)}catch(t){if(!(t instanceof S))throw t;return x(`${t.message}; see --help
+`,2),t.code==="E_PARAMS"?2:1}}process.exitCode=je(process.argv.slice(2));
+}));
