@@ -24,6 +24,8 @@ const NOBODY = 65534
 const IDS = '{"ids":"10de:20b7"}'
 /** Where a tree holds what is run in it. */
 const HERE = '/bench'
+/** Has a run say at its end how much memory it had at most (getrusage, KiB). */
+const PRELOAD = `${HERE}/peak.js`
 const USAGE = 'usage: npm run bench -- [--rounds N] [--node PATH]...'
 const INTRODUCTION = `CPU time of whole processes, user and system, as a multiple of an empty script's.
 On official Node 20 at most 1.3 is expected without a command, 2.0 with one.`
@@ -75,6 +77,7 @@ function copyProgram(tree: Tree, from: string, to: string): void {
 function equip(tree: Tree, rows: readonly Row[]): void {
   copyProgram(tree, '/bin/bash', `${HERE}/bash`)
   tree.write(`${HERE}/empty.js`, '')
+  tree.write(PRELOAD, "process.on('exit', function () { require('fs').writeSync(2, process.resourceUsage().maxRSS + '\\n') })\n")
   for (const { script } of rows) if (script !== 'empty') copyFileSync(built(script), tree.at(`${HERE}/${script}.js`))
 }
 
@@ -176,6 +179,14 @@ function cpuOf(bench: Bench, node: string, row: Row): number {
   return (Number(times[1]) + Number(times[2])) * 1000 / BATCH
 }
 
+/** Peak memory of one run in KiB, the least of a batch: what it needs, without what the machine lends it for a while. */
+function peakOf(bench: Bench, node: string, row: Row): number {
+  const { stderr, status } = runInBash(bench, node, row, `for ((i = 0; i < ${BATCH}; i++)); do "$1" -r ${bench.entrance === null ? join(row.tree, PRELOAD) : PRELOAD} "\${@:2}" > /dev/null || exit; done`)
+  const peaks = (stderr ?? '').trim().split('\n').map(Number)
+  if (status !== 0 || peaks.length !== BATCH || !peaks.every((kib) => kib > 0)) throw new Error(`the peak of ${row.title} cannot be measured: status ${status}, ${stderr}`)
+  return Math.min(...peaks)
+}
+
 /** Throws an Error unless the run says that it changed nothing: everything else would measure something else. */
 function check(bench: Bench, node: string, row: Row): void {
   const { stdout, stderr } = runInBash(bench, node, row, '"$@"')
@@ -272,6 +283,12 @@ async function run({ rounds, nodes }: Options): Promise<void> {
     for (const node of nodes) {
       const [ms = NaN, ...ratios] = measure(bench, node, rounds)
       console.log(line([`${versionOf(node)}${node === process.execPath ? ' (this)' : ''}`, `${ms.toFixed(1)} ms`, ...ratios.map((ratio) => ratio.toFixed(2))]))
+    }
+    console.log(`\nPeak memory, as a multiple of the empty script's:\n`)
+    for (const node of nodes) {
+      if (entrance !== null) install(bench, node)
+      const [empty = NaN, ...peaks] = rows.map((row) => peakOf(bench, node, row))
+      console.log(line([`${versionOf(node)}${node === process.execPath ? ' (this)' : ''}`, `${(empty / 1024).toFixed(1)} MiB`, ...peaks.map((peak) => (peak / empty).toFixed(2))]))
     }
     if (withCommand.length === 0) console.log('\nLeft out, since a command of the tree cannot be run from here: a run of initramfs with one command.')
     console.log(`\n${bytes()}`)
