@@ -11,15 +11,16 @@ import { ROOT } from './names.ts'
 const SIZES: readonly number[] = [100, 1000, 10000]
 const ROUNDS = 5
 const NOBODY = 65534
-/** What a GPU node has: of so many functions one is a GPU, the rest storage and network. */
-const GPU_EVERY = 20
+/** A node has this many GPUs at most, however much storage and network (VFs) it has. */
+const GPUS = 16
+const GPU_EVERY = 6
 
 /** The files that lspci and we read of a function. */
 function writeFunction(sys: string, at: number): void {
   const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
   const [domain, bus, slot] = [Math.floor(at / 8192), Math.floor(at / 32) % 256, at % 32]
   const address = `${hex(domain, 4)}:${hex(bus, 2)}:${hex(slot, 2)}.0`
-  const isGpu = at % GPU_EVERY === 0
+  const isGpu = at % GPU_EVERY === 0 && at < GPUS * GPU_EVERY
   const device = `devices/pci${hex(domain, 4)}:${hex(bus, 2)}/${address}`
   const dir = join(sys, device)
   mkdirSync(dir, { recursive: true })

@@ -1,5 +1,5 @@
 // Commands of the shell language, as far as it takes to know which assignments a file makes and when. Pure.
-import { fail, nameAt, readWord } from './shell-words.ts'
+import { deeper, fail, nameAt, readWord } from './shell-words.ts'
 import type { Broken, Cursor, Shell, Word } from './shell-words.ts'
 
 export interface Assignment {
@@ -36,7 +36,7 @@ const NOTHING: Command = { is: 'all', of: [] }
 /** What a file does; or where it is broken, so that its shell would not read it. */
 export function parseShell(text: string, shell: Shell): Command | Broken {
   const heres: Here[] = []
-  const cursor: Cursor = { text, shell, at: 0, list: inner => { list(inner, heres, ')') } }
+  const cursor: Cursor = { text, shell, at: 0, depth: { lists: 0, braces: 0 }, list: inner => { list(inner, heres, ')') } }
   try {
     const all = list(cursor, heres)
     if (cursor.at < text.length) return { at: cursor.at, why: `${text.charAt(cursor.at)} is not expected here` }
@@ -49,6 +49,10 @@ export function parseShell(text: string, shell: Shell): Command | Broken {
 
 /** Commands up to one of these words (which stay), to `)` where that closes, or to the end of the text. */
 function list(cursor: Cursor, heres: Here[], ...stops: readonly string[]): Command {
+  return deeper(cursor, 'lists', () => commands(cursor, heres, stops))
+}
+
+function commands(cursor: Cursor, heres: Here[], stops: readonly string[]): Command {
   const of: Command[] = []
   const from = cursor.at
   for (;;) {

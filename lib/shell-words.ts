@@ -38,14 +38,27 @@ export interface Cursor {
   readonly text: string
   readonly shell: Shell
   at: number
+  /** How many lists of commands, and how many ${…}, the place stands in. */
+  readonly depth: { lists: number; braces: number }
   readonly list: (cursor: Cursor) => void
 }
+
+/** Far deeper than anybody writes: reading goes as deep, and a ${…} that is dark is read twice at each level. */
+const DEEPEST = { lists: 100, braces: 12 } as const
 
 const META = /[\t\n ;&|<>()]/
 const NAME = /[A-Za-z_]\w*/y
 
 export function fail(at: number, why: string): never {
   throw { at, why } satisfies Broken
+}
+
+/** Reads what stands one level deeper. */
+export function deeper<T>({ depth, at }: Cursor, what: keyof typeof DEEPEST, read: () => T): T {
+  if (++depth[what] > DEEPEST[what]) fail(at, `it nests deeper than ${DEEPEST[what]} levels`)
+  const found = read()
+  depth[what]--
+  return found
 }
 
 /** The name that starts at `at`; '' when none does. */
@@ -138,9 +151,12 @@ function readDollar(cursor: Cursor, q: Quote): readonly Part[] {
       cursor.at++
     }
   } else if (next === '{') {
-    const variable = readBraces(cursor, q)
+    const variable = deeper(cursor, 'braces', () => {
+      const found = readBraces(cursor, q)
+      if (found === null) skipBraces(cursor, s)
+      return found
+    })
     if (variable !== null) return [variable]
-    skipBraces(cursor, s)
   } else if (/[\d@*#?$!-]/.test(next)) {
     cursor.at += 2
   } else if (q === '' && (next === "'" || next === '"')) {

@@ -22,7 +22,7 @@ import { memoryHost } from '../lib/memory-host.ts'
 
 const SIZE = 4000
 /** Microseconds that say nothing yet. */
-const LITTLE = 60000
+const LITTLE = 150000
 const WISHES = iommuWishes({ cpu: 'intel', passthrough: true, blacklist: ['nouveau'], extra: [] })
 const gone = (entry: string): boolean => entry === '10de:1'
 
@@ -44,7 +44,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   splice: text => splices(text, `${text} x`),
 }
 
-const UNITS = [' ', '\t', '\n', '\r', 'a', '"', '\\', '\\\n', '#', '=', 'a,', 'a=b ', '{', '[', '(', '$(', '`', 'options x \\\n', 'A=1\n', ' a\n', '[a]\nb=1\n c\n', '"a",']
+const UNITS = [' ', '\t', '\n', '\r', 'a', '"', '\\', '\\\n', '#', '=', 'a,', 'a=b ', '{', '[', '(', '$(', '$((', '${A:-', 'if a; then ', 'f() { ', '`', 'options x \\\n', 'A=1\n', ' a\n', '[a]\nb=1\n c\n', '"a",']
 const HEADS: Readonly<Record<string, readonly string[]>> = {
   bls: ['options '], cmdline: ['x'], 'vfio.conf': ['options vfio-pci ids=', 'options vfio-pci '], modprobe: ['options x '], ini: ['[pci]\na = ', '[pci]\n'], json: ['{"check": "', '['],
   dash: ['A="'], bash: ['A=', 'A=('], 'default grub': ['GRUB_CMDLINE_LINUX="', 'GRUB_CMDLINE_LINUX='],

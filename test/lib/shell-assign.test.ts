@@ -119,3 +119,13 @@ t.test('a broken file is named with its line', async t => {
   t.same(source([{ path: '/a', text: 'GRUB_CMDLINE_LINUX=quiet splash\n' }], 'bash'), { path: '/a', line: 1, why: '"splash" is no part of GRUB_CMDLINE_LINUX and would be run as a command, as the value ends at the blank before it (put it all between quotes)' })
   t.same(source([{ path: '/a', text: 'A=1\nB="x\n' }], 'bash'), { path: '/a', line: 2, why: 'the quote " is not closed' })
 })
+
+t.test('what nests without an end is refused and not followed', async t => {
+  for (const shell of ['dash', 'bash'] as const) {
+    // Read twice at each level, as each holds what only running it would tell.
+    for (const [text, most] of [[(n: number) => `A="${'${A:-'.repeat(n)}x${"'}".repeat(n)}"\n`, 12], [(n: number) => `${'('.repeat(n)}A=1${')'.repeat(n)}\n`, 99], [(n: number) => `A=${'$('.repeat(n)}:${')'.repeat(n)}\n`, 99]] as const) {
+      t.notOk('why' in source([{ path: '/a', text: text(most) }], shell), `${most} levels`)
+      for (const levels of [most + 1, 5000]) t.match(source([{ path: '/a', text: text(levels) }], shell), { path: '/a', line: 1, why: /^it nests deeper than \d+ levels$/ }, `${levels} levels`)
+    }
+  }
+})
