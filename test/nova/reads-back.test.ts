@@ -61,6 +61,8 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
   t.test(`nova of ${suite}`, { skip: why ?? false }, async t => {
     const tree = openNovaTree(suite, remove => t.teardown(remove))
     cards(tree)
+    // Of nova-compute-kvm, whose dependencies (libvirt, QEMU) are not in the tree.
+    tree.write('/etc/nova/nova-compute.conf', '[DEFAULT]\ncompute_driver=libvirt.LibvirtDriver\n[libvirt]\nvirt_type=kvm\n')
     const one = (argv: readonly string[], more?: Partial<ServiceJob>): ServiceAnswer => tree.ask([job(argv, more)])[0] ?? { nova: '', assignable: [], schedulable: false }
 
     await t.test('the packages\' own files, by a drop-in that nova finds itself', async t => {
