@@ -76,8 +76,8 @@ export function openNovaTree(suite: string, teardown: (remove: () => void) => vo
   fs.copyFileSync(READER, `${root}/usr/local/lib/read.py`)
 
   function answers(jobs: readonly object[]): readonly unknown[] {
-    const { status, stdout, stderr } = spawnSync('chroot', ['--userspec=nova:nova', root, '/usr/bin/python3', '/usr/local/lib/read.py'], { env, input: JSON.stringify(jobs), encoding: 'utf8', maxBuffer: 1 << 28 })
-    if (status !== 0) throw new Error(`nova could not be asked: ${stderr.split('\n').slice(-5).join('\n')}`)
+    const { status, signal, stdout, stderr } = spawnSync('chroot', ['--userspec=nova:nova', root, '/usr/bin/python3', '/usr/local/lib/read.py'], { env, input: JSON.stringify(jobs), encoding: 'utf8', maxBuffer: 1 << 28 })
+    if (status !== 0) throw new Error(`nova could not be asked (${status === null ? `ended by ${signal ?? 'nothing'}` : `exit ${status}`}): ${stderr.split('\n').slice(-5).join('\n')}`)
     return JSON.parse(stdout)
   }
 
