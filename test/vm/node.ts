@@ -11,6 +11,8 @@ import { elapsed, say } from './progress.ts'
 const MINUTE = 60 * 1000
 /** A boot takes 40 seconds on an idle machine; two nodes on two busy cores take several times that. */
 const BOOT_LIMIT = 12 * MINUTE
+/** What goes on by itself rebuilds an image first. */
+const WORK_LIMIT = 30 * MINUTE
 const RUN_LIMIT = 40 * MINUTE
 const SCRIPTS = '/opt/vfiokit'
 
@@ -97,9 +99,10 @@ export function openNode(words: MachineWords, key: string): LabNode {
   }
 
   /** Until ssh answers in a boot that is not `former`. */
-  async function awaitBoot(former: string): Promise<void> {
+  async function awaitBoot(former: string, limit = BOOT_LIMIT): Promise<void> {
     const since = Date.now()
-    while (Date.now() - since < BOOT_LIMIT) {
+    let answered = false
+    while (Date.now() - since < limit) {
       if (machine === null || !machine.running()) throw new Error(`QEMU ended: ${fs.readFileSync(path.join(words.dir, 'qemu.log'), 'utf8').slice(-1000)}`)
       const ran = await ssh('cat /proc/sys/kernel/random/boot_id', '', 30000)
       if (ran.code === 0 && ran.out.trim() !== former) {
@@ -108,9 +111,12 @@ export function openNode(words: MachineWords, key: string): LabNode {
         say(`booted in ${elapsed(since)}`)
         return
       }
+      answered = ran.code === 0
       await new Promise(resolve => setTimeout(resolve, 1000))
     }
-    throw new Error(`the node did not answer ssh within ${BOOT_LIMIT / MINUTE} minutes of its start; the end of its console:\n${current().slice(-3000)}`)
+    if (!answered) throw new Error(`the node did not answer ssh within ${limit / MINUTE} minutes of its start; the end of its console:\n${current().slice(-3000)}`)
+    const { out: said } = await sh('ps -eo etimes,args --forest | grep -v "\\[" | tail -40; journalctl -b --no-pager -o short-monotonic | tail -60')
+    throw new Error(`the node answers, and did not reboot within ${limit / MINUTE} minutes; what runs, and the end of its journal:\n${said.slice(-8000)}`)
   }
 
   const current = (): string => fs.existsSync(path.join(words.dir, 'serial.log')) ? fs.readFileSync(path.join(words.dir, 'serial.log'), 'latin1') : ''
@@ -162,7 +168,7 @@ export function openNode(words: MachineWords, key: string): LabNode {
       await start(others)
     },
     async rebooted() {
-      await awaitBoot(bootId)
+      await awaitBoot(bootId, WORK_LIMIT)
       reboots += 1
     },
     cutPower: off,
