@@ -8,7 +8,7 @@ import { generatedIni } from '../lib/ini-texts.ts'
 import { shared } from '../lib/shared.ts'
 import { novaHosts } from '../hosts/nova.ts'
 import { cannot } from '../trees/debian.ts'
-import { openNovaTree } from './tree.ts'
+import { novaTree, openNovaTree } from './tree.ts'
 import type { Device, NovaTree, ServiceAnswer, ServiceJob } from './tree.ts'
 
 t.setTimeout(3600e3)
@@ -56,9 +56,16 @@ function others({ specs = [], aliases = {} }: ServiceAnswer): unknown {
   return { specs: specs.filter(spec => !spec.includes('20b7')), aliases: Object.entries(aliases).filter(([name]) => name !== 'a30') }
 }
 
+/** sid is where packages meet for the first time: some days nova cannot be installed there, which is not ours to fail on. */
+function cannotInstall(suite: string): string | null {
+  if (suite !== 'sid') return null
+  try { novaTree(suite) } catch (error) { return `sid's nova cannot be installed today: ${String(error).slice(-500)}` }
+  return null
+}
+
 const why = cannot()
 for (const suite of ['bookworm', 'trixie', 'sid']) {
-  t.test(`nova of ${suite}`, { skip: why ?? false }, async t => {
+  t.test(`nova of ${suite}`, { skip: why ?? cannotInstall(suite) ?? false }, async t => {
     const tree = openNovaTree(suite, remove => t.teardown(remove))
     cards(tree)
     // Of nova-compute-kvm, whose dependencies (libvirt, QEMU) are not in the tree.
