@@ -30,6 +30,8 @@ export interface LabNode {
   /** Boots so far, and how many of them the node asked for itself. */
   readonly boots: number
   readonly reboots: number
+  /** Of the boot that was awaited last. */
+  readonly bootId: string
   /** A shell script, fed to sh in the node. */
   sh(script: string): Promise<Ran>
   /** What a script prints; one that fails is an error. */
@@ -145,6 +147,7 @@ export function openNode(words: MachineWords, key: string): LabNode {
   return {
     get boots() { return boots },
     get reboots() { return reboots },
+    get bootId() { return bootId },
     sh, out, start, shutDown,
     async run(module, params = {}, ...flags) {
       const ran = await sh(`exec node ${SCRIPTS}/${module}.js - ${flags.join(' ')} <<'JSON'\n${JSON.stringify(params)}\nJSON\n`)

@@ -13,12 +13,13 @@ import { lastConsole } from './scenarios/last-console.ts'
 import { lineDrop } from './scenarios/line-drop.ts'
 import { live } from './scenarios/live.ts'
 import { powerCut } from './scenarios/power-cut.ts'
-import { oneCommand } from './scenarios/one-command.ts'
+import { oneCommand, oneCommandCut } from './scenarios/one-command.ts'
 import { mustRefuse } from './scenarios/refused.ts'
 
 export const scenarios: readonly Scenario[] = [
   intelDebian12,
   oneCommand,
+  oneCommandCut,
   cloudInit,
   mustRefuse,
   live,
