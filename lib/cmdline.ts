@@ -151,10 +151,14 @@ export function fulfil(tokens: readonly string[], wishes: readonly ArgWish[], sp
   }
 }
 
-function lineOf(tokens: readonly string[], split: number): Line {
+/** What the kernel reads: what follows `--` is init's. */
+export function ofKernel(tokens: readonly string[]): readonly string[] {
   const dashes = tokens.indexOf('--')
-  const end = dashes < 0 ? tokens.length : dashes
-  const slots = tokens.slice(0, end).map(text => ({ text }))
+  return dashes < 0 ? tokens : tokens.slice(0, dashes)
+}
+
+function lineOf(tokens: readonly string[], split: number): Line {
+  const slots = ofKernel(tokens).map(text => ({ text }))
   return { early: slots.slice(0, split), added: [], late: slots.slice(split) }
 }
 

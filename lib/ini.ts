@@ -147,11 +147,15 @@ export function insertion(ini: Ini, section: string, pairs: readonly Pair[]): Li
   return { from: at, to: at, put: pairs.map(pair => written(pair, model(ini, last))) }
 }
 
-/** The text with these edits, which do not overlap. Line ends are the file's own; a last line without one gets it where something follows. */
+/**
+ * The text with these edits, which do not overlap. Line ends are those of the line above, or in whose place something
+ * comes (another one might make a single end of line with a newline that follows), else of the first line; a last line
+ * without one gets it where something follows.
+ */
 export function edited({ lines }: Ini, edits: readonly LineEdit[]): string {
   const now = [...lines]
-  const [ending = '\n'] = LINE_END.exec(lines[0] ?? '') ?? []
   for (const { from, to, put } of [...edits].sort((a, b) => b.from - a.from || b.to - a.to)) {
+    const [ending = '\n'] = LINE_END.exec(lines[to - 1] ?? '') ?? LINE_END.exec(lines[0] ?? '') ?? []
     const before = now[from - 1]
     if (put.length > 0 && before !== undefined && !LINE_END.test(before)) now[from - 1] = before + ending
     now.splice(from, to - from, ...put.map(line => line + ending))

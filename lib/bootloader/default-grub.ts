@@ -1,6 +1,6 @@
 // /etc/default/grub and its drop-ins: which arguments they give, and the smallest edit after which they give what is
 // wanted. The files are parsed, never run; the edit is read again and must say what it was made to say.
-import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, satisfied } from '../cmdline.ts'
+import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, satisfied } from '../cmdline.ts'
 import type { ArgWish, Change } from '../cmdline.ts'
 import { refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
@@ -238,7 +238,7 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
   const right = lines.length > 0 && lines.every(line => {
     const tokens = line.tokens.map(token => token.text)
     return wishes.every(wish => satisfied(line.all, wish)) && (wishes.length === 0 || !isCutShort(line))
-      && changes.some(change => (lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change)) && change.added.every(token => line.all.filter(one => one === token).length < 2))
+      && changes.some(change => (lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change)) && change.added.every(token => ofKernel(line.all).filter(one => one === token).length < 2))
   })
   const touched = namesOf(read, edits)
   if (!right || others(again, touched) !== others(read, touched)) return null

@@ -29,6 +29,8 @@ const WISHES: readonly (readonly ArgWish[])[] = [
 ]
 /** Of the refusals those that a text can deserve which nothing but running would tell. */
 const DESERVED = /under a condition|in a condition|only running it would tell|cannot be edited/
+/** A backslash that ends a file: whatever is written behind it is no longer what it says. */
+const UNANSWERED = /(?<!\\)(?:\\\\)*\\$/
 
 interface How { readonly shell: Shell; readonly dropIns: boolean; readonly wish: number; readonly plain: boolean }
 
@@ -52,7 +54,7 @@ function questionOf(one: Case): string | null | Question {
   let after: MemoryFiles
   try { after = edit(before, how, wishes, false) } catch (error) {
     if (!(error instanceof Stop)) return `throws ${String(error)}`
-    if (how.plain && !/is broken for/.test(error.message)) return `refused though plain: ${error.message}`
+    if (how.plain && !/is broken for/.test(error.message) && !one.texts.some(text => UNANSWERED.test(text))) return `refused though plain: ${error.message}`
     return /is broken for/.test(error.message) ? { shell: how.shell, states: [before], judge: ([was]) => was?.code === 0 && how.plain ? `refused as broken, but sourced: ${error.message}` : null }
       : DESERVED.test(error.message) ? null : `refused for another reason: ${error.message}`
   }

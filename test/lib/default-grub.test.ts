@@ -43,6 +43,7 @@ t.test('in place, inside the quotes that are there', async t => {
   t.equal(el('GRUB_CMDLINE_LINUX="a"\n', ...extraWishes(['dyndbg="file x +p"'])), 'GRUB_CMDLINE_LINUX="a dyndbg=\\"file x +p\\""\n')
   t.equal(el("GRUB_CMDLINE_LINUX='a'\n", ...extraWishes(["x='y'"])), "GRUB_CMDLINE_LINUX='a x='\\''y'\\'''\n")
   t.equal(el('GRUB_CMDLINE_LINUX="a -- b"\n', ...ON), 'GRUB_CMDLINE_LINUX="a -- b"\n'.replace('--', 'intel_iommu=on --'))
+  t.equal(el('GRUB_CMDLINE_LINUX="a --"\nGRUB_CMDLINE_LINUX_DEFAULT="intel_iommu=on"\n', ...ON), 'GRUB_CMDLINE_LINUX="a intel_iommu=on --"\nGRUB_CMDLINE_LINUX_DEFAULT="intel_iommu=on"\n', 'what follows -- is init\'s, whatever it says')
 })
 
 t.test('a line that refers, where the assignment is conditional or dark', async t => {

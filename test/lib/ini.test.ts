@@ -62,6 +62,7 @@ t.test('options are put behind the last value of the last section of that name, 
   t.equal(put('[pci]\n# help\n#a=\n\n[x]\ny=1\n'), '[pci]\na=1\nb=2\n# help\n#a=\n\n[x]\ny=1\n', 'behind the header, as the file writes')
   t.equal(put('[pci]\nz=1\n[x]\ny=1\nw=1\n[PCI]\nz = {\n 1}\n# c\n\n[q]\n'), '[pci]\nz=1\n[x]\ny=1\nw=1\n[PCI]\nz = {\n 1}\na = 1\nb = 2\n# c\n\n[q]\n', 'never into a value')
   t.equal(put('[pci]\r\nz = 1'), '[pci]\r\nz = 1\r\na = 1\r\nb = 2\r\n')
+  t.equal(put('[x]\r[pci]\n\n[y]\n'), '[x]\r[pci]\na = 1\nb = 2\n\n[y]\n', 'ends of lines as the line above has it')
   t.equal(put('[default]\nx = 1\n', 'DEFAULT'), '[default]\nx = 1\n\n[DEFAULT]\na = 1\nb = 2\n')
   t.equal(put('[ pci ]\nz = 1\n'), '[ pci ]\nz = 1\n\n[pci]\na = 1\nb = 2\n')
   t.equal(written(['k', 'v'], 'alias='), 'k=v')
