@@ -26,6 +26,8 @@ export interface World {
   readonly values: ReadonlyMap<string, Value>
   /** The assignment that gave a variable its value; null where several could have. */
   readonly last: ReadonlyMap<string, { readonly file: number; readonly assign: Assignment } | null>
+  /** What readonly keeps as it is: an assignment to one of these ends the shell. */
+  readonly sealed: ReadonlySet<string>
   /** return ends a file, exit the whole. */
   readonly over: '' | 'file' | 'all'
 }
@@ -49,7 +51,7 @@ const ENVIRONMENT = /^(?!GRUB_CMDLINE_)/
 /** Not the name of any command: an assignment gone wrong, a carriage return, a byte order mark, a word out of place. */
 const NO_COMMAND = /[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/
 const SPECIAL = new Set([':', '.', 'eval', 'exec', 'exit', 'export', 'readonly', 'return', 'set', 'shift', 'times', 'trap', 'unset'])
-const START: World = { values: new Map(), last: new Map(), over: '' }
+const START: World = { values: new Map(), last: new Map(), sealed: new Set(), over: '' }
 
 interface Reading {
   readonly shell: Shell
@@ -155,14 +157,18 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
   const unquoted = name === null || SPECIAL.has(name) ? undefined : command.assigns.find(one => one.name.startsWith('GRUB_'))
   if (unquoted !== undefined) throw { at: first.s, why: `"${printable(start)}" is no part of ${unquoted.name} and would be run as a command, as the value ends at the blank before it (put it all between quotes)` }
   switch (name) {
-    case 'unset': return rest.reduce((now, word) => set(now, letters(word) ?? '', []), worlds)
+    case 'unset': return rest.reduce((now, word) => set(unlessSealed(now, letters(word) ?? ''), letters(word) ?? '', []), worlds)
     case 'export':
     case 'readonly':
     case 'declare':
     case 'typeset': {
       const bad = rest.find(word => !/^-|^[A-Za-z_]\w*(?:\$|$)|^\$/.test(shape(word)))
       if (bad !== undefined) throw { at: bad.s, why: `${name} is given what is no name` }
-      return assign(reading, command.assigns.filter(one => one.declared), worlds)
+      const given = command.assigns.filter(one => one.declared)
+      const after = assign(reading, given, worlds)
+      if (name !== 'readonly' && !rest.some(word => /^-\w*r/.test(shape(word)))) return after
+      const names = [...given.map(one => one.name), ...rest.flatMap(word => letters(word) ?? [])]
+      return after.map(world => ({ ...world, sealed: new Set([...world.sealed, ...names]) }))
     }
     case 'return': return worlds.map(world => ({ ...world, over: 'file' }))
     case 'exit':
@@ -172,7 +178,8 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
       const path = rest[0] === undefined ? null : letters(rest[0])
       const inner = path === null || reading.depth >= DEEPEST ? null : reading.read(path)
       if (path === null) return everythingDark(reading, command, worlds)
-      if (inner === null) return worlds
+      // One that is not there ends dash, and bash as grub-mkconfig runs it, whatever is made of its exit status.
+      if (inner === null) return path.startsWith('/') && reading.depth < DEEPEST ? worlds.map(world => ({ ...world, over: 'all' })) : worlds
       reading.depth++
       const after = runFile(reading, reading.files.push({ path, text: inner }) - 1, worlds)
       reading.depth--
@@ -203,6 +210,7 @@ function printable(text: string): string {
 
 function assign(reading: Reading, assigns: readonly Assignment[], worlds: readonly World[]): readonly World[] {
   return worlds.map(world => {
+    if (assigns.some(one => world.sealed.has(one.name))) return { ...world, over: 'all' }
     const values = new Map(world.values)
     const last = new Map(world.last)
     for (const one of assigns) {
@@ -257,7 +265,7 @@ function loop(reading: Reading, command: Command & { is: 'for' }, worlds: readon
   const text = reading.files[reading.file]?.text ?? ''
   const known = command.words?.every(word => letters(word) !== null && !/[*?[~{]/.test(text.slice(word.s, word.e))) === true
   if (command.words === null || !known || command.words.length > MOST_ROUNDS || /\b(?:break|continue)\b/.test(text.slice(command.s, command.e))) return darkened(reading, command, worlds)
-  return command.words.reduce((now, word) => run(reading, command.body, set(now, command.name, expand(reading, word.parts, START))), worlds)
+  return command.words.reduce((now, word) => run(reading, command.body, set(unlessSealed(now, command.name), command.name, expand(reading, word.parts, START))), worlds)
 }
 
 /** After a loop that may have run or not: what it sets is dark where it did. */
@@ -271,6 +279,10 @@ function darkened(reading: Reading, command: Command & { is: 'for' | 'while' }, 
 function everythingDark(reading: Reading, command: { s: number; e: number }, worlds: readonly World[]): readonly World[] {
   const names = new Set(['GRUB_CMDLINE_LINUX', 'GRUB_CMDLINE_LINUX_DEFAULT', ...worlds.flatMap(world => [...world.values.keys()])])
   return [...names].reduce((now, name) => set(now, name, [shadow(reading, command)]), worlds)
+}
+
+function unlessSealed(worlds: readonly World[], name: string): readonly World[] {
+  return worlds.map(world => world.sealed.has(name) ? { ...world, over: 'all' } : world)
 }
 
 function set(worlds: readonly World[], name: string, value: Value): readonly World[] {
@@ -306,11 +318,11 @@ function merged(worlds: readonly World[]): readonly World[] {
     values.set(name, [{ c: '', dark, file: 0, s: 0, e: 0, q: '', of: '' }])
     last.set(name, null)
   }
-  return [{ values, last, over: unique.some(world => world.over === '') ? '' : first.over }]
+  return [{ values, last, sealed: new Set(unique.flatMap(world => [...world.sealed])), over: unique.some(world => world.over === '') ? '' : first.over }]
 }
 
 function signature(world: World): string {
-  return JSON.stringify([world.over, [...world.values].map(([name, value]) => [name, spell(value)]), [...world.last].map(([name, from]) => [name, from?.file, from?.assign.value.s])])
+  return JSON.stringify([world.over, [...world.sealed], [...world.values].map(([name, value]) => [name, spell(value)]), [...world.last].map(([name, from]) => [name, from?.file, from?.assign.value.s])])
 }
 
 function spell(value: Value): string {

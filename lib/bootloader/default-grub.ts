@@ -75,7 +75,8 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   const asked = removing ? undefined : [...namesOf(read, edits)].find(name => isAskedFor(files, name))
   if (asked !== undefined) throw refused(`${DEFAULT_GRUB} asks in a condition what ${asked} is, so that ${changes.flatMap(change => change.removed).join(' ') || asked} cannot be changed there soundly; change it by hand`)
   const added = agreed(changes)
-  for (const name of defaults.dropIns ? dropInNames(host) : [null]) {
+  const sealed = lines.some(line => line.world.sealed.has(NORMAL))
+  for (const name of defaults.dropIns && !sealed ? dropInNames(host) : [null]) {
     for (const attempt of attempts(read, lines, changes, edits, added, name)) {
       const texts = checked(host, defaults, { read, edits, changes, wishes: removing ? [] : wishes, dropIn: name }, attempt)
       if (texts !== null) return { texts, before, manager: defaults.dropIns && name !== DROP_IN ? managerOf(host.read(DROP_IN) ?? '') : null }
@@ -130,7 +131,7 @@ function runAll(host: HostView, defaults: Defaults): Sourced {
   const read = source(sources(host, defaults), shell, path => path.startsWith('/') ? host.read(path as AbsPath) : null)
   if ('why' in read) throw refused(`${read.path} line ${read.line} is broken for ${shell}, which reads it: ${read.why}; correct the file, then run this again`)
   const worlds = read.worlds.filter(world => world.over !== 'all')
-  if (worlds.length === 0) throw refused(`${DEFAULT_GRUB} or a file that it sources ends the shell that reads it (exit or exec), so that no grub.cfg can be made; take that out`)
+  if (worlds.length === 0) throw refused(`${DEFAULT_GRUB} or a file that it sources ends the shell that reads it (exit or exec, a readonly variable that is set again, a file to source that is not there), so that no grub.cfg can be made; take that out`)
   return { ...read, worlds }
 }
 

@@ -46,6 +46,16 @@ t.test('in place, inside the quotes that are there', async t => {
   t.equal(el('GRUB_CMDLINE_LINUX="a --"\nGRUB_CMDLINE_LINUX_DEFAULT="intel_iommu=on"\n', ...ON), 'GRUB_CMDLINE_LINUX="a intel_iommu=on --"\nGRUB_CMDLINE_LINUX_DEFAULT="intel_iommu=on"\n', 'what follows -- is init\'s, whatever it says')
 })
 
+t.test('readonly', async t => {
+  const sealed = 'readonly GRUB_CMDLINE_LINUX="a"\n'
+  for (const where of [EL, { shell: 'dash', dropIns: true }] as const) {
+    t.same(edit({ [MAIN]: sealed }, where, ON), { [MAIN]: 'readonly GRUB_CMDLINE_LINUX="a intel_iommu=on"\n' }, 'is edited where it stands: another assignment would end the shell')
+    t.throws(() => edit({ [MAIN]: `${sealed}GRUB_CMDLINE_LINUX=b\n` }, where, ON), /ends the shell .*a readonly variable that is set again/)
+  }
+  t.throws(() => edit({ [MAIN]: 'GRUB_CMDLINE_LINUX=a\n. /etc/default/site\n' }, EL, ON), /ends the shell .*a file to source that is not there/)
+  t.same(edit({ [MAIN]: '[ -f /etc/default/site ] && . /etc/default/site\nGRUB_CMDLINE_LINUX=a\n' }, EL, ON), { [MAIN]: '[ -f /etc/default/site ] && . /etc/default/site\nGRUB_CMDLINE_LINUX="a intel_iommu=on"\n' })
+})
+
 t.test('a line that refers, where the assignment is conditional or dark', async t => {
   const refers = 'GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX intel_iommu=on"\n'
   for (const text of ['GRUB_CMDLINE_LINUX=a\nif [ -f /x ]; then GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX b"; fi\n', 'GRUB_CMDLINE_LINUX="$(cat /x)"\n', 'B=1\n', 'add() { GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $1"; }\nadd a\nadd b\n']) {

@@ -19,7 +19,7 @@ function pattern(value: Value): RegExp {
 function contradiction(files: readonly string[], shell: Shell, held: { readonly code: number; readonly values: readonly string[] }): string | null {
   const read = source(files.map((text, index) => ({ path: `f${index}`, text })), shell)
   if ('why' in read) return held.code === 0 ? `called broken (${read.why}), but sourced` : null
-  if (held.code !== 0) return `not called broken, but exit ${held.code}`
+  if (held.code !== 0) return read.worlds.some(world => world.over === 'all') ? null : `not called broken, but exit ${held.code}`
   const fits = read.worlds.some(world => world.over !== 'all' && NAMES.every((name, index) => pattern(valueOf(world, name)).test(held.values[index] ?? '')))
   return fits ? null : `held ${JSON.stringify(held.values)}, read ${JSON.stringify(read.worlds.map(world => NAMES.map(name => valueOf(world, name).map(unit => unit.dark ?? unit.c).join(''))))}`
 }
@@ -55,7 +55,7 @@ t.test('what people write into /etc/default/grub', async t => {
     'SITE=1\nreturn\nSITE=2\n', 'export SITE\nunset SITE\n', 'SITE=a; unset SITE; GRUB_CMDLINE_LINUX="x${SITE:-b}"', 'eval "SITE=1"\n', 'SITE="a\\b\\$c\\`d\\"e\\\ne\\\\"\n', "SITE='a'\\''b'\n", 'SITE="a"b\'c\'d', 'SITE=a\\',
     'SITE="${HOME}x"\n', 'SITE="$1$#$?$$"\n', 'SITE="${#SITE}"\n', 'SITE=ab; SITE="${SITE%b}"\n', 'SITE="${SITE:="a}"}"\n', 'SITE="a${SITE:-"b c"}"\n', 'A="x y"; export SITE=$A\n', 'A=x; export SITE=$A GRUB_CMDLINE_LINUX\n',
     '! SITE=1\n:\n', 'SITE=1 & \nGRUB_CMDLINE_LINUX=2\n', 'SITE=a#b\n', 'SITE=a;#b\n', '\\\nSITE=a\n', 'SITE=\\\na\n', 'until true; do SITE=1; done', 'for x in; do SITE=1; done\n', 'for x in *; do SITE=$x; done\n',
-    'export GRUB_CMDLINE_LINUX\r\n', 'SITE=a}\n', 'SITE={a}\n', '{ SITE=a}\n', 'SITE=a)\n', 'echo() { SITE=1; }; echo (\n', 'if false; then :; elif true; then SITE=1; fi\n', 'SITE=$', 'SITE="$"', 'SITE="a$ b"', 'SITE=$%a\n', 'SITE=${',
+    'export GRUB_CMDLINE_LINUX\r\n', 'SITE=a}\n', 'SITE={a}\n', '{ SITE=a}\n', 'SITE=a)\n', 'echo() { SITE=1; }; echo (\n', 'if false; then :; elif true; then SITE=1; fi\n', 'readonly SITE=1 A\nGRUB_CMDLINE_LINUX=$SITE\n', 'readonly SITE=1\nSITE=2\n', 'SITE=1; readonly SITE; unset SITE\n', 'readonly SITE=1; [ -f /x ] && SITE=2\n:\n', 'readonly A=1; for A in x; do SITE=1; done\n', 'readonly SITE=1; export SITE=2\n', 'readonly SITE=1; f() { SITE=2; }\nf\n', '. /no/such/file\n', '[ -f /no/such/file ] && . /no/such/file\nSITE=1\n', '[ -f /no/such/file ] || SITE=1\n', 'if [ -r /no/such ]; then . /no/such; SITE=2; fi\n', 'SITE=$', 'SITE="$"', 'SITE="a$ b"', 'SITE=$%a\n', 'SITE=${',
   ]
   for (const found of compare(readable(t.testdir({})), texts)) t.fail(found)
   t.pass('every text was compared')

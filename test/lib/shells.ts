@@ -17,7 +17,7 @@ export function sourceAll(shell: Shell, cases: readonly (readonly string[])[], n
   const tools = 'sed() { :; }; lsb_release() { :; }\n'
   const script = tools + cases.map(files => `( set -e; ${files.map(file => `. '${file}'`).join('; ')}; printf 'V\\0'; ${print} ) </dev/null; printf 'C%s\\0' "$?"`).join('\n')
   const root = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-  const { stdout, error } = spawnSync(`/bin/${shell}`, ['-s'], { input: script, encoding: 'latin1', env: { PATH: '/nonexistent' }, cwd: '/', maxBuffer: 1 << 26, timeout: 5000, killSignal: 'SIGKILL', ...root })
+  const { stdout, error } = spawnSync(`/bin/${shell}`, ['-s'], { input: script, encoding: 'latin1', env: { PATH: '/nonexistent' }, cwd: '/', maxBuffer: 1 << 26, timeout: 60e3, killSignal: 'SIGKILL', ...root })
   if (error !== undefined) throw error
   const fields = stdout.split('\0')
   return cases.map(() => {
