@@ -11,6 +11,8 @@ export interface Source { readonly path: string; readonly text: string }
 export interface Unit {
   readonly c: string
   readonly dark?: string
+  /** Values that what is dark may be made of: their lines. */
+  readonly holds?: string
   /** Where it stands: [s, e) of files[file]. */
   readonly file: number
   readonly s: number
@@ -51,7 +53,12 @@ const ENVIRONMENT = /^(?!GRUB_CMDLINE_)/
 /** Not the name of any command: an assignment gone wrong, a carriage return, a byte order mark, a word out of place. */
 const NO_COMMAND = /[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/
 const SPECIAL = new Set([':', '.', 'eval', 'exec', 'exit', 'export', 'readonly', 'return', 'set', 'shift', 'times', 'trap', 'unset'])
+/** Of a variable that was unset. */
+const UNSET: Value = []
 const START: World = { values: new Map(), last: new Map(), sealed: new Set(), over: '' }
+
+/** Of the file whose commands run. */
+interface Stretch { readonly s: number; readonly e: number }
 
 interface Reading {
   readonly shell: Shell
@@ -86,6 +93,11 @@ export function source(files: readonly Source[], shell: Shell, read: (path: stri
 /** Its value in this world; empty when nothing sets it. */
 export function valueOf(world: World, name: string): Value {
   return world.values.get(name) ?? []
+}
+
+/** Whether it has a value, be it an empty one. */
+function isSet(world: World, name: string): boolean {
+  return world.values.has(name) && world.values.get(name) !== UNSET
 }
 
 /** A value as text; null when part of it is dark. */
@@ -157,7 +169,7 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
   const unquoted = name === null || SPECIAL.has(name) ? undefined : command.assigns.find(one => one.name.startsWith('GRUB_'))
   if (unquoted !== undefined) throw { at: first.s, why: `"${printable(start)}" is no part of ${unquoted.name} and would be run as a command, as the value ends at the blank before it (put it all between quotes)` }
   switch (name) {
-    case 'unset': return rest.reduce((now, word) => set(unlessSealed(now, letters(word) ?? ''), letters(word) ?? '', []), worlds)
+    case 'unset': return rest.reduce((now, word) => set(unlessSealed(now, letters(word) ?? ''), letters(word) ?? '', UNSET), worlds)
     case 'export':
     case 'readonly':
     case 'declare':
@@ -191,7 +203,7 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
     case 'local': {
       const said = text.slice(command.s, command.e)
       if (name === 'printf' && !/ -v/.test(said)) return worlds
-      return (said.match(/[A-Za-z_]\w*/g) ?? []).reduce((now, one) => set(now, one, [shadow(reading, command)]), worlds)
+      return darkIn(reading, command, worlds, namesIn(said))
     }
     default: return worlds
   }
@@ -215,9 +227,9 @@ function assign(reading: Reading, assigns: readonly Assignment[], worlds: readon
     const last = new Map(world.last)
     for (const one of assigns) {
       const now = { ...world, values }
-      const value = one.array ? [shadow(reading, one.value)] : expand(reading, one.value.parts, now, one)
+      const value = one.array ? [shadow(reading, one.value, now)] : expand(reading, one.value.parts, now, one)
       const whole = one.append ? [...values.get(one.name) ?? [], ...value] : value
-      values.set(one.name, whole.length > LONGEST ? [shadow(reading, one.value)] : whole)
+      values.set(one.name, whole.length > LONGEST ? [shadow(reading, one.value, now)] : whole)
       last.set(one.name, { file: reading.file, assign: one })
     }
     return { ...world, values, last }
@@ -231,7 +243,7 @@ function expand(reading: Reading, parts: readonly Part[], world: World, assign?:
   return parts.flatMap((part, index): Value => {
     const { s, e, q } = part
     // What is dark tells what it may hold.
-    const dark = (...held: readonly Value[]): Value => [{ c: '', dark: [text.slice(s, e), ...held.map(spoken)].join(' '), file, s, e, q, of }]
+    const dark = (...held: readonly Value[]): Value => [{ c: '', dark: text.slice(s, e), holds: lines(held), file, s, e, q, of }]
     if (part.is === 'dark') return dark(...used(reading, text.slice(s, e), world))
     if (part.is === 'char') {
       const before = parts[index - 1]
@@ -240,24 +252,37 @@ function expand(reading: Reading, parts: readonly Part[], world: World, assign?:
     }
     const value = world.values.get(part.name) ?? (ENVIRONMENT.test(part.name) ? null : [])
     if (value === null) return dark()
-    if (part.op === '') return assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(value) ?? ' ') ? dark(value) : value
+    // As a word of a command of its own it would be split.
+    const whole = (held: Value): Value => assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(held) ?? ' ') ? dark(held) : held
+    if (part.op === '') return whole(value)
     const word = expand(reading, part.word, world, undefined, of)
     const filled = value.some(unit => unit.dark === undefined)
-    if (!filled && (value.length > 0 || !part.colon)) return dark(value, word)
-    if (part.op === '-') return filled ? value : word
-    return filled ? word : []
+    if (!filled && value.length > 0) return dark(value, word)
+    const there = filled || (!part.colon && isSet(world, part.name))
+    if (part.op === '-') return whole(there ? value : word)
+    return whole(there ? word : [])
   })
 }
 
 /** What something dark may be made of: the variables that it names, and what the function it stands in was given. */
 function used({ call, file }: Reading, said: string, world: World): readonly Value[] {
-  const values = (said.match(/[A-Za-z_]\w*/g) ?? []).flatMap(name => { const value = world.values.get(name); return value === undefined ? [] : [value] })
+  const values = [...namesIn(said)].flatMap(name => { const value = world.values.get(name); return value === undefined ? [] : [value] })
   return call !== '' && /\$\{?[\d@*]/.test(said) ? [...values, [{ c: '', dark: call, file, s: 0, e: 0, q: '', of: '' }]] : values
 }
 
-/** A value with the text of what is dark in it. */
-function spoken(value: Value): string {
-  return value.map(unit => unit.dark ?? unit.c).join('')
+function namesIn(said: string): ReadonlySet<string> {
+  return new Set(said.match(/[A-Za-z_]\w*/g) ?? [])
+}
+
+/** A value, with what is dark in it and what that may be made of. */
+export function spoken(value: Value): string {
+  const holds = new Set(value.flatMap(unit => unit.holds === undefined ? [] : [unit.holds]))
+  return [value.map(unit => unit.dark ?? unit.c).join(''), ...holds].join('\n')
+}
+
+/** What values say, each line once, or it would double with every assignment. */
+function lines(values: readonly Value[]): string {
+  return [...new Set(values.map(spoken).join('\n').split('\n'))].join('\n')
 }
 
 /** With known words a for loop is run; otherwise it may have run any number of times. */
@@ -273,12 +298,20 @@ function darkened(reading: Reading, command: Command & { is: 'for' | 'while' }, 
   const once = run(reading, command.body, worlds)
   const names = new Set(once.flatMap(world => [...world.last].filter(([name, from]) => !worlds.some(old => old.last.get(name) === from)).map(([name]) => name)))
   if (command.is === 'for' && command.name !== '') names.add(command.name)
-  return merged([...worlds, ...once.filter(world => world.over !== ''), ...[...names].reduce((now, name) => set(now, name, [shadow(reading, command)]), worlds)])
+  return merged([...worlds, ...once.filter(world => world.over !== ''), ...darkIn(reading, command, worlds, names)])
 }
 
-function everythingDark(reading: Reading, command: { s: number; e: number }, worlds: readonly World[]): readonly World[] {
+function everythingDark(reading: Reading, command: Stretch, worlds: readonly World[]): readonly World[] {
   const names = new Set(['GRUB_CMDLINE_LINUX', 'GRUB_CMDLINE_LINUX_DEFAULT', ...worlds.flatMap(world => [...world.values.keys()])])
-  return [...names].reduce((now, name) => set(now, name, [shadow(reading, command)]), worlds)
+  return darkIn(reading, command, worlds, names)
+}
+
+/** These variables hold what only running the command would tell. */
+function darkIn(reading: Reading, command: Stretch, worlds: readonly World[], names: ReadonlySet<string>): readonly World[] {
+  return worlds.flatMap(world => {
+    const dark = [shadow(reading, command, world)]
+    return [...names].reduce<readonly World[]>((now, name) => set(now, name, dark), [world])
+  })
 }
 
 function unlessSealed(worlds: readonly World[], name: string): readonly World[] {
@@ -289,8 +322,9 @@ function set(worlds: readonly World[], name: string, value: Value): readonly Wor
   return worlds.map(world => ({ ...world, values: new Map(world.values).set(name, value), last: new Map(world.last).set(name, null) }))
 }
 
-function shadow(reading: Reading, { s, e }: { readonly s: number; readonly e: number }): Unit {
-  return { c: '', dark: reading.files[reading.file]?.text.slice(s, e) ?? '', file: reading.file, s, e, q: '', of: '' }
+function shadow(reading: Reading, { s, e }: Stretch, world: World): Unit {
+  const said = reading.files[reading.file]?.text.slice(s, e) ?? ''
+  return { c: '', dark: said, holds: lines(used(reading, said, world)), file: reading.file, s, e, q: '', of: '' }
 }
 
 /** A word of literal characters; null for any other. */
@@ -314,7 +348,7 @@ function merged(worlds: readonly World[]): readonly World[] {
     const variants = new Map(unique.map(world => { const value = valueOf(world, name); return [spell(value), value] as const }))
     const [one] = variants.values()
     if (variants.size === 1 && one !== undefined) { values.set(name, one); continue }
-    const dark = [...variants.values()].map(spoken).join(' ')
+    const dark = lines([...variants.values()])
     values.set(name, [{ c: '', dark, file: 0, s: 0, e: 0, q: '', of: '' }])
     last.set(name, null)
   }
@@ -326,5 +360,5 @@ function signature(world: World): string {
 }
 
 function spell(value: Value): string {
-  return value.map(unit => `${unit.c}${unit.dark ?? ''}@${unit.file}:${unit.s}`).join(' ')
+  return value.map(unit => `${unit.c}${unit.dark ?? ''}${unit.holds ?? ''}@${unit.file}:${unit.s}`).join(' ')
 }

@@ -189,7 +189,8 @@ function readBraces(cursor: Cursor, q: Quote): Variable | null {
       const kind = found.endsWith('-') ? '-' : found.endsWith('+') ? '+' : ''
       return { is: 'variable', name, op: kind, colon: found.startsWith(':'), word, s, e: cursor.at, q }
     }
-    if (found === '' || /['"\\`~]/.test(c) || (q === '' && META.test(c))) break
+    // Blanks are of the word, whatever stands around it.
+    if (found === '' || /['"\\`~]/.test(c) || (q === '' && META.test(c) && !/[\t ]/.test(c))) break
     word.push(...readPart(cursor, q))
   }
   cursor.at = s
@@ -197,7 +198,7 @@ function readBraces(cursor: Cursor, q: Quote): Variable | null {
 }
 
 function skipBraces(cursor: Cursor, s: number): void {
-  const known = cursor.shell === 'bash' ? /\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,@[]|\*\})/y : /\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y
+  const known = cursor.shell === 'bash' ? /\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,~@[]|\*\})/y : /\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y
   known.lastIndex = s
   if (!known.test(cursor.text)) fail(s, 'bad substitution')
   for (cursor.at = s + 2; cursor.at < cursor.text.length;) {

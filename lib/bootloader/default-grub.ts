@@ -6,7 +6,7 @@ import { refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { managerOf } from '../own-file.ts'
 import { memo } from '../remember.ts'
-import { plain, source, valueOf } from '../shell-assign.ts'
+import { plain, source, spoken, valueOf } from '../shell-assign.ts'
 import type { Source, Sourced, Value, World } from '../shell-assign.ts'
 import { addingLine, append, cut, DARK, dashesOf, edited, onOneLine, replace, tokensOf, withoutEmptyLines } from '../shell-edit.ts'
 import type { Edit, Token } from '../shell-edit.ts'
@@ -140,12 +140,12 @@ function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
   const keys = wishes.flatMap(keysOf)
   for (const token of line.tokens) {
     if (!token.text.includes(DARK)) continue
-    const dark = token.value.slice(token.start, token.end).map(unit => unit.dark ?? unit.c).join('')
+    const value = token.value.slice(token.start, token.end)
     const part = token.text.split(DARK).find(one => keys.includes(keyOf(one)))
-    const inside = (dark.match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)]*/g) ?? []).filter(one => keys.includes(keyOf(one)))
+    const inside = (spoken(value).match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)]*/g) ?? []).filter(one => keys.includes(keyOf(one)))
     const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes).removed[0]
     if (bad === undefined) continue
-    throw refused(`${NORMAL} gets ${bad} from ${dark.slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
+    throw refused(`${NORMAL} gets ${bad} from ${value.map(unit => unit.dark ?? unit.c).join('').replace(/\s+/g, ' ').slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
   }
 }
 

@@ -1,7 +1,7 @@
 import * as fs from 'fs'
 import * as path from 'path'
 import t from 'tap'
-import { plain, source, valueOf } from '../../lib/shell-assign.ts'
+import { plain, source, spoken, valueOf } from '../../lib/shell-assign.ts'
 import type { Value } from '../../lib/shell-assign.ts'
 import type { Shell } from '../../lib/shell-words.ts'
 import { random } from './random.ts'
@@ -55,7 +55,7 @@ t.test('what people write into /etc/default/grub', async t => {
     'SITE=1\nreturn\nSITE=2\n', 'export SITE\nunset SITE\n', 'SITE=a; unset SITE; GRUB_CMDLINE_LINUX="x${SITE:-b}"', 'eval "SITE=1"\n', 'SITE="a\\b\\$c\\`d\\"e\\\ne\\\\"\n', "SITE='a'\\''b'\n", 'SITE="a"b\'c\'d', 'SITE=a\\',
     'SITE="${HOME}x"\n', 'SITE="$1$#$?$$"\n', 'SITE="${#SITE}"\n', 'SITE=ab; SITE="${SITE%b}"\n', 'SITE="${SITE:="a}"}"\n', 'SITE="a${SITE:-"b c"}"\n', 'A="x y"; export SITE=$A\n', 'A=x; export SITE=$A GRUB_CMDLINE_LINUX\n',
     '! SITE=1\n:\n', 'SITE=1 & \nGRUB_CMDLINE_LINUX=2\n', 'SITE=a#b\n', 'SITE=a;#b\n', '\\\nSITE=a\n', 'SITE=\\\na\n', 'until true; do SITE=1; done', 'for x in; do SITE=1; done\n', 'for x in *; do SITE=$x; done\n',
-    'export GRUB_CMDLINE_LINUX\r\n', 'SITE=a}\n', 'SITE={a}\n', '{ SITE=a}\n', 'SITE=a)\n', 'echo() { SITE=1; }; echo (\n', 'if false; then :; elif true; then SITE=1; fi\n', 'readonly SITE=1 A\nGRUB_CMDLINE_LINUX=$SITE\n', 'readonly SITE=1\nSITE=2\n', 'SITE=1; readonly SITE; unset SITE\n', 'readonly SITE=1; [ -f /x ] && SITE=2\n:\n', 'readonly A=1; for A in x; do SITE=1; done\n', 'readonly SITE=1; export SITE=2\n', 'readonly SITE=1; f() { SITE=2; }\nf\n', '. /no/such/file\n', '[ -f /no/such/file ] && . /no/such/file\nSITE=1\n', '[ -f /no/such/file ] || SITE=1\n', 'if [ -r /no/such ]; then . /no/such; SITE=2; fi\n', 'SITE=$', 'SITE="$"', 'SITE="a$ b"', 'SITE=$%a\n', 'SITE=${',
+    'export GRUB_CMDLINE_LINUX\r\n', 'SITE=a}\n', 'SITE={a}\n', '{ SITE=a}\n', 'SITE=a)\n', 'echo() { SITE=1; }; echo (\n', 'if false; then :; elif true; then SITE=1; fi\n', 'readonly SITE=1 A\nGRUB_CMDLINE_LINUX=$SITE\n', 'readonly SITE=1\nSITE=2\n', 'SITE=1; readonly SITE; unset SITE\n', 'readonly SITE=1; [ -f /x ] && SITE=2\n:\n', 'readonly A=1; for A in x; do SITE=1; done\n', 'readonly SITE=1; export SITE=2\n', 'readonly SITE=1; f() { SITE=2; }\nf\n', '. /no/such/file\n', '[ -f /no/such/file ] && . /no/such/file\nSITE=1\n', '[ -f /no/such/file ] || SITE=1\n', 'if [ -r /no/such ]; then . /no/such; SITE=2; fi\n', 'SITE=; GRUB_CMDLINE_LINUX=${SITE-w}${SITE+v}${SITE:-u}${SITE:+t}\n', 'unset SITE; GRUB_CMDLINE_LINUX=${SITE-w}${SITE+v}${SITE:-u}${SITE:+t}\n', 'SITE="a b"; GRUB_CMDLINE_LINUX=${SITE:+${SITE} }" c"\n', 'SITE="a b"; export GRUB_CMDLINE_LINUX=${SITE:+$SITE c}\n', 'SITE="${SITE~}"\n', 'SITE=$', 'SITE="$"', 'SITE="a$ b"', 'SITE=$%a\n', 'SITE=${',
   ]
   for (const found of compare(readable(t.testdir({})), texts)) t.fail(found)
   t.pass('every text was compared')
@@ -112,6 +112,15 @@ t.test('several files, one sourcing another', async t => {
   if ('why' in read) throw new Error(read.why)
   t.same(read.files.map(file => file.path), ['/etc/default/grub', '/etc/default/grub.d/50-x.cfg', '/etc/site'])
   t.same(read.worlds.map(world => plain(valueOf(world, 'GRUB_CMDLINE_LINUX_DEFAULT'))), ['a b c', null])
+})
+
+t.test('what is dark tells what it may hold, and does not grow by doubling', async t => {
+  const darkOf = (text: string): string => {
+    const read = source([{ path: '/a', text }], 'bash')
+    return 'why' in read ? read.why : read.worlds.map(world => spoken(valueOf(world, 'X'))).join('|')
+  }
+  for (const text of ['A=mark; eval "X=$A"', 'A=mark\nfor a in $A; do X="$X $a"; done', 'A=mark; X=($A)', 'A=mark; X=$(printf $A)', 'A=mark; B=$(printf $A); read X <<< $B']) t.match(darkOf(text), /mark/, text)
+  t.ok(darkOf('A="$(x $A $B)"\nB="$(y $A $B)"\neval "X=$A$B"\n'.repeat(200)).length < 1000)
 })
 
 t.test('a broken file is named with its line', async t => {
