@@ -53,7 +53,7 @@ const ENVIRONMENT = /^(?!GRUB_CMDLINE_)/
 /** Not the name of any command: an assignment gone wrong, a carriage return, a byte order mark, a word out of place. */
 const NO_COMMAND = /[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/
 const SPECIAL = new Set([':', '.', 'eval', 'exec', 'exit', 'export', 'readonly', 'return', 'set', 'shift', 'times', 'trap', 'unset'])
-/** Of a variable that was unset. */
+/** Of a variable without a value, not even an empty one. */
 const UNSET: Value = []
 const START: World = { values: new Map(), last: new Map(), sealed: new Set(), over: '' }
 
@@ -93,11 +93,6 @@ export function source(files: readonly Source[], shell: Shell, read: (path: stri
 /** Its value in this world; empty when nothing sets it. */
 export function valueOf(world: World, name: string): Value {
   return world.values.get(name) ?? []
-}
-
-/** Whether it has a value, be it an empty one. */
-function isSet(world: World, name: string): boolean {
-  return world.values.has(name) && world.values.get(name) !== UNSET
 }
 
 /** A value as text; null when part of it is dark. */
@@ -177,10 +172,8 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
       const bad = rest.find(word => !/^-|^[A-Za-z_]\w*(?:\$|$)|^\$/.test(shape(word)))
       if (bad !== undefined) throw { at: bad.s, why: `${name} is given what is no name` }
       const given = command.assigns.filter(one => one.declared)
-      const after = assign(reading, given, worlds)
-      if (name !== 'readonly' && !rest.some(word => /^-\w*r/.test(shape(word)))) return after
-      const names = [...given.map(one => one.name), ...rest.flatMap(word => letters(word) ?? [])]
-      return after.map(world => ({ ...world, sealed: new Set([...world.sealed, ...names]) }))
+      const names = name !== 'readonly' && !rest.some(word => /^-\w*r/.test(shape(word))) ? [] : [...given.map(one => one.name), ...rest.flatMap(word => letters(word) ?? [])]
+      return assign(reading, given, worlds).map(world => ({ ...world, sealed: new Set([...world.sealed, ...names]) }))
     }
     case 'return': return worlds.map(world => ({ ...world, over: 'file' }))
     case 'exit':
@@ -239,18 +232,17 @@ function assign(reading: Reading, assigns: readonly Assignment[], worlds: readon
 /** The value of a word in this world. Nothing is split or globbed in an assignment; a leading ~ is dark. */
 function expand(reading: Reading, parts: readonly Part[], world: World, assign?: Assignment, of = assign === undefined ? '' : assign.name): Value {
   const file = reading.file
-  const text = reading.files[file]?.text ?? ''
   return parts.flatMap((part, index): Value => {
     const { s, e, q } = part
     // What is dark tells what it may hold.
-    const dark = (...held: readonly Value[]): Value => [{ c: '', dark: text.slice(s, e), holds: lines(held), file, s, e, q, of }]
-    if (part.is === 'dark') return dark(...used(reading, text.slice(s, e), world))
+    const dark = (...held: readonly Value[]): Value => [{ ...shadow(reading, part, world, held), q, of }]
+    if (part.is === 'dark') return [{ ...shadow(reading, part, world), q, of }]
     if (part.is === 'char') {
       const before = parts[index - 1]
       const tilde = assign !== undefined && part.c === '~' && q === '' && e - s === 1 && (before === undefined || (before.is === 'char' && before.c === ':' && before.q === ''))
       return tilde ? dark() : [{ c: part.c, file, s, e, q, of }]
     }
-    const value = world.values.get(part.name) ?? (ENVIRONMENT.test(part.name) ? null : [])
+    const value = world.values.get(part.name) ?? (ENVIRONMENT.test(part.name) ? null : UNSET)
     if (value === null) return dark()
     // As a word of a command of its own it would be split.
     const whole = (held: Value): Value => assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(held) ?? ' ') ? dark(held) : held
@@ -258,9 +250,8 @@ function expand(reading: Reading, parts: readonly Part[], world: World, assign?:
     const word = expand(reading, part.word, world, undefined, of)
     const filled = value.some(unit => unit.dark === undefined)
     if (!filled && value.length > 0) return dark(value, word)
-    const there = filled || (!part.colon && isSet(world, part.name))
-    if (part.op === '-') return whole(there ? value : word)
-    return whole(there ? word : [])
+    const there = filled || (!part.colon && value !== UNSET)
+    return whole(part.op === '-' ? there ? value : word : there ? word : [])
   })
 }
 
@@ -322,9 +313,10 @@ function set(worlds: readonly World[], name: string, value: Value): readonly Wor
   return worlds.map(world => ({ ...world, values: new Map(world.values).set(name, value), last: new Map(world.last).set(name, null) }))
 }
 
-function shadow(reading: Reading, { s, e }: Stretch, world: World): Unit {
-  const said = reading.files[reading.file]?.text.slice(s, e) ?? ''
-  return { c: '', dark: said, holds: lines(used(reading, said, world)), file: reading.file, s, e, q: '', of: '' }
+function shadow(reading: Reading, { s, e }: Stretch, world: World, held?: readonly Value[]): Unit {
+  const { file, files } = reading
+  const said = files[file]?.text.slice(s, e) ?? ''
+  return { c: '', dark: said, holds: lines(held ?? used(reading, said, world)), file, s, e, q: '', of: '' }
 }
 
 /** A word of literal characters; null for any other. */

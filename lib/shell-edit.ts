@@ -81,14 +81,15 @@ export function dashesOf(value: Value): Value[number] | null {
   return token === undefined ? null : value[token.start] ?? null
 }
 
-/** A line that adds tokens to whatever the variable holds by then. */
-export function addingLine(text: string, name: string, tokens: readonly string[]): string {
-  return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${name}="$${name} ${quoted(tokens.join(' '), '"')}"\n`
+/** A line that adds tokens to whatever the variable holds by then: behind it, or before where that may hold a `--`. */
+export function addingLine(text: string, name: string, tokens: readonly string[], before: boolean): string {
+  const more = quoted(tokens.join(' '), '"')
+  return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${name}="${before ? `${more} $${name}` : `$${name} ${more}`}"\n`
 }
 
 /** Without lines that set the variable to itself: what is left of an addingLine whose tokens are gone. */
 export function withoutEmptyLines(text: string, name: string): string {
-  return text.replace(new RegExp(`^${name}="\\$${name} *"\\n`, 'gm'), '')
+  return text.replace(new RegExp(`^${name}=" *\\$${name} *"\\n`, 'gm'), '')
 }
 
 /** The files after all edits; null when two of them contradict each other. */

@@ -131,7 +131,7 @@ function runAll(host: HostView, defaults: Defaults): Sourced {
   const read = source(sources(host, defaults), shell, path => path.startsWith('/') ? host.read(path as AbsPath) : null)
   if ('why' in read) throw refused(`${read.path} line ${read.line} is broken for ${shell}, which reads it: ${read.why}; correct the file, then run this again`)
   const worlds = read.worlds.filter(world => world.over !== 'all')
-  if (worlds.length === 0) throw refused(`${DEFAULT_GRUB} or a file that it sources ends the shell that reads it (exit or exec, a readonly variable that is set again, a file to source that is not there), so that no grub.cfg can be made; take that out`)
+  if (worlds.length === 0) throw refused(`${DEFAULT_GRUB} or a file that it sources ends the shell that reads it (exit, exec, setting what is readonly, sourcing what is not there), so that no grub.cfg can be made; take that out`)
   return { ...read, worlds }
 }
 
@@ -196,6 +196,7 @@ function dropInNames(host: HostView): readonly AbsPath[] {
 /** Ways to make the edit, the best first: each is the files after it. */
 function attempts(read: Sourced, lines: readonly Line[], changes: readonly Change[], edits: readonly Edit[], added: readonly string[], dropIn: AbsPath | null): readonly (readonly Source[])[] {
   const [line] = lines
+  const ends = lines.some(({ values: [value] }) => /(?:^|[\s"'])--(?![^\s"'])/.test(spoken(value)))
   const base = edited(read.files, edits)
   if (base === null || line === undefined) return []
   if (added.length === 0) return [base]
@@ -209,7 +210,7 @@ function attempts(read: Sourced, lines: readonly Line[], changes: readonly Chang
   const lineIn = (path: string) => {
     const known = base.some(file => file.path === path)
     const files = known ? base : [...base, { path, text: '' }]
-    return files.map(file => file.path === path ? { ...file, text: addingLine(file.text === '' && path !== DEFAULT_GRUB ? HEADER : file.text, NORMAL, added) } : file)
+    return files.map(file => file.path === path ? { ...file, text: addingLine(file.text === '' && path !== DEFAULT_GRUB ? HEADER : file.text, NORMAL, added, ends) } : file)
   }
   if (dropIn === null) return [...inPlace(read.files), lineIn(DEFAULT_GRUB)]
   const lastPath = from === undefined || from === null ? null : read.files[from.file]?.path ?? null

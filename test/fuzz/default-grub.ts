@@ -87,7 +87,8 @@ function judgeEdit(how: How, wishes: readonly ArgWish[], [was, is, out]: readonl
   const rest = (value: string | undefined): string => tokenise(value ?? '').filter(token => !keys.includes(keyOf(token))).join(' ')
   const others = (one: Held): string => [rest(one.values[0]), rest(one.values[1]), ...one.values.slice(3)].join('|')
   const expected = fulfil(line(was), wishes, tokenise(was.values[0] ?? '').length).tokens
-  const echoed = /DEFAULT\+?=[^\n]*\$\{?GRUB_CMDLINE_LINUX\b(?!_)|LINUX\+?=[^\n]*\$\{?GRUB_CMDLINE_LINUX_DEFAULT\b/.test(text.replace(/\\n/g, '\n').replace(/\\\n/g, ''))
+  // What both take from a third variable stands once, too.
+  const echoed = (text.match(/\$\{?SITE/g) ?? []).length > 1 || /DEFAULT\+?=[^\n]*\$\{?GRUB_CMDLINE_LINUX\b(?!_)|LINUX\+?=[^\n]*\$\{?GRUB_CMDLINE_LINUX_DEFAULT\b/.test(text.replace(/\\n/g, '\n').replace(/\\\n/g, ''))
   if (how.plain && !echoed && sorted(line(is)) !== sorted(expected)) return `holds other tokens: ${is.values.slice(0, 2).join('|')}\n expected ${expected.join(' ')}`
   // The recovery line and its like may be made of the two.
   const apart = !/(?:XEN|RECOVERY)\+?=[^\n]*\$/.test(text)

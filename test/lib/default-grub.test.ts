@@ -46,13 +46,23 @@ t.test('in place, inside the quotes that are there', async t => {
   t.equal(el('GRUB_CMDLINE_LINUX="a --"\nGRUB_CMDLINE_LINUX_DEFAULT="intel_iommu=on"\n', ...ON), 'GRUB_CMDLINE_LINUX="a intel_iommu=on --"\nGRUB_CMDLINE_LINUX_DEFAULT="intel_iommu=on"\n', 'what follows -- is init\'s, whatever it says')
 })
 
+t.test('behind what may end the arguments of the kernel, nothing is added', async t => {
+  const before = 'GRUB_CMDLINE_LINUX="intel_iommu=on $GRUB_CMDLINE_LINUX"\n'
+  for (const text of ['add() { GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $1"; }\nadd --\n', 'A=--; GRUB_CMDLINE_LINUX="$(printf x $A)"\n', 'GRUB_CMDLINE_LINUX="a --"\nGRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $GRUB_CMDLINE_LINUX"\n']) {
+    const after = el(text, ...ON)
+    t.equal(after, text + before, text)
+    t.equal(el(after, ...ON), after)
+    t.equal(String(edit({ [MAIN]: after }, EL, [withoutPiece('intel_iommu=on')], true)[MAIN]), text, 'and it goes again')
+  }
+})
+
 t.test('readonly', async t => {
   const sealed = 'readonly GRUB_CMDLINE_LINUX="a"\n'
   for (const where of [EL, { shell: 'dash', dropIns: true }] as const) {
     t.same(edit({ [MAIN]: sealed }, where, ON), { [MAIN]: 'readonly GRUB_CMDLINE_LINUX="a intel_iommu=on"\n' }, 'is edited where it stands: another assignment would end the shell')
-    t.throws(() => edit({ [MAIN]: `${sealed}GRUB_CMDLINE_LINUX=b\n` }, where, ON), /ends the shell .*a readonly variable that is set again/)
+    t.throws(() => edit({ [MAIN]: `${sealed}GRUB_CMDLINE_LINUX=b\n` }, where, ON), /ends the shell .*setting what is readonly/)
   }
-  t.throws(() => edit({ [MAIN]: 'GRUB_CMDLINE_LINUX=a\n. /etc/default/site\n' }, EL, ON), /ends the shell .*a file to source that is not there/)
+  t.throws(() => edit({ [MAIN]: 'GRUB_CMDLINE_LINUX=a\n. /etc/default/site\n' }, EL, ON), /ends the shell .*sourcing what is not there/)
   t.same(edit({ [MAIN]: '[ -f /etc/default/site ] && . /etc/default/site\nGRUB_CMDLINE_LINUX=a\n' }, EL, ON), { [MAIN]: '[ -f /etc/default/site ] && . /etc/default/site\nGRUB_CMDLINE_LINUX="a intel_iommu=on"\n' })
 })
 

@@ -129,6 +129,7 @@ export const oneCommand: Scenario = {
 
     const undone = await node.run('passthrough_undo')
     lab.equal([undone.code, undone.json['failed']], [0, false], `undo (${String(undone.json['msg'])})`)
+    await node.out('sync')
     await node.cutPower()
     await node.start(['bochs', 'radeon'])
     lab.equal(await drivers(node), FORMER, 'the card is back on its former drivers')
