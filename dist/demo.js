@@ -1041,17 +1041,17 @@ for(let t of e.flatMap(r=>r.added)){let r=bi(P(t))?t:P(t),o=n.get(r);if(o===void
 cfg")),t=a=>{var l;return Ye((l=e.read(`${mr}/${a}`))!=null?l:"")===null},r=n.filter(a=>Dg.test(a)&&t(a)),o=(s=n.filter(a=>!r.includes(a)).pop())!=null?s:"",i="\
 zz-vfiokit.cfg";for(;i<o&&o.startsWith("z")||!t(i);)i=`z${i}`;return[...r.reverse(),...["zz-vfiokit.cfg"].filter(t),i].map(a=>`${mr}/${a}`)}function dS(e,n,t,r,o,i){
 var g,y;let[s]=n,a=n.some(({values:[v]})=>/(?:^|[\s"'])--(?![^\s"'])/.test(ts(v))),l=id(e.files,r);if(l===null||s===void 0)return[];if(o.length===0)return[l];let d=s.
-world.last.get(Xe),u=n.every(v=>{var b;return((b=v.world.last.get(Xe))==null?void 0:b.assign)===(d==null?void 0:d.assign)})?s.world:null,c=v=>{let b=u===null?null:
-Og(v,u,Xe,o),w=b===null?null:id(v,[...r,...b]);return w===null?[]:[w]},m=v=>(l.some(h=>h.path===v)?l:[...l,{path:v,text:""}]).map(h=>h.path===v?{...h,text:Eg(h.
-text===""&&v!==we?tS:h.text,Xe,o,a)}:h);if(i===null)return[...c(e.files),m(we)];let f=d==null?null:(y=(g=e.files[d.file])==null?void 0:g.path)!=null?y:null,p=s.
-tokens.some((v,b)=>{var w;return b<s.split&&((w=t[0])==null?void 0:w.kept[b])===null&&o.some(h=>jn(P(h))&&P(h)===P(v.text))});return[...f===i||p||od(s.values[0])!==
-null?c(e.files):[],m(i)]}function uS(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(t.files.map(v=>[v.path,v.text])),d=a.map(v=>v.text===l.get(
-v.path)?v:{...v,text:Ig(v.text,Xe)}),u=new Set([...dd(e,n).map(v=>v.path),s!=null?s:""]),c=v=>v===we?"":v,m=d.filter(v=>u.has(v.path)).sort((v,b)=>c(v.path)<c(b.
-path)?-1:1),f=Xl(m,n.shell,v=>{var b,w;return(w=(b=d.find(h=>h.path===v))==null?void 0:b.text)!=null?w:e.read(v)});if("why"in f)return null;let p=f.worlds.filter(
-v=>v.over!=="all").map(ld),g=p.length>0&&p.every(v=>{let b=v.tokens.map(w=>w.text);return i.every(w=>J(v.all,w))&&(i.length===0||!Tg(v))&&o.some(w=>(p.length===
-1?cS(b,w):fS(b,w))&&w.added.every(h=>rl(v.all).filter($=>$===h).length<2))}),y=Ng(t,r);return!g||Mg(f,y)!==Mg(t,y)?null:new Map(d.filter(v=>{var b;return v.text!==
-((b=l.get(v.path))!=null?b:"")}).map(({path:v,text:b})=>{let w=Dg.test(v.replace(/.*\//,""))&&!/^[^#\n]/m.test(b);return[v,w?null:b]}))}function cS(e,n){return[
-...e].sort().join(`
+world.last.get(Xe),u=n.every(({world:{last:v},values:[,b]})=>{var w;return((w=v.get(Xe))==null?void 0:w.assign)===(d==null?void 0:d.assign)&&!b.some(h=>{var $;return/GRUB_CMDLINE_LINUX\b/.
+test(($=h.dark)!=null?$:"")})})?s.world:null,c=v=>{let b=u===null?null:Og(v,u,Xe,o),w=b===null?null:id(v,[...r,...b]);return w===null?[]:[w]},m=v=>(l.some(h=>h.
+path===v)?l:[...l,{path:v,text:""}]).map(h=>h.path===v?{...h,text:Eg(h.text===""&&v!==we?tS:h.text,Xe,o,a)}:h);if(i===null)return[...c(e.files),m(we)];let f=d==
+null?null:(y=(g=e.files[d.file])==null?void 0:g.path)!=null?y:null,p=s.tokens.some((v,b)=>{var w;return b<s.split&&((w=t[0])==null?void 0:w.kept[b])===null&&o.some(
+h=>jn(P(h))&&P(h)===P(v.text))});return[...f===i||p||od(s.values[0])!==null?c(e.files):[],m(i)]}function uS(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){
+let l=new Map(t.files.map(v=>[v.path,v.text])),d=a.map(v=>v.text===l.get(v.path)?v:{...v,text:Ig(v.text,Xe)}),u=new Set([...dd(e,n).map(v=>v.path),s!=null?s:""]),
+c=v=>v===we?"":v,m=d.filter(v=>u.has(v.path)).sort((v,b)=>c(v.path)<c(b.path)?-1:1),f=Xl(m,n.shell,v=>{var b,w;return(w=(b=d.find(h=>h.path===v))==null?void 0:b.
+text)!=null?w:e.read(v)});if("why"in f)return null;let p=f.worlds.filter(v=>v.over!=="all").map(ld),g=p.length>0&&p.every(v=>{let b=v.tokens.map(w=>w.text);return i.
+every(w=>J(v.all,w))&&(i.length===0||!Tg(v))&&o.some(w=>(p.length===1?cS(b,w):fS(b,w))&&w.added.every(h=>rl(v.all).filter($=>$===h).length<2))}),y=Ng(t,r);return!g||
+Mg(f,y)!==Mg(t,y)?null:new Map(d.filter(v=>{var b;return v.text!==((b=l.get(v.path))!=null?b:"")}).map(({path:v,text:b})=>{let w=Dg.test(v.replace(/.*\//,""))&&
+!/^[^#\n]/m.test(b);return[v,w?null:b]}))}function cS(e,n){return[...e].sort().join(`
 `)===[...n.tokens].sort().join(`
 `)}function fS(e,n){let t=new Set(n.added.map(P)),r=o=>o.filter(i=>!t.has(P(i))).join(" ");return r(e)===r(n.tokens)}function Ng(e,n){let t=new Set(n.map(r=>`${r.
 file} ${r.s}`));return new Set(e.worlds.flatMap(({values:r})=>[...r].filter(([,o])=>o.some(i=>t.has(`${i.file} ${i.s}`))).map(([o])=>o)))}function pS(e,n){let t=new RegExp(

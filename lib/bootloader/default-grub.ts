@@ -201,7 +201,8 @@ function attempts(read: Sourced, lines: readonly Line[], changes: readonly Chang
   if (base === null || line === undefined) return []
   if (added.length === 0) return [base]
   const from = line.world.last.get(NORMAL)
-  const world = lines.every(other => other.world.last.get(NORMAL)?.assign === from?.assign) ? line.world : null
+  // What is dark in the second variable would say again what the first gets where it stands.
+  const world = lines.every(({ world: { last }, values: [, rest] }) => last.get(NORMAL)?.assign === from?.assign && !rest.some(unit => /GRUB_CMDLINE_LINUX\b/.test(unit.dark ?? ''))) ? line.world : null
   const inPlace = (files: readonly Source[]) => {
     const more = world === null ? null : append(files, world, NORMAL, added)
     const after = more === null ? null : edited(files, [...edits, ...more])

@@ -32,6 +32,12 @@ const DESERVED = /under a condition|in a condition|only running it would tell|ca
 /** A backslash that ends a file: whatever is written behind it is no longer what it says. */
 const UNANSWERED = /(?<!\\)(?:\\\\)*\\$/
 
+/** Refused for a variable that nobody sets here, so that the environment may, or for what dash splits behind export. */
+function outOfReach(message: string, shell: Shell, text: string): boolean {
+  const name = /only running it would tell/.test(message) ? /\$\{?(\w+)/.exec(message)?.[1] : undefined
+  return name !== undefined && (!new RegExp(`\\b${name}\\+?=`).test(text) || (shell === 'dash' && /export \w+=[^"'\n]*\$/.test(text)))
+}
+
 interface How { readonly shell: Shell; readonly dropIns: boolean; readonly wish: number; readonly plain: boolean }
 
 function filesOf({ how, texts: [main = '', ...drops] }: Case): MemoryFiles {
@@ -54,7 +60,7 @@ function questionOf(one: Case): string | null | Question {
   let after: MemoryFiles
   try { after = edit(before, how, wishes, false) } catch (error) {
     if (!(error instanceof Stop)) return `throws ${String(error)}`
-    if (how.plain && !/is broken for/.test(error.message) && !one.texts.some(text => UNANSWERED.test(text))) return `refused though plain: ${error.message}`
+    if (how.plain && !/is broken for/.test(error.message) && !one.texts.some(text => UNANSWERED.test(text)) && !outOfReach(error.message, how.shell, one.texts.join('\n'))) return `refused though plain: ${error.message}`
     return /is broken for/.test(error.message) ? { shell: how.shell, states: [before], judge: ([was]) => was?.code === 0 && how.plain ? `refused as broken, but sourced: ${error.message}` : null }
       : DESERVED.test(error.message) ? null : `refused for another reason: ${error.message}`
   }
@@ -66,7 +72,9 @@ function questionOf(one: Case): string | null | Question {
   let out: MemoryFiles | null = null
   try { out = edit(after, how, wishes.flatMap(pieces).map(withoutPiece), true) } catch (error) {
     // A value of which only the dark part is left may be empty: then nothing can be said of what refers to it.
-    if (!(error instanceof Stop) || how.plain) return `cannot be taken out: ${String(error)}`
+    // Nor can a part of a value be taken out that stands in it twice, written once.
+    const doubled = Object.values(before).some(text => /(\w+)\+=[^\n]*\$\{?\1\b/.test(String(text)))
+    if (!(error instanceof Stop) || (how.plain && !doubled)) return `cannot be taken out: ${String(error)}`
   }
   return { shell: how.shell, states: [before, after, ...(out === null ? [] : [out])], judge: held => judgeEdit(how, wishes, held, JSON.stringify(before)) }
 }

@@ -56,6 +56,11 @@ t.test('behind what may end the arguments of the kernel, nothing is added', asyn
   }
 })
 
+t.test('what the other variable makes of this one does not get ours twice', async t => {
+  const text = 'GRUB_CMDLINE_LINUX="a"\nGRUB_CMDLINE_LINUX_DEFAULT="${GRUB_CMDLINE_LINUX#t}"\n'
+  t.equal(el(text, ...ON), `${text}GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX intel_iommu=on"\n`)
+})
+
 t.test('readonly', async t => {
   const sealed = 'readonly GRUB_CMDLINE_LINUX="a"\n'
   for (const where of [EL, { shell: 'dash', dropIns: true }] as const) {
