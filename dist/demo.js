@@ -18,11 +18,11 @@ return e};var fe=(e,n,t)=>(t=e!=null?Nw(Vw(e)):{},Bw(n||!e||!e.__esModule?wa(t,"
 return require("child_process").spawnSync}}});var $p=Ge(wp=>{wp._parse=function(e,n,t){return{command:e,args:n,options:t}}});var Yt=Ge((q1,xp)=>{xp.exports={}});var _p=Ge(kp=>{kp.signalsByName=new Proxy({},{get:function(){return{}}})});var Pp=Ge((X1,Sp)=>{"use strict";var{signalsByName:dx}=_p(),ux=({timedOut:e,timeout:n,errorCode:t,signal:r,signalDescription:o,exitCode:i,isCanceled:s})=>e?`tim\
 ed out after ${n} milliseconds`:s?"was canceled":t!==void 0?`failed with ${t}`:r!==void 0?`was killed with ${r} (${o})`:i!==void 0?`failed with exit code ${i}`:
 "failed",cx=({stdout:e,stderr:n,all:t,error:r,signal:o,exitCode:i,command:s,escapedCommand:a,timedOut:l,isCanceled:d,killed:u,parsed:{options:{timeout:c}}})=>{i=
-i===null?void 0:i,o=o===null?void 0:o;let m=o===void 0?void 0:dx[o].description,f=r&&r.code,g=`Command ${ux({timedOut:l,timeout:c,errorCode:f,signal:o,signalDescription:m,
+i===null?void 0:i,o=o===null?void 0:o;let p=o===void 0?void 0:dx[o].description,f=r&&r.code,g=`Command ${ux({timedOut:l,timeout:c,errorCode:f,signal:o,signalDescription:p,
 exitCode:i,isCanceled:d})}: ${s}`,y=Object.prototype.toString.call(r)==="[object Error]",v=y?`${g}
 ${r.message}`:g,b=[v,n,e].filter(Boolean).join(`
 `);return y?(r.originalMessage=r.message,r.message=b):r=new Error(b),r.shortMessage=v,r.command=s,r.escapedCommand=a,r.exitCode=i,r.signal=o,r.signalDescription=
-m,r.stdout=e,r.stderr=n,t!==void 0&&(r.all=t),"bufferedData"in r&&delete r.bufferedData,r.failed=!0,r.timedOut=!!l,r.isCanceled=d,r.killed=u&&!l,r};Sp.exports=cx});var Op=Ge((Q1,Ap)=>{Ap.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var Ip=Ge(Ep=>{Ep.validateInputSync=function(){}});var Rp=Ge(ml=>{ml.joinCommand=ml.getEscapedCommand=function(){}});var Np=Ge((mM,Tp)=>{"use strict";var fx=require("path"),px=qt(),mx=$p(),gx=Yt(),yx=Yt(),tM=Yt(),Mp=Pp(),hx=Op(),{spawnedKill:rM,spawnedCancel:oM,setupTimeout:iM,
+p,r.stdout=e,r.stderr=n,t!==void 0&&(r.all=t),"bufferedData"in r&&delete r.bufferedData,r.failed=!0,r.timedOut=!!l,r.isCanceled=d,r.killed=u&&!l,r};Sp.exports=cx});var Op=Ge((Q1,Ap)=>{Ap.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var Ip=Ge(Ep=>{Ep.validateInputSync=function(){}});var Rp=Ge(ml=>{ml.joinCommand=ml.getEscapedCommand=function(){}});var Np=Ge((mM,Tp)=>{"use strict";var fx=require("path"),px=qt(),mx=$p(),gx=Yt(),yx=Yt(),tM=Yt(),Mp=Pp(),hx=Op(),{spawnedKill:rM,spawnedCancel:oM,setupTimeout:iM,
 validateTimeout:sM,setExitHandler:aM}=Yt(),{handleInput:lM,getSpawnedResult:dM,makeAllStream:uM,validateInputSync:bx}=Ip(),{mergePromise:cM,getSpawnedPromise:fM}=Yt(),
 {joinCommand:vx,parseCommand:pM,getEscapedCommand:wx}=Rp(),$x=1e3*1e3*100,xx=({env:e,extendEnv:n,preferLocal:t,localDir:r,execPath:o})=>{let i=n?{...process.env,
 ...e}:e;return t?yx.env({env:i,cwd:r,execPath:o}):i},kx=(e,n,t={})=>{let r=mx._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={maxBuffer:$x,buffer:!0,stripFinalNewline:!0,
@@ -38,9 +38,9 @@ n.uid||r.gid!==n.gid)&&nc(()=>j.fchownSync(e,n.uid,n.gid)),(j.fstatSync(e).mode&
 get(Object(n),"code")==="ENOENT")return null;throw n}}function rc(e){try{j.unlinkSync(e)}catch(n){}}function _a(e,n,t=()=>{}){if(!j.existsSync(e)){_a(ot.dirname(
 e),n,t);try{j.mkdirSync(e,{mode:n})}catch(r){if(Reflect.get(Object(r),"code")==="EEXIST")return;throw r}t(e)}}function zw(e,n){return t=>{nc(()=>j.chownSync(t,e.
 uid,e.gid)),j.chmodSync(t,n|(n&292)>>2)}}async function oc(e,n,{mode:t,owner:r,label:o}){var f;let i=ot.dirname(e);_a(i,493,r===void 0?void 0:zw(r,t));let s=ka(
-e),a=Go(e);Go(s)!==null&&j.unlinkSync(s);let{O_WRONLY:l,O_CREAT:d,O_EXCL:u,O_NOFOLLOW:c}=j.constants,m=j.openSync(s,l|d|u|c,384);try{try{for(let p=0;p<n.length;)
-p+=j.writeSync(m,n,p);tc(m,(f=a!=null?a:r)!=null?f:null,a===null?t:a.mode&4095),j.fsyncSync(m)}finally{j.closeSync(m)}a!==null&&await o(s,e),j.renameSync(s,e)}catch(p){
-throw rc(s),p}a===null&&await o(e,null),ec(i)}async function ic(e,n,t){let r=Go(n),o=j.openSync(e,"r+");try{r!==null&&tc(o,r,r.mode&4095),j.fsyncSync(o)}finally{
+e),a=Go(e);Go(s)!==null&&j.unlinkSync(s);let{O_WRONLY:l,O_CREAT:d,O_EXCL:u,O_NOFOLLOW:c}=j.constants,p=j.openSync(s,l|d|u|c,384);try{try{for(let m=0;m<n.length;)
+m+=j.writeSync(p,n,m);tc(p,(f=a!=null?a:r)!=null?f:null,a===null?t:a.mode&4095),j.fsyncSync(p)}finally{j.closeSync(p)}a!==null&&await o(s,e),j.renameSync(s,e)}catch(m){
+throw rc(s),m}a===null&&await o(e,null),ec(i)}async function ic(e,n,t){let r=Go(n),o=j.openSync(e,"r+");try{r!==null&&tc(o,r,r.mode&4095),j.fsyncSync(o)}finally{
 j.closeSync(o)}await t(e,r===null?null:n),j.renameSync(e,n),ec(ot.dirname(n))}function Fw(e){return`${e}.${process.pid}`}function sc(e,n){let t=Fw(e);for(let r=1;;r++)
 try{return _a(ot.dirname(e),448),Go(t)!==null&&j.unlinkSync(t),j.writeFileSync(t,n,{mode:384,flag:"wx"}),j.linkSync(t,e),!0}catch(o){let i=Reflect.get(Object(o),
 "code");if(i==="EEXIST")return!1;if(i!=="ENOENT"||r===10)throw o}finally{rc(t)}}var k=class extends Error{constructor(t,r,o={}){super(r);Lt(this,"code");Lt(this,"param");Lt(this,"hint");Lt(this,"cause");Lt(this,"node");this.name="Stop",this.
@@ -64,7 +64,7 @@ return e.attr("/proc/sys/kernel/osrelease")||null}var Kw={"modules.dep":":","mod
 o=e.real(r),i=o===null?null:e.stat(o);if(i===null)return null;let s=[e.root,r,i.dev,i.ino,i.size,i.mtimeMs].join(`
 `),a=(d=cc.get(s))!=null?d:{text:`
 ${(l=e.read(r))!=null?l:""}
-`,answers:new Map};return cc.set(s,a),u=>{let c=a.answers.get(u);if(c!==void 0)return c;let m=u.replace(/\W/g,"\\$&").replace(/_/g,"[-_]"),f=new RegExp(`[/\\n]${m}\
+`,answers:new Map};return cc.set(s,a),u=>{let c=a.answers.get(u);if(c!==void 0)return c;let p=u.replace(/\W/g,"\\$&").replace(/_/g,"[-_]"),f=new RegExp(`[/\\n]${p}\
 \\.ko(?:\\.\\w+)?${Kw[t]}`).test(a.text);return a.answers.set(u,f),f}}function ne(e,n){return q(e,`modules of ${n}`,()=>Jw(e,n))}function Jw(e,n){let t=Vt(e,n),
 r=fc(e,t,"modules.builtin"),o=fc(e,t,"modules.dep"),i=Oe(e)===n;return s=>{var u;let a=Ne(s);if(r!==null&&r(a))return"builtin";if(o!==null&&o(a))return"module";
 if(r!==null&&o!==null)return"absent";let l=Gw[a],d=l===void 0?null:new RegExp(`^${l}=([ym])$`,"m").exec((u=e.read(`/boot/config-${n}`))!=null?u:"");return d!==null?
@@ -77,8 +77,8 @@ remove:!0,softdep:!0};function Xw(e){var r;let n=[],t=1;for(let o of(r=e.match(/
 `)?1:0);n.push({text:o.replace(/\n$/,"").replace(/\\([^]|$)/g,(s,a)=>a===`
 `?"":a),line:t,lines:i}),t+=i}return n}function mc(e){let n=e.replace(/\[[^\]]*\]/g,"");return/[[\]]/.test(n)?null:e.replace(/\[[^\]]*\]|-/g,t=>t==="-"?"_":t)}function Ee(e,n){
 var r,o,i,s;let t=[];for(let{text:a,line:l,lines:d}of Xw(e)){if(a.startsWith("#"))continue;let u=/^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.
-exec(a);if(u===null)continue;let c=u[1],m=mc((r=u[2])!=null?r:""),f=c==="alias"?mc((i=((o=u[3])!=null?o:"").split(/[\t ]+/).find(p=>p!==""))!=null?i:""):(s=u[3])!=
-null?s:"";m===null||f===null||f===""&&Yw[c]||t.push({command:c,name:m,rest:c==="blacklist"?"":c==="options"?f.replace(/\t/g," "):f,path:n,line:l,lines:d})}return t}
+exec(a);if(u===null)continue;let c=u[1],p=mc((r=u[2])!=null?r:""),f=c==="alias"?mc((i=((o=u[3])!=null?o:"").split(/[\t ]+/).find(m=>m!==""))!=null?i:""):(s=u[3])!=
+null?s:"";p===null||f===null||f===""&&Yw[c]||t.push({command:c,name:p,rest:c==="blacklist"?"":c==="options"?f.replace(/\t/g," "):f,path:n,line:l,lines:d})}return t}
 function H(e,n){return q(e,`modprobe.d of ${n!=null?n:"none"}`,()=>{let t=[...xn(e,Sa)];if(n!==void 0){let r=t.findIndex(o=>o.slice(o.lastIndexOf("/")+1)>"modul\
 es.softdep");t.splice(r<0?t.length:r,0,`${Vt(e,n)}/modules.softdep`)}return t.flatMap(r=>q(e,r,()=>Ee(Ae(e,r),r)))})}function Pa(e){var n;return((n=e.match(/(?:"[^"]*"?|[^\s"])+/g))!=
 null?n:[]).map(t=>{let r=t.startsWith('"')?t.slice(1).replace(/"$/,""):t,o=r.indexOf("=");return o<=0?{name:r.replace(/-/g,"_"),value:null}:{name:r.slice(0,o).replace(
@@ -122,20 +122,20 @@ r.flatMap(s=>{var a;return s.thing==="line"?(a=it(s.value))!=null?a:[]:[]}));n=t
 e[l]===n[l-a];)l++;if(s[a+o]=l,l>=e.length&&l-a>=n.length)return o$(r,e.length,n.length)}}return null}function Sc(e,n,t){var i,s;let r=t===-n?-1:((i=e[t+n-2])!=
 null?i:0)+1,o=t===n?-1:(s=e[t+n])!=null?s:0;return Math.max(r,o)}function o$(e,n,t){var s;let r=[],[o,i]=[n,t];for(let a=e.length-1;a>=0;a--){let l=e[a-1],d=o-i,
 u=l===void 0?0:Sc(l,a,d);for(;o>u;)r.push([--o,--i]);if(l===void 0)break;d!==-a&&((s=l[d+a-2])!=null?s:0)+1===u?o--:i--}return r.reverse()}function st(e,n){var c,
-m,f;if(e===n)return[];let t=_c(e,n);for(;t>0&&!/\s/.test(e.charAt(t-1));)t--;for(;t>0&&/[^\S\n]/.test(e.charAt(t-1));)t--;let r=(c=e.slice(t).match($c))!=null?c:
-[],o=(m=n.slice(t).match($c))!=null?m:[],i=0;for(;i<Math.min(r.length,o.length)&&r[r.length-1-i]===o[o.length-1-i];)i++;r.length-=i,o.length-=i;let s=r$(r,o);if(s===
-null)return[kc(t,r.join(""),o.join(""))];let a=[],[l,d,u]=[t,0,0];for(let[p,g]of[...s,[r.length,o.length]]){let y=r.slice(d,p).join("");(p>d||g>u)&&a.push(kc(l,
-y,o.slice(u,g).join(""))),l+=y.length+((f=r[p])!=null?f:"").length,[d,u]=[p+1,g+1]}return a.reverse()}var xc=/[\s"',]/;function Xo(e,n){return n>0&&n<e.length&&
+p,f;if(e===n)return[];let t=_c(e,n);for(;t>0&&!/\s/.test(e.charAt(t-1));)t--;for(;t>0&&/[^\S\n]/.test(e.charAt(t-1));)t--;let r=(c=e.slice(t).match($c))!=null?c:
+[],o=(p=n.slice(t).match($c))!=null?p:[],i=0;for(;i<Math.min(r.length,o.length)&&r[r.length-1-i]===o[o.length-1-i];)i++;r.length-=i,o.length-=i;let s=r$(r,o);if(s===
+null)return[kc(t,r.join(""),o.join(""))];let a=[],[l,d,u]=[t,0,0];for(let[m,g]of[...s,[r.length,o.length]]){let y=r.slice(d,m).join("");(m>d||g>u)&&a.push(kc(l,
+y,o.slice(u,g).join(""))),l+=y.length+((f=r[m])!=null?f:"").length,[d,u]=[m+1,g+1]}return a.reverse()}var xc=/[\s"',]/;function Xo(e,n){return n>0&&n<e.length&&
 !xc.test(e.charAt(n-1))&&!xc.test(e.charAt(n))}function kc(e,n,t){let r=_c(n,t);for(;r>0&&(Xo(n,r)||Xo(t,r));)r--;let o=Math.min(n.length,t.length)-r,i=0;for(;i<
 o&&n[n.length-1-i]===t[t.length-1-i];)i++;for(;i>0&&(Xo(n,n.length-i)||Xo(t,t.length-i));)i--;return[e+r,n.length-r-i,t.slice(r,t.length-i)]}function Pc(e,n){return n.
 reduce((t,[r,o,i])=>t.slice(0,r)+i+t.slice(r+o),e)}var i$=104448;function Qo(e){return Buffer.from(e,"latin1").toString("utf8")}var Oc=/[^\s"']+/g;function Ac(e,n,t,r){let o="",i=0;for(let s of e.split(/(?<=\n)/)){
 let a=i+s.length,l=n.filter(([d,u])=>d<a&&(u>i||(r===void 0?d>=i:d>i)));if(l.length>0&&(r==null?void 0:r.includes(s.replace(/\r?\n$/,"")))===!0)o+=s;else if(l.length>
-0){let d=i;o+=s.replace(Oc,(u,c)=>{let m=!t.has(u)&&l.some(([p,g])=>p<=d+c&&g>=d+c+u.length),f=u.indexOf("=");return m?u:f>0?u.slice(0,f+1)+"***":"***"})}i=a}return o}
+0){let d=i;o+=s.replace(Oc,(u,c)=>{let p=!t.has(u)&&l.some(([m,g])=>m<=d+c&&g>=d+c+u.length),f=u.indexOf("=");return p?u:f>0?u.slice(0,f+1)+"***":"***"})}i=a}return o}
 function ei(e){return e===""||e.endsWith(`
 `)?e:e+`
 `}function Ec(e,n,t,r,o){let i={before_header:n===null?`${e} (absent)`:e,after_header:t===null?`${e} (absent)`:e},[s,a]=[n!=null?n:"",t!=null?t:""];if(r){let d=st(
-s,a),u=st(a,s),c=d.map(([p,g])=>[p,p+g]),m=u.map(([p,g])=>[p,p+g]),f=p=>{var g;return new Set((g=p.match(Oc))!=null?g:[])};return{before:Qo(ei(Ac(s,c,f(a),o))),
-after:Qo(ei(Ac(a,m,f(s),o))),...i}}let l=Math.max(s.length,a.length);return l>i$?{dst_larger:l,...i}:{before:Qo(ei(s)),after:Qo(ei(a)),...i}}var Ic=fe(xa(),1);function Ut(e){return(0,Ic.createHash)("sha256").update(e,"latin1").digest("hex")}function Rc(e){let[n,t]=[2166136261,16777619];for(let r=0;r<
+s,a),u=st(a,s),c=d.map(([m,g])=>[m,m+g]),p=u.map(([m,g])=>[m,m+g]),f=m=>{var g;return new Set((g=m.match(Oc))!=null?g:[])};return{before:Qo(ei(Ac(s,c,f(a),o))),
+after:Qo(ei(Ac(a,p,f(s),o))),...i}}let l=Math.max(s.length,a.length);return l>i$?{dst_larger:l,...i}:{before:Qo(ei(s)),after:Qo(ei(a)),...i}}var Ic=fe(xa(),1);function Ut(e){return(0,Ic.createHash)("sha256").update(e,"latin1").digest("hex")}function Rc(e){let[n,t]=[2166136261,16777619];for(let r=0;r<
 e.length;r++){let o=e.charCodeAt(r);n=Math.imul(n^o,16777619),t=Math.imul(t^o,1540483477)}return`${(n>>>0).toString(16)}-${(t>>>0).toString(16)}-${e.length}`}var s$=/^(\s*options\s+vfio[-_]pci\s(?:.*\s)?)ids=(\S*)(.*)$/;function Mc(e,n){let t=[],r=[];for(let[o,,i]of st(e,n)){let s=o===0||e.charAt(o-1)===`
 `||i.startsWith(`
 `),a=i.endsWith(`
@@ -183,7 +183,7 @@ return(n.trim()||e.trim()).split(`
 `).slice(-3).join(" | ").slice(-600)||"no message"}async function ai(e,n,t){let r=Va(e,t);if(r!==null)return r;let o=n==="dracut"?"lsinitrd":"lsinitramfs";if(!e.
 runnable(o).ok||e.bytes(t,0,1)===null)return null;let i=await e.ask([o,t],{timeout:300});if(i.code===127)return null;let s=Lc(i.stdout,n==="dracut");if(i.code!==
 0||s.length===0)throw new k("E_APPLY",`${o} cannot list ${t}: it ended with ${i.code} (${Kc(i)})`);return La(e,t,s),s}async function Jc(e,n){var l,d;let t=h$(n.
-path),r=e.list(t).filter(u=>y$.test(u)).map(u=>{var c,m;return(m=(c=Le(e,`${t}/${u}`))==null?void 0:c.size)!=null?m:0}),o=Math.ceil(Math.max(0,...r)*g$/1024),{code:i,
+path),r=e.list(t).filter(u=>y$.test(u)).map(u=>{var c,p;return(p=(c=Le(e,`${t}/${u}`))==null?void 0:c.size)!=null?p:0}),o=Math.ceil(Math.max(0,...r)*g$/1024),{code:i,
 stdout:s}=await e.ask(["df","-Pk",t],{timeout:30}),a=(d=/\s(\d+)\s+\d+%\s/.exec((l=s.trim().split(`
 `).pop())!=null?l:""))==null?void 0:d[1];if(!(i!==0||a===void 0||Number(a)>=o))throw x(`${t} has ${Math.floor(Number(a)/1024)} MiB free; expected ${Math.ceil(o/
 1024)} MiB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots any more and run t\
@@ -223,12 +223,12 @@ return e.real(n)===null?null:e.list(n)}var D$=["drm","drm_dp_aux_dev","sound","g
 T$,t);let r=(i=/^Device Minor:\s*(\d+)/m.exec((o=e.attr(`/proc/driver/nvidia/gpus/${n.address}/information`))!=null?o:""))==null?void 0:i[1];return r!==void 0&&
 t.set(`/dev/nvidia${r}`,`${N$}:${r}`),n.driver==="amdgpu"&&t.set("/dev/kfd",e.attr("/sys/class/kfd/kfd/dev")),B(n.driver)&&n.group!==null&&t.set(`/dev/vfio/${n.
 group}`,e.attr(`/sys/class/vfio/${n.group}/dev`)),t}function ff(e,n,t,r){var o,i,s,a;for(let l of e.list(n)){let d=`${n}/${l}`;if(((o=e.stat(d))==null?void 0:o.
-type)!=="dir")continue;let u=e.attr(`${d}/dev`),c=(i=e.link(`${d}/subsystem`))==null?void 0:i.replace(/.*\//,""),m=u===null||c===void 0||!D$.includes(c)||(a=/^DEVNAME=(.+)$/m.
-exec((s=e.attr(`${d}/uevent`))!=null?s:""))==null?void 0:a[1];m!==void 0&&r.set(`/dev/${m}`,u),t>1&&ff(e,d,t-1,r)}}var C$="pid:[4026531836]",L$={"nvidia-persiste":"nvidia-persistenced","nv-fabricmanage":"nvidia-fabricmanager","nv-hostengine":"nvidia-dcgm","dcgm-exporter":"dc\
+type)!=="dir")continue;let u=e.attr(`${d}/dev`),c=(i=e.link(`${d}/subsystem`))==null?void 0:i.replace(/.*\//,""),p=u===null||c===void 0||!D$.includes(c)||(a=/^DEVNAME=(.+)$/m.
+exec((s=e.attr(`${d}/uevent`))!=null?s:""))==null?void 0:a[1];p!==void 0&&r.set(`/dev/${p}`,u),t>1&&ff(e,d,t-1,r)}}var C$="pid:[4026531836]",L$={"nvidia-persiste":"nvidia-persistenced","nv-fabricmanage":"nvidia-fabricmanager","nv-hostengine":"nvidia-dcgm","dcgm-exporter":"dc\
 gm-exporter","nvidia-device-p":"nvidia-device-plugin","nvidia-powerd":"nvidia-powerd","nvidia-vgpu-mgr":"nvidia-vgpu-mgr"};function jt(e){return e.list("/proc").
 filter(n=>/^\d+$/.test(n))}function qr(e,n){var i,s;let t=new Map,r=new Map;for(let a of n)for(let[l,d]of cf(e,a))t.set(l,a.address),d!==null&&r.set(d,l);if(t.size===
 0)return[];let o=[];for(let a of jt(e)){let l=new Set;for(let d of e.list(`/proc/${a}/fd`)){let u=`/proc/${a}/fd/${d}`,c=e.link(u);if(c===null||!/(^|\/)dev\//.test(
-c))continue;let m=t.has(c)?c:r.get((i=e.device(u))!=null?i:"");m!==void 0&&l.add(m)}for(let d of l)o.push({address:(s=t.get(d))!=null?s:"",node:d,...gf(e,a)})}return o}
+c))continue;let p=t.has(c)?c:r.get((i=e.device(u))!=null?i:"");p!==void 0&&l.add(p)}for(let d of l)o.push({address:(s=t.get(d))!=null?s:"",node:d,...gf(e,a)})}return o}
 function ui(e){var t;let n=new Map;for(let{who:r,node:o}of e)n.set(r,[...(t=n.get(r))!=null?t:[],o]);return[...n].map(([r,o])=>`${r} has ${[...new Set(o)].join(
 ", ")} open`).join("; ")}function pf(e){return jt(e).flatMap(n=>{let t=L$[mf(e,n)];return t===void 0?[]:[gf(e,n).who.replace(/^\S+/,t)]})}function Yr(e){let n=e.
 link("/proc/self/ns/pid");return n!==null&&n!==C$?"this runs in a container, which sees its own processes only":e.stat("/proc/1")!==null&&e.list("/proc/1/fd").length===
@@ -330,8 +330,8 @@ w_id",remove_id:"taken from the ids"};async function ro(e,n,t,r,o){try{await e.w
 "string")throw i;let a=Reflect.get(Object(i),"left"),l=s!=="ETIMEDOUT"?`the kernel refused ${JSON.stringify(o.trim())} in ${r} with ${s}${d0(t,s)}; look at dmes\
 g`:`the kernel did not answer a write to ${r} within ${Vf} s, so it was given up${a===void 0?"":`; process ${String(a)}, which wrote, waits on where no signal r\
 eaches it, until the driver lets go or the node reboots`}`;throw new k("E_APPLY",`${n} could not be ${Uf[t]}: ${l}`,{cause:i})}}function d0(e,n){var r;let t=(r=
-Hf[`${e} ${n}`])!=null?r:Hf[n];return t===void 0?"":` (${t})`}async function el(e,n,t){var u,c;let{address:r}=n,o=m=>{let f=t?Lf(e,r,m):null;if(f!==null)throw new k(
-"E_RACED",`${r} was not ${Uf[m]}, since something changed while this ran: ${f}; end that and run this again`)},i=(m,f,p)=>(o(m),ro(e,r,m,f,p));o("driver_overrid\
+Hf[`${e} ${n}`])!=null?r:Hf[n];return t===void 0?"":` (${t})`}async function el(e,n,t){var u,c;let{address:r}=n,o=p=>{let f=t?Lf(e,r,p):null;if(f!==null)throw new k(
+"E_RACED",`${r} was not ${Uf[p]}, since something changed while this ran: ${f}; end that and run this again`)},i=(p,f,m)=>(o(p),ro(e,r,p,f,m));o("driver_overrid\
 e");let s=`/sys/bus/pci/drivers/${(u=n.driver)!=null?u:""}`;if(n.driver!==null&&e.stat(s)===null)throw new k("E_APPLY",`the running kernel has no driver ${n.driver}\
  to give ${r} to; expected ${s}; load its module or reboot`);let a=Je(e,r),l=e.attr(`${lt(r)}/driver_override`)!==null;if(l&&oo(e,r)!==n.override&&await i("driv\
 er_override",`${lt(r)}/driver_override`,`${(c=n.override)!=null?c:""}
@@ -368,10 +368,10 @@ list":return v0(e,n.key,n.items,(t=n.without)!=null?t:[]);case"token":return w0(
 filter(r=>r.text!==null&&tl(r.text,n.token)))}}function b0(e,n,t,r){let o=()=>{let a=zn(Fn(e),n).flatMap(u=>{var c;return T((c=u.text)!=null?c:"")}),l=t===void 0?
 -1:a.lastIndexOf(t),d=u=>a.includes(u)&&(l<0||u===m0.get(qe(n))||a.lastIndexOf(u)>l);return(t===void 0||l>=0)&&!r.some(d)};if(o())return;for(let a of zn(t===void 0?
 Fn(e):e.late,n))Zf(a,l=>!r.includes(l));if(t===void 0||o())return;let i=zn(Fn(e),n),s=i.flatMap(a=>{var l;return T((l=a.text)!=null?l:"")}).filter(a=>a!==t&&!r.
-includes(a));so(i),e.added.push({text:`${n}=${[...new Set([t,...s])].join(",")}`})}function v0(e,n,t,r){var m;let o=(m=Ff.get(qe(n)))!=null?m:!1;for(let f of zn(
-Fn(e),n))Zf(f,p=>!r.some(g=>yi(g,p)));let i=zn(Fn(e),n),s=(o?i:i.slice(-1)).flatMap(f=>{var p;return T((p=f.text)!=null?p:"")});if(t.every(f=>s.some(p=>yi(p,f))))
-return;let a=zn(e.late,n),l=o?zn([...e.early,...e.added],n):i,d=o?a.flatMap(f=>{var p;return T((p=f.text)!=null?p:"")}):[],u=[];for(let f of[...l.flatMap(p=>{var g;
-return T((g=p.text)!=null?g:"")}),...t.filter(p=>!d.some(g=>yi(g,p)))])u.some(p=>yi(p,f))||u.push(f);let c=o?void 0:a[a.length-1];so(l),c===void 0?e.added.push(
+includes(a));so(i),e.added.push({text:`${n}=${[...new Set([t,...s])].join(",")}`})}function v0(e,n,t,r){var p;let o=(p=Ff.get(qe(n)))!=null?p:!1;for(let f of zn(
+Fn(e),n))Zf(f,m=>!r.some(g=>yi(g,m)));let i=zn(Fn(e),n),s=(o?i:i.slice(-1)).flatMap(f=>{var m;return T((m=f.text)!=null?m:"")});if(t.every(f=>s.some(m=>yi(m,f))))
+return;let a=zn(e.late,n),l=o?zn([...e.early,...e.added],n):i,d=o?a.flatMap(f=>{var m;return T((m=f.text)!=null?m:"")}):[],u=[];for(let f of[...l.flatMap(m=>{var g;
+return T((g=m.text)!=null?g:"")}),...t.filter(m=>!d.some(g=>yi(g,m)))])u.some(m=>yi(m,f))||u.push(f);let c=o?void 0:a[a.length-1];so(l),c===void 0?e.added.push(
 {text:`${n}=${u.join(",")}`}):c.text=`${n}=${u.join(",")}`}function w0(e,n){let t=zn(Fn(e),P(n));(bi(P(n))?t:t.slice(-1)).some(o=>{var i;return tl((i=o.text)!=null?
 i:"",n)})||(bi(P(n))||so(t),e.added.push({text:n}))}function $0(e,n,t){let r=n.map(qe),o=Fn(e).filter(i=>i.text!==null&&r.includes(P(i.text)));o.length===t.length&&
 o.every((i,s)=>{var a,l;return tl((a=i.text)!=null?a:"",(l=t[s])!=null?l:"")})||(so(o),e.added.push(...t.map(i=>({text:i}))))}function Fn(e){return[...e.early,...e.
@@ -389,21 +389,21 @@ function ut(e){let n=P(e);return jn(n)?{kind:"list",key:n,items:[],without:T(e)}
 return e.flatMap(n=>n.kind==="list"?n.items.length===0?[]:[`${n.key}=${n.items.join(",")}`]:Jt(n))}function S0(e){return k0.flatMap(([n,t])=>e===n?[t]:e===t?[n]:
 [])}var qf=/[^\s'"\\;{}#][^\s'"\\;{}]*/y,P0=/^linux(16|efi)?$/,A0=/^initrd(16|efi)?$/,O0=/^(|\d\d_linux(_zfs|_xen)?)$/;function E0(e){var a,l;let n=[],t=[],r=null,o="",
 i=()=>{r!==null&&t.push(r),r=null},s=()=>{i(),t.length>0&&n.push({words:t,section:o}),t=[]};for(let d=0;d<e.length;d++){qf.lastIndex=d;let[u=""]=(a=qf.exec(e))!=
-null?a:[];if(u!==""&&!(u.startsWith("#")&&r===null)){r=(r!=null?r:"")+u,d+=u.length-1;continue}let c=e.charAt(d);if(c==="'"||c==='"'){let m=I0(e,d);if(m<0)throw new Error(
+null?a:[];if(u!==""&&!(u.startsWith("#")&&r===null)){r=(r!=null?r:"")+u,d+=u.length-1;continue}let c=e.charAt(d);if(c==="'"||c==='"'){let p=I0(e,d);if(p<0)throw new Error(
 `a ${c} is never closed (line ${e.slice(0,d).split(`
-`).length})`);let f=e.slice(d+1,m);r=(r!=null?r:"")+(c==='"'?f.replace(/\\([\\"$\n])/g,"$1"):f),d=m}else if(c==="\\")r=(r!=null?r:"")+e.charAt(++d);else if(c===
-"#"&&r===null){let[m=""]=e.slice(d).split(`
-`,1),[,f,p=""]=(l=/^### (BEGIN|END) \/etc\/grub\.d\/(\S+) ###/.exec(m))!=null?l:[];f!==void 0&&(s(),o=f==="BEGIN"?p:""),d+=m.length-1}else if(c===`
-`||c===";")s();else if(/\s/.test(c))i();else if(c==="{"&&r!==null&&r.endsWith("$")&&/^\w*\}/.test(e.slice(d+1,d+64))){let m=e.indexOf("}",d);r+=e.slice(d,m+1),d=
-m}else{if((c==="{"||c==="}")&&(r!==null||!/^[\s;]?$/.test(e.charAt(d+1))))throw new Error(`a ${c} stands inside a word (line ${e.slice(0,d).split(`
+`).length})`);let f=e.slice(d+1,p);r=(r!=null?r:"")+(c==='"'?f.replace(/\\([\\"$\n])/g,"$1"):f),d=p}else if(c==="\\")r=(r!=null?r:"")+e.charAt(++d);else if(c===
+"#"&&r===null){let[p=""]=e.slice(d).split(`
+`,1),[,f,m=""]=(l=/^### (BEGIN|END) \/etc\/grub\.d\/(\S+) ###/.exec(p))!=null?l:[];f!==void 0&&(s(),o=f==="BEGIN"?m:""),d+=p.length-1}else if(c===`
+`||c===";")s();else if(/\s/.test(c))i();else if(c==="{"&&r!==null&&r.endsWith("$")&&/^\w*\}/.test(e.slice(d+1,d+64))){let p=e.indexOf("}",d);r+=e.slice(d,p+1),d=
+p}else{if((c==="{"||c==="}")&&(r!==null||!/^[\s;]?$/.test(e.charAt(d+1))))throw new Error(`a ${c} stands inside a word (line ${e.slice(0,d).split(`
 `).length})`);r=(r!=null?r:"")+c}r==="{"&&/^\s?$/.test(e.charAt(d+1))&&(i(),s())}return s(),n}function I0(e,n){let t=e.charAt(n);for(let r=n+1;r<e.length;r++)if(t===
 '"'&&e.charAt(r)==="\\")r++;else if(e.charAt(r)===t)return r;return-1}function R0(e){var t;let n=e.findIndex(r=>r==="$menuentry_id_option"||r==="--id");return n<
-0?"":(t=e[n+1])!=null?t:""}var wi;function _n(e){return(wi===void 0||wi.text!==e)&&(wi={text:e,config:M0(e)}),wi.config}function M0(e){var m,f,p,g,y,v,b,w;let n=[],
+0?"":(t=e[n+1])!=null?t:""}var wi;function _n(e){return(wi===void 0||wi.text!==e)&&(wi={text:e,config:M0(e)}),wi.config}function M0(e){var p,f,m,g,y,v,b,w;let n=[],
 t=null;try{n=E0(e)}catch(h){t=h instanceof Error?h.message:String(h)}let r=[],o=[],[i,s]=[0,null],a=null;for(let{words:h,section:$}of n){let[_=""]=h;if(h[h.length-
-1]==="{")o.push({name:_,title:(m=h[1])!=null?m:"",id:R0(h)}),a=null;else if(_==="}"){let A=o.pop();if(A===void 0)t=t!=null?t:"a } closes nothing";else if(A.name===
+1]==="{")o.push({name:_,title:(p=h[1])!=null?p:"",id:R0(h)}),a=null;else if(_==="}"){let A=o.pop();if(A===void 0)t=t!=null?t:"a } closes nothing";else if(A.name===
 "menuentry"){a=a!=null?a:{kernel:"",args:[],initrds:[]};let O=/recovery/i.test(A.title+A.id)||a.args.includes("single");r.push({...a,title:A.title,id:A.id,recovery:O,
 section:$,within:o.filter(E=>E.name==="submenu").map(E=>E.title)}),a=null}}else P0.test(_)?a={kernel:(f=h[1])!=null?f:"",args:h.slice(2).map(D0),initrds:[]}:A0.
-test(_)?a==null||a.initrds.push(...h.slice(1)):_==="if"?i++:_==="fi"?i--:_==="set"&&((p=h[1])!=null?p:"").startsWith("kernelopts=")&&(s=((g=h[1])!=null?g:"").slice(
+test(_)?a==null||a.initrds.push(...h.slice(1)):_==="if"?i++:_==="fi"?i--:_==="set"&&((m=h[1])!=null?m:"").startsWith("kernelopts=")&&(s=((g=h[1])!=null?g:"").slice(
 11))}o.length>0&&(t=t!=null?t:`the block of ${(v=(y=o[0])==null?void 0:y.name)!=null?v:""} ${JSON.stringify((w=(b=o[0])==null?void 0:b.title)!=null?w:"")} is ne\
 ver closed`),i!==0&&(t=t!=null?t:i>0?"an if has no fi":"a fi has no if");let l=e.includes("### BEGIN /etc/grub.d/"),d=n.some(({words:h})=>h[0]==="configfile"||h[0]===
 "source"),u=n.some(({words:h})=>h.length===1&&h[0]==="blscfg"),c=d&&!l?"stub":n.length===0?"empty":"generated";return{entries:r,problem:t,kind:c,bls:u,kernelopts:s}}
@@ -448,18 +448,18 @@ s)}return t}function K0(){return`${new Date().toISOString().replace(/[-:]|\.\d+/
 6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function J0(e,n,t,r){var a;let o=e.length===0?n.length===0?"nothing to do":"nothing to do her\
 e":`${r?"would change":"changed"} ${cl(e.map(l=>l.label))}`,i=n.length===0?"":`; left for you to run: ${cl(n)}`,s=(a=t.rebootReasons)!=null?a:[];return`${o}${i}${s.
 length===0?"":`; a reboot is required: ${cl(s)}`}`}function xi({root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c}){return dc(
-{root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c})}function fl(e,n,t,r){var u,c,m,f,p,g,y,v,b,w;let o=n.report(e),{changes:i,
-run:s}=t,a=[...(u=n.pending)!=null?u:[],...t.pending],{fail:l}=o,d=(m=t.error)!=null?m:l===void 0||r&&l.node!=="untouched"?void 0:{stop:l,node:(c=l.node)!=null?
+{root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c})}function fl(e,n,t,r){var u,c,p,f,m,g,y,v,b,w;let o=n.report(e),{changes:i,
+run:s}=t,a=[...(u=n.pending)!=null?u:[],...t.pending],{fail:l}=o,d=(p=t.error)!=null?p:l===void 0||r&&l.node!=="untouched"?void 0:{stop:l,node:(c=l.node)!=null?
 c:"partial"};return{changed:i.length>0,msg:d===void 0?(f=o.msg)!=null?f:J0(i,a,o,r):d.stop.message,changes:i,pending:a,...t.diff===void 0||t.diff.length===0?{}:
-{diff:t.diff},rebootReasons:(p=o.rebootReasons)!=null?p:[],pendingAtBoot:(g=o.pendingAtBoot)!=null?g:[],...o.bootable===void 0?{}:{bootable:o.bootable},notes:[...(y=
+{diff:t.diff},rebootReasons:(m=o.rebootReasons)!=null?m:[],pendingAtBoot:(g=o.pendingAtBoot)!=null?g:[],...o.bootable===void 0?{}:{bootable:o.bootable},notes:[...(y=
 n.notes)!=null?y:[],...(v=o.notes)!=null?v:[]],warnings:[...(b=n.warnings)!=null?b:[],...(w=o.warnings)!=null?w:[]],own:o.own,...s===void 0?{}:{run:s},...d===void 0?
 {}:{error:d}}}function mp({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}function q0(e,n,t){var r;try{return fl(e,n,t,!1)}catch(o){
 if(!(o instanceof k))throw o;return fl(e,{...n,report:()=>({own:{}})},{...t,error:(r=t.error)!=null?r:{stop:o,node:t.changes.length>0?"partial":"untouched"}},!1)}}
 async function Y0(e,n,t,r,o){var l,d;let i=new Set,s=[],a=new Map(n.flatMap(({step:u})=>ct(u).rollBack===void 0?[]:[[u,ct(u).inverse(e,u)]]));for(let{step:u,change:c}of n){
-let m=ct(u);try{let f=await m.observe(e,u,i);if(f.before!==c.before&&f.before!==f.after&&m.facet!=="derived")throw new k("E_RACED",`${c.label} changed while thi\
-s ran: it was ${c.before||"absent"} and is ${f.before||"absent"}; somebody else is at work on this node; run this again`);let p=f.before!==f.after,g=(l=a.get(u))!=
-null?l:p?m.inverse(e,u):void 0;p&&((d=o.progress)==null||d.call(o,c.label)),g!==void 0&&(s.push([u,g]),await(t==null?void 0:t.entry(g))),p&&await m.apply(e,u)}catch(f){
-throw f instanceof k?await X0(e,{todo:n,tried:s,done:r},u,f):f}r.push(c);for(let f of m.touches(u))i.add(f)}}async function X0(e,n,t,r){let o=ct(t);if(o.rollBack===
+let p=ct(u);try{let f=await p.observe(e,u,i);if(f.before!==c.before&&f.before!==f.after&&p.facet!=="derived")throw new k("E_RACED",`${c.label} changed while thi\
+s ran: it was ${c.before||"absent"} and is ${f.before||"absent"}; somebody else is at work on this node; run this again`);let m=f.before!==f.after,g=(l=a.get(u))!=
+null?l:m?p.inverse(e,u):void 0;m&&((d=o.progress)==null||d.call(o,c.label)),g!==void 0&&(s.push([u,g]),await(t==null?void 0:t.entry(g))),m&&await p.apply(e,u)}catch(f){
+throw f instanceof k?await X0(e,{todo:n,tried:s,done:r},u,f):f}r.push(c);for(let f of p.touches(u))i.add(f)}}async function X0(e,n,t,r){let o=ct(t);if(o.rollBack===
 void 0)return r;let{undone:i,text:s}=await o.rollBack(e,t,n.tried.filter(([d])=>d.kind===t.kind),r),a=new Set(n.todo.filter(d=>i.includes(d.step)).map(d=>d.change));
 n.done.splice(0,n.done.length,...n.done.filter(d=>!a.has(d)));let{hint:l}=r;return new k(r.code,s===""?r.message:`${r.message}; ${s}`,{cause:r,...l===void 0?{}:
 {hint:l},...n.done.length===0&&n.tried.every(([d])=>i.includes(d))?{node:"rolled_back"}:{}})}function Q0(e,n,t,r){try{return r.undoes===void 0?n.plan(e,t):r}catch(o){
@@ -470,18 +470,18 @@ function gp(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootIm
 (r.length>0||t.some(({step:i})=>gp(i)))&&((o=n.guard)==null||o.call(n,e))}function tx(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}async function rx(e){
 let n=e.list(`${pe}/runs`);for(let t of n.slice(0,Math.max(0,n.length-G0)))e.remove(`${pe}/runs/${t}`)}function ox(e){if(e.stat(ln)===null){for(let n of e.list(
 `${pe}/runs`))e.remove(`${pe}/runs/${n}`);e.removeEmptyDir(`${pe}/runs`),e.remove(Bt)}}async function hp(e,n,t,r){var c;r.check||await dl(e,r.wait,r.progress);let o=xi(
-e),i=n.plan(o,t),s=await pl(o,i.steps),a=s.todo.length===0&&i.undoes===void 0;if(yp(o,i,s),r.check||a){let m=r.diff?pp(o,s.todo):void 0;return mp(n,fl(o,i,{changes:s.
-todo.map(({change:f})=>f),pending:s.pending,diff:m},r.check))}let l=K0(),d=ni(e,pe),u=[...d].reverse();(c=r.beforeWriting)==null||c.call(r);try{let m=await up(e,
-n.name,l,r.wait);try{return await bp(e,n,t,r,{run:l,made:d,empty:u})}finally{cp(m)}}finally{cp(()=>{if(e.stat(ln)===null)for(let m of[pe,...u])e.removeEmptyDir(
-m)})}}function cp(e){try{e()}catch(n){if(!(n instanceof k))throw n}}async function bp(e,n,t,r,o,i=!0){var h,$,_,A,O,E;let{run:s,made:a,empty:l}=o;ix(e);let d=xi(
-e),u=n.plan(d,t),{todo:c,pending:m}=await pl(d,u.steps);if(yp(d,u,{todo:c,pending:m}),i&&c.some(({step:R})=>gp(R))&&Br(e)!==null)return await $i(r.wait,()=>Br(e),
-r.progress),bp(e,n,t,r,o,!1);let f=r.diff?pp(d,c):void 0,p=u.report(d).bootable,g=[],y,v=null;try{u.undoes===void 0&&c.some(({change:se})=>se.facet!=="pending")&&
+e),i=n.plan(o,t),s=await pl(o,i.steps),a=s.todo.length===0&&i.undoes===void 0;if(yp(o,i,s),r.check||a){let p=r.diff?pp(o,s.todo):void 0;return mp(n,fl(o,i,{changes:s.
+todo.map(({change:f})=>f),pending:s.pending,diff:p},r.check))}let l=K0(),d=ni(e,pe),u=[...d].reverse();(c=r.beforeWriting)==null||c.call(r);try{let p=await up(e,
+n.name,l,r.wait);try{return await bp(e,n,t,r,{run:l,made:d,empty:u})}finally{cp(p)}}finally{cp(()=>{if(e.stat(ln)===null)for(let p of[pe,...u])e.removeEmptyDir(
+p)})}}function cp(e){try{e()}catch(n){if(!(n instanceof k))throw n}}async function bp(e,n,t,r,o,i=!0){var h,$,_,A,O,E;let{run:s,made:a,empty:l}=o;ix(e);let d=xi(
+e),u=n.plan(d,t),{todo:c,pending:p}=await pl(d,u.steps);if(yp(d,u,{todo:c,pending:p}),i&&c.some(({step:R})=>gp(R))&&Br(e)!==null)return await $i(r.wait,()=>Br(e),
+r.progress),bp(e,n,t,r,o,!1);let f=r.diff?pp(d,c):void 0,m=u.report(d).bootable,g=[],y,v=null;try{u.undoes===void 0&&c.some(({change:se})=>se.facet!=="pending")&&
 (v=await sx(e,n.name,u,{run:s,dirs:a,version:r.version})),await Y0(e,c,v,g,r),(h=r.progress)==null||h.call(r,"looking again");let R=xi(e);await ex(R,Q0(R,n,t,u));
-let z=u.report(R),G=((_=($=z.bootable)==null?void 0:$.reasons)!=null?_:[]).filter(se=>(p==null?void 0:p.ok)===!0||(p==null?void 0:p.reasons.includes(se))===!1);
+let z=u.report(R),G=((_=($=z.bootable)==null?void 0:$.reasons)!=null?_:[]).filter(se=>(m==null?void 0:m.ok)===!0||(m==null?void 0:m.reasons.includes(se))===!1);
 if(G.length>0)throw new k("E_DRIFT",`this node would no longer boot as it did: ${G.join("; ")}; run passthrough_undo and look at the boot loader before you rebo\
 ot`);await(v==null?void 0:v.done()),l.push(...(A=u.emptyDirs)!=null?A:[]);for(let se of(O=u.emptyDirs)!=null?O:[])e.removeEmptyDir(se);u.undoes!==void 0&&z.fail===
 void 0&&await Ma(e,u.undoes),u.undoes!==void 0&&ox(e)}catch(R){y=R instanceof k?R:new k("E_INTERNAL",`${R instanceof Error?R.message:String(R)}; this is a bug, \
-please report it`,{cause:R}),v===null&&u.undoes===void 0&&await ax(e,s)}let b=g.length>0||v!==null,w=mp(n,q0(xi(e),u,{changes:g,pending:m,diff:f,...v===null?{}:
+please report it`,{cause:R}),v===null&&u.undoes===void 0&&await ax(e,s)}let b=g.length>0||v!==null,w=mp(n,q0(xi(e),u,{changes:g,pending:p,diff:f,...v===null?{}:
 {run:s},...y===void 0?{}:{error:{stop:y,node:(E=y.node)!=null?E:b?"partial":"untouched"}}}));return(u.undoes===void 0||y!==void 0)&&b&&r.render!==void 0&&await lx(
 e,s,r.render(w)),w}function ix(e){let n=ee(e).flatMap(t=>t.entries).flatMap(t=>{var r;return"path"in t?(r=e.real(t.path))!=null?r:t.path:[]});for(let t of new Set(
 [...n,ln,Bt])){let r=ka(t);e.stat(r)!==null&&e.remove(r)}}function sx(e,n,t,r){var o,i,s,a,l;return wc(e,{module:n,...r,at:new Date().toISOString().replace(/\.\d+/,
@@ -494,9 +494,9 @@ throw r}}var Up=fe(qt(),1),ki=require("fs"),gl=fe($a(),1);var _x=1800,Sx=64*1024
 default.sync,e,n)}function Ex(e,n,t){var y;let[r,...o]=n,i=`${process.pid}.${Date.now()}.${++Ox}`,s={...process.env};for(let v of Bp)delete s[v];let a=s.PATH,l={
 cwd:"/",extendEnv:!1,env:{...s,PATH:a?`${a}:${Cp}`:`/usr/bin:/bin:${Cp}`,...t.env,LC_ALL:"C",[Lp]:i},detached:!0,...t.input===void 0?{stdin:"ignore"}:{input:Buffer.
 from(t.input,"latin1")},timeout:((y=t.timeout)!=null?y:_x)*1e3,killSignal:"SIGKILL",maxBuffer:Sx,encoding:"latin1",stripFinalNewline:!1,reject:!1},d=Ix(()=>e(r,
-o,l));if(d===void 0)return{code:127,stdout:"",stderr:Vp};let{exitCode:u,signal:c,timedOut:m,stdout:f="",stderr:p=""}=d;if(m)return Rx(`${Lp}=${i}`),{code:124,stdout:f,
-stderr:p};let g=c===void 0?void 0:gl.constants.signals[c];return g!==void 0?{code:128+g,stdout:f,stderr:p}:typeof u=="number"?{code:u,stdout:f,stderr:p}:{code:127,
-stdout:f,stderr:p||String(Reflect.get(d,"originalMessage")||Vp)}}function Ix(e){try{return e()}catch(n){return}}function Rx(e){for(let n=0,t=!0;t&&n<5;n++){t=!1;
+o,l));if(d===void 0)return{code:127,stdout:"",stderr:Vp};let{exitCode:u,signal:c,timedOut:p,stdout:f="",stderr:m=""}=d;if(p)return Rx(`${Lp}=${i}`),{code:124,stdout:f,
+stderr:m};let g=c===void 0?void 0:gl.constants.signals[c];return g!==void 0?{code:128+g,stdout:f,stderr:m}:typeof u=="number"?{code:u,stdout:f,stderr:m}:{code:127,
+stdout:f,stderr:m||String(Reflect.get(d,"originalMessage")||Vp)}}function Ix(e){try{return e()}catch(n){return}}function Rx(e){for(let n=0,t=!0;t&&n<5;n++){t=!1;
 for(let r of(0,ki.readdirSync)("/proc").filter(o=>/^\d+$/.test(o)))try{if(!(0,ki.readFileSync)(`/proc/${r}/environ`,"latin1").split("\0").includes(e))continue;process.
 kill(Number(r),"SIGKILL"),t=!0}catch(o){}}}async function zp(e,n,t){return Mx(e,n,t)}async function Mx(e,n,t){let r={...process.env};for(let a of Bp)delete r[a];
 let o=(0,Up.spawn)(process.execPath,["-e",Ax,"--",e,n],{cwd:"/",env:r,detached:!0,stdio:"ignore"}),i=new Promise(a=>{o.once("error",l=>a({code:String(Reflect.get(
@@ -507,7 +507,7 @@ b2-mkconfig"]);function uo(e){return e instanceof Error&&"code"in e?String(e.cod
 var Xt=Buffer.allocUnsafe(4096);function Fp(e){let n="",t=0;for(;;){let r=C.readSync(e,Xt,t,Xt.length-t,null);if(r===0)return n+Xt.toString("latin1",0,t);if(t+=
 r,!(t<Xt.length)){if(n+=Xt.toString("latin1"),n.length>hl)throw new Error("too large");t=0}}}function Si(e){return e.split("/").filter(n=>n!==""&&n!==".")}function bl(e,n,t,r){
 let o=n.lastIndexOf("/"),i=r==null?void 0:r.get(n.slice(0,o)),s=Si(i===void 0?n:n.slice(o)),a=i===void 0?[]:Si(i),l=0;for(let d=s.shift();d!==void 0;d=s.shift()){
-if(d===".."){a.pop();continue}let u=[...a,d],c=null;if(s.length>0||t){let m=e+"/"+u.join("/");try{C.lstatSync(m).isSymbolicLink()&&(c=C.readlinkSync(m))}catch(f){
+if(d===".."){a.pop();continue}let u=[...a,d],c=null;if(s.length>0||t){let p=e+"/"+u.join("/");try{C.lstatSync(p).isSymbolicLink()&&(c=C.readlinkSync(p))}catch(f){
 c=null}}if(c===null){a=u;continue}if(++l>Tx)return null;c.startsWith("/")&&(a=[]),s.unshift(...Si(c))}return"/"+a.join("/")}function Lx(e,n,t){let r=n.slice(0,n.
 lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=bl(e,r,!0);o!==null&&C.existsSync(e+o)&&t.set(r,o)}function jp(e){let n=e.root==="/"?"":e.root.
 replace(/\/+$/,""),{machine:t}=e,r=new Map;function o(b,w){if(n==="")return b;Lx(n,b,r);let h=bl(n,b,w,r);return h===null?null:n+h}function i(b){let w=o(b,!0);if(w===
@@ -522,15 +522,15 @@ throw $ instanceof k?$:new k("E_APPLY",`${b} could not be read: ${uo($)}`,{cause
 try{let _=C.openSync($,C.constants.O_RDONLY|C.constants.O_NONBLOCK);try{let A=Buffer.alloc(h);return A.slice(0,C.readSync(_,A,0,h,w))}finally{C.closeSync(_)}}catch(_){
 return null}}function d(b){let w=o(b,!0);if(w===null||!C.existsSync(w))return null;try{let h=C.openSync(w,C.constants.O_RDONLY|C.constants.O_NONBLOCK);try{return Fp(
 h).trimEnd()}finally{C.closeSync(h)}}catch(h){return null}}function u(b){let w=o(b,!0);if(w===null)return[];if(!C.existsSync(w))return[];try{return C.readdirSync(
-w).sort()}catch(h){return[]}}function c(b){let w=o(b,!1);if(w===null)return null;try{return C.readlinkSync(w)}catch(h){return null}}function m(b){let w=o(b,!0);
+w).sort()}catch(h){return[]}}function c(b){let w=o(b,!1);if(w===null)return null;try{return C.readlinkSync(w)}catch(h){return null}}function p(b){let w=o(b,!0);
 if(w===null)return null;try{let{rdev:h}=C.statSync(w);return h===0?null:`${h>>>8&4095}:${h&255|h>>>12&1048320}`}catch(h){return null}}function f(b){return t!==void 0||
 n===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==0?{ok:!1,why:"chroot needs root"}:(b.startsWith("/")?i(b)!==null:Nx.some(h=>i(`${h}/${b}`)!==null))?
-Cx.has(b.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${b} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${b} is not in ${n}`}}async function p(b,w){return t!==
+Cx.has(b.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${b} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${b} is not in ${n}`}}async function m(b,w){return t!==
 void 0?t.run(b,w):yl(n===""?b:["chroot",n,...b],w)}function g(b,w=!0){r.clear();let h=bl(n,b,w),$=h===null?null:n+h;if($===null)throw new k("E_REFUSED",`${b} is\
  a loop of links; expected a file or nothing; remove the links`);return $}async function y(b,w){n!==""||t!==void 0||!C.existsSync("/sys/fs/selinux/enforce")||await yl(
 w===null?["restorecon","-F",b]:["chcon",`--reference=${w}`,b])}function v(b,w,h){let $=uo(h),_=$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space \
 on that file system":$==="EROFS"?"mount it read-write":"see the error and run again";return new k("E_APPLY",`${b} could not be ${w}: ${$===""?String(h):$}; ${_}`,
-{cause:h})}return{root:n===""?"/":n,live:n===""||t!==void 0,read:a,bytes:l,attr:d,list:u,link:c,real:i,stat:s,device:m,runnable:f,run:p,ask:p,async write(b,w,h,$){
+{cause:h})}return{root:n===""?"/":n,live:n===""||t!==void 0,read:a,bytes:l,attr:d,list:u,link:c,real:i,stat:s,device:p,runnable:f,run:m,ask:m,async write(b,w,h,$){
 try{await oc(g(b),Buffer.from(w,"latin1"),{mode:h!=null?h:420,owner:$,label:y})}catch(_){throw _ instanceof k?_:v(b,"written",_)}},createExclusive(b,w){let h=g(
 b);try{return sc(h,w)}catch($){throw v(b,"created",$)}},remove(b){try{C.unlinkSync(g(b,!1))}catch(w){if(!_i(w))throw v(b,"removed",w)}},rename(b,w){try{C.renameSync(
 g(b,!1),g(w,!1))}catch(h){if(!_i(h))throw v(b,"renamed",h)}},removeEmptyDir(b){try{C.rmdirSync(g(b))}catch(w){}},async replace(b,w){try{await ic(g(b),g(w),y)}catch(h){
@@ -545,10 +545,10 @@ GAIN"))return!1;Zp(2)}return!0}function Kp(e,n){return typeof n=="bigint"?n.toSt
 void 0&&(this._value=n(),this._getter=void 0),this._value}};function Jp(e){return new xl(e)}function qp(e,n,t){Object.defineProperty(e,n,{value:t,writable:!0,enumerable:!0,configurable:!0})}var zx="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Yp(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Pi(e){let n=e;if(!n)return{};if(typeof n=="string")return{error:()=>n};if((n==null?void 0:n.message)!==void 0){if((n==null?void 0:n.error)!==void 0)throw new Error(
 "Cannot specify both `message` and `error` params");n.error=n.message}return delete n.message,typeof n.error=="string"?{...n,error:()=>n.error}:n}function Xp(e){return Object.keys(e).filter(n=>e[n]._zod.optin!==void 0&&e[n]._zod.optout==="optional")}function ft(e,n=0){var t;if(e.aborted===!0)return!0;for(let r=n;r<e.issues.length;r++)if(((t=e.issues[r])==null?void 0:t.continue)!==!0)return!0;return!1}function Qp(e,n=0){
 var t;if(e.aborted===!0)return!0;for(let r=n;r<e.issues.length;r++)if(((t=e.issues[r])==null?void 0:t.continue)===!1)return!0;return!1}function em(e,n){return n.
-map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function fo(e){return typeof e=="string"?e:e==null?void 0:e.message}function kl(e,n,t){var o;var r;for(let i=n;i<e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=t)}function _l(e,n,t){var l,d,u,c,m,f,p,g,y,v,b,w,h,$,_,A,O;var r;
+map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function fo(e){return typeof e=="string"?e:e==null?void 0:e.message}function kl(e,n,t){var o;var r;for(let i=n;i<e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=t)}function _l(e,n,t){var l,d,u,c,p,f,m,g,y,v,b,w,h,$,_,A,O;var r;
 let o=(d=(l=e.inst)==null?void 0:l._zod)==null?void 0:d.traits;o!=null&&o.has("$ZodType")&&(o.has("$ZodCheck")?(u=(r=e).schema)!=null||(r.schema=e.inst):e.schema=
-e.inst);let i=e.schema!==e.inst?(m=(c=e.schema)==null?void 0:c._zod.def)==null?void 0:m.error:void 0,s=e.message?e.message:(A=(_=(h=(b=(y=fo((g=(p=(f=e.inst)==null?
-void 0:f._zod.def)==null?void 0:p.error)==null?void 0:g.call(p,e)))!=null?y:fo(i==null?void 0:i(e)))!=null?b:fo((v=n==null?void 0:n.error)==null?void 0:v.call(n,
+e.inst);let i=e.schema!==e.inst?(p=(c=e.schema)==null?void 0:c._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(A=(_=(h=(b=(y=fo((g=(m=(f=e.inst)==null?
+void 0:f._zod.def)==null?void 0:m.error)==null?void 0:g.call(m,e)))!=null?y:fo(i==null?void 0:i(e)))!=null?b:fo((v=n==null?void 0:n.error)==null?void 0:v.call(n,
 e)))!=null?h:fo((w=t.customError)==null?void 0:w.call(t,e)))!=null?_:fo(($=t.localeError)==null?void 0:$.call(t,e)))!=null?A:"Invalid input",a={};for(let E of Object.
 keys(e))E==="inst"||E==="schema"||E==="continue"||E==="input"||E==="__proto__"||(a[E]=e[E]);return(O=a.path)!=null||(a.path=[]),a.message=s,n!=null&&n.reportInput&&
 (a.input=e.input),a}function nm(e,n){for(let t in n){let r=Object.getOwnPropertyDescriptor(n,t);r.get?Object.defineProperty(e,t,{...r,enumerable:!1}):Fx(e,t,r.value)}}function Gp(e,n,t,r=!0){
@@ -559,14 +559,14 @@ Object.defineProperty(this,n,{configurable:!0,writable:!0,value:i}),Zn=Zn||o,i}c
 writable:!0,value:o})}})}function tm(e,n,t,r){let o=jx(e,n);o&&Object.defineProperty(o,n,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,n,i),i.value=t(this),Object.defineProperty(this,n,i),i.value},set(i){Object.defineProperty(this,n,{configurable:!0,
 writable:!0,enumerable:r,value:i})}})}var rm;var Sl={value:void 0,enumerable:!1},om="captureStackTrace"in Error?Error:null;function Zx(e){let n=om;if(n){let t=n.stackTraceLimit;if(typeof t=="number"){try{n.
-stackTraceLimit=0}catch(r){return om=null,new e}try{return new e}finally{n.stackTraceLimit=t}}}return new e}function $e(e,n,t,r){var m;let o={};function i(f){this.
-def=f,this.constr=c,this.traits=new Set}i.prototype=o;let s=t,a=s&&new WeakSet;function l(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{Sl.value=new i(p);
-try{Object.defineProperty(f,"_zod",Sl)}finally{Sl.value=void 0}}if(f._zod.traits.add(e),n(f,p),a){let y=Object.getPrototypeOf(f),v=f._zod.constr.prototype,b=y;for(;b&&
+stackTraceLimit=0}catch(r){return om=null,new e}try{return new e}finally{n.stackTraceLimit=t}}}return new e}function $e(e,n,t,r){var p;let o={};function i(f){this.
+def=f,this.constr=c,this.traits=new Set}i.prototype=o;let s=t,a=s&&new WeakSet;function l(f,m){if(f._zod){if(f._zod.traits.has(e))return}else{Sl.value=new i(m);
+try{Object.defineProperty(f,"_zod",Sl)}finally{Sl.value=void 0}}if(f._zod.traits.add(e),n(f,m),a){let y=Object.getPrototypeOf(f),v=f._zod.constr.prototype,b=y;for(;b&&
 b!==v;)b=Object.getPrototypeOf(b);let w=b!=null?b:y;a.has(w)||(a.add(w),nm(w,s))}let g=c.prototype;for(let y in g)Object.prototype.hasOwnProperty.call(g,y)&&(y in
-f||(f[y]=g[y].bind(f)))}let d=(m=r==null?void 0:r.Parent)!=null?m:Object;class u extends d{}Object.defineProperty(u,"name",{value:e});function c(f){var v;let p=r!=
-null&&r.Parent?Zx(u):this;l(p,f);let g=p._zod.deferred;if(g){for(let b of g)b();p._zod.deferred=void 0}let y=(v=globalThis.__zod_globalConfig)==null?void 0:v.postProcessor;
-return y&&y(p),p}return Object.defineProperty(c,"init",{value:l}),Object.defineProperty(c,Symbol.hasInstance,{value:f=>{var p,g;return r!=null&&r.Parent&&f instanceof
-r.Parent?!0:(g=(p=f==null?void 0:f._zod)==null?void 0:p.traits)==null?void 0:g.has(e)}}),Object.defineProperty(c,"name",{value:e}),c}var Sn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Ai=class extends Error{constructor(n){
+f||(f[y]=g[y].bind(f)))}let d=(p=r==null?void 0:r.Parent)!=null?p:Object;class u extends d{}Object.defineProperty(u,"name",{value:e});function c(f){var v;let m=r!=
+null&&r.Parent?Zx(u):this;l(m,f);let g=m._zod.deferred;if(g){for(let b of g)b();m._zod.deferred=void 0}let y=(v=globalThis.__zod_globalConfig)==null?void 0:v.postProcessor;
+return y&&y(m),m}return Object.defineProperty(c,"init",{value:l}),Object.defineProperty(c,Symbol.hasInstance,{value:f=>{var m,g;return r!=null&&r.Parent&&f instanceof
+r.Parent?!0:(g=(m=f==null?void 0:f._zod)==null?void 0:m.traits)==null?void 0:g.has(e)}}),Object.defineProperty(c,"name",{value:e}),c}var Sn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Ai=class extends Error{constructor(n){
 super(`Encountered unidirectional transform during encode: ${n}`),this.name="ZodEncodeError"}},im;(im=(rm=globalThis).__zod_globalConfig)!=null||(rm.__zod_globalConfig=
 {});var po=globalThis.__zod_globalConfig;function Pl(e){return e&&Object.assign(po,e),po}function Gx(){var n;let e=this._zod;return(n=e.message)!=null||(e.message=JSON.stringify(e.def,Kp,2)),e.message}function Kx(e){this._zod.message=e}var Jx={get:Gx,
 set:Kx,enumerable:!0,configurable:!0},Al={value:void 0,enumerable:!1},am=new WeakSet([Object.prototype,Error.prototype]),lm=(e,n)=>{e.name="$ZodError",Al.value=
@@ -576,28 +576,28 @@ set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!
 o):{success:!0,data:i.value}},Ol=Yx(dm);function Xx(e,n,t){let r;return{success:!1,get error(){return r||(r=new e(n.map(o=>_l(o,t,Pl()))),n=void 0,t=void 0),r},
 set error(o){r=o,n=void 0,t=void 0}}}var um={major:4,minor:6,patch:7};var nr=$e("$ZodType",(e,n)=>{var i,s;var t;e!=null||(e={}),e._zod.def=n,e._zod.bag=e._zod.bag||{},e._zod.version=um;let r=e._zod.def.checks,o=e._zod.traits.has(
 "$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&r.length?[...r]:[];for(let a of o)for(let l of a._zod.onattach)l(e);if(o.length===0)(i=(t=e._zod).deferred)!=null||(t.
-deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(d,u,c)=>{if(d.memo)return d;let m=ft(d),f;for(let p of u){if(p._zod.def.
-when){if(Qp(d)||!p._zod.def.when(d))continue}else if(m)continue;let g=d.issues.length,y=p._zod.check(d);if(y instanceof Promise&&(c==null?void 0:c.async)===!1)throw new Sn;
-if(f||y instanceof Promise)f=(f!=null?f:Promise.resolve()).then(async()=>{await y,d.issues.length!==g&&(kl(d.issues,g,e),m||(m=ft(d,g)))});else{if(d.issues.length===
-g)continue;kl(d.issues,g,e),m||(m=ft(d,g))}}return f?f.then(()=>d):d},l=(d,u,c)=>{if(ft(d))return d.aborted=!0,d;let m=a(u,o,c);if(m instanceof Promise){if(c.async===
-!1)throw new Sn;return m.then(f=>e._zod.parse(f,c))}return e._zod.parse(m,c)};e._zod.run=(d,u)=>{if(u.skipChecks)return e._zod.parse(d,u);if(u.direction==="back\
-ward"){let m=e._zod.parse({value:d.value,issues:[]},{...u,skipChecks:!0});return m instanceof Promise?m.then(f=>l(f,d,u)):l(m,d,u)}let c=e._zod.parse(d,u);if(c instanceof
-Promise){if(u.async===!1)throw new Sn;return c.then(m=>a(m,o,u))}return a(c,o,u)}}});var cm=$e("$ZodNever",(e,n)=>{nr.init(e,n),e._zod.parse=(t,r)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)});function Ei(e,n,t,r,o,i){let s=t in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;n.issues.push(...em(t,e.issues))}
+deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(d,u,c)=>{if(d.memo)return d;let p=ft(d),f;for(let m of u){if(m._zod.def.
+when){if(Qp(d)||!m._zod.def.when(d))continue}else if(p)continue;let g=d.issues.length,y=m._zod.check(d);if(y instanceof Promise&&(c==null?void 0:c.async)===!1)throw new Sn;
+if(f||y instanceof Promise)f=(f!=null?f:Promise.resolve()).then(async()=>{await y,d.issues.length!==g&&(kl(d.issues,g,e),p||(p=ft(d,g)))});else{if(d.issues.length===
+g)continue;kl(d.issues,g,e),p||(p=ft(d,g))}}return f?f.then(()=>d):d},l=(d,u,c)=>{if(ft(d))return d.aborted=!0,d;let p=a(u,o,c);if(p instanceof Promise){if(c.async===
+!1)throw new Sn;return p.then(f=>e._zod.parse(f,c))}return e._zod.parse(p,c)};e._zod.run=(d,u)=>{if(u.skipChecks)return e._zod.parse(d,u);if(u.direction==="back\
+ward"){let p=e._zod.parse({value:d.value,issues:[]},{...u,skipChecks:!0});return p instanceof Promise?p.then(f=>l(f,d,u)):l(p,d,u)}let c=e._zod.parse(d,u);if(c instanceof
+Promise){if(u.async===!1)throw new Sn;return c.then(p=>a(p,o,u))}return a(c,o,u)}}});var cm=$e("$ZodNever",(e,n)=>{nr.init(e,n),e._zod.parse=(t,r)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)});function Ei(e,n,t,r,o,i){let s=t in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;n.issues.push(...em(t,e.issues))}
 if(!s&&o===void 0){e.issues.length||n.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[t]});return}e.value===void 0?(s||o==="defaulted"&&
 !a)&&(n.value[t]=void 0):n.value[t]=e.value}}var ek=[];function nk(e){var s,a,l,d;let n=Object.keys(e.shape),t=Object.getOwnPropertySymbols(e.shape),r=t.length?
 t:ek,o=r.length?[...n,...r]:n;for(let u of o)if(!((d=(l=(a=(s=e.shape)==null?void 0:s[u])==null?void 0:a._zod)==null?void 0:l.traits)!=null&&d.has("$ZodType")))
 throw new Error(`Invalid element at key "${String(u)}": expected a Zod schema`);let i=Xp(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(n),numKeys:n.
-length,optionalKeys:new Set(i)}}function tk(e,n,t,r,o,i,s){let a=[],l=o.keySet,d=o.catchall._zod,u=d.def.type,c=d.optin,m=d.optout,f=0;for(let p in n){if(s&&t.issues.
-length!==f){if(ft(t,f))break;f=t.issues.length}if(l.has(p))continue;if(p==="__proto__"){u==="never"&&a.push(p);continue}if(u==="never"){a.push(p);continue}let g=d.
-run({value:n[p],issues:[]},r);g instanceof Promise?e.push(g.then(y=>Ei(y,t,p,n,c,m))):Ei(g,t,p,n,c,m)}return a.length&&t.issues.push({code:"unrecognized_keys",keys:a,
+length,optionalKeys:new Set(i)}}function tk(e,n,t,r,o,i,s){let a=[],l=o.keySet,d=o.catchall._zod,u=d.def.type,c=d.optin,p=d.optout,f=0;for(let m in n){if(s&&t.issues.
+length!==f){if(ft(t,f))break;f=t.issues.length}if(l.has(m))continue;if(m==="__proto__"){u==="never"&&a.push(m);continue}if(u==="never"){a.push(m);continue}let g=d.
+run({value:n[m],issues:[]},r);g instanceof Promise?e.push(g.then(y=>Ei(y,t,m,n,c,p))):Ei(g,t,m,n,c,p)}return a.length&&t.issues.push({code:"unrecognized_keys",keys:a,
 input:n,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>t):t}var fm=$e("$ZodObject",(e,n)=>{var d;nr.init(e,n);let t=Object.getOwnPropertyDescriptor(n,"sh\
 ape"),r=t!=null&&t.get?t.get.raw:(d=n.shape)!=null?d:{};if(r){let u=()=>{let c={...r};return Object.defineProperty(n,"shape",{value:c}),u.raw=c,c};u.raw=r,Object.
-defineProperty(n,"shape",{get:u})}let o=Jp(()=>nk(n));Qt(e,"propValues",u=>{let c=u.def.shape,m={};for(let f in c){let p=c[f]._zod;if(p.values){Object.prototype.
-hasOwnProperty.call(m,f)||qp(m,f,new Set);for(let g of p.values)m[f].add(g);p.optin!==void 0&&m[f].add(void 0)}}return m});let i=Yp,s=n.catchall,a,l=po.memoizer;
-l==null||l.attach(e),e._zod.parse=(u,c)=>{a!=null||(a=o.value);let m=u.value;if(!i(m))return u.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
-u;u.value=l?l.alloc(e,u,{},c):{};let f=[],p=a.shape,g=c==null?void 0:c.abortEarly,y=u.issues.length;for(let v of a.allKeys){if(g&&u.issues.length!==y){if(ft(u,y))
-break;y=u.issues.length}if(v==="__proto__")continue;let b=p[v],w=b._zod.optin,h=b._zod.optout,$=b._zod.run({value:m[v],issues:[]},c);$ instanceof Promise?f.push(
-$.then(_=>Ei(_,u,v,m,w,h))):Ei($,u,v,m,w,h)}return s?tk(f,m,u,c,o.value,e,g===!0):f.length?Promise.all(f).then(()=>u):u}});var pm=$e("$ZodTransform",(e,n)=>{var t;nr.init(e,n),e._zod.optin="optional",(t=po.memoizer)==null||t.guard(e),e._zod.parse=(r,o)=>{if(o.direction==="backward")
+defineProperty(n,"shape",{get:u})}let o=Jp(()=>nk(n));Qt(e,"propValues",u=>{let c=u.def.shape,p={};for(let f in c){let m=c[f]._zod;if(m.values){Object.prototype.
+hasOwnProperty.call(p,f)||qp(p,f,new Set);for(let g of m.values)p[f].add(g);m.optin!==void 0&&p[f].add(void 0)}}return p});let i=Yp,s=n.catchall,a,l=po.memoizer;
+l==null||l.attach(e),e._zod.parse=(u,c)=>{a!=null||(a=o.value);let p=u.value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
+u;u.value=l?l.alloc(e,u,{},c):{};let f=[],m=a.shape,g=c==null?void 0:c.abortEarly,y=u.issues.length;for(let v of a.allKeys){if(g&&u.issues.length!==y){if(ft(u,y))
+break;y=u.issues.length}if(v==="__proto__")continue;let b=m[v],w=b._zod.optin,h=b._zod.optout,$=b._zod.run({value:p[v],issues:[]},c);$ instanceof Promise?f.push(
+$.then(_=>Ei(_,u,v,p,w,h))):Ei($,u,v,p,w,h)}return s?tk(f,p,u,c,o.value,e,g===!0):f.length?Promise.all(f).then(()=>u):u}});var pm=$e("$ZodTransform",(e,n)=>{var t;nr.init(e,n),e._zod.optin="optional",(t=po.memoizer)==null||t.guard(e),e._zod.parse=(r,o)=>{if(o.direction==="backward")
 throw new Ai(e.constructor.name);let i=n.transform(r.value,r);if(o.async)return(i instanceof Promise?i:Promise.resolve(i)).then(a=>(r.value=a,r));if(i instanceof
 Promise)throw new Sn;return r.value=i,r}});var mm=$e("$ZodPipe",(e,n)=>{nr.init(e,n),Qt(e,"values",t=>t.def.in._zod.values),Qt(e,"optin",t=>t.def.in._zod.optin),Qt(e,"optout",t=>t.def.out._zod.optout),Qt(
 e,"propValues",t=>t.def.in._zod.propValues),e._zod.parse=(t,r)=>{if(r.direction==="backward"){let i=n.out._zod.run(t,r);return i instanceof Promise?i.then(s=>Oi(
@@ -618,18 +618,18 @@ null?i:`a string${r}`,s=>typeof s=="string"&&(n===void 0||n.test(s))?s:void 0,o)
 .. such as ${JSON.stringify(e.example)}`,Il,{pattern:"^/",examples:[e.example]})}function V(e,n){let t=r=>{if(typeof r=="string")return e.find(i=>i===r);let o=typeof r==
 "boolean"?e.filter(i=>El(i)===r):[];return o.length===1?o[0]:void 0};return{...On("str",n,`one of ${e.join(", ")}`,t,{enum:e}),choices:e}}function An(e,n){let t=a=>{
 if(Array.isArray(a))return a;if(!(typeof a!="string"||n.commas===!0&&a.includes(",")))return a.split(",").map(l=>l.trim())},[r]=Array.isArray(e.json.examples)?e.
-json.examples:["a","b"],o=`a list such as [${JSON.stringify(r)}]`,i=On("list",n,o,t,{items:Rl(e)}),s=a=>Ri((l,d)=>Array.isArray(l)?l.map((u,c)=>{var p;let m=u===
-null||u===""?void 0:a.safeParse(u);if((m==null?void 0:m.success)===!0)return m.data;let f=(p=m==null?void 0:m.error.issues[0])==null?void 0:p.message;d.issues.push(
+json.examples:["a","b"],o=`a list such as [${JSON.stringify(r)}]`,i=On("list",n,o,t,{items:Rl(e)}),s=a=>Ri((l,d)=>Array.isArray(l)?l.map((u,c)=>{var m;let p=u===
+null||u===""?void 0:a.safeParse(u);if((p==null?void 0:p.success)===!0)return p.data;let f=(m=p==null?void 0:p.error.issues[0])==null?void 0:m.message;d.issues.push(
 {...xm(u,"something in it"),...f===void 0?{}:{message:f},path:[c]})}):l);return{...i,schema:()=>Ml(i.schema(),s(e.schema()))}}function Ti(e,n){let t=On("dict",{
 ...n,default:{}},`an object with ${Object.keys(e).join(", ")}`,Di,wm(e));return{...t,unset:Pm(e),schema:()=>Ml(t.schema(),Sm(e,e))}}function cn(e){return _m(An(
 km("a PCI id","10de:20b7",Sf),e))}function He(e){return _m(An(km("a PCI address","0000:41:00.0",Pf),e))}var WN={check:X({describe:"Say what would change and wri\
 te nothing.",default:!1}),diff:X({describe:"Show the changes of files as before and after.",default:!1}),root:On("str",{describe:"Work on the tree below this di\
 rectory, as on an image.",default:"/"},"an absolute path without ..",Il,{pattern:"^/"}),wait:pt({describe:"Seconds to wait for a lock that somebody else holds.",
-min:0,max:86400,default:60})};function tr(e,n){var m,f,p;let t=Di(n);if(t===void 0)throw D("",`the parameters are ${co(n)}, expected a JSON object such as {"che\
+min:0,max:86400,default:60})};function tr(e,n){var p,f,m;let t=Di(n);if(t===void 0)throw D("",`the parameters are ${co(n)}, expected a JSON object such as {"che\
 ck": true}`);Mi(t);let r=Pm(e);if(Object.keys(t).every(g=>t[g]===void 0))return r;let o=Sm(e,t).safeParse(t);if(o.success)return{...r,...Object(o.data)};let[i]=o.
-error.issues,s=(m=i==null?void 0:i.path)!=null?m:[],[a=""]=s,l=s.map(g=>typeof g=="number"?`[${g}]`:`.${String(g)}`).join("").slice(1);if((i==null?void 0:i.code)!==
-"unrecognized_keys")throw D(String(a),`${l} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let d=String(i.keys[0]),u=Object.keys(l===""?e:Object((p=e[l])==
-null?void 0:p.json.properties)).sort(),c=vl(d,u);throw D(l===""?d:l,`${JSON.stringify(d)} is not a parameter${l===""?"":` of ${l}`}${c===void 0?"":` (did you me\
+error.issues,s=(p=i==null?void 0:i.path)!=null?p:[],[a=""]=s,l=s.map(g=>typeof g=="number"?`[${g}]`:`.${String(g)}`).join("").slice(1);if((i==null?void 0:i.code)!==
+"unrecognized_keys")throw D(String(a),`${l} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let d=String(i.keys[0]),u=Object.keys(l===""?e:Object((m=e[l])==
+null?void 0:m.json.properties)).sort(),c=vl(d,u);throw D(l===""?d:l,`${JSON.stringify(d)} is not a parameter${l===""?"":` of ${l}`}${c===void 0?"":` (did you me\
 an ${c}?)`}; known are ${u.join(", ")}`)}function xm(e,n,t=""){return{code:"custom",input:e,message:`is ${co(e)}, expected ${n}${t}`}}function On(e,n,t,r,o){let i=()=>Ri(
 (l,d)=>{if(l==null||l===""&&e!=="str")return n.default;let u=r(l),c=typeof l=="number"&&(e==="str"||e==="list");return u===void 0&&d.issues.push(xm(l,t,c?pk:"")),
 u}),{describe:s,default:a}=n;return{schema:i,type:e,describe:s,json:o,unset:a,...a===void 0?{}:{default:a}}}function km(e,n,t){let r=o=>typeof o=="string"&&t(o)||
@@ -641,21 +641,21 @@ parent_hugepage","isolcpus","nohz(_full)?","rcu_nocbs","mitigations","crashkerne
 ied_.*","net\\.ifnames","biosdevname","numa.*","intel_pstate","intel_idle\\..*","processor\\..*","mem_encrypt","tsx","panic","loglevel","rootflags","rootfstype",
 "boot_image","earlyprintk"].join("|")})$`),Om=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/,gk=/\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i,
 yk=/^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i,xe="[0-9a-f]";function Em(e){let n=new Map,
-t=(f,p)=>g=>{var w;let y=`${f} ${g.toLowerCase()}`,v=[...n.keys()].filter(h=>h.startsWith(f)).length+1,b=(w=n.get(y))!=null?w:p(v);return n.set(y,b),b},r=t("uui\
+t=(f,m)=>g=>{var w;let y=`${f} ${g.toLowerCase()}`,v=[...n.keys()].filter(h=>h.startsWith(f)).length+1,b=(w=n.get(y))!=null?w:m(v);return n.set(y,b),b},r=t("uui\
 d",f=>`00000000-0000-4000-8000-${Dl(f,12)}`),o=t("name",f=>`id${f}`),i=t("machine",f=>Dl(f,32)),s=t("mac",f=>`02-00-00-00-00-${Dl(f,2)}`),a=t("ip",f=>`192.0.2.${f}`),
-l=e.filter(f=>f.length>2&&!yk.test(f)&&!Om.test(f)).sort((f,p)=>p.length-f.length);function d(f){return f.replace(new RegExp(`\\b${xe}{8}(-${xe}{4}){3}-${xe}{12\
-}\\b`,"gi"),r).replace(/\b((?:PART)?(?:UUID|LABEL)=)(?!0{8}-0000-4)([^\s"'\\]+)/gi,(p,g,y)=>g+o(y)).replace(new RegExp(`(?<![0-9a-f])${xe}{32}(?![0-9a-f])`,"gi"),
+l=e.filter(f=>f.length>2&&!yk.test(f)&&!Om.test(f)).sort((f,m)=>m.length-f.length);function d(f){return f.replace(new RegExp(`\\b${xe}{8}(-${xe}{4}){3}-${xe}{12\
+}\\b`,"gi"),r).replace(/\b((?:PART)?(?:UUID|LABEL)=)(?!0{8}-0000-4)([^\s"'\\]+)/gi,(m,g,y)=>g+o(y)).replace(new RegExp(`(?<![0-9a-f])${xe}{32}(?![0-9a-f])`,"gi"),
 i).replace(new RegExp(`\\b${xe}{2}([:-])(${xe}{2}\\1){4}${xe}{2}\\b`,"gi"),s).replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"']+/gi,"***").replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g,
 a).replace(new RegExp(`\\b(${xe}{1,4}(:${xe}{1,4})*)?::(${xe}{1,4}(:${xe}{1,4})*)?|\\b(${xe}{1,4}:){7}${xe}{1,4}\\b`,"gi"),"***").replace(new RegExp(`(?<![0-9a-\
-f])(?!0{20})${xe}{33,}(?![0-9a-f])`,"gi"),"***")}function u(f){let p=d(f);for(let g of l)p=p.replace(new RegExp(`(?<![\\w.-])${g.replace(/[^\w-]/g,"\\$&")}(?![\\\
-w-])`,"gi"),"node");return p}function c(f){return u(f.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g,(p,g,y)=>{let v=mk.test(g.toLowerCase().
-replace(/-/g,"_"))||g==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(y);return`${g}=${v||/^\$\{?\w+\}?$/.test(y)?y:"***"}`}))}function m(f,p){
+f])(?!0{20})${xe}{33,}(?![0-9a-f])`,"gi"),"***")}function u(f){let m=d(f);for(let g of l)m=m.replace(new RegExp(`(?<![\\w.-])${g.replace(/[^\w-]/g,"\\$&")}(?![\\\
+w-])`,"gi"),"node");return m}function c(f){return u(f.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g,(m,g,y)=>{let v=mk.test(g.toLowerCase().
+replace(/-/g,"_"))||g==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(y);return`${g}=${v||/^\$\{?\w+\}?$/.test(y)?y:"***"}`}))}function p(f,m){
 return f.split(`
-`).map(g=>/^\s*#/.test(g)?hk(g):p(g)).join(`
-`)}return{ids:d,names:u,args:c,shell:f=>m(f,p=>{let g=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(p);if(g===null)return c(p);let[,y="",v="",b=""]=g,w=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
-test(v)&&!/CMDLINE|PASS|SECRET|TOKEN/.test(v);return y+(w?u(b):/CMDLINE|cmdline/.test(v)?c(b):"***")}),modules:f=>m(f,p=>{var b;let[g="",y="",...v]=p.trim().split(
-/\s+/);return g==="options"?Om.test(y)?u(p):p.replace(/=\S+/g,"=***"):g==="install"||g==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test((b=v[0])!=
-null?b:"")&&!/["'=]/.test(p)?u(p):`${g} ${y} ***`:c(p)}),entry:f=>m(f,p=>/^options\s/.test(p)?c(p):u(p)),grubenv(f){return`# GRUB Environment Block
+`).map(g=>/^\s*#/.test(g)?hk(g):m(g)).join(`
+`)}return{ids:d,names:u,args:c,shell:f=>p(f,m=>{let g=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(m);if(g===null)return c(m);let[,y="",v="",b=""]=g,w=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
+test(v)&&!/CMDLINE|PASS|SECRET|TOKEN/.test(v);return y+(w?u(b):/CMDLINE|cmdline/.test(v)?c(b):"***")}),modules:f=>p(f,m=>{var b;let[g="",y="",...v]=m.trim().split(
+/\s+/);return g==="options"?Om.test(y)?u(m):m.replace(/=\S+/g,"=***"):g==="install"||g==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test((b=v[0])!=
+null?b:"")&&!/["'=]/.test(m)?u(m):`${g} ${y} ***`:c(m)}),entry:f=>p(f,m=>/^options\s/.test(m)?c(m):u(m)),grubenv(f){return`# GRUB Environment Block
 ${f.split(`
 `).filter(g=>!g.startsWith("#")).map(g=>g.startsWith("kernelopts=")?`kernelopts=${c(g.slice(11))}`:u(g)).filter(g=>g!=="").map(g=>`${g}
 `).join("")}`.padEnd(1024,"#")}}}function hk(e){let n=gk.exec(e);return n===null?"#":`# ${n[0]}`}function Dl(e,n){return e.toString(16).padStart(n,"0")}var bk="vfiokit-capture/1",vk={dir:493},wk=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
@@ -665,11 +665,11 @@ _k=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default
 "shell"],["/etc/dracut.conf.d/",".conf","shell"],["/etc/modprobe.d/",".conf","modules"],["/etc/modules-load.d/",".conf","modules"],["/etc/modules","","modules"],
 ["/etc/initramfs-tools/modules","","modules"],["/boot/loader/entries/",".conf","entry"],["/boot/grub2/grubenv","","grubenv"],["/boot/grub/grubenv","","grubenv"]];
 function Sk(e){var l,d;let n=["/etc/hostname","/proc/sys/kernel/hostname"].map(u=>{var c;return(c=e.attr(u))!=null?c:""}).filter(u=>u!==""),t=Em([...n,...n.map(
-u=>u.replace(/\..*/,""))]),r={},o=(u,c)=>{c!==null&&(r[u.startsWith("/sys/")?t.ids(u):t.names(u)]=c)},i=(u,c=m=>m)=>{let m=e.attr(u);o(u,m===null?null:`${c(m)}${u.
+u=>u.replace(/\..*/,""))]),r={},o=(u,c)=>{c!==null&&(r[u.startsWith("/sys/")?t.ids(u):t.names(u)]=c)},i=(u,c=p=>p)=>{let p=e.attr(u);o(u,p===null?null:`${c(p)}${u.
 endsWith("/grubenv")?"":`
 `}`)},s=u=>{let c=e.link(u);o(u,c===null?null:{link:t.ids(c)})},a=u=>{e.stat(u)!==null&&o(u,vk)};for(let u of e.list("/sys/bus/pci/devices")){let c=`/sys/bus/pc\
-i/devices/${u}`,m=e.real(c);if(s(c),m!==null){for(let f of wk)i(`${m}/${f}`);o(`${m}/config`,(d=(l=e.bytes(`${m}/config`,0,64))==null?void 0:l.toString("latin1"))!=
-null?d:null);for(let f of e.list(m))$k.test(f)&&s(`${m}/${f}`),xk.test(f)&&a(`${m}/${f}`)}}for(let u of e.list("/sys/bus/pci/drivers"))a(`/sys/bus/pci/drivers/${u}`),
+i/devices/${u}`,p=e.real(c);if(s(c),p!==null){for(let f of wk)i(`${p}/${f}`);o(`${p}/config`,(d=(l=e.bytes(`${p}/config`,0,64))==null?void 0:l.toString("latin1"))!=
+null?d:null);for(let f of e.list(p))$k.test(f)&&s(`${p}/${f}`),xk.test(f)&&a(`${p}/${f}`)}}for(let u of e.list("/sys/bus/pci/drivers"))a(`/sys/bus/pci/drivers/${u}`),
 s(`/sys/bus/pci/drivers/${u}/module`);for(let u of e.list("/sys/bus/pci/slots"))i(`/sys/bus/pci/slots/${u}/address`);a("/sys/kernel/iommu_groups");for(let u of e.
 list("/sys/kernel/iommu_groups")){for(let c of["name","type","reserved_regions"])i(`/sys/kernel/iommu_groups/${u}/${c}`);a(`/sys/kernel/iommu_groups/${u}`);for(let c of e.
 list(`/sys/kernel/iommu_groups/${u}/devices`))s(`/sys/kernel/iommu_groups/${u}/devices/${c}`)}a("/sys/class/iommu");for(let u of e.list("/sys/class/iommu"))e.link(
@@ -677,9 +677,9 @@ list(`/sys/kernel/iommu_groups/${u}/devices`))s(`/sys/kernel/iommu_groups/${u}/d
 s/${u}`)!==null&&o(`/sys/firmware/acpi/tables/${u}`,"");a("/sys/firmware/efi");for(let u of e.list("/sys/module"))kk.test(u)&&a(`/sys/module/${u}`);i("/proc/cpu\
 info",Pk),i("/proc/modules",u=>u.replace(/0x[0-9a-f]+/g,"0x0000000000000000")),i("/proc/sys/kernel/osrelease"),i("/etc/os-release",u=>u.split(`
 `).filter(c=>/^(NAME|ID|ID_LIKE|VERSION|VERSION_ID|VERSION_CODENAME|PRETTY_NAME|PLATFORM_ID|VARIANT_ID)=/.test(c)).join(`
-`));for(let[u,c,m]of _k)if(!u.endsWith("/"))i(u,f=>t[m](f));else for(let f of e.list(u))f.endsWith(c)&&i(`${u}${f}`,p=>t[m](p));for(let u of e.list("/boot"))/^(vmlinuz|vmlinux|initrd|initramfs|Image)/.
+`));for(let[u,c,p]of _k)if(!u.endsWith("/"))i(u,f=>t[p](f));else for(let f of e.list(u))f.endsWith(c)&&i(`${u}${f}`,m=>t[p](m));for(let u of e.list("/boot"))/^(vmlinuz|vmlinux|initrd|initramfs|Image)/.
 test(u)&&o(`/boot/${u}`,"");for(let u of e.list("/lib/modules"))a(`/lib/modules/${u}`),i(`/lib/modules/${u}/modules.builtin`,c=>c.split(`
-`).filter(m=>/vfio|iommu|drm|xhci/.test(m)).join(`
+`).filter(p=>/vfio|iommu|drm|xhci/.test(p)).join(`
 `));return r}function Im(e){let t=Object.entries(Sk(e)).map(([r,o])=>`${JSON.stringify(r)}: ${JSON.stringify(o)}`).join(`,
 `).replace(/[^\n\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`);return`{"format": ${JSON.stringify(bk)}, "files": {
 ${t}
@@ -697,7 +697,7 @@ vendor:o,device:i}=e;if(!r)return t==="1200"&&o==="1002"?"gpu":"accelerator";if(
 virtual";let s=o==="1002"?((a=n.bySlot.get(e.slot))!=null?a:[]).map(l=>l.vendor):[];return af(e.address,o,i,s)?"igpu":"gpu"}function Ok(e,n,{bySlot:t,byAddress:r,
 cardFunctions:o}){var l;let i=new Map,s=(d,u)=>{d===void 0||i.has(d.address)||!Ua(d.class)||!(Ek(e,d,u)||Ik(e,n,d,u))||i.set(d.address,{device:d,reason:u})};for(let d of(l=
 t.get(e.slot))!=null?l:[])s(d,"same slot");for(let d of e.consumers)s(r.get(d),"device link");let a=Rk(e,r);if(a!==null){let d=u=>{var c;return!((c=t.get(u.slot))!=
-null?c:[]).some(m=>Gr(m.class))};for(let u of o)u.upstream.includes(a)&&d(u)&&s(u,"card switch")}return[...i.values()].sort((d,u)=>d.device.address<u.device.address?
+null?c:[]).some(p=>Gr(p.class))};for(let u of o)u.upstream.includes(a)&&d(u)&&s(u,"card switch")}return[...i.values()].sort((d,u)=>d.device.address<u.device.address?
 -1:1)}function Ek(e,n,t){return e.vendor!==null&&n.vendor===e.vendor?!0:t==="device link"&&e.vendor==="1002"&&n.vendor==="1022"&&n.class==="0403"}function Ik(e,n,t,r){
 return n==="gpu"&&r==="same slot"&&t.class==="0403"&&t.vendor!==null&&e.upstream.length>0}function Rk(e,n){var r,o;let t=null;for(let i of[...e.upstream].reverse()){
 if(!sf((o=(r=n.get(i))==null?void 0:r.id)!=null?o:null))break;t=i}return t}var Mk=["/usr/share/misc/pci.ids","/usr/share/hwdata/pci.ids"],Rm="/sys/bus/pci/slots";function Ni(e){let n;return t=>{var r;return n===void 0&&(n=(r=Mk.map(o=>Dk(
@@ -767,35 +767,35 @@ it is an accelerator and no known GPU: it is taken only when its address is name
 itches: bind"},ji="does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host",Bm=": the IOMMU is off; s\
 witch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)",Xk="interrupts are not remapped here, so VFIO hands no de\
 vice out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 y\
-ourself";function Gn(e,n,t,r=sr(e,n,t)){let o=Ue(()=>Ve(e)),i=Ue(()=>ir(e,n)),s=Ue(()=>Vi(e)===!1&&!Hi(e)),a=new Map(t.map(p=>[p.device.address,p])),l=Ue(()=>to(
-t.map(p=>p.device),p=>String(p.group))),d=Ue(()=>to(n.filter(p=>p.physfn!==null),p=>{var g;return(g=p.physfn)!=null?g:""}));function u(p){var v;let g=new Set,y=p.
-device.group===null?[]:(v=l().get(String(p.device.group)))!=null?v:[];for(let b of[p,...y.map(w=>a.get(w.address))])if(!(b===void 0||b.kind!==p.kind)){g.add(b.device.
-address);for(let w of b.companions)g.add(w.device.address)}return g}function c(p,g){let y=Fi(p,g,r);return[...y.length===0?[]:[Qk(p,y)],...uf(e,p)?[{code:"reser\
-ved",text:`the firmware reserves memory for IOMMU group ${p} (reserved_regions has a direct line), so the kernel assigns it to nobody`}]:[]]}function m(p){var v,
-b;let g=[],y=Um(e,p);if(((v=p.numVfs)!=null?v:0)>0){let w=((b=d().get(p.address))!=null?b:[]).filter(h=>h.mdevs.length>0||Um(e,h)!==null).length;g.push({code:"v\
-fs",text:`${p.numVfs} of its virtual functions are enabled${w===0?"":`, ${w} of them with vGPUs`}, and vfio-pci refuses it as long as sriov_numvfs is not 0: onc\
-e no guest has one, write 0 there`})}return p.mdevs.length>0&&g.push({code:"mdev",text:`mediated devices (vGPUs) exist on it: ${p.mdevs.join(", ")}; remove them\
+ourself";function Gn(e,n,t,r=sr(e,n,t)){let o=Ue(()=>Ve(e)),i=Ue(()=>ir(e,n)),s=Ue(()=>Vi(e)===!1&&!Hi(e)),a=new Map(t.map(m=>[m.device.address,m])),l=Ue(()=>to(
+t.map(m=>m.device),m=>String(m.group))),d=Ue(()=>to(n.filter(m=>m.physfn!==null),m=>{var g;return(g=m.physfn)!=null?g:""}));function u(m){var v;let g=new Set,y=m.
+device.group===null?[]:(v=l().get(String(m.device.group)))!=null?v:[];for(let b of[m,...y.map(w=>a.get(w.address))])if(!(b===void 0||b.kind!==m.kind)){g.add(b.device.
+address);for(let w of b.companions)g.add(w.device.address)}return g}function c(m,g){let y=Fi(m,g,r);return[...y.length===0?[]:[Qk(m,y)],...uf(e,m)?[{code:"reser\
+ved",text:`the firmware reserves memory for IOMMU group ${m} (reserved_regions has a direct line), so the kernel assigns it to nobody`}]:[]]}function p(m){var v,
+b;let g=[],y=Um(e,m);if(((v=m.numVfs)!=null?v:0)>0){let w=((b=d().get(m.address))!=null?b:[]).filter(h=>h.mdevs.length>0||Um(e,h)!==null).length;g.push({code:"v\
+fs",text:`${m.numVfs} of its virtual functions are enabled${w===0?"":`, ${w} of them with vGPUs`}, and vfio-pci refuses it as long as sriov_numvfs is not 0: onc\
+e no guest has one, write 0 there`})}return m.mdevs.length>0&&g.push({code:"mdev",text:`mediated devices (vGPUs) exist on it: ${m.mdevs.join(", ")}; remove them\
  first`}),y!==null&&g.push({code:"mdev",text:`it is a vGPU (nvidia/current_vgpu_type is ${y}), and a card serves vGPUs or goes to a guest as a whole`}),g}function f({
-device:p}){let{screens:g,serial:y}=i();return!g.has(p.address)||y!==null||Bi(i(),t,v=>v.kind==="gpu").length>0?[]:[{code:"console",text:"it shows the only conso\
+device:m}){let{screens:g,serial:y}=i();return!g.has(m.address)||y!==null||Bi(i(),t,v=>v.kind==="gpu").length>0?[]:[{code:"console",text:"it shows the only conso\
 le (no BMC or integrated display and no serial console beside it), which would go dark: give the node a serial console, or set allow_console_gpu if ssh or a BMC\
- is enough"}]}return p=>{let{device:g,kind:y}=p,v=y==="gpu"?[]:[{code:"kind",text:Yk[y]}];if(y==="bmc"||y==="virtual")return v;g.id===null&&v.push({code:"unknow\
-n_id",text:"its vendor or device id cannot be read"});let b=[g,...p.companions.map(h=>h.device)];for(let h of b){let $=h===g?"it":`its companion ${h.address}`;h.
+ is enough"}]}return m=>{let{device:g,kind:y}=m,v=y==="gpu"?[]:[{code:"kind",text:Yk[y]}];if(y==="bmc"||y==="virtual")return v;g.id===null&&v.push({code:"unknow\
+n_id",text:"its vendor or device id cannot be read"});let b=[g,...m.companions.map(h=>h.device)];for(let h of b){let $=h===g?"it":`its companion ${h.address}`;h.
 responding===!1&&v.push({code:"dead",text:`${$} ${ji}`});let _=r.lifelines().get(h.address);_!==void 0&&v.push({code:"lifeline",text:`${$} carries ${at(_)}: the\
  node lives on it, and nothing overrides that`})}g.group===null?v.push({code:"no_group",text:e_(o())}):Ba(e,g.group)&&v.push({code:"no_group",text:`IOMMU group ${g.
-group} is of vfio's noiommu mode and isolates nothing${Bm}`});let w=u(p);for(let h of new Set(b.map($=>$.group)))h!==null&&v.push(...c(h,w));return s()&&v.push(
-{code:"interrupts",text:Xk}),[...v,...m(g),...f(p)]}}function zm(e,n){return e.list(`/sys/bus/pci/devices/${n.address}/mdev_supported_types`)}function Um(e,n){let t=e.
+group} is of vfio's noiommu mode and isolates nothing${Bm}`});let w=u(m);for(let h of new Set(b.map($=>$.group)))h!==null&&v.push(...c(h,w));return s()&&v.push(
+{code:"interrupts",text:Xk}),[...v,...p(g),...f(m)]}}function zm(e,n){return e.list(`/sys/bus/pci/devices/${n.address}/mdev_supported_types`)}function Um(e,n){let t=e.
 attr(`/sys/bus/pci/devices/${n.address}/nvidia/current_vgpu_type`);return t===null||t==="0"||t===""?null:t}function Qk(e,n){let t=n.filter(i=>i.stays!==null),r=n.
 map(i=>i.address),o=`IOMMU group ${e} also holds ${n.map(i=>i.said).join(", ")}`;return t.length===0?{code:"members",members:r,text:`${o}, which the host would \
 lose with it: name each in allow_group_members if that is meant (NVSwitches: nvswitches: bind), or try another slot`}:{code:"group",members:r,text:`${o}; ${t.map(
 i=>{var s;return`${i.address} ${(s=i.stays)!=null?s:""}`}).join("; ")}: another slot may have a group of its own`}}function e_(e){return e.active===null||e.active&&
 e.groups===null?"its IOMMU group is not to be seen here":e.active?"it has no IOMMU group, although the IOMMU is on":`it has no IOMMU group${Bm}`}var n_={ids:cn({describe:"Only devices with these ids."}),addresses:He({describe:"Only devices at these addresses."}),kinds:An(V(Tl,{describe:"A kind of device."}),
 {describe:"Only devices of these kinds.",default:Tl})},Fm=Ui({name:"gpu_info",summary:"Shows every GPU with its IOMMU group, driver and companions, and what sta\
-nds between it and a VM.",params:n_,example:{kinds:["gpu"]},capture:Im,read(e,{ids:n,addresses:t,kinds:r}){let o=M(e),i=ge(e,o),s=Gn(e,o,i),a=i.filter(({device:p,
-kind:g})=>r.includes(g)&&(n===void 0||p.id!==null&&n.includes(p.id))&&(t===void 0||t.includes(p.address))),l=Tm(e),d=a.map(p=>({gpu:p,obstacles:s(p)})),u=Ve(e),
-c=d.filter(({gpu:p})=>En(p)),m=c.filter(({obstacles:p})=>p.length===0).length,f=K(e);return{msg:f?c.length===0?"No GPU that could go to a VM was found.":t_(c.length,
-m):"This host does not tell its hardware: /sys/bus/pci/devices is missing or empty.",own:{gpus:d.map(({gpu:p,obstacles:g})=>l(p,g)),ids:[...new Set(c.map(({gpu:p})=>p.
+nds between it and a VM.",params:n_,example:{kinds:["gpu"]},capture:Im,read(e,{ids:n,addresses:t,kinds:r}){let o=M(e),i=ge(e,o),s=Gn(e,o,i),a=i.filter(({device:m,
+kind:g})=>r.includes(g)&&(n===void 0||m.id!==null&&n.includes(m.id))&&(t===void 0||t.includes(m.address))),l=Tm(e),d=a.map(m=>({gpu:m,obstacles:s(m)})),u=Ve(e),
+c=d.filter(({gpu:m})=>En(m)),p=c.filter(({obstacles:m})=>m.length===0).length,f=K(e);return{msg:f?c.length===0?"No GPU that could go to a VM was found.":t_(c.length,
+p):"This host does not tell its hardware: /sys/bus/pci/devices is missing or empty.",own:{gpus:d.map(({gpu:m,obstacles:g})=>l(m,g)),ids:[...new Set(c.map(({gpu:m})=>m.
 device.id))],iommu:u},human:()=>Nm(d,u,Ni(e)),notes:f?[]:["questions to the hardware are skipped: /sys/bus/pci/devices is missing or empty"],warnings:f?[...r_(o,
-i,n,t),...o_(c.map(({gpu:p})=>p)),...i_(e,c.map(({gpu:p})=>p)),...or(e)]:[]}}});function t_(e,n){let[t,r]=e===1?["1 GPU","its way"]:[`${e} GPUs`,"their way"];return n===
+i,n,t),...o_(c.map(({gpu:m})=>m)),...i_(e,c.map(({gpu:m})=>m)),...or(e)]:[]}}});function t_(e,n){let[t,r]=e===1?["1 GPU","its way"]:[`${e} GPUs`,"their way"];return n===
 e?`${t} that could go to a VM found, and nothing stands in ${r}.`:n===0?`${t} that could go to a VM found, and something stands in ${r}: see passthrough.reasons\
 .`:`${t} that could go to a VM found; something stands in the way of ${e-n} of them: see passthrough.reasons.`}function r_(e,n,t=[],r=[]){let o=i=>{var s;return i===
 void 0?"is not there":`is no GPU but a ${dn(i.class)} device (class ${(s=i.class)!=null?s:"unknown"})`};return[...t.filter(i=>!n.some(s=>s.device.id===i)).map(i=>`\
@@ -826,10 +826,10 @@ pendingAtBoot:a(d=>d.pendingAtBoot),notes:a(d=>d.notes),warnings:a(d=>d.warnings
 e,n);return t===void 0?null:e.slice(t[0]+n.length+1,t[1]-1).replace(/\\([^])/g,"$1")}function Km(e,n,t){var l,d;let r=`${n}=${t.replace(/[\\\n]/g,"\\$&")}
 `,o=Gm(e,n),i=Zm(e),s=i.length===0?mo.length:(d=(l=i[i.length-1])==null?void 0:l[1])!=null?d:mo.length,a=o===void 0?e.slice(0,s)+r:e.slice(0,o[0])+r+e.slice(o[1],
 s);if(a.length>Wi)throw x(`grubenv would need ${a.length} bytes for ${n}, and GRUB's environment block has ${Wi}; take arguments out of ${n} first (grub2-editen\
-v - set ${n}=\u2026)`);return a.padEnd(Wi,"#")}function Vl(e,n){var d,u;let t=e.flatMap((c,m)=>io(c).map(([f,p])=>({index:m,start:f,end:p,token:c.slice(f,p)}))),{kept:r,added:o}=dt(t.map(c=>c.token),n),i=[...e],
-s=t.find(c=>c.token==="--"),a=(c,m,f,p)=>{var y;let g=(y=i[c])!=null?y:"";i[c]=g.slice(0,m)+p+g.slice(f)},l=e.length-1;if(o.length>0&&s===void 0){let c=((d=i[l])!=
-null?d:"").trimEnd(),m=((u=i[l])!=null?u:"").slice(c.length).replace(/^[^]*[^\n]/,"");i[l]=`${c}${c===""?"":" "}${o.join(" ")}${m}`}for(let c=t.length-1;c>=0;c--){
-let m=t[c],f=r[c];m!==void 0&&(m===s&&o.length>0&&a(m.index,m.start,m.start,`${o.join(" ")} `),f===null?f_(i,m):f!==void 0&&f!==m.token&&a(m.index,m.start,m.end,
+v - set ${n}=\u2026)`);return a.padEnd(Wi,"#")}function Vl(e,n){var d,u;let t=e.flatMap((c,p)=>io(c).map(([f,m])=>({index:p,start:f,end:m,token:c.slice(f,m)}))),{kept:r,added:o}=dt(t.map(c=>c.token),n),i=[...e],
+s=t.find(c=>c.token==="--"),a=(c,p,f,m)=>{var y;let g=(y=i[c])!=null?y:"";i[c]=g.slice(0,p)+m+g.slice(f)},l=e.length-1;if(o.length>0&&s===void 0){let c=((d=i[l])!=
+null?d:"").trimEnd(),p=((u=i[l])!=null?u:"").slice(c.length).replace(/^[^]*[^\n]/,"");i[l]=`${c}${c===""?"":" "}${o.join(" ")}${p}`}for(let c=t.length-1;c>=0;c--){
+let p=t[c],f=r[c];p!==void 0&&(p===s&&o.length>0&&a(p.index,p.start,p.start,`${o.join(" ")} `),f===null?f_(i,p):f!==void 0&&f!==p.token&&a(p.index,p.start,p.end,
 f))}return i}function ur(e,n){var t;return(t=Vl([e],n)[0])!=null?t:""}function f_(e,{index:n,start:t,end:r}){var s;let o=(s=e[n])!=null?s:"",i=o.slice(0,t).trimEnd();
 e[n]=i===""?o.slice(0,t)+o.slice(r).replace(/^[ \t]+/,""):i+o.slice(r)}function Jm(e){var r;let n=[],t=0;for(let o of e.split(`
 `)){let[i="",s=""]=(r=/^[ \t]*([^ \t#][^ \t]*)[ \t]*/.exec(o.replace(/\r$/,"")))!=null?r:[],a=t+i.length,l=t+o.length;for(;l>a&&" 	\r".includes(e.charAt(l-1));)
@@ -854,9 +854,9 @@ if(a===l)continue;let[d,u]=[parseInt(a,10),parseInt(l,10)];if(isNaN(d)!==isNaN(u
 ()=>y_(e,n))}function y_(e,n){return n.kind==="bls"?m_(e,n):Bl(e,n).filter(t=>t.foreign===void 0)}function Bl(e,n){let t=e.read(n.config);return t===null?[]:_n(
 t).entries.map(r=>({title:r.title,id:r.id,from:n.config,within:r.within,recovery:r.recovery,...ol(r)?{}:{foreign:r.section},tokens:ue(r.args.join(" ")),kernel:Ji(
 e,r.kernel),initrds:r.initrds.map(o=>Ji(e,o)).filter(o=>o!==null)}))}function h_(e,n){var l,d;let[t,r]=[e,0],o=n.split(/>(?!>)/);for(let u of o.slice(0,-1)){let c=[
-...new Set(t.map(f=>{var p;return(p=f.within[r])!=null?p:`entry ${f.id}`}))],m=/^\d+$/.test(u)?c[Number(u)]:(l=c.find(f=>f===u))!=null?l:c.find(f=>!f.startsWith(
-"entry "));t=t.filter(f=>f.within[r]===m),r++}let i=(d=o[o.length-1])!=null?d:"",s=t.find(u=>u.id===i||u.title===i);return s!==void 0||!/^\d+$/.test(i)?s:t.filter(
-(u,c)=>u.within.length<=r||t.findIndex(m=>m.within[r]===u.within[r])===c)[Number(i)]}function Qm(e,n){let t=({tokens:o})=>{var i;return(i=o.find(s=>s.startsWith(
+...new Set(t.map(f=>{var m;return(m=f.within[r])!=null?m:`entry ${f.id}`}))],p=/^\d+$/.test(u)?c[Number(u)]:(l=c.find(f=>f===u))!=null?l:c.find(f=>!f.startsWith(
+"entry "));t=t.filter(f=>f.within[r]===p),r++}let i=(d=o[o.length-1])!=null?d:"",s=t.find(u=>u.id===i||u.title===i);return s!==void 0||!/^\d+$/.test(i)?s:t.filter(
+(u,c)=>u.within.length<=r||t.findIndex(p=>p.within[r]===u.within[r])===c)[Number(i)]}function Qm(e,n){let t=({tokens:o})=>{var i;return(i=o.find(s=>s.startsWith(
 "root=")))!=null?i:""},r=new Set(ke(e,n).map(t));return n.kind==="bls"?[]:Bl(e,n).filter(o=>o.foreign!==void 0&&!o.recovery&&o.kernel!==null&&r.has(t(o)))}function Yi(e,n){
 var i,s;let t=n.kind==="bls"?ke(e,n):Bl(e,n),r=e.read(n.grubenv),o=[r===null?null:dr(r,"next_entry"),n.fallback==="saved"&&r!==null?dr(r,"saved_entry"):n.fallback];
 for(let a of o){let l=a===null||a===""?void 0:h_(t,a);if(l!==void 0)return l}return(s=(i=t.find(a=>!a.recovery))!=null?i:t[0])!=null?s:null}var b_=["/etc/kernel/cmdline","/usr/lib/kernel/cmdline"],Kn="/etc/kernel/cmdline",v_=/^\$\{?\w+\}?$/,w_=/^(BOOT_IMAGE|initrd)=/;function zl(e){return e.startsWith(
@@ -866,8 +866,8 @@ r,t(mt));return{steps:[...s===r?[]:[Z(mt,Km(o,"kernelopts",s))],...i],opts:s}}fu
 /^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.exec(r))!=null?d:[],a=ur(s,t);return o===""||a===s||a.length>s.length&&/["$`\\]/.test(a)&&!/["$`\\]/.test(s)?[]:
 [Z(n.config,r.replace(o,()=>`${i}${a}"`))]}function ng(e,n,t){return Ul(e).flatMap(r=>{var u;let o=(u=e.read(r))!=null?u:"",i=n(r),s=ue(Zi(o).options),a=s.includes(
 "$kernelopts"),l=s.flatMap(c=>c==="$kernelopts"&&t!==null?ue(t):[c]),d=$_(o,a?i.filter(c=>!J(l,c)):i);return d===o?[]:[Z(r,d)]})}function k_(e,n,t){var l,d,u;let r=b_.
-find(c=>e.read(c)!==null);if(r!==void 0){let c=(l=e.read(r))!=null?l:"",m=ur(c,t),f=!ue(c).some(zl)&&ke(e,n).some(p=>p.tokens.some(zl));return{steps:m===c?[]:[Z(
-Kn,m)],warnings:f?[`${r} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`]:[]}}let o=Re(
+find(c=>e.read(c)!==null);if(r!==void 0){let c=(l=e.read(r))!=null?l:"",p=ur(c,t),f=!ue(c).some(zl)&&ke(e,n).some(m=>m.tokens.some(zl));return{steps:p===c?[]:[Z(
+Kn,p)],warnings:f?[`${r} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`]:[]}}let o=Re(
 e);if(n.kernelopts||o!==null&&t.every(c=>J(o,c)))return{steps:[],warnings:[]};let i=Yi(e,n),s=i===null||!i.recovery?i:(d=ke(e,n).find(c=>!c.recovery))!=null?d:null,
 a=((u=s==null?void 0:s.tokens)!=null?u:[]).filter(c=>!v_.test(c)&&!w_.test(c));return s===null||!a.some(zl)?{steps:[],warnings:[`${Kn} does not exist and no ent\
 ry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root=`]}:{steps:[Z(Kn,`${ur(a.join("\
@@ -930,9 +930,9 @@ at)&&(e.at+=2),mn(e,n),{is:"function",name:e.text.slice(t.s,t.e),body:es(e,n)}}f
 if(s==="#"&&/[\t\n ;&|<>()]|^$/.test(t.charAt(e.at-1))&&Gl(e),pg(e,n))continue;if(s==="("){let c=i[0];return(i.length!==1||o.length>0||c===void 0||!/^\([ \t]*\)/.
 test(t.slice(e.at)))&&F(e.at,"( is not expected here"),e.at=t.indexOf(")",e.at)+1,mn(e,n),{is:"function",name:t.slice(c.s,c.e),body:es(e,n)}}let a=i[0],l=a!==void 0&&
 R_.has(t.slice(a.s,a.e)),d=a===void 0||l?B_(e,l):null;if(d!==null){o.push(d);continue}let u=pn(e);if(u.s===u.e)break;i.push(u),a===void 0&&e.shell==="bash"&&t.slice(
-u.s,u.e)==="[["&&z_(e)}return e.at===r&&F(r,"a command is missing"),{is:"simple",s:r,e:e.at,assigns:o,words:i}}function B_(e,n){var c,m;let{text:t,shell:r,at:o}=e,
+u.s,u.e)==="[["&&z_(e)}return e.at===r&&F(r,"a command is missing"),{is:"simple",s:r,e:e.at,assigns:o,words:i}}function B_(e,n){var c,p;let{text:t,shell:r,at:o}=e,
 i=r==="bash"?/([A-Za-z_]\w*)(\[[^\]\n]*\])?(\+?)=/y:/([A-Za-z_]\w*)()()=/y;i.lastIndex=o;let s=i.exec(t);if(s===null)return null;e.at+=s[0].length;let a=(c=s[1])!=
-null?c:"",l=s[3]==="+",d=((m=s[2])!=null?m:"")!=="",u=e.at;if(t.charAt(u)==="("&&r==="bash"){for(d=!0,e.at++,e.at=Zl(t,e.at);t.charAt(e.at)!==")";e.at=Zl(t,e.at)){
+null?c:"",l=s[3]==="+",d=((p=s[2])!=null?p:"")!=="",u=e.at;if(t.charAt(u)==="("&&r==="bash"){for(d=!0,e.at++,e.at=Zl(t,e.at);t.charAt(e.at)!==")";e.at=Zl(t,e.at)){
 let f=pn(e);f.s===f.e&&F(u,"( is not closed")}return e.at++,{name:a,append:l,declared:n,array:d,value:{s:u,e:e.at,parts:[],close:""}}}return{name:a,append:l,declared:n,
 array:d,value:pn(e)}}function pg(e,n){var i,s;lg.lastIndex=e.at;let t=(s=(i=lg.exec(e.text))==null?void 0:i[0])!=null?s:"";if(t===""||t.startsWith("&")&&e.shell===
 "dash")return!1;let r=e.at;if(e.at+=t.length,e.shell==="bash"&&/^[<>]$/.test(t)&&e.text.charAt(e.at)==="(")return e.at++,e.list(e),e.at++,!0;ye(e);let o=pn(e);return o.
@@ -953,31 +953,31 @@ let i=gn(e,o,t).map(l=>l.over==="file"?{...l,over:""}:l);return e.file=r,yo(i)}f
 length===0?t:[...o,...J_(e,n,r)]}function J_(e,n,t){switch(n.is){case"simple":return q_(e,n,t);case"all":return n.of.reduce((r,o)=>gn(e,o,r),t);case"maybe":{let r=gn(
 e,n.left,t);return yo([...r,...gn(e,n.right,r)])}case"branch":{let r=gn(e,n.first,t),o=n.branches.flatMap(i=>gn(e,i,r));return yo(n.otherwise?o:[...r,...o])}case"\
 for":return Q_(e,n,t);case"while":return vg(e,n,t);case"function":return e.functions.set(n.name,{file:e.file,body:n.body}),t;case"apart":return gn(e,n.body,t),t}}
-function q_(e,n,t){var c;let[r,...o]=n.words;if(r===void 0)return ns(e,n.assigns,t);let i=pr(r),s=e.shell==="dash"&&mg.has(i!=null?i:"")?ns(e,n.assigns.filter(m=>!m.
+function q_(e,n,t){var c;let[r,...o]=n.words;if(r===void 0)return ns(e,n.assigns,t);let i=pr(r),s=e.shell==="dash"&&mg.has(i!=null?i:"")?ns(e,n.assigns.filter(p=>!p.
 declared),t):t,{text:a}=(c=e.files[e.file])!=null?c:{text:""},l=Jl(r);if(K_.test(l))throw{at:r.s,why:Y_(l,e.shell)};if(/^\$*$/.test(l)&&n.assigns.length>0)return yo(
-[...s,...ns(e,n.assigns,s)]);let d=i===null?void 0:e.functions.get(i);if(d!==void 0&&e.depth<Kl){let{file:m,call:f}=e;e.depth++,e.file=d.file,e.call=a.slice(n.s,
-n.e);let p=gn(e,d.body,s).map(g=>g.over==="file"?{...g,over:""}:g);return e.file=m,e.call=f,e.depth--,p}let u=i===null||mg.has(i)?void 0:n.assigns.find(m=>m.name.
+[...s,...ns(e,n.assigns,s)]);let d=i===null?void 0:e.functions.get(i);if(d!==void 0&&e.depth<Kl){let{file:p,call:f}=e;e.depth++,e.file=d.file,e.call=a.slice(n.s,
+n.e);let m=gn(e,d.body,s).map(g=>g.over==="file"?{...g,over:""}:g);return e.file=p,e.call=f,e.depth--,m}let u=i===null||mg.has(i)?void 0:n.assigns.find(p=>p.name.
 startsWith("GRUB_"));if(u!==void 0)throw{at:r.s,why:`"${Yl(l)}" is no part of ${u.name} and would be run as a command, as the value ends at the blank before it \
-(put it all between quotes)`};switch(i){case"unset":return o.reduce((m,f)=>{var p,g;return td(wg(m,(p=pr(f))!=null?p:""),(g=pr(f))!=null?g:"",ql)},s);case"expor\
-t":case"readonly":case"declare":case"typeset":{let m=o.find(g=>!/^-|^[A-Za-z_]\w*(?:\$|$)|^\$/.test(Jl(g)));if(m!==void 0)throw{at:m.s,why:`${i} is given what i\
-s no name`};let f=n.assigns.filter(g=>g.declared),p=i!=="readonly"&&!o.some(g=>/^-\w*r/.test(Jl(g)))?[]:[...f.map(g=>g.name),...o.flatMap(g=>{var y;return(y=pr(
-g))!=null?y:[]})];return ns(e,f,s).map(g=>({...g,sealed:new Set([...g.sealed,...p])}))}case"return":return s.map(m=>({...m,over:"file"}));case"exit":case"exec":
-return s.map(m=>({...m,over:"all"}));case".":case"source":{let m=o[0]===void 0?null:pr(o[0]),f=m===null||e.depth>=Kl?null:e.read(m);if(m===null)return eS(e,n,s);
-if(f===null)return m.startsWith("/")&&e.depth<Kl?s.map(g=>({...g,over:"all"})):s;e.depth++;let p=yg(e,e.files.push({path:m,text:f})-1,s);return e.depth--,p}case"\
-eval":case"read":case"printf":case"local":{let m=a.slice(n.s,n.e);return i==="printf"&&!/ -v/.test(m)?s:nd(e,n,s,hg(m))}default:return s}}function Y_(e,n){return e.
-startsWith("\xEF\xBB\xBF")?"it begins with a byte order mark (take these three bytes out)":e.includes("\r")?`"${Yl(e)}" is no command, as the line ends with a c\
-arriage return (take these out of the whole file)`:`"${Yl(e)}" is no command${n==="dash"&&/^\w+\+=/.test(e)?" (only bash knows +=)":/^GRUB_\w+$/.test(e)?" (an a\
-ssignment has no blank before its =)":""}`}function Yl(e){return e.replace(/[^ -~]/g,"?").slice(0,40)}function ns(e,n,t){return t.map(r=>{var s;if(n.some(a=>r.sealed.
-has(a.name)))return{...r,over:"all"};let o=new Map(r.values),i=new Map(r.last);for(let a of n){let l={...r,values:o},d=a.array?[go(e,a.value,l)]:ed(e,a.value.parts,
-l,a),u=a.append?[...(s=o.get(a.name))!=null?s:[],...d]:d;o.set(a.name,u.length>Z_?[go(e,a.value,l)]:u),i.set(a.name,{file:e.file,assign:a})}return{...r,values:o,
-last:i}})}function ed(e,n,t,r,o=r===void 0?"":r.name){let i=e.file;return n.flatMap((s,a)=>{var v;let{s:l,e:d,q:u}=s,c=(...b)=>[{...go(e,s,t,b),q:u,of:o}];if(s.
-is==="dark")return[{...go(e,s,t),q:u,of:o}];if(s.is==="char"){let b=n[a-1];return r!==void 0&&s.c==="~"&&u===""&&d-l===1&&(b===void 0||b.is==="char"&&b.c===":"&&
-b.q==="")?c():[{c:s.c,file:i,s:l,e:d,q:u,of:o}]}let m=(v=t.values.get(s.name))!=null?v:G_.test(s.name)?null:ql;if(m===null)return c();let f=b=>{var w;return(r==
-null?void 0:r.declared)===!0&&u===""&&e.shell==="dash"&&/[\s*?[]/.test((w=Ql(b))!=null?w:" ")?c(b):b};if(s.op==="")return f(m);let p=ed(e,s.word,t,void 0,o),g=m.
-some(b=>b.dark===void 0);if(!g&&m.length>0)return c(m,p);let y=g||!s.colon&&m!==ql;return f(s.op==="-"?y?m:p:y?p:[])})}function X_({call:e,file:n},t,r){let o=[...hg(
-t)].flatMap(i=>{let s=r.values.get(i);return s===void 0?[]:[s]});return e!==""&&/\$\{?[\d@*]/.test(t)?[...o,[{c:"",dark:e,file:n,s:0,e:0,q:"",of:""}]]:o}function hg(e){
-var n;return new Set((n=e.match(/[A-Za-z_]\w*/g))!=null?n:[])}function ts(e){let n=new Set(e.flatMap(t=>t.holds===void 0?[]:[t.holds]));return[e.map(t=>{var r;return(r=
-t.dark)!=null?r:t.c}).join(""),...n].join(`
+(put it all between quotes)`};switch(i){case"unset":return o.reduce((p,f)=>{var m,g;return td(wg(p,(m=pr(f))!=null?m:""),(g=pr(f))!=null?g:"",ql)},s);case"expor\
+t":case"readonly":case"declare":case"typeset":{let p=o.find(g=>!/^-|^[A-Za-z_]\w*(?:\$|$)|^\$/.test(Jl(g)));if(p!==void 0)throw{at:p.s,why:`${i} is given what i\
+s no name`};let f=n.assigns.filter(g=>g.declared),m=i!=="readonly"&&!o.some(g=>/^-\w*r/.test(Jl(g)))?[]:[...f.map(g=>g.name),...o.flatMap(g=>{var y;return(y=pr(
+g))!=null?y:[]})];return ns(e,f,s).map(g=>({...g,sealed:new Set([...g.sealed,...m])}))}case"return":return s.map(p=>({...p,over:"file"}));case"exit":case"exec":
+return s.map(p=>({...p,over:"all"}));case".":case"source":{let p=o[0]===void 0?null:pr(o[0]),f=p===null||e.depth>=Kl?null:e.read(p);if(p===null)return eS(e,n,s);
+if(f===null)return p.startsWith("/")&&e.depth<Kl?s.map(g=>({...g,over:"all"})):s;e.depth++;let m=yg(e,e.files.push({path:p,text:f})-1,s);return e.depth--,m}case"\
+eval":case"read":case"printf":case"local":{let p=a.slice(n.s,n.e);return i==="printf"&&!/ -v/.test(p)?s:nd(e,n,s,hg(p))}default:return s}}function Y_(e,n){return e.
+startsWith("\xEF\xBB\xBF")?"it begins with a byte order mark (take it out)":e.includes("\r")?`"${Yl(e)}" is no command, as the line ends with a carriage return \
+(take them all out)`:`"${Yl(e)}" is no command${n==="dash"&&/^\w+\+=/.test(e)?" (only bash knows +=)":/^GRUB_\w+$/.test(e)?" (an assignment has no blank before \
+its =)":""}`}function Yl(e){return e.replace(/[^ -~]/g,"?").slice(0,40)}function ns(e,n,t){return t.map(r=>{var s;if(n.some(a=>r.sealed.has(a.name)))return{...r,
+over:"all"};let o=new Map(r.values),i=new Map(r.last);for(let a of n){let l={...r,values:o},d=a.array?[go(e,a.value,l)]:ed(e,a.value.parts,l,a),u=a.append?[...(s=
+o.get(a.name))!=null?s:[],...d]:d;o.set(a.name,u.length>Z_?[go(e,a.value,l)]:u),i.set(a.name,{file:e.file,assign:a})}return{...r,values:o,last:i}})}function ed(e,n,t,r,o=r===
+void 0?"":r.name){let i=e.file;return n.flatMap((s,a)=>{var y,v;let{s:l,e:d,q:u}=s,c=(...b)=>[{...go(e,s,t,b),q:u,of:o}];if(s.is==="dark")return[{...go(e,s,t),q:u,
+of:o}];if(s.is==="char"){let b=n[a-1];return r!==void 0&&s.c==="~"&&u===""&&d-l===1&&(b===void 0||b.is==="char"&&b.c===":"&&b.q==="")?c():[{c:s.c,file:i,s:l,e:d,
+q:u,of:o}]}let p=(y=t.values.get(s.name))!=null?y:G_.test(s.name)?null:ql,f=ed(e,s.word,t,void 0,o),m=p!==null&&(s.colon?p.length>0:p!==ql),g=s.op===""?p:m===(s.
+op==="+")?f:m?p:[];return p===null||g===null||s.op!==""&&p.length>0&&p.every(b=>b.dark!==void 0)?c(p!=null?p:[],f):(r==null?void 0:r.declared)===!0&&u===""&&e.shell===
+"dash"&&/[\s*?[]/.test((v=Ql(g))!=null?v:" ")?c(g):g})}function X_({call:e,file:n},t,r){let o=[...hg(t)].flatMap(i=>{let s=r.values.get(i);return s===void 0?[]:
+[s]});return e!==""&&/\$\{?[\d@*]/.test(t)?[...o,[{c:"",dark:e,file:n,s:0,e:0,q:"",of:""}]]:o}function hg(e){var n;return new Set((n=e.match(/[A-Za-z_]\w*/g))!=
+null?n:[])}function ts(e){let n=new Set(e.flatMap(t=>t.holds===void 0?[]:[t.holds]));return[e.map(t=>{var r;return(r=t.dark)!=null?r:t.c}).join(""),...n].join(`\
+
 `)}function bg(e){return[...new Set(e.map(ts).join(`
 `).split(`
 `))].join(`
@@ -999,10 +999,10 @@ t,r),start:t,end:r}))}function Sg(e,n){let t=new Set;for(let{start:r,end:o}of n)
 xg(i,t)&&i.file===(s==null?void 0:s.file)&&i.e===s.s?t.add(i):l!==void 0&&xg(l,t)&&l.file===(a==null?void 0:a.file)&&l.s===a.e&&t.add(l)}return[...t].map(({file:r,
 s:o,e:i})=>({file:r,s:o,e:i,text:""}))}function xg(e,n){return kg.test(e.c)&&!n.has(e)}function Pg(e,{start:n,end:t},r){return e.slice(n,t).map(({file:o,s:i,e:s,
 q:a},l)=>({file:o,s:i,e:s,text:l===0?ht(r,a):""}))}function Ag(e){return e.flatMap(({c:n,file:t,s:r,e:o,q:i},s)=>{if(!/^[\n\r\v\f]$/.test(n))return[];let a=e[s+
-1];return[{file:t,s:r,e:o,text:a===void 0||a.dark===void 0&&kg.test(a.c)?"":ht(" ",i)}]})}function Og(e,n,t,r){var m,f,p,g;let o=od((m=n.values.get(t))!=null?m:
+1];return[{file:t,s:r,e:o,text:a===void 0||a.dark===void 0&&kg.test(a.c)?"":ht(" ",i)}]})}function Og(e,n,t,r){var p,f,m,g;let o=od((p=n.values.get(t))!=null?p:
 []);if(o!==null)return[{file:o.file,s:o.s,e:o.s,text:ht(`${r.join(" ")} `,o.q)}];let i=n.last.get(t);if(i==null||i.assign.array||i.assign.value.parts.some(y=>y.
 is==="dark"))return null;let{file:s,assign:{value:a}}=i,l=(f=n.values.get(t))!=null?f:[],d=l[l.length-1],u=`${d===void 0||/^[ \t]$/.test(d.c)?"":" "}${r.join(" ")}`;
-if(a.close!=="")return[{file:s,s:a.e-1,e:a.e-1,text:ht(u,a.close)}];let c=(g=(p=e[s])==null?void 0:p.text.slice(a.s,a.e))!=null?g:"";return c===""||c.replace(_g,
+if(a.close!=="")return[{file:s,s:a.e-1,e:a.e-1,text:ht(u,a.close)}];let c=(g=(m=e[s])==null?void 0:m.text.slice(a.s,a.e))!=null?g:"";return c===""||c.replace(_g,
 " ")!==c?[{file:s,s:a.e,e:a.e,text:`"${ht(u,'"')}"`}]:[{file:s,s:a.s,e:a.s,text:'"'},{file:s,s:a.e,e:a.e,text:`${ht(u,'"')}"`}]}function od(e){var t;let n=rd(e).
 find(r=>r.text==="--");return n===void 0?null:(t=e[n.start])!=null?t:null}function Eg(e,n,t,r){let o=ht(t.join(" "),'"');return`${e}${e===""||e.endsWith(`
 `)?"":`
@@ -1016,11 +1016,11 @@ filter(s=>s.file===i).reduce((s,a)=>s.slice(0,a.s)+a.text+s.slice(a.e),o.text)})
 void 0?[]:ld(t).all}function ad(e,n,t,r=!1){var y,v,b;let o=dd(e,n),i=ud(e,n),s=i.worlds.map(ld);if(!r)for(let w of s)iS(w,t);let a=s.map(w=>{let h=dt(w.tokens.
 map($=>$.text),t,w.split);return r?rS(h,w):h}),l=(v=(y=s[0])==null?void 0:y.all)!=null?v:[];if(a.every((w,h)=>w.removed.length===0&&w.added.length===0&&(r||t.every(
 $=>{var _,A;return J((A=(_=s[h])==null?void 0:_.all)!=null?A:[],$)})))&&(r||t.length===0||!s.some(Tg)))return{texts:new Map,before:l,manager:null};let u=s.flatMap(
-(w,h)=>sS(w,a[h])),c=new Set(u.map(rs)),m=[...u,...r?[]:s.flatMap(w=>w.values.flatMap(Ag)).filter(w=>!c.has(rs(w)))],f=r?void 0:[...Ng(i,m)].find(w=>pS(o,w));if(f!==
-void 0)throw x(`${we} asks in a condition what ${f} is, so that ${a.flatMap(w=>w.removed).join(" ")||f} cannot be changed there soundly; change it by hand`);let p=aS(
-a),g=s.some(w=>w.world.sealed.has(Xe));for(let w of n.dropIns&&!g?lS(e):[null])for(let h of dS(i,s,a,m,p,w)){let $=uS(e,n,{read:i,edits:m,changes:a,wishes:r?[]:
+(w,h)=>sS(w,a[h])),c=new Set(u.map(rs)),p=[...u,...r?[]:s.flatMap(w=>w.values.flatMap(Ag)).filter(w=>!c.has(rs(w)))],f=r?void 0:[...Ng(i,p)].find(w=>pS(o,w));if(f!==
+void 0)throw x(`${we} asks in a condition what ${f} is, so that ${a.flatMap(w=>w.removed).join(" ")||f} cannot be changed there soundly; change it by hand`);let m=aS(
+a),g=s.some(w=>w.world.sealed.has(Xe));for(let w of n.dropIns&&!g?lS(e):[null])for(let h of dS(i,s,a,p,m,w)){let $=uS(e,n,{read:i,edits:p,changes:a,wishes:r?[]:
 t,dropIn:w},h);if($!==null)return{texts:$,before:l,manager:n.dropIns&&w!==vo?Ye((b=e.read(vo))!=null?b:""):null}}throw x(`${we} sets ${Xe} in a way that cannot \
-be edited without running it; expected plain assignments; change ${[...p,...a.flatMap(w=>w.removed)].join(" ")} there by hand`)}function ld(e){let n=[ho(e,Xe),ho(
+be edited without running it; expected plain assignments; change ${[...m,...a.flatMap(w=>w.removed)].join(" ")} there by hand`)}function ld(e){let n=[ho(e,Xe),ho(
 e,sd)],[t=[],r=[]]=n.map(s=>rd(s).map(a=>({...a,value:s}))),o=new Set(n[0].map(rs)),i=r.filter(({start:s,end:a,value:l})=>!l.slice(s,a).every(d=>o.has(rs(d))));
 return{world:e,values:n,tokens:[...t,...i],all:[...t,...r].map(s=>s.text),split:t.length}}function rS(e,{tokens:n}){let t=n.map(o=>o.value.slice(o.start,o.end).
 some(i=>i.of!==Xe&&i.of!==sd)),r=e.kept.map((o,i)=>{var s,a;return t[i]===!0?(a=(s=n[i])==null?void 0:s.text)!=null?a:null:o});return{...e,kept:r,tokens:r.filter(
@@ -1042,14 +1042,14 @@ cfg")),t=a=>{var l;return Ye((l=e.read(`${mr}/${a}`))!=null?l:"")===null},r=n.fi
 zz-vfiokit.cfg";for(;i<o&&o.startsWith("z")||!t(i);)i=`z${i}`;return[...r.reverse(),...["zz-vfiokit.cfg"].filter(t),i].map(a=>`${mr}/${a}`)}function dS(e,n,t,r,o,i){
 var g,y;let[s]=n,a=n.some(({values:[v]})=>/(?:^|[\s"'])--(?![^\s"'])/.test(ts(v))),l=id(e.files,r);if(l===null||s===void 0)return[];if(o.length===0)return[l];let d=s.
 world.last.get(Xe),u=n.every(({world:{last:v},values:[,b]})=>{var w;return((w=v.get(Xe))==null?void 0:w.assign)===(d==null?void 0:d.assign)&&!b.some(h=>{var $;return/GRUB_CMDLINE_LINUX\b/.
-test(($=h.dark)!=null?$:"")})})?s.world:null,c=v=>{let b=u===null?null:Og(v,u,Xe,o),w=b===null?null:id(v,[...r,...b]);return w===null?[]:[w]},m=v=>(l.some(h=>h.
-path===v)?l:[...l,{path:v,text:""}]).map(h=>h.path===v?{...h,text:Eg(h.text===""&&v!==we?tS:h.text,Xe,o,a)}:h);if(i===null)return[...c(e.files),m(we)];let f=d==
-null?null:(y=(g=e.files[d.file])==null?void 0:g.path)!=null?y:null,p=s.tokens.some((v,b)=>{var w;return b<s.split&&((w=t[0])==null?void 0:w.kept[b])===null&&o.some(
-h=>jn(P(h))&&P(h)===P(v.text))});return[...f===i||p||od(s.values[0])!==null?c(e.files):[],m(i)]}function uS(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){
+test(($=h.dark)!=null?$:"")})})?s.world:null,c=v=>{let b=u===null?null:Og(v,u,Xe,o),w=b===null?null:id(v,[...r,...b]);return w===null?[]:[w]},p=v=>(l.some(h=>h.
+path===v)?l:[...l,{path:v,text:""}]).map(h=>h.path===v?{...h,text:Eg(h.text===""&&v!==we?tS:h.text,Xe,o,a)}:h);if(i===null)return[...c(e.files),p(we)];let f=d==
+null?null:(y=(g=e.files[d.file])==null?void 0:g.path)!=null?y:null,m=s.tokens.some((v,b)=>{var w;return b<s.split&&((w=t[0])==null?void 0:w.kept[b])===null&&o.some(
+h=>jn(P(h))&&P(h)===P(v.text))});return[...f===i||m||od(s.values[0])!==null?c(e.files):[],p(i)]}function uS(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){
 let l=new Map(t.files.map(v=>[v.path,v.text])),d=a.map(v=>v.text===l.get(v.path)?v:{...v,text:Ig(v.text,Xe)}),u=new Set([...dd(e,n).map(v=>v.path),s!=null?s:""]),
-c=v=>v===we?"":v,m=d.filter(v=>u.has(v.path)).sort((v,b)=>c(v.path)<c(b.path)?-1:1),f=Xl(m,n.shell,v=>{var b,w;return(w=(b=d.find(h=>h.path===v))==null?void 0:b.
-text)!=null?w:e.read(v)});if("why"in f)return null;let p=f.worlds.filter(v=>v.over!=="all").map(ld),g=p.length>0&&p.every(v=>{let b=v.tokens.map(w=>w.text);return i.
-every(w=>J(v.all,w))&&(i.length===0||!Tg(v))&&o.some(w=>(p.length===1?cS(b,w):fS(b,w))&&w.added.every(h=>rl(v.all).filter($=>$===h).length<2))}),y=Ng(t,r);return!g||
+c=v=>v===we?"":v,p=d.filter(v=>u.has(v.path)).sort((v,b)=>c(v.path)<c(b.path)?-1:1),f=Xl(p,n.shell,v=>{var b,w;return(w=(b=d.find(h=>h.path===v))==null?void 0:b.
+text)!=null?w:e.read(v)});if("why"in f)return null;let m=f.worlds.filter(v=>v.over!=="all").map(ld),g=m.length>0&&m.every(v=>{let b=v.tokens.map(w=>w.text);return i.
+every(w=>J(v.all,w))&&(i.length===0||!Tg(v))&&o.some(w=>(m.length===1?cS(b,w):fS(b,w))&&w.added.every(h=>rl(v.all).filter($=>$===h).length<2))}),y=Ng(t,r);return!g||
 Mg(f,y)!==Mg(t,y)?null:new Map(d.filter(v=>{var b;return v.text!==((b=l.get(v.path))!=null?b:"")}).map(({path:v,text:b})=>{let w=Dg.test(v.replace(/.*\//,""))&&
 !/^[^#\n]/m.test(b);return[v,w?null:b]}))}function cS(e,n){return[...e].sort().join(`
 `)===[...n.tokens].sort().join(`
@@ -1075,14 +1075,14 @@ ound: neither update-grub nor grub2-mkconfig is here; expected one of them","ins
 var o;if(!Nl(e))return bt;let n=e.real("/etc/grub2-efi.cfg"),r=Cm(e).filter(i=>!/\/EFI\/boot\//i.test(i)).filter(i=>{var s;return _n((s=e.read(i))!=null?s:"").kind===
 "generated"});return n!==null&&r.includes(n)?n:r.length===1&&(o=r[0])!=null?o:bt}function yS(e){var n,t;return(t=(n=e.read("/usr/sbin/grub2-mkconfig"))!=null?n:
 e.read("/usr/bin/grub2-mkconfig"))!=null?t:""}function Me(e){return q(e,"boot loader",()=>hS(e))}function hS(e){var l,d,u,c;cd(e);let n=rr(e),t=n==="suse";if(t){
-let m=(u=(d=/^\s*LOADER_TYPE=["']?([\w-]*)/m.exec((l=e.read("/etc/sysconfig/bootloader"))!=null?l:""))==null?void 0:d[1])!=null?u:"grub2";if(m!=="grub2"&&m!=="g\
-rub2-efi")throw ae(`LOADER_TYPE in /etc/sysconfig/bootloader is ${m||"empty"}; expected grub2 or grub2-efi`,"set the arguments with update-bootloader --add-opti\
+let p=(u=(d=/^\s*LOADER_TYPE=["']?([\w-]*)/m.exec((l=e.read("/etc/sysconfig/bootloader"))!=null?l:""))==null?void 0:d[1])!=null?u:"grub2";if(p!=="grub2"&&p!=="g\
+rub2-efi")throw ae(`LOADER_TYPE in /etc/sysconfig/bootloader is ${p||"empty"}; expected grub2 or grub2-efi`,"set the arguments with update-bootloader --add-opti\
 on and sdbootutil update-all-entries")}if((n==="debian"||ss(e,"update-grub")&&!ss(e,"grub2-mkconfig"))&&(e.real(Ug)!==null||e.real(we)!==null)){let f={shell:((c=
 e.real("/bin/sh"))!=null?c:"").endsWith("bash")?"bash":"dash",dropIns:vS(e)};return{kind:"debian",name:"GRUB (update-grub)",defaults:f,config:Ug,grubenv:"/boot/\
 grub/grubenv",command:["update-grub"],kernelopts:!1,get fallback(){return os(e,f,"GRUB_DEFAULT")||"0"}}}!ss(e,"grub2-mkconfig")&&e.real("/boot/grub2")===null&&mS(
 e);let r={shell:"bash",dropIns:!1},o=t?bt:gS(e),i={defaults:r,config:o,grubenv:"/boot/grub2/grubenv",fallback:os(e,r,"GRUB_DEFAULT")||"saved"},s=e.list(cr).filter(
-m=>m.endsWith(".conf")),a=e.read(o);if(!t&&s.length>0&&bS(e,r,a===null||_n(a).bls)){let m=s.some(f=>{var p;return/^\s*options\s.*\$kernelopts\b/m.test((p=e.read(
-`${cr}/${f}`))!=null?p:"")});return{kind:"bls",name:m?"GRUB (BLS entries, kernelopts)":"GRUB (BLS entries)",...i,fallback:"saved",command:null,kernelopts:m}}if(o!==
+p=>p.endsWith(".conf")),a=e.read(o);if(!t&&s.length>0&&bS(e,r,a===null||_n(a).bls)){let p=s.some(f=>{var m;return/^\s*options\s.*\$kernelopts\b/m.test((m=e.read(
+`${cr}/${f}`))!=null?m:"")});return{kind:"bls",name:p?"GRUB (BLS entries, kernelopts)":"GRUB (BLS entries)",...i,fallback:"saved",command:null,kernelopts:p}}if(o!==
 bt&&/overwrite the GRUB wrapper|GRUB wrapper/i.test(yS(e)))throw ae(`${o} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expec\
 ted a stub there that leads to ${bt}`,`run grub2-mkconfig -o ${bt}, remove ${o} and reinstall grub2-common, which puts the stub back`);return{kind:"grub2",name:"\
 GRUB (grub2-mkconfig)",...i,command:["grub2-mkconfig","-o",o],kernelopts:!1}}function bS(e,n,t){let r=os(e,n,"GRUB_ENABLE_BLSCFG");return t&&(r===null||r===""||
@@ -1112,8 +1112,8 @@ fio_pci")!=="builtin"),r=new Map;for(let o of n){let i=Be(o).find(s=>t.some(a=>a
 e).filter(r=>n.includes(r.address)).map(({address:r,id:o,driver:i,group:s})=>({address:r,id:o,driver:i,wanted:t,iommu_group:s}))}var $o="# vfiokit: functions for vfio-pci, and the drivers that come after it",pd="options vfio-pci",IS=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
 wt=4294967295;function yr(e){var n;return(n=e.match(/[^\n]*\n|[^\n]+$/g))!=null?n:[]}function ze(e){return(e!=null?e:"").split(",").map(n=>n.trim()).filter(n=>n!==
 "")}function Gg(e){return e.split(":").map(n=>/^(?:0x)?[0-9a-f]{1,8}$/i.test(n)?parseInt(n,16):NaN)}function $t(e){let[n=NaN,t=NaN,r=wt,o=wt,i=0,s=0]=Gg(e);return![
-n,t].every(a=>a>=0&&a<=65535)||r!==wt||o!==wt||(i&s)!==0||s!==0?null:[n,t].map(a=>a.toString(16).padStart(4,"0")).join(":")}function _e(e,n){return e.some(t=>{var m,
-f;let[r=NaN,o=NaN,i=wt,s=wt,a=0,l=0]=Gg(t),[d,u]=((m=n.subsystem)!=null?m:":").split(":"),c=(p,g)=>p===wt||p===parseInt(g!=null?g:"",16);return c(r,n.vendor)&&c(
+n,t].every(a=>a>=0&&a<=65535)||r!==wt||o!==wt||(i&s)!==0||s!==0?null:[n,t].map(a=>a.toString(16).padStart(4,"0")).join(":")}function _e(e,n){return e.some(t=>{var p,
+f;let[r=NaN,o=NaN,i=wt,s=wt,a=0,l=0]=Gg(t),[d,u]=((p=n.subsystem)!=null?p:":").split(":"),c=(m,g)=>m===wt||m===parseInt(g!=null?g:"",16);return c(r,n.vendor)&&c(
 o,n.device)&&c(i,d)&&c(s,u)&&((parseInt((f=n.class)!=null?f:"",16)<<8^a)&l&16776960)===0})}function us(e,n){if(n.length===0)return e;let t=e===""?"":/\\\n$/.test(
 e)?`
 `:e.endsWith(`
@@ -1125,18 +1125,18 @@ e)?`
 return Ee(e,n).filter(t=>re([t],"vfio_pci","ids")!==null)}function Jg(e,n,t){var i;let r=t.join(","),[o]=[...Kg(e,n)].reverse();if(o!==void 0){let s=hr(e,o,a=>a.
 replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=\s|$)/,`$1ids=$2${r}$2`));if(((i=re(Ee(s,n),"vfio_pci","ids"))==null?void 0:i.value)===r)return s}return us(e,[`${pd}\
  ids=${r}`])}function md(e,n,t){let r=e;for(let o of[...Kg(e,n)].reverse())r=hr(r,o,i=>{let s=o.lines===1?i:`${pd} ${o.rest.trim()}
-`,a=s.replace(/(?<![\t ])([\t ]+)ids=("?)([^\s"]*)\2(?=[\s"]|$)/g,(l,d,u,c)=>{let m=c.split(","),f=m.filter(p=>!t(p));return f.length===m.length?l:f.length===0?
+`,a=s.replace(/(?<![\t ])([\t ]+)ids=("?)([^\s"]*)\2(?=[\s"]|$)/g,(l,d,u,c)=>{let p=c.split(","),f=p.filter(m=>!t(m));return f.length===p.length?l:f.length===0?
 "":`${d}ids=${u}${f.join(",")}${u}`});return a===s?i:/^[\t ]*options[\t ]+vfio[-_]pci\s*$/.test(a)?"":a});return r}function qg(e,n){return hr(e,n,t=>t.replace(/(?<![\t ])[\t ]*(\r?\n?)$/,
 " pre: vfio-pci$1"))}function Yg(e){return`softdep ${e} pre: vfio-pci`}function Xg(e,n){return`${pd} ${e}=${n?1:0}`}function br(e){return yr(e).some(n=>n.trimEnd()===
 $o)}function Qg(e){let n=yr(e).filter(t=>t.trimEnd()!==$o&&!IS.test(t.trimEnd())&&!Zr.test(t.trimEnd())).join("");return n.trim()===""?null:n}function hn(e){return e!==
 null&&jr(e).includes("vfio_pci")}function ey(e,n,t,r){if(r.length===0)return{text:e,lines:[],changed:[]};let o=hc(t,n);if(o!==null)throw x(`${o.path} line ${o.line} says what happens when vfio-\
 pci is loaded (${o.command}), and kmod would pass over ours; binding by address needs that line gone`,"take it out, or name ids");let i=new Map(Y(t).map(u=>[u.address,
-u])),s=[],a=(u,c)=>{let m=Ee(e,n).find(c);if(m===void 0)throw new Error(`${n} has lost a line that was in it: ${u}`);e=hr(e,m,()=>`${u}
-`),s.push(u)},l=r.map(Wr).filter(u=>{var m;let c=i.get((m=it(u))!=null?m:"");if(c===void 0)return!0;if(Wr(c)===u)return!1;if(c.from.path!==n)throw x(`${c.from.path}\
+u])),s=[],a=(u,c)=>{let p=Ee(e,n).find(c);if(p===void 0)throw new Error(`${n} has lost a line that was in it: ${u}`);e=hr(e,p,()=>`${u}
+`),s.push(u)},l=r.map(Wr).filter(u=>{var p;let c=i.get((p=it(u))!=null?p:"");if(c===void 0)return!0;if(Wr(c)===u)return!1;if(c.from.path!==n)throw x(`${c.from.path}\
  line ${c.from.line} stores ${c.card} for ${c.address}, and is not ours`,"take that line out");return a(u,f=>f.command==="options"&&f.name===de&&f.rest.trim().startsWith(
 `${c.address}=`)),!1}),d=[...[...i.values()].filter(u=>!r.some(c=>c.address===u.address)),...r].flatMap(u=>{var c;return(c=u.variant)!=null?c:[]});for(let u of[
 gc,Oa(d)]){let[c]=Ee(`${u}
-`,n),m=p=>p.command===(c==null?void 0:c.command)&&p.name===c.name,f=t.find(m);f===void 0?l.unshift(u):f.path===n&&f.rest!==(c==null?void 0:c.rest)&&a(u,m)}return{
+`,n),p=m=>m.command===(c==null?void 0:c.command)&&m.name===c.name,f=t.find(p);f===void 0?l.unshift(u):f.path===n&&f.rest!==(c==null?void 0:c.rest)&&a(u,p)}return{
 text:e,lines:l,changed:s}}function ny(e,n,t,r){let o=yr(e).filter(a=>{var l;return!t.has((l=it(a.trimEnd()))!=null?l:"")}).join("");if(r.length===0)return yr(o).
 filter(a=>!Zr.test(a.trimEnd())).join("");let i=Ee(o,n).find(a=>a.command==="softdep"&&a.name==="vfio_pci"&&Zr.test(`softdep vfio-pci ${a.rest}`)),s=Oa(r.flatMap(
 a=>{var l;return(l=a.variant)!=null?l:[]}));return i===void 0?o:hr(o,i,()=>`${s}
@@ -1148,19 +1148,19 @@ fio-pci and is read after any file of ours, so its values would win; put them th
 A,O;let t=RS(e),r=H(e),o=ze(($=re(r,"vfio_pci","ids"))==null?void 0:$.value),i=n.ids.filter(E=>{let R=n.devices.filter(z=>z.id===E);return R.length===0?!o.some(
 z=>$t(z)===E):!R.every(z=>_e(o,z))}),s=[...o,...i],a=Object.entries(n.options).filter(E=>{let R=re(r,"vfio_pci",E[0]);return E[1]!==void 0&&E[1]!==(R!==null&&gd(
 R.value))}),l=E=>n.blacklisted.has(E)||t.every(({has:R,config:z})=>{let G=R(E);return G==="absent"||G==="module"&&(an(z,E)!==null||hn(he(z,"softdep",E)))}),d=MS(
-e,r,[...i.length>0?["ids"]:[],...a.map(([E])=>E)]),u=br((_=e.read(d.path))!=null?_:""),c=t.every(({has:E})=>E("vfio_pci")==="module"),m=i.length===0&&a.length===
-0&&!u&&!n.overridden&&n.at.length===0&&c&&n.rivals.every(l),f={steps:[],claims:[],notes:[],warnings:[],prepared:m,entries:s};if(m)return f;if(s.join(",").length>
-ty)throw x(`ids= of vfio-pci would have ${s.join(",").length} characters, and the kernel takes ${ty} at most; name fewer ids`);let p=(A=e.read(d.path))!=null?A:
-"",g=u?p:us(p,[$o]),y=ey(i.length===0?g:Jg(g,d.path,s),d.path,r,n.at),v=y.text,b=[...y.lines,...a.map(([E,R])=>Xg(E,R))],w=[];for(let E of n.rivals){let R=t.map(
+e,r,[...i.length>0?["ids"]:[],...a.map(([E])=>E)]),u=br((_=e.read(d.path))!=null?_:""),c=t.every(({has:E})=>E("vfio_pci")==="module"),p=i.length===0&&a.length===
+0&&!u&&!n.overridden&&n.at.length===0&&c&&n.rivals.every(l),f={steps:[],claims:[],notes:[],warnings:[],prepared:p,entries:s};if(p)return f;if(s.join(",").length>
+ty)throw x(`ids= of vfio-pci would have ${s.join(",").length} characters, and the kernel takes ${ty} at most; name fewer ids`);let m=(A=e.read(d.path))!=null?A:
+"",g=u?m:us(m,[$o]),y=ey(i.length===0?g:Jg(g,d.path,s),d.path,r,n.at),v=y.text,b=[...y.lines,...a.map(([E,R])=>Xg(E,R))],w=[];for(let E of n.rivals){let R=t.map(
 se=>he(se.config,"softdep",E));if(R.every(hn))continue;let z=R.find(se=>se!==null&&se.path===d.path&&!hn(se));z!=null?v=qg(v,z):hn((O=Ee(v,d.path).find(se=>se.command===
 "softdep"&&se.name===E))!=null?O:null)||b.push(Yg(E));let G=R.find(se=>se!==null&&se.path!==d.path&&!hn(se)&&zr(se.path,d.path));G!=null&&w.push(`${G.path} has \
 a softdep line for ${E}, and kmod takes only the first: there vfio-pci comes before ${E} because the boot image loads it`)}if(v=us(v,b),v===g)return{...f,notes:w};
 let h=[...i.map(E=>({thing:"id",value:E})),...[...u?[]:[$o],...b,...y.changed].map(E=>({thing:"line",value:E}))];return{...f,claims:h,notes:w,steps:[Z(d.path,v)],
 warnings:d.warning===void 0?[]:[d.warning]}}function DS(e,n){return(e===cs||e===Jn(cs))&&Ye(n)===null}function ry(e,n,t=new Set){var l;let r=d=>{var u;return n.
 includes((u=$t(d))!=null?u:"")},o=H(e),i=Y(o),s=[],a=[];for(let d of new Set(o.filter(u=>u.command==="options"&&(u.name==="vfio_pci"||u.name===de)).map(u=>u.path))){
-let u=Ae(e,d),c=v=>{var b;return ze((b=re(Ee(v,d),"vfio_pci","ids"))==null?void 0:b.value)},m=i.filter(v=>v.from.path===d&&t.has(v.address));if(m.length===0&&!c(
-u).some(r))continue;if(!DS(d,u)){a.push(`${d} gives ${[...m.map(v=>v.address),...c(u).some(r)?n:[]].join(", ")} to vfio-pci, and is not ours: left as it is`);continue}
-let f=md(ny(u,d,t,i.filter(v=>!t.has(v.address))),d,r),p=ze((l=re(o.filter(v=>v.path!==d),"vfio_pci","ids"))==null?void 0:l.value);br(f)&&c(f).every(v=>p.includes(
+let u=Ae(e,d),c=v=>{var b;return ze((b=re(Ee(v,d),"vfio_pci","ids"))==null?void 0:b.value)},p=i.filter(v=>v.from.path===d&&t.has(v.address));if(p.length===0&&!c(
+u).some(r))continue;if(!DS(d,u)){a.push(`${d} gives ${[...p.map(v=>v.address),...c(u).some(r)?n:[]].join(", ")} to vfio-pci, and is not ours: left as it is`);continue}
+let f=md(ny(u,d,t,i.filter(v=>!t.has(v.address))),d,r),m=ze((l=re(o.filter(v=>v.path!==d),"vfio_pci","ids"))==null?void 0:l.value);br(f)&&c(f).every(v=>m.includes(
 v))&&(f=md(f,d,()=>!0));let y=br(f)&&re(Ee(f,d),"vfio_pci","ids")===null&&Y(Ee(f,d)).length===0?Qg(f):f.trim()===""?null:f;s.push(Z(d,y))}return{steps:s,notes:a}}var xt=["nouveau","nvidia","nvidia_drm"];function iy({devices:e,gpus:n,given:t}){let r=new Set(n.filter(i=>En(i)&&i.device.bootVga!==1).map(i=>i.device.address)),
 o=n.some(i=>t.has(i.device));return e.filter(i=>!Jr(i.driver)&&(o?!t.has(i):!r.has(i.address)))}function oy(e){return e.replace(/-/g,"_")}function yd({driver:e,
 module:n}){return n!=null?n:e}function TS(e){let n=yd(e);return n===null?xt:xt.filter(t=>t.startsWith("nvidia")===n.startsWith("nvidia"))}function fs(e){let n=new Set(
@@ -1229,27 +1229,27 @@ s=>s.address).join(", ")} shows the boot console, which goes dark once a guest h
 throw x(`no device here has the id ${a.join(", ")}; ${o}`,"absent_ids: ignore is for one list of ids over nodes that differ");if(s===void 0)return{found:n.filter(
 u=>u.id!==null&&(i==null?void 0:i.includes(u.id))===!0),absent:a};let l=s.filter(u=>!n.some(c=>c.address===u));if(l.length>0)throw x(`there is no PCI function a\
 t ${l.join(", ")}; ${o}`);let d=n.filter(u=>s.includes(u.address));if(i!==void 0){$d(`the function named by address does not have any of the ids ${i.join(", ")}`,
-d.filter(c=>c.id===null||!i.includes(c.id)),"look which card is meant");let u=i.filter(c=>!a.includes(c)&&!d.some(m=>m.id===c));if(u.length>0)throw x(`none of t\
+d.filter(c=>c.id===null||!i.includes(c.id)),"look which card is meant");let u=i.filter(c=>!a.includes(c)&&!d.some(p=>p.id===c));if(u.length>0)throw x(`none of t\
 he addresses ${s.join(", ")} has the id ${u.join(", ")}; give ids and addresses of the same functions`)}return $d("the vendor or device id of this function cann\
 ot be read",d.filter(u=>u.id===null),"power-cycle the host"),{found:d,absent:a}}function xy(e,{devices:n,gpus:t}){let r=[...new Set(t.filter(i=>e.includes(i.device)).
 flatMap(i=>i.companions).map(i=>i.device))].filter(i=>!e.includes(i)&&i.id!==null),o=i=>n.filter(s=>s.id===i.id&&!r.includes(s)&&!e.includes(s));return{take:r,shared:new Set(
 r.filter(i=>o(i).length>0))}}function ky(e){let n=o=>o===void 0||o.length===0?void 0:o,[t,r]=[n(e.ids),n(e.addresses)];if(t===void 0&&r===void 0)throw D("ids",'\
 neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}');return{...e,ids:t,addresses:r}}function _y(e,n,t=()=>null){var w;let r=ky(
 e),o=new Map(n.gpus.map(h=>[h.device,h])),{found:i,absent:s}=$y(r,n);for(let h of i){let $=vd(h,r,n);if($!==null)throw x(`${Qe(h)} ${$}`)}let{take:a,shared:l}=r.
-companions?xy(i,n):{take:[],shared:new Set};yy(a,n);let d=wd(i,r,n),u=hy([...i,...a,...d.take],r,n),c=[...a,...d.take,...u.take],m=new Set([...i,...c]),f=n.devices.
-filter(h=>m.has(h));by(f,n);let p=vy(f,n,r.allow_console_gpu),g=h=>u.take.includes(h)?"only this one was allowed to go along":l.has(h)?"a function that stays wi\
+companions?xy(i,n):{take:[],shared:new Set};yy(a,n);let d=wd(i,r,n),u=hy([...i,...a,...d.take],r,n),c=[...a,...d.take,...u.take],p=new Set([...i,...c]),f=n.devices.
+filter(h=>p.has(h));by(f,n);let m=vy(f,n,r.allow_console_gpu),g=h=>u.take.includes(h)?"only this one was allowed to go along":l.has(h)?"a function that stays wi\
 th the host has the same id":t(h),y=r.addresses===void 0?f.filter(h=>g(h)!==null):f,v=[...i,...c].filter(h=>!y.includes(h)).map(h=>{var $;return($=h.id)!=null?$:
 ""}),b=[...((w=r.ids)!=null?w:[]).filter(h=>v.includes(h)),...v];return{devices:f,ids:[...new Set(b)],at:y,notes:[...s.length===0?[]:[`no device here has the id\
  ${s.join(", ")}: left out`],...r.addresses===void 0?y.map(h=>{var $;return`${Qe(h)} is bound by its address: ${($=g(h))!=null?$:""}`}):[]],warnings:[...d.warnings,
-...u.warnings,...n.weakened,...p,...f.filter(h=>{var $;return(($=o.get(h))==null?void 0:$.kind)==="igpu"}).map(h=>`${Qe(h)} is part of the processor or chipset:\
+...u.warnings,...n.weakened,...m,...f.filter(h=>{var $;return(($=o.get(h))==null?void 0:$.kind)==="igpu"}).map(h=>`${Qe(h)} is part of the processor or chipset:\
  a guest needs more than vfiokit prepares for that`)]}}function Sy(e,n,t,r,o){var v,b,w;let i=(v=e.addresses)==null?void 0:v.filter(h=>!o.includes(h)),s=o.length>
 0&&(i==null?void 0:i.length)===0&&((b=e.ids)!=null?b:[]).length===0,a=s?e:ky({...e,addresses:i,absent_ids:"ignore"}),{found:l}=s?{found:[]}:$y(a,n),{take:d,shared:u}=e.
-companions?xy(l,n):{take:[],shared:new Set},c=n.devices.filter(h=>e.allow_group_members.includes(h.address)),m=[...l,...d.filter(h=>!u.has(h)),...wd(l,e,n).take],
-f=[...new Set([...m,...d,...c])];if(a.addresses===void 0){let h=(w=a.ids)!=null?w:[],$=r.filter(_=>f.some(A=>A.address===_.address)||h.some(A=>`${_.card}:`.startsWith(
-`${A}:`)));return{ids:[...new Set([...h,...m.map(_=>{var A;return(A=_.id)!=null?A:""})])],addresses:new Set($.map(_=>_.address))}}$d("vfio-pci has this card by \
-an id that others have as well, and an id cannot be given back for one of them",n.devices.filter(h=>t(h)&&!f.includes(h)&&m.some($=>t($)&&$.id===h.id)),"give th\
-e others back too");let p=new Map(n.devices.map(h=>[h.address,h])),g=[...f.map(h=>h.address),...o].map(wy),y=h=>e.companions&&g.includes(wy(h.address))&&!Vn(h,p.
-get(h.address));return{ids:[...new Set(m.filter(t).map(h=>{var $;return($=h.id)!=null?$:""}))],addresses:new Set(r.filter(h=>o.includes(h.address)||f.some($=>$.
+companions?xy(l,n):{take:[],shared:new Set},c=n.devices.filter(h=>e.allow_group_members.includes(h.address)),p=[...l,...d.filter(h=>!u.has(h)),...wd(l,e,n).take],
+f=[...new Set([...p,...d,...c])];if(a.addresses===void 0){let h=(w=a.ids)!=null?w:[],$=r.filter(_=>f.some(A=>A.address===_.address)||h.some(A=>`${_.card}:`.startsWith(
+`${A}:`)));return{ids:[...new Set([...h,...p.map(_=>{var A;return(A=_.id)!=null?A:""})])],addresses:new Set($.map(_=>_.address))}}$d("vfio-pci has this card by \
+an id that others have as well, and an id cannot be given back for one of them",n.devices.filter(h=>t(h)&&!f.includes(h)&&p.some($=>t($)&&$.id===h.id)),"give th\
+e others back too");let m=new Map(n.devices.map(h=>[h.address,h])),g=[...f.map(h=>h.address),...o].map(wy),y=h=>e.companions&&g.includes(wy(h.address))&&!Vn(h,m.
+get(h.address));return{ids:[...new Set(p.filter(t).map(h=>{var $;return($=h.id)!=null?$:""}))],addresses:new Set(r.filter(h=>o.includes(h.address)||f.some($=>$.
 address===h.address)||y(h)).map(h=>h.address))}}function wy(e){return e.replace(/\.\d$/,"")}var jS=["1f8b","fd377a585a","28b52ffd","02214c18","04224d18","425a68","5d0000","894c5a4f","303730373031","303730373032"];function Ay(e,n,t,r){let o=e.real(n),i=o===
 null?null:e.stat(o);if(i===null)return`${t} ${n} does not exist`;if(i.size===0)return`${t} ${n} is empty`;let s=e.bytes(n,0,8);if(s===null||s.length===0||r.length===
 0)return null;let a=s.toString("hex");return r.some(l=>a.startsWith(l))?null:`${t} ${n} begins with ${a}, which no boot image does`}function WS(e,n,t){var l,d;let r=Ay(
@@ -1277,11 +1277,11 @@ Dy),warnings:[]}}function YS(e){return[Ae(e,"/etc/dracut.conf"),...xn(e,JS).map(
 `)}function Ey(e,n){var r,o,i;let t="";for(let s of e.split(`
 `)){let a=new RegExp(`^\\s*${n}(\\+?)=(?:"([^"]*)"|'([^']*)'|(\\S*))`).exec(s);a!==null&&(t=(a[1]==="+"?t:"")+((i=(o=(r=a[2])!=null?r:a[3])!=null?o:a[4])!=null?
 i:""))}return t.split(/\s+/).filter(s=>s!=="")}function XS(e,n){var r,o;if(e.real("/proc/cmdline")===null)return!1;let t=n.match(/^\s*hostonly=["']?(yes|no)\b/gm);
-return t!==null?/yes$/.test((r=t[t.length-1])!=null?r:""):((o=e.attr("/usr/bin/dracut"))!=null?o:"").includes('${hostonly-} == "no"')}function QS(e,n){var m;let t=YS(
+return t!==null?/yes$/.test((r=t[t.length-1])!=null?r:""):((o=e.attr("/usr/bin/dracut"))!=null?o:"").includes('${hostonly-} == "no"')}function QS(e,n){var p;let t=YS(
 e),r=["force_drivers","add_drivers"].flatMap(f=>Ey(t,f)).map(f=>f.replace(/-/g,"_")),o=Ey(t,"install_items"),i=XS(e,t),s=Ty(e,n).filter(f=>!r.includes(f)).map(f=>`${f===
-ys||f===de?"force":"add"}_drivers+=" ${f} "`),l=[...n.flatMap(f=>{if("module"in f)return[];let p=`/${f.file}`;return o.includes(p)||i&&p.startsWith("/etc/modpro\
-be.d/")||p.startsWith("/usr/lib/")||p.startsWith("/lib/")?[]:[`install_items+=" ${p} "`]}),...s];if(l.length===0)return Ry;let d=qn(e,KS),u=(m=e.read(d.path))!=
-null?m:"",c=wr(u).some(f=>f.trimEnd()===hs)?l:[hs,...l];return{steps:[Z(d.path,My(u,c))],claims:c.map(Dy),warnings:d.warning===void 0?[]:[d.warning]}}function Ny(e,n,t){
+ys||f===de?"force":"add"}_drivers+=" ${f} "`),l=[...n.flatMap(f=>{if("module"in f)return[];let m=`/${f.file}`;return o.includes(m)||i&&m.startsWith("/etc/modpro\
+be.d/")||m.startsWith("/usr/lib/")||m.startsWith("/lib/")?[]:[`install_items+=" ${m} "`]}),...s];if(l.length===0)return Ry;let d=qn(e,KS),u=(p=e.read(d.path))!=
+null?p:"",c=wr(u).some(f=>f.trimEnd()===hs)?l:[hs,...l];return{steps:[Z(d.path,My(u,c))],claims:c.map(Dy),warnings:d.warning===void 0?[]:[d.warning]}}function Ny(e,n,t){
 return n==="dracut"?QS(e,t):qS(e,t)}function eP(e){let n=wr(e);return n.filter((t,r)=>{var o;return t.trimEnd()!==xd&&!(((o=n[r-1])!=null?o:"").trimEnd()===xd&&
 GS.test(kd(t)))}).join("")}function nP(e){return wr(e).filter(n=>n.trimEnd()!==hs&&!/^(force_drivers\+=" (vfio_pci|vfiokit_bind) "|add_drivers\+=" \w+_vfio_pci "|install_items\+=" \/\S*modprobe\.d\/\S+ ")\s*$/.
 test(n)).join("")}function Cy(e){let n=[],t=[],r=e.read(vr);if(r!==null){let o=eP(r);o!==r&&n.push(Z(vr,o===""?null:o)),wr(o).some(i=>kd(i)===ys)&&t.push(`${vr}\
@@ -1296,10 +1296,10 @@ let a=[r,...Hy].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)
 Ne)));return t=>n.length>0&&n.every(r=>r.has(t))}function uP(e,n){let t=new Set,r=M(e);for(let o of n){let i=r.filter(l=>_e([o],l)),s=$t(o);if(i.length===0&&s===
 null)return null;let a=i.length>0?i.flatMap(Be):Be({vendor:(s!=null?s:"").slice(0,4),class:"0302",driver:null,module:null});if(i.length===0&&a.length===0)return null;
 for(let l of a)t.add(l)}return[...t]}function cP(e){return e.slice(1)}function vs(e,n){let t=H(e),r=re(t,"vfio_pci","ids"),o=ze(r==null?void 0:r.value),i=[...new Set(
-[...o,...n.flatMap(m=>By(m,"vfio_pci.ids"))])],s=Ea(t)?Y(t):[];if(i.length===0&&s.length===0)return()=>[];let a=s.length===0?[]:[...s.map(m=>m.from),...[he(t,"i\
-nstall",de),he(t,"softdep","vfio_pci")].filter(m=>m!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(m=>m.path)],d=s.length>0||r!==null&&br(Ae(e,
-r.from.path)),u=uP(e,i),c=dP(n);return m=>{let f=ne(e,m),p=[],g=h=>{if(f(h)==="absent"||c(h))return!0;let $=f(h)==="module"?an(t,h):null;return $!==null&&p.push(
-$),$!==null},y=!d&&u!==null&&u.every(g),b=[...new Set([...l,...y?p.map(h=>h.path):[]])].map(h=>({file:cP(h)})),w=s.flatMap(h=>{var $;return($=h.variant)!=null?$:
+[...o,...n.flatMap(p=>By(p,"vfio_pci.ids"))])],s=Ea(t)?Y(t):[];if(i.length===0&&s.length===0)return()=>[];let a=s.length===0?[]:[...s.map(p=>p.from),...[he(t,"i\
+nstall",de),he(t,"softdep","vfio_pci")].filter(p=>p!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(p=>p.path)],d=s.length>0||r!==null&&br(Ae(e,
+r.from.path)),u=uP(e,i),c=dP(n);return p=>{let f=ne(e,p),m=[],g=h=>{if(f(h)==="absent"||c(h))return!0;let $=f(h)==="module"?an(t,h):null;return $!==null&&m.push(
+$),$!==null},y=!d&&u!==null&&u.every(g),b=[...new Set([...l,...y?m.map(h=>h.path):[]])].map(h=>({file:cP(h)})),w=s.flatMap(h=>{var $;return($=h.variant)!=null?$:
 []}).filter(h=>f(h)==="module").map(h=>({module:h}));return[...b,...y||f("vfio_pci")!=="module"?[]:[{module:"vfio-pci"}],...w]}}var fP=["/etc/kernel/postinst.d","/usr/share/kernel/postinst.d"],pP=["/usr/sbin","/sbin","/usr/bin","/bin"],zy=["/etc/kernel","/run/kernel","/usr/local/lib/kern\
 el","/usr/lib/kernel"],Fy="/etc/kernel/install.d/50-dracut.install";function Zy(e,n){var t;return(t=pP.map(r=>`${r}/${n}`).find(r=>e.real(r)!==null))!=null?t:null}
 function jy(e,n){return fP.some(t=>{var o,i;let r=e.real(`${t}/${n}`);return r!==null&&(((i=(o=e.stat(r))==null?void 0:o.mode)!=null?i:0)&73)!==0})}function mP(e){
@@ -1389,14 +1389,14 @@ test(r)&&T(t).includes("on")||r==="iommu.passthrough"&&Ie(t)!==""}))}function Dd
 let o=e.attr(`/sys/module/vfio_pci/parameters/${t}`);return r===void 0||o===null||gd(o)===r?[]:[`vfio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the nex\
 t boot on`]})}function xs(e,n){let t=Ed(e,n),r=t.devices.map(w=>w.address),o=K(e);if(t.ids.length+t.at.length===0)return{steps:[],notes:t.notes,warnings:t.warnings,
 report:()=>({own:{devices:[]}})};let i=OP(e);py(e,t.devices);let s=fy(e,n,t.at),{loader:a,missing:l}=yn(e),d=gr(e,a),u=my(e,{ids:t.ids,at:s,devices:t.devices,rivals:Wg(
-t.devices,t.ids),blacklisted:jg(d),overridden:d.some(w=>AP(w,t)),options:n.vfio_options},t),c=le(e).some(w=>ne(e,w)("vfio_pci")==="builtin"),m=u.prepared?[]:[...t.
+t.devices,t.ids),blacklisted:jg(d),overridden:d.some(w=>AP(w,t)),options:n.vfio_options},t),c=le(e).some(w=>ne(e,w)("vfio_pci")==="builtin"),p=u.prepared?[]:[...t.
 ids.length===0?[]:[{kind:"list",key:"vfio-pci.ids",items:u.entries}],...c?Object.entries(n.vfio_options).filter(([,w])=>w!==void 0).map(([w,h])=>({kind:"token",
-token:`vfio-pci.${w}=${h===!0?1:0}`})):[]],f=oe(e,u.steps),p=a===null?{steps:[],claims:[],notes:[],warnings:[]}:as(f,a,m,{regenerate:n.regenerate}),g=oe(f,p.steps),
-y=$r(g,{entries:u.prepared?gr(g,a):[]}),v=[...u.steps,...p.steps,...n.regenerate?y.steps:Rd(y.steps)],b=n.live&&o?eh(e,t.devices,{allow_console_gpu:n.allow_console_gpu,
-driverFor:w=>{var h;return(h=ms(e,n,w))!=null?h:"vfio-pci"}}):_o;return{steps:[...fn(v),...b.steps],claims:[...u.claims,...p.claims,...y.claims],guard:w=>Pe(w,n.
-allow_measured_boot_change),devices:t.devices.map(({address:w,id:h})=>({address:w,id:h!=null?h:""})),notes:[...t.notes,...u.notes,...uy(e,t.devices),...p.notes,
+token:`vfio-pci.${w}=${h===!0?1:0}`})):[]],f=oe(e,u.steps),m=a===null?{steps:[],claims:[],notes:[],warnings:[]}:as(f,a,p,{regenerate:n.regenerate}),g=oe(f,m.steps),
+y=$r(g,{entries:u.prepared?gr(g,a):[]}),v=[...u.steps,...m.steps,...n.regenerate?y.steps:Rd(y.steps)],b=n.live&&o?eh(e,t.devices,{allow_console_gpu:n.allow_console_gpu,
+driverFor:w=>{var h;return(h=ms(e,n,w))!=null?h:"vfio-pci"}}):_o;return{steps:[...fn(v),...b.steps],claims:[...u.claims,...m.claims,...y.claims],guard:w=>Pe(w,n.
+allow_measured_boot_change),devices:t.devices.map(({address:w,id:h})=>({address:w,id:h!=null?h:""})),notes:[...t.notes,...u.notes,...uy(e,t.devices),...m.notes,
 ...y.notes,...b.notes,...n.iommuFollows!==!0&&Ve(e).active===!1&&!EP(gr(g,a))?["the IOMMU is off now, and vfio-pci takes nothing without it: see that the next b\
-oot has it on (iommu_cmdline)"]:[]],warnings:[...t.warnings,...i,...u.warnings,...p.warnings,...y.warnings,...b.warnings,...gy(e,a,t),...l===null||u.prepared||t.
+oot has it on (iommu_cmdline)"]:[]],warnings:[...t.warnings,...i,...u.warnings,...m.warnings,...y.warnings,...b.warnings,...gy(e,a,t),...l===null||u.prepared||t.
 ids.length===0?[]:[`vfio-pci.ids was not put on the kernel command line: ${l}`]],report(w){let h=ds(w,r,"vfio-pci"),$=w.attr("/proc/cmdline")===null?[]:h.filter(
 _=>!B(_.driver));return{own:{devices:h},rebootReasons:[...$.map(_=>`${_.address} has ${_.driver===null?"no driver":`the driver ${_.driver}`}, not vfio-pci`),...Dd(
 w,n.vfio_options)],...Md(w,a)}}}}function Cd(e){return`{${e.flatMap(([n,t])=>t===void 0?[]:[`${JSON.stringify(n)}: ${JSON.stringify(t)}`]).join(", ")}}`}function Yn({vendor:e,product:n,address:t}){
@@ -1430,21 +1430,21 @@ n.type&&e.numa===n.numa&&!e.capability}function Hd({vendor:e,product:n,type:t,nu
 0,n)}function xh(e){let n=0;for(;vh.test(e.charAt(n));)n++;return e.slice(n)}function Ss(e){return xh($h(e))}function NP(e){if(/^[\t-\r -~]*$/.test(e))return e;
 let n=Buffer.from(e,"latin1"),t=n.toString("utf8");return Buffer.from(t,"utf8").equals(n)?t:null}function CP(e){return e==="DEFAULT"?e:e.toLowerCase()}function LP(e){
 let n=e.charAt(0);return(n==='"'||n==="'")&&e.endsWith(n)?e.slice(1,-1):e}function Bd(e){var i;let n=(i=e.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g))!=null?i:[],
-t=[],r=[],o=!1;for(let[s,a]of n.entries()){let l=p=>({line:s+1,problem:p}),d=NP(a);if(d===null)return l("is not UTF-8");let u=$h(d);if(s===0&&u.startsWith("\uFEFF"))
+t=[],r=[],o=!1;for(let[s,a]of n.entries()){let l=m=>({line:s+1,problem:m}),d=NP(a);if(d===null)return l("is not UTF-8");let u=$h(d);if(s===0&&u.startsWith("\uFEFF"))
 return l("begins with a byte order mark");let c=r[r.length-1];if(/^[ \t]/.test(u)){if(!o||c===void 0)return l("is indented, and there is no value above it that \
 it could continue");r[r.length-1]={...c,value:`${c.value}
 ${xh(u)}`,to:s+1};continue}if(o=!1,u===""||u.startsWith("#")||u.startsWith(";"))continue;if(u.startsWith("[")){if(!u.endsWith("]"))return l("begins with [ and d\
-oes not end with ]");if(u.length<3)return l("is a section without a name");t.push({name:CP(u.slice(1,-1)),at:s});continue}let m=u.search(/[=:]/),f=t[t.length-1];
-if(m<0)return l("is neither an option (there is no = or : in it) nor a section nor a comment");if(Ss(u.slice(0,m))==="")return l("has a value and no name");if(f===
-void 0)return l("stands above the first section");r.push({section:f.name,key:Ss(u.slice(0,m)),value:LP(Ss(u.slice(m+1))),from:s,to:s+1}),o=!0}return{lines:n,sections:t,
+oes not end with ]");if(u.length<3)return l("is a section without a name");t.push({name:CP(u.slice(1,-1)),at:s});continue}let p=u.search(/[=:]/),f=t[t.length-1];
+if(p<0)return l("is neither an option (there is no = or : in it) nor a section nor a comment");if(Ss(u.slice(0,p))==="")return l("has a value and no name");if(f===
+void 0)return l("stands above the first section");r.push({section:f.name,key:Ss(u.slice(0,p)),value:LP(Ss(u.slice(p+1))),from:s,to:s+1}),o=!0}return{lines:n,sections:t,
 options:r}}function Ps([e,n],t){return`${e}${wh.test(t)?"=":" = "}${n}`}function bh({lines:e,options:n},t){var r;return t!==void 0?(r=e[t.from])!=null?r:"":n.filter(
-o=>{var i;return wh.test((i=e[o.from])!=null?i:"")}).length*2>n.length?"key=":"key ="}function kh(e,n,t){var m,f,p,g;let{lines:r,sections:o,options:i}=e,s=o.map(
-y=>y.name).lastIndexOf(n),a=o[s];if(a===void 0){let y=Ss((m=r[r.length-1])!=null?m:"")===""?[]:[""],v=t.map(b=>Ps(b,bh(e,void 0)));return{from:r.length,to:r.length,
-put:[...y,`[${n}]`,...v]}}let l=(p=(f=o[s+1])==null?void 0:f.at)!=null?p:r.length,d=i.filter(y=>y.from>a.at&&y.from<l),u=d[d.length-1],c=(g=u==null?void 0:u.to)!=
+o=>{var i;return wh.test((i=e[o.from])!=null?i:"")}).length*2>n.length?"key=":"key ="}function kh(e,n,t){var p,f,m,g;let{lines:r,sections:o,options:i}=e,s=o.map(
+y=>y.name).lastIndexOf(n),a=o[s];if(a===void 0){let y=Ss((p=r[r.length-1])!=null?p:"")===""?[]:[""],v=t.map(b=>Ps(b,bh(e,void 0)));return{from:r.length,to:r.length,
+put:[...y,`[${n}]`,...v]}}let l=(m=(f=o[s+1])==null?void 0:f.at)!=null?m:r.length,d=i.filter(y=>y.from>a.at&&y.from<l),u=d[d.length-1],c=(g=u==null?void 0:u.to)!=
 null?g:a.at+1;return{from:c,to:c,put:t.map(y=>Ps(y,bh(e,u)))}}function Pt({lines:e},n){var r,o,i,s;let t=[...e];for(let{from:a,to:l,put:d}of[...n].sort((u,c)=>c.
 from-u.from||c.to-u.to)){let[u=`
 `]=(s=(i=Ud.exec((r=e[l-1])!=null?r:""))!=null?i:Ud.exec((o=e[0])!=null?o:""))!=null?s:[],c=t[a-1];d.length>0&&c!==void 0&&!Ud.test(c)&&(t[a-1]=c+u),t.splice(a,
-l-a,...d.map(m=>m+u))}return t.join("")}function VP(e,n){let t=e.split(/\$\$|\\\$/);return t.some(r=>/\$(?:[a-z_]|\{[a-z_][\w.]*\})/i.test(r))?"has a $ before a name, for which nova puts another optio\
+l-a,...d.map(p=>p+u))}return t.join("")}function VP(e,n){let t=e.split(/\$\$|\\\$/);return t.some(r=>/\$(?:[a-z_]|\{[a-z_][\w.]*\})/i.test(r))?"has a $ before a name, for which nova puts another optio\
 n that cannot be seen here (write the value out, or $$ for a plain $)":n(t.join("$"))}function At(e,n){return n.flatMap(t=>{let r=e.read(t);if(r===null)return[];
 let o=Bd(r);if("problem"in o)throw x(`${t} line ${o.line} ${o.problem}: no service of nova can start with it; correct that line`);return[{path:t,ini:o}]})}function _h(e,n,t){
 return e.flatMap(({path:r,ini:o})=>o.options.filter(i=>n.some(([s,a])=>i.section===s&&i.key===a)).map(i=>({path:r,option:i,line:zd(o,i.from),found:VP(i.value,t)})))}
@@ -1462,8 +1462,8 @@ s out no ${r.vendor===void 0?"vendor":"product"}${Object.keys(r.tags).length===0
 numa_node"?"its real NUMA node is lost":"no guest ever gets it"}`):[]]))}function Ph(e,n,t){let r=e.find(({option:o})=>o.section===n);return{edits:e.map(({option:{
 from:o,to:i},line:s},a)=>({from:o,to:i,put:e[a]===r?t.map(l=>Ps(l,s)):[]})),left:r===void 0?t:[]}}function Ah(e,n,{specs:t,alias:r},o,i,s){var b,w;let a=(w=(b=n.
 find(h=>h.path===e))==null?void 0:b.ini)!=null?w:{lines:[],sections:[],options:[]},l=bn(n,i),d=r===null?[]:Rn(n,i);As([...l,...d],e),Os(d);let u=r===null?null:HP(
-r,d,e,s),c=u===null||u==="missing"?[]:[u],m=h=>h.path===e&&h.option.value==="",f=t.filter(h=>!l.some(({found:$})=>typeof $!="string"&&$.some(_=>St(_,h)))),p=[Ph(
-l.filter(m),o.section,f.map(h=>[o.spec,Yn(h)])),Ph([...c,...d.filter(m)],o.section,r===null||u===null?[]:[[o.alias,Xn(r)]])],g=p.flatMap(h=>h.edits),y=p.flatMap(
+r,d,e,s),c=u===null||u==="missing"?[]:[u],p=h=>h.path===e&&h.option.value==="",f=t.filter(h=>!l.some(({found:$})=>typeof $!="string"&&$.some(_=>St(_,h)))),m=[Ph(
+l.filter(p),o.section,f.map(h=>[o.spec,Yn(h)])),Ph([...c,...d.filter(p)],o.section,r===null||u===null?[]:[[o.alias,Xn(r)]])],g=m.flatMap(h=>h.edits),y=m.flatMap(
 h=>h.left),v=y.length===0?[]:[kh(a,o.section,y)];return{text:Pt(a,[...g,...v]),put:[...g.flatMap(h=>h.put),...v.flatMap(h=>{var $;return zP(h.put,($=a.lines[a.lines.
 length-1])!=null?$:"")})],gone:c.map(h=>h.line),warnings:[...UP(l,t),...BP(r,d)]}}function BP(e,n){var r;let t=n.filter(({found:o})=>typeof o!="string"&&o.name===
 (e==null?void 0:e.name));return t.length<2?[]:[`${t.map(ce).join(" and ")} define the alias ${(r=e==null?void 0:e.name)!=null?r:""} alike: nova 31.3 and later r\
@@ -1487,25 +1487,25 @@ n)].sort()}function YP(e,n){return e.list("/openstack/venvs").some(t=>t.startsWi
 "juju":null}function Dh(e,n){return n.flatMap(t=>xn(e,[t]))}function So(e){var y,v,b,w,h;let n=KP.find(([,$])=>$.some(_=>Es(e,_)));if(n!==void 0)return{deployment:n[0],
 units:[],dropIns:null,sets:[Dh(e,n[1])],manager:null,variable:null};let t=(y=e.read(Q))!=null?y:"",r=JP(e),o=YP(e,t),i=qP(e),s=Es(e,Ih),a=o!=null?o:s?"devstack":
 Es(e,Q)?r.trim()===""?"unknown":"packages":"none",l=Mh(r,"--config-dir"),d=$=>ZP.map(_=>`${_}/${$}.conf.d`).find(_=>Es(e,_)),u=d("nova"),c=l.length>0?l:[u,d("no\
-va-compute")].flatMap($=>$!=null?$:[]),m=[WP,...Dh(e,c)],f=Mh(r,"--config-file"),p=jd([Q,...f,jP,...m]),g=s?[Ih]:/--config-file[= ]["']?\$/.test(r)||f.includes(
+va-compute")].flatMap($=>$!=null?$:[]),p=[WP,...Dh(e,c)],f=Mh(r,"--config-file"),m=jd([Q,...f,jP,...p]),g=s?[Ih]:/--config-file[= ]["']?\$/.test(r)||f.includes(
 Q)?[]:f;return{deployment:a,units:i,manager:Ye(t),variable:(b=(v=/\bOS_PCI__(?:ALIAS|DEVICE_SPEC|PASSTHROUGH_WHITELIST)(?==)/.exec(r))==null?void 0:v[0])!=null?
-b:null,dropIns:(h=l[0])!=null?h:((w=Ot(e))!=null?w:15)<15?null:u!=null?u:r.trim()===""?null:"/etc/nova/nova.conf.d",sets:g.length===0?[p]:[jd([Q,...m]),jd([...g,
-...m])]}}function Is({variable:e}){if(e!==null)throw x(`${e} is in the environment that nova-compute is started with: it wins over all files, and nova cannot re\
+b:null,dropIns:(h=l[0])!=null?h:((w=Ot(e))!=null?w:15)<15?null:u!=null?u:r.trim()===""?null:"/etc/nova/nova.conf.d",sets:g.length===0?[m]:[jd([Q,...p]),jd([...g,
+...p])]}}function Is({variable:e}){if(e!==null)throw x(`${e} is in the environment that nova-compute is started with: it wins over all files, and nova cannot re\
 ad a list from it; take it out there`)}function jd(e){return[...new Set(e)]}function XP(e,{ids:n,addresses:t}){var o,i;if(n===void 0&&t===void 0)return!1;let r=e.address.every(s=>typeof s=="string")?`${e.address.slice(0,3).join(":")}.${String(
 e.address[3])}`:"";return(n===void 0||n.includes(`${(o=e.vendor)!=null?o:""}:${(i=e.product)!=null?i:""}`))&&(t===void 0||t.includes(r))}function QP(e,{vendor:n,
 product:t,address:r,tags:o,devname:i}){if(n===void 0||t===void 0||i||Object.keys(o).length>0)return!1;let s=r.every(a=>a===void 0)?void 0:`${r.slice(0,3).join("\
 :")}.${String(r[3])}`;return Yn({vendor:n,product:t,address:s})===e}function eA(e,n,t){let r=bn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||!s.
 some(a=>XP(a,n))?[]:[[i,s.length===1&&s.every(a=>QP(i.option.value,a))]]}),o=Rn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||s.name!==n.alias?[]:
-[[i,Xn(s)===i.option.value]]});return[...r,...o]}function nA({lines:e,sections:n},t,r,o){var c,m,f,p;let i=r.find(g=>g.trimStart()===`[${t}]`),s=n.map(g=>g.name).
-lastIndexOf(t),a=(c=n[s])==null?void 0:c.at;if(i===void 0||a===void 0)return null;let l=(f=(m=n[s+1])==null?void 0:m.at)!=null?f:e.length;if(e.slice(a+1,l).filter(
+[[i,Xn(s)===i.option.value]]});return[...r,...o]}function nA({lines:e,sections:n},t,r,o){var c,p,f,m;let i=r.find(g=>g.trimStart()===`[${t}]`),s=n.map(g=>g.name).
+lastIndexOf(t),a=(c=n[s])==null?void 0:c.at;if(i===void 0||a===void 0)return null;let l=(f=(p=n[s+1])==null?void 0:p.at)!=null?f:e.length;if(e.slice(a+1,l).filter(
 (g,y)=>!o.has(a+1+y)&&g.trim()!=="").length>0)return null;let u=i.startsWith(`
-`)&&((p=e[a-1])!=null?p:"x").trim()===""?1:0;return{from:a-u,to:a+1,bare:i.startsWith(`
+`)&&((m=e[a-1])!=null?m:"x").trim()===""?1:0;return{from:a-u,to:a+1,bare:i.startsWith(`
 
 `)&&l===e.length}}function Nh(e,n,t,r,o,i,s){let{ini:a}=e,l=eA(e,n,r),d=l.filter(([y,v])=>o(y.line,v)).map(([y])=>y),u=l.filter(([y])=>!d.includes(y)).map(([y])=>`${ce(
 y)} says it too (${y.option.key}) and is not ours: left as it is`);if(d.length===0)return{text:Pt(a,[]),gone:[],notes:u};let c=new Set(d.map(y=>y.option.from)),
-m=nA(a,t.section,i,c),f=[...d.map(({option:{from:y,to:v}})=>({from:y,to:v,put:[]})),...m===null?[]:[{from:m.from,to:m.to,put:[]}]],p=Pt(a,f),g=s&&p.split(/\r\n|\r|\n/).
-every(y=>y.trim()===""||y.trim()===`[${t.section}]`)?null:p;return{text:g!==null&&(m==null?void 0:m.bare)===!0?g.replace(/(?:\r\n|\r|\n)$/,""):g,gone:[...d.map(
-y=>y.line),...m===null?[]:[`[${t.section}]`]],notes:u}}var Ao="ComputeFilter,ComputeCapabilitiesFilter,ImagePropertiesFilter,ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter,PciPassthroughFilter";function Rs(e,n){
+p=nA(a,t.section,i,c),f=[...d.map(({option:{from:y,to:v}})=>({from:y,to:v,put:[]})),...p===null?[]:[{from:p.from,to:p.to,put:[]}]],m=Pt(a,f),g=s&&m.split(/\r\n|\r|\n/).
+every(y=>y.trim()===""||y.trim()===`[${t.section}]`)?null:m;return{text:g!==null&&(p==null?void 0:p.bare)===!0?g.replace(/(?:\r\n|\r|\n)$/,""):g,gone:[...d.map(
+y=>y.line),...p===null?[]:[`[${t.section}]`]],notes:u}}var Ao="ComputeFilter,ComputeCapabilitiesFilter,ImagePropertiesFilter,ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter,PciPassthroughFilter";function Rs(e,n){
 return`[${e}]
 ${n.map(t=>`${t}
 `).join("")}`}function Ch(e,n){return e.replace(/^(?=.)/gm," ".repeat(n))}function Po(e){return`'${e}'`}function Lh(e){return`openstack flavor set FLAVOR --prop\
@@ -1571,12 +1571,12 @@ t.length===n.length?[`no card here can be had with ${(o=e.type)!=null?o:""}: nov
 y guest that has one`]:[]]}function jh(e,n,t){let{ids:r,addresses:o,alias:i,device_type:s,numa_policy:a}=n;if(r===void 0&&o===void 0)throw D("ids",'neither ids \
 nor addresses are given; say which devices nova is to pass through, such as {"ids": "10de:20b7"}');let l=K(e),d=M(e),u=o===void 0?(r!=null?r:[]).map(y=>({vendor:y.
 slice(0,4),product:y.slice(5)})):sA(d,l,n),c=o===void 0?(r!=null?r:[]).flatMap(y=>no(d,y)):d.filter(y=>o.includes(y.address));aA(e,d,c),o===void 0&&lA(e,d,r!=null?
-r:[]);let m=[...new Set(u.map(y=>`${y.vendor}:${y.product}`))],[f=""]=m;if(i===void 0&&(s!=="auto"||a!==void 0))throw D("alias",`${a===void 0?"device_type":"num\
-a_policy"} is a property of an alias, and no alias is given; give its name`);if(i!==void 0&&m.length>1)throw D("alias",`an alias is given for devices of several\
- ids (${m.join(", ")}); it stands for one kind of card, so call once for each with an alias of its own`);if(a==="socket"&&t!==null&&t<23)throw D("numa_policy",`\
-numa_policy socket needs nova 23, and this node has nova ${t}`);let p=i===void 0?null:{name:i,vendor:f.slice(0,4),product:f.slice(5),type:dA(c,f,s),numa:a!=null?
-a:"legacy",capability:!1},g=c.filter(y=>{var v;return((v=y.numVfs)!=null?v:0)>0});return{specs:u,alias:p,notes:l?[]:["this tree has no /sys/bus/pci/devices, so \
-nobody looked what the devices are"],warnings:[...p===null?[]:uA(p,c),...g.map(y=>{var v;return`${y.address} has ${(v=y.numVfs)!=null?v:0} virtual functions, wh\
+r:[]);let p=[...new Set(u.map(y=>`${y.vendor}:${y.product}`))],[f=""]=p;if(i===void 0&&(s!=="auto"||a!==void 0))throw D("alias",`${a===void 0?"device_type":"num\
+a_policy"} is a property of an alias, and no alias is given; give its name`);if(i!==void 0&&p.length>1)throw D("alias",`an alias is given for devices of several\
+ ids (${p.join(", ")}); it stands for one kind of card, so call once for each with an alias of its own`);if(a==="socket"&&t!==null&&t<23)throw D("numa_policy",`\
+numa_policy socket needs nova 23, and this node has nova ${t}`);let m=i===void 0?null:{name:i,vendor:f.slice(0,4),product:f.slice(5),type:dA(c,f,s),numa:a!=null?
+a:"legacy",capability:!1},g=c.filter(y=>{var v;return((v=y.numVfs)!=null?v:0)>0});return{specs:u,alias:m,notes:l?[]:["this tree has no /sys/bus/pci/devices, so \
+nobody looked what the devices are"],warnings:[...m===null?[]:uA(m,c),...g.map(y=>{var v;return`${y.address} has ${(v=y.numVfs)!=null?v:0} virtual functions, wh\
 ich the same spec hands out: a card goes to one guest whole or in parts`})]}}var Ms=["auto","drop-in","file","print"],cA="50-gpu-passthrough.conf",fA={kolla:"kolla-ansible",rhoso:"RHOSO",openstack_ansible:"OpenStack-Ansible",juju:"Juju"};
 function Ds({deployment:e}){return fA[e]}function Wh(e){var i;let[,n="",t="",r=""]=(i=/^(\/.*\/kolla\/config|\/kolla\/config)\/nova\/([^/]+\/)?([^/]+\.conf)$/.exec(
 e))!=null?i:[],o=t===""?[]:[`nova/${r}`,...r==="nova.conf"?["nova/nova-compute.conf"]:[`nova/${t}nova.conf`]];return n===""?[]:["global.conf","nova.conf",...o].
@@ -1602,25 +1602,25 @@ map(s=>s.trim()),...i===null?{}:{owner:{uid:i.uid,gid:i.gid}}})]}function hA(e,n
 lease of nova this is cannot be seen here: ${n} is what 26 (Zed, 2022) and later read`]}:{warnings:[`${ce(r)} has the option's name of before nova 26, and which\
  release this is cannot be seen here: if it is older than 26 it passes over ${n}; look with nova-manage --version`]}}function Ts(e,n,t){return n.state==="absent"?
 vA(e,n):bA(e,n,t===void 0?[]:Jd(e,t))}function bA(e,n,t){var $,_;let r=Ot(e),[o,i]=[Fd(r),kr(r)],s=jh(e,n,r),a=So(e);Is(a);let l=Gh(e,a,n.target,n.path),d=new Set(
-Jd(e)),u=[...s.specs.map(Yn),...s.alias===null?[]:[Xn(s.alias)]],c=t.filter(A=>!u.includes(A.slice(A.indexOf("=")+1).trim())),m=l.mode==="print"?a.sets.map(A=>{
-var O;return{path:(O=A[0])!=null?O:Q,sees:A}}):l.edits,f=m.map(({path:A,sees:O})=>{let E=At(e,O).map(G=>Sh(G,G.path===A?c:[])),R=E.map(({source:G})=>G),z=Ah(A,R,
-s,o,i,G=>d.has(G));return{path:A,sources:R,...z,gone:[...E.flatMap(({gone:G})=>G),...z.gone]}}),p=Bh(s,o,a),g=hA(r,o.spec,f.flatMap(({sources:A})=>A)),y=A=>({own:{
-...zh(s),target:l.mode,deployment:a.deployment,files:l.edits.map(({path:O})=>O),snippets:p},notes:Fh(s,m.flatMap(({sees:O})=>At(A,O)),i)}),v=[...new Set([...s.warnings,
+Jd(e)),u=[...s.specs.map(Yn),...s.alias===null?[]:[Xn(s.alias)]],c=t.filter(A=>!u.includes(A.slice(A.indexOf("=")+1).trim())),p=l.mode==="print"?a.sets.map(A=>{
+var O;return{path:(O=A[0])!=null?O:Q,sees:A}}):l.edits,f=p.map(({path:A,sees:O})=>{let E=At(e,O).map(G=>Sh(G,G.path===A?c:[])),R=E.map(({source:G})=>G),z=Ah(A,R,
+s,o,i,G=>d.has(G));return{path:A,sources:R,...z,gone:[...E.flatMap(({gone:G})=>G),...z.gone]}}),m=Bh(s,o,a),g=hA(r,o.spec,f.flatMap(({sources:A})=>A)),y=A=>({own:{
+...zh(s),target:l.mode,deployment:a.deployment,files:l.edits.map(({path:O})=>O),snippets:m},notes:Fh(s,p.flatMap(({sees:O})=>At(A,O)),i)}),v=[...new Set([...s.warnings,
 ...l.warnings,...($=g.warnings)!=null?$:[],...f.flatMap(A=>A.warnings)])],b=l.edits.flatMap(({path:A},O)=>{var E,R;return((R=(E=f[O])==null?void 0:E.put.length)!=
 null?R:0)>0?Wh(A):[]});v.push(...Zd(s,At(e,b),o));let w=[...s.notes,...(_=g.notes)!=null?_:[]];if(l.mode==="print"){let A=f.length>0&&f.every(({put:O})=>O.length===
-0);return!A&&a.deployment==="kolla"&&v.push(...Zd(s,f.flatMap(({sources:O})=>O),o)),A?{steps:[],notes:w,warnings:v,report:y}:{steps:[],pending:Uh(e,a,p),notes:[
+0);return!A&&a.deployment==="kolla"&&v.push(...Zd(s,f.flatMap(({sources:O})=>O),o)),A?{steps:[],notes:w,warnings:v,report:y}:{steps:[],pending:Uh(e,a,m),notes:[
 ...w,"nothing is written here: put the snippets where the files come from"],warnings:v,report:y}}let h=f.flatMap(({path:A,text:O,put:E,gone:R})=>Jh(e,A,O,[...E,
 ...R]));return{steps:h,notes:w,warnings:v,report:y,claims:Kd(f.flatMap(({put:A})=>A)),released:Kd(f.flatMap(({gone:A})=>A)),pending:h.length>0?[Wd(a)]:[]}}function vA(e,{
 ids:n,addresses:t,alias:r,path:o}){if(n===void 0&&t===void 0&&r===void 0)throw D("ids","none of ids, addresses and alias is given; say what nova is no longer to\
- pass through");let i=Fd(Ot(e)),s=So(e),a=Gd(s),l=Jd(e),d=o===void 0&&Ds(s)!==void 0?s.sets.flat():[],u=o===void 0?[...a,...s.sets.flatMap(p=>p.slice(0,1))]:[o],
-c=At(e,u).map(p=>{let g=(v,b)=>!d.includes(p.path)&&(l.length>0?l.includes(v):b),y=a.includes(p.path)||Kh(e,p.path).file;return{path:p.path,...Nh(p,{ids:n,addresses:t,
-alias:r},i,kr(null),g,l,y)}}),m=c.flatMap(p=>Jh(e,p.path,p.text,p.gone)),f=c.flatMap(p=>p.gone);return{steps:m,released:Kd(l.filter(p=>f.includes(p.trimStart()))),
-pending:m.length>0?[Wd(s)]:[],notes:c.flatMap(p=>p.notes),emptyDirs:c.flatMap(p=>p.text===null?Kh(e,p.path).dirs:[]),report:()=>({own:{deployment:s.deployment,files:m.
-map(p=>p.path)}})}}function wA(e,{ids:n,addresses:t,state:r},o){if(r==="absent"||!K(e))return{ids:n,addresses:t};let i=new Set(o.map(a=>a.address)),s=ge(e).filter(a=>i.has(a.device.
+ pass through");let i=Fd(Ot(e)),s=So(e),a=Gd(s),l=Jd(e),d=o===void 0&&Ds(s)!==void 0?s.sets.flat():[],u=o===void 0?[...a,...s.sets.flatMap(m=>m.slice(0,1))]:[o],
+c=At(e,u).map(m=>{let g=(v,b)=>!d.includes(m.path)&&(l.length>0?l.includes(v):b),y=a.includes(m.path)||Kh(e,m.path).file;return{path:m.path,...Nh(m,{ids:n,addresses:t,
+alias:r},i,kr(null),g,l,y)}}),p=c.flatMap(m=>Jh(e,m.path,m.text,m.gone)),f=c.flatMap(m=>m.gone);return{steps:p,released:Kd(l.filter(m=>f.includes(m.trimStart()))),
+pending:p.length>0?[Wd(s)]:[],notes:c.flatMap(m=>m.notes),emptyDirs:c.flatMap(m=>m.text===null?Kh(e,m.path).dirs:[]),report:()=>({own:{deployment:s.deployment,files:p.
+map(m=>m.path)}})}}function wA(e,{ids:n,addresses:t,state:r},o){if(r==="absent"||!K(e))return{ids:n,addresses:t};let i=new Set(o.map(a=>a.address)),s=ge(e).filter(a=>i.has(a.device.
 address)&&a.kind!=="nvswitch").map(a=>a.device);return s.length===0?null:t===void 0?{ids:[...new Set(s.flatMap(a=>{var l;return(l=a.id)!=null?l:[]}))],addresses:t}:
 {ids:void 0,addresses:s.map(a=>a.address)}}function qh(e,n,t){let{device_type:r="auto",target:o="auto",alias:i,numa_policy:s,path:a}=e.nova;return Object.values(
 e.nova).every(l=>l===void 0)?[]:[l=>{let d=wA(l,e,n);if(d===null)return{steps:[],notes:["no GPU is among the devices, so nova is told nothing"],report:()=>({own:{}})};
-let u=Ts(l,{...d,alias:i,device_type:r,numa_policy:s,target:o,path:a,state:e.state},t);return{...u,report:c=>{let{own:m,...f}=u.report(c);return{...f,own:{nova:m}}}}}]}function Yh(e,{allow_group_members:n,allow_console_gpu:t}){if(!K(e))throw x("select: all needs a running node, and this tree has no /sys/bus/pci/devices; name i\
+let u=Ts(l,{...d,alias:i,device_type:r,numa_policy:s,target:o,path:a,state:e.state},t);return{...u,report:c=>{let{own:p,...f}=u.report(c);return{...f,own:{nova:p}}}}}]}function Yh(e,{allow_group_members:n,allow_console_gpu:t}){if(!K(e))throw x("select: all needs a running node, and this tree has no /sys/bus/pci/devices; name i\
 ds");let r=M(e),o=ge(e,r),i=Gn(e,r,o),s=Ve(e).active!==!0,a=({code:d,members:u=[]})=>d==="no_group"&&s||d==="console"&&t||d==="members"&&u.every(c=>n.includes(c)),
 l=o.filter(d=>En(d)&&i(d).every(a));if(l.length===0)throw x("select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the \
 way");return l.map(d=>d.device.address)}function Xh(e,n,t){if(t===void 0||!K(e))return;let r=new Set(n.map(i=>i.address)),o=ge(e).filter(i=>En(i)&&r.has(i.device.
@@ -1631,32 +1631,32 @@ found:n?"remapped":t?"not remapped, and allow_unsafe_interrupts is set: a guest 
 apped",read_from:"/proc/interrupts",remedy:n?"":"switch interrupt remapping on in the firmware setup and take intremap=off from the command line; allow_unsafe_i\
 nterrupts=1 of vfio_iommu_type1 is for hosts that trust every guest"}],...or(e).map(o=>({id:"groups.isolation",about:"now",status:"drifted",severity:"warning",ok:!1,
 found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function Ns(e){try{let n=Me(e),t=Yi(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...$A(e,t),bootable:Se(e,n,[t])}}catch(n){if(n instanceof k)return{
-unknown:n.message};throw n}}function $A(e,n){var m,f,p;let t=(m=le(e).find(g=>{var y,v;return((y=n.kernel)!=null?y:"").endsWith(`-${g}`)||((v=n.kernel)!=null?v:
-"").includes(`/${g}/`)}))!=null?m:null,r=H(e,t!=null?t:void 0),o=t===null?()=>"module":ne(e,t),i=n.tokens.filter(g=>P(g)==="vfio_pci.ids").slice(-1).flatMap(T),
+unknown:n.message};throw n}}function $A(e,n){var p,f,m;let t=(p=le(e).find(g=>{var y,v;return((y=n.kernel)!=null?y:"").endsWith(`-${g}`)||((v=n.kernel)!=null?v:
+"").includes(`/${g}/`)}))!=null?p:null,r=H(e,t!=null?t:void 0),o=t===null?()=>"module":ne(e,t),i=n.tokens.filter(g=>P(g)==="vfio_pci.ids").slice(-1).flatMap(T),
 s=ze((f=re(r,"vfio_pci","ids"))==null?void 0:f.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(Ht(r,M(e)).map(g=>g.address)),d=new Map(Y(r).map(g=>[
 g.address,g])),c=ko(e).steps.flatMap(g=>g.kind==="bootImage"&&g.kernel===t?[{...g,holds:vs(e,[n.tokens])(t!=null?t:"")}]:[]);return{entry:n,kernel:t,ids:new Set(
-a.map(g=>{var y;return(y=$t(g))!=null?y:g})),addresses:l,replaced(g){let y=d.get(g.address);return y===void 0||Vn(y,g)?null:y.card},imageProblem:(p=c.map(g=>ii(
-e,g).why).find(g=>g!==null))!=null?p:null,rivalsOf:g=>Be(g).filter(y=>{if(o(y)==="absent"||!J(n.tokens,{kind:"list",key:"modprobe.blacklist",items:[],without:[y]})||
+a.map(g=>{var y;return(y=$t(g))!=null?y:g})),addresses:l,replaced(g){let y=d.get(g.address);return y===void 0||Vn(y,g)?null:y.card},imageProblem:(m=c.map(g=>ii(
+e,g).why).find(g=>g!==null))!=null?m:null,rivalsOf:g=>Be(g).filter(y=>{if(o(y)==="absent"||!J(n.tokens,{kind:"list",key:"modprobe.blacklist",items:[],without:[y]})||
 o(y)==="module"&&an(r,y)!==null)return!1;let v=hn(he(r,"softdep",y)),b=l.has(g.address),w=o("vfio_pci")==="builtin";return o(y)==="builtin"?!b&&!w:!v&&(b||!w)})}}var xA={lifeline:{status:"refused",remedy:"move what the node lives on to another controller of the host"},reserved:{status:"unsupported",remedy:"look for it in\
  the firmware setup (RMRR), or put the card into another slot"},vfs:{status:"in_use",remedy:"write 0 to its sriov_numvfs once no guest has one"},mdev:{status:"i\
 n_use",remedy:"remove the vGPUs, or leave the card to them"}};function nb({address:e},n){return n.flatMap(({code:t,text:r})=>{let o=xA[t];return o===void 0?[]:[
 {...o,about:"both",severity:"error",id:`device.${t}`,address:e,ok:!1,found:r,expected:"nothing of the kind",read_from:`/sys/bus/pci/devices/${e}`}]})}var Fe={severity:"error",status:"drifted"},kA=/^(01|02|060[014])/,Cs=["intel_iommu","amd_iommu","iommu"];function _A(e,{ids:n,addresses:t,recorded:r},o){let i=new Map(
-e.map(c=>[c.address,c])),s=t!==void 0?t.map(c=>({address:c,id:void 0})):n===void 0?r:[],a=c=>{let m=i.get(c.address),f=c.id===void 0?n:[c.id];return m!==void 0&&
-(f===void 0||m.id!==null&&f.includes(m.id))},l=t===void 0?n!=null?n:[]:[],d=[...s.filter(a).flatMap(c=>{var m;return(m=i.get(c.address))!=null?m:[]}),...e.filter(
-c=>c.id!==null&&l.includes(c.id))],u=new Set(d.map(c=>c.id));return{devices:d,missing:[...s.filter(c=>!a(c)).map(c=>{var f;let m=i.get(c.address);return`${c.address}${c.
-id===void 0?"":` (${c.id})`}${m===void 0?"":`: ${(f=m.id)!=null?f:"an unknown device"} is there`}`}),...l.filter(c=>!e.some(m=>m.id===c))],unexpected:s.length===
-0?[]:e.filter(c=>u.has(c.id)&&!d.includes(c)&&o(c)).map(c=>{var m;return`${c.address} (${(m=c.id)!=null?m:""})`})}}function SA(e,n,t){var m,f,p;let r=g=>g.find(
+e.map(c=>[c.address,c])),s=t!==void 0?t.map(c=>({address:c,id:void 0})):n===void 0?r:[],a=c=>{let p=i.get(c.address),f=c.id===void 0?n:[c.id];return p!==void 0&&
+(f===void 0||p.id!==null&&f.includes(p.id))},l=t===void 0?n!=null?n:[]:[],d=[...s.filter(a).flatMap(c=>{var p;return(p=i.get(c.address))!=null?p:[]}),...e.filter(
+c=>c.id!==null&&l.includes(c.id))],u=new Set(d.map(c=>c.id));return{devices:d,missing:[...s.filter(c=>!a(c)).map(c=>{var f;let p=i.get(c.address);return`${c.address}${c.
+id===void 0?"":` (${c.id})`}${p===void 0?"":`: ${(f=p.id)!=null?f:"an unknown device"} is there`}`}),...l.filter(c=>!e.some(p=>p.id===c))],unexpected:s.length===
+0?[]:e.filter(c=>u.has(c.id)&&!d.includes(c)&&o(c)).map(c=>{var p;return`${c.address} (${(p=c.id)!=null?p:""})`})}}function SA(e,n,t){var p,f,m;let r=g=>g.find(
 y=>Cs.includes(P(y))&&T(y).includes("off")),o=e.active===!0,i=o||e.firmware_table!==null,s=n===null?void 0:r(n),a=[{...Fe,id:"iommu.firmware",about:"both",status:"\
-off_in_firmware",ok:i,severity:e.active===null?"warning":"error",found:i?(m=e.firmware_table)!=null?m:"an active IOMMU":"no DMAR, IVRS, IORT or VIOT table",expected:"\
+off_in_firmware",ok:i,severity:e.active===null?"warning":"error",found:i?(p=e.firmware_table)!=null?p:"an active IOMMU":"no DMAR, IVRS, IORT or VIOT table",expected:"\
 a table of the firmware that describes the IOMMU",read_from:"/sys/firmware/acpi/tables",remedy:i?"":"switch VT-d, AMD-Vi or SMMU on in the firmware setup"},{...Fe,
-id:"iommu.active",about:"now",status:"off_in_kernel",ok:o,severity:e.active===null?"warning":"error",found:o?`${(f=e.groups)!=null?f:0} groups, units ${((p=e.units)!=
-null?p:[]).join(", ")||"unknown"}`:s===void 0?"no IOMMU unit or group":`${s} on the running command line`,expected:"IOMMU groups",read_from:"/sys/kernel/iommu_g\
+id:"iommu.active",about:"now",status:"off_in_kernel",ok:o,severity:e.active===null?"warning":"error",found:o?`${(f=e.groups)!=null?f:0} groups, units ${((m=e.units)!=
+null?m:[]).join(", ")||"unknown"}`:s===void 0?"no IOMMU unit or group":`${s} on the running command line`,expected:"IOMMU groups",read_from:"/sys/kernel/iommu_g\
 roups",remedy:o?"":"run iommu_cmdline and reboot"}];if(t===null)return a;let l=r(t.entry.tokens),d=(g,y)=>g.some(v=>y.includes(P(v))&&T(v).some(b=>b==="on"||b===
 "pt"))||y===Cs&&g.some(v=>P(v)==="iommu.passthrough"),u=n!==null&&d(n,["intel_iommu"])&&!d(t.entry.tokens,["intel_iommu"]),c=l===void 0&&(o?!u:d(t.entry.tokens,
 Cs));return a.push({...Fe,id:"boot.iommu",about:"next",status:"off_in_kernel",ok:c,found:l!=null?l:t.entry.tokens.filter(g=>Cs.includes(P(g))||P(g)==="iommu.pas\
 sthrough").join(" ")||"no IOMMU argument",expected:"arguments that switch the IOMMU on",read_from:t.entry.from,remedy:c?"":"run iommu_cmdline"}),a}function PA(e,n,t,r,o){
-var m;let{address:i,group:s}=n,a={...Fe,address:i,about:"now"},l=B(n.driver),d=new Map(t.map(f=>[f.address,f])),u=[{...a,id:"device.driver",ok:l,found:(m=n.driver)!=
-null?m:"no driver",expected:"vfio-pci",read_from:`/sys/bus/pci/devices/${i}/driver`,remedy:l?"":"reboot once vfio_bind has run; if it stays, run gpu_passthrough\
+var p;let{address:i,group:s}=n,a={...Fe,address:i,about:"now"},l=B(n.driver),d=new Map(t.map(f=>[f.address,f])),u=[{...a,id:"device.driver",ok:l,found:(p=n.driver)!=
+null?p:"no driver",expected:"vfio-pci",read_from:`/sys/bus/pci/devices/${i}/driver`,remedy:l?"":"reboot once vfio_bind has run; if it stays, run gpu_passthrough\
  and look what took it"},{...a,id:"device.group",ok:s!==null,status:"off_in_kernel",found:s===null?"no group":`group ${s}`,expected:"an IOMMU group",read_from:`\
 /sys/bus/pci/devices/${i}/iommu_group`,remedy:s===null?"switch the IOMMU on: firmware setup, iommu_cmdline, reboot":""}];if(n.responding===!1&&u.push({...a,id:"\
 device.responds",about:"both",status:"unsupported",ok:!1,found:"configuration space reads all ones",expected:"a device that answers",read_from:`/sys/bus/pci/dev\
@@ -1675,7 +1675,7 @@ boot.override",ok:!1,found:`${t.driver} by driverctl`,expected:"vfio-pci or noth
 var g,y,v;let t=M(e),r=Ns(e),o="unknown"in r?null:r,{devices:i,missing:s,unexpected:a}=_A(t,n,b=>{var w;return o===null||o.addresses.has(b.address)||o.ids.has((w=
 b.id)!=null?w:"")}),l=[...SA(Ve(e),Re(e),o),...eb(e)];for(let b of s)l.push({...Fe,id:"device.present",about:"both",status:"missing_device",ok:!1,found:"nothing",
 expected:b,read_from:"/sys/bus/pci/devices",remedy:"look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left"});let d=new Set(
-i.map(b=>b.address)),u=zi(e),c=ge(e,t),m=new Map(c.map(b=>[b.device.address,b])),f=Gn(e,t,c);for(let b of i){let w=m.get(b.address),h=w==null?void 0:w.kind;if(h===
+i.map(b=>b.address)),u=zi(e),c=ge(e,t),p=new Map(c.map(b=>[b.device.address,b])),f=Gn(e,t,c);for(let b of i){let w=p.get(b.address),h=w==null?void 0:w.kind;if(h===
 "bmc"||h==="virtual"||kA.test((g=b.class)!=null?g:"")){l.push({...Fe,id:"device.kind",address:b.address,about:"both",status:"refused",ok:!1,found:h!=null?h:dn(b.
 class),expected:"a device that may leave the host",read_from:`/sys/bus/pci/devices/${b.address}/class`,remedy:"name the GPU instead"});continue}l.push(...PA(e,b,
 t,d,u),...nb(b,w===void 0?[]:f(w)),...o===null?[]:AA(e,b,o))}o===null?l.push({...Fe,id:"boot.entry",about:"next",severity:"error",ok:!1,found:"unknown"in r?r.unknown:
@@ -1683,38 +1683,38 @@ t,d,u),...nb(b,w===void 0?[]:f(w)),...o===null?[]:AA(e,b,o))}o===null?l.push({..
 id:"boot.image",about:"next",ok:o.imageProblem===null,found:(y=o.imageProblem)!=null?y:"up to date",expected:"an image that is newer than what it holds",read_from:(v=
 o.entry.initrds[0])!=null?v:"/boot",remedy:o.imageProblem===null?"":"run initramfs"}),l.push({...Fe,id:"boot.bootable",about:"next",ok:o.bootable.ok,found:o.bootable.
 reasons.join("; ")||"whole",expected:"entries whose kernel and images are there and whole",read_from:o.entry.from,remedy:o.bootable.ok?"":"repair the boot loade\
-r before you reboot"}));let p=i.filter(b=>{var w;return((w=m.get(b.address))==null?void 0:w.kind)==="gpu"}).length;return n.expect_count!==void 0&&p!==n.expect_count&&
-l.push({...Fe,id:"gpus.count",about:"both",status:"missing_device",ok:!1,found:`${p} GPUs`,expected:`${n.expect_count} GPUs`,read_from:"/sys/bus/pci/devices",remedy:"\
+r before you reboot"}));let m=i.filter(b=>{var w;return((w=p.get(b.address))==null?void 0:w.kind)==="gpu"}).length;return n.expect_count!==void 0&&m!==n.expect_count&&
+l.push({...Fe,id:"gpus.count",about:"both",status:"missing_device",ok:!1,found:`${m} GPUs`,expected:`${n.expect_count} GPUs`,read_from:"/sys/bus/pci/devices",remedy:"\
 look for a card that is missing or did not start, or correct expect_count"}),{findings:l,gpus:i.filter(b=>{var w,h;return/^(gpu|igpu|vf|accelerator)$/.test((h=(w=
-m.get(b.address))==null?void 0:w.kind)!=null?h:"")}),missing:s,unexpected:a}}var qd=["missing_device","refused","unsupported","off_in_firmware","off_in_kernel","in_use","drifted","pending_reboot"];function Sr(e){var a;let n=e.filter(l=>!l.
+p.get(b.address))==null?void 0:w.kind)!=null?h:"")}),missing:s,unexpected:a}}var qd=["missing_device","refused","unsupported","off_in_firmware","off_in_kernel","in_use","drifted","pending_reboot"];function Sr(e){var a;let n=e.filter(l=>!l.
 ok&&l.severity==="error"),t=n.filter(l=>l.about!=="next"),r=n.filter(l=>l.about!=="now"),[o,i]=[t.length===0,r.length===0];if(o&&i)return{status:"ready",ready:o,
 ready_next_boot:i};if(i)return{status:"pending_reboot",ready:o,ready_next_boot:i};let s=(a=qd.find(l=>n.some(d=>d.status===l)))!=null?a:"drifted";return{status:o&&
 s==="pending_reboot"?"drifted":s,ready:o,ready_next_boot:i}}function tb(e){return e.map(({about:n,status:t,...r})=>r)}function rb(e,n,t,r){if(!K(e))return"configured";if(t.length===0){let s=new Map(M(e).map(a=>[a.address,a.driver]));return n.length>0&&n.every(a=>{var l;return B(
 (l=s.get(a.address))!=null?l:null)})?"ready":"configured"}let o=ee(e).filter(s=>!s.image).pop(),i=e.attr("/proc/sys/kernel/random/boot_id");return!r||o===void 0||
 i===null||o.boot_id===i?"reboot_pending":"stuck"}function ob(e,n){var c;if(n.length===0)return null;let{findings:t}=_r(e,{ids:void 0,addresses:void 0,recorded:n,
-expect_count:void 0}),{status:r}=Sr(t),o=t.filter(m=>!m.ok&&m.severity==="error"),i=(c=o.find(m=>m.status===r))!=null?c:o[0];if(i===void 0)return null;let{address:s,
-id:a,found:l,expected:d,remedy:u}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${d}`,remedy:u||"run passthrough_verify"}}var EA=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function sb(e,n,t){var c,m,f;let r=n.slice(t),o=new Set(qo(n.slice(0,t)).map(ib)),i=qo(r.map(p=>({...p,released:[]}))).
-filter(p=>!o.has(ib(p))),s=(c=e.attr("/etc/machine-id"))!=null?c:"",a=new Map,l=new Set,d=[];for(let p of[...r].reverse()){d.push(...p.dirs);let g=p.image&&p.machine_id!==
-s;for(let y of[...p.entries].reverse()){if(y.kind!=="file")continue;let v=(m=a.get(y.path))!=null?m:{text:e.read(y.path),was:void 0,ours:!1,secret:!1,lines:[],words:[]},
+expect_count:void 0}),{status:r}=Sr(t),o=t.filter(p=>!p.ok&&p.severity==="error"),i=(c=o.find(p=>p.status===r))!=null?c:o[0];if(i===void 0)return null;let{address:s,
+id:a,found:l,expected:d,remedy:u}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${d}`,remedy:u||"run passthrough_verify"}}var EA=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function sb(e,n,t){var c,p,f;let r=n.slice(t),o=new Set(qo(n.slice(0,t)).map(ib)),i=qo(r.map(m=>({...m,released:[]}))).
+filter(m=>!o.has(ib(m))),s=(c=e.attr("/etc/machine-id"))!=null?c:"",a=new Map,l=new Set,d=[];for(let m of[...r].reverse()){d.push(...m.dirs);let g=m.image&&m.machine_id!==
+s;for(let y of[...m.entries].reverse()){if(y.kind!=="file")continue;let v=(p=a.get(y.path))!=null?p:{text:e.read(y.path),was:void 0,ours:!1,secret:!1,lines:[],words:[]},
 b=v.text===null?"":Ut(v.text);d.push(...[...y.dirs].reverse()),b===y.after&&!g&&!l.has(y.path)?(v.text=y.before===""?null:Pc((f=v.text)!=null?f:"",y.splices),v.
 was=y.was):b!==y.before&&l.add(y.path),y.before===""&&(v.ours=!0),y.secret===!0&&(v.secret=!0),v.lines.push(...y.lines),v.words.push(...y.words),a.set(y.path,v)}}
-for(let p of l){let g=a.get(p);if(g===void 0||g.text===null||EA.test(p))continue;let y=Dc(g.text,g,i.filter(v=>v.thing==="id").map(v=>v.value));g.text=g.ours&&y.
-trim()===""?null:y}let u=r.flatMap(p=>p.entries);return{files:[...a].map(([p,{text:g,was:y,secret:v,lines:b}])=>Z(p,g,y==null?void 0:y.mode,{...y===void 0?{}:{owner:y},
-...v?{secret:b}:{}})),edited:[...l],dirs:Ls(d,p=>p).sort((p,g)=>g.length-p.length),drivers:Yd(e,r),grubConfig:u.some(p=>p.kind==="grubConfig"||p.kind==="file"&&
-p.path.startsWith("/etc/default/grub")),images:Ls(u.flatMap(p=>p.kind==="bootImage"?[p.kernel]:[]),p=>p),claims:i,devices:Ls(r.flatMap(p=>p.devices),p=>p.address)}}
+for(let m of l){let g=a.get(m);if(g===void 0||g.text===null||EA.test(m))continue;let y=Dc(g.text,g,i.filter(v=>v.thing==="id").map(v=>v.value));g.text=g.ours&&y.
+trim()===""?null:y}let u=r.flatMap(m=>m.entries);return{files:[...a].map(([m,{text:g,was:y,secret:v,lines:b}])=>Z(m,g,y==null?void 0:y.mode,{...y===void 0?{}:{owner:y},
+...v?{secret:b}:{}})),edited:[...l],dirs:Ls(d,m=>m).sort((m,g)=>g.length-m.length),drivers:Yd(e,r),grubConfig:u.some(m=>m.kind==="grubConfig"||m.kind==="file"&&
+m.path.startsWith("/etc/default/grub")),images:Ls(u.flatMap(m=>m.kind==="bootImage"?[m.kernel]:[]),m=>m),claims:i,devices:Ls(r.flatMap(m=>m.devices),m=>m.address)}}
 function Yd(e,n){var o;let t=(o=e.attr("/proc/sys/kernel/random/boot_id"))!=null?o:"",r=n.filter(i=>i.boot_id===t).flatMap(i=>i.entries).flatMap(i=>i.kind==="dr\
 iver"?[i]:[]);return Ls([...r].reverse(),i=>i.address).map(i=>Ki(i.address,i.driver,i.override))}function ib(e){return`${e.thing} ${e.value}`}function Ls(e,n){return[
 ...new Map(e.map(t=>[n(t),t])).values()]}function IA(e,n,t,r){let o=new Map(ee(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
 s);return i.has(s)||a===void 0||t.some(l=>l.id===a)?[]:[[s,a]]}))}function RA(e,n,t,r){var c;if(!K(e))return{ids:Id(n),addresses:new Set};let{devices:o}=t,i=Y(H(
-e)),s=((c=n.addresses)!=null?c:[]).filter(m=>!o.some(f=>f.address===m)),a=IA(e,s,o,i),l=s.filter(m=>a.has(m)||i.some(f=>f.address===m)),d=kt(e,r),u=Sy(n,t,m=>_e(
-d,m),i,l);return{ids:[...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function Vs(e,n){return Xd(e,n,RA(e,n,wo(e),yn(e).loader))}function Xd(e,n,{ids:t,
+e)),s=((c=n.addresses)!=null?c:[]).filter(p=>!o.some(f=>f.address===p)),a=IA(e,s,o,i),l=s.filter(p=>a.has(p)||i.some(f=>f.address===p)),d=kt(e,r),u=Sy(n,t,p=>_e(
+d,p),i,l);return{ids:[...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function Vs(e,n){return Xd(e,n,RA(e,n,wo(e),yn(e).loader))}function Xd(e,n,{ids:t,
 addresses:r}){let{devices:o}=wo(e),i=K(e),{loader:s}=yn(e),a=Y(H(e)).filter(O=>r.has(O.address)),l=ry(e,t,r),d=oe(e,l.steps),u=Y(H(d)).length===0,c=t.map(O=>({thing:"\
-arg",value:`vfio-pci.ids=${O}`})),m=s===null?{steps:[],notes:[]}:vt(d,s,c,{regenerate:n.regenerate}),f=kt(oe(d,m.steps),s),p=u&&f.length===0,g=p?Ce(e).filter(({
-thing:O,value:E})=>O==="arg"&&/^vfio_pci\.(?!ids$)/.test(P(E))):[],y=s===null||g.length===0?[]:vt(oe(d,m.steps),s,g,{regenerate:n.regenerate}).steps,v=oe(oe(d,m.
-steps),y),b=p?ws(v):$r(v,{entries:gr(v,s)}),w=[...l.steps,...m.steps,...y,...n.regenerate?b.steps:Rd(b.steps)],h=o.filter(O=>r.has(O.address)||O.id!==null&&t.includes(
+arg",value:`vfio-pci.ids=${O}`})),p=s===null?{steps:[],notes:[]}:vt(d,s,c,{regenerate:n.regenerate}),f=kt(oe(d,p.steps),s),m=u&&f.length===0,g=m?Ce(e).filter(({
+thing:O,value:E})=>O==="arg"&&/^vfio_pci\.(?!ids$)/.test(P(E))):[],y=s===null||g.length===0?[]:vt(oe(d,p.steps),s,g,{regenerate:n.regenerate}).steps,v=oe(oe(d,p.
+steps),y),b=m?ws(v):$r(v,{entries:gr(v,s)}),w=[...l.steps,...p.steps,...y,...n.regenerate?b.steps:Rd(b.steps)],h=o.filter(O=>r.has(O.address)||O.id!==null&&t.includes(
 O.id)),$=new Set(_t(v,s).map(O=>O.address)),_=new Set(h.filter(O=>!$.has(O.address)).map(O=>O.address)),A=n.live===!0&&i?$s(e,Yd(e,ee(e)).filter(O=>_.has(O.address)),
 new Set(t)):_o;return{steps:[...fn(w),...A.steps],guard:O=>Pe(O,n.allow_measured_boot_change),released:[...t.map(O=>({thing:"id",value:O})),...a.map(O=>({thing:"\
-line",value:Wr(O)})),...c,...g],notes:[...i?[]:[Od],...l.notes,...m.notes,...b.notes,...A.notes],warnings:[...b.warnings,...A.warnings],report(O){let E=ds(O,h.map(
+line",value:Wr(O)})),...c,...g],notes:[...i?[]:[Od],...l.notes,...p.notes,...b.notes,...A.notes],warnings:[...b.warnings,...A.warnings],report(O){let E=ds(O,h.map(
 z=>z.address),null),R=O.attr("/proc/cmdline")===null?[]:E.filter(z=>B(z.driver)&&!$.has(z.address));return{own:{devices:E},rebootReasons:R.map(z=>{var G;return`${z.
 address} stays with ${(G=z.driver)!=null?G:""} until the next boot`}),...Md(O,s)}}}}var Qd="openstack segment host update --on_maintenance True SEGMENT HOST",eu="pcs node maintenance, or pcs cluster stop",ab={"masakari-hostmo":["masakari-hostmo\
 nitor",Qd],"masakari-instan":["masakari-instancemonitor",Qd],"masakari-intros":["masakari-introspectiveinstancemonitor",Qd],pacemakerd:["pacemaker",eu],"pacemak\
@@ -1748,9 +1748,9 @@ new RegExp(`^${s}=(.*)$`,"m").exec(t))==null?void 0:a[1])!=null?l:""};return!(e.
 split(":").includes("shutdown")?[]:[{kind:"inhibitor",text:`${r("WHO")||"somebody"} (process ${r("PID")}) blocks a shutdown: ${r("WHY")||"no reason given"}`,remedy:"\
 wait until it ends (systemd-inhibit --list)",pid:Number(r("PID"))}]})}function fb(e,n){let t=Re(e);return t===null?[]:un(n.filter(r=>J(t,r)))}function Hs(e,n,t){let r=Re(e);if(r===null)return{};let{active:o}=Ve(e),[i,s]=[[],[]];for(let a of n.
 filter(l=>!J(r,l))){let l=un([a]).join(" "),d=Wn(a),u=a.kind==="flags"&&!J(r,{kind:"flags",key:a.key,lacks:["off"]})&&a.lacks.includes("off"),c=a.kind==="list"&&
-d[0]==="modprobe.blacklist"?a.items.filter(m=>Fr(e,m)):[];u&&o!==!0?i.push(`the running command line has ${d[0]}=off, which the next boot no longer has`):d[0]===
+d[0]==="modprobe.blacklist"?a.items.filter(p=>Fr(e,p)):[];u&&o!==!0?i.push(`the running command line has ${d[0]}=off, which the next boot no longer has`):d[0]===
 "intel_iommu"&&o!==!0?i.push(`the IOMMU is ${o===null?"not seen to be active":"off"}, and ${l} switches it on at the next boot`):c.length>0?i.push(`${c.join(", ")}\
- ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):t.some(m=>d.includes(P(m)))?i.push(`${l} is not o\
+ ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):t.some(p=>d.includes(P(p)))?i.push(`${l} is not o\
 n the running command line`):l!==""&&s.push(`${l} is not on the running command line, and nothing that matters waits for it`)}return{rebootReasons:i,pendingAtBoot:s}}var JA=/^(intel_iommu|amd_iommu|iommu|iommu\.passthrough|modprobe\.blacklist|module_blacklist|rd\.driver\..*|vfio_pci\..*)$/;function pb(e){if(e.attr("/proc/cmd\
 line")===null)return{reasons:[],notes:["no kernel runs in this tree: nothing waits for a boot"]};let n=Ns(e);if("unknown"in n)return{reasons:[],notes:[`what the\
  next boot brings cannot be told: ${n.unknown}`]};let t=Ce(e),r=qA(e),o=[...r.reasons,...YA(e),...XA(e,t,n),...QA(e,t,n),...eO(e,t)];return{reasons:[...new Set(
@@ -1770,10 +1770,10 @@ ds them.",default:!1})};function mb({kind:e}){return e==="guest"||e==="unseen"}f
 void 0)return;let o=t.filter(a=>a.kind==="guest"),i=t.filter(a=>a.kind!=="guest").map(a=>a.text),s=[...o.length===0?[]:[`guests run here: ${o.map(a=>a.text).join(
 ", ")}`],...i];return new k("E_REFUSED",`this node is not rebooted: ${s.join("; ")}`,{node:"untouched",hint:[...new Set(t.map(a=>a.remedy))].join("; ")})}function rO(e,{
 when:n,delay:t,allow_losing_guests:r}){let o=pb(e),i=n==="always"||o.reasons.length>0,s=e.attr("/proc/cmdline")!==null,a=lo(e),l=i&&s&&!a?cb(e):[],d=tO(l,r),u=l.
-filter(mb).map(m=>m.text),c=o.reasons.join("; ")||"asked for by host_reboot";return{steps:i&&d===void 0?[Xm(t,c)]:[],notes:o.notes,warnings:[...d===void 0&&u.length>
-0?[`lost with this reboot: ${u.join(", ")}`]:[],...i&&s?lb(e):[]],report(m){var g;let f=lo(m),p=i?a?`a reboot is under way already (${sl} calls it off)`:f?`rebo\
-oting in ${t} s: ${c} (${sl} calls it off)`:void 0:"no reboot is needed: nothing that was asked for waits for one";return{own:{rebooting:f,boot_id:(g=m.attr("/p\
-roc/sys/kernel/random/boot_id"))!=null?g:"",blockers:l},rebootReasons:o.reasons,...d===void 0?{}:{fail:d},...p===void 0?{}:{msg:p}}}}}var nu=ve({name:"host_rebo\
+filter(mb).map(p=>p.text),c=o.reasons.join("; ")||"asked for by host_reboot";return{steps:i&&d===void 0?[Xm(t,c)]:[],notes:o.notes,warnings:[...d===void 0&&u.length>
+0?[`lost with this reboot: ${u.join(", ")}`]:[],...i&&s?lb(e):[]],report(p){var g;let f=lo(p),m=i?a?`a reboot is under way already (${sl} calls it off)`:f?`rebo\
+oting in ${t} s: ${c} (${sl} calls it off)`:void 0:"no reboot is needed: nothing that was asked for waits for one";return{own:{rebooting:f,boot_id:(g=p.attr("/p\
+roc/sys/kernel/random/boot_id"))!=null?g:"",blockers:l},rebootReasons:o.reasons,...d===void 0?{}:{fail:d},...m===void 0?{}:{msg:m}}}}}var nu=ve({name:"host_rebo\
 ot",summary:"Reboots the node where that is needed, and harms nobody.",mustBeMeant:!0,params:nO,example:{},plan:rO});var tu=ve({name:"initramfs",summary:"Every boot image holds the ids for vfio-pci, and vfio-pci itself where another driver could be first.",params:{kernels:V(["\
 all","running"],{describe:"Whose images: all installed kernels, or only the running one.",default:"all"}),rebuild:V(["if_needed","always"],{describe:"if_needed:\
  an image that is up to date stays as it is.",default:"if_needed"}),allow_measured_boot_change:X({describe:"Rebuild although a TPM unlocks a disk only as long a\
@@ -1782,10 +1782,10 @@ present"})},example:{},plan(e,{kernels:n,rebuild:t,allow_measured_boot_change:r,
 l=>l.tokens)},a=o==="absent"?ws(e,{kernels:n,rebuild:t}):$r(e,{kernels:n,rebuild:t,...s});return{...a,guard:l=>Pe(l,r),report:l=>({own:{images:Yy(l,a.steps)},...i===
 null?{}:{bootable:Se(l,i)}})}}});function oO(e){cd(e);try{return Me(e)}catch(n){if(n instanceof k)return null;throw n}}function gb(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?Li(e):t,d=(a===null?["intel","amd","arm"]:[a]).flatMap(
 h=>vi({cpu:h,passthrough:!0,blacklist:r!=null?r:xt,extra:[]})).flatMap(Jt),u=[...(r!=null?r:[]).map(h=>`modprobe.blacklist=${h}`),...ao(o).flatMap(Jt)],c=ee(e).
-length>0,m=Ce(e).filter(h=>h.thing==="arg"&&!P(h.value).startsWith("vfio_pci.")),f=new Set(m.map(h=>h.value)),p=[...new Set(c?u:[...d,...u])].map(h=>jn(P(h))||f.
-has(h)?ut(h):{kind:"absent",token:h}),{steps:g,notes:y}=fd(e,n,h=>[...p,...m.filter($=>{var _;return((_=$.except)==null?void 0:_.includes(h))!==!0}).map($=>ut($.
+length>0,p=Ce(e).filter(h=>h.thing==="arg"&&!P(h.value).startsWith("vfio_pci.")),f=new Set(p.map(h=>h.value)),m=[...new Set(c?u:[...d,...u])].map(h=>jn(P(h))||f.
+has(h)?ut(h):{kind:"absent",token:h}),{steps:g,notes:y}=fd(e,n,h=>[...m,...p.filter($=>{var _;return((_=$.except)==null?void 0:_.includes(h))!==!0}).map($=>ut($.
 value))],{regenerate:i}),v=[...d,...u].map(ut),b=new Set(hd(oe(e,g),n).flatMap(h=>h.filter($=>v.some(_=>!J([$],_))))),w=c?"is not ours, as the runs recorded her\
-e tell":"says more than what was asked to go, and no journal tells that we wrote it";return{steps:g,released:m,guard:h=>Pe(h,s),notes:[...y,...[...b].map(h=>`${h}\
+e tell":"says more than what was asked to go, and no journal tells that we wrote it";return{steps:g,released:p,guard:h=>Pe(h,s),notes:[...y,...[...b].map(h=>`${h}\
  ${w}: left as it is`)],report:h=>({own:{bootloader:ls(h,n),wanted:[],running:[]},bootable:Se(h,n)})}}var iO='amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by de\
 fault',sO=/^(?!#|--$)(?:[!#%(-:=?-Z[\]^_a-z~]|"[ !#%-Z[\]^_a-~]*")+$/,ru=ve({name:"iommu_cmdline",summary:"Puts the IOMMU arguments on every boot entry, of kern\
 els to come as well.",params:{cpu:V(["auto","intel","amd","arm"],{describe:"Whose IOMMU; auto asks the ACPI tables, then /proc/cpuinfo.",default:"auto"}),iommu_pt:V(
@@ -1798,11 +1798,11 @@ allow_measured_boot_change:X({describe:"Change the boot although a TPM unlocks a
 t"],{describe:"absent takes the arguments out of every entry.",default:"present"})},example:{cpu:"auto"},plan(e,{cpu:n,iommu_pt:t,blacklist:r,extra_args:o,regenerate:i,
 allow_measured_boot_change:s,state:a}){let l=Me(e);if(a==="absent")return gb(e,l,{cpu:n,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s});let d=n===
 "auto"?Li(e):n;if(d===null)throw D("cpu","cpu is auto, and neither an ACPI table (DMAR, IVRS, IORT) nor /proc/cpuinfo tells whose processor this is; say cpu: in\
-tel, amd or arm");let u=K(e),c=bd(e,l);r!==void 0&&u&&sy(r,c);let m=r!=null?r:u?fs(c):xt,f=t==="auto"&&Lm(e),p=vi({cpu:d,passthrough:t!=="off"&&!f,blacklist:m,extra:o}),
-g=Jf(p);if(g!==null)throw D("extra_args",`extra_args has ${g}, which contradicts the other arguments (${un(p).join(" ")}); leave it out`);let y=as(e,l,p,{regenerate:i}),
+tel, amd or arm");let u=K(e),c=bd(e,l);r!==void 0&&u&&sy(r,c);let p=r!=null?r:u?fs(c):xt,f=t==="auto"&&Lm(e),m=vi({cpu:d,passthrough:t!=="off"&&!f,blacklist:p,extra:o}),
+g=Jf(m);if(g!==null)throw D("extra_args",`extra_args has ${g}, which contradicts the other arguments (${un(m).join(" ")}); leave it out`);let y=as(e,l,m,{regenerate:i}),
 v=[...u||r!==void 0?[]:["this tree has no /sys/bus/pci/devices, so the guide's blacklist was taken as it is"],...f?["iommu=pt is left out: SEV-SNP is in use her\
 e, and its guests need DMA that is translated"]:[],...d==="amd"?[iO]:[]];return{...y,notes:[...y.notes,...v],guard:b=>Pe(b,s),report:b=>({own:{bootloader:ls(b,l),
-wanted:un(p),running:fb(b,p)},...Hs(b,p,o),bootable:Se(b,l),warnings:Fg(b,l,p)})}}});var aO=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,255}$/,Us=ve({name:"nova_pci",summary:"Tells nova to pass devices through: device_spec and alias in nova.conf or a drop-in\
+wanted:un(m),running:fb(b,m)},...Hs(b,m,o),bootable:Se(b,l),warnings:Fg(b,l,m)})}}});var aO=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,255}$/,Us=ve({name:"nova_pci",summary:"Tells nova to pass devices through: device_spec and alias in nova.conf or a drop-in\
 , or as snippets to copy.",boots:!1,params:{ids:cn({describe:"PCI ids such as 10de:20b7; every device with such an id goes to guests."}),addresses:He({describe:"\
 PCI addresses such as 0000:41:00.0: these cards and no others."}),alias:Pn({describe:"The name that flavors ask for; without it only device_spec is written.",pattern:aO,
 expected:'a name of letters, digits, "_", "-" and "." such as "a100"'}),device_type:V(["auto",...xr],{describe:"auto: what sysfs has of the device; to be said w\
@@ -1830,19 +1830,19 @@ return n===""||/^[#;]/.test(n)?null:Ne(n)}function Bs(e){let n=[];for(let t of x
 `).join("")}function bb(e,n){var r;let t=new Set(n.map(Ne));return((r=e.match(/[^\n]*\n|[^\n]+$/g))!=null?r:[]).filter(o=>{let i=iu(o);return i===null||!t.has(i)}).
 join("")}var su="/etc/modules-load.d/vfio.conf",vb=["vfio","vfio_iommu_type1","vfio_pci"],lO=Pn({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
 the name of a kernel module such as "vfio_pci"'});function dO(e,n){var f;let t=[...new Set(n.modules.map(Ne))],r=le(e),o=Oe(e),i=new Map([...r,...o===null?[]:[o]].
-map(p=>[p,ne(e,p)])),s=o===null?void 0:i.get(o),a=p=>r.length===0||r.some(g=>{var y;return((y=i.get(g))==null?void 0:y(p))!=="absent"}),l=t.filter(a),d=p=>{let g=new Set(
-Bs(p).map(b=>b.name)),y=t.map(b=>{let w=s===void 0?r.length>0&&r.every(h=>{var $;return(($=i.get(h))==null?void 0:$(b))==="builtin"}):s(b)==="builtin";return{name:b,
-loaded:Fr(p,b)||w&&s!==void 0,builtin:w,at_boot:g.has(b)||w}}),v=n.state==="absent"||s===void 0?[]:y.filter(b=>l.includes(b.name)&&!b.loaded);return{own:{modules:y},
+map(m=>[m,ne(e,m)])),s=o===null?void 0:i.get(o),a=m=>r.length===0||r.some(g=>{var y;return((y=i.get(g))==null?void 0:y(m))!=="absent"}),l=t.filter(a),d=m=>{let g=new Set(
+Bs(m).map(b=>b.name)),y=t.map(b=>{let w=s===void 0?r.length>0&&r.every(h=>{var $;return(($=i.get(h))==null?void 0:$(b))==="builtin"}):s(b)==="builtin";return{name:b,
+loaded:Fr(m,b)||w&&s!==void 0,builtin:w,at_boot:g.has(b)||w}}),v=n.state==="absent"||s===void 0?[]:y.filter(b=>l.includes(b.name)&&!b.loaded);return{own:{modules:y},
 rebootReasons:v.filter(b=>(s==null?void 0:s(b.name))==="absent").map(b=>`${b.name} is not in the running kernel ${o}, and another installed kernel has it`),pendingAtBoot:v.
-filter(b=>(s==null?void 0:s(b.name))!=="absent"&&!n.load).map(b=>`${b.name} is loaded at the next boot`)}};if(n.state==="absent"){let p=Bs(e).filter(v=>t.includes(
-v.name)),g=[...new Set(p.map(v=>v.path))].filter(v=>{var b;return(v===su||v===Jn(su))&&Ye((b=e.read(v))!=null?b:"")===null});return{steps:g.map(v=>{var b;return Z(
-v,bb((b=e.read(v))!=null?b:"",t).replace(/^\s+$/,"")||null)}),released:t.map(v=>({thing:"module",value:v})),notes:p.filter(v=>!g.includes(v.path)).map(v=>`${v.path}\
+filter(b=>(s==null?void 0:s(b.name))!=="absent"&&!n.load).map(b=>`${b.name} is loaded at the next boot`)}};if(n.state==="absent"){let m=Bs(e).filter(v=>t.includes(
+v.name)),g=[...new Set(m.map(v=>v.path))].filter(v=>{var b;return(v===su||v===Jn(su))&&Ye((b=e.read(v))!=null?b:"")===null});return{steps:g.map(v=>{var b;return Z(
+v,bb((b=e.read(v))!=null?b:"",t).replace(/^\s+$/,"")||null)}),released:t.map(v=>({thing:"module",value:v})),notes:m.filter(v=>!g.includes(v.path)).map(v=>`${v.path}\
  loads ${v.name}, and is not ours: left as it is`),report:d}}if(l.length===0)throw ae(`none of ${t.join(", ")} is in any installed kernel (${r.join(", ")}); exp\
-ected a kernel with vfio`,"install linux-modules-extra or kernel-modules-extra, or a kernel that has vfio");let u=l.filter(p=>!Bs(e).some(g=>g.name===p)),c=qn(e,
-su,ou.slice(1)),m=l.map(p=>an(H(e),p)).filter(p=>p!==null);return{steps:[...u.length===0?[]:[Z(c.path,hb((f=e.read(c.path))!=null?f:"",u))],...n.load&&s!==void 0?
-l.filter(p=>s(p)==="module").map(Gi):[]],claims:u.map(p=>({thing:"module",value:p})),notes:[...t.filter(p=>!a(p)).map(p=>`no installed kernel has ${p}: left out`),
-...l.filter(p=>n.load&&s!==void 0&&s(p)==="absent").map(p=>`the running kernel ${o} does not have ${p}: nothing to load now`)],warnings:[...u.length===0||c.warning===
-void 0?[]:[c.warning],...m.map(p=>`${p.path} line ${p.line} keeps ${p.name} from being loaded, at boot too, although it is listed: take that line out`)],report:d}}
+ected a kernel with vfio`,"install linux-modules-extra or kernel-modules-extra, or a kernel that has vfio");let u=l.filter(m=>!Bs(e).some(g=>g.name===m)),c=qn(e,
+su,ou.slice(1)),p=l.map(m=>an(H(e),m)).filter(m=>m!==null);return{steps:[...u.length===0?[]:[Z(c.path,hb((f=e.read(c.path))!=null?f:"",u))],...n.load&&s!==void 0?
+l.filter(m=>s(m)==="module").map(Gi):[]],claims:u.map(m=>({thing:"module",value:m})),notes:[...t.filter(m=>!a(m)).map(m=>`no installed kernel has ${m}: left out`),
+...l.filter(m=>n.load&&s!==void 0&&s(m)==="absent").map(m=>`the running kernel ${o} does not have ${m}: nothing to load now`)],warnings:[...u.length===0||c.warning===
+void 0?[]:[c.warning],...p.map(m=>`${m.path} line ${m.line} keeps ${m.name} from being loaded, at boot too, although it is listed: take that line out`)],report:d}}
 var au=ve({name:"vfio_modules",summary:"Loads the vfio modules, now and at every boot.",params:{state:V(["present","absent"],{describe:"Whether they are to be l\
 oaded at boot; absent unloads nothing.",default:"present"}),modules:An(lO,{describe:"The modules; those that no installed kernel has are left out.",default:vb}),
 load:X({describe:"Load them now as well.",default:!0})},example:{modules:vb},plan:dO});var{ids:Sj,addresses:Pj,live:Aj,regenerate:Oj,...uO}=yb.params,{cpu:cO,iommu_pt:fO,blacklist:pO,extra_args:mO}=ru.params,{delay:gO,allow_losing_guests:yO}=nu.params,
@@ -1857,8 +1857,8 @@ never"}),delay:gO,allow_losing_guests:yO},zs=ve({name:"gpu_passthrough",summary:
 t)!==void 0)throw D("select",`select is given together with ${n===void 0?"addresses":"ids"}; give one of them`);if(r===void 0&&n===void 0&&t===void 0)throw D("i\
 ds",'none of ids, addresses and select is given; nothing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or {"select": "all"}');let a={...{ids:n,
 addresses:r===void 0?t:Yh(e,i)},...i,live:!1,regenerate:!0,iommuFollows:!0},{devices:l,planners:d}=i.state==="absent"?kO(e,a):xO(e,a,o),u=jm(e,[...d,...qh(a,l,"\
-gpu_passthrough")]);return{...u,devices:l,report(c){var y,v;let m=u.report(c),f=u.steps.every(b=>b.kind!=="file"||c.read(b.path)===b.text),p=rb(c,l,(y=m.rebootReasons)!=
-null?y:[],f),g=p==="stuck"?ob(c,l):null;return{...m,own:{devices:[],...m.own,stage:p},warnings:[...(v=m.warnings)!=null?v:[],...g===null?[]:[`stuck: this node h\
+gpu_passthrough")]);return{...u,devices:l,report(c){var y,v;let p=u.report(c),f=u.steps.every(b=>b.kind!=="file"||c.read(b.path)===b.text),m=rb(c,l,(y=p.rebootReasons)!=
+null?y:[],f),g=m==="stuck"?ob(c,l):null;return{...p,own:{devices:[],...p.own,stage:m},warnings:[...(v=p.warnings)!=null?v:[],...g===null?[]:[`stuck: this node h\
 as booted since, and is not ready (${g.why}); ${g.remedy}`]]}}}}});function wb({cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i}){
 return s=>ru.plan(s,{cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i,regenerate:!0})}function $b({state:e}){return n=>au.plan(n,{
 ...tr(au.params,{}),state:e})}function lu({allow_measured_boot_change:e},n){return t=>tu.plan(t,{...tr(tu.params,{}),allow_measured_boot_change:e,state:n})}function xb({
@@ -1876,11 +1876,11 @@ ame.",default:!1}),since:Pn({describe:"A run id: undo that run and all later one
 260101T000000Z-0a1b2c"})},example:{},plan(e,{since:n,allow_measured_boot_change:t}){let r=ee(e),o=n===void 0?0:r.findIndex(y=>y.run===n);if(o<0)throw D("since",
 `there is no run ${n!=null?n:""}; recorded are ${r.map(y=>y.run).join(", ")||"none"}; give one of them or leave since out`);let i=Sb(e);if(r.length===0)return{steps:i.
 steps,...e.real(pe)===null?{}:{undoes:new Set,emptyDirs:i.dirs},notes:["no run is recorded on this node: nothing to take back",...i.notes],report:()=>({own:{undone:[],
-kept:[],back_on:[]}})};let s=sb(e,r,o),a=oe(e,s.files),l=CO(a,s),d=oe(a,l.steps),u=s.files.map(y=>y.path),c=TO(d,s,u),m=[...l.kept,...c.kept],f=s.claims.filter(
-y=>y.thing==="id").map(y=>y.value),p=$s(e,s.drivers,new Set(f)),g=r.slice(o).map(({run:y,module:v,at:b})=>({run:y,module:v,at:b}));return{steps:fn([...i.steps,...s.
-files,...l.steps,...c.steps,...p.steps]),guard:y=>Pe(y,t),undoes:new Set(g.map(y=>y.run)),emptyDirs:[...i.dirs,...s.dirs],notes:[...s.edited.map(y=>`${y} was ed\
-ited since: only what is ours was taken out of it`),...l.notes,...p.notes,...i.notes],warnings:p.warnings,report:y=>({...HO(y,s),own:{undone:g,kept:m,back_on:Ab(
-y,s)},...LO(m),...VO(y)})}}});function TO(e,n,t){let r=t.filter(o=>DO.test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:ko(
+kept:[],back_on:[]}})};let s=sb(e,r,o),a=oe(e,s.files),l=CO(a,s),d=oe(a,l.steps),u=s.files.map(y=>y.path),c=TO(d,s,u),p=[...l.kept,...c.kept],f=s.claims.filter(
+y=>y.thing==="id").map(y=>y.value),m=$s(e,s.drivers,new Set(f)),g=r.slice(o).map(({run:y,module:v,at:b})=>({run:y,module:v,at:b}));return{steps:fn([...i.steps,...s.
+files,...l.steps,...c.steps,...m.steps]),guard:y=>Pe(y,t),undoes:new Set(g.map(y=>y.run)),emptyDirs:[...i.dirs,...s.dirs],notes:[...s.edited.map(y=>`${y} was ed\
+ited since: only what is ours was taken out of it`),...l.notes,...m.notes,...i.notes],warnings:m.warnings,report:y=>({...HO(y,s),own:{undone:g,kept:p,back_on:Ab(
+y,s)},...LO(p),...VO(y)})}}});function TO(e,n,t){let r=t.filter(o=>DO.test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:ko(
 e,{lacks:NO(n,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof k))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function NO(e,n){return e.
 files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/modprobe.d/")).map(t=>t.path.slice(1))}function CO(e,n){if(!n.grubConfig&&!n.claims.some(t=>t.thing===
 "arg"))return{steps:[],notes:[],kept:[]};try{let{steps:t,notes:r}=vt(e,Me(e),n.claims,{sourcesChange:n.grubConfig});return{steps:t,notes:r,kept:[]}}catch(t){if(!(t instanceof
@@ -1903,8 +1903,8 @@ mestamp_seconds","When this was found.",r),"# EOF"].join(`
  ${Number(s)}`})]}var Ws={severity:"error",about:"both",status:"drifted"},Ib="run nova_pci, then restart the services that it names";function du(e){return e.flatMap(n=>typeof n.found==
 "string"?[]:[{...n,found:n.found}])}function Mb(e,n){let{address:t,vendor:r,device:o,physfn:i}=e;if(!(r===null||o===null))return n.find(({found:s})=>s.some(a=>mh(
 a,{vendor:r,product:o,address:t},i)))}function Rb(e,n){var r,o;let t=In(n);return((r=e.vendor)!=null?r:n.vendor)===n.vendor&&((o=e.product)!=null?o:n.device)===
-n.device&&(e.type===void 0?t!=="type-PF":e.type===t)&&!e.capability}function zO(e,n,t){var d,u,c;let{address:r}=e,o=In(e),i=Mb(e,n),s=t.filter(({found:m})=>Rb({
-...m,type:o},e)),a=s.find(({found:m})=>Rb(m,e)),l=a!=null?a:s[0];return[{...Ws,id:"nova.device_spec",address:r,ok:i!==void 0,found:i===void 0?"no device_spec ta\
+n.device&&(e.type===void 0?t!=="type-PF":e.type===t)&&!e.capability}function zO(e,n,t){var d,u,c;let{address:r}=e,o=In(e),i=Mb(e,n),s=t.filter(({found:p})=>Rb({
+...p,type:o},e)),a=s.find(({found:p})=>Rb(p,e)),l=a!=null?a:s[0];return[{...Ws,id:"nova.device_spec",address:r,ok:i!==void 0,found:i===void 0?"no device_spec ta\
 kes it":"taken",expected:`a device_spec that takes ${(d=e.id)!=null?d:r}`,read_from:i===void 0?Q:ce(i),remedy:i===void 0?Ib:""},{...Ws,id:"nova.alias",address:r,
 ok:a!==void 0,found:l===void 0?"no alias":`${l.found.name} with ${(u=l.found.type)!=null?u:"no device_type"}`,expected:`an alias of ${(c=e.id)!=null?c:r} with d\
 evice_type ${o}`,read_from:l===void 0?Q:ce(l),remedy:a!==void 0?"":l===void 0?Ib:`set device_type ${o} in that line, the same on every host, and restart nova's \
@@ -1913,8 +1913,8 @@ services`}]}function FO(e,n){let t=n.map(r=>({...r,found:r.found.filter(o=>!("ph
  is taken by a device_spec`,expected:"a device that stays with the host",read_from:ce(o),remedy:"narrow that device_spec: a key that is missing, mistyped or * r\
 ules nothing out"}]})}function Db(e,n,t){var s,a,l;let r=So(e),{sets:o}=r,i={...Ws,id:"nova.config",expected:"files that nova can start with"};try{Is(r);let d=At(
 e,(s=o[o.length-1])!=null?s:[]);if(d.length===0)return[{...i,ok:!1,found:"none",read_from:Q,remedy:"install nova on this node, or leave nova out"}];let u=kr(Ot(
-e)),[c,m]=[bn(d,u),Rn(d,u)];As([...c,...m],null),Os(m);let f=d.map(p=>p.path).join(", ");return[{...i,ok:!0,found:"whole",read_from:f,remedy:""},...n.flatMap(p=>zO(
-p,du(c),du(m))),...FO(t,du(c))]}catch(d){if(!(d instanceof k)||d.code!=="E_REFUSED")throw d;let u=d.message.lastIndexOf("; ");return[{...i,ok:!1,found:d.message.
+e)),[c,p]=[bn(d,u),Rn(d,u)];As([...c,...p],null),Os(p);let f=d.map(m=>m.path).join(", ");return[{...i,ok:!0,found:"whole",read_from:f,remedy:""},...n.flatMap(m=>zO(
+m,du(c),du(p))),...FO(t,du(c))]}catch(d){if(!(d instanceof k)||d.code!=="E_REFUSED")throw d;let u=d.message.lastIndexOf("; ");return[{...i,ok:!1,found:d.message.
 slice(0,u),read_from:(l=(a=/^[^ :]+/.exec(d.message))==null?void 0:a[0])!=null?l:Q,remedy:`${d.message.slice(u+2)}, then restart nova's services`}]}}var jO={ready:"every device is ready for VMs, now and after the next boot",pending_reboot:"everything is set, and a reboot makes it so",drifted:"not everything \
 is as it should be",missing_device:"a device is missing",unsupported:"a device does not work",off_in_firmware:"the IOMMU is off in the firmware setup",off_in_kernel:"\
 the IOMMU is off in the kernel",in_use:"the host uses something that a guest would have to own",refused:"a device is named that must stay with the host"},Tb=Ui(
@@ -1925,11 +1925,11 @@ expect_count:pt({describe:"Fail unless exactly this many GPUs are among them.",m
 itoring.",default:"fail"})},example:{ids:"10de:20b7"},takesMetrics:!0,read(e,{ids:n,addresses:t,expect_count:r,nova:o,on_findings:i}){var v,b;let s=n!==void 0||
 t!==void 0,a=s?[]:Yo(e);if(!s&&a.length===0)throw D("ids",'neither ids nor addresses are given and no apply has recorded any device here; say which devices, suc\
 h as {"ids": "10de:20b7"}');if(!K(e))throw ae("this tree has no /sys/bus/pci/devices, so nothing can be verified in it; expected a running node or a capture of \
-one");let{findings:l,gpus:d,missing:u,unexpected:c}=_r(e,{ids:n,addresses:t,recorded:a,expect_count:r}),m=o?[...l,...Db(e,d,M(e))]:l,f=Sr(m),p=m.filter(w=>!w.ok&&
-w.severity==="error"),g=(v=p.find(w=>w.status===f.status))!=null?v:p[0],y=g===void 0?"":`: ${g.address===void 0?"":`${g.address} `}${g.id} is ${g.found}, expect\
-ed ${g.expected}${g.remedy===""?"":`; ${g.remedy}`}`;return{msg:`${f.status}: ${jO[f.status]}${f.status==="pending_reboot"?"":y}`,own:{...f,findings:tb(m),missing:u,
-unexpected:c},human:()=>({now:f.ready?"ready":"not ready",next_boot:f.ready_next_boot?"ready":"not ready",checks:Ob(m)}),metrics:w=>Eb(f,m,u,w),rebootReasons:f.
-status==="pending_reboot"?m.filter(w=>!w.ok&&w.about==="now"&&w.severity==="error").map(w=>`${w.address===void 0?"":`${w.address}: `}${w.id} is ${w.found}, expe\
+one");let{findings:l,gpus:d,missing:u,unexpected:c}=_r(e,{ids:n,addresses:t,recorded:a,expect_count:r}),p=o?[...l,...Db(e,d,M(e))]:l,f=Sr(p),m=p.filter(w=>!w.ok&&
+w.severity==="error"),g=(v=m.find(w=>w.status===f.status))!=null?v:m[0],y=g===void 0?"":`: ${g.address===void 0?"":`${g.address} `}${g.id} is ${g.found}, expect\
+ed ${g.expected}${g.remedy===""?"":`; ${g.remedy}`}`;return{msg:`${f.status}: ${jO[f.status]}${f.status==="pending_reboot"?"":y}`,own:{...f,findings:tb(p),missing:u,
+unexpected:c},human:()=>({now:f.ready?"ready":"not ready",next_boot:f.ready_next_boot?"ready":"not ready",checks:Ob(p)}),metrics:w=>Eb(f,p,u,w),rebootReasons:f.
+status==="pending_reboot"?p.filter(w=>!w.ok&&w.about==="now"&&w.severity==="error").map(w=>`${w.address===void 0?"":`${w.address}: `}${w.id} is ${w.found}, expe\
 cted ${w.expected}`):[],warnings:c.map(w=>`${w} has an id that is given to vfio-pci, and nobody asked for it`),...f.status==="ready"||i==="report"?{}:{fail:{code:"\
 E_NOT_READY",hint:f.status==="pending_reboot"?"reboot, then run this again":(b=g==null?void 0:g.remedy)!=null?b:""}}}}});var WO="fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx lm pni vmx sse4_1 sse4_2 x2apic avx2 avx512f",ZO="fpu \
 vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx mmxext lm pni svm sse4_1 sse4_2 x2apic avx2";function uu(e){return n=>({
@@ -1977,8 +1977,8 @@ let n=gu;for(let[t,r]of e)n+=`${t}=${r.replace(/([\\\n])/g,"\\$1")}
 exec(e.slice(a));if(l===null)return{value:"$",length:1};let d=l[1]===void 0?l[2]||"":l[1];return{value:n.get(d)||"",length:l[0].length}};for(let a=0;a<e.length;a+=
 1){let l=e[a];if(l===" "||l==="	")i();else{if(l==="#"&&r===null)break;if(l==="'"){let d=e.indexOf("'",a+1);o(e.slice(a+1,d<0?e.length:d)),a=d<0?e.length:d}else if(l===
 '"')for(o(""),a+=1;a<e.length&&e[a]!=='"';a+=1)if(e[a]==="\\"&&/["\\$]/.test(e[a+1]||""))o(e[a+=1]||"");else if(e[a]==="$"){let d=s(a);o(d.value),a+=d.length-1}else
-o(e[a]||"");else if(l==="\\")o(e[a+=1]||"");else if(l==="$"){let d=s(a),[u="",...c]=d.value.split(/\s+/);if(d.value!==""){u!==""&&o(u);for(let m of c)i(),m!==""&&
-o(m)}a+=d.length-1}else o(l||"")}}return i(),t}function Zb(e){let n=e.replace(/(["'\\])/g,"\\$1");return/\s/.test(e)?`"${n}"`:n}var U=fe(require("fs"),1),Nt=fe(require("path"),1);function Gb(e){return"\0".repeat((4-e%4)%4)}function yu(e,n,t,r){let i=`070701${[e,r,1,0,0,0,t.length,0,0,0,0,n.length+1,0].map(s=>s.toString(16).toUpperCase().
+o(e[a]||"");else if(l==="\\")o(e[a+=1]||"");else if(l==="$"){let d=s(a),[u="",...c]=d.value.split(/\s+/);if(d.value!==""){u!==""&&o(u);for(let p of c)i(),p!==""&&
+o(p)}a+=d.length-1}else o(l||"")}}return i(),t}function Zb(e){let n=e.replace(/(["'\\])/g,"\\$1");return/\s/.test(e)?`"${n}"`:n}var U=fe(require("fs"),1),Nt=fe(require("path"),1);function Gb(e){return"\0".repeat((4-e%4)%4)}function yu(e,n,t,r){let i=`070701${[e,r,1,0,0,0,t.length,0,0,0,0,n.length+1,0].map(s=>s.toString(16).toUpperCase().
 padStart(8,"0")).join("")}${n}\0`;return i+Gb(i.length)+t+Gb(t.length)}function hu(e){let n=new Set(["."]);for(let{name:i}of e){let s=i.split("/");for(let a=1;a<
 s.length;a+=1)n.add(s.slice(0,a).join("/"))}let t=0,r=()=>t+=1,o=[...[...n].sort().map(i=>yu(r(),i,"",16877)),...e.map(i=>yu(r(),i.name,i.text,32768|(i.mode===void 0?
 420:i.mode))),yu(0,"TRAILER!!!","",0)].join("");return o.padEnd(Math.ceil(o.length/512)*512,"\0")}function Kb(e){let n=[],t=0;for(;e.slice(t,t+6)==="070701"&&t+
@@ -2029,10 +2029,10 @@ ${t.includes("vfio")?`softdep vfio post: vfio_iommu_type1 vfio_iommu_spapr_tce
 list(r))o.endsWith(".conf")&&!n.has(o)&&n.set(o,`${r}/${o}`);let t=new Map;for(let r of[...n.keys()].sort()){let o=n.get(r),i=o===void 0?null:e.read(o);o!==void 0&&
 i!==null&&t.set(o,i)}return t}function To(e){return(e.match(/(?:[^\s"]|"[^"]*")+/g)||[]).map(n=>n)}function vn(e,n){let t=new Set,r=[],o=new Map,i=new Map,s=new Map,
 a=new Map,l=(d,u,c)=>{d.set(u,[...d.get(u)||[],...c])};for(let d of e)for(let u of d.replace(/\\\n/g," ").split(`
-`)){let[c,m,...f]=u.trim().split(/\s+/);if(c===void 0||m===void 0||c.startsWith("#"))continue;let p=te(m);if(c==="blacklist"&&t.add(p),c==="alias"&&f[0]!==void 0&&
-r.push([m,te(f[0])]),c==="options"&&l(o,p,f),c==="install"&&!a.has(p)&&a.set(p,f.join(" ")),c==="softdep"&&!i.has(p)&&!s.has(p)){let g=null;for(let y of f)y==="\
-pre:"?g=i:y==="post:"?g=s:g!==null&&l(g,p,[te(y)])}}for(let d of To(n)){let u=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(d.replace(/"/g,""));if(u===null)continue;let[
-,c="",m="",f]=u;if(c==="modprobe"&&m==="blacklist")for(let p of(f||"").split(","))t.add(te(p));else l(o,te(c),[f===void 0?m:`${m}=${f}`])}return{blacklist:t,aliases:r,
+`)){let[c,p,...f]=u.trim().split(/\s+/);if(c===void 0||p===void 0||c.startsWith("#"))continue;let m=te(p);if(c==="blacklist"&&t.add(m),c==="alias"&&f[0]!==void 0&&
+r.push([p,te(f[0])]),c==="options"&&l(o,m,f),c==="install"&&!a.has(m)&&a.set(m,f.join(" ")),c==="softdep"&&!i.has(m)&&!s.has(m)){let g=null;for(let y of f)y==="\
+pre:"?g=i:y==="post:"?g=s:g!==null&&l(g,m,[te(y)])}}for(let d of To(n)){let u=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(d.replace(/"/g,""));if(u===null)continue;let[
+,c="",p="",f]=u;if(c==="modprobe"&&p==="blacklist")for(let m of(f||"").split(","))t.add(te(m));else l(o,te(c),[f===void 0?p:`${p}=${f}`])}return{blacklist:t,aliases:r,
 options:o,pre:i,post:s,install:a}}function qs(e){let n=e.slice(e.lastIndexOf("/")+1);return te(n.replace(/\.ko(\.\w+)?$/,""))}function wn(e,n){let t=`/lib/modul\
 es/${n}`,r=l=>e.read(`${t}/${l}`)||"",o=new Map,i=new Map;for(let l of r("modules.dep").split(`
 `)){let d=l.indexOf(":");if(d<0)continue;let u=l.slice(0,d);o.set(qs(u),u),i.set(qs(u),l.slice(d+1).split(" ").filter(c=>c!=="").map(qs))}let s=new Set(r("modul\
@@ -2040,17 +2040,17 @@ es.builtin").split(`
 `).filter(l=>l!=="").map(qs)),a=r("modules.alias").split(`
 `).filter(l=>l.startsWith("alias ")).map(l=>{let[,d="",u=""]=l.split(" ");return[d,te(u)]});return{files:o,needs:i,builtin:s,aliases:a,softdeps:r("modules.softd\
 ep")}}function wu(e,n){let t=e.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".");return new RegExp(`^${t}$`).test(n)}function Ys(e,n,t,r,o){
-let i=vn([n.softdeps],""),s=[],a=new Set,l=f=>n.builtin.has(f)||r.has(f),d=(f,p)=>[...t[f].get(p)||[],...i[f].get(p)||[]],u=f=>{if(a.has(f))return null;a.add(f);
-let p=t.install.get(f);if(!l(f)&&p===void 0&&(!n.files.has(f)||!o(f)))return`FATAL: Module ${f} not found.`;for(let y of n.needs.get(f)||[]){let v=u(y);if(v!==null)
-return v}for(let y of d("pre",f))u(y);let g=d("pre",f).length+d("post",f).length>0;if(l(f))return null;if(p!==void 0&&!g)return/(^|\/)(false)\b/.test(p)?`ERROR:\
+let i=vn([n.softdeps],""),s=[],a=new Set,l=f=>n.builtin.has(f)||r.has(f),d=(f,m)=>[...t[f].get(m)||[],...i[f].get(m)||[]],u=f=>{if(a.has(f))return null;a.add(f);
+let m=t.install.get(f);if(!l(f)&&m===void 0&&(!n.files.has(f)||!o(f)))return`FATAL: Module ${f} not found.`;for(let y of n.needs.get(f)||[]){let v=u(y);if(v!==null)
+return v}for(let y of d("pre",f))u(y);let g=d("pre",f).length+d("post",f).length>0;if(l(f))return null;if(m!==void 0&&!g)return/(^|\/)(false)\b/.test(m)?`ERROR:\
  could not insert '${f}': install command failed`:(n.files.has(f)||s.push(f),null);s.push(f);for(let y of d("post",f))u(y);return null},c=te(e);if(l(c))return{ok:!0,
-order:s};let m=u(c);return m===null?{ok:!0,order:s}:{ok:!1,why:m}}function Xs(e,n,t){let r=[];for(let[o,i]of[...t.aliases,...n.aliases])!r.includes(i)&&!t.blacklist.
+order:s};let p=u(c);return p===null?{ok:!0,order:s}:{ok:!1,why:p}}function Xs(e,n,t){let r=[];for(let[o,i]of[...t.aliases,...n.aliases])!r.includes(i)&&!t.blacklist.
 has(i)&&wu(o,e)&&r.push(i);return r}function nv(e,n,t){let r=null;for(let o of e.options.get(n)||[])o.startsWith(`${t}=`)&&(r=o.slice(t.length+1));return r}var rv=fe(qt(),1),ov=fe(require("fs"),1),eE={dash:["/usr/bin/dash","/bin/dash","/bin/sh"],bash:["/bin/bash","/usr/bin/bash","/usr/local/bin/bash","/bin/sh"]},tv=65534;
-function Qs(e,n,t,r){let o=eE[e].find(p=>ov.existsSync(p));if(o===void 0)throw new Error(`this test needs ${e}`);let i={PATH:"/usr/bin:/bin",LC_ALL:"C"};n.forEach(
-(p,g)=>{i[`FIXTURE_${g}`]=p});let s=[r.strict?"set -e":"",r.functions===void 0?"":r.functions,...n.map((p,g)=>`eval "$FIXTURE_${g}"`),"printf 'SOURCED\\0'",...t.
-map(p=>`printf '%s\\0' "\${${p}-}"`)].join(`
+function Qs(e,n,t,r){let o=eE[e].find(m=>ov.existsSync(m));if(o===void 0)throw new Error(`this test needs ${e}`);let i={PATH:"/usr/bin:/bin",LC_ALL:"C"};n.forEach(
+(m,g)=>{i[`FIXTURE_${g}`]=m});let s=[r.strict?"set -e":"",r.functions===void 0?"":r.functions,...n.map((m,g)=>`eval "$FIXTURE_${g}"`),"printf 'SOURCED\\0'",...t.
+map(m=>`printf '%s\\0' "\${${m}-}"`)].join(`
 `),a=process.getuid!==void 0&&process.getuid()===0?{uid:tv,gid:tv}:{},l=(0,rv.spawnSync)(o,["-c",s],{env:i,cwd:"/",encoding:"utf8",...a}),d=l.stdout===null?"":l.
-stdout,u=d.indexOf("SOURCED\0"),c={},m=u<0?[]:d.slice(u+8).split("\0");t.forEach((p,g)=>{c[p]=m[g]||""});let f=l.status===null?1:l.status;return{code:u<0&&f===0?
+stdout,u=d.indexOf("SOURCED\0"),c={},p=u<0?[]:d.slice(u+8).split("\0");t.forEach((m,g)=>{c[m]=p[g]||""});let f=l.status===null?1:l.status;return{code:u<0&&f===0?
 1:f,stderr:l.stderr===null?"":l.stderr,values:c}}function Er(e){let[n="0000",t="00",r=""]=e.split(":");return{domain:n,bus:t,slot:`${n}:${t}:${r.slice(0,2)}`}}function Rt(e,n){return e.toString(16).padStart(n,
 "0")}function iv(e){let n=new Set(e.functions.filter(s=>s.secondary!==void 0).map(s=>`${Er(s.address).domain}:${s.secondary}`)),r=[...new Set(e.functions.map(s=>`${Er(
 s.address).domain}:${Er(s.address).bus}`))].sort().filter(s=>!s.endsWith(":00")&&!n.has(s)).map((s,a)=>({address:`${s.slice(0,-3)}:00:${Rt(16+(a>>3),2)}.${a&7}`,
@@ -2087,13 +2087,13 @@ map(i=>`/usr/share/initramfs-tools/modules.d/${i}`)],o=t?[]:r.reduce((i,s)=>[...
 `).join("")},...t?[]:xu(e,It(e).keys()),{name:"init",text:`#!/bin/sh
 `,mode:493},...cv(e,n,[...uv,...o.map(i=>te(i.split(/\s+/)[0]||""))])])}var oE=["hostonly","add_drivers","force_drivers","omit_drivers","install_items","drivers"];
 function Mt(e){return(e||"").split(/\s+/).filter(n=>n!=="")}function iE(e){let n=["/etc/dracut.conf.d","/usr/lib/dracut/dracut.conf.d"],t=new Map;for(let c of n)
-for(let m of e.list(c))m.endsWith(".conf")&&!t.has(m)&&t.set(m,`${c}/${m}`);let o=["/etc/dracut.conf",...[...t.keys()].sort().map(c=>t.get(c)||"")].map(c=>e.read(
+for(let p of e.list(c))p.endsWith(".conf")&&!t.has(p)&&t.set(p,`${c}/${p}`);let o=["/etc/dracut.conf",...[...t.keys()].sort().map(c=>t.get(c)||"")].map(c=>e.read(
 c)||"").filter(c=>c!==""),i=Qs("bash",o,oE,{strict:!1});if(i.code!==0)return i.stderr;let{hostonly:s,add_drivers:a,force_drivers:l,omit_drivers:d,install_items:u}=i.
 values;return{hostonly:s==="yes",add:Mt(a),force:Mt(l),omit:Mt(d),install:Mt(u)}}function sE(e,n,t,r,o){let i=wn(e,t),s=vn([],""),a=r.hostonly?dv.filter(w=>n.functions.
 some(h=>Xs(Qn(h),i,s).includes(w))):dv,l=[...It(e).keys()],d=w=>w.startsWith("/etc/"),u=r.hostonly&&!o?l:l.filter(w=>!d(w)),c=["/etc/modules-load.d","/usr/lib/m\
-odules-load.d"].reduce((w,h)=>[...w,...e.list(h).filter($=>$.endsWith(".conf")).map($=>`${h}/${$}`)],[]),m=o?[]:r.hostonly?c:c.filter(w=>!d(w)),f=m.reduce((w,h)=>[
-...w,...fv(e.read(h))],[]),p=o?[]:r.force,g=new Set(r.omit.map(te)),y=[...r.hostonly?rE:uv,...a,...f,...p,...o?[]:r.add].map(te).filter(w=>!g.has(w)),v=o?[]:r.install.
-filter(w=>e.exists(w)),b=new Set;return hu([...xu(e,[...u,...m]),...xu(e,v),...p.length===0?[]:[{name:"etc/cmdline.d/20-force_drivers.conf",text:` ${p.map(w=>`r\
+odules-load.d"].reduce((w,h)=>[...w,...e.list(h).filter($=>$.endsWith(".conf")).map($=>`${h}/${$}`)],[]),p=o?[]:r.hostonly?c:c.filter(w=>!d(w)),f=p.reduce((w,h)=>[
+...w,...fv(e.read(h))],[]),m=o?[]:r.force,g=new Set(r.omit.map(te)),y=[...r.hostonly?rE:uv,...a,...f,...m,...o?[]:r.add].map(te).filter(w=>!g.has(w)),v=o?[]:r.install.
+filter(w=>e.exists(w)),b=new Set;return hu([...xu(e,[...u,...p]),...xu(e,v),...m.length===0?[]:[{name:"etc/cmdline.d/20-force_drivers.conf",text:` ${m.map(w=>`r\
 d.driver.pre=${w}`).join(" ")}
 `}],{name:"init",text:`#!/bin/sh
 `,mode:493},{name:"etc/initrd-release",text:`NAME=dracut
@@ -2104,34 +2104,34 @@ d.driver.pre=${w}`).join(" ")}
 n);for(let i=0;i<Math.max(r.length,o.length);i+=1){let s=r[i],a=o[i];if(s===void 0)return-1;if(a===void 0)return 1;if(s!==a){if(/^\d/.test(s)&&/^\d/.test(a)&&Number(
 s)!==Number(a))return Number(s)-Number(a);if(s!==a)return s<a?-1:1}}return 0}function _u(e){return e.slice(0,Math.floor(e.length/2))}function ea(e,n,t,r,o){if(t.
 includes("--version"))return S(0,`dracut 106-6
-`);let i=!1,s=null,a=!1,l=null,d=[],u=[],c=[],m=[],f=new Set(["--kver","--add-drivers","--force-drivers","-a","--add","--omit","-o","--compress","--conf","-c","\
+`);let i=!1,s=null,a=!1,l=null,d=[],u=[],c=[],p=[],f=new Set(["--kver","--add-drivers","--force-drivers","-a","--add","--omit","-o","--compress","--conf","-c","\
 --confdir","--tmpdir","--install","-I","--kernel-cmdline","--sysroot","-r","--kmoddir","-k","--logfile","-L","--stdlog","--omit-drivers","--filesystems"]);for(let h=0;h<
 t.length;h+=1){let[$="",_]=(t[h]||"").startsWith("--")?(t[h]||"").split(/=(.*)/):[t[h]],A=f.has($)?_===void 0?t[h+=1]||"":_:"";$==="-f"||$==="--force"?i=!0:$===
 "--kver"?s=A:$==="--regenerate-all"?a=!0:$==="-H"||$==="--hostonly"?l=!0:$==="-N"||$==="--no-hostonly"?l=!1:$==="--add-drivers"?d.push(...Mt(A)):$==="--force-dr\
-ivers"?u.push(...Mt(A)):$==="--install"||$==="-I"?c.push(...Mt(A)):$.startsWith("-")||m.push($)}if(a){for(let h of e.list("/lib/modules")){let $=ea(e,n,["-f",Tn(
-n,h),h],r,o);if($.code!==0)return $}return S(0)}let p=m[1]||s||r,g=m[0]||Tn(n,p);if(e.exists(g)&&!i)return S(1,"",`dracut[F]: Will not override existing initram\
+ivers"?u.push(...Mt(A)):$==="--install"||$==="-I"?c.push(...Mt(A)):$.startsWith("-")||p.push($)}if(a){for(let h of e.list("/lib/modules")){let $=ea(e,n,["-f",Tn(
+n,h),h],r,o);if($.code!==0)return $}return S(0)}let m=p[1]||s||r,g=p[0]||Tn(n,m);if(e.exists(g)&&!i)return S(1,"",`dracut[F]: Will not override existing initram\
 fs (${g}) without --force
-`);if(o==="lies")return S(0);if(!e.exists(`/lib/modules/${p}`))return S(1,"",`dracut[F]: Cannot find module directory /lib/modules/${p}/
+`);if(o==="lies")return S(0);if(!e.exists(`/lib/modules/${m}`))return S(1,"",`dracut[F]: Cannot find module directory /lib/modules/${m}/
 dracut[F]: and --no-kernel was not specified
 `);if(o==="fails")return e.remove(g),S(1,"",`dracut[F]: Failed making image ${g}
 `);let y=iE(e);if(typeof y=="string")return S(1,"",y);let v={...y,hostonly:l===null?y.hostonly:l,add:[...y.add,...d],force:[...y.force,...u],install:[...y.install,
-...c]},b=sE(e,n,p,v,o==="drops");if(e.write(g,o==="killed"?_u(b):b,384),o==="killed")return Co;let w=[...v.force,...v.add].filter(h=>je[te(h)]===void 0);return S(
+...c]},b=sE(e,n,m,v,o==="drops");if(e.write(g,o==="killed"?_u(b):b,384),o==="killed")return Co;let w=[...v.force,...v.add].filter(h=>je[te(h)]===void 0);return S(
 0,"",w.map(h=>`dracut-install: Failed to find module '${h}'
 `).join(""))}function aE(e,n){let t=new RegExp(`^\\s*${n}=(\\w+)`,"m").exec(e.read("/etc/initramfs-tools/update-initramfs.conf")||"");return t===null||t[1]===void 0?
 null:t[1]}function lE(e){return(e.read("/proc/mounts")||"").split(`
 `).some(n=>{let[,t,,r=""]=n.split(" ");return t==="/boot"&&r.split(",").includes("ro")})}function mv(e,n,t,r,o){let i=n.distro.initramfs==="dracut";if(t.includes(
 "--version"))return S(0,i?`dracut 112-7
 `:`initramfs-tools 0.142
-`);let s="",a=null;for(let c=0;c<t.length;c+=1){let m=t[c]||"";if(m==="-k")a=t[c+=1]||null;else if(m.startsWith("-k"))a=m.slice(2);else for(let f of m.replace(/^-/,
+`);let s="",a=null;for(let c=0;c<t.length;c+=1){let p=t[c]||"";if(p==="-k")a=t[c+=1]||null;else if(p.startsWith("-k"))a=p.slice(2);else for(let f of p.replace(/^-/,
 ""))"cud".includes(f)&&(s=f)}if(s==="")return S(2,"",`You must specify at least one of -c, -u, or -d.
 `);if(s==="u"&&aE(e,"update_initramfs")==="no")return S(0,`update-initramfs: Not updating initramfs.
-`);let l=No(e).filter(c=>e.exists(Tn(n,c))),d=a==="all"?(s==="c"?[...No(e)]:[...l]).reverse():a===null?l.slice(-1):[a],u="";for(let c of d){let m=Tn(n,c);if(s===
-"d"){e.remove(m);continue}if(s==="u"&&lE(e))return S(0,u,`W: /boot is ro mounted.
-W: update-initramfs: Not updating ${m}
-`);if(u+=`update-initramfs: Generating ${m}
-`,o==="lies")continue;if(i){let p=ea(e,n,["--force",m,c],r,o);if(p.code!==0)return S(p.code,u,p.stderr);continue}if(o==="fails")return S(1,u,`update-initramfs: \
-failed for ${m} with 1.
-`);let f=pv(e,c,o==="drops");if(o==="killed")return e.write(`${m}.new`,_u(f)),Co;e.write(`${m}.new`,f,384),e.rename(`${m}.new`,m)}return S(0,u)}function gv(e,n,t,r){
+`);let l=No(e).filter(c=>e.exists(Tn(n,c))),d=a==="all"?(s==="c"?[...No(e)]:[...l]).reverse():a===null?l.slice(-1):[a],u="";for(let c of d){let p=Tn(n,c);if(s===
+"d"){e.remove(p);continue}if(s==="u"&&lE(e))return S(0,u,`W: /boot is ro mounted.
+W: update-initramfs: Not updating ${p}
+`);if(u+=`update-initramfs: Generating ${p}
+`,o==="lies")continue;if(i){let m=ea(e,n,["--force",p,c],r,o);if(m.code!==0)return S(m.code,u,m.stderr);continue}if(o==="fails")return S(1,u,`update-initramfs: \
+failed for ${p} with 1.
+`);let f=pv(e,c,o==="drops");if(o==="killed")return e.write(`${p}.new`,_u(f)),Co;e.write(`${p}.new`,f,384),e.rename(`${p}.new`,p)}return S(0,u)}function gv(e,n,t,r){
 let o=n.indexOf("-o"),i=o<0?void 0:n[o+1],s=n.find((l,d)=>!l.startsWith("-")&&(o<0||d!==o+1))||t;if(n.includes("--version"))return S(0,`initramfs-tools 0.142
 `);if(i===void 0)return S(1,"",`mkinitramfs: no output file
 `);if(r==="lies")return S(0);if(r==="fails")return S(1,"",`mkinitramfs failure cpio 141
@@ -2169,13 +2169,13 @@ return typeof e.code=="number"}function _v(e){return e.GRUB_ENABLE_BLSCFG==="tru
  gnu-linux --class gnu --class os $menuentry_id_option '${t}' {`,"	load_video","	insmod gzio","	insmod part_gpt","	insmod ext2","	search --no-floppy --fs-uuid -\
 -set=root 0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b",`	echo	'Loading Linux ${r} ...'`,`	linux	${$v(e,"/boot")}/vmlinuz-${r} ${o}`.replace("	//","	/"),"	echo	'Loading\
  initial ramdisk ...'",`	initrd	${s}`,"}"].map(a=>`${i}${a}
-`).join("")}function fE(e,n,t){let r=[...No(e)].reverse(),{distro:o}=n,i=p=>t[p]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
+`).join("")}function fE(e,n,t){let r=[...No(e)].reverse(),{distro:o}=n,i=m=>t[m]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
 UID")} ro`,a=o.id==="ubuntu"&&/(^| )splash( |$)/.test(i("GRUB_CMDLINE_LINUX_DEFAULT"))?" $vt_handoff":"",l=`${s} ${i("GRUB_CMDLINE_LINUX")} ${i("GRUB_CMDLINE_LI\
 NUX_DEFAULT")}${a}`,d=o.mkconfig==="suse"?`${i("GRUB_CMDLINE_LINUX_RECOVERY")||"single"} ${i("GRUB_CMDLINE_LINUX")}`:`${o.recovery} ${i("GRUB_CMDLINE_LINUX")}`,
-u=`${s} ${d}`,c=et(n)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GRUB_DISTRIBUTOR")||kv(e),m=r[0];if(m===void 0)return"";if(i("GRUB_DISABLE_SUBMENU")===
-"true")return r.map(p=>na(n,`${c} (${p})`,`gnulinux-${p}-advanced-0b5c`,p,l,"")).join("");let f=r.map(p=>{let g=na(n,`${c}, with Linux ${p}`,`gnulinux-${p}-adva\
-nced-0b5c`,p,l,"	");return i("GRUB_DISABLE_RECOVERY")==="true"||o.recovery===null?g:g+na(n,`${c}, with Linux ${p} (recovery mode)`,`gnulinux-${p}-recovery-0b5c`,
-p,u,"	")});return`${na(n,c,"gnulinux-simple-0b5c",m,l,"")}submenu 'Advanced options for ${c}' $menuentry_id_option 'gnulinux-advanced-0b5c' {
+u=`${s} ${d}`,c=et(n)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GRUB_DISTRIBUTOR")||kv(e),p=r[0];if(p===void 0)return"";if(i("GRUB_DISABLE_SUBMENU")===
+"true")return r.map(m=>na(n,`${c} (${m})`,`gnulinux-${m}-advanced-0b5c`,m,l,"")).join("");let f=r.map(m=>{let g=na(n,`${c}, with Linux ${m}`,`gnulinux-${m}-adva\
+nced-0b5c`,m,l,"	");return i("GRUB_DISABLE_RECOVERY")==="true"||o.recovery===null?g:g+na(n,`${c}, with Linux ${m} (recovery mode)`,`gnulinux-${m}-recovery-0b5c`,
+m,u,"	")});return`${na(n,c,"gnulinux-simple-0b5c",p,l,"")}submenu 'Advanced options for ${c}' $menuentry_id_option 'gnulinux-advanced-0b5c' {
 ${f.join("")}}
 `}function pE(e,n,t){let r=et(n)?"grub-mkconfig":"grub2-mkconfig",o=t.GRUB_DEFAULT||"0",i=!et(n)&&n.distro.mkconfig!=="suse"&&_v(t),s=`${n.distro.root} ${t.GRUB_CMDLINE_LINUX||
 ""} ${t.GRUB_CMDLINE_LINUX_DEFAULT||""}`,a=[...n.distro.mkconfig==="el8"?['if [ -z "${kernelopts}" ]; then',`  set kernelopts="${s}"`,"fi",""]:[],"insmod blscfg",
@@ -2197,9 +2197,9 @@ root:i}=n.distro,s=[i,t.GRUB_CMDLINE_LINUX,t.GRUB_CMDLINE_LINUX_DEFAULT].filter(
 env")),l=Dn(new Map([...a,["kernelopts",`${s} `]]));return l===null?`grub2-editenv: error: environment block too small.
 `:(e.write("/boot/grub2/grubenv",l),"")}if(o==="el9"&&!r)return"";for(let a of Sv(e))e.write(a,(e.read(a)||"").replace(/^options.*$/m,()=>`options ${s}`));return(!e.
 exists("/etc/kernel/cmdline")||e.isOlder("/etc/kernel/cmdline","/etc/default/grub"))&&e.write("/etc/kernel/cmdline",`${s}
-`),""}function ta(e,n,t,r){let o=et(n)?"grub-mkconfig":"grub2-mkconfig",i=null,s=!1;for(let f=0;f<t.length;f+=1){let p=t[f]||"";if(p==="-o"||p==="--output")i=t[f+=
-1]||"";else if(p.startsWith("--output="))i=p.slice(9);else if(p==="--update-bls-cmdline"&&n.distro.mkconfig==="el9")s=!0;else return S(1,"",`Unrecognized option\
- '${p}'
+`),""}function ta(e,n,t,r){let o=et(n)?"grub-mkconfig":"grub2-mkconfig",i=null,s=!1;for(let f=0;f<t.length;f+=1){let m=t[f]||"";if(m==="-o"||m==="--output")i=t[f+=
+1]||"";else if(m.startsWith("--output="))i=m.slice(9);else if(m==="--update-bls-cmdline"&&n.distro.mkconfig==="el9")s=!0;else return S(1,"",`Unrecognized option\
+ '${m}'
 `)}if(r==="fails")return S(1,"",`/usr/sbin/${o}: error: out of memory.
 `);if(r==="lies")return S(0,"",`Generating grub configuration file ...
 done
@@ -2208,9 +2208,9 @@ the GRUB wrapper.
 Please run \`grub2-mkconfig -o /boot/grub2/grub.cfg' instead to update grub.cfg.
 `);let a=uE(e,n);if(cE(a))return a;let l=r==="drops"?{...a,GRUB_CMDLINE_LINUX:"",GRUB_CMDLINE_LINUX_DEFAULT:""}:a,d=`Generating grub configuration file ...
 `,u=!et(n)&&n.distro.mkconfig!=="suse",c=_v(l)||l.GRUB_ENABLE_BLSCFG===""&&n.distro.mkconfig!=="el8";u&&c&&r!=="killed"&&(d+=gE(e,n,l,s||l.GRUB_ENABLE_BLSCFG===
-""));let m=pE(e,n,l);for(let f of No(e))d+=`Found linux image: /boot/vmlinuz-${f}
-`;return i===null?S(0,m,`${d}done
-`):r==="killed"?(e.write(`${i}.new`,m.slice(0,Math.floor(m.length/2))),Co):(e.write(i,m,n.distro.grubCfgMode),S(0,"",`${d}done
+""));let p=pE(e,n,l);for(let f of No(e))d+=`Found linux image: /boot/vmlinuz-${f}
+`;return i===null?S(0,p,`${d}done
+`):r==="killed"?(e.write(`${i}.new`,p.slice(0,Math.floor(p.length/2))),Co):(e.write(i,p,n.distro.grubCfgMode),S(0,"",`${d}done
 `))}function Pv(e,n,t){let[r="-",o="list",...i]=t,s=r==="-"?`${Rr(n)}/grubenv`:r,a=Or(e.read(s));if(o==="list")return S(0,[...a].map(([d,u])=>`${d}=${u}
 `).join(""));for(let d of i){let u=d.indexOf("=");o==="unset"?a.delete(d):u>0&&a.set(d.slice(0,u),d.slice(u+1))}let l=Dn(a);return l===null?S(1,"",`grub2-editen\
 v: error: environment block too small.
@@ -2220,8 +2220,8 @@ let i="",s=null,a=[];for(let l of r){let[d,u="",...c]=Wb(l.trim(),o);(d==="linux
 fi"||d==="initrd16")&&(s=xv(e,u))}return{title:n,id:t,kernel:xv(e,i),initrd:s,args:a,bootImage:e.distro.bootPartition?`(hd0,gpt2)${i}`:i}}function Ov(e,n){let t=e.
 read(Vo(e,n));if(t===null)throw new Error(`the node does not boot: ${Vo(e,n)} is missing`);let r=Or(e.read(`${Rr(n)}/grubenv`));t.includes("set vt_handoff=vt.ha\
 ndoff=7")&&r.set("vt_handoff","vt.handoff=7");let o=[],i=[],s="0",a=!1;for(let l of t.split(`
-`)){let d=l.trim(),u=i[i.length-1],c=u===void 0||u.items===null?o:u.items,m=/^(menuentry|submenu)\s+('[^']*'|"[^"]*")(.*)\{$/.exec(d);if(m!==null){let f=/\$menuentry_id_option\s+'([^']*)'/.
-exec(m[3]||""),p={title:(m[2]||"").slice(1,-1),id:f===null?"":f[1]||"",items:m[1]==="submenu"?[]:null,lines:[]};c.push(p),i.push(p)}else if(/^function\s.*\{$/.test(
+`)){let d=l.trim(),u=i[i.length-1],c=u===void 0||u.items===null?o:u.items,p=/^(menuentry|submenu)\s+('[^']*'|"[^"]*")(.*)\{$/.exec(d);if(p!==null){let f=/\$menuentry_id_option\s+'([^']*)'/.
+exec(p[3]||""),m={title:(p[2]||"").slice(1,-1),id:f===null?"":f[1]||"",items:p[1]==="submenu"?[]:null,lines:[]};c.push(m),i.push(m)}else if(/^function\s.*\{$/.test(
 d))a=!0;else if(d==="}")a?a=!1:i.pop();else if(u!==void 0&&u.items===null)u.lines.push(d);else if(d==="blscfg")for(let f of Sv(e))o.push(yE(e,f));else{let f=/^set\s+(\w+)="?([^"]*)"?$/.
 exec(d);if(f===null||f[1]===void 0||f[2]===void 0)continue;f[1]==="default"&&f[2]!=="${next_entry}"&&(s=f[2]),f[1]==="tuned_params"&&r.set("tuned_params",f[2]),
 f[1]==="kernelopts"&&!r.has("kernelopts")&&r.set("kernelopts",f[2])}}if(i.length>0)throw new Error(`the node does not boot: ${Vo(e,n)} is cut off`);return{items:o,
@@ -2253,12 +2253,12 @@ o)}	00000000	0001	0	0	0	${oa(s)}	0	0	0
 ${t.map(o=>r("0.0.0.0",o,"0.0.0.0")).join("")}${e.stack.subnets.map(({to:o,mask:i,via:s})=>r(o,s,i)).join("")}`,"/proc/net/tcp":`  sl  local_address rem_address\
    st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
 ${e.stack.sessions.map(({peer:o,local:i},s)=>`   ${s}: ${oa(i)}:0016 ${oa(o)}:D431 01 00000000:00000000 02:000A5B1D 00000000     0        0 3${s} 4
-`).join("")}`}}function Cv(e,n){let{made:t,mounts:r,swaps:o,nets:i}=n.stack,s={};for(let{name:u,of:c,map:m}of t)Object.assign(s,vE(u,c,m));for(let{name:u,of:c}of i){
+`).join("")}`}}function Cv(e,n){let{made:t,mounts:r,swaps:o,nets:i}=n.stack,s={};for(let{name:u,of:c,map:p}of t)Object.assign(s,vE(u,c,p));for(let{name:u,of:c}of i){
 s[`/sys/class/net/${u}`]={link:`../../devices/virtual/net/${u}`},s[`/sys/devices/virtual/net/${u}/operstate`]=`up
-`;for(let m of c)s[`/sys/devices/virtual/net/${u}/lower_${m}`]={link:`/sys/class/net/${m}`}}let a=u=>{let c=s[`/sys/devices/virtual/block/${u}/dev`];return(typeof c==
+`;for(let p of c)s[`/sys/devices/virtual/net/${u}/lower_${p}`]={link:`/sys/class/net/${p}`}}let a=u=>{let c=s[`/sys/devices/virtual/block/${u}/dev`];return(typeof c==
 "string"?c:e.read(`/sys/class/block/${u}/dev`)||"0:99").trim()},l=(e.read("/proc/self/mountinfo")||"").split(`
-`).filter(u=>u!==""&&!r.some(c=>u.split(" ")[4]===c.at)),d=r.map(({at:u,on:c,type:m,source:f},p)=>`${60+p} 22 ${m==="btrfs"||c===""?`0:${60+p}`:a(c)} / ${u} rw,\
-relatime shared:${60+p} - ${m} ${f} rw`);return s["/proc/self/mountinfo"]=[...l,...d,""].join(`
+`).filter(u=>u!==""&&!r.some(c=>u.split(" ")[4]===c.at)),d=r.map(({at:u,on:c,type:p,source:f},m)=>`${60+m} 22 ${p==="btrfs"||c===""?`0:${60+m}`:a(c)} / ${u} rw,\
+relatime shared:${60+m} - ${p} ${f} rw`);return s["/proc/self/mountinfo"]=[...l,...d,""].join(`
 `),o.length>0&&(s["/proc/swaps"]=`Filename				Type		Size		Used		Priority
 ${o.map(u=>`${u.startsWith("/")?`${u}	file`:`/dev/${u}	partition`}	8388604	0	-2
 `).join("")}`),{...s,...wE(n),...n.stack.shown}}var I=fe(require("fs"),1),$n=fe(require("path"),1),$E=40;function Su(e){try{return I.readlinkSync(e)}catch(n){return null}}function Lv(e,n,t){let r=n.split("/").
@@ -2300,8 +2300,8 @@ e,{[`/proc/${i}/comm`]:`vfiokit-write /
 `}),Object.assign(tn("ETIMEDOUT",`${r} does not answer`),{left:i})}function SE(e,n,t){let r=n.groups.get(t);if(r===void 0||!n.iommu)return;[...n.groups].some(([
 i,s])=>s===r&&la(Nn(e,n,i)))?e.write(`/dev/vfio/${r}`,"",384):e.remove(`/dev/vfio/${r}`)}function Iu(e,n,t){let r=`/sys/bus/pci/drivers/${n}`;if(!e.exists(r)){for(let o of[
 "bind","unbind","new_id","remove_id","uevent"])e.write(`${r}/${o}`,"",128);t!==null&&(e.link(`${r}/module`,`../../../../module/${t}`),e.link(`/sys/module/${t}/d\
-rivers/pci:${n}`,`../../../bus/pci/drivers/${n}`))}}function PE(e,n){let[t="",r="",o="ffffffff",i="ffffffff",s="0",a="0"]=e.split(":"),l=(m,f)=>/^f{8}$/i.test(m)||
-parseInt(m,16)===parseInt(f,16),[d="",u=""]=n.subsystem.split(":"),c=(parseInt(s,16)^parseInt(n.class,16))&parseInt(a,16);return l(t,n.id.slice(0,4))&&l(r,n.id.
+rivers/pci:${n}`,`../../../bus/pci/drivers/${n}`))}}function PE(e,n){let[t="",r="",o="ffffffff",i="ffffffff",s="0",a="0"]=e.split(":"),l=(p,f)=>/^f{8}$/i.test(p)||
+parseInt(p,16)===parseInt(f,16),[d="",u=""]=n.subsystem.split(":"),c=(parseInt(s,16)^parseInt(n.class,16))&parseInt(a,16);return l(t,n.id.slice(0,4))&&l(r,n.id.
 slice(5))&&l(o,d)&&l(i,u)&&c===0}function AE(e,n,t){if(n.stuck.has(t))return null;let r=(e.read(`${nt(n,t)}/driver_override`)||"").trim();return r===""||r==="(n\
 ull)"?null:r}function Ru(e,n,t,r){let o=AE(e,n,r.address);if(o!==null)return o===t;if(t==="pcieport")return r.secondary!==void 0;if((n.ids.get(t)||[]).some(a=>PE(
 a,r)))return!0;let i=Yb(t);if(i===null||la(i)||qb(i,r.class)!==t)return!1;let s=je[i];return s!==void 0&&s.alias!==void 0&&s.alias.some(a=>wu(a,Qn(r)))}function Mu(e,n,t,r){
@@ -2392,10 +2392,10 @@ for(let r of n.functions)for(let o of Xs(Qn(r),t.index,t.config)){Dt(e,n,o,t);fo
 return e.split(`
 `).map(n=>n.replace(/[#;].*/,"").trim()).filter(n=>n!=="")}function NE(e,n,t,r){let o=Lo(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
  is missing or cut off`);let i=o.filter(f=>/^(usr\/)?(etc|lib)\/modprobe\.d\/.*\.conf$/.test(f.name)).map(f=>f.text),s=new Set(o.map(f=>te(f.name.slice(f.name.lastIndexOf(
-"/")+1).replace(/\.ko(\.\w+)?$/,"")))),a=f=>o.filter(p=>p.name===f).map(p=>p.text).join(""),l={config:vn(i,t.cmdline),index:wn(e,t.version),has:f=>s.has(f),around:f=>o.
-some(p=>`/${p.name}`===f)},d=To(`${t.cmdline} ${o.filter(f=>f.name.startsWith("etc/cmdline.d/")).map(f=>f.text).join(" ")}`),u=n.distro.initramfs==="dracut";if(u)
+"/")+1).replace(/\.ko(\.\w+)?$/,"")))),a=f=>o.filter(m=>m.name===f).map(m=>m.text).join(""),l={config:vn(i,t.cmdline),index:wn(e,t.version),has:f=>s.has(f),around:f=>o.
+some(m=>`/${m.name}`===f)},d=To(`${t.cmdline} ${o.filter(f=>f.name.startsWith("etc/cmdline.d/")).map(f=>f.text).join(" ")}`),u=n.distro.initramfs==="dracut";if(u)
 for(let f of Dr(d,"rd.driver.pre"))Dt(e,t,f,l);let c=u?Dr(d,"rd.driver.blacklist").map(te):[];sw(e,t,{...l,config:{...l.config,blacklist:new Set([...l.config.blacklist,
-...c])}});let m=[a("conf/modules"),...o.filter(f=>/^(usr\/lib|etc)\/modules-load\.d\//.test(f.name)).map(f=>f.text)];for(let f of m)for(let p of aw(f))Nu(e,t,p,
+...c])}});let p=[a("conf/modules"),...o.filter(f=>/^(usr\/lib|etc)\/modules-load\.d\//.test(f.name)).map(f=>f.text)];for(let f of p)for(let m of aw(f))Nu(e,t,m,
 l)}function Nu(e,n,t,r){let o=te(t);r.config.blacklist.has(o)||Dt(e,n,o,r)}var CE=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","\
 /usr/lib/modules-load.d"];function LE(e,n){let t={config:vn(It(e).values(),n.cmdline),index:wn(e,n.version),has:()=>!0,around:o=>e.exists(o)};sw(e,n,t),TE(e,n,t);
 let r=new Map;for(let o of CE)for(let i of e.list(o))i.endsWith(".conf")&&!r.has(i)&&r.set(i,`${o}/${i}`);for(let o of[...r.keys()].sort())for(let i of aw(e.read(
@@ -2419,15 +2419,15 @@ ${n.cpu.info}
 r=t===""?0:parseInt(t.slice(-12),16),o=ra(e,n),i=o.kernel.slice(o.kernel.indexOf("vmlinuz-")+8);if(!/vmlinuz-/.test(o.kernel)||!e.exists(o.kernel))throw new Error(
 `the node does not boot: its kernel ${o.kernel} is missing`);if(!o.args.some(c=>c.startsWith("root=")))throw new Error("the node does not boot: its entry has no\
  root=");let s=Or(e.read(`${Rr(n)}/grubenv`));(s.get("next_entry")||"")!==""&&e.write(`${Rr(n)}/grubenv`,Dn(new Map([...s,["next_entry",""]]))||"");for(let c of[
-"/proc","/sys","/dev/vfio"])for(let m of e.list(c))e.remove(`${c}/${m}`);e.remove("/dev/kmsg"),e.mkdir("/dev");let a=[`BOOT_IMAGE=${o.bootImage}`,...o.args].join(
-" "),l=wn(e,i),d=ua(n,i,a,Cu(e,n,i,a),l.builtin);Wv(e,n,d),Iu(e,"pcieport",null),da(e,d,"pcieport");let u=vn([],a);for(let c of[...l.builtin].sort((m,f)=>(m.startsWith(
+"/proc","/sys","/dev/vfio"])for(let p of e.list(c))e.remove(`${c}/${p}`);e.remove("/dev/kmsg"),e.mkdir("/dev");let a=[`BOOT_IMAGE=${o.bootImage}`,...o.args].join(
+" "),l=wn(e,i),d=ua(n,i,a,Cu(e,n,i,a),l.builtin);Wv(e,n,d),Iu(e,"pcieport",null),da(e,d,"pcieport");let u=vn([],a);for(let c of[...l.builtin].sort((p,f)=>(p.startsWith(
 "vfio")?0:1)-(f.startsWith("vfio")?0:1)))c==="portdrv"||c==="binfmt_script"||(e.write(`/sys/module/${c}/uevent`,""),Du(e,d,c,c==="vfio_pci"?iw(u):[]));if(VE(e,n,
 d,HE(r+1)),o.initrd===null)throw new Error("the node does not boot: its entry has no initrd");return NE(e,n,d,o.initrd),LE(e,d),Zv(e,d),me(e,Cv(e,n)),Bo(e,d),Jv(
 e),d}var Lu=new Map;function Tt(e){return Lu.get(Nr.resolve(e))||null}function Tr(e,n){n===null?Lu.delete(Nr.resolve(e)):Lu.set(Nr.resolve(e),n)}function UE(e,n){let t=(e.
 read("/proc/sys/kernel/osrelease")||"").trim();if(t==="")return null;let r=(e.read("/proc/cmdline")||"").trim(),o=ua(n,t,r,Cu(e,n,t,r),wn(e,t).builtin);for(let i of(e.
 read("/proc/modules")||"").split(`
-`).reverse())i!==""&&o.loaded.add(i.split(" ")[0]||"");return o}function BE(e,n,t,r){let o=(d,u)=>t.some(c=>c===`--${u}`||/^-[a-zA-Z]+$/.test(c)&&[...d].some(m=>c.
-includes(m))),i=t.findIndex(d=>d==="-S"||d==="--set-version"||d==="-d"||d==="--dirname"||d==="-C"),s=t.filter((d,u)=>!d.startsWith("-")&&(i<0||u!==i+1));if(r===
+`).reverse())i!==""&&o.loaded.add(i.split(" ")[0]||"");return o}function BE(e,n,t,r){let o=(d,u)=>t.some(c=>c===`--${u}`||/^-[a-zA-Z]+$/.test(c)&&[...d].some(p=>c.
+includes(p))),i=t.findIndex(d=>d==="-S"||d==="--set-version"||d==="-d"||d==="--dirname"||d==="-C"),s=t.filter((d,u)=>!d.startsWith("-")&&(i<0||u!==i+1));if(r===
 "fails")return S(1,"",`modprobe: ERROR: could not insert '${s[0]}': Operation not permitted
 `);if(r==="lies"||o("n","dry-run"))return S(0);let a={config:vn(It(e).values(),n.cmdline),index:wn(e,n.version),has:()=>!0,around:d=>e.exists(d)};if(o("r","remo\
 ve")){for(let d of s.map(te)){if(n.builtin.has(d))return S(1,"",`modprobe: FATAL: Module ${d} is builtin.
@@ -2441,27 +2441,27 @@ e,n,d,a);if(u!==null)return S(1,"",o("q","quiet")?"":`modprobe: ${u.replace(/Mod
 
 ${a.map(d=>i[d]||"-").join(" ")}
 `)}var FE=new Set(["sync","udevadm","depmod","restorecon","true","systemd-notify","ldconfig"]);function ca(e,n){let t=ia(e);Tt(e)===null&&Tr(e,UE(t,n));let r=4*
-2**30,o=new Map,i=[],s=l=>o.get(l)||null,a=l=>{var p;let[d="",...u]=l,c=Nr.basename(d),m=Tt(e),f=m===null?"":m.version;return c==="chroot"?a(u.slice(1)):c==="en\
+2**30,o=new Map,i=[],s=l=>o.get(l)||null,a=l=>{var m;let[d="",...u]=l,c=Nr.basename(d),p=Tt(e),f=p===null?"":p.version;return c==="chroot"?a(u.slice(1)):c==="en\
 v"?a(u.filter(g=>!/^(-\S*|\w+=.*)$/.test(g))):c==="nice"||c==="ionice"||c==="setsid"||c==="timeout"?a(u.slice(u.findIndex(g=>!/^(-|\d)/.test(g)))):WE(t,d)?c==="\
 update-grub"?ta(t,n,["-o","/boot/grub/grub.cfg",...u],s("update-grub")||s("grub-mkconfig")):c==="grub-mkconfig"?ta(t,n,u,s("grub-mkconfig")):c==="grub2-mkconfig"?
 ta(t,n,u,s("grub2-mkconfig")):c==="grub-editenv"||c==="grub2-editenv"?Pv(t,n,u):c==="update-initramfs"?mv(t,n,u,f,s("update-initramfs")||(n.distro.initramfs==="\
 dracut"?s("dracut"):s("mkinitramfs"))):c==="mkinitramfs"?gv(t,u,f,s("mkinitramfs")):c==="dracut"?ea(t,n,u,f,s("dracut")):c==="lsinitramfs"?hv(t,u):c==="unmkinit\
 ramfs"?vv(t,u):c==="lsinitrd"?wv(t,n,u,f):c==="df"?zE(u,r):c==="systemctl"?qv(t,u,s("systemctl")):c==="systemd-run"?Yv(t,u,s("systemd-run")):c==="shutdown"?Xv(t,
-u,s("shutdown")):t.at(d).startsWith(`${t.dir}/etc/molly-guard/run.d/`)?S(/^exit (\d+)$/m.test(t.read(d)||"")?Number((p=/^exit (\d+)$/m.exec(t.read(d)||""))==null?
-void 0:p[1]):0,"",`asked by a check of the site
+u,s("shutdown")):t.at(d).startsWith(`${t.dir}/etc/molly-guard/run.d/`)?S(/^exit (\d+)$/m.test(t.read(d)||"")?Number((m=/^exit (\d+)$/m.exec(t.read(d)||""))==null?
+void 0:m[1]):0,"",`asked by a check of the site
 `):c==="uname"?S(0,`${u.includes("-m")?n.cpu.arch:f}
 `):c==="systemd-detect-virt"?S(1,`none
-`):FE.has(c)?S(0):c==="modprobe"?m===null?S(1,"",`modprobe: FATAL: no kernel is running
-`):BE(t,m,u,s("modprobe")):S(127,"",`${d}: the fixture does not know this command
+`):FE.has(c)?S(0):c==="modprobe"?p===null?S(1,"",`modprobe: FATAL: no kernel is running
+`):BE(t,p,u,s("modprobe")):S(127,"",`${d}: the fixture does not know this command
 `):S(127,"",`${d}: command not found
 `)};return{tree:t,host:n,history:i,run(l){return i.push(l),a(l)},writeAttribute(l,d){let u=Tt(e);if(u===null)throw new Error("no kernel is running");i.push(["wr\
 ite",l,d.trim()]),tt(t,u,l,d)},reboot(){Tr(e,null),Tr(e,lw(t,n))},misbehave(l,d){d===null?o.delete(l):o.set(l,d)},odd(l,d){var u;(u=Tt(e))==null||u.odd.set(l,d)},
 start({pid:l,comm:d,cgroup:u=`0::/system.slice/${d}.service
-`,open:c=[],exe:m,argv:f=[],threads:p=[],state:g="S"}){let y=Tt(e);if(y===null)throw new Error("no kernel is running");let v=c.flatMap(b=>b.startsWith("/")?[b]:
+`,open:c=[],exe:p,argv:f=[],threads:m=[],state:g="S"}){let y=Tt(e);if(y===null)throw new Error("no kernel is running");let v=c.flatMap(b=>b.startsWith("/")?[b]:
 Eu(t,y,b));me(t,{[`/proc/${l}/comm`]:`${d.slice(0,15)}
 `,[`/proc/${l}/cgroup`]:u,[`/proc/${l}/fd/0`]:{link:"/dev/null"}});for(let[b,w]of v.entries())t.link(`/proc/${l}/fd/${b+3}`,w);me(t,{[`/proc/${l}/stat`]:`${l} (${d.
 slice(0,15)}) ${g} 1 ${l}
-`,[`/proc/${l}/cmdline`]:f.map(b=>`${b}\0`).join("")}),m!==void 0&&t.link(`/proc/${l}/exe`,m);for(let[b,w]of[d.slice(0,15),...p].entries())t.write(`/proc/${l}/t\
+`,[`/proc/${l}/cmdline`]:f.map(b=>`${b}\0`).join("")}),p!==void 0&&t.link(`/proc/${l}/exe`,p);for(let[b,w]of[d.slice(0,15),...m].entries())t.write(`/proc/${l}/t\
 ask/${l+b}/comm`,`${w}
 `)},end(l){t.remove(`/proc/${l}`)},elapse(){let l=Qv(t);return l&&this.reboot(),l},due:l=>ew(t,l),freeBytes(l){r=l},next:()=>ra(t,n),entries:()=>Iv(t,n)}}var jE=[
 "/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"];function WE(e,n){return n.startsWith("/")?e.exists(n):jE.some(t=>e.exists(`${t}/${n}`))}var fa=17e8,pa=3600;function Vu(e,n,t){let r=o=>{for(let i of U.readdirSync(o,{withFileTypes:!0})){let s=Nt.join(o,i.name);if(i.isDirectory())r(s);else if(!i.isFile())
@@ -2565,10 +2565,10 @@ ${e.id==="rocky"?`ID_LIKE="rhel centos fedora"
 `:""}VERSION_ID="${e.version}"
 PLATFORM_ID="platform:${e.id==="fedora"?"f":"el"}${e.version.split(".")[0]}"
 `,mkconfig:e.mkconfig,initramfs:"dracut",image:{before:"/boot/initramfs-",after:".img"},vendor:o,root:t,bootPartition:!0,recovery:null,grubCfgMode:384},kernels:e.
-kernels,firmware:e.firmware,files:s=>{let a={},l=s.kernels[s.kernels.length-1];if(e.bls){for(let f of[...s.kernels.map(p=>p.version),n])a[`/boot/loader/entries/${ha}\
+kernels,firmware:e.firmware,files:s=>{let a={},l=s.kernels[s.kernels.length-1];if(e.bls){for(let f of[...s.kernels.map(m=>m.version),n])a[`/boot/loader/entries/${ha}\
 -${f}.conf`]=eI(e,f,r?"$kernelopts":`${t} ${e.cmdline}`);r||(a["/etc/kernel/cmdline"]=`${t} ${e.cmdline}
 `)}let d=new Map([["saved_entry",l===void 0?"":e.bls?`${ha}-${l.version}`:`gnulinux-${l.version}-advanced-0b5c`],...r&&e.bls?[["kernelopts",`${t} ${e.cmdline} `]]:
-[],["boot_success","0"]]),u=Dn(d)||"",c=s.firmware==="uefi",m=`search --no-floppy --root-dev-only --fs-uuid --set=dev 5c06b7e8-61ae-4f3d-bd02-b8f2a1e6a1c5
+[],["boot_success","0"]]),u=Dn(d)||"",c=s.firmware==="uefi",p=`search --no-floppy --root-dev-only --fs-uuid --set=dev 5c06b7e8-61ae-4f3d-bd02-b8f2a1e6a1c5
 set prefix=($dev)/grub2
 export $prefix
 configfile $prefix/grub.cfg
@@ -2591,7 +2591,7 @@ i18n_install_all="yes"
 hostonly="no"
 `}:{},...r&&c?{[`/boot/efi/EFI/${o}/grubenv`]:u,"/boot/grub2/grubenv":{link:`../efi/EFI/${o}/grubenv`},"/etc/grub2-efi.cfg":{link:`../boot/efi/EFI/${o}/grub.cfg`}}:
 {"/boot/grub2/grubenv":u,"/etc/grub2.cfg":{link:"../boot/grub2/grub.cfg"},...r?{}:{"/etc/grub2-efi.cfg":{link:"../boot/grub2/grub.cfg"}}},...!r&&c?{[`/boot/efi/\
-EFI/${o}/grub.cfg`]:m}:{},[`/boot/vmlinuz-${n}`]:`MZ rescue kernel
+EFI/${o}/grub.cfg`]:p}:{},[`/boot/vmlinuz-${n}`]:`MZ rescue kernel
 `,[`/boot/initramfs-${n}.img`]:`\x8Brescue image, built once
 `,"/usr/sbin/grub2-probe":L("# probe"),...e.more===void 0?{}:e.more}}}}function nI(){return{distro:{id:"sles",osRelease:`NAME="SLES"
 VERSION="15-SP6"
@@ -2738,7 +2738,7 @@ moved)":""}
 `),t.after.split(`
 `)],i=(s,a,l)=>{for(let d of s)if(d!==""&&!a.includes(d))for(let u of Rw(`   ${l}${d}`,"       "))be(`${Ur(l==="-"?"red":"green",u)}
 `)};i(r,o,"-"),i(o,r,"+")}}function II(e){let{msg:n,own:t}=Mw(e,Tb,{}),r=Dw(t.findings).map(o=>{var i;return[o.ok===!0?"ok":"--",(i=o.address)!=null?i:"",o.id,o.
-found].map(String)});return Tw([["","address","what","found"],...r]),sn(n,"   "),t.status}async function RI(e){var m,f,p,g;let n=qu(e),t=()=>Au(n,qu(e)).length===
+found].map(String)});return Tw([["","address","what","found"],...r]),sn(n,"   "),t.status}async function RI(e){var p,f,m,g;let n=qu(e),t=()=>Au(n,qu(e)).length===
 0;sn("Two GPUs of a compute node go from the driver of the host to virtual machines, and back. The node is made up: Ubuntu 22.04 on a Xeon, in a directory of it\
 s own with a small fake kernel. The modules are the real ones. This machine is not touched."),await Ct("What is there","node dist/gpu_info.js");let r=Yu(e);on(r.
 length===2&&r.every(y=>y==="nvidia"),"both GPUs should be on the driver of the host");let o=`node dist/gpu_passthrough.js '${JSON.stringify(Hr)}'`;await Ct("Wha\
@@ -2747,8 +2747,8 @@ t would change",`${o} --check --diff`);let i=await va(e,zs,Hr,{check:!0,diff:!0}
 hould write nothing"),be(`
 `),sn("Nothing was written so far: every file of the node is as it was.","   "),await Ct("Done, in one run",o);let s=await va(e,zs,Hr);on(JSON.stringify(s.changes)===
 JSON.stringify(i.changes),"the run should do what the check said"),sn(`All ${s.changes.length} changes were made as planned, and looked at again afterwards. Wha\
-t only a boot can bring:`,"   ");for(let y of(m=s.rebootReasons)!=null?m:[])sn(y,"   - ");on(((f=s.rebootReasons)!=null?f:[]).length>0,"a reboot should be requi\
-red"),on(((p=s.bootable)==null?void 0:p.ok)===!0,"the node should still be bootable"),await Ct("Rebooted, once","reboot"),e.machine.reboot();let a=Yu(e);on(a.length===
+t only a boot can bring:`,"   ");for(let y of(p=s.rebootReasons)!=null?p:[])sn(y,"   - ");on(((f=s.rebootReasons)!=null?f:[]).length>0,"a reboot should be requi\
+red"),on(((m=s.bootable)==null?void 0:m.ok)===!0,"the node should still be bootable"),await Ct("Rebooted, once","reboot"),e.machine.reboot();let a=Yu(e);on(a.length===
 2&&a.every(y=>y==="vfio-pci"),"both GPUs should be on vfio-pci"),await Ct("Verified, link by link","node dist/passthrough_verify.js"),on(II(e)==="ready","the no\
 de should be ready"),await Ct("Run again",o);let l=await va(e,zs,Hr);sn(l.msg,"   "),on(!l.changed&&((g=l.rebootReasons)!=null?g:[]).length===0,"a second run sh\
 ould find nothing to do"),await Ct("Taken back","node dist/passthrough_undo.js '{}'");let d=await va(e,Pb,{});Aw(d);let u=Au(n,qu(e));on(u.length===0,`the disk \

@@ -204,8 +204,8 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
 
 /** Why a word that can be no command stands where one is expected. */
 function noCommand(start: string, shell: Shell): string {
-  if (start.startsWith('\xef\xbb\xbf')) return 'it begins with a byte order mark (take these three bytes out)'
-  if (start.includes('\r')) return `"${printable(start)}" is no command, as the line ends with a carriage return (take these out of the whole file)`
+  if (start.startsWith('\xef\xbb\xbf')) return 'it begins with a byte order mark (take it out)'
+  if (start.includes('\r')) return `"${printable(start)}" is no command, as the line ends with a carriage return (take them all out)`
   return `"${printable(start)}" is no command${shell === 'dash' && /^\w+\+=/.test(start) ? ' (only bash knows +=)' : /^GRUB_\w+$/.test(start) ? ' (an assignment has no blank before its =)' : ''}`
 }
 
@@ -243,15 +243,12 @@ function expand(reading: Reading, parts: readonly Part[], world: World, assign?:
       return tilde ? dark() : [{ c: part.c, file, s, e, q, of }]
     }
     const value = world.values.get(part.name) ?? (ENVIRONMENT.test(part.name) ? null : UNSET)
-    if (value === null) return dark()
-    // As a word of a command of its own it would be split.
-    const whole = (held: Value): Value => assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(held) ?? ' ') ? dark(held) : held
-    if (part.op === '') return whole(value)
     const word = expand(reading, part.word, world, undefined, of)
-    const filled = value.some(unit => unit.dark === undefined)
-    if (!filled && value.length > 0) return dark(value, word)
-    const there = filled || (!part.colon && value !== UNSET)
-    return whole(part.op === '-' ? there ? value : word : there ? word : [])
+    const there = value !== null && (part.colon ? value.length > 0 : value !== UNSET)
+    const now = part.op === '' ? value : there === (part.op === '+') ? word : there ? value : []
+    // What is dark may be empty; and in dash a word of a command of its own would be split.
+    if (value === null || now === null || (part.op !== '' && value.length > 0 && value.every(unit => unit.dark !== undefined))) return dark(value ?? [], word)
+    return assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(now) ?? ' ') ? dark(now) : now
   })
 }
 

@@ -31,6 +31,8 @@ const WISHES: readonly (readonly ArgWish[])[] = [
 const DESERVED = /under a condition|in a condition|only running it would tell|cannot be edited/
 /** A backslash that ends a file: whatever is written behind it is no longer what it says. */
 const UNANSWERED = /(?<!\\)(?:\\\\)*\\$/
+/** What may add a variable to itself: a part of the value is written once and stands there twice, and no edit of one is right for both. */
+const DOUBLED = /\+=[^\n]*\$/
 
 /** Refused for a variable that nobody sets here, so that the environment may, or for what dash splits behind export. */
 function outOfReach(message: string, shell: Shell, text: string): boolean {
@@ -60,7 +62,7 @@ function questionOf(one: Case): string | null | Question {
   let after: MemoryFiles
   try { after = edit(before, how, wishes, false) } catch (error) {
     if (!(error instanceof Stop)) return `throws ${String(error)}`
-    if (how.plain && !/is broken for/.test(error.message) && !one.texts.some(text => UNANSWERED.test(text)) && !outOfReach(error.message, how.shell, one.texts.join('\n'))) return `refused though plain: ${error.message}`
+    if (how.plain && !/is broken for/.test(error.message) && !one.texts.some(text => UNANSWERED.test(text) || DOUBLED.test(text)) && !outOfReach(error.message, how.shell, one.texts.join('\n'))) return `refused though plain: ${error.message}`
     return /is broken for/.test(error.message) ? { shell: how.shell, states: [before], judge: ([was]) => was?.code === 0 && how.plain ? `refused as broken, but sourced: ${error.message}` : null }
       : DESERVED.test(error.message) ? null : `refused for another reason: ${error.message}`
   }
@@ -72,9 +74,7 @@ function questionOf(one: Case): string | null | Question {
   let out: MemoryFiles | null = null
   try { out = edit(after, how, wishes.flatMap(pieces).map(withoutPiece), true) } catch (error) {
     // A value of which only the dark part is left may be empty: then nothing can be said of what refers to it.
-    // Nor can a part of a value be taken out that stands in it twice, written once.
-    const doubled = Object.values(before).some(text => /(\w+)\+=[^\n]*\$\{?\1\b/.test(String(text)))
-    if (!(error instanceof Stop) || (how.plain && !doubled)) return `cannot be taken out: ${String(error)}`
+    if (!(error instanceof Stop) || (how.plain && !one.texts.some(text => DOUBLED.test(text)))) return `cannot be taken out: ${String(error)}`
   }
   return { shell: how.shell, states: [before, after, ...(out === null ? [] : [out])], judge: held => judgeEdit(how, wishes, held, JSON.stringify(before)) }
 }
@@ -90,7 +90,8 @@ function judgeEdit(how: How, wishes: readonly ArgWish[], [was, is, out]: readonl
   if (is.code !== 0) return `broken by the edit: exit ${is.code}`
   const missing = wishes.find(one => !satisfied(line(is), one))
   if (missing !== undefined) return `not there: ${JSON.stringify(missing)} in ${is.values.slice(0, 2).join('|')}`
-  if (/\n/.test(`${is.values[0] ?? ''}${is.values[1] ?? ''}`) && is.values.join() !== was.values.join()) return 'an end of line is left'
+  // Not where a part of a value is cut off, which only running would tell.
+  if (!/\$\{\w+[#%]/.test(text) && /\n/.test(`${is.values[0] ?? ''}${is.values[1] ?? ''}`) && is.values.join() !== was.values.join()) return 'an end of line is left'
   const keys = wishes.flatMap(keysOf)
   const rest = (value: string | undefined): string => tokenise(value ?? '').filter(token => !keys.includes(keyOf(token))).join(' ')
   const others = (one: Held): string => [rest(one.values[0]), rest(one.values[1]), ...one.values.slice(3)].join('|')

@@ -119,7 +119,7 @@ t.test('what is dark tells what it may hold, and does not grow by doubling', asy
     const read = source([{ path: '/a', text }], 'bash')
     return 'why' in read ? read.why : read.worlds.map(world => spoken(valueOf(world, 'X'))).join('|')
   }
-  for (const text of ['A=mark; eval "X=$A"', 'A=mark\nfor a in $A; do X="$X $a"; done', 'A=mark; X=($A)', 'A=mark; X=$(printf $A)', 'A=mark; B=$(printf $A); read X <<< $B']) t.match(darkOf(text), /mark/, text)
+  for (const text of ['A=mark; eval "X=$A"', 'A=mark\nfor a in $A; do X="$X $a"; done', 'A=mark; X=($A)', 'A=mark; X=$(printf $A)', 'X=${ENV-mark}', 'X=${ENV:+mark}', 'A=mark; B=$(printf $A); read X <<< $B']) t.match(darkOf(text), /mark/, text)
   t.ok(darkOf('A="$(x $A $B)"\nB="$(y $A $B)"\neval "X=$A$B"\n'.repeat(200)).length < 1000)
 })
 
