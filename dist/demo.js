@@ -898,8 +898,8 @@ F(r,"$( is not closed"),e.at++);else if(o==="{"){let s=jl(e,"braces",()=>{let a=
 test(o))e.at+=2;else if(n===""&&(o==="'"||o==='"'))e.at+=e.shell==="bash"?2:1,e.shell==="bash"&&o==='"'?Wl(e,r):e.shell==="bash"&&I_(e,r);else return e.at++,[{is:"\
 char",c:"$",s:r,e:e.at,q:n}];return[{is:"dark",s:r,e:e.at,q:n}]}function A_(e,n){var l,d;let{text:t}=e,r=e.at,o=gt(t,r+2);e.at+=2+o.length;let i=/:?[-+]|/y;i.lastIndex=
 e.at;let s=(d=(l=i.exec(t))==null?void 0:l[0])!=null?d:"";e.at+=s.length;let a=[];for(;o!==""&&e.at<t.length;){let u=t.charAt(e.at);if(u==="}"){e.at++;let c=s.endsWith(
-"-")?"-":s.endsWith("+")?"+":"";return{is:"variable",name:o,op:c,colon:s.startsWith(":"),word:a,s:r,e:e.at,q:n}}if(s===""||/['"\\`~]/.test(u)||n===""&&sg.test(u)&&
-!/[\t ]/.test(u))break;a.push(...Xi(e,n))}return e.at=r,null}function O_(e,n){let t=e.shell==="bash"?/\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,~@[]|\*\})/y:/\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y;
+"+")?"+":a.length>0?"-":"";return{is:"variable",name:o,op:c,colon:s.startsWith(":"),word:a,s:r,e:e.at,q:n}}if(s===""||/['"\\`~]/.test(u)||n===""&&sg.test(u)&&!/[\t ]/.
+test(u))break;a.push(...Xi(e,n))}return e.at=r,null}function O_(e,n){let t=e.shell==="bash"?/\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,~@[]|\*\})/y:/\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y;
 for(t.lastIndex=n,t.test(e.text)||F(n,"bad substitution"),e.at=n+2;e.at<e.text.length;){let r=e.text.charAt(e.at);if(r==="}"){e.at++;return}r==="\\"?e.at+=2:r===
 '"'?(e.at++,Wl(e,e.at-1)):Xi(e,'"')}F(n,"${ is not closed")}function E_(e){let n=0;for(let t=e.at;t<e.text.length;t++){let r=e.text.charAt(t);if(r==="("&&n++,r===
 ")"&&!(n-- >1))return e.text.charAt(t+1)!==")"?!1:(e.at=t+2,!0)}return!1}function I_(e,n){for(;e.text.charAt(e.at)!=="'";e.at++)e.text.charAt(e.at)==="\\"&&e.at++,
@@ -976,8 +976,7 @@ q:u,of:o}]}let p=(y=t.values.get(s.name))!=null?y:G_.test(s.name)?null:ql,f=ed(e
 op==="+")?f:m?p:[];return p===null||g===null||s.op!==""&&p.length>0&&p.every(b=>b.dark!==void 0)?c(p!=null?p:[],f):(r==null?void 0:r.declared)===!0&&u===""&&e.shell===
 "dash"&&/[\s*?[]/.test((v=Ql(g))!=null?v:" ")?c(g):g})}function X_({call:e,file:n},t,r){let o=[...hg(t)].flatMap(i=>{let s=r.values.get(i);return s===void 0?[]:
 [s]});return e!==""&&/\$\{?[\d@*]/.test(t)?[...o,[{c:"",dark:e,file:n,s:0,e:0,q:"",of:""}]]:o}function hg(e){var n;return new Set((n=e.match(/[A-Za-z_]\w*/g))!=
-null?n:[])}function ts(e){let n=new Set(e.flatMap(t=>t.holds===void 0?[]:[t.holds]));return[e.map(t=>{var r;return(r=t.dark)!=null?r:t.c}).join(""),...n].join(`\
-
+null?n:[])}function ts(e){return[e.map(n=>{var t;return(t=n.dark)!=null?t:n.c}).join(""),...new Set(e.map(n=>{var t;return(t=n.holds)!=null?t:""}))].join(`
 `)}function bg(e){return[...new Set(e.map(ts).join(`
 `).split(`
 `))].join(`

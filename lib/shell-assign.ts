@@ -264,8 +264,7 @@ function namesIn(said: string): ReadonlySet<string> {
 
 /** A value, with what is dark in it and what that may be made of. */
 export function spoken(value: Value): string {
-  const holds = new Set(value.flatMap(unit => unit.holds === undefined ? [] : [unit.holds]))
-  return [value.map(unit => unit.dark ?? unit.c).join(''), ...holds].join('\n')
+  return [value.map(unit => unit.dark ?? unit.c).join(''), ...new Set(value.map(unit => unit.holds ?? ''))].join('\n')
 }
 
 /** What values say, each line once, or it would double with every assignment. */

@@ -186,7 +186,8 @@ function readBraces(cursor: Cursor, q: Quote): Variable | null {
     const c = text.charAt(cursor.at)
     if (c === '}') {
       cursor.at++
-      const kind = found.endsWith('-') ? '-' : found.endsWith('+') ? '+' : ''
+      // ${NAME-} is $NAME.
+      const kind = found.endsWith('+') ? '+' : word.length > 0 ? '-' : ''
       return { is: 'variable', name, op: kind, colon: found.startsWith(':'), word, s, e: cursor.at, q }
     }
     // Blanks are of the word, whatever stands around it.

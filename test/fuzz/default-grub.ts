@@ -34,10 +34,15 @@ const UNANSWERED = /(?<!\\)(?:\\\\)*\\$/
 /** What may add a variable to itself: a part of the value is written once and stands there twice, and no edit of one is right for both. */
 const DOUBLED = /\+=[^\n]*\$/
 
-/** Refused for a variable that nobody sets here, so that the environment may, or for what dash splits behind export. */
+/** What some releases of dash split and others do not. */
+function maySplit(shell: Shell, text: string): boolean {
+  return shell === 'dash' && /export \w+=[^"'\n]*\$/.test(text)
+}
+
+/** Refused for a variable that nobody sets here, so that the environment may, or for what dash may split. */
 function outOfReach(message: string, shell: Shell, text: string): boolean {
-  const name = /only running it would tell/.test(message) ? /\$\{?(\w+)/.exec(message)?.[1] : undefined
-  return name !== undefined && (!new RegExp(`\\b${name}\\+?=`).test(text) || (shell === 'dash' && /export \w+=[^"'\n]*\$/.test(text)))
+  const name = /only running it would tell/.test(message) ? /\$(?:\{?(\w+)|[@*#?$!-])/.exec(message) : null
+  return name !== null && (name[1] === undefined || !new RegExp(`\\b${name[1]}\\+?=`).test(text) || maySplit(shell, text))
 }
 
 interface How { readonly shell: Shell; readonly dropIns: boolean; readonly wish: number; readonly plain: boolean }
@@ -98,14 +103,15 @@ function judgeEdit(how: How, wishes: readonly ArgWish[], [was, is, out]: readonl
   const expected = fulfil(line(was), wishes, tokenise(was.values[0] ?? '').length).tokens
   // What both take from a third variable stands once, too.
   const echoed = (text.match(/\$\{?SITE/g) ?? []).length > 1 || /DEFAULT\+?=[^\n]*\$\{?GRUB_CMDLINE_LINUX\b(?!_)|LINUX\+?=[^\n]*\$\{?GRUB_CMDLINE_LINUX_DEFAULT\b/.test(text.replace(/\\n/g, '\n').replace(/\\\n/g, ''))
-  if (how.plain && !echoed && sorted(line(is)) !== sorted(expected)) return `holds other tokens: ${is.values.slice(0, 2).join('|')}\n expected ${expected.join(' ')}`
+  const split = maySplit(how.shell, text.replace(/\\n/g, '\n'))
+  if (how.plain && !echoed && !split && sorted(line(is)) !== sorted(expected)) return `holds other tokens: ${is.values.slice(0, 2).join('|')}\n expected ${expected.join(' ')}`
   // The recovery line and its like may be made of the two.
   const apart = !/(?:XEN|RECOVERY)\+?=[^\n]*\$/.test(text)
   if (apart && others(is) !== others(was)) return `others changed: ${others(was)} -> ${others(is)}`
   if (out === undefined) return null
   if (out.code !== 0) return `broken by taking out: exit ${out.code}`
   const left = wishes.flatMap(pieces).map(withoutPiece).find(one => fulfil(line(out), [one]).removed.length > 0)
-  if (left !== undefined && how.plain && !text.includes('SITE')) return `left: ${JSON.stringify(left)} in ${out.values.slice(0, 2).join('|')}`
+  if (left !== undefined && how.plain && !text.includes('SITE') && !split) return `left: ${JSON.stringify(left)} in ${out.values.slice(0, 2).join('|')}`
   return apart && others(out) !== others(was) ? `others changed by taking out: ${others(was)} -> ${others(out)}` : null
 }
 

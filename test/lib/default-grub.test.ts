@@ -61,6 +61,10 @@ t.test('what the other variable makes of this one does not get ours twice', asyn
   t.equal(el(text, ...ON), `${text}GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX intel_iommu=on"\n`)
 })
 
+t.test('${NAME:-} is $NAME, also where only running would tell what it holds', async t => {
+  t.equal(el('GRUB_CMDLINE_LINUX_DEFAULT="${SITE-} intel_iommu=off"\nGRUB_CMDLINE_LINUX=${GRUB_CMDLINE_LINUX_DEFAULT:-}" a"\n', ...ON), 'GRUB_CMDLINE_LINUX_DEFAULT="${SITE-}"\nGRUB_CMDLINE_LINUX=${GRUB_CMDLINE_LINUX_DEFAULT:-}" a intel_iommu=on"\n')
+})
+
 t.test('readonly', async t => {
   const sealed = 'readonly GRUB_CMDLINE_LINUX="a"\n'
   for (const where of [EL, { shell: 'dash', dropIns: true }] as const) {
