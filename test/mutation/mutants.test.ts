@@ -25,6 +25,7 @@ t.test('values, statements and calls', async t => {
   t.same(all('f(true)'), [';', 'f(false)'])
   t.same(all('x.y(1)'), [';', 'x.y(2)'])
   t.same(all('x = a.filter(b)'), [';', 'x = (a)'])
+  t.same(all('x = a.toString()'), [';'])
   t.same(all('x = a.some(b)'), [';', 'x = a.every(b)'])
   t.same(all('for (;;) { continue }'), ['for (;;) { ; }'])
   t.same(all('const a = ["x", ...b]'), ['const a = []', 'const a = ["", ...b]', 'const a = ["x", ...[]]'])

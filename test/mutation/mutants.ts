@@ -20,10 +20,11 @@ const COMPARISONS: Readonly<Record<string, readonly string[]>> = {
   '+': ['-'], '-': ['+'], '*': ['/'], '/': ['*'], '%': ['*'], '&': ['|'], '|': ['&'], '<<': ['>>'], '>>': ['<<'],
 }
 const LOGIC: Readonly<Record<string, string>> = { '&&': '||', '||': '&&', '??': '&&' }
-const CALLS: Readonly<Record<string, string>> = {
+/** A map: an object has a toString of its own. */
+const CALLS: ReadonlyMap<string, string> = new Map(Object.entries({
   startsWith: 'endsWith', endsWith: 'startsWith', some: 'every', every: 'some', toLowerCase: 'toUpperCase', toUpperCase: 'toLowerCase', min: 'max', max: 'min', trimStart: 'trimEnd', trimEnd: 'trimStart',
   indexOf: 'lastIndexOf', lastIndexOf: 'indexOf', find: 'findLast', findLast: 'find',
-}
+}))
 /** Calls whose value may be what they are called on. */
 const LEFT_OUT = new Set(['filter', 'slice', 'sort', 'reverse', 'trim', 'trimStart', 'trimEnd', 'replace', 'concat', 'flat', 'toLowerCase', 'toUpperCase', 'padStart', 'padEnd'])
 
@@ -144,7 +145,7 @@ export function mutantsOf(js: string): readonly Mutant[] {
     CallExpression: node => {
       const call = method(node)
       if (call === null) return
-      const other = CALLS[call.name]
+      const other = CALLS.get(call.name)
       if (other !== undefined) put(call.property, other, `${call.name} is ${other}`)
       if (LEFT_OUT.has(call.name)) put(node, `(${text(call.object)})`, `${call.name} left out`)
     },
