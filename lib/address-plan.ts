@@ -48,7 +48,7 @@ export function refuseOverruled(host: HostView, devices: readonly PciDevice[]): 
   }
 }
 
-/** What is stored for addresses that nobody asks for now, and does not fit what is there. */
+/** What is stored for addresses that are not asked for, and does not fit what is there. */
 function staleWarnings(host: HostView, at: readonly PciDevice[]): string[] {
   const devices = new Map(readPci(host).map(one => [one.address, one]))
   return storedIn(readModprobe(host)).filter(one => !at.some(device => device.address === one.address) && !isThere(one, devices.get(one.address)))

@@ -81,7 +81,7 @@ export function differences(before: ReadonlyMap<string, string>, after: Readonly
 }
 
 /** Logs, caches, and what is generated from other files; the sources of those are compared. */
-const GENERATED = /^(mode of )?(var\/log\/|var\/cache\/|var\/tmp|var\/lib\/(systemd|private|initramfs-tools|logrotate|nova\/\.cache)\b|boot\/(initrd\.img|initramfs)-|boot\/grub2?\/(grub\.cfg|grubenv)$|etc\/(ld\.so\.cache|\.pwd\.lock|adjtime|mtab)$)/
+const GENERATED = /^(mode of )?(var\/log\/|var\/cache\/|var\/tmp|var\/lib\/(systemd|private|initramfs-tools|logrotate)\b|boot\/(initrd\.img|initramfs)-|boot\/grub2?\/(grub\.cfg|grubenv)$|etc\/(ld\.so\.cache|\.pwd\.lock|adjtime|mtab)$)/
 
 export function edited(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
   return differences(before, after).filter(name => !GENERATED.test(name))

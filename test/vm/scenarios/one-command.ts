@@ -39,7 +39,7 @@ async function askNova(node: LabNode, address: string): Promise<ServiceAnswer> {
   const [vendor_id = '', product_id = ''] = RADEON.split(':')
   const job: ServiceJob = { argv: ['--config-file=/etc/nova/nova.conf'], physical: [], devices: [{ address, vendor_id, product_id, dev_type: 'type-PCI' }], flavor: 'rv100:1' }
   await node.write('/usr/local/lib/read.py', fs.readFileSync(READER, 'utf8'))
-  const [answer] = JSON.parse(await node.out(`setpriv --reuid=nova --regid=nova --init-groups env HOME=/var/lib/nova python3 /usr/local/lib/read.py <<'JSON'\n${JSON.stringify([job])}\nJSON`)) as readonly ServiceAnswer[]
+  const [answer] = JSON.parse(await node.out(`setpriv --reuid=nova --regid=nova --init-groups env HOME=/var/lib/nova XDG_CACHE_HOME=/tmp/lab-cache python3 /usr/local/lib/read.py <<'JSON'\n${JSON.stringify([job])}\nJSON`)) as readonly ServiceAnswer[]
   return answer ?? { nova: '', assignable: [], schedulable: false }
 }
 
