@@ -31,8 +31,12 @@ const WISHES: readonly (readonly ArgWish[])[] = [
 const DESERVED = /under a condition|in a condition|only running it would tell|cannot be edited/
 /** A backslash that ends a file: whatever is written behind it is no longer what it says. */
 const UNANSWERED = /(?<!\\)(?:\\\\)*\\$/
-/** What may add a variable to itself: a part of the value is written once and stands there twice, and no edit of one is right for both. */
-const DOUBLED = /\+=[^\n]*\$/
+
+/** Whether a variable adds itself to itself, by name or by way of another: a part of it is written once and stands there twice, and no edit of one is right for both. */
+function doubles(text: string): boolean {
+  const takes = (name: string, from: string): boolean => new RegExp(`\\b${name}\\+?=[^\\n]*\\$\\{?${from}\\b`).test(text)
+  return VARIABLES.some(name => text.includes(`${name}+=`) && VARIABLES.some(other => takes(name, other) && (other === name || takes(other, name))))
+}
 
 /** What some releases of dash split and others do not. */
 function maySplit(shell: Shell, text: string): boolean {
@@ -67,7 +71,7 @@ function questionOf(one: Case): string | null | Question {
   let after: MemoryFiles
   try { after = edit(before, how, wishes, false) } catch (error) {
     if (!(error instanceof Stop)) return `throws ${String(error)}`
-    if (how.plain && !/is broken for/.test(error.message) && !one.texts.some(text => UNANSWERED.test(text) || DOUBLED.test(text)) && !outOfReach(error.message, how.shell, one.texts.join('\n'))) return `refused though plain: ${error.message}`
+    if (how.plain && !/is broken for/.test(error.message) && !one.texts.some(text => UNANSWERED.test(text) || doubles(text)) && !outOfReach(error.message, how.shell, one.texts.join('\n'))) return `refused though plain: ${error.message}`
     return /is broken for/.test(error.message) ? { shell: how.shell, states: [before], judge: ([was]) => was?.code === 0 && how.plain ? `refused as broken, but sourced: ${error.message}` : null }
       : DESERVED.test(error.message) ? null : `refused for another reason: ${error.message}`
   }
@@ -79,7 +83,7 @@ function questionOf(one: Case): string | null | Question {
   let out: MemoryFiles | null = null
   try { out = edit(after, how, wishes.flatMap(pieces).map(withoutPiece), true) } catch (error) {
     // A value of which only the dark part is left may be empty: then nothing can be said of what refers to it.
-    if (!(error instanceof Stop) || (how.plain && !one.texts.some(text => DOUBLED.test(text)))) return `cannot be taken out: ${String(error)}`
+    if (!(error instanceof Stop) || (how.plain && !one.texts.some(doubles))) return `cannot be taken out: ${String(error)}`
   }
   return { shell: how.shell, states: [before, after, ...(out === null ? [] : [out])], judge: held => judgeEdit(how, wishes, held, JSON.stringify(before)) }
 }
@@ -102,8 +106,10 @@ function judgeEdit(how: How, wishes: readonly ArgWish[], [was, is, out]: readonl
   const others = (one: Held): string => [rest(one.values[0]), rest(one.values[1]), ...one.values.slice(3)].join('|')
   const expected = fulfil(line(was), wishes, tokenise(was.values[0] ?? '').length).tokens
   // What both take from a third variable stands once, too.
-  const echoed = (text.match(/\$\{?SITE/g) ?? []).length > 1 || /DEFAULT\+?=[^\n]*\$\{?GRUB_CMDLINE_LINUX\b(?!_)|LINUX\+?=[^\n]*\$\{?GRUB_CMDLINE_LINUX_DEFAULT\b/.test(text.replace(/\\n/g, '\n').replace(/\\\n/g, ''))
-  const split = maySplit(how.shell, text.replace(/\\n/g, '\n'))
+  const plainText = text.replace(/\\n/g, '\n').replace(/\\\n/g, '')
+  const shared = ['LINUX', 'DEFAULT'].every(name => new RegExp(`${name}\\+?=[^\\n]*\\$\\{?SITE`).test(plainText))
+  const echoed = shared || /DEFAULT\+?=[^\n]*\$\{?GRUB_CMDLINE_LINUX\b(?!_)|LINUX\+?=[^\n]*\$\{?GRUB_CMDLINE_LINUX_DEFAULT\b/.test(plainText)
+  const split = maySplit(how.shell, plainText)
   if (how.plain && !echoed && !split && sorted(line(is)) !== sorted(expected)) return `holds other tokens: ${is.values.slice(0, 2).join('|')}\n expected ${expected.join(' ')}`
   // The recovery line and its like may be made of the two.
   const apart = !/(?:XEN|RECOVERY)\+?=[^\n]*\$/.test(text)

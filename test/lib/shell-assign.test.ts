@@ -19,7 +19,7 @@ function pattern(value: Value): RegExp {
 function contradiction(files: readonly string[], shell: Shell, held: { readonly code: number; readonly values: readonly string[] }): string | null {
   const read = source(files.map((text, index) => ({ path: `f${index}`, text })), shell)
   if ('why' in read) return held.code === 0 ? `called broken (${read.why}), but sourced` : null
-  if (held.code !== 0) return read.worlds.some(world => world.over === 'all') ? null : `not called broken, but exit ${held.code}`
+  if (held.code !== 0) return read.worlds.every(world => world.over === 'all') ? null : `not called broken, but exit ${held.code}`
   const fits = read.worlds.some(world => world.over !== 'all' && NAMES.every((name, index) => pattern(valueOf(world, name)).test(held.values[index] ?? '')))
   return fits ? null : `held ${JSON.stringify(held.values)}, read ${JSON.stringify(read.worlds.map(world => NAMES.map(name => valueOf(world, name).map(unit => unit.dark ?? unit.c).join(''))))}`
 }
