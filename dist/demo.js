@@ -34,30 +34,29 @@ r.options,s.stdout,s.error),l=Dp(r.options,s.stderr,s.error);if(s.error||s.statu
 exitCode:s.status,command:o,escapedCommand:i,parsed:r,timedOut:s.error&&s.error.code==="ETIMEDOUT",isCanceled:!1,killed:s.signal!==null});if(!r.options.reject)return d;
 throw d}return{command:o,escapedCommand:i,exitCode:0,stdout:a,stderr:l,failed:!1,timedOut:!1,isCanceled:!1,killed:!1}}});var Ow=require("fs"),Ew=fe($a(),1),Iw=require("path");var fp=fe(xa(),1);var j=require("fs"),ot=require("path");function ka(e){return ot.join(ot.dirname(e),`.${ot.basename(e)}.vfiokit-new`)}function ec(e){let n=j.openSync(e,"r");try{
 j.fsyncSync(n)}finally{j.closeSync(n)}}function nc(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function tc(e,n,t){let r=j.fstatSync(e);n!==null&&(r.uid!==
-n.uid||r.gid!==n.gid)&&nc(()=>j.fchownSync(e,n.uid,n.gid)),(j.fstatSync(e).mode&4095)!==t&&j.fchmodSync(e,t)}function Go(e){try{return j.lstatSync(e)}catch(n){if(Reflect.
+n.uid||r.gid!==n.gid)&&nc(()=>j.fchownSync(e,n.uid,n.gid)),(j.fstatSync(e).mode&4095)!==t&&j.fchmodSync(e,t)}function Ko(e){try{return j.lstatSync(e)}catch(n){if(Reflect.
 get(Object(n),"code")==="ENOENT")return null;throw n}}function rc(e){try{j.unlinkSync(e)}catch(n){}}function _a(e,n,t=()=>{}){if(!j.existsSync(e)){_a(ot.dirname(
 e),n,t);try{j.mkdirSync(e,{mode:n})}catch(r){if(Reflect.get(Object(r),"code")==="EEXIST")return;throw r}t(e)}}function zw(e,n){return t=>{nc(()=>j.chownSync(t,e.
-uid,e.gid)),j.chmodSync(t,n|(n&292)>>2)}}async function oc(e,n,{mode:t,owner:r,label:o}){var f;let i=ot.dirname(e);_a(i,493,r===void 0?void 0:zw(r,t));let s=ka(
-e),a=Go(e);Go(s)!==null&&j.unlinkSync(s);let{O_WRONLY:l,O_CREAT:d,O_EXCL:u,O_NOFOLLOW:c}=j.constants,p=j.openSync(s,l|d|u|c,384);try{try{for(let m=0;m<n.length;)
-m+=j.writeSync(p,n,m);tc(p,(f=a!=null?a:r)!=null?f:null,a===null?t:a.mode&4095),j.fsyncSync(p)}finally{j.closeSync(p)}a!==null&&await o(s,e),j.renameSync(s,e)}catch(m){
-throw rc(s),m}a===null&&await o(e,null),ec(i)}async function ic(e,n,t){let r=Go(n),o=j.openSync(e,"r+");try{r!==null&&tc(o,r,r.mode&4095),j.fsyncSync(o)}finally{
-j.closeSync(o)}await t(e,r===null?null:n),j.renameSync(e,n),ec(ot.dirname(n))}function Fw(e){return`${e}.${process.pid}`}function sc(e,n){let t=Fw(e);for(let r=1;;r++)
-try{return _a(ot.dirname(e),448),Go(t)!==null&&j.unlinkSync(t),j.writeFileSync(t,n,{mode:384,flag:"wx"}),j.linkSync(t,e),!0}catch(o){let i=Reflect.get(Object(o),
-"code");if(i==="EEXIST")return!1;if(i!=="ENOENT"||r===10)throw o}finally{rc(t)}}var k=class extends Error{constructor(t,r,o={}){super(r);Lt(this,"code");Lt(this,"param");Lt(this,"hint");Lt(this,"cause");Lt(this,"node");this.name="Stop",this.
-code=t,o.param!==void 0&&(this.param=o.param),o.hint!==void 0&&(this.hint=o.hint),o.cause!==void 0&&(this.cause=o.cause),o.node!==void 0&&(this.node=o.node)}};function D(e,n){
-return new k("E_PARAMS",n,{param:e})}function ae(e,n){return new k("E_HOST",e,n===void 0?{}:{hint:n})}function x(e,n){return new k("E_REFUSED",e,n===void 0?{}:{
-hint:n})}var jw=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],Ww=new Set(["update-initramfs","mkinitram\
+uid,e.gid)),j.chmodSync(t,n|(n&292)>>2)}}async function oc(e,n,{mode:t,owner:r,label:o,last:i}){var m;let s=ot.dirname(e);_a(s,493,r===void 0?void 0:zw(r,t));let a=ka(
+e),l=Ko(e);Ko(a)!==null&&j.unlinkSync(a);let{O_WRONLY:d,O_CREAT:u,O_EXCL:c,O_NOFOLLOW:p}=j.constants,f=j.openSync(a,d|u|c|p,384);try{try{for(let g=0;g<n.length;)
+g+=j.writeSync(f,n,g);tc(f,(m=l!=null?l:r)!=null?m:null,l===null?t:l.mode&4095),j.fsyncSync(f)}finally{j.closeSync(f)}l!==null&&await o(a,e),await(i==null?void 0:
+i()),j.renameSync(a,e)}catch(g){throw rc(a),g}l===null&&await o(e,null),ec(s)}async function ic(e,n,t){let r=Ko(n),o=j.openSync(e,"r+");try{r!==null&&tc(o,r,r.mode&
+4095),j.fsyncSync(o)}finally{j.closeSync(o)}await t(e,r===null?null:n),j.renameSync(e,n),ec(ot.dirname(n))}function Fw(e){return`${e}.${process.pid}`}function sc(e,n){
+let t=Fw(e);for(let r=1;;r++)try{return _a(ot.dirname(e),448),Ko(t)!==null&&j.unlinkSync(t),j.writeFileSync(t,n,{mode:384,flag:"wx"}),j.linkSync(t,e),!0}catch(o){
+let i=Reflect.get(Object(o),"code");if(i==="EEXIST")return!1;if(i!=="ENOENT"||r===10)throw o}finally{rc(t)}}var k=class extends Error{constructor(t,r,o={}){super(r);Lt(this,"code");Lt(this,"param");Lt(this,"hint");Lt(this,"cause");Lt(this,"node");this.name="Stop",this.
+code=t,Object.assign(this,o)}};function D(e,n){return new k("E_PARAMS",n,{param:e})}function ae(e,n){return new k("E_HOST",e,n===void 0?{}:{hint:n})}function x(e,n){
+return new k("E_REFUSED",e,n===void 0?{}:{hint:n})}var jw=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],Ww=new Set(["update-initramfs","mkinitram\
 fs","dracut","dracut.sh","mkinitrd"].map(e=>e.slice(0,15)));function ac(e,n){var t;return`${(t=e.attr(`/proc/${n}/comm`))!=null?t:"a process"} (process ${n})`}function Br(e){
 var t,r,o;let n=(t=e.attr("/proc/locks"))!=null?t:"";for(let i of jw){let s=e.stat(i);if(s===null)continue;let a=n.split(`
 `).find(d=>d.includes(`:${s.ino} `)&&/\b(POSIX|OFDLCK|FLOCK)\b/.test(d)&&!d.includes("->")),l=a===void 0||(r=/WRITE\s+(\d+)/.exec(a))==null?void 0:r[1];if(l!==void 0)
 return new k("E_BUSY",`${ac(e,l)} holds ${i}: a package transaction is running; wait until it ends and run this again`)}for(let i of e.list("/proc"))if(!(!/^\d+$/.
 test(i)||!Ww.has((o=e.attr(`/proc/${i}/comm`))!=null?o:"")))return new k("E_BUSY",`${ac(e,i)} is building a boot image; wait until it ends and run this again`);
-return null}var Zw="/dev/null";function Ko(e){return e.slice(e.lastIndexOf("/")+1)}function lc(e,n){return Ko(e)<Ko(n)?-1:Ko(e)>Ko(n)?1:0}function xn(e,n){var r;let t=new Map;
+return null}var Zw="/dev/null";function Jo(e){return e.slice(e.lastIndexOf("/")+1)}function lc(e,n){return Jo(e)<Jo(n)?-1:Jo(e)>Jo(n)?1:0}function xn(e,n){var r;let t=new Map;
 for(let o of n)for(let i of e.list(o)){if(i.startsWith(".")||!/.\.conf$/.test(i)||t.has(i))continue;let s=`${o}/${i}`;if(e.link(s)!==Zw){let a=e.real(s);if(a===
 null||((r=e.stat(a))==null?void 0:r.type)==="dir")continue}t.set(i,s)}return[...t.values()].sort(lc)}function zr(e,n){return lc(e,n)<0}function Ae(e,n){var r,o;
-let t=e.real(n);return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&(o=e.read(t))!=null?o:""}var Jo=new WeakMap;function dc(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let a=r(i);return o.set(i,a),a}}let t={
-...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return Jo.set(t,new Map),t}function uc(e,n,t){let r=Jo.get(n);return r===
-void 0||Jo.set(e,new Map(t.filter(o=>r.has(o)).map(o=>[o,r.get(o)]))),e}function q(e,n,t){let r=Jo.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var pc=["/lib/modules","/usr/lib/modules"],Gw={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
+let t=e.real(n);return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&(o=e.read(t))!=null?o:""}var qo=new WeakMap;function dc(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let a=r(i);return o.set(i,a),a}}let t={
+...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return qo.set(t,new Map),t}function uc(e,n,t){let r=qo.get(n);return r===
+void 0||qo.set(e,new Map(t.filter(o=>r.has(o)).map(o=>[o,r.get(o)]))),e}function q(e,n,t){let r=qo.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var pc=["/lib/modules","/usr/lib/modules"],Gw={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
 IO_PCI_CORE"};function Ne(e){return e.replace(/-/g,"_")}function Vt(e,n){let t=pc.find(r=>e.real(`${r}/${n}`)!==null);return`${t!=null?t:"/lib/modules"}/${n}`}function le(e){
 return q(e,"kernels",()=>[...new Set(pc.flatMap(t=>e.list(t)))].sort().filter(t=>["modules.dep","modules.builtin"].some(r=>e.real(`${Vt(e,t)}/${r}`)!==null)))}function Oe(e){
 return e.attr("/proc/sys/kernel/osrelease")||null}var Kw={"modules.dep":":","modules.builtin":"\\s*\\n"},cc=new Map;function fc(e,n,t){var l,d;let r=`${n}/${t}`,
@@ -114,9 +113,9 @@ return e.map(n=>Buffer.from(JSON.stringify(n)+`
 []])).join("")}async function wc(e,n){let t=vc(ee(e));async function r(o){t+=bc([o]),await e.write(ln,t,384)}return await r({vfiokit:Ra,...n}),{entry:o=>r({run:n.
 run,entry:o}),done:()=>r({run:n.run,done:!0})}}async function Ma(e,n){let t=ee(e).filter(r=>!n.has(r.run));t.length>0?await e.write(ln,vc(t),384):e.remove(ln)}function Ia(e){
 return`${e.thing} ${e.value}`}function t$(e,{except:n,...t}){let r=(n!=null?n:[]).filter(o=>{var i;return e===void 0||((i=e.except)==null?void 0:i.includes(o))===
-!0});return r.length===0?t:{...t,except:r}}function Ce(e,n){return qo(ee(e),n)}function qo(e,n){var r;let t=new Map;for(let o of e){if(o.done)for(let i of o.released)
+!0});return r.length===0?t:{...t,except:r}}function Ce(e,n){return Yo(ee(e),n)}function Yo(e,n){var r;let t=new Map;for(let o of e){if(o.done)for(let i of o.released)
 t.delete(Ia(i));for(let i of o.claims)t.set(Ia(i),{claim:t$((r=t.get(Ia(i)))==null?void 0:r.claim,i),by:o.module})}return[...t.values()].filter(({by:o})=>n===void 0||
-o===n).map(({claim:o})=>o)}function Yo(e){let n=[];for(let t of ee(e)){let r=t.done?t.released:[],o=new Set(r.filter(s=>s.thing==="id").map(s=>s.value)),i=new Set(
+o===n).map(({claim:o})=>o)}function Xo(e){let n=[];for(let t of ee(e)){let r=t.done?t.released:[],o=new Set(r.filter(s=>s.thing==="id").map(s=>s.value)),i=new Set(
 r.flatMap(s=>{var a;return s.thing==="line"?(a=it(s.value))!=null?a:[]:[]}));n=t.devices.length>0?t.devices:n.filter(s=>!o.has(s.id)&&!i.has(s.address))}return n}var $c=/\n|[^\S\n]*[^\s]+|[^\S\n]+/g;function _c(e,n){let t=Math.min(e.length,n.length),r=0;for(;r<t&&e.charCodeAt(r)===n.charCodeAt(r);)r++;return r}function r$(e,n){let t=Math.min(e.length+n.length,
 2e3),r=[];for(let o=0;o<=t;o++){let i=r[o-1],s=new Int32Array(2*o+1);r.push(s);for(let a=-o;a<=o;a+=2){let l=i===void 0?0:Sc(i,o,a);for(;l<e.length&&l-a<n.length&&
 e[l]===n[l-a];)l++;if(s[a+o]=l,l>=e.length&&l-a>=n.length)return o$(r,e.length,n.length)}}return null}function Sc(e,n,t){var i,s;let r=t===-n?-1:((i=e[t+n-2])!=
@@ -125,17 +124,17 @@ u=l===void 0?0:Sc(l,a,d);for(;o>u;)r.push([--o,--i]);if(l===void 0)break;d!==-a&
 p,f;if(e===n)return[];let t=_c(e,n);for(;t>0&&!/\s/.test(e.charAt(t-1));)t--;for(;t>0&&/[^\S\n]/.test(e.charAt(t-1));)t--;let r=(c=e.slice(t).match($c))!=null?c:
 [],o=(p=n.slice(t).match($c))!=null?p:[],i=0;for(;i<Math.min(r.length,o.length)&&r[r.length-1-i]===o[o.length-1-i];)i++;r.length-=i,o.length-=i;let s=r$(r,o);if(s===
 null)return[kc(t,r.join(""),o.join(""))];let a=[],[l,d,u]=[t,0,0];for(let[m,g]of[...s,[r.length,o.length]]){let y=r.slice(d,m).join("");(m>d||g>u)&&a.push(kc(l,
-y,o.slice(u,g).join(""))),l+=y.length+((f=r[m])!=null?f:"").length,[d,u]=[m+1,g+1]}return a.reverse()}var xc=/[\s"',]/;function Xo(e,n){return n>0&&n<e.length&&
-!xc.test(e.charAt(n-1))&&!xc.test(e.charAt(n))}function kc(e,n,t){let r=_c(n,t);for(;r>0&&(Xo(n,r)||Xo(t,r));)r--;let o=Math.min(n.length,t.length)-r,i=0;for(;i<
-o&&n[n.length-1-i]===t[t.length-1-i];)i++;for(;i>0&&(Xo(n,n.length-i)||Xo(t,t.length-i));)i--;return[e+r,n.length-r-i,t.slice(r,t.length-i)]}function Pc(e,n){return n.
-reduce((t,[r,o,i])=>t.slice(0,r)+i+t.slice(r+o),e)}var i$=104448;function Qo(e){return Buffer.from(e,"latin1").toString("utf8")}var Oc=/[^\s"']+/g;function Ac(e,n,t,r){let o="",i=0;for(let s of e.split(/(?<=\n)/)){
+y,o.slice(u,g).join(""))),l+=y.length+((f=r[m])!=null?f:"").length,[d,u]=[m+1,g+1]}return a.reverse()}var xc=/[\s"',]/;function Qo(e,n){return n>0&&n<e.length&&
+!xc.test(e.charAt(n-1))&&!xc.test(e.charAt(n))}function kc(e,n,t){let r=_c(n,t);for(;r>0&&(Qo(n,r)||Qo(t,r));)r--;let o=Math.min(n.length,t.length)-r,i=0;for(;i<
+o&&n[n.length-1-i]===t[t.length-1-i];)i++;for(;i>0&&(Qo(n,n.length-i)||Qo(t,t.length-i));)i--;return[e+r,n.length-r-i,t.slice(r,t.length-i)]}function Pc(e,n){return n.
+reduce((t,[r,o,i])=>t.slice(0,r)+i+t.slice(r+o),e)}var i$=104448;function ei(e){return Buffer.from(e,"latin1").toString("utf8")}var Oc=/[^\s"']+/g;function Ac(e,n,t,r){let o="",i=0;for(let s of e.split(/(?<=\n)/)){
 let a=i+s.length,l=n.filter(([d,u])=>d<a&&(u>i||(r===void 0?d>=i:d>i)));if(l.length>0&&(r==null?void 0:r.includes(s.replace(/\r?\n$/,"")))===!0)o+=s;else if(l.length>
 0){let d=i;o+=s.replace(Oc,(u,c)=>{let p=!t.has(u)&&l.some(([m,g])=>m<=d+c&&g>=d+c+u.length),f=u.indexOf("=");return p?u:f>0?u.slice(0,f+1)+"***":"***"})}i=a}return o}
-function ei(e){return e===""||e.endsWith(`
+function ni(e){return e===""||e.endsWith(`
 `)?e:e+`
 `}function Ec(e,n,t,r,o){let i={before_header:n===null?`${e} (absent)`:e,after_header:t===null?`${e} (absent)`:e},[s,a]=[n!=null?n:"",t!=null?t:""];if(r){let d=st(
-s,a),u=st(a,s),c=d.map(([m,g])=>[m,m+g]),p=u.map(([m,g])=>[m,m+g]),f=m=>{var g;return new Set((g=m.match(Oc))!=null?g:[])};return{before:Qo(ei(Ac(s,c,f(a),o))),
-after:Qo(ei(Ac(a,p,f(s),o))),...i}}let l=Math.max(s.length,a.length);return l>i$?{dst_larger:l,...i}:{before:Qo(ei(s)),after:Qo(ei(a)),...i}}var Ic=fe(xa(),1);function Ut(e){return(0,Ic.createHash)("sha256").update(e,"latin1").digest("hex")}function Rc(e){let[n,t]=[2166136261,16777619];for(let r=0;r<
+s,a),u=st(a,s),c=d.map(([m,g])=>[m,m+g]),p=u.map(([m,g])=>[m,m+g]),f=m=>{var g;return new Set((g=m.match(Oc))!=null?g:[])};return{before:ei(ni(Ac(s,c,f(a),o))),
+after:ei(ni(Ac(a,p,f(s),o))),...i}}let l=Math.max(s.length,a.length);return l>i$?{dst_larger:l,...i}:{before:ei(ni(s)),after:ei(ni(a)),...i}}var Ic=fe(xa(),1);function Ut(e){return(0,Ic.createHash)("sha256").update(e,"latin1").digest("hex")}function Rc(e){let[n,t]=[2166136261,16777619];for(let r=0;r<
 e.length;r++){let o=e.charCodeAt(r);n=Math.imul(n^o,16777619),t=Math.imul(t^o,1540483477)}return`${(n>>>0).toString(16)}-${(t>>>0).toString(16)}-${e.length}`}var s$=/^(\s*options\s+vfio[-_]pci\s(?:.*\s)?)ids=(\S*)(.*)$/;function Mc(e,n){let t=[],r=[];for(let[o,,i]of st(e,n)){let s=o===0||e.charAt(o-1)===`
 `||i.startsWith(`
 `),a=i.endsWith(`
@@ -148,23 +147,24 @@ e.indexOf(n,t+1)>=0?e:e.slice(0,t)+e.slice(t+n.length)}function Dc(e,n,t){let r=
 "");if(r.has(a))return a.startsWith("[")?s:"";let l=a$(a,o);return l===null?"":l+s.slice(a.length)});return n.words.reduce(d$,l$(i,r).join(""))}var u$=new Set(["/boot/grub2/grubenv","/etc/default/grub"]);function Tc(e){return e===null?"":`sha256:${Ut(e).slice(0,12)}`}function Da(e,n){var r;let t=e.stat(
 n);if(t===null)return null;if(t.type==="link"&&!u$.has(n))throw x(`${n} is a symbolic link to ${(r=e.link(n))!=null?r:"?"}; expected a regular file or nothing; \
 put a file in its place or remove the link`);if(t.type==="dir"||t.type==="other")throw x(`${n} is not a regular file; expected one or nothing; move it away`);return e.
-read(n)}function ni(e,n){let t=n.replace(/\/[^/]*$/,"");return t===""||e.real(t)!==null?[]:[...ni(e,t),t]}var Nc={facet:"persistent",label:e=>e.path,async observe(e,n){
-let t=Da(e,n.path);return t===n.text?{before:"",after:""}:{before:Tc(t),after:Tc(n.text)}},async apply(e,n){n.text===null?e.remove(n.path):await e.write(n.path,
-n.text,n.mode,n.owner)},pending:()=>null,inverse(e,n){var i,s;let t=Da(e,n.path),r=e.real(n.path),o=r===null?null:e.stat(r);return{kind:"file",path:n.path,before:t===
-null?"":Ut(t),after:n.text===null?"":Ut(n.text),splices:st((i=n.text)!=null?i:"",t!=null?t:""),...Mc(t!=null?t:"",(s=n.text)!=null?s:""),...o===null?{}:{was:{mode:o.
-mode,uid:o.uid,gid:o.gid}},dirs:n.text===null?[]:ni(e,n.path),...n.secret===void 0?{}:{secret:!0}}},touches:e=>[e.path],diff(e,n){var o,i,s;let t=e.real(n.path),
-r=(s=(i=(o=t===null?null:e.stat(t))==null?void 0:o.mode)!=null?i:n.mode)!=null?s:420;return Ec(n.path,Da(e,n.path),n.text,n.secret!==void 0||(r&4)===0,n.secret)}};var c$=[["cpio","303730373031"],["cpio","303730373032"],["gzip","1f8b"],["zstd","28b52ffd"],["xz","fd377a585a"],["lz4","02214c18"],["lz4","04224d18"],["lzma","5\
+read(n)}function ti(e,n){let t=n.replace(/\/[^/]*$/,"");return t===""||e.real(t)!==null?[]:[...ti(e,t),t]}var Nc={facet:"persistent",label:e=>e.path,async observe(e,n){
+let t=Da(e,n.path);return t===n.text?{before:"",after:""}:{before:Tc(t),after:Tc(n.text)}},async apply(e,n,t){if(n.text!==null)return e.write(n.path,n.text,n.mode,
+n.owner,t);await t(),e.remove(n.path)},pending:()=>null,inverse(e,n){var i,s;let t=Da(e,n.path),r=e.real(n.path),o=r===null?null:e.stat(r);return{kind:"file",path:n.
+path,before:t===null?"":Ut(t),after:n.text===null?"":Ut(n.text),splices:st((i=n.text)!=null?i:"",t!=null?t:""),...Mc(t!=null?t:"",(s=n.text)!=null?s:""),...o===
+null?{}:{was:{mode:o.mode,uid:o.uid,gid:o.gid}},dirs:n.text===null?[]:ti(e,n.path),...n.secret===void 0?{}:{secret:!0}}},touches:e=>[e.path],diff(e,n){var o,i,s;
+let t=e.real(n.path),r=(s=(i=(o=t===null?null:e.stat(t))==null?void 0:o.mode)!=null?i:n.mode)!=null?s:420;return Ec(n.path,Da(e,n.path),n.text,n.secret!==void 0||
+(r&4)===0,n.secret)}};var c$=[["cpio","303730373031"],["cpio","303730373032"],["gzip","1f8b"],["zstd","28b52ffd"],["xz","fd377a585a"],["lz4","02214c18"],["lz4","04224d18"],["lzma","5\
 d0000"],["bzip2","425a68"],["lzo","894c5a4f"]];function Cc(e){var t,r;let n=e.toString("hex");return(r=(t=c$.find(([,o])=>n.startsWith(o)))==null?void 0:t[0])!=
 null?r:null}function Lc(e,n){let t=e.split(`
-`).map(r=>r.trimEnd()).filter(r=>r!=="");return n?t.filter(r=>/^[-lbcps][-rwxsStT]{9}/.test(r)).map(r=>ti(r.replace(/ -> .*$/,"").replace(/^.*\s/,""))):t.map(ti)}
-function ti(e){return e.replace(/^\.?\/+/,"").replace(/^usr\/(lib|sbin|bin)\//,"$1/")}function Ke(e){return"file"in e?e.file:`${e.module.replace(/_/g,"-")}.ko`}
+`).map(r=>r.trimEnd()).filter(r=>r!=="");return n?t.filter(r=>/^[-lbcps][-rwxsStT]{9}/.test(r)).map(r=>ri(r.replace(/ -> .*$/,"").replace(/^.*\s/,""))):t.map(ri)}
+function ri(e){return e.replace(/^\.?\/+/,"").replace(/^usr\/(lib|sbin|bin)\//,"$1/")}function Ke(e){return"file"in e?e.file:`${e.module.replace(/_/g,"-")}.ko`}
 function f$(e){var n,t;return((t=(n=/([^/]+)\.ko(?:\.\w+)?$/.exec(e))==null?void 0:n[1])!=null?t:"").replace(/-/g,"_")}function Ta(e,n){let t=new Set(e),r=new Set(
-e.map(f$));return n.filter(o=>"file"in o?!t.has(ti(o.file)):!r.has(o.module.replace(/-/g,"_")))}function Vc(e,n){let t=new Set(e);return n.filter(r=>t.has(ti(r)))}var Bt="/var/lib/vfiokit/images.json",Uc=1;function ri(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Hc(e){return Array.isArray(e)&&e.every(
-n=>typeof n=="string")?e:null}function p$(e){if(!ri(e)||!ri(e.inputs))return null;let{ino:n,size:t,mtimeMs:r}=e,[o,i]=[Hc(e.holds),Hc(e.lacks)];if(typeof n!="nu\
+e.map(f$));return n.filter(o=>"file"in o?!t.has(ri(o.file)):!r.has(o.module.replace(/-/g,"_")))}function Vc(e,n){let t=new Set(e);return n.filter(r=>t.has(ri(r)))}var Bt="/var/lib/vfiokit/images.json",Uc=1;function oi(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Hc(e){return Array.isArray(e)&&e.every(
+n=>typeof n=="string")?e:null}function p$(e){if(!oi(e)||!oi(e.inputs))return null;let{ino:n,size:t,mtimeMs:r}=e,[o,i]=[Hc(e.holds),Hc(e.lacks)];if(typeof n!="nu\
 mber"||typeof t!="number"||typeof r!="number"||o===null||i===null)return null;let s={};for(let[a,l]of Object.entries(e.inputs)){if(typeof l!="string")return null;
 s[a]=l}return{ino:n,size:t,mtimeMs:r,inputs:s,holds:o,lacks:i}}function Bc(e){return q(e,"image records",()=>m$(e))}function m$(e){var r;let n=new Map,t;try{t=JSON.
-parse((r=e.attr(Bt))!=null?r:"")}catch(o){return n}if(!ri(t)||t.format!==Uc||!ri(t.images))return n;for(let[o,i]of Object.entries(t.images)){let s=p$(i);s!==null&&
-n.set(o,s)}return n}function Le(e,n){let t=e.real(n),r=t===null?null:e.stat(t);return r!==null&&r.type==="file"?r:null}function oi(e,n){let t=Bc(e).get(n),r=Le(
+parse((r=e.attr(Bt))!=null?r:"")}catch(o){return n}if(!oi(t)||t.format!==Uc||!oi(t.images))return n;for(let[o,i]of Object.entries(t.images)){let s=p$(i);s!==null&&
+n.set(o,s)}return n}function Le(e,n){let t=e.real(n),r=t===null?null:e.stat(t);return r!==null&&r.type==="file"?r:null}function ii(e,n){let t=Bc(e).get(n),r=Le(
 e,n);return t!==void 0&&r!==null&&t.ino===r.ino&&t.size===r.size&&t.mtimeMs===r.mtimeMs?t:null}function zc(e,n,t){let r={};for(let[o,i]of Bc(e))e.real(o)!==null&&
 (r[o]=i);return r[n]=t,JSON.stringify({format:Uc,images:r})+`
 `}function Na(e,n){return[...new Set(n.flatMap(t=>{let r=e.list(t).filter(o=>!o.startsWith("."));return[t,...r.map(o=>`${t}/${o}`).filter(o=>Le(e,o)!==null)]}))]}
@@ -173,14 +173,14 @@ null?"":Rc(t)})}function Fc(e,n){let t={};for(let r of Na(e,n))t[r]=Ca(e,r);retu
 `)}function La(e,n,t){jc.set(Wc(e,n),t)}function Va(e,n){var t;return(t=jc.get(Wc(e,n)))!=null?t:null}function zt(e,n){var o;let t=Ta(n,e.holds).map(Ke);if(t.length>
 0)return`it lacks ${t.join(" and ")}`;let r=Vc(n,(o=e.lacks)!=null?o:[]);return r.length>0?`it still holds ${r.join(" and ")}`:null}function Zc(e,n){var t;return(t=
 [...n].find(r=>e.inputs.some(o=>r===o||r.startsWith(`${o}/`))))!=null?t:null}function Ha(e,n){let t=Le(e,n.path);if(t===null)return"it does not exist";if(t.size===
-0)return"it is empty";let r=oi(e,n.path);for(let o of Na(e,n.inputs)){let i=r==null?void 0:r.inputs[o];if(i!==void 0){if(i!==Ca(e,o))return`${o} has changed sin\
-ce it was built`;continue}let s=e.real(o),a=s===null?null:e.stat(s);if(a!==null&&a.mtimeMs>t.mtimeMs)return`it is older than ${o}`}return null}function ii(e,n){
-var a;let t=Va(e,n.path),r=oi(e,n.path),o=t===null?[]:Ta(t,n.holds),i=t!==null?n.holds.filter(l=>!o.includes(l)).map(Ke):r===null?null:n.holds.map(Ke).filter(l=>r.
-holds.includes(l));return{why:(a=Ha(e,n))!=null?a:t!==null?zt(n,t):null,holds:i}}function Gc(e,n){var r;let t=oi(e,n.path);return t!==null&&n.holds.every(o=>t.holds.
-includes(Ke(o)))&&((r=n.lacks)!=null?r:[]).every(o=>t.lacks.includes(o))}var g$=1.3,y$=/^init(rd|ramfs)/;function h$(e){return e.replace(/\/[^/]*$/,"")||"/"}function b$(e){return e.replace(/([^/]*)$/,".$1.vfiokit-new")}function si(e,n){
+0)return"it is empty";let r=ii(e,n.path);for(let o of Na(e,n.inputs)){let i=r==null?void 0:r.inputs[o];if(i!==void 0){if(i!==Ca(e,o))return`${o} has changed sin\
+ce it was built`;continue}let s=e.real(o),a=s===null?null:e.stat(s);if(a!==null&&a.mtimeMs>t.mtimeMs)return`it is older than ${o}`}return null}function si(e,n){
+var a;let t=Va(e,n.path),r=ii(e,n.path),o=t===null?[]:Ta(t,n.holds),i=t!==null?n.holds.filter(l=>!o.includes(l)).map(Ke):r===null?null:n.holds.map(Ke).filter(l=>r.
+holds.includes(l));return{why:(a=Ha(e,n))!=null?a:t!==null?zt(n,t):null,holds:i}}function Gc(e,n){var r;let t=ii(e,n.path);return t!==null&&n.holds.every(o=>t.holds.
+includes(Ke(o)))&&((r=n.lacks)!=null?r:[]).every(o=>t.lacks.includes(o))}var g$=1.3,y$=/^init(rd|ramfs)/;function h$(e){return e.replace(/\/[^/]*$/,"")||"/"}function b$(e){return e.replace(/([^/]*)$/,".$1.vfiokit-new")}function ai(e,n){
 return n.tool==="dracut"?["dracut","--force",n.path,n.kernel]:["update-initramfs",e.real(n.path)===null?"-c":"-u","-k",n.kernel]}function Kc({stdout:e,stderr:n}){
 return(n.trim()||e.trim()).split(`
-`).slice(-3).join(" | ").slice(-600)||"no message"}async function ai(e,n,t){let r=Va(e,t);if(r!==null)return r;let o=n==="dracut"?"lsinitrd":"lsinitramfs";if(!e.
+`).slice(-3).join(" | ").slice(-600)||"no message"}async function li(e,n,t){let r=Va(e,t);if(r!==null)return r;let o=n==="dracut"?"lsinitrd":"lsinitramfs";if(!e.
 runnable(o).ok||e.bytes(t,0,1)===null)return null;let i=await e.ask([o,t],{timeout:300});if(i.code===127)return null;let s=Lc(i.stdout,n==="dracut");if(i.code!==
 0||s.length===0)throw new k("E_APPLY",`${o} cannot list ${t}: it ended with ${i.code} (${Kc(i)})`);return La(e,t,s),s}async function Jc(e,n){var l,d;let t=h$(n.
 path),r=e.list(t).filter(u=>y$.test(u)).map(u=>{var c,p;return(p=(c=Le(e,`${t}/${u}`))==null?void 0:c.size)!=null?p:0}),o=Math.ceil(Math.max(0,...r)*g$/1024),{code:i,
@@ -192,30 +192,30 @@ un it by hand to see why, then run this again`)}function v$(e){var t,r;return/^\
 amfs.conf"))!=null?t:"")?"update_initramfs=no in /etc/initramfs-tools/update-initramfs.conf; set it to yes":((r=e.attr("/proc/mounts"))!=null?r:"").split(`
 `).map(o=>o.split(" ")).some(([,o,,i=""])=>o==="/boot"&&i.split(",").includes("ro"))?"/boot is mounted read-only; mount it read-write":"run it by hand and look \
 at its output"}async function Yc(e,n,t){var o;let r=Le(e,n.path);r===null||t===null||zt(n,t)!==null||(La(e,n.path,t),await e.write(Bt,zc(e,n.path,{ino:r.ino,size:r.
-size,mtimeMs:r.mtimeMs,inputs:Fc(e,n.inputs),holds:n.holds.map(Ke),lacks:(o=n.lacks)!=null?o:[]}),384))}async function w$(e,n){let t=Le(e,n.path),r=si(e,n);await qc(
+size,mtimeMs:r.mtimeMs,inputs:Fc(e,n.inputs),holds:n.holds.map(Ke),lacks:(o=n.lacks)!=null?o:[]}),384))}async function w$(e,n){let t=Le(e,n.path),r=ai(e,n);await qc(
 e,r);let o=Le(e,n.path);if(o===null||t!==null&&t.ino===o.ino&&t.mtimeMs===o.mtimeMs&&t.size===o.size)throw new k("E_DRIFT",`${r.join(" ")} ended without an erro\
-r, but ${n.path} is ${o===null?"still missing":"still the old one"}: ${v$(e)}`);await Yc(e,n,await ai(e,n.tool,n.path))}async function $$(e,n){var s,a,l;let t=b$(
-n.path),r=["dracut","--force",t,n.kernel],o=si(e,n),i=d=>new k("E_DRIFT",`${o.join(" ")} ended without an error, but ${d}; ${n.path} is as it was; run it by han\
+r, but ${n.path} is ${o===null?"still missing":"still the old one"}: ${v$(e)}`);await Yc(e,n,await li(e,n.tool,n.path))}async function $$(e,n){var s,a,l;let t=b$(
+n.path),r=["dracut","--force",t,n.kernel],o=ai(e,n),i=d=>new k("E_DRIFT",`${o.join(" ")} ended without an error, but ${d}; ${n.path} is as it was; run it by han\
 d and look at its output`);e.remove(t);try{if(await qc(e,r,o),((a=(s=Le(e,t))==null?void 0:s.size)!=null?a:0)===0)throw i("wrote no image");if(Cc((l=e.bytes(t,0,
-6))!=null?l:Buffer.alloc(0))===null)throw i("what it wrote is no archive that a kernel unpacks");let d=await ai(e,n.tool,t),u=d===null?null:zt(n,d);if(u!==null)
+6))!=null?l:Buffer.alloc(0))===null)throw i("what it wrote is no archive that a kernel unpacks");let d=await li(e,n.tool,t),u=d===null?null:zt(n,d);if(u!==null)
 throw i(`of the new image: ${u}`);await e.replace(t,n.path),await Yc(e,n,d)}catch(d){throw e.remove(t),d}}function Xc(e,n){return n.tool==="dracut"?$$(e,n):w$(e,
 n)}var Qc={"initramfs-tools":"update-initramfs",dracut:"dracut"};async function x$(e,n,t){var i;let r=Zc(n,t);if(r!==null)return`${r} changes`;let o=Ha(e,n);if(o!==
-null||Gc(e,n))return o;if(n.holds.length===0&&((i=n.lacks)!=null?i:[]).length===0)return null;try{let s=await ai(e,n.tool,n.path);return s===null?null:zt(n,s)}catch(s){
+null||Gc(e,n))return o;if(n.holds.length===0&&((i=n.lacks)!=null?i:[]).length===0)return null;try{let s=await li(e,n.tool,n.path);return s===null?null:zt(n,s)}catch(s){
 if(s instanceof k)return s.message;throw s}}var ef={facet:"derived",label:e=>e.path,async observe(e,n,t){let r=["up to date",...n.holds.map(Ke)].join(", with "),
 o=n.always===!0?"a rebuild is asked for":await x$(e,n,t);return o!==null&&e.runnable(Qc[n.tool]).ok&&await Jc(e,n),{before:o===null?r:`out of date: ${o}`,after:r}},
-apply:Xc,pending(e,n){return e.runnable(Qc[n.tool]).ok?null:si(e,n).join(" ")},inverse:(e,n)=>({kind:"bootImage",path:n.path,kernel:n.kernel}),touches:e=>[e.path]};var k$=["0300","0302","0380"],_$=["0403","0c03","0c80"],S$={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/},P$=["1af4:1050",
+apply:Xc,pending(e,n){return e.runnable(Qc[n.tool]).ok?null:ai(e,n).join(" ")},inverse:(e,n)=>({kind:"bootImage",path:n.path,kernel:n.kernel}),touches:e=>[e.path]};var k$=["0300","0302","0380"],_$=["0403","0c03","0c80"],S$={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/},P$=["1af4:1050",
 "1013:00b8","1234:1111","1b36:0100","15ad:0405","15ad:0406","1414:5353","80ee:beef","1d0f:1111"],A$=/^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4-7][0-9a-f]|08a[0-5])$/,
 O$=["8086:4fa0","8086:4fa1","8086:4fa4","8086:e2ff","8086:e2f0","8086:e2f1","1002:1478","1002:1479","1002:14a0","1002:14a1","1022:1500"],nf={"01":"storage","02":"\
 network","03":"display","04":"multimedia","0403":"audio","05":"memory","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"communic\
 ation","08":"system","0b":"processor","0c":"serial bus","0c03":"USB","0c05":"SMBus",10:"encryption",12:"accelerator"};function Gr(e){return e!==null&&k$.includes(
-e)}function Ua(e){return e!==null&&_$.includes(e)}function li(e){return e!==null&&(e.startsWith("12")||e==="0b40")}function kn(e,n){return e==="10de"&&n==="0680"}
+e)}function Ua(e){return e!==null&&_$.includes(e)}function di(e){return e!==null&&(e.startsWith("12")||e==="0b40")}function kn(e,n){return e==="10de"&&n==="0680"}
 function tf(e){return e!==null&&(/^0[12]/.test(e)||e==="0c03")}function rf(e,n){let t=S$[e];return t!==void 0&&t.test(n)}function of(e){return P$.includes(e)}function sf(e){
 return e!==null&&O$.includes(e)}function af(e,n,t,r){return n==="8086"?e.startsWith("0000:00:02."):n==="1002"?r.includes("1022")||/^0000:(00:01|01:05)\./.test(e):
 n==="10de"&&A$.test(t)}function dn(e){var n,t;return e===null?"device":(t=(n=nf[e])!=null?n:nf[e.slice(0,2)])!=null?t:"device"}var Kr="/sys/kernel/iommu_groups",E$="/sys/class/iommu",I$=["DMAR","IVRS","IORT","VIOT"],R$=/^(.+[-_])?vfio[-_]pci$/,df=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function Ve(e){var r,o,i;let n=lf(e,E$),t=(o=(r=lf(e,Kr))==null?void 0:r.filter(s=>M$(e,s)))!=null?o:null;return{active:t!==null?t.length>0:n!==null?n.length>0:
 null,units:n,groups:t===null?null:t.length,firmware_table:(i=I$.find(s=>e.real(`/sys/firmware/acpi/tables/${s}`)!==null))!=null?i:null}}function Ft(e,n,t){let r=e.
 list(`${Kr}/${n}/devices`);return r.length>0?r:t.filter(o=>o.group===n).map(o=>o.address)}function uf(e,n){var t;return/\bdirect$/m.test((t=e.attr(`${Kr}/${n}/r\
-eserved_regions`))!=null?t:"")}function B(e){return e!==null&&R$.test(e)}function Jr(e){return e==="pci-stub"||B(e)}function di(e,n,t=()=>[]){if(n===void 0)return`${e}\
+eserved_regions`))!=null?t:"")}function B(e){return e!==null&&R$.test(e)}function Jr(e){return e==="pci-stub"||B(e)}function ui(e,n,t=()=>[]){if(n===void 0)return`${e}\
  (${df.test(e)?"a mediated device":"not in /sys/bus/pci"})`;let{driver:r}=n;if(Jr(r))return null;let o=n.class==="0604"||n.header===1;if(o&&r==="pcieport"||r===
 null&&(o||n.class!==null&&!tf(n.class)))return null;let i=t(e);return`${e} (${dn(n.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.join(", ")}`})`}function M$(e,n){
 let t=e.list(`${Kr}/${n}/devices`);return(t.length===0||t.some(r=>!df.test(r)))&&!Ba(e,n)}function Ba(e,n){return e.attr(`${Kr}/${n}/name`)==="vfio-noiommu"}function lf(e,n){
@@ -229,7 +229,7 @@ gm-exporter","nvidia-device-p":"nvidia-device-plugin","nvidia-powerd":"nvidia-po
 filter(n=>/^\d+$/.test(n))}function qr(e,n){var i,s;let t=new Map,r=new Map;for(let a of n)for(let[l,d]of cf(e,a))t.set(l,a.address),d!==null&&r.set(d,l);if(t.size===
 0)return[];let o=[];for(let a of jt(e)){let l=new Set;for(let d of e.list(`/proc/${a}/fd`)){let u=`/proc/${a}/fd/${d}`,c=e.link(u);if(c===null||!/(^|\/)dev\//.test(
 c))continue;let p=t.has(c)?c:r.get((i=e.device(u))!=null?i:"");p!==void 0&&l.add(p)}for(let d of l)o.push({address:(s=t.get(d))!=null?s:"",node:d,...gf(e,a)})}return o}
-function ui(e){var t;let n=new Map;for(let{who:r,node:o}of e)n.set(r,[...(t=n.get(r))!=null?t:[],o]);return[...n].map(([r,o])=>`${r} has ${[...new Set(o)].join(
+function ci(e){var t;let n=new Map;for(let{who:r,node:o}of e)n.set(r,[...(t=n.get(r))!=null?t:[],o]);return[...n].map(([r,o])=>`${r} has ${[...new Set(o)].join(
 ", ")} open`).join("; ")}function pf(e){return jt(e).flatMap(n=>{let t=L$[mf(e,n)];return t===void 0?[]:[gf(e,n).who.replace(/^\S+/,t)]})}function Yr(e){let n=e.
 link("/proc/self/ns/pid");return n!==null&&n!==C$?"this runs in a container, which sees its own processes only":e.stat("/proc/1")!==null&&e.list("/proc/1/fd").length===
 0?"without root the open files of others are not to be seen":null}function za(e,n){var r;let t=Number((r=e.attr(`/sys/module/${n}/refcnt`))!=null?r:0)-e.list(`/\
@@ -256,7 +256,7 @@ r).filter(a=>/^nvme\d+$/.test(a)).map(a=>`${r}/${a}`)]}function B$(e,n){var i,s,
 list("/sys/class/iscsi_connection").filter(l=>l.startsWith(`connection${t}:`)).map(l=>{var d;return(d=e.attr(`/sys/class/iscsi_connection/${l}/address`))!=null?
 d:e.attr(`/sys/class/iscsi_connection/${l}/persistent_address`)}).filter(l=>l!==null);let r=(s=/^(.*\/nvme-fabrics\/ctl\/nvme\d+)(\/|$)/.exec(n))==null?void 0:s[1],
 o=r===void 0?null:/(?:^|,)traddr=([^,]+)/.exec((a=e.attr(`${r}/address`))!=null?a:"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function z$(e){return e.slice(
-e.lastIndexOf("/")+1)}function F$(e){return e.slice(0,e.lastIndexOf("/"))}var j$=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],W$="/var/lib/nova/";function ci(e){let n=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
+e.lastIndexOf("/")+1)}function F$(e){return e.slice(0,e.lastIndexOf("/"))}var j$=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],W$="/var/lib/nova/";function fi(e){let n=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
 t=>{var r;return(r=e.attr(t))!=null?r:""}).join(`
 `).split(`
 `);return[...new Set(n)].map(G$).filter(t=>t!==null)}function wf(e){let n=new Set(j$.map(t=>Ga(e,t)));return e.filter(t=>n.has(t.at)||t.at.startsWith(W$))}function Ga(e,n){
@@ -271,7 +271,7 @@ e,r);let i=o.split(":").map(l=>Xr(e,l)).filter(l=>l!==null);if(i.length>0)return
 o),type:i,number:r,source:Za(s),options:a}}function Za(e){return e.replace(/\\([0-7]{3})/g,(n,t)=>String.fromCharCode(parseInt(t,8)))}var Ja="/sys/bus/pci/devices",qa="pci",Ya=/^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/,K$=/^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/,J$=6;
 function Sf(e){let n=K$.exec(e.toLowerCase());return n===null?null:`${n[1]}:${n[2]}`}function Pf(e){let n=Ya.exec(e.toLowerCase());if(n===null)return null;let[,
 t="0",r="",o="",i=""]=n,s=`${parseInt(t,16).toString(16).padStart(4,"0")}:${r.padStart(2,"0")}:${o.padStart(2,"0")}.${i}`;return s==="0000:00:00.0"?null:s}function K(e){
-return e.list(Ja).length>0}function M(e){return q(e,qa,()=>e.list(Ja).filter(n=>Ya.test(n)).map(n=>Y$(e,n)))}function fi(e,n){let t={kept:{value:new Map}};for(let[
+return e.list(Ja).length>0}function M(e){return q(e,qa,()=>e.list(Ja).filter(n=>Ya.test(n)).map(n=>Y$(e,n)))}function pi(e,n){let t={kept:{value:new Map}};for(let[
 r,o]of Object.entries(n))t[r]={value:o,enumerable:!0};return Object.create(e,t)}function no(e,n){return e.filter(t=>t.id===n)}function to(e,n){let t=new Map;for(let r of e){
 let o=t.get(n(r));o===void 0?t.set(n(r),[r]):o.push(r)}return t}var q$={get vendor(){return Zt(this,"vendor",4)},get device(){return Zt(this,"device",4)},get id(){
 return _f(this.vendor,this.device)},get subsystem(){return _f(Zt(this,"subsystem_vendor",4),Zt(this,"subsystem_device",4))},get class(){let e=Zt(this,"class",6);
@@ -292,34 +292,34 @@ test(r)?r.slice(2).toLowerCase().padStart(t,"0"):null}function Ka(e,n){return Kt
 let n=e.host.bytes(`${e.base}/config`,0,64);return n!==null&&n.length>=16?n:null})}function _f(e,n){return e===null||n===null?null:`${e}:${n}`}function Of(e){return e===
 null?null:e.slice(e.lastIndexOf("/")+1)}function X$(e){return e.split(`
 `).slice(0,J$).map(t=>{let r=/^0x([0-9a-f]*)([0-9a-f]{8}) 0x([0-9a-f]*)([0-9a-f]{8}) 0x/i.exec(t);if(r===null)return 0;let[o=0,i=0,s=0,a=0]=r.slice(1).map(l=>l===
-""?0:parseInt(l,16));return s===0&&a===0?0:(s-o)*4294967296+(a-i)+1}).reduce((t,r)=>t+r,0)}var Ef="/sys/class/net",Q$=1,e0=512;function Mf(e){return[...new Set(Nf(e).filter(n=>n.bits===0).map(n=>n.via))]}function mi(e,n){var o,i;let t=r0(n);return t===
+""?0:parseInt(l,16));return s===0&&a===0?0:(s-o)*4294967296+(a-i)+1}).reduce((t,r)=>t+r,0)}var Ef="/sys/class/net",Q$=1,e0=512;function Mf(e){return[...new Set(Nf(e).filter(n=>n.bits===0).map(n=>n.via))]}function gi(e,n){var o,i;let t=r0(n);return t===
 null?null:(i=(o=Nf(e).filter(s=>s.to.length===t.length&&Qa(t).startsWith(Qa(s.to).slice(0,s.bits))).reduce((s,a)=>s===null||a.bits>s.bits?a:s,null))==null?void 0:
 o.via)!=null?i:null}function Df(e,n){let t=Xa(e,n,new Set);return t.length>0?t:Xa(e,"ovs-system",new Set([n]))}function Tf(e){let n=n0(e);return[...n===null?[]:
 [n],...t0(e,22)]}function Xa(e,n,t){if(t.has(n))return[];t.add(n);let r=Bn(e.real(`${Ef}/${n}`));return r.length>0?[{name:n,functions:r}]:e.list(`${Ef}/${n}`).filter(
-o=>o.startsWith("lower_")).map(o=>Xa(e,o.slice(6),t)).reduce((o,i)=>[...o,...i],[])}function Nf(e){let n=pi(e,"/proc/net/route").slice(1).filter(([,,,r=""])=>If(
-r)).map(([r="",o="",,,,,,i=""])=>({to:Cf(o),bits:Qa(i).replace(/0/g,"").length,via:r})),t=pi(e,"/proc/net/ipv6_route").filter(r=>{var o;return If((o=r[8])!=null?
+o=>o.startsWith("lower_")).map(o=>Xa(e,o.slice(6),t)).reduce((o,i)=>[...o,...i],[])}function Nf(e){let n=mi(e,"/proc/net/route").slice(1).filter(([,,,r=""])=>If(
+r)).map(([r="",o="",,,,,,i=""])=>({to:Cf(o),bits:Qa(i).replace(/0/g,"").length,via:r})),t=mi(e,"/proc/net/ipv6_route").filter(r=>{var o;return If((o=r[8])!=null?
 o:"")&&r[9]!=="lo"}).map(([r="",o="",,,,,,,,i=""])=>({to:r,bits:parseInt(o,16),via:i}));return[...n,...t]}function If(e){let n=parseInt(e,16);return(n&Q$)!==0&&
 (n&e0)===0}function n0(e){var t,r,o,i;let n="self";for(let s=0;s<64&&n!=="0";s++){let a=((t=e.attr(`/proc/${n}/environ`))!=null?t:"").split("\0").find(c=>c.startsWith(
 "SSH_CONNECTION=")),[l,,d]=(r=a==null?void 0:a.slice(15).split(" "))!=null?r:[];if(l!==void 0&&d!==void 0)return{peer:l,local:d};let u=(i=/^PPid:\s*(\d+)$/m.exec(
 (o=e.attr(`/proc/${n}/status`))!=null?o:""))==null?void 0:i[1];if(u===void 0)return null;n=u}return null}function t0(e,n){let t=`:${n.toString(16).toUpperCase().
-padStart(4,"0")}`;return[...pi(e,"/proc/net/tcp"),...pi(e,"/proc/net/tcp6")].filter(([,r="",,o])=>r.endsWith(t)&&o==="01").map(([,r="",o=""])=>({peer:Rf(o),local:Rf(
-r)})).filter(({peer:r})=>!r.startsWith("127.")&&r!=="0:0:0:0:0:0:0:1")}function pi(e,n){var t;return((t=e.attr(n))!=null?t:"").split(`
+padStart(4,"0")}`;return[...mi(e,"/proc/net/tcp"),...mi(e,"/proc/net/tcp6")].filter(([,r="",,o])=>r.endsWith(t)&&o==="01").map(([,r="",o=""])=>({peer:Rf(o),local:Rf(
+r)})).filter(({peer:r})=>!r.startsWith("127.")&&r!=="0:0:0:0:0:0:0:1")}function mi(e,n){var t;return((t=e.attr(n))!=null?t:"").split(`
 `).map(r=>r.trim().split(/\s+/)).filter(r=>r.length>1)}function Rf(e){var r,o,i;let n=Cf(e.slice(0,e.indexOf(":"))),t=n.length===8?n:(r=/^0{20}ffff(.{8})$/.exec(
 n))==null?void 0:r[1];return t!==void 0?((o=t.match(/../g))!=null?o:[]).map(s=>parseInt(s,16)).join("."):((i=n.match(/..../g))!=null?i:[]).map(s=>parseInt(s,16).
 toString(16)).join(":")}function Cf(e){return e.toLowerCase().replace(/(..)(..)(..)(..)/g,"$4$3$2$1")}function Qa(e){return[...e].map(n=>parseInt(n,16).toString(
 2).padStart(4,"0")).join("")}function r0(e){let n=e.replace(/%.*$/,"").toLowerCase(),t=/^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(n);if(t!==
 null)return t.slice(1).map(u=>Number(u).toString(16).padStart(2,"0")).join("");if(!/^[0-9a-f:]+$/.test(n)||!n.includes(":"))return null;let[r="",o]=n.split("::"),
 i=u=>u.split(":").filter(c=>c!=="").map(c=>c.padStart(4,"0")),[s,a]=[i(r),i(o!=null?o:"")],l=o===void 0?0:8-s.length-a.length,d=[...s,...Array(Math.max(0,l)).fill(
-"0000"),...a].join("");return d.length===32?d:null}function gi(e){let n=new Map;function t(o,i){var s;for(let a of s0(e,o)){let l=(s=n.get(a))!=null?s:[];l.includes(i)||n.set(a,[...l,i])}}function r(o,i){if(o!==
+"0000"),...a].join("");return d.length===32?d:null}function yi(e){let n=new Map;function t(o,i){var s;for(let a of s0(e,o)){let l=(s=n.get(a))!=null?s:[];l.includes(i)||n.set(a,[...l,i])}}function r(o,i){if(o!==
 null)for(let s of Df(e,o))t(s.functions,i(s.name))}for(let{what:o,leaves:i}of o0(e)){i===null&&t(a0(e),`${o} (which of the disks is not to be seen)`);for(let{name:s,
-functions:a,portals:l}of i!=null?i:[]){t(a,`${o} (${s})`);for(let d of l)r(mi(e,d),u=>`${o} (${s} at ${d}, through ${u})`)}}for(let o of Mf(e))r(o,i=>`the defau\
-lt route (${i})`);for(let{peer:o,local:i}of Tf(e))for(let s of new Set([mi(e,o),mi(e,i)]))r(s,a=>`the ssh connection from ${o} (${a})`);return n}function at(e){return e.length>4?`${e.slice(0,4).join(", ")} and ${e.length-4} more`:e.join(", ")}function o0(e){let n=ci(e),t=$f(e).map(r=>{let o=r.type==="fil\
+functions:a,portals:l}of i!=null?i:[]){t(a,`${o} (${s})`);for(let d of l)r(gi(e,d),u=>`${o} (${s} at ${d}, through ${u})`)}}for(let o of Mf(e))r(o,i=>`the defau\
+lt route (${i})`);for(let{peer:o,local:i}of Tf(e))for(let s of new Set([gi(e,o),gi(e,i)]))r(s,a=>`the ssh connection from ${o} (${a})`);return n}function at(e){return e.length>4?`${e.slice(0,4).join(", ")} and ${e.length-4} more`:e.join(", ")}function o0(e){let n=fi(e),t=$f(e).map(r=>{let o=r.type==="fil\
 e"?null:Xr(e,r.path),i=r.type==="file"?Ga(n,r.path):null;return{what:"swap",leaves:o!==null?Qr(e,[o]):i0(e,n.filter(s=>s.at===i))}});return[...wf(n).map(r=>({what:r.
 at,leaves:eo(e,r)})),...t]}function i0(e,n){return n.map(r=>eo(e,r)).reduce((r,o)=>r===null||o===null?null:[...r,...o],[])}function s0(e,n){let t=n.map(r=>e.link(
 `/sys/bus/pci/devices/${r}/physfn`)).filter(r=>r!==null);return[...n,...t.map(r=>r.slice(r.lastIndexOf("/")+1))]}function a0(e){return M(e).filter(n=>{var t;return((t=
-n.class)==null?void 0:t.startsWith("01"))===!0}).map(n=>n.address)}var l0=[(e,{address:n})=>{let t=gi(e).get(n);return t===void 0?null:`the node lives on it: it carries ${at(t)}`},(e,{address:n})=>{let t=Hn(e).get(n);return t===
+n.class)==null?void 0:t.startsWith("01"))===!0}).map(n=>n.address)}var l0=[(e,{address:n})=>{let t=yi(e).get(n);return t===void 0?null:`the node lives on it: it carries ${at(t)}`},(e,{address:n})=>{let t=Hn(e).get(n);return t===
 void 0?null:`process ${t}, left by an earlier run, still waits in the kernel for its driver: only a reboot mends that`},(e,n,t)=>{let r=t==="unbind"?qr(e,[n]):[];
-return r.length===0?null:ui(r)},(e,n,t)=>{var r;return t==="unbind"&&((r=n.numVfs)!=null?r:0)>0?`${n.numVfs} of its virtual functions are enabled`:null}];function Lf(e,n,t){
+return r.length===0?null:ci(r)},(e,n,t)=>{var r;return t==="unbind"&&((r=n.numVfs)!=null?r:0)>0?`${n.numVfs} of its virtual functions are enabled`:null}];function Lf(e,n,t){
 let r=M(e).find(o=>o.address===n);if(r===void 0)return"it is not there any more";for(let o of l0){let i=o(e,r,t);if(i!==null)return i}return null}var Vf=60,Hf={"unbind ENODEV":"that driver no longer has it, so somebody else is at work on it","bind ENODEV":"the driver does not match it, or found nothing to\
  drive","bind EINVAL":"vfio-pci takes no bridge, nothing without an IOMMU group, and none of its denylist (Intel QAT, DSA, IAX)","bind EBUSY":"it has a driver b\
 y now, its virtual functions are enabled (sriov_numvfs), or a guest still owns its IOMMU group",EACCES:"root may do that, where /sys is not read-only",EPERM:"ro\
@@ -354,38 +354,38 @@ g0=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|
 rd.route|bond|bridge|team|vlan|rd.znet|rd.dasd|rd.zfcp|netroot|rd.iscsi.param|rd.nvmf.discover","rd.lvm.(?:lv|vg)|(?:rd.)?luks.(?:uuid|name|key|options|partuuid\
 |serial)|rd.(?:md|dm).uuid|rd.driver.(?:pre|post)","(?:rd.)?systemd.(?:mask|wants|setenv|mount_extra|swap_extra|set_credential)"].join("|").replace(/(\w|\))\.(?=[a-z(])/g,
 "$1[.]")})$`),zf=1023,y0=34;function io(e){let n=[],t=-1,r=!1;for(let o=0;o<=e.length;o++){let i=e.charCodeAt(o),s=o===e.length||!r&&h0(i);i===y0&&(r=!r),!s&&t<
-0&&(t=o),!(!s||t<0)&&(n.push([t,o]),t=-1)}return n}function h0(e){return e===32||e>=9&&e<=13||e===160}function ue(e){return io(e).map(([n,t])=>e.slice(n,t))}function P(e){
+0&&(t=o),!(!s||t<0)&&(n.push([t,o]),t=-1)}return n}function h0(e){return e===32||e>=9&&e<=13||e===160}function ue(e){return io(e).map(([n,t])=>e.slice(n,t))}function A(e){
 let n=e.startsWith('"')?1:0,t=e.indexOf("=");return qe(t<0?e.slice(n):e.slice(n,t))}function Ie(e){let n=e.indexOf("=");return n<0?"":e.slice(n+1).replace(/^"/,
-"").replace(/"$/,"")}function jn(e){return Ff.has(qe(e))}function bi(e){return g0.test(qe(e))}function tl(e,n){return P(e)===P(n)&&Ie(e)===Ie(n)&&e.includes("=")===
-n.includes("=")}function yi(e,n){return qe(e).toLowerCase()===qe(n).toLowerCase()}function T(e){return Ie(e).split(",").filter(n=>n!=="")}function Wn(e){return e.
-kind==="group"?e.keys.map(qe):["key"in e?qe(e.key):P(e.token)]}function J(e,n){let t=jf(e,e.length);return Wf(t,n),t.added.length===0&&t.early.every(({text:r},o)=>r===
+"").replace(/"$/,"")}function jn(e){return Ff.has(qe(e))}function vi(e){return g0.test(qe(e))}function tl(e,n){return A(e)===A(n)&&Ie(e)===Ie(n)&&e.includes("=")===
+n.includes("=")}function hi(e,n){return qe(e).toLowerCase()===qe(n).toLowerCase()}function T(e){return Ie(e).split(",").filter(n=>n!=="")}function Wn(e){return e.
+kind==="group"?e.keys.map(qe):["key"in e?qe(e.key):A(e.token)]}function J(e,n){let t=jf(e,e.length);return Wf(t,n),t.added.length===0&&t.early.every(({text:r},o)=>r===
 e[o])}function dt(e,n,t=e.length){let r=jf(e,t);for(let l of n)Wf(r,l);let o=[...r.early,...r.late].map(l=>l.text),i=e.map((l,d)=>{var u;return d<o.length?(u=o[d])!=
-null?u:null:l}),s=hi(r.added.map(l=>l.text));for(let l of[...hi(i),...s]){let{length:d}=Ie(l);if(!(P(l)!=="vfio_pci.ids"||d<=zf||e.includes(l)))throw x(`vfio-pc\
+null?u:null:l}),s=bi(r.added.map(l=>l.text));for(let l of[...bi(i),...s]){let{length:d}=Ie(l);if(!(A(l)!=="vfio_pci.ids"||d<=zf||e.includes(l)))throw x(`vfio-pc\
 i.ids on the kernel command line would have ${d} characters, and the kernel takes ${zf} at most; name fewer ids`)}let a=r.early.length;return{kept:i,added:s,tokens:[
-...hi(i.slice(0,a)),...s,...hi(i.slice(a))],removed:e.filter((l,d)=>i[d]!==l)}}function rl(e){let n=e.indexOf("--");return n<0?e:e.slice(0,n)}function jf(e,n){let t=rl(
+...bi(i.slice(0,a)),...s,...bi(i.slice(a))],removed:e.filter((l,d)=>i[d]!==l)}}function rl(e){let n=e.indexOf("--");return n<0?e:e.slice(0,n)}function jf(e,n){let t=rl(
 e).map(r=>({text:r}));return{early:t.slice(0,n),added:[],late:t.slice(n)}}function Wf(e,n){var t;switch(n.kind){case"flags":return b0(e,n.key,n.has,n.lacks);case"\
 list":return v0(e,n.key,n.items,(t=n.without)!=null?t:[]);case"token":return w0(e,n.token);case"group":return $0(e,n.keys,n.tokens);case"absent":return so(Fn(e).
 filter(r=>r.text!==null&&tl(r.text,n.token)))}}function b0(e,n,t,r){let o=()=>{let a=zn(Fn(e),n).flatMap(u=>{var c;return T((c=u.text)!=null?c:"")}),l=t===void 0?
 -1:a.lastIndexOf(t),d=u=>a.includes(u)&&(l<0||u===m0.get(qe(n))||a.lastIndexOf(u)>l);return(t===void 0||l>=0)&&!r.some(d)};if(o())return;for(let a of zn(t===void 0?
 Fn(e):e.late,n))Zf(a,l=>!r.includes(l));if(t===void 0||o())return;let i=zn(Fn(e),n),s=i.flatMap(a=>{var l;return T((l=a.text)!=null?l:"")}).filter(a=>a!==t&&!r.
 includes(a));so(i),e.added.push({text:`${n}=${[...new Set([t,...s])].join(",")}`})}function v0(e,n,t,r){var p;let o=(p=Ff.get(qe(n)))!=null?p:!1;for(let f of zn(
-Fn(e),n))Zf(f,m=>!r.some(g=>yi(g,m)));let i=zn(Fn(e),n),s=(o?i:i.slice(-1)).flatMap(f=>{var m;return T((m=f.text)!=null?m:"")});if(t.every(f=>s.some(m=>yi(m,f))))
+Fn(e),n))Zf(f,m=>!r.some(g=>hi(g,m)));let i=zn(Fn(e),n),s=(o?i:i.slice(-1)).flatMap(f=>{var m;return T((m=f.text)!=null?m:"")});if(t.every(f=>s.some(m=>hi(m,f))))
 return;let a=zn(e.late,n),l=o?zn([...e.early,...e.added],n):i,d=o?a.flatMap(f=>{var m;return T((m=f.text)!=null?m:"")}):[],u=[];for(let f of[...l.flatMap(m=>{var g;
-return T((g=m.text)!=null?g:"")}),...t.filter(m=>!d.some(g=>yi(g,m)))])u.some(m=>yi(m,f))||u.push(f);let c=o?void 0:a[a.length-1];so(l),c===void 0?e.added.push(
-{text:`${n}=${u.join(",")}`}):c.text=`${n}=${u.join(",")}`}function w0(e,n){let t=zn(Fn(e),P(n));(bi(P(n))?t:t.slice(-1)).some(o=>{var i;return tl((i=o.text)!=null?
-i:"",n)})||(bi(P(n))||so(t),e.added.push({text:n}))}function $0(e,n,t){let r=n.map(qe),o=Fn(e).filter(i=>i.text!==null&&r.includes(P(i.text)));o.length===t.length&&
+return T((g=m.text)!=null?g:"")}),...t.filter(m=>!d.some(g=>hi(g,m)))])u.some(m=>hi(m,f))||u.push(f);let c=o?void 0:a[a.length-1];so(l),c===void 0?e.added.push(
+{text:`${n}=${u.join(",")}`}):c.text=`${n}=${u.join(",")}`}function w0(e,n){let t=zn(Fn(e),A(n));(vi(A(n))?t:t.slice(-1)).some(o=>{var i;return tl((i=o.text)!=null?
+i:"",n)})||(vi(A(n))||so(t),e.added.push({text:n}))}function $0(e,n,t){let r=n.map(qe),o=Fn(e).filter(i=>i.text!==null&&r.includes(A(i.text)));o.length===t.length&&
 o.every((i,s)=>{var a,l;return tl((a=i.text)!=null?a:"",(l=t[s])!=null?l:"")})||(so(o),e.added.push(...t.map(i=>({text:i}))))}function Fn(e){return[...e.early,...e.
-added,...e.late]}function zn(e,n){return e.filter(t=>t.text!==null&&P(t.text)===qe(n))}function so(e){for(let n of e)n.text=null}function Zf(e,n){var o,i;let t=T(
-(o=e.text)!=null?o:""),r=t.filter(n);r.length!==t.length&&(e.text=r.length===0?null:`${((i=e.text)!=null?i:"").replace(/=[^]*/,"")}=${r.join(",")}`)}function hi(e){
+added,...e.late]}function zn(e,n){return e.filter(t=>t.text!==null&&A(t.text)===qe(n))}function so(e){for(let n of e)n.text=null}function Zf(e,n){var o,i;let t=T(
+(o=e.text)!=null?o:""),r=t.filter(n);r.length!==t.length&&(e.text=r.length===0?null:`${((i=e.text)!=null?i:"").replace(/=[^]*/,"")}=${r.join(",")}`)}function bi(e){
 return e.filter(n=>n!==null)}function qe(e){return e.includes("-")?e.replace(/-/g,"_"):e}var x0={intel:"intel_iommu",amd:"amd_iommu",arm:null},Kf=["intel_iommu","amd_iommu","iommu"],k0=[["on","off"],["sm_on","sm_off"],["pt","nopt"],["force","noforce"],
-["merge","nomerge"]],Gf=["default_hugepagesz","hugepagesz","hugepages"];function vi({cpu:e,passthrough:n,blacklist:t,extra:r}){let o=x0[e];return[...o===null?[]:
+["merge","nomerge"]],Gf=["default_hugepagesz","hugepagesz","hugepages"];function wi({cpu:e,passthrough:n,blacklist:t,extra:r}){let o=x0[e];return[...o===null?[]:
 [{kind:"flags",key:o,has:"on",lacks:["off"]}],..._0(e,n),...t.length===0?[]:[{kind:"list",key:"modprobe.blacklist",items:t}],...ao(r)]}function _0(e,n){return e===
 "arm"?n?[{kind:"token",token:"iommu.passthrough=1"}]:[]:[{kind:"flags",key:"iommu",...n?{has:"pt",lacks:["off","nopt"]}:{lacks:["off"]}}]}function ao(e){let n=e.
-filter(r=>Gf.includes(P(r))),t=e.filter(r=>!n.includes(r)).flatMap(r=>{let o=P(r);return jn(o)?[{kind:"list",key:r.replace(/=[^]*/,""),items:T(r)}]:!Kf.includes(
+filter(r=>Gf.includes(A(r))),t=e.filter(r=>!n.includes(r)).flatMap(r=>{let o=A(r);return jn(o)?[{kind:"list",key:r.replace(/=[^]*/,""),items:T(r)}]:!Kf.includes(
 o)||Ie(r)===""?[{kind:"token",token:r}]:T(r).map(i=>({kind:"flags",key:o,has:i,lacks:S0(i)}))});return n.length===0?t:[...t,{kind:"group",keys:Gf,tokens:n}]}function Jf(e){
-let{tokens:n}=dt([],e),t=e.find(r=>!J(n,r));return t===void 0?null:n.filter(r=>Wn(t).includes(P(r))).join(" ")}function Jt(e){switch(e.kind){case"flags":return e.
+let{tokens:n}=dt([],e),t=e.find(r=>!J(n,r));return t===void 0?null:n.filter(r=>Wn(t).includes(A(r))).join(" ")}function Jt(e){switch(e.kind){case"flags":return e.
 has===void 0?[]:[`${e.key}=${e.has}`];case"list":return e.items.map(n=>`${e.key}=${n}`);case"token":return[e.token];case"group":return e.tokens;case"absent":return[]}}
-function ut(e){let n=P(e);return jn(n)?{kind:"list",key:n,items:[],without:T(e)}:Kf.includes(n)?{kind:"flags",key:n,lacks:T(e)}:{kind:"absent",token:e}}function un(e){
+function ut(e){let n=A(e);return jn(n)?{kind:"list",key:n,items:[],without:T(e)}:Kf.includes(n)?{kind:"flags",key:n,lacks:T(e)}:{kind:"absent",token:e}}function un(e){
 return e.flatMap(n=>n.kind==="list"?n.items.length===0?[]:[`${n.key}=${n.items.join(",")}`]:Jt(n))}function S0(e){return k0.flatMap(([n,t])=>e===n?[t]:e===t?[n]:
 [])}var qf=/[^\s'"\\;{}#][^\s'"\\;{}]*/y,P0=/^linux(16|efi)?$/,A0=/^initrd(16|efi)?$/,O0=/^(|\d\d_linux(_zfs|_xen)?)$/;function E0(e){var a,l;let n=[],t=[],r=null,o="",
 i=()=>{r!==null&&t.push(r),r=null},s=()=>{i(),t.length>0&&n.push({words:t,section:o}),t=[]};for(let d=0;d<e.length;d++){qf.lastIndex=d;let[u=""]=(a=qf.exec(e))!=
@@ -398,10 +398,10 @@ null?a:[];if(u!==""&&!(u.startsWith("#")&&r===null)){r=(r!=null?r:"")+u,d+=u.len
 p}else{if((c==="{"||c==="}")&&(r!==null||!/^[\s;]?$/.test(e.charAt(d+1))))throw new Error(`a ${c} stands inside a word (line ${e.slice(0,d).split(`
 `).length})`);r=(r!=null?r:"")+c}r==="{"&&/^\s?$/.test(e.charAt(d+1))&&(i(),s())}return s(),n}function I0(e,n){let t=e.charAt(n);for(let r=n+1;r<e.length;r++)if(t===
 '"'&&e.charAt(r)==="\\")r++;else if(e.charAt(r)===t)return r;return-1}function R0(e){var t;let n=e.findIndex(r=>r==="$menuentry_id_option"||r==="--id");return n<
-0?"":(t=e[n+1])!=null?t:""}var wi;function _n(e){return(wi===void 0||wi.text!==e)&&(wi={text:e,config:M0(e)}),wi.config}function M0(e){var p,f,m,g,y,v,b,w;let n=[],
+0?"":(t=e[n+1])!=null?t:""}var $i;function _n(e){return($i===void 0||$i.text!==e)&&($i={text:e,config:M0(e)}),$i.config}function M0(e){var p,f,m,g,y,v,b,w;let n=[],
 t=null;try{n=E0(e)}catch(h){t=h instanceof Error?h.message:String(h)}let r=[],o=[],[i,s]=[0,null],a=null;for(let{words:h,section:$}of n){let[_=""]=h;if(h[h.length-
-1]==="{")o.push({name:_,title:(p=h[1])!=null?p:"",id:R0(h)}),a=null;else if(_==="}"){let A=o.pop();if(A===void 0)t=t!=null?t:"a } closes nothing";else if(A.name===
-"menuentry"){a=a!=null?a:{kernel:"",args:[],initrds:[]};let O=/recovery/i.test(A.title+A.id)||a.args.includes("single");r.push({...a,title:A.title,id:A.id,recovery:O,
+1]==="{")o.push({name:_,title:(p=h[1])!=null?p:"",id:R0(h)}),a=null;else if(_==="}"){let P=o.pop();if(P===void 0)t=t!=null?t:"a } closes nothing";else if(P.name===
+"menuentry"){a=a!=null?a:{kernel:"",args:[],initrds:[]};let O=/recovery/i.test(P.title+P.id)||a.args.includes("single");r.push({...a,title:P.title,id:P.id,recovery:O,
 section:$,within:o.filter(E=>E.name==="submenu").map(E=>E.title)}),a=null}}else P0.test(_)?a={kernel:(f=h[1])!=null?f:"",args:h.slice(2).map(D0),initrds:[]}:A0.
 test(_)?a==null||a.initrds.push(...h.slice(1)):_==="if"?i++:_==="fi"?i--:_==="set"&&((m=h[1])!=null?m:"").startsWith("kernelopts=")&&(s=((g=h[1])!=null?g:"").slice(
 11))}o.length>0&&(t=t!=null?t:`the block of ${(v=(y=o[0])==null?void 0:y.name)!=null?v:""} ${JSON.stringify((w=(b=o[0])==null?void 0:b.title)!=null?w:"")} is ne\
@@ -434,11 +434,11 @@ var n;try{let t=ip.readFileSync(`/proc/${e}/stat`,"latin1");return(n=t.slice(t.l
 return e.boot_id===sp()&&ll(e.pid)===e.started}function ap(e){try{let n=JSON.parse(e);return F0(n)?n:null}catch(n){return null}}function lp(e){let n=e.read(al);
 return n===null?null:ap(n)}function j0(e){let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function dp(e){
 return new k("E_BUSY",`${e.module} (run ${e.run}, process ${e.pid}) has been changing this node for ${j0(e.since)}, since ${e.since}; wait until it ends and run\
- this again`,{hint:"a larger wait makes this call wait longer"})}function W0(e){return new Promise(n=>{setTimeout(n,e)})}async function $i(e,n,t){let r=Date.now()+
+ this again`,{hint:"a larger wait makes this call wait longer"})}function W0(e){return new Promise(n=>{setTimeout(n,e)})}async function xi(e,n,t){let r=Date.now()+
 e*1e3;for(;;){let o=n();if(o===null)return;if(Date.now()>=r)throw o;t==null||t(`waiting: ${o.message.replace(/;.*/,"")}`),t=void 0,await W0(Math.min(250,Math.max(
-10,r-Date.now())))}}function dl(e,n,t){return $i(n,()=>{let r=lp(e);return r===null?null:dp(r)},t)}async function up(e,n,t,r){var s;let o={pid:process.pid,started:(s=
+10,r-Date.now())))}}function dl(e,n,t){return xi(n,()=>{let r=lp(e);return r===null?null:dp(r)},t)}async function up(e,n,t,r){var s;let o={pid:process.pid,started:(s=
 ll(process.pid))!=null?s:"",boot_id:sp(),module:n,run:t,since:new Date().toISOString().replace(/\.\d+/,"")};await dl(e,r);let i=JSON.stringify(o)+`
-`;return await $i(r,()=>{var a;return ul(e,al,i)?null:dp((a=lp(e))!=null?a:o)}),Z0(e,i),()=>e.remove(al)}function ul(e,n,t){if(e.createExclusive(n,t))return!0;if(op(
+`;return await xi(r,()=>{var a;return ul(e,al,i)?null:dp((a=lp(e))!=null?a:o)}),Z0(e,i),()=>e.remove(al)}function ul(e,n,t){if(e.createExclusive(n,t))return!0;if(op(
 e,n))return!1;let r=`${n}.removing`;if(!ul(e,r,t))return!1;try{op(e,n)||e.remove(n)}finally{e.remove(r)}return e.createExclusive(n,t)}function op(e,n){let t=e.read(
 n);return t===null||ap(t)!==null}function Z0(e,n){var t;for(let r of e.list(pe)){let o=`${pe}/${r}`,[,i]=(t=/^lock[.\w]*\.(\d+)$/.exec(r))!=null?t:[];try{(i!==void 0?
 ll(Number(i))===null:/^lock(\.removing)+$/.test(r)&&ul(e,o,n))&&e.remove(o)}catch(s){if(!(s instanceof k))throw s}}}var G0=20;async function pl(e,n){let t=[],r=[],o=new Set;for(let i of n){let s=ct(i),{before:a,after:l}=await s.observe(e,i,o);if(a===l)continue;let d=s.pending(
@@ -447,7 +447,7 @@ i))o.add(u)}return{todo:t,pending:r}}function pp(e,n){var r,o;let t=[];for(let{s
 s)}return t}function K0(){return`${new Date().toISOString().replace(/[-:]|\.\d+/g,"")}-${(0,fp.randomBytes)(3).toString("hex")}`}function cl(e){return e.length>
 6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function J0(e,n,t,r){var a;let o=e.length===0?n.length===0?"nothing to do":"nothing to do her\
 e":`${r?"would change":"changed"} ${cl(e.map(l=>l.label))}`,i=n.length===0?"":`; left for you to run: ${cl(n)}`,s=(a=t.rebootReasons)!=null?a:[];return`${o}${i}${s.
-length===0?"":`; a reboot is required: ${cl(s)}`}`}function xi({root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c}){return dc(
+length===0?"":`; a reboot is required: ${cl(s)}`}`}function uo({root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c}){return dc(
 {root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c})}function fl(e,n,t,r){var u,c,p,f,m,g,y,v,b,w;let o=n.report(e),{changes:i,
 run:s}=t,a=[...(u=n.pending)!=null?u:[],...t.pending],{fail:l}=o,d=(p=t.error)!=null?p:l===void 0||r&&l.node!=="untouched"?void 0:{stop:l,node:(c=l.node)!=null?
 c:"partial"};return{changed:i.length>0,msg:d===void 0?(f=o.msg)!=null?f:J0(i,a,o,r):d.stop.message,changes:i,pending:a,...t.diff===void 0||t.diff.length===0?{}:
@@ -456,32 +456,32 @@ n.notes)!=null?y:[],...(v=o.notes)!=null?v:[]],warnings:[...(b=n.warnings)!=null
 {}:{error:d}}}function mp({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}function q0(e,n,t){var r;try{return fl(e,n,t,!1)}catch(o){
 if(!(o instanceof k))throw o;return fl(e,{...n,report:()=>({own:{}})},{...t,error:(r=t.error)!=null?r:{stop:o,node:t.changes.length>0?"partial":"untouched"}},!1)}}
 async function Y0(e,n,t,r,o){var l,d;let i=new Set,s=[],a=new Map(n.flatMap(({step:u})=>ct(u).rollBack===void 0?[]:[[u,ct(u).inverse(e,u)]]));for(let{step:u,change:c}of n){
-let p=ct(u);try{let f=await p.observe(e,u,i);if(f.before!==c.before&&f.before!==f.after&&p.facet!=="derived")throw new k("E_RACED",`${c.label} changed while thi\
-s ran: it was ${c.before||"absent"} and is ${f.before||"absent"}; somebody else is at work on this node; run this again`);let m=f.before!==f.after,g=(l=a.get(u))!=
-null?l:m?p.inverse(e,u):void 0;m&&((d=o.progress)==null||d.call(o,c.label)),g!==void 0&&(s.push([u,g]),await(t==null?void 0:t.entry(g))),m&&await p.apply(e,u)}catch(f){
-throw f instanceof k?await X0(e,{todo:n,tried:s,done:r},u,f):f}r.push(c);for(let f of p.touches(u))i.add(f)}}async function X0(e,n,t,r){let o=ct(t);if(o.rollBack===
-void 0)return r;let{undone:i,text:s}=await o.rollBack(e,t,n.tried.filter(([d])=>d.kind===t.kind),r),a=new Set(n.todo.filter(d=>i.includes(d.step)).map(d=>d.change));
-n.done.splice(0,n.done.length,...n.done.filter(d=>!a.has(d)));let{hint:l}=r;return new k(r.code,s===""?r.message:`${r.message}; ${s}`,{cause:r,...l===void 0?{}:
-{hint:l},...n.done.length===0&&n.tried.every(([d])=>i.includes(d))?{node:"rolled_back"}:{}})}function Q0(e,n,t,r){try{return r.undoes===void 0?n.plan(e,t):r}catch(o){
-if(o instanceof k)return r;throw o}}async function ex(e,n){let{todo:t}=await pl(e,n.steps.map(tx));if(t.length===0)return;let r=t.map(({change:o})=>`${o.label} \
-is still ${o.before||"absent"}, expected ${o.after||"absent"}`);throw new k("E_DRIFT",`done, looked again, and it is not so: ${r.join("; ")}; whatever was to do\
- this ended without an error, so run it by hand and look at its output`)}var nx=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
+let p=ct(u);try{let f=async(v=e)=>{let b=await p.observe(v,u,i),w=b.before!==b.after;if(w&&b.before!==c.before&&p.facet!=="derived")throw new k("E_RACED",`${c.label}\
+ changed while this ran: it was ${c.before||"absent"} and is ${b.before||"absent"}; somebody else is at work on this node; run this again`);return w},m=uo(e),g=await f(
+m),y=(l=a.get(u))!=null?l:g?p.inverse(m,u):void 0;g&&((d=o.progress)==null||d.call(o,c.label)),y!==void 0&&(s.push([u,y]),await(t==null?void 0:t.entry(y))),g&&await p.
+apply(e,u,f)}catch(f){throw f instanceof k?await X0(e,{todo:n,tried:s,done:r},u,f):f}r.push(c);for(let f of p.touches(u))i.add(f)}}async function X0(e,n,t,r){let o=ct(
+t);if(o.rollBack===void 0)return r;let{undone:i,text:s}=await o.rollBack(e,t,n.tried.filter(([d])=>d.kind===t.kind),r),a=new Set(n.todo.filter(d=>i.includes(d.step)).
+map(d=>d.change));n.done.splice(0,n.done.length,...n.done.filter(d=>!a.has(d)));let{hint:l}=r;return new k(r.code,s===""?r.message:`${r.message}; ${s}`,{cause:r,
+...l===void 0?{}:{hint:l},...n.done.length===0&&n.tried.every(([d])=>i.includes(d))?{node:"rolled_back"}:{}})}function Q0(e,n,t,r){try{return r.undoes===void 0?
+n.plan(e,t):r}catch(o){if(o instanceof k)return r;throw o}}async function ex(e,n){let{todo:t}=await pl(e,n.steps.map(tx));if(t.length===0)return;let r=t.map(({change:o})=>`${o.
+label} is still ${o.before||"absent"}, expected ${o.after||"absent"}`);throw new k("E_DRIFT",`done, looked again, and it is not so: ${r.join("; ")}; whatever wa\
+s to do this ended without an error, so run it by hand and look at its output`)}var nx=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
 function gp(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&nx.test(e.path)}function yp(e,n,{todo:t,pending:r}){var o;
 (r.length>0||t.some(({step:i})=>gp(i)))&&((o=n.guard)==null||o.call(n,e))}function tx(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}async function rx(e){
 let n=e.list(`${pe}/runs`);for(let t of n.slice(0,Math.max(0,n.length-G0)))e.remove(`${pe}/runs/${t}`)}function ox(e){if(e.stat(ln)===null){for(let n of e.list(
-`${pe}/runs`))e.remove(`${pe}/runs/${n}`);e.removeEmptyDir(`${pe}/runs`),e.remove(Bt)}}async function hp(e,n,t,r){var c;r.check||await dl(e,r.wait,r.progress);let o=xi(
+`${pe}/runs`))e.remove(`${pe}/runs/${n}`);e.removeEmptyDir(`${pe}/runs`),e.remove(Bt)}}async function hp(e,n,t,r){var c;r.check||await dl(e,r.wait,r.progress);let o=uo(
 e),i=n.plan(o,t),s=await pl(o,i.steps),a=s.todo.length===0&&i.undoes===void 0;if(yp(o,i,s),r.check||a){let p=r.diff?pp(o,s.todo):void 0;return mp(n,fl(o,i,{changes:s.
-todo.map(({change:f})=>f),pending:s.pending,diff:p},r.check))}let l=K0(),d=ni(e,pe),u=[...d].reverse();(c=r.beforeWriting)==null||c.call(r);try{let p=await up(e,
+todo.map(({change:f})=>f),pending:s.pending,diff:p},r.check))}let l=K0(),d=ti(e,pe),u=[...d].reverse();(c=r.beforeWriting)==null||c.call(r);try{let p=await up(e,
 n.name,l,r.wait);try{return await bp(e,n,t,r,{run:l,made:d,empty:u})}finally{cp(p)}}finally{cp(()=>{if(e.stat(ln)===null)for(let p of[pe,...u])e.removeEmptyDir(
-p)})}}function cp(e){try{e()}catch(n){if(!(n instanceof k))throw n}}async function bp(e,n,t,r,o,i=!0){var h,$,_,A,O,E;let{run:s,made:a,empty:l}=o;ix(e);let d=xi(
-e),u=n.plan(d,t),{todo:c,pending:p}=await pl(d,u.steps);if(yp(d,u,{todo:c,pending:p}),i&&c.some(({step:R})=>gp(R))&&Br(e)!==null)return await $i(r.wait,()=>Br(e),
+p)})}}function cp(e){try{e()}catch(n){if(!(n instanceof k))throw n}}async function bp(e,n,t,r,o,i=!0){var h,$,_,P,O,E;let{run:s,made:a,empty:l}=o;ix(e);let d=uo(
+e),u=n.plan(d,t),{todo:c,pending:p}=await pl(d,u.steps);if(yp(d,u,{todo:c,pending:p}),i&&c.some(({step:R})=>gp(R))&&Br(e)!==null)return await xi(r.wait,()=>Br(e),
 r.progress),bp(e,n,t,r,o,!1);let f=r.diff?pp(d,c):void 0,m=u.report(d).bootable,g=[],y,v=null;try{u.undoes===void 0&&c.some(({change:se})=>se.facet!=="pending")&&
-(v=await sx(e,n.name,u,{run:s,dirs:a,version:r.version})),await Y0(e,c,v,g,r),(h=r.progress)==null||h.call(r,"looking again");let R=xi(e);await ex(R,Q0(R,n,t,u));
+(v=await sx(e,n.name,u,{run:s,dirs:a,version:r.version})),await Y0(e,c,v,g,r),(h=r.progress)==null||h.call(r,"looking again");let R=uo(e);await ex(R,Q0(R,n,t,u));
 let z=u.report(R),G=((_=($=z.bootable)==null?void 0:$.reasons)!=null?_:[]).filter(se=>(m==null?void 0:m.ok)===!0||(m==null?void 0:m.reasons.includes(se))===!1);
 if(G.length>0)throw new k("E_DRIFT",`this node would no longer boot as it did: ${G.join("; ")}; run passthrough_undo and look at the boot loader before you rebo\
-ot`);await(v==null?void 0:v.done()),l.push(...(A=u.emptyDirs)!=null?A:[]);for(let se of(O=u.emptyDirs)!=null?O:[])e.removeEmptyDir(se);u.undoes!==void 0&&z.fail===
+ot`);await(v==null?void 0:v.done()),l.push(...(P=u.emptyDirs)!=null?P:[]);for(let se of(O=u.emptyDirs)!=null?O:[])e.removeEmptyDir(se);u.undoes!==void 0&&z.fail===
 void 0&&await Ma(e,u.undoes),u.undoes!==void 0&&ox(e)}catch(R){y=R instanceof k?R:new k("E_INTERNAL",`${R instanceof Error?R.message:String(R)}; this is a bug, \
-please report it`,{cause:R}),v===null&&u.undoes===void 0&&await ax(e,s)}let b=g.length>0||v!==null,w=mp(n,q0(xi(e),u,{changes:g,pending:p,diff:f,...v===null?{}:
+please report it`,{cause:R}),v===null&&u.undoes===void 0&&await ax(e,s)}let b=g.length>0||v!==null,w=mp(n,q0(uo(e),u,{changes:g,pending:p,diff:f,...v===null?{}:
 {run:s},...y===void 0?{}:{error:{stop:y,node:(E=y.node)!=null?E:b?"partial":"untouched"}}}));return(u.undoes===void 0||y!==void 0)&&b&&r.render!==void 0&&await lx(
 e,s,r.render(w)),w}function ix(e){let n=ee(e).flatMap(t=>t.entries).flatMap(t=>{var r;return"path"in t?(r=e.real(t.path))!=null?r:t.path:[]});for(let t of new Set(
 [...n,ln,Bt])){let r=ka(t);e.stat(r)!==null&&e.remove(r)}}function sx(e,n,t,r){var o,i,s,a,l;return wc(e,{module:n,...r,at:new Date().toISOString().replace(/\.\d+/,
@@ -503,7 +503,7 @@ let o=(0,Up.spawn)(process.execPath,["-e",Ax,"--",e,n],{cwd:"/",env:r,detached:!
 l,"code"))})),o.once("exit",(l,d)=>a(l===0?{}:{code:d!=null?d:Dx(l)}))}),s=await Hp(t,i);return s!==void 0?s:(o.kill("SIGKILL"),await Hp(Px,i)!==void 0?{code:"E\
 TIMEDOUT"}:(o.unref(),{code:"ETIMEDOUT",left:o.pid}))}function Dx(e){var n,t;return(t=(n=Object.entries(gl.constants.errno).find(([,r])=>r===e))==null?void 0:n[0])!=
 null?t:`status ${e!=null?e:"?"}`}function Hp(e,n){return new Promise((t,r)=>{let o=setTimeout(()=>t(void 0),e*1e3);n.then(i=>{clearTimeout(o),t(i)},r)})}var C=require("fs"),hl=16<<20,Tx=40,Nx=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],Cx=new Set(["update-grub","grub-mkconfig","gru\
-b2-mkconfig"]);function uo(e){return e instanceof Error&&"code"in e?String(e.code):""}function _i(e){let n=uo(e);return n==="ENOENT"||n==="ENOTDIR"||n==="ELOOP"}
+b2-mkconfig"]);function co(e){return e instanceof Error&&"code"in e?String(e.code):""}function _i(e){let n=co(e);return n==="ENOENT"||n==="ENOTDIR"||n==="ELOOP"}
 var Xt=Buffer.allocUnsafe(4096);function Fp(e){let n="",t=0;for(;;){let r=C.readSync(e,Xt,t,Xt.length-t,null);if(r===0)return n+Xt.toString("latin1",0,t);if(t+=
 r,!(t<Xt.length)){if(n+=Xt.toString("latin1"),n.length>hl)throw new Error("too large");t=0}}}function Si(e){return e.split("/").filter(n=>n!==""&&n!==".")}function bl(e,n,t,r){
 let o=n.lastIndexOf("/"),i=r==null?void 0:r.get(n.slice(0,o)),s=Si(i===void 0?n:n.slice(o)),a=i===void 0?[]:Si(i),l=0;for(let d=s.shift();d!==void 0;d=s.shift()){
@@ -512,14 +512,14 @@ c=null}}if(c===null){a=u;continue}if(++l>Tx)return null;c.startsWith("/")&&(a=[]
 lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=bl(e,r,!0);o!==null&&C.existsSync(e+o)&&t.set(r,o)}function jp(e){let n=e.root==="/"?"":e.root.
 replace(/\/+$/,""),{machine:t}=e,r=new Map;function o(b,w){if(n==="")return b;Lx(n,b,r);let h=bl(n,b,w,r);return h===null?null:n+h}function i(b){let w=o(b,!0);if(w===
 null||!C.existsSync(w))return null;try{return n===""?C.realpathSync.native(w):(C.lstatSync(w),w.slice(n.length))}catch(h){return null}}function s(b){let w=o(b,!1);
-if(w===null)return null;let h;try{h=C.lstatSync(w)}catch(G){if(_i(G))return null;throw new k("E_APPLY",`${b} could not be looked at: ${uo(G)}; run as root or gi\
-ve this user access`,{cause:G})}let $=h.isFile()?"file":h.isDirectory()?"dir":h.isSymbolicLink()?"link":"other",{size:_,mtimeMs:A,ino:O,dev:E,uid:R,gid:z}=h;return{
-type:$,size:_,mtimeMs:A,ino:O,dev:E,uid:R,gid:z,mode:h.mode&4095}}function a(b){let w=o(b,!0);if(w===null)return null;let h;try{h=C.openSync(w,C.constants.O_RDONLY|
-C.constants.O_NONBLOCK)}catch($){if(_i($))return null;throw new k("E_APPLY",`${b} could not be read: ${uo($)}; run as root or give this user access`,{cause:$})}
+if(w===null)return null;let h;try{h=C.lstatSync(w)}catch(G){if(_i(G))return null;throw new k("E_APPLY",`${b} could not be looked at: ${co(G)}; run as root or gi\
+ve this user access`,{cause:G})}let $=h.isFile()?"file":h.isDirectory()?"dir":h.isSymbolicLink()?"link":"other",{size:_,mtimeMs:P,ino:O,dev:E,uid:R,gid:z}=h;return{
+type:$,size:_,mtimeMs:P,ino:O,dev:E,uid:R,gid:z,mode:h.mode&4095}}function a(b){let w=o(b,!0);if(w===null)return null;let h;try{h=C.openSync(w,C.constants.O_RDONLY|
+C.constants.O_NONBLOCK)}catch($){if(_i($))return null;throw new k("E_APPLY",`${b} could not be read: ${co($)}; run as root or give this user access`,{cause:$})}
 try{let $=C.fstatSync(h);if(!$.isFile())throw new k("E_HOST",`${b} is not a regular file, as it should be; move it out of the way`);if($.size>hl)throw new k("E_\
 HOST",`${b} has ${$.size} bytes, more than the ${hl} that such a file may have; look at what it is`);return $.size<Xt.length?Fp(h):C.readFileSync(h,"latin1")}catch($){
-throw $ instanceof k?$:new k("E_APPLY",`${b} could not be read: ${uo($)}`,{cause:$})}finally{C.closeSync(h)}}function l(b,w,h){let $=o(b,!0);if($===null)return null;
-try{let _=C.openSync($,C.constants.O_RDONLY|C.constants.O_NONBLOCK);try{let A=Buffer.alloc(h);return A.slice(0,C.readSync(_,A,0,h,w))}finally{C.closeSync(_)}}catch(_){
+throw $ instanceof k?$:new k("E_APPLY",`${b} could not be read: ${co($)}`,{cause:$})}finally{C.closeSync(h)}}function l(b,w,h){let $=o(b,!0);if($===null)return null;
+try{let _=C.openSync($,C.constants.O_RDONLY|C.constants.O_NONBLOCK);try{let P=Buffer.alloc(h);return P.slice(0,C.readSync(_,P,0,h,w))}finally{C.closeSync(_)}}catch(_){
 return null}}function d(b){let w=o(b,!0);if(w===null||!C.existsSync(w))return null;try{let h=C.openSync(w,C.constants.O_RDONLY|C.constants.O_NONBLOCK);try{return Fp(
 h).trimEnd()}finally{C.closeSync(h)}}catch(h){return null}}function u(b){let w=o(b,!0);if(w===null)return[];if(!C.existsSync(w))return[];try{return C.readdirSync(
 w).sort()}catch(h){return[]}}function c(b){let w=o(b,!1);if(w===null)return null;try{return C.readlinkSync(w)}catch(h){return null}}function p(b){let w=o(b,!0);
@@ -528,15 +528,15 @@ n===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==0?{ok:!1,why:"chroo
 Cx.has(b.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${b} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${b} is not in ${n}`}}async function m(b,w){return t!==
 void 0?t.run(b,w):yl(n===""?b:["chroot",n,...b],w)}function g(b,w=!0){r.clear();let h=bl(n,b,w),$=h===null?null:n+h;if($===null)throw new k("E_REFUSED",`${b} is\
  a loop of links; expected a file or nothing; remove the links`);return $}async function y(b,w){n!==""||t!==void 0||!C.existsSync("/sys/fs/selinux/enforce")||await yl(
-w===null?["restorecon","-F",b]:["chcon",`--reference=${w}`,b])}function v(b,w,h){let $=uo(h),_=$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space \
+w===null?["restorecon","-F",b]:["chcon",`--reference=${w}`,b])}function v(b,w,h){let $=co(h),_=$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space \
 on that file system":$==="EROFS"?"mount it read-write":"see the error and run again";return new k("E_APPLY",`${b} could not be ${w}: ${$===""?String(h):$}; ${_}`,
-{cause:h})}return{root:n===""?"/":n,live:n===""||t!==void 0,read:a,bytes:l,attr:d,list:u,link:c,real:i,stat:s,device:p,runnable:f,run:m,ask:m,async write(b,w,h,$){
-try{await oc(g(b),Buffer.from(w,"latin1"),{mode:h!=null?h:420,owner:$,label:y})}catch(_){throw _ instanceof k?_:v(b,"written",_)}},createExclusive(b,w){let h=g(
+{cause:h})}return{root:n===""?"/":n,live:n===""||t!==void 0,read:a,bytes:l,attr:d,list:u,link:c,real:i,stat:s,device:p,runnable:f,run:m,ask:m,async write(b,w,h,$,_){
+try{await oc(g(b),Buffer.from(w,"latin1"),{mode:h!=null?h:420,owner:$,label:y,last:_})}catch(P){throw P instanceof k?P:v(b,"written",P)}},createExclusive(b,w){let h=g(
 b);try{return sc(h,w)}catch($){throw v(b,"created",$)}},remove(b){try{C.unlinkSync(g(b,!1))}catch(w){if(!_i(w))throw v(b,"removed",w)}},rename(b,w){try{C.renameSync(
 g(b,!1),g(w,!1))}catch(h){if(!_i(h))throw v(b,"renamed",h)}},removeEmptyDir(b){try{C.rmdirSync(g(b))}catch(w){}},async replace(b,w){try{await ic(g(b),g(w),y)}catch(h){
 throw v(w,"replaced",h)}},async writeAttribute(b,w,h){if(t!==void 0)return t.writeAttribute(b,w);let{code:$,left:_}=await zp(g(b),w,h);if($!==void 0)throw Object.
 assign(new Error(`${b}: ${$}`),{code:$,..._===void 0?{}:{left:_}})}}}var wl=require("fs");var Vx=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,Hx=/^[ -~]*$/;function Wp(e){if(Hx.
-test(e))return;let n=Vx.exec(e);return n===null?void 0:`U+${n[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function co(e,n=60){return e==null?"\
+test(e))return;let n=Vx.exec(e);return n===null?void 0:`U+${n[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function fo(e,n=60){return e==null?"\
 null":typeof e=="string"?JSON.stringify(e.length>n?`${e.slice(0,n)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an object":`the ${typeof e} ${String(e)}`}
 function vl(e,n){let t,r=3;for(let o of n){let i=o.startsWith(e)&&e.length>1?1:Ux(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([t,r]=[o,i])}return t}function Ux(e,n){
 var r,o,i,s;let t=Array.from({length:n.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let d=1;d<=n.length;d++){let u=((r=t[d-1])!=null?r:0)+(e[a-
@@ -545,11 +545,11 @@ GAIN"))return!1;Zp(2)}return!0}function Kp(e,n){return typeof n=="bigint"?n.toSt
 void 0&&(this._value=n(),this._getter=void 0),this._value}};function Jp(e){return new xl(e)}function qp(e,n,t){Object.defineProperty(e,n,{value:t,writable:!0,enumerable:!0,configurable:!0})}var zx="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Yp(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Pi(e){let n=e;if(!n)return{};if(typeof n=="string")return{error:()=>n};if((n==null?void 0:n.message)!==void 0){if((n==null?void 0:n.error)!==void 0)throw new Error(
 "Cannot specify both `message` and `error` params");n.error=n.message}return delete n.message,typeof n.error=="string"?{...n,error:()=>n.error}:n}function Xp(e){return Object.keys(e).filter(n=>e[n]._zod.optin!==void 0&&e[n]._zod.optout==="optional")}function ft(e,n=0){var t;if(e.aborted===!0)return!0;for(let r=n;r<e.issues.length;r++)if(((t=e.issues[r])==null?void 0:t.continue)!==!0)return!0;return!1}function Qp(e,n=0){
 var t;if(e.aborted===!0)return!0;for(let r=n;r<e.issues.length;r++)if(((t=e.issues[r])==null?void 0:t.continue)===!1)return!0;return!1}function em(e,n){return n.
-map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function fo(e){return typeof e=="string"?e:e==null?void 0:e.message}function kl(e,n,t){var o;var r;for(let i=n;i<e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=t)}function _l(e,n,t){var l,d,u,c,p,f,m,g,y,v,b,w,h,$,_,A,O;var r;
+map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function po(e){return typeof e=="string"?e:e==null?void 0:e.message}function kl(e,n,t){var o;var r;for(let i=n;i<e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=t)}function _l(e,n,t){var l,d,u,c,p,f,m,g,y,v,b,w,h,$,_,P,O;var r;
 let o=(d=(l=e.inst)==null?void 0:l._zod)==null?void 0:d.traits;o!=null&&o.has("$ZodType")&&(o.has("$ZodCheck")?(u=(r=e).schema)!=null||(r.schema=e.inst):e.schema=
-e.inst);let i=e.schema!==e.inst?(p=(c=e.schema)==null?void 0:c._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(A=(_=(h=(b=(y=fo((g=(m=(f=e.inst)==null?
-void 0:f._zod.def)==null?void 0:m.error)==null?void 0:g.call(m,e)))!=null?y:fo(i==null?void 0:i(e)))!=null?b:fo((v=n==null?void 0:n.error)==null?void 0:v.call(n,
-e)))!=null?h:fo((w=t.customError)==null?void 0:w.call(t,e)))!=null?_:fo(($=t.localeError)==null?void 0:$.call(t,e)))!=null?A:"Invalid input",a={};for(let E of Object.
+e.inst);let i=e.schema!==e.inst?(p=(c=e.schema)==null?void 0:c._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(P=(_=(h=(b=(y=po((g=(m=(f=e.inst)==null?
+void 0:f._zod.def)==null?void 0:m.error)==null?void 0:g.call(m,e)))!=null?y:po(i==null?void 0:i(e)))!=null?b:po((v=n==null?void 0:n.error)==null?void 0:v.call(n,
+e)))!=null?h:po((w=t.customError)==null?void 0:w.call(t,e)))!=null?_:po(($=t.localeError)==null?void 0:$.call(t,e)))!=null?P:"Invalid input",a={};for(let E of Object.
 keys(e))E==="inst"||E==="schema"||E==="continue"||E==="input"||E==="__proto__"||(a[E]=e[E]);return(O=a.path)!=null||(a.path=[]),a.message=s,n!=null&&n.reportInput&&
 (a.input=e.input),a}function nm(e,n){for(let t in n){let r=Object.getOwnPropertyDescriptor(n,t);r.get?Object.defineProperty(e,t,{...r,enumerable:!1}):Fx(e,t,r.value)}}function Gp(e,n,t,r=!0){
 return Object.defineProperty(e,n,{configurable:!0,writable:!0,enumerable:r,value:t}),t}function Fx(e,n,t){Object.defineProperty(e,n,{configurable:!0,get(){return this==null?t:Gp(this,n,t.bind(this))},set(r){Gp(this,n,r)}})}function jx(e,n){let t=Object.
@@ -568,7 +568,7 @@ null&&r.Parent?Zx(u):this;l(m,f);let g=m._zod.deferred;if(g){for(let b of g)b();
 return y&&y(m),m}return Object.defineProperty(c,"init",{value:l}),Object.defineProperty(c,Symbol.hasInstance,{value:f=>{var m,g;return r!=null&&r.Parent&&f instanceof
 r.Parent?!0:(g=(m=f==null?void 0:f._zod)==null?void 0:m.traits)==null?void 0:g.has(e)}}),Object.defineProperty(c,"name",{value:e}),c}var Sn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Ai=class extends Error{constructor(n){
 super(`Encountered unidirectional transform during encode: ${n}`),this.name="ZodEncodeError"}},im;(im=(rm=globalThis).__zod_globalConfig)!=null||(rm.__zod_globalConfig=
-{});var po=globalThis.__zod_globalConfig;function Pl(e){return e&&Object.assign(po,e),po}function Gx(){var n;let e=this._zod;return(n=e.message)!=null||(e.message=JSON.stringify(e.def,Kp,2)),e.message}function Kx(e){this._zod.message=e}var Jx={get:Gx,
+{});var mo=globalThis.__zod_globalConfig;function Pl(e){return e&&Object.assign(mo,e),mo}function Gx(){var n;let e=this._zod;return(n=e.message)!=null||(e.message=JSON.stringify(e.def,Kp,2)),e.message}function Kx(e){this._zod.message=e}var Jx={get:Gx,
 set:Kx,enumerable:!0,configurable:!0},Al={value:void 0,enumerable:!1},am=new WeakSet([Object.prototype,Error.prototype]),lm=(e,n)=>{e.name="$ZodError",Al.value=
 n,Object.defineProperty(e,"issues",Al),Al.value=void 0,Object.defineProperty(e,"message",Jx);let t=Object.getPrototypeOf(e);am.has(t)||(am.add(t),Object.defineProperty(
 t,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},
@@ -593,11 +593,11 @@ run({value:n[m],issues:[]},r);g instanceof Promise?e.push(g.then(y=>Ei(y,t,m,n,c
 input:n,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>t):t}var fm=$e("$ZodObject",(e,n)=>{var d;nr.init(e,n);let t=Object.getOwnPropertyDescriptor(n,"sh\
 ape"),r=t!=null&&t.get?t.get.raw:(d=n.shape)!=null?d:{};if(r){let u=()=>{let c={...r};return Object.defineProperty(n,"shape",{value:c}),u.raw=c,c};u.raw=r,Object.
 defineProperty(n,"shape",{get:u})}let o=Jp(()=>nk(n));Qt(e,"propValues",u=>{let c=u.def.shape,p={};for(let f in c){let m=c[f]._zod;if(m.values){Object.prototype.
-hasOwnProperty.call(p,f)||qp(p,f,new Set);for(let g of m.values)p[f].add(g);m.optin!==void 0&&p[f].add(void 0)}}return p});let i=Yp,s=n.catchall,a,l=po.memoizer;
+hasOwnProperty.call(p,f)||qp(p,f,new Set);for(let g of m.values)p[f].add(g);m.optin!==void 0&&p[f].add(void 0)}}return p});let i=Yp,s=n.catchall,a,l=mo.memoizer;
 l==null||l.attach(e),e._zod.parse=(u,c)=>{a!=null||(a=o.value);let p=u.value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
 u;u.value=l?l.alloc(e,u,{},c):{};let f=[],m=a.shape,g=c==null?void 0:c.abortEarly,y=u.issues.length;for(let v of a.allKeys){if(g&&u.issues.length!==y){if(ft(u,y))
 break;y=u.issues.length}if(v==="__proto__")continue;let b=m[v],w=b._zod.optin,h=b._zod.optout,$=b._zod.run({value:p[v],issues:[]},c);$ instanceof Promise?f.push(
-$.then(_=>Ei(_,u,v,p,w,h))):Ei($,u,v,p,w,h)}return s?tk(f,p,u,c,o.value,e,g===!0):f.length?Promise.all(f).then(()=>u):u}});var pm=$e("$ZodTransform",(e,n)=>{var t;nr.init(e,n),e._zod.optin="optional",(t=po.memoizer)==null||t.guard(e),e._zod.parse=(r,o)=>{if(o.direction==="backward")
+$.then(_=>Ei(_,u,v,p,w,h))):Ei($,u,v,p,w,h)}return s?tk(f,p,u,c,o.value,e,g===!0):f.length?Promise.all(f).then(()=>u):u}});var pm=$e("$ZodTransform",(e,n)=>{var t;nr.init(e,n),e._zod.optin="optional",(t=mo.memoizer)==null||t.guard(e),e._zod.parse=(r,o)=>{if(o.direction==="backward")
 throw new Ai(e.constructor.name);let i=n.transform(r.value,r);if(o.async)return(i instanceof Promise?i:Promise.resolve(i)).then(a=>(r.value=a,r));if(i instanceof
 Promise)throw new Sn;return r.value=i,r}});var mm=$e("$ZodPipe",(e,n)=>{nr.init(e,n),Qt(e,"values",t=>t.def.in._zod.values),Qt(e,"optin",t=>t.def.in._zod.optin),Qt(e,"optout",t=>t.def.out._zod.optout),Qt(
 e,"propValues",t=>t.def.in._zod.propValues),e._zod.parse=(t,r)=>{if(r.direction==="backward"){let i=n.out._zod.run(t,r);return i instanceof Promise?i.then(s=>Oi(
@@ -625,12 +625,12 @@ null||u===""?void 0:a.safeParse(u);if((p==null?void 0:p.success)===!0)return p.d
 km("a PCI id","10de:20b7",Sf),e))}function He(e){return _m(An(km("a PCI address","0000:41:00.0",Pf),e))}var WN={check:X({describe:"Say what would change and wri\
 te nothing.",default:!1}),diff:X({describe:"Show the changes of files as before and after.",default:!1}),root:On("str",{describe:"Work on the tree below this di\
 rectory, as on an image.",default:"/"},"an absolute path without ..",Il,{pattern:"^/"}),wait:pt({describe:"Seconds to wait for a lock that somebody else holds.",
-min:0,max:86400,default:60})};function tr(e,n){var p,f,m;let t=Di(n);if(t===void 0)throw D("",`the parameters are ${co(n)}, expected a JSON object such as {"che\
+min:0,max:86400,default:60})};function tr(e,n){var p,f,m;let t=Di(n);if(t===void 0)throw D("",`the parameters are ${fo(n)}, expected a JSON object such as {"che\
 ck": true}`);Mi(t);let r=Pm(e);if(Object.keys(t).every(g=>t[g]===void 0))return r;let o=Sm(e,t).safeParse(t);if(o.success)return{...r,...Object(o.data)};let[i]=o.
 error.issues,s=(p=i==null?void 0:i.path)!=null?p:[],[a=""]=s,l=s.map(g=>typeof g=="number"?`[${g}]`:`.${String(g)}`).join("").slice(1);if((i==null?void 0:i.code)!==
 "unrecognized_keys")throw D(String(a),`${l} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let d=String(i.keys[0]),u=Object.keys(l===""?e:Object((m=e[l])==
 null?void 0:m.json.properties)).sort(),c=vl(d,u);throw D(l===""?d:l,`${JSON.stringify(d)} is not a parameter${l===""?"":` of ${l}`}${c===void 0?"":` (did you me\
-an ${c}?)`}; known are ${u.join(", ")}`)}function xm(e,n,t=""){return{code:"custom",input:e,message:`is ${co(e)}, expected ${n}${t}`}}function On(e,n,t,r,o){let i=()=>Ri(
+an ${c}?)`}; known are ${u.join(", ")}`)}function xm(e,n,t=""){return{code:"custom",input:e,message:`is ${fo(e)}, expected ${n}${t}`}}function On(e,n,t,r,o){let i=()=>Ri(
 (l,d)=>{if(l==null||l===""&&e!=="str")return n.default;let u=r(l),c=typeof l=="number"&&(e==="str"||e==="list");return u===void 0&&d.issues.push(xm(l,t,c?pk:"")),
 u}),{describe:s,default:a}=n;return{schema:i,type:e,describe:s,json:o,unset:a,...a===void 0?{}:{default:a}}}function km(e,n,t){let r=o=>typeof o=="string"&&t(o)||
 void 0;return On("str",{describe:e},`${e} such as "${n}"`,r,{examples:[n]})}function _m(e){let n=()=>Ri(t=>t&&[...new Set(t)]);return{...e,schema:()=>Ml(e.schema(),
@@ -692,7 +692,7 @@ ${t}
 cardFunctions:n.filter(o=>Ua(o.class))},r=[];for(let o of n){let i=Ak(o,t);if(i===null)continue;let s=Ue(()=>i==="gpu"||i==="igpu"?Ok(o,i,t):[]),a=Ue(()=>o.group===
 null?null:Ft(e,o.group,n));r.push({device:o,kind:i,get companions(){return s()},get members(){return a()}})}return r}function En(e){return e.kind==="gpu"&&e.device.
 id!==null}function In(e){var n;return e.physfn!==null?"type-VF":((n=e.totalVfs)!=null?n:0)>0?"type-PF":"type-PCI"}function Ue(e){let n;return()=>(n===void 0?n={
-value:e()}:n).value}function Ak(e,n){var a;let t=e.class,r=Gr(t);if(!r&&!li(t))return t==="0680"&&kn(e.vendor,t)?"nvswitch":null;if(e.physfn!==null)return"vf";let{
+value:e()}:n).value}function Ak(e,n){var a;let t=e.class,r=Gr(t);if(!r&&!di(t))return t==="0680"&&kn(e.vendor,t)?"nvswitch":null;if(e.physfn!==null)return"vf";let{
 vendor:o,device:i}=e;if(!r)return t==="1200"&&o==="1002"?"gpu":"accelerator";if(o===null||i===null)return"gpu";if(rf(o,i))return"bmc";if(of(`${o}:${i}`))return"\
 virtual";let s=o==="1002"?((a=n.bySlot.get(e.slot))!=null?a:[]).map(l=>l.vendor):[];return af(e.address,o,i,s)?"igpu":"gpu"}function Ok(e,n,{bySlot:t,byAddress:r,
 cardFunctions:o}){var l;let i=new Map,s=(d,u)=>{d===void 0||i.has(d.address)||!Ua(d.class)||!(Ek(e,d,u)||Ik(e,n,d,u))||i.set(d.address,{device:d,reason:u})};for(let d of(l=
@@ -732,18 +732,18 @@ irmware")!==null&&e.list("/sys/firmware").length>0?e.stat("/sys/firmware/efi")!=
 "/etc/fstab"))!=null?n:"")}function Cm(e){return e.list("/boot/efi/EFI").map(n=>`/boot/efi/EFI/${n}/grub.cfg`).filter(n=>e.real(n)!==null)}function Lm(e){var n;
 return/^[Y1]$/.test((n=e.attr("/sys/module/kvm_amd/parameters/sev_snp"))!=null?n:"")}var Vm="/sys/class/iommu",Cl="allow_unsafe_interrupts";function Vi(e){var i,s;let n=e.list(Vm).filter(a=>/^(dmar|ivhd)\d+$/.test(a)),t=e.bytes("/sys/firmware/ac\
 pi/tables/DMAR",37,1);if(t!==null&&t.length===1&&(((i=t[0])!=null?i:1)&1)===0)return!1;if(n.length===0)return null;if(((s=Re(e))!=null?s:[]).some(a=>a==="nointr\
-emap"||P(a)==="intremap"&&T(a).includes("off"))||n.some(a=>{var l;return(parseInt(((l=e.attr(`${Vm}/${a}/intel-iommu/ecap`))!=null?l:"8").slice(-1),16)&8)===0}))
+emap"||A(a)==="intremap"&&T(a).includes("off"))||n.some(a=>{var l;return(parseInt(((l=e.attr(`${Vm}/${a}/intel-iommu/ecap`))!=null?l:"8").slice(-1),16)&8)===0}))
 return!1;let o=e.attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function Hi(e){var o,i;let n=["vfio_iommu_type1","iommufd"].
 map(s=>e.attr(`/sys/module/${s}/parameters/${Cl}`)),t=re(H(e),"vfio_iommu_type1",Cl),r=[...t===null?[]:[(o=t.value)!=null?o:"Y"],...((i=Re(e))!=null?i:[]).filter(
-s=>P(s)===`vfio_iommu_type1.${Cl}`).map(s=>s.includes("=")?Ie(s):"Y")];return[...n,...r].some(s=>s!==null&&/^[Yy1]/.test(s))}function or(e){var n;return((n=Re(e))!=
-null?n:[]).flatMap(t=>{if(P(t)==="pcie_acs_override")return[`${t} is on the running command line: no mainline kernel knows it, and it splits IOMMU groups that t\
-he hardware does not keep apart, so a guest may reach what the host or another guest uses`];let r=P(t)==="pci"?Ie(t).split(/[,;]/).find(o=>/^(disable_acs_redir|config_acs)=/.
+s=>A(s)===`vfio_iommu_type1.${Cl}`).map(s=>s.includes("=")?Ie(s):"Y")];return[...n,...r].some(s=>s!==null&&/^[Yy1]/.test(s))}function or(e){var n;return((n=Re(e))!=
+null?n:[]).flatMap(t=>{if(A(t)==="pcie_acs_override")return[`${t} is on the running command line: no mainline kernel knows it, and it splits IOMMU groups that t\
+he hardware does not keep apart, so a guest may reach what the host or another guest uses`];let r=A(t)==="pci"?Ie(t).split(/[,;]/).find(o=>/^(disable_acs_redir|config_acs)=/.
 test(o)):void 0;return r===void 0?[]:[`pci=${r} is on the running command line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function ve(e){return Object.freeze({type:"module",...e})}function Ui(e){return Object.freeze({type:"probe",...e})}var Uk=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,Bk="/sys/class/graphics",Hm="/sys/class/vtconsole",zk=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
 function ir(e,n){return{screens:new Set([...n.filter(t=>t.bootVga===1).map(t=>t.address),...Fk(e)]),serial:jk(e),pictures:Wk(e)}}function Bi({screens:e},n,t){return n.
 filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!t(r)&&(e.has(r.device.address)||r.device.driver!==null&&!Jr(r.device.driver)))}function Fk(e){let n=e.
 list(Hm).map(r=>`${Hm}/${r}`),t=n.some(r=>{var o;return e.attr(`${r}/bind`)==="1"&&((o=e.attr(`${r}/name`))!=null?o:"").includes("frame buffer")});return n.length>
 0&&!t?[]:Bn(e.real(`${Bk}/fb0/device`)).slice(-1)}function jk(e){var r,o;let n=e.attr("/proc/consoles");return(o=(n!==null?n.split(`
-`).map(i=>{var s;return(s=i.split(/\s+/)[0])!=null?s:""}):ue((r=e.attr("/proc/cmdline"))!=null?r:"").filter(i=>P(i)==="console").map(i=>{var s;return(s=Ie(i).split(
+`).map(i=>{var s;return(s=i.split(/\s+/)[0])!=null?s:""}):ue((r=e.attr("/proc/cmdline"))!=null?r:"").filter(i=>A(i)==="console").map(i=>{var s;return(s=Ie(i).split(
 ",")[0])!=null?s:""})).find(i=>!Uk.test(i)))!=null?o:null}function Wk(e){var r,o;let n=new Map,t=[];if(parseInt((r=Oe(e))!=null?r:"",10)>=6)return n;for(let i of((o=
 e.attr("/proc/iomem"))!=null?o:"").split(`
 `)){let s=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(i);if(s===null)continue;let[,a="",l=""]=s;t.length=a.length/2,t.push(l);let d=zk.test(l)?Bn(t.join("/")).slice(
@@ -751,11 +751,11 @@ e.attr("/proc/iomem"))!=null?o:"").split(`
 ce ${t}`],["/sys/bus/usb/devices",Jk],["/sys/class/sound",(e,n,t)=>{var r;return/^card\d+$/.test(t)?`sound card ${Ll((r=e.attr(`${n}/id`))!=null?r:t)}`:null}]],
 Gk={"01":"USB keyboard","02":"USB mouse"};function zi(e){let n=Ue(()=>Kk(e));return t=>{var r;return(r=n().get(t))!=null?r:[]}}function Kk(e){var r;let n=new Map,
 t=(o,i)=>{var a,l;let s=o[o.length-1];i!==null&&s!==void 0&&((a=n.get(s))==null?void 0:a.includes(i))!==!0&&n.set(s,[...(l=n.get(s))!=null?l:[],i])};for(let[o,i]of Zk)
-for(let s of e.list(o)){let a=e.real(`${o}/${s}`);a!==null&&t(Bn(a),i(e,a,s))}for(let o of ci(e))for(let i of(r=eo(e,o))!=null?r:[])t(i.functions,`file system ${Ll(
+for(let s of e.list(o)){let a=e.real(`${o}/${s}`);a!==null&&t(Bn(a),i(e,a,s))}for(let o of fi(e))for(let i of(r=eo(e,o))!=null?r:[])t(i.functions,`file system ${Ll(
 o.at)}`);return n}function Jk(e,n,t){var i,s;if(t.includes(":"))return e.attr(`${n}/bInterfaceClass`)==="03"&&(s=Gk[(i=e.attr(`${n}/bInterfaceProtocol`))!=null?
 i:""])!=null?s:null;let o=t.startsWith("usb")||e.attr(`${n}/bDeviceClass`)==="09"?null:e.attr(`${n}/product`);return o===null?null:`USB device ${Ll(o)}`}function Ll(e){
-return e.replace(/[^ -~]/g,"?").slice(0,40)}function sr(e,n,t){return{devices:n,gpus:t,members:r=>Ft(e,r,n),cargo:zi(e),lifelines:Ue(()=>gi(e))}}function Fi(e,n,t){let r=new Map(t.devices.map(o=>[o.address,
-o]));return t.members(e).filter(o=>!n.has(o)).flatMap(o=>{let i=r.get(o),s=di(o,i,t.cargo);return s===null?[]:[{address:o,said:s,stays:i===void 0?"is no PCI fun\
+return e.replace(/[^ -~]/g,"?").slice(0,40)}function sr(e,n,t){return{devices:n,gpus:t,members:r=>Ft(e,r,n),cargo:zi(e),lifelines:Ue(()=>yi(e))}}function Fi(e,n,t){let r=new Map(t.devices.map(o=>[o.address,
+o]));return t.members(e).filter(o=>!n.has(o)).flatMap(o=>{let i=r.get(o),s=ui(o,i,t.cargo);return s===null?[]:[{address:o,said:s,stays:i===void 0?"is no PCI fun\
 ction that could be bound":ar(i,t)}]})}function ar(e,n){let t=qk(e,n.gpus),r=n.lifelines().get(e.address);return r===void 0?t:t===null?`carries ${at(r)}: the no\
 de lives on it, and nothing overrides that`:`${t}; it carries ${at(r)}`}function qk(e,n){var o,i;let{class:t}=e;if((t==null?void 0:t.startsWith("01"))===!0)return"\
 is a storage controller, which stays with the host";if((t==null?void 0:t.startsWith("02"))===!0)return"is a network controller, which stays with the host";if(kn(
@@ -820,11 +820,11 @@ flatMap(s=>{var a;return(a=i(s))!=null?a:[]});return{steps:fn(o(i=>i.steps)),cla
 thing} ${i.value}`),devices:lr(o(i=>i.devices),i=>i.address),notes:[...new Set(o(i=>i.notes))],warnings:[...new Set(o(i=>i.warnings))],pending:[...new Set(o(i=>i.
 pending))],emptyDirs:o(i=>i.emptyDirs),guard(i){var s;for(let a of t)(s=a.guard)==null||s.call(a,i)},report(i){let s=t.map(d=>d.report(i)),a=d=>[...new Set(s.flatMap(
 u=>{var c;return(c=d(u))!=null?c:[]}))],l=s.map(d=>d.bootable).find(d=>d!==void 0);return{own:Object.assign({},...s.map(d=>d.own)),rebootReasons:a(d=>d.rebootReasons),
-pendingAtBoot:a(d=>d.pendingAtBoot),notes:a(d=>d.notes),warnings:a(d=>d.warnings),...l===void 0?{}:{bootable:l}}}}}var Wi=1024,mo=`# GRUB Environment Block
-`;function Wm(e){return e.length===Wi&&e.startsWith(mo)}function Zm(e){let n=[],t=mo.length;for(let r=t;r<e.length;r++){let o=e.charAt(r);o==="\\"?r++:o===`
-`&&(n.push([t,r+1]),t=r+1)}return n}function Gm(e,n){return Zm(e).find(([t])=>e.startsWith(`${n}=`,t))}function dr(e,n){if(!e.startsWith(mo))return null;let t=Gm(
+pendingAtBoot:a(d=>d.pendingAtBoot),notes:a(d=>d.notes),warnings:a(d=>d.warnings),...l===void 0?{}:{bootable:l}}}}}var Wi=1024,go=`# GRUB Environment Block
+`;function Wm(e){return e.length===Wi&&e.startsWith(go)}function Zm(e){let n=[],t=go.length;for(let r=t;r<e.length;r++){let o=e.charAt(r);o==="\\"?r++:o===`
+`&&(n.push([t,r+1]),t=r+1)}return n}function Gm(e,n){return Zm(e).find(([t])=>e.startsWith(`${n}=`,t))}function dr(e,n){if(!e.startsWith(go))return null;let t=Gm(
 e,n);return t===void 0?null:e.slice(t[0]+n.length+1,t[1]-1).replace(/\\([^])/g,"$1")}function Km(e,n,t){var l,d;let r=`${n}=${t.replace(/[\\\n]/g,"\\$&")}
-`,o=Gm(e,n),i=Zm(e),s=i.length===0?mo.length:(d=(l=i[i.length-1])==null?void 0:l[1])!=null?d:mo.length,a=o===void 0?e.slice(0,s)+r:e.slice(0,o[0])+r+e.slice(o[1],
+`,o=Gm(e,n),i=Zm(e),s=i.length===0?go.length:(d=(l=i[i.length-1])==null?void 0:l[1])!=null?d:go.length,a=o===void 0?e.slice(0,s)+r:e.slice(0,o[0])+r+e.slice(o[1],
 s);if(a.length>Wi)throw x(`grubenv would need ${a.length} bytes for ${n}, and GRUB's environment block has ${Wi}; take arguments out of ${n} first (grub2-editen\
 v - set ${n}=\u2026)`);return a.padEnd(Wi,"#")}function Vl(e,n){var d,u;let t=e.flatMap((c,p)=>io(c).map(([f,m])=>({index:p,start:f,end:m,token:c.slice(f,m)}))),{kept:r,added:o}=dt(t.map(c=>c.token),n),i=[...e],
 s=t.find(c=>c.token==="--"),a=(c,p,f,m)=>{var y;let g=(y=i[c])!=null?y:"";i[c]=g.slice(0,p)+m+g.slice(f)},l=e.length-1;if(o.length>0&&s===void 0){let c=((d=i[l])!=
@@ -947,14 +947,14 @@ at++,(t?o.replace(/^\t+/,""):o)===n)return}e.at=Math.min(e.at,e.text.length)}var
 "export","readonly","return","set","shift","times","trap","unset"]),ql=[],gg={values:new Map,last:new Map,sealed:new Set,over:""};function Xl(e,n,t=()=>null){var i;
 let r={shell:n,files:[...e],functions:new Map,read:t,file:0,depth:0,call:""},o=[gg];try{for(let s of e.keys())o=yg(r,s,o)}catch(s){if(s instanceof Error)throw s;
 let{at:a,why:l}=s,{path:d="",text:u=""}=(i=r.files[r.file])!=null?i:{};return{path:d,line:u.slice(0,a).split(`
-`).length,why:l}}return{files:r.files,worlds:o}}function ho(e,n){var t;return(t=e.values.get(n))!=null?t:[]}function Ql(e){return e.some(n=>n.dark!==void 0)?null:
+`).length,why:l}}return{files:r.files,worlds:o}}function bo(e,n){var t;return(t=e.values.get(n))!=null?t:[]}function Ql(e){return e.some(n=>n.dark!==void 0)?null:
 e.map(n=>n.c).join("")}function yg(e,n,t){var s,a;let r=e.file;e.file=n;let o=ug((a=(s=e.files[n])==null?void 0:s.text)!=null?a:"",e.shell);if("why"in o)throw o;
-let i=gn(e,o,t).map(l=>l.over==="file"?{...l,over:""}:l);return e.file=r,yo(i)}function gn(e,n,t){let r=t.filter(i=>i.over===""),o=t.filter(i=>i.over!=="");return r.
+let i=gn(e,o,t).map(l=>l.over==="file"?{...l,over:""}:l);return e.file=r,ho(i)}function gn(e,n,t){let r=t.filter(i=>i.over===""),o=t.filter(i=>i.over!=="");return r.
 length===0?t:[...o,...J_(e,n,r)]}function J_(e,n,t){switch(n.is){case"simple":return q_(e,n,t);case"all":return n.of.reduce((r,o)=>gn(e,o,r),t);case"maybe":{let r=gn(
-e,n.left,t);return yo([...r,...gn(e,n.right,r)])}case"branch":{let r=gn(e,n.first,t),o=n.branches.flatMap(i=>gn(e,i,r));return yo(n.otherwise?o:[...r,...o])}case"\
+e,n.left,t);return ho([...r,...gn(e,n.right,r)])}case"branch":{let r=gn(e,n.first,t),o=n.branches.flatMap(i=>gn(e,i,r));return ho(n.otherwise?o:[...r,...o])}case"\
 for":return Q_(e,n,t);case"while":return vg(e,n,t);case"function":return e.functions.set(n.name,{file:e.file,body:n.body}),t;case"apart":return gn(e,n.body,t),t}}
 function q_(e,n,t){var c;let[r,...o]=n.words;if(r===void 0)return ns(e,n.assigns,t);let i=pr(r),s=e.shell==="dash"&&mg.has(i!=null?i:"")?ns(e,n.assigns.filter(p=>!p.
-declared),t):t,{text:a}=(c=e.files[e.file])!=null?c:{text:""},l=Jl(r);if(K_.test(l))throw{at:r.s,why:Y_(l,e.shell)};if(/^\$*$/.test(l)&&n.assigns.length>0)return yo(
+declared),t):t,{text:a}=(c=e.files[e.file])!=null?c:{text:""},l=Jl(r);if(K_.test(l))throw{at:r.s,why:Y_(l,e.shell)};if(/^\$*$/.test(l)&&n.assigns.length>0)return ho(
 [...s,...ns(e,n.assigns,s)]);let d=i===null?void 0:e.functions.get(i);if(d!==void 0&&e.depth<Kl){let{file:p,call:f}=e;e.depth++,e.file=d.file,e.call=a.slice(n.s,
 n.e);let m=gn(e,d.body,s).map(g=>g.over==="file"?{...g,over:""}:g);return e.file=p,e.call=f,e.depth--,m}let u=i===null||mg.has(i)?void 0:n.assigns.find(p=>p.name.
 startsWith("GRUB_"));if(u!==void 0)throw{at:r.s,why:`"${Yl(l)}" is no part of ${u.name} and would be run as a command, as the value ends at the blank before it \
@@ -968,9 +968,9 @@ eval":case"read":case"printf":case"local":{let p=a.slice(n.s,n.e);return i==="pr
 startsWith("\xEF\xBB\xBF")?"it begins with a byte order mark (take it out)":e.includes("\r")?`"${Yl(e)}" is no command, as the line ends with a carriage return \
 (take them all out)`:`"${Yl(e)}" is no command${n==="dash"&&/^\w+\+=/.test(e)?" (only bash knows +=)":/^GRUB_\w+$/.test(e)?" (an assignment has no blank before \
 its =)":""}`}function Yl(e){return e.replace(/[^ -~]/g,"?").slice(0,40)}function ns(e,n,t){return t.map(r=>{var s;if(n.some(a=>r.sealed.has(a.name)))return{...r,
-over:"all"};let o=new Map(r.values),i=new Map(r.last);for(let a of n){let l={...r,values:o},d=a.array?[go(e,a.value,l)]:ed(e,a.value.parts,l,a),u=a.append?[...(s=
-o.get(a.name))!=null?s:[],...d]:d;o.set(a.name,u.length>Z_?[go(e,a.value,l)]:u),i.set(a.name,{file:e.file,assign:a})}return{...r,values:o,last:i}})}function ed(e,n,t,r,o=r===
-void 0?"":r.name){let i=e.file;return n.flatMap((s,a)=>{var y,v;let{s:l,e:d,q:u}=s,c=(...b)=>[{...go(e,s,t,b),q:u,of:o}];if(s.is==="dark")return[{...go(e,s,t),q:u,
+over:"all"};let o=new Map(r.values),i=new Map(r.last);for(let a of n){let l={...r,values:o},d=a.array?[yo(e,a.value,l)]:ed(e,a.value.parts,l,a),u=a.append?[...(s=
+o.get(a.name))!=null?s:[],...d]:d;o.set(a.name,u.length>Z_?[yo(e,a.value,l)]:u),i.set(a.name,{file:e.file,assign:a})}return{...r,values:o,last:i}})}function ed(e,n,t,r,o=r===
+void 0?"":r.name){let i=e.file;return n.flatMap((s,a)=>{var y,v;let{s:l,e:d,q:u}=s,c=(...b)=>[{...yo(e,s,t,b),q:u,of:o}];if(s.is==="dark")return[{...yo(e,s,t),q:u,
 of:o}];if(s.is==="char"){let b=n[a-1];return r!==void 0&&s.c==="~"&&u===""&&d-l===1&&(b===void 0||b.is==="char"&&b.c===":"&&b.q==="")?c():[{c:s.c,file:i,s:l,e:d,
 q:u,of:o}]}let p=(y=t.values.get(s.name))!=null?y:G_.test(s.name)?null:ql,f=ed(e,s.word,t,void 0,o),m=p!==null&&(s.colon?p.length>0:p!==ql),g=s.op===""?p:m===(s.
 op==="+")?f:m?p:[];return p===null||g===null||s.op!==""&&p.length>0&&p.every(b=>b.dark!==void 0)?c(p!=null?p:[],f):(r==null?void 0:r.declared)===!0&&u===""&&e.shell===
@@ -983,17 +983,17 @@ null?n:[])}function ts(e){return[e.map(n=>{var t;return(t=n.dark)!=null?t:n.c}).
 `)}function Q_(e,n,t){var i,s,a;let r=(s=(i=e.files[e.file])==null?void 0:i.text)!=null?s:"",o=((a=n.words)==null?void 0:a.every(l=>pr(l)!==null&&!/[*?[~{]/.test(
 r.slice(l.s,l.e))))===!0;return n.words===null||!o||n.words.length>W_||/\b(?:break|continue)\b/.test(r.slice(n.s,n.e))?vg(e,n,t):n.words.reduce((l,d)=>gn(e,n.body,
 td(wg(l,n.name),n.name,ed(e,d.parts,gg))),t)}function vg(e,n,t){let r=gn(e,n.body,t),o=new Set(r.flatMap(i=>[...i.last].filter(([s,a])=>!t.some(l=>l.last.get(s)===
-a)).map(([s])=>s)));return n.is==="for"&&n.name!==""&&o.add(n.name),yo([...t,...r.filter(i=>i.over!==""),...nd(e,n,t,o)])}function eS(e,n,t){let r=new Set(["GRU\
-B_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT",...t.flatMap(o=>[...o.values.keys()])]);return nd(e,n,t,r)}function nd(e,n,t,r){return t.flatMap(o=>{let i=[go(e,n,
+a)).map(([s])=>s)));return n.is==="for"&&n.name!==""&&o.add(n.name),ho([...t,...r.filter(i=>i.over!==""),...nd(e,n,t,o)])}function eS(e,n,t){let r=new Set(["GRU\
+B_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT",...t.flatMap(o=>[...o.values.keys()])]);return nd(e,n,t,r)}function nd(e,n,t,r){return t.flatMap(o=>{let i=[yo(e,n,
 o)];return[...r].reduce((s,a)=>td(s,a,i),[o])})}function wg(e,n){return e.map(t=>t.sealed.has(n)?{...t,over:"all"}:t)}function td(e,n,t){return e.map(r=>({...r,
-values:new Map(r.values).set(n,t),last:new Map(r.last).set(n,null)}))}function go(e,{s:n,e:t},r,o){var l,d;let{file:i,files:s}=e,a=(d=(l=s[i])==null?void 0:l.text.
+values:new Map(r.values).set(n,t),last:new Map(r.last).set(n,null)}))}function yo(e,{s:n,e:t},r,o){var l,d;let{file:i,files:s}=e,a=(d=(l=s[i])==null?void 0:l.text.
 slice(n,t))!=null?d:"";return{c:"",dark:a,holds:bg(o!=null?o:X_(e,a,r)),file:i,s:n,e:t,q:"",of:""}}function pr(e){return e.parts.every(n=>n.is==="char")?e.parts.
-map(n=>n.is==="char"?n.c:"").join(""):null}function Jl(e){return e.parts.map(n=>n.is==="char"?n.c:"$").join("")}function yo(e){let n=[...new Map(e.map(i=>[nS(i),
+map(n=>n.is==="char"?n.c:"").join(""):null}function Jl(e){return e.parts.map(n=>n.is==="char"?n.c:"$").join("")}function ho(e){let n=[...new Map(e.map(i=>[nS(i),
 i])).values()],[t]=n;if(n.length<=j_||t===void 0)return n;let r=new Map,o=new Map(t.last);for(let i of new Set(n.flatMap(s=>[...s.values.keys()]))){let s=new Map(
-n.map(d=>{let u=ho(d,i);return[$g(u),u]})),[a]=s.values();if(s.size===1&&a!==void 0){r.set(i,a);continue}let l=bg([...s.values()]);r.set(i,[{c:"",dark:l,file:0,
+n.map(d=>{let u=bo(d,i);return[$g(u),u]})),[a]=s.values();if(s.size===1&&a!==void 0){r.set(i,a);continue}let l=bg([...s.values()]);r.set(i,[{c:"",dark:l,file:0,
 s:0,e:0,q:"",of:""}]),o.set(i,null)}return[{values:r,last:o,sealed:new Set(n.flatMap(i=>[...i.sealed])),over:n.some(i=>i.over==="")?"":t.over}]}function nS(e){return JSON.
 stringify([e.over,[...e.sealed],[...e.values].map(([n,t])=>[n,$g(t)]),[...e.last].map(([n,t])=>[n,t==null?void 0:t.file,t==null?void 0:t.assign.value.s])])}function $g(e){
-return e.map(n=>{var t,r;return`${n.c}${(t=n.dark)!=null?t:""}${(r=n.holds)!=null?r:""}@${n.file}:${n.s}`}).join(" ")}var bo="\uFFFF",kg=/^[\t-\r \xa0]$/,_g=/[^\w@%+=:,./-]/g;function rd(e){let n=e.map(t=>t.dark===void 0?t.c:bo).join("");return io(n).map(([t,r])=>({text:n.slice(
+return e.map(n=>{var t,r;return`${n.c}${(t=n.dark)!=null?t:""}${(r=n.holds)!=null?r:""}@${n.file}:${n.s}`}).join(" ")}var vo="\uFFFF",kg=/^[\t-\r \xa0]$/,_g=/[^\w@%+=:,./-]/g;function rd(e){let n=e.map(t=>t.dark===void 0?t.c:vo).join("");return io(n).map(([t,r])=>({text:n.slice(
 t,r),start:t,end:r}))}function Sg(e,n){let t=new Set;for(let{start:r,end:o}of n){let[i,s,a,l]=[e[r-1],e[r],e[o-1],e[o]];for(let d of e.slice(r,o))t.add(d);i!==void 0&&
 xg(i,t)&&i.file===(s==null?void 0:s.file)&&i.e===s.s?t.add(i):l!==void 0&&xg(l,t)&&l.file===(a==null?void 0:a.file)&&l.s===a.e&&t.add(l)}return[...t].map(({file:r,
 s:o,e:i})=>({file:r,s:o,e:i,text:""}))}function xg(e,n){return kg.test(e.c)&&!n.has(e)}function Pg(e,{start:n,end:t},r){return e.slice(n,t).map(({file:o,s:i,e:s,
@@ -1009,17 +1009,17 @@ find(r=>r.text==="--");return n===void 0?null:(t=e[n.start])!=null?t:null}functi
 `}function Ig(e,n){return e.replace(new RegExp(`^${n}=" *\\$${n} *"\\n`,"gm"),"")}function id(e,n){let t=new Map;for(let o of n){let i=`${o.file} ${o.s} ${o.e}`,
 s=t.get(i);if(s!==void 0&&s.text!==o.text&&o.s!==o.e)return null;t.set(i,o)}let r=[...t.values()].sort((o,i)=>i.s-o.s||i.e-o.e);return e.map((o,i)=>({...o,text:r.
 filter(s=>s.file===i).reduce((s,a)=>s.slice(0,a.s)+a.text+s.slice(a.e),o.text)}))}function ht(e,n){return n==='"'?e.replace(/[$`"\\]/g,"\\$&"):n==="'"?e.replace(
-/'/g,"'\\''"):e.replace(_g,"\\$&")}var we="/etc/default/grub",mr="/etc/default/grub.d",Xe="GRUB_CMDLINE_LINUX",sd="GRUB_CMDLINE_LINUX_DEFAULT",vo=`${mr}/zz-vfiokit.cfg`,Dg=/^zz+-vfiokit\.cfg$/,tS=`\
+/'/g,"'\\''"):e.replace(_g,"\\$&")}var we="/etc/default/grub",mr="/etc/default/grub.d",Xe="GRUB_CMDLINE_LINUX",sd="GRUB_CMDLINE_LINUX_DEFAULT",wo=`${mr}/zz-vfiokit.cfg`,Dg=/^zz+-vfiokit\.cfg$/,tS=`\
 # Kernel arguments for GPU passthrough, written by vfiokit. After an edit: update-grub
-`;function os(e,n,t){let r=new Set(ud(e,n).worlds.map(i=>Ql(ho(i,t)))),[o]=r;return r.size===1&&o!==void 0?o:null}function is(e,n){let[t]=ud(e,n).worlds;return t===
+`;function os(e,n,t){let r=new Set(ud(e,n).worlds.map(i=>Ql(bo(i,t)))),[o]=r;return r.size===1&&o!==void 0?o:null}function is(e,n){let[t]=ud(e,n).worlds;return t===
 void 0?[]:ld(t).all}function ad(e,n,t,r=!1){var y,v,b;let o=dd(e,n),i=ud(e,n),s=i.worlds.map(ld);if(!r)for(let w of s)iS(w,t);let a=s.map(w=>{let h=dt(w.tokens.
 map($=>$.text),t,w.split);return r?rS(h,w):h}),l=(v=(y=s[0])==null?void 0:y.all)!=null?v:[];if(a.every((w,h)=>w.removed.length===0&&w.added.length===0&&(r||t.every(
-$=>{var _,A;return J((A=(_=s[h])==null?void 0:_.all)!=null?A:[],$)})))&&(r||t.length===0||!s.some(Tg)))return{texts:new Map,before:l,manager:null};let u=s.flatMap(
+$=>{var _,P;return J((P=(_=s[h])==null?void 0:_.all)!=null?P:[],$)})))&&(r||t.length===0||!s.some(Tg)))return{texts:new Map,before:l,manager:null};let u=s.flatMap(
 (w,h)=>sS(w,a[h])),c=new Set(u.map(rs)),p=[...u,...r?[]:s.flatMap(w=>w.values.flatMap(Ag)).filter(w=>!c.has(rs(w)))],f=r?void 0:[...Ng(i,p)].find(w=>pS(o,w));if(f!==
 void 0)throw x(`${we} asks in a condition what ${f} is, so that ${a.flatMap(w=>w.removed).join(" ")||f} cannot be changed there soundly; change it by hand`);let m=aS(
 a),g=s.some(w=>w.world.sealed.has(Xe));for(let w of n.dropIns&&!g?lS(e):[null])for(let h of dS(i,s,a,p,m,w)){let $=uS(e,n,{read:i,edits:p,changes:a,wishes:r?[]:
-t,dropIn:w},h);if($!==null)return{texts:$,before:l,manager:n.dropIns&&w!==vo?Ye((b=e.read(vo))!=null?b:""):null}}throw x(`${we} sets ${Xe} in a way that cannot \
-be edited without running it; expected plain assignments; change ${[...m,...a.flatMap(w=>w.removed)].join(" ")} there by hand`)}function ld(e){let n=[ho(e,Xe),ho(
+t,dropIn:w},h);if($!==null)return{texts:$,before:l,manager:n.dropIns&&w!==wo?Ye((b=e.read(wo))!=null?b:""):null}}throw x(`${we} sets ${Xe} in a way that cannot \
+be edited without running it; expected plain assignments; change ${[...m,...a.flatMap(w=>w.removed)].join(" ")} there by hand`)}function ld(e){let n=[bo(e,Xe),bo(
 e,sd)],[t=[],r=[]]=n.map(s=>rd(s).map(a=>({...a,value:s}))),o=new Set(n[0].map(rs)),i=r.filter(({start:s,end:a,value:l})=>!l.slice(s,a).every(d=>o.has(rs(d))));
 return{world:e,values:n,tokens:[...t,...i],all:[...t,...r].map(s=>s.text),split:t.length}}function rS(e,{tokens:n}){let t=n.map(o=>o.value.slice(o.start,o.end).
 some(i=>i.of!==Xe&&i.of!==sd)),r=e.kept.map((o,i)=>{var s,a;return t[i]===!0?(a=(s=n[i])==null?void 0:s.text)!=null?a:null:o});return{...e,kept:r,tokens:r.filter(
@@ -1029,12 +1029,12 @@ e.read(r))!=null?o:""}})}function ud(e,n){return q(e,`defaults ${n.shell} ${n.dr
 "/")?e.read(i):null);if("why"in r)throw x(`${r.path} line ${r.line} is broken for ${t}, which reads it: ${r.why}; correct the file, then run this again`);let o=r.
 worlds.filter(i=>i.over!=="all");if(o.length===0)throw x(`${we} or a file that it sources ends the shell that reads it (exit, exec, setting what is readonly, so\
 urcing what is not there), so that no grub.cfg can be made; take that out`);return{...r,worlds:o}}function iS(e,n){var r;let t=n.flatMap(Wn);for(let o of e.tokens){
-if(!o.text.includes(bo))continue;let i=o.value.slice(o.start,o.end),s=o.text.split(bo).find(d=>t.includes(P(d))),a=((r=ts(i).match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)]*/g))!=
-null?r:[]).filter(d=>t.includes(P(d))),l=s!==void 0?o.text.replace(bo,"\u2026"):dt(a,n).removed[0];if(l!==void 0)throw x(`${Xe} gets ${l} from ${i.map(d=>{var u;
+if(!o.text.includes(vo))continue;let i=o.value.slice(o.start,o.end),s=o.text.split(vo).find(d=>t.includes(A(d))),a=((r=ts(i).match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)]*/g))!=
+null?r:[]).filter(d=>t.includes(A(d))),l=s!==void 0?o.text.replace(vo,"\u2026"):dt(a,n).removed[0];if(l!==void 0)throw x(`${Xe} gets ${l} from ${i.map(d=>{var u;
 return(u=d.dark)!=null?u:d.c}).join("").replace(/\s+/g," ").slice(0,80)}, which only running it would tell; expected a plain text there; write the argument out \
 in ${we}`)}}function rs({file:e,s:n}){return`${e} ${n}`}function sS(e,n){let t=r=>n==null?void 0:n.kept[e.tokens.indexOf(r)];return e.values.flatMap(r=>{let o=e.
 tokens.filter(i=>i.value===r);return[...Sg(r,o.filter(i=>t(i)===null)),...o.flatMap(i=>{let s=t(i);return s==null||s===i.text?[]:Pg(r,i,s)})]})}function aS(e){let n=new Map;
-for(let t of e.flatMap(r=>r.added)){let r=bi(P(t))?t:P(t),o=n.get(r);if(o===void 0||o===t){n.set(r,t);continue}if(!jn(P(t))||P(t)==="vfio_pci.ids")throw x(`${we}\
+for(let t of e.flatMap(r=>r.added)){let r=vi(A(t))?t:A(t),o=n.get(r);if(o===void 0||o===t){n.set(r,t);continue}if(!jn(A(t))||A(t)==="vfio_pci.ids")throw x(`${we}\
  sets ${Rg(t)} under a condition, and what it holds differs; expected one value to unite with; write it without the condition`);n.set(r,`${Rg(t)}=${[...new Set(
 [...T(o),...T(t)])].join(",")}`)}return[...n.values()]}function Rg(e){return e.replace(/=[^]*/,"")}function lS(e){var s;let n=e.list(mr).filter(a=>a.endsWith(".\
 cfg")),t=a=>{var l;return Ye((l=e.read(`${mr}/${a}`))!=null?l:"")===null},r=n.filter(a=>Dg.test(a)&&t(a)),o=(s=n.filter(a=>!r.includes(a)).pop())!=null?s:"",i="\
@@ -1044,7 +1044,7 @@ world.last.get(Xe),u=n.every(({world:{last:v},values:[,b]})=>{var w;return((w=v.
 test(($=h.dark)!=null?$:"")})})?s.world:null,c=v=>{let b=u===null?null:Og(v,u,Xe,o),w=b===null?null:id(v,[...r,...b]);return w===null?[]:[w]},p=v=>(l.some(h=>h.
 path===v)?l:[...l,{path:v,text:""}]).map(h=>h.path===v?{...h,text:Eg(h.text===""&&v!==we?tS:h.text,Xe,o,a)}:h);if(i===null)return[...c(e.files),p(we)];let f=d==
 null?null:(y=(g=e.files[d.file])==null?void 0:g.path)!=null?y:null,m=s.tokens.some((v,b)=>{var w;return b<s.split&&((w=t[0])==null?void 0:w.kept[b])===null&&o.some(
-h=>jn(P(h))&&P(h)===P(v.text))});return[...f===i||m||od(s.values[0])!==null?c(e.files):[],p(i)]}function uS(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){
+h=>jn(A(h))&&A(h)===A(v.text))});return[...f===i||m||od(s.values[0])!==null?c(e.files):[],p(i)]}function uS(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){
 let l=new Map(t.files.map(v=>[v.path,v.text])),d=a.map(v=>v.text===l.get(v.path)?v:{...v,text:Ig(v.text,Xe)}),u=new Set([...dd(e,n).map(v=>v.path),s!=null?s:""]),
 c=v=>v===we?"":v,p=d.filter(v=>u.has(v.path)).sort((v,b)=>c(v.path)<c(b.path)?-1:1),f=Xl(p,n.shell,v=>{var b,w;return(w=(b=d.find(h=>h.path===v))==null?void 0:b.
 text)!=null?w:e.read(v)});if("why"in f)return null;let m=f.worlds.filter(v=>v.over!=="all").map(ld),g=m.length>0&&m.every(v=>{let b=v.tokens.map(w=>w.text);return i.
@@ -1052,14 +1052,14 @@ every(w=>J(v.all,w))&&(i.length===0||!Tg(v))&&o.some(w=>(m.length===1?cS(b,w):fS
 Mg(f,y)!==Mg(t,y)?null:new Map(d.filter(v=>{var b;return v.text!==((b=l.get(v.path))!=null?b:"")}).map(({path:v,text:b})=>{let w=Dg.test(v.replace(/.*\//,""))&&
 !/^[^#\n]/m.test(b);return[v,w?null:b]}))}function cS(e,n){return[...e].sort().join(`
 `)===[...n.tokens].sort().join(`
-`)}function fS(e,n){let t=new Set(n.added.map(P)),r=o=>o.filter(i=>!t.has(P(i))).join(" ");return r(e)===r(n.tokens)}function Ng(e,n){let t=new Set(n.map(r=>`${r.
+`)}function fS(e,n){let t=new Set(n.added.map(A)),r=o=>o.filter(i=>!t.has(A(i))).join(" ");return r(e)===r(n.tokens)}function Ng(e,n){let t=new Set(n.map(r=>`${r.
 file} ${r.s}`));return new Set(e.worlds.flatMap(({values:r})=>[...r].filter(([,o])=>o.some(i=>t.has(`${i.file} ${i.s}`))).map(([o])=>o)))}function pS(e,n){let t=new RegExp(
 `(?:^|[\\s;&|(!])(?:\\[\\[?|test|case)[ \\t][^\\n;]*\\$\\{?${n}\\b`,"m");return e.some(r=>t.test(r.text))}function Mg(e,n){let t=e.worlds.map(({values:r})=>JSON.
 stringify([...r].filter(([o])=>o!==Xe&&o!==sd&&!n.has(o)).map(([o,i])=>[o,i.map(s=>{var a;return(a=s.dark)!=null?a:s.c}).join("")]).sort()));return[...new Set(t)].
 sort().join(`
 `)}function Cg(e){return[...e.texts].map(([n,t])=>Z(n,t))}function Lg(e,n){return!n.dropIns&&e.read(we)===null}function Vg(e,n,t,r){if(!r&&Lg(e,n))return{steps:[],
 before:[],notes:[`${we} does not exist: a later grub2-mkconfig would make entries without the arguments`],warnings:[]};let o=ad(e,n,t),{manager:i}=o,s=[...o.texts.
-keys()].find(a=>a!==vo&&a.endsWith("-vfiokit.cfg"));return{steps:Cg(o),before:o.before,notes:[],warnings:i===null||s===void 0?[]:[`${vo} is kept by ${i}, so our\
+keys()].find(a=>a!==wo&&a.endsWith("-vfiokit.cfg"));return{steps:Cg(o),before:o.before,notes:[],warnings:i===null||s===void 0?[]:[`${wo} is kept by ${i}, so our\
 s is ${s}: tell ${i} to leave these settings to one of the two`]}}function Hg(e,n,t){return t.length===0||Lg(e,n)?[]:Cg(ad(e,n,t,!0))}var Ug="/boot/grub/grub.cfg",bt="/boot/grub2/grub.cfg",Bg="/etc/tuned/bootcmdline";function ss(e,n){return["/usr/sbin","/sbin","/usr/bin","/bin"].some(t=>e.real(
 `${t}/${n}`)!==null)}function cd(e){if(e.stat("/run/ostree-booted")!==null||e.stat("/ostree/repo")!==null)throw ae("this is an ostree or bootc system, whose boo\
 t entries belong to its deployments; expected entries that are files of this system","set the arguments in the image, or with rpm-ostree kargs");if([e.attr("/pr\
@@ -1088,8 +1088,8 @@ GRUB (grub2-mkconfig)",...i,command:["grub2-mkconfig","-o",o],kernelopts:!1}}fun
 r==="true")}function vS(e){let n=e.read("/usr/sbin/grub-mkconfig");return n===null||!n.startsWith("#!")||n.includes("default/grub.d")}function wS(e,n){var o,i,s,
 a;let t=e.read(n.grubenv),r=(s=(i=/^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec((o=e.read(Bg))!=null?o:""))==null?void 0:i[2])!=null?s:"";return[...ue(r),...ue(
 t===null?"":(a=dr(t,"tuned_params"))!=null?a:"")]}function $S(e,n,t){let r=wS(e,n);if(r.length===0)return;let o=n.kind==="bls"?Fl(e,n).map(i=>i.tokens):[is(e,n.
-defaults)].filter(i=>i.includes("$tuned_params"));for(let i of t){let s=o.some(l=>J(l,i)&&!J([...l,...r],i)),a=r.find(l=>Wn(i).includes(P(l)));if(!(!s||a===void 0))
-throw x(`tuned sets ${a} on the kernel command line (${Bg}), where it would win over ours; expected no ${P(a)} there; take it out of the tuned profile (cmdline \
+defaults)].filter(i=>i.includes("$tuned_params"));for(let i of t){let s=o.some(l=>J(l,i)&&!J([...l,...r],i)),a=r.find(l=>Wn(i).includes(A(l)));if(!(!s||a===void 0))
+throw x(`tuned sets ${a} on the kernel command line (${Bg}), where it would win over ours; expected no ${A(a)} there; take it out of the tuned profile (cmdline \
 in its [bootloader] section) and run this again`)}}function xS(e,n,t,r){let o=[{path:we,tokens:r},...n.kind==="bls"?Fl(e,n):[]];return t.flatMap(Jt).flatMap(i=>{
 let s=o.filter(({tokens:a})=>!J(a,ut(i))).map(a=>a.path);return s.length===o.length?[]:[{thing:"arg",value:i,...s.length===0?{}:{except:s}}]})}function zg(e,n,t){
 return n.command===null||e.real(n.config)===null?[]:[{kind:"grubConfig",path:n.config,command:n.command,wishes:t}]}function as(e,n,t,r={}){if(t.length===0)return{
@@ -1102,13 +1102,13 @@ length===0?[]:[`the boot entry ${JSON.stringify(r)} of /etc/grub.d/${o} boots th
 function ls(e,n){var t;return`${n.name}, ${Nl(e)?"UEFI":"BIOS"}, ${(t=Ci(e,"PRETTY_NAME"))!=null?t:"unknown system"}`}var kS={"10de":{take:["nouveau","nvidia","nova_core"],beside:["nvidia_drm","nvidia_modeset","nvidia_uvm","nvidiafb","nova_drm"]},1002:{take:["amdgpu","radeon"],
 beside:[]},8086:{take:["i915","xe"],beside:["mei_gsc"]}},_S={take:["nvidia"],beside:[]},SS={take:["snd_hda_intel"],beside:[]},PS={take:["xhci_pci"],beside:[]},AS={
 "10de":{take:["i2c_nvidia_gpu"],beside:["ucsi_ccg"]},1002:{take:["i2c_designware_pci"],beside:["ucsi_ccg"]}};function Be(e){var t,r;let n=B(e.driver)||e.module===
-null?[]:[e.module];return[...new Set([...n,...(r=(t=OS(e))==null?void 0:t.take)!=null?r:[]])]}function OS({class:e,vendor:n}){if(n!==null)return kn(n,e)?_S:Gr(e)||n==="1002"&&li(e)?kS[n]:e==="0403"?SS:e==="0c03"?PS:e==="0c80"?AS[n]:void 0}var ES=["modprobe.blacklist","module_blacklist"];function wo(e){let n=M(e),t=ge(e,n),r=sr(e,n,t);return{...r,judge:Gn(e,n,t,r),consoles:ir(e,n),weakened:or(e)}}
+null?[]:[e.module];return[...new Set([...n,...(r=(t=OS(e))==null?void 0:t.take)!=null?r:[]])]}function OS({class:e,vendor:n}){if(n!==null)return kn(n,e)?_S:Gr(e)||n==="1002"&&di(e)?kS[n]:e==="0403"?SS:e==="0c03"?PS:e==="0c80"?AS[n]:void 0}var ES=["modprobe.blacklist","module_blacklist"];function $o(e){let n=M(e),t=ge(e,n),r=sr(e,n,t);return{...r,judge:Gn(e,n,t,r),consoles:ir(e,n),weakened:or(e)}}
 function yn(e){try{return{loader:Me(e),missing:null}}catch(n){if(!(n instanceof k)||n.code!=="E_HOST"||Oe(e)!==null)throw n;return{loader:null,missing:n.message}}}
-function gr(e,n){return n===null?[]:ke(e,n).filter(t=>!t.recovery).map(t=>t.tokens)}function jg(e){let n=e.map(o=>o.filter(i=>ES.includes(P(i))).flatMap(T).map(
+function gr(e,n){return n===null?[]:ke(e,n).filter(t=>!t.recovery).map(t=>t.tokens)}function jg(e){let n=e.map(o=>o.filter(i=>ES.includes(A(i))).flatMap(T).map(
 i=>i.replace(/-/g,"_"))),[t=[],...r]=n;return new Set(t.filter(o=>r.every(i=>i.includes(o))))}function Wg(e,n){let t=n.filter(r=>!e.some(o=>o.id===r));return[...new Set(
 [...e.flatMap(Be),...t.flatMap(r=>Be({vendor:r.slice(0,4),class:"0302",driver:null,module:null}))])]}function Zg(e,n){let t=le(e).map(o=>ne(e,o)).filter(o=>o("v\
 fio_pci")!=="builtin"),r=new Map;for(let o of n){let i=Be(o).find(s=>t.some(a=>a(s)==="builtin"));i!==void 0&&r.set(o.address,i)}return r}function ds(e,n,t){return M(
-e).filter(r=>n.includes(r.address)).map(({address:r,id:o,driver:i,group:s})=>({address:r,id:o,driver:i,wanted:t,iommu_group:s}))}var $o="# vfiokit: functions for vfio-pci, and the drivers that come after it",pd="options vfio-pci",IS=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
+e).filter(r=>n.includes(r.address)).map(({address:r,id:o,driver:i,group:s})=>({address:r,id:o,driver:i,wanted:t,iommu_group:s}))}var xo="# vfiokit: functions for vfio-pci, and the drivers that come after it",pd="options vfio-pci",IS=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
 wt=4294967295;function yr(e){var n;return(n=e.match(/[^\n]*\n|[^\n]+$/g))!=null?n:[]}function ze(e){return(e!=null?e:"").split(",").map(n=>n.trim()).filter(n=>n!==
 "")}function Gg(e){return e.split(":").map(n=>/^(?:0x)?[0-9a-f]{1,8}$/i.test(n)?parseInt(n,16):NaN)}function $t(e){let[n=NaN,t=NaN,r=wt,o=wt,i=0,s=0]=Gg(e);return![
 n,t].every(a=>a>=0&&a<=65535)||r!==wt||o!==wt||(i&s)!==0||s!==0?null:[n,t].map(a=>a.toString(16).padStart(4,"0")).join(":")}function _e(e,n){return e.some(t=>{var p,
@@ -1127,7 +1127,7 @@ replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=\s|$)/,`$1ids=$2${r}$2`));if(((i=re(E
 `,a=s.replace(/(?<![\t ])([\t ]+)ids=("?)([^\s"]*)\2(?=[\s"]|$)/g,(l,d,u,c)=>{let p=c.split(","),f=p.filter(m=>!t(m));return f.length===p.length?l:f.length===0?
 "":`${d}ids=${u}${f.join(",")}${u}`});return a===s?i:/^[\t ]*options[\t ]+vfio[-_]pci\s*$/.test(a)?"":a});return r}function qg(e,n){return hr(e,n,t=>t.replace(/(?<![\t ])[\t ]*(\r?\n?)$/,
 " pre: vfio-pci$1"))}function Yg(e){return`softdep ${e} pre: vfio-pci`}function Xg(e,n){return`${pd} ${e}=${n?1:0}`}function br(e){return yr(e).some(n=>n.trimEnd()===
-$o)}function Qg(e){let n=yr(e).filter(t=>t.trimEnd()!==$o&&!IS.test(t.trimEnd())&&!Zr.test(t.trimEnd())).join("");return n.trim()===""?null:n}function hn(e){return e!==
+xo)}function Qg(e){let n=yr(e).filter(t=>t.trimEnd()!==xo&&!IS.test(t.trimEnd())&&!Zr.test(t.trimEnd())).join("");return n.trim()===""?null:n}function hn(e){return e!==
 null&&jr(e).includes("vfio_pci")}function ey(e,n,t,r){if(r.length===0)return{text:e,lines:[],changed:[]};let o=hc(t,n);if(o!==null)throw x(`${o.path} line ${o.line} says what happens when vfio-\
 pci is loaded (${o.command}), and kmod would pass over ours; binding by address needs that line gone`,"take it out, or name ids");let i=new Map(Y(t).map(u=>[u.address,
 u])),s=[],a=(u,c)=>{let p=Ee(e,n).find(c);if(p===void 0)throw new Error(`${n} has lost a line that was in it: ${u}`);e=hr(e,p,()=>`${u}
@@ -1143,18 +1143,18 @@ a=>{var l;return(l=a.variant)!=null?l:[]}));return i===void 0?o:hr(o,i,()=>`${s}
 function gd(e){return e===null||/^(?:[1y]|on)/i.test(e)}function MS(e,n,t){var s;let r=qn(e,cs,Sa.slice(1)),o=t.map(a=>{var l;return(l=re(n,"vfio_pci",a))==null?
 void 0:l.from}).filter(a=>a!==void 0).map(a=>a.path).sort((a,l)=>zr(a,l)?-1:1).pop();if(o===void 0||!zr(r.path,o))return r;let i=Jn(cs);if(!zr(i,o)&&Ye((s=e.read(
 i))!=null?s:"")===null)return{path:i,warning:`${o} sets parameters of vfio-pci and is read after ${r.path}, so ours is ${i}`};throw x(`${o} sets parameters of v\
-fio-pci and is read after any file of ours, so its values would win; put them there, or give that file a name that sorts before ${i}`)}function xo(e,n){var $,_,
-A,O;let t=RS(e),r=H(e),o=ze(($=re(r,"vfio_pci","ids"))==null?void 0:$.value),i=n.ids.filter(E=>{let R=n.devices.filter(z=>z.id===E);return R.length===0?!o.some(
+fio-pci and is read after any file of ours, so its values would win; put them there, or give that file a name that sorts before ${i}`)}function ko(e,n){var $,_,
+P,O;let t=RS(e),r=H(e),o=ze(($=re(r,"vfio_pci","ids"))==null?void 0:$.value),i=n.ids.filter(E=>{let R=n.devices.filter(z=>z.id===E);return R.length===0?!o.some(
 z=>$t(z)===E):!R.every(z=>_e(o,z))}),s=[...o,...i],a=Object.entries(n.options).filter(E=>{let R=re(r,"vfio_pci",E[0]);return E[1]!==void 0&&E[1]!==(R!==null&&gd(
 R.value))}),l=E=>n.blacklisted.has(E)||t.every(({has:R,config:z})=>{let G=R(E);return G==="absent"||G==="module"&&(an(z,E)!==null||hn(he(z,"softdep",E)))}),d=MS(
 e,r,[...i.length>0?["ids"]:[],...a.map(([E])=>E)]),u=br((_=e.read(d.path))!=null?_:""),c=t.every(({has:E})=>E("vfio_pci")==="module"),p=i.length===0&&a.length===
 0&&!u&&!n.overridden&&n.at.length===0&&c&&n.rivals.every(l),f={steps:[],claims:[],notes:[],warnings:[],prepared:p,entries:s};if(p)return f;if(s.join(",").length>
-ty)throw x(`ids= of vfio-pci would have ${s.join(",").length} characters, and the kernel takes ${ty} at most; name fewer ids`);let m=(A=e.read(d.path))!=null?A:
-"",g=u?m:us(m,[$o]),y=ey(i.length===0?g:Jg(g,d.path,s),d.path,r,n.at),v=y.text,b=[...y.lines,...a.map(([E,R])=>Xg(E,R))],w=[];for(let E of n.rivals){let R=t.map(
+ty)throw x(`ids= of vfio-pci would have ${s.join(",").length} characters, and the kernel takes ${ty} at most; name fewer ids`);let m=(P=e.read(d.path))!=null?P:
+"",g=u?m:us(m,[xo]),y=ey(i.length===0?g:Jg(g,d.path,s),d.path,r,n.at),v=y.text,b=[...y.lines,...a.map(([E,R])=>Xg(E,R))],w=[];for(let E of n.rivals){let R=t.map(
 se=>he(se.config,"softdep",E));if(R.every(hn))continue;let z=R.find(se=>se!==null&&se.path===d.path&&!hn(se));z!=null?v=qg(v,z):hn((O=Ee(v,d.path).find(se=>se.command===
 "softdep"&&se.name===E))!=null?O:null)||b.push(Yg(E));let G=R.find(se=>se!==null&&se.path!==d.path&&!hn(se)&&zr(se.path,d.path));G!=null&&w.push(`${G.path} has \
 a softdep line for ${E}, and kmod takes only the first: there vfio-pci comes before ${E} because the boot image loads it`)}if(v=us(v,b),v===g)return{...f,notes:w};
-let h=[...i.map(E=>({thing:"id",value:E})),...[...u?[]:[$o],...b,...y.changed].map(E=>({thing:"line",value:E}))];return{...f,claims:h,notes:w,steps:[Z(d.path,v)],
+let h=[...i.map(E=>({thing:"id",value:E})),...[...u?[]:[xo],...b,...y.changed].map(E=>({thing:"line",value:E}))];return{...f,claims:h,notes:w,steps:[Z(d.path,v)],
 warnings:d.warning===void 0?[]:[d.warning]}}function DS(e,n){return(e===cs||e===Jn(cs))&&Ye(n)===null}function ry(e,n,t=new Set){var l;let r=d=>{var u;return n.
 includes((u=$t(d))!=null?u:"")},o=H(e),i=Y(o),s=[],a=[];for(let d of new Set(o.filter(u=>u.command==="options"&&(u.name==="vfio_pci"||u.name===de)).map(u=>u.path))){
 let u=Ae(e,d),c=v=>{var b;return ze((b=re(Ee(v,d),"vfio_pci","ids"))==null?void 0:b.value)},p=i.filter(v=>v.from.path===d&&t.has(v.address));if(p.length===0&&!c(
@@ -1167,12 +1167,12 @@ e.gpus.filter(r=>r.device.vendor==="10de").map(r=>r.device));if(n.size===0)retur
 has(r))}function sy(e,n){var o,i;let t=new Set(e.map(oy)),r=iy(n).find(s=>{var a;return t.has(oy((a=yd(s))!=null?a:""))});if(r!==void 0)throw x(`blacklist holds\
  ${(o=yd(r))!=null?o:""}, which drives ${r.address} (${(i=r.id)!=null?i:"unknown id"}), and that device stays with the host; take it out of the list, or give th\
 e device to vfio-pci first (vfio_bind)`)}function hd(e,n){return n.kind==="bls"?ke(e,n).map(t=>t.tokens):[is(e,n.defaults)]}function kt(e,n){var o;let t=ze((o=re(H(e),"vfio_pci","ids"))==null?void 0:o.
-value),r=n===null?[]:hd(e,n).flatMap(i=>i.filter(s=>P(s)==="vfio_pci.ids").flatMap(T));return[...new Set([...t,...r])]}function ay(e,n){return[...kt(e,n),...Y(H(
+value),r=n===null?[]:hd(e,n).flatMap(i=>i.filter(s=>A(s)==="vfio_pci.ids").flatMap(T));return[...new Set([...t,...r])]}function ay(e,n){return[...kt(e,n),...Y(H(
 e)).map(t=>t.address)]}function bd(e,n){let t=new Set(_t(e,n).map(i=>i.address)),r=new Set(ee(e).flatMap(i=>i.devices).map(i=>i.address)),o=M(e).map(i=>i.driver!==
-"vfio-pci"||t.has(i.address)||i.override!==null&&!r.has(i.address)?i:fi(i,{driver:null,module:NS(e,i)}));return{devices:o,gpus:ge(e,o),given:new Set(o.filter(i=>t.
+"vfio-pci"||t.has(i.address)||i.override!==null&&!r.has(i.address)?i:pi(i,{driver:null,module:NS(e,i)}));return{devices:o,gpus:ge(e,o),given:new Set(o.filter(i=>t.
 has(i.address)))}}function _t(e,n){let t=kt(e,n),r=M(e),o=new Set(Ht(H(e),r));return r.filter(i=>o.has(i)||_e(t,i))}function NS(e,n){var i;let t=H(e),r=le(e).map(
 s=>ne(e,s)),o=Be(n).filter(s=>an(t,s)===null&&r.some(a=>a(s)!=="absent"));return o.length===1&&(i=o[0])!=null?i:null}function ly(e,n){let t=bd(e,n),r=fs(t),o=new Set(
-[...t.given].flatMap(Be)),i=H(e),s=Ce(e).filter(({thing:a,value:l})=>a!=="arg"||P(l)!=="modprobe.blacklist"?!1:T(l).every(d=>!r.includes(d)&&(!o.has(d)||hn(he(i,
+[...t.given].flatMap(Be)),i=H(e),s=Ce(e).filter(({thing:a,value:l})=>a!=="arg"||A(l)!=="modprobe.blacklist"?!1:T(l).every(d=>!r.includes(d)&&(!o.has(d)||hn(he(i,
 "softdep",d)))));return s.length===0?{steps:[],released:s}:{steps:vt(e,n,s).steps,released:s}}var CS="/etc/driverctl.d",dy="/etc/libvirt/qemu";function LS(e,n){var o;let t=`${CS}/pci-${n}`,r=((o=e.attr(t))!=null?o:"").trim();return r===""?null:{driver:r,
 path:t}}function ps(e,n){let t=LS(e,n);return t===null||B(t.driver)?null:t}function VS(e){var t;return((t=e.match(/<hostdev\b[^>]*\bmanaged=['"]yes['"][^]*?<\/hostdev>/g))!=
 null?t:[]).flatMap(r=>{var s,a;let o=(a=(s=/<source\b[^]*?<\/source>/.exec(r))==null?void 0:s[0])!=null?a:"",i=(l,d)=>{var u,c;return((c=(u=new RegExp(`\\b${l}=\
@@ -1188,9 +1188,9 @@ nt, accept_replacement: ${s.address}`)}return t.map(s=>yc(s,ms(e,n,s)))}function
 ves ${t} to ${r.driver} at every boot (${r.path}), after vfio-pci has it`,`driverctl unset-override ${t}`)}}function US(e,n){let t=new Map(M(e).map(r=>[r.address,
 r]));return Y(H(e)).filter(r=>!n.some(o=>o.address===r.address)&&!Vn(r,t.get(r.address))).map(r=>`${r.from.path} stores ${r.card} for ${r.address}, where ${t.has(
 r.address)?"another card is":"nothing is"}: left alone at boot; give the address back (state: absent) if the card is gone for good`)}function my(e,n,{at:t,devices:r}){
-if(t.length===0||t.length<r.length)return xo(e,n);let o=[...new Set(t.flatMap(a=>{var l;return(l=a.id)!=null?l:[]}))];if(M(e).filter(a=>{var l;return o.includes(
-(l=a.id)!=null?l:"")}).length>t.length||n.at.some(a=>a.variant!==null))return xo(e,n);let s=xo(e,{...n,ids:o,at:[]});return s.prepared?{...s,notes:[...s.notes,`${t.
-map(a=>a.address).join(", ")}: vfio-pci is given the id by somebody else, with every card that has it; left as it is`]}:xo(e,n)}function BS(e,n,{at:t,devices:r}){
+if(t.length===0||t.length<r.length)return ko(e,n);let o=[...new Set(t.flatMap(a=>{var l;return(l=a.id)!=null?l:[]}))];if(M(e).filter(a=>{var l;return o.includes(
+(l=a.id)!=null?l:"")}).length>t.length||n.at.some(a=>a.variant!==null))return ko(e,n);let s=ko(e,{...n,ids:o,at:[]});return s.prepared?{...s,notes:[...s.notes,`${t.
+map(a=>a.address).join(", ")}: vfio-pci is given the id by somebody else, with every card that has it; left as it is`]}:ko(e,n)}function BS(e,n,{at:t,devices:r}){
 let o=_t(e,n).filter(i=>!r.includes(i)&&t.some(s=>s.id===i.id)&&_e(kt(e,n),i));return o.length===0?[]:[`${o.map(i=>i.address).join(", ")}: vfio-pci is given the\
  id ${[...new Set(o.map(i=>i.id))].join(", ")} as well, which takes every card that has it; give the id back (state: absent) to bind by address only`]}function gy(e,n,t){
 return[...BS(e,n,t),...US(e,t.at)]}var zS=["reserved","interrupts","vfs","mdev"];function Qe(e){var n;return`${e.address} (${e.id}, ${dn(e.class)}, ${(n=e.driver)!=null?n:"no driver"})`}function gs(e){
@@ -1244,8 +1244,8 @@ th the host has the same id":t(h),y=r.addresses===void 0?f.filter(h=>g(h)!==null
  a guest needs more than vfiokit prepares for that`)]}}function Sy(e,n,t,r,o){var v,b,w;let i=(v=e.addresses)==null?void 0:v.filter(h=>!o.includes(h)),s=o.length>
 0&&(i==null?void 0:i.length)===0&&((b=e.ids)!=null?b:[]).length===0,a=s?e:ky({...e,addresses:i,absent_ids:"ignore"}),{found:l}=s?{found:[]}:$y(a,n),{take:d,shared:u}=e.
 companions?xy(l,n):{take:[],shared:new Set},c=n.devices.filter(h=>e.allow_group_members.includes(h.address)),p=[...l,...d.filter(h=>!u.has(h)),...wd(l,e,n).take],
-f=[...new Set([...p,...d,...c])];if(a.addresses===void 0){let h=(w=a.ids)!=null?w:[],$=r.filter(_=>f.some(A=>A.address===_.address)||h.some(A=>`${_.card}:`.startsWith(
-`${A}:`)));return{ids:[...new Set([...h,...p.map(_=>{var A;return(A=_.id)!=null?A:""})])],addresses:new Set($.map(_=>_.address))}}$d("vfio-pci has this card by \
+f=[...new Set([...p,...d,...c])];if(a.addresses===void 0){let h=(w=a.ids)!=null?w:[],$=r.filter(_=>f.some(P=>P.address===_.address)||h.some(P=>`${_.card}:`.startsWith(
+`${P}:`)));return{ids:[...new Set([...h,...p.map(_=>{var P;return(P=_.id)!=null?P:""})])],addresses:new Set($.map(_=>_.address))}}$d("vfio-pci has this card by \
 an id that others have as well, and an id cannot be given back for one of them",n.devices.filter(h=>t(h)&&!f.includes(h)&&p.some($=>t($)&&$.id===h.id)),"give th\
 e others back too");let m=new Map(n.devices.map(h=>[h.address,h])),g=[...f.map(h=>h.address),...o].map(wy),y=h=>e.companions&&g.includes(wy(h.address))&&!Vn(h,m.
 get(h.address));return{ids:[...new Set(p.filter(t).map(h=>{var $;return($=h.id)!=null?$:""}))],addresses:new Set(r.filter(h=>o.includes(h.address)||f.some($=>$.
@@ -1291,7 +1291,7 @@ Hy.find(r=>n.some(o=>e.real(`/boot/${r(o)}`)!==null)))!=null?t:oP[rr(e)]}functio
 o=>e.list(o).filter(i=>!/^[0-9a-f]{32}$/.test(i)||t.length!==32||i===t).map(i=>`${o}/${i}/${n}`).filter(i=>e.real(`${i}/linux`)!==null))}function Uy(e){let n=le(
 e).filter(i=>tP.test(i)),t=Oe(e),r=aP(e,n),o=[];for(let i of n){let s=a=>o.push({kernel:i,path:a,running:i===t});if(rP.some(a=>e.real(`/boot/${a}-${i}`)!==null)){
 let a=[r,...Hy].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of lP(e,i)){let l=sP.find(d=>e.real(`${a}/${d(i)}`)!==null);s(`${a}\
-/${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function By(e,n){return e.filter(t=>P(t)===n).flatMap(T)}function dP(e){let n=e.map(t=>new Set(["modprobe.blacklist","module_blacklist"].flatMap(r=>By(t,r)).map(
+/${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function By(e,n){return e.filter(t=>A(t)===n).flatMap(T)}function dP(e){let n=e.map(t=>new Set(["modprobe.blacklist","module_blacklist"].flatMap(r=>By(t,r)).map(
 Ne)));return t=>n.length>0&&n.every(r=>r.has(t))}function uP(e,n){let t=new Set,r=M(e);for(let o of n){let i=r.filter(l=>_e([o],l)),s=$t(o);if(i.length===0&&s===
 null)return null;let a=i.length>0?i.flatMap(Be):Be({vendor:(s!=null?s:"").slice(0,4),class:"0302",driver:null,module:null});if(i.length===0&&a.length===0)return null;
 for(let l of a)t.add(l)}return[...t]}function cP(e){return e.slice(1)}function vs(e,n){let t=H(e),r=re(t,"vfio_pci","ids"),o=ze(r==null?void 0:r.value),i=[...new Set(
@@ -1329,16 +1329,16 @@ if(n!==void 0)return n;let t=Re(e);return t===null?[]:[t]}function qy(e,n,t,r){l
 ile"in u?[`/${u.file}`]:[]);return{kind:"bootImage",path:i,kernel:s,tool:o,holds:a,inputs:[...new Set([...Iy[o],...l,...(d=t.inputs)!=null?d:[]])],...t.lacks===
 void 0?{}:{lacks:t.lacks},...t.rebuild==="always"?{always:!0}:{}}})}function $r(e,n={}){let t=Jy(e,n.kernels);if(t.length===0)return Sd;let r=vs(e,bP(e,n.entries)),
 o=qy(e,t,n,s=>{var a;return Ky([...r(s),...(a=n.holds)!=null?a:[]])}),i=Ny(e,_d(e),Ky(o.flatMap(s=>s.holds)));return{steps:[...i.steps,...o],claims:i.claims,notes:[],
-warnings:i.warnings}}function ko(e,n={}){let t=Jy(e,n.kernels);return t.length===0?Sd:{...Sd,steps:qy(e,t,n,()=>{var r;return(r=n.holds)!=null?r:[]}),notes:[]}}
-function ws(e,n={}){let{steps:t,notes:r}=Cy(e),o=ko(e,n);return{...o,steps:[...t,...o.steps],notes:[...r,...o.notes]}}function Ky(e){return[...new Map(e.map(n=>[
-Ke(n),n])).values()]}function Yy(e,n){return n.flatMap(t=>{if(t.kind!=="bootImage")return[];let{why:r,holds:o}=ii(e,t);return[{path:t.path,kernel:t.kernel,fresh:r===
+warnings:i.warnings}}function _o(e,n={}){let t=Jy(e,n.kernels);return t.length===0?Sd:{...Sd,steps:qy(e,t,n,()=>{var r;return(r=n.holds)!=null?r:[]}),notes:[]}}
+function ws(e,n={}){let{steps:t,notes:r}=Cy(e),o=_o(e,n);return{...o,steps:[...t,...o.steps],notes:[...r,...o.notes]}}function Ky(e){return[...new Map(e.map(n=>[
+Ke(n),n])).values()]}function Yy(e,n){return n.flatMap(t=>{if(t.kind!=="bootImage")return[];let{why:r,holds:o}=si(e,t);return[{path:t.path,kernel:t.kernel,fresh:r===
 null&&(o!=null?o:[]).length===t.holds.length,holds:o!=null?o:[]}]})}function Xy(e,{address:n}){return e.list(`/sys/bus/pci/devices/${n}/graphics`)}function Pd(e,n){return Xy(e,n).length>0}function vP(e){return e.list("/sys/class\
 /vtconsole").find(n=>{var t;return/frame buffer/.test((t=e.attr(`/sys/class/vtconsole/${n}/name`))!=null?t:"")&&e.attr(`/sys/class/vtconsole/${n}/bind`)==="1"})}
 function Qy(e,n,t){let r=vP(e),o=r===void 0?[]:n.filter(l=>Pd(e,l));if(o.length===0)return[];let i=o.map(l=>l.address).join(", ");if(o.some(l=>l.driver==="nvidi\
 a"))throw x(`the text console is on a framebuffer of ${i}, and nvidia does not let go of that`,`leave live out and reboot, or take the console off all screens f\
 irst: echo 0 > /sys/class/vtconsole/${r!=null?r:""}/bind`);let s=e.list("/sys/class/graphics").filter(l=>/^fb\d+$/.test(l)).length;if(o.reduce((l,d)=>l+Xy(e,d).
 length,0)>=s&&ir(e,n).serial===null&&!t)throw x(`the only text console of this node is on ${i}: it would go dark at once`,"give the node a serial console (conso\
-le=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return[`the text console is on ${i} and goes dark at once`]}var _o={steps:[],notes:[],warnings:[]},wP="leave live out and reboot";function eh(e,n,t){var d;let r=n.filter(u=>!B(u.driver));if(r.length===0)return _o;th(e,r);
+le=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return[`the text console is on ${i} and goes dark at once`]}var So={steps:[],notes:[],warnings:[]},wP="leave live out and reboot";function eh(e,n,t){var d;let r=n.filter(u=>!B(u.driver));if(r.length===0)return So;th(e,r);
 let o=r.filter(u=>u.group===null).map(u=>u.address);if(o.length>0)throw x(`${o.join(", ")} has no IOMMU group, so vfio-pci cannot take it now; the IOMMU must be\
  on for live`,"leave live out, switch the IOMMU on (iommu_cmdline) and reboot");rh(e,r,wP);let i=[...Qy(e,r,t.allow_console_gpu),...ih(e,r)],s=(d=t.driverFor)!=
 null?d:(()=>"vfio-pci"),a=Oe(e);return{steps:[...[...new Set(r.map(u=>s(u).replace(/-/g,"_")))].filter(u=>a===null||ne(e,a)(u)!=="builtin").map(Gi),...nh(e,r).map(
@@ -1354,7 +1354,7 @@ address);let r=n.map(i=>{var s;return{device:i,card:(s=t.get(i.address))!=null?s
 sort((i,s)=>o(i)<o(s)?-1:1)}function th(e,n){let t=n.flatMap(({address:r})=>{let o=Hn(e).get(r);return o===void 0?[]:[`${r} (process ${o})`]});if(t.length>0)throw x(
 `an earlier run gave up on ${t.join(", ")}: its driver has not let go since, and whoever touches it hangs as well`,"reboot")}function rh(e,n,t){let r=qr(e,n);if(r.
 length>0){let s=[...new Set(r.map(l=>l.address))],a=[...new Set(r.flatMap(l=>l.unit===null||!l.unit.endsWith(".service")?[]:[l.unit]))];throw x(`${s.join(", ")}\
- is in use, and a driver that is taken away from its users hangs: ${ui(r)}`,`${a.length===0?"":`systemctl stop ${a.join(" ")}, or `}${t}`)}let o=Yr(e),i=o===null?
+ is in use, and a driver that is taken away from its users hangs: ${ci(r)}`,`${a.length===0?"":`systemctl stop ${a.join(" ")}, or `}${t}`)}let o=Yr(e),i=o===null?
 []:oh(e,n);if(i.length>0)throw x(`${i.join(", ")}, and by whom cannot be told: ${o!=null?o:""}`,`run this as root on the node itself, or ${t}`)}function oh(e,n){
 return[...new Set(n.flatMap(({module:r})=>r===null||r.startsWith("vfio")?[]:[r]))].flatMap(r=>za(e,r)===0?[]:[`the driver ${r} is in use ${za(e,r)} times`])}function ih(e,n){
 let t=Yr(e),r=new Set(n.map(a=>a.module)),o=M(e).filter(a=>a.module!==null&&r.has(a.module)),i=t===null&&qr(e,o).length===0&&!o.some(a=>Pd(e,a))?oh(e,n):[],s=n.
@@ -1375,15 +1375,15 @@ some(s=>sh.has(s)));if(t===void 0)return;let r=t.pcrs.filter(i=>sh.has(i)).join(
 tenroll --wipe-slot=tpm2 --tpm2-device=auto --tpm2-pcrs=${t.pcrs.join("+")} ${t.device}`;throw x(`the volume ${t.volume} (${t.device}) is unlocked by the TPM on\
 ly while PCR ${r} stay as they are, and changed boot arguments or images change them: it would not unlock at the next boot; have its passphrase at hand and set \
 allow_measured_boot_change`,`after the reboot seal it again: ${o}`)}var Od="this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at";function Ed(e,n){
-if(!K(e))return{devices:[],ids:Id(n),at:[],notes:[Od],warnings:[]};let t=wo(e),r=Zg(e,t.devices);return _y(n,t,o=>{let i=ms(e,n,o);if(i!==null)return`${i} drive\
+if(!K(e))return{devices:[],ids:Id(n),at:[],notes:[Od],warnings:[]};let t=$o(e),r=Zg(e,t.devices);return _y(n,t,o=>{let i=ms(e,n,o);if(i!==null)return`${i} drive\
 s it better than vfio-pci does, and takes nothing by id`;let s=r.get(o.address);return s===void 0?null:`${s} is built into the kernel and takes it at boot befor\
 e vfio-pci, which is a module, is told any id`})}function Id({ids:e,addresses:n}){if(n!==void 0&&n.length>0)throw D("addresses",`addresses is ${n.join(", ")}, a\
 nd this tree has no /sys/bus/pci/devices to look them up in; name ids`);if(e===void 0||e.length===0)throw D("ids",'neither ids nor addresses are given, expected\
- one of them, such as {"ids": "10de:20b7"}');return e}function AP(e,{devices:n,at:t}){let r=e.filter(o=>P(o)==="vfio_pci.ids").pop();return r!==void 0&&!n.every(
+ one of them, such as {"ids": "10de:20b7"}');return e}function AP(e,{devices:n,at:t}){let r=e.filter(o=>A(o)==="vfio_pci.ids").pop();return r!==void 0&&!n.every(
 o=>t.includes(o)||_e(T(r),o))}function OP(e){let n=le(e),t=n.filter(r=>ne(e,r)("vfio_pci")==="absent");if(n.length>0&&t.length===n.length)throw ae(`no installed\
  kernel has vfio-pci (${n.join(", ")}); expected at least one that has`,"install the rest of its modules (linux-modules-extra, kernel-modules-extra) or a kernel\
  that has vfio");return t.map(r=>`kernel ${r} does not have vfio-pci: booted with it, the functions stay with their drivers`)}function Rd(e){return e.filter(n=>n.
-kind==="file")}function Md(e,n){return n===null?{}:{bootable:Se(e,n)}}function EP(e){return e.length>0&&e.every(n=>n.some(t=>{let r=P(t);return/^(intel|amd)_iommu$/.
+kind==="file")}function Md(e,n){return n===null?{}:{bootable:Se(e,n)}}function EP(e){return e.length>0&&e.every(n=>n.some(t=>{let r=A(t);return/^(intel|amd)_iommu$/.
 test(r)&&T(t).includes("on")||r==="iommu.passthrough"&&Ie(t)!==""}))}function Dd(e,n){return e.attr("/proc/cmdline")===null?[]:Object.entries(n).flatMap(([t,r])=>{
 let o=e.attr(`/sys/module/vfio_pci/parameters/${t}`);return r===void 0||o===null||gd(o)===r?[]:[`vfio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the nex\
 t boot on`]})}function xs(e,n){let t=Ed(e,n),r=t.devices.map(w=>w.address),o=K(e);if(t.ids.length+t.at.length===0)return{steps:[],notes:t.notes,warnings:t.warnings,
@@ -1392,7 +1392,7 @@ t.devices,t.ids),blacklisted:jg(d),overridden:d.some(w=>AP(w,t)),options:n.vfio_
 ids.length===0?[]:[{kind:"list",key:"vfio-pci.ids",items:u.entries}],...c?Object.entries(n.vfio_options).filter(([,w])=>w!==void 0).map(([w,h])=>({kind:"token",
 token:`vfio-pci.${w}=${h===!0?1:0}`})):[]],f=oe(e,u.steps),m=a===null?{steps:[],claims:[],notes:[],warnings:[]}:as(f,a,p,{regenerate:n.regenerate}),g=oe(f,m.steps),
 y=$r(g,{entries:u.prepared?gr(g,a):[]}),v=[...u.steps,...m.steps,...n.regenerate?y.steps:Rd(y.steps)],b=n.live&&o?eh(e,t.devices,{allow_console_gpu:n.allow_console_gpu,
-driverFor:w=>{var h;return(h=ms(e,n,w))!=null?h:"vfio-pci"}}):_o;return{steps:[...fn(v),...b.steps],claims:[...u.claims,...m.claims,...y.claims],guard:w=>Pe(w,n.
+driverFor:w=>{var h;return(h=ms(e,n,w))!=null?h:"vfio-pci"}}):So;return{steps:[...fn(v),...b.steps],claims:[...u.claims,...m.claims,...y.claims],guard:w=>Pe(w,n.
 allow_measured_boot_change),devices:t.devices.map(({address:w,id:h})=>({address:w,id:h!=null?h:""})),notes:[...t.notes,...u.notes,...uy(e,t.devices),...m.notes,
 ...y.notes,...b.notes,...n.iommuFollows!==!0&&Ve(e).active===!1&&!EP(gr(g,a))?["the IOMMU is off now, and vfio-pci takes nothing without it: see that the next b\
 oot has it on (iommu_cmdline)"]:[]],warnings:[...t.warnings,...i,...u.warnings,...m.warnings,...y.warnings,...b.warnings,...gy(e,a,t),...l===null||u.prepared||t.
@@ -1483,7 +1483,7 @@ flatMap(o=>GP.flatMap(i=>[`${o}/${i}`,...e.list(`${o}/${i}.d`).map(s=>`${o}/${i}
 `).replace(/^\s*[#;].*$/gm,"")}function Mh(e,n){var t;return((t=e.match(new RegExp(`${n}[= ]["']?/[^\\s"';$]+`,"g")))!=null?t:[]).map(r=>r.slice(r.indexOf("/")))}
 function qP(e){let n=Th.flatMap(t=>e.list(t)).filter(t=>/^(?:(?:openstack-)?nova-(?:compute|api)|devstack@n-(?:cpu|api|api-meta))\.service$/.test(t));return[...new Set(
 n)].sort()}function YP(e,n){return e.list("/openstack/venvs").some(t=>t.startsWith("nova"))?"openstack_ansible":/^#.*maintained by juju/im.test(n.slice(0,1e3))?
-"juju":null}function Dh(e,n){return n.flatMap(t=>xn(e,[t]))}function So(e){var y,v,b,w,h;let n=KP.find(([,$])=>$.some(_=>Es(e,_)));if(n!==void 0)return{deployment:n[0],
+"juju":null}function Dh(e,n){return n.flatMap(t=>xn(e,[t]))}function Po(e){var y,v,b,w,h;let n=KP.find(([,$])=>$.some(_=>Es(e,_)));if(n!==void 0)return{deployment:n[0],
 units:[],dropIns:null,sets:[Dh(e,n[1])],manager:null,variable:null};let t=(y=e.read(Q))!=null?y:"",r=JP(e),o=YP(e,t),i=qP(e),s=Es(e,Ih),a=o!=null?o:s?"devstack":
 Es(e,Q)?r.trim()===""?"unknown":"packages":"none",l=Mh(r,"--config-dir"),d=$=>ZP.map(_=>`${_}/${$}.conf.d`).find(_=>Es(e,_)),u=d("nova"),c=l.length>0?l:[u,d("no\
 va-compute")].flatMap($=>$!=null?$:[]),p=[WP,...Dh(e,c)],f=Mh(r,"--config-file"),m=jd([Q,...f,jP,...p]),g=s?[Ih]:/--config-file[= ]["']?\$/.test(r)||f.includes(
@@ -1504,20 +1504,20 @@ lastIndexOf(t),a=(c=n[s])==null?void 0:c.at;if(i===void 0||a===void 0)return nul
 y)} says it too (${y.option.key}) and is not ours: left as it is`);if(d.length===0)return{text:Pt(a,[]),gone:[],notes:u};let c=new Set(d.map(y=>y.option.from)),
 p=nA(a,t.section,i,c),f=[...d.map(({option:{from:y,to:v}})=>({from:y,to:v,put:[]})),...p===null?[]:[{from:p.from,to:p.to,put:[]}]],m=Pt(a,f),g=s&&m.split(/\r\n|\r|\n/).
 every(y=>y.trim()===""||y.trim()===`[${t.section}]`)?null:m;return{text:g!==null&&(p==null?void 0:p.bare)===!0?g.replace(/(?:\r\n|\r|\n)$/,""):g,gone:[...d.map(
-y=>y.line),...p===null?[]:[`[${t.section}]`]],notes:u}}var Ao="ComputeFilter,ComputeCapabilitiesFilter,ImagePropertiesFilter,ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter,PciPassthroughFilter";function Rs(e,n){
+y=>y.line),...p===null?[]:[`[${t.section}]`]],notes:u}}var Oo="ComputeFilter,ComputeCapabilitiesFilter,ImagePropertiesFilter,ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter,PciPassthroughFilter";function Rs(e,n){
 return`[${e}]
 ${n.map(t=>`${t}
-`).join("")}`}function Ch(e,n){return e.replace(/^(?=.)/gm," ".repeat(n))}function Po(e){return`'${e}'`}function Lh(e){return`openstack flavor set FLAVOR --prop\
-erty "pci_passthrough:alias"="${e}:1"`}function tA(e){var n;return Po(e.length===1?(n=e[0])!=null?n:"":`[${e.join(", ")}]`)}function Vh({specs:e,alias:n},t){let r=n===
-null?[]:[`${t.alias} = ${n}`],o=Rs(t.section,[...e.map(d=>`${t.spec} = ${d}`),...r]),i=n===null?"":Rs(t.section,r),s=Rs("filter_scheduler",[`enabled_filters = ${Ao}`,
+`).join("")}`}function Ch(e,n){return e.replace(/^(?=.)/gm," ".repeat(n))}function Ao(e){return`'${e}'`}function Lh(e){return`openstack flavor set FLAVOR --prop\
+erty "pci_passthrough:alias"="${e}:1"`}function tA(e){var n;return Ao(e.length===1?(n=e[0])!=null?n:"":`[${e.join(", ")}]`)}function Vh({specs:e,alias:n},t){let r=n===
+null?[]:[`${t.alias} = ${n}`],o=Rs(t.section,[...e.map(d=>`${t.spec} = ${d}`),...r]),i=n===null?"":Rs(t.section,r),s=Rs("filter_scheduler",[`enabled_filters = ${Oo}`,
 "available_filters = nova.scheduler.filters.all_filters"]),a=d=>({[`${d}/nova/nova-compute.conf`]:o,...i===""?{}:{[`${d}/nova/nova-api.conf`]:i},[`${d}/nova/nov\
 a-scheduler.conf`]:s}),l=(d,u)=>u===""?"":`      ${d}:
         customServiceConfig: |
 ${Ch(u,10)}`;return{kolla:a("/etc/kolla/config"),kayobe:a("$KAYOBE_CONFIG_PATH/kolla/config"),openstack_ansible:{"/etc/openstack_deploy/user_variables.yml":`nov\
 a_device_spec:
-${e.map(d=>`  - ${Po(d)}
+${e.map(d=>`  - ${Ao(d)}
 `).join("")}${n===null?"":`nova_pci_alias:
-  - ${Po(n)}
+  - ${Ao(n)}
 `}nova_scheduler_extra_filters:
   - PciPassthroughFilter
 `},rhoso:{"nova-extra-config.yaml":`apiVersion: v1
@@ -1531,7 +1531,7 @@ ${Ch(o,4)}`,"openstackcontrolplane-patch.yaml":`spec:
   nova:
     template:
 ${l("apiServiceTemplate",i)}${l("schedulerServiceTemplate",s)}`},juju:{"juju config":[`juju config nova-compute pci-passthrough-whitelist=${tA(e)}`,...n===null?
-[]:["nova-compute","nova-cloud-controller"].map(d=>`juju config ${d} pci-alias=${Po(n)}`),`juju config nova-cloud-controller scheduler-default-filters=${Po(Ao)}`,
+[]:["nova-compute","nova-cloud-controller"].map(d=>`juju config ${d} pci-alias=${Ao(n)}`),`juju config nova-cloud-controller scheduler-default-filters=${Ao(Oo)}`,
 ""].join(`
 `)}}}function Hh({specs:e,alias:n},t){let r=[...e.map(o=>`${t.spec} = ${o}`),...n===null?[]:[`${t.alias} = ${n}`]];return{"local.conf":`[[local|localrc]]
 
@@ -1545,19 +1545,19 @@ nfigure --kolla-tags nova"]:n==="juju"?Object.values((r=t.juju)!=null?r:{}).join
 specs:e,alias:n},t,r){let o=s=>typeof s!="string"&&s.every(a=>e.some(l=>St(a,l)));return[...bn(t,[r]).filter(({found:s})=>!o(s)),...n===null?[]:Rn(t,[r]).filter(
 ({found:s})=>typeof s=="string"||s.name!==n.name)].map(s=>`${ce(s)} has ${s.option.key} too, which ours would hide: kolla takes all values of an option from the\
  last file that has it, so put that line into the same files as ours`)}function zh({specs:e,alias:n}){return{device_spec:e.map(({vendor:t,product:r,address:o})=>({
-vendor_id:t,product_id:r,...o===void 0?{}:{address:o}})),...n===null?{}:{alias:oA(n),flavor_command:Lh(n.name)},scheduler_filter:`enabled_filters = ${Ao}`,restart:[
+vendor_id:t,product_id:r,...o===void 0?{}:{address:o}})),...n===null?{}:{alias:oA(n),flavor_command:Lh(n.name)},scheduler_filter:`enabled_filters = ${Oo}`,restart:[
 "nova-compute",...n===null?[]:["nova-api"],"nova-scheduler"]}}function iA(e){var t;let n=e.flatMap(({ini:r})=>r.options.filter(o=>o.section==="filter_scheduler"&&
 o.key==="enabled_filters").map(o=>o.value));return((t=n[n.length-1])==null?void 0:t.split(",").some(r=>r.trim()==="PciPassthroughFilter"))===!0}function Fh({alias:e},n,t){
 let r=Rn(n,t).filter(({found:i})=>typeof i!="string"&&i.name===(e==null?void 0:e.name)),o=r.find(({path:i})=>/\/nova-(?:compute|cpu)\.conf(?:\.d\/|$)/.test(i));
 return[...e===null?[]:["every host of nova-api needs the same alias line and a restart of nova-api; every nova-compute that such guests may be resized or moved \
 to needs it too"],...o!==void 0&&r.length===1?[`${ce(o)} has the alias, and nova-api does not read that file`]:[],...iA(n)?[]:[`every host of nova-scheduler nee\
-ds PciPassthroughFilter in [filter_scheduler] enabled_filters, appended to the line that is there, or with nova's default: enabled_filters = ${Ao}; then restart\
+ds PciPassthroughFilter in [filter_scheduler] enabled_filters, appended to the line that is there, or with nova's default: enabled_filters = ${Oo}; then restart\
  nova-scheduler`]]}function sA(e,n,{ids:t,addresses:r=[]}){return r.map(o=>{if(parseInt(o,16)>65535)throw x(`${o} is in a PCI domain above ffff (Intel VMD), and nova passes over a\
 ll of these; switch VMD off in the firmware setup or put the card into another slot`);let i=e.find(a=>a.address===o);if(n&&i===void 0)throw x(`nothing is at ${o}\
 ; run gpu_info to see what is where`);let s=i===void 0?(t==null?void 0:t.length)===1?t[0]:void 0:i.id;if(s==null)throw D("ids",`what is at ${o} cannot be seen h\
 ere; give its id in ids as well, and cards of one id in one call`);if(t!==void 0&&!t.includes(s))throw x(`${o} has the id ${s}, expected ${t.join(" or ")}; look\
  which card is there`);return{vendor:s.slice(0,4),product:s.slice(5),address:o}})}function aA(e,n,t){var o,i;let r=sr(e,n,ge(e,n));for(let s of t){let a=ar(s.physfn===
-null?s:fi(s,{physfn:null}),r);if(a!==null)throw x(`${s.address} (${(o=s.id)!=null?o:""}, ${(i=s.driver)!=null?i:"no driver"}) ${a}; name the GPU instead`)}}function lA(e,n,t){
+null?s:pi(s,{physfn:null}),r);if(a!==null)throw x(`${s.address} (${(o=s.id)!=null?o:""}, ${(i=s.driver)!=null?i:"no driver"}) ${a}; name the GPU instead`)}}function lA(e,n,t){
 var s;let r=H(e);if(Y(r).length===0)return;let o=Ht(r,n),i=ze((s=re(r,"vfio_pci","ids"))==null?void 0:s.value);for(let a of t){let l=no(n,a),d=l.filter(u=>!o.includes(
 u)&&!_e(i,u));if(d.length>0&&d.length<l.length)throw x(`${d.map(u=>u.address).join(" and ")} has the id ${a} too and stays with the host: another card of that i\
 d is bound to vfio-pci by its address; name addresses, so that nova hands out that one alone`)}}function dA(e,n,t){if(t!=="auto")return t;let r=new Map(e.map(i=>[
@@ -1600,18 +1600,18 @@ read(n)||t===""&&e.real(n)===null)return[];let o=n.startsWith("/etc/nova/")?e.re
 map(s=>s.trim()),...i===null?{}:{owner:{uid:i.uid,gid:i.gid}}})]}function hA(e,n,t){if(e!==null)return{};let[r]=bn(t,kr(25));return r===void 0?{notes:[`which re\
 lease of nova this is cannot be seen here: ${n} is what 26 (Zed, 2022) and later read`]}:{warnings:[`${ce(r)} has the option's name of before nova 26, and which\
  release this is cannot be seen here: if it is older than 26 it passes over ${n}; look with nova-manage --version`]}}function Ts(e,n,t){return n.state==="absent"?
-vA(e,n):bA(e,n,t===void 0?[]:Jd(e,t))}function bA(e,n,t){var $,_;let r=Ot(e),[o,i]=[Fd(r),kr(r)],s=jh(e,n,r),a=So(e);Is(a);let l=Gh(e,a,n.target,n.path),d=new Set(
-Jd(e)),u=[...s.specs.map(Yn),...s.alias===null?[]:[Xn(s.alias)]],c=t.filter(A=>!u.includes(A.slice(A.indexOf("=")+1).trim())),p=l.mode==="print"?a.sets.map(A=>{
-var O;return{path:(O=A[0])!=null?O:Q,sees:A}}):l.edits,f=p.map(({path:A,sees:O})=>{let E=At(e,O).map(G=>Sh(G,G.path===A?c:[])),R=E.map(({source:G})=>G),z=Ah(A,R,
-s,o,i,G=>d.has(G));return{path:A,sources:R,...z,gone:[...E.flatMap(({gone:G})=>G),...z.gone]}}),m=Bh(s,o,a),g=hA(r,o.spec,f.flatMap(({sources:A})=>A)),y=A=>({own:{
-...zh(s),target:l.mode,deployment:a.deployment,files:l.edits.map(({path:O})=>O),snippets:m},notes:Fh(s,p.flatMap(({sees:O})=>At(A,O)),i)}),v=[...new Set([...s.warnings,
-...l.warnings,...($=g.warnings)!=null?$:[],...f.flatMap(A=>A.warnings)])],b=l.edits.flatMap(({path:A},O)=>{var E,R;return((R=(E=f[O])==null?void 0:E.put.length)!=
-null?R:0)>0?Wh(A):[]});v.push(...Zd(s,At(e,b),o));let w=[...s.notes,...(_=g.notes)!=null?_:[]];if(l.mode==="print"){let A=f.length>0&&f.every(({put:O})=>O.length===
-0);return!A&&a.deployment==="kolla"&&v.push(...Zd(s,f.flatMap(({sources:O})=>O),o)),A?{steps:[],notes:w,warnings:v,report:y}:{steps:[],pending:Uh(e,a,m),notes:[
-...w,"nothing is written here: put the snippets where the files come from"],warnings:v,report:y}}let h=f.flatMap(({path:A,text:O,put:E,gone:R})=>Jh(e,A,O,[...E,
-...R]));return{steps:h,notes:w,warnings:v,report:y,claims:Kd(f.flatMap(({put:A})=>A)),released:Kd(f.flatMap(({gone:A})=>A)),pending:h.length>0?[Wd(a)]:[]}}function vA(e,{
+vA(e,n):bA(e,n,t===void 0?[]:Jd(e,t))}function bA(e,n,t){var $,_;let r=Ot(e),[o,i]=[Fd(r),kr(r)],s=jh(e,n,r),a=Po(e);Is(a);let l=Gh(e,a,n.target,n.path),d=new Set(
+Jd(e)),u=[...s.specs.map(Yn),...s.alias===null?[]:[Xn(s.alias)]],c=t.filter(P=>!u.includes(P.slice(P.indexOf("=")+1).trim())),p=l.mode==="print"?a.sets.map(P=>{
+var O;return{path:(O=P[0])!=null?O:Q,sees:P}}):l.edits,f=p.map(({path:P,sees:O})=>{let E=At(e,O).map(G=>Sh(G,G.path===P?c:[])),R=E.map(({source:G})=>G),z=Ah(P,R,
+s,o,i,G=>d.has(G));return{path:P,sources:R,...z,gone:[...E.flatMap(({gone:G})=>G),...z.gone]}}),m=Bh(s,o,a),g=hA(r,o.spec,f.flatMap(({sources:P})=>P)),y=P=>({own:{
+...zh(s),target:l.mode,deployment:a.deployment,files:l.edits.map(({path:O})=>O),snippets:m},notes:Fh(s,p.flatMap(({sees:O})=>At(P,O)),i)}),v=[...new Set([...s.warnings,
+...l.warnings,...($=g.warnings)!=null?$:[],...f.flatMap(P=>P.warnings)])],b=l.edits.flatMap(({path:P},O)=>{var E,R;return((R=(E=f[O])==null?void 0:E.put.length)!=
+null?R:0)>0?Wh(P):[]});v.push(...Zd(s,At(e,b),o));let w=[...s.notes,...(_=g.notes)!=null?_:[]];if(l.mode==="print"){let P=f.length>0&&f.every(({put:O})=>O.length===
+0);return!P&&a.deployment==="kolla"&&v.push(...Zd(s,f.flatMap(({sources:O})=>O),o)),P?{steps:[],notes:w,warnings:v,report:y}:{steps:[],pending:Uh(e,a,m),notes:[
+...w,"nothing is written here: put the snippets where the files come from"],warnings:v,report:y}}let h=f.flatMap(({path:P,text:O,put:E,gone:R})=>Jh(e,P,O,[...E,
+...R]));return{steps:h,notes:w,warnings:v,report:y,claims:Kd(f.flatMap(({put:P})=>P)),released:Kd(f.flatMap(({gone:P})=>P)),pending:h.length>0?[Wd(a)]:[]}}function vA(e,{
 ids:n,addresses:t,alias:r,path:o}){if(n===void 0&&t===void 0&&r===void 0)throw D("ids","none of ids, addresses and alias is given; say what nova is no longer to\
- pass through");let i=Fd(Ot(e)),s=So(e),a=Gd(s),l=Jd(e),d=o===void 0&&Ds(s)!==void 0?s.sets.flat():[],u=o===void 0?[...a,...s.sets.flatMap(m=>m.slice(0,1))]:[o],
+ pass through");let i=Fd(Ot(e)),s=Po(e),a=Gd(s),l=Jd(e),d=o===void 0&&Ds(s)!==void 0?s.sets.flat():[],u=o===void 0?[...a,...s.sets.flatMap(m=>m.slice(0,1))]:[o],
 c=At(e,u).map(m=>{let g=(v,b)=>!d.includes(m.path)&&(l.length>0?l.includes(v):b),y=a.includes(m.path)||Kh(e,m.path).file;return{path:m.path,...Nh(m,{ids:n,addresses:t,
 alias:r},i,kr(null),g,l,y)}}),p=c.flatMap(m=>Jh(e,m.path,m.text,m.gone)),f=c.flatMap(m=>m.gone);return{steps:p,released:Kd(l.filter(m=>f.includes(m.trimStart()))),
 pending:p.length>0?[Wd(s)]:[],notes:c.flatMap(m=>m.notes),emptyDirs:c.flatMap(m=>m.text===null?Kh(e,m.path).dirs:[]),report:()=>({own:{deployment:s.deployment,files:p.
@@ -1631,10 +1631,10 @@ apped",read_from:"/proc/interrupts",remedy:n?"":"switch interrupt remapping on i
 nterrupts=1 of vfio_iommu_type1 is for hosts that trust every guest"}],...or(e).map(o=>({id:"groups.isolation",about:"now",status:"drifted",severity:"warning",ok:!1,
 found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function Ns(e){try{let n=Me(e),t=Yi(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...$A(e,t),bootable:Se(e,n,[t])}}catch(n){if(n instanceof k)return{
 unknown:n.message};throw n}}function $A(e,n){var p,f,m;let t=(p=le(e).find(g=>{var y,v;return((y=n.kernel)!=null?y:"").endsWith(`-${g}`)||((v=n.kernel)!=null?v:
-"").includes(`/${g}/`)}))!=null?p:null,r=H(e,t!=null?t:void 0),o=t===null?()=>"module":ne(e,t),i=n.tokens.filter(g=>P(g)==="vfio_pci.ids").slice(-1).flatMap(T),
+"").includes(`/${g}/`)}))!=null?p:null,r=H(e,t!=null?t:void 0),o=t===null?()=>"module":ne(e,t),i=n.tokens.filter(g=>A(g)==="vfio_pci.ids").slice(-1).flatMap(T),
 s=ze((f=re(r,"vfio_pci","ids"))==null?void 0:f.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(Ht(r,M(e)).map(g=>g.address)),d=new Map(Y(r).map(g=>[
-g.address,g])),c=ko(e).steps.flatMap(g=>g.kind==="bootImage"&&g.kernel===t?[{...g,holds:vs(e,[n.tokens])(t!=null?t:"")}]:[]);return{entry:n,kernel:t,ids:new Set(
-a.map(g=>{var y;return(y=$t(g))!=null?y:g})),addresses:l,replaced(g){let y=d.get(g.address);return y===void 0||Vn(y,g)?null:y.card},imageProblem:(m=c.map(g=>ii(
+g.address,g])),c=_o(e).steps.flatMap(g=>g.kind==="bootImage"&&g.kernel===t?[{...g,holds:vs(e,[n.tokens])(t!=null?t:"")}]:[]);return{entry:n,kernel:t,ids:new Set(
+a.map(g=>{var y;return(y=$t(g))!=null?y:g})),addresses:l,replaced(g){let y=d.get(g.address);return y===void 0||Vn(y,g)?null:y.card},imageProblem:(m=c.map(g=>si(
 e,g).why).find(g=>g!==null))!=null?m:null,rivalsOf:g=>Be(g).filter(y=>{if(o(y)==="absent"||!J(n.tokens,{kind:"list",key:"modprobe.blacklist",items:[],without:[y]})||
 o(y)==="module"&&an(r,y)!==null)return!1;let v=hn(he(r,"softdep",y)),b=l.has(g.address),w=o("vfio_pci")==="builtin";return o(y)==="builtin"?!b&&!w:!v&&(b||!w)})}}var xA={lifeline:{status:"refused",remedy:"move what the node lives on to another controller of the host"},reserved:{status:"unsupported",remedy:"look for it in\
  the firmware setup (RMRR), or put the card into another slot"},vfs:{status:"in_use",remedy:"write 0 to its sriov_numvfs once no guest has one"},mdev:{status:"i\
@@ -1645,21 +1645,21 @@ e.map(c=>[c.address,c])),s=t!==void 0?t.map(c=>({address:c,id:void 0})):n===void
 c=>c.id!==null&&l.includes(c.id))],u=new Set(d.map(c=>c.id));return{devices:d,missing:[...s.filter(c=>!a(c)).map(c=>{var f;let p=i.get(c.address);return`${c.address}${c.
 id===void 0?"":` (${c.id})`}${p===void 0?"":`: ${(f=p.id)!=null?f:"an unknown device"} is there`}`}),...l.filter(c=>!e.some(p=>p.id===c))],unexpected:s.length===
 0?[]:e.filter(c=>u.has(c.id)&&!d.includes(c)&&o(c)).map(c=>{var p;return`${c.address} (${(p=c.id)!=null?p:""})`})}}function SA(e,n,t){var p,f,m;let r=g=>g.find(
-y=>Cs.includes(P(y))&&T(y).includes("off")),o=e.active===!0,i=o||e.firmware_table!==null,s=n===null?void 0:r(n),a=[{...Fe,id:"iommu.firmware",about:"both",status:"\
+y=>Cs.includes(A(y))&&T(y).includes("off")),o=e.active===!0,i=o||e.firmware_table!==null,s=n===null?void 0:r(n),a=[{...Fe,id:"iommu.firmware",about:"both",status:"\
 off_in_firmware",ok:i,severity:e.active===null?"warning":"error",found:i?(p=e.firmware_table)!=null?p:"an active IOMMU":"no DMAR, IVRS, IORT or VIOT table",expected:"\
 a table of the firmware that describes the IOMMU",read_from:"/sys/firmware/acpi/tables",remedy:i?"":"switch VT-d, AMD-Vi or SMMU on in the firmware setup"},{...Fe,
 id:"iommu.active",about:"now",status:"off_in_kernel",ok:o,severity:e.active===null?"warning":"error",found:o?`${(f=e.groups)!=null?f:0} groups, units ${((m=e.units)!=
 null?m:[]).join(", ")||"unknown"}`:s===void 0?"no IOMMU unit or group":`${s} on the running command line`,expected:"IOMMU groups",read_from:"/sys/kernel/iommu_g\
-roups",remedy:o?"":"run iommu_cmdline and reboot"}];if(t===null)return a;let l=r(t.entry.tokens),d=(g,y)=>g.some(v=>y.includes(P(v))&&T(v).some(b=>b==="on"||b===
-"pt"))||y===Cs&&g.some(v=>P(v)==="iommu.passthrough"),u=n!==null&&d(n,["intel_iommu"])&&!d(t.entry.tokens,["intel_iommu"]),c=l===void 0&&(o?!u:d(t.entry.tokens,
-Cs));return a.push({...Fe,id:"boot.iommu",about:"next",status:"off_in_kernel",ok:c,found:l!=null?l:t.entry.tokens.filter(g=>Cs.includes(P(g))||P(g)==="iommu.pas\
+roups",remedy:o?"":"run iommu_cmdline and reboot"}];if(t===null)return a;let l=r(t.entry.tokens),d=(g,y)=>g.some(v=>y.includes(A(v))&&T(v).some(b=>b==="on"||b===
+"pt"))||y===Cs&&g.some(v=>A(v)==="iommu.passthrough"),u=n!==null&&d(n,["intel_iommu"])&&!d(t.entry.tokens,["intel_iommu"]),c=l===void 0&&(o?!u:d(t.entry.tokens,
+Cs));return a.push({...Fe,id:"boot.iommu",about:"next",status:"off_in_kernel",ok:c,found:l!=null?l:t.entry.tokens.filter(g=>Cs.includes(A(g))||A(g)==="iommu.pas\
 sthrough").join(" ")||"no IOMMU argument",expected:"arguments that switch the IOMMU on",read_from:t.entry.from,remedy:c?"":"run iommu_cmdline"}),a}function PA(e,n,t,r,o){
 var p;let{address:i,group:s}=n,a={...Fe,address:i,about:"now"},l=B(n.driver),d=new Map(t.map(f=>[f.address,f])),u=[{...a,id:"device.driver",ok:l,found:(p=n.driver)!=
 null?p:"no driver",expected:"vfio-pci",read_from:`/sys/bus/pci/devices/${i}/driver`,remedy:l?"":"reboot once vfio_bind has run; if it stays, run gpu_passthrough\
  and look what took it"},{...a,id:"device.group",ok:s!==null,status:"off_in_kernel",found:s===null?"no group":`group ${s}`,expected:"an IOMMU group",read_from:`\
 /sys/bus/pci/devices/${i}/iommu_group`,remedy:s===null?"switch the IOMMU on: firmware setup, iommu_cmdline, reboot":""}];if(n.responding===!1&&u.push({...a,id:"\
 device.responds",about:"both",status:"unsupported",ok:!1,found:"configuration space reads all ones",expected:"a device that answers",read_from:`/sys/bus/pci/dev\
-ices/${i}/config`,remedy:"power-cycle the host; if it stays, replace the card"}),s===null)return u;let c=Ft(e,s,t).filter(f=>!r.has(f)).map(f=>di(f,d.get(f),o)).
+ices/${i}/config`,remedy:"power-cycle the host; if it stays, replace the card"}),s===null)return u;let c=Ft(e,s,t).filter(f=>!r.has(f)).map(f=>ui(f,d.get(f),o)).
 filter(f=>f!==null);if(u.push({...a,id:"group.viable",about:"both",ok:c.length===0,status:"in_use",found:c.length===0?"only what a guest may own":c.join(", "),expected:"\
 no member on a driver of the host",read_from:`/sys/kernel/iommu_groups/${s}/devices`,remedy:c.length===0?"":"give the other functions of the card to vfio-pci to\
 o (companions), name further members in allow_group_members, or put the card into another slot"}),l&&e.list("/dev/vfio").length>0){let f=e.stat(`/dev/vfio/${s}`)!==
@@ -1692,7 +1692,7 @@ s==="pending_reboot"?"drifted":s,ready:o,ready_next_boot:i}}function tb(e){retur
 (l=s.get(a.address))!=null?l:null)})?"ready":"configured"}let o=ee(e).filter(s=>!s.image).pop(),i=e.attr("/proc/sys/kernel/random/boot_id");return!r||o===void 0||
 i===null||o.boot_id===i?"reboot_pending":"stuck"}function ob(e,n){var c;if(n.length===0)return null;let{findings:t}=_r(e,{ids:void 0,addresses:void 0,recorded:n,
 expect_count:void 0}),{status:r}=Sr(t),o=t.filter(p=>!p.ok&&p.severity==="error"),i=(c=o.find(p=>p.status===r))!=null?c:o[0];if(i===void 0)return null;let{address:s,
-id:a,found:l,expected:d,remedy:u}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${d}`,remedy:u||"run passthrough_verify"}}var EA=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function sb(e,n,t){var c,p,f;let r=n.slice(t),o=new Set(qo(n.slice(0,t)).map(ib)),i=qo(r.map(m=>({...m,released:[]}))).
+id:a,found:l,expected:d,remedy:u}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${d}`,remedy:u||"run passthrough_verify"}}var EA=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function sb(e,n,t){var c,p,f;let r=n.slice(t),o=new Set(Yo(n.slice(0,t)).map(ib)),i=Yo(r.map(m=>({...m,released:[]}))).
 filter(m=>!o.has(ib(m))),s=(c=e.attr("/etc/machine-id"))!=null?c:"",a=new Map,l=new Set,d=[];for(let m of[...r].reverse()){d.push(...m.dirs);let g=m.image&&m.machine_id!==
 s;for(let y of[...m.entries].reverse()){if(y.kind!=="file")continue;let v=(p=a.get(y.path))!=null?p:{text:e.read(y.path),was:void 0,ours:!1,secret:!1,lines:[],words:[]},
 b=v.text===null?"":Ut(v.text);d.push(...[...y.dirs].reverse()),b===y.after&&!g&&!l.has(y.path)?(v.text=y.before===""?null:Pc((f=v.text)!=null?f:"",y.splices),v.
@@ -1706,14 +1706,14 @@ iver"?[i]:[]);return Ls([...r].reverse(),i=>i.address).map(i=>Ki(i.address,i.dri
 ...new Map(e.map(t=>[n(t),t])).values()]}function IA(e,n,t,r){let o=new Map(ee(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
 s);return i.has(s)||a===void 0||t.some(l=>l.id===a)?[]:[[s,a]]}))}function RA(e,n,t,r){var c;if(!K(e))return{ids:Id(n),addresses:new Set};let{devices:o}=t,i=Y(H(
 e)),s=((c=n.addresses)!=null?c:[]).filter(p=>!o.some(f=>f.address===p)),a=IA(e,s,o,i),l=s.filter(p=>a.has(p)||i.some(f=>f.address===p)),d=kt(e,r),u=Sy(n,t,p=>_e(
-d,p),i,l);return{ids:[...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function Vs(e,n){return Xd(e,n,RA(e,n,wo(e),yn(e).loader))}function Xd(e,n,{ids:t,
-addresses:r}){let{devices:o}=wo(e),i=K(e),{loader:s}=yn(e),a=Y(H(e)).filter(O=>r.has(O.address)),l=ry(e,t,r),d=oe(e,l.steps),u=Y(H(d)).length===0,c=t.map(O=>({thing:"\
+d,p),i,l);return{ids:[...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function Vs(e,n){return Xd(e,n,RA(e,n,$o(e),yn(e).loader))}function Xd(e,n,{ids:t,
+addresses:r}){let{devices:o}=$o(e),i=K(e),{loader:s}=yn(e),a=Y(H(e)).filter(O=>r.has(O.address)),l=ry(e,t,r),d=oe(e,l.steps),u=Y(H(d)).length===0,c=t.map(O=>({thing:"\
 arg",value:`vfio-pci.ids=${O}`})),p=s===null?{steps:[],notes:[]}:vt(d,s,c,{regenerate:n.regenerate}),f=kt(oe(d,p.steps),s),m=u&&f.length===0,g=m?Ce(e).filter(({
-thing:O,value:E})=>O==="arg"&&/^vfio_pci\.(?!ids$)/.test(P(E))):[],y=s===null||g.length===0?[]:vt(oe(d,p.steps),s,g,{regenerate:n.regenerate}).steps,v=oe(oe(d,p.
+thing:O,value:E})=>O==="arg"&&/^vfio_pci\.(?!ids$)/.test(A(E))):[],y=s===null||g.length===0?[]:vt(oe(d,p.steps),s,g,{regenerate:n.regenerate}).steps,v=oe(oe(d,p.
 steps),y),b=m?ws(v):$r(v,{entries:gr(v,s)}),w=[...l.steps,...p.steps,...y,...n.regenerate?b.steps:Rd(b.steps)],h=o.filter(O=>r.has(O.address)||O.id!==null&&t.includes(
-O.id)),$=new Set(_t(v,s).map(O=>O.address)),_=new Set(h.filter(O=>!$.has(O.address)).map(O=>O.address)),A=n.live===!0&&i?$s(e,Yd(e,ee(e)).filter(O=>_.has(O.address)),
-new Set(t)):_o;return{steps:[...fn(w),...A.steps],guard:O=>Pe(O,n.allow_measured_boot_change),released:[...t.map(O=>({thing:"id",value:O})),...a.map(O=>({thing:"\
-line",value:Wr(O)})),...c,...g],notes:[...i?[]:[Od],...l.notes,...p.notes,...b.notes,...A.notes],warnings:[...b.warnings,...A.warnings],report(O){let E=ds(O,h.map(
+O.id)),$=new Set(_t(v,s).map(O=>O.address)),_=new Set(h.filter(O=>!$.has(O.address)).map(O=>O.address)),P=n.live===!0&&i?$s(e,Yd(e,ee(e)).filter(O=>_.has(O.address)),
+new Set(t)):So;return{steps:[...fn(w),...P.steps],guard:O=>Pe(O,n.allow_measured_boot_change),released:[...t.map(O=>({thing:"id",value:O})),...a.map(O=>({thing:"\
+line",value:Wr(O)})),...c,...g],notes:[...i?[]:[Od],...l.notes,...p.notes,...b.notes,...P.notes],warnings:[...b.warnings,...P.warnings],report(O){let E=ds(O,h.map(
 z=>z.address),null),R=O.attr("/proc/cmdline")===null?[]:E.filter(z=>B(z.driver)&&!$.has(z.address));return{own:{devices:E},rebootReasons:R.map(z=>{var G;return`${z.
 address} stays with ${(G=z.driver)!=null?G:""} until the next boot`}),...Md(O,s)}}}}var Qd="openstack segment host update --on_maintenance True SEGMENT HOST",eu="pcs node maintenance, or pcs cluster stop",ab={"masakari-hostmo":["masakari-hostmo\
 nitor",Qd],"masakari-instan":["masakari-instancemonitor",Qd],"masakari-intros":["masakari-introspectiveinstancemonitor",Qd],pacemakerd:["pacemaker",eu],"pacemak\
@@ -1749,18 +1749,18 @@ wait until it ends (systemd-inhibit --list)",pid:Number(r("PID"))}]})}function f
 filter(l=>!J(r,l))){let l=un([a]).join(" "),d=Wn(a),u=a.kind==="flags"&&!J(r,{kind:"flags",key:a.key,lacks:["off"]})&&a.lacks.includes("off"),c=a.kind==="list"&&
 d[0]==="modprobe.blacklist"?a.items.filter(p=>Fr(e,p)):[];u&&o!==!0?i.push(`the running command line has ${d[0]}=off, which the next boot no longer has`):d[0]===
 "intel_iommu"&&o!==!0?i.push(`the IOMMU is ${o===null?"not seen to be active":"off"}, and ${l} switches it on at the next boot`):c.length>0?i.push(`${c.join(", ")}\
- ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):t.some(p=>d.includes(P(p)))?i.push(`${l} is not o\
+ ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):t.some(p=>d.includes(A(p)))?i.push(`${l} is not o\
 n the running command line`):l!==""&&s.push(`${l} is not on the running command line, and nothing that matters waits for it`)}return{rebootReasons:i,pendingAtBoot:s}}var JA=/^(intel_iommu|amd_iommu|iommu|iommu\.passthrough|modprobe\.blacklist|module_blacklist|rd\.driver\..*|vfio_pci\..*)$/;function pb(e){if(e.attr("/proc/cmd\
 line")===null)return{reasons:[],notes:["no kernel runs in this tree: nothing waits for a boot"]};let n=Ns(e);if("unknown"in n)return{reasons:[],notes:[`what the\
  next boot brings cannot be told: ${n.unknown}`]};let t=Ce(e),r=qA(e),o=[...r.reasons,...YA(e),...XA(e,t,n),...QA(e,t,n),...eO(e,t)];return{reasons:[...new Set(
-o)],notes:r.notes}}function qA(e){let n=Yo(e);if(n.length===0||!K(e))return{reasons:[],notes:[]};let{findings:t}=_r(e,{ids:void 0,addresses:void 0,recorded:n,expect_count:void 0}),
+o)],notes:r.notes}}function qA(e){let n=Xo(e);if(n.length===0||!K(e))return{reasons:[],notes:[]};let{findings:t}=_r(e,{ids:void 0,addresses:void 0,recorded:n,expect_count:void 0}),
 {status:r}=Sr(t);return r==="ready"?{reasons:[],notes:[]}:r!=="pending_reboot"?{reasons:[],notes:[`passthrough_verify says ${r}, which a reboot does not mend: r\
 un it and do what it says`]}:{reasons:t.filter(i=>!i.ok&&i.about==="now"&&i.severity==="error").map(i=>`${i.address===void 0?"":`${i.address}: `}${i.id} is ${i.
 found}, expected ${i.expected}`),notes:[]}}function YA(e){let n=new Set(ee(e).flatMap(r=>r.devices).map(r=>r.address)),t=new Set(_t(e,yn(e).loader).map(r=>r.address));
 return M(e).filter(r=>n.has(r.address)&&B(r.driver)&&!t.has(r.address)).map(r=>{var o;return`${r.address} stays on ${(o=r.driver)!=null?o:""} until the next boo\
-t`})}function XA(e,n,{entry:t}){var s;let r=n.filter(a=>a.thing==="arg"&&P(a.value)!=="vfio_pci.ids").map(a=>a.value),i=[...[...new Set(r.map(P))].flatMap(a=>{let l=r.
-filter(d=>P(d)===a).flatMap(T);return/blacklist$/.test(a)?[{kind:"list",key:a,items:l}]:[]}),...ao(r.filter(a=>!/blacklist$/.test(P(a))))];return(s=Hs(e,i.filter(
-a=>J(t.tokens,a)),r.filter(a=>!JA.test(P(a)))).rebootReasons)!=null?s:[]}function QA(e,n,{kernel:t}){let r=Oe(e);if(r===null||t===null||t===r)return[];let o=(s,a)=>ne(
+t`})}function XA(e,n,{entry:t}){var s;let r=n.filter(a=>a.thing==="arg"&&A(a.value)!=="vfio_pci.ids").map(a=>a.value),i=[...[...new Set(r.map(A))].flatMap(a=>{let l=r.
+filter(d=>A(d)===a).flatMap(T);return/blacklist$/.test(a)?[{kind:"list",key:a,items:l}]:[]}),...ao(r.filter(a=>!/blacklist$/.test(A(a))))];return(s=Hs(e,i.filter(
+a=>J(t.tokens,a)),r.filter(a=>!JA.test(A(a)))).rebootReasons)!=null?s:[]}function QA(e,n,{kernel:t}){let r=Oe(e);if(r===null||t===null||t===r)return[];let o=(s,a)=>ne(
 e,s)(a)==="absent";return n.filter(s=>s.thing==="module").map(s=>s.value).filter(s=>o(r,s)&&!o(t,s)).map(s=>`${s} is not in the running kernel ${r}, and ${t} ha\
 s it`)}function eO(e,n){let t=n.flatMap(({value:r})=>{var s;let[,o,i]=(s=/^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.exec(r))!=null?s:[];return o===
 void 0?[]:[[o,i==="1"]]});return Dd(e,Object.fromEntries(t))}var nO={when:V(["if_required","always"],{describe:"if_required: only where an effect that was asked for is missing and a boot brings it.",default:"if_required"}),
@@ -1780,8 +1780,8 @@ s the images stay the same.",default:!1}),state:V(["present","absent"],{describe
 present"})},example:{},plan(e,{kernels:n,rebuild:t,allow_measured_boot_change:r,state:o}){let i=oO(e),s=i===null?{}:{entries:ke(e,i).filter(l=>!l.recovery).map(
 l=>l.tokens)},a=o==="absent"?ws(e,{kernels:n,rebuild:t}):$r(e,{kernels:n,rebuild:t,...s});return{...a,guard:l=>Pe(l,r),report:l=>({own:{images:Yy(l,a.steps)},...i===
 null?{}:{bootable:Se(l,i)}})}}});function oO(e){cd(e);try{return Me(e)}catch(n){if(n instanceof k)return null;throw n}}function gb(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?Li(e):t,d=(a===null?["intel","amd","arm"]:[a]).flatMap(
-h=>vi({cpu:h,passthrough:!0,blacklist:r!=null?r:xt,extra:[]})).flatMap(Jt),u=[...(r!=null?r:[]).map(h=>`modprobe.blacklist=${h}`),...ao(o).flatMap(Jt)],c=ee(e).
-length>0,p=Ce(e).filter(h=>h.thing==="arg"&&!P(h.value).startsWith("vfio_pci.")),f=new Set(p.map(h=>h.value)),m=[...new Set(c?u:[...d,...u])].map(h=>jn(P(h))||f.
+h=>wi({cpu:h,passthrough:!0,blacklist:r!=null?r:xt,extra:[]})).flatMap(Jt),u=[...(r!=null?r:[]).map(h=>`modprobe.blacklist=${h}`),...ao(o).flatMap(Jt)],c=ee(e).
+length>0,p=Ce(e).filter(h=>h.thing==="arg"&&!A(h.value).startsWith("vfio_pci.")),f=new Set(p.map(h=>h.value)),m=[...new Set(c?u:[...d,...u])].map(h=>jn(A(h))||f.
 has(h)?ut(h):{kind:"absent",token:h}),{steps:g,notes:y}=fd(e,n,h=>[...m,...p.filter($=>{var _;return((_=$.except)==null?void 0:_.includes(h))!==!0}).map($=>ut($.
 value))],{regenerate:i}),v=[...d,...u].map(ut),b=new Set(hd(oe(e,g),n).flatMap(h=>h.filter($=>v.some(_=>!J([$],_))))),w=c?"is not ours, as the runs recorded her\
 e tell":"says more than what was asked to go, and no journal tells that we wrote it";return{steps:g,released:p,guard:h=>Pe(h,s),notes:[...y,...[...b].map(h=>`${h}\
@@ -1797,7 +1797,7 @@ allow_measured_boot_change:X({describe:"Change the boot although a TPM unlocks a
 t"],{describe:"absent takes the arguments out of every entry.",default:"present"})},example:{cpu:"auto"},plan(e,{cpu:n,iommu_pt:t,blacklist:r,extra_args:o,regenerate:i,
 allow_measured_boot_change:s,state:a}){let l=Me(e);if(a==="absent")return gb(e,l,{cpu:n,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s});let d=n===
 "auto"?Li(e):n;if(d===null)throw D("cpu","cpu is auto, and neither an ACPI table (DMAR, IVRS, IORT) nor /proc/cpuinfo tells whose processor this is; say cpu: in\
-tel, amd or arm");let u=K(e),c=bd(e,l);r!==void 0&&u&&sy(r,c);let p=r!=null?r:u?fs(c):xt,f=t==="auto"&&Lm(e),m=vi({cpu:d,passthrough:t!=="off"&&!f,blacklist:p,extra:o}),
+tel, amd or arm");let u=K(e),c=bd(e,l);r!==void 0&&u&&sy(r,c);let p=r!=null?r:u?fs(c):xt,f=t==="auto"&&Lm(e),m=wi({cpu:d,passthrough:t!=="off"&&!f,blacklist:p,extra:o}),
 g=Jf(m);if(g!==null)throw D("extra_args",`extra_args has ${g}, which contradicts the other arguments (${un(m).join(" ")}); leave it out`);let y=as(e,l,m,{regenerate:i}),
 v=[...u||r!==void 0?[]:["this tree has no /sys/bus/pci/devices, so the guide's blacklist was taken as it is"],...f?["iommu=pt is left out: SEV-SNP is in use her\
 e, and its guests need DMA that is translated"]:[],...d==="amd"?[iO]:[]];return{...y,notes:[...y.notes,...v],guard:b=>Pe(b,s),report:b=>({own:{bootloader:ls(b,l),
@@ -1879,7 +1879,7 @@ kept:[],back_on:[]}})};let s=sb(e,r,o),a=oe(e,s.files),l=CO(a,s),d=oe(a,l.steps)
 y=>y.thing==="id").map(y=>y.value),m=$s(e,s.drivers,new Set(f)),g=r.slice(o).map(({run:y,module:v,at:b})=>({run:y,module:v,at:b}));return{steps:fn([...i.steps,...s.
 files,...l.steps,...c.steps,...m.steps]),guard:y=>Pe(y,t),undoes:new Set(g.map(y=>y.run)),emptyDirs:[...i.dirs,...s.dirs],notes:[...s.edited.map(y=>`${y} was ed\
 ited since: only what is ours was taken out of it`),...l.notes,...m.notes,...i.notes],warnings:m.warnings,report:y=>({...HO(y,s),own:{undone:g,kept:p,back_on:Ab(
-y,s)},...LO(p),...VO(y)})}}});function TO(e,n,t){let r=t.filter(o=>DO.test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:ko(
+y,s)},...LO(p),...VO(y)})}}});function TO(e,n,t){let r=t.filter(o=>DO.test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:_o(
 e,{lacks:NO(n,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof k))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function NO(e,n){return e.
 files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/modprobe.d/")).map(t=>t.path.slice(1))}function CO(e,n){if(!n.grubConfig&&!n.claims.some(t=>t.thing===
 "arg"))return{steps:[],notes:[],kept:[]};try{let{steps:t,notes:r}=vt(e,Me(e),n.claims,{sourcesChange:n.grubConfig});return{steps:t,notes:r,kept:[]}}catch(t){if(!(t instanceof
@@ -1910,7 +1910,7 @@ evice_type ${o}`,read_from:l===void 0?Q:ce(l),remedy:a!==void 0?"":l===void 0?Ib
 services`}]}function FO(e,n){let t=n.map(r=>({...r,found:r.found.filter(o=>!("physical_network"in o.tags))}));return e.filter(r=>{var o;return r.physfn===null&&
 /^0[12]/.test((o=r.class)!=null?o:"")}).flatMap(r=>{let o=Mb(r,t);return o===void 0?[]:[{...Ws,id:"nova.hands_out",address:r.address,ok:!1,found:`${dn(r.class)}\
  is taken by a device_spec`,expected:"a device that stays with the host",read_from:ce(o),remedy:"narrow that device_spec: a key that is missing, mistyped or * r\
-ules nothing out"}]})}function Db(e,n,t){var s,a,l;let r=So(e),{sets:o}=r,i={...Ws,id:"nova.config",expected:"files that nova can start with"};try{Is(r);let d=At(
+ules nothing out"}]})}function Db(e,n,t){var s,a,l;let r=Po(e),{sets:o}=r,i={...Ws,id:"nova.config",expected:"files that nova can start with"};try{Is(r);let d=At(
 e,(s=o[o.length-1])!=null?s:[]);if(d.length===0)return[{...i,ok:!1,found:"none",read_from:Q,remedy:"install nova on this node, or leave nova out"}];let u=kr(Ot(
 e)),[c,p]=[bn(d,u),Rn(d,u)];As([...c,...p],null),Os(p);let f=d.map(m=>m.path).join(", ");return[{...i,ok:!0,found:"whole",read_from:f,remedy:""},...n.flatMap(m=>zO(
 m,du(c),du(p))),...FO(t,du(c))]}catch(d){if(!(d instanceof k)||d.code!=="E_REFUSED")throw d;let u=d.message.lastIndexOf("; ");return[{...i,ok:!1,found:d.message.
@@ -1922,7 +1922,7 @@ Judge the devices with these ids; those of the last apply unless ids or addresse
 expect_count:pt({describe:"Fail unless exactly this many GPUs are among them.",min:0,max:4096}),nova:X({describe:"Judge as well whether nova hands these devices\
  out: device_spec and alias, as nova-compute reads them here.",default:!1}),on_findings:V(["fail","report"],{describe:"report: exit 0 whatever is found, for mon\
 itoring.",default:"fail"})},example:{ids:"10de:20b7"},takesMetrics:!0,read(e,{ids:n,addresses:t,expect_count:r,nova:o,on_findings:i}){var v,b;let s=n!==void 0||
-t!==void 0,a=s?[]:Yo(e);if(!s&&a.length===0)throw D("ids",'neither ids nor addresses are given and no apply has recorded any device here; say which devices, suc\
+t!==void 0,a=s?[]:Xo(e);if(!s&&a.length===0)throw D("ids",'neither ids nor addresses are given and no apply has recorded any device here; say which devices, suc\
 h as {"ids": "10de:20b7"}');if(!K(e))throw ae("this tree has no /sys/bus/pci/devices, so nothing can be verified in it; expected a running node or a capture of \
 one");let{findings:l,gpus:d,missing:u,unexpected:c}=_r(e,{ids:n,addresses:t,recorded:a,expect_count:r}),p=o?[...l,...Db(e,d,M(e))]:l,f=Sr(p),m=p.filter(w=>!w.ok&&
 w.severity==="error"),g=(v=m.find(w=>w.status===f.status))!=null?v:m[0],y=g===void 0?"":`: ${g.address===void 0?"":`${g.address} `}${g.id} is ${g.found}, expect\
@@ -1953,22 +1953,22 @@ CPU variant	: 0x3
 CPU part	: 0xd0c
 CPU revision	: 1
 `})}function cu(e){return n=>({...n,iommu:e})}function Lb(e){return n=>({...n,firmware:e})}function N(e,n="module",t={}){return{version:e,vfio:n,intelIommuOn:!1,
-builtin:[],lacks:[],suffix:".ko",...t}}function Io(...e){return n=>({...n,kernels:e})}function Ro(e){return n=>({...n,files:{...n.files,...e}})}function Zs(...e){
+builtin:[],lacks:[],suffix:".ko",...t}}function Ro(...e){return n=>({...n,kernels:e})}function Mo(e){return n=>({...n,files:{...n.files,...e}})}function Zs(...e){
 return n=>({...n,events:[...n.events,...e]})}function Pr(e){return n=>({...n,stack:{...n.stack,...e(n.stack)}})}function fu(e,n,t="ext4",r=n===""?t:`/dev/${n}`){
 return Pr(({mounts:o})=>({mounts:[...o.filter(i=>i.at!==e),{at:e,on:n,type:t,source:r}]}))}function Gs(e,n,t){return Pr(({made:r})=>({made:[...r,{name:e,of:n,...t===
 void 0?{}:{map:t}}]}))}function Vb(...e){return Pr(()=>({swaps:e}))}function Ks(e,...n){return Pr(({nets:t})=>({nets:[...t,{name:e,of:n}]}))}function Hb(...e){return Pr(
-()=>({routes:e}))}function Ub(e,n){return Pr(({sessions:t})=>({sessions:[...t,{peer:e,local:n}]}))}function Bb(e,n={}){return Mn(e,"1b73:1100","0c0330",{driver:"xhci_pci",subsystem:"1b73:1100",bars:[64*1024],...n})}function Mo(...e){return n=>({...n,asks:{addresses:e}})}
+()=>({routes:e}))}function Ub(e,n){return Pr(({sessions:t})=>({sessions:[...t,{peer:e,local:n}]}))}function Bb(e,n={}){return Mn(e,"1b73:1100","0c0330",{driver:"xhci_pci",subsystem:"1b73:1100",bars:[64*1024],...n})}function Do(...e){return n=>({...n,asks:{addresses:e}})}
 function pu(e){return n=>({...n,name:e})}function Ar(...e){return n=>e.reduce((t,r)=>r(t),n)}function Mn(e,n,t,r={}){let o={address:e,id:n,class:t.length===4?`${t}\
 00`:t,subsystem:`${n.slice(0,4)}:0000`,revision:"a1",driver:null,group:null,numa:0,...r};return i=>({...i,functions:[...i.functions.filter(s=>s.address!==e),o]})}
-function zb(...e){return n=>({...n,functions:n.functions.filter(t=>!e.includes(t.address))})}var Oo={audio:{fn:"1",id:"10de:10f8",class:"040300",driver:"snd_hda\
-_intel"},usb:{fn:"2",id:"10de:1ad8",class:"0c0330",driver:"xhci_pci"},ucsi:{fn:"3",id:"10de:1ad9",class:"0c8000",driver:"i2c_nvidia_gpu"}},GO=2**30,Eo=2**20;function nn(e,n={}){
+function zb(...e){return n=>({...n,functions:n.functions.filter(t=>!e.includes(t.address))})}var Eo={audio:{fn:"1",id:"10de:10f8",class:"040300",driver:"snd_hda\
+_intel"},usb:{fn:"2",id:"10de:1ad8",class:"0c0330",driver:"xhci_pci"},ucsi:{fn:"3",id:"10de:1ad9",class:"0c8000",driver:"i2c_nvidia_gpu"}},GO=2**30,Io=2**20;function nn(e,n={}){
 let{companions:t=[],...r}=n,o=r.id===void 0?"10de:20b7":r.id,i=e.slice(0,-1),s=r.group===void 0?null:r.group,a=Mn(e,o,r.class===void 0?"030200":r.class,{driver:"\
-nvidia",subsystem:"10de:1532",bars:[16*Eo,64*GO,0,32*Eo],resetMethods:["flr","bus"],link:{width:16,maxWidth:16,speed:"16.0 GT/s PCIe"},...r,group:s,...r.class===
-void 0?{}:{class:r.class.padEnd(6,"0")},...t.length===0?{}:{consumers:t.map(l=>i+Oo[l].fn)}});return Ar(a,...t.map(l=>Mn(i+Oo[l].fn,Oo[l].id,Oo[l].class,{driver:Oo[l].
+nvidia",subsystem:"10de:1532",bars:[16*Io,64*GO,0,32*Io],resetMethods:["flr","bus"],link:{width:16,maxWidth:16,speed:"16.0 GT/s PCIe"},...r,group:s,...r.class===
+void 0?{}:{class:r.class.padEnd(6,"0")},...t.length===0?{}:{consumers:t.map(l=>i+Eo[l].fn)}});return Ar(a,...t.map(l=>Mn(i+Eo[l].fn,Eo[l].id,Eo[l].class,{driver:Eo[l].
 driver,group:s,numa:r.numa===void 0?0:r.numa,subsystem:"10de:12a3",bars:[16*1024]})))}function Fb(e="0000:03:00.0",n={}){return Mn(e,"1a03:2000","030000",{driver:"\
-ast",bootVga:!0,revision:"52",subsystem:"1a03:2000",bars:[16*Eo],group:20,...n})}function Js(e="0000:04:00.0",n={}){return Mn(e,"8086:1572","020000",{driver:"i4\
-0e",netdev:"eno1",revision:"02",subsystem:"8086:0006",bars:[8*Eo],group:21,...n})}function mu(e="0000:05:00.0",n={}){return Mn(e,"144d:a824","010802",{driver:"n\
-vme",block:"nvme0n1",revision:"00",subsystem:"144d:a801",bars:[32*1024],group:22,...n})}function jb(e,n={}){return Mn(e,"10de:1af1","068000",{driver:"nvidia",subsystem:"10de:1463",bars:[32*Eo],...n})}var gu=`# GRUB Environment Block
+ast",bootVga:!0,revision:"52",subsystem:"1a03:2000",bars:[16*Io],group:20,...n})}function Js(e="0000:04:00.0",n={}){return Mn(e,"8086:1572","020000",{driver:"i4\
+0e",netdev:"eno1",revision:"02",subsystem:"8086:0006",bars:[8*Io],group:21,...n})}function mu(e="0000:05:00.0",n={}){return Mn(e,"144d:a824","010802",{driver:"n\
+vme",block:"nvme0n1",revision:"00",subsystem:"144d:a801",bars:[32*1024],group:22,...n})}function jb(e,n={}){return Mn(e,"10de:1af1","068000",{driver:"nvidia",subsystem:"10de:1463",bars:[32*Io],...n})}var gu=`# GRUB Environment Block
 `;function Or(e){let n=new Map;if(e===null||!e.startsWith(gu))return n;let t=e.slice(gu.length);for(;t!=="";){let r=/^(?:\\[^]|[^\\\n])*\n/.exec(t);if(r===null)break;
 t=t.slice(r[0].length);let o=/^([^#=][^=]*)=([^]*)\n$/.exec(r[0]);o!==null&&o[1]!==void 0&&o[2]!==void 0&&n.set(o[1],o[2].replace(/\\([^])/g,"$1"))}return n}function Dn(e){
 let n=gu;for(let[t,r]of e)n+=`${t}=${r.replace(/([\\\n])/g,"\\$1")}
@@ -1999,8 +1999,8 @@ sd*bc0Csc03i30*"]},i2c_nvidia_gpu:{file:"drivers/i2c/busses/i2c-nvidia-gpu",driv
 drivers/net/ethernet/intel/i40e/i40e",driver:"i40e",alias:["pci:v00008086d00001572sv*sd*bc*sc*i*"]},mlx5_core:{file:"drivers/net/ethernet/mellanox/mlx5/core/mlx\
 5_core",driver:"mlx5_core",alias:["pci:v000015B3d*sv*sd*bc*sc*i*"]},ext4:{file:"fs/ext4/ext4"},xfs:{file:"fs/xfs/xfs"},kvm:{file:"arch/x86/kvm/kvm",needs:["irqb\
 ypass"]}},Jb=["vfio","vfio_virqfd","vfio_iommu_type1","vfio_pci_core","vfio_pci","nvgrace_gpu_vfio_pci"],KO=["nvidia","nvidia_modeset","nvidia_drm","nvidia_uvm"];
-function te(e){return e.replace(/-/g,"_")}function Do(e){let n=je[e];return n===void 0||n.driver===void 0?null:n.driver}function qb(e,n){return e==="nvidia"&&n.
-startsWith("0680")?"nvidia-nvswitch":Do(e)}function Yb(e){if(e==="nvidia-nvswitch")return"nvidia";let n=Object.keys(je).find(t=>Do(t)===e);return n===void 0?null:
+function te(e){return e.replace(/-/g,"_")}function To(e){let n=je[e];return n===void 0||n.driver===void 0?null:n.driver}function qb(e,n){return e==="nvidia"&&n.
+startsWith("0680")?"nvidia-nvswitch":To(e)}function Yb(e){if(e==="nvidia-nvswitch")return"nvidia";let n=Object.keys(je).find(t=>To(t)===e);return n===void 0?null:
 n}function Xb(e){let n=/^(\d+)\.(\d+)/.exec(e.version);return n===null?[0,0]:[Number(n[1]),Number(n[2])]}function vu(e,n){return e[0]<n[0]||e[0]===n[0]&&e[1]<n[1]}
 function JO(e,n){let t=Xb(n),r=new Set(e.functions.map(a=>a.driver)),o=a=>{let l=je[a];return l===void 0||n.lacks.includes(a)||l.extra===!0&&!r.has("nvidia")||Jb.
 includes(a)&&n.vfio==="missing"||l.until!==void 0&&!vu(t,l.until)?!1:l.from===void 0||!vu(t,l.from)},i=a=>n.builtin.includes(a)||n.vfio==="builtin"&&(Jb.includes(
@@ -2026,11 +2026,11 @@ ${t.includes("vfio")?`softdep vfio post: vfio_iommu_type1 vfio_iommu_spapr_tce
 
 `}function ev(e){return e==="nvidia"?KO.slice(1):[]}var QO=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function It(e){let n=new Map;for(let r of QO)for(let o of e.
 list(r))o.endsWith(".conf")&&!n.has(o)&&n.set(o,`${r}/${o}`);let t=new Map;for(let r of[...n.keys()].sort()){let o=n.get(r),i=o===void 0?null:e.read(o);o!==void 0&&
-i!==null&&t.set(o,i)}return t}function To(e){return(e.match(/(?:[^\s"]|"[^"]*")+/g)||[]).map(n=>n)}function vn(e,n){let t=new Set,r=[],o=new Map,i=new Map,s=new Map,
+i!==null&&t.set(o,i)}return t}function No(e){return(e.match(/(?:[^\s"]|"[^"]*")+/g)||[]).map(n=>n)}function vn(e,n){let t=new Set,r=[],o=new Map,i=new Map,s=new Map,
 a=new Map,l=(d,u,c)=>{d.set(u,[...d.get(u)||[],...c])};for(let d of e)for(let u of d.replace(/\\\n/g," ").split(`
 `)){let[c,p,...f]=u.trim().split(/\s+/);if(c===void 0||p===void 0||c.startsWith("#"))continue;let m=te(p);if(c==="blacklist"&&t.add(m),c==="alias"&&f[0]!==void 0&&
 r.push([p,te(f[0])]),c==="options"&&l(o,m,f),c==="install"&&!a.has(m)&&a.set(m,f.join(" ")),c==="softdep"&&!i.has(m)&&!s.has(m)){let g=null;for(let y of f)y==="\
-pre:"?g=i:y==="post:"?g=s:g!==null&&l(g,m,[te(y)])}}for(let d of To(n)){let u=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(d.replace(/"/g,""));if(u===null)continue;let[
+pre:"?g=i:y==="post:"?g=s:g!==null&&l(g,m,[te(y)])}}for(let d of No(n)){let u=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(d.replace(/"/g,""));if(u===null)continue;let[
 ,c="",p="",f]=u;if(c==="modprobe"&&p==="blacklist")for(let m of(f||"").split(","))t.add(te(m));else l(o,te(c),[f===void 0?p:`${p}=${f}`])}return{blacklist:t,aliases:r,
 options:o,pre:i,post:s,install:a}}function qs(e){let n=e.slice(e.lastIndexOf("/")+1);return te(n.replace(/\.ko(\.\w+)?$/,""))}function wn(e,n){let t=`/lib/modul\
 es/${n}`,r=l=>e.read(`${t}/${l}`)||"",o=new Map,i=new Map;for(let l of r("modules.dep").split(`
@@ -2075,7 +2075,7 @@ slice(5)}`,class:`0x${e.class}`,revision:`0x${e.revision}`,modalias:Qn(e),numa_n
 D0"};e.class.startsWith("0300")&&(t.boot_vga=e.bootVga===!0?"1":"0"),e.resetMethods!==void 0&&(t.reset_method=e.resetMethods.join(" ")),e.link!==void 0&&(t.current_link_width=
 String(e.link.width),t.max_link_width=String(e.link.maxWidth),t.current_link_speed=e.link.speed,t.max_link_speed=e.link.speed),e.totalVfs!==void 0&&(t.sriov_totalvfs=
 String(e.totalVfs),t.sriov_numvfs=String(e.numVfs===void 0?0:e.numVfs));let r={};for(let o of Object.keys(t))r[`${n}/${o}`]=`${t[o]}
-`;return r[`${n}/uevent`]=$u(e,null),r[`${n}/config`]=nE(e),r[`${n}/resource`]=tE(e),r}function S(e,n="",t=""){return{code:e,stdout:n,stderr:t}}var Co=S(137,"",`Killed
+`;return r[`${n}/uevent`]=$u(e,null),r[`${n}/config`]=nE(e),r[`${n}/resource`]=tE(e),r}function S(e,n="",t=""){return{code:e,stdout:n,stderr:t}}var Lo=S(137,"",`Killed
 `),uv=["nvme","ahci","xhci_pci","ext4","xfs","i40e","mlx5_core"],rE=["nvme","ext4","xfs"],dv=["nouveau","amdgpu","i915","ast","mgag200"];function cv(e,n,t){let r=wn(
 e,n),o=vn([],""),i=new Set;for(let l of t){let d=Ys(l,r,o,new Set,()=>!0);if(d.ok)for(let u of d.order)i.add(u)}let s=e.real(`/lib/modules/${n}`).slice(1),a=[];
 for(let l of[...i].sort()){let d=r.files.get(l);d!==void 0&&a.push({name:`${s}/${d}`,text:e.read(`/${s}/${d}`)||""})}return a}function xu(e,n){return[...n].map(
@@ -2098,23 +2098,23 @@ d.driver.pre=${w}`).join(" ")}
 `,mode:493},{name:"etc/initrd-release",text:`NAME=dracut
 `},{name:"usr/lib/dracut/hostonly-files",text:r.hostonly?`hostonly
 `:""},{name:"usr/lib/dracut/build-parameter.txt",text:`${r.hostonly?"--hostonly ":""}--force
-`},...cv(e,t,y)].filter(({name:w})=>!b.has(w)&&b.add(w)))}function Tn(e,n){return`${e.distro.image.before}${n}${e.distro.image.after}`}function No(e){return e.list(
+`},...cv(e,t,y)].filter(({name:w})=>!b.has(w)&&b.add(w)))}function Tn(e,n){return`${e.distro.image.before}${n}${e.distro.image.after}`}function Co(e){return e.list(
 "/boot").filter(n=>n.startsWith("vmlinuz-")&&!n.includes("rescue")).map(n=>n.slice(8)).sort(ku)}function ku(e,n){let t=i=>i.match(/\d+|[A-Za-z]+/g)||[],r=t(e),o=t(
 n);for(let i=0;i<Math.max(r.length,o.length);i+=1){let s=r[i],a=o[i];if(s===void 0)return-1;if(a===void 0)return 1;if(s!==a){if(/^\d/.test(s)&&/^\d/.test(a)&&Number(
 s)!==Number(a))return Number(s)-Number(a);if(s!==a)return s<a?-1:1}}return 0}function _u(e){return e.slice(0,Math.floor(e.length/2))}function ea(e,n,t,r,o){if(t.
 includes("--version"))return S(0,`dracut 106-6
 `);let i=!1,s=null,a=!1,l=null,d=[],u=[],c=[],p=[],f=new Set(["--kver","--add-drivers","--force-drivers","-a","--add","--omit","-o","--compress","--conf","-c","\
 --confdir","--tmpdir","--install","-I","--kernel-cmdline","--sysroot","-r","--kmoddir","-k","--logfile","-L","--stdlog","--omit-drivers","--filesystems"]);for(let h=0;h<
-t.length;h+=1){let[$="",_]=(t[h]||"").startsWith("--")?(t[h]||"").split(/=(.*)/):[t[h]],A=f.has($)?_===void 0?t[h+=1]||"":_:"";$==="-f"||$==="--force"?i=!0:$===
-"--kver"?s=A:$==="--regenerate-all"?a=!0:$==="-H"||$==="--hostonly"?l=!0:$==="-N"||$==="--no-hostonly"?l=!1:$==="--add-drivers"?d.push(...Mt(A)):$==="--force-dr\
-ivers"?u.push(...Mt(A)):$==="--install"||$==="-I"?c.push(...Mt(A)):$.startsWith("-")||p.push($)}if(a){for(let h of e.list("/lib/modules")){let $=ea(e,n,["-f",Tn(
+t.length;h+=1){let[$="",_]=(t[h]||"").startsWith("--")?(t[h]||"").split(/=(.*)/):[t[h]],P=f.has($)?_===void 0?t[h+=1]||"":_:"";$==="-f"||$==="--force"?i=!0:$===
+"--kver"?s=P:$==="--regenerate-all"?a=!0:$==="-H"||$==="--hostonly"?l=!0:$==="-N"||$==="--no-hostonly"?l=!1:$==="--add-drivers"?d.push(...Mt(P)):$==="--force-dr\
+ivers"?u.push(...Mt(P)):$==="--install"||$==="-I"?c.push(...Mt(P)):$.startsWith("-")||p.push($)}if(a){for(let h of e.list("/lib/modules")){let $=ea(e,n,["-f",Tn(
 n,h),h],r,o);if($.code!==0)return $}return S(0)}let m=p[1]||s||r,g=p[0]||Tn(n,m);if(e.exists(g)&&!i)return S(1,"",`dracut[F]: Will not override existing initram\
 fs (${g}) without --force
 `);if(o==="lies")return S(0);if(!e.exists(`/lib/modules/${m}`))return S(1,"",`dracut[F]: Cannot find module directory /lib/modules/${m}/
 dracut[F]: and --no-kernel was not specified
 `);if(o==="fails")return e.remove(g),S(1,"",`dracut[F]: Failed making image ${g}
 `);let y=iE(e);if(typeof y=="string")return S(1,"",y);let v={...y,hostonly:l===null?y.hostonly:l,add:[...y.add,...d],force:[...y.force,...u],install:[...y.install,
-...c]},b=sE(e,n,m,v,o==="drops");if(e.write(g,o==="killed"?_u(b):b,384),o==="killed")return Co;let w=[...v.force,...v.add].filter(h=>je[te(h)]===void 0);return S(
+...c]},b=sE(e,n,m,v,o==="drops");if(e.write(g,o==="killed"?_u(b):b,384),o==="killed")return Lo;let w=[...v.force,...v.add].filter(h=>je[te(h)]===void 0);return S(
 0,"",w.map(h=>`dracut-install: Failed to find module '${h}'
 `).join(""))}function aE(e,n){let t=new RegExp(`^\\s*${n}=(\\w+)`,"m").exec(e.read("/etc/initramfs-tools/update-initramfs.conf")||"");return t===null||t[1]===void 0?
 null:t[1]}function lE(e){return(e.read("/proc/mounts")||"").split(`
@@ -2124,26 +2124,26 @@ null:t[1]}function lE(e){return(e.read("/proc/mounts")||"").split(`
 `);let s="",a=null;for(let c=0;c<t.length;c+=1){let p=t[c]||"";if(p==="-k")a=t[c+=1]||null;else if(p.startsWith("-k"))a=p.slice(2);else for(let f of p.replace(/^-/,
 ""))"cud".includes(f)&&(s=f)}if(s==="")return S(2,"",`You must specify at least one of -c, -u, or -d.
 `);if(s==="u"&&aE(e,"update_initramfs")==="no")return S(0,`update-initramfs: Not updating initramfs.
-`);let l=No(e).filter(c=>e.exists(Tn(n,c))),d=a==="all"?(s==="c"?[...No(e)]:[...l]).reverse():a===null?l.slice(-1):[a],u="";for(let c of d){let p=Tn(n,c);if(s===
+`);let l=Co(e).filter(c=>e.exists(Tn(n,c))),d=a==="all"?(s==="c"?[...Co(e)]:[...l]).reverse():a===null?l.slice(-1):[a],u="";for(let c of d){let p=Tn(n,c);if(s===
 "d"){e.remove(p);continue}if(s==="u"&&lE(e))return S(0,u,`W: /boot is ro mounted.
 W: update-initramfs: Not updating ${p}
 `);if(u+=`update-initramfs: Generating ${p}
 `,o==="lies")continue;if(i){let m=ea(e,n,["--force",p,c],r,o);if(m.code!==0)return S(m.code,u,m.stderr);continue}if(o==="fails")return S(1,u,`update-initramfs: \
 failed for ${p} with 1.
-`);let f=pv(e,c,o==="drops");if(o==="killed")return e.write(`${p}.new`,_u(f)),Co;e.write(`${p}.new`,f,384),e.rename(`${p}.new`,p)}return S(0,u)}function gv(e,n,t,r){
+`);let f=pv(e,c,o==="drops");if(o==="killed")return e.write(`${p}.new`,_u(f)),Lo;e.write(`${p}.new`,f,384),e.rename(`${p}.new`,p)}return S(0,u)}function gv(e,n,t,r){
 let o=n.indexOf("-o"),i=o<0?void 0:n[o+1],s=n.find((l,d)=>!l.startsWith("-")&&(o<0||d!==o+1))||t;if(n.includes("--version"))return S(0,`initramfs-tools 0.142
 `);if(i===void 0)return S(1,"",`mkinitramfs: no output file
 `);if(r==="lies")return S(0);if(r==="fails")return S(1,"",`mkinitramfs failure cpio 141
-`);let a=pv(e,s,r==="drops");return e.write(i,r==="killed"?_u(a):a,384),r==="killed"?Co:S(0)}function Lo(e,n){let t=e.read(n);return t===null?null:Kb(t)}function yv(e){
-return e.mode!==void 0&&(e.mode&61440)===16384}function hv(e,n){let t="";for(let r of n.filter(o=>!o.startsWith("-"))){let o=Lo(e,r);if(o===null)return S(e.exists(
+`);let a=pv(e,s,r==="drops");return e.write(i,r==="killed"?_u(a):a,384),r==="killed"?Lo:S(0)}function Vo(e,n){let t=e.read(n);return t===null?null:Kb(t)}function yv(e){
+return e.mode!==void 0&&(e.mode&61440)===16384}function hv(e,n){let t="";for(let r of n.filter(o=>!o.startsWith("-"))){let o=Vo(e,r);if(o===null)return S(e.exists(
 r)?2:1,t,e.exists(r)?`cpio: premature end of archive
 `:`ls: cannot access '${r}': No such file or directory
 `);t+=o.map(i=>`${n.includes("-l")?bv(i):i.name}
 `).join("")}return S(0,t)}function bv(e){return`${yv(e)?"drwxr-xr-x":"-rw-r--r--"}   1 root     root     ${String(e.text.length).padStart(8)} Jan  1  1970 ${e.name}`}
-function vv(e,n){let[t="",r=""]=n.filter(i=>!i.startsWith("-")),o=Lo(e,t);if(o===null)return S(2,"",`cpio: premature end of archive
+function vv(e,n){let[t="",r=""]=n.filter(i=>!i.startsWith("-")),o=Vo(e,t);if(o===null)return S(2,"",`cpio: premature end of archive
 `);for(let i of o)yv(i)||e.write(`${r}/${i.name}`,i.text);return S(0)}function wv(e,n,t,r){let o=[],i=[],s=r;for(let u=0;u<t.length;u+=1){let c=t[u]||"";c==="-f"||
 c==="--file"?o.push(t[u+=1]||""):c.startsWith("--file=")?o.push(c.slice(7)):c==="-k"||c==="--kver"?s=t[u+=1]||r:c.startsWith("-")||i.push(c)}let a=i[0]||Tn(n,s);
-o.push(...i.slice(1));let l=Lo(e,a);if(l===null)return S(1,"",`Image '${a}' does not exist or is cut off
+o.push(...i.slice(1));let l=Vo(e,a);if(l===null)return S(1,"",`Image '${a}' does not exist or is cut off
 `);if(o.length>0){let u=o.map(c=>c.replace(/^\//,""));return S(0,l.filter(c=>u.includes(c.name)).map(c=>c.text).join(""))}let d="=".repeat(72);return S(0,`Image\
 : ${a}: 1M
 ${d}
@@ -2168,7 +2168,7 @@ return typeof e.code=="number"}function _v(e){return e.GRUB_ENABLE_BLSCFG==="tru
  gnu-linux --class gnu --class os $menuentry_id_option '${t}' {`,"	load_video","	insmod gzio","	insmod part_gpt","	insmod ext2","	search --no-floppy --fs-uuid -\
 -set=root 0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b",`	echo	'Loading Linux ${r} ...'`,`	linux	${$v(e,"/boot")}/vmlinuz-${r} ${o}`.replace("	//","	/"),"	echo	'Loading\
  initial ramdisk ...'",`	initrd	${s}`,"}"].map(a=>`${i}${a}
-`).join("")}function fE(e,n,t){let r=[...No(e)].reverse(),{distro:o}=n,i=m=>t[m]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
+`).join("")}function fE(e,n,t){let r=[...Co(e)].reverse(),{distro:o}=n,i=m=>t[m]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
 UID")} ro`,a=o.id==="ubuntu"&&/(^| )splash( |$)/.test(i("GRUB_CMDLINE_LINUX_DEFAULT"))?" $vt_handoff":"",l=`${s} ${i("GRUB_CMDLINE_LINUX")} ${i("GRUB_CMDLINE_LI\
 NUX_DEFAULT")}${a}`,d=o.mkconfig==="suse"?`${i("GRUB_CMDLINE_LINUX_RECOVERY")||"single"} ${i("GRUB_CMDLINE_LINUX")}`:`${o.recovery} ${i("GRUB_CMDLINE_LINUX")}`,
 u=`${s} ${d}`,c=et(n)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GRUB_DISTRIBUTOR")||kv(e),p=r[0];if(p===void 0)return"";if(i("GRUB_DISABLE_SUBMENU")===
@@ -2207,23 +2207,23 @@ the GRUB wrapper.
 Please run \`grub2-mkconfig -o /boot/grub2/grub.cfg' instead to update grub.cfg.
 `);let a=uE(e,n);if(cE(a))return a;let l=r==="drops"?{...a,GRUB_CMDLINE_LINUX:"",GRUB_CMDLINE_LINUX_DEFAULT:""}:a,d=`Generating grub configuration file ...
 `,u=!et(n)&&n.distro.mkconfig!=="suse",c=_v(l)||l.GRUB_ENABLE_BLSCFG===""&&n.distro.mkconfig!=="el8";u&&c&&r!=="killed"&&(d+=gE(e,n,l,s||l.GRUB_ENABLE_BLSCFG===
-""));let p=pE(e,n,l);for(let f of No(e))d+=`Found linux image: /boot/vmlinuz-${f}
+""));let p=pE(e,n,l);for(let f of Co(e))d+=`Found linux image: /boot/vmlinuz-${f}
 `;return i===null?S(0,p,`${d}done
-`):r==="killed"?(e.write(`${i}.new`,p.slice(0,Math.floor(p.length/2))),Co):(e.write(i,p,n.distro.grubCfgMode),S(0,"",`${d}done
+`):r==="killed"?(e.write(`${i}.new`,p.slice(0,Math.floor(p.length/2))),Lo):(e.write(i,p,n.distro.grubCfgMode),S(0,"",`${d}done
 `))}function Pv(e,n,t){let[r="-",o="list",...i]=t,s=r==="-"?`${Rr(n)}/grubenv`:r,a=Or(e.read(s));if(o==="list")return S(0,[...a].map(([d,u])=>`${d}=${u}
 `).join(""));for(let d of i){let u=d.indexOf("=");o==="unset"?a.delete(d):u>0&&a.set(d.slice(0,u),d.slice(u+1))}let l=Dn(a);return l===null?S(1,"",`grub2-editen\
 v: error: environment block too small.
-`):(e.write(s,l),S(0))}function xv(e,n){return e.distro.bootPartition&&!n.startsWith("/boot/")?`/boot${n}`:n}function Vo(e,n){let t=`${Rr(n)}/grub.cfg`,r=`/boot\
+`):(e.write(s,l),S(0))}function xv(e,n){return e.distro.bootPartition&&!n.startsWith("/boot/")?`/boot${n}`:n}function Ho(e,n){let t=`${Rr(n)}/grub.cfg`,r=`/boot\
 /efi/EFI/${n.distro.vendor}/grub.cfg`;if(n.firmware!=="uefi")return t;let o=e.read(r);return o===null||!o.includes("### BEGIN /etc/grub.d/")?t:r}function Av(e,n,t,r,o){
 let i="",s=null,a=[];for(let l of r){let[d,u="",...c]=Wb(l.trim(),o);(d==="linux"||d==="linuxefi"||d==="linux16")&&(i=u,a=c.map(Zb)),(d==="initrd"||d==="initrde\
 fi"||d==="initrd16")&&(s=xv(e,u))}return{title:n,id:t,kernel:xv(e,i),initrd:s,args:a,bootImage:e.distro.bootPartition?`(hd0,gpt2)${i}`:i}}function Ov(e,n){let t=e.
-read(Vo(e,n));if(t===null)throw new Error(`the node does not boot: ${Vo(e,n)} is missing`);let r=Or(e.read(`${Rr(n)}/grubenv`));t.includes("set vt_handoff=vt.ha\
+read(Ho(e,n));if(t===null)throw new Error(`the node does not boot: ${Ho(e,n)} is missing`);let r=Or(e.read(`${Rr(n)}/grubenv`));t.includes("set vt_handoff=vt.ha\
 ndoff=7")&&r.set("vt_handoff","vt.handoff=7");let o=[],i=[],s="0",a=!1;for(let l of t.split(`
 `)){let d=l.trim(),u=i[i.length-1],c=u===void 0||u.items===null?o:u.items,p=/^(menuentry|submenu)\s+('[^']*'|"[^"]*")(.*)\{$/.exec(d);if(p!==null){let f=/\$menuentry_id_option\s+'([^']*)'/.
 exec(p[3]||""),m={title:(p[2]||"").slice(1,-1),id:f===null?"":f[1]||"",items:p[1]==="submenu"?[]:null,lines:[]};c.push(m),i.push(m)}else if(/^function\s.*\{$/.test(
 d))a=!0;else if(d==="}")a?a=!1:i.pop();else if(u!==void 0&&u.items===null)u.lines.push(d);else if(d==="blscfg")for(let f of Sv(e))o.push(yE(e,f));else{let f=/^set\s+(\w+)="?([^"]*)"?$/.
 exec(d);if(f===null||f[1]===void 0||f[2]===void 0)continue;f[1]==="default"&&f[2]!=="${next_entry}"&&(s=f[2]),f[1]==="tuned_params"&&r.set("tuned_params",f[2]),
-f[1]==="kernelopts"&&!r.has("kernelopts")&&r.set("kernelopts",f[2])}}if(i.length>0)throw new Error(`the node does not boot: ${Vo(e,n)} is cut off`);return{items:o,
+f[1]==="kernelopts"&&!r.has("kernelopts")&&r.set("kernelopts",f[2])}}if(i.length>0)throw new Error(`the node does not boot: ${Ho(e,n)} is cut off`);return{items:o,
 chosen:s,variables:r}}function yE(e,n){let t=new Map;for(let i of(e.read(n)||"").split(`
 `)){let s=/^(\S+)\s+(.*)$/.exec(i);s===null||s[1]===void 0||s[2]===void 0||t.set(s[1],[...t.get(s[1])||[],s[2]])}let r=i=>(t.get(i)||[]).join(" "),o=n.slice(n.lastIndexOf(
 "/")+1,-5);return{title:r("title"),id:o,items:null,lines:[`linux ${r("linux")} ${r("options")}`,`initrd ${r("initrd")}`]}}function Ev(e,n){let[t="0",...r]=n.split(
@@ -2279,17 +2279,17 @@ link",mode:511,text:I.readlinkSync(a)}):l.isDirectory()?(t.set(s,{type:"dir",mod
 return r("/"),t}function Au(e,n){let t=[];for(let[r,o]of e){let i=n.get(r);i===void 0?t.push(`gone: ${r}`):i.type!==o.type?t.push(`${o.type} became ${i.type}: ${r}`):
 i.text!==o.text?t.push(`changed: ${r}`):i.mode!==o.mode&&t.push(`mode ${o.mode.toString(8)} became ${i.mode.toString(8)}: ${r}`)}for(let r of n.keys())e.has(r)||
 t.push(`new: ${r}`);return t}function Ou(e){return{...e,loaded:new Set(e.loaded),ids:new Map(e.ids),odd:new Map(e.odd),stuck:new Map(e.stuck)}}function tn(e,n){return Object.assign(new Error(
-`${e}: ${n}`),{code:e})}function nt(e,n){return e.paths.get(n)||`/sys/devices/unknown/${n}`}function Ho(e){return"../".repeat(e.split("/").length-2)}function Nn(e,n,t){
+`${e}: ${n}`),{code:e})}function nt(e,n){return e.paths.get(n)||`/sys/devices/unknown/${n}`}function Uo(e){return"../".repeat(e.split("/").length-2)}function Nn(e,n,t){
 let r=e.readLink(`${nt(n,t)}/driver`);return r===null?null:r.slice(r.lastIndexOf("/")+1)}function aa(e,n,t,r){let o=nt(n,t.address),i=Nn(e,n,t.address);i!==null&&
-(e.remove(`${o}/driver`),e.remove(`/sys/bus/pci/drivers/${i}/${t.address}`)),r!==null&&(e.link(`${o}/driver`,`${Ho(o)}bus/pci/drivers/${r}`),e.link(`/sys/bus/pc\
+(e.remove(`${o}/driver`),e.remove(`/sys/bus/pci/drivers/${i}/${t.address}`)),r!==null&&(e.link(`${o}/driver`,`${Uo(o)}bus/pci/drivers/${r}`),e.link(`/sys/bus/pc\
 i/drivers/${r}/${t.address}`,`../../../..${o.slice(4)}`)),e.write(`${o}/uevent`,$u(t,r));for(let s of["drm","sound"])e.remove(`${o}/${s}`);e.remove(`/proc/drive\
 r/nvidia/gpus/${t.address}`),me(e,zv(n,t,r)),SE(e,n,t.address)}function la(e){return e!==null&&/(^|[-_])vfio[-_]pci$/.test(e)}function zv(e,n,t){let r=nt(e,n.address),
 o=e.functions.indexOf(n),i=(s,a,l,d)=>({[`${r}/${s}/dev`]:`${d}
 `,[`${r}/${s}/uevent`]:`DEVNAME=${l}
-`,[`${r}/${s}/subsystem`]:{link:`${Ho(`${r}/${s}`)}class/${a}`}});return t==="nvidia"?{[`/proc/driver/nvidia/gpus/${n.address}/information`]:`Model: 		 A GPU
+`,[`${r}/${s}/subsystem`]:{link:`${Uo(`${r}/${s}`)}class/${a}`}});return t==="nvidia"?{[`/proc/driver/nvidia/gpus/${n.address}/information`]:`Model: 		 A GPU
 Device Minor: 	 ${o}
 `}:t==="snd_hda_intel"?i(`sound/card${o}/controlC${o}`,"sound",`snd/controlC${o}`,`116:${o}`):/^(nouveau|amdgpu|radeon|i915|ast)$/.test(t!=null?t:"")?{...i(`drm\
-/card${o}`,"drm",`dri/card${o}`,`226:${o}`),...i(`drm/renderD${o+128}`,"drm",`dri/renderD${o+128}`,`226:${o+128}`)}:{}}function Eu(e,n,t){let r=Uo(n,t),o=Nn(e,n,
+/card${o}`,"drm",`dri/card${o}`,`226:${o}`),...i(`drm/renderD${o+128}`,"drm",`dri/renderD${o+128}`,`226:${o+128}`)}:{}}function Eu(e,n,t){let r=Bo(n,t),o=Nn(e,n,
 t);return o==="nvidia"?[`/dev/nvidia${n.functions.indexOf(r)}`]:la(o)?[`/dev/vfio/${n.groups.get(t)}`]:Object.values(zv(n,r,o)).flatMap(i=>typeof i=="string"&&i.
 startsWith("DEVNAME=")?[`/dev/${i.slice(8).trim()}`]:[])}function _E(e,n,t){let r=Eu(e,n,t);return e.list("/proc").some(o=>/^\d+$/.test(o)&&e.list(`/proc/${o}/f\
 d`).some(i=>{var s;return r.includes((s=e.readLink(`/proc/${o}/fd/${i}`))!=null?s:"")}))}function sa(e,n,t,r,o){let i=4e4+n.stuck.size,s=nt(n,t.address);throw n.
@@ -2309,53 +2309,53 @@ groups.has(r.address))return"EINVAL";if(r.numVfs!==void 0&&r.numVfs>0)return"EBU
 function OE(e,n,t){let r=n.groups.get(t);return r!==void 0&&(e.read(`/dev/vfio/${r}`)||"")!==""}function da(e,n,t){for(let r of n.functions)Nn(e,n,r.address)===
 null&&!n.stuck.has(r.address)&&Ru(e,n,t,r)&&Mu(e,n,t,r)}function Fv(e,n,t,r){n.loaded.add(t),me(e,{[`/sys/module/${t}/initstate`]:`live
 `,[`/sys/module/${t}/refcnt`]:`0
-`,[`/sys/module/${t}/uevent`]:""}),Du(e,n,t,r)}function Du(e,n,t,r){t==="vfio"&&e.write("/dev/vfio/vfio","",438);let o=Do(t);if(o===null)return;let i=t==="nvidi\
-a"?[o,"nvidia-nvswitch"]:[o];for(let s of i)Iu(e,s,t),s==="vfio-pci"&&n.ids.set(s,[...n.ids.get(s)||[],...r]),da(e,n,s)}function Bo(e,n){let t=[...n.loaded].reverse().
+`,[`/sys/module/${t}/uevent`]:""}),Du(e,n,t,r)}function Du(e,n,t,r){t==="vfio"&&e.write("/dev/vfio/vfio","",438);let o=To(t);if(o===null)return;let i=t==="nvidi\
+a"?[o,"nvidia-nvswitch"]:[o];for(let s of i)Iu(e,s,t),s==="vfio-pci"&&n.ids.set(s,[...n.ids.get(s)||[],...r]),da(e,n,s)}function zo(e,n){let t=[...n.loaded].reverse().
 map(r=>{let o=[...n.loaded].filter(i=>((je[i]||{needs:[]}).needs||[]).includes(r));return`${r} 16384 ${o.length} ${o.length===0?"-":`${o.join(",")},`} Live 0x00\
 00000000000000
-`});e.write("/proc/modules",t.join(""))}function jv(e,n,t){let r=Do(t);if(r!==null){for(let o of n.functions)Nn(e,n,o.address)===r&&aa(e,n,o,null);e.remove(`/sy\
-s/bus/pci/drivers/${r}`),n.ids.delete(r)}n.loaded.delete(t),e.remove(`/sys/module/${t}`),Bo(e,n)}function EE(e){return`${e}0\0\0\0\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.
+`});e.write("/proc/modules",t.join(""))}function jv(e,n,t){let r=To(t);if(r!==null){for(let o of n.functions)Nn(e,n,o.address)===r&&aa(e,n,o,null);e.remove(`/sy\
+s/bus/pci/drivers/${r}`),n.ids.delete(r)}n.loaded.delete(t),e.remove(`/sys/module/${t}`),zo(e,n)}function EE(e){return`${e}0\0\0\0\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.
 slice(0,36).padEnd(36,"\0")+(e==="DMAR"?"-":"\0\0")+"\0".repeat(10)}var Uv={intel:"DMAR",amd:"IVRS",arm:"IORT"},IE={intel:["dmar0","dmar1"],amd:["ivhd0","ivhd1"],
 arm:["smmu3.0x0000000009050000"]};function Wv(e,n,t){let r={"/sys/bus/pci/drivers_probe":{text:"",mode:128},"/sys/bus/pci/rescan":{text:"",mode:128},"/sys/bus/p\
 ci/drivers":{dir:493},"/sys/class/iommu":{dir:493},"/sys/kernel/iommu_groups":{dir:493},"/sys/kernel/security/lockdown":`[none] integrity confidentiality
 `,"/sys/firmware/acpi/tables/FACP":{text:"FACP",mode:256}};n.firmware==="uefi"&&(r["/sys/firmware/efi/fw_platform_size"]=`64
 `),n.iommu!=="absent"&&(r[`/sys/firmware/acpi/tables/${Uv[n.cpu.brand]}`]={text:EE(Uv[n.cpu.brand]),mode:256});for(let o of t.functions){let i=nt(t,o.address);Object.
-assign(r,lv(o,i)),r[`${i}/subsystem`]={link:`${Ho(i)}bus/pci`},r[`/sys/bus/pci/devices/${o.address}`]={link:`../../..${i.slice(4)}`};let s=t.groups.get(o.address);
-t.iommu&&s!==void 0&&(r[`${i}/iommu_group`]={link:`${Ho(i)}kernel/iommu_groups/${s}`},r[`/sys/kernel/iommu_groups/${s}/devices/${o.address}`]={link:`../../../..${i.
+assign(r,lv(o,i)),r[`${i}/subsystem`]={link:`${Uo(i)}bus/pci`},r[`/sys/bus/pci/devices/${o.address}`]={link:`../../..${i.slice(4)}`};let s=t.groups.get(o.address);
+t.iommu&&s!==void 0&&(r[`${i}/iommu_group`]={link:`${Uo(i)}kernel/iommu_groups/${s}`},r[`/sys/kernel/iommu_groups/${s}/devices/${o.address}`]={link:`../../../..${i.
 slice(4)}`},r[`/sys/kernel/iommu_groups/${s}/reserved_regions`]=`0x00000000fee00000 0x00000000feefffff msi
 `,r[`/sys/kernel/iommu_groups/${s}/type`]=`${/(^| )iommu=pt( |$)/.test(t.cmdline)?"identity":"DMA"}
-`);for(let a of o.consumers===void 0?[]:o.consumers)r[`${i}/consumer:pci:${a}`]={link:`${Ho(i)}devices/virtual/devlink/pci:${o.address}--pci:${a}`};if(o.physicalFunction!==
+`);for(let a of o.consumers===void 0?[]:o.consumers)r[`${i}/consumer:pci:${a}`]={link:`${Uo(i)}devices/virtual/devlink/pci:${o.address}--pci:${a}`};if(o.physicalFunction!==
 void 0){r[`${i}/physfn`]={link:`../${o.physicalFunction}`};let a=t.functions.filter(l=>l.physicalFunction===o.physicalFunction);r[`${nt(t,o.physicalFunction)}/v\
 irtfn${a.indexOf(o)}`]={link:`../${o.address}`}}}if(t.iommu)for(let o of IE[n.cpu.brand])e.mkdir(`/sys/devices/virtual/iommu/${o}`),r[`/sys/class/iommu/${o}`]={
 link:`../../devices/virtual/iommu/${o}`};me(e,r)}function Zv(e,n){let t=0;for(let r of n.functions){let o=nt(n,r.address);Nn(e,n,r.address)!==null&&(r.netdev!==
 void 0&&me(e,Tv(o,r.netdev)),r.keyboard===!0&&me(e,Nv(o)),r.block!==void 0&&(me(e,Dv(r,o,r.block,t)),t+=10))}}function ua(e,n,t,r,o){let i=iv(e);return{version:n,
-cmdline:t,iommu:r,functions:i,paths:sv(i),groups:av(i),loaded:new Set,builtin:o,ids:new Map,odd:new Map,stuck:new Map}}function Uo(e,n){let t=n.trim(),r=e.functions.
+cmdline:t,iommu:r,functions:i,paths:sv(i),groups:av(i),loaded:new Set,builtin:o,ids:new Map,odd:new Map,stuck:new Map}}function Bo(e,n){let t=n.trim(),r=e.functions.
 find(o=>o.address===t);if(r===void 0)throw tn("ENODEV",`no such device ${t}`);return r}function RE(e){let n=e.trim().split(/[\s:]+/);if(n.length<2||!n.every(t=>/^(0x)?[0-9a-f]+$/i.
 test(t)))throw tn("EINVAL",`not an id: ${e.trim()}`);return n.slice(0,6).map(t=>t.replace(/^0x/i,"").toLowerCase().padStart(4,"0")).join(":")}function tt(e,n,t,r){
 let o=e.real(t);if(!e.exists(o))throw tn("ENOENT",`${t}: no such file or directory`);let i=/^\/sys\/bus\/pci\/drivers\/([^/]+)\/(bind|unbind|new_id|remove_id)$/.
-exec(o);if(i!==null)return ME(e,n,i[1]||"",i[2]||"",r);if(o==="/sys/bus/pci/drivers_probe"){let a=Uo(n,r);if(Nn(e,n,a.address)!==null)return;e.list("/sys/bus/pc\
-i/drivers").some(d=>Ru(e,n,d,a)&&Mu(e,n,d,a)===null);return}let s=/\/([0-9a-f:.]+)\/driver_override$/.exec(o);if(s!==null){let a=Uo(n,s[1]||"");n.stuck.has(a.address)&&
+exec(o);if(i!==null)return ME(e,n,i[1]||"",i[2]||"",r);if(o==="/sys/bus/pci/drivers_probe"){let a=Bo(n,r);if(Nn(e,n,a.address)!==null)return;e.list("/sys/bus/pc\
+i/drivers").some(d=>Ru(e,n,d,a)&&Mu(e,n,d,a)===null);return}let s=/\/([0-9a-f:.]+)\/driver_override$/.exec(o);if(s!==null){let a=Bo(n,s[1]||"");n.stuck.has(a.address)&&
 sa(e,n,a,t,r);let l=r.replace(/\n$/,"");return e.write(o,`${l===""?"(null)":l}
 `)}if(!/^\/sys\/bus\/pci\/rescan$/.test(o)){if(/\/(vendor|device|class|modalias|resource|revision)$/.test(o))throw tn("EACCES",`${t}: permission denied`);e.write(
-o,r)}}function ME(e,n,t,r,o){if(r==="unbind"){let a=Uo(n,o);if(n.stuck.has(a.address)&&sa(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),Nn(e,n,a.address)!==t)throw tn(
+o,r)}}function ME(e,n,t,r,o){if(r==="unbind"){let a=Bo(n,o);if(n.stuck.has(a.address)&&sa(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),Nn(e,n,a.address)!==t)throw tn(
 "ENODEV",`${a.address} is not bound to ${t}`);let l=n.odd.get(a.address);((l==null?void 0:l.unbind)==="hangs"||/^(nvidia|snd_hda_intel|vfio-pci)$/.test(t)&&_E(e,
-n,a.address))&&sa(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),aa(e,n,a,(l==null?void 0:l.comesBack)===!0?t:null);return}if(r==="bind"){let a=Uo(n,o);if(n.stuck.
+n,a.address))&&sa(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),aa(e,n,a,(l==null?void 0:l.comesBack)===!0?t:null);return}if(r==="bind"){let a=Bo(n,o);if(n.stuck.
 has(a.address)&&sa(e,n,a,`/sys/bus/pci/drivers/${t}/bind`,o),!Ru(e,n,t,a))throw tn("ENODEV",`${t} does not match ${a.address}`);if(Nn(e,n,a.address)!==null)throw tn(
 "EBUSY",`${a.address} has a driver`);let l=Mu(e,n,t,a);if(l!==null)throw tn(l,`${t} refused ${a.address}`);return}let i=RE(o),s=n.ids.get(t)||[];if(r==="new_id"){
 if(s.includes(i))throw tn("EEXIST",`${t} has ${i}`);n.ids.set(t,[...s,i]),da(e,n,t);return}if(!s.includes(i))throw tn("ENODEV",`${t} does not have ${i}`);n.ids.
-set(t,s.filter(a=>a!==i))}var Fo="/etc/systemd/system",Mr="/run/systemd/transient",Gv="/run/systemd/shutdown/scheduled",Tu="/run/systemd/fixture/loaded",zo="/run/systemd/fixture/active";
-function Kv(e){let n=e.list(`${Fo}/timers.target.d`).filter(t=>t.endsWith(".conf")).map(t=>e.read(`${Fo}/timers.target.d/${t}`)||"");e.write(Tu,n.map(t=>(/^\[Unit\]$[^[]*^Wants=(.*)$/m.
+set(t,s.filter(a=>a!==i))}var jo="/etc/systemd/system",Mr="/run/systemd/transient",Gv="/run/systemd/shutdown/scheduled",Tu="/run/systemd/fixture/loaded",Fo="/run/systemd/fixture/active";
+function Kv(e){let n=e.list(`${jo}/timers.target.d`).filter(t=>t.endsWith(".conf")).map(t=>e.read(`${jo}/timers.target.d/${t}`)||"");e.write(Tu,n.map(t=>(/^\[Unit\]$[^[]*^Wants=(.*)$/m.
 exec(t)||["",""])[1]).join(" "))}function Jv(e){for(let n of["transient","shutdown","inhibit","fixture"])e.remove(`/run/systemd/${n}`);Kv(e);for(let n of(e.read(
-Tu)||"").split(/\s+/))n!==""&&e.exists(`${Fo}/${n}`)&&e.write(`${zo}/${n}`,"")}function qv(e,n,t){let[r="",...o]=n.filter(i=>!i.startsWith("-"));if(r==="is-acti\
-ve")return e.exists(`${zo}/${o[0]}`)?S(0,`active
+Tu)||"").split(/\s+/))n!==""&&e.exists(`${jo}/${n}`)&&e.write(`${Fo}/${n}`,"")}function qv(e,n,t){let[r="",...o]=n.filter(i=>!i.startsWith("-"));if(r==="is-acti\
+ve")return e.exists(`${Fo}/${o[0]}`)?S(0,`active
 `):S(3,`inactive
 `);if(r==="is-enabled")return S(1,`disabled
 `);if(r==="is-system-running")return S(0,`running
 `);if(r==="show")return S(0,`Wants=${e.read(Tu)||""}
 `);if(t==="fails")return S(1,"",`Failed to connect to bus: No such file or directory
-`);if(t==="lies")return S(0);r==="daemon-reload"&&Kv(e);for(let i of o){if(r==="stop")for(let s of[Mr,zo])e.remove(`${s}/${i}`);if((r==="start"||r==="restart")&&
-!e.exists(`${Fo}/${i}`))return S(5,"",`Failed to start ${i}: Unit ${i} not found.
-`);(r==="start"||r==="restart")&&e.write(`${zo}/${i}`,"")}return S(0)}function Yv(e,n,t){if(t==="fails")return S(1,"",`Failed to start transient timer unit: Con\
+`);if(t==="lies")return S(0);r==="daemon-reload"&&Kv(e);for(let i of o){if(r==="stop")for(let s of[Mr,Fo])e.remove(`${s}/${i}`);if((r==="start"||r==="restart")&&
+!e.exists(`${jo}/${i}`))return S(5,"",`Failed to start ${i}: Unit ${i} not found.
+`);(r==="start"||r==="restart")&&e.write(`${Fo}/${i}`,"")}return S(0)}function Yv(e,n,t){if(t==="fails")return S(1,"",`Failed to start transient timer unit: Con\
 nection timed out
 `);if(t==="lies")return S(0);let r=n.map(i=>/^--unit=(.+)$/.exec(i)).filter(i=>i!==null).map(i=>i===null?"":i[1])[0],o=n.slice(n.findIndex(i=>!i.startsWith("-")));
 return r===void 0||!n.some(i=>/^--on-active=\d+s$/.test(i))?S(1,"",`the fixture knows timers with a name only
@@ -2370,8 +2370,8 @@ WARN_WALL=1
 MODE=${n.includes("-r")?"reboot":"poweroff"}
 WALL_MESSAGE=${n[n.length-1]||""}
 `),S(0))}function Qv(e){let n=e.list(Mr).filter(r=>r.endsWith(".timer")),t=e.exists(Gv)||n.some(r=>/^systemctl\nreboot$/m.test(e.read(`${Mr}/${r}`)||""));for(let r of n)
-e.remove(`${Mr}/${r}`);return t}function ew(e,n){let t=e.read(`${Fo}/${n}.service`)||"",[,r]=/^ConditionPathExists=(.*)$/m.exec(t)||[],[,o]=/^ExecStart=(.*)$/m.
-exec(t)||[];return!e.exists(`${zo}/${n}.timer`)||o===void 0||r!==void 0&&!e.exists(r)?null:(o.match(/"(\\.|[^"\\])*"|\S+/g)||[]).map(i=>i.replace(/^"|"$/g,"").replace(
+e.remove(`${Mr}/${r}`);return t}function ew(e,n){let t=e.read(`${jo}/${n}.service`)||"",[,r]=/^ConditionPathExists=(.*)$/m.exec(t)||[],[,o]=/^ExecStart=(.*)$/m.
+exec(t)||[];return!e.exists(`${Fo}/${n}.timer`)||o===void 0||r!==void 0&&!e.exists(r)?null:(o.match(/"(\\.|[^"\\])*"|\S+/g)||[]).map(i=>i.replace(/^"|"$/g,"").replace(
 /\\(.)/g,"$1").replace(/%%/g,"%").replace(/\$\$/g,"$"))}var tw=fe(qt(),1),rw=fe(require("fs"),1);var nw=["/usr/bin/dash","/bin/dash","/bin/sh"],DE=/\becho(?: ("[^"]*"|[^\s;>]+))? > ([^\s;]+)/g;function ow(e,n,t,r){let o=t.replace(DE,(d,u='""',c)=>`printf '%\
 s\\n%s\\n' ${c} ${u}`);if(o.includes(">"))throw new Error(`an install line that the fixture cannot run harmlessly: ${t}`);let i=o.replace(/-e (\/(?:etc|conf)\/\S+)/g,
 (d,u)=>`-e ${r(u)?"/":"/nonexistent"}`).replace(/(^|[\s=])\/(sys|dev)\//g,"$1$ROOT/$2/"),s=nw.find(d=>rw.existsSync(d));if(s===void 0)throw new Error(`this test\
@@ -2380,7 +2380,7 @@ if(a.status!==0||a.stderr!=="")throw new Error(`the install line ended with ${a.
 `);for(let d=0;d+1<l.length;d+=2){let u=(l[d]||"").slice(e.dir.length),c=l[d+1]||"";u.startsWith("/sys/")?tt(e,n,u,c):e.write(u,`${u==="/dev/kmsg"&&e.read(u)||""}${c}\
 
 `)}}function Dr(e,n){return e.filter(t=>t.startsWith(`${n}=`)).reduce((t,r)=>[...t,...r.slice(n.length+1).split(",")],[])}function Cu(e,n,t,r){if(n.iommu==="absent")
-return!1;let o=To(r);if(n.cpu.brand==="arm")return!0;if(Dr(o,"iommu").includes("off"))return!1;let i=e.read(`/boot/config-${t}`)||"";if(n.cpu.brand==="amd")return/^CONFIG_AMD_IOMMU=y$/m.
+return!1;let o=No(r);if(n.cpu.brand==="arm")return!0;if(Dr(o,"iommu").includes("off"))return!1;let i=e.read(`/boot/config-${t}`)||"";if(n.cpu.brand==="amd")return/^CONFIG_AMD_IOMMU=y$/m.
 test(i)&&!Dr(o,"amd_iommu").includes("off");let s=n.iommu==="on"||n.iommu==="default"&&/^CONFIG_INTEL_IOMMU_DEFAULT_ON=y$/m.test(i);for(let a of Dr(o,"intel_iom\
 mu"))a==="on"&&(s=!0),a==="off"&&(s=!1);return s}function iw(e){let n=nv(e,"vfio_pci","ids");return n===null?[]:n.split(",").filter(t=>t.split(":").length>1).map(
 t=>t.toLowerCase())}function Dt(e,n,t,r){let o=Ys(t,r.index,r.config,n.loaded,r.has);if(!o.ok)return o.why;for(let i of o.order)r.index.files.has(i)?Fv(e,n,i,i===
@@ -2389,16 +2389,16 @@ for(let r of e.list("/etc/driverctl.d")){let o=r.replace(/^pci-/,""),i=`/sys/bus
 /vendor`)&&(Dt(e,n,s,t),tt(e,n,`${i}/driver_override`,s),e.exists(`${i}/driver`)&&tt(e,n,`${i}/driver/unbind`,o),tt(e,n,"/sys/bus/pci/drivers_probe",o))}}function sw(e,n,t){
 for(let r of n.functions)for(let o of Xs(Qn(r),t.index,t.config)){Dt(e,n,o,t);for(let i of n.loaded.has(o)?ev(o):[])t.config.blacklist.has(i)||Dt(e,n,i,t)}}function aw(e){
 return e.split(`
-`).map(n=>n.replace(/[#;].*/,"").trim()).filter(n=>n!=="")}function NE(e,n,t,r){let o=Lo(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
+`).map(n=>n.replace(/[#;].*/,"").trim()).filter(n=>n!=="")}function NE(e,n,t,r){let o=Vo(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
  is missing or cut off`);let i=o.filter(f=>/^(usr\/)?(etc|lib)\/modprobe\.d\/.*\.conf$/.test(f.name)).map(f=>f.text),s=new Set(o.map(f=>te(f.name.slice(f.name.lastIndexOf(
 "/")+1).replace(/\.ko(\.\w+)?$/,"")))),a=f=>o.filter(m=>m.name===f).map(m=>m.text).join(""),l={config:vn(i,t.cmdline),index:wn(e,t.version),has:f=>s.has(f),around:f=>o.
-some(m=>`/${m.name}`===f)},d=To(`${t.cmdline} ${o.filter(f=>f.name.startsWith("etc/cmdline.d/")).map(f=>f.text).join(" ")}`),u=n.distro.initramfs==="dracut";if(u)
+some(m=>`/${m.name}`===f)},d=No(`${t.cmdline} ${o.filter(f=>f.name.startsWith("etc/cmdline.d/")).map(f=>f.text).join(" ")}`),u=n.distro.initramfs==="dracut";if(u)
 for(let f of Dr(d,"rd.driver.pre"))Dt(e,t,f,l);let c=u?Dr(d,"rd.driver.blacklist").map(te):[];sw(e,t,{...l,config:{...l.config,blacklist:new Set([...l.config.blacklist,
 ...c])}});let p=[a("conf/modules"),...o.filter(f=>/^(usr\/lib|etc)\/modules-load\.d\//.test(f.name)).map(f=>f.text)];for(let f of p)for(let m of aw(f))Nu(e,t,m,
 l)}function Nu(e,n,t,r){let o=te(t);r.config.blacklist.has(o)||Dt(e,n,o,r)}var CE=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","\
 /usr/lib/modules-load.d"];function LE(e,n){let t={config:vn(It(e).values(),n.cmdline),index:wn(e,n.version),has:()=>!0,around:o=>e.exists(o)};sw(e,n,t),TE(e,n,t);
 let r=new Map;for(let o of CE)for(let i of e.list(o))i.endsWith(".conf")&&!r.has(i)&&r.set(i,`${o}/${i}`);for(let o of[...r.keys()].sort())for(let i of aw(e.read(
-r.get(o)||"")||""))Nu(e,n,i,t);for(let o of Dr(To(n.cmdline),"modules-load"))Nu(e,n,o,t)}function VE(e,n,t,r){let{distro:o}=n,i="/dev/nvme0n1p2",s=[`${i} / ext4\
+r.get(o)||"")||""))Nu(e,n,i,t);for(let o of Dr(No(n.cmdline),"modules-load"))Nu(e,n,o,t)}function VE(e,n,t,r){let{distro:o}=n,i="/dev/nvme0n1p2",s=[`${i} / ext4\
  rw,relatime 0 0`,"proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0","sysfs /sys sysfs rw,nosuid,nodev,noexec,relatime 0 0",...o.bootPartition?["/dev/nvme0n1\
 p3 /boot xfs rw,relatime 0 0"]:[],...n.firmware==="uefi"?["/dev/nvme0n1p1 /boot/efi vfat rw,relatime 0 0"]:[],""].join(`
 `),a=[`22 1 259:2 / / rw,relatime shared:1 - ext4 ${i} rw`,"23 22 0:21 / /proc rw shared:12 - proc proc rw","24 22 0:22 / /sys rw shared:7 - sysfs sysfs rw",...o.
@@ -2421,7 +2421,7 @@ r=t===""?0:parseInt(t.slice(-12),16),o=ra(e,n),i=o.kernel.slice(o.kernel.indexOf
 "/proc","/sys","/dev/vfio"])for(let p of e.list(c))e.remove(`${c}/${p}`);e.remove("/dev/kmsg"),e.mkdir("/dev");let a=[`BOOT_IMAGE=${o.bootImage}`,...o.args].join(
 " "),l=wn(e,i),d=ua(n,i,a,Cu(e,n,i,a),l.builtin);Wv(e,n,d),Iu(e,"pcieport",null),da(e,d,"pcieport");let u=vn([],a);for(let c of[...l.builtin].sort((p,f)=>(p.startsWith(
 "vfio")?0:1)-(f.startsWith("vfio")?0:1)))c==="portdrv"||c==="binfmt_script"||(e.write(`/sys/module/${c}/uevent`,""),Du(e,d,c,c==="vfio_pci"?iw(u):[]));if(VE(e,n,
-d,HE(r+1)),o.initrd===null)throw new Error("the node does not boot: its entry has no initrd");return NE(e,n,d,o.initrd),LE(e,d),Zv(e,d),me(e,Cv(e,n)),Bo(e,d),Jv(
+d,HE(r+1)),o.initrd===null)throw new Error("the node does not boot: its entry has no initrd");return NE(e,n,d,o.initrd),LE(e,d),Zv(e,d),me(e,Cv(e,n)),zo(e,d),Jv(
 e),d}var Lu=new Map;function Tt(e){return Lu.get(Nr.resolve(e))||null}function Tr(e,n){n===null?Lu.delete(Nr.resolve(e)):Lu.set(Nr.resolve(e),n)}function UE(e,n){let t=(e.
 read("/proc/sys/kernel/osrelease")||"").trim();if(t==="")return null;let r=(e.read("/proc/cmdline")||"").trim(),o=ua(n,t,r,Cu(e,n,t,r),wn(e,t).builtin);for(let i of(e.
 read("/proc/modules")||"").split(`
@@ -2433,7 +2433,7 @@ ve")){for(let d of s.map(te)){if(n.builtin.has(d))return S(1,"",`modprobe: FATAL
 `);n.loaded.has(d)&&jv(e,n,d)}return S(0)}let l=o("a","all")?s:s.slice(0,1);for(let d of l){if(o("b","use-blacklist")&&a.config.blacklist.has(te(d)))continue;let u=Dt(
 e,n,d,a);if(u!==null)return S(1,"",o("q","quiet")?"":`modprobe: ${u.replace(/Module \S+/,`Module ${d}`).replace(/\.$/,"")} in directory /lib/modules/${n.version}\
 
-`)}return Bo(e,n),S(0)}function zE(e,n){let t=e.some(d=>d==="-B1"||d==="--block-size=1")?1:1024,r=e.filter(d=>!d.startsWith("-")).pop()||"/",o=2*n+2**30,i={source:"\
+`)}return zo(e,n),S(0)}function zE(e,n){let t=e.some(d=>d==="-B1"||d==="--block-size=1")?1:1024,r=e.filter(d=>!d.startsWith("-")).pop()||"/",o=2*n+2**30,i={source:"\
 /dev/nvme0n1p2",fstype:"ext4",size:String(Math.floor(o/t)),used:String(Math.floor((o-n)/t)),avail:String(Math.floor(n/t)),pcent:"42%",target:r},s=e.find(d=>d.startsWith(
 "--output=")),a=s===void 0?["source","size","used","avail","pcent","target"]:s.slice(9).split(","),l={source:"Filesystem",fstype:"Type",size:t===1?"1B-blocks":"\
 1024-blocks",used:"Used",avail:s===void 0?"Available":"Avail",pcent:s===void 0?"Capacity":"Use%",target:"Mounted on"};return S(0,`${a.map(d=>l[d]||d).join(" ")}\
@@ -2469,7 +2469,7 @@ e,o);U.lstatSync(i).isDirectory()&&r(i)}}function uw(e,n){let{tree:t}=e;if(n.do=
 n.path)||""));if(n.do==="reboot")return e.reboot();let r=e.run(n.argv);if(r.code!==0)throw new Error(`${n.argv.join(" ")} failed while the fixture was made: ${r.
 stderr}`)}function ZE(e){let{host:n,tree:t}=e,r=(...s)=>uw(e,{do:"run",argv:s});for(let{version:s}of n.kernels)n.distro.initramfs==="dracut"?r("dracut","-f",Tn(
 n,s),s):r("update-initramfs","-c","-k",s);if(n.distro.mkconfig==="debian")return r("update-grub");let o=n.distro.mkconfig==="el8"&&n.firmware==="uefi"?`/boot/ef\
-i/EFI/${n.distro.vendor}/grub.cfg`:Vo(t,n),i=t.list("/boot/loader/entries").map(s=>[s,t.read(`/boot/loader/entries/${s}`)||""]);r("grub2-mkconfig","-o",o);for(let[
+i/EFI/${n.distro.vendor}/grub.cfg`:Ho(t,n),i=t.list("/boot/loader/entries").map(s=>[s,t.read(`/boot/loader/entries/${s}`)||""]);r("grub2-mkconfig","-o",o);for(let[
 s,a]of i)t.write(`/boot/loader/entries/${s}`,a)}var dw=new WeakMap;function GE(e){let n=[],t=r=>{for(let o of U.readdirSync(Nt.join(e,r)).sort()){let i=`${r}/${o}`,
 s=Nt.join(e,i),a=U.lstatSync(s),l=a.isSymbolicLink()?"link":a.isDirectory()?"dir":"file";n.push({path:i,type:l,mode:a.mode&4095,mtime:a.mtimeMs/1e3,bytes:l==="f\
 ile"?Pu(s):Buffer.alloc(0),target:l==="link"?U.readlinkSync(s):""}),l==="dir"&&t(i)}};return t(""),n}function KE(e,n){let t=process.umask();for(let{path:r,type:o,
@@ -2621,7 +2621,7 @@ compress="zstd -3 -T0 -q"
 allow_unsupported_modules 0
 `})}}function tI(e,n,t){let r={name:e,cpu:{arch:"x86_64",brand:"intel",info:"",processors:1},functions:[],kernels:n.kernels,firmware:n.firmware,iommu:"default",
 distro:n.distro,files:{},stack:{made:[],mounts:[],swaps:[],nets:[],routes:null,subnets:[],sessions:[],shown:{}},events:[]},o=Ar(Nb(),Fb(),Js(),mu(),...t)(r);return{
-...o,files:{...n.files(o),...o.files}}}function ie(e,n){return(...t)=>tI(e,n,t)}var vw=[N("5.15.0-125-generic","builtin"),N("5.15.0-130-generic","builtin")],Zo=[
+...o,files:{...n.files(o),...o.files}}}function ie(e,n){return(...t)=>tI(e,n,t)}var vw=[N("5.15.0-125-generic","builtin"),N("5.15.0-130-generic","builtin")],Go=[
 "GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0",hw,'GRUB_CMDLINE_LINUX_DEFAULT=""','GRUB_CMDLINE_LINUX=""'],Gu=["GRUB_DEFAULT=0","GRUB_TIMEOUT=5",
 hw,'GRUB_CMDLINE_LINUX_DEFAULT="quiet"','GRUB_CMDLINE_LINUX=""'],rI={"/etc/default/grub.d/50-cloudimg-settings.cfg":`# Settings of the cloud image
 GRUB_RECORDFAIL_TIMEOUT=0
@@ -2630,21 +2630,21 @@ GRUB_CMDLINE_LINUX_DEFAULT="console=tty1 console=ttyS0"
 GRUB_TERMINAL=console
 `,"/etc/default/grub.d/40-force-partuuid.cfg":`# Force boot by PARTUUID
 GRUB_FORCE_PARTUUID=5a3c0f1e-0001
-`,"/dev/disk/by-partuuid/5a3c0f1e-0001":{link:"../../nvme0n1p2"}},Cn=ie("ubuntu2204",rn({id:"ubuntu",version:"22.04",grubDefault:Zo,kernels:vw})),oI=ie("ubuntu2\
-204cloud",rn({id:"ubuntu",version:"22.04",grubDefault:Zo,kernels:vw,firmware:"uefi",more:rI})),Uu=ie("ubuntu2204maas",rn({id:"ubuntu",version:"22.04",grubDefault:Zo,
+`,"/dev/disk/by-partuuid/5a3c0f1e-0001":{link:"../../nvme0n1p2"}},Cn=ie("ubuntu2204",rn({id:"ubuntu",version:"22.04",grubDefault:Go,kernels:vw})),oI=ie("ubuntu2\
+204cloud",rn({id:"ubuntu",version:"22.04",grubDefault:Go,kernels:vw,firmware:"uefi",more:rI})),Uu=ie("ubuntu2204maas",rn({id:"ubuntu",version:"22.04",grubDefault:Go,
 firmware:"uefi",kernels:[N("5.15.0-130-generic","builtin"),N("6.8.0-52-generic","module",{intelIommuOn:!0})],more:{"/etc/default/grub.d/50-curtin-settings.cfg":`\
 ## This file was autogenerated by curtin
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 console=ttyS1,115200"
 GRUB_DISABLE_OS_PROBER="true"
 GRUB_TERMINAL="console"
-`}})),iI=ie("ubuntu2004",rn({id:"ubuntu",version:"20.04",grubDefault:Zo,kernels:[N("5.4.0-200-generic","builtin"),N("5.4.0-204-generic","builtin")]})),ba=ie("ub\
+`}})),iI=ie("ubuntu2004",rn({id:"ubuntu",version:"20.04",grubDefault:Go,kernels:[N("5.4.0-200-generic","builtin"),N("5.4.0-204-generic","builtin")]})),ba=ie("ub\
 untu2404",rn({id:"ubuntu",version:"24.04",grubDefault:["GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0","GRUB_DISTRIBUTOR=`( . /etc/os-release; ech\
 o ${NAME:-Ubuntu} ) 2>/dev/null || echo Ubuntu`",'GRUB_CMDLINE_LINUX_DEFAULT="quiet splash"','GRUB_CMDLINE_LINUX=""'],firmware:"uefi",grubCfgMode:384,kernels:[N(
 "6.8.0-51-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),N("6.8.0-52-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})]})),sI=ie("debian11",rn({id:"d\
 ebian",version:"11",grubDefault:Gu,kernels:[N("5.10.0-32-amd64"),N("5.10.0-33-amd64")]})),We=ie("debian12",rn({id:"debian",version:"12",grubDefault:Gu,firmware:"\
 uefi",kernels:[N("6.1.0-28-amd64"),N("6.1.0-30-amd64")]})),cw=ie("debian13dracut",rn({id:"debian",version:"13",grubDefault:Gu,initramfs:"dracut",grubCfgMode:384,
 modulesFile:bw,firmware:"uefi",kernels:[N("6.12.38+deb13-amd64","module",{suffix:".ko.xz"}),N("6.12.41+deb13-amd64","module",{suffix:".ko.xz"})]})),aI=[N("7.0.0\
--12-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),N("7.0.0-14-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})],Ku={id:"ubuntu",version:"26.04",grubDefault:Zo,
+-12-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),N("7.0.0-14-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})],Ku={id:"ubuntu",version:"26.04",grubDefault:Go,
 initramfs:"dracut",grubCfgMode:384,modulesFile:bw,firmware:"uefi",kernels:aI},lI=ie("ubuntu2604fresh",rn({...Ku,more:Wu})),ww={"/etc/kernel/postinst.d/initramfs\
 -tools":L(`command -v update-initramfs >/dev/null 2>&1 || exit 0
 test "$(update-initramfs --version | cut -d ' ' -f 1)" = initramfs-tools || exit 0
@@ -2668,7 +2668,7 @@ firmware:"bios"})),pI=ie("rocky9NoBls",rt({...Lr,bls:!1})),pw=ie("rocky9generic"
 .ko.xz",builtin:["xhci_pci"]}),N("6.12.0-55.12.1.el10_0.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),gI=ie("fedora",rt({...Lr,id:"fedora",version:"\
 43",codeName:"Server Edition",mkconfig:"el9-rewrites-bls",more:xw,cmdline:"rd.lvm.lv=rl/root rhgb quiet",kernels:[N("6.17.4-300.fc43.x86_64","module",{suffix:".\
 ko.xz",builtin:["xhci_pci"]}),N("6.17.8-300.fc43.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),mw=ie("sles15",nI()),gw=(...e)=>ba(Cb(),pu("ubuntu\
-2404arm64"),Io(N("6.8.0-52-generic-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),...e),Vr="10de:20b7",kw="iommu=pt modprobe.blacklist=nouveau,nvidia,n\
+2404arm64"),Ro(N("6.8.0-52-generic-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),...e),Vr="10de:20b7",kw="iommu=pt modprobe.blacklist=nouveau,nvidia,n\
 vidia_drm";function yI(e,n){return[{do:"edit",path:"/etc/default/grub",edit:r=>r.replace(/^GRUB_CMDLINE_LINUX=.*$/m,`GRUB_CMDLINE_LINUX="${e} ${kw}"`)},{do:"run",
 argv:["update-grub"]},{do:"edit",path:"/etc/modules",edit:r=>`${r}vfio
 vfio_iommu_type1
@@ -2681,38 +2681,38 @@ ules-load.d/vfio.conf":`vfio
 vfio_iommu_type1
 vfio_pci
 `,"/etc/modprobe.d/vfio.conf":`options vfio-pci ids=${e}
-`}},{do:"run",argv:["dracut","-f","--regenerate-all"]})(n)}function ya(){return Zs({do:"reboot"})}function bI(e){return Ro({"/etc/default/grub.d/50-curtin-setti\
+`}},{do:"run",argv:["dracut","-f","--regenerate-all"]})(n)}function ya(){return Zs({do:"reboot"})}function bI(e){return Mo({"/etc/default/grub.d/50-curtin-setti\
 ngs.cfg":`## This file was autogenerated by curtin
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 vfio-pci.ids=${e}"
 GRUB_TERMINAL="console"
-`})}function vI(e="# Ansible managed: do not edit"){return Ro({"/etc/modprobe.d/vfio.conf":`${e}
+`})}function vI(e="# Ansible managed: do not edit"){return Mo({"/etc/modprobe.d/vfio.conf":`${e}
 options vfio-pci disable_idle_d3=1
 `,"/etc/modules-load.d/vfio.conf":`${e}
 vfio
-`})}function wI(){return Ro({"/etc/initramfs-tools/modules":`# graphics at once
+`})}function wI(){return Mo({"/etc/initramfs-tools/modules":`# graphics at once
 nouveau
-`})}var W=nn("0000:41:00.0",{id:Vr,group:12}),Ze=nn("0000:41:00.0",{id:Vr,driver:"nouveau",group:12}),Wo=nn("0000:2b:00.0",{id:"10de:1e87",class:"0300",subsystem:"\
+`})}var W=nn("0000:41:00.0",{id:Vr,group:12}),Ze=nn("0000:41:00.0",{id:Vr,driver:"nouveau",group:12}),Zo=nn("0000:2b:00.0",{id:"10de:1e87",class:"0300",subsystem:"\
 10de:12a3",group:15,driver:"nouveau",companions:["audio","usb","ucsi"]}),$I=["07","0f","47","4e","87","90","b7","bd"],Bu=Ar(...$I.map((e,n)=>nn(`0000:${e}:00.0`,
-{id:"10de:20b0",group:40+n,numa:n>>2}))),zu=Ar(...["c4","c5"].map((e,n)=>jb(`0000:${e}:00.0`,{group:60+n}))),jo=Ar(Ze,nn("0000:61:00.0",{id:Vr,driver:"nouveau",
-group:13}),Mo("0000:61:00.0")),xI=nn("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function kI(e){let n=new Map,t={};for(let[
+{id:"10de:20b0",group:40+n,numa:n>>2}))),zu=Ar(...["c4","c5"].map((e,n)=>jb(`0000:${e}:00.0`,{group:60+n}))),Wo=Ar(Ze,nn("0000:61:00.0",{id:Vr,driver:"nouveau",
+group:13}),Do("0000:61:00.0")),xI=nn("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function kI(e){let n=new Map,t={};for(let[
 r,o]of Object.entries(e))t[r]=()=>{let i=n.get(r)||pu(r)(o());return n.set(r,i),i};return t}var SW=kI({ubuntu2204:()=>Cn(W),"ubuntu2204-no-gpu":()=>Cn(),"ubuntu\
 2204-eight-gpus-amd":()=>Cn(De(),Bu,zu),"ubuntu2204-cloud":()=>oI(W),"ubuntu2204-maas":()=>Uu(W),"ubuntu2204-maas-ids-in-default":()=>Uu(W,bI("10de:1eb8")),"ubu\
-ntu2204-prepared":()=>Cn(Io(N("6.8.0-51-generic"),N("6.8.0-52-generic")),W,ga(),ya()),"ubuntu2204-prepared-not-rebooted":()=>Cn(Io(N("6.8.0-51-generic"),N("6.8.\
-0-52-generic")),W,ga()),"ubuntu2204-nouveau-in-image":()=>Cn(Ze,wI()),ubuntu2004:()=>iI(W),"ubuntu2404-companions":()=>ba(Wo),"ubuntu2404-arm64":()=>gw(W),"ubun\
+ntu2204-prepared":()=>Cn(Ro(N("6.8.0-51-generic"),N("6.8.0-52-generic")),W,ga(),ya()),"ubuntu2204-prepared-not-rebooted":()=>Cn(Ro(N("6.8.0-51-generic"),N("6.8.\
+0-52-generic")),W,ga()),"ubuntu2204-nouveau-in-image":()=>Cn(Ze,wI()),ubuntu2004:()=>iI(W),"ubuntu2404-companions":()=>ba(Zo),"ubuntu2404-arm64":()=>gw(W),"ubun\
 tu2404-managed-files":()=>ba(W,vI()),debian11:()=>sI(Ze),debian12:()=>We(Ze),"debian12-amd":()=>We(De(),W),"debian12-prepared":()=>We(De(),W,ga(),ya()),"debian1\
-2-two-alike":()=>We(De(),W,nn("0000:61:00.0",{id:Vr,group:13})),"debian12-one-of-two":()=>We(jo),"debian13-one-of-two":()=>cw(De(),jo),"ubuntu2204-one-of-two":()=>Cn(
-jo),"ubuntu2204-maas-one-of-two":()=>Uu(jo),"rocky9-generic-one-of-two":()=>pw(jo),"rocky9-companions-by-address":()=>ma(Wo,Mo("0000:2b:00.0")),"ubuntu2404-addr\
-ess-prepared":()=>ba(W,ga(),ya(),Mo("0000:41:00.0")),"ubuntu2404-grace":()=>gw(Io(N("6.14.0-1007-nvidia-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),
-xI),"debian12-driverctl":()=>We(Ze,Ro({"/etc/driverctl.d/pci-0000:41:00.0":`nouveau
-`}),Mo("0000:41:00.0")),"debian12-shared-group":()=>We(De(),W,Js("0000:42:00.0",{group:12,netdev:"eno2"})),"debian12-group-members":()=>We(De(),W,Bb("0000:42:00\
-.0",{group:12,keyboard:!0})),"debian12-root-on-the-card":()=>We(De(),Wo,Mn("0000:2b:00.2","10de:1ad8","0c0330",{driver:"xhci_pci",group:15,block:"sda"}),fu("/",
+2-two-alike":()=>We(De(),W,nn("0000:61:00.0",{id:Vr,group:13})),"debian12-one-of-two":()=>We(Wo),"debian13-one-of-two":()=>cw(De(),Wo),"ubuntu2204-one-of-two":()=>Cn(
+Wo),"ubuntu2204-maas-one-of-two":()=>Uu(Wo),"rocky9-generic-one-of-two":()=>pw(Wo),"rocky9-companions-by-address":()=>ma(Zo,Do("0000:2b:00.0")),"ubuntu2404-addr\
+ess-prepared":()=>ba(W,ga(),ya(),Do("0000:41:00.0")),"ubuntu2404-grace":()=>gw(Ro(N("6.14.0-1007-nvidia-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),
+xI),"debian12-driverctl":()=>We(Ze,Mo({"/etc/driverctl.d/pci-0000:41:00.0":`nouveau
+`}),Do("0000:41:00.0")),"debian12-shared-group":()=>We(De(),W,Js("0000:42:00.0",{group:12,netdev:"eno2"})),"debian12-group-members":()=>We(De(),W,Bb("0000:42:00\
+.0",{group:12,keyboard:!0})),"debian12-root-on-the-card":()=>We(De(),Zo,Mn("0000:2b:00.2","10de:1ad8","0c0330",{driver:"xhci_pci",group:15,block:"sda"}),fu("/",
 "sda2")),"debian12-stacked":()=>We(De(),W,mu("0000:06:00.0",{block:"nvme1n1",group:23}),Js("0000:07:00.0",{netdev:"eno2",group:24}),Gs("md0",["nvme0n1p3","nvme1\
 n1p3"]),Gs("dm-0",["md0"],"vg-var"),Gs("dm-1",["md0"],"vg-swap"),fu("/var","dm-0"),Vb("dm-1"),Ks("bond0","eno1","eno2"),Ks("bond0.7","bond0"),Ks("br-mgmt","bond\
 0.7"),Hb("br-mgmt"),Ub("198.51.100.4","192.0.2.9")),"debian12-console-gpu":()=>We(De(),zb("0000:03:00.0"),nn("0000:41:00.0",{id:"10de:1e87",class:"0300",driver:"\
 nouveau",group:12,bootVga:!0})),"debian12-iommu-off-in-firmware":()=>We(Ze,cu("absent")),"debian13-dracut":()=>cw(W),"ubuntu2604-fresh":()=>lI(W),"ubuntu2604-up\
 graded":()=>dI(W),"ubuntu2604-both":()=>uI(Ze),"rocky8-bios":()=>cI(Ze),"rocky8-uefi":()=>fw(W),"rocky8-prepared":()=>fw(W,hI(),ya()),rocky9:()=>ma(W),"rocky9-c\
-ompanions":()=>ma(Wo),"rocky9-eight-gpus":()=>ma(Bu,zu),"rocky9-generic-image":()=>pw(Ze),"rocky9-no-bls":()=>pI(W),rocky92:()=>fI(W),"rocky10-amd":()=>mI(De(),
-W),fedora:()=>gI(Ze),sles15:()=>mw(Ze),"sles15-amd":()=>mw(De(),W)}),_w={a30:W,nouveau:Ze,turing:Wo,eight:Bu,switches:zu,off:cu("absent"),uefi:Lb("uefi")};var Te=fe(require("fs"),1);var Sw=fe(require("path"),1);function Ju(e){if(!Te.lstatSync(e).isDirectory())return Te.unlinkSync(e);Te.chmodSync(e,448);for(let t of Te.readdirSync(e))Ju(Sw.join(e,t));Te.rmdirSync(e)}var Hr={ids:"10de:20b7"},_I=78,SI=["/sys","/proc","/dev","/run"],PI={red:31,green:32,bold:1,dim:2},AI=process.stdout.isTTY===!0&&!process.env.NO_COLOR;function Ur(e,n){
+ompanions":()=>ma(Zo),"rocky9-eight-gpus":()=>ma(Bu,zu),"rocky9-generic-image":()=>pw(Ze),"rocky9-no-bls":()=>pI(W),rocky92:()=>fI(W),"rocky10-amd":()=>mI(De(),
+W),fedora:()=>gI(Ze),sles15:()=>mw(Ze),"sles15-amd":()=>mw(De(),W)}),_w={a30:W,nouveau:Ze,turing:Zo,eight:Bu,switches:zu,off:cu("absent"),uefi:Lb("uefi")};var Te=fe(require("fs"),1);var Sw=fe(require("path"),1);function Ju(e){if(!Te.lstatSync(e).isDirectory())return Te.unlinkSync(e);Te.chmodSync(e,448);for(let t of Te.readdirSync(e))Ju(Sw.join(e,t));Te.rmdirSync(e)}var Hr={ids:"10de:20b7"},_I=78,SI=["/sys","/proc","/dev","/run"],PI={red:31,green:32,bold:1,dim:2},AI=process.stdout.isTTY===!0&&!process.env.NO_COLOR;function Ur(e,n){
 return AI?`\x1B[${PI[e]}m${n}\x1B[0m`:n}function Rw(e,n){let t=[],r="";for(let o of e.split(/(?<=\S) /))r!==""&&r.length+1+o.length>_I?(t.push(r),r=n+o):r=r===""?
 o:`${r} ${o}`;return[...t,r]}function sn(e,n=""){be(`${Rw(n+e,n.replace(/[^ ]/g," ")).join(`
 `)}

@@ -138,9 +138,9 @@ t;
 .35rem}.cards td:last-child{min-width:0}.nodes thead .state{width:10rem}.chart .meaning{display:none}.chart,tbody.node>tr:first-child,.list tr{break-inside:avoi\
 d}
 thead{display:table-header-group}.js .nodes thead th{position:static;box-shadow:none}h2,h3{break-after:avoid}}
-`}});var Le=st((Jr,Ce)=>{p();Ce.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});p();p();var O=require("fs"),Xe=require("path");p();p();p();p();var ct=4*1024*1024;function H(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}p();var te=require("fs");function R(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,te.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAG\
+`}});var Le=st((Jr,Ce)=>{p();Ce.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});p();p();var T=require("fs"),Xe=require("path");p();p();p();p();var ct=4*1024*1024;function H(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}p();var te=require("fs");function R(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,te.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAG\
 AIN"))return!1;H(2)}return!0}p();p();p();p();var ut=/^(.+[-_])?vfio[-_]pci$/;function ne(e){return e!==null&&ut.test(e)}p();p();p();function re(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function $(e){var t;return(t=re(e))!=null?t:{}}function S(e){return Array.isArray(e)?e.flatMap(t=>{let n=re(t);return n===void 0?[]:[n]}):[]}function m(e){return typeof e==
-"string"?e:""}function T(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function w(e,t){let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s===void 0?
+"string"?e:""}function O(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function w(e,t){let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s===void 0?
 n.set(r,[o]):s.push(o)}return n}p();var N={not_bootable:{tone:"bad",meaning:"it would not boot: do not reboot it"},failed:{tone:"bad",meaning:"a run ended with an error"},missing_device:{tone:"\
 bad",meaning:"a device is missing"},refused:{tone:"bad",meaning:"what was asked for would do harm"},unsupported:{tone:"bad",meaning:"a device does not work, or \
 the host is not supported"},off_in_firmware:{tone:"bad",meaning:"the IOMMU is off in the firmware setup"},off_in_kernel:{tone:"bad",meaning:"the IOMMU is off in\
@@ -156,11 +156,11 @@ function ie({wire:e}){return e.changed===!0&&e.run===void 0&&m(e.msg).startsWith
 o))return o;if(t.failed===!0)return(s=pt[m($(t.error).code)])!=null?s:"failed";if(ie(e))return"planned";let r=ft[m(t.stage)];return r==="stuck"?r:t.reboot_required===
 !0?"pending_reboot":r!=null?r:n==="passthrough_undo"?"with_host":void 0}function xe({results:e,lost:t}){if(t!==null){let i=t.state==="unreachable"?"look at the \
 node, its network and its ssh, then run it again":"";return{state:t.state,by:void 0,blockers:[{text:t.msg,remedy:i,addresses:[]}]}}let n=[...e].reverse(),o=n.find(
-i=>se(i)!==void 0),r=n.find(({wire:i})=>i.bootable!==void 0||S(i.findings).some(({id:l})=>l==="boot.bootable")),s=T($(r==null?void 0:r.wire.bootable).reasons);return r!==
+i=>se(i)!==void 0),r=n.find(({wire:i})=>i.bootable!==void 0||S(i.findings).some(({id:l})=>l==="boot.bootable")),s=O($(r==null?void 0:r.wire.bootable).reasons);return r!==
 void 0&&$(r.wire.bootable).ok===!1?{state:"not_bootable",by:o,blockers:s.map(i=>({text:i,remedy:"repair the boot loader before you reboot",addresses:[]}))}:o===
-void 0?{state:void 0,by:o,blockers:[]}:{state:se(o),by:o,blockers:gt(o)}}function gt(e){let{wire:t,module:n}=e,o=se(e),r=[...T(t.pending).map(i=>({text:"left fo\
-r you to run",remedy:i,addresses:[]})),...T(t.blockers).map(i=>({text:i,remedy:"",addresses:[]}))];if(o==="planned")return[{text:`a check found changes to make:\
- ${bt(S(t.changes).map(({label:i})=>m(i)))}`,remedy:`run ${n} without check`,addresses:[]}];if(o==="pending_reboot"||o==="stuck")return[...T(t.reboot_reasons).map(
+void 0?{state:void 0,by:o,blockers:[]}:{state:se(o),by:o,blockers:gt(o)}}function gt(e){let{wire:t,module:n}=e,o=se(e),r=[...O(t.pending).map(i=>({text:"left fo\
+r you to run",remedy:i,addresses:[]})),...O(t.blockers).map(i=>({text:i,remedy:"",addresses:[]}))];if(o==="planned")return[{text:`a check found changes to make:\
+ ${bt(S(t.changes).map(({label:i})=>m(i)))}`,remedy:`run ${n} without check`,addresses:[]}];if(o==="pending_reboot"||o==="stuck")return[...O(t.reboot_reasons).map(
 i=>yt(i,o==="stuck"?"":mt)),...r];let s=ae(t);return s.length>0?[...W(s.map(({blocker:i})=>i)),...r]:t.failed===!0?[{text:m(t.msg),remedy:m($(t.error).hint),addresses:[]},
 ...r]:r}var ht=/^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /;function yt(e,t){var r;let[n,o]=(r=ht.exec(e))!=null?r:[];return n===void 0||o===void 0?{text:e,
 remedy:t,addresses:[]}:{text:e.slice(n.length),remedy:t,addresses:[o]}}function ae(e){return S(e.findings).filter(({ok:t,severity:n})=>t===!1&&n==="error").map(
@@ -173,17 +173,17 @@ companion:!1}}function ve({results:e},t){let n=new Map,o=s=>{var l;let i=(l=n.ge
 run!==void 0&&(r=i);for(let l of S(s.gpus))xt(o(m(l.address)),l,i,o);for(let l of S(s.devices))St(o(m(l.address)),l);for(let{address:l,driver:a}of S(s.back_on))
 Object.assign(o(m(l)),{driver:m(a),asked:!1});Array.isArray(s.findings)&&vt(s,i,o)}),n.delete(""),[...n.values()].filter(s=>!Mt(s,n)).map(s=>Et(s,t,r)).sort((s,i)=>s.
 address<i.address?-1:1)}function xt(e,t,n,o){let r=s=>typeof s=="number"?String(s):m(s);Object.assign(e,{id:m(t.id),name:m(t.name),kind:m(t.kind),driver:m(t.driver),
-group:r(t.iommu_group),numa:r(t.numa_node),deviceType:m(t.nova_device_type),reasons:T($(t.passthrough).reasons),reasonsAt:n});for(let{address:s}of S(t.companions))
+group:r(t.iommu_group),numa:r(t.numa_node),deviceType:m(t.nova_device_type),reasons:O($(t.passthrough).reasons),reasonsAt:n});for(let{address:s}of S(t.companions))
 o(m(s)).companion=!0}function St(e,{id:t,driver:n,wanted:o,iommu_group:r}){m(t)!==""&&(e.id=m(t)),e.driver=m(n),typeof r=="number"&&(e.group=String(r)),e.asked=
 ne(m(o))}function vt(e,t,n){var r,s,i,l,a;let o=ae(e);for(let d of S(e.findings)){let c=m(d.address);if(c==="")continue;let u=n(c),g=m(d.found);d.id==="device.d\
 river"&&(u.driver=wt.includes(g)?"":g),d.id==="device.group"&&(u.group=(s=(r=/^group (\d+)$/.exec(g))==null?void 0:r[1])!=null?s:""),Object.assign(u,{asked:!0,missing:!1,
-findingsAt:t,findings:o.filter(({blocker:y})=>y.addresses.includes(c))})}for(let d of T(e.missing)){let c=(l=(i=Se.exec(d))==null?void 0:i[0])!=null?l:d;Object.
+findingsAt:t,findings:o.filter(({blocker:y})=>y.addresses.includes(c))})}for(let d of O(e.missing)){let c=(l=(i=Se.exec(d))==null?void 0:i[0])!=null?l:d;Object.
 assign(n(c),{missing:!0,asked:!0,driver:"",findingsAt:t,findings:[]});let u=Se.test(d)?(a=/\(([0-9a-f]{4}:[0-9a-f]{4})\)/.exec(d))==null?void 0:a[1]:d;u!==void 0&&
 (n(c).id=u)}}function Mt(e,t){if(e.kind!==""||e.missing)return!1;if(e.companion)return!0;let n=e.address.replace(/\.[0-7]$/,"");return n!==e.address&&[...t.keys()].
 some(o=>o<e.address&&o.startsWith(`${n}.`))}function Et(e,{state:t,blockers:n},o){let{address:r,id:s,name:i,kind:l,driver:a,group:d,numa:c,deviceType:u}=e,g=e.findingsAt>
 o?e.findings:[],y=e.reasonsAt>e.findingsAt?e.reasons.map(k=>({text:k,remedy:"",addresses:[]})):[],x=n.some(({addresses:k})=>k.includes(r)),b=(t==="pending_reboo\
-t"||t==="stuck")&&x?t:Tt(e,t,g.map(k=>k.id),y.length>0),E=W([...g.map(({blocker:k})=>({...k,addresses:[]})),...b==="blocked"||b==="stays"?y:[]]);return{address:r,
-id:s,name:i,kind:l,driver:a,group:d,numa:c,deviceType:u,state:b,blockers:E}}function Tt({missing:e,driver:t,kind:n,asked:o},r,s,i){if(e)return"missing_device";let l=ne(
+t"||t==="stuck")&&x?t:Ot(e,t,g.map(k=>k.id),y.length>0),E=W([...g.map(({blocker:k})=>({...k,addresses:[]})),...b==="blocked"||b==="stays"?y:[]]);return{address:r,
+id:s,name:i,kind:l,driver:a,group:d,numa:c,deviceType:u,state:b,blockers:E}}function Ot({missing:e,driver:t,kind:n,asked:o},r,s,i){if(e)return"missing_device";let l=ne(
 t);if(!l&&!o&&n!=="gpu"&&n!=="")return"stays";if(o&&r!==void 0&&(r==="stuck"||r==="pending_reboot")&&(!l||s.length>0))return r;let a=V(s.map(d=>{var c;return(c=
 $t[d])!=null?c:"drifted"}));return a!==null?a:!l&&o&&r==="planned"?"planned":i?"blocked":l?"ready":"with_host"}p();function I({wire:e,alias:t,from:n}){let o=$(e.host),r=m(o.machine_id);return{name:m(o.name)||t||(r===""?`without a name, in ${n}`:r.slice(0,12)),machineId:r}}function A(e){
 return e.replace(/\..*$/,"").toLowerCase()}function Me({name:e,machineId:t}){return t===""?`
@@ -192,31 +192,31 @@ ${A(e)}`}function Ee(e,t){let n=[...e].sort((c,u)=>c.at-u.at),o=w(n.filter(c=>I(
 ""?new Set(((y=o.get(A(u.name)))!=null?y:[]).map(b=>Me(I(b)))):new Set;return g.size===1?(x=[...g][0])!=null?x:"":Me(u)}),i=new Map;for(let[c,u]of s)for(let{alias:g}of u)
 g!==null&&i.set(g,c);for(let[c,u]of s)for(let g of u)i.has(A(I(g).name))||i.set(A(I(g).name),c);let l=w([...t].sort((c,u)=>c.at-u.at),({alias:c})=>{var u,g;return(g=
 (u=i.get(c))!=null?u:i.get(A(c)))!=null?g:`
-${A(c)}`}),a=[...s].map(([c,u])=>{var g;return Ot(u,(g=l.get(c))!=null?g:[])}),d=[...l].filter(([c])=>!s.has(c)).map(([,c])=>{var g,y;let u=(g=c[c.length-1])!=null?
-g:null;return{name:(y=u==null?void 0:u.alias)!=null?y:"",machineId:"",results:[],lost:u}});return{members:[...a,...d],remarks:At(a)}}function Ot(e,t){var l;let n=new Map;
+${A(c)}`}),a=[...s].map(([c,u])=>{var g;return Tt(u,(g=l.get(c))!=null?g:[])}),d=[...l].filter(([c])=>!s.has(c)).map(([,c])=>{var g,y;let u=(g=c[c.length-1])!=null?
+g:null;return{name:(y=u==null?void 0:u.alias)!=null?y:"",machineId:"",results:[],lost:u}});return{members:[...a,...d],remarks:At(a)}}function Tt(e,t){var l;let n=new Map;
 for(let a of e)n.delete(a.module),n.set(a.module,a);let o=[...n.values()],r=o[o.length-1],s=t[t.length-1];return{...r===void 0?{name:"",machineId:""}:I(r),machineId:(l=
 o.map(a=>I(a).machineId).find(a=>a!==""))!=null?l:"",results:o,lost:s!==void 0&&(r===void 0||s.at>=r.at)?s:null}}function At(e){var n,o;let t=[];for(let[r,s]of w(
 e.filter(i=>i.machineId!==""),i=>i.machineId))s.length>1&&t.push(`${s.map(i=>i.name).join(", ")} have the same machine id ${r}: clones of an image that kept it,\
  or one host that was renamed`);for(let[,r]of w(e,s=>A(s.name)))r.length>1&&t.push(`${r.length} hosts are called ${(o=(n=r[0])==null?void 0:n.name)!=null?o:""},\
- with the machine ids ${r.map(s=>s.machineId||"none").join(", ")}: one that was installed anew, or two of a name`);return t}p();var Rt=1e6;function Oe(e){if(!ie(e))return[];let t=new Map(S(e.wire.changes).map(({label:s,facet:i})=>[m(s),m(i)])),n=S(e.wire.diff).map(s=>{var u;let[i,l]=[m(s.
+ with the machine ids ${r.map(s=>s.machineId||"none").join(", ")}: one that was installed anew, or two of a name`);return t}p();var Rt=1e6;function Te(e){if(!ie(e))return[];let t=new Map(S(e.wire.changes).map(({label:s,facet:i})=>[m(s),m(i)])),n=S(e.wire.diff).map(s=>{var u;let[i,l]=[m(s.
 before_header),m(s.after_header)],a=i.endsWith(" (absent)")?l:i,d=Nt(m(s.before),m(s.after)),c="dst_larger"in s?"too large to be shown":l.endsWith(" (absent)")?
 "removed":"";return{label:a,facet:(u=t.get(a))!=null?u:"",lines:d,instead:d.length===0?c||"only its owner or mode":c}}),o=new Set(n.map(({label:s})=>s)),r=S(e.wire.
 changes).filter(({label:s})=>!o.has(m(s))).map(s=>({label:m(s.label),facet:m(s.facet),lines:[],instead:`${m(s.before)||"absent"} \u2192 ${m(s.after)||"absent"}`}));
 return[...n,...r]}function Ae(e){let t=e.flatMap(({name:o,planned:r})=>r.map(s=>({name:o,change:s})));return[...w(t,({change:o})=>JSON.stringify(o)).values()].flatMap(
-o=>o[0]===void 0?[]:[{...o[0].change,nodes:[...new Set(o.map(({name:r})=>r))]}]).sort((o,r)=>r.nodes.length-o.nodes.length)}function Nt(e,t){let[n,o]=[Te(e),Te(
+o=>o[0]===void 0?[]:[{...o[0].change,nodes:[...new Set(o.map(({name:r})=>r))]}]).sort((o,r)=>r.nodes.length-o.nodes.length)}function Nt(e,t){let[n,o]=[Oe(e),Oe(
 t)],r=0;for(;r<n.length&&r<o.length&&n[r]===o[r];)r++;let s=0;for(;s<n.length-r&&s<o.length-r&&n[n.length-1-s]===o[o.length-1-s];)s++;return _t(n.slice(r,n.length-
-s),o.slice(r,o.length-s))}function Te(e){return e===""?[]:e.replace(/\n$/,"").split(`
+s),o.slice(r,o.length-s))}function Oe(e){return e===""?[]:e.replace(/\n$/,"").split(`
 `)}function _t(e,t){let n=e.map(a=>({sign:"-",text:a})),o=t.map(a=>({sign:"+",text:a}));if(e.length*t.length>Rt)return[...n,...o];let r=t.length+1,s=new Uint32Array(
 (e.length+1)*r),i=(a,d)=>{var c;return(c=s[a*r+d])!=null?c:0};for(let a=e.length-1;a>=0;a--)for(let d=t.length-1;d>=0;d--)s[a*r+d]=e[a]===t[d]?1+i(a+1,d+1):Math.
 max(i(a+1,d),i(a,d+1));let l=[];for(let a=0,d=0;a<e.length||d<t.length;){if(a<e.length&&d<t.length&&e[a]===t[d]){a++,d++;continue}let c=d>=t.length||a<e.length&&
 i(a+1,d)>=i(a,d+1)?n[a++]:o[d++];c!==void 0&&l.push(c)}return l}p();var Re=["node","state","gpus","cause"],J=new Intl.Collator("en",{numeric:!0}).compare;function v(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Ne(e,t){let{members:n,remarks:o}=Ee(e.told,e.lost),r=n.map(It).sort((l,a)=>_(l.state)-_(a.state)||J(l.name,a.name)),s=r.flatMap(({sources:l})=>l.map(({
 at:a})=>a)),i=s.length===0?null:s.reduce(([l,a],d)=>[Math.min(l,d),Math.max(a,d)],[1/0,-1/0]);return{nodes:r,plans:Ae(r),remarks:o,problems:t,span:i}}function It(e){
 var d,c;let{name:t,machineId:n,results:o}=e,r=xe(e),s=ve(e,r),i=(d=r.state)!=null?d:Ct(s,o),l=$((c=o[o.length-1])==null?void 0:c.wire.host),a=u=>[...new Set(o.flatMap(
-({wire:g})=>T(g[u])))];return{name:t,machineId:n,os:m(l.os),kernel:m(l.kernel),state:i,gpus:s,blockers:r.blockers.length>0||i!=="blocked"?r.blockers:Lt(s),warnings:a(
+({wire:g})=>O(g[u])))];return{name:t,machineId:n,os:m(l.os),kernel:m(l.kernel),state:i,gpus:s,blockers:r.blockers.length>0||i!=="blocked"?r.blockers:Lt(s),warnings:a(
 "warnings"),notes:a("notes"),planned:jt(o),sources:o.map(({module:u,at:g})=>({module:u,at:g}))}}function Ct(e,t){let n=e.map(r=>r.state).filter(r=>r!=="stays"),
 o=V(n);return o===null?t.some(({module:r})=>r==="gpu_info")?"no_gpu":"configured":o==="ready"?"configured":o}function Lt(e){return W(e.filter(({state:t})=>t!=="\
 stays").flatMap(({address:t,blockers:n})=>n.map(o=>({...o,addresses:[t]}))))}function jt(e){return e.filter((t,n)=>!e.slice(n+1).some(({wire:o})=>o.run!==void 0||
-o.status==="ready")).flatMap(Oe)}p();var Ie=/^(\S+) \| (?:SUCCESS|CHANGED|FAILED!?|UNREACHABLE!) => (?=\{)/,Dt=/^(\S+) \| UNREACHABLE!: (.*)$/,Pt={"{":"}","[":"]"},de=3;function _e(e){try{return JSON.
+o.status==="ready")).flatMap(Te)}p();var Ie=/^(\S+) \| (?:SUCCESS|CHANGED|FAILED!?|UNREACHABLE!) => (?=\{)/,Dt=/^(\S+) \| UNREACHABLE!: (.*)$/,Pt={"{":"}","[":"]"},de=3;function _e(e){try{return JSON.
 parse(e)}catch(t){return}}function z(e){var i,l,a;let t=e.startsWith("\uFEFF")?e.slice(1):e,n=_e(t);if(n!==void 0)return{documents:[{value:n}],problems:[]};let o=[],
 r=[],s=t.split(`
 `).map(d=>d.endsWith("\r")?d.slice(0,-1):d);for(let d=0;d<s.length;d++){let c=(i=s[d])!=null?i:"",[,u,g]=(l=Dt.exec(c))!=null?l:[];if(u!==void 0){o.push({value:{
@@ -358,24 +358,24 @@ Ansible's callbacks json, jsonl, tree and minimal, stdout of a command that ran 
 newest counts: by the time in Ansible's output, else the file's, else by order. What cannot be read is listed.
 
 Exit codes: 0 ok, 1 no result found or FILE cannot be written, 2 bad arguments.
-`,En=120,be=40;function Tn(e){var i,l;let t=[],n={};for(let a=0;a<e.length;a++){let d=(i=e[a])!=null?i:"",[,c,u]=(l=/^--(html|title|width)(?:=(.*))?$/s.exec(d))!=
+`,En=120,be=40;function On(e){var i,l;let t=[],n={};for(let a=0;a<e.length;a++){let d=(i=e[a])!=null?i:"",[,c,u]=(l=/^--(html|title|width)(?:=(.*))?$/s.exec(d))!=
 null?l:[];if(c===void 0&&d.startsWith("-")&&d!=="-")return`"${d}" is not a flag; known are --html, --title, --width, --help and --version`;if(c===void 0)t.push(
 d);else{let g=u!=null?u:e[++a];if(g===void 0||g==="")return`--${c} has no value`;n[c]=g}}let{html:o,title:r="GPU passthrough",width:s}=n;return s!==void 0&&!(/^\d{1,4}$/.
 test(s)&&Number(s)>=be)?`--width is "${s}", expected a number of columns from ${be} on`:t.length===0?"no PATH is given, expected files or folders of results, or\
  - for stdin":{paths:t,html:o,title:r,width:s===void 0?void 0:Number(s)}}function $e(e){let t=Reflect.get(Object(e),"code");return typeof t=="string"?t:e instanceof
 Error?e.message:String(e)}function qe(e,t,n){let{documents:o,problems:r}=z(e);n.problems.push(...r.map(i=>`${t.name}: ${i}`));let s=n.told.length+n.lost.length;
 for(let i of o){let{told:l,lost:a}=Ve(i,t);n.told.push(...l),n.lost.push(...a)}n.told.length+n.lost.length===s&&r.length===0&&n.problems.push(`${t.name}: holds \
-no result of a module`)}function On(){let e=[],t=Buffer.alloc(65536);for(;;)try{let n=(0,O.readSync)(0,t,0,t.length,null);if(n===0)return Buffer.concat(e).toString(
-"utf8");e.push(Buffer.from(t.slice(0,n)))}catch(n){if($e(n)!=="EAGAIN")throw n;H(10)}}function Qe(e,t){try{if(e==="-")return qe(On(),{name:"stdin",at:Date.now()},
-t);let n=(0,O.statSync)(e);if(n.isDirectory())for(let o of(0,O.readdirSync)(e).sort())o.startsWith(".")||Qe((0,Xe.join)(e,o),t);else n.isFile()||n.isFIFO()?qe((0,O.readFileSync)(
+no result of a module`)}function Tn(){let e=[],t=Buffer.alloc(65536);for(;;)try{let n=(0,T.readSync)(0,t,0,t.length,null);if(n===0)return Buffer.concat(e).toString(
+"utf8");e.push(Buffer.from(t.slice(0,n)))}catch(n){if($e(n)!=="EAGAIN")throw n;H(10)}}function Qe(e,t){try{if(e==="-")return qe(Tn(),{name:"stdin",at:Date.now()},
+t);let n=(0,T.statSync)(e);if(n.isDirectory())for(let o of(0,T.readdirSync)(e).sort())o.startsWith(".")||Qe((0,Xe.join)(e,o),t);else n.isFile()||n.isFIFO()?qe((0,T.readFileSync)(
 e,"utf8"),{name:e,at:n.isFile()?n.mtimeMs:Date.now()},t):t.problems.push(`${e}: is neither a file nor a folder`)}catch(n){t.problems.push(`${e}: cannot be read \
 (${$e(n)})`)}}function An({paths:e,html:t,title:n,width:o}){let r={told:[],lost:[],problems:[]};for(let a of e)Qe(a,r);let s=Ne(r,r.problems),i={width:o!=null?o:
 Math.max(be,process.stdout.columns||En),colours:process.stdout.isTTY===!0&&!process.env.NO_COLOR},l=t===void 0?"":Ge(s,h,{title:n,version:ee});if(t==="-")R(l);else if(R(
-t===void 0?Ye(s,i):ye(s,i)),t!==void 0)try{(0,O.writeFileSync)(t,l),R(`
+t===void 0?Ye(s,i):ye(s,i)),t!==void 0)try{(0,T.writeFileSync)(t,l),R(`
 wrote ${t}
 `)}catch(a){return R(`
 ${t} cannot be written (${$e(a)})
 `,2),1}return s.nodes.length===0?1:0}function Rn(e){if(e.includes("--help"))return R(Mn),0;if(e.includes("--version"))return R(`fleet_report ${ee}
-`),0;let t=Tn(e);return typeof t!="string"?An(t):(R(`${t}; see --help
+`),0;let t=On(e);return typeof t!="string"?An(t):(R(`${t}; see --help
 `,2),2)}process.exitCode=Rn(process.argv.slice(2));
 }));

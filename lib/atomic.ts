@@ -71,10 +71,12 @@ export interface Fresh {
   readonly mode: number
   readonly owner: Owner | undefined
   readonly label: Labeller
+  /** Awaited right before the rename; what it throws is thrown, with the old file in its place. */
+  readonly last: (() => Promise<unknown>) | undefined
 }
 
-/** Throws what the file system says. */
-export async function writeAtomically(file: string, data: Buffer, { mode, owner, label }: Fresh): Promise<void> {
+/** Throws what the file system says, or `last`. */
+export async function writeAtomically(file: string, data: Buffer, { mode, owner, label, last }: Fresh): Promise<void> {
   const dir = path.dirname(file)
   makeDirectories(dir, 0o755, owner === undefined ? undefined : ownedBy(owner, mode))
   const fresh = besideOf(file)
@@ -90,6 +92,7 @@ export async function writeAtomically(file: string, data: Buffer, { mode, owner,
       fs.fsyncSync(fd)
     } finally { fs.closeSync(fd) }
     if (old !== null) await label(fresh, file)
+    await last?.()
     fs.renameSync(fresh, file)
   } catch (error) {
     discard(fresh)

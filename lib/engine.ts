@@ -149,18 +149,24 @@ async function apply(host: Host, todo: Survey['todo'], journal: JournalWriter | 
   for (const { step, change } of todo) {
     const kind = kindOf(step)
     try {
-      const now = await kind.observe(host, step, touched)
-      if (now.before !== change.before && now.before !== now.after && kind.facet !== 'derived') {
-        throw new Stop('E_RACED', `${change.label} changed while this ran: it was ${change.before || 'absent'} and is ${now.before || 'absent'}; somebody else is at work on this node; run this again`)
+      const asSurveyed = async (at: Observer = host): Promise<boolean> => {
+        const now = await kind.observe(at, step, touched)
+        const differs = now.before !== now.after
+        if (differs && now.before !== change.before && kind.facet !== 'derived') {
+          throw new Stop('E_RACED', `${change.label} changed while this ran: it was ${change.before || 'absent'} and is ${now.before || 'absent'}; somebody else is at work on this node; run this again`)
+        }
+        return differs
       }
-      const differs = now.before !== now.after
-      const inverse = former.get(step) ?? (differs ? kind.inverse(host, step) : undefined)
+      // What is compared is what the journal keeps.
+      const view = remembered(host)
+      const differs = await asSurveyed(view)
+      const inverse = former.get(step) ?? (differs ? kind.inverse(view, step) : undefined)
       if (differs) options.progress?.(change.label)
       if (inverse !== undefined) {
         tried.push([step, inverse])
         await journal?.entry(inverse)
       }
-      if (differs) await kind.apply(host, step)
+      if (differs) await kind.apply(host, step, asSurveyed)
     } catch (error) {
       throw error instanceof Stop ? await rolledBack(host, { todo, tried, done }, step, error) : error
     }

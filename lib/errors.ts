@@ -20,7 +20,7 @@ export interface StopDetails {
  * A run that ends without reaching what was asked. `message` is one sentence that names the thing, what was
  * found, what was expected and the remedy.
  */
-export class Stop extends Error {
+export class Stop extends Error implements StopDetails {
   readonly code: ErrorCode
   readonly param?: string
   readonly hint?: string
@@ -31,10 +31,7 @@ export class Stop extends Error {
     super(message)
     this.name = 'Stop'
     this.code = code
-    if (details.param !== undefined) this.param = details.param
-    if (details.hint !== undefined) this.hint = details.hint
-    if (details.cause !== undefined) this.cause = details.cause
-    if (details.node !== undefined) this.node = details.node
+    Object.assign(this, details)
   }
 }
 

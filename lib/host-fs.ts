@@ -237,8 +237,8 @@ export function openHost(options: HostOptions): Host {
     live: root === '' || machine !== undefined,
     read, bytes, attr, list, link, real, stat, device, runnable, run,
     ask: run,
-    async write(path, text, mode, owner) {
-      try { await writeAtomically(place(path), Buffer.from(text, 'latin1'), { mode: mode ?? 0o644, owner, label }) } catch (error) {
+    async write(path, text, mode, owner, last) {
+      try { await writeAtomically(place(path), Buffer.from(text, 'latin1'), { mode: mode ?? 0o644, owner, label, last }) } catch (error) {
         throw error instanceof Stop ? error : failure(path, 'written', error)
       }
     },

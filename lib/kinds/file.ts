@@ -39,9 +39,10 @@ export const fileKind: Kind<FileStep> = {
     // Without a hash where there is nothing to tell: it is most of what a run with nothing to do would cost.
     return now === step.text ? { before: '', after: '' } : { before: hash(now), after: hash(step.text) }
   },
-  async apply(host, step) {
-    if (step.text === null) host.remove(step.path)
-    else await host.write(step.path, step.text, step.mode, step.owner)
+  async apply(host, step, asSurveyed) {
+    if (step.text !== null) return host.write(step.path, step.text, step.mode, step.owner, asSurveyed)
+    await asSurveyed()
+    host.remove(step.path)
   },
   pending: () => null,
   inverse(host, step): Inverse {

@@ -47,8 +47,11 @@ export interface Kind<S> {
   label(step: S): string
   /** `touched`: what earlier steps of this run change or have changed. */
   observe(host: Observer, step: S, touched: ReadonlySet<AbsPath>): Promise<Observation>
-  /** Makes it true; short, idempotent, throws Stop (E_COMMAND, E_APPLY). */
-  apply(host: Host, step: S): Promise<void>
+  /**
+   * Makes it true; short, idempotent, throws Stop (E_COMMAND, E_APPLY). `asSurveyed` throws E_RACED where it is no
+   * longer as it was when it was planned: for the last moment before what was there is replaced.
+   */
+  apply(host: Host, step: S, asSurveyed: () => Promise<unknown>): Promise<void>
   /** The shell command for the operator where it cannot be done here (contract: root); null where it can. */
   pending(host: Observer, step: S): string | null
   /** undefined: nothing to undo, and no journal for it. */

@@ -3,7 +3,7 @@
 import { spawn } from 'child_process'
 import { fileURLToPath } from 'url'
 import { crowd } from './crowd.ts'
-import { moduleRow, scriptRow } from './parts.ts'
+import { meddledRow, moduleRow, scriptRow } from './parts.ts'
 import type { Amount, Row } from './parts.ts'
 import { SUBJECTS } from './plan.ts'
 import { JOBS } from './scripts.ts'
@@ -13,6 +13,7 @@ const ROUNDS = 5
 const PARTS: Readonly<Record<string, (amount: Amount) => Promise<Row>>> = {
   ...Object.fromEntries(Object.keys(SUBJECTS).map(name => [name, (amount: Amount) => moduleRow(name, amount)])),
   ...Object.fromEntries(JOBS.flatMap(({ name }) => [true, false].map(kills => [`dist/${name}.js ${kills ? 'kills' : 'faults'}`, (amount: Amount) => scriptRow(name, amount, kills)]))),
+  ...Object.fromEntries(Object.keys(SUBJECTS).map(name => [`${name} meanwhile`, (amount: Amount) => meddledRow(name, amount)])),
   '20 runs at once': crowds,
 }
 

@@ -1,5 +1,6 @@
 // The parts of the whole, each a row of the table: what was injected, what came of it, and where a law was broken.
 import { removeTree } from '../hosts/scratch.ts'
+import { meddle, meddlings } from './meanwhile.ts'
 import { SUBJECTS, everyOne, hostsOf, oneEach, share } from './plan.ts'
 import { JOBS, jobBase, scriptTrial, scriptTrials, workshop } from './scripts.ts'
 import { baseOf, eventName, faultName, trial } from './trial.ts'
@@ -42,6 +43,30 @@ export async function moduleRow(name: string, amount: Amount): Promise<Row> {
       if (told) row.told++
       const event = base.events[injection.at]
       if (wrong.length > 0) row.broken.push(`${name} on ${host}, ${faultName(injection.fault)} at ${event === undefined ? '?' : eventName(event)}: ${wrong.slice(0, 4).join(' | ')}`)
+    }
+  }
+  return row
+}
+
+/** A module in this process, while somebody else edits what it reads and writes; `faults` counts his edits. */
+export async function meddledRow(name: string, amount: Amount): Promise<Row> {
+  const make = SUBJECTS[name]
+  if (make === undefined) throw new Error(`there is no ${name}, expected one of ${Object.keys(SUBJECTS).join(', ')}`)
+  const row = { name: `${name} meanwhile`, hosts: 0, calls: 0, faults: 0, told: 0, kills: 0, broken: [] as string[] }
+  const hosts = hostsOf(name, false)
+  for (const [turn, [host, words]] of hosts.entries()) {
+    const base = await baseOf(make(words))
+    if (base === null) continue
+    row.hosts++
+    row.calls += base.events.length
+    const all = meddlings(base)
+    for (const one of amount === 'all' ? all : share(all, Math.ceil(amount / hosts.length), SEED + turn)) {
+      const { told, met, wrong } = await meddle(base, one)
+      if (!met) continue
+      row.faults++
+      if (told) row.told++
+      const event = base.events[one.at]
+      if (wrong.length > 0) row.broken.push(`${name} on ${host}, ${one.file} ${one.way} at ${event === undefined ? '?' : eventName(event)}: ${wrong.slice(0, 4).join(' | ')}`)
     }
   }
   return row

@@ -85,7 +85,7 @@ async function why({ host, step }: Node, more: Partial<BootImageStep> = {}, touc
 }
 
 async function applied({ host, step }: Node, more: Partial<BootImageStep> = {}): Promise<string> {
-  try { await kind.apply(host, { ...step, ...more }) } catch (error) {
+  try { await kind.apply(host, { ...step, ...more }, async () => undefined) } catch (error) {
     if (error instanceof Stop) return `${error.code} ${error.message}`
     throw error
   }

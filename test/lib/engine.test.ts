@@ -3,6 +3,7 @@ import * as fs from 'fs'
 import { execute } from '../../lib/engine.ts'
 import type { ExecuteOptions } from '../../lib/engine.ts'
 import { Stop } from '../../lib/errors.ts'
+import { sha256 } from '../../lib/hash.ts'
 import { openHost } from '../../lib/host-fs.ts'
 import type { Machine } from '../../lib/host-fs.ts'
 import type { AbsPath, Argv, Host, HostView } from '../../lib/host.ts'
@@ -88,6 +89,34 @@ t.test('what somebody else changes meanwhile is not overwritten', async t => {
   const result = await execute(racing, module(() => [file('/etc/a', 'a'), file('/etc/b', 'ours')]), {}, options)
   t.match(result.error, { stop: { code: 'E_RACED', message: /\/etc\/b changed while this ran/ }, node: 'partial' })
   t.equal(host.read('/etc/b'), 'theirs')
+})
+
+t.test('nor what he changes while ours is being written', async t => {
+  for (const text of ['ours', null]) {
+    const dir = t.testdir({ etc: { b: 'old' } })
+    const host = openHost({ root: dir, machine: machine(dir) })
+    let kept = 0
+    const racing: Host = { ...host, async write(path, ...rest) {
+      await host.write(path, ...rest)
+      // The header of the run, its entry for the file, and then the file.
+      if (path === JOURNAL && ++kept === 2) fs.writeFileSync(`${dir}/etc/b`, 'theirs')
+    } }
+    const result = await execute(racing, module(() => [file('/etc/b', text)]), {}, options)
+    t.match(result.error, { stop: { code: 'E_RACED', message: /\/etc\/b changed while this ran/ } })
+    t.equal(host.read('/etc/b'), 'theirs')
+    t.same(host.list('/etc'), ['b'])
+  }
+})
+
+t.test('what the journal keeps is what was compared', async t => {
+  const dir = t.testdir({ etc: { b: 'old' } })
+  const host = openHost({ root: dir, machine: machine(dir) })
+  // A file that is being written is short for a moment: here when it is read for the second time since the run began to write.
+  let reads = 0
+  const racing: Host = { ...host, read: path => path === '/etc/b' && host.read(JOURNAL) !== null && ++reads === 2 ? 'half' : host.read(path) }
+  const result = await execute(racing, module(() => [file('/etc/b', 'ours')]), {}, options)
+  t.match(result.error, { stop: { code: 'E_RACED' } })
+  t.match(readJournal(host), [{ entries: [{ kind: 'file', before: sha256('old') }] }])
 })
 
 t.test('nothing is written while another run holds the lock; check does not wait', async t => {

@@ -9,6 +9,8 @@ import { ROOT } from '../../build/names.ts'
 import { shared } from '../lib/shared.ts'
 
 const NOBODY = 65534
+/** Seconds, of the clock: CPU time is what ends a test that goes on and on, however busy the machine is; this one that waits. */
+const TAP_TIMEOUT = '300'
 
 export interface Outcome {
   readonly ok: boolean
@@ -82,7 +84,7 @@ export function openSandbox(): Sandbox {
       put: (part, text) => { fs.writeFileSync(path.join(dir, 'out/lib', `${part}.js`), text.replace(/(from "\.[^"]*)\.ts"/g, '$1.js"')) },
       run: (test, cpuSeconds) => new Promise((resolve, reject) => {
         const child = spawn('bash', ['-c', `ulimit -t ${Math.ceil(cpuSeconds)}; "$0" --max-old-space-size=512 "$1"; status=$?; times | tail -1 >&2; exit $status`, process.execPath, path.join(dir, 'out/test/lib', `${test}.test.js`)], {
-          cwd: dir, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, TAP_BAIL: '1', TMPDIR: temp, HOME: temp }, detached: true, ...asRoot ? { uid: NOBODY, gid: NOBODY } : {},
+          cwd: dir, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, TAP_BAIL: '1', TAP_TIMEOUT, TMPDIR: temp, HOME: temp }, detached: true, ...asRoot ? { uid: NOBODY, gid: NOBODY } : {},
         })
         let [output, errors] = ['', '']
         // A mutant may print without an end.
