@@ -9,7 +9,7 @@ import { bool, choice, int } from '../lib/params.ts'
 import { blockersOf } from '../lib/reboot-blockers.ts'
 import type { Blocker } from '../lib/reboot-blockers.ts'
 import { rebootNeed } from '../lib/reboot-need.ts'
-import { CALL_OFF, isRebootScheduled } from '../lib/reboot-schedule.ts'
+import { callOff, inHowLong, isRebootScheduled } from '../lib/reboot-schedule.ts'
 import { reboot } from '../lib/steps.ts'
 
 const params = {
@@ -54,8 +54,8 @@ function plan(host: HostView, { when, delay, allow_losing_guests }: { readonly w
     report(now) {
       const rebooting = isRebootScheduled(now)
       const msg = !wanted ? 'no reboot is needed: nothing that was asked for waits for one'
-        : before ? `a reboot is under way already (${CALL_OFF} calls it off)`
-          : rebooting ? `rebooting in ${delay} s: ${why} (${CALL_OFF} calls it off)` : undefined
+        : before ? `a reboot is under way already (${callOff(now)} calls it off)`
+          : rebooting ? `rebooting in ${inHowLong(now, delay)}: ${why} (${callOff(now)} calls it off)` : undefined
       return {
         own: { rebooting, boot_id: now.attr('/proc/sys/kernel/random/boot_id') ?? '', blockers },
         rebootReasons: need.reasons,

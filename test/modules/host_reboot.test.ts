@@ -70,6 +70,15 @@ t.test('called off, it can be asked for again', async t => {
   t.match(await one.run({ when: 'always' }), { changed: true, own: { rebooting: true } })
 })
 
+t.test('where shutdown has scheduled it, its own command calls it off', async t => {
+  const one = trial(t, debian12())
+  one.machine.tree.write('/run/systemd/shutdown/scheduled', 'USEC=1\nMODE=reboot\nWALL_MESSAGE=vfiokit: x\n')
+  t.match(await one.run({ when: 'always' }), { changed: false, msg: 'a reboot is under way already (shutdown -c calls it off)' })
+  const failing = trial(t, debian12())
+  failing.machine.misbehave('systemd-run', 'fails')
+  t.match(await failing.run({ when: 'always', delay: 70 }), { changed: true, msg: /^rebooting in 2 min: .*\(shutdown -c calls it off\)$/ })
+})
+
 t.test('what each module waits for', async t => {
   const reasons = async (one: Trial): Promise<string> => (await one.run({}, true)).rebootReasons?.join('; ') ?? ''
   const args = trial(t, debian12(cards.nouveau, iommu('off')))
