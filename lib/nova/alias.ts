@@ -1,6 +1,6 @@
 // Values of [pci] alias, judged by the schema that nova has for them (nova/pci/request.py, run in 25 to 34). Pure.
 
-import { objectText } from './spec.ts'
+import { asBool, objectText } from './spec.ts'
 
 export const DEVICE_TYPES = ['type-PF', 'type-PCI', 'type-VF'] as const
 export const NUMA_POLICIES = ['required', 'legacy', 'preferred', 'socket'] as const
@@ -15,6 +15,8 @@ export interface Alias {
   readonly numa: NumaPolicy
   /** Accepted, and then nothing ever matches. */
   readonly capability: boolean
+  /** Only devices whose spec says so as well; undefined: whatever the spec says. */
+  readonly live: boolean | undefined
 }
 
 /** numa_policy legacy is what nova takes where none is given. */
@@ -30,38 +32,46 @@ const KEYS: Readonly<Record<string, RegExp>> = {
   device_type: new RegExp(`^(?:${DEVICE_TYPES.join('|')})$`),
   numa_policy: new RegExp(`^(?:${NUMA_POLICIES.join('|')})$`),
   capability_type: /^pci$/,
-  // From 27 and 31 on; 26 refuses them.
   resource_class: /^/, traits: /^/, live_migratable: /^(?:1|0|t|f|y|n|true|false|yes|no|on|off)$/i,
 }
+/** The first release that knows a key; an earlier one takes no alias at all because of it. */
+const SINCE: Readonly<Record<string, number>> = { numa_policy: 17, resource_class: 27, traits: 27, live_migratable: 31 }
 
-/** The alias, or why nova would take none of all aliases because of it (never the value: it is not ours to show). */
-export function parseAlias(value: string): Alias | string {
+function known(release: number | null): readonly string[] {
+  return Object.keys(KEYS).filter(key => (SINCE[key] ?? 0) <= (release ?? Infinity))
+}
+
+/** The alias, or why nova (of this release; null: any) would take none of all aliases because of it (never the value: it is not ours to show). */
+export function parseAlias(value: string, release: number | null = null): Alias | string {
   let found: unknown
   try { found = JSON.parse(value) } catch { return value.trim() === '' ? 'is empty' : 'is not JSON' }
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return 'is no JSON object (an array is no alias)'
   const texts = new Map<string, string>()
   for (const [key, text] of Object.entries(found)) {
-    const form = Object.prototype.hasOwnProperty.call(KEYS, key) ? KEYS[key] : undefined
-    if (form === undefined) return `has a key that no alias has; known are ${Object.keys(KEYS).join(', ')}`
+    const keys = known(release)
+    const form = keys.includes(key) ? KEYS[key] : undefined
+    if (form === undefined) return `has a key that no alias has${release === null ? '' : ` in nova ${release}`}; known are ${keys.join(', ')}`
     if (typeof text !== 'string' || !form.test(text)) return `has a ${key} that nova does not take`
     texts.set(key, text)
   }
   const name = texts.get('name')?.trim()
   if (name === undefined) return 'has no name'
+  if ((release ?? 0) >= 32 && !texts.has('resource_class') && !(texts.has('vendor_id') && texts.has('product_id'))) return 'has no vendor_id and product_id, which nova 32 and later want'
   return {
     name, vendor: texts.get('vendor_id')?.toLowerCase(), product: texts.get('product_id')?.toLowerCase(),
     type: DEVICE_TYPES.find(type => type === texts.get('device_type')), numa: NUMA_POLICIES.find(policy => policy === texts.get('numa_policy')) ?? 'legacy',
-    capability: texts.has('capability_type'),
+    capability: texts.has('capability_type'), live: asBool(texts.get('live_migratable')),
   }
 }
 
-/** Whether a request for `there` gets what a request for `wanted` would; without device_type nova passes over physical functions only. */
-export function isSame(there: Alias, wanted: Alias): boolean {
+/** Whether a request for `there` gets what a request for `wanted` would, of devices whose specs are tagged so; without device_type nova passes over physical functions only. */
+export function isSame(there: Alias, wanted: Alias, isTagged: (live: boolean) => boolean): boolean {
+  if (there.live !== undefined && !isTagged(there.live)) return false
   const type = there.type ?? (wanted.type === 'type-PCI' ? wanted.type : undefined)
   return there.vendor === wanted.vendor && there.product === wanted.product && type === wanted.type && there.numa === wanted.numa && !there.capability
 }
 
 /** "10de:20b7, type-PF, numa_policy legacy": an alias in words that hold nothing but what was understood. */
-export function inWords({ vendor, product, type, numa }: Alias): string {
-  return `${vendor ?? 'any vendor'}:${product ?? 'any product'}, ${type ?? 'no device_type'}, numa_policy ${numa}`
+export function inWords({ vendor, product, type, numa, live }: Alias): string {
+  return `${vendor ?? 'any vendor'}:${product ?? 'any product'}, ${type ?? 'no device_type'}, numa_policy ${numa}${live === undefined ? '' : ', live_migratable'}`
 }

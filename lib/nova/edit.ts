@@ -9,7 +9,7 @@ import type { Alias } from './alias.ts'
 import { aliasEntries, checkNames, checkValues, placeOf, specEntries } from './entries.ts'
 import type { Entry, Source } from './entries.ts'
 import type { Names } from './release.ts'
-import { covers, isWide, specText } from './spec.ts'
+import { covers, isTaggedLive, isWide, meets, specText } from './spec.ts'
 import type { Spec, Target } from './spec.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -21,15 +21,36 @@ export interface Edit {
   readonly warnings: readonly string[]
 }
 
-/** Which line is ours to change; null: the alias is there. Throws E_REFUSED where it is another's. */
-function outdated(alias: Alias, entries: readonly Entry<Alias>[], editable: AbsPath, isOurs: (line: string) => boolean): Entry<Alias> | null | 'missing' {
-  const named = entries.filter(entry => typeof entry.found !== 'string' && entry.found.name === alias.name)
+/** How the file to be edited stands among the others. */
+export interface Around {
+  readonly names: Names
+  readonly read: readonly Names[]
+  readonly release: number | null
+  /** What nova-api reads besides, which must not define an alias again. */
+  readonly api: readonly Source[]
+  readonly isOurs: (line: string) => boolean
+  /** Whether nova reads a file after the one that is edited. */
+  readonly isLater: (path: AbsPath) => boolean
+}
+
+/** Which line is ours to change; null: the alias is there, for other ids too maybe, which nova takes for "or". Throws E_REFUSED where it is another's. */
+function outdated(alias: Alias, named: readonly Entry<Alias>[], editable: AbsPath, isOurs: (line: string) => boolean, isTagged: (live: boolean) => boolean): Entry<Alias> | null | 'missing' {
+  if (named.some(({ found }) => typeof found !== 'string' && isSame(found, alias, isTagged))) return null
   for (const entry of named) {
-    if (typeof entry.found === 'string' || isSame(entry.found, alias)) continue
+    if (typeof entry.found === 'string') continue
     if (named.length === 1 && entry.path === editable && isOurs(entry.line)) return entry
     throw refused(`${placeOf(entry)} defines the alias ${alias.name} as ${inWords(entry.found)}, expected ${inWords(alias)}; take another name, or change that line, which is not ours`)
   }
-  return named.length > 0 ? null : 'missing'
+  return 'missing'
+}
+
+/** The first spec that takes a device gives it its tags (nova/pci/whitelist.py): one without them must not come before others' with theirs. */
+function refuseBefore(added: readonly Target[], listed: readonly Entry<readonly Spec[]>[], isLater: Around['isLater']): void {
+  for (const entry of listed) {
+    const hit = typeof entry.found === 'string' || !isLater(entry.path) ? undefined
+      : added.find(target => (entry.found as readonly Spec[]).some(spec => Object.keys(spec.tags).length > 0 && meets(spec, target)))
+    if (hit !== undefined) throw refused(`${placeOf(entry)} gives tags to devices that ${specText(hit)} takes as well, and nova would read ours first and pass over these tags; give path: ${entry.path}, so that ours comes behind that line`)
+  }
 }
 
 /** Others' specs that are wider than they look, and tags that keep a device from every guest. */
@@ -50,16 +71,20 @@ function inPlaceOf(lines: readonly Entry<unknown>[], section: string, pairs: rea
 }
 
 /** `target` so edited that the files together have what is wanted. */
-export function withWanted(target: AbsPath, sources: readonly Source[], { specs, alias }: Wanted, names: Names, read: readonly Names[], isOurs: (line: string) => boolean): Edit {
+export function withWanted(target: AbsPath, sources: readonly Source[], { specs, alias }: Wanted, { names, read, release, api, isOurs, isLater }: Around): Edit {
   const ini = sources.find(source => source.path === target)?.ini ?? { lines: [], sections: [], options: [] }
-  const listed = specEntries(sources, read)
-  const aliases = alias === null ? [] : aliasEntries(sources, read)
-  checkValues([...listed, ...aliases], target)
-  checkNames(aliases)
-  const old = alias === null ? null : outdated(alias, aliases, target, isOurs)
+  const listed = specEntries(sources, read, release)
+  const aliases = alias === null ? [] : aliasEntries(sources, read, release)
+  const apart = alias === null ? [] : aliasEntries(api, read, release)
+  checkValues([...listed, ...aliases, ...apart], target)
+  checkNames([...aliases, ...apart])
+  const isTagged = (live: boolean): boolean => listed.some(({ found }) => typeof found !== 'string' && found.some(spec => isTaggedLive(spec, live) && specs.some(one => meets(spec, one))))
+  const named = [...aliases, ...apart].filter(({ found }) => typeof found !== 'string' && found.name === alias?.name)
+  const old = alias === null ? null : outdated(alias, named, target, isOurs, isTagged)
   const mine = old === null || old === 'missing' ? [] : [old]
   const empty = (entry: Entry<unknown>): boolean => entry.path === target && entry.option.value === ''
   const missing = specs.filter(spec => !listed.some(({ found }) => typeof found !== 'string' && found.some(one => covers(one, spec))))
+  refuseBefore(missing, listed, isLater)
   const parts = [
     inPlaceOf(listed.filter(empty), names.section, missing.map(spec => [names.spec, specText(spec)])),
     inPlaceOf([...mine, ...aliases.filter(empty)], names.section, alias === null || old === null ? [] : [[names.alias, aliasText(alias)]]),
@@ -71,13 +96,16 @@ export function withWanted(target: AbsPath, sources: readonly Source[], { specs,
     text: edited(ini, [...replaced, ...more]),
     put: [...replaced.flatMap(edit => edit.put), ...more.flatMap(edit => headed(edit.put, ini.lines[ini.lines.length - 1] ?? ''))],
     gone: mine.map(entry => entry.line),
-    warnings: [...specWarnings(listed, specs), ...doubleWarning(alias, aliases)],
+    warnings: [...specWarnings(listed, specs), ...aliasWarnings(named, apart)],
   }
 }
 
-function doubleWarning(alias: Alias | null, aliases: readonly Entry<Alias>[]): readonly string[] {
-  const same = aliases.filter(({ found }) => typeof found !== 'string' && found.name === alias?.name)
-  return same.length < 2 ? [] : [`${same.map(placeOf).join(' and ')} define the alias ${alias?.name ?? ''} alike: nova 31.3 and later refuse that with pci_in_placement; take one of them out`]
+/** `named`: all lines of the alias; `apart`: those in files of nova-api's own. */
+function aliasWarnings(named: readonly Entry<Alias>[], apart: readonly Entry<Alias>[]): readonly string[] {
+  const [first] = named
+  if (first === undefined) return []
+  if (named.length > 1) return [`${named.map(placeOf).join(' and ')} define one alias: nova 31.3 and later refuse that with pci_in_placement; take one of them out`]
+  return apart.includes(first) ? [`${placeOf(first)} has the alias, and nova-compute, which needs it for a resize, does not read that file; move the line to one that both read`] : []
 }
 
 /** A header that was put in is one thing with the line ends above it that came with it (take-out.ts). */

@@ -59,12 +59,13 @@ function lineAt({ lines }: Ini, at: number): string {
   return (lines[at] ?? '').replace(/[\r\n]+$/, '')
 }
 
-export function specEntries(sources: readonly Source[], read: readonly Names[]): readonly Entry<readonly Spec[]>[] {
-  return entriesOf(sources, read.map(({ section, spec }) => [section, spec]), parseSpecs)
+/** `release` whose judgement counts; null: what any of them takes. */
+export function specEntries(sources: readonly Source[], read: readonly Names[], release: number | null = null): readonly Entry<readonly Spec[]>[] {
+  return entriesOf(sources, read.map(({ section, spec }) => [section, spec]), value => parseSpecs(value, release))
 }
 
-export function aliasEntries(sources: readonly Source[], read: readonly Names[]): readonly Entry<Alias>[] {
-  return entriesOf(sources, read.map(({ section, alias }) => [section, alias]), parseAlias)
+export function aliasEntries(sources: readonly Source[], read: readonly Names[], release: number | null = null): readonly Entry<Alias>[] {
+  return entriesOf(sources, read.map(({ section, alias }) => [section, alias]), value => parseAlias(value, release))
 }
 
 export function placeOf({ path, option }: Entry<unknown>): string {

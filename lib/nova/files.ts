@@ -11,6 +11,7 @@ export const NOVA_CONF: AbsPath = '/etc/nova/nova.conf'
 /** DevStack's nova-compute reads a copy of nova.conf, which stack.sh makes anew each time. */
 const NOVA_CPU_CONF: AbsPath = '/etc/nova/nova-cpu.conf'
 const COMPUTE_CONF: AbsPath = '/etc/nova/nova-compute.conf'
+const API_CONF: AbsPath = '/etc/nova/nova-api.conf'
 /** Of oslo-config's patch in RDO; read before all others. */
 const DIST_CONF: AbsPath = '/usr/share/nova/nova-dist.conf'
 /** Searched in this order (cfg.py: _get_config_dirs); ~ is nova's home. */
@@ -38,6 +39,11 @@ export interface Nova {
   readonly dropIns: AbsPath | null
   /** Sets of files that a service reads together; the first of each is the one to edit. */
   readonly sets: readonly (readonly AbsPath[])[]
+  /** What nova-api reads beside, and nova-compute does not. */
+  readonly api: readonly AbsPath[]
+  /** Directories of drop-ins in the order in which they are read, and whether that is before the files. */
+  readonly dirs: readonly AbsPath[]
+  readonly dropInsFirst: boolean
   /** Who writes nova.conf; null: nobody who says so. */
   readonly manager: string | null
   /** A variable in the environment of nova-compute that takes the place of one of our options in all files; null without one. */
@@ -80,7 +86,7 @@ function filesIn(host: HostView, dirs: readonly AbsPath[]): readonly AbsPath[] {
 
 export function readNova(host: HostView): Nova {
   const container = CONTAINERS.find(([, dirs]) => dirs.some(dir => there(host, dir)))
-  if (container !== undefined) return { deployment: container[0], units: [], dropIns: null, sets: [filesIn(host, container[1])], manager: null, variable: null }
+  if (container !== undefined) return { deployment: container[0], units: [], dropIns: null, sets: [filesIn(host, container[1])], api: [], dirs: [], dropInsFirst: false, manager: null, variable: null }
   const text = host.read(NOVA_CONF) ?? ''
   const start = startText(host)
   const renderer = rendererIn(host, text)
@@ -88,20 +94,46 @@ export function readNova(host: HostView): Nova {
   const devstack = there(host, NOVA_CPU_CONF)
   const deployment = renderer ?? (devstack ? 'devstack' : !there(host, NOVA_CONF) ? 'none' : start.trim() === '' ? 'unknown' : 'packages')
   const named = optionsIn(start, '--config-dir')
-  const found = (name: string): AbsPath | undefined => PLACES.map((dir): AbsPath => `${dir}/${name}.conf.d`).find(dir => there(host, dir))
-  const common = found('nova')
-  const dirs = named.length > 0 ? named : [common, found('nova-compute')].flatMap(dir => dir ?? [])
+  const found = (name: string): readonly AbsPath[] => PLACES.map((dir): AbsPath => `${dir}/${name}.conf.d`).filter(dir => there(host, dir)).slice(0, 1)
+  const [common] = found('nova')
+  const dirs = named.length > 0 ? named : [...found('nova'), ...found('nova-compute')]
   const shared = [DIST_CONF, ...filesIn(host, dirs)]
   const files = optionsIn(start, '--config-file')
   const main = unique([NOVA_CONF, ...files, COMPUTE_CONF, ...shared])
   // A nova-compute that is started with other files than nova.conf leaves that to the API; a name in a variable may be anything.
   const own = devstack ? [NOVA_CPU_CONF] : /--config-file[= ]["']?\$/.test(start) || files.includes(NOVA_CONF) ? [] : files
+  // oslo.config reads directories by itself since 3.20, which Ocata (15) had.
+  const dropIns = named[0] ?? ((novaRelease(host) ?? 15) < 15 ? null : common ?? (start.trim() === '' ? null : '/etc/nova/nova.conf.d'))
+  const file = start.indexOf('--config-file')
   return {
-    deployment, units, manager: managerOf(text), variable: /\bOS_PCI__(?:ALIAS|DEVICE_SPEC|PASSTHROUGH_WHITELIST)(?==)/.exec(start)?.[0] ?? null,
-    // oslo.config reads directories by itself since 3.20, which Ocata (15) had.
-    dropIns: named[0] ?? ((novaRelease(host) ?? 15) < 15 ? null : common ?? (start.trim() === '' ? null : '/etc/nova/nova.conf.d')),
+    deployment, units, dropIns, manager: managerOf(text), variable: /\bOS_PCI__(?:ALIAS|DEVICE_SPEC|PASSTHROUGH_WHITELIST)(?==)/.exec(start)?.[0] ?? null,
+    api: [API_CONF, ...filesIn(host, found('nova-api'))],
+    // A directory that is yet to be made is nova's common one, which comes first. What is named is read as it comes, after what nobody names (cfg.py, run in 9.0 and 10.7).
+    dirs: unique([...dropIns === null ? [] : [dropIns], ...dirs]), dropInsFirst: file >= 0 && start.indexOf('--config-dir') < file,
     sets: own.length === 0 ? [main] : [unique([NOVA_CONF, ...shared]), unique([...own, ...shared])],
   }
+}
+
+/** Where a file comes in what nova-compute reads: numbers and names that compare from the left; null: it does not read it. */
+function turnOf({ sets, dirs, dropInsFirst }: Nova, path: AbsPath): readonly [number, number, string] | null {
+  const dir = dirs.indexOf(path.slice(0, path.lastIndexOf('/')) as AbsPath)
+  if (dir >= 0) return [dropInsFirst ? 1 : 3, dir, path]
+  const at = (sets[sets.length - 1] ?? []).indexOf(path)
+  return at < 0 ? null : [path === DIST_CONF ? 0 : 2, at, path]
+}
+
+/** Whether nova-compute reads `path` after `other`. */
+export function isReadAfter(nova: Nova, path: AbsPath, other: AbsPath): boolean {
+  const [one, two] = [turnOf(nova, path), turnOf(nova, other)]
+  if (one === null || two === null) return false
+  const differing = one.findIndex((part, n) => part !== two[n])
+  const [first, second] = [one[differing], two[differing]]
+  return first !== undefined && second !== undefined && first > second
+}
+
+/** Whether nova-api reads it too: all but what is nova-compute's own by its name. */
+export function isComputeOnly(path: AbsPath): boolean {
+  return /\/nova-(?:compute|cpu)\.conf(?:\.d\/|$)/.test(path)
 }
 
 /** Of an option that may be repeated oslo.config takes the letters of a variable's value for its values (run in 26 to 34). */

@@ -11,7 +11,7 @@ import { aliasEntries, checkNames, checkValues, placeOf, readSources, specEntrie
 import type { Entry } from './entries.ts'
 import { NOVA_CONF, readNova, refuseVariable } from './files.ts'
 import { namesRead, novaRelease } from './release.ts'
-import { takes } from './spec.ts'
+import { isTaggedLive, takes } from './spec.ts'
 import type { Spec } from './spec.ts'
 
 const BASE = { severity: 'error', about: 'both', status: 'drifted' } as const
@@ -42,14 +42,16 @@ function ofDevice(device: PciDevice, specs: readonly Specs[], aliases: readonly 
   const type = novaDeviceType(device)
   const spec = takenBy(device, specs)
   const alike = aliases.filter(({ found }) => finds({ ...found, type }, device))
-  const alias = alike.find(({ found }) => finds(found, device))
-  const read = alias ?? alike[0]
+  const typed = alike.filter(({ found }) => finds(found, device))
+  const alias = typed.find(({ found: { live } }) => live === undefined || spec?.found.some(one => isTaggedLive(one, live)) === true)
+  const read = alias ?? typed[0] ?? alike[0]
+  const live = alias === undefined && typed.length > 0
   return [{
     ...BASE, id: 'nova.device_spec', address, ok: spec !== undefined, found: spec === undefined ? 'no device_spec takes it' : 'taken', expected: `a device_spec that takes ${device.id ?? address}`,
     read_from: spec === undefined ? NOVA_CONF : placeOf(spec), remedy: spec === undefined ? RUN : '',
   }, {
-    ...BASE, id: 'nova.alias', address, ok: alias !== undefined, found: read === undefined ? 'no alias' : `${read.found.name} with ${read.found.type ?? 'no device_type'}`, expected: `an alias of ${device.id ?? address} with device_type ${type}`,
-    read_from: read === undefined ? NOVA_CONF : placeOf(read), remedy: alias !== undefined ? '' : read === undefined ? RUN : `set device_type ${type} in that line, the same on every host, and restart nova's services`,
+    ...BASE, id: 'nova.alias', address, ok: alias !== undefined, found: read === undefined ? 'no alias' : `${read.found.name} with ${live ? 'live_migratable' : read.found.type ?? 'no device_type'}`, expected: `an alias of ${device.id ?? address} with device_type ${type}${live ? ', and live_migratable as in the device_spec' : ''}`,
+    read_from: read === undefined ? NOVA_CONF : placeOf(read), remedy: alias !== undefined ? '' : read === undefined ? RUN : live ? `take live_migratable out of that line, or say it alike in ${spec === undefined ? 'the device_spec' : placeOf(spec)}, and restart nova's services` : `set device_type ${type} in that line, the same on every host, and restart nova's services`,
   }]
 }
 
@@ -74,8 +76,9 @@ export function novaFindings(host: HostView, gpus: readonly PciDevice[], all: re
     refuseVariable(nova)
     const sources = readSources(host, sets[sets.length - 1] ?? [])
     if (sources.length === 0) return [{ ...config, ok: false, found: 'none', read_from: NOVA_CONF, remedy: 'install nova on this node, or leave nova out' }]
-    const read = namesRead(novaRelease(host))
-    const [specs, aliases] = [specEntries(sources, read), aliasEntries(sources, read)]
+    const release = novaRelease(host)
+    const read = namesRead(release)
+    const [specs, aliases] = [specEntries(sources, read, release), aliasEntries([...sources, ...readSources(host, nova.api)], read, release)]
     checkValues([...specs, ...aliases], null)
     checkNames(aliases)
     const from = sources.map(source => source.path).join(', ')

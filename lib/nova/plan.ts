@@ -10,7 +10,7 @@ import { aliasText } from './alias.ts'
 import { withWanted } from './edit.ts'
 import { placeOf, readSources, specEntries, withoutLines } from './entries.ts'
 import type { Source } from './entries.ts'
-import { NOVA_CONF, readNova, refuseVariable } from './files.ts'
+import { isComputeOnly, isReadAfter, NOVA_CONF, readNova, refuseVariable } from './files.ts'
 import { namesFor, namesRead, novaRelease } from './release.ts'
 import { specText } from './spec.ts'
 import { withoutNamed } from './take-out.ts'
@@ -77,25 +77,29 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
   const stale = exact.filter(line => !values.includes(line.slice(line.indexOf('=') + 1).trim()))
   // What is only printed may be there already, rendered from the snippets of an earlier run.
   const looked = where.mode === 'print' ? nova.sets.map(set => ({ path: set[0] ?? NOVA_CONF, sees: set })) : where.edits
+  const writes = where.mode !== 'print'
   const edits = looked.map(({ path, sees }) => {
     const left = readSources(host, sees).map(source => withoutLines(source, source.path === path ? stale : []))
     const sources = left.map(({ source }) => source)
-    const edit = withWanted(path, sources, wanted, names, read, line => ours.has(line))
+    const edit = withWanted(path, sources, wanted, {
+      names, read, release, isOurs: line => ours.has(line), isLater: other => writes && isReadAfter(nova, other, path),
+      api: isComputeOnly(path) ? [] : readSources(host, nova.api.filter(one => one !== path)),
+    })
     return { path, sources, ...edit, gone: [...left.flatMap(({ gone }) => gone), ...edit.gone] }
   })
-  const snippets = snippetsOf(wanted, names, nova)
+  const snippets = snippetsOf(wanted, names, release, nova)
   const about = releaseNotes(release, names.spec, edits.flatMap(({ sources }) => sources))
   const report: Plan['report'] = now => ({
     own: { ...ownResults(wanted), target: where.mode, deployment: nova.deployment, files: where.edits.map(({ path }) => path), snippets },
-    notes: elsewhere(wanted, looked.flatMap(({ sees }) => readSources(now, sees)), read),
+    notes: elsewhere(wanted, readSources(now, [...new Set([...looked.flatMap(({ sees }) => sees), ...nova.api])]), read),
   })
   const warnings = [...new Set([...wanted.warnings, ...where.warnings, ...about.warnings ?? [], ...edits.flatMap(edit => edit.warnings)])]
   const before = where.edits.flatMap(({ path }, at) => (edits[at]?.put.length ?? 0) > 0 ? mergedBefore(path) : [])
-  warnings.push(...hidden(wanted, readSources(host, before), names))
+  warnings.push(...hidden(wanted, readSources(host, before), [names], 'kolla'))
   const notes = [...wanted.notes, ...about.notes ?? []]
   if (where.mode === 'print') {
     const there = edits.length > 0 && edits.every(({ put }) => put.length === 0)
-    if (!there && nova.deployment === 'kolla') warnings.push(...hidden(wanted, edits.flatMap(({ sources }) => sources), names))
+    if (!there) warnings.push(...hidden(wanted, edits.flatMap(({ sources }) => sources), nova.deployment === 'kolla' ? [names] : read, nova.deployment))
     return there ? { steps: [], notes, warnings, report }
       : { steps: [], pending: renderCommands(host, nova, snippets), notes: [...notes, 'nothing is written here: put the snippets where the files come from'], warnings, report }
   }

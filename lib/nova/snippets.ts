@@ -35,7 +35,14 @@ function charmed(values: readonly string[]): string {
   return quoted(values.length === 1 ? values[0] ?? '' : `[${values.join(', ')}]`)
 }
 
-export function snippetsFor({ specs, alias }: Values, names: Names): Readonly<Record<string, Snippet>> {
+/** As the release's role renders it (os_nova: defaults/main.yml, nova.conf.j2): one text up to Zed (26), under its old name before, a list since. */
+function ansibleSpecs(specs: readonly string[], release: number | null): string {
+  if (release === null || release > 26) return `nova_device_spec:\n${specs.map(spec => `  - ${quoted(spec)}\n`).join('')}`
+  return `${release === 26 ? 'nova_device_spec' : 'nova_pci_passthrough_whitelist'}: ${charmed(specs)}\n`
+}
+
+/** `release` of nova; null: those from 27 (2023.1) on. */
+export function snippetsFor({ specs, alias }: Values, names: Names, release: number | null): Readonly<Record<string, Snippet>> {
   const aliasLines = alias === null ? [] : [`${names.alias} = ${alias}`]
   const compute = section(names.section, [...specs.map(spec => `${names.spec} = ${spec}`), ...aliasLines])
   const api = alias === null ? '' : section(names.section, aliasLines)
@@ -50,7 +57,7 @@ export function snippetsFor({ specs, alias }: Values, names: Names): Readonly<Re
     kayobe: kolla('$KAYOBE_CONFIG_PATH/kolla/config'),
     openstack_ansible: {
       // Strings: a mapping would be printed as Python has it, with single quotes, which is no JSON.
-      '/etc/openstack_deploy/user_variables.yml': `nova_device_spec:\n${specs.map(spec => `  - ${quoted(spec)}\n`).join('')}${alias === null ? '' : `nova_pci_alias:\n  - ${quoted(alias)}\n`}nova_scheduler_extra_filters:\n  - PciPassthroughFilter\n`,
+      '/etc/openstack_deploy/user_variables.yml': `${ansibleSpecs(specs, release)}${alias === null ? '' : `nova_pci_alias:\n  - ${quoted(alias)}\n`}nova_scheduler_extra_filters:\n  - PciPassthroughFilter\n`,
     },
     rhoso: {
       'nova-extra-config.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: nova-extra-config\n  namespace: openstack\ndata:\n  50-nova-gpu-passthrough.conf: |\n${indented(compute, 4)}`,
@@ -60,7 +67,9 @@ export function snippetsFor({ specs, alias }: Values, names: Names): Readonly<Re
       'juju config': [
         `juju config nova-compute pci-passthrough-whitelist=${charmed(specs)}`,
         ...(alias === null ? [] : ['nova-compute', 'nova-cloud-controller'].map(charm => `juju config ${charm} pci-alias=${quoted(alias)}`)),
-        `juju config nova-cloud-controller scheduler-default-filters=${quoted(FILTERS)}`, '',
+        // What this charm sets where nobody says it differs by its release, and is more than nova's own.
+        '# append PciPassthroughFilter to what this shows, or to the charm\'s own list where it shows nothing:',
+        '# juju config nova-cloud-controller scheduler-default-filters', '',
       ].join('\n'),
     },
   }

@@ -87,19 +87,36 @@ function address(value: unknown): Spec['address'] {
   return [pattern(value['domain'], 'domain'), pattern(value['bus'], 'bus'), pattern(value['slot'], 'slot'), pattern(value['function'], 'function')]
 }
 
-function specOf(value: unknown): Spec {
+/** A word for yes or no as nova takes them (oslo.utils: bool_from_string); undefined for every other. */
+export function asBool(value: unknown): boolean | undefined {
+  const word = String(value).trim()
+  return /^(?:1|t|true|on|y|yes)$/i.test(word) ? true : /^(?:0|f|false|off|n|no)$/i.test(word) ? false : undefined
+}
+
+/** Tags that are words for yes or no, from the release on that looks; earlier ones keep whatever is said. */
+const BOOLS: readonly (readonly [tag: string, since: number])[] = [['managed', 31], ['live_migratable', 31], ['one_time_use', 32]]
+
+/** Whether the tag is set alike for a request that asks for devices with it (nova/pci/stats.py: live_migratable). */
+export function isTaggedLive({ tags }: Spec, live: boolean): boolean {
+  return asBool(tags['live_migratable']) === live
+}
+
+function specOf(value: unknown, release: number | null): Spec {
   if (!isObject(value)) throw refused('is neither a JSON object nor an array of objects')
   const { vendor_id: _vendor, product_id: _product, address: at, devname, ...tags } = value
   const named = devname !== undefined && devname !== null && devname !== ''
   if (named && at !== undefined && at !== null && at !== '') throw refused('has both an address and a devname')
+  for (const [tag, since] of BOOLS) {
+    if ((release ?? 0) >= since && (tags[tag] ?? null) !== null && asBool(tags[tag]) === undefined) throw refused(`has a ${tag} that nova ${since} and later do not take`)
+  }
   return { vendor: id(value, 'vendor_id'), product: id(value, 'product_id'), address: address(at), devname: named, tags }
 }
 
-/** The specs of one value, or why nova would not start with it (never the value: it is not ours to show). */
-export function parseSpecs(value: string): readonly Spec[] | string {
+/** The specs of one value, or why nova (of this release; null: any) would not start with it (never the value: it is not ours to show). */
+export function parseSpecs(value: string, release: number | null = null): readonly Spec[] | string {
   let found: unknown
   try { found = JSON.parse(value) } catch { return value.trim() === '' ? 'is empty' : 'is not JSON' }
-  try { return (Array.isArray(found) ? found : [found]).map(specOf) } catch (error) {
+  try { return (Array.isArray(found) ? found : [found]).map(one => specOf(one, release)) } catch (error) {
     if (error instanceof Stop) return error.message
     throw error
   }
@@ -114,6 +131,11 @@ function fits(field: Field, text: string | undefined): boolean {
   return field === undefined || (text !== undefined && (typeof field === 'string' ? field === text : field.test(text)))
 }
 
+/** Whether the spec takes any of the target: all that its keys do not rule out, whichever address it has where the target has none. */
+export function meets(spec: Spec, { vendor, product, address: at }: Target): boolean {
+  return covers(at === undefined ? { ...spec, address: [undefined, undefined, undefined, undefined] } : spec, { vendor, product, address: at })
+}
+
 /** Whether the spec takes all of the target: every function with its ids where it has no address. */
 export function covers(spec: Spec, { vendor, product, address: at }: Target): boolean {
   if (spec.devname || !fits(spec.vendor, vendor) || !fits(spec.product, product)) return false
@@ -126,7 +148,7 @@ export function covers(spec: Spec, { vendor, product, address: at }: Target): bo
  * tagged remote_managed is a port of a DPU or is passed over.
  */
 export function takes(spec: Spec, device: Target & { readonly address: string }, physical: string | null): boolean {
-  if (/^(?:1|t|true|on|y|yes)$/i.test(String(spec.tags['remote_managed'] ?? ''))) return false
+  if (asBool(spec.tags['remote_managed']) === true) return false
   if (covers(spec, device)) return true
   const single = spec.address.every(field => typeof field === 'string')
   return single && physical !== null && covers(spec, { ...device, address: physical })

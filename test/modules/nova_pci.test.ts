@@ -12,7 +12,7 @@ import vfioBind from '../../modules/vfio_bind.ts'
 import { attempt, node } from '../contract/laws.ts'
 import type { Node } from '../contract/laws.ts'
 import { cards, debian12, rocky9, ubuntu2204, writeImage } from '../hosts/distros.ts'
-import { kolla, MARK, NOVA_CONF, novaDebian, novaFile, novaHosts, novaRdo, novaUnit, PF } from '../hosts/nova.ts'
+import { juju, kolla, MARK, NOVA_CONF, novaDebian, novaFile, novaHosts, novaRdo, novaUnit, openstackAnsible, PF, rhoso } from '../hosts/nova.ts'
 import { removeTree, scratch } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import { files, gpu } from '../hosts/words.ts'
@@ -252,7 +252,62 @@ t.test('an alias of that name for something else is refused', async t => {
   const plain = at(t, debian12(cards.a30, novaFile(`${NOVA_CONF}[pci]\ndevice_spec = ${SPEC}\nalias = ${ALIAS.replace(', "device_type": "type-PF"', '')}\n`)))
   t.equal((await run(plain)).changed, false, 'a card without SR-IOV is found without device_type as well')
   const twice = await run(at(t, withLines(`[pci]\ndevice_spec = ${SPEC}\nalias = ${ALIAS}\nalias = ${ALIAS}\n`)))
-  t.match(twice, { changed: false, warnings: [/line 23 and .* line 24 define the alias a30 alike/] })
+  t.match(twice, { changed: false, warnings: [/line 23 and .* line 24 define one alias: nova 31\.3 and later refuse that with pci_in_placement/] })
+})
+
+t.test('one alias for cards of two ids, as nova takes them: either', async t => {
+  const node = at(t, withLines(`[pci]\ndevice_spec = ${SPEC}\ndevice_spec = ${SPEC.replace('20b7', '20b5')}\nalias = ${ALIAS.replace('20b7', '20b5')}\nalias = ${ALIAS}\n`))
+  t.match(await run(node), { changed: false, warnings: [/line 24 and .* line 25 define one alias/] })
+  const other = at(t, withLines(`[pci]\nalias = ${ALIAS.replace('20b7', '20b5')}\n`))
+  t.match(await stop(other), { code: 'E_REFUSED', message: /line 22 defines the alias a30 as 10de:20b5/ }, 'and nobody makes it one unasked')
+})
+
+t.test('an alias in a file of nova-api alone is there too', async t => {
+  for (const path of ['/etc/nova/nova-api.conf', '/etc/nova/nova-api.conf.d/10-aliases.conf'] as const) {
+    const same = at(t, debian12(PF, novaDebian(), files({ [path]: `[pci]\nalias = ${ALIAS}\n` })))
+    const done = await run(same)
+    t.equal(same.host.read(DROP_IN), `[pci]\ndevice_spec = ${SPEC}\n`, 'nova-api would read it twice')
+    t.match(done.warnings, [new RegExp(`^${path} line 2 has the alias, and nova-compute, which needs it for a resize, does not read that file; move the line`)])
+    t.equal((await run(same)).changed, false)
+    t.match(await stop(at(t, debian12(PF, novaDebian(), files({ [path]: `[pci]\nalias = ${ALIAS.replace('type-PF', 'type-VF')}\n` })))), { code: 'E_REFUSED', message: new RegExp(`^${path} line 2 defines the alias a30 as 10de:20b7, type-VF`) })
+    const own = at(t, debian12(PF, novaDebian(), files({ [path]: `[pci]\nalias = ${ALIAS}\n` })))
+    await run(own, { ...ASKED, path: '/etc/nova/nova-compute.conf' })
+    t.match(own.host.read('/etc/nova/nova-compute.conf'), LINES, 'where nova-api does not look, nothing is there twice')
+  }
+})
+
+t.test('an alias that asks for devices with a tag', async t => {
+  const live = ALIAS.replace('}', ', "live_migratable": "yes"}')
+  t.match(await stop(at(t, withLines(`[pci]\ndevice_spec = ${SPEC}\nalias = ${live}\n`))), { code: 'E_REFUSED', message: /defines the alias a30 as 10de:20b7, type-PF, numa_policy legacy, live_migratable, expected/ })
+  t.match(await stop(at(t, withLines(`[pci]\ndevice_spec = ${SPEC.replace('}', ', "live_migratable": false}')}\nalias = ${live}\n`))), { code: 'E_REFUSED' })
+  t.equal((await run(at(t, withLines(`[pci]\ndevice_spec = ${SPEC.replace('}', ', "live_migratable": "true"}')}\nalias = ${live}\n`)))).changed, false)
+})
+
+t.test('a spec comes behind others with tags that take the same devices', async t => {
+  const tagged = '[pci]\ndevice_spec = {"vendor_id": "10de", "product_id": "20b7", "address": "0000:61:00.0", "resource_class": "CUSTOM_A30"}\n'
+  const conf = at(t, debian12(PF, novaDebian(undefined, NOVA_CONF + tagged)))
+  t.match(await stop(conf), { code: 'E_REFUSED', message: /^\/etc\/nova\/nova\.conf line 22 gives tags to devices that \{"vendor_id": "10de", "product_id": "20b7"\} takes as well, and nova would read ours first.*give path: \/etc\/nova\/nova\.conf,/ }, 'with --config-file the drop-ins are read first')
+  await run(conf, { ...ASKED, path: CONF })
+  t.equal(conf.host.read(CONF), `${NOVA_CONF}${tagged}${LINES}`)
+  t.equal((await run(conf)).changed, false, 'and then it is there for every target')
+  t.equal((await run(at(t, debian12(PF, novaDebian(undefined, NOVA_CONF + tagged))), { addresses: '0000:41:00.0', alias: 'a30' })).changed, true, 'no device is taken by both')
+  t.equal((await run(at(t, rocky9(PF, novaRdo({ '/etc/nova/nova.conf.d/10-gpu.conf': tagged }))))).changed, true, '10- comes before 50-')
+  t.match(await stop(at(t, rocky9(PF, novaRdo({ '/etc/nova/nova.conf.d/60-gpu.conf': tagged })))), { code: 'E_REFUSED', message: /^\/etc\/nova\/nova\.conf\.d\/60-gpu\.conf line 2 gives tags/ })
+  t.equal((await run(at(t, rocky9(PF, novaRdo({ '/etc/nova/nova-compute.conf': tagged }))))).changed, true, 'without --config-file the files come first')
+  t.match(await stop(at(t, debian12(PF, novaUnit('/usr/bin/nova-compute --config-dir /etc/nova/parts --config-file /etc/nova/nova.conf'), files({ '/etc/nova/nova.conf': NOVA_CONF + tagged })))), { code: 'E_REFUSED' })
+  t.equal((await run(at(t, debian12(PF, novaUnit('/usr/bin/nova-compute --config-file /etc/nova/nova.conf --config-dir /etc/nova/parts'), files({ '/etc/nova/nova.conf': NOVA_CONF + tagged }))))).changed, true)
+})
+
+t.test('what this release of nova does not take is told by its line', async t => {
+  for (const [release, line, said] of [
+    ['2:26.2.2-1', `alias = ${ALIAS.replace('a30', 'x').replace('}', ', "live_migratable": "yes"}')}`, /nova\.conf line 22: alias has a key that no alias has in nova 26; known are name, .*numa_policy, capability_type, so nova takes none/],
+    ['2:26.2.2-1', `alias = ${ALIAS.replace('a30', 'x').replace('}', ', "traits": "T"}')}`, /no alias has in nova 26/],
+    ['3:34.0.0-1', 'alias = {"name": "x", "device_type": "type-PF"}', /alias has no vendor_id and product_id, which nova 32 and later want/],
+    ['3:34.0.0-1', 'device_spec = {"vendor_id": "10de", "product_id": "2235", "managed": "maybe"}', /device_spec has a managed that nova 31 and later do not take/],
+  ] as const) {
+    t.match(await stop(at(t, debian12(PF, novaDebian(release, `${NOVA_CONF}[pci]\n${line}\n`)))), { code: 'E_REFUSED', message: said })
+    t.equal((await run(at(t, debian12(PF, novaFile(`${NOVA_CONF}[pci]\n${line}\n`))))).changed, true, 'another release may take it')
+  }
 })
 
 t.test('nothing that a host lives on is handed out, and nothing that cannot be', async t => {
@@ -324,7 +379,7 @@ t.test('where the files are rendered elsewhere nothing is written, and what to d
     ['kayobe', ['kayobe overcloud service reconfigure --kolla-tags nova']],
     ['openstack-ansible', ['openstack-ansible os-nova-install.yml']],
     ['rhoso', [/^oc apply -f nova-extra-config\.yaml$/, /^oc patch openstackcontrolplane /]],
-    ['juju', [/^juju config nova-compute pci-passthrough-whitelist='\{.*\}'$/, /^juju config nova-compute pci-alias='\{.*\}'$/, /^juju config nova-cloud-controller pci-alias=/, /scheduler-default-filters=/]],
+    ['juju', [/^juju config nova-compute pci-passthrough-whitelist='\{.*\}'$/, /^juju config nova-compute pci-alias='\{.*\}'$/, /^juju config nova-cloud-controller pci-alias=/]],
     ['none', []],
   ] as const) {
     const node = at(t, built(name))
@@ -341,6 +396,15 @@ t.test('where the files are rendered elsewhere nothing is written, and what to d
   const qat = '{"name": "qat", "vendor_id": "8086", "product_id": "0443", "device_type": "type-VF"}'
   const others = at(t, ubuntu2204(PF, kolla(`${NOVA_CONF}[pci]\npassthrough_whitelist = {"vendor_id": "8086", "product_id": "0443"}\ndevice_spec = ${SPEC}\nalias = ${qat}\n`)))
   t.match((await run(others)).warnings?.slice(1), [/nova\.conf line \d+ has alias too, which ours would hide: kolla takes all values of an option from the last file that has it/], 'the old name adds up, and of the specs nothing is lost')
+  const theirs = '[pci]\npassthrough_whitelist = [{"vendor_id": "15b3", "product_id": "101e", "physical_network": "physnet1"}]\n'
+  const head = `${'#'.repeat(79)}\n# Configuration file maintained by Juju. Local changes may be overwritten.\n`
+  for (const [host, said] of [
+    [ubuntu2204(PF, juju(), files({ '/etc/nova/nova.conf': head + NOVA_CONF + theirs })), /nova\.conf line \d+ has passthrough_whitelist too, which the command would replace: an option of a charm is one text/],
+    [rocky9(PF, rhoso(), files({ '/var/lib/openstack/config/nova/01-nova.conf': NOVA_CONF + theirs })), /01-nova\.conf line \d+ has passthrough_whitelist too, which ours may replace: a ConfigMap/],
+    [ubuntu2204(PF, openstackAnsible(), files({ '/openstack/venvs/nova-29.2.0/etc/nova/nova.conf': NOVA_CONF + theirs })), /nova\.conf line \d+ has passthrough_whitelist too, which ours may hide: of a variable that is set twice/],
+  ] as const) {
+    t.ok((await run(at(t, host))).warnings?.some(warning => said.test(warning)), String(said))
+  }
   t.match(await run(rendered, { ...ASKED, state: 'absent' }), { changed: false, notes: [/nova-compute\/nova\.conf line \d+ says it too \(device_spec\) and is not ours/, /\(alias\)/] })
   t.match(await stop(at(t, ubuntu2204(PF, kolla(`${NOVA_CONF}[pci]\n${LINES.replace('20b7"', '1eb8"').replace(/20b7/g, '1eb8')}`)))), { code: 'E_REFUSED', message: /^\/etc\/kolla\/nova-compute\/nova\.conf line \d+ defines the alias/ })
 })
@@ -356,6 +420,14 @@ t.test('snippets', async t => {
   t.match(snippets['rhoso']?.['nova-extra-config.yaml'], `data:\n  50-nova-gpu-passthrough.conf: |\n    [pci]\n    device_spec = ${SPEC}\n    alias = ${ALIAS}\n`)
   t.match(snippets['rhoso']?.['openstackcontrolplane-patch.yaml'], '      apiServiceTemplate:\n        customServiceConfig: |\n          [pci]\n          alias = ')
   t.match(snippets['juju']?.['juju config'], `juju config nova-compute pci-passthrough-whitelist='${SPEC}'\n`)
+  t.notMatch(snippets['juju']?.['juju config'], /^juju config \S+ scheduler-default-filters=/m, 'the charm has more filters than nova has by itself')
+  for (const [release, variable] of [
+    ['25.2.1', `nova_pci_passthrough_whitelist: '${SPEC}'\n`], ['26.2.0', `nova_device_spec: '${SPEC}'\n`], ['27.1.0', `nova_device_spec:\n  - '${SPEC}'\n`],
+  ] as const) {
+    const site = `/openstack/venvs/nova-${release}/lib/python3.10/site-packages/nova-${release}.dist-info`
+    const done = await run(at(t, ubuntu2204(PF, files({ [site]: { dir: 0o755 }, '/etc/nova/nova.conf': NOVA_CONF }))))
+    t.match((done.own['snippets'] as typeof snippets)['openstack_ansible']?.['/etc/openstack_deploy/user_variables.yml'], new RegExp(`^${variable.replace(/[{}]/g, '\\$&')}nova_pci_alias:\n  - `), release)
+  }
 })
 
 t.test('absent takes back exactly ours', async t => {

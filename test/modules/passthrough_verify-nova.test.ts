@@ -49,6 +49,15 @@ t.test('what keeps it from every guest', async t => {
   t.match(wrong(t, GOOD.replace(SPEC, '{"address": "0000:42:00.0"}')), [{ id: 'nova.device_spec' }])
 })
 
+t.test('an alias that asks for a tag finds only devices with it, and one of nova-api counts', t => {
+  const live = GOOD.replace(/}(?=\n$)/, ', "live_migratable": "yes"}')
+  t.match(wrong(t, live), [{ id: 'nova.alias', found: 'a30 with live_migratable', expected: /live_migratable as in the device_spec/, remedy: /^take live_migratable out of that line, or say it alike in \/etc\/nova\/nova\.conf line 22/ }])
+  t.same(wrong(t, live.replace(SPEC, SPEC.replace('}', ', "live_migratable": true}'))), [])
+  const api = files({ '/etc/nova/nova-api.conf': `[pci]\nalias = ${ALIAS}\n` })
+  t.same(judge(t, novaDebian(undefined, `${NOVA_CONF}[pci]\ndevice_spec = ${SPEC}\n`), api).nova.filter(one => !one.ok), [])
+  t.end()
+})
+
 t.test('what stops nova, by its line and without what it holds', async t => {
   const broken = judge(t, novaFile(`${NOVA_CONF}${MARK}\n`))
   t.match(broken.nova, [{ id: 'nova.config', ok: false, found: /^\/etc\/nova\/nova\.conf line 21 is neither/, read_from: '/etc/nova/nova.conf', remedy: /^correct that line, then restart/ }])
