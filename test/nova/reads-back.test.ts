@@ -100,6 +100,23 @@ for (const suite of ['bookworm', 'trixie', 'sid']) {
       t.equal(look(tree), start)
     })
 
+    await t.test('behind another\'s spec with tags, as nova reads them', async t => {
+      const start = look(tree)
+      const conf = tree.read('/etc/nova/nova.conf')
+      const [tagged, plain] = ['{"vendor_id": "10de", "product_id": "20b7", "address": "0000:41:00.0", "resource_class": "CUSTOM_A30"}', '{"vendor_id": "10de", "product_id": "20b7"}']
+      tree.write('/etc/nova/nova.conf', `${conf}\n[pci]\ndevice_spec = ${tagged}\n`)
+      t.match(tree.run('nova_pci', ASKED), { code: 1, json: { msg: /give path: \/etc\/nova\/nova\.conf/, error: { code: 'E_REFUSED' } } })
+      tree.write('/etc/nova/nova.conf.d/50-x.conf', `[pci]\ndevice_spec = ${plain}\n`)
+      t.same(one(DEBIAN, { flavor: '' }).specs, [plain, tagged], 'a drop-in comes first here')
+      fs.unlinkSync(`${tree.root}/etc/nova/nova.conf.d/50-x.conf`)
+      fs.rmdirSync(`${tree.root}/etc/nova/nova.conf.d`)
+      t.match(tree.run('nova_pci', { ...ASKED, path: '/etc/nova/nova.conf' }), { code: 0, json: { changed: true } })
+      t.same(one(DEBIAN).specs, [tagged, plain])
+      t.match(tree.run('passthrough_undo', {}), { code: 0 })
+      tree.write('/etc/nova/nova.conf', conf)
+      t.equal(look(tree), start)
+    })
+
     await t.test('every sort of file', async t => {
       for (const [name, build] of Object.entries(novaHosts)) {
         const { files } = build()
