@@ -17,8 +17,11 @@ export function insertions(before: string, after: string): Insertions {
     // A word on its own begins at a line start and ends at a line end, or begins with the newline that joins it on.
     const opens = at === 0 || before.charAt(at - 1) === '\n' || put.startsWith('\n')
     const closes = put.endsWith('\n') || before.charAt(at) === '\n' || at === before.length
-    if (opens && closes) lines.push(...put.split(/\r?\n/).filter(line => line.trim() !== ''))
-    else if (put.trim() !== '') words.push(put)
+    const parts = closes ? put.split(/\r?\n/) : [put]
+    // What continues a line that was there is a word; what follows it are lines, which another between them does not hide.
+    const word = opens && closes ? '' : parts.shift() ?? ''
+    if (word.trim() !== '') words.push(word)
+    lines.push(...parts.filter(line => line.trim() !== ''))
   }
   return { lines, words }
 }
@@ -50,15 +53,22 @@ function withoutWord(text: string, word: string): string {
   return at < 0 || text.indexOf(word, at + 1) >= 0 ? text : text.slice(0, at) + text.slice(at + word.length)
 }
 
+/** Without these lines; headers of sections stay for withoutHeaders. */
+function withoutLines(text: string, ours: ReadonlySet<string>): readonly string[] {
+  return text.split(/(?<=\n)/).filter(raw => raw.startsWith('[') || !ours.has(raw.replace(/\r?\n$/, '')))
+}
+
 /** The text without what we put in and without these ids; unchanged when nothing of it is there. */
 export function takeBack(text: string, ours: Insertions, ids: readonly string[]): string {
   const lines = new Set(ours.lines)
   const gone = new Set(ids)
-  const left = text.split(/(?<=\n)/).map(raw => {
+  // Lines of ours may hold a word of ours as well, and a word may have come into one of them: lines go before and
+  // after. Ids go last, since a word that has lost its id is not found, or only in a comment of somebody else's.
+  const words = ours.words.reduce(withoutWord, withoutLines(text, lines).join(''))
+  const left = withoutLines(words, lines).map(raw => {
     const line = raw.replace(/\r?\n$/, '')
-    if (lines.has(line)) return line.startsWith('[') ? raw : ''
     const rest = withoutIds(line, gone)
     return rest === null ? '' : rest + raw.slice(line.length)
   })
-  return ours.words.reduce(withoutWord, withoutHeaders(left, lines).join(''))
+  return withoutHeaders(left, lines).join('')
 }

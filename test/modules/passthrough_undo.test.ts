@@ -99,6 +99,27 @@ t.test('what somebody wrote into files that we edited or made stands, and nothin
   t.ok(before.get('/etc/modprobe.d/vfio.conf'))
 })
 
+t.test('the lines that follow an id in the last line of a foreign file go as well, whoever has edited it since, and in an image', async t => {
+  const [path, theirs] = ['/etc/modprobe.d/vfio.conf', 'options vfio-pci ids=10de:1db4\n']
+  const happens: Readonly<Record<string, readonly [(at: Node) => void, string]>> = {
+    'a comment at the top': [at => fs.writeFileSync(at.dir + path, `# touched by bob\n${fs.readFileSync(at.dir + path, 'utf8')}`), `# touched by bob\n${theirs}`],
+    'a line between ours': [at => fs.writeFileSync(at.dir + path, fs.readFileSync(at.dir + path, 'utf8').replace('\nsoftdep', '\n# touched by bob\nsoftdep')), `${theirs}# touched by bob\n`],
+    'an image on its node': [at => {
+      const journal = `${at.dir}/var/lib/vfiokit/journal.jsonl`
+      fs.writeFileSync(journal, fs.readFileSync(journal, 'utf8').replace('"image":false', '"image":true'))
+      fs.writeFileSync(`${at.dir}/etc/machine-id`, `${'f'.repeat(32)}\n`)
+    }, theirs],
+  }
+  for (const [name, [happen, expected]] of Object.entries(happens)) {
+    const at = node(t as never, debian12(xeon(), cards.nouveau, word({ [path]: theirs })))
+    if (!await apply(t, at, vfioBind as unknown as Module)) return
+    t.match(fs.readFileSync(at.dir + path, 'utf8'), /^options vfio-pci ids=10de:1db4,\S+\n[^]*softdep/)
+    happen(at)
+    await takeBack(t, at)
+    t.equal(fs.readFileSync(at.dir + path, 'utf8'), expected, name)
+  }
+})
+
 t.test('since takes back that run and all later ones, and the rest goes in a second step', async t => {
   const at = node(t as never, debian12(xeon(), cards.nouveau))
   const start = files(at.dir)
