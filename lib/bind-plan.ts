@@ -53,8 +53,8 @@ export function targetsOf(host: HostView, params: BindParams): Targets {
 
 /** The ids as named, where nothing tells what is behind them. Throws E_PARAMS. */
 export function idsAlone({ ids, addresses }: BindParams): readonly string[] {
-  if (addresses !== undefined && addresses.length > 0) throw badParam('addresses', `addresses is ${addresses.join(', ')}, and this tree has no /sys/bus/pci/devices to look them up in; name ids`)
-  if (ids === undefined || ids.length === 0) throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
+  if (addresses !== undefined) throw badParam('addresses', `addresses is ${addresses.join(', ')}, and this tree has no /sys/bus/pci/devices to look them up in; name ids`)
+  if (ids === undefined) throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
   return ids
 }
 

@@ -22,11 +22,12 @@ function refuseIf(message: string, found: readonly PciDevice[], remedy: string):
   if (found.length > 0) throw refused(`${message}: ${listed(found)}; ${remedy}`)
 }
 
-/** The functions that ids and addresses name. Throws E_REFUSED for what is not there or not what was said. */
+/** The functions that ids and addresses name. Throws E_REFUSED for what is not there or not what was said, E_PARAMS where neither is given. */
 function namedBy(request: BindRequest, { devices, gpus }: Hardware): { readonly found: readonly PciDevice[]; readonly absent: readonly string[] } {
   const candidates = gpus.filter(gpu => gpu.kind === 'gpu').map(gpu => gpu.device)
   const there = candidates.length === 0 ? 'this node has no GPU' : `the GPUs here are ${listed(candidates)}`
   const { ids, addresses } = request
+  if (ids === undefined && addresses === undefined) throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
   const absent = (ids ?? []).filter(id => matches(devices, id).length === 0)
   if (absent.length > 0 && request.absent_ids === 'refuse') {
     throw refused(`no device here has the id ${absent.join(', ')}; ${there}`, 'absent_ids: ignore is for one list of ids over nodes that differ')
@@ -51,21 +52,12 @@ function companionsOf(found: readonly PciDevice[], { devices, gpus }: Hardware):
   return { take: all, shared: new Set(all.filter(one => others(one).length > 0)) }
 }
 
-/** An empty list names nothing. */
-function named(request: BindRequest): BindRequest {
-  const some = (list: readonly string[] | undefined): readonly string[] | undefined => list === undefined || list.length === 0 ? undefined : list
-  const [ids, addresses] = [some(request.ids), some(request.addresses)]
-  if (ids === undefined && addresses === undefined) throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
-  return { ...request, ids, addresses }
-}
-
 /**
  * What to bind. What is named by address is bound by address, with its companions; of what is named by id only the
  * functions that an id cannot bind (`notById` says why), or not without another. Throws E_REFUSED, naming what is in
  * the way; E_PARAMS when neither ids nor addresses are given.
  */
-export function chooseTargets(given: BindRequest, hardware: Hardware, notById: (device: PciDevice) => string | null = () => null): Targets {
-  const request = named(given)
+export function chooseTargets(request: BindRequest, hardware: Hardware, notById: (device: PciDevice) => string | null = () => null): Targets {
   const gpuOf = new Map(hardware.gpus.map(gpu => [gpu.device, gpu]))
   const { found, absent } = namedBy(request, hardware)
   for (const device of found) {
@@ -107,8 +99,8 @@ export interface Release {
  */
 export function releaseOf(request: BindRequest, hardware: Hardware, given: (device: PciDevice) => boolean, stored: readonly Stored[], pulled: readonly string[]): Release {
   const addresses = request.addresses?.filter(address => !pulled.includes(address))
-  const nothing = pulled.length > 0 && addresses?.length === 0 && (request.ids ?? []).length === 0
-  const asked = nothing ? request : named({ ...request, addresses, absent_ids: 'ignore' })
+  const nothing = addresses?.length === 0 && request.ids === undefined
+  const asked: BindRequest = nothing ? request : { ...request, addresses: addresses?.length === 0 ? undefined : addresses, absent_ids: 'ignore' }
   const { found } = nothing ? { found: [] } : namedBy(asked, hardware)
   const { take: companions, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: new Set<PciDevice>() }
   const members = hardware.devices.filter(one => request.allow_group_members.includes(one.address))

@@ -177,8 +177,9 @@ function parsed(noun: string, example: string, parse: (text: string) => string |
   return scalar('str', { describe: noun }, `${noun} such as "${example}"`, read, { examples: [example] })
 }
 
+/** Each once. Without a default an empty list names nothing, and is as if it were not given. */
 function unique(param: Param<readonly string[] | undefined>): Param<readonly string[] | undefined> {
-  const once = () => z.transform((items: readonly string[] | undefined) => items && [...new Set(items)])
+  const once = () => z.transform((items: readonly string[] | undefined) => items === undefined || (items.length === 0 && param.unset === undefined) ? undefined : [...new Set(items)])
   return { ...param, schema: () => chain(param.schema(), once()) }
 }
 

@@ -90,6 +90,8 @@ t.test('lists: JSON or commas', async (t) => {
 t.test('PCI ids and addresses come back in one form, once', async (t) => {
   t.strictSame(parseParams(params, { ids: '10DE:0x20B7,10de:20b7, 0x1002:740f' }).ids, ['10de:20b7', '1002:740f'])
   t.strictSame(parseParams(params, { addresses: ['41:00.0', '0000:41:00.0', '0001:C1:00.1'] }).addresses, ['0000:41:00.0', '0001:c1:00.1'])
+  t.strictSame(compact(parseParams(params, { ids: [], addresses: [] })), compact(parseParams(params, {})), 'an empty list names nothing')
+  t.strictSame(parseParams({ kept: pciAddresses({ describe: 'Kept.', default: ['0000:41:00.0'] }) }, { kept: [] }), { kept: [] }, 'but where there is a default it is less than that')
   for (const wrong of ['10de', '10de:20b', '10de:20b7:1', 'nvidia', '10de:20bg']) t.equal(refusal({ ids: wrong }).param, 'ids', wrong)
   for (const wrong of ['41:00', '41:00.8', '41:20.0', 'gpu0']) t.equal(refusal({ addresses: wrong }).param, 'addresses', wrong)
 })
