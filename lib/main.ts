@@ -1,6 +1,7 @@
 // One run of one module: arguments in, one JSON object and an exit code out. Whatever happens, that object is
 // printed and nothing else.
 import { statSync, writeFileSync } from 'fs'
+import { asRoot } from './coerce.ts'
 import type { execute } from './engine.ts'
 import { exitCode, wireOf, wireOfStop } from './envelope.ts'
 import type { Speaker, Wire } from './envelope.ts'
@@ -40,6 +41,7 @@ export async function main(module: Runnable, injected?: string, engine?: Engine,
   const line = readCommandLine(call?.argv ?? process.argv.slice(2), takesCapture(module) ? ['root', 'capture'] : ['root'], takesMetrics(module) ? ['metrics'] : [])
   const speaker: { -readonly [K in keyof Speaker]: Speaker[K] } = { module: module.name, version, host: {} }
   let finished = false
+  let given: unknown
   const progress = progressLines(text => print(harmless(text, terminal())))
   const finish = (wire: Wire, human?: Result['human']): void => {
     if (finished) return
@@ -57,21 +59,22 @@ export async function main(module: Runnable, injected?: string, engine?: Engine,
       print(text)
       return
     }
-    const result = await runModule(module, line, injected, speaker, engine, progress.step)
+    given = readInput(line.source, injected)
+    const result = await runModule(module, line, given, speaker, engine, progress.step)
     // The exit code says whether there are metrics, and they whether all is well: what fails would not be published.
     if (line.switches.has('metrics') && result.metrics !== undefined) print(result.metrics(Math.floor(Date.now() / 1000)))
     else finish(wireOf(result, speaker), result.human)
   } catch (error) {
-    if (Object.keys(speaker.host).length === 0) speaker.host = whoIsAt(line.root ?? '/')
+    // Of the tree that was named, however wrong the rest is: this machine may be another than the one that is meant.
+    if (Object.keys(speaker.host).length === 0) speaker.host = whoIsAt(line.root ?? Reflect.get(Object(given), 'root') ?? '/')
     finish(wireOfStop(error instanceof Stop ? error : bug(error), speaker))
   }
 }
 
 async function runModule(
-  module: Runnable, line: CommandLine, injected: string | undefined, speaker: { host: Speaker['host'] } & Speaker, engine: Engine | undefined,
+  module: Runnable, line: CommandLine, given: unknown, speaker: { host: Speaker['host'] } & Speaker, engine: Engine | undefined,
   progress: (label: string) => void,
 ): Promise<Result> {
-  const given = readInput(line.source, injected)
   if (given === undefined && module.type === 'module' && module.mustBeMeant === true) {
     throw badParam('', `${module.name} found no argument, expected one, since it acts at once: pass {} to mean it`)
   }
@@ -143,9 +146,11 @@ function bug(error: unknown): Stop {
   return new Stop('E_INTERNAL', `${error instanceof Error ? error.message : String(error)}; this is a bug, please report it`, { cause: error })
 }
 
-function whoIsAt(root: string): Speaker['host'] {
+/** {} where that is no tree. */
+function whoIsAt(asked: unknown): Speaker['host'] {
+  const root = asRoot(asked)
   try {
-    return isDirectory(root) && root.startsWith('/') ? whoIs(openHost({ root })) : {}
+    return root !== undefined && isDirectory(root) ? whoIs(openHost({ root })) : {}
   } catch {
     return {}
   }

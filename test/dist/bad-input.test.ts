@@ -100,6 +100,22 @@ t.test('the trial module', async (t) => {
   t.equal(node([script, '{"nonsense":1}', '--root', tree]).status, 2)
 })
 
+t.test('whatever else is wrong, the host is the one of the root that is named', async (t) => {
+  const dir = sandbox(t)
+  const script = await trialIn(join(dir, 'dist'))
+  const root = treeIn(dir)
+  const hostOf = (raw: object, ...args: readonly string[]) => spoken(node([script, JSON.stringify(raw), ...args]))['host']
+  const named = hostOf({}, '--root', root, '--check')
+  t.match(named, { name: 'node1', os: 'Testix 1' })
+  for (const wrong of [{ nonsense: 1 }, { greeting: 60 }, { _ansible_check_mode: 'perhaps' }, { wait: -1 }]) {
+    t.strictSame(hostOf({ ...wrong, root }), named, JSON.stringify(wrong))
+    t.strictSame(hostOf({ ...wrong, root: `${root}//.` }), named)
+  }
+  for (const unusable of ['here', '/does/not/exist', `${root}/../tree`, 60, {}, []]) t.strictSame(hostOf({ root: unusable }), {}, `a root that is ${JSON.stringify(unusable)} has no host, and this machine is not it`)
+  t.strictSame(hostOf({}, '--root', 'here'), {})
+  t.strictSame(hostOf({ nonsense: 1, root: null }), hostOf({ nonsense: 1 }))
+})
+
 t.test('every finished module', async (t) => {
   const dir = sandbox(t)
   const tree = treeIn(dir)
