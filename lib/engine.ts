@@ -314,9 +314,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     ...(journal === null ? {} : { run }),
     ...(stop === undefined ? {} : { error: { stop, node: stop.node ?? (wrote ? 'partial' : 'untouched') } }),
   }))
-  if (plan.undoes === undefined || stop !== undefined) {
-    if (wrote && options.render !== undefined) await keep(host, run, options.render(result))
-  }
+  if (wrote && options.render !== undefined) await keep(host, run, options.render(result))
   return result
 }
 
@@ -351,9 +349,13 @@ async function unbegin(host: Host, run: string): Promise<void> {
   }
 }
 
-/** The result of a run whose caller may be gone. A full disk must not turn a finished run into a failed one. */
+/**
+ * The result of a run whose caller may be gone, where a journal is: no undo would come for it otherwise. A full disk
+ * must not turn a finished run into a failed one.
+ */
 async function keep(host: Host, run: string, line: string): Promise<void> {
   try {
+    if (host.stat(JOURNAL) === null) return
     await host.write(`${STATE_DIR}/runs/${run}.json`, line, 0o600)
     await prune(host)
   } catch (error) {

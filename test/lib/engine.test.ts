@@ -182,6 +182,20 @@ t.test('after a refusal under the lock, and after an undo, even /var is gone whe
   t.same(host.list('/etc'), ['passwd'])
 })
 
+t.test('the result of an undo is kept as long as a journal is', async t => {
+  const host = openHost({ root: t.testdir({ etc: {} }), machine: machine('') })
+  const results = (): readonly string[] => host.list('/var/lib/vfiokit/runs').map(name => host.read(`/var/lib/vfiokit/runs/${name}`) ?? '')
+  const runs = [await execute(host, module(() => [file('/etc/a', 'a\n')]), {}, options), await execute(host, module(() => [file('/etc/b', 'b\n')]), {}, options)]
+  const since = await execute(host, undo, parseParams(undo.params, { since: runs[1]?.run }), options)
+  t.same([...results()].sort(), [...runs, since].map(one => JSON.stringify(one.changes)).sort())
+  const failing: Module<{}> = { ...module(() => []), plan: () => ({ ...module(() => [file('/etc/a', null)]).plan(host, {}), undoes: new Set(), report: () => ({ own: {}, fail: new Stop('E_DRIFT', 'something was kept') }) }) }
+  const failed = await execute(host, failing, {}, options)
+  t.equal(failed.error?.stop.code, 'E_DRIFT')
+  t.ok(results().includes(JSON.stringify(failed.changes)), 'also of one that keeps something')
+  await execute(host, undo, parseParams(undo.params, {}), options)
+  t.same(host.list('/'), ['etc'])
+})
+
 const SECRET = '[a]\npassword = MARK1\n# MARK2\n[b]\nother = MARK3'
 const line = 'ours = yes'
 const masked = module(() => [file('/etc/svc/svc.conf', SECRET.replace('# MARK2', `${line}\n# MARK2`) + '\n', undefined, { secret: [line] })])

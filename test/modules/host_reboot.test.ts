@@ -10,6 +10,7 @@ import type { Result } from '../../lib/result.ts'
 import gpuPassthrough from '../../modules/gpu_passthrough.ts'
 import hostReboot from '../../modules/host_reboot.ts'
 import iommuCmdline from '../../modules/iommu_cmdline.ts'
+import undo from '../../modules/passthrough_undo.ts'
 import vfioBind from '../../modules/vfio_bind.ts'
 import { attempt, files, node, options } from '../contract/laws.ts'
 import type { Node } from '../contract/laws.ts'
@@ -77,6 +78,20 @@ t.test('where shutdown has scheduled it, its own command calls it off', async t 
   const failing = trial(t, debian12())
   failing.machine.misbehave('systemd-run', 'fails')
   t.match(await failing.run({ when: 'always', delay: 70 }), { changed: true, msg: /^rebooting in 2 min: .*\(shutdown -c calls it off\)$/ })
+})
+
+t.test('the reboot after a full undo leaves nothing of ours, nor does one of a node that was never ours', async t => {
+  const one = trial(t, debian12(cards.nouveau))
+  const start = files(one.dir)
+  for (const job of [() => one.does(gpuPassthrough, ID).then(() => one.does(undo, {})), () => Promise.resolve()]) {
+    await job()
+    t.match(await one.run({ when: 'always' }), { changed: true, own: { rebooting: true } })
+    t.ok(one.machine.elapse())
+    t.same(differences(start, files(one.dir)), [])
+  }
+  await one.does(gpuPassthrough, ID)
+  await one.run({})
+  t.ok(one.host.list('/var/lib/vfiokit/runs').some(name => /^rebooting in/.test(one.host.read(`/var/lib/vfiokit/runs/${name}`) ?? '')), 'where something is recorded its result is kept')
 })
 
 t.test('what each module waits for', async t => {
