@@ -1,7 +1,7 @@
 // node dist/cloud_init.js: user data for cloud-init, on stdout. A tool for people, on any machine with Node; what it
 // says of a script is of dist/vfiokit.js beside it, which also judges the parameters.
 import { spawnSync } from 'child_process'
-import { mkdtempSync, readFileSync, realpathSync, rmdirSync } from 'fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmdirSync } from 'fs'
 import { tmpdir } from 'os'
 import { dirname, join } from 'path'
 import { gzipSync } from 'zlib'
@@ -38,6 +38,8 @@ Exit codes: 0 ok, 1 too large or vfiokit.js is not there, 2 bad arguments.
 `
 const VALUES = ['url', 'path', 'for', 'node', 'report'] as const
 type Values = { readonly [Name in typeof VALUES[number]]?: string }
+/** A function that nobody can name: with it the tree is that of a node, and what is named is only not there. */
+const NOBODYS = 'sys/bus/pci/devices/0000:00:00.0'
 /** They are the caller's elsewhere, and mean nothing at a first boot. */
 const NOT_HERE: readonly string[] = ['check', 'diff', 'root']
 
@@ -85,19 +87,20 @@ function sourceOf(values: Values, embed: boolean, script: Buffer): Source {
   return source
 }
 
-/** As an object that gpu_passthrough of this script takes; asked with an empty tree, which no run of it can harm. */
+/** As an object that gpu_passthrough of this script takes; asked with a tree that no run of it can harm. */
 function paramsOf(given: unknown, script: string): Readonly<Record<string, unknown>> {
   const params: Readonly<Record<string, unknown>> = Object(given)
   const odd = NOT_HERE.find(name => name in params)
   if (odd !== undefined) throw badParam(odd, `${odd} is given, which means nothing at a first boot; leave it out`)
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'vfiokit-')))
+  mkdirSync(join(root, NOBODYS), { recursive: true })
   try {
     const { stdout, error } = spawnSync(process.execPath, [script, 'gpu_passthrough', '-', '--check', '--root', root], { input: JSON.stringify(given), encoding: 'utf8' })
     if (error !== undefined) throw error
     const said: { readonly msg?: string; readonly error?: { readonly code?: string } } = JSON.parse(stdout)
     if (said.error?.code === 'E_PARAMS') throw badParam('', said.msg ?? '')
   } finally {
-    rmdirSync(root)
+    for (let at = join(root, NOBODYS); at !== dirname(root); at = dirname(at)) rmdirSync(at)
   }
   if (params['state'] === 'absent') throw badParam('state', 'state is absent, expected present: user data prepares a node; passthrough_undo takes it back')
   return params

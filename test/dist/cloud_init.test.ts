@@ -1,7 +1,7 @@
 // The finished tool: limits, what it refuses, what is in its user data; and the shell script in it on a fixture node,
 // from the first boot to ready, as nobody.
 import { spawn } from 'child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'fs'
 import { dirname, join } from 'path'
 import t from 'tap'
 import type { Test } from 'tap'
@@ -103,6 +103,18 @@ t.test('arguments', async t => {
     t.equal(stderr.split('\n').length, 2, 'one line')
   }
   t.match(asNobody([process.execPath, join(dir, 'cloud_init.js'), json, '--url', URL]), { status: 0 }, 'wherever it is called from')
+})
+
+t.test('devices are named in every way that the node takes, and what is asked of the script leaves nothing', async t => {
+  const { dir, made, tool } = await place(t)
+  const env = { ...process.env, TMPDIR: dir }
+  const before = readdirSync(dir)
+  for (const named of [{ addresses: ['0000:61:00.0'] }, { ids: '10de:20b7', addresses: '61:00.0' }, { select: 'all' }, { ids: ['10de:20b7'], absent_ids: 'ignore' }]) {
+    t.match(JSON.parse(text(made(named, '--url', URL), `${WHERE}/params.json`)), named, JSON.stringify(named))
+    t.match(asNobody([process.execPath, join(dir, 'cloud_init.js'), JSON.stringify(named), '--url', URL], { env }), { status: 0 })
+  }
+  t.match(tool(['{"addresses":["61"]}', '--url', URL]), { status: 2, stderr: /addresses\[0\] is "61"/ })
+  t.same(readdirSync(dir), before)
 })
 
 t.test('on the oldest Node', { skip: existsSync(OLDEST) ? false : 'npm ci --prefix test/nodes' }, async t => {
