@@ -13,6 +13,8 @@ const KEPT_ARGS = new RegExp(`^(${[
 const KEPT_MODULES = /^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/
 /** Comments are free text and go, but for the marks by which another manager's file is known. */
 const MARKS = /\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i
+/** Of a shell what is no comment whatever is in it, or else a comment with what stands before it. */
+const QUOTED_OR_COMMENT = /\\[^]|"(?:\\[^]|[^"\\])*"|'[^']*'|(^|[\s;&|])(#.*)/gm
 const COMMON_NAMES = /^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i
 const HEX = '[0-9a-f]'
 
@@ -81,7 +83,7 @@ export function scrubber(hosts: readonly string[]): Scrubber {
 
   return {
     ids, names, args,
-    shell: text => byLine(text, line => {
+    shell: text => byLine(withoutRemarks(text), line => {
       const found = /^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(line)
       if (found === null) return args(line)
       const [, head = '', name = '', value = ''] = found
@@ -105,6 +107,11 @@ export function scrubber(hosts: readonly string[]): Scrubber {
 function comment(line: string): string {
   const mark = MARKS.exec(line)
   return mark === null ? '#' : `# ${mark[0]}`
+}
+
+/** Comments at the ends of lines are as free as others. */
+function withoutRemarks(text: string): string {
+  return text.replace(QUOTED_OR_COMMENT, (found: string, before = '', remark?: string) => remark === undefined ? found : before + comment(remark))
 }
 
 function hex(n: number, digits: number): string {

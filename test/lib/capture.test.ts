@@ -109,6 +109,21 @@ t.test('one identity has one placeholder, two have two', async t => {
   t.equal(scrub.ids('2001:db8::1 fe80::'), '*** ***')
 })
 
+t.test('a comment at the end of a line is one as well, and what only looks like one is none', async t => {
+  const { shell } = scrubber([])
+  const cases: readonly (readonly [string, string])[] = [
+    ['GRUB_TIMEOUT=5 # ask bob@corp hunter2', 'GRUB_TIMEOUT=5 #'],
+    ['GRUB_DISTRIBUTOR="a # b" # hunter2', 'GRUB_DISTRIBUTOR="a # b" #'],
+    ["GRUB_DISTRIBUTOR='a # b'\t# it's hunter2\nGRUB_TIMEOUT=5 # hunter2", "GRUB_DISTRIBUTOR='a # b'\t#\nGRUB_TIMEOUT=5 #"],
+    ['GRUB_DISTRIBUTOR=a#b\\ #c', 'GRUB_DISTRIBUTOR=a#b\\ #c'],
+    ['GRUB_CMDLINE_LINUX="quiet\n nohz #x=1 \\" iommu=pt" # hunter2', 'GRUB_CMDLINE_LINUX="quiet\n nohz #x=*** \\" iommu=pt" #'],
+    ['. /etc/x;# hunter2', '. /etc/x;#'],
+    ['GRUB_DISTRIBUTOR="open # hunter2', 'GRUB_DISTRIBUTOR="open #'],
+    ['# it\'s\nGRUB_TIMEOUT=5 # Ansible managed, hunter2', '#\nGRUB_TIMEOUT=5 # Ansible managed'],
+  ]
+  for (const [text, left] of cases) t.equal(shell(text), left, text)
+})
+
 t.test('any other text is no capture', async t => {
   const wrap = (files: unknown): string => JSON.stringify({ format: 'vfiokit-capture/1', files })
   for (const text of ['', 'null', '[]', '{}', wrap(null), wrap({ 'etc/x': '' }), wrap({ '/etc/../../x': '' }), wrap({ '/x': 1 }), wrap({ '/x': { link: 1 } }), wrap({ '/x': null }),
