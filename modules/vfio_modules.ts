@@ -1,6 +1,6 @@
 // The vfio modules are loaded, now and at every boot. Which of them exist depends on the kernel (vfio_virqfd went
 // into vfio in 6.2, some kernels have all of it built in), so only what an installed kernel has is listed.
-import { unsupported } from '../lib/errors.ts'
+import { badParam, unsupported } from '../lib/errors.ts'
 import type { AbsPath, HostView } from '../lib/host.ts'
 import { installedKernels, isLoaded, moduleName, modulesOf, runningKernel } from '../lib/kernels.ts'
 import { keptOut, readModprobe } from '../lib/modprobe.ts'
@@ -17,6 +17,7 @@ const NAME = text({ describe: 'A module, by its name.', pattern: /^[A-Za-z0-9][\
 
 function plan(host: HostView, params: { readonly state: 'present' | 'absent'; readonly modules: readonly string[]; readonly load: boolean }): Plan {
   const names = [...new Set(params.modules.map(moduleName))]
+  if (names.length === 0) throw badParam('modules', `modules is an empty list, expected at least one module; leave it out for ${DEFAULT.join(', ')}`)
   const kernels = installedKernels(host)
   const running = runningKernel(host)
   const inKernel = new Map([...kernels, ...(running === null ? [] : [running])].map(kernel => [kernel, modulesOf(host, kernel)]))

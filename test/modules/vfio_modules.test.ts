@@ -90,6 +90,12 @@ t.test('only what a kernel has', async t => {
   t.same(none.changed(), [])
 })
 
+t.test('an empty list is no wish', async t => {
+  const one = trial(t, debian12())
+  for (const state of ['present', 'absent']) await t.rejects(one.run({ state, modules: [] }), { code: 'E_PARAMS', param: 'modules', message: /modules is an empty list, expected at least one module; leave it out for vfio, / })
+  t.same(one.changed(), [])
+})
+
 t.test('the kernel that runs lacks them, the next one has them', async t => {
   const { run, machine } = trial(t, debian12(kernels(kernel('6.1.0-30-amd64'), kernel('6.1.0-31-cloud-amd64', 'missing'))))
   const version = machine.tree.read('/proc/sys/kernel/osrelease')?.trim()
