@@ -163,8 +163,22 @@ t.test('the formula', { skip }, async (t) => {
   giveAway(at.tree)
   const ready = at.apply('vfiokit', pillar)
   t.match(ready, { status: 0, states: { 'vfiokit-gpus': { result: true, changes: {} }, 'vfiokit-verify': { result: true, comment: /^ready/ } } }, 'a node that is ready is verified', { said: ready.said })
+  const mixed = (ids: readonly string[]) => at.apply('vfiokit', { vfiokit: { node_source: 'present', gpu_passthrough: { ids, absent_ids: 'ignore', root: at.tree } } })
+  t.match(mixed(['10de:20b7', '10de:ffff']), { status: 0, states: { 'vfiokit-gpus': { result: true, changes: {} }, 'vfiokit-verify': { result: true, comment: /^ready/ } } }, 'of a list for mixed nodes what is here is verified')
+  t.match(mixed(['10de:20b7']).states, { 'vfiokit-verify': { result: true, comment: /^ready/ } })
   const back = at.apply('vfiokit', { vfiokit: { node_source: 'present', gpu_passthrough: { ids: ['10de:20b7'], state: 'absent', root: at.tree } } }, 'test=True')
   t.match(back.states, { 'vfiokit-gpus': { result: null, changes: { '/etc/modprobe.d/vfio.conf': { new: '' } } } }, 'state is handed on as ensure', { said: back.said })
+})
+
+t.test('the formula on a node that has none of the devices', { skip }, async (t) => {
+  const at = await minion(t)
+  const before = snapshot(at.tree)
+  const job = { ids: ['10de:ffff'], root: at.tree }
+  t.match(at.apply('vfiokit', { vfiokit: { node_source: 'present', gpu_passthrough: { ...job, absent_ids: 'ignore' } } }), {
+    status: 0, states: { 'vfiokit-gpus': { result: true, changes: {} }, 'vfiokit-verify': { result: true, changes: {}, comment: /nothing to verify/ } },
+  }, 'is left alone and has nothing to verify')
+  t.match(at.apply('vfiokit', { vfiokit: { node_source: 'present', gpu_passthrough: job } }).states, { 'vfiokit-gpus': { result: false, comment: /10de:ffff/ } }, 'fails where it was to have them')
+  t.same(differences(before, snapshot(at.tree)), [])
 })
 
 t.test('without Python of ours', { skip: skip || (existsSync('/usr/bin/node') ? false : 'there is no /usr/bin/node') }, async (t) => {

@@ -27,10 +27,13 @@ vfiokit-reboot:
 {%- endif %}
 
 {%- if job.get('state', 'present') == 'present' and config.get('verify', True) %}
+{#- Which ids of a list for mixed nodes are here only the node can tell. #}
+{%- set mixed = job.get('absent_ids') == 'ignore' %}
+{%- set judged = ['ids', 'addresses', 'expect_count', 'root'] %}
 vfiokit-verify:
-  vfiokit.passthrough_verify:
-    {%- for key in ['ids', 'addresses', 'expect_count', 'root'] if key in job %}
-    - {{ key }}: {{ job[key] | json }}
+  vfiokit.{{ 'devices_ready' if mixed else 'passthrough_verify' }}:
+    {%- for key, value in job.items() if key in judged or (mixed and key != 'state') %}
+    - {{ key }}: {{ value | json }}
     {%- endfor %}
     # Where a reboot is outstanding there is nothing to judge yet.
     - unless:
