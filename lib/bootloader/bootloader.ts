@@ -30,6 +30,8 @@ export interface ArgsPlan {
 
 const DEBIAN_CONFIG: AbsPath = '/boot/grub/grub.cfg'
 const EL_CONFIG: AbsPath = '/boot/grub2/grub.cfg'
+/** The directory on the ESP, where it is not called as os-release's ID (grub2.spec: efi_vendor). */
+const VENDOR: Readonly<Record<string, string>> = { rhel: 'redhat', ol: 'redhat' }
 const TUNED: AbsPath = '/etc/tuned/bootcmdline'
 
 function has(host: HostView, program: string): boolean {
@@ -59,9 +61,14 @@ function liveConfig(host: HostView): AbsPath {
   if (!isUefi(host)) return EL_CONFIG
   const linked = host.real('/etc/grub2-efi.cfg')
   const esp = espGrubConfigs(host).filter(path => !/\/EFI\/boot\//i.test(path))
-  const full = esp.filter(path => parseGrubConfig(host.read(path) ?? '').kind === 'generated')
+  const kind = (path: AbsPath) => parseGrubConfig(host.read(path) ?? '').kind
+  const full = esp.filter(path => kind(path) === 'generated')
   if (linked !== null && full.includes(linked)) return linked
-  return full.length === 1 ? full[0] ?? EL_CONFIG : EL_CONFIG
+  // Beside this system's own directory there may be one that another system has left.
+  const id = osRelease(host, 'ID') ?? ''
+  const own = esp.find(path => path === `/boot/efi/EFI/${VENDOR[id] ?? id}/grub.cfg`)
+  if (own !== undefined) return full.includes(own) ? own : EL_CONFIG
+  return full.length === 1 && !esp.some(path => kind(path) === 'stub') ? full[0] ?? EL_CONFIG : EL_CONFIG
 }
 
 function mkconfigText(host: HostView): string {

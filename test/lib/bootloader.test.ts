@@ -109,6 +109,20 @@ t.test('a full grub.cfg on the ESP boots, a stub leads on', async t => {
   t.same(command(bios), ['grub2-mkconfig', '-o', '/boot/grub2/grub.cfg'], 'a BIOS node does not read it')
 })
 
+t.test('a grub.cfg that another system left on the ESP is not the one that boots', async t => {
+  const stub = 'search --fs-uuid --set=dev 1\nset prefix=($dev)/grub2\nexport $prefix\nconfigfile $prefix/grub.cfg\n'
+  const full = menu(menuentry('R', 'r', '5', ''))
+  const esp = (name: string): string => `/boot/efi/EFI/${name}/grub.cfg`
+  const config = (found: MemoryFiles, id = 'rocky') => detectBootLoader(memoryHost(el9({ '/sys/firmware/efi/x': '', '/etc/os-release': `ID="${id}"\nID_LIKE="rhel centos fedora"\n`, ...found })))
+  t.match(config({ [esp('rocky')]: stub, [esp('centos')]: full }), { kind: 'bls', config: '/boot/grub2/grub.cfg' })
+  t.match(config({ [esp('rocky')]: full, [esp('centos')]: full }), { config: esp('rocky') }, 'each full: the one of this system')
+  t.match(config({ [esp('rocky')]: full, [esp('ubuntu')]: stub }), { config: esp('rocky') })
+  t.match(config({ [esp('redhat')]: full, [esp('centos')]: full }, 'rhel'), { config: esp('redhat') })
+  t.match(config({ [esp('vendor')]: stub, [esp('centos')]: full }), { config: '/boot/grub2/grub.cfg' }, 'none of its name, but a stub')
+  t.match(config({ [esp('vendor')]: full }), { config: esp('vendor') })
+  t.match(config({ [esp('vendor')]: full, [esp('centos')]: full }), { config: '/boot/grub2/grub.cfg' })
+})
+
 t.test('refused, by what was found', async t => {
   t.match(refusal({ ...el9(), '/run/ostree-booted': '' }), /^E_HOST .*ostree/)
   t.match(refusal({ ...el9(), '/ostree/repo/config': '' }), /^E_HOST .*ostree/)
