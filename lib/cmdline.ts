@@ -1,5 +1,7 @@
 // Kernel command lines: text <-> tokens, and wishes about them. Pure.
 import { refused } from './errors.ts'
+import { HUGE, settleHuge } from './hugepages.ts'
+import type { Arg } from './hugepages.ts'
 
 /**
  * Something a kernel command line should satisfy.
@@ -8,14 +10,16 @@ import { refused } from './errors.ts'
  * list:   a comma list (modprobe.blacklist adds up over occurrences; vfio-pci.ids: the last occurrence wins)
  *         holds at least `items`, and none of `without`.
  * token:  exactly this token; replaces an earlier value of its key unless the key is repeatable (console).
- * group:  the tokens of these keys are exactly these, in this order: they mean something only together.
+ * row:    these tokens of one repeatable key, in this order; other values of it may stand between them.
+ * huge:   huge pages are these (lib/hugepages.ts): the tokens mean something only together.
  * absent: exactly this token is not there.
  */
 export type ArgWish =
   | { readonly kind: 'flags'; readonly key: string; readonly has?: string; readonly lacks: readonly string[] }
   | { readonly kind: 'list'; readonly key: string; readonly items: readonly string[]; readonly without?: readonly string[] }
   | { readonly kind: 'token'; readonly token: string }
-  | { readonly kind: 'group'; readonly keys: readonly string[]; readonly tokens: readonly string[] }
+  | { readonly kind: 'row'; readonly key: string; readonly tokens: readonly string[] }
+  | { readonly kind: 'huge'; readonly tokens: readonly string[] }
   | { readonly kind: 'absent'; readonly token: string }
 
 export interface Change {
@@ -115,7 +119,7 @@ export function itemsOf(token: string): readonly string[] {
 
 /** The keys whose tokens a wish may change, as keyOf has them. */
 export function keysOf(wish: ArgWish): readonly string[] {
-  if (wish.kind === 'group') return wish.keys.map(named)
+  if (wish.kind === 'huge') return HUGE
   return ['key' in wish ? named(wish.key) : keyOf(wish.token)]
 }
 
@@ -167,7 +171,8 @@ function grant(line: Line, wish: ArgWish): void {
     case 'flags': return setFlags(line, wish.key, wish.has, wish.lacks)
     case 'list': return setList(line, wish.key, wish.items, wish.without ?? [])
     case 'token': return setToken(line, wish.token)
-    case 'group': return setGroup(line, wish.keys, wish.tokens)
+    case 'row': return setRow(line, wish.tokens)
+    case 'huge': return setHuge(line, wish.tokens)
     case 'absent': return drop(all(line).filter(slot => slot.text !== null && sameToken(slot.text, wish.token)))
   }
 }
@@ -217,12 +222,32 @@ function setToken(line: Line, token: string): void {
   line.added.push({ text: token })
 }
 
-function setGroup(line: Line, keys: readonly string[], tokens: readonly string[]): void {
-  const names = keys.map(named)
-  const mine = all(line).filter(slot => slot.text !== null && names.includes(keyOf(slot.text)))
-  if (mine.length === tokens.length && mine.every((slot, index) => sameToken(slot.text ?? '', tokens[index] ?? ''))) return
-  drop(mine)
+/** Where the last of equal ones stands counts: of consoles the last one is /dev/console. */
+function setRow(line: Line, tokens: readonly string[]): void {
+  const theirs = (slot: Slot) => tokens.some(token => slot.text !== null && sameToken(slot.text, token))
+  const inOrder = (): boolean => {
+    const row = all(line).filter(theirs).map(slot => slot.text ?? '')
+    const places = tokens.map(token => row.length - 1 - [...row].reverse().findIndex(text => sameToken(text, token)))
+    return places.every((place, index) => place < row.length && place > (places[index - 1] ?? -1))
+  }
+  if (inOrder()) return
+  // Where others stand behind the new ones as they are to, they can stay.
+  const missing = tokens.filter(token => !all(line).some(slot => slot.text !== null && sameToken(slot.text, token)))
+  line.added.push(...missing.map(text => ({ text })))
+  if (inOrder()) return
+  drop(all(line).filter(theirs))
   line.added.push(...tokens.map(text => ({ text })))
+}
+
+function setHuge(line: Line, tokens: readonly string[]): void {
+  const mine = all(line).filter(slot => slot.text !== null && HUGE.includes(keyOf(slot.text)))
+  const { kept, added } = settleHuge(mine.map(slot => argOf(slot.text ?? '')), tokens.map(argOf))
+  for (const [index, slot] of mine.entries()) slot.text = kept[index] ?? null
+  line.added.push(...added.map(text => ({ text })))
+}
+
+function argOf(token: string): Arg {
+  return { token, key: keyOf(token), value: valueOf(token) }
 }
 
 function all(line: Line): readonly Slot[] {

@@ -1,6 +1,7 @@
 // What the command line must say so that DMA is remapped and no host driver takes the GPUs. Pure.
-import { fulfil, isList, itemsOf, keyOf, keysOf, satisfied, valueOf } from './cmdline.ts'
+import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, sameToken, satisfied, valueOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
+import { HUGE } from './hugepages.ts'
 
 export type CpuKind = 'intel' | 'amd' | 'arm'
 
@@ -9,8 +10,6 @@ const ENABLE: Readonly<Record<CpuKind, string | null>> = { intel: 'intel_iommu',
 const FLAG_KEYS: readonly string[] = ['intel_iommu', 'amd_iommu', 'iommu']
 /** Flags that contradict each other (kernel: intel/iommu.c, amd/init.c, x86/kernel/pci-dma.c). */
 const OPPOSITES: readonly (readonly [string, string])[] = [['on', 'off'], ['sm_on', 'sm_off'], ['pt', 'nopt'], ['force', 'noforce'], ['merge', 'nomerge']]
-/** Options whose order among each other is their meaning (kernel: mm/hugetlb.c). */
-const HUGE: readonly string[] = ['default_hugepagesz', 'hugepagesz', 'hugepages']
 
 export interface IommuArgs {
   readonly cpu: CpuKind
@@ -40,13 +39,19 @@ function modeWishes(cpu: CpuKind, passthrough: boolean): readonly ArgWish[] {
 /** Arguments as a person types them: lists and flags unite with what is there, repeatable keys keep order and number. */
 export function extraWishes(args: readonly string[]): readonly ArgWish[] {
   const huge = args.filter(arg => HUGE.includes(keyOf(arg)))
-  const rest = args.filter(arg => !huge.includes(arg)).flatMap((arg): readonly ArgWish[] => {
+  const rest = args.filter(arg => !huge.includes(arg)).flatMap((arg, index, all): readonly ArgWish[] => {
     const key = keyOf(arg)
     if (isList(key)) return [{ kind: 'list', key: arg.replace(/=[^]*/, ''), items: itemsOf(arg) }]
+    if (isRepeatable(key)) return all.findIndex(one => keyOf(one) === key) === index ? [rowOf(key, all.filter(one => keyOf(one) === key))] : []
     if (!FLAG_KEYS.includes(key) || valueOf(arg) === '') return [{ kind: 'token', token: arg }]
     return itemsOf(arg).map(has => ({ kind: 'flags', key, has, lacks: opposites(has) }))
   })
-  return huge.length === 0 ? rest : [...rest, { kind: 'group', keys: HUGE, tokens: huge }]
+  return huge.length === 0 ? rest : [...rest, { kind: 'huge', tokens: huge }]
+}
+
+/** Of equal ones the last. */
+function rowOf(key: string, tokens: readonly string[]): ArgWish {
+  return { kind: 'row', key, tokens: tokens.filter((token, index) => !tokens.slice(index + 1).some(later => sameToken(token, later))) }
 }
 
 /** What of these wishes a later one takes back; null when all of them can be had together. */
@@ -62,7 +67,8 @@ export function pieces(wish: ArgWish): readonly string[] {
     case 'flags': return wish.has === undefined ? [] : [`${wish.key}=${wish.has}`]
     case 'list': return wish.items.map(item => `${wish.key}=${item}`)
     case 'token': return [wish.token]
-    case 'group': return wish.tokens
+    case 'row':
+    case 'huge': return wish.tokens
     case 'absent': return []
   }
 }

@@ -16,7 +16,7 @@ import { hurt, inProcess } from './target.ts'
 import type { Case, Target } from './target.ts'
 
 const BYTES = ['"', '=', ',', ' ', '\t', '\n', '\r', '-', '--', '_', '$kernelopts', '\xa0', '\xff', '\0', '#', '\\', '.', 'iommu=off', "'", '{', '}', 'intel_iommu=']
-const EXTRA = ['console=ttyS0', 'nosmt', 'nosmt=force', 'isolcpus=1-3', 'pci=realloc', 'intel_iommu=sm_on', 'iommu=nopt', 'modprobe.blacklist=pcspkr', 'vfio-pci.ids=10de:20b7', 'dyndbg="file x +p"', 'hugepages=4', 'hugepagesz=1G', 'default_hugepagesz=1G', 'a-b=1', 'a_b=2']
+const EXTRA = ['console=ttyS0', 'console=tty0', 'nosmt', 'nosmt=force', 'isolcpus=1-3', 'pci=realloc', 'intel_iommu=sm_on', 'iommu=nopt', 'modprobe.blacklist=pcspkr', 'vfio-pci.ids=10de:20b7', 'dyndbg="file x +p"', 'hugepages=4', 'hugepagesz=1G', 'default_hugepagesz=1G', 'a-b=1', 'a_b=2']
 
 function wishesIn({ pick, below, list }: Random): readonly ArgWish[] {
   const wishes = iommuWishes({ cpu: pick(['intel', 'amd', 'arm']), passthrough: below(2) === 0, blacklist: below(2) === 0 ? [] : ['nouveau', 'nvidia'], extra: [...new Set(list(3, () => pick(EXTRA)))] })

@@ -220,6 +220,8 @@ t.test('tuned: what it sets is kept, refused by name where it would win', async 
   t.equal(refusal(el9(tuned('skew_tick=1 isolcpus=2-9 intel_iommu=on iommu=soft'))), '')
   t.match(refusal(el9(tuned('skew_tick=1 intel_iommu=off'))), /^E_REFUSED tuned sets intel_iommu=off .*\/etc\/tuned\/bootcmdline.*profile/)
   t.match(refusal(el9({ '/boot/grub2/grubenv': grubenvSet(EMPTY, 'tuned_params', 'iommu=off') })), /^E_REFUSED tuned sets iommu=off/)
+  t.equal(refusal(el9(tuned('default_hugepagesz=1G')), extraWishes(['hugepagesz=1G', 'hugepages=16'])), '', 'nothing contradicts')
+  t.match(refusal(el9(tuned('hugepages=1')), extraWishes(['hugepagesz=1G', 'hugepages=16'])), /^E_REFUSED tuned sets hugepages=1 /)
   const ids = [{ kind: 'list', key: 'vfio-pci.ids', items: ['10de:20b7'] }] as const
   t.match(refusal(el9(tuned('vfio-pci.ids=10de:1111')), [...ids]), /^E_REFUSED tuned sets vfio-pci.ids=10de:1111/)
   t.equal(refusal(el9(tuned('modprobe.blacklist=x'))), '', 'a blacklist adds up')
@@ -272,6 +274,19 @@ t.test('whether the node would come up', async t => {
   t.match(wrong({ '/boot/grub/grubenv': 'short' }), /grubenv has 5 bytes/)
   t.match(wrong({ '/dev/disk/by-uuid/2': '' }), /root=UUID=1 leads to no disk/)
   t.equal(wrong({ '/dev/disk/by-uuid/1': '' }), '')
+})
+
+t.test('repeatable arguments come in the order asked for in every entry, and are at rest then', async t => {
+  const wishes = extraWishes(['console=tty0', 'console=ttyS0,115200'])
+  const files = el9({ [`${DIR}/1-6.0.conf`]: entry('6.0', 'root=/dev/sda1 console=ttyS0,115200') })
+  const now = after(files, wishes)
+  for (const name of ['1-6.0', '1-5.14.0-70.el9', '1-0-rescue']) t.match(now[`${DIR}/${name}.conf`], /^options root=.* console=tty0 console=ttyS0,115200$/m, name)
+  t.same(changed(now, after(now, wishes)), [])
+  const cloud = debian({ '/etc/default/grub': 'GRUB_CMDLINE_LINUX="console=ttyS0,115200"\n', '/etc/default/grub.d/50-cloud.cfg': 'GRUB_CMDLINE_LINUX_DEFAULT="quiet console=tty0"\n' })
+  const then = after(cloud, wishes)
+  t.same(changed(cloud, then), ['/etc/default/grub', '/etc/default/grub.d/50-cloud.cfg', '/etc/default/grub.d/zz-vfiokit.cfg'])
+  t.match(then['/etc/default/grub.d/zz-vfiokit.cfg'], 'GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX console=tty0 console=ttyS0,115200"\n')
+  t.same(changed(then, after(then, wishes)), [])
 })
 
 t.test('extra arguments with characters that need escapes', async t => {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { fulfil, isRepeatable, keyOf, places, sameToken, satisfied, tokenise, valueOf } from '../../lib/cmdline.ts'
+import { fulfil, isRepeatable, keyOf, keysOf, ofKernel, places, sameToken, satisfied, tokenise, valueOf } from '../../lib/cmdline.ts'
 import type { ArgWish } from '../../lib/cmdline.ts'
 import { extraWishes, iommuWishes, pieces, withoutPiece, wordsOf } from '../../lib/iommu-args.ts'
 import { random } from './random.ts'
@@ -95,8 +95,40 @@ t.test('extra arguments: a key replaces its value, repeatable keys keep order an
   const huge = extraWishes(['hugepagesz=1G', 'hugepages=16', 'hugepagesz=2M', 'hugepages=512'])
   t.equal(after('hugepagesz=1G hugepages=8 quiet', huge), 'quiet hugepagesz=1G hugepages=16 hugepagesz=2M hugepages=512')
   t.equal(after('hugepagesz=1G hugepages=16 quiet hugepagesz=2M hugepages=512', huge), 'hugepagesz=1G hugepages=16 quiet hugepagesz=2M hugepages=512')
+})
+
+t.test('repeatable keys come in the order asked for, and others of the key stay', async t => {
+  const both = extraWishes(['console=tty0', 'console=ttyS0,115200'])
+  t.same(wordsOf(both), ['console=tty0', 'console=ttyS0,115200'])
+  t.equal(after('quiet', both), 'quiet console=tty0 console=ttyS0,115200')
+  t.equal(after('console=ttyS0,115200 quiet', both), 'quiet console=tty0 console=ttyS0,115200')
+  t.equal(after('console=ttyS0,115200 quiet console=tty0', both), 'quiet console=tty0 console=ttyS0,115200')
+  t.equal(after('console=tty0 quiet console=hvc0 console=ttyS0,115200', both), 'console=tty0 quiet console=hvc0 console=ttyS0,115200')
+  t.equal(after('console=hvc0 console=ttyS0,115200 quiet', both), 'console=hvc0 quiet console=tty0 console=ttyS0,115200')
+  t.equal(after('console=ttyS0,115200 console=tty0 console=ttyS0,115200', both), 'console=ttyS0,115200 console=tty0 console=ttyS0,115200', 'the last of equal ones counts')
+  t.equal(after('quiet console=ttyS0,115200', both, 1), 'quiet console=tty0 console=ttyS0,115200', 'what stands behind the new ones stays')
+  t.equal(after('console=ttyS0,115200 splash console=tty0', both, 1), 'console=tty0 console=ttyS0,115200 splash')
+  t.equal(after('', extraWishes(['console=tty0', 'console=ttyS0', 'nosmt', 'console=tty0'])), 'console=ttyS0 console=tty0 nosmt')
   for (const key of ['console', 'rd.lvm.lv', 'rd.luks.uuid', 'vfio_pci.dyndbg', 'systemd.mask', 'rd.systemd.wants', 'rd.md.uuid', 'ip']) t.ok(isRepeatable(key), key)
   for (const key of ['root', 'intel_iommu', 'rdxlvm.lv', 'iommu', 'quiet', 'consoleblank', 'hugepages']) t.notOk(isRepeatable(key), key)
+})
+
+t.test('huge pages: only what is named makes way, and no count changes its size', async t => {
+  const line = (text: string, args: readonly string[], split?: number) => after(text, extraWishes(args), split)
+  const gig = 'default_hugepagesz=1G hugepagesz=1G hugepages=64'
+  t.equal(line(`${gig} console=ttyS0`, ['hugepages=128']), 'default_hugepagesz=1G hugepagesz=1G hugepages=128 console=ttyS0')
+  t.equal(line(`quiet ${gig}`, ['hugepages=128'], 1), 'quiet default_hugepagesz=1G hugepagesz=1G hugepages=128', 'behind its size, also where new ones come before it')
+  t.equal(line('hugepagesz=1G quiet', ['hugepages=128']), 'hugepagesz=1G quiet hugepages=128')
+  t.equal(line(gig, ['default_hugepagesz=1G', 'hugepages=128']), 'default_hugepagesz=1G hugepagesz=1G hugepages=128')
+  t.equal(line(`${gig} hugepagesz=2M hugepages=512`, ['hugepages=128']), 'default_hugepagesz=1G hugepagesz=1G hugepages=128 hugepagesz=2M hugepages=512', 'of several that of the default size')
+  t.equal(line('hugepages=256 hugepagesz=1G hugepages=4', ['hugepages=128']), 'hugepages=128 hugepagesz=1G hugepages=4')
+  for (const two of ['hugepagesz=1G hugepages=16 hugepagesz=2M hugepages=512', 'hugepagesz=1G hugepagesz=2M']) t.equal(line(`${two} quiet`, ['hugepages=128']), 'quiet hugepages=128', 'where none is, all make way')
+  t.equal(line(gig, ['hugepagesz=1G', 'hugepages=16']), 'default_hugepagesz=1G hugepagesz=1G hugepages=16')
+  t.equal(line(`${gig} quiet`, ['default_hugepagesz=1G', 'hugepagesz=1G']), `${gig} quiet`)
+  t.equal(line('hugepages=512 quiet', ['default_hugepagesz=1G', 'hugepagesz=1G']), 'quiet default_hugepagesz=1G hugepagesz=1G', 'never 512 of another size')
+  t.equal(line('hugepages=512 hugepagesz=2M hugepages=8', ['default_hugepagesz=1G']), 'hugepagesz=2M hugepages=8 default_hugepagesz=1G')
+  t.equal(line('hugepagesz=2M hugepages=8', ['hugepagesz=1G']), 'hugepagesz=1G')
+  t.equal(line('default_hugepagesz=2M hugepagesz=2M hugepages=8', ['default_hugepagesz=1G', 'hugepages=4']), 'default_hugepagesz=1G hugepages=4')
 })
 
 t.test('what follows -- is for init', async t => {
@@ -112,12 +144,22 @@ t.test('arm64 needs no argument that switches it on', async t => {
 
 const TOKENS = [
   'quiet', 'intel_iommu=on', 'intel_iommu=off', 'intel-iommu=sm_on,off', 'iommu=pt', 'iommu=nopt,soft', 'iommu=off', 'iommu.strict=1', 'console=tty0', 'console=ttyS0',
-  'modprobe.blacklist=nouveau', 'modprobe.blacklist=a,b', 'vfio-pci.ids=10de:1', 'vfio_pci.ids=10de:2,10de:3', 'dyndbg="file x +p"', 'hugepages=1', '$tuned_params', '"x y=z"', 'mitigations=off', '--',
+  'modprobe.blacklist=nouveau', 'modprobe.blacklist=a,b', 'vfio-pci.ids=10de:1', 'vfio_pci.ids=10de:2,10de:3', 'dyndbg="file x +p"', 'hugepages=1', 'hugepages=3', 'hugepagesz=1G', 'hugepagesz=2M', 'default_hugepagesz=1G', '$tuned_params', '"x y=z"', 'mitigations=off', '--',
 ] as const
 const WISHES: readonly ArgWish[] = [
-  ...INTEL, ids('10de:1'), ids('10de:9', '10DE:2'), ...extraWishes(['mitigations=auto', 'console=ttyS0', 'hugepagesz=2M', 'hugepages=3']),
+  ...INTEL, ids('10de:1'), ids('10de:9', '10DE:2'), ...extraWishes(['mitigations=auto', 'console=ttyS0', 'hugepagesz=2M', 'hugepages=3']), ...extraWishes(['console=ttyS0', 'console=tty0']),
+  ...[['hugepages=3'], ['hugepagesz=2M'], ['default_hugepagesz=2M'], ['default_hugepagesz=1G', 'hugepages=3'], ['default_hugepagesz=1G', 'hugepagesz=1G', 'hugepages=3']].flatMap(extraWishes),
   { kind: 'list', key: 'vfio-pci.ids', items: [], without: ['10de:3'] }, { kind: 'absent', token: 'quiet' }, withoutPiece('intel_iommu=sm_on'),
 ]
+
+/** What huge pages a line asks for: size and count. */
+function pools(tokens: readonly string[]): readonly string[] {
+  let size = ''
+  return ofKernel(tokens).flatMap(token => {
+    if (keyOf(token) === 'hugepagesz') size = valueOf(token)
+    return keyOf(token) === 'hugepages' ? [`${size} ${valueOf(token)}`] : []
+  })
+}
 
 t.test('properties, over generated lines and wishes', async t => {
   const { pick, list, below } = random(7)
@@ -133,8 +175,9 @@ t.test('properties, over generated lines and wishes', async t => {
     const again = fulfil(change.tokens, [wish], split - (tokens.slice(0, split).length - change.kept.slice(0, split).filter(text => text !== null).length) + change.added.length)
     if (again.added.length > 0 || again.removed.length > 0) return t.fail(`not at rest: ${line} | ${split} | ${JSON.stringify(wish)}`)
     if (satisfied(tokens, wish)) t.same(change.tokens, tokens, 'what is satisfied stays')
-    const others = (list: readonly string[]) => list.filter(token => ![keyOf('token' in wish ? wish.token : ''), 'key' in wish ? keyOf(wish.key) : '', ...('keys' in wish ? wish.keys : [])].includes(keyOf(token)))
+    const others = (list: readonly string[]) => list.filter(token => !keysOf(wish).includes(keyOf(token)))
     t.same(others(change.tokens).sort(), others(tokens).sort(), 'other keys stay')
+    if (wish.kind === 'huge') t.same(pools(change.tokens).filter(pool => ![...pools(tokens), ...pools(wish.tokens)].includes(pool) && !pool.endsWith(' 3')), [], 'no count changes its size')
     for (const piece of pieces(wish)) {
       const gone = fulfil(change.tokens, [withoutPiece(piece)])
       t.equal(gone.added.length, 0)
