@@ -23,7 +23,7 @@ export type ArgWish =
   | { readonly kind: 'absent'; readonly token: string }
 
 export interface Change {
-  /** One per token given: itself, what stands there instead, or null where it goes. */
+  /** One per token given: itself, what stands there instead (one or more tokens), or null where it goes. */
   readonly kept: readonly (string | null)[]
   /** What comes new, in order. */
   readonly added: readonly string[]
@@ -150,7 +150,7 @@ export function fulfil(tokens: readonly string[], wishes: readonly ArgWish[], sp
   const at = line.early.length
   return {
     kept, added,
-    tokens: [...present(kept.slice(0, at)), ...added, ...present(kept.slice(at))],
+    tokens: [...present(kept.slice(0, at)), ...added, ...present(kept.slice(at)).flatMap(tokenise)],
     removed: tokens.filter((token, index) => kept[index] !== token),
   }
 }
@@ -243,7 +243,10 @@ function setHuge(line: Line, tokens: readonly string[]): void {
   const mine = all(line).filter(slot => slot.text !== null && HUGE.includes(keyOf(slot.text)))
   const { kept, added } = settleHuge(mine.map(slot => argOf(slot.text ?? '')), tokens.map(argOf))
   for (const [index, slot] of mine.entries()) slot.text = kept[index] ?? null
-  line.added.push(...added.map(text => ({ text })))
+  // What comes new stands before the second place, and a count behind its size.
+  const [size] = withKey(line.late, 'hugepagesz').slice(-1)
+  if (size !== undefined && added.length > 0 && added.every(token => keyOf(token) === 'hugepages')) size.text = [size.text, ...added].join(' ')
+  else line.added.push(...added.map(text => ({ text })))
 }
 
 function argOf(token: string): Arg {

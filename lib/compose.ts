@@ -4,7 +4,7 @@ import type { ArgWish } from './cmdline.ts'
 import type { HostView } from './host.ts'
 import type { Plan, Report } from './module.ts'
 import { overlay } from './overlay.ts'
-import type { BootImageStep, GrubConfigStep, Step } from './steps.ts'
+import type { BootImageStep, FileStep, GrubConfigStep, Step } from './steps.ts'
 
 const ORDER: readonly Step['kind'][] = ['file', 'kmod', 'bootImage', 'grubConfig', 'driver']
 // Where it is older than /etc/default/grub, EL's tools take it for out of date and remake it from there, Fedora's
@@ -28,6 +28,11 @@ function mergeImages(a: BootImageStep, b: BootImageStep): BootImageStep {
   return { ...b, holds, lacks: [...a.lacks ?? [], ...b.lacks ?? []], inputs: uniqueBy([...a.inputs, ...b.inputs], path => path), always }
 }
 
+function mergeFile(a: FileStep, b: FileStep): FileStep {
+  const lost = [...a.lost ?? [], ...b.lost ?? []]
+  return lost.length === 0 ? b : { ...b, lost: [...new Set(lost)] }
+}
+
 function mergeGrub(a: GrubConfigStep, b: GrubConfigStep): GrubConfigStep {
   return { ...b, wishes: uniqueBy([...a.wishes, ...b.wishes], (wish: ArgWish) => JSON.stringify(wish)) }
 }
@@ -40,6 +45,7 @@ export function compose(steps: readonly Step[]): readonly Step[] {
     const old = merged.get(id)
     if (old?.kind === 'bootImage' && step.kind === 'bootImage') merged.set(id, mergeImages(old, step))
     else if (old?.kind === 'grubConfig' && step.kind === 'grubConfig') merged.set(id, mergeGrub(old, step))
+    else if (old?.kind === 'file' && step.kind === 'file') merged.set(id, mergeFile(old, step))
     else merged.set(id, step)
   }
   const all = [...merged.values()]

@@ -1,5 +1,5 @@
 // What the command line must say so that DMA is remapped and no host driver takes the GPUs. Pure.
-import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, sameToken, satisfied, valueOf } from './cmdline.ts'
+import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, sameToken, satisfied, valueOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { HUGE } from './hugepages.ts'
 
@@ -79,6 +79,28 @@ export function withoutPiece(piece: string): ArgWish {
   if (isList(key)) return { kind: 'list', key, items: [], without: itemsOf(piece) }
   if (FLAG_KEYS.includes(key)) return { kind: 'flags', key, lacks: itemsOf(piece) }
   return { kind: 'absent', token: piece }
+}
+
+/** Pieces of one command line that another no longer has. */
+export function lostPieces(before: readonly string[], after: readonly string[]): readonly string[] {
+  const left = after.flatMap(piecesOf)
+  return before.flatMap(piecesOf).filter(piece => !left.some(one => sameToken(one, piece)))
+}
+
+/** The wishes that lost pieces are back on a command line, but for those in whose place something else stands by now. */
+export function backOn(tokens: readonly string[], lost: readonly string[]): readonly ArgWish[] {
+  const there = ofKernel(tokens).flatMap(piecesOf)
+  const huge = HUGE.filter(key => lost.some(piece => keyOf(piece) === key))
+  return extraWishes(lost.filter(piece => {
+    const key = keyOf(piece)
+    if (isList(key) || isRepeatable(key)) return !there.some(one => sameToken(one, piece))
+    if (FLAG_KEYS.includes(key)) return !there.some(one => keyOf(one) === key && [valueOf(piece), ...opposites(valueOf(piece))].includes(valueOf(one)))
+    return !there.some(one => (huge.includes(key) ? huge : [key]).includes(keyOf(one)))
+  }))
+}
+
+function piecesOf(token: string): readonly string[] {
+  return extraWishes([token]).flatMap(pieces)
 }
 
 /** The tokens that would satisfy these wishes on an empty command line, as people know them. */

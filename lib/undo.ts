@@ -23,9 +23,14 @@ export interface Undo {
   readonly images: readonly string[]
   /** What these runs made ours, less what earlier runs that stay made ours too. */
   readonly claims: readonly Claim[]
+  /** Kernel arguments that these runs took away, by the file that had them (/etc/default/grub for its drop-ins too). */
+  readonly lost: ReadonlyMap<AbsPath, readonly string[]>
+  /** Whether /etc/default/grub and its drop-ins are, each of them that was written, as these runs left them. */
+  readonly defaultsStand: boolean
   readonly devices: readonly RecordedDevice[]
 }
 
+const DEFAULTS = '/etc/default/grub'
 // Arguments in them are taken out by whoever knows their syntax (lib/bootloader): a block of fixed size, quotes.
 const BOOT_SOURCE = /^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/
 
@@ -41,10 +46,10 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
   const texts = new Map<AbsPath, Text>()
   const edited = new Set<AbsPath>()
   const dirs: AbsPath[] = []
+  let defaultsStand = true
   for (const run of [...gone].reverse()) {
     dirs.push(...run.dirs)
-    // An image's journal on the node that was made from it: its files are this node's by now.
-    const foreign = run.image && run.machine_id !== machine
+    const foreign = isForeign(run, machine)
     for (const entry of [...run.entries].reverse()) {
       if (entry.kind !== 'file') continue
       const known: Text = texts.get(entry.path) ?? { text: host.read(entry.path), was: undefined, ours: false, secret: false, lines: [], words: [] }
@@ -53,7 +58,10 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
       if (now === entry.after && !foreign && !edited.has(entry.path)) {
         known.text = entry.before === '' ? null : splice(known.text ?? '', entry.splices)
         known.was = entry.was
-      } else if (now !== entry.before) edited.add(entry.path)
+      } else {
+        if (now !== entry.before) edited.add(entry.path)
+        if (entry.path.startsWith(DEFAULTS)) defaultsStand = false
+      }
       if (entry.before === '') known.ours = true
       if (entry.secret === true) known.secret = true
       known.lines.push(...entry.lines)
@@ -75,11 +83,31 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
     dirs: unique(dirs, dir => dir).sort((a, b) => b.length - a.length),
     drivers: formerDrivers(host, gone),
     // Also where it was to be remade by hand.
-    grubConfig: entries.some(entry => entry.kind === 'grubConfig' || (entry.kind === 'file' && entry.path.startsWith('/etc/default/grub'))),
+    grubConfig: entries.some(entry => entry.kind === 'grubConfig' || (entry.kind === 'file' && entry.path.startsWith(DEFAULTS))),
     images: unique(entries.flatMap(entry => entry.kind === 'bootImage' ? [entry.kernel] : []), kernel => kernel),
-    claims,
+    claims, lost: lostTo(gone, claims, machine), defaultsStand,
     devices: unique(gone.flatMap(run => run.devices), device => device.address),
   }
+}
+
+/** An image's journal on the node that was made from it: its files are this node's by now. */
+function isForeign({ image, machine_id }: Run, machine: string): boolean {
+  return image && machine_id !== machine
+}
+
+/** What one of these runs had put there itself is not lost to a later one. */
+function lostTo(runs: readonly Run[], claims: readonly Claim[], machine: string): ReadonlyMap<AbsPath, readonly string[]> {
+  const all = new Map<AbsPath, readonly string[]>()
+  for (const run of [...runs].reverse()) {
+    const put = run.claims.filter(claim => claims.some(one => key(one) === key(claim)))
+    for (const [path, lost] of all) all.set(path, lost.filter(piece => !put.some(claim => claim.value === piece && claim.except?.includes(path) !== true)))
+    for (const entry of run.entries) {
+      if (entry.kind !== 'file') continue
+      const path: AbsPath = entry.path.startsWith(DEFAULTS) ? DEFAULTS : entry.path
+      all.set(path, [...new Set([...all.get(path) ?? [], ...isForeign(run, machine) ? [] : entry.lost ?? []])])
+    }
+  }
+  return all
 }
 
 /** What functions had before these runs, oldest first, moved them. What was done to an earlier boot's kernel ended with it. */

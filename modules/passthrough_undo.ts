@@ -2,6 +2,7 @@
 // where somebody has edited it since. An undo is a plan like any other, so it can be checked, and healed when cut.
 import { bootable } from '../lib/bootloader/bootable.ts'
 import { detectBootLoader, withoutArgs } from '../lib/bootloader/bootloader.ts'
+import { DEFAULT_GRUB } from '../lib/bootloader/default-grub.ts'
 import { compose } from '../lib/compose.ts'
 import { badParam, Stop } from '../lib/errors.ts'
 import type { AbsPath, HostView } from '../lib/host.ts'
@@ -80,9 +81,12 @@ interface Kept { readonly what: string; readonly why: string }
 
 /** Our kernel arguments, wherever they stand by now: a kernel installed since has inherited them. */
 function argsBack(view: HostView, undo: Undo): { readonly steps: ReturnType<typeof compose>; readonly notes: readonly string[]; readonly kept: readonly Kept[] } {
-  if (!undo.grubConfig && !undo.claims.some(claim => claim.thing === 'arg')) return { steps: [], notes: [], kept: [] }
+  if (!undo.grubConfig && ![...undo.lost.values()].some(lost => lost.length > 0) && !undo.claims.some(claim => claim.thing === 'arg')) return { steps: [], notes: [], kept: [] }
   try {
-    const { steps, notes } = withoutArgs(view, detectBootLoader(view), undo.claims, { sourcesChange: undo.grubConfig })
+    const loader = detectBootLoader(view)
+    // Then the same words in files of theirs are theirs: no entry takes after another one there.
+    const claims = loader.kind !== 'debian' || !undo.defaultsStand ? undo.claims : undo.claims.map(claim => ({ ...claim, except: [DEFAULT_GRUB] }))
+    const { steps, notes } = withoutArgs(view, loader, claims, { sourcesChange: undo.grubConfig, lost: undo.lost })
     return { steps, notes, kept: [] }
   } catch (error) {
     if (!(error instanceof Stop)) throw error

@@ -6,6 +6,7 @@ import { satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish } from '../cmdline.ts'
 import { runningTokens } from '../facts.ts'
 import { grubenvSet } from '../grubenv.ts'
+import { lostPieces } from '../iommu-args.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { file } from '../steps.ts'
 import type { FileStep } from '../steps.ts'
@@ -14,7 +15,7 @@ import { GRUBENV, blsFiles, bootEntries, kernelopts, nextEntry } from './entries
 
 // 20-grub.install and kernel-install(8) read the first of these that exists, else /proc/cmdline.
 const CMDLINES: readonly AbsPath[] = ['/etc/kernel/cmdline', '/usr/lib/kernel/cmdline']
-const CMDLINE: AbsPath = '/etc/kernel/cmdline'
+export const CMDLINE: AbsPath = '/etc/kernel/cmdline'
 // GRUB variables that an entry may hold; a template for entries to come has none of them.
 const GRUB_VARIABLE = /^\$\{?\w+\}?$/
 // What the loader adds by itself to the running command line.
@@ -30,39 +31,46 @@ function editedEntry(text: string, wishes: readonly ArgWish[]): string {
   return then.every((options, at) => options === (now[at] ?? '')) ? text : withOptions(text, then)
 }
 
-/** What is wished of a file. It differs where some files held a piece before us and others did not. */
-export type WishesOf = (path: AbsPath) => readonly ArgWish[]
+/** What is wished of a file with these arguments. It differs where some files held a piece before us and others did not. */
+export type WishesOf = (path: AbsPath, tokens: readonly string[]) => readonly ArgWish[]
+
+/** A file that says `then` where it said `now`. */
+function argsFile(path: AbsPath, text: string, now: string, then: string): FileStep {
+  const lost = lostPieces(tokenise(now), tokenise(then))
+  return file(path, text, undefined, lost.length === 0 ? {} : { lost })
+}
 
 /** Entries that say $kernelopts get their arguments from grubenv; only what stands beside it is theirs. */
 function kerneloptsSteps(host: HostView, loader: BootLoader, wishesOf: WishesOf): { readonly steps: FileStep[]; readonly opts: string | null } {
   if (!loader.kernelopts) return { steps: [], opts: null }
   const opts = kernelopts(host, loader)
   const block = host.read(GRUBENV)
-  const fallback = fallbackSteps(host, loader, wishesOf(GRUBENV))
+  const fallback = fallbackSteps(host, loader, wishesOf)
   if (opts === null || block === null) return { steps: fallback, opts }
-  const then = grant(opts, wishesOf(GRUBENV))
-  return { steps: [...then === opts ? [] : [file(GRUBENV, grubenvSet(block, 'kernelopts', then))], ...fallback], opts: then }
+  const then = grant(opts, wishesOf(GRUBENV, tokenise(opts)))
+  return { steps: [...then === opts ? [] : [argsFile(GRUBENV, grubenvSet(block, 'kernelopts', then), opts, then)], ...fallback], opts: then }
 }
 
 /** EL8's grub.cfg has kernelopts for the day on which grubenv cannot be read; it is remade from /etc/default/grub. */
-function fallbackSteps(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): FileStep[] {
+function fallbackSteps(host: HostView, loader: BootLoader, wishesOf: WishesOf): FileStep[] {
   const text = host.read(loader.config) ?? ''
   const [whole = '', head = '', line = ''] = /^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.exec(text) ?? []
-  const then = grant(line, wishes)
+  const then = grant(line, wishesOf(GRUBENV, tokenise(line)))
   // What would need escapes there is left to the next grub2-mkconfig.
   if (whole === '' || then === line || (then.length > line.length && /["$`\\]/.test(then) && !/["$`\\]/.test(line))) return []
-  return [file(loader.config, text.replace(whole, () => `${head}${then}"`))]
+  return [argsFile(loader.config, text.replace(whole, () => `${head}${then}"`), line, then)]
 }
 
 function entrySteps(host: HostView, wishesOf: WishesOf, opts: string | null): FileStep[] {
   return blsFiles(host).flatMap(path => {
     const text = host.read(path) ?? ''
-    const wishes = wishesOf(path)
-    const own = tokenise(parseBls(text).options)
+    const { options } = parseBls(text)
+    const own = tokenise(options)
     const refers = own.includes('$kernelopts')
     const effective = own.flatMap(token => token === '$kernelopts' && opts !== null ? tokenise(opts) : [token])
+    const wishes = wishesOf(path, effective)
     const then = editedEntry(text, refers ? wishes.filter(wish => !satisfied(effective, wish)) : wishes)
-    return then === text ? [] : [file(path, then)]
+    return then === text ? [] : [argsFile(path, then, options, parseBls(then).options)]
   })
 }
 
@@ -73,7 +81,7 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
     const text = host.read(there) ?? ''
     const then = grant(text, wishes)
     const rootless = !tokenise(text).some(isRoot) && bootEntries(host, loader).some(entry => entry.tokens.some(isRoot))
-    return { steps: then === text ? [] : [file(CMDLINE, then)], warnings: rootless ? [`${there} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`] : [] }
+    return { steps: then === text ? [] : [argsFile(CMDLINE, then, text, then)], warnings: rootless ? [`${there} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`] : [] }
   }
   const running = runningTokens(host)
   if (loader.kernelopts || (running !== null && wishes.every(wish => satisfied(running, wish)))) return { steps: [], warnings: [] }
@@ -97,8 +105,8 @@ export function planBls(host: HostView, loader: BootLoader, wishes: readonly Arg
 export function takeOutBls(host: HostView, loader: BootLoader, wishesOf: WishesOf): FileStep[] {
   const environment = kerneloptsSteps(host, loader, wishesOf)
   const text = host.read(CMDLINE)
-  const then = text === null ? null : grant(text, wishesOf(CMDLINE))
-  return [...environment.steps, ...entrySteps(host, wishesOf, environment.opts), ...(then === null || then === text ? [] : [file(CMDLINE, then)])]
+  const then = text === null ? null : grant(text, wishesOf(CMDLINE, tokenise(text)))
+  return [...environment.steps, ...entrySteps(host, wishesOf, environment.opts), ...(text === null || then === null || then === text ? [] : [argsFile(CMDLINE, then, text, then)])]
 }
 
 /** Where kernel arguments stand, but for /etc/default/grub: each file with what it gives. */

@@ -4,6 +4,7 @@ import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, satisfi
 import type { ArgWish, Change } from '../cmdline.ts'
 import { refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
+import { lostPieces } from '../iommu-args.ts'
 import { managerOf } from '../own-file.ts'
 import { memo } from '../remember.ts'
 import { plain, source, spoken, valueOf } from '../shell-assign.ts'
@@ -26,6 +27,8 @@ export interface Defaults {
   readonly shell: Shell
   /** Whether drop-ins are read too. */
   readonly dropIns: boolean
+  /** What is added comes where arguments stand, not into our drop-in. */
+  readonly inPlace?: true
 }
 
 export interface DefaultsEdit {
@@ -33,6 +36,8 @@ export interface DefaultsEdit {
   readonly texts: ReadonlyMap<AbsPath, string | null>
   /** What normal entries get from these files, before. */
   readonly before: readonly string[]
+  /** What they no longer give, piece by piece. */
+  readonly lost: readonly string[]
   /** The configuration manager that keeps zz-vfiokit.cfg, so that ours has another name; null when none does. */
   readonly manager: string | null
 }
@@ -66,7 +71,7 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   })
   const before = lines[0]?.all ?? []
   const stays = changes.every((change, index) => change.removed.length === 0 && change.added.length === 0 && (removing || wishes.every(wish => satisfied(lines[index]?.all ?? [], wish))))
-  if (stays && (removing || wishes.length === 0 || !lines.some(isCutShort))) return { texts: new Map(), before, manager: null }
+  if (stays && (removing || wishes.length === 0 || !lines.some(isCutShort))) return { texts: new Map(), before, lost: [], manager: null }
 
   const own = lines.flatMap((line, index) => editsOf(line, changes[index]))
   // An end of line may be the blank that goes with a token.
@@ -76,10 +81,11 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   if (asked !== undefined) throw refused(`${DEFAULT_GRUB} asks in a condition what ${asked} is, so that ${changes.flatMap(change => change.removed).join(' ') || asked} cannot be changed there soundly; change it by hand`)
   const added = agreed(changes)
   const sealed = lines.some(line => line.world.sealed.has(NORMAL))
-  for (const name of defaults.dropIns && !sealed ? dropInNames(host) : [null]) {
+  const lost = [...new Set(lines.flatMap(({ tokens }, index) => lostPieces(tokens.map(token => token.text), changes[index]?.tokens ?? [])))]
+  for (const name of defaults.dropIns && defaults.inPlace !== true && !sealed ? dropInNames(host) : [null]) {
     for (const attempt of attempts(read, lines, changes, edits, added, name)) {
       const texts = checked(host, defaults, { read, edits, changes, wishes: removing ? [] : wishes, dropIn: name }, attempt)
-      if (texts !== null) return { texts, before, manager: defaults.dropIns && name !== DROP_IN ? managerOf(host.read(DROP_IN) ?? '') : null }
+      if (texts !== null) return { texts, before, lost, manager: defaults.dropIns && name !== DROP_IN ? managerOf(host.read(DROP_IN) ?? '') : null }
     }
   }
   throw refused(`${DEFAULT_GRUB} sets ${NORMAL} in a way that cannot be edited without running it; expected plain assignments; change ${[...added, ...changes.flatMap(change => change.removed)].join(' ')} there by hand`)

@@ -15,7 +15,7 @@ export interface DefaultsPlan {
 }
 
 function stepsOf(edit: DefaultsEdit): readonly FileStep[] {
-  return [...edit.texts].map(([path, text]) => file(path, text))
+  return [...edit.texts].map(([path, text]) => file(path, text, undefined, edit.lost.length === 0 ? {} : { lost: edit.lost }))
 }
 
 function isMissing(host: HostView, defaults: Defaults): boolean {
@@ -41,4 +41,9 @@ export function planDefaults(host: HostView, defaults: Defaults, wishes: readonl
 /** The same for wishes that only take away; a drop-in of ours goes with its last argument. */
 export function withoutDefaults(host: HostView, defaults: Defaults, wishes: readonly ArgWish[]): readonly FileStep[] {
   return wishes.length === 0 || isMissing(host, defaults) ? [] : stepsOf(editDefaults(host, defaults, wishes, true))
+}
+
+/** Steps that bring arguments back to the files they came from. Throws E_REFUSED as planDefaults does. */
+export function backInDefaults(host: HostView, defaults: Defaults, wishes: readonly ArgWish[]): readonly FileStep[] {
+  return wishes.length === 0 || isMissing(host, defaults) ? [] : stepsOf(editDefaults(host, { ...defaults, inPlace: true }, wishes))
 }

@@ -54,6 +54,7 @@ export const fileKind: Kind<FileStep> = {
       before: text === null ? '' : sha256(text), after: step.text === null ? '' : sha256(step.text),
       splices: splices(step.text ?? '', text ?? ''),
       ...insertions(text ?? '', step.text ?? ''),
+      ...(step.lost === undefined ? {} : { lost: step.lost }),
       ...(old === null ? {} : { was: { mode: old.mode, uid: old.uid, gid: old.gid } }),
       dirs: step.text === null ? [] : missingDirs(host, step.path),
       ...(step.secret === undefined ? {} : { secret: true as const }),

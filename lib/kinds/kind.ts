@@ -23,6 +23,8 @@ export type Inverse =
     /** Whole lines, and words within lines, that are ours: what goes when somebody has edited the file since. */
     readonly lines: readonly string[]
     readonly words: readonly string[]
+    /** Kernel arguments that went with the edit, piece by piece: they come back where somebody has edited the file since. */
+    readonly lost?: readonly string[]
     /** Permission bits and owner of the file as it was; absent when there was none. */
     readonly was?: { readonly mode: number; readonly uid: number; readonly gid: number }
     /** Directories that had to be made, outermost first. */

@@ -2,6 +2,7 @@
 import * as fs from 'fs'
 import t from 'tap'
 import { Stop } from '../../lib/errors.ts'
+import { grubenvGet, grubenvSet } from '../../lib/grubenv.ts'
 import type { Module } from '../../lib/module.ts'
 import { readJournal } from '../../lib/journal.ts'
 import gpuPassthrough from '../../modules/gpu_passthrough.ts'
@@ -12,7 +13,7 @@ import vfioModules from '../../modules/vfio_modules.ts'
 import { exampleFor } from '../contract/examples.ts'
 import { attempt, files, node } from '../contract/laws.ts'
 import type { Node } from '../contract/laws.ts'
-import { allHosts, debian12, cards, rocky9 } from '../hosts/distros.ts'
+import { allHosts, debian12, cards, rocky8uefi, rocky9 } from '../hosts/distros.ts'
 import { installKernel, removeKernel, runMkconfigByHand, tunedProfile, upgradeGrubPackage } from '../hosts/events.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import { differences } from '../hosts/tree.ts'
@@ -118,6 +119,67 @@ t.test('the lines that follow an id in the last line of a foreign file go as wel
     await takeBack(t, at)
     t.equal(fs.readFileSync(at.dir + path, 'utf8'), expected, name)
   }
+})
+
+t.test('what an argument of ours replaced is back in files that somebody has edited since', async t => {
+  const args = iommuCmdline as unknown as Module
+  const theirs = 'hugepages=64 intel_iommu=off'
+  const read = (at: Node, path: string): string => fs.readFileSync(at.dir + path, 'latin1')
+  const tokens = (text: string): string => [...new Set(text.match(/[\w.]+=[\w.,]*/g) ?? [])].filter(token => /huge|iommu|blacklist/.test(token)).sort().join(' ')
+  const el8 = node(t as never, rocky8uefi(xeon(), cards.nouveau))
+  const [grubenv, esp, main] = ['/boot/efi/EFI/rocky/grubenv', '/boot/efi/EFI/rocky/grub.cfg', '/etc/default/grub']
+  const block = read(el8, grubenv)
+  fs.writeFileSync(el8.dir + grubenv, grubenvSet(block, 'kernelopts', `${grubenvGet(block, 'kernelopts') ?? ''} ${theirs}`), 'latin1')
+  fs.writeFileSync(el8.dir + esp, read(el8, esp).replace(/(set kernelopts="[^"]*)"/, `$1${theirs} "`), 'latin1')
+  fs.writeFileSync(el8.dir + main, read(el8, main).replace(/(GRUB_CMDLINE_LINUX="[^"]*)"/, `$1 ${theirs}"`), 'latin1')
+  const before = files(el8.dir)
+  await apply(t, el8, args, { extra_args: ['hugepages=128'] })
+  t.match(tokens(grubenvGet(read(el8, grubenv), 'kernelopts') ?? ''), /hugepages=128 intel_iommu=on/)
+  fs.writeFileSync(el8.dir + grubenv, grubenvSet(read(el8, grubenv), 'boot_success', '1'), 'latin1')
+  await takeBack(t, el8)
+  t.equal(tokens(grubenvGet(read(el8, grubenv), 'kernelopts') ?? ''), theirs)
+  t.equal(grubenvGet(read(el8, grubenv), 'boot_success'), '1')
+  t.same(differences(before, files(el8.dir)).filter(line => !line.includes(grubenv)), [], 'the others are as they were')
+
+  const el9 = node(t as never, rocky9(xeon(), cards.nouveau))
+  const entry = `/boot/loader/entries/${fs.readdirSync(`${el9.dir}/boot/loader/entries`).find(name => !name.includes('rescue')) ?? ''}`
+  for (const path of [entry, '/etc/kernel/cmdline']) fs.writeFileSync(el9.dir + path, read(el9, path).replace(/(root=.*)/, `$1 ${theirs}`))
+  await apply(t, el9, args, { extra_args: ['hugepages=128'] })
+  for (const path of [entry, '/etc/kernel/cmdline']) fs.writeFileSync(el9.dir + path, read(el9, path).replace(/(root=.*)/, '$1 nosmt'))
+  fs.writeFileSync(el9.dir + entry.replace('.conf', '-new.conf'), read(el9, entry))
+  await takeBack(t, el9)
+  for (const path of [entry, '/etc/kernel/cmdline', entry.replace('.conf', '-new.conf')]) {
+    t.equal(tokens(read(el9, path)), theirs, path)
+    t.match(read(el9, path), / nosmt/)
+  }
+  t.equal(tokens(read(el9, main)), '', 'nothing comes to where it never was')
+
+  const deb = node(t as never, debian12(xeon(), cards.nouveau, word({ [main]: `GRUB_DEFAULT=0\nGRUB_CMDLINE_LINUX="intel_iommu=off nosmt"\nGRUB_CMDLINE_LINUX_DEFAULT="hugepagesz=1G hugepages=64"\n` })))
+  await apply(t, deb, args, { extra_args: ['hugepages=128'] })
+  await apply(t, deb, args, { extra_args: ['hugepages=256'] })
+  t.match(read(deb, main), '"nosmt"\nGRUB_CMDLINE_LINUX_DEFAULT="hugepagesz=1G hugepages=256"\n')
+  fs.appendFileSync(deb.dir + main, '# hello\n')
+  await takeBack(t, deb)
+  t.equal(read(deb, main), 'GRUB_DEFAULT=0\nGRUB_CMDLINE_LINUX="nosmt intel_iommu=off"\nGRUB_CMDLINE_LINUX_DEFAULT="hugepagesz=1G hugepages=64"\n# hello\n')
+  t.notOk(fs.existsSync(`${deb.dir}/etc/default/grub.d/zz-vfiokit.cfg`))
+  for (const boot of (deb.machine as FakeMachine).entries()) t.match(boot.args.join(' '), /intel_iommu=off/)
+
+  const own = node(t as never, debian12(xeon(), cards.nouveau, word({ [main]: 'GRUB_CMDLINE_LINUX="hugepages=64 intel_iommu=off"\n' })))
+  await apply(t, own, args, { extra_args: ['hugepages=128'] })
+  fs.writeFileSync(own.dir + main, 'GRUB_CMDLINE_LINUX="hugepages=32 intel_iommu=sm_on"\n')
+  await takeBack(t, own)
+  t.equal(read(own, main), 'GRUB_CMDLINE_LINUX="hugepages=32 intel_iommu=off,sm_on"\n', 'what somebody set since stays')
+})
+
+t.test('the same words in a file that was never written are somebody else\'s', async t => {
+  const main = '/etc/default/grub'
+  const at = node(t as never, debian12(xeon(), cards.nouveau))
+  await apply(t, at, iommuCmdline as unknown as Module, {})
+  const set = fs.readFileSync(at.dir + main, 'utf8').replace(/^GRUB_CMDLINE_LINUX_DEFAULT=.*$/m, 'GRUB_CMDLINE_LINUX_DEFAULT="quiet intel_iommu=on iommu=pt"')
+  fs.writeFileSync(at.dir + main, set)
+  await takeBack(t, at)
+  t.equal(fs.readFileSync(at.dir + main, 'utf8'), set)
+  for (const boot of (at.machine as FakeMachine).entries().slice(0, 1)) t.match(boot.args.join(' '), /intel_iommu=on iommu=pt/)
 })
 
 t.test('since takes back that run and all later ones, and the rest goes in a second step', async t => {
