@@ -53,6 +53,8 @@ const ENVIRONMENT = /^(?!GRUB_CMDLINE_)/
 /** Not the name of any command: an assignment gone wrong, a carriage return, a byte order mark, a word out of place. */
 const NO_COMMAND = /[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/
 const SPECIAL = new Set([':', '.', 'eval', 'exec', 'exit', 'export', 'readonly', 'return', 'set', 'shift', 'times', 'trap', 'unset'])
+/** What bash has and dash has not. */
+const BASH_ONLY = new Set(['source', 'shopt', 'let', 'declare', 'typeset', '[[', 'mapfile', 'readarray', 'builtin', 'enable', 'pushd', 'popd'])
 /** Of a variable without a value, not even an empty one. */
 const UNSET: Value = []
 const START: World = { values: new Map(), last: new Map(), sealed: new Set(), over: '' }
@@ -70,6 +72,10 @@ interface Reading {
   depth: number
   /** The call of the function that runs: what it passes on. */
   call: string
+  /** Whether a command may fail here: in a condition, or followed by && or || (set -e). */
+  spared: boolean
+  /** The first command that the shell ends at because it does not know it. */
+  ended: { readonly file: number; readonly at: number; readonly why: string } | null
 }
 
 /**
@@ -77,17 +83,21 @@ interface Reading {
  * turn. When one of them is broken for that shell, only that is told.
  */
 export function source(files: readonly Source[], shell: Shell, read: (path: string) => string | null = () => null): Sourced | BrokenFile {
-  const reading: Reading = { shell, files: [...files], functions: new Map(), read, file: 0, depth: 0, call: '' }
+  const reading: Reading = { shell, files: [...files], functions: new Map(), read, file: 0, depth: 0, call: '', spared: false, ended: null }
   let worlds: readonly World[] = [START]
   try {
     for (const file of files.keys()) worlds = runFile(reading, file, worlds)
   } catch (broken) {
     if (broken instanceof Error) throw broken
-    const { at, why } = broken as { at: number; why: string }
-    const { path = '', text = '' } = reading.files[reading.file] ?? {}
-    return { path, line: text.slice(0, at).split('\n').length, why }
+    return brokenAt(reading, { file: reading.file, ...broken as { at: number; why: string } })
   }
+  if (reading.ended !== null && worlds.every(world => world.over === 'all')) return brokenAt(reading, reading.ended)
   return { files: reading.files, worlds }
+}
+
+function brokenAt({ files }: Reading, { file, at, why }: { readonly file: number; readonly at: number; readonly why: string }): BrokenFile {
+  const { path = '', text = '' } = files[file] ?? {}
+  return { path, line: text.slice(0, at).split('\n').length, why }
 }
 
 /** Its value in this world; empty when nothing sets it. */
@@ -122,11 +132,11 @@ function runLive(reading: Reading, command: Command, worlds: readonly World[]): 
     case 'simple': return simple(reading, command, worlds)
     case 'all': return command.of.reduce((now, one) => run(reading, one, now), worlds)
     case 'maybe': {
-      const left = run(reading, command.left, worlds)
+      const left = sparing(reading, command.left, worlds)
       return merged([...left, ...run(reading, command.right, left)])
     }
     case 'branch': {
-      const first = run(reading, command.first, worlds)
+      const first = sparing(reading, command.first, worlds)
       const after = command.branches.flatMap(branch => run(reading, branch, first))
       return merged(command.otherwise ? after : [...first, ...after])
     }
@@ -135,6 +145,14 @@ function runLive(reading: Reading, command: Command, worlds: readonly World[]): 
     case 'function': reading.functions.set(command.name, { file: reading.file, body: command.body }); return worlds
     case 'apart': run(reading, command.body, worlds); return worlds
   }
+}
+
+function sparing(reading: Reading, command: Command, worlds: readonly World[]): readonly World[] {
+  const outer = reading.spared
+  reading.spared = true
+  const after = run(reading, command, worlds)
+  reading.spared = outer
+  return after
 }
 
 function simple(reading: Reading, command: Command & { is: 'simple' }, before: readonly World[]): readonly World[] {
@@ -163,6 +181,13 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
   // Nobody means that: the shell looks for the command, finds none, and ends (set -e).
   const unquoted = name === null || SPECIAL.has(name) ? undefined : command.assigns.find(one => one.name.startsWith('GRUB_'))
   if (unquoted !== undefined) throw { at: first.s, why: `"${printable(start)}" is no part of ${unquoted.name} and would be run as a command, as the value ends at the blank before it (put it all between quotes)` }
+  const unknown = reading.shell === 'dash' && name !== null ? unknownToDash(reading, name) : null
+  if (unknown !== null) {
+    // It ends at a misplaced local whatever is made of its exit status.
+    if (reading.spared && name !== 'local') return worlds
+    reading.ended = reading.ended ?? { file: reading.file, at: first.s, why: unknown }
+    return worlds.map(world => ({ ...world, over: 'all' }))
+  }
   switch (name) {
     case 'unset': return rest.reduce((now, word) => set(unlessSealed(now, letters(word) ?? ''), letters(word) ?? '', UNSET), worlds)
     case 'export':
@@ -193,6 +218,7 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
     case 'eval':
     case 'read':
     case 'printf':
+    case 'let':
     case 'local': {
       const said = text.slice(command.s, command.e)
       if (name === 'printf' && !/ -v/.test(said)) return worlds
@@ -200,6 +226,12 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
     }
     default: return worlds
   }
+}
+
+/** Why dash finds nothing to run by this name; null where it does. */
+function unknownToDash({ call }: Reading, name: string): string | null {
+  if (name === 'local') return call === '' ? 'local stands outside of a function' : null
+  return BASH_ONLY.has(name) ? `"${name}" is no command (only bash knows it${name === 'source' ? '; write . instead' : ''})` : null
 }
 
 /** Why a word that can be no command stands where one is expected. */

@@ -87,7 +87,16 @@ function andOr(cursor: Cursor, heres: Here[]): Command {
 }
 
 function pipeline(cursor: Cursor, heres: Here[]): Command {
-  if (reserved(cursor) === '!') { cursor.at++; spaces(cursor) }
+  if (reserved(cursor) === '!') {
+    cursor.at++
+    spaces(cursor)
+    // However it ends, the shell goes on.
+    return { is: 'maybe', left: unnegated(cursor, heres), right: NOTHING }
+  }
+  return unnegated(cursor, heres)
+}
+
+function unnegated(cursor: Cursor, heres: Here[]): Command {
   let command = commandAt(cursor, heres)
   spaces(cursor)
   while (cursor.text.charAt(cursor.at) === '|' && cursor.text.charAt(cursor.at + 1) !== '|') {

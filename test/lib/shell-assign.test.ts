@@ -25,10 +25,10 @@ function contradiction(files: readonly string[], shell: Shell, held: { readonly 
 }
 
 /** Every text through both shells; the contradictions, smallest first. */
-function compare(dir: string, texts: readonly string[]): readonly string[] {
+function compare(dir: string, texts: readonly string[], shells = SHELLS): readonly string[] {
   const found: string[] = []
   texts.forEach((text, index) => fs.writeFileSync(path.join(dir, `${index}`), text, 'latin1'))
-  for (const shell of SHELLS) {
+  for (const shell of shells) {
     if (!hasShell(shell)) continue
     const held = sourceAll(shell, texts.map((_, index) => [path.join(dir, `${index}`)]), NAMES)
     texts.forEach((text, index) => {
@@ -57,7 +57,12 @@ t.test('what people write into /etc/default/grub', async t => {
     '! SITE=1\n:\n', 'SITE=1 & \nGRUB_CMDLINE_LINUX=2\n', 'SITE=a#b\n', 'SITE=a;#b\n', '\\\nSITE=a\n', 'SITE=\\\na\n', 'until true; do SITE=1; done', 'for x in; do SITE=1; done\n', 'for x in *; do SITE=$x; done\n',
     'export GRUB_CMDLINE_LINUX\r\n', 'SITE=a}\n', 'SITE={a}\n', '{ SITE=a}\n', 'SITE=a)\n', 'echo() { SITE=1; }; echo (\n', 'if false; then :; elif true; then SITE=1; fi\n', 'readonly SITE=1 A\nGRUB_CMDLINE_LINUX=$SITE\n', 'readonly SITE=1\nSITE=2\n', 'SITE=1; readonly SITE; unset SITE\n', 'readonly SITE=1; [ -f /x ] && SITE=2\n:\n', 'readonly A=1; for A in x; do SITE=1; done\n', 'readonly SITE=1; export SITE=2\n', 'readonly SITE=1; f() { SITE=2; }\nf\n', '. /no/such/file\n', '[ -f /no/such/file ] && . /no/such/file\nSITE=1\n', '[ -f /no/such/file ] || SITE=1\n', 'if [ -r /no/such ]; then . /no/such; SITE=2; fi\n', 'SITE=; GRUB_CMDLINE_LINUX=${SITE-w}${SITE+v}${SITE:-u}${SITE:+t}\n', 'unset SITE; GRUB_CMDLINE_LINUX=${SITE-w}${SITE+v}${SITE:-u}${SITE:+t}\n', 'SITE="a b"; GRUB_CMDLINE_LINUX=${SITE:+${SITE} }" c"\n', 'SITE="a b"; export GRUB_CMDLINE_LINUX=${SITE:+$SITE c}\n', 'SITE="${SITE~}"\n', 'SITE=$', 'SITE="$"', 'SITE="a$ b"', 'SITE=$%a\n', 'SITE=${',
   ]
-  for (const found of compare(readable(t.testdir({})), texts)) t.fail(found)
+  const unknownToDash = [
+    ...['source /no/such', 'shopt -s nullglob', 'let SITE=1', 'local SITE=1', 'declare SITE=1', 'typeset -x SITE=1', '[[ a == b ]]'].flatMap(one => [`${one}\n`, `${one} || :\n`, `if ${one}; then :; fi\n`, `! ${one}\n:\n`, `[ -n "$BASH_VERSION" ] && ${one} || :\n`, `f() { ${one}; }\nSITE=2\n`, `f() { ${one}; }\nf || :\n`]),
+    'source() { . "$1"; }\nsource /dev/null\n', 'f() { local SITE=1; }\nf\n',
+  ]
+  const dir = readable(t.testdir({}))
+  for (const found of [...compare(dir, texts), ...compare(dir, unknownToDash, ['dash'])]) t.fail(found)
   t.pass('every text was compared')
 })
 
@@ -119,7 +124,7 @@ t.test('what is dark tells what it may hold, and does not grow by doubling', asy
     const read = source([{ path: '/a', text }], 'bash')
     return 'why' in read ? read.why : read.worlds.map(world => spoken(valueOf(world, 'X'))).join('|')
   }
-  for (const text of ['A=mark; eval "X=$A"', 'A=mark\nfor a in $A; do X="$X $a"; done', 'A=mark; X=($A)', 'A=mark; X=$(printf $A)', 'X=${ENV-mark}', 'X=${ENV:+mark}', 'A=mark; B=$(printf $A); read X <<< $B']) t.match(darkOf(text), /mark/, text)
+  for (const text of ['A=mark; eval "X=$A"', 'A=mark\nfor a in $A; do X="$X $a"; done', 'A=mark; X=($A)', 'A=mark; X=$(printf $A)', 'X=${ENV-mark}', 'X=${ENV:+mark}', 'A=mark; B=$(printf $A); read X <<< $B', 'A=mark; let X=A']) t.match(darkOf(text), /mark/, text)
   t.ok(darkOf('A="$(x $A $B)"\nB="$(y $A $B)"\neval "X=$A$B"\n'.repeat(200)).length < 1000)
 })
 
@@ -127,6 +132,17 @@ t.test('a broken file is named with its line', async t => {
   t.same(source([{ path: '/a', text: 'A=1\n' }, { path: '/b', text: 'B=1\n\nGRUB_CMDLINE_LINUX = "x"\n' }], 'dash'), { path: '/b', line: 3, why: '"GRUB_CMDLINE_LINUX" is no command (an assignment has no blank before its =)' })
   t.same(source([{ path: '/a', text: 'GRUB_CMDLINE_LINUX=quiet splash\n' }], 'bash'), { path: '/a', line: 1, why: '"splash" is no part of GRUB_CMDLINE_LINUX and would be run as a command, as the value ends at the blank before it (put it all between quotes)' })
   t.same(source([{ path: '/a', text: 'A=1\nB="x\n' }], 'bash'), { path: '/a', line: 2, why: 'the quote " is not closed' })
+})
+
+t.test('what only bash knows ends dash, where no condition keeps it from that', async t => {
+  const why = (text: string, shell: Shell = 'dash') => { const read = source([{ path: '/a', text }], shell, () => 'X=1\n'); return 'why' in read ? read.why : '' }
+  t.equal(why('A=1\nsource /etc/hostname\n'), '"source" is no command (only bash knows it; write . instead)')
+  for (const text of ['shopt -s nullglob', 'let X=1', 'declare X=1', 'typeset X=1', '[[ -f /x ]]', 'f() { shopt -s nullglob; }; f']) t.match(why(text), /^"\S+" is no command \(only bash knows it\)$/, text)
+  t.equal(why('local X=1 || :'), 'local stands outside of a function')
+  for (const text of ['source /x || :', 'if shopt -s nullglob; then :; fi', '[ -n "$BASH_VERSION" ] && shopt -s nullglob', 'if [ -n "$BASH" ]; then let X=1; fi', '[ -n "$BASH" ] || return 0; source /x', 'f() { local X=1; }; f', '! declare X=1']) t.equal(why(text), '', text)
+  for (const text of ['source /x', 'shopt -s nullglob', 'let X=1', 'declare X=1']) t.equal(why(text, 'bash'), '', text)
+  const read = source([{ path: '/a', text: 'source /x || :\n' }], 'dash', () => 'X=1\n')
+  t.same('why' in read ? read.why : read.worlds.map(world => plain(valueOf(world, 'X'))), [''], 'nothing was sourced')
 })
 
 t.test('what nests without an end is refused and not followed', async t => {
