@@ -1,5 +1,5 @@
 // What the command line must say so that DMA is remapped and no host driver takes the GPUs. Pure.
-import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, sameToken, satisfied, valueOf } from './cmdline.ts'
+import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, sameToken, satisfied, valueOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { HUGE } from './hugepages.ts'
 
@@ -7,7 +7,7 @@ export type CpuKind = 'intel' | 'amd' | 'arm'
 
 /** Which option switches the IOMMU on, by processor; arm64 needs none (kernel-parameters.txt). */
 const ENABLE: Readonly<Record<CpuKind, string | null>> = { intel: 'intel_iommu', amd: 'amd_iommu', arm: null }
-const FLAG_KEYS: readonly string[] = ['intel_iommu', 'amd_iommu', 'iommu']
+export const FLAG_KEYS: readonly string[] = ['intel_iommu', 'amd_iommu', 'iommu']
 /** Flags that contradict each other (kernel: intel/iommu.c, amd/init.c, x86/kernel/pci-dma.c). */
 const OPPOSITES: readonly (readonly [string, string])[] = [['on', 'off'], ['sm_on', 'sm_off'], ['pt', 'nopt'], ['force', 'noforce'], ['merge', 'nomerge']]
 
@@ -87,20 +87,10 @@ export function lostPieces(before: readonly string[], after: readonly string[]):
   return before.flatMap(piecesOf).filter(piece => !left.some(one => sameToken(one, piece)))
 }
 
-/** The wishes that lost pieces are back on a command line, but for those in whose place something else stands by now. */
-export function backOn(tokens: readonly string[], lost: readonly string[]): readonly ArgWish[] {
-  const there = ofKernel(tokens).flatMap(piecesOf)
-  const huge = HUGE.filter(key => lost.some(piece => keyOf(piece) === key))
-  return extraWishes(lost.filter(piece => {
-    const key = keyOf(piece)
-    if (isList(key) || isRepeatable(key)) return !there.some(one => sameToken(one, piece))
-    if (FLAG_KEYS.includes(key)) return !there.some(one => keyOf(one) === key && [valueOf(piece), ...opposites(valueOf(piece))].includes(valueOf(one)))
-    return !there.some(one => (huge.includes(key) ? huge : [key]).includes(keyOf(one)))
-  }))
-}
-
-function piecesOf(token: string): readonly string[] {
-  return extraWishes([token]).flatMap(pieces)
+/** A token, piece by piece as withoutPiece takes it out. */
+export function piecesOf(token: string): readonly string[] {
+  const items = isList(keyOf(token)) || FLAG_KEYS.includes(keyOf(token)) ? itemsOf(token) : []
+  return items.length === 0 ? [token] : items.map(item => `${token.replace(/=[^]*/, '')}=${item}`)
 }
 
 /** The tokens that would satisfy these wishes on an empty command line, as people know them. */
@@ -108,6 +98,7 @@ export function wordsOf(wishes: readonly ArgWish[]): readonly string[] {
   return wishes.flatMap(wish => wish.kind === 'list' ? wish.items.length === 0 ? [] : [`${wish.key}=${wish.items.join(',')}`] : pieces(wish))
 }
 
-function opposites(flag: string): readonly string[] {
+/** Flags that a flag contradicts. */
+export function opposites(flag: string): readonly string[] {
   return OPPOSITES.flatMap(([a, b]) => flag === a ? [b] : flag === b ? [a] : [])
 }

@@ -1,8 +1,9 @@
 // The node is as it was before: exact inverses where a file is still as we left it, exactly our tokens and lines
 // where somebody has edited it since. An undo is a plan like any other, so it can be checked, and healed when cut.
 import { bootable } from '../lib/bootloader/bootable.ts'
-import { detectBootLoader, withoutArgs } from '../lib/bootloader/bootloader.ts'
+import { detectBootLoader } from '../lib/bootloader/bootloader.ts'
 import { DEFAULT_GRUB } from '../lib/bootloader/default-grub.ts'
+import { giveBack } from '../lib/bootloader/give-back.ts'
 import { compose } from '../lib/compose.ts'
 import { badParam, Stop } from '../lib/errors.ts'
 import type { AbsPath, HostView } from '../lib/host.ts'
@@ -86,7 +87,7 @@ function argsBack(view: HostView, undo: Undo): { readonly steps: ReturnType<type
     const loader = detectBootLoader(view)
     // Then the same words in files of theirs are theirs: no entry takes after another one there.
     const claims = loader.kind !== 'debian' || !undo.defaultsStand ? undo.claims : undo.claims.map(claim => ({ ...claim, except: [DEFAULT_GRUB] }))
-    const { steps, notes } = withoutArgs(view, loader, claims, { sourcesChange: undo.grubConfig, lost: undo.lost })
+    const { steps, notes } = giveBack(view, loader, { claims, lost: undo.lost, sourcesChange: undo.grubConfig })
     return { steps, notes, kept: [] }
   } catch (error) {
     if (!(error instanceof Stop)) throw error

@@ -1,25 +1,25 @@
 // Which boot loader a node has, and where its kernel arguments live. Chosen by what the node uses, asked of its
 // files; whatever is not known to work is refused with the reason.
-import { fulfil, keyOf, keysOf, satisfied, tokenise } from '../cmdline.ts'
+import { keyOf, keysOf, satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish } from '../cmdline.ts'
 import { compose } from '../compose.ts'
-import { refused, Stop, unsupported } from '../errors.ts'
+import { refused, unsupported } from '../errors.ts'
 import { espGrubConfigs, isUefi, osFamily, osRelease } from '../facts.ts'
 import { parseGrubConfig } from '../grubcfg.ts'
 import { grubenvGet } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
-import { backOn, pieces, withoutPiece, wordsOf } from '../iommu-args.ts'
+import { pieces, withoutPiece, wordsOf } from '../iommu-args.ts'
 import type { Claim } from '../module.ts'
 import { overlay } from '../overlay.ts'
 import { memo } from '../remember.ts'
 import type { GrubConfigStep, Step } from '../steps.ts'
-import { blsLines, CMDLINE, planBls, takeOutBls } from './bls-args.ts'
+import { blsLines, planBls, takeOutBls } from './bls-args.ts'
 import type { WishesOf } from './bls-args.ts'
 import { DEFAULT_GRUB, defaultOf, defaultTokens } from './default-grub.ts'
 import type { Defaults } from './default-grub.ts'
-import { backInDefaults, planDefaults, withoutDefaults } from './defaults.ts'
+import { planDefaults, withoutDefaults } from './defaults.ts'
 import type { BootLoader } from './loader.ts'
-import { BLS_DIR, GRUBENV, foreignEntries } from './entries.ts'
+import { BLS_DIR, foreignEntries } from './entries.ts'
 
 export interface ArgsPlan {
   readonly steps: readonly Step[]
@@ -182,39 +182,24 @@ export interface TakeOutOptions {
   readonly regenerate?: boolean
   /** Whether sources of grub.cfg change beside these arguments (an exact undo): then it is remade in any case. */
   readonly sourcesChange?: boolean
-  /** What each file lost to us and gets back, piece by piece; an entry that came since takes after /etc/kernel/cmdline. */
-  readonly lost?: ReadonlyMap<AbsPath, readonly string[]>
 }
 
-interface TakenOut { readonly steps: readonly Step[]; readonly notes: readonly string[] }
-
 /** Takes exactly these pieces out of all sources, entries of kernels installed since included. */
-export function withoutArgs(host: HostView, loader: BootLoader, claims: readonly Claim[], options: TakeOutOptions = {}): TakenOut {
+export function withoutArgs(host: HostView, loader: BootLoader, claims: readonly Claim[], options: TakeOutOptions = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
+  return takeOut(host, loader, wishesWithout(claims), options)
+}
+
+/** What is to go from each file. */
+export function wishesWithout(claims: readonly Claim[]): WishesOf {
   const ours = claims.filter(claim => claim.thing === 'arg')
-  return takeOut(host, loader, path => ours.filter(claim => claim.except?.includes(path) !== true).map(claim => withoutPiece(claim.value)), options)
+  return path => ours.filter(claim => claim.except?.includes(path) !== true).map(claim => withoutPiece(claim.value))
 }
 
 /** The same, by wishes that only take away: what is to go from each file, /etc/default/grub standing for its drop-ins too. */
-export function takeOut(host: HostView, loader: BootLoader, wishesOf: WishesOf, options: TakeOutOptions = {}): TakenOut {
-  const { lost = new Map<AbsPath, readonly string[]>() } = options
-  const back: WishesOf = (path, tokens) => backOn(tokens, path === GRUBENV ? [...new Set([GRUBENV, loader.config].flatMap(one => lost.get(one) ?? []))] : lost.get(path) ?? (path.startsWith(BLS_DIR) ? lost.get(CMDLINE) : undefined) ?? [])
-  const both: WishesOf = (path, tokens) => { const gone = wishesOf(path, tokens); return [...gone, ...back(path, fulfil(tokens, gone).tokens)] }
+export function takeOut(host: HostView, loader: BootLoader, wishesOf: WishesOf, options: TakeOutOptions = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
+  const bls = loader.kind === 'bls' ? takeOutBls(host, loader, wishesOf) : []
   const wishes = wishesOf(DEFAULT_GRUB, [])
-  const steps = [...loader.kind === 'bls' ? takeOutBls(host, loader, both) : [], ...withoutDefaults(host, loader.defaults, wishes)]
-  const returned = backToDefaults(overlay(host, steps), loader, lost.get(DEFAULT_GRUB) ?? [])
-  const regenerated = options.regenerate === false || (wishes.length === 0 && options.sourcesChange !== true) ? [] : configStep(host, loader, [...wishes, ...returned.wishes])
-  return { steps: compose([...steps, ...returned.steps, ...regenerated]), notes: returned.notes }
-}
-
-function backToDefaults(host: HostView, loader: BootLoader, lost: readonly string[]): TakenOut & { readonly wishes: readonly ArgWish[] } {
-  if (lost.length === 0) return { steps: [], wishes: [], notes: [] }
-  try {
-    const wishes = backOn(defaultTokens(host, loader.defaults), lost)
-    return { steps: backInDefaults(host, loader.defaults, wishes), wishes, notes: [] }
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error
-    return { steps: [], wishes: [], notes: [`${lost.join(' ')} stood in ${DEFAULT_GRUB} before and could not be put back: ${error.message}`] }
-  }
+  return { steps: compose([...bls, ...withoutDefaults(host, loader.defaults, wishes), ...(options.regenerate === false || (wishes.length === 0 && options.sourcesChange !== true) ? [] : configStep(host, loader, wishes))]), notes: [] }
 }
 
 /** Of entries written by hand that lack the arguments, in words: update-grub leaves them as they are. */
