@@ -38,9 +38,21 @@ const CUTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   // execa() itself, and what is made of it: command(), commandSync(), node().
   'execa/index.js': [[/^const execa = [^]*?^module\.exports = execa;$/m, ''], [/^module\.exports\.command = [^]*/m, '']],
   // The methods of a schema but for the one that lib/params.ts calls; with them goes what parses asynchronously.
-  'zod/v4/mini/schemas.js': [[/(?<=^export const ZodMiniType = [^]*?^\}), \{[^]*?^\}\);/m, ', { safeParse(data, params) { return parse.safeParse(this, data, params) } });']],
-  // Standard Schema, the interface for other libraries.
-  'zod/v4/core/schemas.js': [[/(?<=^export const \$ZodType = [^]*?^\}), \{[^]*?"~standard"[^]*?^\}\);/m, ');']],
+  'zod/v4/mini/schemas.js': [[/^ +util\.installLazyProp\(inst, "shape", .*$/m, ''], [/(?<=^export const ZodMiniType = [^]*?^\}), \{[^]*?^\}\);/m, ', { safeParse(data, params) { return parse.safeParse(this, data, params) } });']],
+  'zod/v4/core/schemas.js': [
+    // Standard Schema, the interface for other libraries.
+    [/(?<=^export const \$ZodType = [^]*?^\}), \{[^]*?"~standard"[^]*?^\}\);/m, ');'],
+    // Checks: lib/params.ts has transforms instead.
+    [/^    const defChecks = [^]*?^    else \{\n        const runChecks = [^]*?^    \}$/m, '    inst._zod.deferred = [() => { inst._zod.run = inst._zod.parse }];'],
+    // What discriminated unions ask for.
+    [/^(export const \$ZodObject = [^]*?)^    util\.defineLazyInternal\(inst, "propValues", [^]*?^    \}\);$/m, '$1'],
+    [/^(export const \$ZodPipe = .*\n.*\n)    util\.defineLazyInternal\(inst, "values", .*\n(.*\n.*\n)    util\.defineLazyInternal\(inst, "propValues", .*$/m, '$1$2'],
+    // Encoding, and transforms that give a promise.
+    [/^(export const \$ZodPipe = [^]*?)^        if \(ctx\.direction === "backward"\) \{[^]*?^        \}$/m, '$1'],
+    [/^(export const \$ZodTransform = [^]*?)^        if \(ctx\.direction === "backward"\) \{[^]*?(?=^        payload\.value = _out;$)/m, '$1        const _out = def.transform(payload.value, payload);\n'],
+  ],
+  // An error as text.
+  'zod/v4/core/errors.js': [[/^    const proto = [^]*?^    \}$/m, '']],
 }
 
 function cut(file: string, text: string): string {
