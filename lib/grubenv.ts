@@ -5,9 +5,14 @@ import { refused } from './errors.ts'
 export const GRUBENV_SIZE = 1024
 const SIGNATURE = '# GRUB Environment Block\n'
 
-/** Whether GRUB would read it. */
+/** Whether GRUB would read it (GRUB: lib/envblk.c, grub_envblk_open). */
+export function isGrubenv(block: string): boolean {
+  return block.startsWith(SIGNATURE)
+}
+
+/** Whether GRUB would read it, and write to it as it boots. */
 export function isWholeGrubenv(block: string): boolean {
-  return block.length === GRUBENV_SIZE && block.startsWith(SIGNATURE)
+  return block.length === GRUBENV_SIZE && isGrubenv(block)
 }
 
 /** Lines behind the signature: [start, end) with the newline; an escaped newline belongs to its line. */
@@ -28,7 +33,7 @@ function lineOf(block: string, name: string): readonly [number, number] | undefi
 
 /** The value of a variable; null when it is not set, or the block is none. */
 export function grubenvGet(block: string, name: string): string | null {
-  if (!block.startsWith(SIGNATURE)) return null
+  if (!isGrubenv(block)) return null
   const line = lineOf(block, name)
   return line === undefined ? null : block.slice(line[0] + name.length + 1, line[1] - 1).replace(/\\([^])/g, '$1')
 }

@@ -5,7 +5,7 @@ import { optionPlaces, parseBls, withOptions } from '../bls.ts'
 import { satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish } from '../cmdline.ts'
 import { runningTokens } from '../facts.ts'
-import { grubenvSet } from '../grubenv.ts'
+import { grubenvSet, isGrubenv } from '../grubenv.ts'
 import { lostPieces } from '../iommu-args.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { file } from '../steps.ts'
@@ -46,8 +46,10 @@ function kerneloptsSteps(host: HostView, loader: BootLoader, wishesOf: WishesOf)
   const opts = kernelopts(host, loader)
   const block = host.read(GRUBENV)
   const fallback = fallbackSteps(host, loader, wishesOf)
-  if (opts === null || block === null) return { steps: fallback, opts }
+  if (opts === null) return { steps: fallback, opts }
   const then = grant(opts, wishesOf(GRUBENV, tokenise(opts)))
+  // What is no environment block GRUB does not read, and it takes the fallback.
+  if (block === null || !isGrubenv(block)) return { steps: fallback, opts: fallback.length === 0 ? opts : then }
   return { steps: [...then === opts ? [] : [argsFile(GRUBENV, grubenvSet(block, 'kernelopts', then), opts, then)], ...fallback], opts: then }
 }
 

@@ -48,9 +48,13 @@ export function refuseForeign(host: HostView): void {
   if (readOnly && has(host, 'transactional-update')) throw unsupported('this system has a read-only root that only transactional-update may change; expected a writable one', 'run this inside transactional-update shell, or prepare the image')
 }
 
-function refuseOtherLoader(host: HostView): never {
+function refuseUnified(host: HostView): void {
   const stub = ['/boot/efi/EFI/Linux', '/efi/EFI/Linux', '/boot/EFI/Linux'].find(dir => host.list(dir as AbsPath).some(name => name.endsWith('.efi')))
   if (stub !== undefined) throw unsupported(`this system boots unified kernel images (${stub}), whose arguments are sealed inside; expected GRUB`, 'set the arguments where the images are built (/etc/kernel/cmdline, ukify)')
+}
+
+function refuseOtherLoader(host: HostView): never {
+  refuseUnified(host)
   const systemd = ['/boot/loader/loader.conf', '/boot/efi/loader/loader.conf', '/efi/loader/loader.conf'].find(path => host.real(path as AbsPath) !== null)
   if (systemd !== undefined) throw unsupported(`this system boots with systemd-boot (${systemd}), which is not supported; expected GRUB`, 'set the arguments in /etc/kernel/cmdline and run kernel-install')
   throw unsupported('no GRUB was found: neither update-grub nor grub2-mkconfig is here; expected one of them', 'install GRUB, or set the arguments in the boot loader that this system has')
@@ -103,8 +107,12 @@ function detect(host: HostView): BootLoader {
   const common = { defaults, config, grubenv: '/boot/grub2/grubenv' as AbsPath, fallback: defaultOf(host, defaults, 'GRUB_DEFAULT') || 'saved' }
   const entries = host.list(BLS_DIR).filter(name => name.endsWith('.conf'))
   const live = host.read(config)
-  if (!suse && entries.length > 0 && usesBls(host, defaults, live === null || parseGrubConfig(live).bls)) {
-    const kernelopts = entries.some(name => /^\s*options\s.*\$kernelopts\b/m.test(host.read(`${BLS_DIR}/${name}`) ?? ''))
+  const menu = parseGrubConfig(live ?? '')
+  const none = entries.length === 0
+  if (!suse && none && menu.entries.every(entry => entry.kernel === '')) refuseUnified(host)
+  // Without an entry too: in an image before its kernel they are yet to come, from what kernel-install reads.
+  if (!suse && usesBls(host, defaults, live === null ? !none : menu.bls)) {
+    const kernelopts = none ? menu.kernelopts !== null : entries.some(name => /^\s*options\s.*\$kernelopts\b/m.test(host.read(`${BLS_DIR}/${name}`) ?? ''))
     return { kind: 'bls', name: kernelopts ? 'GRUB (BLS entries, kernelopts)' : 'GRUB (BLS entries)', ...common, fallback: 'saved', command: null, kernelopts }
   }
   if (config !== EL_CONFIG && /overwrite the GRUB wrapper|GRUB wrapper/i.test(mkconfigText(host))) {

@@ -136,6 +136,24 @@ t.test('refused, by what was found', async t => {
   t.match(refusal({ '/etc/os-release': 'ID=arch\n' }), /^E_HOST no GRUB was found/)
 })
 
+t.test('EL without an entry: sealed images are refused, and an image before its kernel is prepared for it', async t => {
+  const none = (more: MemoryFiles = {}, files = el9()) => ({ ...without(files, ...Object.keys(files).filter(path => path.startsWith(DIR))), ...more })
+  const sealed = { '/boot/efi/EFI/Linux/abc.efi': '' }
+  t.match(refusal(none(sealed)), /^E_HOST .*unified kernel images/)
+  t.equal(refusal(el9(sealed)), '', 'entries boot beside them')
+  t.match(detectBootLoader(memoryHost(none({ ...sealed, '/boot/grub2/grub.cfg': menu(menuentry('R', 'r', '5', '')), '/etc/default/grub': 'GRUB_ENABLE_BLSCFG=false\n' }))), { kind: 'grub2' })
+  const files = none()
+  t.match(detectBootLoader(memoryHost(files)), { kind: 'bls', command: null, kernelopts: false })
+  const now = after(files)
+  t.same(changed(files, now), ['/etc/default/grub', '/etc/kernel/cmdline'])
+  t.equal(now['/etc/kernel/cmdline'], `root=/dev/mapper/rl-root ro rd.lvm.lv=rl/root ${ARGS}\n`)
+  t.same(changed(now, after(now)), [])
+  const image8 = none({}, el8())
+  t.same(changed(image8, after(image8)), ['/boot/efi/EFI/rocky/grub.cfg', '/boot/efi/EFI/rocky/grubenv', '/etc/default/grub'])
+  t.match(detectBootLoader(memoryHost(none({ '/etc/default/grub': 'GRUB_ENABLE_BLSCFG=false\n' }))), { kind: 'grub2' })
+  t.match(detectBootLoader(memoryHost(without(none(), '/boot/grub2/grub.cfg'))), { kind: 'grub2' }, 'no menu that would read them')
+})
+
 t.test('Debian: one drop-in, and grub.cfg is remade; with everything there only that is looked at', async t => {
   const files = debian()
   const now = after(files)
@@ -168,6 +186,13 @@ t.test('EL8: kernelopts through the link, its fallback on the ESP, /etc/default/
   t.same(changed(now, after(now)), [])
   const full = grubenvSet(EMPTY, 'kernelopts', `root=/dev/sda1 ${'x'.repeat(930)}`)
   t.match(refusal({ ...files, '/boot/efi/EFI/rocky/grubenv': full }), /^E_REFUSED grubenv would need/)
+  for (const block of ['', 'kernelopts=root=/dev/sdb1\n']) {
+    const broken = { ...files, '/boot/efi/EFI/rocky/grubenv': block }
+    const then = after(broken)
+    t.same(changed(broken, then), ['/boot/efi/EFI/rocky/grub.cfg', '/etc/default/grub'], 'no environment block: GRUB takes the fallback')
+    t.same(changed(then, after(then)), [])
+    t.match(bootEntries(memoryHost(then), detectBootLoader(memoryHost(then)))[0]?.tokens.join(' '), ARGS)
+  }
   const literal = { ...files, [`${DIR}/2-4.18.1.conf`]: entry('4.18.1', 'root=/dev/sda1 ro') }
   t.match(after(literal)[`${DIR}/2-4.18.1.conf`], `options root=/dev/sda1 ro ${ARGS}\n`, 'an entry of its own kind')
   const against = { ...files, [`${DIR}/1-4.18.0.conf`]: entry('4.18.0', '$kernelopts intel_iommu=off') }
