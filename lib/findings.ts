@@ -1,11 +1,11 @@
 // The chain from the firmware to the device, link by link: what was read, found and expected, and the remedy.
 // Reads sysfs and files only; no lspci, no kernel log.
-import { readCargo } from './cargo.ts'
 import { keyOf, itemsOf } from './cmdline.ts'
 import { runningTokens } from './facts.ts'
 import { readGpus } from './gpus.ts'
+import { groupFindings } from './group-findings.ts'
 import type { HostView } from './host.ts'
-import { groupMembers, hindrance, iommuFacts, isVfioDriver } from './iommu.ts'
+import { iommuFacts, isVfioDriver } from './iommu.ts'
 import type { IommuFacts } from './iommu.ts'
 import { isolationFindings } from './isolation-findings.ts'
 import type { RecordedDevice } from './module.ts'
@@ -97,11 +97,10 @@ function iommuFindings(facts: IommuFacts, running: readonly string[] | null, nex
   return findings
 }
 
-function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[], taken: ReadonlySet<string>, cargo: (address: string) => readonly string[]): readonly Judged[] {
+function deviceNow(host: HostView, device: PciDevice): readonly Judged[] {
   const { address, group } = device
   const base = { ...OK, address, about: 'now' as const }
   const bound = isVfioDriver(device.driver)
-  const byAddress = new Map(all.map(one => [one.address, one]))
   const findings: Judged[] = [{
     ...base, id: 'device.driver', ok: bound, found: device.driver ?? 'no driver', expected: 'vfio-pci', read_from: `/sys/bus/pci/devices/${address}/driver`,
     remedy: bound ? '' : 'reboot once vfio_bind has run; if it stays, run gpu_passthrough and look what took it',
@@ -113,11 +112,6 @@ function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[],
     findings.push({ ...base, id: 'device.responds', about: 'both', status: 'unsupported', ok: false, found: 'configuration space reads all ones', expected: 'a device that answers', read_from: `/sys/bus/pci/devices/${address}/config`, remedy: 'power-cycle the host; if it stays, replace the card' })
   }
   if (group === null) return findings
-  const held = groupMembers(host, group, all).filter(member => !taken.has(member)).map(member => hindrance(member, byAddress.get(member), cargo)).filter(why => why !== null)
-  findings.push({
-    ...base, id: 'group.viable', about: 'both', ok: held.length === 0, status: 'in_use', found: held.length === 0 ? 'only what a guest may own' : held.join(', '), expected: 'no member on a driver of the host',
-    read_from: `/sys/kernel/iommu_groups/${group}/devices`, remedy: held.length === 0 ? '' : 'give the other functions of the card to vfio-pci too (companions), name further members in allow_group_members, or put the card into another slot',
-  })
   if (bound && host.list('/dev/vfio').length > 0) {
     const there = host.stat(`/dev/vfio/${group}`) !== null || host.list('/dev/vfio/devices').length > 0
     findings.push({ ...base, id: 'device.node', ok: there, found: there ? `/dev/vfio/${group}` : 'none', expected: `/dev/vfio/${group}`, read_from: '/dev/vfio', remedy: there ? '' : 'load the module vfio_pci (vfio_modules)' })
@@ -128,12 +122,12 @@ function deviceNow(host: HostView, device: PciDevice, all: readonly PciDevice[],
 function deviceNext(host: HostView, device: PciDevice, next: NextBoot): readonly Judged[] {
   const base = { ...OK, address: device.address, about: 'next' as const }
   const byAddress = next.addresses.has(device.address)
-  const given = byAddress || (device.id !== null && next.ids.has(device.id))
+  const given = next.gives(device)
   const replaced = next.replaced(device)
   const rivals = next.rivalsOf(device)
   return [{
     ...base, id: 'boot.ids', ok: given, expected: device.id ?? 'a known id',
-    found: byAddress ? `its address, for ${device.id ?? ''}` : !given && replaced !== null ? `${replaced} stored for its address` : [...next.ids].join(',') || 'no ids',
+    found: byAddress ? `its address, for ${device.id ?? ''}` : !given && replaced !== null ? `${replaced} stored for its address` : next.entries.join(',') || 'no ids',
     read_from: byAddress || replaced !== null ? '/etc/modprobe.d' : next.entry.from,
     remedy: given ? '' : replaced === null ? 'run vfio_bind with this id' : `look which card is at ${device.address}; if it is meant, run vfio_bind with accept_replacement: ${device.address}`,
   }, {
@@ -156,11 +150,11 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   const read = readNextBoot(host)
   const next = 'unknown' in read ? null : read
   // An id takes all alike; a card that is bound by its address leaves its like alone.
-  const { devices, missing, unexpected } = wantedOf(all, asked, device => next === null || next.addresses.has(device.address) || next.ids.has(device.id ?? ''))
+  const { devices, missing, unexpected } = wantedOf(all, asked, device => next === null || next.gives(device))
   const findings: Judged[] = [...iommuFindings(iommuFacts(host), runningTokens(host), next), ...isolationFindings(host)]
   for (const name of missing) findings.push({ ...OK, id: 'device.present', about: 'both', status: 'missing_device', ok: false, found: 'nothing', expected: name, read_from: '/sys/bus/pci/devices', remedy: 'look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left' })
   const taken = new Set(devices.map(device => device.address))
-  const cargo = readCargo(host)
+  const ofGroup = groupFindings(host, all, taken, next)
   const gpus = readGpus(host, all)
   const byAddress = new Map(gpus.map(gpu => [gpu.device.address, gpu]))
   const judge = readObstacles(host, all, gpus)
@@ -171,7 +165,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
       findings.push({ ...OK, id: 'device.kind', address: device.address, about: 'both', status: 'refused', ok: false, found: kind ?? classWord(device.class), expected: 'a device that may leave the host', read_from: `/sys/bus/pci/devices/${device.address}/class`, remedy: 'name the GPU instead' })
       continue
     }
-    findings.push(...deviceNow(host, device, all, taken, cargo), ...obstacleFindings(device, gpu === undefined ? [] : judge(gpu)), ...(next === null ? [] : deviceNext(host, device, next)))
+    findings.push(...deviceNow(host, device), ...ofGroup(device), ...obstacleFindings(device, gpu === undefined ? [] : judge(gpu)), ...(next === null ? [] : deviceNext(host, device, next)))
   }
   if (next === null) findings.push({ ...OK, id: 'boot.entry', about: 'next', severity: 'error', ok: false, found: 'unknown' in read ? read.unknown : '', expected: 'a boot entry that can be read', read_from: '/boot', remedy: 'make the boot loader one that is supported, or check the next boot by hand' })
   else {

@@ -16,16 +16,18 @@ import { firstFor, keptOut, parameterOf, readModprobe } from './modprobe.ts'
 import { driversThatCouldTake } from './rivals.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
-import { entriesOf, hasPre, idOf } from './vfio-conf.ts'
+import { entriesOf, hasPre, takes } from './vfio-conf.ts'
 
 export interface NextBoot {
   readonly entry: BootEntry
   /** Its kernel's version; null when no installed kernel goes with it. */
   readonly kernel: string | null
-  /** Ids that vfio-pci is given, by the command line or by modprobe.d in force. */
-  readonly ids: ReadonlySet<string>
+  /** Entries of ids= as vfio-pci is given them, by the command line or by modprobe.d in force. */
+  readonly entries: readonly string[]
   /** Addresses whose function is bound by address. */
   readonly addresses: ReadonlySet<string>
+  /** Whether vfio-pci is given the function, by id or by address. */
+  gives(device: PciDevice): boolean
   /** What is stored for an address where another card is by now; null where nothing is wrong. */
   replaced(device: PciDevice): string | null
   /** Why its image is out of date; null when nothing says so. */
@@ -61,9 +63,9 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
   const tool = rebuildImages(host)
   const image = tool.steps.flatMap(step => step.kind === 'bootImage' && step.kernel === kernel ? [{ ...step, holds: mustHold(host, [entry.tokens])(kernel ?? '') }] : [])
   return {
-    entry, kernel,
-    ids: new Set(entries.map(one => idOf(one) ?? one)),
+    entry, kernel, entries,
     addresses: atAddress,
+    gives: device => atAddress.has(device.address) || takes(entries, device),
     replaced(device) {
       const one = stored.get(device.address)
       return one === undefined || isThere(one, device) ? null : one.card

@@ -44,7 +44,7 @@ interface Known {
 
 /** What a failed finding on a function makes of it; the others are drifted. */
 const STATE_OF_FINDING: Readonly<Record<string, Word>> = {
-  'device.kind': 'refused', 'device.responds': 'unsupported', 'device.group': 'off_in_kernel', 'group.viable': 'in_use',
+  'device.kind': 'refused', 'device.responds': 'unsupported', 'device.group': 'off_in_kernel', 'group.viable': 'in_use', 'boot.group': 'in_use',
 }
 const WITHOUT_DRIVER: readonly string[] = ['no driver', 'none']
 const ADDRESS = /[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/

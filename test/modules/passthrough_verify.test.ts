@@ -6,6 +6,7 @@ import { Stop } from '../../lib/errors.ts'
 import type { Module } from '../../lib/module.ts'
 import type { Finding } from '../../lib/verdict.ts'
 import gpuPassthrough from '../../modules/gpu_passthrough.ts'
+import vfioBind from '../../modules/vfio_bind.ts'
 import verify from '../../modules/passthrough_verify.ts'
 import { exampleFor } from '../contract/examples.ts'
 import { attempt, node } from '../contract/laws.ts'
@@ -17,6 +18,7 @@ import { gpu, xeon } from '../hosts/words.ts'
 import type { Host as Words } from '../hosts/words.ts'
 
 const job = gpuPassthrough as unknown as Module
+const binding = vfioBind as unknown as Module
 
 interface Verdict { readonly status: string; readonly ready: boolean; readonly ready_next_boot: boolean; readonly findings: readonly Finding[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }
 
@@ -25,12 +27,18 @@ function judge(at: Node, raw: unknown = {}) {
   return { ...result, own: result.own as unknown as Verdict }
 }
 
-async function prepared(t: unknown, words: Words, boot = true): Promise<Node> {
+async function prepared(t: unknown, words: Words, boot = true, by = job): Promise<Node> {
   const at = node(t as never, words)
-  const done = await attempt(at.host, job, exampleFor(job, at.words))
+  const done = await attempt(at.host, by, exampleFor(by, at.words))
   if (done instanceof Stop || done.error !== undefined) throw new Error(done instanceof Stop ? done.message : done.error?.stop.message)
   if (boot) (at.machine as FakeMachine).reboot()
   return at
+}
+
+function host(name: string): Words {
+  const build = allHosts[name]
+  if (build === undefined) throw new Error(`no host ${name}`)
+  return build()
 }
 
 const one = (): Words => debian12(xeon(), cards.nouveau)
@@ -70,9 +78,7 @@ t.test('what somebody has undone is drift, though it is ready now', async t => {
 })
 
 t.test('the IOMMU off in the firmware, and off on the command line, are told apart', async t => {
-  const build = allHosts['debian12-iommu-off-in-firmware']
-  if (build === undefined) throw new Error('no such host')
-  t.match(judge(await prepared(t, build())).own, { status: 'off_in_firmware' })
+  t.match(judge(await prepared(t, host('debian12-iommu-off-in-firmware'))).own, { status: 'off_in_firmware' })
   const at = node(t as never, debian12(xeon(), cards.nouveau))
   t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'off_in_kernel', ready: false, ready_next_boot: false })
 })
@@ -84,6 +90,17 @@ t.test('a member of the group on a driver of the host is in use', async t => {
   const audio = `${at.dir}/sys/kernel/iommu_groups/${fs.readlinkSync(`${at.dir}/sys/bus/pci/devices/0000:41:00.0/iommu_group`).replace(/.*\//, '')}/devices/0000:99:00.0`
   fs.symlinkSync('../../../../devices/none', audio)
   t.match(judge(at).own, { status: 'in_use', ready: false })
+})
+
+t.test('a companion that the next boot gives to vfio-pci holds nothing up then', async t => {
+  const at = await prepared(t, host('ubuntu2404-companions'), false, binding)
+  t.match(judge(at, { ids: '10de:1e87' }).own, { status: 'pending_reboot', ready: false, ready_next_boot: true })
+  t.match(judge(at, { ids: '10de:1e87' }).own.findings.filter(({ id }) => id.endsWith('group') || id === 'group.viable'), [
+    { id: 'device.group' }, { id: 'group.viable', ok: false, found: /2b:00\.1/ }, { id: 'boot.group', ok: true },
+  ])
+  fs.mkdirSync(`${at.dir}/etc/driverctl.d`)
+  fs.writeFileSync(`${at.dir}/etc/driverctl.d/pci-0000:2b:00.1`, 'snd_hda_intel\n')
+  t.match(judge(at, { ids: '10de:1e87' }).own, { status: 'in_use', ready_next_boot: false }, 'driverctl gives it to another driver again')
 })
 
 t.test('a driver that only keeps a function away hands it to no guest', async t => {

@@ -1,0 +1,38 @@
+// What passthrough_verify says of the IOMMU group of a function: whether a guest can own it, now and after the next boot.
+import { readCargo } from './cargo.ts'
+import type { HostView } from './host.ts'
+import { groupMembers, hindrance } from './iommu.ts'
+import type { NextBoot } from './next-boot.ts'
+import { overruledBy } from './other-binders.ts'
+import type { PciDevice } from './pci.ts'
+import type { Judged } from './verdict.ts'
+
+function viable(group: number, held: readonly string[]): Omit<Judged, 'id' | 'about'> {
+  const ok = held.length === 0
+  return {
+    severity: 'error', status: 'in_use', ok, found: ok ? 'only what a guest may own' : held.join(', '), expected: 'no member on a driver of the host', read_from: `/sys/kernel/iommu_groups/${group}/devices`,
+    remedy: ok ? '' : 'give the other functions of the card to vfio-pci too (companions), name further members in allow_group_members, or put the card into another slot',
+  }
+}
+
+/**
+ * A judge of what stands beside a function in its group; those of `taken` are judged by themselves. A companion that
+ * the next boot gives to vfio-pci is in the way today only. Nothing for a function without a group.
+ */
+export function groupFindings(host: HostView, all: readonly PciDevice[], taken: ReadonlySet<string>, next: NextBoot | null): (device: PciDevice) => readonly Judged[] {
+  const byAddress = new Map(all.map(one => [one.address, one]))
+  const cargo = readCargo(host)
+  const goes = (address: string): boolean => {
+    const one = byAddress.get(address)
+    return one !== undefined && next !== null && next.gives(one) && next.rivalsOf(one).length === 0 && overruledBy(host, address) === null
+  }
+  return ({ address, group }) => {
+    if (group === null) return []
+    const members = groupMembers(host, group, all).filter(member => !taken.has(member))
+    const held = (list: readonly string[]): readonly string[] => list.map(member => hindrance(member, byAddress.get(member), cargo)).filter(why => why !== null)
+    return [
+      { id: 'group.viable', about: 'now', address, ...viable(group, held(members)) },
+      { id: 'boot.group', about: 'next', address, ...viable(group, held(members.filter(member => !goes(member)))) },
+    ]
+  }
+}
