@@ -3,7 +3,6 @@ import type { Hardware } from './bind-refusals.ts'
 import { detectBootLoader } from './bootloader/bootloader.ts'
 import type { BootLoader } from './bootloader/loader.ts'
 import { bootEntries } from './bootloader/entries.ts'
-import { itemsOf, keyOf } from './cmdline.ts'
 import { readConsoles } from './console.ts'
 import { Stop } from './errors.ts'
 import { surroundingsOf } from './group-members.ts'
@@ -15,9 +14,6 @@ import { readObstacles } from './obstacles.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { driversThatCouldTake } from './rivals.ts'
-
-/** Keys that keep a module from being loaded for a device: kmod's and the kernel's own (kernel-parameters.txt). */
-const BLACKLISTS: readonly string[] = ['modprobe.blacklist', 'module_blacklist']
 
 export function readHardware(host: HostView): Hardware {
   const devices = readPci(host)
@@ -37,13 +33,6 @@ export function loaderOf(host: HostView): { readonly loader: BootLoader | null; 
 /** What the entries that the node is used with pass to the kernel. */
 export function entryTokens(host: HostView, loader: BootLoader | null): readonly (readonly string[])[] {
   return loader === null ? [] : bootEntries(host, loader).filter(entry => !entry.recovery).map(entry => entry.tokens)
-}
-
-/** Modules that every one of these command lines blacklists, with underscores. */
-export function blacklistedByAll(lines: readonly (readonly string[])[]): ReadonlySet<string> {
-  const sets = lines.map(tokens => tokens.filter(token => BLACKLISTS.includes(keyOf(token))).flatMap(itemsOf).map(name => name.replace(/-/g, '_')))
-  const [first = [], ...rest] = sets
-  return new Set(first.filter(name => rest.every(set => set.includes(name))))
 }
 
 /** Modules that could take one of these functions; where sysfs does not tell, an id is taken for a GPU's. */

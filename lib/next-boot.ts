@@ -5,7 +5,7 @@ import { bootable } from './bootloader/bootable.ts'
 import { detectBootLoader } from './bootloader/bootloader.ts'
 import { nextEntry } from './bootloader/entries.ts'
 import type { BootEntry } from './bootloader/entries.ts'
-import { itemsOf, keyOf, satisfied } from './cmdline.ts'
+import { itemsOf, keyOf } from './cmdline.ts'
 import { Stop } from './errors.ts'
 import type { HostView } from './host.ts'
 import { mustHold } from './initramfs/must-hold.ts'
@@ -13,7 +13,7 @@ import { rebuildImages } from './initramfs/plan.ts'
 import { imageState } from './initramfs/state.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import { firstFor, keptOut, parameterOf, readModprobe } from './modprobe.ts'
-import { driversThatCouldTake } from './rivals.ts'
+import { blacklistedByAll, driversThatCouldTake } from './rivals.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { entriesOf, hasPre, takes } from './vfio-conf.ts'
@@ -60,6 +60,7 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
   const entries = onLine.length > 0 ? onLine : presence('vfio_pci') === 'builtin' ? [] : inFile
   const atAddress = new Set(boundByAddress(config, readPci(host)).map(device => device.address))
   const stored = new Map(storedIn(config).map(one => [one.address, one]))
+  const blacklisted = blacklistedByAll([entry.tokens])
   const tool = rebuildImages(host)
   const image = tool.steps.flatMap(step => step.kind === 'bootImage' && step.kernel === kernel ? [{ ...step, holds: mustHold(host, [entry.tokens])(kernel ?? '') }] : [])
   return {
@@ -73,7 +74,7 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
     imageProblem: image.map(step => imageState(host, step).why).find(why => why !== null) ?? null,
     rivalsOf: device => driversThatCouldTake(device).filter(module => {
       if (presence(module) === 'absent') return false
-      if (!satisfied(entry.tokens, { kind: 'list', key: 'modprobe.blacklist', items: [], without: [module] })) return false
+      if (blacklisted.has(module)) return false
       if (presence(module) === 'module' && keptOut(config, module) !== null) return false
       // A softdep brings vfio-pci first. A built-in vfio-pci is there before any module, but knows ids only; what is
       // bound by address is taken from a driver that is built in.

@@ -1,6 +1,8 @@
 // Which kernel modules could take a function away from vfio-pci. By vendor and class, as the drivers' own tables
 // claim them (kernel 6.12: drivers/gpu/drm, sound/pci/hda, drivers/usb/host, drivers/i2c/busses); names with
 // underscores. A kernel may lack some of them.
+import { itemsOf, keyOf } from './cmdline.ts'
+import { moduleName } from './kernels.ts'
 import { isAccelerator, isDisplay, isNvSwitch } from './pci-class.ts'
 import type { PciDevice } from './pci.ts'
 import { isVfioDriver } from './iommu.ts'
@@ -43,6 +45,15 @@ export function driversThatCouldTake(device: Claimed): readonly string[] {
 /** Modules that need no keeping away but do no harm in a softdep: they load one that could take the function. */
 export function driversBeside(device: Claimed): readonly string[] {
   return rowOf(device)?.beside ?? []
+}
+
+/** Keys that keep a module from being loaded for a device: kmod's and the kernel's own (kernel-parameters.txt). */
+const BLACKLISTS: readonly string[] = ['modprobe.blacklist', 'module_blacklist']
+
+/** Modules that every one of these command lines blacklists, with underscores. */
+export function blacklistedByAll(lines: readonly (readonly string[])[]): ReadonlySet<string> {
+  const [first = [], ...rest] = lines.map(tokens => tokens.filter(token => BLACKLISTS.includes(keyOf(token))).flatMap(itemsOf).map(moduleName))
+  return new Set(first.filter(name => rest.every(set => set.includes(name))))
 }
 
 function rowOf({ class: cls, vendor }: Claimed): Row | undefined {

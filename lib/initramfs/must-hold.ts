@@ -4,11 +4,11 @@ import { BINDER, isArmed, storedIn } from '../bind-by-address.ts'
 import { itemsOf, keyOf } from '../cmdline.ts'
 import { confText } from '../conf-files.ts'
 import type { AbsPath, HostView } from '../host.ts'
-import { moduleName, modulesOf } from '../kernels.ts'
+import { modulesOf } from '../kernels.ts'
 import { firstFor, keptOut, parameterOf, readModprobe } from '../modprobe.ts'
 import type { Directive } from '../modprobe.ts'
 import { readPci } from '../pci.ts'
-import { driversThatCouldTake } from '../rivals.ts'
+import { blacklistedByAll, driversThatCouldTake } from '../rivals.ts'
 import type { Hold } from '../steps.ts'
 import { entriesOf, idOf, isMarked, takes } from '../vfio-conf.ts'
 
@@ -18,12 +18,6 @@ export type EntryArgs = readonly (readonly string[])[]
 /** The items of a comma list in one entry, over all its occurrences. */
 function listed(tokens: readonly string[], key: string): readonly string[] {
   return tokens.filter(token => keyOf(token) === key).flatMap(itemsOf)
-}
-
-/** Modules that no boot entry lets udev load (kmod: modprobe.blacklist; kernel: module_blacklist). */
-function blacklistedOnEvery(entries: EntryArgs): (module: string) => boolean {
-  const sets = entries.map(tokens => new Set(['modprobe.blacklist', 'module_blacklist'].flatMap(key => listed(tokens, key)).map(moduleName)))
-  return module => sets.length > 0 && sets.every(set => set.has(module))
 }
 
 /** The drivers that could take a function before vfio-pci does; null: they cannot be told. Without sysfs an id is taken for a GPU. */
@@ -63,13 +57,13 @@ export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) =
   // Where the file is ours a blacklist may be too, and what the image holds must not depend on how far we came.
   const ours = stored.length > 0 || (set !== null && isMarked(confText(host, set.from.path)))
   const rivals = rivalsOf(host, ids)
-  const onEvery = blacklistedOnEvery(entries)
+  const onEvery = blacklistedByAll(entries)
   return kernel => {
     const presence = modulesOf(host, kernel)
     const relied: Directive[] = []
     /** Whether this driver cannot be loaded for the function while the image runs. */
     const isOut = (rival: string): boolean => {
-      if (presence(rival) === 'absent' || onEvery(rival)) return true
+      if (presence(rival) === 'absent' || onEvery.has(rival)) return true
       const directive = presence(rival) === 'module' ? keptOut(config, rival) : null
       if (directive !== null) relied.push(directive)
       return directive !== null

@@ -103,6 +103,22 @@ t.test('a companion that the next boot gives to vfio-pci holds nothing up then',
   t.match(judge(at, { ids: '10de:1e87' }).own, { status: 'in_use', ready_next_boot: false }, 'driverctl gives it to another driver again')
 })
 
+t.test('a node that was prepared by hand in other words', async t => {
+  const at = node(t as never, host('debian12-prepared'))
+  t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'ready' })
+  const edit = (file: string, change: (text: string) => string): void => {
+    const { atime, mtime } = fs.statSync(at.dir + file)
+    fs.writeFileSync(at.dir + file, change(fs.readFileSync(at.dir + file, 'latin1')), 'latin1')
+    fs.utimesSync(at.dir + file, atime, mtime)
+  }
+  edit('/etc/modprobe.d/vfio.conf', text => text.replace('10de:20b7', '10de:20b7:10de:1532'))
+  t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'ready' }, 'the subsystem of the card named as well')
+  for (const file of ['/proc/cmdline', '/etc/default/grub', '/boot/grub/grub.cfg']) edit(file, text => text.replace(/modprobe\.blacklist/g, 'module_blacklist'))
+  t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'ready' }, 'the kernel itself keeps modules out')
+  edit('/etc/modprobe.d/vfio.conf', text => text.replace('10de:1532', '10de:0001'))
+  t.match(judge(at, { ids: '10de:20b7' }).own.findings.filter(({ ok }) => !ok), [{ id: 'boot.ids', found: '10de:20b7:10de:0001' }], 'another subsystem is another card')
+})
+
 t.test('a driver that only keeps a function away hands it to no guest', async t => {
   const at = await prepared(t, one())
   const link = `${at.dir}/sys/bus/pci/devices/0000:41:00.0/driver`
