@@ -3,7 +3,7 @@
 import { BINDER, storedIn } from '../bind-by-address.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { confFiles, confText } from '../conf-files.ts'
-import { installedKernels, modulesOf } from '../kernels.ts'
+import { installedKernels, moduleName, modulesOf } from '../kernels.ts'
 import { readModprobe } from '../modprobe.ts'
 import type { Claim } from '../module.ts'
 import { ownFile } from '../own-file.ts'
@@ -44,7 +44,7 @@ function linesOf(text: string): readonly string[] {
 
 /** The module that a line of the list names (hook-functions, add_modules_from_file: the first word, # only at the very start). */
 function named(line: string): string {
-  return line.startsWith('#') ? '' : (line.trim().split(/\s+/)[0] ?? '').replace(/-/g, '_')
+  return line.startsWith('#') ? '' : moduleName(line.trim().split(/\s+/)[0] ?? '')
 }
 
 function appended(text: string, lines: readonly string[]): string {
@@ -61,14 +61,22 @@ function claim(value: string): Claim {
  */
 function toLoad(host: HostView, holds: readonly Hold[]): readonly string[] {
   const binds = storedIn(readModprobe(host)).length > 0 && installedKernels(host).some(kernel => modulesOf(host, kernel)(MODULE) === 'builtin')
-  return [...holds.flatMap(hold => 'module' in hold ? hold.module.replace(/-/g, '_') : []), ...(binds ? [BINDER] : [])]
+  return [...holds.flatMap(hold => 'module' in hold ? moduleName(hold.module) : []), ...(binds ? [BINDER] : [])]
+}
+
+/**
+ * Modules that the tool's images load by name, whoever asks for them. What an image only holds (dracut: add_drivers)
+ * waits until something needs it: of dracut's lists force_drivers alone makes rd.driver.pre of its names.
+ */
+export function loadedByName(host: HostView, tool: InitramfsTool): ReadonlySet<string> {
+  return new Set(tool === 'dracut' ? words(dracutText(host), 'force_drivers').map(moduleName)
+    : [LIST, ...host.list(LIST_DIR).map((name): AbsPath => `${LIST_DIR}/${name}`)].flatMap(path => linesOf(confText(host, path)).map(named)))
 }
 
 function listConfig(host: HostView, holds: readonly Hold[]): ImageConfig {
-  const others = host.list(LIST_DIR).map(name => confText(host, `${LIST_DIR}/${name}`))
+  const loaded = loadedByName(host, 'initramfs-tools')
   const text = host.read(LIST) ?? ''
-  const listed = new Set([text, ...others].flatMap(list => linesOf(list).map(named)))
-  const missing = toLoad(host, holds).filter(name => !listed.has(name))
+  const missing = toLoad(host, holds).filter(name => !loaded.has(name))
   if (missing.length === 0) return NONE
   const lines = missing.flatMap(name => [LIST_MARK, name])
   return { steps: [file(LIST, appended(text, lines))], claims: lines.map(claim), warnings: [] }
@@ -103,10 +111,13 @@ function isHostOnly(host: HostView, text: string): boolean {
 
 function dracutConfig(host: HostView, holds: readonly Hold[]): ImageConfig {
   const text = dracutText(host)
-  const drivers = ['force_drivers', 'add_drivers'].flatMap(name => words(text, name)).map(name => name.replace(/-/g, '_'))
+  const loaded = loadedByName(host, 'dracut')
+  const added = words(text, 'add_drivers').map(moduleName)
   const items = words(text, 'install_items')
   const alone = isHostOnly(host, text)
-  const modules = toLoad(host, holds).filter(name => !drivers.includes(name)).map(name => `${name === MODULE || name === BINDER ? 'force' : 'add'}_drivers+=" ${name} "`)
+  // Whatever loads vfio-pci brings its variants along (softdep).
+  const forced = (name: string): boolean => name === MODULE || name === BINDER
+  const modules = toLoad(host, holds).filter(name => !loaded.has(name) && (forced(name) || !added.includes(name))).map(name => `${forced(name) ? 'force' : 'add'}_drivers+=" ${name} "`)
   const files = holds.flatMap(hold => {
     if ('module' in hold) return []
     const path = `/${hold.file}`

@@ -65,8 +65,11 @@ t.test('dracut: a file of our own, only where the images would not hold it anywa
   t.equal(of({ ...LIVE, [dist]: 'hostonly="yes"\n', '/usr/lib/dracut/dracut.conf.d/02-generic-image.conf': 'hostonly="no"\n' }), install + force, 'the later file wins')
   t.equal(of({ ...LIVE, [dist]: 'hostonly="no"\n', '/etc/dracut.conf.d/01-dist.conf': 'hostonly=yes\n' }), force, 'a name in /etc hides the other')
   t.equal(of({ ...LIVE, '/usr/bin/dracut': 'if [[ ${hostonly-} == "no" ]]; then\n' }), force, 'dracut 109 and later: unset is yes')
-  t.equal(of({ ...LIVE, [dist]: 'hostonly="yes"\nadd_drivers+=" vfio vfio-pci "\n' }), '')
-  t.equal(of({ ...LIVE, [dist]: 'hostonly="yes"\nadd_drivers+="vfio"\nadd_drivers+="vfio-pci"\n' }), force, 'without blanks they run together')
+  t.equal(of({ ...LIVE, [dist]: 'hostonly="yes"\nforce_drivers+=" vfio vfio-pci "\n' }), '')
+  t.equal(of({ ...LIVE, [dist]: 'hostonly="yes"\nadd_drivers+=" vfio vfio-pci "\n' }), force, 'an image that holds it does not load it')
+  const variant: readonly Hold[] = [...HOLDS, { module: 'mlx5_vfio_pci' }]
+  t.equal(of({ ...LIVE, [dist]: 'hostonly="yes"\nadd_drivers+=" mlx5-vfio-pci "\n' }, variant), force, 'a variant comes with what is loaded')
+  t.equal(of({ ...LIVE, [dist]: 'hostonly="yes"\nforce_drivers+="vfio"\nforce_drivers+="vfio-pci"\n' }), force, 'without blanks they run together')
   t.equal(of({ ...LIVE, [dist]: 'hostonly="yes"\nforce_drivers+=" vfio_pci "\nforce_drivers=" ext4 "\n' }), force, 'overwritten')
   t.equal(of({ ...LIVE, '/etc/dracut.conf': "hostonly=no\nforce_drivers='vfio_pci'\ninstall_items+=' /etc/modprobe.d/vfio.conf '\n" }), '')
 })
