@@ -13,7 +13,7 @@ import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
 import { readObstacles } from './obstacles.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
-import { driversThatCouldTake } from './rivals.ts'
+import { driversForId, driversThatCouldTake } from './rivals.ts'
 
 export function readHardware(host: HostView): Hardware {
   const devices = readPci(host)
@@ -38,10 +38,7 @@ export function entryTokens(host: HostView, loader: BootLoader | null): readonly
 /** Modules that could take one of these functions; where sysfs does not tell, an id is taken for a GPU's. */
 export function rivalsOf(devices: readonly PciDevice[], ids: readonly string[]): readonly string[] {
   const unknown = ids.filter(id => !devices.some(device => device.id === id))
-  return [...new Set([
-    ...devices.flatMap(driversThatCouldTake),
-    ...unknown.flatMap(id => driversThatCouldTake({ vendor: id.slice(0, 4), class: '0302', driver: null, module: null })),
-  ])]
+  return [...new Set([...devices.flatMap(driversThatCouldTake), ...unknown.flatMap(driversForId)])]
 }
 
 /**

@@ -7,30 +7,17 @@ import { isAccelerator, isDisplay, isNvSwitch } from './pci-class.ts'
 import type { PciDevice } from './pci.ts'
 import { isVfioDriver } from './iommu.ts'
 
-interface Row {
-  /** They bind to the function: each must be kept away. */
-  readonly take: readonly string[]
-  /** They cannot bind a card of today, or only pull one of `take` in: a softdep for them does no harm. */
-  readonly beside: readonly string[]
-}
-
 /** What of a function decides who could take it. */
 type Claimed = Pick<PciDevice, 'vendor' | 'class' | 'driver' | 'module'>
 
-const DISPLAY: Readonly<Record<string, Row>> = {
-  // nouveau, nova_core and nvidia claim base class 03; nvidiafb claims it too and gives up on everything since 2006.
-  '10de': { take: ['nouveau', 'nvidia', 'nova_core'], beside: ['nvidia_drm', 'nvidia_modeset', 'nvidia_uvm', 'nvidiafb', 'nova_drm'] },
-  '1002': { take: ['amdgpu', 'radeon'], beside: [] },
-  '8086': { take: ['i915', 'xe'], beside: ['mei_gsc'] },
+/** nouveau, nova_core and nvidia claim base class 03; nvidiafb claims it too and gives up on everything since 2006. */
+const DISPLAY: Readonly<Record<string, readonly string[]>> = {
+  '10de': ['nouveau', 'nvidia', 'nova_core'],
+  '1002': ['amdgpu', 'radeon'],
+  '8086': ['i915', 'xe'],
 }
-const NVSWITCH: Row = { take: ['nvidia'], beside: [] }
-const AUDIO: Row = { take: ['snd_hda_intel'], beside: [] }
-const USB: Row = { take: ['xhci_pci'], beside: [] }
 /** The Type-C port's controller: NVIDIA's own I2C master, Synopsys' in Radeons. */
-const TYPE_C: Readonly<Record<string, Row>> = {
-  '10de': { take: ['i2c_nvidia_gpu'], beside: ['ucsi_ccg'] },
-  '1002': { take: ['i2c_designware_pci'], beside: ['ucsi_ccg'] },
-}
+const TYPE_C: Readonly<Record<string, readonly string[]>> = { '10de': ['i2c_nvidia_gpu'], '1002': ['i2c_designware_pci'] }
 
 /**
  * Modules that could bind this function at boot, the one that has it now first: each must come after vfio-pci
@@ -39,12 +26,12 @@ const TYPE_C: Readonly<Record<string, Row>> = {
 export function driversThatCouldTake(device: Claimed): readonly string[] {
   // A driver that is built in has no module, and no modprobe setting keeps it away.
   const now = isVfioDriver(device.driver) || device.module === null ? [] : [device.module]
-  return [...new Set([...now, ...(rowOf(device)?.take ?? [])])]
+  return [...new Set([...now, ...takersOf(device)])]
 }
 
-/** Modules that need no keeping away but do no harm in a softdep: they load one that could take the function. */
-export function driversBeside(device: Claimed): readonly string[] {
-  return rowOf(device)?.beside ?? []
+/** The same for an id of which sysfs does not tell what it is: it is taken for a GPU's. */
+export function driversForId(id: string): readonly string[] {
+  return driversThatCouldTake({ vendor: id.slice(0, 4), class: '0302', driver: null, module: null })
 }
 
 /** Keys that keep a module from being loaded for a device: kmod's and the kernel's own (kernel-parameters.txt). */
@@ -56,11 +43,12 @@ export function blacklistedByAll(lines: readonly (readonly string[])[]): Readonl
   return new Set(first.filter(name => rest.every(set => set.includes(name))))
 }
 
-function rowOf({ class: cls, vendor }: Claimed): Row | undefined {
-  if (vendor === null) return undefined
-  if (isNvSwitch(vendor, cls)) return NVSWITCH
-  if (isDisplay(cls) || (vendor === '1002' && isAccelerator(cls))) return DISPLAY[vendor]
-  if (cls === '0403') return AUDIO
-  if (cls === '0c03') return USB
-  return cls === '0c80' ? TYPE_C[vendor] : undefined
+/** What binds to a function like this. Modules that only load one of these beside themselves (nvidia_drm) come after it anyway. */
+function takersOf({ class: cls, vendor }: Claimed): readonly string[] {
+  if (vendor === null) return []
+  if (isNvSwitch(vendor, cls)) return ['nvidia']
+  if (isDisplay(cls) || (vendor === '1002' && isAccelerator(cls))) return DISPLAY[vendor] ?? []
+  if (cls === '0403') return ['snd_hda_intel']
+  if (cls === '0c03') return ['xhci_pci']
+  return cls === '0c80' ? TYPE_C[vendor] ?? [] : []
 }

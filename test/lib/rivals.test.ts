@@ -1,15 +1,15 @@
 import t from 'tap'
-import { driversBeside, driversThatCouldTake } from '../../lib/rivals.ts'
+import { driversThatCouldTake } from '../../lib/rivals.ts'
 import { readPci } from '../../lib/pci.ts'
 import { fn, pciHost } from './pci-trees.ts'
 import type { Test } from 'tap'
 import type { Fn } from './pci-trees.ts'
 
-function drivers(t: Test, one: Fn, take: (device: ReturnType<typeof readPci>[number]) => readonly string[] = driversThatCouldTake): readonly string[] {
+function drivers(t: Test, one: Fn): readonly string[] {
   const modules = [['nvidia-nvswitch', 'nvidia'], ['ve_drv', 've_drv'], ['nvidia', 'nvidia'], ['vfio-pci', 'vfio_pci']].map(([driver, module]) =>
     [`/sys/bus/pci/drivers/${driver}/module`, { link: `../../../../module/${module}` }])
   const [device] = readPci(pciHost(t.testdir(), [one], Object.fromEntries(modules)))
-  return device === undefined ? [] : take(device)
+  return device === undefined ? [] : driversThatCouldTake(device)
 }
 
 t.test('by vendor and class', async t => {
@@ -27,9 +27,4 @@ t.test('the driver that has it counts, by its module; vfio\'s own do not', async
   t.same(drivers(t, fn('0000:41:00.0', '10de:20b7', '0302', { driver: 'nvidia' })), ['nvidia', 'nouveau', 'nova_core'])
   t.same(drivers(t, fn('0000:41:00.0', '10de:20b7', '0302', { driver: 'vfio-pci' })), ['nouveau', 'nvidia', 'nova_core'])
   t.same(drivers(t, fn('0000:41:00.2', '10de:1ad8', '0c03', { driver: 'xhci_hcd' })), ['xhci_pci'], 'a driver without a module is built in')
-})
-
-t.test('modules that only come along are kept apart', async t => {
-  t.ok(drivers(t, fn('0000:41:00.0', '10de:20b7', '0302'), driversBeside).includes('nvidia_drm'))
-  t.same(drivers(t, fn('0000:41:00.0', '10de:10f8', '0403'), driversBeside), [])
 })
