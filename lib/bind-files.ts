@@ -8,7 +8,7 @@ import { refused } from './errors.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import type { Presence } from './kernels.ts'
-import { firstFor, keptOut, MODPROBE_DIRS, parameterOf, parseModprobe, readModprobe } from './modprobe.ts'
+import { firstFor, installOf, keptOut, MODPROBE_DIRS, parameterOf, parseModprobe, readModprobe, withInstall } from './modprobe.ts'
 import type { Directive } from './modprobe.ts'
 import type { Claim } from './module.ts'
 import { besideFile, managerOf, ownFile } from './own-file.ts'
@@ -57,7 +57,10 @@ interface KernelView {
 function kernelViews(host: HostView): readonly KernelView[] {
   const kernels = installedKernels(host)
   if (kernels.length === 0) return [{ has: () => 'module', config: readModprobe(host) }]
-  return kernels.map(kernel => ({ has: modulesOf(host, kernel), config: readModprobe(host, kernel) }))
+  return kernels.map(kernel => {
+    const config = readModprobe(host, kernel)
+    return { has: withInstall(modulesOf(host, kernel), config), config }
+  })
 }
 
 /** Whether a value of a parameter means yes, as the kernel reads it. */
@@ -111,11 +114,17 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
   for (const module of wish.rivals) {
     const first = views.map(view => firstFor(view.config, 'softdep', module))
     if (first.every(hasPre)) continue
+    const install = views.map(view => installOf(view.config, module)).find(one => one !== null)
+    const instead = (path: AbsPath, why: string): number => notes.push(`${path} has ${why}: there vfio-pci comes before ${module} because the boot image loads it`)
+    if (install !== undefined && install !== null) {
+      instead(install.path, `an install line for ${module}, which kmod would pass over for a softdep, so no softdep is written`)
+      continue
+    }
     const ours = first.find(one => one !== null && one.path === own.path && !hasPre(one))
     if (ours !== undefined && ours !== null) text = withPre(text, ours)
     else if (!hasPre(parseModprobe(text, own.path).find(one => one.command === 'softdep' && one.name === module) ?? null)) lines.push(softdepLine(module))
     const shadow = first.find(one => one !== null && one.path !== own.path && !hasPre(one) && readsBefore(one.path, own.path))
-    if (shadow !== undefined && shadow !== null) notes.push(`${shadow.path} has a softdep line for ${module}, and kmod takes only the first: there vfio-pci comes before ${module} because the boot image loads it`)
+    if (shadow !== undefined && shadow !== null) instead(shadow.path, `a softdep line for ${module}, and kmod takes only the first`)
   }
   text = appendLines(text, lines)
   if (text === start) return { ...result, notes }

@@ -12,7 +12,7 @@ import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
 import { ourClaims, readJournal } from './journal.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
-import { firstFor, keptOut, parameterOf, readModprobe } from './modprobe.ts'
+import { firstFor, keptOut, parameterOf, readModprobe, withInstall } from './modprobe.ts'
 import type { Claim } from './module.ts'
 import { altered, readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
@@ -59,7 +59,7 @@ export function givenDevices(host: HostView, loader: BootLoader | null): readonl
 /** Of the modules that could take it the one that is installed and wanted; null where that is not one alone. */
 function formerModule(host: HostView, device: PciDevice): string | null {
   const config = readModprobe(host)
-  const has = installedKernels(host).map(kernel => modulesOf(host, kernel))
+  const has = installedKernels(host).map(kernel => withInstall(modulesOf(host, kernel), config))
   const could = driversThatCouldTake(device).filter(name => keptOut(config, name) === null && has.some(kernel => kernel(name) !== 'absent'))
   return could.length === 1 ? could[0] ?? null : null
 }

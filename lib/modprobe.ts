@@ -3,6 +3,7 @@
 import { confFiles, confText } from './conf-files.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { moduleDir } from './kernels.ts'
+import type { Presence } from './kernels.ts'
 import { memo } from './remember.ts'
 
 export const MODPROBE_DIRS: readonly AbsPath[] =
@@ -149,10 +150,23 @@ export function preModules(softdep: Directive): readonly string[] {
   return names
 }
 
+/**
+ * The install line that is in force: kmod passes over it where a softdep names a module to load beside (libkmod:
+ * ignorecmd). Words with other characters than a module's name, as nvidia's own softdep has them, are none.
+ */
+export function installOf(config: readonly Directive[], module: string): Directive | null {
+  return /(^|\s)[\w-]+(?!\S)/.test(firstFor(config, 'softdep', module)?.rest ?? '') ? null : firstFor(config, 'install', module)
+}
+
+/** What modprobe finds of a module that a kernel has or not: an install line may load a file of another name (Debian's nvidia-current). */
+export function withInstall(has: (module: string) => Presence, config: readonly Directive[]): (module: string) => Presence {
+  return module => has(module) === 'absent' && installOf(config, module) !== null ? 'module' : has(module)
+}
+
 /** Why udev will not load this module for a device: its aliases are off, or loading it is replaced by nothing. */
 export function keptOut(config: readonly Directive[], module: string): Directive | null {
   const listed = config.find(one => one.command === 'blacklist' && one.name === module)
   if (listed !== undefined) return listed
-  const install = firstFor(config, 'install', module)
+  const install = installOf(config, module)
   return install !== null && /^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.test(install.rest) ? install : null
 }

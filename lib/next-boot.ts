@@ -1,6 +1,6 @@
 // What the entry and the image that boot next will do with the devices. Judged from files, so it can be asked
 // before the reboot, when it still helps.
-import { boundByAddress, isThere, storedIn } from './bind-by-address.ts'
+import { BINDER, boundByAddress, isThere, storedIn } from './bind-by-address.ts'
 import { bootable } from './bootloader/bootable.ts'
 import { detectBootLoader } from './bootloader/bootloader.ts'
 import { nextEntry } from './bootloader/entries.ts'
@@ -8,11 +8,12 @@ import type { BootEntry } from './bootloader/entries.ts'
 import { itemsOf, keyOf } from './cmdline.ts'
 import { Stop } from './errors.ts'
 import type { HostView } from './host.ts'
+import { loadedByName } from './initramfs/config.ts'
 import { mustHold } from './initramfs/must-hold.ts'
 import { rebuildImages } from './initramfs/plan.ts'
 import { imageState } from './initramfs/state.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
-import { firstFor, keptOut, parameterOf, readModprobe } from './modprobe.ts'
+import { firstFor, keptOut, parameterOf, readModprobe, withInstall } from './modprobe.ts'
 import { blacklistedByAll, driversThatCouldTake } from './rivals.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
@@ -53,7 +54,7 @@ export function readNextBoot(host: HostView): NextBoot | { readonly unknown: str
 function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
   const kernel = installedKernels(host).find(version => (entry.kernel ?? '').endsWith(`-${version}`) || (entry.kernel ?? '').includes(`/${version}/`)) ?? null
   const config = readModprobe(host, kernel ?? undefined)
-  const presence = kernel === null ? () => 'module' as const : modulesOf(host, kernel)
+  const presence = kernel === null ? () => 'module' as const : withInstall(modulesOf(host, kernel), config)
   const onLine = entry.tokens.filter(token => keyOf(token) === 'vfio_pci.ids').slice(-1).flatMap(itemsOf)
   const inFile = entriesOf(parameterOf(config, 'vfio_pci', 'ids')?.value)
   // Options of modprobe.d mean nothing to a driver that is built in; the command line's come last for both.
@@ -63,6 +64,7 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
   const blacklisted = blacklistedByAll([entry.tokens])
   const tool = rebuildImages(host)
   const image = tool.steps.flatMap(step => step.kind === 'bootImage' && step.kernel === kernel ? [{ ...step, holds: mustHold(host, [entry.tokens])(kernel ?? '') }] : [])
+  const loaded = image[0] === undefined ? new Set<string>() : loadedByName(host, image[0].tool)
   return {
     entry, kernel, entries,
     addresses: atAddress,
@@ -76,12 +78,12 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
       if (presence(module) === 'absent') return false
       if (blacklisted.has(module)) return false
       if (presence(module) === 'module' && keptOut(config, module) !== null) return false
-      // A softdep brings vfio-pci first. A built-in vfio-pci is there before any module, but knows ids only; what is
+      // A softdep brings vfio-pci first, and so does an image that loads it by itself and not the rival. A built-in vfio-pci is there before any module, but knows ids only; what is
       // bound by address is taken from a driver that is built in.
-      const soft = hasPre(firstFor(config, 'softdep', module))
       const byAddress = atAddress.has(device.address)
       const builtin = presence('vfio_pci') === 'builtin'
-      return presence(module) === 'builtin' ? !byAddress && !builtin : !soft && (byAddress || !builtin)
+      const first = hasPre(firstFor(config, 'softdep', module)) || (loaded.has(builtin ? BINDER : 'vfio_pci') && !loaded.has(module))
+      return presence(module) === 'builtin' ? !byAddress && !builtin : !first && (byAddress || !builtin)
     }),
   }
 }

@@ -3,41 +3,27 @@
 import { BINDER, isArmed, storedIn } from '../bind-by-address.ts'
 import { itemsOf, keyOf } from '../cmdline.ts'
 import { confText } from '../conf-files.ts'
-import type { AbsPath, HostView } from '../host.ts'
+import type { HostView } from '../host.ts'
 import { modulesOf } from '../kernels.ts'
-import { firstFor, keptOut, parameterOf, readModprobe } from '../modprobe.ts'
+import { firstFor, keptOut, parameterOf, readModprobe, withInstall } from '../modprobe.ts'
 import type { Directive } from '../modprobe.ts'
 import { readPci } from '../pci.ts'
-import { blacklistedByAll, driversThatCouldTake } from '../rivals.ts'
+import { blacklistedByAll, driversForId, driversThatCouldTake } from '../rivals.ts'
 import type { Hold } from '../steps.ts'
 import { entriesOf, idOf, isMarked, takes } from '../vfio-conf.ts'
 
 /** The kernel arguments of every boot entry, one list of tokens for each. */
 export type EntryArgs = readonly (readonly string[])[]
 
-/** The items of a comma list in one entry, over all its occurrences. */
-function listed(tokens: readonly string[], key: string): readonly string[] {
-  return tokens.filter(token => keyOf(token) === key).flatMap(itemsOf)
-}
-
 /** The drivers that could take a function before vfio-pci does; null: they cannot be told. Without sysfs an id is taken for a GPU. */
 function rivalsOf(host: HostView, ids: readonly string[]): readonly string[] | null {
-  const found = new Set<string>()
   const devices = readPci(host)
-  for (const id of ids) {
+  const found = ids.map(id => {
     const named = devices.filter(device => takes([id], device))
-    const plain = idOf(id)
-    if (named.length === 0 && plain === null) return null
-    const rivals = named.length > 0 ? named.flatMap(driversThatCouldTake)
-      : driversThatCouldTake({ vendor: (plain ?? '').slice(0, 4), class: '0302', driver: null, module: null })
-    if (named.length === 0 && rivals.length === 0) return null
-    for (const rival of rivals) found.add(rival)
-  }
-  return [...found]
-}
-
-function imagePath(path: AbsPath): string {
-  return path.slice(1)
+    const rivals = named.length > 0 ? named.flatMap(driversThatCouldTake) : driversForId(idOf(id) ?? '')
+    return named.length === 0 && rivals.length === 0 ? null : rivals
+  })
+  return found.every(rivals => rivals !== null) ? found.flat() : null
 }
 
 /**
@@ -49,7 +35,7 @@ export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) =
   const config = readModprobe(host)
   const set = parameterOf(config, 'vfio_pci', 'ids')
   const fromFile = entriesOf(set?.value)
-  const ids = [...new Set([...fromFile, ...entries.flatMap(tokens => listed(tokens, 'vfio_pci.ids'))])]
+  const ids = [...new Set([...fromFile, ...entries.flat().filter(token => keyOf(token) === 'vfio_pci.ids').flatMap(itemsOf)])]
   const stored = isArmed(config) ? storedIn(config) : []
   if (ids.length === 0 && stored.length === 0) return () => []
   const binder = stored.length === 0 ? [] : [...stored.map(one => one.from), ...[firstFor(config, 'install', BINDER), firstFor(config, 'softdep', 'vfio_pci')].filter(one => one !== null)]
@@ -59,19 +45,20 @@ export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) =
   const rivals = rivalsOf(host, ids)
   const onEvery = blacklistedByAll(entries)
   return kernel => {
-    const presence = modulesOf(host, kernel)
+    const own = readModprobe(host, kernel)
+    const presence = withInstall(modulesOf(host, kernel), own)
     const relied: Directive[] = []
     /** Whether this driver cannot be loaded for the function while the image runs. */
     const isOut = (rival: string): boolean => {
       if (presence(rival) === 'absent' || onEvery.has(rival)) return true
-      const directive = presence(rival) === 'module' ? keptOut(config, rival) : null
+      const directive = presence(rival) === 'module' ? keptOut(own, rival) : null
       if (directive !== null) relied.push(directive)
       return directive !== null
     }
     const alone = !ours && rivals !== null && rivals.every(isOut)
     // A blacklist that lies in a file only counts in the image if the file is there too.
     const paths = [...new Set([...files, ...(alone ? relied.map(one => one.path) : [])])]
-    const holds: Hold[] = paths.map(path => ({ file: imagePath(path) }))
+    const holds: Hold[] = paths.map(path => ({ file: path.slice(1) }))
     const variants = stored.flatMap(one => one.variant ?? []).filter(name => presence(name) === 'module').map(module => ({ module }))
     return [...holds, ...(alone || presence('vfio_pci') !== 'module' ? [] : [{ module: 'vfio-pci' }]), ...variants]
   }

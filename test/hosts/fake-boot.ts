@@ -57,8 +57,14 @@ export function load(tree: Tree, running: Running, name: string, stage: Stage): 
   const order = loadOrder(name, stage.index, stage.config, running.loaded, stage.has)
   if (!order.ok) return order.why
   for (const module of order.order) {
+    const command = stage.config.install.get(module) || ''
+    // Debian's nvidia: the file has a name of its own, the module in it has not.
+    const file = /^modprobe -i (\S+)/.exec(command)
     if (stage.index.files.has(module)) insertModule(tree, running, module, module === 'vfio_pci' ? vfioIds(stage.config) : [])
-    else runInstall(tree, running, (stage.config.install.get(module) || '').replace('$CMDLINE_OPTS', (stage.config.options.get(module) || []).join(' ')), stage.around)
+    else if (file !== null) {
+      const name = moduleName(file[1] || '')
+      if (stage.index.files.has(name) && stage.has(name)) insertModule(tree, running, module, [])
+    } else runInstall(tree, running, command.replace('$CMDLINE_OPTS', (stage.config.options.get(module) || []).join(' ')), stage.around)
   }
   return null
 }

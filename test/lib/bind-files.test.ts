@@ -110,6 +110,19 @@ t.test('softdep lines: kmod takes the first one only', async t => {
   t.match(shadowed.notes, [/modules.softdep has a softdep line for nvidia, and kmod takes only the first/])
 })
 
+t.test('no softdep for a module with an install line: kmod would pass over that', async t => {
+  const kept = settle(t, node(t, { '/etc/modprobe.d/b.conf': 'install nouveau /bin/false\n' }))
+  t.match(kept.steps, [{ text: `${MARK}\noptions vfio-pci ids=10de:20b7\nsoftdep nvidia pre: vfio-pci\n` }])
+  t.match(kept.notes, [/b.conf has an install line for nouveau.*no softdep/])
+  const debian = { '/etc/modprobe.d/nvidia.conf': 'install nvidia modprobe -i nvidia-current $CMDLINE_OPTS\nblacklist nouveau\n', [`${KERNEL}/modules.dep`]: 'kernel/vfio-pci.ko:\nkernel/nouveau.ko:\nupdates/nvidia-current.ko:\n' }
+  t.match(settle(t, node(t, debian)).steps, [{ text: `${MARK}\noptions vfio-pci ids=10de:20b7\nsoftdep nouveau pre: vfio-pci\n` }])
+  const ids = { [CONF]: 'options vfio-pci ids=10de:20b7\n' }
+  t.equal(plan(node(t, { ...ids, ...debian })).prepared, false, 'nvidia is there under another name')
+  const off = { ...ids, '/etc/modprobe.d/b.conf': 'blacklist nouveau\ninstall nvidia /bin/false\n' }
+  t.equal(plan(node(t, off)).prepared, true)
+  t.equal(plan(node(t, { ...off, '/usr/lib/modprobe.d/nvidia.conf': 'softdep nvidia post: nvidia-uvm\n' })).prepared, false, 'a softdep switches the install line off')
+})
+
 t.test('options of vfio-pci', async t => {
   const done = settle(t, node(t, {}), { options: { disable_idle_d3: true, disable_vga: false } })
   t.match(done.steps, [{ text: `${MARK}\noptions vfio-pci ids=10de:20b7\noptions vfio-pci disable_idle_d3=1\nsoftdep nouveau pre: vfio-pci\nsoftdep nvidia pre: vfio-pci\n` }])

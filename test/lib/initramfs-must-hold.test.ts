@@ -51,6 +51,8 @@ const CASES: readonly (readonly [what: string, node: Node, entries: EntryArgs, e
   ['blacklisted in the same file', { modprobe: { 'vfio.conf': `${IDS}blacklist nouveau\n` }, functions: GPU }, [], [FILE]],
   ['a blacklist does not stop what is built in', { modprobe: { 'vfio.conf': `${IDS}blacklist nouveau\n` }, functions: GPU, modules: ['vfio-pci'], builtin: ['nouveau'] }, [], BOTH],
   ['a kernel without the driver', { modprobe: { 'vfio.conf': IDS }, functions: GPU, modules: ['vfio-pci'] }, [], [FILE]],
+  ['an install line loads another file', { modprobe: { 'vfio.conf': `${IDS}blacklist nouveau\ninstall nvidia modprobe -i nvidia-current\n` }, functions: GPU, modules: ['vfio-pci', 'nouveau', 'nvidia-current'] }, [], BOTH],
+  ['an install line that a softdep switches off', { modprobe: { 'vfio.conf': `${IDS}install nouveau /bin/false\nsoftdep nouveau post: drm\n` }, functions: GPU }, [], BOTH],
   ['vfio-pci is built in', { modprobe: { 'vfio.conf': IDS }, functions: GPU, modules: ['nouveau'], builtin: ['vfio-pci'] }, [], [FILE]],
   ['a softdep needs the module in the image', { modprobe: { 'vfio.conf': `${IDS}softdep nouveau pre: vfio-pci\n` }, functions: GPU }, [], BOTH],
   ['the audio function is not covered by the guide', { modprobe: { 'vfio.conf': 'options vfio-pci ids=10de:20b7,10de:1aef\n' }, functions: [['10de:20b7', '030200'], ['10de:1aef', '040300']] }, [[GUIDE]], BOTH],

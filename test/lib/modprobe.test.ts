@@ -4,7 +4,7 @@ import * as path from 'path'
 import t from 'tap'
 import { openHost } from '../../lib/host-fs.ts'
 import { random } from './random.ts'
-import { firstFor, keptOut, matches, MODPROBE_DIRS, parameterOf, parameters, parseModprobe, preModules, readModprobe } from '../../lib/modprobe.ts'
+import { firstFor, installOf, keptOut, matches, MODPROBE_DIRS, parameterOf, parameters, parseModprobe, preModules, readModprobe } from '../../lib/modprobe.ts'
 import type { Directive } from '../../lib/modprobe.ts'
 
 const MODPROBE = ['/usr/sbin/modprobe', '/sbin/modprobe'].find(file => fs.existsSync(file))
@@ -95,6 +95,23 @@ t.test('the last value of a parameter wins, the first softdep and install line d
   t.match(keptOut(config, 'nvidia'), { command: 'blacklist' })
   t.match(keptOut(config, 'amdgpu'), { command: 'install' })
   t.equal(keptOut(config, 'radeon'), null)
+})
+
+t.test('an install line counts as long as no softdep brings a module along', async t => {
+  const of = (text: string) => parseModprobe(`install nvidia /bin/false\n${text}`, '/etc/modprobe.d/a.conf')
+  for (const [softdep, counts] of [
+    ['', true], ['softdep nouveau post: nvidia-uvm\n', true], ['softdep nvidia post: nvidia-uvm nvidia-drm\n', false], ['softdep nv* pre: vfio-pci\n', false],
+    // nvidia's own, since 570: one word with a comma, which is no module's name.
+    ['softdep nvidia pre: ecdh_generic,ecdsa_generic\n', true],
+  ] as const) {
+    t.equal(installOf(of(softdep), 'nvidia')?.rest, counts ? '/bin/false' : undefined, softdep)
+    t.equal(keptOut(of(softdep), 'nvidia')?.command, counts ? 'install' : undefined, softdep)
+    if (MODPROBE === undefined) continue
+    const root = t.testdir({ lib: { modules: { [KERNEL]: { 'nvidia.ko': '', 'nvidia-uvm.ko': '', 'nvidia-drm.ko': '', 'vfio-pci.ko': '' } } }, conf: { 'a.conf': `install nvidia /bin/false\n${softdep}` } })
+    spawnSync(MODPROBE.replace('modprobe', 'depmod'), ['-b', root, KERNEL])
+    const { stdout } = spawnSync(MODPROBE, ['-C', `${root}/conf`, '-d', root, '-S', KERNEL, '-n', '-v', 'nvidia'], { encoding: 'latin1' })
+    t.equal(/^install \/bin\/false/m.test(stdout), counts, `modprobe: ${softdep}`)
+  }
 })
 
 t.test('takes parameter strings apart as the kernel does', async t => {

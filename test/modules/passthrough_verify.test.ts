@@ -119,6 +119,36 @@ t.test('a node that was prepared by hand in other words', async t => {
   t.match(judge(at, { ids: '10de:20b7' }).own.findings.filter(({ ok }) => !ok), [{ id: 'boot.ids', found: '10de:20b7:10de:0001' }], 'another subsystem is another card')
 })
 
+const CUDA = { '/usr/lib/modprobe.d/nvidia.conf': 'softdep nvidia post: nvidia-uvm nvidia-drm\n' }
+/** Debian's nvidia: the file has another name, and an install line loads it. */
+const DEBIAN = { '/etc/modprobe.d/nvidia.conf': 'install nvidia modprobe -i nvidia-current $CMDLINE_OPTS\nblacklist nouveau\n' }
+
+function renamed(at: Node): Node {
+  for (const kernel of fs.readdirSync(`${at.dir}/lib/modules`)) {
+    const dep = `${at.dir}/lib/modules/${kernel}/modules.dep`
+    fs.writeFileSync(dep, fs.readFileSync(dep, 'latin1').replace(/nvidia(?=(-\w+)?\.ko)/g, 'nvidia-current'))
+  }
+  return at
+}
+
+t.test('where no softdep can bring vfio-pci first, the boot image does', async t => {
+  for (const [what, files, after] of [['a softdep of the vendor comes first', CUDA, (at: Node) => at], ['Debian\'s nvidia', DEBIAN, renamed]] as const) {
+    const words = host('debian12-two-alike')
+    const at = after(node(t as never, { ...words, files: { ...words.files, ...files } }))
+    const done = await attempt(at.host, job, { addresses: '0000:61:00.0' })
+    if (done instanceof Stop) throw done
+    t.match(done.notes, [/nvidia.conf has .* line for nvidia/], what)
+    t.match(judge(at).own, { status: 'pending_reboot', ready_next_boot: true }, what)
+    t.notMatch(at.host.read('/etc/modprobe.d/vfio.conf') ?? '', what === 'a softdep of the vendor comes first' ? /^$/ : /softdep nvidia /, what)
+    ;(at.machine as FakeMachine).reboot()
+    t.match(judge(at).own, { status: 'ready' }, what)
+    t.match(at.host.link('/sys/bus/pci/devices/0000:41:00.0/driver'), /\/nvidia$/, `${what}: the card that stays keeps its driver`)
+    t.match((await attempt(at.host, binding, { addresses: '0000:61:00.0' }) as { changed: boolean }).changed, false, what)
+    fs.writeFileSync(`${at.dir}/etc/initramfs-tools/modules`, 'nvidia\nvfio_pci\n')
+    t.match(judge(at).own.findings.filter(({ ok, id }) => !ok && id === 'boot.rivals'), [{ found: 'nvidia' }], `${what}: an image that loads the rival as well is no help`)
+  }
+})
+
 t.test('a driver that only keeps a function away hands it to no guest', async t => {
   const at = await prepared(t, one())
   const link = `${at.dir}/sys/bus/pci/devices/0000:41:00.0/driver`
