@@ -1,12 +1,10 @@
 // The chain from the firmware to the device, link by link: what was read, found and expected, and the remedy.
 // Reads sysfs and files only; no lspci, no kernel log.
-import { keyOf, itemsOf } from './cmdline.ts'
-import { runningTokens } from './facts.ts'
 import { readGpus } from './gpus.ts'
 import { groupFindings } from './group-findings.ts'
 import type { HostView } from './host.ts'
-import { iommuFacts, isVfioDriver } from './iommu.ts'
-import type { IommuFacts } from './iommu.ts'
+import { isVfioDriver } from './iommu.ts'
+import { iommuFindings } from './iommu-findings.ts'
 import { isolationFindings } from './isolation-findings.ts'
 import type { RecordedDevice } from './module.ts'
 import { readNextBoot } from './next-boot.ts'
@@ -40,7 +38,6 @@ export interface Findings {
 const OK = { severity: 'error', status: 'drifted' } as const
 // Storage, network, bridges; NVIDIA's 0680 is an NVSwitch.
 const STAYS = /^(01|02|060[014])/
-const IOMMU_KEYS: readonly string[] = ['intel_iommu', 'amd_iommu', 'iommu']
 
 interface Wanted { readonly devices: readonly PciDevice[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }
 
@@ -67,34 +64,6 @@ function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: A
     ],
     unexpected: list.length === 0 ? [] : devices.filter(device => known.has(device.id) && !found.includes(device) && given(device)).map(device => `${device.address} (${device.id ?? ''})`),
   }
-}
-
-function iommuFindings(facts: IommuFacts, running: readonly string[] | null, next: NextBoot | null): readonly Judged[] {
-  const off = (tokens: readonly string[]): string | undefined => tokens.find(token => IOMMU_KEYS.includes(keyOf(token)) && itemsOf(token).includes('off'))
-  const active = facts.active === true
-  const table = active || facts.firmware_table !== null
-  const offNow = running === null ? undefined : off(running)
-  const findings: Judged[] = [{
-    ...OK, id: 'iommu.firmware', about: 'both', status: 'off_in_firmware', ok: table, severity: facts.active === null ? 'warning' : 'error',
-    found: table ? facts.firmware_table ?? 'an active IOMMU' : 'no DMAR, IVRS, IORT or VIOT table', expected: 'a table of the firmware that describes the IOMMU',
-    read_from: '/sys/firmware/acpi/tables', remedy: table ? '' : 'switch VT-d, AMD-Vi or SMMU on in the firmware setup',
-  }, {
-    ...OK, id: 'iommu.active', about: 'now', status: 'off_in_kernel', ok: active, severity: facts.active === null ? 'warning' : 'error',
-    found: active ? `${facts.groups ?? 0} groups, units ${(facts.units ?? []).join(', ') || 'unknown'}` : offNow === undefined ? 'no IOMMU unit or group' : `${offNow} on the running command line`,
-    expected: 'IOMMU groups', read_from: '/sys/kernel/iommu_groups', remedy: active ? '' : 'run iommu_cmdline and reboot',
-  }]
-  if (next === null) return findings
-  const offNext = off(next.entry.tokens)
-  const asks = (tokens: readonly string[], keys: readonly string[]): boolean => tokens.some(token => keys.includes(keyOf(token)) && itemsOf(token).some(flag => flag === 'on' || flag === 'pt')) || (keys === IOMMU_KEYS && tokens.some(token => keyOf(token) === 'iommu.passthrough'))
-  // Where it is on without being asked for it stays on; intel_iommu=on that is running and goes may take it along.
-  const lost = running !== null && asks(running, ['intel_iommu']) && !asks(next.entry.tokens, ['intel_iommu'])
-  const enabled = offNext === undefined && (active ? !lost : asks(next.entry.tokens, IOMMU_KEYS))
-  findings.push({
-    ...OK, id: 'boot.iommu', about: 'next', status: 'off_in_kernel', ok: enabled,
-    found: offNext ?? (next.entry.tokens.filter(token => IOMMU_KEYS.includes(keyOf(token)) || keyOf(token) === 'iommu.passthrough').join(' ') || 'no IOMMU argument'),
-    expected: 'arguments that switch the IOMMU on', read_from: next.entry.from, remedy: enabled ? '' : 'run iommu_cmdline',
-  })
-  return findings
 }
 
 function deviceNow(host: HostView, device: PciDevice): readonly Judged[] {
@@ -151,7 +120,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   const next = 'unknown' in read ? null : read
   // An id takes all alike; a card that is bound by its address leaves its like alone.
   const { devices, missing, unexpected } = wantedOf(all, asked, device => next === null || next.gives(device))
-  const findings: Judged[] = [...iommuFindings(iommuFacts(host), runningTokens(host), next), ...isolationFindings(host)]
+  const findings: Judged[] = [...iommuFindings(host, next), ...isolationFindings(host)]
   for (const name of missing) findings.push({ ...OK, id: 'device.present', about: 'both', status: 'missing_device', ok: false, found: 'nothing', expected: name, read_from: '/sys/bus/pci/devices', remedy: 'look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left' })
   const taken = new Set(devices.map(device => device.address))
   const ofGroup = groupFindings(host, all, taken, next)

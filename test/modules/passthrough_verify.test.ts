@@ -83,6 +83,34 @@ t.test('the IOMMU off in the firmware, and off on the command line, are told apa
   t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'off_in_kernel', ready: false, ready_next_boot: false })
 })
 
+function edit(at: Node, file: string, change: (text: string) => string): void {
+  const { atime, mtime } = fs.statSync(at.dir + file)
+  fs.writeFileSync(at.dir + file, change(fs.readFileSync(at.dir + file, 'latin1')), 'latin1')
+  fs.utimesSync(at.dir + file, atime, mtime)
+}
+
+t.test('arguments that the running kernel has without effect are no reason to boot again', async t => {
+  const at = node(t as never, host('ubuntu2204-prepared'))
+  for (const dir of ['/sys/class/iommu', '/sys/kernel/iommu_groups']) for (const name of fs.readdirSync(at.dir + dir)) removeTree(`${at.dir}${dir}/${name}`)
+  for (const name of ['driver', 'iommu_group']) fs.unlinkSync(`${at.dir}/sys/bus/pci/devices/0000:41:00.0/${name}`)
+  const found = judge(at, { ids: '10de:20b7' })
+  t.match(found, { own: { status: 'off_in_kernel', ready_next_boot: false }, rebootReasons: [] })
+  t.match(found.own.findings.filter(({ id }) => id === 'boot.iommu'), [{ ok: false, found: /intel_iommu=on iommu=pt.*without effect/, remedy: /kernel log/ }])
+  edit(at, '/proc/cmdline', text => text.replace('intel_iommu=on ', ''))
+  t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'pending_reboot' }, 'what the running kernel was not told the next one is')
+})
+
+t.test('of contradicting arguments the one that counts', async t => {
+  const at = node(t as never, host('ubuntu2204-prepared'))
+  const all = (from: string | RegExp, to: string): void => { for (const file of ['/proc/cmdline', '/etc/default/grub', '/boot/grub/grub.cfg']) edit(at, file, text => text.replace(new RegExp(from, 'g'), to)) }
+  all('intel_iommu=on', 'intel_iommu=off intel_iommu=on')
+  t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'ready' }, 'Intel: the last one')
+  all('intel_iommu=off intel_iommu=on', 'intel_iommu=on intel_iommu=off')
+  t.match(judge(at, { ids: '10de:20b7' }).own, { ready_next_boot: false }, 'Intel: the last one')
+  all('intel_iommu=on intel_iommu=off', 'amd_iommu=off amd_iommu=on')
+  t.match(judge(at, { ids: '10de:20b7' }).own, { ready_next_boot: false }, 'off of AMD sticks')
+})
+
 t.test('a member of the group on a driver of the host is in use', async t => {
   const at = await prepared(t, debian12(xeon(), gpu('0000:41:00.0', { id: '10de:20b7', driver: 'nouveau', group: 12 }), gpu('0000:42:00.0', { id: '10de:1eb8', driver: 'nouveau', group: 13 })), false).catch(() => null)
   if (at === null) return t.fail('the job was refused')
@@ -106,16 +134,11 @@ t.test('a companion that the next boot gives to vfio-pci holds nothing up then',
 t.test('a node that was prepared by hand in other words', async t => {
   const at = node(t as never, host('debian12-prepared'))
   t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'ready' })
-  const edit = (file: string, change: (text: string) => string): void => {
-    const { atime, mtime } = fs.statSync(at.dir + file)
-    fs.writeFileSync(at.dir + file, change(fs.readFileSync(at.dir + file, 'latin1')), 'latin1')
-    fs.utimesSync(at.dir + file, atime, mtime)
-  }
-  edit('/etc/modprobe.d/vfio.conf', text => text.replace('10de:20b7', '10de:20b7:10de:1532'))
+  edit(at, '/etc/modprobe.d/vfio.conf', text => text.replace('10de:20b7', '10de:20b7:10de:1532'))
   t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'ready' }, 'the subsystem of the card named as well')
-  for (const file of ['/proc/cmdline', '/etc/default/grub', '/boot/grub/grub.cfg']) edit(file, text => text.replace(/modprobe\.blacklist/g, 'module_blacklist'))
+  for (const file of ['/proc/cmdline', '/etc/default/grub', '/boot/grub/grub.cfg']) edit(at, file, text => text.replace(/modprobe\.blacklist/g, 'module_blacklist'))
   t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'ready' }, 'the kernel itself keeps modules out')
-  edit('/etc/modprobe.d/vfio.conf', text => text.replace('10de:1532', '10de:0001'))
+  edit(at, '/etc/modprobe.d/vfio.conf', text => text.replace('10de:1532', '10de:0001'))
   t.match(judge(at, { ids: '10de:20b7' }).own.findings.filter(({ ok }) => !ok), [{ id: 'boot.ids', found: '10de:20b7:10de:0001' }], 'another subsystem is another card')
 })
 
