@@ -31,7 +31,7 @@ export function iommuFindings(host: HostView, next: NextBoot | null): readonly J
   const enable = idle ? 'look in the kernel log why (DMAR, AMD-Vi, SMMU), and at the firmware setup' : 'run iommu_cmdline'
   const findings: Judged[] = [{
     ...OFF, id: 'iommu.firmware', about: 'both', status: 'off_in_firmware', ok: table, severity: facts.active === null ? 'warning' : 'error',
-    found: table ? facts.firmware_table ?? 'an active IOMMU' : 'no DMAR, IVRS, IORT or VIOT table', expected: 'a table of the firmware that describes the IOMMU',
+    found: table ? facts.firmware_table ?? 'an active IOMMU' : 'no DMAR, IVRS or VIOT table, and no IORT with an SMMU', expected: 'a table of the firmware that describes the IOMMU',
     read_from: '/sys/firmware/acpi/tables', remedy: table ? '' : 'switch VT-d, AMD-Vi or SMMU on in the firmware setup',
   }, {
     ...OFF, id: 'iommu.active', about: 'now', ok: active, severity: facts.active === null ? 'warning' : 'error',

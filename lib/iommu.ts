@@ -6,7 +6,8 @@ import type { PciDevice } from './pci.ts'
 
 const GROUPS = '/sys/kernel/iommu_groups'
 const UNITS = '/sys/class/iommu'
-/** What the firmware calls its IOMMU: VT-d, AMD-Vi, Arm's table (which may also lack an SMMU), and a hypervisor's virtio-iommu. */
+const ACPI = '/sys/firmware/acpi/tables'
+/** What the firmware calls its IOMMU: VT-d, AMD-Vi, Arm's table where it has an SMMU, and a hypervisor's virtio-iommu. */
 const TABLES = ['DMAR', 'IVRS', 'IORT', 'VIOT'] as const
 const VFIO_DRIVER = /^(.+[-_])?vfio[-_]pci$/
 
@@ -29,8 +30,24 @@ export function iommuFacts(host: HostView): IommuFacts {
     units,
     groups: groups === null ? null : groups.length,
     // Mode 0400: existence is what everybody can see.
-    firmware_table: TABLES.find(name => host.real(`/sys/firmware/acpi/tables/${name}`) !== null) ?? null,
+    firmware_table: TABLES.find(name => host.real(`${ACPI}/${name}`) !== null && (name !== 'IORT' || hasSmmu(host))) ?? null,
   }
+}
+
+/**
+ * Whether an IORT lists an SMMU (Arm DEN 0049: how many nodes at 36, the first one's offset at 40; a node starts with
+ * its type, 3 or 4 for an SMMU, and its length). What cannot be read to its end is taken to.
+ */
+function hasSmmu(host: HostView): boolean {
+  const table = host.bytes(`${ACPI}/IORT`, 0, 0x100000)
+  if (table === null || table.length < 44) return true
+  let at = table.readUInt32LE(40)
+  for (let left = table.readUInt32LE(36); left > 0; left--) {
+    const length = at + 3 > table.length ? 0 : table.readUInt16LE(at + 1)
+    if (length === 0 || table[at] === 3 || table[at] === 4) return true
+    at += length
+  }
+  return false
 }
 
 /** Addresses (and UUIDs of mediated devices) in a group, sorted; those that link to it where the group has no directory. */

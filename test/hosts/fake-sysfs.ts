@@ -240,11 +240,12 @@ export function dropModule(tree: Tree, running: Running, module: string): void {
   writeModules(tree, running)
 }
 
-// ACPI tables that say the firmware offers an IOMMU: only their header counts here, and byte 37 of a DMAR
-// (bit 0: interrupt remapping).
+// ACPI tables that say the firmware offers an IOMMU: only their header counts here, byte 37 of a DMAR (bit 0:
+// interrupt remapping), and of an IORT its one node, an SMMUv3.
 function acpiTable(name: string): string {
-  const length = 48
-  return `${name}${String.fromCharCode(length)}\0\0\0\x01\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.slice(0, 36).padEnd(36, '\0') + (name === 'DMAR' ? '\x2d\x01' : '\0\0') + '\0'.repeat(10)
+  const body = name === 'DMAR' ? '\x2d\x01' : name === 'IORT' ? '\x01\0\0\0\x30\0\0\0\0\0\0\0\x04\x10' : ''
+  const length = name === 'IORT' ? 64 : 48
+  return `${name}${String.fromCharCode(length)}\0\0\0\x01\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.slice(0, 36).padEnd(36, '\0') + body.padEnd(length - 36, '\0')
 }
 
 const TABLES = { intel: 'DMAR', amd: 'IVRS', arm: 'IORT' }

@@ -1,3 +1,4 @@
+import * as fs from 'fs'
 import t from 'tap'
 import { drivesNothing, groupMembers, hasDirectRegions, hindrance, iommuFacts, isVfioDriver } from '../../lib/iommu.ts'
 import { readPci } from '../../lib/pci.ts'
@@ -39,6 +40,28 @@ t.test('what a user may not look at is not known', async t => {
 t.test('the firmware\'s table counts by being there', async t => {
   for (const [table, expected] of [['DMAR', 'DMAR'], ['IVRS', 'IVRS'], ['IORT', 'IORT'], ['VIOT', 'VIOT'], ['FACP', null]] as const) {
     t.equal(iommuFacts(openHost({ root: t.testdir({ sys: { firmware: { acpi: { tables: { [table]: '' } } } } }) })).firmware_table, expected)
+  }
+})
+
+t.test('an IORT counts where it lists an SMMU', async t => {
+  const node = (type: number, length = 24): Buffer => { const bytes = Buffer.alloc(24); bytes[0] = type; bytes.writeUInt16LE(length, 1); return bytes }
+  const iort = (count: number, ...nodes: readonly Buffer[]): Buffer => {
+    const head = Buffer.alloc(48)
+    head.write('IORT')
+    head.writeUInt32LE(count, 36)
+    head.writeUInt32LE(48, 40)
+    return Buffer.concat([head, ...nodes])
+  }
+  const [its, root, smmu, smmu3] = [0, 2, 3, 4].map(type => node(type)) as [Buffer, Buffer, Buffer, Buffer]
+  for (const [table, expected, what] of [
+    [iort(3, its, root, smmu3), 'IORT', 'SMMUv3'], [iort(2, smmu, root), 'IORT', 'SMMU'], [iort(2, its, root), null, 'none'], [iort(0), null, 'no node'],
+    [iort(5, its, root), 'IORT', 'cut off: nobody knows'], [iort(0xffffffff, node(0, 0)), 'IORT', 'a node without a length'], [iort(1, its).slice(0, 40), 'IORT', 'no header'],
+    [Buffer.concat([iort(1, its).slice(0, 40), Buffer.from('ffffffff', 'hex')]), 'IORT', 'an offset beyond its end'],
+  ] as const) {
+    const dir = t.testdir({ sys: { firmware: { acpi: { tables: {} } } } })
+    fs.writeFileSync(`${dir}/sys/firmware/acpi/tables/IORT`, table)
+    t.equal(iommuFacts(openHost({ root: dir })).firmware_table, expected, what)
+    t.equal(iommuFacts({ ...openHost({ root: dir }), bytes: () => null }).firmware_table, 'IORT', 'root alone may read it')
   }
 })
 
