@@ -8,7 +8,7 @@ import { refused } from './errors.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import type { Presence } from './kernels.ts'
-import { firstFor, installOf, keptOut, MODPROBE_DIRS, parameterOf, parseModprobe, readModprobe, withInstall } from './modprobe.ts'
+import { firstFor, installOf, isOn, keptOut, MODPROBE_DIRS, parameterOf, parseModprobe, readModprobe, withInstall } from './modprobe.ts'
 import type { Directive } from './modprobe.ts'
 import type { Claim } from './module.ts'
 import { besideFile, managerOf, ownFile } from './own-file.ts'
@@ -61,11 +61,6 @@ function kernelViews(host: HostView): readonly KernelView[] {
     const config = readModprobe(host, kernel)
     return { has: withInstall(modulesOf(host, kernel), config), config }
   })
-}
-
-/** Whether a value of a parameter means yes, as the kernel reads it. */
-export function isOn(value: string | null): boolean {
-  return value === null || /^(?:[1y]|on)/i.test(value)
 }
 
 /** Ours must be read after every file that sets the same parameter, since the last value wins. */

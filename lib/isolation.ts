@@ -3,7 +3,7 @@
 import { itemsOf, keyOf, valueOf } from './cmdline.ts'
 import { runningTokens } from './facts.ts'
 import type { AbsPath, HostView } from './host.ts'
-import { parameterOf, readModprobe } from './modprobe.ts'
+import { isOn, parameterOf, readModprobe } from './modprobe.ts'
 
 const UNITS = '/sys/class/iommu'
 const UNSAFE = 'allow_unsafe_interrupts'
@@ -29,14 +29,10 @@ export function remapsInterrupts(host: HostView): boolean | null {
 
 /** Whether the operator told vfio to do without: in the running kernel or for the next start of the module. */
 export function allowsUnsafeInterrupts(host: HostView): boolean {
-  const running = ['vfio_iommu_type1', 'iommufd'].map(module => host.attr(`/sys/module/${module}/parameters/${UNSAFE}` as AbsPath))
+  const running = ['vfio_iommu_type1', 'iommufd'].flatMap(module => host.attr(`/sys/module/${module}/parameters/${UNSAFE}` as AbsPath) ?? [])
   const option = parameterOf(readModprobe(host), 'vfio_iommu_type1', UNSAFE)
-  // A parameter of yes and no that is named alone is on.
-  const said = [
-    ...(option === null ? [] : [option.value ?? 'Y']),
-    ...(runningTokens(host) ?? []).filter(token => keyOf(token) === `vfio_iommu_type1.${UNSAFE}`).map(token => token.includes('=') ? valueOf(token) : 'Y'),
-  ]
-  return [...running, ...said].some(value => value !== null && /^[Yy1]/.test(value))
+  const tokens = (runningTokens(host) ?? []).filter(token => keyOf(token) === `vfio_iommu_type1.${UNSAFE}`)
+  return [...running, ...(option === null ? [] : [option.value]), ...tokens.map(token => token.includes('=') ? valueOf(token) : null)].some(isOn)
 }
 
 /** One sentence for each argument of the running kernel that makes groups smaller than what the hardware keeps apart. */

@@ -1,5 +1,6 @@
 // modprobe.d as kmod reads it (libkmod-config.c, the same from kmod 9 to 34): which file hides which, what a line
-// is, and which of several wins. Checked against the real modprobe --showconfig.
+// is, and which of several wins. Checked against the real modprobe --showconfig. Files called *.alias, which kmod 32
+// and older read as well and newer ones do not, count for nothing.
 import { confFiles, confText } from './conf-files.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { moduleDir } from './kernels.ts'
@@ -131,6 +132,11 @@ export function matches(pattern: string, name: string): boolean {
     at = next < 0 ? star : next
   }
   return /^\**$/.test(pattern.slice(at))
+}
+
+/** Whether a value of a parameter means yes, as the kernel reads it (kstrtobool); one that is named alone does. */
+export function isOn(value: string | null): boolean {
+  return value === null || /^(?:[1y]|on)/i.test(value)
 }
 
 /** The install or softdep line that is in force: kmod takes the first whose pattern fits, and no other. */

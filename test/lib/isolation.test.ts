@@ -45,10 +45,11 @@ t.test('real tables: three old machines do not offer it', async t => {
 
 t.test('the operator may do without, and says so to vfio', async t => {
   t.notOk(allowsUnsafeInterrupts(host(t)))
+  for (const no of ['off', 'n', '']) t.notOk(allowsUnsafeInterrupts(host(t, { '/proc/cmdline': `ro vfio_iommu_type1.allow_unsafe_interrupts=${no}\n` })))
   t.notOk(allowsUnsafeInterrupts(host(t, { '/sys/module/vfio_iommu_type1/parameters/allow_unsafe_interrupts': 'N\n', '/etc/modprobe.d/x.conf': 'options vfio_iommu_type1 allow_unsafe_interrupts=0\n' })))
   for (const files of [
     { '/sys/module/vfio_iommu_type1/parameters/allow_unsafe_interrupts': 'Y\n' }, { '/sys/module/iommufd/parameters/allow_unsafe_interrupts': 'Y\n' },
-    { '/etc/modprobe.d/x.conf': 'options vfio-iommu-type1 allow_unsafe_interrupts\n' }, { '/proc/cmdline': 'ro vfio_iommu_type1.allow_unsafe_interrupts=1\n' },
+    { '/etc/modprobe.d/x.conf': 'options vfio-iommu-type1 allow_unsafe_interrupts\n' }, { '/etc/modprobe.d/x.conf': 'options vfio_iommu_type1 allow_unsafe_interrupts=on\n' }, { '/proc/cmdline': 'ro vfio_iommu_type1.allow_unsafe_interrupts\n' }, { '/proc/cmdline': 'ro vfio_iommu_type1.allow_unsafe_interrupts=1\n' },
   ]) t.ok(allowsUnsafeInterrupts(host(t, files)), JSON.stringify(files))
 })
 
