@@ -15,7 +15,7 @@ import { compose } from './compose.ts'
 import { badParam, unsupported } from './errors.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { planImages } from './initramfs/plan.ts'
-import { iommuFacts, isVfioDriver } from './iommu.ts'
+import { iommuState, isVfioDriver } from './iommu.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import { NOT_LIVE, takeLive } from './live-move.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
@@ -133,7 +133,7 @@ export function planBind(host: HostView, params: BindParams): Plan {
     devices: targets.devices.map(({ address, id }) => ({ address, id: id ?? '' })),
     notes: [
       ...targets.notes, ...files.notes, ...libvirtNotes(host, targets.devices), ...args.notes, ...images.notes, ...live.notes,
-      ...(params.iommuFollows !== true && iommuFacts(host).active === false && !bootsWithIommu(entryTokens(after, loader)) ? ['the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)'] : []),
+      ...(params.iommuFollows !== true && iommuState(host).active === false && !bootsWithIommu(entryTokens(after, loader)) ? ['the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)'] : []),
     ],
     warnings: [
       ...targets.warnings, ...lacking, ...files.warnings, ...args.warnings, ...images.warnings, ...live.warnings,

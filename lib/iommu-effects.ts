@@ -4,7 +4,7 @@ import { keyOf, keysOf, satisfied } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { runningTokens } from './facts.ts'
 import type { HostView } from './host.ts'
-import { iommuFacts } from './iommu.ts'
+import { iommuState } from './iommu.ts'
 import { wordsOf } from './iommu-args.ts'
 import { isLoaded } from './kernels.ts'
 import type { Report } from './module.ts'
@@ -19,7 +19,7 @@ export function runningWords(host: HostView, wishes: readonly ArgWish[]): readon
 export function effects(host: HostView, wishes: readonly ArgWish[], extra: readonly string[]): Pick<Report, 'rebootReasons' | 'pendingAtBoot'> {
   const tokens = runningTokens(host)
   if (tokens === null) return {}
-  const { active } = iommuFacts(host)
+  const { active } = iommuState(host)
   const [reasons, later]: [string[], string[]] = [[], []]
   for (const wish of wishes.filter(one => !satisfied(tokens, one))) {
     const words = wordsOf([wish]).join(' ')

@@ -13,22 +13,32 @@ const VFIO_DRIVER = /^(.+[-_])?vfio[-_]pci$/
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Keys as gpu_info shows them; null where sysfs does not tell. */
-export interface IommuFacts {
+/** null where sysfs does not tell. */
+export interface IommuState {
   readonly active: boolean | null
   /** dmar0, ivhd0, smmu3.…: present only while DMA remapping is on, not with interrupt remapping alone. */
   readonly units: readonly string[] | null
   readonly groups: number | null
+}
+
+/** Keys as gpu_info shows them. */
+export interface IommuFacts extends IommuState {
   readonly firmware_table: typeof TABLES[number] | null
 }
 
-export function iommuFacts(host: HostView): IommuFacts {
+export function iommuState(host: HostView): IommuState {
   const units = listed(host, UNITS)
   const groups = listed(host, GROUPS)?.filter(group => isolates(host, group)) ?? null
   return {
     active: groups !== null ? groups.length > 0 : units !== null ? units.length > 0 : null,
     units,
     groups: groups === null ? null : groups.length,
+  }
+}
+
+export function iommuFacts(host: HostView): IommuFacts {
+  return {
+    ...iommuState(host),
     // Mode 0400: existence is what everybody can see.
     firmware_table: TABLES.find(name => host.real(`${ACPI}/${name}`) !== null && (name !== 'IORT' || hasSmmu(host))) ?? null,
   }

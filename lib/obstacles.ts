@@ -2,14 +2,14 @@
 import { readConsoles, remainingScreens } from './console.ts'
 import { membersInTheWay, surroundingsOf } from './group-members.ts'
 import type { Member, Surroundings } from './group-members.ts'
-import { hasDirectRegions, iommuFacts, isNoIommu } from './iommu.ts'
+import { hasDirectRegions, iommuState, isNoIommu } from './iommu.ts'
 import { allowsUnsafeInterrupts, remapsInterrupts } from './isolation.ts'
 import { lazily } from './gpus.ts'
 import { carried } from './lifelines.ts'
 import { groupBy } from './pci.ts'
 import type { AbsPath, HostView } from './host.ts'
 import type { Gpu, Kind } from './gpus.ts'
-import type { IommuFacts } from './iommu.ts'
+import type { IommuState } from './iommu.ts'
 import type { PciDevice } from './pci.ts'
 
 /**
@@ -44,7 +44,7 @@ const UNSAFE_INTERRUPTS = 'interrupts are not remapped here, so VFIO hands no de
 export function readObstacles(
   host: HostView, devices: readonly PciDevice[], gpus: readonly Gpu[], around: Surroundings = surroundingsOf(host, devices, gpus),
 ): (gpu: Gpu) => readonly Obstacle[] {
-  const facts = lazily(() => iommuFacts(host))
+  const facts = lazily(() => iommuState(host))
   const consoles = lazily(() => readConsoles(host, devices))
   const unsafe = lazily(() => remapsInterrupts(host) === false && !allowsUnsafeInterrupts(host))
   const gpuOf = new Map(gpus.map(gpu => [gpu.device.address, gpu]))
@@ -128,7 +128,7 @@ function groupObstacle(group: number, held: readonly Member[]): Obstacle {
   return { code: 'group', members, text: `${all}; ${fixed.map(member => `${member.address} ${member.stays ?? ''}`).join('; ')}: another slot may have a group of its own` }
 }
 
-function withoutGroup(facts: IommuFacts): string {
+function withoutGroup(facts: IommuState): string {
   if (facts.active === null || (facts.active && facts.groups === null)) return 'its IOMMU group is not to be seen here'
   if (facts.active) return 'it has no IOMMU group, although the IOMMU is on'
   return `it has no IOMMU group${IOMMU_OFF}`

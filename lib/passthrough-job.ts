@@ -4,7 +4,7 @@ import type { Release } from './bind.ts'
 import { refused } from './errors.ts'
 import { isCandidate, readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
-import { iommuFacts } from './iommu.ts'
+import { iommuState } from './iommu.ts'
 import { ourClaims } from './journal.ts'
 import type { RecordedDevice } from './module.ts'
 import { readObstacles } from './obstacles.ts'
@@ -25,7 +25,7 @@ export function everyReady(host: HostView, { allow_group_members, allow_console_
   const devices = readPci(host)
   const gpus = readGpus(host, devices)
   const judge = readObstacles(host, devices, gpus)
-  const off = iommuFacts(host).active !== true
+  const off = iommuState(host).active !== true
   const allowed = ({ code, members = [] }: Obstacle): boolean => (code === 'no_group' && off) || (code === 'console' && allow_console_gpu)
     || (code === 'members' && members.every(member => allow_group_members.includes(member)))
   const ready = gpus.filter(gpu => isCandidate(gpu) && judge(gpu).every(allowed))
