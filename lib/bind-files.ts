@@ -109,17 +109,18 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
   for (const module of wish.rivals) {
     const first = views.map(view => firstFor(view.config, 'softdep', module))
     if (first.every(hasPre)) continue
-    const install = views.map(view => installOf(view.config, module)).find(one => one !== null)
+    const [install] = views.flatMap(view => installOf(view.config, module) ?? [])
     const instead = (path: AbsPath, why: string): number => notes.push(`${path} has ${why}: there vfio-pci comes before ${module} because the boot image loads it`)
-    if (install !== undefined && install !== null) {
+    if (install !== undefined) {
       instead(install.path, `an install line for ${module}, which kmod would pass over for a softdep, so no softdep is written`)
       continue
     }
-    const ours = first.find(one => one !== null && one.path === own.path && !hasPre(one))
-    if (ours !== undefined && ours !== null) text = withPre(text, ours)
+    const others = first.flatMap(one => one === null || hasPre(one) ? [] : [one])
+    const ours = others.find(one => one.path === own.path)
+    if (ours !== undefined) text = withPre(text, ours)
     else if (!hasPre(parseModprobe(text, own.path).find(one => one.command === 'softdep' && one.name === module) ?? null)) lines.push(softdepLine(module))
-    const shadow = first.find(one => one !== null && one.path !== own.path && !hasPre(one) && readsBefore(one.path, own.path))
-    if (shadow !== undefined && shadow !== null) instead(shadow.path, `a softdep line for ${module}, and kmod takes only the first`)
+    const shadow = others.find(one => readsBefore(one.path, own.path))
+    if (shadow !== undefined) instead(shadow.path, `a softdep line for ${module}, and kmod takes only the first`)
   }
   text = appendLines(text, lines)
   if (text === start) return { ...result, notes }

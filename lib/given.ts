@@ -10,15 +10,17 @@ import { itemsOf, keyOf } from './cmdline.ts'
 import { boundByAddress, storedIn } from './bind-by-address.ts'
 import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
+import { loadedByName } from './initramfs/config.ts'
+import { detectInitramfsTool } from './initramfs/tool.ts'
 import { ourClaims, readJournal } from './journal.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
-import { firstFor, keptOut, parameterOf, readModprobe, withInstall } from './modprobe.ts'
+import { keptOut, parameterOf, readModprobe, withInstall } from './modprobe.ts'
 import type { Claim } from './module.ts'
 import { altered, readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { driversThatCouldTake } from './rivals.ts'
 import type { Step } from './steps.ts'
-import { entriesOf, hasPre, takes } from './vfio-conf.ts'
+import { comesFirst, entriesOf, takes } from './vfio-conf.ts'
 
 /** What the sources of the boot menu pass to the kernel: one command line per entry, or the one that all entries are made with. */
 export function sourceLines(host: HostView, loader: BootLoader): readonly (readonly string[])[] {
@@ -66,16 +68,17 @@ function formerModule(host: HostView, device: PciDevice): string | null {
 
 /**
  * Takes back what we blacklisted and a device needs that has come back to the host. What a function of vfio-pci is
- * kept safe by stays: only where a softdep puts vfio-pci first can the blacklist be done without.
+ * kept safe by stays: only where vfio-pci comes first can the blacklist be done without.
  */
 export function withoutSurplus(host: HostView, loader: BootLoader): { readonly steps: readonly Step[]; readonly released: readonly Claim[] } {
   const hardware = hardwareOf(host, loader)
   const wanted = autoBlacklist(hardware)
   const rivals = new Set([...hardware.given].flatMap(driversThatCouldTake))
   const config = readModprobe(host)
+  const loaded = loadedByName(host, detectInitramfsTool(host))
   const released = ourClaims(host).filter(({ thing, value }) => {
     if (thing !== 'arg' || keyOf(value) !== 'modprobe.blacklist') return false
-    return itemsOf(value).every(name => !wanted.includes(name) && (!rivals.has(name) || hasPre(firstFor(config, 'softdep', name))))
+    return itemsOf(value).every(name => !wanted.includes(name) && (!rivals.has(name) || comesFirst(config, name, loaded)))
   })
   return released.length === 0 ? { steps: [], released } : { steps: withoutArgs(host, loader, released).steps, released }
 }

@@ -11,9 +11,6 @@ export const MODPROBE_DIRS: readonly AbsPath[] =
   ['/etc/modprobe.d', '/run/modprobe.d', '/usr/local/lib/modprobe.d', '/usr/lib/modprobe.d', '/lib/modprobe.d']
 
 export type Command = 'alias' | 'blacklist' | 'install' | 'options' | 'remove' | 'softdep'
-/** Those that need something after the module's name (kmod_config_parse). */
-const NEEDS_REST: Readonly<Record<Command, boolean>> =
-  { alias: true, blacklist: false, install: true, options: true, remove: true, softdep: true }
 
 /** One line of modprobe.d that kmod takes. */
 export interface Directive {
@@ -59,7 +56,8 @@ export function parseModprobe(text: string, path: AbsPath): readonly Directive[]
     const command = parts[1] as Command
     const name = underscored(parts[2] ?? '')
     const rest = command === 'alias' ? underscored((parts[3] ?? '').split(/[\t ]+/).find(word => word !== '') ?? '') : parts[3] ?? ''
-    if (name === null || rest === null || (rest === '' && NEEDS_REST[command])) continue
+    // All others need something after the module's name (kmod_config_parse).
+    if (name === null || rest === null || (rest === '' && command !== 'blacklist')) continue
     found.push({ command, name, rest: command === 'blacklist' ? '' : command === 'options' ? rest.replace(/\t/g, ' ') : rest, path, line, lines })
   }
   return found

@@ -13,11 +13,11 @@ import { mustHold } from './initramfs/must-hold.ts'
 import { rebuildImages } from './initramfs/plan.ts'
 import { imageState } from './initramfs/state.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
-import { firstFor, keptOut, parameterOf, readModprobe, withInstall } from './modprobe.ts'
+import { keptOut, parameterOf, readModprobe, withInstall } from './modprobe.ts'
 import { blacklistedByAll, driversThatCouldTake } from './rivals.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
-import { entriesOf, hasPre, takes } from './vfio-conf.ts'
+import { comesFirst, entriesOf, takes } from './vfio-conf.ts'
 
 export interface NextBoot {
   readonly entry: BootEntry
@@ -82,7 +82,7 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
       // bound by address is taken from a driver that is built in.
       const byAddress = atAddress.has(device.address)
       const builtin = presence('vfio_pci') === 'builtin'
-      const first = hasPre(firstFor(config, 'softdep', module)) || (loaded.has(builtin ? BINDER : 'vfio_pci') && !loaded.has(module))
+      const first = comesFirst(config, module, loaded, builtin ? BINDER : 'vfio_pci')
       return presence(module) === 'builtin' ? !byAddress && !builtin : !first && (byAddress || !builtin)
     }),
   }

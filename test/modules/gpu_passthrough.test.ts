@@ -14,7 +14,7 @@ import { allHosts, cards, debian12, fedora, managed, rocky9, sles15, ubuntu2204,
 import { installKernel } from '../hosts/events.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import { differences } from '../hosts/tree.ts'
-import { after, epyc, gpu, kernel, pciFunction, without } from '../hosts/words.ts'
+import { after, epyc, files as laid, gpu, kernel, pciFunction, without } from '../hosts/words.ts'
 import type { Host, Word } from '../hosts/words.ts'
 
 const [A, B, C] = ['10de:20b7', '10de:1eb8', '10de:2330']
@@ -95,6 +95,21 @@ t.test('taking one card back leaves the other whole', async t => {
       t.equal(one.read(MODULES), '')
       await one.other(undo, {})
     })
+  }
+})
+
+t.test('a card that is taken back gets its driver where the image, and no softdep, makes vfio-pci come first', async t => {
+  const nvidia = (address: string, id: string, group: number): Word => gpu(address, { id, driver: 'nvidia', group })
+  const vendor = laid({ '/usr/lib/modprobe.d/nvidia.conf': 'softdep nvidia post: nvidia-uvm nvidia-drm\n' })
+  for (const distro of [debian12, rocky9]) {
+    const one = trial(t, distro(nvidia('0000:41:00.0', A, 12), nvidia('0000:61:00.0', B, 13), vendor))
+    await one.run({ ids: [A, B] })
+    one.machine.reboot()
+    t.same([one.driver('0000:41:00.0'), one.driver('0000:61:00.0')], ['vfio-pci', 'vfio-pci'])
+    await one.run({ ids: A, state: 'absent' })
+    one.machine.reboot()
+    t.same([one.driver('0000:41:00.0'), one.driver('0000:61:00.0')], ['nvidia', 'vfio-pci'], 'each with its driver')
+    await one.other(undo, {})
   }
 })
 
