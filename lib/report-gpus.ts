@@ -43,9 +43,9 @@ interface Known {
 }
 
 /** What a failed finding on a function makes of it; the others are drifted. */
-const STATE_OF_FINDING: Readonly<Record<string, Word>> = {
-  'device.kind': 'refused', 'device.responds': 'unsupported', 'device.group': 'off_in_kernel', 'group.viable': 'in_use', 'boot.group': 'in_use',
-}
+const STATE_OF_FINDING: ReadonlyMap<string, Word> = new Map([
+  ['device.kind', 'refused'], ['device.responds', 'unsupported'], ['device.group', 'off_in_kernel'], ['group.viable', 'in_use'], ['boot.group', 'in_use'],
+])
 const WITHOUT_DRIVER: readonly string[] = ['no driver', 'none']
 const ADDRESS = /[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/
 
@@ -138,7 +138,7 @@ function stateOf({ missing, driver, kind, asked }: Known, node: Word | undefined
   const bound = isVfioDriver(driver)
   if (!bound && !asked && kind !== 'gpu' && kind !== '') return 'stays'
   if (asked && node !== undefined && (node === 'stuck' || node === 'pending_reboot') && (!bound || findings.length > 0)) return node
-  const worst = mostUrgent(findings.map((id) => STATE_OF_FINDING[id] ?? 'drifted'))
+  const worst = mostUrgent(findings.map((id) => STATE_OF_FINDING.get(id) ?? 'drifted'))
   if (worst !== null) return worst
   if (!bound && asked && node === 'planned') return 'planned'
   if (hindered) return 'blocked'

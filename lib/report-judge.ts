@@ -15,9 +15,10 @@ export interface Blocker {
   readonly addresses: readonly string[]
 }
 
+// Maps: what is looked up is whatever a file holds, and every object of JavaScript has a "constructor".
 /** `stage` of gpu_passthrough. */
-const STAGES: Readonly<Record<string, Word>> = { configured: 'configured', reboot_pending: 'pending_reboot', ready: 'ready', stuck: 'stuck' }
-const REFUSALS: Readonly<Record<string, Word>> = { E_REFUSED: 'refused', E_HOST: 'unsupported' }
+const STAGES: ReadonlyMap<string, Word> = new Map([['configured', 'configured'], ['reboot_pending', 'pending_reboot'], ['ready', 'ready'], ['stuck', 'stuck']])
+const REFUSALS: ReadonlyMap<string, Word> = new Map([['E_REFUSED', 'refused'], ['E_HOST', 'unsupported']])
 const TO_REBOOT = 'reboot the node'
 
 /** Whether it only says what it would change: a check. The engine's own words, since an undo has no run id either way. */
@@ -30,9 +31,9 @@ function stateOf(one: Told): Word | undefined {
   const { wire, module } = one
   const status = text(wire['status'])
   if (isWord(status)) return status
-  if (wire['failed'] === true) return REFUSALS[text(fields(wire['error'])['code'])] ?? 'failed'
+  if (wire['failed'] === true) return REFUSALS.get(text(fields(wire['error'])['code'])) ?? 'failed'
   if (isPlan(one)) return 'planned'
-  const stage = STAGES[text(wire['stage'])]
+  const stage = STAGES.get(text(wire['stage']))
   if (stage === 'stuck') return stage
   if (wire['reboot_required'] === true) return 'pending_reboot'
   return stage ?? (module === 'passthrough_undo' ? 'with_host' : undefined)

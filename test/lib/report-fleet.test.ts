@@ -174,9 +174,18 @@ t.test('a diff is its lines that go and come', async t => {
   ])
 })
 
+t.test('names that every object of JavaScript has are no words of ours', async t => {
+  for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+    t.equal(only(report(told(wire('gpu_passthrough', { failed: true, msg: 'x', error: { code: word } })))).state, 'failed', word)
+    t.equal(only(report(told(wire('gpu_passthrough', { stage: word })))).state, 'configured', word)
+    const finding = { id: word, address: '0000:41:00.0', ok: false, severity: 'error', found: 'x', expected: 'y' }
+    t.match(only(report(told(wire('passthrough_verify', { findings: [finding] })))).gpus, [{ state: 'drifted' }], word)
+  }
+})
+
 t.test('what nobody can make sense of does no harm', async t => {
   const { pick, below, list } = random(11)
-  const junk = (): unknown => pick<unknown>([null, 0, -1, 1e400, 'x', '\u0000<b>\ud800', [], [null, [1]], {}, { address: 1 }, { address: '0000:41:00.0', ok: false, severity: 'error', companions: 7 }, true, ['0000:41:00.0 has'], [{ label: {} }]])
+  const junk = (): unknown => pick<unknown>(['constructor', 'toString', { code: 'constructor' }, { id: 'valueOf', address: '0000:41:00.0', ok: false, severity: 'error' }, null, 0, -1, 1e400, 'x', '\u0000<b>\ud800', [], [null, [1]], {}, { address: 1 }, { address: '0000:41:00.0', ok: false, severity: 'error', companions: 7 }, true, ['0000:41:00.0 has'], [{ label: {} }]])
   const keys = ['gpus', 'devices', 'findings', 'missing', 'changes', 'diff', 'pending', 'reboot_reasons', 'bootable', 'status', 'stage', 'error', 'warnings', 'notes', 'host', 'run', 'back_on', 'msg', 'reboot_required', '__proto__', 'constructor']
   for (let round = 0; round < 2000; round++) {
     const odd = Object.fromEntries(list(12, () => [pick(keys), below(3) === 0 ? [junk(), junk()] : junk()] as const))
