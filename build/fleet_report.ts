@@ -75,16 +75,17 @@ function because(error: unknown): string {
   return typeof code === 'string' ? code : error instanceof Error ? error.message : String(error)
 }
 
-function take(text: string, source: Source, found: Gathered): void {
+function take(text: string, source: Omit<Source, 'first'>, found: Gathered): void {
   const { documents, problems } = readDocuments(text)
   found.problems.push(...problems.map((problem) => `${source.name}: ${problem}`))
-  const before = found.told.length + found.lost.length
+  const count = (): number => found.told.length + found.lost.length
+  const before = count()
   for (const document of documents) {
-    const { told, lost } = resultsIn(document, source)
+    const { told, lost } = resultsIn(document, { ...source, first: count() })
     found.told.push(...told)
     found.lost.push(...lost)
   }
-  if (found.told.length + found.lost.length === before && problems.length === 0) found.problems.push(`${source.name}: holds no result of a module`)
+  if (count() === before && problems.length === 0) found.problems.push(`${source.name}: holds no result of a module`)
 }
 
 /** To its end, also where another program made the pipe non-blocking. */

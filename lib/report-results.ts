@@ -5,10 +5,11 @@ import type { Document } from './report-input.ts'
 import { fields, text } from './report-values.ts'
 import type { Fields } from './report-values.ts'
 
-/** Where a document comes from; `at`: how old it is, in milliseconds, unless it says so itself. */
+/** Where a document comes from; `at`: how old it is, in milliseconds, unless it says so itself; `first`: how many results were read before it. */
 export interface Source {
   readonly name: string
   readonly at: number
+  readonly first: number
 }
 
 /** What one run of one module said. */
@@ -18,6 +19,8 @@ export interface Told {
   /** What the caller's inventory calls the host. */
   readonly alias: string | null
   readonly at: number
+  /** In the order of reading, losses counted too: which of two of the same time is the newer one. */
+  readonly number: number
   readonly from: string
 }
 
@@ -27,6 +30,7 @@ export interface Lost {
   readonly state: 'unreachable' | 'failed'
   readonly msg: string
   readonly at: number
+  readonly number: number
 }
 
 export interface Found {
@@ -55,6 +59,7 @@ function timeOf(value: Fields): number | undefined {
 export function resultsIn({ value, host }: Document, source: Source): Found {
   const told: Told[] = []
   const lost: Lost[] = []
+  const count = (): number => told.length + lost.length
 
   function visit(found: unknown, alias: string | null, at: number, depth: number): void {
     if (depth > MAX_DEPTH) return
@@ -68,7 +73,7 @@ export function resultsIn({ value, host }: Document, source: Source): Found {
     }
     const object = fields(found)
     if (isResult(object)) {
-      told.push({ wire: object, module: text(object['module']), alias, at, from: source.name })
+      told.push({ wire: object, module: text(object['module']), alias, at, number: source.first + count(), from: source.name })
       return
     }
     const time = timeOf(object) ?? at
@@ -81,13 +86,13 @@ export function resultsIn({ value, host }: Document, source: Source): Found {
 
   /** A host that has nothing of ours is told of when that is because something went wrong. */
   function visitHost(record: unknown, name: string, at: number, depth: number): void {
-    const before = told.length + lost.length
+    const before = count()
     visit(record, name, at, depth)
-    if (told.length + lost.length > before) return
+    if (count() > before) return
     const { unreachable, failed, msg, action } = fields(record)
     if (unreachable !== true && !(failed === true && typeof msg === 'string')) return
     const task = text(action)
-    lost.push({ alias: name, state: unreachable === true ? 'unreachable' : 'failed', msg: `${task === '' ? '' : `${task}: `}${text(msg).trim() || 'without a message'}`, at })
+    lost.push({ alias: name, state: unreachable === true ? 'unreachable' : 'failed', msg: `${task === '' ? '' : `${task}: `}${text(msg).trim() || 'without a message'}`, at, number: source.first + count() })
   }
 
   // The callback tree writes a file per host, with the host's name.

@@ -6,6 +6,7 @@ import { reportOf } from '../../lib/report-fleet.ts'
 import type { Node, Report } from '../../lib/report-fleet.ts'
 import { readDocuments } from '../../lib/report-input.ts'
 import { resultsIn } from '../../lib/report-results.ts'
+import type { Lost, Told } from '../../lib/report-results.ts'
 import { STATES, rankOf } from '../../lib/report-states.ts'
 import { summaryOf, textOf } from '../../lib/report-text.ts'
 import { shortName, totalsOf } from '../../lib/report-totals.ts'
@@ -20,8 +21,13 @@ const SCREEN = { width: 100, colours: false }
 
 /** Each text as a file of its own, one second after the other. */
 function report(...files: readonly string[]): Report {
-  const found = files.map((text, at) => readDocuments(text).documents.map((document) => resultsIn(document, { name: `file${at}`, at: at * 1000 }))).flat()
-  return reportOf({ told: found.flatMap(({ told }) => told), lost: found.flatMap(({ lost }) => lost) }, [])
+  const found: { readonly told: Told[]; readonly lost: Lost[] } = { told: [], lost: [] }
+  files.forEach((text, at) => readDocuments(text).documents.forEach((document) => {
+    const { told, lost } = resultsIn(document, { name: `file${at}`, at: at * 1000, first: found.told.length + found.lost.length })
+    found.told.push(...told)
+    found.lost.push(...lost)
+  }))
+  return reportOf(found, [])
 }
 
 const only = ({ nodes }: Report): Node => {
@@ -162,6 +168,34 @@ t.test('which results are of one host', async t => {
   const alias = JSON.stringify({ hosts: { 'rack7-3': wire('gpu_info', { gpus: [], host: { name: 'n1', machine_id: 'a' } }) } })
   t.match(report(alias, lost('rack7-3')).nodes, [{ name: 'n1', state: 'unreachable' }], 'by the name in the inventory')
   t.match(report(of('n1', 'a'), lost('n2')).nodes.map(({ name, state }) => `${name} ${state}`).sort(), ['n1 no_gpu', 'n2 unreachable'])
+})
+
+t.test('an address has no domain, and two domains are two hosts', async t => {
+  const of = (name: string, machine_id?: string): string => told(wire('gpu_info', { gpus: [], host: { name, ...(machine_id === undefined ? {} : { machine_id }) } }))
+  const gone = (...names: readonly string[]): string => names.map((name) => `${name} | UNREACHABLE!: timed out\n`).join('')
+  const states = (...files: readonly string[]): readonly string[] => report(...files).nodes.map(({ name, state }) => `${name} ${state}`).sort()
+  for (const all of [['10.0.0.11', '10.0.0.12', '10.0.0.13'], ['fd00::1.2.3.4', 'fd00::1.2.3.5']]) t.same(states(gone(...all)), all.map((name) => `${name} unreachable`))
+  t.same(states(of('10.0.0.11', 'a'), gone('10.0.0.12')), ['10.0.0.11 no_gpu', '10.0.0.12 unreachable'])
+  t.same(states(of('gpu1.a.example', 'a'), gone('gpu1.b.example')), ['gpu1.a.example no_gpu', 'gpu1.b.example unreachable'])
+  t.same(states(of('gpu1.a.example', 'a'), gone('gpu1')), ['gpu1.a.example unreachable'])
+  t.same(states(of('gpu1', 'a'), gone('GPU1.a.example')), ['gpu1 unreachable'])
+  t.same(states(gone('gpu1', 'gpu1.a.example')), ['gpu1.a.example unreachable'])
+  t.same(states(gone('gpu1', 'gpu1.a.example', 'gpu1.b.example')), ['gpu1 unreachable', 'gpu1.a.example unreachable', 'gpu1.b.example unreachable'], 'which of both gpu1 is, nobody knows')
+  const two = report(of('gpu1.a.example', 'a'), of('gpu1.b.example', 'b'), of('gpu1.b.example'))
+  t.same([two.nodes.map(({ name }) => name), two.remarks], [['gpu1.a.example', 'gpu1.b.example'], []], 'whose names are not odd')
+  const called = (alias: string, machine_id: string): string => JSON.stringify({ hosts: { [alias]: wire('gpu_info', { gpus: [], host: { name: 'gpu1', machine_id } }) } })
+  t.same(states(called('gpu1.a.example', 'a'), called('gpu1.b.example', 'b'), gone('gpu1.b.example')), ['gpu1.a.example no_gpu', 'gpu1.b.example unreachable'], 'the inventory knows the domain of a node that does not')
+  t.same(states(called('gpu1.a.example', 'a'), gone('gpu1.b.example')), ['gpu1.a.example no_gpu', 'gpu1.b.example unreachable'])
+  t.same(states(called('10.0.0.11', 'a'), gone('10.0.0.11')), ['gpu1 unreachable'], 'by the name in the inventory')
+})
+
+t.test('what came last in a file without times counts', async t => {
+  const gone = 'n1 | UNREACHABLE!: timed out\n'
+  const back = `n1 | SUCCESS => ${told(wire('passthrough_verify', { status: 'ready', findings: [] }))}`
+  t.equal(only(report(gone + back)).state, 'ready')
+  t.equal(only(report(back + gone)).state, 'unreachable')
+  t.equal(only(report(gone + back + gone)).state, 'unreachable')
+  t.equal(only(report(JSON.stringify([{ hosts: { n1: { unreachable: true } } }, { hosts: { n1: wire('gpu_info', { gpus: [] }) } }]))).state, 'no_gpu', 'in one document')
 })
 
 t.test('a diff is its lines that go and come', async t => {

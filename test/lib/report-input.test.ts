@@ -9,7 +9,7 @@ const VERIFY = wire('passthrough_verify', { status: 'ready' })
 
 function found(text: string, name = 'results/file.json'): Found & { readonly problems: readonly string[] } {
   const { documents, problems } = readDocuments(text)
-  const all = documents.map((document) => resultsIn(document, { name, at: 7 }))
+  const all = documents.map((document) => resultsIn(document, { name, at: 7, first: 0 }))
   return { told: all.flatMap(({ told }) => told), lost: all.flatMap(({ lost }) => lost), problems }
 }
 

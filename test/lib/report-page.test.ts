@@ -13,7 +13,7 @@ import type { Row } from '../../lib/report-view.ts'
 import { HOSTILE, hostileText } from '../report/hostile.ts'
 
 function reportIn(text: string): ReturnType<typeof reportOf> {
-  const found = readDocuments(text).documents.map((document) => resultsIn(document, { name: HOSTILE[0] ?? '', at: 0 }))
+  const found = readDocuments(text).documents.map((document) => resultsIn(document, { name: HOSTILE[0] ?? '', at: 0, first: 0 }))
   return reportOf({ told: found.flatMap(({ told }) => told), lost: found.flatMap(({ lost }) => lost) }, [...HOSTILE])
 }
 

@@ -19,7 +19,7 @@ const SHOTS = process.env['VFIOKIT_SHOTS']
 const AT = Date.parse('2026-11-22T10:00:00Z')
 
 async function write(file: string, text: string, title = 'GPU passthrough'): Promise<void> {
-  const found = readDocuments(text).documents.map((document) => resultsIn(document, { name: 'results.jsonl', at: AT }))
+  const found = readDocuments(text).documents.map((document) => resultsIn(document, { name: 'results.jsonl', at: AT, first: 0 }))
   const report = reportOf({ told: found.flatMap(({ told }) => told), lost: found.flatMap(({ lost }) => lost) }, [])
   writeFileSync(file, pageOf(report, await pageAssets(), { title, version: '0' }))
   chmodSync(file, 0o644)
