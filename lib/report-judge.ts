@@ -2,7 +2,7 @@
 import { fields, records, text, texts } from './report-values.ts'
 import type { Fields } from './report-values.ts'
 import type { Member } from './report-members.ts'
-import type { Told } from './report-results.ts'
+import type { Lost, Told } from './report-results.ts'
 import { isWord } from './report-states.ts'
 import type { Word } from './report-states.ts'
 
@@ -20,6 +20,11 @@ export interface Blocker {
 const STAGES: ReadonlyMap<string, Word> = new Map([['configured', 'configured'], ['reboot_pending', 'pending_reboot'], ['ready', 'ready'], ['stuck', 'stuck']])
 const REFUSALS: ReadonlyMap<string, Word> = new Map([['E_REFUSED', 'refused'], ['E_HOST', 'unsupported']])
 const TO_REBOOT = 'reboot the node'
+const AFTER_LOSS: Readonly<Record<Lost['state'], string>> = {
+  unreachable: 'look at the node, its network and its ssh, then run it again',
+  failed: '',
+  skipped: 'enable the service, or name the host in fleet_compute_host, or say fleet_disabled_by_others=configure or fleet_openstack=none',
+}
 
 /** Whether it only says what it would change: a check. The engine's own words, since an undo has no run id either way. */
 export function isPlan({ wire }: Told): boolean {
@@ -49,8 +54,7 @@ export interface Judgement {
 
 export function judge({ results, lost }: Member): Judgement {
   if (lost !== null) {
-    const remedy = lost.state === 'unreachable' ? 'look at the node, its network and its ssh, then run it again' : ''
-    return { state: lost.state, by: undefined, blockers: [{ text: lost.msg, remedy, addresses: [] }] }
+    return { state: lost.state, by: undefined, blockers: [{ text: lost.msg, remedy: AFTER_LOSS[lost.state], addresses: [] }] }
   }
   const inTurn = [...results].reverse()
   const by = inTurn.find((one) => stateOf(one) !== undefined)
@@ -67,7 +71,7 @@ function blockersOf(by: Told): readonly Blocker[] {
   const state = stateOf(by)
   const left = [
     ...texts(wire['pending']).map((command) => ({ text: 'left for you to run', remedy: command, addresses: [] })),
-    ...texts(wire['blockers']).map((reason) => ({ text: reason, remedy: '', addresses: [] })),
+    ...records(wire['blockers']).map((one) => ({ text: text(one['text']), remedy: text(one['remedy']), addresses: [] })),
   ]
   if (state === 'planned') return [{ text: `a check found changes to make: ${shortList(records(wire['changes']).map(({ label }) => text(label)))}`, remedy: `run ${module} without check`, addresses: [] }]
   if (state === 'pending_reboot' || state === 'stuck') return [...texts(wire['reboot_reasons']).map((reason) => about(reason, state === 'stuck' ? '' : TO_REBOOT)), ...left]

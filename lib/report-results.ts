@@ -24,10 +24,13 @@ export interface Told {
   readonly from: string
 }
 
-/** A host of which the caller has nothing of ours: it was not reached, or the task failed before or beside a module. */
+/**
+ * A host of which the caller has nothing of ours: it was not reached, or the task failed before or beside a module. Or
+ * the fleet playbook has skipped it, whatever it had found.
+ */
 export interface Lost {
   readonly alias: string
-  readonly state: 'unreachable' | 'failed'
+  readonly state: 'unreachable' | 'failed' | 'skipped'
   readonly msg: string
   readonly at: number
   readonly number: number
@@ -88,11 +91,12 @@ export function resultsIn({ value, host }: Document, source: Source): Found {
   function visitHost(record: unknown, name: string, at: number, depth: number): void {
     const before = count()
     visit(record, name, at, depth)
-    if (count() > before) return
-    const { unreachable, failed, msg, action } = fields(record)
+    const { unreachable, failed, msg, action, fleet } = fields(record)
+    if (fleet !== 'skipped' && count() > before) return
     if (unreachable !== true && !(failed === true && typeof msg === 'string')) return
     const task = text(action)
-    lost.push({ alias: name, state: unreachable === true ? 'unreachable' : 'failed', msg: `${task === '' ? '' : `${task}: `}${text(msg).trim() || 'without a message'}`, at, number: source.first + count() })
+    const state = unreachable === true ? 'unreachable' : fleet === 'skipped' ? 'skipped' : 'failed'
+    lost.push({ alias: name, state, msg: `${task === '' ? '' : `${task}: `}${text(msg).trim() || 'without a message'}`, at, number: source.first + count() })
   }
 
   // The callback tree writes a file per host, with the host's name.

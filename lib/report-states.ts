@@ -21,6 +21,7 @@ export const STATES = {
   stuck: { tone: 'bad', meaning: 'it has booted since, and still is not as it should be' },
   blocked: { tone: 'bad', meaning: 'something stands between it and a guest' },
   unreachable: { tone: 'off', meaning: 'it was not reached' },
+  skipped: { tone: 'off', meaning: 'the fleet playbook left it alone' },
   pending_reboot: { tone: 'wait', meaning: 'everything is set, and a reboot makes it so' },
   planned: { tone: 'wait', meaning: 'a check found changes to make' },
   configured: { tone: 'wait', meaning: 'everything is set, and nobody has verified it' },

@@ -198,6 +198,25 @@ t.test('what came last in a file without times counts', async t => {
   t.equal(only(report(JSON.stringify([{ hosts: { n1: { unreachable: true } } }, { hosts: { n1: wire('gpu_info', { gpus: [] }) } }]))).state, 'no_gpu', 'in one document')
 })
 
+t.test('what the fleet playbook has skipped is shown as that', async t => {
+  const why = 'its compute service is disabled, and not by us: Kim has the lid off'
+  const record = (...results: readonly Wire[]): string => JSON.stringify({ hosts: { n1: { fleet: 'skipped', msg: why, failed: true, unreachable: false, compute_host: 'n1', stopped: [], results } } })
+  const devices = [{ address: '0000:41:00.0', id: '10de:20b7', driver: 'vfio-pci', wanted: 'vfio-pci' }]
+  const shown = { state: 'skipped', blockers: [{ text: why, remedy: /fleet_disabled_by_others/ }] }
+  t.match(only(report(record())), shown)
+  t.match(only(report(record(wire('gpu_passthrough', { stage: 'ready', devices }), wire('passthrough_verify', { status: 'ready', findings: [] })))), { ...shown, gpus: [{ state: 'ready' }] }, 'whatever it has found')
+  t.equal(only(report(record(wire('gpu_passthrough')), told(wire('passthrough_verify', { status: 'ready', findings: [] })))).state, 'ready', 'until somebody looks again')
+  const other = JSON.parse(record(wire('passthrough_verify', { status: 'off_in_firmware', failed: true })))
+  other.hosts.n1.fleet = 'failed'
+  t.equal(only(report(JSON.stringify(other))).state, 'off_in_firmware', 'a module that failed says it better than the playbook')
+})
+
+t.test('what holds up a reboot is told with its remedies', async t => {
+  const blockers = [{ kind: 'guest', text: 'vm1 (process 4242)', remedy: 'move it away', pid: 4242 }, { kind: 'cloud_init', text: 'cloud-init has not finished', remedy: 'wait until it has' }]
+  const refused = wire('host_reboot', { failed: true, msg: 'this node is not rebooted', error: { code: 'E_REFUSED', hint: 'move it away; wait' }, reboot_required: true, rebooting: false, blockers })
+  t.match(only(report(told(refused))), { state: 'refused', blockers: [{ text: 'this node is not rebooted' }, { text: 'vm1 (process 4242)', remedy: 'move it away', addresses: [] }, { text: 'cloud-init has not finished', remedy: 'wait until it has' }] })
+})
+
 t.test('a diff is its lines that go and come', async t => {
   const check = (node: string, before: string, after: string): Wire => wire('vfio_bind', {
     changed: true, msg: 'would change /etc/x', host: { name: node }, diff: [{ before, after, before_header: '/etc/x', after_header: '/etc/x' }], changes: [{ step: 'file', label: '/etc/x', facet: 'persistent', before: 'sha256:1', after: 'sha256:2' }, { step: 'kmod', label: 'vfio', facet: 'live', before: '', after: 'loaded' }],
