@@ -2,6 +2,7 @@
 // OpenStack was asked for, what the nodes are afterwards, and what is written of them (npm run test:fleet; with
 // VFIOKIT_FLEET=200 a fleet of that many).
 import { spawnSync } from 'child_process'
+import { existsSync, unlinkSync } from 'fs'
 import { join } from 'path'
 import t from 'tap'
 import type { Test } from 'tap'
@@ -152,4 +153,34 @@ suite('what does not begin', SYSTEM, async (t, controller) => {
   const alone = at.play({ fleet_openstack: 'none', fleet_max_failures: 5 })
   t.match(alone, { status: 2, stdout: /one: failed; Boot the tree: .*the node did not come up[^]*two: not_started/ }, 'a canary that fails stops everything', { output: alone.output })
   t.same(at.cloud().done, [], 'and OpenStack can be left out')
+})
+
+suite('numbers and booleans as text, and guests that stay', SYSTEM, async (t, controller) => {
+  const at = await world(t, controller, ['drifts', 'misled', 'deaf'], {
+    variables: { misled: { gpu_passthrough_ids: ['nonsense'] } },
+    servers: [guestOn('misled', { specs: ON_GPU }), guestOn('deaf', { specs: ON_GPU })],
+  })
+  at.change((cloud) => void (cloud.faults = { 'server list --all-projects --host deaf after server stop': 'keystone is down (HTTP 503)' }))
+  const text = ['fleet_serial=9', 'fleet_canary=0', 'fleet_max_failures=9', 'fleet_guest_timeout=6', 'fleet_poll=0', 'fleet_service_timeout=5', 'fleet_start_stopped=false', 'fleet_gpu_guests=stop', 'gpu_passthrough_verify=false', 'fleet_results_dir=results', `fleet_openstack_command=${join(at.dir, 'openstack')}`]
+  const first = at.play({}, text.flatMap((one) => ['-e', one]))
+  t.equal(first.status, 2)
+  t.notMatch(first.output, NOISE)
+  t.same(at.states(), { drifts: 'done', misled: 'failed', deaf: 'failed' }, 'the results are where the operator is', { output: first.output })
+  t.match(at.written('misled'), { msg: /nonsense/, results: [{ module: 'gpu_passthrough', error: { code: 'E_PARAMS' } }] })
+  t.match(at.cloud().services.find(({ host }) => host === 'misled'), { status: 'enabled' }, 'what no turn could mend gets none')
+  t.match(at.cloud().servers.find(({ host }) => host === 'misled'), { status: 'ACTIVE' })
+  t.match(at.written('deaf').msg, /keystone is down/, 'an answer that failed is not the answer that none is left')
+  t.not(at.driver('deaf'), 'vfio-pci', 'and the node is not rebooted')
+
+  unlinkSync(join(at.dir, 'nodes/drifts/tree/etc/modprobe.d/vfio.conf'))
+  at.change(({ servers }) => void servers.push(guestOn('drifts', { specs: ON_GPU })))
+  const asked = at.cloud().done.length
+  const born = at.bootId('drifts')
+  const second = at.play({ fleet_gpu_guests: 'stop' }, ['--limit', 'drifts'])
+  t.notMatch(second.output, NOISE)
+  t.ok(existsSync(join(at.dir, 'nodes/drifts/tree/etc/modprobe.d/vfio.conf')), 'what has drifted is mended', { output: second.output })
+  // Below a root it is left to the operator.
+  t.match(at.written('drifts').msg, /boot\.image/, 'but for the image')
+  t.same(at.cloud().done.slice(asked).filter((line) => line.startsWith('server ')), [], 'without a reboot guests stay')
+  t.equal(at.bootId('drifts'), born)
 })

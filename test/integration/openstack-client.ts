@@ -30,7 +30,7 @@ export interface Cloud {
   patience: number
   services: Service[]
   servers: Server[]
-  /** By command and its last word: an error. */
+  /** An error, by how the command begins; or by that, " after ", and how one begins that has to be done before. */
   faults: Readonly<Record<string, string>>
   /** What was asked for, but for questions. */
   done: string[]
@@ -160,7 +160,10 @@ function answer(state: string, argv: readonly string[]): string {
   const given = rest.slice(name.split(' ').length)
   const line = [name, ...given].join(' ')
   if (!QUESTIONS.test(`${line} `)) cloud.done.push(line)
-  const fault = Object.entries(cloud.faults).find(([start]) => line.startsWith(start))
+  const fault = Object.entries(cloud.faults).find(([when]) => {
+    const [start = '', before = ''] = when.split(' after ')
+    return line.startsWith(start) && (before === '' || cloud.done.some((one) => one.startsWith(before)))
+  })
   if (fault !== undefined) throw new Error(fault[1])
   const said = COMMANDS[name]?.(cloud, given)
   keep(state, cloud)
