@@ -44,15 +44,26 @@ const CUTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
     [/(?<=^export const \$ZodType = [^]*?^\}), \{[^]*?"~standard"[^]*?^\}\);/m, ');'],
     // Checks: lib/params.ts has transforms instead.
     [/^    const defChecks = [^]*?^    else \{\n        const runChecks = [^]*?^    \}$/m, '    inst._zod.deferred = [() => { inst._zod.run = inst._zod.parse }];'],
-    // What discriminated unions ask for.
-    [/^(export const \$ZodObject = [^]*?)^    util\.defineLazyInternal\(inst, "propValues", [^]*?^    \}\);$/m, '$1'],
+    // Shapes that are made when they are asked for, and what discriminated unions want to know of them.
+    [/^(export const \$ZodObject = .*\n.*\n.*\n)    const desc = [^]*?^(    const _normalized = .*\n)    util\.defineLazyInternal\(inst, "propValues", [^]*?^    \}\);$/m, '$1$2'],
     [/^(export const \$ZodPipe = .*\n.*\n)    util\.defineLazyInternal\(inst, "values", .*\n(.*\n.*\n)    util\.defineLazyInternal\(inst, "propValues", .*$/m, '$1$2'],
-    // Encoding, and transforms that give a promise.
-    [/^(export const \$ZodPipe = [^]*?)^        if \(ctx\.direction === "backward"\) \{[^]*?^        \}$/m, '$1'],
+    // Keys that no shape names are errors, never values of their own.
+    [/^    const optin = _catchall\.optin;\n.*$/m, ''],
+    [/^        const r = _catchall\.run[^]*?^        \}\n        else \{[^]*?^        \}$/m, ''],
+    // Encoding, and what gives a promise.
+    [/^    if \(!proms\.length\)\n        return payload;\n    return Promise[^]*?^    \}\);$/m, '    return payload;'],
+    [/^(export const \$ZodObject = [^]*?)^            if \(r instanceof Promise\) \{[^]*?^            else \{\n(.*\n)            \}$/m, '$1$2'],
+    [/^(export const \$ZodPipe = [^]*?)^        if \(ctx\.direction === "backward"\) \{[^]*?^        \}\n(        const left = .*\n)        if \(left instanceof Promise\) \{[^]*?^        \}$/m, '$1$2'],
     [/^(export const \$ZodTransform = [^]*?)^        if \(ctx\.direction === "backward"\) \{[^]*?(?=^        payload\.value = _out;$)/m, '$1        const _out = def.transform(payload.value, payload);\n'],
   ],
-  // An error as text.
-  'zod/v4/core/errors.js': [[/^    const proto = [^]*?^    \}$/m, '']],
+  // An error as text, and what it costs to make one.
+  'zod/v4/core/errors.js': [[/^    const proto = [^]*?^    \}$/m, ''], [/^    Object\.defineProperty\(inst, "message", .*$/m, '']],
+  'zod/v4/core/core.js': [[/(?<=\? )newError\(Definition\)/, 'new Definition()'], [/^        const pp = [^]*?^            pp\(inst\);$/m, '']],
+  // Messages of others than the issue's own, and options that no schema of ours is given.
+  'zod/v4/core/util.js': [
+    [/^    var _a;\n    \/\/ A schema that raised[^]*?^    const message = iss\.message$[^]*?"Invalid input"\);$/m, '    const message = iss.message || "Invalid input";'],
+    [/^export function normalizeParams\(_params\) \{[^]*?^\}$/m, 'export function normalizeParams() { return {}; }'],
+  ],
 }
 
 function cut(file: string, text: string): string {
