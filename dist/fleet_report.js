@@ -13,8 +13,8 @@
   process.exitCode = 1;
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
-var Ze=Object.create;var we=Object.defineProperty;var et=Object.getOwnPropertyDescriptor;var tt=Object.getOwnPropertyNames;var nt=Object.getPrototypeOf,rt=Object.prototype.hasOwnProperty;var ot=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(o){throw n=[o],o}};var st=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var it=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of tt(t))!rt.call(e,r)&&r!==n&&we(e,r,{get:()=>t[r],enumerable:!(o=et(t,r))||o.enumerable});
-return e};var at=(e,t,n)=>(n=e!=null?Ze(nt(e)):{},it(t||!e||!e.__esModule?we(n,"default",{value:e,enumerable:!0}):n,e));var h,p=ot(()=>{h={script:`(()=>{var E=["node","state","gpus","cause"],p=new Intl.Collator("en",{numeric:!0}).compare;function w({search:e,state:t,model:s}){let\
+var rt=Object.create;var xe=Object.defineProperty;var ot=Object.getOwnPropertyDescriptor;var st=Object.getOwnPropertyNames;var at=Object.getPrototypeOf,it=Object.prototype.hasOwnProperty;var dt=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var lt=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var ct=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of st(t))!it.call(e,o)&&o!==n&&xe(e,o,{get:()=>t[o],enumerable:!(r=ot(t,o))||r.enumerable});
+return e};var ut=(e,t,n)=>(n=e!=null?rt(at(e)):{},ct(t||!e||!e.__esModule?xe(n,"default",{value:e,enumerable:!0}):n,e));var b,f=dt(()=>{b={script:`(()=>{var E=["node","state","gpus","cause"],p=new Intl.Collator("en",{numeric:!0}).compare;function w({search:e,state:t,model:s}){let\
  i=e.toLowerCase().split(/\\s+/).filter(
 r=>r!=="");return r=>(t===""||r.state===t)&&(s===""||r.models.includes(s))&&i.every(c=>r.text.includes(c))}var S={node:()=>0,state:(e,t)=>e.rank-t.rank,gpus:(e,\
 t)=>e.
@@ -138,211 +138,218 @@ t;
 .35rem}.cards td:last-child{min-width:0}.nodes thead .state{width:10rem}.chart .meaning{display:none}.chart,tbody.node>tr:first-child,.list tr{break-inside:avoi\
 d}
 thead{display:table-header-group}.js .nodes thead th{position:static;box-shadow:none}h2,h3{break-after:avoid}}
-`}});var Le=st((Jr,Ce)=>{p();Ce.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});p();p();var T=require("fs"),Xe=require("path");p();p();p();p();var ct=4*1024*1024;function H(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}p();var te=require("fs");function R(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,te.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAG\
-AIN"))return!1;H(2)}return!0}p();p();p();p();var ut=/^(.+[-_])?vfio[-_]pci$/;function ne(e){return e!==null&&ut.test(e)}p();p();p();function re(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function $(e){var t;return(t=re(e))!=null?t:{}}function S(e){return Array.isArray(e)?e.flatMap(t=>{let n=re(t);return n===void 0?[]:[n]}):[]}function m(e){return typeof e==
-"string"?e:""}function O(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function w(e,t){let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s===void 0?
-n.set(r,[o]):s.push(o)}return n}p();var N={not_bootable:{tone:"bad",meaning:"it would not boot: do not reboot it"},failed:{tone:"bad",meaning:"a run ended with an error"},missing_device:{tone:"\
+`}});var Pe=lt((Qr,De)=>{f();De.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});f();f();var O=require("fs"),et=require("path");f();f();f();f();var pt=4*1024*1024;function G(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}f();var ne=require("fs");function R(e,t=1){let n=Buffer.from(e,"utf8");for(let r=0;r<n.length;)try{r+=(0,ne.writeSync)(t,n,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EAG\
+AIN"))return!1;G(2)}return!0}f();f();f();f();var gt=/^(.+[-_])?vfio[-_]pci$/;function re(e){return e!==null&&gt.test(e)}f();f();f();function oe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function w(e){var t;return(t=oe(e))!=null?t:{}}function v(e){return Array.isArray(e)?e.flatMap(t=>{let n=oe(t);return n===void 0?[]:[n]}):[]}function m(e){return typeof e==
+"string"?e:""}function T(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function x(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s===void 0?
+n.set(o,[r]):s.push(r)}return n}f();var I={not_bootable:{tone:"bad",meaning:"it would not boot: do not reboot it"},failed:{tone:"bad",meaning:"a run ended with an error"},missing_device:{tone:"\
 bad",meaning:"a device is missing"},refused:{tone:"bad",meaning:"what was asked for would do harm"},unsupported:{tone:"bad",meaning:"a device does not work, or \
 the host is not supported"},off_in_firmware:{tone:"bad",meaning:"the IOMMU is off in the firmware setup"},off_in_kernel:{tone:"bad",meaning:"the IOMMU is off in\
  the kernel"},in_use:{tone:"bad",meaning:"the host uses something that a guest would have to own"},drifted:{tone:"bad",meaning:"not everything is as it should b\
 e"},stuck:{tone:"bad",meaning:"it has booted since, and still is not as it should be"},blocked:{tone:"bad",meaning:"something stands between it and a guest"},unreachable:{
-tone:"off",meaning:"it was not reached"},pending_reboot:{tone:"wait",meaning:"everything is set, and a reboot makes it so"},planned:{tone:"wait",meaning:"a chec\
-k found changes to make"},configured:{tone:"wait",meaning:"everything is set, and nobody has verified it"},with_host:{tone:"plain",meaning:"with a driver of the\
- host, and nothing stands in the way"},no_gpu:{tone:"off",meaning:"no GPU that could go to a guest"},stays:{tone:"off",meaning:"no GPU for guests: it stays with\
- the host"},ready:{tone:"good",meaning:"ready for guests"}},oe=Object.keys(N);function G(e){return Object.prototype.hasOwnProperty.call(N,e)}function _(e){return oe.
-indexOf(e)}function V(e){var t;return(t=oe.find(n=>e.includes(n)))!=null?t:null}function P(e){return oe.map(t=>({word:t,count:e.filter(n=>n===t).length})).filter(
-({count:t})=>t>0)}var ft={configured:"configured",reboot_pending:"pending_reboot",ready:"ready",stuck:"stuck"},pt={E_REFUSED:"refused",E_HOST:"unsupported"},mt="reboot the node";
-function ie({wire:e}){return e.changed===!0&&e.run===void 0&&m(e.msg).startsWith("would change")}function se(e){var s;let{wire:t,module:n}=e,o=m(t.status);if(G(
-o))return o;if(t.failed===!0)return(s=pt[m($(t.error).code)])!=null?s:"failed";if(ie(e))return"planned";let r=ft[m(t.stage)];return r==="stuck"?r:t.reboot_required===
-!0?"pending_reboot":r!=null?r:n==="passthrough_undo"?"with_host":void 0}function xe({results:e,lost:t}){if(t!==null){let i=t.state==="unreachable"?"look at the \
-node, its network and its ssh, then run it again":"";return{state:t.state,by:void 0,blockers:[{text:t.msg,remedy:i,addresses:[]}]}}let n=[...e].reverse(),o=n.find(
-i=>se(i)!==void 0),r=n.find(({wire:i})=>i.bootable!==void 0||S(i.findings).some(({id:l})=>l==="boot.bootable")),s=O($(r==null?void 0:r.wire.bootable).reasons);return r!==
-void 0&&$(r.wire.bootable).ok===!1?{state:"not_bootable",by:o,blockers:s.map(i=>({text:i,remedy:"repair the boot loader before you reboot",addresses:[]}))}:o===
-void 0?{state:void 0,by:o,blockers:[]}:{state:se(o),by:o,blockers:gt(o)}}function gt(e){let{wire:t,module:n}=e,o=se(e),r=[...O(t.pending).map(i=>({text:"left fo\
-r you to run",remedy:i,addresses:[]})),...O(t.blockers).map(i=>({text:i,remedy:"",addresses:[]}))];if(o==="planned")return[{text:`a check found changes to make:\
- ${bt(S(t.changes).map(({label:i})=>m(i)))}`,remedy:`run ${n} without check`,addresses:[]}];if(o==="pending_reboot"||o==="stuck")return[...O(t.reboot_reasons).map(
-i=>yt(i,o==="stuck"?"":mt)),...r];let s=ae(t);return s.length>0?[...W(s.map(({blocker:i})=>i)),...r]:t.failed===!0?[{text:m(t.msg),remedy:m($(t.error).hint),addresses:[]},
-...r]:r}var ht=/^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /;function yt(e,t){var r;let[n,o]=(r=ht.exec(e))!=null?r:[];return n===void 0||o===void 0?{text:e,
-remedy:t,addresses:[]}:{text:e.slice(n.length),remedy:t,addresses:[o]}}function ae(e){return S(e.findings).filter(({ok:t,severity:n})=>t===!1&&n==="error").map(
-t=>{let[n,o,r]=[m(t.id),m(t.found),m(t.expected)];return{id:n,blocker:{text:`${n} is ${o}, expected ${r}`,remedy:m(t.remedy),addresses:t.address===void 0?[]:[m(
-t.address)]}}})}function W(e){let t=new Map;for(let n of e){let o=`${n.text}
-${n.remedy}`,r=t.get(o);t.set(o,r===void 0?n:{...r,addresses:[...new Set([...r.addresses,...n.addresses])]})}return[...t.values()]}function bt(e){return e.length<=
-3?e.join(", "):`${e.slice(0,2).join(", ")} and ${e.length-2} more`}var $t={"device.kind":"refused","device.responds":"unsupported","device.group":"off_in_kernel","group.viable":"in_use"},wt=["no driver","none"],Se=/[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/;
-function kt(e){return{address:e,id:"",name:"",kind:"",driver:"",group:"",numa:"",deviceType:"",reasons:[],reasonsAt:-1,findings:[],findingsAt:-1,asked:!1,missing:!1,
-companion:!1}}function ve({results:e},t){let n=new Map,o=s=>{var l;let i=(l=n.get(s))!=null?l:kt(s);return n.set(s,i),i},r=-1;return e.forEach(({wire:s},i)=>{s.
-run!==void 0&&(r=i);for(let l of S(s.gpus))xt(o(m(l.address)),l,i,o);for(let l of S(s.devices))St(o(m(l.address)),l);for(let{address:l,driver:a}of S(s.back_on))
-Object.assign(o(m(l)),{driver:m(a),asked:!1});Array.isArray(s.findings)&&vt(s,i,o)}),n.delete(""),[...n.values()].filter(s=>!Mt(s,n)).map(s=>Et(s,t,r)).sort((s,i)=>s.
-address<i.address?-1:1)}function xt(e,t,n,o){let r=s=>typeof s=="number"?String(s):m(s);Object.assign(e,{id:m(t.id),name:m(t.name),kind:m(t.kind),driver:m(t.driver),
-group:r(t.iommu_group),numa:r(t.numa_node),deviceType:m(t.nova_device_type),reasons:O($(t.passthrough).reasons),reasonsAt:n});for(let{address:s}of S(t.companions))
-o(m(s)).companion=!0}function St(e,{id:t,driver:n,wanted:o,iommu_group:r}){m(t)!==""&&(e.id=m(t)),e.driver=m(n),typeof r=="number"&&(e.group=String(r)),e.asked=
-ne(m(o))}function vt(e,t,n){var r,s,i,l,a;let o=ae(e);for(let d of S(e.findings)){let c=m(d.address);if(c==="")continue;let u=n(c),g=m(d.found);d.id==="device.d\
-river"&&(u.driver=wt.includes(g)?"":g),d.id==="device.group"&&(u.group=(s=(r=/^group (\d+)$/.exec(g))==null?void 0:r[1])!=null?s:""),Object.assign(u,{asked:!0,missing:!1,
-findingsAt:t,findings:o.filter(({blocker:y})=>y.addresses.includes(c))})}for(let d of O(e.missing)){let c=(l=(i=Se.exec(d))==null?void 0:i[0])!=null?l:d;Object.
-assign(n(c),{missing:!0,asked:!0,driver:"",findingsAt:t,findings:[]});let u=Se.test(d)?(a=/\(([0-9a-f]{4}:[0-9a-f]{4})\)/.exec(d))==null?void 0:a[1]:d;u!==void 0&&
-(n(c).id=u)}}function Mt(e,t){if(e.kind!==""||e.missing)return!1;if(e.companion)return!0;let n=e.address.replace(/\.[0-7]$/,"");return n!==e.address&&[...t.keys()].
-some(o=>o<e.address&&o.startsWith(`${n}.`))}function Et(e,{state:t,blockers:n},o){let{address:r,id:s,name:i,kind:l,driver:a,group:d,numa:c,deviceType:u}=e,g=e.findingsAt>
-o?e.findings:[],y=e.reasonsAt>e.findingsAt?e.reasons.map(k=>({text:k,remedy:"",addresses:[]})):[],x=n.some(({addresses:k})=>k.includes(r)),b=(t==="pending_reboo\
-t"||t==="stuck")&&x?t:Ot(e,t,g.map(k=>k.id),y.length>0),E=W([...g.map(({blocker:k})=>({...k,addresses:[]})),...b==="blocked"||b==="stays"?y:[]]);return{address:r,
-id:s,name:i,kind:l,driver:a,group:d,numa:c,deviceType:u,state:b,blockers:E}}function Ot({missing:e,driver:t,kind:n,asked:o},r,s,i){if(e)return"missing_device";let l=ne(
-t);if(!l&&!o&&n!=="gpu"&&n!=="")return"stays";if(o&&r!==void 0&&(r==="stuck"||r==="pending_reboot")&&(!l||s.length>0))return r;let a=V(s.map(d=>{var c;return(c=
-$t[d])!=null?c:"drifted"}));return a!==null?a:!l&&o&&r==="planned"?"planned":i?"blocked":l?"ready":"with_host"}p();function I({wire:e,alias:t,from:n}){let o=$(e.host),r=m(o.machine_id);return{name:m(o.name)||t||(r===""?`without a name, in ${n}`:r.slice(0,12)),machineId:r}}function A(e){
-return e.replace(/\..*$/,"").toLowerCase()}function Me({name:e,machineId:t}){return t===""?`
-${A(e)}`:`${t}
-${A(e)}`}function Ee(e,t){let n=[...e].sort((c,u)=>c.at-u.at),o=w(n.filter(c=>I(c).machineId!==""),c=>A(I(c).name)),s=w(n,c=>{var y,x;let u=I(c),g=u.machineId===
-""?new Set(((y=o.get(A(u.name)))!=null?y:[]).map(b=>Me(I(b)))):new Set;return g.size===1?(x=[...g][0])!=null?x:"":Me(u)}),i=new Map;for(let[c,u]of s)for(let{alias:g}of u)
-g!==null&&i.set(g,c);for(let[c,u]of s)for(let g of u)i.has(A(I(g).name))||i.set(A(I(g).name),c);let l=w([...t].sort((c,u)=>c.at-u.at),({alias:c})=>{var u,g;return(g=
-(u=i.get(c))!=null?u:i.get(A(c)))!=null?g:`
-${A(c)}`}),a=[...s].map(([c,u])=>{var g;return Tt(u,(g=l.get(c))!=null?g:[])}),d=[...l].filter(([c])=>!s.has(c)).map(([,c])=>{var g,y;let u=(g=c[c.length-1])!=null?
-g:null;return{name:(y=u==null?void 0:u.alias)!=null?y:"",machineId:"",results:[],lost:u}});return{members:[...a,...d],remarks:At(a)}}function Tt(e,t){var l;let n=new Map;
-for(let a of e)n.delete(a.module),n.set(a.module,a);let o=[...n.values()],r=o[o.length-1],s=t[t.length-1];return{...r===void 0?{name:"",machineId:""}:I(r),machineId:(l=
-o.map(a=>I(a).machineId).find(a=>a!==""))!=null?l:"",results:o,lost:s!==void 0&&(r===void 0||s.at>=r.at)?s:null}}function At(e){var n,o;let t=[];for(let[r,s]of w(
-e.filter(i=>i.machineId!==""),i=>i.machineId))s.length>1&&t.push(`${s.map(i=>i.name).join(", ")} have the same machine id ${r}: clones of an image that kept it,\
- or one host that was renamed`);for(let[,r]of w(e,s=>A(s.name)))r.length>1&&t.push(`${r.length} hosts are called ${(o=(n=r[0])==null?void 0:n.name)!=null?o:""},\
- with the machine ids ${r.map(s=>s.machineId||"none").join(", ")}: one that was installed anew, or two of a name`);return t}p();var Rt=1e6;function Te(e){if(!ie(e))return[];let t=new Map(S(e.wire.changes).map(({label:s,facet:i})=>[m(s),m(i)])),n=S(e.wire.diff).map(s=>{var u;let[i,l]=[m(s.
-before_header),m(s.after_header)],a=i.endsWith(" (absent)")?l:i,d=Nt(m(s.before),m(s.after)),c="dst_larger"in s?"too large to be shown":l.endsWith(" (absent)")?
-"removed":"";return{label:a,facet:(u=t.get(a))!=null?u:"",lines:d,instead:d.length===0?c||"only its owner or mode":c}}),o=new Set(n.map(({label:s})=>s)),r=S(e.wire.
-changes).filter(({label:s})=>!o.has(m(s))).map(s=>({label:m(s.label),facet:m(s.facet),lines:[],instead:`${m(s.before)||"absent"} \u2192 ${m(s.after)||"absent"}`}));
-return[...n,...r]}function Ae(e){let t=e.flatMap(({name:o,planned:r})=>r.map(s=>({name:o,change:s})));return[...w(t,({change:o})=>JSON.stringify(o)).values()].flatMap(
-o=>o[0]===void 0?[]:[{...o[0].change,nodes:[...new Set(o.map(({name:r})=>r))]}]).sort((o,r)=>r.nodes.length-o.nodes.length)}function Nt(e,t){let[n,o]=[Oe(e),Oe(
-t)],r=0;for(;r<n.length&&r<o.length&&n[r]===o[r];)r++;let s=0;for(;s<n.length-r&&s<o.length-r&&n[n.length-1-s]===o[o.length-1-s];)s++;return _t(n.slice(r,n.length-
-s),o.slice(r,o.length-s))}function Oe(e){return e===""?[]:e.replace(/\n$/,"").split(`
-`)}function _t(e,t){let n=e.map(a=>({sign:"-",text:a})),o=t.map(a=>({sign:"+",text:a}));if(e.length*t.length>Rt)return[...n,...o];let r=t.length+1,s=new Uint32Array(
-(e.length+1)*r),i=(a,d)=>{var c;return(c=s[a*r+d])!=null?c:0};for(let a=e.length-1;a>=0;a--)for(let d=t.length-1;d>=0;d--)s[a*r+d]=e[a]===t[d]?1+i(a+1,d+1):Math.
-max(i(a+1,d),i(a,d+1));let l=[];for(let a=0,d=0;a<e.length||d<t.length;){if(a<e.length&&d<t.length&&e[a]===t[d]){a++,d++;continue}let c=d>=t.length||a<e.length&&
-i(a+1,d)>=i(a,d+1)?n[a++]:o[d++];c!==void 0&&l.push(c)}return l}p();var Re=["node","state","gpus","cause"],J=new Intl.Collator("en",{numeric:!0}).compare;function v(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Ne(e,t){let{members:n,remarks:o}=Ee(e.told,e.lost),r=n.map(It).sort((l,a)=>_(l.state)-_(a.state)||J(l.name,a.name)),s=r.flatMap(({sources:l})=>l.map(({
-at:a})=>a)),i=s.length===0?null:s.reduce(([l,a],d)=>[Math.min(l,d),Math.max(a,d)],[1/0,-1/0]);return{nodes:r,plans:Ae(r),remarks:o,problems:t,span:i}}function It(e){
-var d,c;let{name:t,machineId:n,results:o}=e,r=xe(e),s=ve(e,r),i=(d=r.state)!=null?d:Ct(s,o),l=$((c=o[o.length-1])==null?void 0:c.wire.host),a=u=>[...new Set(o.flatMap(
-({wire:g})=>O(g[u])))];return{name:t,machineId:n,os:m(l.os),kernel:m(l.kernel),state:i,gpus:s,blockers:r.blockers.length>0||i!=="blocked"?r.blockers:Lt(s),warnings:a(
-"warnings"),notes:a("notes"),planned:jt(o),sources:o.map(({module:u,at:g})=>({module:u,at:g}))}}function Ct(e,t){let n=e.map(r=>r.state).filter(r=>r!=="stays"),
-o=V(n);return o===null?t.some(({module:r})=>r==="gpu_info")?"no_gpu":"configured":o==="ready"?"configured":o}function Lt(e){return W(e.filter(({state:t})=>t!=="\
-stays").flatMap(({address:t,blockers:n})=>n.map(o=>({...o,addresses:[t]}))))}function jt(e){return e.filter((t,n)=>!e.slice(n+1).some(({wire:o})=>o.run!==void 0||
-o.status==="ready")).flatMap(Te)}p();var Ie=/^(\S+) \| (?:SUCCESS|CHANGED|FAILED!?|UNREACHABLE!) => (?=\{)/,Dt=/^(\S+) \| UNREACHABLE!: (.*)$/,Pt={"{":"}","[":"]"},de=3;function _e(e){try{return JSON.
-parse(e)}catch(t){return}}function z(e){var i,l,a;let t=e.startsWith("\uFEFF")?e.slice(1):e,n=_e(t);if(n!==void 0)return{documents:[{value:n}],problems:[]};let o=[],
-r=[],s=t.split(`
-`).map(d=>d.endsWith("\r")?d.slice(0,-1):d);for(let d=0;d<s.length;d++){let c=(i=s[d])!=null?i:"",[,u,g]=(l=Dt.exec(c))!=null?l:[];if(u!==void 0){o.push({value:{
-unreachable:!0,msg:g},host:u});continue}let[y="",x]=(a=Ie.exec(c))!=null?a:[],b=c.slice(y.length);if(!/^\s*[[{]/.test(b))continue;let E=Pt[b],k=E===void 0?d:Wt(
-s,d,E),D=_e(E===void 0?b:[b,...s.slice(d+1,k+1)].join(`
-`));D===void 0?r.push(d+1):o.push(x===void 0?{value:D}:{value:D,host:x}),d=k}return{documents:o,problems:Bt(r)}}function Wt(e,t,n){var o;for(let r=t+1;r<e.length;r++){
-let s=(o=e[r])!=null?o:"";if(s.trimEnd()===n)return r;if(/^[[{]/.test(s)||Ie.test(s))return r-1}return e.length-1}function Bt(e){let t=e.slice(0,de).map(n=>`the\
- JSON that begins in line ${n} is broken or cut off`);return e.length<=de?t:[...t,`so are ${e.length-de} more`]}p();var He=at(Le(),1);p();p();var Ft={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Ut=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function le(e,t="\uFFFD"){return e.replace(Ut,t)}function Ht(e){return le(e).replace(/[&<>"']/g,t=>{var n;return(n=Ft[t])!=null?n:""})}function Gt(e){return e===
-null?"":typeof e=="string"?Ht(e):typeof e=="number"?String(e):"markup"in e?e.markup:e.map(({markup:t})=>t).join("")}function f(e,...t){return{markup:e.map((n,o)=>{
-var r;return n+Gt((r=t[o])!=null?r:null)}).join("")}}function ce(e){if(/<[/!]/.test(e))throw new Error("the script or style of the page holds </ or <!, expected\
- neither");return{markup:e}}var je=1e3,De=3,Pe=6;function We(e){return e.map(({word:t,count:n})=>`${n} ${t}`).join(", ")}function ue(e,t){let n=0,o=e.map(({word:r,count:s})=>{let i=Math.max(
-Pe,s/t*je),l=f`<rect class="${N[r].tone}" x="${n.toFixed(1)}" y="0" width="${Math.max(Pe-De,i-De).toFixed(1)}" height="10"><title>${s} ${r}</title></rect>`;return n+=
-i,l});return f`<svg class="bar" viewBox="0 0 ${Math.max(je,Math.ceil(n))} 10" preserveAspectRatio="none" role="img" aria-label="${We(e)}">${o}</svg>`}function Vt(e){
-return e.reduce((t,{count:n})=>t+n,0)}function L(e){let{tone:t,meaning:n}=N[e];return f`<span class="state ${t}" title="${n}">${e}</span>`}function Jt(e){let t=Vt(
-e),n=e.map(({word:o,count:r})=>f`<tr><th scope="row"><button type="button" class="pick" data-state="${o}">${L(o)}</button></th><td class="number">${r}</td><td>${ue(
-[{word:o,count:r}],Math.max(...e.map(s=>s.count)))}</td><td class="meaning">${N[o].meaning}</td></tr>
-`);return f`<figure class="chart"><figcaption>${v(t,"node")} by state</figcaption>${ue(e,t)}<table>${n}</table></figure>`}function zt({id:e,name:t,count:n,states:o},r){
-return f`<tr><th scope="row"><button type="button" class="pick" data-model="${e}">${t===""?e||"unknown model":t}</button>${t===""?"":f` <small>${e}</small>`}</th><td class="number">${n}</td><td>${ue(
-o,r)}<small>${We(o)}</small></td></tr>
-`}function Kt({models:e,gpus:t}){let n=Math.max(...e.map(({count:o})=>o));return f`<figure class="chart"><figcaption>${v(t,"GPU")} by model and state</figcaption><table>${e.
-map(o=>zt(o,n))}</table></figure>`}function Be(e){return f`<div class="charts">${Jt(e.nodes)}${e.models.length===0?"":Kt(e)}</div>`}p();p();function j(e){var t,n;return(n=(t=/\[([^[\]]+)\](?:\s*\([^()]*\))?\s*$/.exec(e))==null?void 0:t[1])!=null?n:e.replace(/^(?:NVIDIA Corporation|Advanced Micro Devices, Inc\.|Intel Corporation)\s+(?:\[AMD\/ATI\]\s+)?/,
-"")}function K({nodes:e}){let t=e.flatMap(i=>i.gpus.map(l=>({node:i.name,gpu:l}))),n=new Map;for(let{gpu:i}of t)i.name!==""&&!n.has(i.id)&&n.set(i.id,j(i.name));
-let o=i=>{var l;return(l=n.get(i))!=null?l:""},r=t.filter(({gpu:i})=>i.state!=="stays"),s=[...w(r,({gpu:i})=>i.id)].map(([i,l])=>({id:i,name:o(i),count:l.length,
-states:P(l.map(({gpu:a})=>a.state))}));return{nodes:P(e.map(({state:i})=>i)),models:s.sort((i,l)=>l.count-i.count||J(i.id,l.id)),gpus:r.length,mixed:[...w(t.filter(
-({gpu:i})=>i.id!==""&&i.deviceType!==""),({gpu:i})=>i.id)].flatMap(([i,l])=>{let a=[...w(l,({gpu:d})=>d.deviceType)].map(([d,c])=>({type:d,cards:c.length,nodes:[
-...new Set(c.map(({node:u})=>u))]}));return a.length<2?[]:[{id:i,name:o(i),types:a.sort((d,c)=>c.cards-d.cards)}]}),causes:Yt(e)}}function Yt(e){let t=e.flatMap(
-({name:n,state:o,blockers:r})=>r.map(({text:s,remedy:i})=>({name:n,state:o,text:s,remedy:i})));return[...w(t,({state:n,text:o,remedy:r})=>JSON.stringify([n,o,r])).
-values()].flatMap(n=>{let[o]=n,r=[...new Set(n.map(({name:s})=>s))];return o===void 0||r.length<2?[]:[{text:o.text,remedy:o.remedy,state:o.state,nodes:r}]}).sort(
-(n,o)=>o.nodes.length-n.nodes.length||_(n.state)-_(o.state))}function Y({id:e,name:t,types:n}){let o=n.map(({type:r,nodes:s})=>{var i;return`${r} on ${s.length===
-1?(i=s[0])!=null?i:"":`${s.length} nodes`}`});return`${e}${t===""?"":` (${t})`} is ${o.join(", ")}: an alias of Nova finds one of them only`}var q="switch SR-IO\
-V on or off alike in the firmware setup of all of them, or give each type an alias of its own";var fe={node:"Node",state:"State",gpus:"GPUs",cause:"What blocks it, and the remedy"};function B(e){return e.replace(/^0000:/,"")}function pe(e){return e===""?f``:
-f` <span class="remedy">${e}</span>`}function qt({text:e,remedy:t,addresses:n}){let o=n.length===0?f``:f`<code>${n.map(B).join(" ")}</code> `;return f`<li>${o}${e}${pe(
-t)}</li>`}function Xt([e,...t]){return e===void 0?f``:f`${e.text}${pe(e.remedy)}${t.length===0?"":f` <span class="more-of">and ${t.length} more</span>`}`}function Qt({
-gpus:e,state:t}){let n=e.filter(i=>i.state!=="stays"),o=[...w(n,({id:i})=>i)].map(([i,l])=>{var a,d;return`${l.length} \xD7 ${j((d=(a=l.find(({name:c})=>c!==""))==
-null?void 0:a.name)!=null?d:"")||i||"unknown model"}`}),r=P(n.map(i=>i.state));if(r.length===0)return f`<span class="nothing">none</span>`;let s=r.some(({word:i})=>i!==
-t);return f`${o.join(", ")}${s?f`<br><small>${r.map(({word:i,count:l})=>`${l} ${i}`).join(", ")}</small>`:""}`}function Zt({address:e,id:t,name:n,driver:o,group:r,
-numa:s,deviceType:i,state:l,blockers:a,kind:d}){let c=[j(n),d==="gpu"?"":d].filter(u=>u!=="").join(", ");return f`<tr><td><code>${B(e)}</code></td><td><code>${t}</code> ${c}</td><td>${o||
-"\u2013"}</td><td>${r||"\u2013"}</td><td>${s||"\u2013"}</td><td>${i||"\u2013"}</td><td>${L(l)}</td><td>${a.map(({text:u,remedy:g})=>f`<div>${u}${pe(g)}</div>`)}</td></tr>
-`}function en(e){if(e.length===0)return f``;let t=["Address","Model","Driver","IOMMU group","NUMA","Nova type","State",""].map(n=>f`<th scope="col">${n}</th>`);
-return f`<div class="scroll"><table class="cards"><thead><tr>${t}</tr></thead><tbody>${e.map(Zt)}</tbody></table></div>`}function X(e,t){return t.length===0?f``:
-f`<h4>${e}</h4><ul>${t}</ul>`}function tn(e){let t=r=>f`<li>${r}</li>`,n=[e.os,e.kernel,e.machineId===""?"":`machine id ${e.machineId}`].filter(r=>r!=="").join(
-" \xB7 "),o=e.sources.map(({module:r,at:s})=>`${r} of ${C(s)}`).join(", ");return f`${en(e.gpus)}${X("What blocks it",e.blockers.map(qt))}${X("A check would cha\
-nge",e.planned.map(({label:r,facet:s})=>t(`${r}${s===""?"":` (${s})`}`)))}${X("Warnings",e.warnings.map(t))}${X("Notes",e.notes.map(t))}<p class="about">${n}${o===
-""?"":f`<br>From ${o}`}</p>`}function C(e){return Number.isFinite(e)?`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`:"an unknown time"}function Fe(e){
-let t=e.gpus.filter(({state:o})=>o!=="stays"),n=[...new Set(t.map(({id:o})=>o))].join(" ");return f`<tbody class="node" data-state="${e.state}" data-rank="${_(e.
-state)}" data-gpus="${t.length}" data-models="${n}"><tr><th scope="row"><button type="button" class="open" aria-expanded="false">${e.name}</button></th><td>${L(
-e.state)}</td><td>${Qt(e)}</td><td class="cause">${Xt(e.blockers)}</td></tr><tr class="details"><td colspan="4">${tn(e)}</td></tr></tbody>
-`}function Q(e){return e.length<=6?f`${e.join(", ")}`:f`<details><summary>${v(e.length,"node")}</summary>${e.join(", ")}</details>`}var nn=8;function Ue(e){return`sha256-${(0,He.createHash)("sha256").update(e,"utf8").digest("base64")}`}function rn({id:e,title:t,body:n,lead:o=""}){return f`<section id="${e}"><h2>${t}</h2>${o===
-""?"":f`<p>${o}</p>`}${n}</section>
-`}function on({state:e,text:t,remedy:n,nodes:o}){return f`<tr><td class="number">${o.length}</td><td>${L(e)}</td><td>${t}${n===""?"":f` <span class="remedy">${n}</span>`}</td><td>${Q(
-o)}</td></tr>
-`}function sn(e){return e.length===0?[]:[f`<table class="list"><thead><tr><th scope="col">Nodes</th><th scope="col">State</th><th scope="col">${fe.cause}</th><th scope="col">Which</th></tr></thead><tbody>${e.
-map(on)}</tbody></table>`]}function an({label:e,facet:t,lines:n,instead:o,nodes:r},s){let i=n.map(l=>f`<span class="${l.sign==="-"?"gone":"come"}">${l.sign}${l.
+tone:"off",meaning:"it was not reached"},skipped:{tone:"off",meaning:"the fleet playbook left it alone"},pending_reboot:{tone:"wait",meaning:"everything is set,\
+ and a reboot makes it so"},planned:{tone:"wait",meaning:"a check found changes to make"},configured:{tone:"wait",meaning:"everything is set, and nobody has ver\
+ified it"},with_host:{tone:"plain",meaning:"with a driver of the host, and nothing stands in the way"},no_gpu:{tone:"off",meaning:"no GPU that could go to a gue\
+st"},stays:{tone:"off",meaning:"no GPU for guests: it stays with the host"},ready:{tone:"good",meaning:"ready for guests"}},se=Object.keys(I);function V(e){return Object.
+prototype.hasOwnProperty.call(I,e)}function _(e){return se.indexOf(e)}function J(e){var t;return(t=se.find(n=>e.includes(n)))!=null?t:null}function P(e){return se.
+map(t=>({word:t,count:e.filter(n=>n===t).length})).filter(({count:t})=>t>0)}var ht=new Map([["configured","configured"],["reboot_pending","pending_reboot"],["ready","ready"],["stuck","stuck"]]),yt=new Map([["E_REFUSED","refused"],["E_HO\
+ST","unsupported"]]),bt="reboot the node",$t={unreachable:"look at the node, its network and its ssh, then run it again",failed:"",skipped:"enable the service, \
+or name the host in fleet_compute_host, or say fleet_disabled_by_others=configure or fleet_openstack=none"};function ie({wire:e}){return e.changed===!0&&e.run===
+void 0&&m(e.msg).startsWith("would change")}function ae(e){var s;let{wire:t,module:n}=e,r=m(t.status);if(V(r))return r;if(t.failed===!0)return(s=yt.get(m(w(t.error).
+code)))!=null?s:"failed";if(ie(e))return"planned";let o=ht.get(m(t.stage));return o==="stuck"?o:t.reboot_required===!0?"pending_reboot":o!=null?o:n==="passthrou\
+gh_undo"?"with_host":void 0}function ve({results:e,lost:t}){if(t!==null)return{state:t.state,by:void 0,blockers:[{text:t.msg,remedy:$t[t.state],addresses:[]}]};
+let n=[...e].reverse(),r=n.find(a=>ae(a)!==void 0),o=n.find(({wire:a})=>a.bootable!==void 0||v(a.findings).some(({id:i})=>i==="boot.bootable")),s=T(w(o==null?void 0:
+o.wire.bootable).reasons);return o!==void 0&&w(o.wire.bootable).ok===!1?{state:"not_bootable",by:r,blockers:s.map(a=>({text:a,remedy:"repair the boot loader bef\
+ore you reboot",addresses:[]}))}:r===void 0?{state:void 0,by:r,blockers:[]}:{state:ae(r),by:r,blockers:wt(r)}}function wt(e){let{wire:t,module:n}=e,r=ae(e),o=[...T(
+t.pending).map(a=>({text:"left for you to run",remedy:a,addresses:[]})),...v(t.blockers).map(a=>({text:m(a.text),remedy:m(a.remedy),addresses:[]}))];if(r==="pla\
+nned")return[{text:`a check found changes to make: ${St(v(t.changes).map(({label:a})=>m(a)))}`,remedy:`run ${n} without check`,addresses:[]}];if(r==="pending_re\
+boot"||r==="stuck")return[...T(t.reboot_reasons).map(a=>xt(a,r==="stuck"?"":bt)),...o];let s=de(t);return s.length>0?[...W(s.map(({blocker:a})=>a)),...o]:t.failed===
+!0?[{text:m(t.msg),remedy:m(w(t.error).hint),addresses:[]},...o]:o}var kt=/^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /;function xt(e,t){var o;let[n,r]=(o=
+kt.exec(e))!=null?o:[];return n===void 0||r===void 0?{text:e,remedy:t,addresses:[]}:{text:e.slice(n.length),remedy:t,addresses:[r]}}function de(e){return v(e.findings).
+filter(({ok:t,severity:n})=>t===!1&&n==="error").map(t=>{let[n,r,o]=[m(t.id),m(t.found),m(t.expected)];return{id:n,blocker:{text:`${n} is ${r}, expected ${o}`,remedy:m(
+t.remedy),addresses:t.address===void 0?[]:[m(t.address)]}}})}function W(e){let t=new Map;for(let n of e){let r=`${n.text}
+${n.remedy}`,o=t.get(r);t.set(r,o===void 0?n:{...o,addresses:[...new Set([...o.addresses,...n.addresses])]})}return[...t.values()]}function St(e){return e.length<=
+3?e.join(", "):`${e.slice(0,2).join(", ")} and ${e.length-2} more`}var vt=new Map([["device.kind","refused"],["device.responds","unsupported"],["device.group","off_in_kernel"],["group.viable","in_use"],["boot.group","in_use"]]),
+Mt=["no driver","none"],Me=/[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/;function Et(e){return{address:e,id:"",name:"",kind:"",driver:"",group:"",numa:"",deviceType:"",
+reasons:[],reasonsAt:-1,findings:[],findingsAt:-1,asked:!1,missing:!1,companion:!1}}function Ee({results:e},t){let n=new Map,r=s=>{var i;let a=(i=n.get(s))!=null?
+i:Et(s);return n.set(s,a),a},o=-1;return e.forEach(({wire:s},a)=>{s.run!==void 0&&(o=a);for(let i of v(s.gpus))Ot(r(m(i.address)),i,a,r);for(let i of v(s.devices))
+Tt(r(m(i.address)),i);for(let{address:i,driver:d}of v(s.back_on))Object.assign(r(m(i)),{driver:m(d),asked:!1});Array.isArray(s.findings)&&At(s,a,r)}),n.delete(""),
+[...n.values()].filter(s=>!Rt(s,n)).map(s=>It(s,t,o)).sort((s,a)=>s.address<a.address?-1:1)}function Ot(e,t,n,r){let o=s=>typeof s=="number"?String(s):m(s);Object.
+assign(e,{id:m(t.id),name:m(t.name),kind:m(t.kind),driver:m(t.driver),group:o(t.iommu_group),numa:o(t.numa_node),deviceType:m(t.nova_device_type),reasons:T(w(t.
+passthrough).reasons),reasonsAt:n});for(let{address:s}of v(t.companions))r(m(s)).companion=!0}function Tt(e,{id:t,driver:n,wanted:r,iommu_group:o}){m(t)!==""&&(e.
+id=m(t)),e.driver=m(n),typeof o=="number"&&(e.group=String(o)),e.asked=re(m(r))}function At(e,t,n){var o,s,a,i,d;let r=de(e);for(let l of v(e.findings)){let c=m(
+l.address);if(c==="")continue;let p=n(c),h=m(l.found);l.id==="device.driver"&&(p.driver=Mt.includes(h)?"":h),l.id==="device.group"&&(p.group=(s=(o=/^group (\d+)$/.
+exec(h))==null?void 0:o[1])!=null?s:""),Object.assign(p,{asked:!0,missing:!1,findingsAt:t,findings:r.filter(({blocker:g})=>g.addresses.includes(c))})}for(let l of T(
+e.missing)){let c=(i=(a=Me.exec(l))==null?void 0:a[0])!=null?i:l;Object.assign(n(c),{missing:!0,asked:!0,driver:"",findingsAt:t,findings:[]});let p=Me.test(l)?(d=
+/\(([0-9a-f]{4}:[0-9a-f]{4})\)/.exec(l))==null?void 0:d[1]:l;p!==void 0&&(n(c).id=p)}}function Rt(e,t){if(e.kind!==""||e.missing)return!1;if(e.companion)return!0;
+let n=e.address.replace(/\.[0-7]$/,"");return n!==e.address&&[...t.keys()].some(r=>r<e.address&&r.startsWith(`${n}.`))}function It(e,{state:t,blockers:n},r){let{
+address:o,id:s,name:a,kind:i,driver:d,group:l,numa:c,deviceType:p}=e,h=e.findingsAt>r?e.findings:[],g=e.reasonsAt>e.findingsAt?e.reasons.map(S=>({text:S,remedy:"",
+addresses:[]})):[],y=n.some(({addresses:S})=>S.includes(o)),$=(t==="pending_reboot"||t==="stuck")&&y?t:_t(e,t,h.map(S=>S.id),g.length>0),k=W([...h.map(({blocker:S})=>({
+...S,addresses:[]})),...$==="blocked"||$==="stays"?g:[]]);return{address:o,id:s,name:a,kind:i,driver:d,group:l,numa:c,deviceType:p,state:$,blockers:k}}function _t({
+missing:e,driver:t,kind:n,asked:r},o,s,a){if(e)return"missing_device";let i=re(t);if(!i&&!r&&n!=="gpu"&&n!=="")return"stays";if(r&&o!==void 0&&(o==="stuck"||o===
+"pending_reboot")&&(!i||s.length>0))return o;let d=J(s.map(l=>{var c;return(c=vt.get(l))!=null?c:"drifted"}));return d!==null?d:!i&&r&&o==="planned"?"planned":a?
+"blocked":i?"ready":"with_host"}f();function N({wire:e,alias:t,from:n}){let r=w(e.host),o=m(r.machine_id),s=m(r.name)||t||(o===""?`without a name, in ${n}`:o.slice(0,12));return{name:t!==null&&C(t)===
+s.toLowerCase()?t:s,machineId:o}}var Nt=/^\d+(?:\.\d+){3}$|:/;function C(e){return(Nt.test(e)?e:e.replace(/\..*$/,"")).toLowerCase()}function Te(e){let t=({name:r,
+machineId:o})=>`${o}
+${C(r)}`,n=new Map([...x(e,t)].map(([r,o])=>[r,new Set(o.map(({name:s})=>s.toLowerCase()).filter(s=>s!==C(s)))]));return r=>{var i;let[o,...s]=(i=n.get(t(r)))!=
+null?i:[],a=r.name.toLowerCase()===C(r.name)&&s.length===0&&o!==void 0?o:r.name.toLowerCase();return{name:a,key:`${r.machineId}
+${a}`}}}function Oe(e){let t=x(e,({name:n})=>C(n));return n=>{var l;let[r,o]=[n.toLowerCase(),C(n)],s=((l=t.get(o))!=null?l:[]).filter(c=>c.name===r||c.name===o||
+r===o),a=s.filter(c=>c.name===r),[i,...d]=new Set((a.length>0?a:s).map(c=>c.key));return d.length===0?i:void 0}}function Ae(e,t){let n=[...e].sort(le),r=({alias:g})=>({
+name:g,machineId:""}),o=Te([...n.map(N),...t.map(r)]),s=Oe(n.map(N).filter(({machineId:g})=>g!=="").map(o)),a=g=>{var y;return(y=g.machineId===""?s(g.name):void 0)!=
+null?y:o(g).key},i=x(n,g=>a(N(g))),d=new Map;for(let[g,y]of i)for(let{alias:$}of y)$!==null&&d.set($,g);let l=Oe([...[...d].map(([g,y])=>({name:g.toLowerCase(),
+key:y})),...n.map(g=>({name:o(N(g)).name,key:a(N(g))}))]),c=x([...t].sort(le),g=>{var y,$;return($=(y=d.get(g.alias))!=null?y:l(g.alias))!=null?$:o(r(g)).key}),
+p=[...i].map(([g,y])=>{var $;return Lt(y,($=c.get(g))!=null?$:[])}),h=[...c].filter(([g])=>!i.has(g)).map(([,g])=>{var $,k;let y=($=g[g.length-1])!=null?$:null;
+return{name:(k=y==null?void 0:y.alias)!=null?k:"",machineId:"",results:[],lost:y}});return{members:[...p,...h],remarks:Ct(p)}}function le(e,t){return e.at-t.at||
+e.number-t.number}function Lt(e,t){var i;let n=new Map;for(let d of e)n.delete(d.module),n.set(d.module,d);let r=[...n.values()],o=r[r.length-1],s=t[t.length-1];
+return{...o===void 0?{name:"",machineId:""}:N(o),machineId:(i=r.map(d=>N(d).machineId).find(d=>d!==""))!=null?i:"",results:r,lost:s!==void 0&&(o===void 0||le(o,
+s)<0)?s:null}}function Ct(e){var r,o;let t=[];for(let[s,a]of x(e.filter(i=>i.machineId!==""),i=>i.machineId))a.length>1&&t.push(`${a.map(i=>i.name).join(", ")} \
+have the same machine id ${s}: clones of an image that kept it, or one host that was renamed`);let n=Te(e.map(({name:s})=>({name:s,machineId:""})));for(let[,s]of x(
+e,({name:a})=>n({name:a,machineId:""}).key))s.length>1&&t.push(`${s.length} hosts are called ${(o=(r=s[0])==null?void 0:r.name)!=null?o:""}, with the machine id\
+s ${s.map(a=>a.machineId||"none").join(", ")}: one that was installed anew, or two of a name`);return t}f();var jt=1e6;function Ie(e){if(!ie(e))return[];let t=new Map(v(e.wire.changes).map(({label:s,facet:a})=>[m(s),m(a)])),n=v(e.wire.diff).map(s=>{var p;let[a,i]=[m(s.
+before_header),m(s.after_header)],d=a.endsWith(" (absent)")?i:a,l=Dt(m(s.before),m(s.after)),c="dst_larger"in s?"too large to be shown":i.endsWith(" (absent)")?
+"removed":"";return{label:d,facet:(p=t.get(d))!=null?p:"",lines:l,instead:l.length===0?c||"only its owner or mode":c}}),r=new Set(n.map(({label:s})=>s)),o=v(e.wire.
+changes).filter(({label:s})=>!r.has(m(s))).map(s=>({label:m(s.label),facet:m(s.facet),lines:[],instead:`${m(s.before)||"absent"} \u2192 ${m(s.after)||"absent"}`}));
+return[...n,...o]}function _e(e){let t=e.flatMap(({name:r,planned:o})=>o.map(s=>({name:r,change:s})));return[...x(t,({change:r})=>JSON.stringify(r)).values()].flatMap(
+r=>r[0]===void 0?[]:[{...r[0].change,nodes:[...new Set(r.map(({name:o})=>o))]}]).sort((r,o)=>o.nodes.length-r.nodes.length)}function Dt(e,t){let[n,r]=[Re(e),Re(
+t)],o=0;for(;o<n.length&&o<r.length&&n[o]===r[o];)o++;let s=0;for(;s<n.length-o&&s<r.length-o&&n[n.length-1-s]===r[r.length-1-s];)s++;return Pt(n.slice(o,n.length-
+s),r.slice(o,r.length-s))}function Re(e){return e===""?[]:e.replace(/\n$/,"").split(`
+`)}function Pt(e,t){let n=e.map(d=>({sign:"-",text:d})),r=t.map(d=>({sign:"+",text:d}));if(e.length*t.length>jt)return[...n,...r];let o=t.length+1,s=new Uint32Array(
+(e.length+1)*o),a=(d,l)=>{var c;return(c=s[d*o+l])!=null?c:0};for(let d=e.length-1;d>=0;d--)for(let l=t.length-1;l>=0;l--)s[d*o+l]=e[d]===t[l]?1+a(d+1,l+1):Math.
+max(a(d+1,l),a(d,l+1));let i=[];for(let d=0,l=0;d<e.length||l<t.length;){if(d<e.length&&l<t.length&&e[d]===t[l]){d++,l++;continue}let c=l>=t.length||d<e.length&&
+a(d+1,l)>=a(d,l+1)?n[d++]:r[l++];c!==void 0&&i.push(c)}return i}f();var Ne=["node","state","gpus","cause"],K=new Intl.Collator("en",{numeric:!0}).compare;function M(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Le(e,t){let{members:n,remarks:r}=Ae(e.told,e.lost),o=n.map(Wt).sort((i,d)=>_(i.state)-_(d.state)||K(i.name,d.name)),s=o.flatMap(({sources:i})=>i.map(({
+at:d})=>d)),a=s.length===0?null:s.reduce(([i,d],l)=>[Math.min(i,l),Math.max(d,l)],[1/0,-1/0]);return{nodes:o,plans:_e(o),remarks:r,problems:t,span:a}}function Wt(e){
+var l,c;let{name:t,machineId:n,results:r}=e,o=ve(e),s=Ee(e,o),a=(l=o.state)!=null?l:Bt(s,r),i=w((c=r[r.length-1])==null?void 0:c.wire.host),d=p=>[...new Set(r.flatMap(
+({wire:h})=>T(h[p])))];return{name:t,machineId:n,os:m(i.os),kernel:m(i.kernel),state:a,gpus:s,blockers:o.blockers.length>0||a!=="blocked"?o.blockers:Ft(s),warnings:d(
+"warnings"),notes:d("notes"),planned:Ut(r),sources:r.map(({module:p,at:h})=>({module:p,at:h}))}}function Bt(e,t){let n=e.map(o=>o.state).filter(o=>o!=="stays"),
+r=J(n);return r===null?t.some(({module:o})=>o==="gpu_info")?"no_gpu":"configured":r==="ready"?"configured":r}function Ft(e){return W(e.filter(({state:t})=>t!=="\
+stays").flatMap(({address:t,blockers:n})=>n.map(r=>({...r,addresses:[t]}))))}function Ut(e){return e.filter((t,n)=>!e.slice(n+1).some(({wire:r})=>r.run!==void 0||
+r.status==="ready")).flatMap(Ie)}f();var je=/^(\S+) \| (?:SUCCESS|CHANGED|FAILED!?|UNREACHABLE!) => (?=\{)/,Ht=/^(\S+) \| UNREACHABLE!: (.*)$/,Gt={"{":"}","[":"]"},ce=3;function Ce(e){try{return JSON.
+parse(e)}catch(t){return}}function z(e){var a,i,d;let t=e.startsWith("\uFEFF")?e.slice(1):e,n=Ce(t);if(n!==void 0)return{documents:[{value:n}],problems:[]};let r=[],
+o=[],s=t.split(`
+`).map(l=>l.endsWith("\r")?l.slice(0,-1):l);for(let l=0;l<s.length;l++){let c=(a=s[l])!=null?a:"",[,p,h]=(i=Ht.exec(c))!=null?i:[];if(p!==void 0){r.push({value:{
+unreachable:!0,msg:h},host:p});continue}let[g="",y]=(d=je.exec(c))!=null?d:[],$=c.slice(g.length);if(!/^\s*[[{]/.test($))continue;let k=Gt[$],S=k===void 0?l:Vt(
+s,l,k),A=Ce(k===void 0?$:[$,...s.slice(l+1,S+1)].join(`
+`));A===void 0?o.push(l+1):r.push(y===void 0?{value:A}:{value:A,host:y}),l=S}return{documents:r,problems:Jt(o)}}function Vt(e,t,n){var r;for(let o=t+1;o<e.length;o++){
+let s=(r=e[o])!=null?r:"";if(s.trimEnd()===n)return o;if(/^[[{]/.test(s)||je.test(s))return o-1}return e.length-1}function Jt(e){let t=e.slice(0,ce).map(n=>`the\
+ JSON that begins in line ${n} is broken or cut off`);return e.length<=ce?t:[...t,`so are ${e.length-ce} more`]}f();var Je=ut(Pe(),1);f();f();var Kt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},zt=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function ue(e,t="\uFFFD"){return e.replace(zt,t)}function Yt(e){return ue(e).replace(/[&<>"']/g,t=>{var n;return(n=Kt[t])!=null?n:""})}function qt(e){return e===
+null?"":typeof e=="string"?Yt(e):typeof e=="number"?String(e):"markup"in e?e.markup:e.map(({markup:t})=>t).join("")}function u(e,...t){return{markup:e.map((n,r)=>{
+var o;return n+qt((o=t[r])!=null?o:null)}).join("")}}function fe(e){if(/<[/!]/.test(e))throw new Error("the script or style of the page holds </ or <!, expected\
+ neither");return{markup:e}}var We=1e3,Be=3,Fe=6;function Ue(e){return e.map(({word:t,count:n})=>`${n} ${t}`).join(", ")}function me(e,t){let n=0,r=e.map(({word:o,count:s})=>{let a=Math.max(
+Fe,s/t*We),i=u`<rect class="${I[o].tone}" x="${n.toFixed(1)}" y="0" width="${Math.max(Fe-Be,a-Be).toFixed(1)}" height="10"><title>${s} ${o}</title></rect>`;return n+=
+a,i});return u`<svg class="bar" viewBox="0 0 ${Math.max(We,Math.ceil(n))} 10" preserveAspectRatio="none" role="img" aria-label="${Ue(e)}">${r}</svg>`}function Xt(e){
+return e.reduce((t,{count:n})=>t+n,0)}function j(e){let{tone:t,meaning:n}=I[e];return u`<span class="state ${t}" title="${n}">${e}</span>`}function Qt(e){let t=Xt(
+e),n=e.map(({word:r,count:o})=>u`<tr><th scope="row"><button type="button" class="pick" data-state="${r}">${j(r)}</button></th><td class="number">${o}</td><td>${me(
+[{word:r,count:o}],Math.max(...e.map(s=>s.count)))}</td><td class="meaning">${I[r].meaning}</td></tr>
+`);return u`<figure class="chart"><figcaption>${M(t,"node")} by state</figcaption>${me(e,t)}<table>${n}</table></figure>`}function Zt({id:e,name:t,count:n,states:r},o){
+return u`<tr><th scope="row"><button type="button" class="pick" data-model="${e}">${t===""?e||"unknown model":t}</button>${t===""?"":u` <small>${e}</small>`}</th><td class="number">${n}</td><td>${me(
+r,o)}<small>${Ue(r)}</small></td></tr>
+`}function en({models:e,gpus:t}){let n=Math.max(...e.map(({count:r})=>r));return u`<figure class="chart"><figcaption>${M(t,"GPU")} by model and state</figcaption><table>${e.
+map(r=>Zt(r,n))}</table></figure>`}function He(e){return u`<div class="charts">${Qt(e.nodes)}${e.models.length===0?"":en(e)}</div>`}f();f();function D(e){var t,n;return(n=(t=/\[([^[\]]+)\](?:\s*\([^()]*\))?\s*$/.exec(e))==null?void 0:t[1])!=null?n:e.replace(/^(?:NVIDIA Corporation|Advanced Micro Devices, Inc\.|Intel Corporation)\s+(?:\[AMD\/ATI\]\s+)?/,
+"")}function Y({nodes:e}){let t=e.flatMap(a=>a.gpus.map(i=>({node:a.name,gpu:i}))),n=new Map;for(let{gpu:a}of t)a.name!==""&&!n.has(a.id)&&n.set(a.id,D(a.name));
+let r=a=>{var i;return(i=n.get(a))!=null?i:""},o=t.filter(({gpu:a})=>a.state!=="stays"),s=[...x(o,({gpu:a})=>a.id)].map(([a,i])=>({id:a,name:r(a),count:i.length,
+states:P(i.map(({gpu:d})=>d.state))}));return{nodes:P(e.map(({state:a})=>a)),models:s.sort((a,i)=>i.count-a.count||K(a.id,i.id)),gpus:o.length,mixed:[...x(t.filter(
+({gpu:a})=>a.id!==""&&a.deviceType!==""),({gpu:a})=>a.id)].flatMap(([a,i])=>{let d=[...x(i,({gpu:l})=>l.deviceType)].map(([l,c])=>({type:l,cards:c.length,nodes:[
+...new Set(c.map(({node:p})=>p))]}));return d.length<2?[]:[{id:a,name:r(a),types:d.sort((l,c)=>c.cards-l.cards)}]}),causes:tn(e)}}function tn(e){let t=e.flatMap(
+({name:n,state:r,blockers:o})=>o.map(({text:s,remedy:a})=>({name:n,state:r,text:s,remedy:a})));return[...x(t,({state:n,text:r,remedy:o})=>JSON.stringify([n,r,o])).
+values()].flatMap(n=>{let[r]=n,o=[...new Set(n.map(({name:s})=>s))];return r===void 0||o.length<2?[]:[{text:r.text,remedy:r.remedy,state:r.state,nodes:o}]}).sort(
+(n,r)=>r.nodes.length-n.nodes.length||_(n.state)-_(r.state))}function q({id:e,name:t,types:n}){let r=n.map(({type:o,nodes:s})=>{var a;return`${o} on ${s.length===
+1?(a=s[0])!=null?a:"":`${s.length} nodes`}`});return`${e}${t===""?"":` (${t})`} is ${r.join(", ")}: an alias of Nova finds one of them only`}var X="switch SR-IO\
+V on or off alike in the firmware setup of all of them, or give each type an alias of its own";var pe={node:"Node",state:"State",gpus:"GPUs",cause:"What blocks it, and the remedy"};function B(e){return e.replace(/^0000:/,"")}function ge(e){return e===""?u``:
+u` <span class="remedy">${e}</span>`}function nn({text:e,remedy:t,addresses:n}){let r=n.length===0?u``:u`<code>${n.map(B).join(" ")}</code> `;return u`<li>${r}${e}${ge(
+t)}</li>`}function rn([e,...t]){return e===void 0?u``:u`${e.text}${ge(e.remedy)}${t.length===0?"":u` <span class="more-of">and ${t.length} more</span>`}`}function on({
+gpus:e,state:t}){let n=e.filter(a=>a.state!=="stays"),r=[...x(n,({id:a})=>a)].map(([a,i])=>{var d,l;return`${i.length} \xD7 ${D((l=(d=i.find(({name:c})=>c!==""))==
+null?void 0:d.name)!=null?l:"")||a||"unknown model"}`}),o=P(n.map(a=>a.state));if(o.length===0)return u`<span class="nothing">none</span>`;let s=o.some(({word:a})=>a!==
+t);return u`${r.join(", ")}${s?u`<br><small>${o.map(({word:a,count:i})=>`${i} ${a}`).join(", ")}</small>`:""}`}function sn({address:e,id:t,name:n,driver:r,group:o,
+numa:s,deviceType:a,state:i,blockers:d,kind:l}){let c=[D(n),l==="gpu"?"":l].filter(p=>p!=="").join(", ");return u`<tr><td><code>${B(e)}</code></td><td><code>${t}</code> ${c}</td><td>${r||
+"\u2013"}</td><td>${o||"\u2013"}</td><td>${s||"\u2013"}</td><td>${a||"\u2013"}</td><td>${j(i)}</td><td>${d.map(({text:p,remedy:h})=>u`<div>${p}${ge(h)}</div>`)}</td></tr>
+`}function an(e){if(e.length===0)return u``;let t=["Address","Model","Driver","IOMMU group","NUMA","Nova type","State",""].map(n=>u`<th scope="col">${n}</th>`);
+return u`<div class="scroll"><table class="cards"><thead><tr>${t}</tr></thead><tbody>${e.map(sn)}</tbody></table></div>`}function Q(e,t){return t.length===0?u``:
+u`<h4>${e}</h4><ul>${t}</ul>`}function dn(e){let t=o=>u`<li>${o}</li>`,n=[e.os,e.kernel,e.machineId===""?"":`machine id ${e.machineId}`].filter(o=>o!=="").join(
+" \xB7 "),r=e.sources.map(({module:o,at:s})=>`${o} of ${L(s)}`).join(", ");return u`${an(e.gpus)}${Q("What blocks it",e.blockers.map(nn))}${Q("A check would cha\
+nge",e.planned.map(({label:o,facet:s})=>t(`${o}${s===""?"":` (${s})`}`)))}${Q("Warnings",e.warnings.map(t))}${Q("Notes",e.notes.map(t))}<p class="about">${n}${r===
+""?"":u`<br>From ${r}`}</p>`}function L(e){return Number.isFinite(e)?`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`:"an unknown time"}function Ge(e){
+let t=e.gpus.filter(({state:r})=>r!=="stays"),n=[...new Set(t.map(({id:r})=>r))].join(" ");return u`<tbody class="node" data-state="${e.state}" data-rank="${_(e.
+state)}" data-gpus="${t.length}" data-models="${n}"><tr><th scope="row"><button type="button" class="open" aria-expanded="false">${e.name}</button></th><td>${j(
+e.state)}</td><td>${on(e)}</td><td class="cause">${rn(e.blockers)}</td></tr><tr class="details"><td colspan="4">${dn(e)}</td></tr></tbody>
+`}function Z(e){return e.length<=6?u`${e.join(", ")}`:u`<details><summary>${M(e.length,"node")}</summary>${e.join(", ")}</details>`}var ln=8;function Ve(e){return`sha256-${(0,Je.createHash)("sha256").update(e,"utf8").digest("base64")}`}function cn({id:e,title:t,body:n,lead:r=""}){return u`<section id="${e}"><h2>${t}</h2>${r===
+""?"":u`<p>${r}</p>`}${n}</section>
+`}function un({state:e,text:t,remedy:n,nodes:r}){return u`<tr><td class="number">${r.length}</td><td>${j(e)}</td><td>${t}${n===""?"":u` <span class="remedy">${n}</span>`}</td><td>${Z(
+r)}</td></tr>
+`}function fn(e){return e.length===0?[]:[u`<table class="list"><thead><tr><th scope="col">Nodes</th><th scope="col">State</th><th scope="col">${pe.cause}</th><th scope="col">Which</th></tr></thead><tbody>${e.
+map(un)}</tbody></table>`]}function mn({label:e,facet:t,lines:n,instead:r,nodes:o},s){let a=n.map(i=>u`<span class="${i.sign==="-"?"gone":"come"}">${i.sign}${i.
 text}
-</span>`);return f`<details class="plan"${s?f` open`:""}><summary><code>${e}</code>${t===""?"":f` <small>${t}</small>`} <span class="count">${v(r.length,"node")}</span></summary>${n.
-length===0?"":f`<pre>${i}</pre>`}${o===""?"":f`<p>${o}</p>`}<p class="which">${Q(r)}</p></details>
-`}function dn({nodes:e,models:t}){let n=e.map(({word:r,count:s})=>f`<option value="${r}">${r} (${s})</option>`),o=t.map(({id:r,name:s,count:i})=>f`<option value="${r}">${s===
-""?r:`${s}, ${r}`} (${i})</option>`);return f`<form class="controls"><label>Search <input type="search" id="search" placeholder="name, address, id, driver, text" autocomplete="off" spellcheck="false"></label>
+</span>`);return u`<details class="plan"${s?u` open`:""}><summary><code>${e}</code>${t===""?"":u` <small>${t}</small>`} <span class="count">${M(o.length,"node")}</span></summary>${n.
+length===0?"":u`<pre>${a}</pre>`}${r===""?"":u`<p>${r}</p>`}<p class="which">${Z(o)}</p></details>
+`}function pn({nodes:e,models:t}){let n=e.map(({word:o,count:s})=>u`<option value="${o}">${o} (${s})</option>`),r=t.map(({id:o,name:s,count:a})=>u`<option value="${o}">${s===
+""?o:`${s}, ${o}`} (${a})</option>`);return u`<form class="controls"><label>Search <input type="search" id="search" placeholder="name, address, id, driver, text" autocomplete="off" spellcheck="false"></label>
 <label>State <select id="state"><option value="">any</option>${n}</select></label>
-<label>Model <select id="model"><option value="">any</option>${o}</select></label>
+<label>Model <select id="model"><option value="">any</option>${r}</select></label>
 <button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button><button type="reset">Reset</button>
 <output id="shown" aria-live="polite"></output></form>
-`}function ln({nodes:e}){let t=Re.map(n=>f`<th scope="col" class="${n}"${n==="state"?f` aria-sort="ascending"`:""}><button type="button" class="sort" data-column="${n}">${fe[n]}</button></th>`);
-return f`<table class="nodes" id="nodes"><thead><tr>${t}</tr></thead>
-${e.map(Fe)}</table>
+`}function gn({nodes:e}){let t=Ne.map(n=>u`<th scope="col" class="${n}"${n==="state"?u` aria-sort="ascending"`:""}><button type="button" class="sort" data-column="${n}">${pe[n]}</button></th>`);
+return u`<table class="nodes" id="nodes"><thead><tr>${t}</tr></thead>
+${e.map(Ge)}</table>
 <p id="none" hidden>No node is like that.</p>
-`}function cn({nodes:e,span:t},{gpus:n}){let o=t===null?"":C(t[0])===C(t[1])?`, as of ${C(t[0])}`:`, from results of ${C(t[0])} to ${C(t[1])}`;return`${v(e.length,
-"node")} with ${v(n,"GPU")}${o}`}function Ge(e,{script:t,style:n},{title:o,version:r}){let s=K(e),i=u=>f`<li>${u}</li>`,l=[...s.mixed.map(u=>f`<li class="mixed">${Y(
-u)} <span class="remedy">${q}</span><ul>${u.types.map(({type:g,cards:y,nodes:x})=>f`<li><code>${g}</code>: ${v(y,"card")}, ${Q(x)}</li>`)}</ul></li>`),...e.remarks.
-map(i)],a=[{id:"attention",title:"To look at",body:l.length===0?[]:[f`<ul class="warnings">${l}</ul>`]},{id:"problems",title:"Could not be read",body:e.problems.
-length===0?[]:[f`<ul class="problems">${e.problems.map(i)}</ul>`]},{id:"causes",title:"In the way of several nodes",body:sn(s.causes)},{id:"plans",title:"What c\
-hecks would change",lead:"Equal changes are shown once, by the lines that go and come.",body:e.plans.map(u=>an(u,e.plans.length<=nn))},{id:"list",title:"Nodes",
-body:e.nodes.length===0?[]:[dn(s),ln(e)]}].filter(({body:u})=>u.length>0),d=a.length<2?f``:f`<nav>${a.map(({id:u,title:g})=>f`<a href="#${u}">${g}</a> `)}</nav>`,
-c=`default-src 'none'; script-src '${Ue(t)}'; style-src '${Ue(n)}'; img-src data:; base-uri 'none'; form-action 'none'`;return f`<!DOCTYPE html>
+`}function hn({nodes:e,span:t},{gpus:n}){let r=t===null?"":L(t[0])===L(t[1])?`, as of ${L(t[0])}`:`, from results of ${L(t[0])} to ${L(t[1])}`;return`${M(e.length,
+"node")} with ${M(n,"GPU")}${r}`}function Ke(e,{script:t,style:n},{title:r,version:o}){let s=Y(e),a=p=>u`<li>${p}</li>`,i=[...s.mixed.map(p=>u`<li class="mixed">${q(
+p)} <span class="remedy">${X}</span><ul>${p.types.map(({type:h,cards:g,nodes:y})=>u`<li><code>${h}</code>: ${M(g,"card")}, ${Z(y)}</li>`)}</ul></li>`),...e.remarks.
+map(a)],d=[{id:"attention",title:"To look at",body:i.length===0?[]:[u`<ul class="warnings">${i}</ul>`]},{id:"problems",title:"Could not be read",body:e.problems.
+length===0?[]:[u`<ul class="problems">${e.problems.map(a)}</ul>`]},{id:"causes",title:"In the way of several nodes",body:fn(s.causes)},{id:"plans",title:"What c\
+hecks would change",lead:"Equal changes are shown once, by the lines that go and come.",body:e.plans.map(p=>mn(p,e.plans.length<=ln))},{id:"list",title:"Nodes",
+body:e.nodes.length===0?[]:[pn(s),gn(e)]}].filter(({body:p})=>p.length>0),l=d.length<2?u``:u`<nav>${d.map(({id:p,title:h})=>u`<a href="#${p}">${h}</a> `)}</nav>`,
+c=`default-src 'none'; script-src '${Ve(t)}'; style-src '${Ve(n)}'; img-src data:; base-uri 'none'; form-action 'none'`;return u`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${c}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="vfiokit fleet_report ${r}">
+<meta name="generator" content="vfiokit fleet_report ${o}">
 <link rel="icon" href="data:,">
-<title>${o}</title>
-<style>${ce(n)}</style>
-<script>${ce(t)}</script>
+<title>${r}</title>
+<style>${fe(n)}</style>
+<script>${fe(t)}</script>
 </head>
 <body>
-<header><h1>${o}</h1><p>${cn(e,s)}</p>${d}</header>
+<header><h1>${r}</h1><p>${hn(e,s)}</p>${l}</header>
 <main>
-${e.nodes.length===0?f`<p>No result of a module was found.</p>`:Be(s)}
-${a.map(rn)}</main>
-<footer>fleet_report ${r} of vfiokit. Printed is what is shown: filter and open first what you want on paper.</footer>
+${e.nodes.length===0?u`<p>No result of a module was found.</p>`:He(s)}
+${d.map(cn)}</main>
+<footer>fleet_report ${o} of vfiokit. Printed is what is shown: filter and open first what you want on paper.</footer>
 </body>
 </html>
-`.markup}p();var un=64,fn=["invocation","stdout_lines","stderr_lines"];function pn(e){return typeof e.contract=="number"&&typeof e.module=="string"&&typeof e.changed=="boole\
-an"}function mn(e){let t=m($($(e.task).duration).end)||m(e._timestamp),n=Date.parse(t);return Number.isNaN(n)?void 0:n}function Ve({value:e,host:t},n){let o=[],
-r=[];function s(a,d,c,u){var x;if(u>un)return;if(typeof a=="string"){if(/^\s*\{/.test(a)&&a.includes('"contract"'))for(let b of z(a).documents)s(b.value,d,c,u+1);
-return}if(Array.isArray(a)){for(let b of a)s(b,d,c,u+1);return}let g=$(a);if(pn(g)){o.push({wire:g,module:m(g.module),alias:d,at:c,from:n.name});return}let y=(x=
-mn(g))!=null?x:c;for(let[b,E]of Object.entries(g))if(!fn.includes(b))if(b!=="hosts")s(E,d,y,u+1);else for(let[k,D]of Object.entries($(E)))i(D,k,y,u+1)}function i(a,d,c,u){
-let g=o.length+r.length;if(s(a,d,c,u),o.length+r.length>g)return;let{unreachable:y,failed:x,msg:b,action:E}=$(a);if(y!==!0&&!(x===!0&&typeof b=="string"))return;
-let k=m(E);r.push({alias:d,state:y===!0?"unreachable":"failed",msg:`${k===""?"":`${k}: `}${m(b).trim()||"without a message"}`,at:c})}let l=n.name.replace(/^.*\//,
-"").replace(/\.json$/,"");return t!==void 0?i(e,t,n.at,0):$(e).unreachable===!0||"module_stderr"in $(e)?i(e,l,n.at,0):s(e,null,n.at,0),{told:o,lost:r}}p();var gn={bad:31,wait:33,plain:34,good:32,off:90},me=["NODE","STATE","GPUS","DRIVER","GPU STATE","ADDRESSES"],hn=[1,4],yn=40,bn=44,$n=40,Z="    ",ge=6;function M(e){
-return le(e,"?").replace(/[\t\n\r]+/g," ")}function he(e,t){return e.length<=t?e:`${e.slice(0,t-3)}...`}function U(e,t,n){let o=[],r=t;for(let s of e.split(" "))
-r.length>t.length&&r.length+1+s.length>n?(o.push(r),r=`${t}  ${s}`):r=r===t?t+s:`${r} ${s}`;return[...o,r]}function Ke(e,t,{colours:n}){return n?`\x1B[${gn[N[e].
-tone]}m${t}\x1B[0m`:t}function wn(e,t){let n=[...w(e.gpus.filter(({state:s})=>s!=="stays"),({id:s,driver:i,state:l})=>JSON.stringify([s,i,l])).values()],o=e.blockers.
-flatMap(s=>xn(s,t)),r=n.map((s,i)=>({cells:[i===0?Je(e):"",i===0?e.state:"",...kn(s)],lines:i===n.length-1?o:[]}));return r.length>0?r:[{cells:[Je(e),e.state,"n\
-one","","",""],lines:o}]}function Je(e){return he(M(e.name),yn)}function kn(e){var i,l;let[t]=e;if(t===void 0)return["","","",""];let{id:n,driver:o,state:r}=t,s=j(
-(l=(i=e.find(a=>a.name!==""))==null?void 0:i.name)!=null?l:"");return[`${e.length} x ${he(M(`${n} ${s}`.trim())||"unknown model",bn)}`,he(M(o),20)||"-",r,M(e.map(
-({address:a})=>B(a)).join(" "))]}function xn({text:e,remedy:t,addresses:n},{width:o}){let r=n.length===0?"":`${n.map(B).join(" ")}: `;return[...U(M(`- ${r}${e}`),
-Z,o),...t===""?[]:U(M(`-> ${t}`),`${Z}  `,o)]}function Sn(e,t){let n=e.flatMap(s=>wn(s,t)),o=me.map((s,i)=>n.reduce((l,{cells:a})=>{var d;return Math.max(l,((d=
-a[i])!=null?d:"").length)},s.length)),r=s=>s.map((i,l)=>{var d;let a=l===me.length-1?i:i.padEnd((d=o[l])!=null?d:0);return hn.includes(l)&&G(i)?Ke(i,a,t):a}).join(
-"  ").replace(/ +$/,"");return[r(me),...n.flatMap(({cells:s,lines:i})=>[r(s),...i])]}function vn(e,t){let n=Math.max(...e.map(({count:r})=>r)),o=Math.max(...e.map(
-({word:r})=>r.length));return e.map(({word:r,count:s})=>`  ${r.padEnd(o)}  ${String(s).padStart(5)}  ${Ke(r,"#".repeat(Math.max(1,Math.round(s/n*$n))),t)}`)}function ze(e){
-return e.length<=ge?e.join(", "):`${e.slice(0,ge-1).join(", ")} and ${e.length-ge+1} more`}function F(e,t){return t.length===0?[]:["",e,...t]}function ye(e,t){let n=K(
-e),{width:o}=t,r=a=>U(M(`- ${a}`),"  ",o),s=({sign:a,text:d})=>`      ${a}${M(d)}`,i=n.models.map(({id:a,name:d,count:c,states:u})=>`  ${String(c).padStart(5)} \
- ${M(`${a} ${d}`.trim())||"unknown model"}: ${u.map(g=>`${g.count} ${g.word}`).join(", ")}`);return`${[...n.nodes.length===0?["No result of a module was found."]:
-[`${v(e.nodes.length,"node")}:`,...vn(n.nodes,t)],...F(`${v(n.gpus,"GPU")}:`,i),...F("In the way of several nodes:",n.causes.flatMap(({text:a,remedy:d,nodes:c})=>[
-...r(`${c.length} nodes: ${a}`),...d===""?[]:U(M(`-> ${d}`),Z,o),...U(M(ze(c)),Z,o)])),...F("What checks would change:",e.plans.flatMap(({label:a,facet:d,lines:c,
-instead:u,nodes:g})=>[...r(`${a}${d===""?"":` (${d})`}, ${v(g.length,"node")}: ${ze(g)}`),...c.map(s),...u===""?[]:[`      ${M(u).replace("\u2192","->")}`]])),...F(
-"To look at:",[...n.mixed.flatMap(a=>r(`${Y(a)}; ${q}`)),...e.remarks.flatMap(r)]),...F("Could not be read:",e.problems.flatMap(r))].join(`
+`.markup}f();var yn=64,bn=["invocation","stdout_lines","stderr_lines"];function $n(e){return typeof e.contract=="number"&&typeof e.module=="string"&&typeof e.changed=="boole\
+an"}function wn(e){let t=m(w(w(e.task).duration).end)||m(e._timestamp),n=Date.parse(t);return Number.isNaN(n)?void 0:n}function ze({value:e,host:t},n){let r=[],
+o=[],s=()=>r.length+o.length;function a(l,c,p,h){var $;if(h>yn)return;if(typeof l=="string"){if(/^\s*\{/.test(l)&&l.includes('"contract"'))for(let k of z(l).documents)
+a(k.value,c,p,h+1);return}if(Array.isArray(l)){for(let k of l)a(k,c,p,h+1);return}let g=w(l);if($n(g)){r.push({wire:g,module:m(g.module),alias:c,at:p,number:n.first+
+s(),from:n.name});return}let y=($=wn(g))!=null?$:p;for(let[k,S]of Object.entries(g))if(!bn.includes(k))if(k!=="hosts")a(S,c,y,h+1);else for(let[A,H]of Object.entries(
+w(S)))i(H,A,y,h+1)}function i(l,c,p,h){let g=s();a(l,c,p,h);let{unreachable:y,failed:$,msg:k,action:S,fleet:A}=w(l);if(A!=="skipped"&&s()>g||y!==!0&&!($===!0&&typeof k==
+"string"))return;let H=m(S),nt=y===!0?"unreachable":A==="skipped"?"skipped":"failed";o.push({alias:c,state:nt,msg:`${H===""?"":`${H}: `}${m(k).trim()||"without \
+a message"}`,at:p,number:n.first+s()})}let d=n.name.replace(/^.*\//,"").replace(/\.json$/,"");return t!==void 0?i(e,t,n.at,0):w(e).unreachable===!0||"module_std\
+err"in w(e)?i(e,d,n.at,0):a(e,null,n.at,0),{told:r,lost:o}}f();var kn={bad:31,wait:33,plain:34,good:32,off:90},he=["NODE","STATE","GPUS","DRIVER","GPU STATE","ADDRESSES"],xn=[1,4],Sn=40,vn=44,Mn=40,ee="    ",ye=6;function E(e){
+return ue(e,"?").replace(/[\t\n\r]+/g," ")}function be(e,t){return e.length<=t?e:`${e.slice(0,t-3)}...`}function U(e,t,n){let r=[],o=t;for(let s of e.split(" "))
+o.length>t.length&&o.length+1+s.length>n?(r.push(o),o=`${t}  ${s}`):o=o===t?t+s:`${o} ${s}`;return[...r,o]}function Xe(e,t,{colours:n}){return n?`\x1B[${kn[I[e].
+tone]}m${t}\x1B[0m`:t}function En(e,t){let n=[...x(e.gpus.filter(({state:s})=>s!=="stays"),({id:s,driver:a,state:i})=>JSON.stringify([s,a,i])).values()],r=e.blockers.
+flatMap(s=>Tn(s,t)),o=n.map((s,a)=>({cells:[a===0?Ye(e):"",a===0?e.state:"",...On(s)],lines:a===n.length-1?r:[]}));return o.length>0?o:[{cells:[Ye(e),e.state,"n\
+one","","",""],lines:r}]}function Ye(e){return be(E(e.name),Sn)}function On(e){var a,i;let[t]=e;if(t===void 0)return["","","",""];let{id:n,driver:r,state:o}=t,s=D(
+(i=(a=e.find(d=>d.name!==""))==null?void 0:a.name)!=null?i:"");return[`${e.length} x ${be(E(`${n} ${s}`.trim())||"unknown model",vn)}`,be(E(r),20)||"-",o,E(e.map(
+({address:d})=>B(d)).join(" "))]}function Tn({text:e,remedy:t,addresses:n},{width:r}){let o=n.length===0?"":`${n.map(B).join(" ")}: `;return[...U(E(`- ${o}${e}`),
+ee,r),...t===""?[]:U(E(`-> ${t}`),`${ee}  `,r)]}function An(e,t){let n=e.flatMap(s=>En(s,t)),r=he.map((s,a)=>n.reduce((i,{cells:d})=>{var l;return Math.max(i,((l=
+d[a])!=null?l:"").length)},s.length)),o=s=>s.map((a,i)=>{var l;let d=i===he.length-1?a:a.padEnd((l=r[i])!=null?l:0);return xn.includes(i)&&V(a)?Xe(a,d,t):d}).join(
+"  ").replace(/ +$/,"");return[o(he),...n.flatMap(({cells:s,lines:a})=>[o(s),...a])]}function Rn(e,t){let n=Math.max(...e.map(({count:o})=>o)),r=Math.max(...e.map(
+({word:o})=>o.length));return e.map(({word:o,count:s})=>`  ${o.padEnd(r)}  ${String(s).padStart(5)}  ${Xe(o,"#".repeat(Math.max(1,Math.round(s/n*Mn))),t)}`)}function qe(e){
+return e.length<=ye?e.join(", "):`${e.slice(0,ye-1).join(", ")} and ${e.length-ye+1} more`}function F(e,t){return t.length===0?[]:["",e,...t]}function $e(e,t){let n=Y(
+e),{width:r}=t,o=d=>U(E(`- ${d}`),"  ",r),s=({sign:d,text:l})=>`      ${d}${E(l)}`,a=n.models.map(({id:d,name:l,count:c,states:p})=>`  ${String(c).padStart(5)} \
+ ${E(`${d} ${l}`.trim())||"unknown model"}: ${p.map(h=>`${h.count} ${h.word}`).join(", ")}`);return`${[...n.nodes.length===0?["No result of a module was found."]:
+[`${M(e.nodes.length,"node")}:`,...Rn(n.nodes,t)],...F(`${M(n.gpus,"GPU")}:`,a),...F("In the way of several nodes:",n.causes.flatMap(({text:d,remedy:l,nodes:c})=>[
+...o(`${c.length} nodes: ${d}`),...l===""?[]:U(E(`-> ${l}`),ee,r),...U(E(qe(c)),ee,r)])),...F("What checks would change:",e.plans.flatMap(({label:d,facet:l,lines:c,
+instead:p,nodes:h})=>[...o(`${d}${l===""?"":` (${l})`}, ${M(h.length,"node")}: ${qe(h)}`),...c.map(s),...p===""?[]:[`      ${E(p).replace("\u2192","->")}`]])),...F(
+"To look at:",[...n.mixed.flatMap(d=>o(`${q(d)}; ${X}`)),...e.remarks.flatMap(o)]),...F("Could not be read:",e.problems.flatMap(o))].join(`
 `)}
-`}function Ye(e,t){return`${e.nodes.length===0?"":`${Sn(e.nodes,t).join(`
+`}function Qe(e,t){return`${e.nodes.length===0?"":`${An(e.nodes,t).join(`
 `)}
 
-`}${ye(e,t)}`}p();var ee="0.1.0";var Mn=`fleet_report ${ee}: every node and GPU of a fleet, its state, what blocks it and the remedy.
+`}${$e(e,t)}`}f();var te="0.1.0";var In=`fleet_report ${te}: every node and GPU of a fleet, its state, what blocks it and the remedy.
 
 Usage: fleet_report.js [flags] PATH...
   PATH          a file of results, a folder of them (with its folders), or - for stdin
@@ -358,24 +365,24 @@ Ansible's callbacks json, jsonl, tree and minimal, stdout of a command that ran 
 newest counts: by the time in Ansible's output, else the file's, else by order. What cannot be read is listed.
 
 Exit codes: 0 ok, 1 no result found or FILE cannot be written, 2 bad arguments.
-`,En=120,be=40;function On(e){var i,l;let t=[],n={};for(let a=0;a<e.length;a++){let d=(i=e[a])!=null?i:"",[,c,u]=(l=/^--(html|title|width)(?:=(.*))?$/s.exec(d))!=
-null?l:[];if(c===void 0&&d.startsWith("-")&&d!=="-")return`"${d}" is not a flag; known are --html, --title, --width, --help and --version`;if(c===void 0)t.push(
-d);else{let g=u!=null?u:e[++a];if(g===void 0||g==="")return`--${c} has no value`;n[c]=g}}let{html:o,title:r="GPU passthrough",width:s}=n;return s!==void 0&&!(/^\d{1,4}$/.
-test(s)&&Number(s)>=be)?`--width is "${s}", expected a number of columns from ${be} on`:t.length===0?"no PATH is given, expected files or folders of results, or\
- - for stdin":{paths:t,html:o,title:r,width:s===void 0?void 0:Number(s)}}function $e(e){let t=Reflect.get(Object(e),"code");return typeof t=="string"?t:e instanceof
-Error?e.message:String(e)}function qe(e,t,n){let{documents:o,problems:r}=z(e);n.problems.push(...r.map(i=>`${t.name}: ${i}`));let s=n.told.length+n.lost.length;
-for(let i of o){let{told:l,lost:a}=Ve(i,t);n.told.push(...l),n.lost.push(...a)}n.told.length+n.lost.length===s&&r.length===0&&n.problems.push(`${t.name}: holds \
-no result of a module`)}function Tn(){let e=[],t=Buffer.alloc(65536);for(;;)try{let n=(0,T.readSync)(0,t,0,t.length,null);if(n===0)return Buffer.concat(e).toString(
-"utf8");e.push(Buffer.from(t.slice(0,n)))}catch(n){if($e(n)!=="EAGAIN")throw n;H(10)}}function Qe(e,t){try{if(e==="-")return qe(Tn(),{name:"stdin",at:Date.now()},
-t);let n=(0,T.statSync)(e);if(n.isDirectory())for(let o of(0,T.readdirSync)(e).sort())o.startsWith(".")||Qe((0,Xe.join)(e,o),t);else n.isFile()||n.isFIFO()?qe((0,T.readFileSync)(
+`,_n=120,we=40;function Nn(e){var a,i;let t=[],n={};for(let d=0;d<e.length;d++){let l=(a=e[d])!=null?a:"",[,c,p]=(i=/^--(html|title|width)(?:=(.*))?$/s.exec(l))!=
+null?i:[];if(c===void 0&&l.startsWith("-")&&l!=="-")return`"${l}" is not a flag; known are --html, --title, --width, --help and --version`;if(c===void 0)t.push(
+l);else{let h=p!=null?p:e[++d];if(h===void 0||h==="")return`--${c} has no value`;n[c]=h}}let{html:r,title:o="GPU passthrough",width:s}=n;return s!==void 0&&!(/^\d{1,4}$/.
+test(s)&&Number(s)>=we)?`--width is "${s}", expected a number of columns from ${we} on`:t.length===0?"no PATH is given, expected files or folders of results, or\
+ - for stdin":{paths:t,html:r,title:o,width:s===void 0?void 0:Number(s)}}function ke(e){let t=Reflect.get(Object(e),"code");return typeof t=="string"?t:e instanceof
+Error?e.message:String(e)}function Ze(e,t,n){let{documents:r,problems:o}=z(e);n.problems.push(...o.map(i=>`${t.name}: ${i}`));let s=()=>n.told.length+n.lost.length,
+a=s();for(let i of r){let{told:d,lost:l}=ze(i,{...t,first:s()});n.told.push(...d),n.lost.push(...l)}s()===a&&o.length===0&&n.problems.push(`${t.name}: holds no \
+result of a module`)}function Ln(){let e=[],t=Buffer.alloc(65536);for(;;)try{let n=(0,O.readSync)(0,t,0,t.length,null);if(n===0)return Buffer.concat(e).toString(
+"utf8");e.push(Buffer.from(t.slice(0,n)))}catch(n){if(ke(n)!=="EAGAIN")throw n;G(10)}}function tt(e,t){try{if(e==="-")return Ze(Ln(),{name:"stdin",at:Date.now()},
+t);let n=(0,O.statSync)(e);if(n.isDirectory())for(let r of(0,O.readdirSync)(e).sort())r.startsWith(".")||tt((0,et.join)(e,r),t);else n.isFile()||n.isFIFO()?Ze((0,O.readFileSync)(
 e,"utf8"),{name:e,at:n.isFile()?n.mtimeMs:Date.now()},t):t.problems.push(`${e}: is neither a file nor a folder`)}catch(n){t.problems.push(`${e}: cannot be read \
-(${$e(n)})`)}}function An({paths:e,html:t,title:n,width:o}){let r={told:[],lost:[],problems:[]};for(let a of e)Qe(a,r);let s=Ne(r,r.problems),i={width:o!=null?o:
-Math.max(be,process.stdout.columns||En),colours:process.stdout.isTTY===!0&&!process.env.NO_COLOR},l=t===void 0?"":Ge(s,h,{title:n,version:ee});if(t==="-")R(l);else if(R(
-t===void 0?Ye(s,i):ye(s,i)),t!==void 0)try{(0,T.writeFileSync)(t,l),R(`
+(${ke(n)})`)}}function Cn({paths:e,html:t,title:n,width:r}){let o={told:[],lost:[],problems:[]};for(let d of e)tt(d,o);let s=Le(o,o.problems),a={width:r!=null?r:
+Math.max(we,process.stdout.columns||_n),colours:process.stdout.isTTY===!0&&!process.env.NO_COLOR},i=t===void 0?"":Ke(s,b,{title:n,version:te});if(t==="-")R(i);else if(R(
+t===void 0?Qe(s,a):$e(s,a)),t!==void 0)try{(0,O.writeFileSync)(t,i),R(`
 wrote ${t}
-`)}catch(a){return R(`
-${t} cannot be written (${$e(a)})
-`,2),1}return s.nodes.length===0?1:0}function Rn(e){if(e.includes("--help"))return R(Mn),0;if(e.includes("--version"))return R(`fleet_report ${ee}
-`),0;let t=On(e);return typeof t!="string"?An(t):(R(`${t}; see --help
-`,2),2)}process.exitCode=Rn(process.argv.slice(2));
+`)}catch(d){return R(`
+${t} cannot be written (${ke(d)})
+`,2),1}return s.nodes.length===0?1:0}function jn(e){if(e.includes("--help"))return R(In),0;if(e.includes("--version"))return R(`fleet_report ${te}
+`),0;let t=Nn(e);return typeof t!="string"?Cn(t):(R(`${t}; see --help
+`,2),2)}process.exitCode=jn(process.argv.slice(2));
 }));
