@@ -2,7 +2,7 @@
 // and the way without Python of ours. A suite of its own (npm run test:salt), since Salt comes from PyPI: salt-call on
 // PATH or in $VFIOKIT_SALT.
 import { spawnSync } from 'child_process'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'fs'
 import { dirname, join } from 'path'
 import t from 'tap'
 import { allModules } from '../../build/module-docs.ts'
@@ -53,6 +53,7 @@ async function minion(t: { teardown(fn: () => void): void }): Promise<Minion> {
   write('files/vfiokit/files/vfio_bind.js', readFileSync(join(ROOT, 'dist/vfio_bind.js'), 'latin1'))
   write('files/job.sls', JOB)
   write('files/script.sls', SCRIPT)
+  write('files/prereq.sls', PREREQ)
   write('etc/minion', JSON.stringify({
     file_client: 'local', id: 'node1', user: 'nobody', root_dir: dir, file_roots: { base: [join(dir, 'files')] }, pillar_roots: { base: [join(dir, 'pillar')] },
     log_file: join(dir, 'log'), enable_fqdns_grains: false, grains_cache: true, vfiokit: { node_path: join(dir, 'node') },
@@ -105,6 +106,18 @@ never:
       - vfiokit: missing
 `
 
+/** What is asked for first fails, so the state itself may only be tried. */
+const PREREQ = `
+first:
+  test.fail_with_changes:
+    - prereq:
+      - vfiokit: gpus
+gpus:
+  vfiokit.vfio_bind:
+    - ids: ["10de:20b7"]
+    - root: {{ pillar['tree'] | json }}
+`
+
 /** The way of integrations/salt/README.md; by shebang the script would need /usr/bin/node. */
 const SCRIPT = `
 {% set params = {"ids": ["10de:20b7"], "root": pillar['tree']} %}
@@ -145,6 +158,26 @@ t.test('states', { skip }, async (t) => {
   const again = at.apply('job', {})
   t.match(again.states, { gpus: { result: true }, told: { result: true, comment: /not run because none of the onchanges reqs changed/ } }, 'a second run changes nothing')
   t.same([again.states['gpus']?.changes, again.states['told']?.changes], [{}, {}])
+})
+
+t.test('prereq only tries', { skip }, async (t) => {
+  const at = await minion(t)
+  const before = snapshot(at.tree)
+  const tried = at.apply('prereq', {})
+  t.match(tried.states, { first: { result: false, changes: { testing: {} } }, gpus: { result: null, comment: /^would change/ } }, 'it would change', { said: tried.said })
+  t.same(differences(before, snapshot(at.tree)), [], 'and touches nothing')
+})
+
+t.test('without Node.js', { skip }, async (t) => {
+  const at = await minion(t)
+  unlinkSync(join(at.dir, 'node'))
+  const pillar = { vfiokit: { node_source: 'present', gpu_passthrough: { ids: ['10de:20b7'], root: at.tree } } }
+  const missing = new RegExp(`^${at.dir}/node is not there, .*install it, or name another one in vfiokit:node_path$`)
+  t.match(at.apply('vfiokit', pillar, 'test=True'), { status: 0, states: { 'vfiokit-gpus': { result: null, comment: missing }, 'vfiokit-verify': { result: true, comment: /unless/ } } }, 'a test says what it cannot tell')
+  t.match(at.apply('vfiokit', pillar).states, { 'vfiokit-gpus': { result: false, comment: missing } })
+  const called = at.call('vfiokit.gpu_info', `root=${at.tree}`)
+  t.match([called.status === 0, called.said], [false, /node is not there, /])
+  t.notMatch(called.said, /Unable to run|Traceback/, 'in one sentence')
 })
 
 t.test('the formula', { skip }, async (t) => {

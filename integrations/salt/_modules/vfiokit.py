@@ -13,7 +13,8 @@ configuration, pillar or grains). The modules themselves are one file, fetched f
 import json
 
 import salt.utils.args
-from salt.exceptions import CommandExecutionError
+import salt.utils.path
+from salt.exceptions import CommandExecutionError, CommandNotFoundError
 
 SCRIPT = "salt://vfiokit/files/vfiokit.js"
 
@@ -41,6 +42,7 @@ def call(module, **params):
 def run(module, **params):
     """
     The same for other modules of Salt: a failure is in the result, and this function's caller decides what it means.
+    Raises CommandNotFoundError without Node.js, CommandExecutionError for what is no result.
     """
     test = params.pop("test", None)
     if __opts__.get("test") if test is None else test:
@@ -49,6 +51,12 @@ def run(module, **params):
     if not script:
         raise CommandExecutionError(f"{SCRIPT} is not on the file server, expected it there beside this formula")
     node = __salt__["config.get"]("vfiokit:node_path", "/usr/bin/node")
+    # cmd.run_all would say so with the whole environment of the minion.
+    if not salt.utils.path.which(node):
+        raise CommandNotFoundError(
+            f"{node} is not there, or nothing that can be run; expected Node.js 12.22 or newer: "
+            "install it, or name another one in vfiokit:node_path"
+        )
     # On standard input: a command line is seen by everybody on the minion, and ends at 128 KiB.
     ran = __salt__["cmd.run_all"](
         [node, script, module, "-"],
@@ -71,7 +79,13 @@ def reboot_required(module="gpu_passthrough", **params):
     """
     Whether an effect of these parameters is missing that only a boot brings. For ``onlyif`` and ``unless``.
     """
-    result = run(module, **dict(salt.utils.args.clean_kwargs(**params), test=True))
+    try:
+        result = run(module, **dict(salt.utils.args.clean_kwargs(**params), test=True))
+    except CommandNotFoundError:
+        # A test comes before what would bring Node.js: all of it is missing yet.
+        if not __opts__.get("test"):
+            raise
+        return True
     return bool(result.get("reboot_required", False))
 
 
