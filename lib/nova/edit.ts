@@ -45,10 +45,10 @@ function outdated(alias: Alias, named: readonly Entry<Alias>[], editable: AbsPat
 }
 
 /** The first spec that takes a device gives it its tags (nova/pci/whitelist.py): one without them must not come before others' with theirs. */
-function refuseBefore(added: readonly Target[], listed: readonly Entry<readonly Spec[]>[], isLater: Around['isLater']): void {
+function refuseBefore(added: readonly Target[], listed: readonly Entry<readonly Spec[]>[], here: Wanted['here'], isLater: Around['isLater']): void {
   for (const entry of listed) {
     const hit = typeof entry.found === 'string' || !isLater(entry.path) ? undefined
-      : added.find(target => (entry.found as readonly Spec[]).some(spec => Object.keys(spec.tags).length > 0 && meets(spec, target)))
+      : added.find(target => (entry.found as readonly Spec[]).some(spec => Object.keys(spec.tags).length > 0 && meets(spec, target, here)))
     if (hit !== undefined) throw refused(`${placeOf(entry)} gives tags to devices that ${specText(hit)} takes as well, and nova would read ours first and pass over these tags; give path: ${entry.path}, so that ours comes behind that line`)
   }
 }
@@ -71,20 +71,20 @@ function inPlaceOf(lines: readonly Entry<unknown>[], section: string, pairs: rea
 }
 
 /** `target` so edited that the files together have what is wanted. */
-export function withWanted(target: AbsPath, sources: readonly Source[], { specs, alias }: Wanted, { names, read, release, api, isOurs, isLater }: Around): Edit {
+export function withWanted(target: AbsPath, sources: readonly Source[], { specs, alias, here }: Wanted, { names, read, release, api, isOurs, isLater }: Around): Edit {
   const ini = sources.find(source => source.path === target)?.ini ?? { lines: [], sections: [], options: [] }
   const listed = specEntries(sources, read, release)
   const aliases = alias === null ? [] : aliasEntries(sources, read, release)
   const apart = alias === null ? [] : aliasEntries(api, read, release)
   checkValues([...listed, ...aliases, ...apart], target)
   checkNames([...aliases, ...apart])
-  const isTagged = (live: boolean): boolean => listed.some(({ found }) => typeof found !== 'string' && found.some(spec => isTaggedLive(spec, live) && specs.some(one => meets(spec, one))))
+  const isTagged = (live: boolean): boolean => listed.some(({ found }) => typeof found !== 'string' && found.some(spec => isTaggedLive(spec, live) && specs.some(one => meets(spec, one, here))))
   const named = [...aliases, ...apart].filter(({ found }) => typeof found !== 'string' && found.name === alias?.name)
   const old = alias === null ? null : outdated(alias, named, target, isOurs, isTagged)
   const mine = old === null || old === 'missing' ? [] : [old]
   const empty = (entry: Entry<unknown>): boolean => entry.path === target && entry.option.value === ''
   const missing = specs.filter(spec => !listed.some(({ found }) => typeof found !== 'string' && found.some(one => covers(one, spec))))
-  refuseBefore(missing, listed, isLater)
+  refuseBefore(missing, listed, here, isLater)
   const parts = [
     inPlaceOf(listed.filter(empty), names.section, missing.map(spec => [names.spec, specText(spec)])),
     inPlaceOf([...mine, ...aliases.filter(empty)], names.section, alias === null || old === null ? [] : [[names.alias, aliasText(alias)]]),

@@ -131,9 +131,16 @@ function fits(field: Field, text: string | undefined): boolean {
   return field === undefined || (text !== undefined && (typeof field === 'string' ? field === text : field.test(text)))
 }
 
-/** Whether the spec takes any of the target: all that its keys do not rule out, whichever address it has where the target has none. */
-export function meets(spec: Spec, { vendor, product, address: at }: Target): boolean {
-  return covers(at === undefined ? { ...spec, address: [undefined, undefined, undefined, undefined] } : spec, { vendor, product, address: at })
+/**
+ * Whether the spec takes any of the target, of which these functions are here. Where none is, a spec with an address is
+ * taken to if it names the very ids: what is told by its place alone is a network card more often than not.
+ */
+export function meets(spec: Spec, target: Target, here: readonly Required<Target>[]): boolean {
+  const { vendor, product, address: at } = target
+  const meant = here.filter(one => one.vendor === vendor && one.product === product && (at === undefined || one.address === at))
+  if (meant.length > 0 || at !== undefined) return (meant.length > 0 ? meant : [target]).some(one => covers(spec, one))
+  const anywhere = spec.address.every(field => field === undefined)
+  return (anywhere || (spec.vendor !== undefined && spec.product !== undefined)) && covers({ ...spec, address: [undefined, undefined, undefined, undefined] }, target)
 }
 
 /** Whether the spec takes all of the target: every function with its ids where it has no address. */

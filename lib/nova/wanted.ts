@@ -23,6 +23,8 @@ export interface Named {
 export interface Wanted {
   readonly specs: readonly Target[]
   readonly alias: Alias | null
+  /** The functions that are meant, as far as they can be seen here. */
+  readonly here: readonly Required<Target>[]
   readonly notes: readonly string[]
   readonly warnings: readonly string[]
 }
@@ -98,7 +100,7 @@ export function wantedOf(host: HostView, named: Named, release: number | null): 
   const alias: Alias | null = name === undefined ? null : { name, vendor: id.slice(0, 4), product: id.slice(5), type: typeOf(meant, id, device_type), numa: numa_policy ?? 'legacy', capability: false, live: undefined }
   const sharing = meant.filter(device => (device.numVfs ?? 0) > 0)
   return {
-    specs, alias,
+    specs, alias, here: meant.flatMap(({ vendor, device: product, address }) => vendor === null || product === null ? [] : [{ vendor, product, address }]),
     notes: known ? [] : ['this tree has no /sys/bus/pci/devices, so nobody looked what the devices are'],
     warnings: [
       ...(alias === null ? [] : told(alias, meant)),

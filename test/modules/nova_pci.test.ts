@@ -284,16 +284,20 @@ t.test('an alias that asks for devices with a tag', async t => {
 })
 
 t.test('a spec comes behind others with tags that take the same devices', async t => {
-  const tagged = '[pci]\ndevice_spec = {"vendor_id": "10de", "product_id": "20b7", "address": "0000:61:00.0", "resource_class": "CUSTOM_A30"}\n'
+  const tagged = '[pci]\ndevice_spec = {"vendor_id": "10de", "product_id": "20b7", "address": "0000:41:00.0", "resource_class": "CUSTOM_A30"}\n'
   const conf = at(t, debian12(PF, novaDebian(undefined, NOVA_CONF + tagged)))
   t.match(await stop(conf), { code: 'E_REFUSED', message: /^\/etc\/nova\/nova\.conf line 22 gives tags to devices that \{"vendor_id": "10de", "product_id": "20b7"\} takes as well, and nova would read ours first.*give path: \/etc\/nova\/nova\.conf,/ }, 'with --config-file the drop-ins are read first')
   await run(conf, { ...ASKED, path: CONF })
   t.equal(conf.host.read(CONF), `${NOVA_CONF}${tagged}${LINES}`)
   t.equal((await run(conf)).changed, false, 'and then it is there for every target')
-  t.equal((await run(at(t, debian12(PF, novaDebian(undefined, NOVA_CONF + tagged))), { addresses: '0000:41:00.0', alias: 'a30' })).changed, true, 'no device is taken by both')
   t.equal((await run(at(t, rocky9(PF, novaRdo({ '/etc/nova/nova.conf.d/10-gpu.conf': tagged }))))).changed, true, '10- comes before 50-')
   t.match(await stop(at(t, rocky9(PF, novaRdo({ '/etc/nova/nova.conf.d/60-gpu.conf': tagged })))), { code: 'E_REFUSED', message: /^\/etc\/nova\/nova\.conf\.d\/60-gpu\.conf line 2 gives tags/ })
   t.equal((await run(at(t, rocky9(PF, novaRdo({ '/etc/nova/nova-compute.conf': tagged }))))).changed, true, 'without --config-file the files come first')
+  const nic = '[pci]\npassthrough_whitelist = {"address": "0000:3b:02.*", "physical_network": "physnet2", "trusted": "true"}\n'
+  t.equal((await run(at(t, debian12(PF, novaDebian(undefined, NOVA_CONF + nic))))).changed, true, 'a port of a network card is somewhere else')
+  t.equal((await run(at(t, rocky9(PF, novaRdo({ '/etc/nova/nova.conf.d/60-nic.conf': nic }))))).changed, true)
+  const elsewhere = at(t, debian12(PF, novaDebian(undefined, NOVA_CONF + tagged.replace('0000:41', '0000:61'))))
+  t.equal((await run(elsewhere)).changed, true, 'no card of that id is there')
   t.match(await stop(at(t, debian12(PF, novaUnit('/usr/bin/nova-compute --config-dir /etc/nova/parts --config-file /etc/nova/nova.conf'), files({ '/etc/nova/nova.conf': NOVA_CONF + tagged })))), { code: 'E_REFUSED' })
   t.equal((await run(at(t, debian12(PF, novaUnit('/usr/bin/nova-compute --config-file /etc/nova/nova.conf --config-dir /etc/nova/parts'), files({ '/etc/nova/nova.conf': NOVA_CONF + tagged }))))).changed, true)
 })
