@@ -24,7 +24,7 @@ export function settleHuge(there: readonly Arg[], asked: readonly Arg[]): Settle
   const asks = (key: string) => asked.some(arg => arg.key === key)
   const differs = (...keys: readonly string[]) => !sameArgs(of(there, keys), of(asked, keys))
   const other = asks(DEFAULT) && differs(DEFAULT)
-  if (asks(COUNT) && !asks(SIZE)) return (other ? null : countAlone(there, of(asked, [COUNT]))) ?? replaced(there, asked, differs(...HUGE) ? HUGE : [])
+  if (asks(COUNT) && !asks(SIZE)) return (other ? null : countAlone(there, of(asked, [COUNT]), asks(DEFAULT))) ?? replaced(there, asked, differs(...HUGE) ? HUGE : [])
   const sizes = asks(SIZE) && (asks(COUNT) ? differs(SIZE, COUNT) : differs(SIZE))
   const { kept, added } = replaced(there, asked, [...(other ? [DEFAULT] : []), ...(sizes ? [SIZE, COUNT] : [])])
   const first = there.findIndex(arg => arg.key === SIZE)
@@ -32,14 +32,15 @@ export function settleHuge(there: readonly Arg[], asked: readonly Arg[]): Settle
   return { added, kept: other && !asks(COUNT) ? kept.map((token, index) => there[index]?.key === COUNT && (first < 0 || index < first) ? null : token) : kept }
 }
 
-/** null where it cannot be told which count it stands for. */
-function countAlone(there: readonly Arg[], [count, ...more]: readonly Arg[]): Settled | null {
+/** null where it cannot be told which count it stands for. `usually`: it is asked for of the default size, and of no other. */
+function countAlone(there: readonly Arg[], [count, ...more]: readonly Arg[], usually: boolean): Settled | null {
   const counts = there.filter(arg => arg.key === COUNT)
   const sizeOf = (arg: Arg) => of(there.slice(0, there.indexOf(arg)), [SIZE]).pop()?.value
   const usual = of(there, [DEFAULT]).pop()?.value
-  const [place, ...others] = counts.length < 2 ? counts : counts.filter(arg => sizeOf(arg) === undefined || sizeOf(arg) === usual)
+  const [place, ...others] = counts.length < 2 && !usually ? counts : counts.filter(arg => sizeOf(arg) === undefined || sizeOf(arg) === usual)
   if (count === undefined || more.length > 0 || others.length > 0) return null
-  if (place === undefined) return counts.length > 0 || of(there, [SIZE]).length > 1 ? null : { kept: there.map(arg => arg.token), added: [count.token] }
+  const sizes = of(there, [SIZE])
+  if (place === undefined) return counts.length > 0 || sizes.length > 1 || (usually && sizes.some(size => size.value !== usual)) ? null : { kept: there.map(arg => arg.token), added: [count.token] }
   return { kept: there.map(arg => arg === place && arg.value !== count.value ? count.token : arg.token), added: [] }
 }
 

@@ -189,6 +189,11 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
     return worlds.map(world => ({ ...world, over: 'all' }))
   }
   switch (name) {
+    // From here on a command may fail, or be another one.
+    case 'set':
+    case 'alias':
+      reading.spared = reading.spared || name === 'alias' || /(?:^|\s)\+(?:\w*e|o\s+errexit\b)/.test(text.slice(command.s, command.e))
+      return worlds
     case 'unset': return rest.reduce((now, word) => set(unlessSealed(now, letters(word) ?? ''), letters(word) ?? '', UNSET), worlds)
     case 'export':
     case 'readonly':

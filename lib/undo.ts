@@ -85,9 +85,13 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
     // Also where it was to be remade by hand.
     grubConfig: entries.some(entry => entry.kind === 'grubConfig' || (entry.kind === 'file' && entry.path.startsWith(DEFAULTS))),
     images: unique(entries.flatMap(entry => entry.kind === 'bootImage' ? [entry.kernel] : []), kernel => kernel),
-    claims, lost: lostTo(gone, claims, machine), defaultsStand,
+    claims, lost: defaultsStand ? without(lostTo(gone, claims, machine), DEFAULTS) : lostTo(gone, claims, machine), defaultsStand,
     devices: unique(gone.flatMap(run => run.devices), device => device.address),
   }
+}
+
+function without<K, V>(map: ReadonlyMap<K, V>, gone: K): ReadonlyMap<K, V> {
+  return new Map([...map].filter(([key]) => key !== gone))
 }
 
 /** An image's journal on the node that was made from it: its files are this node's by now. */

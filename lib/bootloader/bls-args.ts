@@ -57,7 +57,7 @@ function kerneloptsSteps(host: HostView, loader: BootLoader, wishesOf: WishesOf)
 function fallbackSteps(host: HostView, loader: BootLoader, wishesOf: WishesOf): FileStep[] {
   const text = host.read(loader.config) ?? ''
   const [whole = '', head = '', line = ''] = /^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.exec(text) ?? []
-  const then = grant(line, wishesOf(GRUBENV, tokenise(line)))
+  const then = grant(line, wishesOf(loader.config, tokenise(line)))
   // What would need escapes there is left to the next grub2-mkconfig.
   if (whole === '' || then === line || (then.length > line.length && /["$`\\]/.test(then) && !/["$`\\]/.test(line))) return []
   return [argsFile(loader.config, text.replace(whole, () => `${head}${then}"`), line, then)]

@@ -19,7 +19,7 @@ import { DEFAULT_GRUB, defaultOf, defaultTokens } from './default-grub.ts'
 import type { Defaults } from './default-grub.ts'
 import { planDefaults, withoutDefaults } from './defaults.ts'
 import type { BootLoader } from './loader.ts'
-import { BLS_DIR, foreignEntries } from './entries.ts'
+import { BLS_DIR, foreignEntries, GRUBENV } from './entries.ts'
 
 export interface ArgsPlan {
   readonly steps: readonly Step[]
@@ -194,13 +194,14 @@ export interface TakeOutOptions {
 
 /** Takes exactly these pieces out of all sources, entries of kernels installed since included. */
 export function withoutArgs(host: HostView, loader: BootLoader, claims: readonly Claim[], options: TakeOutOptions = {}): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
-  return takeOut(host, loader, wishesWithout(claims), options)
+  return takeOut(host, loader, wishesWithout(loader, claims), options)
 }
 
 /** What is to go from each file. */
-export function wishesWithout(claims: readonly Claim[]): WishesOf {
+export function wishesWithout({ config }: BootLoader, claims: readonly Claim[]): WishesOf {
   const ours = claims.filter(claim => claim.thing === 'arg')
-  return path => ours.filter(claim => claim.except?.includes(path) !== true).map(claim => withoutPiece(claim.value))
+  // EL8's fallback in grub.cfg has what grubenv has.
+  return path => ours.filter(claim => claim.except?.includes(path === config ? GRUBENV : path) !== true).map(claim => withoutPiece(claim.value))
 }
 
 /** The same, by wishes that only take away: what is to go from each file, /etc/default/grub standing for its drop-ins too. */

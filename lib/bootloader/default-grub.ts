@@ -1,9 +1,10 @@
 // /etc/default/grub and its drop-ins: which arguments they give, and the smallest edit after which they give what is
 // wanted. The files are parsed, never run; the edit is read again and must say what it was made to say.
-import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, satisfied } from '../cmdline.ts'
+import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish, Change } from '../cmdline.ts'
 import { refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
+import { HUGE } from '../hugepages.ts'
 import { lostPieces } from '../iommu-args.ts'
 import { managerOf } from '../own-file.ts'
 import { memo } from '../remember.ts'
@@ -81,7 +82,8 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   if (asked !== undefined) throw refused(`${DEFAULT_GRUB} asks in a condition what ${asked} is, so that ${changes.flatMap(change => change.removed).join(' ') || asked} cannot be changed there soundly; change it by hand`)
   const added = agreed(changes)
   const sealed = lines.some(line => line.world.sealed.has(NORMAL))
-  const lost = [...new Set(lines.flatMap(({ tokens }, index) => lostPieces(tokens.map(token => token.text), changes[index]?.tokens ?? [])))]
+  // What only moves, into our drop-in say, is lost where it stood.
+  const lost = [...new Set(lines.flatMap(({ tokens }, index) => lostPieces(tokens.map(token => token.text), (changes[index]?.kept ?? []).flatMap(put => put === null ? [] : tokenise(put)))))]
   for (const name of defaults.dropIns && defaults.inPlace !== true && !sealed ? dropInNames(host) : [null]) {
     for (const attempt of attempts(read, lines, changes, edits, added, name)) {
       const texts = checked(host, defaults, { read, edits, changes, wishes: removing ? [] : wishes, dropIn: name }, attempt)
@@ -173,14 +175,26 @@ function editsOf(line: Line, change: Change | undefined): readonly Edit[] {
 /** What to add in every world. Lists that add up may differ; anything else that does cannot be right everywhere. */
 function agreed(changes: readonly Change[]): readonly string[] {
   const byKey = new Map<string, string>()
+  const differs = (token: string) => refused(`${DEFAULT_GRUB} sets ${argName(token)} under a condition, and what it holds differs; expected one value to unite with; write it without the condition`)
   for (const token of changes.flatMap(change => change.added)) {
     const key = isRepeatable(keyOf(token)) ? token : keyOf(token)
     const old = byKey.get(key)
+    if (isHuge(token)) {
+      const row = changes.map(change => change.added.filter(isHuge).join(' ')).filter(one => one !== '')
+      if (row.some(one => one !== row[0])) throw differs(token)
+      byKey.set('', row[0] ?? '')
+      continue
+    }
     if (old === undefined || old === token) { byKey.set(key, token); continue }
-    if (!isList(keyOf(token)) || keyOf(token) === 'vfio_pci.ids') throw refused(`${DEFAULT_GRUB} sets ${argName(token)} under a condition, and what it holds differs; expected one value to unite with; write it without the condition`)
+    if (!isList(keyOf(token)) || keyOf(token) === 'vfio_pci.ids') throw differs(token)
     byKey.set(key, `${argName(token)}=${[...new Set([...itemsOf(old), ...itemsOf(token)])].join(',')}`)
   }
-  return [...byKey.values()]
+  return [...byKey.values()].flatMap(tokenise)
+}
+
+/** Of these several of one key may come, and their order is their meaning. */
+function isHuge(token: string): boolean {
+  return HUGE.includes(keyOf(token))
 }
 
 function argName(token: string): string {
@@ -247,7 +261,7 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
   const right = lines.length > 0 && lines.every(line => {
     const tokens = line.tokens.map(token => token.text)
     return wishes.every(wish => satisfied(line.all, wish)) && (wishes.length === 0 || !isCutShort(line))
-      && changes.some(change => (lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change)) && change.added.every(token => ofKernel(line.all).filter(one => one === token).length < 2))
+      && changes.some(change => (lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change)) && change.added.every(token => isHuge(token) || ofKernel(line.all).filter(one => one === token).length < 2))
   })
   const touched = namesOf(read, edits)
   if (!right || others(again, touched) !== others(read, touched)) return null

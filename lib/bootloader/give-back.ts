@@ -15,7 +15,7 @@ import type { WishesOf } from './bls-args.ts'
 import { takeOut, wishesWithout } from './bootloader.ts'
 import { DEFAULT_GRUB, defaultTokens } from './default-grub.ts'
 import { backInDefaults } from './defaults.ts'
-import { BLS_DIR, GRUBENV } from './entries.ts'
+import { BLS_DIR } from './entries.ts'
 import type { BootLoader } from './loader.ts'
 
 export interface TakenBack {
@@ -32,19 +32,18 @@ export interface TakenBack {
  * place. What cannot be put back without running /etc/default/grub is told. Throws E_REFUSED as takeOut does.
  */
 export function giveBack(host: HostView, loader: BootLoader, { claims, lost, sourcesChange }: TakenBack): { readonly steps: readonly Step[]; readonly notes: readonly string[] } {
-  const out = wishesWithout(claims)
+  const out = wishesWithout(loader, claims)
   const both: WishesOf = (path, tokens) => {
     const gone = out(path, tokens)
-    return path === DEFAULT_GRUB ? gone : [...gone, ...backOn(fulfil(tokens, gone).tokens, lostIn(path, loader, lost))]
+    return path === DEFAULT_GRUB ? gone : [...gone, ...backOn(fulfil(tokens, gone).tokens, lostIn(path, lost))]
   }
   const { steps } = takeOut(host, loader, both, { sourcesChange })
   const back = backToDefaults(overlay(host, steps), loader, lost.get(DEFAULT_GRUB) ?? [])
   return { steps: compose([...steps.map(step => step.kind === 'grubConfig' ? { ...step, wishes: [...step.wishes, ...back.wishes] } : step), ...back.steps]), notes: back.notes }
 }
 
-/** EL8's fallback in grub.cfg is grubenv's; an entry that came since takes after /etc/kernel/cmdline (kernel-install). */
-function lostIn(path: AbsPath, { config }: BootLoader, lost: TakenBack['lost']): readonly string[] {
-  if (path === GRUBENV) return [...new Set([GRUBENV, config].flatMap(one => lost.get(one) ?? []))]
+/** An entry that came since takes after /etc/kernel/cmdline (kernel-install). */
+function lostIn(path: AbsPath, lost: TakenBack['lost']): readonly string[] {
   return lost.get(path) ?? (path.startsWith(BLS_DIR) ? lost.get(CMDLINE) : undefined) ?? []
 }
 

@@ -123,6 +123,9 @@ t.test('huge pages: only what is named makes way, and no count changes its size'
   t.equal(line(`${gig} hugepagesz=2M hugepages=512`, ['hugepages=128']), 'default_hugepagesz=1G hugepagesz=1G hugepages=128 hugepagesz=2M hugepages=512', 'of several that of the default size')
   t.equal(line('hugepages=256 hugepagesz=1G hugepages=4', ['hugepages=128']), 'hugepages=128 hugepagesz=1G hugepages=4')
   for (const two of ['hugepagesz=1G hugepages=16 hugepagesz=2M hugepages=512', 'hugepagesz=1G hugepagesz=2M']) t.equal(line(`${two} quiet`, ['hugepages=128']), 'quiet hugepages=128', 'where none is, all make way')
+  const two = 'default_hugepagesz=1G hugepagesz=2M hugepages=512'
+  t.equal(line(`quiet ${two}`, ['default_hugepagesz=1G', 'hugepages=16']), 'quiet default_hugepagesz=1G hugepages=16', 'never 16 of another size than the one that is named')
+  t.equal(line('default_hugepagesz=1G hugepagesz=2M', ['default_hugepagesz=1G', 'hugepages=16']), 'default_hugepagesz=1G hugepages=16')
   t.equal(line(gig, ['hugepagesz=1G', 'hugepages=16']), 'default_hugepagesz=1G hugepagesz=1G hugepages=16')
   t.equal(line(`${gig} quiet`, ['default_hugepagesz=1G', 'hugepagesz=1G']), `${gig} quiet`)
   t.equal(line('hugepages=512 quiet', ['default_hugepagesz=1G', 'hugepagesz=1G']), 'quiet default_hugepagesz=1G hugepagesz=1G', 'never 512 of another size')

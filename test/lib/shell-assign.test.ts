@@ -141,6 +141,8 @@ t.test('what only bash knows ends dash, where no condition keeps it from that', 
   t.equal(why('local X=1 || :'), 'local stands outside of a function')
   for (const text of ['source /x || :', 'if shopt -s nullglob; then :; fi', '[ -n "$BASH_VERSION" ] && shopt -s nullglob', 'if [ -n "$BASH" ]; then let X=1; fi', '[ -n "$BASH" ] || return 0; source /x', 'f() { local X=1; }; f', '! declare X=1']) t.equal(why(text), '', text)
   for (const text of ['source /x', 'shopt -s nullglob', 'let X=1', 'declare X=1']) t.equal(why(text, 'bash'), '', text)
+  for (const before of ['set +e', 'set +eu', 'set +o errexit', 'alias source=.']) t.equal(why(`${before}\nsource /x\nset -e\n`), '', before)
+  t.not(why('set -e\nsource /x\n'), '')
   const read = source([{ path: '/a', text: 'source /x || :\n' }], 'dash', () => 'X=1\n')
   t.same('why' in read ? read.why : read.worlds.map(world => plain(valueOf(world, 'X'))), [''], 'nothing was sourced')
 })

@@ -92,6 +92,12 @@ t.test('the blacklist: the guide\'s, less what a device needs that stays', async
   t.match(refusal(ubuntu(XEON), { blacklist: 'a b' }), /^E_PARAMS blacklist/)
 })
 
+t.test('huge pages of two sizes', t => {
+  const sizes = ['default_hugepagesz=1G', 'hugepagesz=1G', 'hugepages=16', 'hugepagesz=2M', 'hugepages=16']
+  t.equal(wanted(ubuntu(XEON), { extra_args: sizes }), `intel_iommu=on iommu=pt ${GUIDE} ${sizes.join(' ')}`)
+  t.end()
+})
+
 t.test('extra arguments: what GRUB would read for itself, or what contradicts, is bad input', async t => {
   t.equal(wanted(ubuntu(XEON), { extra_args: ['hugepagesz=1G', 'hugepages=16', 'dyndbg="file x +p; module y +p"', 'intel_iommu=sm_on', 'crashkernel=1G-4G:192M,4G-:256M'] }), `intel_iommu=on iommu=pt ${GUIDE} dyndbg="file x +p; module y +p" intel_iommu=sm_on crashkernel=1G-4G:192M,4G-:256M hugepagesz=1G hugepages=16`)
   for (const arg of ['a b', 'a;b', '--', 'a=$b', "a='b'", 'a\\b', '"open', 'a|b', '{', '#a', '', 'a&b', '`x`', 'a"$b"']) t.match(refusal(ubuntu(XEON), { extra_args: [arg] }), /^E_PARAMS extra_args/, JSON.stringify(arg))

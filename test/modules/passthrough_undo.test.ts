@@ -171,6 +171,44 @@ t.test('what an argument of ours replaced is back in files that somebody has edi
   t.equal(read(own, main), 'GRUB_CMDLINE_LINUX="hugepages=32 intel_iommu=off,sm_on"\n', 'what somebody set since stays')
 })
 
+t.test('EL8: what grubenv and its fallback in grub.cfg had is given back to each', async t => {
+  const [grubenv, esp] = ['/boot/efi/EFI/rocky/grubenv', '/boot/efi/EFI/rocky/grub.cfg']
+  const read = (at: Node, path: string): string => fs.readFileSync(at.dir + path, 'latin1')
+  for (const theirs of ['hugepages=64', 'intel_iommu=off']) {
+    for (const path of [grubenv, esp]) {
+      for (const edits of [false, true]) {
+        const at = node(t as never, rocky8uefi(xeon(), cards.nouveau))
+        const text = read(at, path)
+        fs.writeFileSync(at.dir + path, path === esp ? text.replace(/(set kernelopts="[^"]*)"/, `$1${theirs} "`) : grubenvSet(text, 'kernelopts', `${grubenvGet(text, 'kernelopts') ?? ''} ${theirs}`), 'latin1')
+        const before = files(at.dir)
+        await apply(t, at, iommuCmdline as unknown as Module, { extra_args: ['hugepages=128'] })
+        if (edits) fs.writeFileSync(at.dir + grubenv, grubenvSet(read(at, grubenv), 'boot_success', '1'), 'latin1')
+        await takeBack(t, at)
+        t.same(differences(before, files(at.dir)).filter(line => !edits || !line.includes('grubenv')), [], `${theirs} in ${path}`)
+        t.equal((grubenvGet(read(at, grubenv), 'kernelopts') ?? '').includes(theirs), path === grubenv)
+      }
+    }
+  }
+})
+
+t.test('what only moved into a drop-in of ours is back where it stood, and what stands is not told as lost', async t => {
+  const main = '/etc/default/grub'
+  for (const [theirs, extra_args] of [['console=tty0 console=ttyS0,115200', ['console=ttyS0,115200', 'console=tty0']], ['hugepagesz=1G hugepages=4', ['hugepagesz=1G', 'hugepages=16']]] as const) {
+    const at = node(t as never, debian12(xeon(), cards.nouveau, word({ [main]: `GRUB_TIMEOUT=5\nGRUB_CMDLINE_LINUX="${theirs}"\n` })))
+    await apply(t, at, iommuCmdline as unknown as Module, { extra_args })
+    fs.writeFileSync(at.dir + main, fs.readFileSync(at.dir + main, 'utf8').replace('TIMEOUT=5', 'TIMEOUT=3'))
+    await takeBack(t, at)
+    t.equal(fs.readFileSync(at.dir + main, 'utf8'), `GRUB_TIMEOUT=3\nGRUB_CMDLINE_LINUX="${theirs}"\n`)
+  }
+  const nested = 'if [ -e /etc/nested-host ]; then GRUB_CMDLINE_LINUX="intel_iommu=off"; fi\n'
+  const at = node(t as never, debian12(xeon(), cards.nouveau, word({ [main]: nested })))
+  await apply(t, at, iommuCmdline as unknown as Module, {})
+  const undone = await attempt(at.host, undo, {})
+  t.equal(fs.readFileSync(at.dir + main, 'utf8'), nested)
+  t.match(undone, { changed: true, notes: [] })
+  t.notMatch(JSON.stringify(undone), 'could not be put back')
+})
+
 t.test('the same words in a file that was never written are somebody else\'s', async t => {
   const main = '/etc/default/grub'
   const at = node(t as never, debian12(xeon(), cards.nouveau))
