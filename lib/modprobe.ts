@@ -142,16 +142,21 @@ export function firstFor(config: readonly Directive[], command: 'install' | 'sof
   return config.find(one => one.command === command && matches(one.name, module)) ?? null
 }
 
-/** The modules that a softdep line loads before its own, with underscores. */
-export function preModules(softdep: Directive): readonly string[] {
-  let pre = false
+/** The modules that a softdep line names behind one of these keywords (pre:, post:), with underscores. */
+function besides(softdep: Directive, keywords: readonly string[]): readonly string[] {
+  let counts = false
   const names: string[] = []
   // Exactly one blank too many after the name spoils the first word (kmod_config_add_softdep, to this day).
   for (const word of softdep.rest.replace(/^\s(?=\S)/, '?').split(/\s+/)) {
-    if (word === 'pre:' || word === 'post:') pre = word === 'pre:'
-    else if (pre && word !== '') names.push(word.replace(/-/g, '_'))
+    if (word === 'pre:' || word === 'post:') counts = keywords.includes(word)
+    else if (counts && word !== '') names.push(word.replace(/-/g, '_'))
   }
   return names
+}
+
+/** The modules that a softdep line loads before its own, with underscores. */
+export function preModules(softdep: Directive): readonly string[] {
+  return besides(softdep, ['pre:'])
 }
 
 /**
@@ -159,7 +164,8 @@ export function preModules(softdep: Directive): readonly string[] {
  * ignorecmd). Words with other characters than a module's name, as nvidia's own softdep has them, are none.
  */
 export function installOf(config: readonly Directive[], module: string): Directive | null {
-  return /(^|\s)[\w-]+(?!\S)/.test(firstFor(config, 'softdep', module)?.rest ?? '') ? null : firstFor(config, 'install', module)
+  const softdep = firstFor(config, 'softdep', module)
+  return softdep !== null && besides(softdep, ['pre:', 'post:']).some(name => /^\w+$/.test(name)) ? null : firstFor(config, 'install', module)
 }
 
 /** What modprobe finds of a module that a kernel has or not: an install line may load a file of another name (Debian's nvidia-current). */

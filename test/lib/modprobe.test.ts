@@ -103,6 +103,8 @@ t.test('an install line counts as long as no softdep brings a module along', asy
     ['', true], ['softdep nouveau post: nvidia-uvm\n', true], ['softdep nvidia post: nvidia-uvm nvidia-drm\n', false], ['softdep nv* pre: vfio-pci\n', false],
     // nvidia's own, since 570: one word with a comma, which is no module's name.
     ['softdep nvidia pre: ecdh_generic,ecdsa_generic\n', true],
+    // No keyword, or one that a blank too many spoils: the line names nothing to load.
+    ['softdep nvidia vfio-pci\n', true], ['softdep nvidia  pre: vfio-pci\n', true], ['softdep nvidia  pre: nouveau post: vfio-pci\n', false],
   ] as const) {
     t.equal(installOf(of(softdep), 'nvidia')?.rest, counts ? '/bin/false' : undefined, softdep)
     t.equal(keptOut(of(softdep), 'nvidia')?.command, counts ? 'install' : undefined, softdep)
