@@ -161,13 +161,13 @@ suite('numbers and booleans as text, and guests that stay', SYSTEM, async (t, co
     servers: [guestOn('misled', { specs: ON_GPU }), guestOn('deaf', { specs: ON_GPU })],
   })
   at.change((cloud) => void (cloud.faults = { 'server list --all-projects --host deaf after server stop': 'keystone is down (HTTP 503)' }))
-  const text = ['fleet_serial=9', 'fleet_canary=0', 'fleet_max_failures=9', 'fleet_guest_timeout=6', 'fleet_poll=0', 'fleet_service_timeout=5', 'fleet_start_stopped=false', 'fleet_gpu_guests=stop', 'gpu_passthrough_verify=false', 'fleet_results_dir=results', `fleet_openstack_command=${join(at.dir, 'openstack')}`]
+  const text = ['fleet_serial=9', 'fleet_canary=0', 'fleet_max_failures=0', 'fleet_guest_timeout=6', 'fleet_poll=0', 'fleet_service_timeout=5', 'fleet_start_stopped=false', 'fleet_gpu_guests=stop', 'gpu_passthrough_verify=false', 'fleet_results_dir=results', `fleet_openstack_command=${join(at.dir, 'openstack')}`]
   const first = at.play({}, text.flatMap((one) => ['-e', one]))
   t.equal(first.status, 2)
   t.notMatch(first.output, NOISE)
   t.same(at.states(), { drifts: 'done', misled: 'failed', deaf: 'failed' }, 'the results are where the operator is', { output: first.output })
   t.match(at.written('misled'), { msg: /nonsense/, results: [{ module: 'gpu_passthrough', error: { code: 'E_PARAMS' } }] })
-  t.match(at.cloud().services.find(({ host }) => host === 'misled'), { status: 'enabled' }, 'what no turn could mend gets none')
+  t.match(at.cloud().services.find(({ host }) => host === 'misled'), { status: 'enabled' }, 'what no turn could mend gets none, and stops no other')
   t.match(at.cloud().servers.find(({ host }) => host === 'misled'), { status: 'ACTIVE' })
   t.match(at.written('deaf').msg, /keystone is down/, 'an answer that failed is not the answer that none is left')
   t.not(at.driver('deaf'), 'vfio-pci', 'and the node is not rebooted')
