@@ -110,7 +110,7 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
     const first = views.map(view => firstFor(view.config, 'softdep', module))
     if (first.every(hasPre)) continue
     const [install] = views.flatMap(view => installOf(view.config, module) ?? [])
-    const instead = (path: AbsPath, why: string): number => notes.push(`${path} has ${why}: there vfio-pci comes before ${module} because the boot image loads it`)
+    const instead = (path: AbsPath, why: string): number => notes.push(`${path} has ${why}: there vfio-pci comes first only if the boot image loads it and not ${module}`)
     if (install !== undefined) {
       instead(install.path, `an install line for ${module}, which kmod would pass over for a softdep, so no softdep is written`)
       continue

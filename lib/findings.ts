@@ -101,7 +101,7 @@ function deviceNext(host: HostView, device: PciDevice, next: NextBoot): readonly
     remedy: given ? '' : replaced === null ? 'run vfio_bind with this id' : `look which card is at ${device.address}; if it is meant, run vfio_bind with accept_replacement: ${device.address}`,
   }, {
     ...base, id: 'boot.rivals', ok: rivals.length === 0, found: rivals.length === 0 ? 'none' : rivals.join(', '), expected: 'no driver that could come before vfio-pci', read_from: '/etc/modprobe.d',
-    remedy: rivals.length === 0 ? '' : 'run vfio_bind, which makes vfio-pci come first',
+    remedy: rivals.length === 0 ? '' : 'run vfio_bind, which makes vfio-pci come first; where it changes nothing, build the boot image anew (initramfs, rebuild: always), so that what it holds is known',
   }, ...overruled(host, device)]
 }
 

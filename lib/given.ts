@@ -7,10 +7,11 @@ import type { BootLoader } from './bootloader/loader.ts'
 import { defaultTokens } from './bootloader/default-grub.ts'
 import { bootEntries } from './bootloader/entries.ts'
 import { itemsOf, keyOf } from './cmdline.ts'
+import { comesFirst } from './comes-first.ts'
 import { boundByAddress, storedIn } from './bind-by-address.ts'
 import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
-import { loadedByName } from './initramfs/config.ts'
+import { lackedByAll } from './initramfs/record.ts'
 import { detectInitramfsTool } from './initramfs/tool.ts'
 import { ourClaims, readJournal } from './journal.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
@@ -20,7 +21,7 @@ import { altered, readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { driversThatCouldTake } from './rivals.ts'
 import type { Step } from './steps.ts'
-import { comesFirst, entriesOf, takes } from './vfio-conf.ts'
+import { entriesOf, takes } from './vfio-conf.ts'
 
 /** What the sources of the boot menu pass to the kernel: one command line per entry, or the one that all entries are made with. */
 export function sourceLines(host: HostView, loader: BootLoader): readonly (readonly string[])[] {
@@ -74,11 +75,12 @@ export function withoutSurplus(host: HostView, loader: BootLoader): { readonly s
   const hardware = hardwareOf(host, loader)
   const wanted = autoBlacklist(hardware)
   const rivals = new Set([...hardware.given].flatMap(driversThatCouldTake))
-  const config = readModprobe(host)
-  const loaded = loadedByName(host, detectInitramfsTool(host))
+  const tool = detectInitramfsTool(host)
+  const lacked = lackedByAll(host)
+  const first = (name: string): boolean => installedKernels(host).every(kernel => comesFirst(host, readModprobe(host, kernel), name, tool, lacked))
   const released = ourClaims(host).filter(({ thing, value }) => {
     if (thing !== 'arg' || keyOf(value) !== 'modprobe.blacklist') return false
-    return itemsOf(value).every(name => !wanted.includes(name) && (!rivals.has(name) || comesFirst(config, name, loaded)))
+    return itemsOf(value).every(name => !wanted.includes(name) && (!rivals.has(name) || first(name)))
   })
   return released.length === 0 ? { steps: [], released } : { steps: withoutArgs(host, loader, released).steps, released }
 }

@@ -6,18 +6,19 @@ import { detectBootLoader } from './bootloader/bootloader.ts'
 import { nextEntry } from './bootloader/entries.ts'
 import type { BootEntry } from './bootloader/entries.ts'
 import { itemsOf, keyOf } from './cmdline.ts'
+import { comesFirst } from './comes-first.ts'
 import { Stop } from './errors.ts'
 import type { HostView } from './host.ts'
-import { loadedByName } from './initramfs/config.ts'
 import { mustHold } from './initramfs/must-hold.ts'
 import { rebuildImages } from './initramfs/plan.ts'
+import { recordOf } from './initramfs/record.ts'
 import { imageState } from './initramfs/state.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import { keptOut, parameterOf, readModprobe, withInstall } from './modprobe.ts'
 import { blacklistedByAll, driversThatCouldTake } from './rivals.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
-import { comesFirst, entriesOf, takes } from './vfio-conf.ts'
+import { entriesOf, takes } from './vfio-conf.ts'
 
 export interface NextBoot {
   readonly entry: BootEntry
@@ -64,7 +65,7 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
   const blacklisted = blacklistedByAll([entry.tokens])
   const tool = rebuildImages(host)
   const image = tool.steps.flatMap(step => step.kind === 'bootImage' && step.kernel === kernel ? [{ ...step, holds: mustHold(host, [entry.tokens])(kernel ?? '') }] : [])
-  const loaded = image[0] === undefined ? new Set<string>() : loadedByName(host, image[0].tool)
+  const lacked = image[0] === undefined ? [] : recordOf(host, image[0].path)?.lacks ?? []
   return {
     entry, kernel, entries,
     addresses: atAddress,
@@ -78,11 +79,11 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
       if (presence(module) === 'absent') return false
       if (blacklisted.has(module)) return false
       if (presence(module) === 'module' && keptOut(config, module) !== null) return false
-      // A softdep brings vfio-pci first, and so does an image that loads it by itself and not the rival. A built-in vfio-pci is there before any module, but knows ids only; what is
+      // A softdep brings vfio-pci first, and so may the image. A built-in vfio-pci is there before any module, but knows ids only; what is
       // bound by address is taken from a driver that is built in.
       const byAddress = atAddress.has(device.address)
       const builtin = presence('vfio_pci') === 'builtin'
-      const first = comesFirst(config, module, loaded, builtin ? BINDER : 'vfio_pci')
+      const first = comesFirst(host, config, module, image[0]?.tool, lacked, builtin ? BINDER : 'vfio_pci')
       return presence(module) === 'builtin' ? !byAddress && !builtin : !first && (byAddress || !builtin)
     }),
   }

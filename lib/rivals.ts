@@ -19,6 +19,9 @@ const DISPLAY: Readonly<Record<string, readonly string[]>> = {
 /** The Type-C port's controller: NVIDIA's own I2C master, Synopsys' in Radeons. */
 const TYPE_C: Readonly<Record<string, readonly string[]>> = { '10de': ['i2c_nvidia_gpu'], '1002': ['i2c_designware_pci'] }
 
+/** All drivers of GPUs that are known here. */
+export const GPU_DRIVERS: readonly string[] = Object.values(DISPLAY).flat()
+
 /**
  * Modules that could bind this function at boot, the one that has it now first: each must come after vfio-pci
  * (softdep) or be blacklisted before the function can be said to be ours.

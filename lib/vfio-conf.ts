@@ -1,7 +1,7 @@
 // Edits of a modprobe.d file that give ids to vfio-pci, or take them back: every other byte stays. Pure.
 import { BINDER_LINE } from './bind-by-address.ts'
 import type { AbsPath } from './host.ts'
-import { firstFor, parameterOf, parseModprobe, preModules } from './modprobe.ts'
+import { parameterOf, parseModprobe, preModules } from './modprobe.ts'
 import type { Directive } from './modprobe.ts'
 import type { PciDevice } from './pci.ts'
 
@@ -114,14 +114,6 @@ export function isMarked(text: string): boolean {
 export function withoutOurs(text: string): string | null {
   const left = linesOf(text).filter(line => line.trimEnd() !== MARK && !OURS.test(line.trimEnd()) && !BINDER_LINE.test(line.trimEnd())).join('')
   return left.trim() === '' ? null : left
-}
-
-/**
- * Whether vfio-pci, or what binds by address where that is built in, is loaded before a module: by the module's
- * softdep, or by a boot image that loads it by itself and not the module. `loaded`: what the image loads by name.
- */
-export function comesFirst(config: readonly Directive[], module: string, loaded: ReadonlySet<string>, first = 'vfio_pci'): boolean {
-  return hasPre(firstFor(config, 'softdep', module)) || (loaded.has(first) && !loaded.has(module))
 }
 
 /** Whether a softdep loads vfio-pci first. */

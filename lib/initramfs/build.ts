@@ -2,8 +2,9 @@
 // its target by itself, dracut removes its target when it fails and so gets a file of its own to write to.
 import { Stop, refused } from '../errors.ts'
 import type { AbsPath, Argv, Host, Observer, Output } from '../host.ts'
+import { GPU_DRIVERS } from '../rivals.ts'
 import type { BootImageStep } from '../steps.ts'
-import { archiveOf, holdName, namesOf } from './contents.ts'
+import { absentModules, archiveOf, holdName, namesOf } from './contents.ts'
 import { RECORD, fileStat, hashAll, withRecord } from './record.ts'
 import { remember, seenNames, wrongWith } from './state.ts'
 import type { InitramfsTool } from './tool.ts'
@@ -78,7 +79,7 @@ async function record(host: Host, step: BootImageStep, names: readonly string[] 
   remember(host, step.path, names)
   await host.write(RECORD, withRecord(host, step.path, {
     ino: stat.ino, size: stat.size, mtimeMs: stat.mtimeMs, inputs: hashAll(host, step.inputs),
-    holds: step.holds.map(holdName), lacks: step.lacks ?? [],
+    holds: step.holds.map(holdName), lacks: [...step.lacks ?? [], ...absentModules(names, GPU_DRIVERS).map(module => holdName({ module }))],
   }), 0o600)
 }
 

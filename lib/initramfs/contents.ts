@@ -41,6 +41,12 @@ export function missingHolds(names: readonly string[], holds: readonly Hold[]): 
   return holds.filter(hold => 'file' in hold ? !files.has(bare(hold.file)) : !modules.has(hold.module.replace(/-/g, '_')))
 }
 
+/** Those of these modules that no name shows, nor one that begins with theirs: Debian's nvidia lies in nvidia-current.ko. */
+export function absentModules(names: readonly string[], modules: readonly string[]): readonly string[] {
+  const all = names.map(moduleFile)
+  return modules.filter(module => !all.some(name => `${name}_`.startsWith(`${module}_`)))
+}
+
 /** Those of `lacks` (files) that these names show all the same. */
 export function unwanted(names: readonly string[], lacks: readonly string[]): readonly string[] {
   const files = new Set(names)

@@ -15,7 +15,7 @@ export interface ImageRecord {
   readonly inputs: Readonly<Record<string, string>>
   /** What was seen in it, as holdName() calls it. */
   readonly holds: readonly string[]
-  /** What was looked for and not found. */
+  /** What was looked for and not found: files, and the drivers of GPUs as holdName() calls them. */
   readonly lacks: readonly string[]
 }
 
@@ -70,6 +70,15 @@ export function recordOf(host: HostView, path: AbsPath): ImageRecord | null {
   const record = readRecords(host).get(path)
   const stat = fileStat(host, path)
   return record !== undefined && stat !== null && record.ino === stat.ino && record.size === stat.size && record.mtimeMs === stat.mtimeMs ? record : null
+}
+
+/**
+ * What every image that was ever looked into lacked, replaced since or not: what a run decides must not change by
+ * the image that it builds, which is built by the same hooks.
+ */
+export function lackedByAll(host: HostView): readonly string[] {
+  const [first, ...rest] = readRecords(host).values()
+  return (first?.lacks ?? []).filter(name => rest.every(one => one.lacks.includes(name)))
 }
 
 /** The text of the record file with this image in it; images that are gone drop out. */

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { archiveOf, holdName, missingHolds, namesOf, unwanted } from '../../lib/initramfs/contents.ts'
+import { absentModules, archiveOf, holdName, missingHolds, namesOf, unwanted } from '../../lib/initramfs/contents.ts'
 import type { Hold } from '../../lib/steps.ts'
 import { random } from './random.ts'
 
@@ -60,6 +60,12 @@ t.test('exactly those that are not there are missing', async t => {
     const missing = missingHolds(namesOf(listing, false), names.map(module => ({ module })))
     t.same(new Set(missing.map(hold => 'module' in hold ? hold.module : '')), new Set(names.filter(name => !there.has(name))))
   }
+})
+
+t.test('a module is absent where no file has its name, or one that begins with it', async t => {
+  const names = ['nvidia-current.ko.zst', 'nvidiafb.ko', 'nova-core.ko.xz', 'i915.conf', 'xe'].map(name => `lib/modules/K/updates/${name}`)
+  t.same(absentModules(names, ['nvidia', 'nova_core', 'nouveau', 'i915', 'xe']), ['nouveau', 'i915', 'xe'])
+  t.same(absentModules(['lib/modules/K/nvidiafb.ko', 'lib/modules/K/drm-nvidia.ko'], ['nvidia']), ['nvidia'])
 })
 
 t.test('what a kernel unpacks', async t => {

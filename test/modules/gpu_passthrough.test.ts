@@ -1,3 +1,4 @@
+import * as fs from 'fs'
 import t from 'tap'
 import type { Test } from 'tap'
 import { Stop } from '../../lib/errors.ts'
@@ -111,6 +112,19 @@ t.test('a card that is taken back gets its driver where the image, and no softde
     t.same([one.driver('0000:41:00.0'), one.driver('0000:61:00.0')], ['nvidia', 'vfio-pci'], 'each with its driver')
     await one.other(undo, {})
   }
+})
+
+t.test('what keeps a card safe stays where a kernel has a softdep of its own and the image holds the driver', async t => {
+  const nvidia = (address: string, id: string, group: number): Word => gpu(address, { id, driver: 'nvidia', group })
+  const one = trial(t, debian12(nvidia('0000:41:00.0', A, 12), nvidia('0000:61:00.0', B, 13)))
+  fs.appendFileSync(`${one.dir}/etc/initramfs-tools/modules`, 'nvidia-drm\n')
+  const [version = ''] = fs.readdirSync(`${one.dir}/lib/modules`)
+  fs.writeFileSync(`${one.dir}/lib/modules/${version}/modules.softdep`, 'softdep nvidia pre: ecdh_generic,ecdsa_generic\n')
+  await one.run({ ids: [A, B] })
+  await one.run({ ids: A, state: 'absent' })
+  t.match(one.next().join(' '), /modprobe\.blacklist=\S*nvidia/)
+  one.machine.reboot()
+  t.equal(one.driver('0000:61:00.0'), 'vfio-pci')
 })
 
 t.test('a card that only the kernel command line names keeps what it needs', async t => {

@@ -5,20 +5,23 @@ import { parseParams } from '../../lib/params.ts'
 import { Stop } from '../../lib/errors.ts'
 import type { Module } from '../../lib/module.ts'
 import type { Finding } from '../../lib/verdict.ts'
+import { MARK } from '../../lib/vfio-conf.ts'
 import gpuPassthrough from '../../modules/gpu_passthrough.ts'
+import initramfs from '../../modules/initramfs.ts'
 import vfioBind from '../../modules/vfio_bind.ts'
 import verify from '../../modules/passthrough_verify.ts'
 import { exampleFor } from '../contract/examples.ts'
 import { attempt, node } from '../contract/laws.ts'
 import type { Node } from '../contract/laws.ts'
-import { allHosts, cards, debian12 } from '../hosts/distros.ts'
+import { allHosts, cards, debian12, ubuntu2204 } from '../hosts/distros.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import { removeTree } from '../hosts/scratch.ts'
-import { gpu, xeon } from '../hosts/words.ts'
+import { gpu, kernel, kernels, xeon } from '../hosts/words.ts'
 import type { Host as Words } from '../hosts/words.ts'
 
 const job = gpuPassthrough as unknown as Module
 const binding = vfioBind as unknown as Module
+const images = initramfs as unknown as Module
 
 interface Verdict { readonly status: string; readonly ready: boolean; readonly ready_next_boot: boolean; readonly findings: readonly Finding[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }
 
@@ -169,6 +172,23 @@ t.test('where no softdep can bring vfio-pci first, the boot image does', async t
     t.match((await attempt(at.host, binding, { addresses: '0000:61:00.0' }) as { changed: boolean }).changed, false, what)
     fs.writeFileSync(`${at.dir}/etc/initramfs-tools/modules`, 'nvidia\nvfio_pci\n')
     t.match(judge(at).own.findings.filter(({ ok, id }) => !ok && id === 'boot.rivals'), [{ found: 'nvidia' }], `${what}: an image that loads the rival as well is no help`)
+  }
+})
+
+t.test('an image of initramfs-tools makes vfio-pci come first only where it is known to lack the rival', async t => {
+  const at = await prepared(t, ubuntu2204(kernels(kernel('6.8.0-52-generic')), gpu('0000:41:00.0', { id: '10de:20b7', driver: 'nvidia', group: 12 })), false)
+  fs.writeFileSync(`${at.dir}/lib/modules/6.8.0-52-generic/modules.softdep`, 'softdep nvidia pre: ecdh_generic,ecdsa_generic\n')
+  fs.writeFileSync(`${at.dir}/etc/modprobe.d/vfio.conf`, `${MARK}\noptions vfio-pci ids=10de:20b7\nsoftdep nvidia pre: vfio-pci\n`)
+  fs.writeFileSync(`${at.dir}/etc/initramfs-tools/modules`, 'vfio_pci\n')
+  for (const file of ['/etc/default/grub', '/boot/grub/grub.cfg']) edit(at, file, text => text.replace(/modprobe\.blacklist=\S+/g, 'modprobe.blacklist=nouveau,nova_core'))
+  fs.unlinkSync(`${at.dir}/var/lib/vfiokit/images.json`)
+  const rivals = () => judge(at, { ids: '10de:20b7' }).own.findings.filter(({ id }) => id === 'boot.rivals')
+  t.match(rivals(), [{ ok: false, found: 'nvidia', remedy: /initramfs, rebuild: always/ }], 'nobody has looked into it')
+  for (const [has, found] of [[false, 'none'], [true, 'nvidia']] as const) {
+    if (has) fs.writeFileSync(`${at.dir}/etc/initramfs-tools/modules`, 'vfio_pci\nnvidia-drm\n')
+    const done = await attempt(at.host, images, { rebuild: 'always' })
+    if (done instanceof Stop) throw done
+    t.match(rivals(), [{ found }], has ? 'what comes after it has brought it along' : 'Ubuntu\'s own holds none')
   }
 })
 
