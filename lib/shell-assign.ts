@@ -54,7 +54,7 @@ const ENVIRONMENT = /^(?!GRUB_CMDLINE_)/
 const NO_COMMAND = /[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/
 const SPECIAL = new Set([':', '.', 'eval', 'exec', 'exit', 'export', 'readonly', 'return', 'set', 'shift', 'times', 'trap', 'unset'])
 /** What bash has and dash has not. */
-const BASH_ONLY = new Set(['source', 'shopt', 'let', 'declare', 'typeset', '[[', 'mapfile', 'readarray', 'builtin', 'enable', 'pushd', 'popd'])
+const BASH_ONLY = new Set(['source', 'shopt', 'let', 'declare', 'typeset', '[[', 'mapfile', 'readarray', 'pushd', 'popd'])
 /** Of a variable without a value, not even an empty one. */
 const UNSET: Value = []
 const START: World = { values: new Map(), last: new Map(), sealed: new Set(), over: '' }
@@ -192,7 +192,7 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
     // From here on a command may fail, or be another one.
     case 'set':
     case 'alias':
-      reading.spared = reading.spared || name === 'alias' || /(?:^|\s)\+(?:\w*e|o\s+errexit\b)/.test(text.slice(command.s, command.e))
+      reading.spared = reading.spared || name === 'alias' || /\+\w*(\s+err|e)/.test(text.slice(command.s, command.e))
       return worlds
     case 'unset': return rest.reduce((now, word) => set(unlessSealed(now, letters(word) ?? ''), letters(word) ?? '', UNSET), worlds)
     case 'export':

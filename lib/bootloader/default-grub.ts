@@ -180,9 +180,9 @@ function agreed(changes: readonly Change[]): readonly string[] {
     const key = isRepeatable(keyOf(token)) ? token : keyOf(token)
     const old = byKey.get(key)
     if (isHuge(token)) {
-      const row = changes.map(change => change.added.filter(isHuge).join(' ')).filter(one => one !== '')
-      if (row.some(one => one !== row[0])) throw differs(token)
-      byKey.set('', row[0] ?? '')
+      const rows = new Set(changes.map(change => change.added.filter(isHuge).join(' ')).filter(row => row !== ''))
+      if (rows.size > 1) throw differs(token)
+      byKey.set('', [...rows].join(''))
       continue
     }
     if (old === undefined || old === token) { byKey.set(key, token); continue }
