@@ -14,7 +14,7 @@ export const FLEET_OPTIONS: Readonly<Record<string, Option>> = {
     type: 'int', default: 1,
   },
   fleet_max_failures: {
-    description: 'Stop before the next nodes when more than this many have failed.',
+    description: 'Stop before the next nodes when more than this many have failed in their turns.',
     type: 'int', default: 0,
   },
   fleet_results_dir: {
