@@ -43,7 +43,7 @@ null?h:"")&&!/["'=]/.test(c)?d(c):`${f} ${x} ***`:m(c)}),entry:l=>g(l,c=>/^optio
 ${l.split(`
 `).filter(f=>!f.startsWith("#")).map(f=>f.startsWith("kernelopts=")?`kernelopts=${m(f.slice(11))}`:d(f)).filter(f=>f!=="").map(f=>`${f}
 `).join("")}`.padEnd(1024,"#")}}}function Bt(e){let t=Eo.exec(e);return t===null?"#":`# ${t[0]}`}function Zo(e){return e.replace(Mo,(t,n="",r)=>r===void 0?t:n+Bt(
-r))}function Je(e,t){return e.toString(16).padStart(t,"0")}var To="vfiokit-capture/1",Co={dir:493},Do=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
+r))}function Je(e,t){return e.toString(16).padStart(t,"0")}var To="vfiokit-capture/1",Do={dir:493},Co=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
 "enable","sriov_totalvfs","sriov_numvfs","reset_method","resource","modalias","power_state","d3cold_allowed","current_link_speed","current_link_width","max_link\
 _speed","max_link_width"],No=/^(driver|iommu_group|physfn|virtfn\d+|(consumer|supplier):pci:.*)$/,Lo=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,jo=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915$|xe$|kvm|snd_hda_intel$|xhci_pci$|i2c_nvidia)/,
 Vo=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default/grub","","shell"],["/etc/default/grub.d/",".cfg","shell"],["/etc/dracut.conf","",
@@ -52,8 +52,8 @@ Vo=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default
 function Uo(e){var a,p;let t=["/etc/hostname","/proc/sys/kernel/hostname"].map(d=>{var m;return(m=e.attr(d))!=null?m:""}).filter(d=>d!==""),n=Ft([...t,...t.map(
 d=>d.replace(/\..*/,""))]),r={},o=(d,m)=>{m!==null&&(r[d.startsWith("/sys/")?n.ids(d):n.names(d)]=m)},i=(d,m=g=>g)=>{let g=e.attr(d);o(d,g===null?null:`${m(g)}${d.
 endsWith("/grubenv")?"":`
-`}`)},s=d=>{let m=e.link(d);o(d,m===null?null:{link:n.ids(m)})},u=d=>{e.stat(d)!==null&&o(d,Co)};for(let d of e.list("/sys/bus/pci/devices")){let m=`/sys/bus/pc\
-i/devices/${d}`,g=e.real(m);if(s(m),g!==null){for(let l of Do)i(`${g}/${l}`);o(`${g}/config`,(p=(a=e.bytes(`${g}/config`,0,64))==null?void 0:a.toString("latin1"))!=
+`}`)},s=d=>{let m=e.link(d);o(d,m===null?null:{link:n.ids(m)})},u=d=>{e.stat(d)!==null&&o(d,Do)};for(let d of e.list("/sys/bus/pci/devices")){let m=`/sys/bus/pc\
+i/devices/${d}`,g=e.real(m);if(s(m),g!==null){for(let l of Co)i(`${g}/${l}`);o(`${g}/config`,(p=(a=e.bytes(`${g}/config`,0,64))==null?void 0:a.toString("latin1"))!=
 null?p:null);for(let l of e.list(g))No.test(l)&&s(`${g}/${l}`),Lo.test(l)&&u(`${g}/${l}`)}}for(let d of e.list("/sys/bus/pci/drivers"))u(`/sys/bus/pci/drivers/${d}`),
 s(`/sys/bus/pci/drivers/${d}/module`);for(let d of e.list("/sys/bus/pci/slots"))i(`/sys/bus/pci/slots/${d}/address`);u("/sys/kernel/iommu_groups");for(let d of e.
 list("/sys/kernel/iommu_groups")){for(let m of["name","type","reserved_regions"])i(`/sys/kernel/iommu_groups/${d}/${m}`);u(`/sys/kernel/iommu_groups/${d}`);for(let m of e.
@@ -92,12 +92,12 @@ bus/pci"})`;let{driver:r}=t;if(Qe(r))return null;let o=t.class==="0604"||t.heade
 let i=n(e);return`${e} (${we(t.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.join(", ")}`})`}function ti(e,t){let n=e.list(`${oe}/${t}/devices`);return(n.
 length===0||n.some(r=>!nn.test(r)))&&!et(e,t)}function et(e,t){return e.attr(`${oe}/${t}/name`)==="vfio-noiommu"}function en(e,t){return e.real(t)===null?null:e.
 list(t)}var un=new WeakMap;function cn(e){function t(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let u=r(i);return o.set(i,u),u}}let n={
-...e,read:t(e.read),attr:t(e.attr),list:t(e.list),link:t(e.link),real:t(e.real),stat:t(e.stat)};return un.set(n,new Map),n}function C(e,t,n){let r=un.get(e);return r===void 0?n():(r.has(t)||r.set(t,n()),r.get(t))}var tt="vfiokit-write";function an(e){return C(e,"left-writers",()=>{var n,r,o;let t=new Map;for(let i of e.list("/proc")){if(!/^\d+$/.test(i)||((n=e.attr(`/pro\
+...e,read:t(e.read),attr:t(e.attr),list:t(e.list),link:t(e.link),real:t(e.real),stat:t(e.stat)};return un.set(n,new Map),n}function D(e,t,n){let r=un.get(e);return r===void 0?n():(r.has(t)||r.set(t,n()),r.get(t))}var tt="vfiokit-write";function an(e){return D(e,"left-writers",()=>{var n,r,o;let t=new Map;for(let i of e.list("/proc")){if(!/^\d+$/.test(i)||((n=e.attr(`/pro\
 c/${i}/comm`))==null?void 0:n.startsWith(tt))!==!0)continue;let s=(o=((r=e.attr(`/proc/${i}/cmdline`))!=null?r:"").match(/[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/g))==
 null?void 0:o.pop();s!==void 0&&t.set(s,Number(i))}return t})}var rt="/sys/bus/pci/devices",ni="pci",ot=/^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/,ri=/^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/,oi=6;
 function pn(e){let t=ri.exec(e.toLowerCase());return t===null?null:`${t[1]}:${t[2]}`}function mn(e){let t=ot.exec(e.toLowerCase());if(t===null)return null;let[,
 n="0",r="",o="",i=""]=t,s=`${parseInt(n,16).toString(16).padStart(4,"0")}:${r.padStart(2,"0")}:${o.padStart(2,"0")}.${i}`;return s==="0000:00:00.0"?null:s}function gn(e){
-return e.list(rt).length>0}function J(e){return C(e,ni,()=>e.list(rt).filter(t=>ot.test(t)).map(t=>si(e,t)))}function ie(e,t){let n=new Map;for(let r of e){let o=n.get(t(r));o===void 0?n.set(t(r),[r]):o.push(r)}return n}var ii={get vendor(){return W(this,"vendor",4)},get device(){
+return e.list(rt).length>0}function J(e){return D(e,ni,()=>e.list(rt).filter(t=>ot.test(t)).map(t=>si(e,t)))}function ie(e,t){let n=new Map;for(let r of e){let o=n.get(t(r));o===void 0?n.set(t(r),[r]):o.push(r)}return n}var ii={get vendor(){return W(this,"vendor",4)},get device(){
 return W(this,"device",4)},get id(){return fn(this.vendor,this.device)},get subsystem(){return fn(W(this,"subsystem_vendor",4),W(this,"subsystem_device",4))},get class(){
 let e=W(this,"class",6);return e===null?null:e.slice(0,4)},get revision(){return W(this,"revision",2)},get driver(){return nt(this,"driver")},get module(){return G(
 this,"module",()=>this.driver===null?null:yn(this.host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))},get override(){if(this.driver===null&&an(this.host).
@@ -164,39 +164,39 @@ e.match(/(?:[^\\\n]|\\[^]|\\$)*(?:\n|$)/g))!=null?r:[]){if(o==="")continue;let i
 var r,o,i,s;let n=[];for(let{text:u,line:a,lines:p}of zi(e)){if(u.startsWith("#"))continue;let d=/^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.
 exec(u);if(d===null)continue;let m=d[1],g=En((r=d[2])!=null?r:""),l=m==="alias"?En((i=((o=d[3])!=null?o:"").split(/[\t ]+/).find(c=>c!==""))!=null?i:""):(s=d[3])!=
 null?s:"";g===null||l===null||l===""&&m!=="blacklist"||n.push({command:m,name:g,rest:m==="blacklist"?"":m==="options"?l.replace(/\t/g," "):l,path:t,line:a,lines:p})}
-return n}function Mn(e,t){return C(e,`modprobe.d of ${t!=null?t:"none"}`,()=>{let n=[...On(e,Oi)];if(t!==void 0){let r=n.findIndex(o=>o.slice(o.lastIndexOf("/")+
-1)>"modules.softdep");n.splice(r<0?n.length:r,0,`${An(e,t)}/modules.softdep`)}return n.flatMap(r=>C(e,r,()=>Ai(zn(e,r),r)))})}function Ii(e){var t;return((t=e.match(
+return n}function Mn(e,t){return D(e,`modprobe.d of ${t!=null?t:"none"}`,()=>{let n=[...On(e,Oi)];if(t!==void 0){let r=n.findIndex(o=>o.slice(o.lastIndexOf("/")+
+1)>"modules.softdep");n.splice(r<0?n.length:r,0,`${An(e,t)}/modules.softdep`)}return n.flatMap(r=>D(e,r,()=>Ai(zn(e,r),r)))})}function Ii(e){var t;return((t=e.match(
 /(?:"[^"]*"?|[^\s"])+/g))!=null?t:[]).map(n=>{let r=n.startsWith('"')?n.slice(1).replace(/"$/,""):n,o=r.indexOf("=");return o<=0?{name:r.replace(/-/g,"_"),value:null}:
 {name:r.slice(0,o).replace(/-/g,"_"),value:r.slice(o+1).replace(/^"(.*?)"?$/s,"$1")}})}function Rn(e,t,n){let r=null;for(let o of e)if(!(o.command!=="options"||
-o.name!==t))for(let{name:i,value:s}of Ii(o.rest))i===n&&(r={value:s,from:o});return r}function Zn(e){return e===null||/^(?:[1y]|on)/i.test(e)}var Tn="/sys/class/iommu",st="allow_unsafe_interrupts";function Cn(e){var i,s;let t=e.list(Tn).filter(u=>/^(dmar|ivhd)\d+$/.test(u)),n=e.bytes("/sys/firmware/ac\
+o.name!==t))for(let{name:i,value:s}of Ii(o.rest))i===n&&(r={value:s,from:o});return r}function Zn(e){return e===null||/^(?:[1y]|on)/i.test(e)}var Tn="/sys/class/iommu",st="allow_unsafe_interrupts";function Dn(e){var i,s;let t=e.list(Tn).filter(u=>/^(dmar|ivhd)\d+$/.test(u)),n=e.bytes("/sys/firmware/ac\
 pi/tables/DMAR",37,1);if(n!==null&&n.length===1&&(((i=n[0])!=null?i:1)&1)===0)return!1;if(t.length===0)return null;if(((s=Oe(e))!=null?s:[]).some(u=>u==="nointr\
 emap"||j(u)==="intremap"&&kn(u).includes("off"))||t.some(u=>{var a;return(parseInt(((a=e.attr(`${Tn}/${u}/intel-iommu/ecap`))!=null?a:"8").slice(-1),16)&8)===0}))
-return!1;let o=e.attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function Dn(e){var o;let t=["vfio_iommu_type1","iommufd"].
+return!1;let o=e.attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function Cn(e){var o;let t=["vfio_iommu_type1","iommufd"].
 flatMap(i=>{var s;return(s=e.attr(`/sys/module/${i}/parameters/${st}`))!=null?s:[]}),n=Rn(Mn(e),"vfio_iommu_type1",st),r=((o=Oe(e))!=null?o:[]).filter(i=>j(i)===
 `vfio_iommu_type1.${st}`);return[...t,...n===null?[]:[n.value],...r.map(i=>i.includes("=")?Y(i):null)].some(Zn)}function Nn(e){var t;return((t=Oe(e))!=null?t:[]).
 flatMap(n=>{if(j(n)==="pcie_acs_override")return[`${n} is on the running command line: no mainline kernel knows it, and it splits IOMMU groups that the hardware\
  does not keep apart, so a guest may reach what the host or another guest uses`];let r=j(n)==="pci"?Y(n).split(/[,;]/).find(o=>/^(disable_acs_redir|config_acs)=/.
-test(o)):void 0;return r===void 0?[]:[`pci=${r} is on the running command line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function Ln(e){return Object.freeze({type:"probe",...e})}var D="/sys/class/block",Ei=/^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/;function N(e){return(e!=null?e:"").split("/").filter(t=>Ei.test(t))}function jn(e,t){
-return ut(e,e.real(`${D}/${t}`),new Set)}function Vn(e,t){return ut(e,e.real(`/sys/dev/block/${t}`),new Set)}function se(e,t){var i,s;if(!t.startsWith("/dev/"))
-return null;let r=((i=e.real(t))!=null?i:t).slice(5).replace(/\//g,"!");if(e.stat(`${D}/${r}`)!==null)return r;let o=t.replace(/^\/dev\/(mapper\/)?/,"");return(s=
-e.list(D).find(u=>u.startsWith("dm-")&&e.attr(`${D}/${u}/dm/name`)===o))!=null?s:null}function Un(e,t){let n=e.list("/sys/fs/btrfs").map(o=>e.list(`/sys/fs/btrf\
-s/${o}/devices`)),r=n.filter(o=>t!==null&&o.includes(t));return(r.length>0?r:n).reduce((o,i)=>[...o,...i],[])}function Hn(e,t){let n=e.list(D).filter(r=>{var i,
-s;let o=(s=e.attr(`/run/udev/data/b${(i=e.attr(`${D}/${r}/dev`))!=null?i:""}`))!=null?s:"";return/^E:ID_FS_TYPE=zfs_member$/m.test(o)&&new RegExp(`^E:ID_FS_LABE\
+test(o)):void 0;return r===void 0?[]:[`pci=${r} is on the running command line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function Ln(e){return Object.freeze({type:"probe",...e})}var C="/sys/class/block",Ei=/^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/;function N(e){return(e!=null?e:"").split("/").filter(t=>Ei.test(t))}function jn(e,t){
+return ut(e,e.real(`${C}/${t}`),new Set)}function Vn(e,t){return ut(e,e.real(`/sys/dev/block/${t}`),new Set)}function se(e,t){var i,s;if(!t.startsWith("/dev/"))
+return null;let r=((i=e.real(t))!=null?i:t).slice(5).replace(/\//g,"!");if(e.stat(`${C}/${r}`)!==null)return r;let o=t.replace(/^\/dev\/(mapper\/)?/,"");return(s=
+e.list(C).find(u=>u.startsWith("dm-")&&e.attr(`${C}/${u}/dm/name`)===o))!=null?s:null}function Un(e,t){let n=e.list("/sys/fs/btrfs").map(o=>e.list(`/sys/fs/btrf\
+s/${o}/devices`)),r=n.filter(o=>t!==null&&o.includes(t));return(r.length>0?r:n).reduce((o,i)=>[...o,...i],[])}function Hn(e,t){let n=e.list(C).filter(r=>{var i,
+s;let o=(s=e.attr(`/run/udev/data/b${(i=e.attr(`${C}/${r}/dev`))!=null?i:""}`))!=null?s:"";return/^E:ID_FS_TYPE=zfs_member$/m.test(o)&&new RegExp(`^E:ID_FS_LABE\
 L=${t.replace(/\W/g,"\\$&")}$`,"m").test(o)});return n.length>0?n:null}function ut(e,t,n){if(t===null||n.has(t))return[];n.add(t);let r=Zi(t),o=N(t);if(o.length>
 0)return[{name:r,functions:o,portals:[]}];let i=e.stat(`${t}/partition`)===null?t:Ti(t),s=[...e.list(`${i}/slaves`).map(a=>`${i}/slaves/${a}`),...Mi(e,i)],u=Ri(
 e,i);return[...s.map(a=>ut(e,e.real(a),n)).reduce((a,p)=>[...a,...p],[]),...u.length===0?[]:[{name:r,functions:o,portals:u}]]}function Mi(e,t){let n=/^(.*\/nvme-subsystem\/nvme-subsys\d+)\/nvme(\d+)(n\d+)$/.
-exec(t);if(n===null)return[];let[,r="",o="",i=""]=n,s=new RegExp(`^nvme${o}c\\d+${i}$`);return[...e.list(D).filter(u=>s.test(u)).map(u=>`${D}/${u}`),...e.list(r).
+exec(t);if(n===null)return[];let[,r="",o="",i=""]=n,s=new RegExp(`^nvme${o}c\\d+${i}$`);return[...e.list(C).filter(u=>s.test(u)).map(u=>`${C}/${u}`),...e.list(r).
 filter(u=>/^nvme\d+$/.test(u)).map(u=>`${r}/${u}`)]}function Ri(e,t){var i,s,u;let n=(i=/\/session(\d+)\//.exec(t))==null?void 0:i[1];if(n!==void 0)return e.list(
 "/sys/class/iscsi_connection").filter(a=>a.startsWith(`connection${n}:`)).map(a=>{var p;return(p=e.attr(`/sys/class/iscsi_connection/${a}/address`))!=null?p:e.attr(
 `/sys/class/iscsi_connection/${a}/persistent_address`)}).filter(a=>a!==null);let r=(s=/^(.*\/nvme-fabrics\/ctl\/nvme\d+)(\/|$)/.exec(t))==null?void 0:s[1],o=r===
 void 0?null:/(?:^|,)traddr=([^,]+)/.exec((u=e.attr(`${r}/address`))!=null?u:"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function Zi(e){return e.slice(e.lastIndexOf(
-"/")+1)}function Ti(e){return e.slice(0,e.lastIndexOf("/"))}var Ci=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,Di="/sys/class/graphics",Fn="/sys/class/vtconsole",Ni=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
+"/")+1)}function Ti(e){return e.slice(0,e.lastIndexOf("/"))}var Di=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,Ci="/sys/class/graphics",Fn="/sys/class/vtconsole",Ni=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
 function Bn(e,t){return{screens:new Set([...t.filter(n=>n.bootVga===1).map(n=>n.address),...Li(e)]),serial:ji(e),pictures:Vi(e)}}function Wn({screens:e},t,n){return t.
 filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!n(r)&&(e.has(r.device.address)||r.device.driver!==null&&!Qe(r.device.driver)))}function Li(e){let t=e.
 list(Fn).map(r=>`${Fn}/${r}`),n=t.some(r=>{var o;return e.attr(`${r}/bind`)==="1"&&((o=e.attr(`${r}/name`))!=null?o:"").includes("frame buffer")});return t.length>
-0&&!n?[]:N(e.real(`${Di}/fb0/device`)).slice(-1)}function ji(e){var r,o;let t=e.attr("/proc/consoles");return(o=(t!==null?t.split(`
+0&&!n?[]:N(e.real(`${Ci}/fb0/device`)).slice(-1)}function ji(e){var r,o;let t=e.attr("/proc/consoles");return(o=(t!==null?t.split(`
 `).map(i=>{var s;return(s=i.split(/\s+/)[0])!=null?s:""}):Se((r=e.attr("/proc/cmdline"))!=null?r:"").filter(i=>j(i)==="console").map(i=>{var s;return(s=Y(i).split(
-",")[0])!=null?s:""})).find(i=>!Ci.test(i)))!=null?o:null}function Vi(e){var r,o;let t=new Map,n=[];if(parseInt((r=In(e))!=null?r:"",10)>=6)return t;for(let i of((o=
+",")[0])!=null?s:""})).find(i=>!Di.test(i)))!=null?o:null}function Vi(e){var r,o;let t=new Map,n=[];if(parseInt((r=In(e))!=null?r:"",10)>=6)return t;for(let i of((o=
 e.attr("/proc/iomem"))!=null?o:"").split(`
 `)){let s=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(i);if(s===null)continue;let[,u="",a=""]=s;n.length=u.length/2,n.push(a);let p=Ni.test(a)?N(n.join("/")).slice(
 -1)[0]:void 0;p!==void 0&&t.set(p,a)}return t}var Ui=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],Hi="/var/lib/nova/";function Ae(e){let t=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
@@ -256,7 +256,7 @@ it is an accelerator and no known GPU: it is taken only when its address is name
 itches: bind"},cs="does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host",cr=": the IOMMU is off; s\
 witch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)",as="interrupts are not remapped here, so VFIO hands no de\
 vice out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 y\
-ourself";function ar(e,t,n,r=ir(e,t,n)){let o=I(()=>Xe(e)),i=I(()=>Bn(e,t)),s=I(()=>Cn(e)===!1&&!Dn(e)),u=new Map(n.map(c=>[c.device.address,c])),a=I(()=>ie(n.map(
+ourself";function ar(e,t,n,r=ir(e,t,n)){let o=I(()=>Xe(e)),i=I(()=>Bn(e,t)),s=I(()=>Dn(e)===!1&&!Cn(e)),u=new Map(n.map(c=>[c.device.address,c])),a=I(()=>ie(n.map(
 c=>c.device),c=>String(c.group))),p=I(()=>ie(t.filter(c=>c.physfn!==null),c=>{var f;return(f=c.physfn)!=null?f:""}));function d(c){var $;let f=new Set,x=c.device.
 group===null?[]:($=a().get(String(c.device.group)))!=null?$:[];for(let h of[c,...x.map(y=>u.get(y.address))])if(!(h===void 0||h.kind!==c.kind)){f.add(h.device.address);
 for(let y of h.companions)f.add(y.device.address)}return f}function m(c,f){let x=sr(c,f,r);return[...x.length===0?[]:[ls(c,x)],...on(e,c)?[{code:"reserved",text:`\
@@ -310,18 +310,18 @@ n)}function Or(e,t){return new e({type:"never",...Me(t)})}var Ze=O("ZodMiniType"
 e,t)}});var Ss=O("ZodMiniNever",(e,t)=>{vr.init(e,t),Ze.init(e,t)});function Os(e){return Or(Ss,e)}var zs=O("ZodMiniObject",(e,t)=>{Pr.init(e,t),Ze.init(e,t)});function zr(e,t){return new zs({type:"object",shape:e,catchall:Os(),...Me(t)})}var As=O("ZodMiniTransform",(e,t)=>{kr.init(e,t),Ze.init(e,t)});function Te(e){return new As({type:"transform",transform:e})}var Is=O("ZodMiniPipe",(e,t)=>{Sr.init(e,t),Ze.init(e,t)});function Ar(e,t){return new Is({type:"pipe",in:e,out:t})}var Es=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,Ms=/^[ -~]*$/;function Ir(e){if(Ms.
 test(e))return;let t=Es.exec(e);return t===null?void 0:`U+${t[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function z(e,t=60){return e==null?"n\
 ull":typeof e=="string"?JSON.stringify(e.length>t?`${e.slice(0,t)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an object":`the ${typeof e} ${String(e)}`}
-function Ce(e,t){let n,r=3;for(let o of t){let i=o.startsWith(e)&&e.length>1?1:Rs(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([n,r]=[o,i])}return n}function Rs(e,t){
+function De(e,t){let n,r=3;for(let o of t){let i=o.startsWith(e)&&e.length>1?1:Rs(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([n,r]=[o,i])}return n}function Rs(e,t){
 var r,o,i,s;let n=Array.from({length:t.length+1},(u,a)=>a);for(let u=1;u<=e.length;u++){let a=[u];for(let p=1;p<=t.length;p++){let d=((r=n[p-1])!=null?r:0)+(e[u-
 1]===t[p-1]?0:1);a.push(Math.min(d,((o=n[p])!=null?o:0)+1,((i=a[p-1])!=null?i:0)+1))}n=a}return(s=n[t.length])!=null?s:0}var Zs=["true","yes","on","y","t","1"],Ts=["false","no","off","n","f","0"];function wt(e){if(typeof e=="object")return;let t=String(e).trim().toLowerCase();return Zs.
 includes(t)?!0:Ts.includes(t)?!1:void 0}function vt(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function Mr(e,t,n){let r=typeof e=="strin\
 g"&&/^\s*[+-]?\d{1,15}\s*$/.test(e)?Number(e):e;return typeof r=="number"&&Number.isSafeInteger(r)&&r>=t&&r<=n?r:void 0}function Ne(e){if(!(typeof e!="string"||
-!e.startsWith("/")||e.split("/").includes("..")))return`/${e.split("/").filter(t=>t!==""&&t!==".").join("/")}`}function De(e,t="",n=""){var r;if(typeof e=="stri\
-ng")Er(e,t,n);else if(Array.isArray(e))e.forEach((o,i)=>De(o,`${t}[${i}]`,n));else for(let[o,i]of Object.entries((r=vt(e))!=null?r:{}))Er(o,t===""?"a key":`a ke\
-y of ${t}`,n),De(i,t===""?o:`${t}.${o}`,n||o)}function Er(e,t,n){let r=Ir(e);if(r!==void 0)throw P(n,`${t} holds the character ${r}, expected one line of printa\
-ble text: remove it`)}var Cs={bool:"boolean",int:"integer",str:"string",list:["array","string"],dict:"object"};function Pt(e){return{type:Cs[e.type],description:e.describe,...e.default===
+!e.startsWith("/")||e.split("/").includes("..")))return`/${e.split("/").filter(t=>t!==""&&t!==".").join("/")}`}function Ce(e,t="",n=""){var r;if(typeof e=="stri\
+ng")Er(e,t,n);else if(Array.isArray(e))e.forEach((o,i)=>Ce(o,`${t}[${i}]`,n));else for(let[o,i]of Object.entries((r=vt(e))!=null?r:{}))Er(o,t===""?"a key":`a ke\
+y of ${t}`,n),Ce(i,t===""?o:`${t}.${o}`,n||o)}function Er(e,t,n){let r=Ir(e);if(r!==void 0)throw P(n,`${t} holds the character ${r}, expected one line of printa\
+ble text: remove it`)}var Ds={bool:"boolean",int:"integer",str:"string",list:["array","string"],dict:"object"};function Pt(e){return{type:Ds[e.type],description:e.describe,...e.default===
 void 0?{}:{default:e.default},...e.json}}function kt(e){let t={};for(let[n,r]of Object.entries(e))t[n]=Pt(r);return{type:"object",properties:t,additionalProperties:!1}}
-function Ds(e){let t=e.choices===void 0?"":`: ${e.choices.join(", ")}`,n=e.default===void 0||e.type==="dict"?"":`; default ${JSON.stringify(e.default)}`;return`${e.
-type}${t}${n}`}function St(e){return Object.entries(e).map(([t,n])=>`  ${t} (${Ds(n)})
+function Cs(e){let t=e.choices===void 0?"":`: ${e.choices.join(", ")}`,n=e.default===void 0||e.type==="dict"?"":`; default ${JSON.stringify(e.default)}`;return`${e.
+type}${t}${n}`}function St(e){return Object.entries(e).map(([t,n])=>`  ${t} (${Cs(n)})
       ${n.describe}
 `).join("")}var Ns=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function Rr(e){return Q("bool",e,"true or false",wt,{})}function Ls(e){let{min:t=Number.
 MIN_SAFE_INTEGER,max:n=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 0?"":` of at least ${t}`:` from ${t} to ${n}`,o={...e.min===void 0?{}:{minimum:t},
@@ -329,21 +329,21 @@ MIN_SAFE_INTEGER,max:n=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 
 ...Q("str",t,`one of ${e.join(", ")}`,n,{enum:e}),choices:e}}function Le(e,t){let n=u=>{if(Array.isArray(u))return u;if(!(typeof u!="string"||t.commas===!0&&u.includes(
 ",")))return u.split(",").map(a=>a.trim())},[r]=Array.isArray(e.json.examples)?e.json.examples:["a","b"],o=`a list such as [${JSON.stringify(r)}]`,i=Q("list",t,
 o,n,{items:Pt(e)}),s=u=>Te((a,p)=>Array.isArray(a)?a.map((d,m)=>{var c;let g=d===null||d===""?void 0:u.safeParse(d);if((g==null?void 0:g.success)===!0)return g.
-data;let l=(c=g==null?void 0:g.error.issues[0])==null?void 0:c.message;p.issues.push({...Dr(d,"something in it"),...l===void 0?{}:{message:l},path:[m]})}):a);return{
-...i,schema:()=>jr(i.schema(),s(e.schema()))}}function Tr(e){return Lr(Le(Nr("a PCI id","10de:20b7",pn),e))}function Cr(e){return Lr(Le(Nr("a PCI address","0000:41:00.0",mn),e))}var X={check:Rr({describe:"S\
+data;let l=(c=g==null?void 0:g.error.issues[0])==null?void 0:c.message;p.issues.push({...Cr(d,"something in it"),...l===void 0?{}:{message:l},path:[m]})}):a);return{
+...i,schema:()=>jr(i.schema(),s(e.schema()))}}function Tr(e){return Lr(Le(Nr("a PCI id","10de:20b7",pn),e))}function Dr(e){return Lr(Le(Nr("a PCI address","0000:41:00.0",mn),e))}var X={check:Rr({describe:"S\
 ay what would change and write nothing.",default:!1}),diff:Rr({describe:"Show the changes of files as before and after.",default:!1}),root:Q("str",{describe:"Wo\
 rk on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Ne,{pattern:"^/"}),wait:Ls({describe:"Seconds to wait for a loc\
 k that somebody else holds.",min:0,max:86400,default:60})};function Ot(e,t){var g,l,c;let n=vt(t);if(n===void 0)throw P("",`the parameters are ${z(t)}, expected\
- a JSON object such as {"check": true}`);De(n);let r=Vs(e);if(Object.keys(n).every(f=>n[f]===void 0))return r;let o=js(e,n).safeParse(n);if(o.success)return{...r,
+ a JSON object such as {"check": true}`);Ce(n);let r=Vs(e);if(Object.keys(n).every(f=>n[f]===void 0))return r;let o=js(e,n).safeParse(n);if(o.success)return{...r,
 ...Object(o.data)};let[i]=o.error.issues,s=(g=i==null?void 0:i.path)!=null?g:[],[u=""]=s,a=s.map(f=>typeof f=="number"?`[${f}]`:`.${String(f)}`).join("").slice(
 1);if((i==null?void 0:i.code)!=="unrecognized_keys")throw P(String(u),`${a} ${(l=i==null?void 0:i.message)!=null?l:"is not valid"}`);let p=String(i.keys[0]),d=Object.
-keys(a===""?e:Object((c=e[a])==null?void 0:c.json.properties)).sort(),m=Ce(p,d);throw P(a===""?p:a,`${JSON.stringify(p)} is not a parameter${a===""?"":` of ${a}`}${m===
-void 0?"":` (did you mean ${m}?)`}; known are ${d.join(", ")}`)}function Dr(e,t,n=""){return{code:"custom",input:e,message:`is ${z(e)}, expected ${t}${n}`}}function Q(e,t,n,r,o){
-let i=()=>Te((a,p)=>{if(a==null||a===""&&e!=="str")return t.default;let d=r(a),m=typeof a=="number"&&(e==="str"||e==="list");return d===void 0&&p.issues.push(Dr(
+keys(a===""?e:Object((c=e[a])==null?void 0:c.json.properties)).sort(),m=De(p,d);throw P(a===""?p:a,`${JSON.stringify(p)} is not a parameter${a===""?"":` of ${a}`}${m===
+void 0?"":` (did you mean ${m}?)`}; known are ${d.join(", ")}`)}function Cr(e,t,n=""){return{code:"custom",input:e,message:`is ${z(e)}, expected ${t}${n}`}}function Q(e,t,n,r,o){
+let i=()=>Te((a,p)=>{if(a==null||a===""&&e!=="str")return t.default;let d=r(a),m=typeof a=="number"&&(e==="str"||e==="list");return d===void 0&&p.issues.push(Cr(
 a,n,m?Ns:"")),d}),{describe:s,default:u}=t;return{schema:i,type:e,describe:s,json:o,unset:u,...u===void 0?{}:{default:u}}}function Nr(e,t,n){let r=o=>typeof o==
 "string"&&n(o)||void 0;return Q("str",{describe:e},`${e} such as "${t}"`,r,{examples:[t]})}function Lr(e){let t=()=>Te(n=>n===void 0||n.length===0&&e.unset===void 0?
 void 0:[...new Set(n)]);return{...e,schema:()=>jr(e.schema(),t())}}function jr(e,t){return Ar(e,t)}function js(e,t){let n={};for(let[r,o]of Object.entries(e))r in
-t&&(n[r]=o.schema());return zr(n)}function Vs(e){let t={};for(let[n,{unset:r}]of Object.entries(e))r!==void 0&&(t[n]=r);return t}var Us={ids:Tr({describe:"Only devices with these ids."}),addresses:Cr({describe:"Only devices at these addresses."}),kinds:Le(Zr(it,{describe:"A kind of device\
+t&&(n[r]=o.schema());return zr(n)}function Vs(e){let t={};for(let[n,{unset:r}]of Object.entries(e))r!==void 0&&(t[n]=r);return t}var Us={ids:Tr({describe:"Only devices with these ids."}),addresses:Dr({describe:"Only devices at these addresses."}),kinds:Le(Zr(it,{describe:"A kind of device\
 ."}),{describe:"Only devices of these kinds.",default:it})},Vr=Ln({name:"gpu_info",summary:"Shows every GPU with its IOMMU group, driver and companions, and wha\
 t stands between it and a VM.",params:Us,example:{kinds:["gpu"]},capture:Wt,read(e,{ids:t,addresses:n,kinds:r}){let o=J(e),i=bn(e,o),s=ar(e,o,i),u=i.filter(({device:c,
 kind:f})=>r.includes(f)&&(t===void 0||c.id!==null&&t.includes(c.id))&&(n===void 0||n.includes(c.address))),a=vn(e),p=u.map(c=>({gpu:c,obstacles:s(c)})),d=rn(e),
@@ -366,7 +366,7 @@ call(f,$)&&!Ks.includes($)&&!$.startsWith("_"));return{...f,...Object.fromEntrie
 exception:Br(e),changes:[]})}function Ur(e){return e.failed?Reflect.get(Object(e.error),"code")==="E_PARAMS"?2:1:0}function Hr(e,t,n,{module:r,version:o,host:i}){
 return{changed:e,failed:t,msg:n,comment:n,module:r,version:o,contract:1,host:i}}function Fr(e,t){return{code:e.code,...e.param?{param:e.param}:{},...e.hint===void 0?
 {}:{hint:e.hint},node:t}}function Br(e){if(e.code==="E_INTERNAL")return e.cause instanceof Error?e.cause.stack:e.stack}function Wr(e){return Object.fromEntries(
-Object.entries(e).filter(([,t])=>t!==void 0))}var Tf=64*1024*1024;var Cf=`process.title='${tt} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1),process.argv[2])}catch(e){pro\
+Object.entries(e).filter(([,t])=>t!==void 0))}var Tf=64*1024*1024;var Df=`process.title='${tt} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1),process.argv[2])}catch(e){pro\
 cess.exit(require('os').constants.errno[e.code]||255)}`;async function It(e,t={}){throw new Error("this script was built to run no commands")}async function Kr(e,t,n){throw new Error("this script was built to run no commands")}var v=require("fs"),V=require("path");function Gs(e){return V.join(V.dirname(e),`.${V.basename(e)}.vfiokit-new`)}function Gr(e){let t=v.openSync(e,"r");try{v.fsyncSync(
 t)}finally{v.closeSync(t)}}function Jr(e){try{e()}catch(t){if(process.geteuid()===0)throw t}}function Yr(e,t,n){let r=v.fstatSync(e);t!==null&&(r.uid!==t.uid||r.
 gid!==t.gid)&&Jr(()=>v.fchownSync(e,t.uid,t.gid)),(v.fstatSync(e).mode&4095)!==n&&v.fchmodSync(e,n)}function je(e){try{return v.lstatSync(e)}catch(t){if(Reflect.
@@ -422,9 +422,9 @@ map((l,c)=>o(r.map(f=>{var x;return(x=f[c])!=null?x:""}))),s=(g=i.pop())!=null?g
 l=>{var c;return pe((c=l[i.length])!=null?c:"",1)})));if(n!==void 0&&a<p)return e.flatMap(l=>Tt(l.map((c,f)=>`${n[f]} ${c}`).join(", "),t));let d=l=>te(nu(l),l,
 t);return r.flatMap(l=>{var c;return pe((c=l[i.length])!=null?c:"",a).map((f,x)=>{if(x>0)return" ".repeat(u)+f;let $=i.map((h,y)=>{var b,_;return`${d((b=l[y])!=
 null?b:"")}${" ".repeat(h+2-((_=l[y])!=null?_:"").length)}`});return U($.join("")+d(f)).trimEnd()})})}function uo(e,t,n){let{changed:r,failed:o,msg:i,comment:s,module:u,version:a,contract:p,host:d,error:m,exception:g,run:l,changes:c,diff:f,pending:x,reboot_required:$,
-reboot_reasons:h,pending_at_boot:y,bootable:b,notes:_,warnings:k,...R}=oo(e,t),H=(Z,re)=>Dt(Z,re,t),T=(Z,re)=>H(Z,lo(re,t)),be=Ct(c),xe=be.map(({facet:Z,label:re,
+reboot_reasons:h,pending_at_boot:y,bootable:b,notes:_,warnings:k,...R}=oo(e,t),H=(Z,re)=>Ct(Z,re,t),T=(Z,re)=>H(Z,lo(re,t)),be=Dt(c),xe=be.map(({facet:Z,label:re,
 before:So,after:Oo})=>[E(Z),`${re}: ${iu(E(So),E(Oo),t)}`]),{code:ne,hint:$e,node:ko}=Object(m);return`${[...pe(ou(E(i),o===!0,be),t.columns).map(Z=>te(o?`${"1"}\
-;${"31"}`:"1",Z,t)),...o?H("Changed",me(xe,t)):me(xe,t),...su(n===void 0?R:oo(n,t),t),...Ct(f).flatMap(Z=>uu(Z,t)),...H("To be run by you",ao(x).map(U)),...T("A\
+;${"31"}`:"1",Z,t)),...o?H("Changed",me(xe,t)):me(xe,t),...su(n===void 0?R:oo(n,t),t),...Dt(f).flatMap(Z=>uu(Z,t)),...H("To be run by you",ao(x).map(U)),...T("A\
  reboot is required",h),...T("At the next boot",y),...T("This node would not boot",Object(b).reasons),...T("Warnings",k),...T("Notes",_),...T("Hint",E(i).includes(
 $e!=null?$e:"")?[]:[$e]),...H("Undo with",l===void 0?[]:[U(`passthrough_undo '{"since": "${l}"}'`)]),...o?["",`${ne}, node: ${ko}`]:[],...g===void 0?[]:["",E(g)]].
 join(`
@@ -432,14 +432,14 @@ join(`
 `}function oo(e,t){return JSON.parse(JSON.stringify(e),(n,r)=>typeof r=="string"?He(r,t):r)}function ou(e,t,[n]){return t?`FAILED: ${e}`:n===void 0?e.replace(/; (left for you to run|a reboot is required): [^]*/,
 ""):`${e.split(` ${n.label}`,1)[0]}:`}var io="out of date: ";function iu(e,t,{utf8:n}){return/^(sha256:\w+)? (sha256:\w+)?$/.test(`${e} ${t}`)?e===""?"new":t===
 ""?"removed":"edited":e.startsWith(io)?`made anew: ${e.slice(io.length)}`:`${e||"absent"} ${n?"\u2192":"->"} ${t||"absent"}`}function su(e,t){let n=[],r=[];for(let[
-o,i]of co(e)){if(i===""||Array.isArray(i)&&i.length===0)continue;let s=E(i),u=Ct(i),a=Object.keys(Object(u[0]));a.length>0?r.push(...Dt(o,me(u.map(p=>a.map(d=>E(
+o,i]of co(e)){if(i===""||Array.isArray(i)&&i.length===0)continue;let s=E(i),u=Dt(i),a=Object.keys(Object(u[0]));a.length>0?r.push(...Ct(o,me(u.map(p=>a.map(d=>E(
 p[d]))),t,a.map(Nt)),t)):!s.includes(`
-`)&&o.length+s.length+4<=t.columns?n.push([o,s]):r.push(...Dt(o,Array.isArray(i)?lo(i,t):s.trim().split(`
+`)&&o.length+s.length+4<=t.columns?n.push([o,s]):r.push(...Ct(o,Array.isArray(i)?lo(i,t):s.trim().split(`
 `).map(U),t))}return[...n.length===0?[]:["",...me(n,t)],...r]}function co(e,t=""){return Object.entries(e).flatMap(([n,r])=>{let o=t+Nt(n);return typeof r=="obj\
 ect"&&r!==null&&!Array.isArray(r)?co({...r},`${o} `):[[o,r]]})}function Nt(e){return/^\w+$/.test(e)?e.replace(/_/g," "):e}function E(e){return Array.isArray(e)?
 e.map(E).join(", ")||"-":typeof e=="boolean"?e?"yes":"no":typeof e=="object"&&e!==null?Object.entries(e).map(([t,n])=>`${Nt(t)} ${E(n)}`).join(", "):String(e!=null?
-e:"-")}function Ct(e){return Array.isArray(e)&&typeof e[0]=="object"&&e[0]!==null?e:[]}function ao(e){return Array.isArray(e)?e.map(E):[]}function lo(e,t){return ao(
-e).flatMap(n=>Tt(n,t))}function Dt(e,t,n){return t.length===0?[]:["",te("1",`${e.charAt(0).toUpperCase()}${e.slice(1)}:`,n),...t]}function uu({before:e,after:t,
+e:"-")}function Dt(e){return Array.isArray(e)&&typeof e[0]=="object"&&e[0]!==null?e:[]}function ao(e){return Array.isArray(e)?e.map(E):[]}function lo(e,t){return ao(
+e).flatMap(n=>Tt(n,t))}function Ct(e,t,n){return t.length===0?[]:["",te("1",`${e.charAt(0).toUpperCase()}${e.slice(1)}:`,n),...t]}function uu({before:e,after:t,
 before_header:n,after_header:r,dst_larger:o},i){let s=o===void 0?ro(String(e),String(t),i.utf8?"\u2026":"..."):[`${o} bytes, too many to show`];return["",...[`-\
 -- ${n}`,`+++ ${r}`].map(u=>te("1",u,i)),...s.map(u=>te(u.startsWith("-")?"31":u.startsWith("+")?"32":void 0,u,i))]}var M=require("fs");var Lt=4*1024*1024,fo=64,cu=["__proto__","constructor","prototype"],Be=/[ \t\n\r]*/y,au=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,lu=/true|false|null/y;function ge(e,t){
 if(e.length>Lt)throw P("",`${t} is larger than 4 MiB, expected the parameters of one module`);let n=e.toString("utf8");if(!Buffer.from(n,"utf8").equals(e))throw P(
@@ -458,7 +458,7 @@ e.length;m++){let g=(p=e[m])!=null?p:"",[,l="",,c]=(d=/^--([a-z]+)(=([^]*))?$/.e
 l)){let x=c!=null?c:e[++m];x===void 0||x===""||x.startsWith("-")?u=u!=null?u:`--${l} has no value, expected one after it`:l in i&&i[l]!==x?u=u!=null?u:`--${l} i\
 s given twice, expected it once`:i[l]=x}else g.startsWith("-")&&g!=="-"?u=u!=null?u:fu(g,[...r,...t]):s.push(g)}s.length>1&&(u=u!=null?u:`found the arguments ${s.
 map(m=>z(m)).join(" and ")}, expected one at most: quote the JSON as one word`);let[a]=s;return{switches:o,...i,...a===void 0?{}:{source:a},...u===void 0?{}:{problem:u}}}
-function fu(e,t){let n=Ce(e.replace(/^-+|=.*$/g,""),t);return`${z(e)} is not a flag${n===void 0?"":` (did you mean --${n}?)`}; known are ${t.map(r=>`--${r}`).join(
+function fu(e,t){let n=De(e.replace(/^-+|=.*$/g,""),t);return`${z(e)} is not a flag${n===void 0?"":` (did you mean --${n}?)`}; known are ${t.map(r=>`--${r}`).join(
 ", ")}`}function mo(e,t){if(t!==void 0)return ge(Buffer.from(t),"what Ansible sent");if(e===void 0)return;if(e==="-"||e==="@-")return ge(ho(0,"stdin"),"stdin");
 if(/^\s*[{[]/.test(e))return ge(Buffer.from(e),"the argument");let n=e.replace(/^@/,"");if(n==="")throw P("",`the argument is ${z(e)}, expected JSON, @FILE or -`);
 return ge(pu(n),`the file ${z(n,200)}`)}function go(e){let t=Object.create(null);if(typeof e!="object"||e===null||Array.isArray(e))return{params:e,ansible:t};let n=Object.
