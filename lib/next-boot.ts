@@ -79,8 +79,8 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
       if (presence(module) === 'absent') return false
       if (blacklisted.has(module)) return false
       if (presence(module) === 'module' && keptOut(config, module) !== null) return false
-      // A softdep brings vfio-pci first, and so may the image. A built-in vfio-pci is there before any module, but knows ids only; what is
-      // bound by address is taken from a driver that is built in.
+      // A softdep brings vfio-pci first, and so may the image. A built-in vfio-pci is there before any module, but
+      // knows ids only; what is bound by address is taken from a driver that is built in.
       const byAddress = atAddress.has(device.address)
       const builtin = presence('vfio_pci') === 'builtin'
       const first = comesFirst(host, config, module, image[0]?.tool, lacked, builtin ? BINDER : 'vfio_pci')

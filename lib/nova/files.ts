@@ -108,7 +108,7 @@ export function readNova(host: HostView): Nova {
   return {
     deployment, units, dropIns, manager: managerOf(text), variable: /\bOS_PCI__(?:ALIAS|DEVICE_SPEC|PASSTHROUGH_WHITELIST)(?==)/.exec(start)?.[0] ?? null,
     api: [API_CONF, ...filesIn(host, found('nova-api'))],
-    // A directory that is yet to be made is nova's common one, which comes first. What is named is read as it comes, after what nobody names (cfg.py, run in 9.0 and 10.7).
+    // A directory that is yet to be made is nova's common one, which comes first. Directories that nobody names are read before files that are named (cfg.py, run in 9.0 and 10.7); what is named, as it comes.
     dirs: unique([...dropIns === null ? [] : [dropIns], ...dirs]), dropInsFirst: file >= 0 && start.indexOf('--config-dir') < file,
     sets: own.length === 0 ? [main] : [unique([NOVA_CONF, ...shared]), unique([...own, ...shared])],
   }
@@ -131,7 +131,7 @@ export function isReadAfter(nova: Nova, path: AbsPath, other: AbsPath): boolean 
   return first !== undefined && second !== undefined && first > second
 }
 
-/** Whether nova-api reads it too: all but what is nova-compute's own by its name. */
+/** Whether nova-api passes it over: what is nova-compute's own by its name. */
 export function isComputeOnly(path: AbsPath): boolean {
   return /\/nova-(?:compute|cpu)\.conf(?:\.d\/|$)/.test(path)
 }
