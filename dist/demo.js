@@ -13,99 +13,99 @@
   process.exitCode = 1;
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
-var R$=Object.create;var Za=Object.defineProperty;var M$=Object.getOwnPropertyDescriptor;var D$=Object.getOwnPropertyNames;var T$=Object.getPrototypeOf,N$=Object.prototype.hasOwnProperty;var C$=(e,n,t)=>n in e?Za(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var Ge=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var L$=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of D$(n))!N$.call(e,o)&&o!==t&&Za(e,o,{get:()=>n[o],enumerable:!(r=M$(n,o))||r.enumerable});
-return e};var pe=(e,n,t)=>(t=e!=null?R$(T$(e)):{},L$(n||!e||!e.__esModule?Za(t,"default",{value:e,enumerable:!0}):t,e));var jt=(e,n,t)=>C$(e,typeof n!="symbol"?n+"":n,t);var Ga=Ge((MR,Ec)=>{Ec.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var Ka=Ge((DR,Rc)=>{Rc.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var ar=Ge((nD,um)=>{um.exports={get ChildProcess(){return require("child_process").ChildProcess},get spawn(){return require("child_process").spawn},get spawnSync(){
-return require("child_process").spawnSync}}});var fm=Ge(cm=>{cm._parse=function(e,n,t){return{command:e,args:n,options:t}}});var lr=Ge((rD,pm)=>{pm.exports={}});var gm=Ge(mm=>{mm.signalsByName=new Proxy({},{get:function(){return{}}})});var hm=Ge((iD,ym)=>{"use strict";var{signalsByName:lk}=gm(),dk=({timedOut:e,timeout:n,errorCode:t,signal:r,signalDescription:o,exitCode:i,isCanceled:s})=>e?`tim\
+var M$=Object.create;var Za=Object.defineProperty;var D$=Object.getOwnPropertyDescriptor;var T$=Object.getOwnPropertyNames;var N$=Object.getPrototypeOf,C$=Object.prototype.hasOwnProperty;var L$=(e,n,t)=>n in e?Za(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var Ge=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var V$=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of T$(n))!C$.call(e,o)&&o!==t&&Za(e,o,{get:()=>n[o],enumerable:!(r=D$(n,o))||r.enumerable});
+return e};var pe=(e,n,t)=>(t=e!=null?M$(N$(e)):{},V$(n||!e||!e.__esModule?Za(t,"default",{value:e,enumerable:!0}):t,e));var jt=(e,n,t)=>L$(e,typeof n!="symbol"?n+"":n,t);var Ga=Ge((TR,Ec)=>{Ec.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var Ka=Ge((NR,Rc)=>{Rc.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var lr=Ge((rD,um)=>{um.exports={get ChildProcess(){return require("child_process").ChildProcess},get spawn(){return require("child_process").spawn},get spawnSync(){
+return require("child_process").spawnSync}}});var fm=Ge(cm=>{cm._parse=function(e,n,t){return{command:e,args:n,options:t}}});var dr=Ge((iD,pm)=>{pm.exports={}});var gm=Ge(mm=>{mm.signalsByName=new Proxy({},{get:function(){return{}}})});var hm=Ge((aD,ym)=>{"use strict";var{signalsByName:dk}=gm(),uk=({timedOut:e,timeout:n,errorCode:t,signal:r,signalDescription:o,exitCode:i,isCanceled:s})=>e?`tim\
 ed out after ${n} milliseconds`:s?"was canceled":t!==void 0?`failed with ${t}`:r!==void 0?`was killed with ${r} (${o})`:i!==void 0?`failed with exit code ${i}`:
-"failed",uk=({stdout:e,stderr:n,all:t,error:r,signal:o,exitCode:i,command:s,escapedCommand:a,timedOut:l,isCanceled:d,killed:u,parsed:{options:{timeout:c}}})=>{i=
-i===null?void 0:i,o=o===null?void 0:o;let f=o===void 0?void 0:lk[o].description,m=r&&r.code,g=`Command ${dk({timedOut:l,timeout:c,errorCode:m,signal:o,signalDescription:f,
+"failed",ck=({stdout:e,stderr:n,all:t,error:r,signal:o,exitCode:i,command:s,escapedCommand:a,timedOut:l,isCanceled:d,killed:u,parsed:{options:{timeout:c}}})=>{i=
+i===null?void 0:i,o=o===null?void 0:o;let f=o===void 0?void 0:dk[o].description,m=r&&r.code,g=`Command ${uk({timedOut:l,timeout:c,errorCode:m,signal:o,signalDescription:f,
 exitCode:i,isCanceled:d})}: ${s}`,v=Object.prototype.toString.call(r)==="[object Error]",b=v?`${g}
 ${r.message}`:g,h=[b,n,e].filter(Boolean).join(`
 `);return v?(r.originalMessage=r.message,r.message=h):r=new Error(h),r.shortMessage=b,r.command=s,r.escapedCommand=a,r.exitCode=i,r.signal=o,r.signalDescription=
-f,r.stdout=e,r.stderr=n,t!==void 0&&(r.all=t),"bufferedData"in r&&delete r.bufferedData,r.failed=!0,r.timedOut=!!l,r.isCanceled=d,r.killed=u&&!l,r};ym.exports=uk});var vm=Ge((sD,bm)=>{bm.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var $m=Ge(wm=>{wm.validateInputSync=function(){}});var xm=Ge(Bl=>{Bl.joinCommand=Bl.getEscapedCommand=function(){}});var Pm=Ge(($D,Sm)=>{"use strict";var ck=require("path"),fk=ar(),pk=fm(),mk=lr(),gk=lr(),dD=lr(),km=hm(),yk=vm(),{spawnedKill:uD,spawnedCancel:cD,setupTimeout:fD,
-validateTimeout:pD,setExitHandler:mD}=lr(),{handleInput:gD,getSpawnedResult:yD,makeAllStream:hD,validateInputSync:hk}=$m(),{mergePromise:bD,getSpawnedPromise:vD}=lr(),
-{joinCommand:bk,parseCommand:wD,getEscapedCommand:vk}=xm(),wk=1e3*1e3*100,$k=({env:e,extendEnv:n,preferLocal:t,localDir:r,execPath:o})=>{let i=n?{...process.env,
-...e}:e;return t?gk.env({env:i,cwd:r,execPath:o}):i},xk=(e,n,t={})=>{let r=pk._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={maxBuffer:wk,buffer:!0,stripFinalNewline:!0,
-extendEnv:!0,preferLocal:!1,localDir:t.cwd||process.cwd(),execPath:process.execPath,encoding:"utf8",reject:!0,cleanup:!0,all:!1,windowsHide:!0,...t},t.env=$k(t),
-t.stdio=yk(t),process.platform==="win32"&&ck.basename(e,".exe")==="cmd"&&n.unshift("/q"),{file:e,args:n,options:t,parsed:r}},_m=(e,n,t)=>typeof n!="string"&&!Buffer.
-isBuffer(n)?t===void 0?void 0:"":e.stripFinalNewline?mk(n):n;Sm.exports.sync=(e,n,t)=>{let r=xk(e,n,t),o=bk(e,n),i=vk(e,n);hk(r.options);let s;try{s=fk.spawnSync(
+f,r.stdout=e,r.stderr=n,t!==void 0&&(r.all=t),"bufferedData"in r&&delete r.bufferedData,r.failed=!0,r.timedOut=!!l,r.isCanceled=d,r.killed=u&&!l,r};ym.exports=ck});var vm=Ge((lD,bm)=>{bm.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var $m=Ge(wm=>{wm.validateInputSync=function(){}});var xm=Ge(Bl=>{Bl.joinCommand=Bl.getEscapedCommand=function(){}});var Pm=Ge((kD,Sm)=>{"use strict";var fk=require("path"),pk=lr(),mk=fm(),gk=dr(),yk=dr(),cD=dr(),km=hm(),hk=vm(),{spawnedKill:fD,spawnedCancel:pD,setupTimeout:mD,
+validateTimeout:gD,setExitHandler:yD}=dr(),{handleInput:hD,getSpawnedResult:bD,makeAllStream:vD,validateInputSync:bk}=$m(),{mergePromise:wD,getSpawnedPromise:$D}=dr(),
+{joinCommand:vk,parseCommand:xD,getEscapedCommand:wk}=xm(),$k=1e3*1e3*100,xk=({env:e,extendEnv:n,preferLocal:t,localDir:r,execPath:o})=>{let i=n?{...process.env,
+...e}:e;return t?yk.env({env:i,cwd:r,execPath:o}):i},kk=(e,n,t={})=>{let r=mk._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={maxBuffer:$k,buffer:!0,stripFinalNewline:!0,
+extendEnv:!0,preferLocal:!1,localDir:t.cwd||process.cwd(),execPath:process.execPath,encoding:"utf8",reject:!0,cleanup:!0,all:!1,windowsHide:!0,...t},t.env=xk(t),
+t.stdio=hk(t),process.platform==="win32"&&fk.basename(e,".exe")==="cmd"&&n.unshift("/q"),{file:e,args:n,options:t,parsed:r}},_m=(e,n,t)=>typeof n!="string"&&!Buffer.
+isBuffer(n)?t===void 0?void 0:"":e.stripFinalNewline?gk(n):n;Sm.exports.sync=(e,n,t)=>{let r=kk(e,n,t),o=vk(e,n),i=wk(e,n);bk(r.options);let s;try{s=pk.spawnSync(
 r.file,r.args,r.options)}catch(d){throw km({error:d,stdout:"",stderr:"",all:"",command:o,escapedCommand:i,parsed:r,timedOut:!1,isCanceled:!1,killed:!1})}let a=_m(
 r.options,s.stdout,s.error),l=_m(r.options,s.stderr,s.error);if(s.error||s.status!==0||s.signal!==null){let d=km({stdout:a,stderr:l,error:s.error,signal:s.signal,
 exitCode:s.status,command:o,escapedCommand:i,parsed:r,timedOut:s.error&&s.error.code==="ETIMEDOUT",isCanceled:!1,killed:s.signal!==null});if(!r.options.reject)return d;
-throw d}return{command:o,escapedCommand:i,exitCode:0,stdout:a,stderr:l,failed:!1,timedOut:!1,isCanceled:!1,killed:!1}}});var _$=require("fs"),S$=pe(Ga(),1),P$=require("path");var rm=pe(Ka(),1);var Z=require("fs"),gt=require("path");function Ja(e){return gt.join(gt.dirname(e),`.${gt.basename(e)}.vfiokit-new`)}function Mc(e){let n=Z.openSync(e,"r");try{
+throw d}return{command:o,escapedCommand:i,exitCode:0,stdout:a,stderr:l,failed:!1,timedOut:!1,isCanceled:!1,killed:!1}}});var S$=require("fs"),P$=pe(Ga(),1),A$=require("path");var rm=pe(Ka(),1);var Z=require("fs"),gt=require("path");function Ja(e){return gt.join(gt.dirname(e),`.${gt.basename(e)}.vfiokit-new`)}function Mc(e){let n=Z.openSync(e,"r");try{
 Z.fsyncSync(n)}finally{Z.closeSync(n)}}function Dc(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function Tc(e,n,t){let r=Z.fstatSync(e);n!==null&&(r.uid!==
-n.uid||r.gid!==n.gid)&&Dc(()=>Z.fchownSync(e,n.uid,n.gid)),(Z.fstatSync(e).mode&4095)!==t&&Z.fchmodSync(e,t)}function fi(e){try{return Z.lstatSync(e)}catch(n){if(Reflect.
+n.uid||r.gid!==n.gid)&&Dc(()=>Z.fchownSync(e,n.uid,n.gid)),(Z.fstatSync(e).mode&4095)!==t&&Z.fchmodSync(e,t)}function pi(e){try{return Z.lstatSync(e)}catch(n){if(Reflect.
 get(Object(n),"code")==="ENOENT")return null;throw n}}function Nc(e){try{Z.unlinkSync(e)}catch(n){}}function qa(e,n,t=()=>{}){if(!Z.existsSync(e)){qa(gt.dirname(
-e),n,t);try{Z.mkdirSync(e,{mode:n})}catch(r){if(Reflect.get(Object(r),"code")==="EEXIST")return;throw r}t(e)}}function V$(e,n){return t=>{Dc(()=>Z.chownSync(t,e.
-uid,e.gid)),Z.chmodSync(t,n|(n&292)>>2)}}async function Cc(e,n,{mode:t,owner:r,label:o,last:i}){var p;let s=gt.dirname(e);qa(s,493,r===void 0?void 0:V$(r,t));let a=Ja(
-e),l=fi(e);fi(a)!==null&&Z.unlinkSync(a);let{O_WRONLY:d,O_CREAT:u,O_EXCL:c,O_NOFOLLOW:f}=Z.constants,m=Z.openSync(a,d|u|c|f,384);try{try{for(let g=0;g<n.length;)
+e),n,t);try{Z.mkdirSync(e,{mode:n})}catch(r){if(Reflect.get(Object(r),"code")==="EEXIST")return;throw r}t(e)}}function H$(e,n){return t=>{Dc(()=>Z.chownSync(t,e.
+uid,e.gid)),Z.chmodSync(t,n|(n&292)>>2)}}async function Cc(e,n,{mode:t,owner:r,label:o,last:i}){var p;let s=gt.dirname(e);qa(s,493,r===void 0?void 0:H$(r,t));let a=Ja(
+e),l=pi(e);pi(a)!==null&&Z.unlinkSync(a);let{O_WRONLY:d,O_CREAT:u,O_EXCL:c,O_NOFOLLOW:f}=Z.constants,m=Z.openSync(a,d|u|c|f,384);try{try{for(let g=0;g<n.length;)
 g+=Z.writeSync(m,n,g);Tc(m,(p=l!=null?l:r)!=null?p:null,l===null?t:l.mode&4095),Z.fsyncSync(m)}finally{Z.closeSync(m)}l!==null&&await o(a,e),await(i==null?void 0:
-i()),Z.renameSync(a,e)}catch(g){throw Nc(a),g}l===null&&await o(e,null),Mc(s)}async function Lc(e,n,t){let r=fi(n),o=Z.openSync(e,"r+");try{r!==null&&Tc(o,r,r.mode&
-4095),Z.fsyncSync(o)}finally{Z.closeSync(o)}await t(e,r===null?null:n),Z.renameSync(e,n),Mc(gt.dirname(n))}function H$(e){return`${e}.${process.pid}`}function Vc(e,n){
-let t=H$(e);for(let r=1;;r++)try{return qa(gt.dirname(e),448),fi(t)!==null&&Z.unlinkSync(t),Z.writeFileSync(t,n,{mode:384,flag:"wx"}),Z.linkSync(t,e),!0}catch(o){
+i()),Z.renameSync(a,e)}catch(g){throw Nc(a),g}l===null&&await o(e,null),Mc(s)}async function Lc(e,n,t){let r=pi(n),o=Z.openSync(e,"r+");try{r!==null&&Tc(o,r,r.mode&
+4095),Z.fsyncSync(o)}finally{Z.closeSync(o)}await t(e,r===null?null:n),Z.renameSync(e,n),Mc(gt.dirname(n))}function B$(e){return`${e}.${process.pid}`}function Vc(e,n){
+let t=B$(e);for(let r=1;;r++)try{return qa(gt.dirname(e),448),pi(t)!==null&&Z.unlinkSync(t),Z.writeFileSync(t,n,{mode:384,flag:"wx"}),Z.linkSync(t,e),!0}catch(o){
 let i=Reflect.get(Object(o),"code");if(i==="EEXIST")return!1;if(i!=="ENOENT"||r===10)throw o}finally{Nc(t)}}var S=class extends Error{constructor(t,r,o={}){super(r);jt(this,"code");jt(this,"param");jt(this,"hint");jt(this,"cause");jt(this,"node");this.name="Stop",this.
 code=t,Object.assign(this,o)}};function D(e,n){return new S("E_PARAMS",n,{param:e})}function fe(e,n){return new S("E_HOST",e,n===void 0?{}:{hint:n})}function x(e,n){
-return new S("E_REFUSED",e,n===void 0?{}:{hint:n})}var B$=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],U$=new Set(["update-initramfs","mkinitram\
-fs","dracut","dracut.sh","mkinitrd"].map(e=>e.slice(0,15)));function Hc(e,n){var t;return`${(t=e.attr(`/proc/${n}/comm`))!=null?t:"a process"} (process ${n})`}function qr(e){
-var t,r,o;let n=(t=e.attr("/proc/locks"))!=null?t:"";for(let i of B$){let s=e.stat(i);if(s===null)continue;let a=n.split(`
+return new S("E_REFUSED",e,n===void 0?{}:{hint:n})}var U$=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],F$=new Set(["update-initramfs","mkinitram\
+fs","dracut","dracut.sh","mkinitrd"].map(e=>e.slice(0,15)));function Hc(e,n){var t;return`${(t=e.attr(`/proc/${n}/comm`))!=null?t:"a process"} (process ${n})`}function Yr(e){
+var t,r,o;let n=(t=e.attr("/proc/locks"))!=null?t:"";for(let i of U$){let s=e.stat(i);if(s===null)continue;let a=n.split(`
 `).find(d=>d.includes(`:${s.ino} `)&&/\b(POSIX|OFDLCK|FLOCK)\b/.test(d)&&!d.includes("->")),l=a===void 0||(r=/WRITE\s+(\d+)/.exec(a))==null?void 0:r[1];if(l!==void 0)
 return new S("E_BUSY",`${Hc(e,l)} holds ${i}: a package transaction is running; wait until it ends and run this again`)}for(let i of e.list("/proc"))if(!(!/^\d+$/.
-test(i)||!U$.has((o=e.attr(`/proc/${i}/comm`))!=null?o:"")))return new S("E_BUSY",`${Hc(e,i)} is building a boot image; wait until it ends and run this again`);
-return null}var z$="/dev/null";function pi(e){return e.slice(e.lastIndexOf("/")+1)}function Bc(e,n){return pi(e)<pi(n)?-1:pi(e)>pi(n)?1:0}function _n(e,n){var r;let t=new Map;
+test(i)||!F$.has((o=e.attr(`/proc/${i}/comm`))!=null?o:"")))return new S("E_BUSY",`${Hc(e,i)} is building a boot image; wait until it ends and run this again`);
+return null}var z$="/dev/null";function mi(e){return e.slice(e.lastIndexOf("/")+1)}function Bc(e,n){return mi(e)<mi(n)?-1:mi(e)>mi(n)?1:0}function _n(e,n){var r;let t=new Map;
 for(let o of n)for(let i of e.list(o)){if(i.startsWith(".")||!/.\.conf$/.test(i)||t.has(i))continue;let s=`${o}/${i}`;if(e.link(s)!==z$){let a=e.real(s);if(a===
-null||((r=e.stat(a))==null?void 0:r.type)==="dir")continue}t.set(i,s)}return[...t.values()].sort(Bc)}function Yr(e,n){return Bc(e,n)<0}function Me(e,n){var r,o;
-let t=e.real(n);return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&(o=e.read(t))!=null?o:""}var mi=new WeakMap;function Uc(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let a=r(i);return o.set(i,a),a}}let t={
-...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return mi.set(t,new Map),t}function zc(e,n,t){let r=mi.get(n);return r===
-void 0||mi.set(e,new Map(t.filter(o=>r.has(o)).map(o=>[o,r.get(o)]))),e}function Y(e,n,t){let r=mi.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var Wc=["/lib/modules","/usr/lib/modules"],F$={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
+null||((r=e.stat(a))==null?void 0:r.type)==="dir")continue}t.set(i,s)}return[...t.values()].sort(Bc)}function Xr(e,n){return Bc(e,n)<0}function Me(e,n){var r,o;
+let t=e.real(n);return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&(o=e.read(t))!=null?o:""}var gi=new WeakMap;function Uc(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let a=r(i);return o.set(i,a),a}}let t={
+...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return gi.set(t,new Map),t}function Fc(e,n,t){let r=gi.get(n);return r===
+void 0||gi.set(e,new Map(t.filter(o=>r.has(o)).map(o=>[o,r.get(o)]))),e}function Y(e,n,t){let r=gi.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var Wc=["/lib/modules","/usr/lib/modules"],j$={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
 IO_PCI_CORE"};function he(e){return e.replace(/-/g,"_")}function Wt(e,n){let t=Wc.find(r=>e.real(`${r}/${n}`)!==null);return`${t!=null?t:"/lib/modules"}/${n}`}function de(e){
 return Y(e,"kernels",()=>[...new Set(Wc.flatMap(t=>e.list(t)))].sort().filter(t=>["modules.dep","modules.builtin"].some(r=>e.real(`${Wt(e,t)}/${r}`)!==null)))}function _e(e){
-return e.attr("/proc/sys/kernel/osrelease")||null}var j$={"modules.dep":":","modules.builtin":"\\s*\\n"},Fc=new Map;function jc(e,n,t){var l,d;let r=`${n}/${t}`,
+return e.attr("/proc/sys/kernel/osrelease")||null}var W$={"modules.dep":":","modules.builtin":"\\s*\\n"},zc=new Map;function jc(e,n,t){var l,d;let r=`${n}/${t}`,
 o=e.real(r),i=o===null?null:e.stat(o);if(i===null)return null;let s=[e.root,r,i.dev,i.ino,i.size,i.mtimeMs].join(`
-`),a=(d=Fc.get(s))!=null?d:{text:`
+`),a=(d=zc.get(s))!=null?d:{text:`
 ${(l=e.read(r))!=null?l:""}
-`,answers:new Map};return Fc.set(s,a),u=>{let c=a.answers.get(u);if(c!==void 0)return c;let f=u.replace(/\W/g,"\\$&").replace(/_/g,"[-_]"),m=new RegExp(`[/\\n]${f}\
-\\.ko(?:\\.\\w+)?${j$[t]}`).test(a.text);return a.answers.set(u,m),m}}function ae(e,n){return Y(e,`modules of ${n}`,()=>W$(e,n))}function W$(e,n){let t=Wt(e,n),
+`,answers:new Map};return zc.set(s,a),u=>{let c=a.answers.get(u);if(c!==void 0)return c;let f=u.replace(/\W/g,"\\$&").replace(/_/g,"[-_]"),m=new RegExp(`[/\\n]${f}\
+\\.ko(?:\\.\\w+)?${W$[t]}`).test(a.text);return a.answers.set(u,m),m}}function ae(e,n){return Y(e,`modules of ${n}`,()=>Z$(e,n))}function Z$(e,n){let t=Wt(e,n),
 r=jc(e,t,"modules.builtin"),o=jc(e,t,"modules.dep"),i=_e(e)===n;return s=>{var u;let a=he(s);if(r!==null&&r(a))return"builtin";if(o!==null&&o(a))return"module";
-if(r!==null&&o!==null)return"absent";let l=F$[a],d=l===void 0?null:new RegExp(`^${l}=([ym])$`,"m").exec((u=e.read(`/boot/config-${n}`))!=null?u:"");return d!==null?
-d[1]==="y"?"builtin":"module":i&&Xr(e,s)?Z$(e,a)?"module":"builtin":"absent"}}function Z$(e,n){var t;return`
+if(r!==null&&o!==null)return"absent";let l=j$[a],d=l===void 0?null:new RegExp(`^${l}=([ym])$`,"m").exec((u=e.read(`/boot/config-${n}`))!=null?u:"");return d!==null?
+d[1]==="y"?"builtin":"module":i&&Qr(e,s)?G$(e,a)?"module":"builtin":"absent"}}function G$(e,n){var t;return`
 ${(t=e.attr("/proc/modules"))!=null?t:""}`.includes(`
-${n} `)}function Xr(e,n){return e.stat(`/sys/module/${he(n)}`)!==null}var Ya=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function G$(e){var r;let n=[],t=1;for(let o of(r=
+${n} `)}function Qr(e,n){return e.stat(`/sys/module/${he(n)}`)!==null}var Ya=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function K$(e){var r;let n=[],t=1;for(let o of(r=
 e.match(/(?:[^\\\n]|\\[^]|\\$)*(?:\n|$)/g))!=null?r:[]){if(o==="")continue;let i=o.split(`
 `).length-(o.endsWith(`
 `)?1:0);n.push({text:o.replace(/\n$/,"").replace(/\\([^]|$)/g,(s,a)=>a===`
 `?"":a),line:t,lines:i}),t+=i}return n}function Zc(e){let n=e.replace(/\[[^\]]*\]/g,"");return/[[\]]/.test(n)?null:e.replace(/\[[^\]]*\]|-/g,t=>t==="-"?"_":t)}function De(e,n){
-var r,o,i,s;let t=[];for(let{text:a,line:l,lines:d}of G$(e)){if(a.startsWith("#"))continue;let u=/^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.
+var r,o,i,s;let t=[];for(let{text:a,line:l,lines:d}of K$(e)){if(a.startsWith("#"))continue;let u=/^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.
 exec(a);if(u===null)continue;let c=u[1],f=Zc((r=u[2])!=null?r:""),m=c==="alias"?Zc((i=((o=u[3])!=null?o:"").split(/[\t ]+/).find(p=>p!==""))!=null?i:""):(s=u[3])!=
 null?s:"";f===null||m===null||m===""&&c!=="blacklist"||t.push({command:c,name:f,rest:c==="blacklist"?"":c==="options"?m.replace(/\t/g," "):m,path:n,line:l,lines:d})}
 return t}function H(e,n){return Y(e,`modprobe.d of ${n!=null?n:"none"}`,()=>{let t=[..._n(e,Ya)];if(n!==void 0){let r=t.findIndex(o=>o.slice(o.lastIndexOf("/")+
 1)>"modules.softdep");t.splice(r<0?t.length:r,0,`${Wt(e,n)}/modules.softdep`)}return t.flatMap(r=>Y(e,r,()=>De(Me(e,r),r)))})}function Xa(e){var n;return((n=e.match(
 /(?:"[^"]*"?|[^\s"])+/g))!=null?n:[]).map(t=>{let r=t.startsWith('"')?t.slice(1).replace(/"$/,""):t,o=r.indexOf("=");return o<=0?{name:r.replace(/-/g,"_"),value:null}:
 {name:r.slice(0,o).replace(/-/g,"_"),value:r.slice(o+1).replace(/^"(.*?)"?$/s,"$1")}})}function ue(e,n,t){let r=null;for(let o of e)if(!(o.command!=="options"||
-o.name!==n))for(let{name:i,value:s}of Xa(o.rest))i===t&&(r={value:s,from:o});return r}function K$(e,n,t){let[r,o]=[e.charAt(n),e.charAt(n+1)];if(r==="?")return n+
+o.name!==n))for(let{name:i,value:s}of Xa(o.rest))i===t&&(r={value:s,from:o});return r}function J$(e,n,t){let[r,o]=[e.charAt(n),e.charAt(n+1)];if(r==="?")return n+
 1;let i=o==="!"||o==="^",s=n+(i?2:1),a=r==="["?e.indexOf("]",s+1):-1;if(a<0)return r===t?n+1:-1;let l=!1;for(let d=s;d<a;d++){let u=e.charAt(d+1)==="-"&&d+2<a;(u?
 e.charAt(d)<=t&&t<=e.charAt(d+2):e.charAt(d)===t)&&(l=!0),u&&(d+=2)}return l===i?-1:a+1}function Qa(e,n){let[t,r,o]=[0,-1,0];for(let i=0;i<n.length;){if(e.charAt(
-t)==="*"){r=++t,o=i;continue}let s=t<e.length?K$(e,t,n.charAt(i)):-1;if(s<0&&r<0)return!1;i=s<0?++o:i+1,t=s<0?r:s}return/^\**$/.test(e.slice(t))}function Zt(e){
+t)==="*"){r=++t,o=i;continue}let s=t<e.length?J$(e,t,n.charAt(i)):-1;if(s<0&&r<0)return!1;i=s<0?++o:i+1,t=s<0?r:s}return/^\**$/.test(e.slice(t))}function Zt(e){
 return e===null||/^(?:[1y]|on)/i.test(e)}function Se(e,n,t){var r;return(r=e.find(o=>o.command===n&&Qa(o.name,t)))!=null?r:null}function Gc(e,n){let t=!1,r=[];for(let o of e.
-rest.replace(/^\s(?=\S)/,"?").split(/\s+/))o==="pre:"||o==="post:"?t=n.includes(o):t&&o!==""&&r.push(o.replace(/-/g,"_"));return r}function Qr(e){return Gc(e,["\
-pre:"])}function gi(e,n){let t=Se(e,"softdep",n);return t!==null&&Gc(t,["pre:","post:"]).some(r=>/^\w+$/.test(r))?null:Se(e,"install",n)}function Jn(e,n){return t=>e(
-t)==="absent"&&gi(n,t)!==null?"module":e(t)}function un(e,n){let t=e.find(o=>o.command==="blacklist"&&o.name===n);if(t!==void 0)return t;let r=gi(e,n);return r!==
-null&&/^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.test(r.rest)?r:null}var le="vfiokit_bind",J$=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
+rest.replace(/^\s(?=\S)/,"?").split(/\s+/))o==="pre:"||o==="post:"?t=n.includes(o):t&&o!==""&&r.push(o.replace(/-/g,"_"));return r}function eo(e){return Gc(e,["\
+pre:"])}function yi(e,n){let t=Se(e,"softdep",n);return t!==null&&Gc(t,["pre:","post:"]).some(r=>/^\w+$/.test(r))?null:Se(e,"install",n)}function Jn(e,n){return t=>e(
+t)==="absent"&&yi(n,t)!==null?"module":e(t)}function un(e,n){let t=e.find(o=>o.command==="blacklist"&&o.name===n);if(t!==void 0)return t;let r=yi(e,n);return r!==
+null&&/^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.test(r.rest)?r:null}var le="vfiokit_bind",q$=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
 fio-pci; variant=; dev=/sys/bus/pci/devices/$at; if [ -e $dev ]; then","case $card in *,*) variant=${card#*,}; card=${card%%,*};; esac;","v=; d=; sv=; sd=; clas\
 s=; read v < $dev/vendor; read d < $dev/device; read sv < $dev/subsystem_vendor; read sd < $dev/subsystem_device; read class < $dev/class;","case ${v#0x}:${d#0x\
 }:${sv#0x}:${sd#0x}: in $card:*)","for name in /sys/module/$variant/drivers/pci:*; do [ ! -e $name ] || by=${name##*pci:}; done;","held=; for name in /sys/bus/p\
 ci/drivers/*vfio[-_]pci/$at; do [ ! -e $name ] || held=yes; done;","if [ -z $held ]; then echo $by > $dev/driver_override;","case $class in 0x01*|0x02*|0x060[0-\
 7]*) ;; *) if [ -e $dev/driver ] && [ ! -e $dev/driver/module/initstate ]; then echo $at > $dev/driver/unbind; fi;; esac;","echo $at > /sys/bus/pci/drivers_prob\
 e; fi;;",'*) echo "vfiokit: $at has ${v#0x}:${d#0x}:${sv#0x}:${sd#0x}, and $card is stored for it: left alone" > /dev/kmsg;; esac; fi; done; fi'].join(" "),Kc=`\
-install ${le} ${J$}`;function Jc(e,n){return{address:e.address,card:[e.id,e.subsystem].filter(t=>t!==null).join(":"),variant:n}}function eo({address:e,card:n,variant:t}){
+install ${le} ${q$}`;function Jc(e,n){return{address:e.address,card:[e.id,e.subsystem].filter(t=>t!==null).join(":"),variant:n}}function no({address:e,card:n,variant:t}){
 return`options ${le} ${e}=${n}${t===null?"":`,${t}`}`}function el(e){return`softdep vfio-pci pre: ${[...new Set(e)].sort().map(n=>`${n} `).join("")}${le}`}function X(e){
 let n=new Map;for(let t of e)if(!(t.command!=="options"||t.name!==le))for(let{name:r,value:o}of Xa(t.rest)){let[i="",s=null]=(o!=null?o:"").split(",");n.has(r)||
-n.set(r,{address:r,card:i,variant:s,from:t})}return[...n.values()]}function nl(e){let n=Se(e,"softdep","vfio_pci");return Se(e,"install",le)!==null&&n!==null&&Qr(
+n.set(r,{address:r,card:i,variant:s,from:t})}return[...n.values()]}function nl(e){let n=Se(e,"softdep","vfio_pci");return Se(e,"install",le)!==null&&n!==null&&eo(
 n).includes(le)}function qn({address:e,card:n},t){var r,o;return t!==void 0&&t.address===e&&`${(r=t.id)!=null?r:""}:${(o=t.subsystem)!=null?o:""}:`.startsWith(`${n}\
-:`)}function Gt(e,n){if(!nl(e))return[];let t=new Map(X(e).map(r=>[r.address,r]));return n.filter(r=>{let o=t.get(r.address);return o!==void 0&&qn(o,r)})}var no=new RegExp(
+:`)}function Gt(e,n){if(!nl(e))return[];let t=new Map(X(e).map(r=>[r.address,r]));return n.filter(r=>{let o=t.get(r.address);return o!==void 0&&qn(o,r)})}var to=new RegExp(
 `^(?:install ${le} .*|softdep vfio-pci pre: (?:\\S+ )*${le})$`);function yt(e){var n,t;return(t=(n=new RegExp(`^options ${le} ([0-9a-f:.]+)=\\S+$`).exec(e))==null?
-void 0:n[1])!=null?t:null}function qc(e,n){let t=Se(e,"softdep","vfio_pci");return t!==null&&t.path!==n&&!Qr(t).includes(le)?t:Se(e,"install","vfio_pci")}var me="/var/lib/vfiokit",Ke=`${me}/journal.jsonl`,rl=1;function q$(e){try{let n=JSON.parse(Buffer.from(e,"latin1").toString("utf8"));return typeof n=="object"&&
+void 0:n[1])!=null?t:null}function qc(e,n){let t=Se(e,"softdep","vfio_pci");return t!==null&&t.path!==n&&!eo(t).includes(le)?t:Se(e,"install","vfio_pci")}var me="/var/lib/vfiokit",Ke=`${me}/journal.jsonl`,rl=1;function Y$(e){try{let n=JSON.parse(Buffer.from(e,"latin1").toString("utf8"));return typeof n=="object"&&
 n!==null&&"run"in n?n:null}catch(n){return null}}function ne(e){var o;let n=e.read(Ke);if(n===null)return[];let t=new Map,r=n.split(`
-`);for(let[i,s]of r.slice(0,-1).entries()){let a=q$(s);if(a===null)throw new S("E_HOST",`${Ke} line ${i+1} is not a journal line; expected JSON with "run"; rest\
+`);for(let[i,s]of r.slice(0,-1).entries()){let a=Y$(s);if(a===null)throw new S("E_HOST",`${Ke} line ${i+1} is not a journal line; expected JSON with "run"; rest\
 ore the file from a backup or move it away, then nothing of earlier runs can be undone exactly`);if("vfiokit"in a){if(a.vfiokit>rl)throw new S("E_HOST",`${Ke} h\
 as format ${a.vfiokit}, and this version knows formats up to ${rl}; use the vfiokit that wrote it (version ${a.version}) or a newer one`);t.set(a.run,{...a,released:(o=
 a.released)!=null?o:[],entries:[],done:!1});continue}let l=t.get(a.run);l!==void 0&&("entry"in a?l.entries.push(a.entry):l.done=!0)}return[...t.values()]}function Yc(e){
@@ -113,497 +113,497 @@ return e.map(n=>Buffer.from(JSON.stringify(n)+`
 `,"utf8").toString("latin1")).join("")}function Xc(e){return e.map(({entries:n,done:t,...r})=>Yc([r,...n.map(o=>({run:r.run,entry:o})),...t?[{run:r.run,done:!0}]:
 []])).join("")}async function Qc(e,n){let t=Xc(ne(e));async function r(o){t+=Yc([o]),await e.write(Ke,t,384)}return await r({vfiokit:rl,...n}),{entry:o=>r({run:n.
 run,entry:o}),done:()=>r({run:n.run,done:!0})}}async function ol(e,n){let t=ne(e).filter(r=>!n.has(r.run));t.length>0?await e.write(Ke,Xc(t),384):e.remove(Ke)}function tl(e){
-return`${e.thing} ${e.value}`}function Y$(e,{except:n,...t}){let r=(n!=null?n:[]).filter(o=>{var i;return e===void 0||((i=e.except)==null?void 0:i.includes(o))===
-!0});return r.length===0?t:{...t,except:r}}function Ve(e,n){return yi(ne(e),n)}function yi(e,n){var r;let t=new Map;for(let o of e){if(o.done)for(let i of o.released)
-t.delete(tl(i));for(let i of o.claims)t.set(tl(i),{claim:Y$((r=t.get(tl(i)))==null?void 0:r.claim,i),by:o.module})}return[...t.values()].filter(({by:o})=>n===void 0||
-o===n).map(({claim:o})=>o)}function hi(e){let n=[];for(let t of ne(e)){let r=t.done?t.released:[],o=new Set(r.filter(s=>s.thing==="id").map(s=>s.value)),i=new Set(
-r.flatMap(s=>{var a;return s.thing==="line"?(a=yt(s.value))!=null?a:[]:[]}));n=t.devices.length>0?t.devices:n.filter(s=>!o.has(s.id)&&!i.has(s.address))}return n}var ef=/\n|[^\S\n]*[^\s]+|[^\S\n]+/g;function rf(e,n){let t=Math.min(e.length,n.length),r=0;for(;r<t&&e.charCodeAt(r)===n.charCodeAt(r);)r++;return r}function X$(e,n){let t=Math.min(e.length+n.length,
+return`${e.thing} ${e.value}`}function X$(e,{except:n,...t}){let r=(n!=null?n:[]).filter(o=>{var i;return e===void 0||((i=e.except)==null?void 0:i.includes(o))===
+!0});return r.length===0?t:{...t,except:r}}function Ve(e,n){return hi(ne(e),n)}function hi(e,n){var r;let t=new Map;for(let o of e){if(o.done)for(let i of o.released)
+t.delete(tl(i));for(let i of o.claims)t.set(tl(i),{claim:X$((r=t.get(tl(i)))==null?void 0:r.claim,i),by:o.module})}return[...t.values()].filter(({by:o})=>n===void 0||
+o===n).map(({claim:o})=>o)}function bi(e){let n=[];for(let t of ne(e)){let r=t.done?t.released:[],o=new Set(r.filter(s=>s.thing==="id").map(s=>s.value)),i=new Set(
+r.flatMap(s=>{var a;return s.thing==="line"?(a=yt(s.value))!=null?a:[]:[]}));n=t.devices.length>0?t.devices:n.filter(s=>!o.has(s.id)&&!i.has(s.address))}return n}var ef=/\n|[^\S\n]*[^\s]+|[^\S\n]+/g;function rf(e,n){let t=Math.min(e.length,n.length),r=0;for(;r<t&&e.charCodeAt(r)===n.charCodeAt(r);)r++;return r}function Q$(e,n){let t=Math.min(e.length+n.length,
 2e3),r=[];for(let o=0;o<=t;o++){let i=r[o-1],s=new Int32Array(2*o+1);r.push(s);for(let a=-o;a<=o;a+=2){let l=i===void 0?0:of(i,o,a);for(;l<e.length&&l-a<n.length&&
-e[l]===n[l-a];)l++;if(s[a+o]=l,l>=e.length&&l-a>=n.length)return Q$(r,e.length,n.length)}}return null}function of(e,n,t){var i,s;let r=t===-n?-1:((i=e[t+n-2])!=
-null?i:0)+1,o=t===n?-1:(s=e[t+n])!=null?s:0;return Math.max(r,o)}function Q$(e,n,t){var s;let r=[],[o,i]=[n,t];for(let a=e.length-1;a>=0;a--){let l=e[a-1],d=o-i,
+e[l]===n[l-a];)l++;if(s[a+o]=l,l>=e.length&&l-a>=n.length)return e0(r,e.length,n.length)}}return null}function of(e,n,t){var i,s;let r=t===-n?-1:((i=e[t+n-2])!=
+null?i:0)+1,o=t===n?-1:(s=e[t+n])!=null?s:0;return Math.max(r,o)}function e0(e,n,t){var s;let r=[],[o,i]=[n,t];for(let a=e.length-1;a>=0;a--){let l=e[a-1],d=o-i,
 u=l===void 0?0:of(l,a,d);for(;o>u;)r.push([--o,--i]);if(l===void 0)break;d!==-a&&((s=l[d+a-2])!=null?s:0)+1===u?o--:i--}return r.reverse()}function ht(e,n){var c,
 f,m;if(e===n)return[];let t=rf(e,n);for(;t>0&&!/\s/.test(e.charAt(t-1));)t--;for(;t>0&&/[^\S\n]/.test(e.charAt(t-1));)t--;let r=(c=e.slice(t).match(ef))!=null?c:
-[],o=(f=n.slice(t).match(ef))!=null?f:[],i=0;for(;i<Math.min(r.length,o.length)&&r[r.length-1-i]===o[o.length-1-i];)i++;r.length-=i,o.length-=i;let s=X$(r,o);if(s===
+[],o=(f=n.slice(t).match(ef))!=null?f:[],i=0;for(;i<Math.min(r.length,o.length)&&r[r.length-1-i]===o[o.length-1-i];)i++;r.length-=i,o.length-=i;let s=Q$(r,o);if(s===
 null)return[tf(t,r.join(""),o.join(""))];let a=[],[l,d,u]=[t,0,0];for(let[p,g]of[...s,[r.length,o.length]]){let v=r.slice(d,p).join("");(p>d||g>u)&&a.push(tf(l,
-v,o.slice(u,g).join(""))),l+=v.length+((m=r[p])!=null?m:"").length,[d,u]=[p+1,g+1]}return a.reverse()}var nf=/[\s"',]/;function bi(e,n){return n>0&&n<e.length&&
-!nf.test(e.charAt(n-1))&&!nf.test(e.charAt(n))}function tf(e,n,t){let r=rf(n,t);for(;r>0&&(bi(n,r)||bi(t,r));)r--;let o=Math.min(n.length,t.length)-r,i=0;for(;i<
-o&&n[n.length-1-i]===t[t.length-1-i];)i++;for(;i>0&&(bi(n,n.length-i)||bi(t,t.length-i));)i--;return[e+r,n.length-r-i,t.slice(r,t.length-i)]}function sf(e,n){return n.
-reduce((t,[r,o,i])=>t.slice(0,r)+i+t.slice(r+o),e)}var e0=104448;function vi(e){return Buffer.from(e,"latin1").toString("utf8")}var lf=/[^\s"']+/g;function af(e,n,t,r){let o="",i=0;for(let s of e.split(/(?<=\n)/)){
+v,o.slice(u,g).join(""))),l+=v.length+((m=r[p])!=null?m:"").length,[d,u]=[p+1,g+1]}return a.reverse()}var nf=/[\s"',]/;function vi(e,n){return n>0&&n<e.length&&
+!nf.test(e.charAt(n-1))&&!nf.test(e.charAt(n))}function tf(e,n,t){let r=rf(n,t);for(;r>0&&(vi(n,r)||vi(t,r));)r--;let o=Math.min(n.length,t.length)-r,i=0;for(;i<
+o&&n[n.length-1-i]===t[t.length-1-i];)i++;for(;i>0&&(vi(n,n.length-i)||vi(t,t.length-i));)i--;return[e+r,n.length-r-i,t.slice(r,t.length-i)]}function sf(e,n){return n.
+reduce((t,[r,o,i])=>t.slice(0,r)+i+t.slice(r+o),e)}var n0=104448;function wi(e){return Buffer.from(e,"latin1").toString("utf8")}var lf=/[^\s"']+/g;function af(e,n,t,r){let o="",i=0;for(let s of e.split(/(?<=\n)/)){
 let a=i+s.length,l=n.filter(([d,u])=>d<a&&(u>i||(r===void 0?d>=i:d>i)));if(l.length>0&&(r==null?void 0:r.includes(s.replace(/\r?\n$/,"")))===!0)o+=s;else if(l.length>
 0){let d=i;o+=s.replace(lf,(u,c)=>{let f=!t.has(u)&&l.some(([p,g])=>p<=d+c&&g>=d+c+u.length),m=u.indexOf("=");return f?u:m>0?u.slice(0,m+1)+"***":"***"})}i=a}return o}
-function wi(e){return e===""||e.endsWith(`
+function $i(e){return e===""||e.endsWith(`
 `)?e:e+`
 `}function df(e,n,t,r,o){let i={before_header:n===null?`${e} (absent)`:e,after_header:t===null?`${e} (absent)`:e},[s,a]=[n!=null?n:"",t!=null?t:""];if(r){let d=ht(
-s,a),u=ht(a,s),c=d.map(([p,g])=>[p,p+g]),f=u.map(([p,g])=>[p,p+g]),m=p=>{var g;return new Set((g=p.match(lf))!=null?g:[])};return{before:vi(wi(af(s,c,m(a),o))),
-after:vi(wi(af(a,f,m(s),o))),...i}}let l=Math.max(s.length,a.length);return l>e0?{dst_larger:l,...i}:{before:vi(wi(s)),after:vi(wi(a)),...i}}var uf=pe(Ka(),1);function Kt(e){return(0,uf.createHash)("sha256").update(e,"latin1").digest("hex")}function cf(e){let[n,t]=[2166136261,16777619];for(let r=0;r<
-e.length;r++){let o=e.charCodeAt(r);n=Math.imul(n^o,16777619),t=Math.imul(t^o,1540483477)}return`${(n>>>0).toString(16)}-${(t>>>0).toString(16)}-${e.length}`}var n0=/^(\s*options\s+vfio[-_]pci\s(?:.*\s)?)ids=(\S*)(.*)$/;function pf(e,n){var o;let t=[],r=[];for(let[i,,s]of ht(e,n)){let a=i===0||e.charAt(i-1)===`
+s,a),u=ht(a,s),c=d.map(([p,g])=>[p,p+g]),f=u.map(([p,g])=>[p,p+g]),m=p=>{var g;return new Set((g=p.match(lf))!=null?g:[])};return{before:wi($i(af(s,c,m(a),o))),
+after:wi($i(af(a,f,m(s),o))),...i}}let l=Math.max(s.length,a.length);return l>n0?{dst_larger:l,...i}:{before:wi($i(s)),after:wi($i(a)),...i}}var uf=pe(Ka(),1);function Kt(e){return(0,uf.createHash)("sha256").update(e,"latin1").digest("hex")}function cf(e){let[n,t]=[2166136261,16777619];for(let r=0;r<
+e.length;r++){let o=e.charCodeAt(r);n=Math.imul(n^o,16777619),t=Math.imul(t^o,1540483477)}return`${(n>>>0).toString(16)}-${(t>>>0).toString(16)}-${e.length}`}var t0=/^(\s*options\s+vfio[-_]pci\s(?:.*\s)?)ids=(\S*)(.*)$/;function pf(e,n){var o;let t=[],r=[];for(let[i,,s]of ht(e,n)){let a=i===0||e.charAt(i-1)===`
 `||s.startsWith(`
 `),l=s.endsWith(`
 `)||e.charAt(i)===`
 `||i===e.length,d=l?s.split(/\r?\n/):[s],u=a&&l?"":(o=d.shift())!=null?o:"";u.trim()!==""&&r.push(u),t.push(...d.filter(c=>c.trim()!==""))}return{lines:t,words:r}}
-function t0(e,n){let t=n0.exec(e);if(t===null)return e;let[,r="",o="",i=""]=t,s=o.split(",").filter(l=>l!==""&&!n.has(l.toLowerCase()));if(s.length===o.split(",").
-length)return e;if(s.length>0)return`${r}ids=${s.join(",")}${i}`;let a=r.trimEnd()+i;return/^\s*options\s+vfio[-_]pci\s*$/.test(a)?null:a}function r0(e,n){return e.
-filter((t,r)=>{if(!/^\[.*\]\s*$/.test(t)||!n.has(t.trim()))return!0;let o=e.slice(r+1).find(i=>i.trim()!=="");return o!==void 0&&!o.startsWith("[")})}function o0(e,n){
+function r0(e,n){let t=t0.exec(e);if(t===null)return e;let[,r="",o="",i=""]=t,s=o.split(",").filter(l=>l!==""&&!n.has(l.toLowerCase()));if(s.length===o.split(",").
+length)return e;if(s.length>0)return`${r}ids=${s.join(",")}${i}`;let a=r.trimEnd()+i;return/^\s*options\s+vfio[-_]pci\s*$/.test(a)?null:a}function o0(e,n){return e.
+filter((t,r)=>{if(!/^\[.*\]\s*$/.test(t)||!n.has(t.trim()))return!0;let o=e.slice(r+1).find(i=>i.trim()!=="");return o!==void 0&&!o.startsWith("[")})}function i0(e,n){
 let t=e.indexOf(n);return t<0||e.indexOf(n,t+1)>=0?e:e.slice(0,t)+e.slice(t+n.length)}function ff(e,n){return e.split(/(?<=\n)/).filter(t=>t.startsWith("[")||!n.
-has(t.replace(/\r?\n$/,"")))}function mf(e,n,t){let r=new Set(n.lines),o=new Set(t),i=n.words.reduce(o0,ff(e,r).join("")),s=ff(i,r).map(a=>{let l=a.replace(/\r?\n$/,
-""),d=t0(l,o);return d===null?"":d+a.slice(l.length)});return r0(s,r).join("")}var i0=new Set(["/boot/grub2/grubenv","/etc/default/grub"]);function gf(e){return e===null?"":`sha256:${Kt(e).slice(0,12)}`}function il(e,n){var r;let t=e.stat(
-n);if(t===null)return null;if(t.type==="link"&&!i0.has(n))throw x(`${n} is a symbolic link to ${(r=e.link(n))!=null?r:"?"}; expected a regular file or nothing; \
+has(t.replace(/\r?\n$/,"")))}function mf(e,n,t){let r=new Set(n.lines),o=new Set(t),i=n.words.reduce(i0,ff(e,r).join("")),s=ff(i,r).map(a=>{let l=a.replace(/\r?\n$/,
+""),d=r0(l,o);return d===null?"":d+a.slice(l.length)});return o0(s,r).join("")}var s0=new Set(["/boot/grub2/grubenv","/etc/default/grub"]);function gf(e){return e===null?"":`sha256:${Kt(e).slice(0,12)}`}function il(e,n){var r;let t=e.stat(
+n);if(t===null)return null;if(t.type==="link"&&!s0.has(n))throw x(`${n} is a symbolic link to ${(r=e.link(n))!=null?r:"?"}; expected a regular file or nothing; \
 put a file in its place or remove the link`);if(t.type==="dir"||t.type==="other")throw x(`${n} is not a regular file; expected one or nothing; move it away`);return e.
-read(n)}function $i(e,n){let t=n.replace(/\/[^/]*$/,"");return t===""||e.real(t)!==null?[]:[...$i(e,t),t]}var yf={facet:"persistent",label:e=>e.path,async observe(e,n){
+read(n)}function xi(e,n){let t=n.replace(/\/[^/]*$/,"");return t===""||e.real(t)!==null?[]:[...xi(e,t),t]}var yf={facet:"persistent",label:e=>e.path,async observe(e,n){
 let t=il(e,n.path);return t===n.text?{before:"",after:""}:{before:gf(t),after:gf(n.text)}},async apply(e,n,t){if(n.text!==null)return e.write(n.path,n.text,n.mode,
 n.owner,t);await t(),e.remove(n.path)},pending:()=>null,inverse(e,n){var i,s;let t=il(e,n.path),r=e.real(n.path),o=r===null?null:e.stat(r);return{kind:"file",path:n.
 path,before:t===null?"":Kt(t),after:n.text===null?"":Kt(n.text),splices:ht((i=n.text)!=null?i:"",t!=null?t:""),...pf(t!=null?t:"",(s=n.text)!=null?s:""),...n.lost===
-void 0?{}:{lost:n.lost},...o===null?{}:{was:{mode:o.mode,uid:o.uid,gid:o.gid}},dirs:n.text===null?[]:$i(e,n.path),...n.secret===void 0?{}:{secret:!0}}},touches:e=>[
+void 0?{}:{lost:n.lost},...o===null?{}:{was:{mode:o.mode,uid:o.uid,gid:o.gid}},dirs:n.text===null?[]:xi(e,n.path),...n.secret===void 0?{}:{secret:!0}}},touches:e=>[
 e.path],diff(e,n){var o,i,s;let t=e.real(n.path),r=(s=(i=(o=t===null?null:e.stat(t))==null?void 0:o.mode)!=null?i:n.mode)!=null?s:420;return df(n.path,il(e,n.path),
-n.text,n.secret!==void 0||(r&4)===0,n.secret)}};var Jt="default_hugepagesz",Pn="hugepagesz",Sn="hugepages",Je=[Jt,Pn,Sn];function bf(e,n){var d;let t=u=>n.some(c=>c.key===u),r=(...u)=>!a0(bt(e,u),bt(n,u)),o=t(
-Jt)&&r(Jt);if(t(Sn)&&!t(Pn))return(d=o?null:s0(e,bt(n,[Sn]),t(Jt)))!=null?d:hf(e,n,r(...Je)?Je:[]);let i=t(Pn)&&(t(Sn)?r(Pn,Sn):r(Pn)),{kept:s,added:a}=hf(e,n,[
+n.text,n.secret!==void 0||(r&4)===0,n.secret)}};var Jt="default_hugepagesz",Pn="hugepagesz",Sn="hugepages",Je=[Jt,Pn,Sn];function bf(e,n){var d;let t=u=>n.some(c=>c.key===u),r=(...u)=>!l0(bt(e,u),bt(n,u)),o=t(
+Jt)&&r(Jt);if(t(Sn)&&!t(Pn))return(d=o?null:a0(e,bt(n,[Sn]),t(Jt)))!=null?d:hf(e,n,r(...Je)?Je:[]);let i=t(Pn)&&(t(Sn)?r(Pn,Sn):r(Pn)),{kept:s,added:a}=hf(e,n,[
 ...o?[Jt]:[],...i?[Pn,Sn]:[]]),l=e.findIndex(u=>u.key===Pn);return{added:a,kept:o&&!t(Sn)?s.map((u,c)=>{var f;return((f=e[c])==null?void 0:f.key)===Sn&&(l<0||c<
-l)?null:u}):s}}function s0(e,[n,...t],r){var u;let o=e.filter(c=>c.key===Sn),i=c=>{var f;return(f=bt(e.slice(0,e.indexOf(c)),[Pn]).pop())==null?void 0:f.value},
+l)?null:u}):s}}function a0(e,[n,...t],r){var u;let o=e.filter(c=>c.key===Sn),i=c=>{var f;return(f=bt(e.slice(0,e.indexOf(c)),[Pn]).pop())==null?void 0:f.value},
 s=(u=bt(e,[Jt]).pop())==null?void 0:u.value,[a,...l]=o.length<2&&!r?o:o.filter(c=>i(c)===void 0||i(c)===s);if(n===void 0||t.length>0||l.length>0)return null;let d=bt(
 e,[Pn]);return a===void 0?o.length>0||d.length>1||r&&d.some(c=>c.value!==s)?null:{kept:e.map(c=>c.token),added:[n.token]}:{kept:e.map(c=>c===a&&c.value!==n.value?
 n.token:c.token),added:[]}}function hf(e,n,t){return{kept:e.map(r=>t.includes(r.key)?null:r.token),added:bt(n,t).map(r=>r.token)}}function bt(e,n){return e.filter(
-t=>n.includes(t.key))}function a0(e,n){return e.length===n.length&&e.every(({key:t,value:r},o)=>{var i,s;return t===((i=n[o])==null?void 0:i.key)&&r===((s=n[o])==
-null?void 0:s.value)})}var $f=new Map([["modprobe.blacklist",!0],["rd.driver.blacklist",!0],["vfio_pci.ids",!1],["module_blacklist",!1]]),l0=new Map([["amd_iommu","off"],["iommu","off"]]),
-d0=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifname|\
+t=>n.includes(t.key))}function l0(e,n){return e.length===n.length&&e.every(({key:t,value:r},o)=>{var i,s;return t===((i=n[o])==null?void 0:i.key)&&r===((s=n[o])==
+null?void 0:s.value)})}var $f=new Map([["modprobe.blacklist",!0],["rd.driver.blacklist",!0],["vfio_pci.ids",!1],["module_blacklist",!1]]),d0=new Map([["amd_iommu","off"],["iommu","off"]]),
+u0=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifname|\
 rd.route|bond|bridge|team|vlan|rd.znet|rd.dasd|rd.zfcp|netroot|rd.iscsi.param|rd.nvmf.discover","rd.lvm.(?:lv|vg)|(?:rd.)?luks.(?:uuid|name|key|options|partuuid\
 |serial)|rd.(?:md|dm).uuid|rd.driver.(?:pre|post)","(?:rd.)?systemd.(?:mask|wants|setenv|mount_extra|swap_extra|set_credential)"].join("|").replace(/(\w|\))\.(?=[a-z(])/g,
-"$1[.]")})$`),vf=1023,u0=34;function to(e){let n=[],t=-1,r=!1;for(let o=0;o<=e.length;o++){let i=e.charCodeAt(o),s=o===e.length||!r&&c0(i);i===u0&&(r=!r),!s&&t<
-0&&(t=o),!(!s||t<0)&&(n.push([t,o]),t=-1)}return n}function c0(e){return e===32||e>=9&&e<=13||e===160}function F(e){return to(e).map(([n,t])=>e.slice(n,t))}function P(e){
+"$1[.]")})$`),vf=1023,c0=34;function ro(e){let n=[],t=-1,r=!1;for(let o=0;o<=e.length;o++){let i=e.charCodeAt(o),s=o===e.length||!r&&f0(i);i===c0&&(r=!r),!s&&t<
+0&&(t=o),!(!s||t<0)&&(n.push([t,o]),t=-1)}return n}function f0(e){return e===32||e>=9&&e<=13||e===160}function z(e){return ro(e).map(([n,t])=>e.slice(n,t))}function P(e){
 let n=e.startsWith('"')?1:0,t=e.indexOf("=");return On(t<0?e.slice(n):e.slice(n,t))}function ge(e){let n=e.indexOf("=");return n<0?"":e.slice(n+1).replace(/^"/,
-"").replace(/"$/,"")}function Ye(e){return $f.has(On(e))}function Yn(e){return d0.test(On(e))}function cn(e,n){return P(e)===P(n)&&ge(e)===ge(n)&&e.includes("=")===
-n.includes("=")}function xi(e,n){return On(e).toLowerCase()===On(n).toLowerCase()}function N(e){return ge(e).split(",").filter(n=>n!=="")}function Xn(e){return e.
+"").replace(/"$/,"")}function Ye(e){return $f.has(On(e))}function Yn(e){return u0.test(On(e))}function cn(e,n){return P(e)===P(n)&&ge(e)===ge(n)&&e.includes("=")===
+n.includes("=")}function ki(e,n){return On(e).toLowerCase()===On(n).toLowerCase()}function N(e){return ge(e).split(",").filter(n=>n!=="")}function Xn(e){return e.
 kind==="huge"?Je:["key"in e?On(e.key):P(e.token)]}function J(e,n){let t=xf(e,e.length);return kf(t,n),t.added.length===0&&t.early.every(({text:r},o)=>r===e[o])}
 function In(e,n,t=e.length){let r=xf(e,t);for(let l of n)kf(r,l);let o=[...r.early,...r.late].map(l=>l.text),i=e.map((l,d)=>{var u;return d<o.length?(u=o[d])!=null?
-u:null:l}),s=ki(r.added.map(l=>l.text));for(let l of[...ki(i),...s]){let{length:d}=ge(l);if(!(P(l)!=="vfio_pci.ids"||d<=vf||e.includes(l)))throw x(`vfio-pci.ids\
+u:null:l}),s=_i(r.added.map(l=>l.text));for(let l of[..._i(i),...s]){let{length:d}=ge(l);if(!(P(l)!=="vfio_pci.ids"||d<=vf||e.includes(l)))throw x(`vfio-pci.ids\
  on the kernel command line would have ${d} characters, and the kernel takes ${vf} at most; name fewer ids`)}let a=r.early.length;return{kept:i,added:s,tokens:[
-...ki(i.slice(0,a)),...s,...ki(i.slice(a)).flatMap(F)],removed:e.filter((l,d)=>i[d]!==l)}}function ro(e){let n=e.indexOf("--");return n<0?e:e.slice(0,n)}function xf(e,n){
-let t=ro(e).map(r=>({text:r}));return{early:t.slice(0,n),added:[],late:t.slice(n)}}function kf(e,n){var t;switch(n.kind){case"flags":return f0(e,n.key,n.has,n.lacks);case"\
-list":return p0(e,n.key,n.items,(t=n.without)!=null?t:[]);case"token":return m0(e,n.token);case"row":return g0(e,n.tokens);case"huge":return y0(e,n.tokens);case"\
-absent":return oo(qe(e).filter(r=>r.text!==null&&cn(r.text,n.token)))}}function f0(e,n,t,r){let o=()=>{let a=An(qe(e),n).flatMap(u=>{var c;return N((c=u.text)!=
-null?c:"")}),l=t===void 0?-1:a.lastIndexOf(t),d=u=>a.includes(u)&&(l<0||u===l0.get(On(n))||a.lastIndexOf(u)>l);return(t===void 0||l>=0)&&!r.some(d)};if(o())return;
+..._i(i.slice(0,a)),...s,..._i(i.slice(a)).flatMap(z)],removed:e.filter((l,d)=>i[d]!==l)}}function oo(e){let n=e.indexOf("--");return n<0?e:e.slice(0,n)}function xf(e,n){
+let t=oo(e).map(r=>({text:r}));return{early:t.slice(0,n),added:[],late:t.slice(n)}}function kf(e,n){var t;switch(n.kind){case"flags":return p0(e,n.key,n.has,n.lacks);case"\
+list":return m0(e,n.key,n.items,(t=n.without)!=null?t:[]);case"token":return g0(e,n.token);case"row":return y0(e,n.tokens);case"huge":return h0(e,n.tokens);case"\
+absent":return io(qe(e).filter(r=>r.text!==null&&cn(r.text,n.token)))}}function p0(e,n,t,r){let o=()=>{let a=An(qe(e),n).flatMap(u=>{var c;return N((c=u.text)!=
+null?c:"")}),l=t===void 0?-1:a.lastIndexOf(t),d=u=>a.includes(u)&&(l<0||u===d0.get(On(n))||a.lastIndexOf(u)>l);return(t===void 0||l>=0)&&!r.some(d)};if(o())return;
 for(let a of An(t===void 0?qe(e):e.late,n))_f(a,l=>!r.includes(l));if(t===void 0||o())return;let i=An(qe(e),n),s=i.flatMap(a=>{var l;return N((l=a.text)!=null?l:
-"")}).filter(a=>a!==t&&!r.includes(a));oo(i),e.added.push({text:`${n}=${[...new Set([t,...s])].join(",")}`})}function p0(e,n,t,r){var f;let o=(f=$f.get(On(n)))!=
-null?f:!1;for(let m of An(qe(e),n))_f(m,p=>!r.some(g=>xi(g,p)));let i=An(qe(e),n),s=(o?i:i.slice(-1)).flatMap(m=>{var p;return N((p=m.text)!=null?p:"")});if(t.every(
-m=>s.some(p=>xi(p,m))))return;let a=An(e.late,n),l=o?An([...e.early,...e.added],n):i,d=o?a.flatMap(m=>{var p;return N((p=m.text)!=null?p:"")}):[],u=[];for(let m of[
-...l.flatMap(p=>{var g;return N((g=p.text)!=null?g:"")}),...t.filter(p=>!d.some(g=>xi(g,p)))])u.some(p=>xi(p,m))||u.push(m);let c=o?void 0:a[a.length-1];oo(l),c===
-void 0?e.added.push({text:`${n}=${u.join(",")}`}):c.text=`${n}=${u.join(",")}`}function m0(e,n){let t=An(qe(e),P(n));(Yn(P(n))?t:t.slice(-1)).some(o=>{var i;return cn(
-(i=o.text)!=null?i:"",n)})||(Yn(P(n))||oo(t),e.added.push({text:n}))}function g0(e,n){let t=i=>n.some(s=>i.text!==null&&cn(i.text,s)),r=()=>{let i=qe(e).filter(
+"")}).filter(a=>a!==t&&!r.includes(a));io(i),e.added.push({text:`${n}=${[...new Set([t,...s])].join(",")}`})}function m0(e,n,t,r){var f;let o=(f=$f.get(On(n)))!=
+null?f:!1;for(let m of An(qe(e),n))_f(m,p=>!r.some(g=>ki(g,p)));let i=An(qe(e),n),s=(o?i:i.slice(-1)).flatMap(m=>{var p;return N((p=m.text)!=null?p:"")});if(t.every(
+m=>s.some(p=>ki(p,m))))return;let a=An(e.late,n),l=o?An([...e.early,...e.added],n):i,d=o?a.flatMap(m=>{var p;return N((p=m.text)!=null?p:"")}):[],u=[];for(let m of[
+...l.flatMap(p=>{var g;return N((g=p.text)!=null?g:"")}),...t.filter(p=>!d.some(g=>ki(g,p)))])u.some(p=>ki(p,m))||u.push(m);let c=o?void 0:a[a.length-1];io(l),c===
+void 0?e.added.push({text:`${n}=${u.join(",")}`}):c.text=`${n}=${u.join(",")}`}function g0(e,n){let t=An(qe(e),P(n));(Yn(P(n))?t:t.slice(-1)).some(o=>{var i;return cn(
+(i=o.text)!=null?i:"",n)})||(Yn(P(n))||io(t),e.added.push({text:n}))}function y0(e,n){let t=i=>n.some(s=>i.text!==null&&cn(i.text,s)),r=()=>{let i=qe(e).filter(
 t).map(a=>{var l;return(l=a.text)!=null?l:""}),s=n.map(a=>i.length-1-[...i].reverse().findIndex(l=>cn(l,a)));return s.every((a,l)=>{var d;return a<i.length&&a>((d=
-s[l-1])!=null?d:-1)})};if(r())return;let o=n.filter(i=>!qe(e).some(s=>s.text!==null&&cn(s.text,i)));e.added.push(...o.map(i=>({text:i}))),!r()&&(oo(qe(e).filter(
-t)),e.added.push(...n.map(i=>({text:i}))))}function y0(e,n){var s;let t=qe(e).filter(a=>a.text!==null&&Je.includes(P(a.text))),{kept:r,added:o}=bf(t.map(a=>{var l;
+s[l-1])!=null?d:-1)})};if(r())return;let o=n.filter(i=>!qe(e).some(s=>s.text!==null&&cn(s.text,i)));e.added.push(...o.map(i=>({text:i}))),!r()&&(io(qe(e).filter(
+t)),e.added.push(...n.map(i=>({text:i}))))}function h0(e,n){var s;let t=qe(e).filter(a=>a.text!==null&&Je.includes(P(a.text))),{kept:r,added:o}=bf(t.map(a=>{var l;
 return wf((l=a.text)!=null?l:"")}),n.map(wf));for(let[a,l]of t.entries())l.text=(s=r[a])!=null?s:null;let[i]=An(e.late,"hugepagesz").slice(-1);i!==void 0&&o.length>
 0&&o.every(a=>P(a)==="hugepages")?i.text=[i.text,...o].join(" "):e.added.push(...o.map(a=>({text:a})))}function wf(e){return{token:e,key:P(e),value:ge(e)}}function qe(e){
-return[...e.early,...e.added,...e.late]}function An(e,n){return e.filter(t=>t.text!==null&&P(t.text)===On(n))}function oo(e){for(let n of e)n.text=null}function _f(e,n){
+return[...e.early,...e.added,...e.late]}function An(e,n){return e.filter(t=>t.text!==null&&P(t.text)===On(n))}function io(e){for(let n of e)n.text=null}function _f(e,n){
 var o,i;let t=N((o=e.text)!=null?o:""),r=t.filter(n);r.length!==t.length&&(e.text=r.length===0?null:`${((i=e.text)!=null?i:"").replace(/=[^]*/,"")}=${r.join(",")}`)}
-function ki(e){return e.filter(n=>n!==null)}function On(e){return e.includes("-")?e.replace(/-/g,"_"):e}var h0=["0300","0302","0380"],b0=["0403","0c03","0c80"],v0={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/},w0=["1af4:1050",
-"1013:00b8","1234:1111","1b36:0100","15ad:0405","15ad:0406","1414:5353","80ee:beef","1d0f:1111"],$0=/^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4-7][0-9a-f]|08a[0-5])$/,
-x0=["8086:4fa0","8086:4fa1","8086:4fa4","8086:e2ff","8086:e2f0","8086:e2f1","1002:1478","1002:1479","1002:14a0","1002:14a1","1022:1500"],Sf={"01":"storage","02":"\
+function _i(e){return e.filter(n=>n!==null)}function On(e){return e.includes("-")?e.replace(/-/g,"_"):e}var b0=["0300","0302","0380"],v0=["0403","0c03","0c80"],w0={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/},$0=["1af4:1050",
+"1013:00b8","1234:1111","1b36:0100","15ad:0405","15ad:0406","1414:5353","80ee:beef","1d0f:1111"],x0=/^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4-7][0-9a-f]|08a[0-5])$/,
+k0=["8086:4fa0","8086:4fa1","8086:4fa4","8086:e2ff","8086:e2f0","8086:e2f1","1002:1478","1002:1479","1002:14a0","1002:14a1","1022:1500"],Sf={"01":"storage","02":"\
 network","03":"display","04":"multimedia","0403":"audio","05":"memory","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"communic\
-ation","08":"system","0b":"processor","0c":"serial bus","0c03":"USB","0c05":"SMBus",10:"encryption",12:"accelerator"};function io(e){return e!==null&&h0.includes(
-e)}function sl(e){return e!==null&&b0.includes(e)}function _i(e){return e!==null&&(e.startsWith("12")||e==="0b40")}function En(e,n){return e==="10de"&&n==="0680"}
-function Pf(e){return e!==null&&(/^0[12]/.test(e)||e==="0c03")}function Af(e,n){let t=v0[e];return t!==void 0&&t.test(n)}function Of(e){return w0.includes(e)}function If(e){
-return e!==null&&x0.includes(e)}function Ef(e,n,t,r){return n==="8086"?e.startsWith("0000:00:02."):n==="1002"?r.includes("1022")||/^0000:(00:01|01:05)\./.test(e):
-n==="10de"&&$0.test(t)}function fn(e){var n,t;return e===null?"device":(t=(n=Sf[e])!=null?n:Sf[e.slice(0,2)])!=null?t:"device"}var so="/sys/kernel/iommu_groups",k0="/sys/class/iommu",Mf="/sys/firmware/acpi/tables",_0=["DMAR","IVRS","IORT","VIOT"],S0=/^(.+[-_])?vfio[-_]pci$/,Df=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-function Rn(e){var r,o;let n=Rf(e,k0),t=(o=(r=Rf(e,so))==null?void 0:r.filter(i=>A0(e,i)))!=null?o:null;return{active:t!==null?t.length>0:n!==null?n.length>0:null,
-units:n,groups:t===null?null:t.length}}function Si(e){var n;return{...Rn(e),firmware_table:(n=_0.find(t=>e.real(`${Mf}/${t}`)!==null&&(t!=="IORT"||P0(e))))!=null?
-n:null}}function P0(e){let n=e.bytes(`${Mf}/IORT`,0,1048576);if(n===null||n.length<44)return!0;let t=n.readUInt32LE(40);for(let r=n.readUInt32LE(36);r>0;r--){let o=t+
-3>n.length?0:n.readUInt16LE(t+1);if(o===0||n[t]===3||n[t]===4)return!0;t+=o}return!1}function qt(e,n,t){let r=e.list(`${so}/${n}/devices`);return r.length>0?r:t.
-filter(o=>o.group===n).map(o=>o.address)}function Tf(e,n){var t;return/\bdirect$/m.test((t=e.attr(`${so}/${n}/reserved_regions`))!=null?t:"")}function z(e){return e!==
-null&&S0.test(e)}function ao(e){return e==="pci-stub"||z(e)}function Pi(e,n,t=()=>[]){if(n===void 0)return`${e} (${Df.test(e)?"a mediated device":"not in /sys/b\
-us/pci"})`;let{driver:r}=n;if(ao(r))return null;let o=n.class==="0604"||n.header===1;if(o&&r==="pcieport"||r===null&&(o||n.class!==null&&!Pf(n.class)))return null;
-let i=t(e);return`${e} (${fn(n.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.join(", ")}`})`}function A0(e,n){let t=e.list(`${so}/${n}/devices`);return(t.
-length===0||t.some(r=>!Df.test(r)))&&!al(e,n)}function al(e,n){return e.attr(`${so}/${n}/name`)==="vfio-noiommu"}function Rf(e,n){return e.real(n)===null?null:e.
-list(n)}var Nf={"10de":["nouveau","nvidia","nova_core"],1002:["amdgpu","radeon"],8086:["i915","xe"]},O0={"10de":["i2c_nvidia_gpu"],1002:["i2c_designware_pci"]},Cf=Object.
-values(Nf).flat();function Xe(e){let n=z(e.driver)||e.module===null?[]:[e.module];return[...new Set([...n,...E0(e)])]}function Ai(e){return Xe({vendor:e.slice(0,
-4),class:"0302",driver:null,module:null})}var I0=["modprobe.blacklist","module_blacklist"];function Yt(e){let[n=[],...t]=e.map(r=>r.filter(o=>I0.includes(P(o))).
-flatMap(N).map(he));return new Set(n.filter(r=>t.every(o=>o.includes(r))))}function E0({class:e,vendor:n}){var t,r;return n===null?[]:En(n,e)?["nvidia"]:io(e)||
-n==="1002"&&_i(e)?(t=Nf[n])!=null?t:[]:e==="0403"?["snd_hda_intel"]:e==="0c03"?["xhci_pci"]:e==="0c80"?(r=O0[n])!=null?r:[]:[]}var R0=[["cpio","303730373031"],["cpio","303730373032"],["gzip","1f8b"],["zstd","28b52ffd"],["xz","fd377a585a"],["lz4","02214c18"],["lz4","04224d18"],["lzma","5\
-d0000"],["bzip2","425a68"],["lzo","894c5a4f"]];function Lf(e){var t,r;let n=e.toString("hex");return(r=(t=R0.find(([,o])=>n.startsWith(o)))==null?void 0:t[0])!=
+ation","08":"system","0b":"processor","0c":"serial bus","0c03":"USB","0c05":"SMBus",10:"encryption",12:"accelerator"};function so(e){return e!==null&&b0.includes(
+e)}function sl(e){return e!==null&&v0.includes(e)}function Si(e){return e!==null&&(e.startsWith("12")||e==="0b40")}function En(e,n){return e==="10de"&&n==="0680"}
+function Pf(e){return e!==null&&(/^0[12]/.test(e)||e==="0c03")}function Af(e,n){let t=w0[e];return t!==void 0&&t.test(n)}function Of(e){return $0.includes(e)}function If(e){
+return e!==null&&k0.includes(e)}function Ef(e,n,t,r){return n==="8086"?e.startsWith("0000:00:02."):n==="1002"?r.includes("1022")||/^0000:(00:01|01:05)\./.test(e):
+n==="10de"&&x0.test(t)}function fn(e){var n,t;return e===null?"device":(t=(n=Sf[e])!=null?n:Sf[e.slice(0,2)])!=null?t:"device"}var ao="/sys/kernel/iommu_groups",_0="/sys/class/iommu",Mf="/sys/firmware/acpi/tables",S0=["DMAR","IVRS","IORT","VIOT"],P0=/^(.+[-_])?vfio[-_]pci$/,Df=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function Rn(e){var r,o;let n=Rf(e,_0),t=(o=(r=Rf(e,ao))==null?void 0:r.filter(i=>O0(e,i)))!=null?o:null;return{active:t!==null?t.length>0:n!==null?n.length>0:null,
+units:n,groups:t===null?null:t.length}}function qt(e){var n;return{...Rn(e),firmware_table:(n=S0.find(t=>e.real(`${Mf}/${t}`)!==null&&(t!=="IORT"||A0(e))))!=null?
+n:null}}function A0(e){let n=e.bytes(`${Mf}/IORT`,0,1048576);if(n===null||n.length<44)return!0;let t=n.readUInt32LE(40);for(let r=n.readUInt32LE(36);r>0;r--){let o=t+
+3>n.length?0:n.readUInt16LE(t+1);if(o===0||n[t]===3||n[t]===4)return!0;t+=o}return!1}function Yt(e,n,t){let r=e.list(`${ao}/${n}/devices`);return r.length>0?r:t.
+filter(o=>o.group===n).map(o=>o.address)}function Tf(e,n){var t;return/\bdirect$/m.test((t=e.attr(`${ao}/${n}/reserved_regions`))!=null?t:"")}function F(e){return e!==
+null&&P0.test(e)}function lo(e){return e==="pci-stub"||F(e)}function Pi(e,n,t=()=>[]){if(n===void 0)return`${e} (${Df.test(e)?"a mediated device":"not in /sys/b\
+us/pci"})`;let{driver:r}=n;if(lo(r))return null;let o=n.class==="0604"||n.header===1;if(o&&r==="pcieport"||r===null&&(o||n.class!==null&&!Pf(n.class)))return null;
+let i=t(e);return`${e} (${fn(n.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.join(", ")}`})`}function O0(e,n){let t=e.list(`${ao}/${n}/devices`);return(t.
+length===0||t.some(r=>!Df.test(r)))&&!al(e,n)}function al(e,n){return e.attr(`${ao}/${n}/name`)==="vfio-noiommu"}function Rf(e,n){return e.real(n)===null?null:e.
+list(n)}var Nf={"10de":["nouveau","nvidia","nova_core"],1002:["amdgpu","radeon"],8086:["i915","xe"]},I0={"10de":["i2c_nvidia_gpu"],1002:["i2c_designware_pci"]},Cf=Object.
+values(Nf).flat();function Xe(e){let n=F(e.driver)||e.module===null?[]:[e.module];return[...new Set([...n,...R0(e)])]}function Ai(e){return Xe({vendor:e.slice(0,
+4),class:"0302",driver:null,module:null})}var E0=["modprobe.blacklist","module_blacklist"];function Xt(e){let[n=[],...t]=e.map(r=>r.filter(o=>E0.includes(P(o))).
+flatMap(N).map(he));return new Set(n.filter(r=>t.every(o=>o.includes(r))))}function R0({class:e,vendor:n}){var t,r;return n===null?[]:En(n,e)?["nvidia"]:so(e)||
+n==="1002"&&Si(e)?(t=Nf[n])!=null?t:[]:e==="0403"?["snd_hda_intel"]:e==="0c03"?["xhci_pci"]:e==="0c80"?(r=I0[n])!=null?r:[]:[]}var M0=[["cpio","303730373031"],["cpio","303730373032"],["gzip","1f8b"],["zstd","28b52ffd"],["xz","fd377a585a"],["lz4","02214c18"],["lz4","04224d18"],["lzma","5\
+d0000"],["bzip2","425a68"],["lzo","894c5a4f"]];function Lf(e){var t,r;let n=e.toString("hex");return(r=(t=M0.find(([,o])=>n.startsWith(o)))==null?void 0:t[0])!=
 null?r:null}function Vf(e,n){let t=e.split(`
 `).map(r=>r.trimEnd()).filter(r=>r!=="");return n?t.filter(r=>/^[-lbcps][-rwxsStT]{9}/.test(r)).map(r=>Oi(r.replace(/ -> .*$/,"").replace(/^.*\s/,""))):t.map(Oi)}
 function Oi(e){return e.replace(/^\.?\/+/,"").replace(/^usr\/(lib|sbin|bin)\//,"$1/")}function Ae(e){return"file"in e?e.file:`${e.module.replace(/_/g,"-")}.ko`}
 function Hf(e){var n,t;return((t=(n=/([^/]+)\.ko(?:\.\w+)?$/.exec(e))==null?void 0:n[1])!=null?t:"").replace(/-/g,"_")}function ll(e,n){let t=new Set(e),r=new Set(
 e.map(Hf));return n.filter(o=>"file"in o?!t.has(Oi(o.file)):!r.has(o.module.replace(/-/g,"_")))}function Bf(e,n){let t=e.map(Hf);return n.filter(r=>!t.some(o=>`${o}\
-_`.startsWith(`${r}_`)))}function Uf(e,n){let t=new Set(e);return n.filter(r=>t.has(Oi(r)))}var Xt="/var/lib/vfiokit/images.json",Ff=1;function Ii(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function zf(e){return Array.isArray(e)&&e.every(
-n=>typeof n=="string")?e:null}function M0(e){if(!Ii(e)||!Ii(e.inputs))return null;let{ino:n,size:t,mtimeMs:r}=e,[o,i]=[zf(e.holds),zf(e.lacks)];if(typeof n!="nu\
+_`.startsWith(`${r}_`)))}function Uf(e,n){let t=new Set(e);return n.filter(r=>t.has(Oi(r)))}var Qt="/var/lib/vfiokit/images.json",zf=1;function Ii(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ff(e){return Array.isArray(e)&&e.every(
+n=>typeof n=="string")?e:null}function D0(e){if(!Ii(e)||!Ii(e.inputs))return null;let{ino:n,size:t,mtimeMs:r}=e,[o,i]=[Ff(e.holds),Ff(e.lacks)];if(typeof n!="nu\
 mber"||typeof t!="number"||typeof r!="number"||o===null||i===null)return null;let s={};for(let[a,l]of Object.entries(e.inputs)){if(typeof l!="string")return null;
-s[a]=l}return{ino:n,size:t,mtimeMs:r,inputs:s,holds:o,lacks:i}}function dl(e){return Y(e,"image records",()=>D0(e))}function D0(e){var r;let n=new Map,t;try{t=JSON.
-parse((r=e.attr(Xt))!=null?r:"")}catch(o){return n}if(!Ii(t)||t.format!==Ff||!Ii(t.images))return n;for(let[o,i]of Object.entries(t.images)){let s=M0(i);s!==null&&
-n.set(o,s)}return n}function He(e,n){let t=e.real(n),r=t===null?null:e.stat(t);return r!==null&&r.type==="file"?r:null}function Qt(e,n){let t=dl(e).get(n),r=He(
+s[a]=l}return{ino:n,size:t,mtimeMs:r,inputs:s,holds:o,lacks:i}}function dl(e){return Y(e,"image records",()=>T0(e))}function T0(e){var r;let n=new Map,t;try{t=JSON.
+parse((r=e.attr(Qt))!=null?r:"")}catch(o){return n}if(!Ii(t)||t.format!==zf||!Ii(t.images))return n;for(let[o,i]of Object.entries(t.images)){let s=D0(i);s!==null&&
+n.set(o,s)}return n}function He(e,n){let t=e.real(n),r=t===null?null:e.stat(t);return r!==null&&r.type==="file"?r:null}function er(e,n){let t=dl(e).get(n),r=He(
 e,n);return t!==void 0&&r!==null&&t.ino===r.ino&&t.size===r.size&&t.mtimeMs===r.mtimeMs?t:null}function jf(e){var r;let[n,...t]=dl(e).values();return((r=n==null?
 void 0:n.lacks)!=null?r:[]).filter(o=>t.every(i=>i.lacks.includes(o)))}function Wf(e,n,t){let r={};for(let[o,i]of dl(e))e.real(o)!==null&&(r[o]=i);return r[n]=t,
-JSON.stringify({format:Ff,images:r})+`
+JSON.stringify({format:zf,images:r})+`
 `}function ul(e,n){return[...new Set(n.flatMap(t=>{let r=e.list(t).filter(o=>!o.startsWith("."));return[t,...r.map(o=>`${t}/${o}`).filter(o=>He(e,o)!==null)]}))]}
 function cl(e,n){return Y(e,`hash of ${n}`,()=>{let t=He(e,n)!==null?e.attr(n):e.real(n)!==null?e.list(n).filter(r=>!r.startsWith(".")).join("/"):null;return t===
 null?"":cf(t)})}function Zf(e,n){let t={};for(let r of ul(e,n))t[r]=cl(e,r);return t}var Gf=new Map;function Kf(e,n){let t=He(e,n);return t===null?"":[e.root,n,t.ino,t.size,t.mtimeMs].join(`
-`)}function fl(e,n,t){Gf.set(Kf(e,n),t)}function pl(e,n){var t;return(t=Gf.get(Kf(e,n)))!=null?t:null}function er(e,n){var o;let t=ll(n,e.holds).map(Ae);if(t.length>
+`)}function fl(e,n,t){Gf.set(Kf(e,n),t)}function pl(e,n){var t;return(t=Gf.get(Kf(e,n)))!=null?t:null}function nr(e,n){var o;let t=ll(n,e.holds).map(Ae);if(t.length>
 0)return`it lacks ${t.join(" and ")}`;let r=Uf(n,(o=e.lacks)!=null?o:[]);return r.length>0?`it still holds ${r.join(" and ")}`:null}function Jf(e,n){var t;return(t=
 [...n].find(r=>e.inputs.some(o=>r===o||r.startsWith(`${o}/`))))!=null?t:null}function ml(e,n){let t=He(e,n.path);if(t===null)return"it does not exist";if(t.size===
-0)return"it is empty";let r=Qt(e,n.path);for(let o of ul(e,n.inputs)){let i=r==null?void 0:r.inputs[o];if(i!==void 0){if(i!==cl(e,o))return`${o} has changed sin\
+0)return"it is empty";let r=er(e,n.path);for(let o of ul(e,n.inputs)){let i=r==null?void 0:r.inputs[o];if(i!==void 0){if(i!==cl(e,o))return`${o} has changed sin\
 ce it was built`;continue}let s=e.real(o),a=s===null?null:e.stat(s);if(a!==null&&a.mtimeMs>t.mtimeMs)return`it is older than ${o}`}return null}function Ei(e,n){
-var a;let t=pl(e,n.path),r=Qt(e,n.path),o=t===null?[]:ll(t,n.holds),i=t!==null?n.holds.filter(l=>!o.includes(l)).map(Ae):r===null?null:n.holds.map(Ae).filter(l=>r.
-holds.includes(l));return{why:(a=ml(e,n))!=null?a:t!==null?er(n,t):null,holds:i}}function qf(e,n){var r;let t=Qt(e,n.path);return t!==null&&n.holds.every(o=>t.holds.
-includes(Ae(o)))&&((r=n.lacks)!=null?r:[]).every(o=>t.lacks.includes(o))}var T0=1.3,N0=/^init(rd|ramfs)/;function C0(e){return e.replace(/\/[^/]*$/,"")||"/"}function L0(e){return e.replace(/([^/]*)$/,".$1.vfiokit-new")}function Ri(e,n){
+var a;let t=pl(e,n.path),r=er(e,n.path),o=t===null?[]:ll(t,n.holds),i=t!==null?n.holds.filter(l=>!o.includes(l)).map(Ae):r===null?null:n.holds.map(Ae).filter(l=>r.
+holds.includes(l));return{why:(a=ml(e,n))!=null?a:t!==null?nr(n,t):null,holds:i}}function qf(e,n){var r;let t=er(e,n.path);return t!==null&&n.holds.every(o=>t.holds.
+includes(Ae(o)))&&((r=n.lacks)!=null?r:[]).every(o=>t.lacks.includes(o))}var N0=1.3,C0=/^init(rd|ramfs)/;function L0(e){return e.replace(/\/[^/]*$/,"")||"/"}function V0(e){return e.replace(/([^/]*)$/,".$1.vfiokit-new")}function Ri(e,n){
 return n.tool==="dracut"?["dracut","--force",n.path,n.kernel]:["update-initramfs",e.real(n.path)===null?"-c":"-u","-k",n.kernel]}function Yf({stdout:e,stderr:n}){
 return(n.trim()||e.trim()).split(`
 `).slice(-3).join(" | ").slice(-600)||"no message"}async function Mi(e,n,t){let r=pl(e,t);if(r!==null)return r;let o=n==="dracut"?"lsinitrd":"lsinitramfs";if(!e.
 runnable(o).ok||e.bytes(t,0,1)===null)return null;let i=await e.ask([o,t],{timeout:300});if(i.code===127)return null;let s=Vf(i.stdout,n==="dracut");if(i.code!==
-0||s.length===0)throw new S("E_APPLY",`${o} cannot list ${t}: it ended with ${i.code} (${Yf(i)})`);return fl(e,t,s),s}async function Xf(e,n){var l,d;let t=C0(n.
-path),r=e.list(t).filter(u=>N0.test(u)).map(u=>{var c,f;return(f=(c=He(e,`${t}/${u}`))==null?void 0:c.size)!=null?f:0}),o=Math.ceil(Math.max(0,...r)*T0/1024),{code:i,
+0||s.length===0)throw new S("E_APPLY",`${o} cannot list ${t}: it ended with ${i.code} (${Yf(i)})`);return fl(e,t,s),s}async function Xf(e,n){var l,d;let t=L0(n.
+path),r=e.list(t).filter(u=>C0.test(u)).map(u=>{var c,f;return(f=(c=He(e,`${t}/${u}`))==null?void 0:c.size)!=null?f:0}),o=Math.ceil(Math.max(0,...r)*N0/1024),{code:i,
 stdout:s}=await e.ask(["df","-Pk",t],{timeout:30}),a=(d=/\s(\d+)\s+\d+%\s/.exec((l=s.trim().split(`
 `).pop())!=null?l:""))==null?void 0:d[1];if(!(i!==0||a===void 0||Number(a)>=o))throw x(`${t} has ${Math.floor(Number(a)/1024)} MiB free; expected ${Math.ceil(o/
 1024)} MiB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots any more and run t\
 his again`)}async function Qf(e,n,t=n){let r=await e.run(n);if(r.code!==0)throw new S("E_COMMAND",`${t.join(" ")} ended with ${r.code} (${Yf(r)}); expected 0; r\
-un it by hand to see why, then run this again`)}function V0(e){var t,r;return/^\s*update_initramfs=["']?no\b/m.test((t=e.attr("/etc/initramfs-tools/update-initr\
+un it by hand to see why, then run this again`)}function H0(e){var t,r;return/^\s*update_initramfs=["']?no\b/m.test((t=e.attr("/etc/initramfs-tools/update-initr\
 amfs.conf"))!=null?t:"")?"update_initramfs=no in /etc/initramfs-tools/update-initramfs.conf; set it to yes":((r=e.attr("/proc/mounts"))!=null?r:"").split(`
 `).map(o=>o.split(" ")).some(([,o,,i=""])=>o==="/boot"&&i.split(",").includes("ro"))?"/boot is mounted read-only; mount it read-write":"run it by hand and look \
-at its output"}async function ep(e,n,t){var o;let r=He(e,n.path);r===null||t===null||er(n,t)!==null||(fl(e,n.path,t),await e.write(Xt,Wf(e,n.path,{ino:r.ino,size:r.
-size,mtimeMs:r.mtimeMs,inputs:Zf(e,n.inputs),holds:n.holds.map(Ae),lacks:[...(o=n.lacks)!=null?o:[],...Bf(t,Cf).map(i=>Ae({module:i}))]}),384))}async function H0(e,n){
+at its output"}async function ep(e,n,t){var o;let r=He(e,n.path);r===null||t===null||nr(n,t)!==null||(fl(e,n.path,t),await e.write(Qt,Wf(e,n.path,{ino:r.ino,size:r.
+size,mtimeMs:r.mtimeMs,inputs:Zf(e,n.inputs),holds:n.holds.map(Ae),lacks:[...(o=n.lacks)!=null?o:[],...Bf(t,Cf).map(i=>Ae({module:i}))]}),384))}async function B0(e,n){
 let t=He(e,n.path),r=Ri(e,n);await Qf(e,r);let o=He(e,n.path);if(o===null||t!==null&&t.ino===o.ino&&t.mtimeMs===o.mtimeMs&&t.size===o.size)throw new S("E_DRIFT",
-`${r.join(" ")} ended without an error, but ${n.path} is ${o===null?"still missing":"still the old one"}: ${V0(e)}`);await ep(e,n,await Mi(e,n.tool,n.path))}async function B0(e,n){
-var s,a,l;let t=L0(n.path),r=["dracut","--force",t,n.kernel],o=Ri(e,n),i=d=>new S("E_DRIFT",`${o.join(" ")} ended without an error, but ${d}; ${n.path} is as it\
+`${r.join(" ")} ended without an error, but ${n.path} is ${o===null?"still missing":"still the old one"}: ${H0(e)}`);await ep(e,n,await Mi(e,n.tool,n.path))}async function U0(e,n){
+var s,a,l;let t=V0(n.path),r=["dracut","--force",t,n.kernel],o=Ri(e,n),i=d=>new S("E_DRIFT",`${o.join(" ")} ended without an error, but ${d}; ${n.path} is as it\
  was; run it by hand and look at its output`);e.remove(t);try{if(await Qf(e,r,o),((a=(s=He(e,t))==null?void 0:s.size)!=null?a:0)===0)throw i("wrote no image");if(Lf(
-(l=e.bytes(t,0,6))!=null?l:Buffer.alloc(0))===null)throw i("what it wrote is no archive that a kernel unpacks");let d=await Mi(e,n.tool,t),u=d===null?null:er(n,
+(l=e.bytes(t,0,6))!=null?l:Buffer.alloc(0))===null)throw i("what it wrote is no archive that a kernel unpacks");let d=await Mi(e,n.tool,t),u=d===null?null:nr(n,
 d);if(u!==null)throw i(`of the new image: ${u}`);await e.replace(t,n.path),await ep(e,n,d)}catch(d){throw e.remove(t),d}}function np(e,n){return n.tool==="dracu\
-t"?B0(e,n):H0(e,n)}var tp={"initramfs-tools":"update-initramfs",dracut:"dracut"};async function U0(e,n,t){var i;let r=Jf(n,t);if(r!==null)return`${r} changes`;let o=ml(e,n);if(o!==
-null||qf(e,n))return o;if(n.holds.length===0&&((i=n.lacks)!=null?i:[]).length===0)return null;try{let s=await Mi(e,n.tool,n.path);return s===null?null:er(n,s)}catch(s){
+t"?U0(e,n):B0(e,n)}var tp={"initramfs-tools":"update-initramfs",dracut:"dracut"};async function F0(e,n,t){var i;let r=Jf(n,t);if(r!==null)return`${r} changes`;let o=ml(e,n);if(o!==
+null||qf(e,n))return o;if(n.holds.length===0&&((i=n.lacks)!=null?i:[]).length===0)return null;try{let s=await Mi(e,n.tool,n.path);return s===null?null:nr(n,s)}catch(s){
 if(s instanceof S)return s.message;throw s}}var rp={facet:"derived",label:e=>e.path,async observe(e,n,t){let r=["up to date",...n.holds.map(Ae)].join(", with "),
-o=n.always===!0?"a rebuild is asked for":await U0(e,n,t);return o!==null&&e.runnable(tp[n.tool]).ok&&await Xf(e,n),{before:o===null?r:`out of date: ${o}`,after:r}},
-apply:np,pending(e,n){return e.runnable(tp[n.tool]).ok?null:Ri(e,n).join(" ")},inverse:(e,n)=>({kind:"bootImage",path:n.path,kernel:n.kernel}),touches:e=>[e.path]};var z0=["drm","drm_dp_aux_dev","sound","graphics","i2c-dev","vfio-dev"],F0=7,j0=195;function op(e,n){var o,i;let t=new Map;ip(e,`/sys/bus/pci/devices/${n.address}`,
-F0,t);let r=(i=/^Device Minor:\s*(\d+)/m.exec((o=e.attr(`/proc/driver/nvidia/gpus/${n.address}/information`))!=null?o:""))==null?void 0:i[1];return r!==void 0&&
-t.set(`/dev/nvidia${r}`,`${j0}:${r}`),n.driver==="amdgpu"&&t.set("/dev/kfd",e.attr("/sys/class/kfd/kfd/dev")),z(n.driver)&&n.group!==null&&t.set(`/dev/vfio/${n.
+o=n.always===!0?"a rebuild is asked for":await F0(e,n,t);return o!==null&&e.runnable(tp[n.tool]).ok&&await Xf(e,n),{before:o===null?r:`out of date: ${o}`,after:r}},
+apply:np,pending(e,n){return e.runnable(tp[n.tool]).ok?null:Ri(e,n).join(" ")},inverse:(e,n)=>({kind:"bootImage",path:n.path,kernel:n.kernel}),touches:e=>[e.path]};var z0=["drm","drm_dp_aux_dev","sound","graphics","i2c-dev","vfio-dev"],j0=7,W0=195;function op(e,n){var o,i;let t=new Map;ip(e,`/sys/bus/pci/devices/${n.address}`,
+j0,t);let r=(i=/^Device Minor:\s*(\d+)/m.exec((o=e.attr(`/proc/driver/nvidia/gpus/${n.address}/information`))!=null?o:""))==null?void 0:i[1];return r!==void 0&&
+t.set(`/dev/nvidia${r}`,`${W0}:${r}`),n.driver==="amdgpu"&&t.set("/dev/kfd",e.attr("/sys/class/kfd/kfd/dev")),F(n.driver)&&n.group!==null&&t.set(`/dev/vfio/${n.
 group}`,e.attr(`/sys/class/vfio/${n.group}/dev`)),t}function ip(e,n,t,r){var o,i,s,a;for(let l of e.list(n)){let d=`${n}/${l}`;if(((o=e.stat(d))==null?void 0:o.
 type)!=="dir")continue;let u=e.attr(`${d}/dev`),c=(i=e.link(`${d}/subsystem`))==null?void 0:i.replace(/.*\//,""),f=u===null||c===void 0||!z0.includes(c)||(a=/^DEVNAME=(.+)$/m.
-exec((s=e.attr(`${d}/uevent`))!=null?s:""))==null?void 0:a[1];f!==void 0&&r.set(`/dev/${f}`,u),t>1&&ip(e,d,t-1,r)}}var W0="pid:[4026531836]",Z0={"nvidia-persiste":"nvidia-persistenced","nv-fabricmanage":"nvidia-fabricmanager","nv-hostengine":"nvidia-dcgm","dcgm-exporter":"dc\
-gm-exporter","nvidia-device-p":"nvidia-device-plugin","nvidia-powerd":"nvidia-powerd","nvidia-vgpu-mgr":"nvidia-vgpu-mgr"};function nr(e){return e.list("/proc").
-filter(n=>/^\d+$/.test(n))}function lo(e,n){var i,s;let t=new Map,r=new Map;for(let a of n)for(let[l,d]of op(e,a))t.set(l,a.address),d!==null&&r.set(d,l);if(t.size===
-0)return[];let o=[];for(let a of nr(e)){let l=new Set;for(let d of e.list(`/proc/${a}/fd`)){let u=`/proc/${a}/fd/${d}`,c=e.link(u);if(c===null||!/(^|\/)dev\//.test(
+exec((s=e.attr(`${d}/uevent`))!=null?s:""))==null?void 0:a[1];f!==void 0&&r.set(`/dev/${f}`,u),t>1&&ip(e,d,t-1,r)}}var Z0="pid:[4026531836]",G0={"nvidia-persiste":"nvidia-persistenced","nv-fabricmanage":"nvidia-fabricmanager","nv-hostengine":"nvidia-dcgm","dcgm-exporter":"dc\
+gm-exporter","nvidia-device-p":"nvidia-device-plugin","nvidia-powerd":"nvidia-powerd","nvidia-vgpu-mgr":"nvidia-vgpu-mgr"};function tr(e){return e.list("/proc").
+filter(n=>/^\d+$/.test(n))}function uo(e,n){var i,s;let t=new Map,r=new Map;for(let a of n)for(let[l,d]of op(e,a))t.set(l,a.address),d!==null&&r.set(d,l);if(t.size===
+0)return[];let o=[];for(let a of tr(e)){let l=new Set;for(let d of e.list(`/proc/${a}/fd`)){let u=`/proc/${a}/fd/${d}`,c=e.link(u);if(c===null||!/(^|\/)dev\//.test(
 c))continue;let f=t.has(c)?c:r.get((i=e.device(u))!=null?i:"");f!==void 0&&l.add(f)}for(let d of l)o.push({address:(s=t.get(d))!=null?s:"",node:d,...lp(e,a)})}return o}
 function Di(e){var t;let n=new Map;for(let{who:r,node:o}of e)n.set(r,[...(t=n.get(r))!=null?t:[],o]);return[...n].map(([r,o])=>`${r} has ${[...new Set(o)].join(
-", ")} open`).join("; ")}function sp(e){return nr(e).flatMap(n=>{let t=Z0[ap(e,n)];return t===void 0?[]:[lp(e,n).who.replace(/^\S+/,t)]})}function uo(e){let n=e.
-link("/proc/self/ns/pid");return n!==null&&n!==W0?"this runs in a container, which sees its own processes only":e.stat("/proc/1")!==null&&e.list("/proc/1/fd").length===
+", ")} open`).join("; ")}function sp(e){return tr(e).flatMap(n=>{let t=G0[ap(e,n)];return t===void 0?[]:[lp(e,n).who.replace(/^\S+/,t)]})}function co(e){let n=e.
+link("/proc/self/ns/pid");return n!==null&&n!==Z0?"this runs in a container, which sees its own processes only":e.stat("/proc/1")!==null&&e.list("/proc/1/fd").length===
 0?"without root the open files of others are not to be seen":null}function gl(e,n){var r;let t=Number((r=e.attr(`/sys/module/${n}/refcnt`))!=null?r:0)-e.list(`/\
 sys/module/${n}/holders`).length;return t>0?t:0}function ap(e,n){var t;return(t=e.attr(`/proc/${n}/comm`))!=null?t:""}function lp(e,n){var i;let{unit:t,within:r}=yl(
 (i=e.attr(`/proc/${n}/cgroup`))!=null?i:""),o=[`process ${n}`,...t===null?[]:[`unit ${t}`],...r===null?[]:[r]];return{who:`${ap(e,n)||"a process"} (${o.join(", ")}\
-)`,unit:t}}var G0=[["guest",/\/machine-qemu-\d+-([^/]+)\.scope/],["container",/(?:docker|libpod|crio|containerd|podman)[-:/]([0-9a-f]{12})[0-9a-f]*/],["containe\
+)`,unit:t}}var K0=[["guest",/\/machine-qemu-\d+-([^/]+)\.scope/],["container",/(?:docker|libpod|crio|containerd|podman)[-:/]([0-9a-f]{12})[0-9a-f]*/],["containe\
 r",/kubepods[^\n]*\/([0-9a-f]{12})[0-9a-f]{52}/],["container",/\/lxc(?:\.payload)?[./]([^/\n]+)/],["container",/\/machine-([^/]+)\.scope/]];function yl(e){var o,
 i,s,a,l;let n=e.split(`
 `),r=((s=(i=(o=n.find(d=>d.startsWith("0::/")&&d.length>4))!=null?o:n.find(d=>d.includes(":name=systemd:")))!=null?i:n[0])!=null?s:"").replace(/^[^/]*/,"").replace(
-/\\x2d/g,"-");for(let[d,u]of G0){let c=(a=u.exec(r))==null?void 0:a[1];if(c!==void 0)return{unit:null,within:`${d} ${c}`}}return{unit:(l=r.split("/").reverse().
+/\\x2d/g,"-");for(let[d,u]of K0){let c=(a=u.exec(r))==null?void 0:a[1];if(c!==void 0)return{unit:null,within:`${d} ${c}`}}return{unit:(l=r.split("/").reverse().
 find(d=>/\.(service|scope)$/.test(d)))!=null?l:null,within:null}}var hl="vfiokit-write";function Qn(e){return Y(e,"left-writers",()=>{var t,r,o;let n=new Map;for(let i of e.list("/proc")){if(!/^\d+$/.test(i)||((t=e.attr(`/pro\
 c/${i}/comm`))==null?void 0:t.startsWith(hl))!==!0)continue;let s=(o=((r=e.attr(`/proc/${i}/cmdline`))!=null?r:"").match(/[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/g))==
-null?void 0:o.pop();s!==void 0&&n.set(s,Number(i))}return n})}var et="/sys/class/block",K0=/^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/;function nt(e){return(e!=null?e:"").split("/").filter(n=>K0.test(n))}function dp(e,n){
-return bl(e,e.real(`${et}/${n}`),new Set)}function up(e,n){return bl(e,e.real(`/sys/dev/block/${n}`),new Set)}function co(e,n){var i,s;if(!n.startsWith("/dev/"))
+null?void 0:o.pop();s!==void 0&&n.set(s,Number(i))}return n})}var et="/sys/class/block",J0=/^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/;function nt(e){return(e!=null?e:"").split("/").filter(n=>J0.test(n))}function dp(e,n){
+return bl(e,e.real(`${et}/${n}`),new Set)}function up(e,n){return bl(e,e.real(`/sys/dev/block/${n}`),new Set)}function fo(e,n){var i,s;if(!n.startsWith("/dev/"))
 return null;let r=((i=e.real(n))!=null?i:n).slice(5).replace(/\//g,"!");if(e.stat(`${et}/${r}`)!==null)return r;let o=n.replace(/^\/dev\/(mapper\/)?/,"");return(s=
 e.list(et).find(a=>a.startsWith("dm-")&&e.attr(`${et}/${a}/dm/name`)===o))!=null?s:null}function cp(e,n){let t=e.list("/sys/fs/btrfs").map(o=>e.list(`/sys/fs/bt\
 rfs/${o}/devices`)),r=t.filter(o=>n!==null&&o.includes(n));return(r.length>0?r:t).reduce((o,i)=>[...o,...i],[])}function fp(e,n){let t=e.list(et).filter(r=>{var i,
 s;let o=(s=e.attr(`/run/udev/data/b${(i=e.attr(`${et}/${r}/dev`))!=null?i:""}`))!=null?s:"";return/^E:ID_FS_TYPE=zfs_member$/m.test(o)&&new RegExp(`^E:ID_FS_LAB\
-EL=${n.replace(/\W/g,"\\$&")}$`,"m").test(o)});return t.length>0?t:null}function bl(e,n,t){if(n===null||t.has(n))return[];t.add(n);let r=Y0(n),o=nt(n);if(o.length>
-0)return[{name:r,functions:o,portals:[]}];let i=e.stat(`${n}/partition`)===null?n:X0(n),s=[...e.list(`${i}/slaves`).map(l=>`${i}/slaves/${l}`),...J0(e,i)],a=q0(
-e,i);return[...s.map(l=>bl(e,e.real(l),t)).reduce((l,d)=>[...l,...d],[]),...a.length===0?[]:[{name:r,functions:o,portals:a}]]}function J0(e,n){let t=/^(.*\/nvme-subsystem\/nvme-subsys\d+)\/nvme(\d+)(n\d+)$/.
+EL=${n.replace(/\W/g,"\\$&")}$`,"m").test(o)});return t.length>0?t:null}function bl(e,n,t){if(n===null||t.has(n))return[];t.add(n);let r=X0(n),o=nt(n);if(o.length>
+0)return[{name:r,functions:o,portals:[]}];let i=e.stat(`${n}/partition`)===null?n:Q0(n),s=[...e.list(`${i}/slaves`).map(l=>`${i}/slaves/${l}`),...q0(e,i)],a=Y0(
+e,i);return[...s.map(l=>bl(e,e.real(l),t)).reduce((l,d)=>[...l,...d],[]),...a.length===0?[]:[{name:r,functions:o,portals:a}]]}function q0(e,n){let t=/^(.*\/nvme-subsystem\/nvme-subsys\d+)\/nvme(\d+)(n\d+)$/.
 exec(n);if(t===null)return[];let[,r="",o="",i=""]=t,s=new RegExp(`^nvme${o}c\\d+${i}$`);return[...e.list(et).filter(a=>s.test(a)).map(a=>`${et}/${a}`),...e.list(
-r).filter(a=>/^nvme\d+$/.test(a)).map(a=>`${r}/${a}`)]}function q0(e,n){var i,s,a;let t=(i=/\/session(\d+)\//.exec(n))==null?void 0:i[1];if(t!==void 0)return e.
+r).filter(a=>/^nvme\d+$/.test(a)).map(a=>`${r}/${a}`)]}function Y0(e,n){var i,s,a;let t=(i=/\/session(\d+)\//.exec(n))==null?void 0:i[1];if(t!==void 0)return e.
 list("/sys/class/iscsi_connection").filter(l=>l.startsWith(`connection${t}:`)).map(l=>{var d;return(d=e.attr(`/sys/class/iscsi_connection/${l}/address`))!=null?
 d:e.attr(`/sys/class/iscsi_connection/${l}/persistent_address`)}).filter(l=>l!==null);let r=(s=/^(.*\/nvme-fabrics\/ctl\/nvme\d+)(\/|$)/.exec(n))==null?void 0:s[1],
-o=r===void 0?null:/(?:^|,)traddr=([^,]+)/.exec((a=e.attr(`${r}/address`))!=null?a:"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function Y0(e){return e.slice(
-e.lastIndexOf("/")+1)}function X0(e){return e.slice(0,e.lastIndexOf("/"))}var Q0=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],ex="/var/lib/nova/";function Ti(e){let n=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
+o=r===void 0?null:/(?:^|,)traddr=([^,]+)/.exec((a=e.attr(`${r}/address`))!=null?a:"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function X0(e){return e.slice(
+e.lastIndexOf("/")+1)}function Q0(e){return e.slice(0,e.lastIndexOf("/"))}var ex=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],nx="/var/lib/nova/";function Ti(e){let n=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
 t=>{var r;return(r=e.attr(t))!=null?r:""}).join(`
 `).split(`
-`);return[...new Set(n)].map(tx).filter(t=>t!==null)}function pp(e){let n=new Set(Q0.map(t=>wl(e,t)));return e.filter(t=>n.has(t.at)||t.at.startsWith(ex))}function wl(e,n){
+`);return[...new Set(n)].map(rx).filter(t=>t!==null)}function pp(e){let n=new Set(ex.map(t=>wl(e,t)));return e.filter(t=>n.has(t.at)||t.at.startsWith(nx))}function wl(e,n){
 return e.map(r=>r.at).filter(r=>r==="/"||r===n||n.startsWith(`${r}/`)).reduce((r,o)=>r===null||o.length>r.length?o:r,null)}function mp(e){var n;return((n=e.attr(
 "/proc/swaps"))!=null?n:"").split(`
-`).slice(1).map(t=>t.trim().split(/\s+/)).map(([t="",r=""])=>({path:vl(t),type:r})).filter(t=>t.path!=="")}function po(e,n){var a;let{type:t,number:r,source:o}=n;
-if(t==="zfs"){let l=fp(e,(a=o.split("/")[0])!=null?a:"");return l===null?null:fo(e,l)}if(t==="btrfs")return fo(e,cp(e,co(e,o)));if(!r.startsWith("0:"))return up(
-e,r);let i=o.split(":").map(l=>co(e,l)).filter(l=>l!==null);if(i.length>0)return fo(e,i);let s=/^(nfs4?|cifs|smb3|ceph)$/.test(t)?nx(n):[];return s.length===0?[]:
-[{name:o,functions:[],portals:s}]}function fo(e,n){return n.map(t=>dp(e,t)).reduce((t,r)=>[...t,...r],[])}function nx({source:e,options:n,type:t}){var o;let r=(o=
+`).slice(1).map(t=>t.trim().split(/\s+/)).map(([t="",r=""])=>({path:vl(t),type:r})).filter(t=>t.path!=="")}function mo(e,n){var a;let{type:t,number:r,source:o}=n;
+if(t==="zfs"){let l=fp(e,(a=o.split("/")[0])!=null?a:"");return l===null?null:po(e,l)}if(t==="btrfs")return po(e,cp(e,fo(e,o)));if(!r.startsWith("0:"))return up(
+e,r);let i=o.split(":").map(l=>fo(e,l)).filter(l=>l!==null);if(i.length>0)return po(e,i);let s=/^(nfs4?|cifs|smb3|ceph)$/.test(t)?tx(n):[];return s.length===0?[]:
+[{name:o,functions:[],portals:s}]}function po(e,n){return n.map(t=>dp(e,t)).reduce((t,r)=>[...t,...r],[])}function tx({source:e,options:n,type:t}){var o;let r=(o=
 /(?:^|,)addr=([^,]+)/.exec(n))==null?void 0:o[1];return r!==void 0?[r]:t==="ceph"?e.replace(/:?\/.*$/,"").split(",").map(i=>i.replace(/:\d+$/,"").replace(/^\[|\]$/g,
-"")):[]}function tx(e){let[n="",t=""]=e.split(" - "),[,,r,,o]=n.split(" "),[i,s="",a=""]=t.split(" ");return r===void 0||o===void 0||i===void 0||i===""?null:{at:vl(
-o),type:i,number:r,source:vl(s),options:a}}function vl(e){return e.replace(/\\([0-7]{3})/g,(n,t)=>String.fromCharCode(parseInt(t,8)))}var xl="/sys/bus/pci/devices",kl="pci",_l=/^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/,rx=/^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/,ox=6;
-function bp(e){let n=rx.exec(e.toLowerCase());return n===null?null:`${n[1]}:${n[2]}`}function vp(e){let n=_l.exec(e.toLowerCase());if(n===null)return null;let[,
+"")):[]}function rx(e){let[n="",t=""]=e.split(" - "),[,,r,,o]=n.split(" "),[i,s="",a=""]=t.split(" ");return r===void 0||o===void 0||i===void 0||i===""?null:{at:vl(
+o),type:i,number:r,source:vl(s),options:a}}function vl(e){return e.replace(/\\([0-7]{3})/g,(n,t)=>String.fromCharCode(parseInt(t,8)))}var xl="/sys/bus/pci/devices",kl="pci",_l=/^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/,ox=/^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/,ix=6;
+function bp(e){let n=ox.exec(e.toLowerCase());return n===null?null:`${n[1]}:${n[2]}`}function vp(e){let n=_l.exec(e.toLowerCase());if(n===null)return null;let[,
 t="0",r="",o="",i=""]=n,s=`${parseInt(t,16).toString(16).padStart(4,"0")}:${r.padStart(2,"0")}:${o.padStart(2,"0")}.${i}`;return s==="0000:00:00.0"?null:s}function q(e){
-return e.list(xl).length>0}function T(e){return Y(e,kl,()=>e.list(xl).filter(n=>_l.test(n)).map(n=>sx(e,n)))}function Ni(e,n){let t={kept:{value:new Map}};for(let[
-r,o]of Object.entries(n))t[r]={value:o,enumerable:!0};return Object.create(e,t)}function mo(e,n){return e.filter(t=>t.id===n)}function go(e,n){let t=new Map;for(let r of e){
-let o=t.get(n(r));o===void 0?t.set(n(r),[r]):o.push(r)}return t}var ix={get vendor(){return rr(this,"vendor",4)},get device(){return rr(this,"device",4)},get id(){
-return hp(this.vendor,this.device)},get subsystem(){return hp(rr(this,"subsystem_vendor",4),rr(this,"subsystem_device",4))},get class(){let e=rr(this,"class",6);
-return e===null?null:e.slice(0,4)},get revision(){return rr(this,"revision",2)},get driver(){return $l(this,"driver")},get module(){return ir(this,"module",()=>this.
+return e.list(xl).length>0}function T(e){return Y(e,kl,()=>e.list(xl).filter(n=>_l.test(n)).map(n=>ax(e,n)))}function Ni(e,n){let t={kept:{value:new Map}};for(let[
+r,o]of Object.entries(n))t[r]={value:o,enumerable:!0};return Object.create(e,t)}function go(e,n){return e.filter(t=>t.id===n)}function yo(e,n){let t=new Map;for(let r of e){
+let o=t.get(n(r));o===void 0?t.set(n(r),[r]):o.push(r)}return t}var sx={get vendor(){return or(this,"vendor",4)},get device(){return or(this,"device",4)},get id(){
+return hp(this.vendor,this.device)},get subsystem(){return hp(or(this,"subsystem_vendor",4),or(this,"subsystem_device",4))},get class(){let e=or(this,"class",6);
+return e===null?null:e.slice(0,4)},get revision(){return or(this,"revision",2)},get driver(){return $l(this,"driver")},get module(){return sr(this,"module",()=>this.
 driver===null?null:$p(this.host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))},get override(){if(this.driver===null&&Qn(this.host).has(this.address))return null;
-let e=or(this,"driver_override");return e===""||e==="(null)"?null:e},get group(){let e=$l(this,"iommu_group");return e!==null&&/^\d+$/.test(e)?Number(e):null},get header(){
+let e=ir(this,"driver_override");return e===""||e==="(null)"?null:e},get group(){let e=$l(this,"iommu_group");return e!==null&&/^\d+$/.test(e)?Number(e):null},get header(){
 var n;let e=yp(this);return e===null||this.responding===!1?null:((n=e[14])!=null?n:0)&127},get responding(){let e=yp(this);return e===null?null:e.some(n=>n!==255)},
-get numa(){return tr(this,"numa_node")},get bootVga(){return tr(this,"boot_vga")},get physfn(){return $l(this,"physfn")},get totalVfs(){return tr(this,"sriov_to\
-talvfs")},get numVfs(){return tr(this,"sriov_numvfs")},get modalias(){return or(this,"modalias")},get resetMethods(){let e=or(this,"reset_method");return e===null?
-null:e.split(/\s+/).filter(Boolean)},get barBytes(){let e=or(this,"resource");return e===null?null:ax(e)},get linkWidth(){return tr(this,"current_link_width")},
-get maxLinkWidth(){let e=tr(this,"max_link_width");return e===255?null:e},get upstream(){return ir(this,"..",()=>{var e;return((e=this.host.real(this.base))!=null?
+get numa(){return rr(this,"numa_node")},get bootVga(){return rr(this,"boot_vga")},get physfn(){return $l(this,"physfn")},get totalVfs(){return rr(this,"sriov_to\
+talvfs")},get numVfs(){return rr(this,"sriov_numvfs")},get modalias(){return ir(this,"modalias")},get resetMethods(){let e=ir(this,"reset_method");return e===null?
+null:e.split(/\s+/).filter(Boolean)},get barBytes(){let e=ir(this,"resource");return e===null?null:lx(e)},get linkWidth(){return rr(this,"current_link_width")},
+get maxLinkWidth(){let e=rr(this,"max_link_width");return e===255?null:e},get upstream(){return sr(this,"..",()=>{var e;return((e=this.host.real(this.base))!=null?
 e:"").split("/").slice(0,-1).filter(n=>_l.test(n))})},get consumers(){return gp(this,"consumer")},get suppliers(){return gp(this,"supplier")},get mdevs(){return wp(
-this).filter(e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(e))}};function sx(e,n){let t={address:n,slot:n.slice(0,n.indexOf(".")),host:e,base:`${xl}/${n}`,
-kept:new Map};return Object.assign(Object.create(ix),t)}function ir({kept:e},n,t){return e.has(n)||e.set(n,t()),e.get(n)}function or(e,n){return ir(e,n,()=>e.host.
-attr(`${e.base}/${n}`))}function tr(e,n){let t=or(e,n);return t!==null&&/^-?\d+$/.test(t)?Number(t):null}function rr(e,n,t){let r=or(e,n);return r!==null&&/^0x[0-9a-f]+$/i.
-test(r)?r.slice(2).toLowerCase().padStart(t,"0"):null}function $l(e,n){return ir(e,`${n}@`,()=>$p(e.host.link(`${e.base}/${n}`)))}function wp(e){return ir(e,"/",
-()=>e.host.list(e.base))}function gp(e,n){return wp(e).filter(t=>t.startsWith(`${n}:pci:`)).map(t=>t.slice(n.length+5))}function yp(e){return ir(e,"config",()=>{
+this).filter(e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(e))}};function ax(e,n){let t={address:n,slot:n.slice(0,n.indexOf(".")),host:e,base:`${xl}/${n}`,
+kept:new Map};return Object.assign(Object.create(sx),t)}function sr({kept:e},n,t){return e.has(n)||e.set(n,t()),e.get(n)}function ir(e,n){return sr(e,n,()=>e.host.
+attr(`${e.base}/${n}`))}function rr(e,n){let t=ir(e,n);return t!==null&&/^-?\d+$/.test(t)?Number(t):null}function or(e,n,t){let r=ir(e,n);return r!==null&&/^0x[0-9a-f]+$/i.
+test(r)?r.slice(2).toLowerCase().padStart(t,"0"):null}function $l(e,n){return sr(e,`${n}@`,()=>$p(e.host.link(`${e.base}/${n}`)))}function wp(e){return sr(e,"/",
+()=>e.host.list(e.base))}function gp(e,n){return wp(e).filter(t=>t.startsWith(`${n}:pci:`)).map(t=>t.slice(n.length+5))}function yp(e){return sr(e,"config",()=>{
 let n=e.host.bytes(`${e.base}/config`,0,64);return n!==null&&n.length>=16?n:null})}function hp(e,n){return e===null||n===null?null:`${e}:${n}`}function $p(e){return e===
-null?null:e.slice(e.lastIndexOf("/")+1)}function ax(e){return e.split(`
-`).slice(0,ox).map(t=>{let r=/^0x([0-9a-f]*)([0-9a-f]{8}) 0x([0-9a-f]*)([0-9a-f]{8}) 0x/i.exec(t);if(r===null)return 0;let[o=0,i=0,s=0,a=0]=r.slice(1).map(l=>l===
-""?0:parseInt(l,16));return s===0&&a===0?0:(s-o)*4294967296+(a-i)+1}).reduce((t,r)=>t+r,0)}var xp="/sys/class/net",lx=1,dx=512;function Sp(e){return[...new Set(Op(e).filter(n=>n.bits===0).map(n=>n.via))]}function Li(e,n){var o,i;let t=fx(n);return t===
+null?null:e.slice(e.lastIndexOf("/")+1)}function lx(e){return e.split(`
+`).slice(0,ix).map(t=>{let r=/^0x([0-9a-f]*)([0-9a-f]{8}) 0x([0-9a-f]*)([0-9a-f]{8}) 0x/i.exec(t);if(r===null)return 0;let[o=0,i=0,s=0,a=0]=r.slice(1).map(l=>l===
+""?0:parseInt(l,16));return s===0&&a===0?0:(s-o)*4294967296+(a-i)+1}).reduce((t,r)=>t+r,0)}var xp="/sys/class/net",dx=1,ux=512;function Sp(e){return[...new Set(Op(e).filter(n=>n.bits===0).map(n=>n.via))]}function Li(e,n){var o,i;let t=px(n);return t===
 null?null:(i=(o=Op(e).filter(s=>s.to.length===t.length&&Pl(t).startsWith(Pl(s.to).slice(0,s.bits))).reduce((s,a)=>s===null||a.bits>s.bits?a:s,null))==null?void 0:
-o.via)!=null?i:null}function Pp(e,n){let t=Sl(e,n,new Set);return t.length>0?t:Sl(e,"ovs-system",new Set([n]))}function Ap(e){let n=ux(e);return[...n===null?[]:
-[n],...cx(e,22)]}function Sl(e,n,t){if(t.has(n))return[];t.add(n);let r=nt(e.real(`${xp}/${n}`));return r.length>0?[{name:n,functions:r}]:e.list(`${xp}/${n}`).filter(
+o.via)!=null?i:null}function Pp(e,n){let t=Sl(e,n,new Set);return t.length>0?t:Sl(e,"ovs-system",new Set([n]))}function Ap(e){let n=cx(e);return[...n===null?[]:
+[n],...fx(e,22)]}function Sl(e,n,t){if(t.has(n))return[];t.add(n);let r=nt(e.real(`${xp}/${n}`));return r.length>0?[{name:n,functions:r}]:e.list(`${xp}/${n}`).filter(
 o=>o.startsWith("lower_")).map(o=>Sl(e,o.slice(6),t)).reduce((o,i)=>[...o,...i],[])}function Op(e){let n=Ci(e,"/proc/net/route").slice(1).filter(([,,,r=""])=>kp(
 r)).map(([r="",o="",,,,,,i=""])=>({to:Ip(o),bits:Pl(i).replace(/0/g,"").length,via:r})),t=Ci(e,"/proc/net/ipv6_route").filter(r=>{var o;return kp((o=r[8])!=null?
-o:"")&&r[9]!=="lo"}).map(([r="",o="",,,,,,,,i=""])=>({to:r,bits:parseInt(o,16),via:i}));return[...n,...t]}function kp(e){let n=parseInt(e,16);return(n&lx)!==0&&
-(n&dx)===0}function ux(e){var t,r,o,i;let n="self";for(let s=0;s<64&&n!=="0";s++){let a=((t=e.attr(`/proc/${n}/environ`))!=null?t:"").split("\0").find(c=>c.startsWith(
+o:"")&&r[9]!=="lo"}).map(([r="",o="",,,,,,,,i=""])=>({to:r,bits:parseInt(o,16),via:i}));return[...n,...t]}function kp(e){let n=parseInt(e,16);return(n&dx)!==0&&
+(n&ux)===0}function cx(e){var t,r,o,i;let n="self";for(let s=0;s<64&&n!=="0";s++){let a=((t=e.attr(`/proc/${n}/environ`))!=null?t:"").split("\0").find(c=>c.startsWith(
 "SSH_CONNECTION=")),[l,,d]=(r=a==null?void 0:a.slice(15).split(" "))!=null?r:[];if(l!==void 0&&d!==void 0)return{peer:l,local:d};let u=(i=/^PPid:\s*(\d+)$/m.exec(
-(o=e.attr(`/proc/${n}/status`))!=null?o:""))==null?void 0:i[1];if(u===void 0)return null;n=u}return null}function cx(e,n){let t=`:${n.toString(16).toUpperCase().
+(o=e.attr(`/proc/${n}/status`))!=null?o:""))==null?void 0:i[1];if(u===void 0)return null;n=u}return null}function fx(e,n){let t=`:${n.toString(16).toUpperCase().
 padStart(4,"0")}`;return[...Ci(e,"/proc/net/tcp"),...Ci(e,"/proc/net/tcp6")].filter(([,r="",,o])=>r.endsWith(t)&&o==="01").map(([,r="",o=""])=>({peer:_p(o),local:_p(
 r)})).filter(({peer:r})=>!r.startsWith("127.")&&r!=="0:0:0:0:0:0:0:1")}function Ci(e,n){var t;return((t=e.attr(n))!=null?t:"").split(`
 `).map(r=>r.trim().split(/\s+/)).filter(r=>r.length>1)}function _p(e){var r,o,i;let n=Ip(e.slice(0,e.indexOf(":"))),t=n.length===8?n:(r=/^0{20}ffff(.{8})$/.exec(
 n))==null?void 0:r[1];return t!==void 0?((o=t.match(/../g))!=null?o:[]).map(s=>parseInt(s,16)).join("."):((i=n.match(/..../g))!=null?i:[]).map(s=>parseInt(s,16).
 toString(16)).join(":")}function Ip(e){return e.toLowerCase().replace(/(..)(..)(..)(..)/g,"$4$3$2$1")}function Pl(e){return[...e].map(n=>parseInt(n,16).toString(
-2).padStart(4,"0")).join("")}function fx(e){let n=e.replace(/%.*$/,"").toLowerCase(),t=/^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(n);if(t!==
+2).padStart(4,"0")).join("")}function px(e){let n=e.replace(/%.*$/,"").toLowerCase(),t=/^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(n);if(t!==
 null)return t.slice(1).map(u=>Number(u).toString(16).padStart(2,"0")).join("");if(!/^[0-9a-f:]+$/.test(n)||!n.includes(":"))return null;let[r="",o]=n.split("::"),
 i=u=>u.split(":").filter(c=>c!=="").map(c=>c.padStart(4,"0")),[s,a]=[i(r),i(o!=null?o:"")],l=o===void 0?0:8-s.length-a.length,d=[...s,...Array(Math.max(0,l)).fill(
-"0000"),...a].join("");return d.length===32?d:null}function Vi(e){let n=new Map;function t(o,i){var s;for(let a of gx(e,o)){let l=(s=n.get(a))!=null?s:[];l.includes(i)||n.set(a,[...l,i])}}function r(o,i){if(o!==
-null)for(let s of Pp(e,o))t(s.functions,i(s.name))}for(let{what:o,leaves:i}of px(e)){i===null&&t(yx(e),`${o} (which of the disks is not to be seen)`);for(let{name:s,
+"0000"),...a].join("");return d.length===32?d:null}function Vi(e){let n=new Map;function t(o,i){var s;for(let a of yx(e,o)){let l=(s=n.get(a))!=null?s:[];l.includes(i)||n.set(a,[...l,i])}}function r(o,i){if(o!==
+null)for(let s of Pp(e,o))t(s.functions,i(s.name))}for(let{what:o,leaves:i}of mx(e)){i===null&&t(hx(e),`${o} (which of the disks is not to be seen)`);for(let{name:s,
 functions:a,portals:l}of i!=null?i:[]){t(a,`${o} (${s})`);for(let d of l)r(Li(e,d),u=>`${o} (${s} at ${d}, through ${u})`)}}for(let o of Sp(e))r(o,i=>`the defau\
-lt route (${i})`);for(let{peer:o,local:i}of Ap(e))for(let s of new Set([Li(e,o),Li(e,i)]))r(s,a=>`the ssh connection from ${o} (${a})`);return n}function vt(e){return e.length>4?`${e.slice(0,4).join(", ")} and ${e.length-4} more`:e.join(", ")}function px(e){let n=Ti(e),t=mp(e).map(r=>{let o=r.type==="fil\
-e"?null:co(e,r.path),i=r.type==="file"?wl(n,r.path):null;return{what:"swap",leaves:o!==null?fo(e,[o]):mx(e,n.filter(s=>s.at===i))}});return[...pp(n).map(r=>({what:r.
-at,leaves:po(e,r)})),...t]}function mx(e,n){return n.map(r=>po(e,r)).reduce((r,o)=>r===null||o===null?null:[...r,...o],[])}function gx(e,n){let t=n.map(r=>e.link(
-`/sys/bus/pci/devices/${r}/physfn`)).filter(r=>r!==null);return[...n,...t.map(r=>r.slice(r.lastIndexOf("/")+1))]}function yx(e){return T(e).filter(n=>{var t;return((t=
-n.class)==null?void 0:t.startsWith("01"))===!0}).map(n=>n.address)}var hx=[(e,{address:n})=>{let t=Vi(e).get(n);return t===void 0?null:`the node lives on it: it carries ${vt(t)}`},(e,{address:n})=>{let t=Qn(e).get(n);return t===
-void 0?null:`process ${t}, left by an earlier run, still waits in the kernel for its driver: only a reboot mends that`},(e,n,t)=>{let r=t==="unbind"?lo(e,[n]):[];
+lt route (${i})`);for(let{peer:o,local:i}of Ap(e))for(let s of new Set([Li(e,o),Li(e,i)]))r(s,a=>`the ssh connection from ${o} (${a})`);return n}function vt(e){return e.length>4?`${e.slice(0,4).join(", ")} and ${e.length-4} more`:e.join(", ")}function mx(e){let n=Ti(e),t=mp(e).map(r=>{let o=r.type==="fil\
+e"?null:fo(e,r.path),i=r.type==="file"?wl(n,r.path):null;return{what:"swap",leaves:o!==null?po(e,[o]):gx(e,n.filter(s=>s.at===i))}});return[...pp(n).map(r=>({what:r.
+at,leaves:mo(e,r)})),...t]}function gx(e,n){return n.map(r=>mo(e,r)).reduce((r,o)=>r===null||o===null?null:[...r,...o],[])}function yx(e,n){let t=n.map(r=>e.link(
+`/sys/bus/pci/devices/${r}/physfn`)).filter(r=>r!==null);return[...n,...t.map(r=>r.slice(r.lastIndexOf("/")+1))]}function hx(e){return T(e).filter(n=>{var t;return((t=
+n.class)==null?void 0:t.startsWith("01"))===!0}).map(n=>n.address)}var bx=[(e,{address:n})=>{let t=Vi(e).get(n);return t===void 0?null:`the node lives on it: it carries ${vt(t)}`},(e,{address:n})=>{let t=Qn(e).get(n);return t===
+void 0?null:`process ${t}, left by an earlier run, still waits in the kernel for its driver: only a reboot mends that`},(e,n,t)=>{let r=t==="unbind"?uo(e,[n]):[];
 return r.length===0?null:Di(r)},(e,n,t)=>{var r;return t==="unbind"&&((r=n.numVfs)!=null?r:0)>0?`${n.numVfs} of its virtual functions are enabled`:null}];function Ep(e,n,t){
-let r=T(e).find(o=>o.address===n);if(r===void 0)return"it is not there any more";for(let o of hx){let i=o(e,r,t);if(i!==null)return i}return null}var Rp=60,Mp={"unbind ENODEV":"that driver no longer has it, so somebody else is at work on it","bind ENODEV":"the driver does not match it, or found nothing to\
+let r=T(e).find(o=>o.address===n);if(r===void 0)return"it is not there any more";for(let o of bx){let i=o(e,r,t);if(i!==null)return i}return null}var Rp=60,Mp={"unbind ENODEV":"that driver no longer has it, so somebody else is at work on it","bind ENODEV":"the driver does not match it, or found nothing to\
  drive","bind EINVAL":"vfio-pci takes no bridge, nothing without an IOMMU group, and none of its denylist (Intel QAT, DSA, IAX)","bind EBUSY":"it has a driver b\
 y now, its virtual functions are enabled (sriov_numvfs), or a guest still owns its IOMMU group",EACCES:"root may do that, where /sys is not read-only",EPERM:"ro\
 ot may do that, unless the kernel is locked down",EROFS:"/sys is read-only here, as in a container"};function wt(e){return`/sys/bus/pci/devices/${e}`}function Qe(e,n){
-let t=e.link(`${wt(n)}/driver`);return t===null?null:t.replace(/.*\//,"")}function ho(e,n){if(Qe(e,n)===null&&Qn(e).has(n))return null;let t=e.attr(`${wt(n)}/dr\
+let t=e.link(`${wt(n)}/driver`);return t===null?null:t.replace(/.*\//,"")}function bo(e,n){if(Qe(e,n)===null&&Qn(e).has(n))return null;let t=e.attr(`${wt(n)}/dr\
 iver_override`);return t===null||t===""||t==="(null)"?null:t}var Dp={driver_override:"given a driver_override",unbind:"unbound",bind:"bound",new_id:"bound by ne\
-w_id",remove_id:"taken from the ids"};async function yo(e,n,t,r,o){try{await e.writeAttribute(r,o,Rp)}catch(i){let s=Reflect.get(Object(i),"code");if(typeof s!=
-"string")throw i;let a=Reflect.get(Object(i),"left"),l=s!=="ETIMEDOUT"?`the kernel refused ${JSON.stringify(o.trim())} in ${r} with ${s}${bx(t,s)}; look at dmes\
+w_id",remove_id:"taken from the ids"};async function ho(e,n,t,r,o){try{await e.writeAttribute(r,o,Rp)}catch(i){let s=Reflect.get(Object(i),"code");if(typeof s!=
+"string")throw i;let a=Reflect.get(Object(i),"left"),l=s!=="ETIMEDOUT"?`the kernel refused ${JSON.stringify(o.trim())} in ${r} with ${s}${vx(t,s)}; look at dmes\
 g`:`the kernel did not answer a write to ${r} within ${Rp} s, so it was given up${a===void 0?"":`; process ${String(a)}, which wrote, waits on where no signal r\
-eaches it, until the driver lets go or the node reboots`}`;throw new S("E_APPLY",`${n} could not be ${Dp[t]}: ${l}`,{cause:i})}}function bx(e,n){var r;let t=(r=
+eaches it, until the driver lets go or the node reboots`}`;throw new S("E_APPLY",`${n} could not be ${Dp[t]}: ${l}`,{cause:i})}}function vx(e,n){var r;let t=(r=
 Mp[`${e} ${n}`])!=null?r:Mp[n];return t===void 0?"":` (${t})`}async function Al(e,n,t){var u,c;let{address:r}=n,o=f=>{let m=t?Ep(e,r,f):null;if(m!==null)throw new S(
-"E_RACED",`${r} was not ${Dp[f]}, since something changed while this ran: ${m}; end that and run this again`)},i=(f,m,p)=>(o(f),yo(e,r,f,m,p));o("driver_overrid\
+"E_RACED",`${r} was not ${Dp[f]}, since something changed while this ran: ${m}; end that and run this again`)},i=(f,m,p)=>(o(f),ho(e,r,f,m,p));o("driver_overrid\
 e");let s=`/sys/bus/pci/drivers/${(u=n.driver)!=null?u:""}`;if(n.driver!==null&&e.stat(s)===null)throw new S("E_APPLY",`the running kernel has no driver ${n.driver}\
- to give ${r} to; expected ${s}; load its module or reboot`);let a=Qe(e,r),l=e.attr(`${wt(r)}/driver_override`)!==null;if(l&&ho(e,r)!==n.override&&await i("driv\
+ to give ${r} to; expected ${s}; load its module or reboot`);let a=Qe(e,r),l=e.attr(`${wt(r)}/driver_override`)!==null;if(l&&bo(e,r)!==n.override&&await i("driv\
 er_override",`${wt(r)}/driver_override`,`${(c=n.override)!=null?c:""}
-`),a===n.driver||(n.forget!==void 0&&z(a)&&await vx(e,n,a),a!==null&&await i("unbind",`/sys/bus/pci/drivers/${a}/unbind`,r),n.driver===null))return;Qe(e,r)!==n.
-driver&&(l||!z(n.driver)?await i("bind",`${s}/bind`,r):await wx(e,n,s));let d=Qe(e,r);if(d!==n.driver)throw new S("E_APPLY",`${r} was bound to ${n.driver}, and \
+`),a===n.driver||(n.forget!==void 0&&F(a)&&await wx(e,n,a),a!==null&&await i("unbind",`/sys/bus/pci/drivers/${a}/unbind`,r),n.driver===null))return;Qe(e,r)!==n.
+driver&&(l||!F(n.driver)?await i("bind",`${s}/bind`,r):await $x(e,n,s));let d=Qe(e,r);if(d!==n.driver)throw new S("E_APPLY",`${r} was bound to ${n.driver}, and \
 now has ${d===null?"no driver":`the driver ${d}`}: something else manages it, such as a udev rule, nvidia-persistenced, a GPU operator or libvirt; stop that and\
- run this again`)}async function vx(e,{address:n,forget:t=""},r){try{await yo(e,n,"remove_id",`/sys/bus/pci/drivers/${r!=null?r:""}/remove_id`,t)}catch(o){if(!(o instanceof
-S)||Reflect.get(Object(o.cause),"code")!=="ENODEV")throw o}}async function wx(e,{address:n},t){let r=["vendor","device"].map(o=>{var i;return((i=e.attr(`${wt(n)}\
-/${o}`))!=null?i:"").replace(/^0x/,"")}).join(" ");await yo(e,n,"new_id",`${t}/new_id`,r),Qe(e,n)===null&&await yo(e,n,"bind",`${t}/bind`,n),await yo(e,n,"remov\
-e_id",`${t}/remove_id`,r)}function Ol(e,n){return`${e!=null?e:"no driver"}${n===null?"":` (override ${n})`}`}function $x(e,n,t){return n===e.driver&&(t===e.override||t===null&&z(n))}async function xx(e,n,t,r){
+ run this again`)}async function wx(e,{address:n,forget:t=""},r){try{await ho(e,n,"remove_id",`/sys/bus/pci/drivers/${r!=null?r:""}/remove_id`,t)}catch(o){if(!(o instanceof
+S)||Reflect.get(Object(o.cause),"code")!=="ENODEV")throw o}}async function $x(e,{address:n},t){let r=["vendor","device"].map(o=>{var i;return((i=e.attr(`${wt(n)}\
+/${o}`))!=null?i:"").replace(/^0x/,"")}).join(" ");await ho(e,n,"new_id",`${t}/new_id`,r),Qe(e,n)===null&&await ho(e,n,"bind",`${t}/bind`,n),await ho(e,n,"remov\
+e_id",`${t}/remove_id`,r)}function Ol(e,n){return`${e!=null?e:"no driver"}${n===null?"":` (override ${n})`}`}function xx(e,n,t){return n===e.driver&&(t===e.override||t===null&&F(n))}async function kx(e,n,t,r){
 let o=[],i=[];for(let[s,a]of[...t].reverse()){if(a.kind!=="driver"||s!==n&&(s.card===void 0||s.card!==n.card))continue;let l=Ol(a.driver,a.override);try{if(s===
 n&&Reflect.get(Object(r.cause),"left")!==void 0)throw new S("E_APPLY","its driver did not let go");let d={kind:"driver",address:a.address,driver:a.driver,override:a.
-override};(Qe(e,a.address)!==a.driver||ho(e,a.address)!==a.override)&&await Al(e,d,!1),o.push(s),i.push(`${a.address} is back on ${l}`)}catch(d){if(!(d instanceof
+override};(Qe(e,a.address)!==a.driver||bo(e,a.address)!==a.override)&&await Al(e,d,!1),o.push(s),i.push(`${a.address} is back on ${l}`)}catch(d){if(!(d instanceof
 S))throw d;let u=Qe(e,a.address);i.push(`${a.address} has ${u===null?"NO DRIVER":`the driver ${u}`} instead of ${l} (${d.message}), which a reboot mends`)}}return{
-undone:o,text:i.join("; ")}}var Tp={facet:"live",label:e=>`driver of ${e.address}`,async observe(e,n){let[t,r]=[Qe(e,n.address),ho(e,n.address)],o=Ol(n.driver,n.
-override);return{before:$x(n,t,r)?o:Ol(t,r),after:o}},apply:(e,n)=>Al(e,n,!0),pending(e,{address:n,driver:t,override:r}){if(e.live)return null;let o=Qe(e,n);return[
+undone:o,text:i.join("; ")}}var Tp={facet:"live",label:e=>`driver of ${e.address}`,async observe(e,n){let[t,r]=[Qe(e,n.address),bo(e,n.address)],o=Ol(n.driver,n.
+override);return{before:xx(n,t,r)?o:Ol(t,r),after:o}},apply:(e,n)=>Al(e,n,!0),pending(e,{address:n,driver:t,override:r}){if(e.live)return null;let o=Qe(e,n);return[
 `echo ${r!=null?r:""} > ${wt(n)}/driver_override`,...o===null||o===t?[]:[`echo ${n} > /sys/bus/pci/drivers/${o}/unbind`],...t===null||o===t?[]:[`echo ${n} > /sy\
-s/bus/pci/drivers/${t}/bind`]].join(" && ")},inverse:(e,n)=>({kind:"driver",address:n.address,driver:Qe(e,n.address),override:ho(e,n.address)}),rollBack:xx,touches:()=>[]};var kx={intel:"intel_iommu",amd:"amd_iommu",arm:null},bo=["intel_iommu","amd_iommu","iommu"],_x=[["on","off"],["sm_on","sm_off"],["pt","nopt"],["force","noforce"],
-["merge","nomerge"]];function Bi({cpu:e,passthrough:n,blacklist:t,extra:r}){let o=kx[e];return[...o===null?[]:[{kind:"flags",key:o,has:"on",lacks:["off"]}],...Sx(
-e,n),...t.length===0?[]:[{kind:"list",key:"modprobe.blacklist",items:t}],...$t(r)]}function Sx(e,n){return e==="arm"?n?[{kind:"token",token:"iommu.passthrough=1"}]:
+s/bus/pci/drivers/${t}/bind`]].join(" && ")},inverse:(e,n)=>({kind:"driver",address:n.address,driver:Qe(e,n.address),override:bo(e,n.address)}),rollBack:kx,touches:()=>[]};var _x={intel:"intel_iommu",amd:"amd_iommu",arm:null},vo=["intel_iommu","amd_iommu","iommu"],Sx=[["on","off"],["sm_on","sm_off"],["pt","nopt"],["force","noforce"],
+["merge","nomerge"]];function Bi({cpu:e,passthrough:n,blacklist:t,extra:r}){let o=_x[e];return[...o===null?[]:[{kind:"flags",key:o,has:"on",lacks:["off"]}],...Px(
+e,n),...t.length===0?[]:[{kind:"list",key:"modprobe.blacklist",items:t}],...$t(r)]}function Px(e,n){return e==="arm"?n?[{kind:"token",token:"iommu.passthrough=1"}]:
 []:[{kind:"flags",key:"iommu",...n?{has:"pt",lacks:["off","nopt"]}:{lacks:["off"]}}]}function $t(e){let n=e.filter(r=>Je.includes(P(r))),t=e.filter(r=>!n.includes(
-r)).flatMap((r,o,i)=>{let s=P(r);return Ye(s)?[{kind:"list",key:r.replace(/=[^]*/,""),items:N(r)}]:Yn(s)?i.findIndex(a=>P(a)===s)===o?[Px(s,i.filter(a=>P(a)===s))]:
-[]:!bo.includes(s)||ge(r)===""?[{kind:"token",token:r}]:N(r).map(a=>({kind:"flags",key:s,has:a,lacks:Il(a)}))});return n.length===0?t:[...t,{kind:"huge",tokens:n}]}
-function Px(e,n){return{kind:"row",key:e,tokens:n.filter((t,r)=>!n.slice(r+1).some(o=>cn(t,o)))}}function Np(e){let{tokens:n}=In([],e),t=e.find(r=>!J(n,r));return t===
-void 0?null:n.filter(r=>Xn(t).includes(P(r))).join(" ")}function sr(e){switch(e.kind){case"flags":return e.has===void 0?[]:[`${e.key}=${e.has}`];case"list":return e.
+r)).flatMap((r,o,i)=>{let s=P(r);return Ye(s)?[{kind:"list",key:r.replace(/=[^]*/,""),items:N(r)}]:Yn(s)?i.findIndex(a=>P(a)===s)===o?[Ax(s,i.filter(a=>P(a)===s))]:
+[]:!vo.includes(s)||ge(r)===""?[{kind:"token",token:r}]:N(r).map(a=>({kind:"flags",key:s,has:a,lacks:Il(a)}))});return n.length===0?t:[...t,{kind:"huge",tokens:n}]}
+function Ax(e,n){return{kind:"row",key:e,tokens:n.filter((t,r)=>!n.slice(r+1).some(o=>cn(t,o)))}}function Np(e){let{tokens:n}=In([],e),t=e.find(r=>!J(n,r));return t===
+void 0?null:n.filter(r=>Xn(t).includes(P(r))).join(" ")}function ar(e){switch(e.kind){case"flags":return e.has===void 0?[]:[`${e.key}=${e.has}`];case"list":return e.
 items.map(n=>`${e.key}=${n}`);case"token":return[e.token];case"row":case"huge":return e.tokens;case"absent":return[]}}function xt(e){let n=P(e);return Ye(n)?{kind:"\
-list",key:n,items:[],without:N(e)}:bo.includes(n)?{kind:"flags",key:n,lacks:N(e)}:{kind:"absent",token:e}}function Ui(e,n){let t=n.flatMap(Hi);return e.flatMap(
-Hi).filter(r=>!t.some(o=>cn(o,r)))}function Hi(e){let n=Ye(P(e))||bo.includes(P(e))?N(e):[];return n.length===0?[e]:n.map(t=>`${e.replace(/=[^]*/,"")}=${t}`)}function pn(e){
-return e.flatMap(n=>n.kind==="list"?n.items.length===0?[]:[`${n.key}=${n.items.join(",")}`]:sr(n))}function Il(e){return _x.flatMap(([n,t])=>e===n?[t]:e===t?[n]:
-[])}var Cp=/[^\s'"\\;{}#][^\s'"\\;{}]*/y,Ax=/^linux(16|efi)?$/,Ox=/^initrd(16|efi)?$/,Ix=/^(|\d\d_linux(_zfs|_xen)?)$/;function Ex(e){var a,l;let n=[],t=[],r=null,o="",
+list",key:n,items:[],without:N(e)}:vo.includes(n)?{kind:"flags",key:n,lacks:N(e)}:{kind:"absent",token:e}}function Ui(e,n){let t=n.flatMap(Hi);return e.flatMap(
+Hi).filter(r=>!t.some(o=>cn(o,r)))}function Hi(e){let n=Ye(P(e))||vo.includes(P(e))?N(e):[];return n.length===0?[e]:n.map(t=>`${e.replace(/=[^]*/,"")}=${t}`)}function pn(e){
+return e.flatMap(n=>n.kind==="list"?n.items.length===0?[]:[`${n.key}=${n.items.join(",")}`]:ar(n))}function Il(e){return Sx.flatMap(([n,t])=>e===n?[t]:e===t?[n]:
+[])}var Cp=/[^\s'"\\;{}#][^\s'"\\;{}]*/y,Ox=/^linux(16|efi)?$/,Ix=/^initrd(16|efi)?$/,Ex=/^(|\d\d_linux(_zfs|_xen)?)$/;function Rx(e){var a,l;let n=[],t=[],r=null,o="",
 i=()=>{r!==null&&t.push(r),r=null},s=()=>{i(),t.length>0&&n.push({words:t,section:o}),t=[]};for(let d=0;d<e.length;d++){Cp.lastIndex=d;let[u=""]=(a=Cp.exec(e))!=
-null?a:[];if(u!==""&&!(u.startsWith("#")&&r===null)){r=(r!=null?r:"")+u,d+=u.length-1;continue}let c=e.charAt(d);if(c==="'"||c==='"'){let f=Rx(e,d);if(f<0)throw new Error(
+null?a:[];if(u!==""&&!(u.startsWith("#")&&r===null)){r=(r!=null?r:"")+u,d+=u.length-1;continue}let c=e.charAt(d);if(c==="'"||c==='"'){let f=Mx(e,d);if(f<0)throw new Error(
 `a ${c} is never closed (line ${e.slice(0,d).split(`
 `).length})`);let m=e.slice(d+1,f);r=(r!=null?r:"")+(c==='"'?m.replace(/\\([\\"$\n])/g,"$1"):m),d=f}else if(c==="\\")r=(r!=null?r:"")+e.charAt(++d);else if(c===
 "#"&&r===null){let[f=""]=e.slice(d).split(`
 `,1),[,m,p=""]=(l=/^### (BEGIN|END) \/etc\/grub\.d\/(\S+) ###/.exec(f))!=null?l:[];m!==void 0&&(s(),o=m==="BEGIN"?p:""),d+=f.length-1}else if(c===`
 `||c===";")s();else if(/\s/.test(c))i();else if(c==="{"&&r!==null&&r.endsWith("$")&&/^\w*\}/.test(e.slice(d+1,d+64))){let f=e.indexOf("}",d);r+=e.slice(d,f+1),d=
 f}else{if((c==="{"||c==="}")&&(r!==null||!/^[\s;]?$/.test(e.charAt(d+1))))throw new Error(`a ${c} stands inside a word (line ${e.slice(0,d).split(`
-`).length})`);r=(r!=null?r:"")+c}r==="{"&&/^\s?$/.test(e.charAt(d+1))&&(i(),s())}return s(),n}function Rx(e,n){let t=e.charAt(n);for(let r=n+1;r<e.length;r++)if(t===
-'"'&&e.charAt(r)==="\\")r++;else if(e.charAt(r)===t)return r;return-1}function Mx(e){var t;let n=e.findIndex(r=>r==="$menuentry_id_option"||r==="--id");return n<
-0?"":(t=e[n+1])!=null?t:""}var zi;function Mn(e){return(zi===void 0||zi.text!==e)&&(zi={text:e,config:Dx(e)}),zi.config}function Dx(e){var f,m,p,g,v,b,h,y;let n=[],
-t=null;try{n=Ex(e)}catch(w){t=w instanceof Error?w.message:String(w)}let r=[],o=[],[i,s]=[0,null],a=null;for(let{words:w,section:$}of n){let[_=""]=w;if(w[w.length-
-1]==="{")o.push({name:_,title:(f=w[1])!=null?f:"",id:Mx(w)}),a=null;else if(_==="}"){let E=o.pop();if(E===void 0)t=t!=null?t:"a } closes nothing";else if(E.name===
+`).length})`);r=(r!=null?r:"")+c}r==="{"&&/^\s?$/.test(e.charAt(d+1))&&(i(),s())}return s(),n}function Mx(e,n){let t=e.charAt(n);for(let r=n+1;r<e.length;r++)if(t===
+'"'&&e.charAt(r)==="\\")r++;else if(e.charAt(r)===t)return r;return-1}function Dx(e){var t;let n=e.findIndex(r=>r==="$menuentry_id_option"||r==="--id");return n<
+0?"":(t=e[n+1])!=null?t:""}var Fi;function Mn(e){return(Fi===void 0||Fi.text!==e)&&(Fi={text:e,config:Tx(e)}),Fi.config}function Tx(e){var f,m,p,g,v,b,h,y;let n=[],
+t=null;try{n=Rx(e)}catch(w){t=w instanceof Error?w.message:String(w)}let r=[],o=[],[i,s]=[0,null],a=null;for(let{words:w,section:$}of n){let[_=""]=w;if(w[w.length-
+1]==="{")o.push({name:_,title:(f=w[1])!=null?f:"",id:Dx(w)}),a=null;else if(_==="}"){let E=o.pop();if(E===void 0)t=t!=null?t:"a } closes nothing";else if(E.name===
 "menuentry"){a=a!=null?a:{kernel:"",args:[],initrds:[]};let k=/recovery/i.test(E.title+E.id)||a.args.includes("single");r.push({...a,title:E.title,id:E.id,recovery:k,
-section:$,within:o.filter(O=>O.name==="submenu").map(O=>O.title)}),a=null}}else Ax.test(_)?a={kernel:(m=w[1])!=null?m:"",args:w.slice(2).map(Tx),initrds:[]}:Ox.
+section:$,within:o.filter(O=>O.name==="submenu").map(O=>O.title)}),a=null}}else Ox.test(_)?a={kernel:(m=w[1])!=null?m:"",args:w.slice(2).map(Nx),initrds:[]}:Ix.
 test(_)?a==null||a.initrds.push(...w.slice(1)):_==="if"?i++:_==="fi"?i--:_==="set"&&((p=w[1])!=null?p:"").startsWith("kernelopts=")&&(s=((g=w[1])!=null?g:"").slice(
 11))}o.length>0&&(t=t!=null?t:`the block of ${(b=(v=o[0])==null?void 0:v.name)!=null?b:""} ${JSON.stringify((y=(h=o[0])==null?void 0:h.title)!=null?y:"")} is ne\
 ver closed`),i!==0&&(t=t!=null?t:i>0?"an if has no fi":"a fi has no if");let l=e.includes("### BEGIN /etc/grub.d/"),d=n.some(({words:w})=>w[0]==="configfile"||w[0]===
 "source"),u=n.some(({words:w})=>w.length===1&&w[0]==="blscfg"),c=d&&!l?"stub":n.length===0?"empty":"generated";return{entries:r,problem:t,kind:c,bls:u,kernelopts:s}}
-function Tx(e){if(!/\s/.test(e))return e;let n=e.indexOf("=");return n>0?`${e.slice(0,n+1)}"${e.slice(n+1)}"`:`"${e}"`}function El({section:e,kernel:n}){return Ix.
-test(e)&&n!==""}function Nx(e){return e.entries.filter(n=>!n.recovery&&El(n))}function Lp(e,n){let t=Mn(e);if(t.problem!==null)return`GRUB cannot read it: ${t.problem}`;
-let r=Nx(t);if(r.length===0)return"it has no entry for Linux";for(let o of r){let i=F(o.args.join(" ")),s=n.find(l=>!J(i,l));if(s===void 0)continue;let a=pn([s]);
+function Nx(e){if(!/\s/.test(e))return e;let n=e.indexOf("=");return n>0?`${e.slice(0,n+1)}"${e.slice(n+1)}"`:`"${e}"`}function El({section:e,kernel:n}){return Ex.
+test(e)&&n!==""}function Cx(e){return e.entries.filter(n=>!n.recovery&&El(n))}function Lp(e,n){let t=Mn(e);if(t.problem!==null)return`GRUB cannot read it: ${t.problem}`;
+let r=Cx(t);if(r.length===0)return"it has no entry for Linux";for(let o of r){let i=z(o.args.join(" ")),s=n.find(l=>!J(i,l));if(s===void 0)continue;let a=pn([s]);
 return`its entry ${JSON.stringify(o.title)} ${a.length>0?`lacks ${a.join(" ")}`:"still has what is to go"}`}return null}var Vp={facet:"derived",label:e=>e.path,async observe(e,n,t){let r="carries the arguments",o=[...t].find(a=>a.startsWith("/etc/default/grub"));if(o!==void 0)return{
 before:`out of date: ${o} changes`,after:r};let i=e.read(n.path),s=i===null?"it does not exist":Lp(i,n.wishes);return{before:s===null?r:`out of date: ${s}`,after:r}},
 async apply(e,n){let{code:t,stdout:r,stderr:o}=await e.run(n.command,{timeout:600});if(t===0)return;let i=(o||r).trim().split(`
 `).slice(-3).join(" | ").slice(-600);throw new S("E_COMMAND",`${n.command.join(" ")} ended with ${t} (${i||"no message"}); expected a new ${n.path}; run it by h\
 and to see why, then run this again`)},pending(e,n){return e.runnable(n.command[0]).ok?null:n.command.join(" ")},inverse:(e,n)=>({kind:"grubConfig",path:n.path}),
-touches:e=>[e.path]};function Cx(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var Hp={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
-before:Cx(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new S(
+touches:e=>[e.path]};function Lx(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var Hp={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
+before:Lx(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new S(
 "E_COMMAND",`modprobe ${n.name} ended with ${t} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at the kernel log with dmesg`)},pending:(e,n)=>e.
-live?null:`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var Rl="vfiokit-reboot",Bp=`/run/systemd/transient/${Rl}.timer`,Up="/run/systemd/shutdown/scheduled",Lx=["/usr/lib/molly-guard/shutdown","/lib/molly-guard/shutd\
-own"];function zp(e){return e.stat(Bp)!==null||e.attr(Up)===null}function Ml(e){return zp(e)?`systemctl stop ${Rl}.timer`:"shutdown -c"}function Fp(e,n){return zp(
-e)?`${n} s`:`${jp(n)} min`}function jp(e){return Math.ceil(e/60)}function vo(e){var n;return e.stat(Bp)!==null||/^MODE=reboot$[^]*^WALL_MESSAGE=.*vfiokit/m.test(
+live?null:`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var Rl="vfiokit-reboot",Bp=`/run/systemd/transient/${Rl}.timer`,Up="/run/systemd/shutdown/scheduled",Vx=["/usr/lib/molly-guard/shutdown","/lib/molly-guard/shutd\
+own"];function Fp(e){return e.stat(Bp)!==null||e.attr(Up)===null}function Ml(e){return Fp(e)?`systemctl stop ${Rl}.timer`:"shutdown -c"}function zp(e,n){return Fp(
+e)?`${n} s`:`${jp(n)} min`}function jp(e){return Math.ceil(e/60)}function wo(e){var n;return e.stat(Bp)!==null||/^MODE=reboot$[^]*^WALL_MESSAGE=.*vfiokit/m.test(
 (n=e.attr(Up))!=null?n:"")}function Wp(e,n,t){var o;let r=`vfiokit: ${t.replace(/[^\w .,:;()/+=-]/g,"?").slice(0,200)}`;return[["systemd-run",`--unit=${Rl}`,`--\
-description=${r}`,`--on-active=${n}s`,"--timer-property=AccuracySec=100ms","--collect","systemctl","reboot",`--message=${r}`],[(o=Lx.find(i=>e.real(i)!==null))!=
-null?o:"shutdown","-r",`+${jp(n)}`,r]]}var Zp="a reboot is scheduled",Gp="/etc/molly-guard/run.d",Vx=["10-print-message","30-query-hostname"];function Hx(e){return e.list(Gp).filter(n=>/^[\w-]+$/.test(
-n)&&!Vx.includes(n)).flatMap(n=>{let t=e.real(`${Gp}/${n}`),r=t===null?null:e.stat(t);return t!==null&&(r==null?void 0:r.type)==="file"&&(r.mode&73)!==0?[t]:[]})}
-async function Bx(e){for(let n of Hx(e)){let{code:t,stdout:r,stderr:o}=await e.run(["env","MOLLYGUARD_CMD=reboot",n],{timeout:120});if(t!==0)throw x(`${n}, whic\
+description=${r}`,`--on-active=${n}s`,"--timer-property=AccuracySec=100ms","--collect","systemctl","reboot",`--message=${r}`],[(o=Vx.find(i=>e.real(i)!==null))!=
+null?o:"shutdown","-r",`+${jp(n)}`,r]]}var Zp="a reboot is scheduled",Gp="/etc/molly-guard/run.d",Hx=["10-print-message","30-query-hostname"];function Bx(e){return e.list(Gp).filter(n=>/^[\w-]+$/.test(
+n)&&!Hx.includes(n)).flatMap(n=>{let t=e.real(`${Gp}/${n}`),r=t===null?null:e.stat(t);return t!==null&&(r==null?void 0:r.type)==="file"&&(r.mode&73)!==0?[t]:[]})}
+async function Ux(e){for(let n of Bx(e)){let{code:t,stdout:r,stderr:o}=await e.run(["env","MOLLYGUARD_CMD=reboot",n],{timeout:120});if(t!==0)throw x(`${n}, whic\
 h this site asks before a reboot (molly-guard), says no with ${t}: ${(o.trim()||r.trim()||"no message").slice(-300)}`,"do what it asks for, then run this again")}}
-var Kp={facet:"pending",label:({delay:e})=>`the running boot (reboot in ${e} s)`,observe:async e=>({before:vo(e)?Zp:"",after:Zp}),async apply(e,{delay:n,why:t}){
-if(!e.live)throw new Error(`a reboot was asked for below ${e.root}`);await Bx(e);let r=[];for(let o of Wp(e,n,t)){let{code:i,stderr:s}=await e.run(o,{timeout:60});
+var Kp={facet:"pending",label:({delay:e})=>`the running boot (reboot in ${e} s)`,observe:async e=>({before:wo(e)?Zp:"",after:Zp}),async apply(e,{delay:n,why:t}){
+if(!e.live)throw new Error(`a reboot was asked for below ${e.root}`);await Ux(e);let r=[];for(let o of Wp(e,n,t)){let{code:i,stderr:s}=await e.run(o,{timeout:60});
 if(i===0)return;r.push(`${o[0]} ended with ${i} (${s.trim().slice(-200)||"no message"})`)}throw new S("E_COMMAND",`the reboot could not be scheduled: ${r.join("\
-; ")}; look whether systemd answers (systemctl is-system-running), or reboot by hand`)},pending:e=>e.live?null:"systemctl reboot",inverse:()=>{},touches:()=>[]};var Ux={file:yf,grubConfig:Vp,bootImage:rp,kmod:Hp,driver:Tp,reboot:Kp};function kt(e){return Ux[e.kind]}var qp=require("fs"),Dl=`${me}/lock`;function Yp(){try{return qp.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function Tl(e){
+; ")}; look whether systemd answers (systemctl is-system-running), or reboot by hand`)},pending:e=>e.live?null:"systemctl reboot",inverse:()=>{},touches:()=>[]};var Fx={file:yf,grubConfig:Vp,bootImage:rp,kmod:Hp,driver:Tp,reboot:Kp};function kt(e){return Fx[e.kind]}var qp=require("fs"),Dl=`${me}/lock`;function Yp(){try{return qp.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function Tl(e){
 var n;try{let t=qp.readFileSync(`/proc/${e}/stat`,"latin1");return(n=t.slice(t.lastIndexOf(")")+2).split(" ")[19])!=null?n:null}catch(t){return null}}function zx(e){
 return e.boot_id===Yp()&&Tl(e.pid)===e.started}function Xp(e){try{let n=JSON.parse(e);return zx(n)?n:null}catch(n){return null}}function Qp(e){let n=e.read(Dl);
-return n===null?null:Xp(n)}function Fx(e){let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function em(e){
-return new S("E_BUSY",`${e.module} (run ${e.run}, process ${e.pid}) has been changing this node for ${Fx(e.since)}, since ${e.since}; wait until it ends and run\
- this again`,{hint:"a larger wait makes this call wait longer"})}function jx(e){return new Promise(n=>{setTimeout(n,e)})}async function Fi(e,n,t){let r=Date.now()+
-e*1e3;for(;;){let o=n();if(o===null)return;if(Date.now()>=r)throw o;t==null||t(`waiting: ${o.message.replace(/;.*/,"")}`),t=void 0,await jx(Math.min(250,Math.max(
-10,r-Date.now())))}}function Nl(e,n,t){return Fi(n,()=>{let r=Qp(e);return r===null?null:em(r)},t)}async function nm(e,n,t,r){var s;let o={pid:process.pid,started:(s=
+return n===null?null:Xp(n)}function jx(e){let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function em(e){
+return new S("E_BUSY",`${e.module} (run ${e.run}, process ${e.pid}) has been changing this node for ${jx(e.since)}, since ${e.since}; wait until it ends and run\
+ this again`,{hint:"a larger wait makes this call wait longer"})}function Wx(e){return new Promise(n=>{setTimeout(n,e)})}async function zi(e,n,t){let r=Date.now()+
+e*1e3;for(;;){let o=n();if(o===null)return;if(Date.now()>=r)throw o;t==null||t(`waiting: ${o.message.replace(/;.*/,"")}`),t=void 0,await Wx(Math.min(250,Math.max(
+10,r-Date.now())))}}function Nl(e,n,t){return zi(n,()=>{let r=Qp(e);return r===null?null:em(r)},t)}async function nm(e,n,t,r){var s;let o={pid:process.pid,started:(s=
 Tl(process.pid))!=null?s:"",boot_id:Yp(),module:n,run:t,since:new Date().toISOString().replace(/\.\d+/,"")};await Nl(e,r);let i=JSON.stringify(o)+`
-`;return await Fi(r,()=>{var a;return Cl(e,Dl,i)?null:em((a=Qp(e))!=null?a:o)}),Wx(e,i),()=>e.remove(Dl)}function Cl(e,n,t){if(e.createExclusive(n,t))return!0;if(Jp(
+`;return await zi(r,()=>{var a;return Cl(e,Dl,i)?null:em((a=Qp(e))!=null?a:o)}),Zx(e,i),()=>e.remove(Dl)}function Cl(e,n,t){if(e.createExclusive(n,t))return!0;if(Jp(
 e,n))return!1;let r=`${n}.removing`;if(!Cl(e,r,t))return!1;try{Jp(e,n)||e.remove(n)}finally{e.remove(r)}return e.createExclusive(n,t)}function Jp(e,n){let t=e.read(
-n);return t===null||Xp(t)!==null}function Wx(e,n){var t;for(let r of e.list(me)){let o=`${me}/${r}`,[,i]=(t=/^lock[.\w]*\.(\d+)$/.exec(r))!=null?t:[];try{(i!==void 0?
-Tl(Number(i))===null:/^lock(\.removing)+$/.test(r)&&Cl(e,o,n))&&e.remove(o)}catch(s){if(!(s instanceof S))throw s}}}var Zx=20;async function Hl(e,n){let t=[],r=[],o=new Set;for(let i of n){let s=kt(i),{before:a,after:l}=await s.observe(e,i,o);if(a===l)continue;let d=s.pending(
+n);return t===null||Xp(t)!==null}function Zx(e,n){var t;for(let r of e.list(me)){let o=`${me}/${r}`,[,i]=(t=/^lock[.\w]*\.(\d+)$/.exec(r))!=null?t:[];try{(i!==void 0?
+Tl(Number(i))===null:/^lock(\.removing)+$/.test(r)&&Cl(e,o,n))&&e.remove(o)}catch(s){if(!(s instanceof S))throw s}}}var Gx=20;async function Hl(e,n){let t=[],r=[],o=new Set;for(let i of n){let s=kt(i),{before:a,after:l}=await s.observe(e,i,o);if(a===l)continue;let d=s.pending(
 e,i);if(d!==null){r.includes(d)||r.push(d);continue}t.push({step:i,change:{step:i.kind,label:s.label(i),facet:s.facet,before:a,after:l}});for(let u of s.touches(
 i))o.add(u)}return{todo:t,pending:r}}function om(e,n){var r,o;let t=[];for(let{step:i}of n){let s=(o=(r=kt(i)).diff)==null?void 0:o.call(r,e,i);s!==void 0&&t.push(
-s)}return t}function Gx(){return`${new Date().toISOString().replace(/[-:]|\.\d+/g,"")}-${(0,rm.randomBytes)(3).toString("hex")}`}function Ll(e){return e.length>
-6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Kx(e,n,t,r){var a;let o=e.length===0?n.length===0?"nothing to do":"nothing to do her\
+s)}return t}function Kx(){return`${new Date().toISOString().replace(/[-:]|\.\d+/g,"")}-${(0,rm.randomBytes)(3).toString("hex")}`}function Ll(e){return e.length>
+6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function Jx(e,n,t,r){var a;let o=e.length===0?n.length===0?"nothing to do":"nothing to do her\
 e":`${r?"would change":"changed"} ${Ll(e.map(l=>l.label))}`,i=n.length===0?"":`; left for you to run: ${Ll(n)}`,s=(a=t.rebootReasons)!=null?a:[];return`${o}${i}${s.
-length===0?"":`; a reboot is required: ${Ll(s)}`}`}function wo({root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c}){return Uc(
+length===0?"":`; a reboot is required: ${Ll(s)}`}`}function $o({root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c}){return Uc(
 {root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c})}function Vl(e,n,t,r){var u,c,f,m,p,g,v,b,h,y;let o=n.report(e),{changes:i,
 run:s}=t,a=[...(u=n.pending)!=null?u:[],...t.pending],{fail:l}=o,d=(f=t.error)!=null?f:l===void 0||r&&l.node!=="untouched"?void 0:{stop:l,node:(c=l.node)!=null?
-c:"partial"};return{changed:i.length>0,msg:d===void 0?(m=o.msg)!=null?m:Kx(i,a,o,r):d.stop.message,changes:i,pending:a,...t.diff===void 0||t.diff.length===0?{}:
+c:"partial"};return{changed:i.length>0,msg:d===void 0?(m=o.msg)!=null?m:Jx(i,a,o,r):d.stop.message,changes:i,pending:a,...t.diff===void 0||t.diff.length===0?{}:
 {diff:t.diff},rebootReasons:(p=o.rebootReasons)!=null?p:[],pendingAtBoot:(g=o.pendingAtBoot)!=null?g:[],...o.bootable===void 0?{}:{bootable:o.bootable},notes:[...(v=
 n.notes)!=null?v:[],...(b=o.notes)!=null?b:[]],warnings:[...(h=n.warnings)!=null?h:[],...(y=o.warnings)!=null?y:[]],own:o.own,...s===void 0?{}:{run:s},...d===void 0?
-{}:{error:d}}}function im({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}function Jx(e,n,t){var r;try{return Vl(e,n,t,!1)}catch(o){
+{}:{error:d}}}function im({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}function qx(e,n,t){var r;try{return Vl(e,n,t,!1)}catch(o){
 if(!(o instanceof S))throw o;return Vl(e,{...n,report:()=>({own:{}})},{...t,error:(r=t.error)!=null?r:{stop:o,node:t.changes.length>0?"partial":"untouched"}},!1)}}
-async function qx(e,n,t,r,o){var l,d;let i=new Set,s=[],a=new Map(n.flatMap(({step:u})=>kt(u).rollBack===void 0?[]:[[u,kt(u).inverse(e,u)]]));for(let{step:u,change:c}of n){
+async function Yx(e,n,t,r,o){var l,d;let i=new Set,s=[],a=new Map(n.flatMap(({step:u})=>kt(u).rollBack===void 0?[]:[[u,kt(u).inverse(e,u)]]));for(let{step:u,change:c}of n){
 let f=kt(u);try{let m=async(b=e)=>{let h=await f.observe(b,u,i),y=h.before!==h.after;if(y&&h.before!==c.before&&f.facet!=="derived")throw new S("E_RACED",`${c.label}\
- changed while this ran: it was ${c.before||"absent"} and is ${h.before||"absent"}; somebody else is at work on this node; run this again`);return y},p=wo(e),g=await m(
+ changed while this ran: it was ${c.before||"absent"} and is ${h.before||"absent"}; somebody else is at work on this node; run this again`);return y},p=$o(e),g=await m(
 p),v=(l=a.get(u))!=null?l:g?f.inverse(p,u):void 0;g&&((d=o.progress)==null||d.call(o,c.label)),v!==void 0&&(s.push([u,v]),await(t==null?void 0:t.entry(v))),g&&await f.
-apply(e,u,m)}catch(m){throw m instanceof S?await Yx(e,{todo:n,tried:s,done:r},u,m):m}r.push(c);for(let m of f.touches(u))i.add(m)}}async function Yx(e,n,t,r){let o=kt(
+apply(e,u,m)}catch(m){throw m instanceof S?await Xx(e,{todo:n,tried:s,done:r},u,m):m}r.push(c);for(let m of f.touches(u))i.add(m)}}async function Xx(e,n,t,r){let o=kt(
 t);if(o.rollBack===void 0)return r;let{undone:i,text:s}=await o.rollBack(e,t,n.tried.filter(([d])=>d.kind===t.kind),r),a=new Set(n.todo.filter(d=>i.includes(d.step)).
 map(d=>d.change));n.done.splice(0,n.done.length,...n.done.filter(d=>!a.has(d)));let{hint:l}=r;return new S(r.code,s===""?r.message:`${r.message}; ${s}`,{cause:r,
-...l===void 0?{}:{hint:l},...n.done.length===0&&n.tried.every(([d])=>i.includes(d))?{node:"rolled_back"}:{}})}function Xx(e,n,t,r){try{return r.undoes===void 0?
-n.plan(e,t):r}catch(o){if(o instanceof S)return r;throw o}}async function Qx(e,n){let{todo:t}=await Hl(e,n.steps.map(nk));if(t.length===0)return;let r=t.map(({change:o})=>`${o.
+...l===void 0?{}:{hint:l},...n.done.length===0&&n.tried.every(([d])=>i.includes(d))?{node:"rolled_back"}:{}})}function Qx(e,n,t,r){try{return r.undoes===void 0?
+n.plan(e,t):r}catch(o){if(o instanceof S)return r;throw o}}async function ek(e,n){let{todo:t}=await Hl(e,n.steps.map(tk));if(t.length===0)return;let r=t.map(({change:o})=>`${o.
 label} is still ${o.before||"absent"}, expected ${o.after||"absent"}`);throw new S("E_DRIFT",`done, looked again, and it is not so: ${r.join("; ")}; whatever wa\
-s to do this ended without an error, so run it by hand and look at its output`)}var ek=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
-function sm(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&ek.test(e.path)}function am(e,n,{todo:t,pending:r}){var o;
-(r.length>0||t.some(({step:i})=>sm(i)))&&((o=n.guard)==null||o.call(n,e))}function nk(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}async function tk(e){
-let n=e.list(`${me}/runs`);for(let t of n.slice(0,Math.max(0,n.length-Zx)))e.remove(`${me}/runs/${t}`)}function rk(e){if(e.stat(Ke)===null){for(let n of e.list(
-`${me}/runs`))e.remove(`${me}/runs/${n}`);e.removeEmptyDir(`${me}/runs`),e.remove(Xt)}}async function lm(e,n,t,r){var c;r.check||await Nl(e,r.wait,r.progress);let o=wo(
+s to do this ended without an error, so run it by hand and look at its output`)}var nk=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
+function sm(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&nk.test(e.path)}function am(e,n,{todo:t,pending:r}){var o;
+(r.length>0||t.some(({step:i})=>sm(i)))&&((o=n.guard)==null||o.call(n,e))}function tk(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}async function rk(e){
+let n=e.list(`${me}/runs`);for(let t of n.slice(0,Math.max(0,n.length-Gx)))e.remove(`${me}/runs/${t}`)}function ok(e){if(e.stat(Ke)===null){for(let n of e.list(
+`${me}/runs`))e.remove(`${me}/runs/${n}`);e.removeEmptyDir(`${me}/runs`),e.remove(Qt)}}async function lm(e,n,t,r){var c;r.check||await Nl(e,r.wait,r.progress);let o=$o(
 e),i=n.plan(o,t),s=await Hl(o,i.steps),a=s.todo.length===0&&i.undoes===void 0;if(am(o,i,s),r.check||a){let f=r.diff?om(o,s.todo):void 0;return im(n,Vl(o,i,{changes:s.
-todo.map(({change:m})=>m),pending:s.pending,diff:f},r.check))}let l=Gx(),d=$i(e,me),u=[...d].reverse();(c=r.beforeWriting)==null||c.call(r);try{let f=await nm(e,
+todo.map(({change:m})=>m),pending:s.pending,diff:f},r.check))}let l=Kx(),d=xi(e,me),u=[...d].reverse();(c=r.beforeWriting)==null||c.call(r);try{let f=await nm(e,
 n.name,l,r.wait);try{return await dm(e,n,t,r,{run:l,made:d,empty:u})}finally{tm(f)}}finally{tm(()=>{if(e.stat(Ke)===null)for(let f of[me,...u])e.removeEmptyDir(
-f)})}}function tm(e){try{e()}catch(n){if(!(n instanceof S))throw n}}async function dm(e,n,t,r,o,i=!0){var w,$,_,E,k,O;let{run:s,made:a,empty:l}=o;ok(e);let d=wo(
-e),u=n.plan(d,t),{todo:c,pending:f}=await Hl(d,u.steps);if(am(d,u,{todo:c,pending:f}),i&&c.some(({step:M})=>sm(M))&&qr(e)!==null)return await Fi(r.wait,()=>qr(e),
+f)})}}function tm(e){try{e()}catch(n){if(!(n instanceof S))throw n}}async function dm(e,n,t,r,o,i=!0){var w,$,_,E,k,O;let{run:s,made:a,empty:l}=o;ik(e);let d=$o(
+e),u=n.plan(d,t),{todo:c,pending:f}=await Hl(d,u.steps);if(am(d,u,{todo:c,pending:f}),i&&c.some(({step:M})=>sm(M))&&Yr(e)!==null)return await zi(r.wait,()=>Yr(e),
 r.progress),dm(e,n,t,r,o,!1);let m=r.diff?om(d,c):void 0,p=u.report(d).bootable,g=[],v,b=null;try{u.undoes===void 0&&c.some(({change:K})=>K.facet!=="pending")&&
-(b=await ik(e,n.name,u,{run:s,dirs:a,version:r.version})),await qx(e,c,b,g,r),(w=r.progress)==null||w.call(r,"looking again");let M=wo(e);await Qx(M,Xx(M,n,t,u));
+(b=await sk(e,n.name,u,{run:s,dirs:a,version:r.version})),await Yx(e,c,b,g,r),(w=r.progress)==null||w.call(r,"looking again");let M=$o(e);await ek(M,Qx(M,n,t,u));
 let I=u.report(M),W=((_=($=I.bootable)==null?void 0:$.reasons)!=null?_:[]).filter(K=>(p==null?void 0:p.ok)===!0||(p==null?void 0:p.reasons.includes(K))===!1);if(W.
 length>0)throw new S("E_DRIFT",`this node would no longer boot as it did: ${W.join("; ")}; run passthrough_undo and look at the boot loader before you reboot`);
 await(b==null?void 0:b.done()),l.push(...(E=u.emptyDirs)!=null?E:[]);for(let K of(k=u.emptyDirs)!=null?k:[])e.removeEmptyDir(K);u.undoes!==void 0&&I.fail===void 0&&
-await ol(e,u.undoes),u.undoes!==void 0&&rk(e)}catch(M){v=M instanceof S?M:new S("E_INTERNAL",`${M instanceof Error?M.message:String(M)}; this is a bug, please r\
-eport it`,{cause:M}),b===null&&u.undoes===void 0&&await sk(e,s)}let h=g.length>0||b!==null,y=im(n,Jx(wo(e),u,{changes:g,pending:f,diff:m,...b===null?{}:{run:s},
-...v===void 0?{}:{error:{stop:v,node:(O=v.node)!=null?O:h?"partial":"untouched"}}}));return h&&r.render!==void 0&&await ak(e,s,r.render(y)),y}function ok(e){let n=ne(
-e).flatMap(t=>t.entries).flatMap(t=>{var r;return"path"in t?(r=e.real(t.path))!=null?r:t.path:[]});for(let t of new Set([...n,Ke,Xt])){let r=Ja(t);e.stat(r)!==null&&
-e.remove(r)}}function ik(e,n,t,r){var o,i,s,a,l;return Qc(e,{module:n,...r,at:new Date().toISOString().replace(/\.\d+/,""),machine_id:(o=e.attr("/etc/machine-id"))!=
+await ol(e,u.undoes),u.undoes!==void 0&&ok(e)}catch(M){v=M instanceof S?M:new S("E_INTERNAL",`${M instanceof Error?M.message:String(M)}; this is a bug, please r\
+eport it`,{cause:M}),b===null&&u.undoes===void 0&&await ak(e,s)}let h=g.length>0||b!==null,y=im(n,qx($o(e),u,{changes:g,pending:f,diff:m,...b===null?{}:{run:s},
+...v===void 0?{}:{error:{stop:v,node:(O=v.node)!=null?O:h?"partial":"untouched"}}}));return h&&r.render!==void 0&&await lk(e,s,r.render(y)),y}function ik(e){let n=ne(
+e).flatMap(t=>t.entries).flatMap(t=>{var r;return"path"in t?(r=e.real(t.path))!=null?r:t.path:[]});for(let t of new Set([...n,Ke,Qt])){let r=Ja(t);e.stat(r)!==null&&
+e.remove(r)}}function sk(e,n,t,r){var o,i,s,a,l;return Qc(e,{module:n,...r,at:new Date().toISOString().replace(/\.\d+/,""),machine_id:(o=e.attr("/etc/machine-id"))!=
 null?o:"",image:e.root!=="/"&&!e.live,boot_id:e.live&&(i=e.attr("/proc/sys/kernel/random/boot_id"))!=null?i:"",claims:(s=t.claims)!=null?s:[],released:(a=t.released)!=
-null?a:[],devices:(l=t.devices)!=null?l:[]})}async function sk(e,n){try{ne(e).some(t=>t.run===n)&&await ol(e,new Set([n]))}catch(t){if(!(t instanceof S))throw t}}
-async function ak(e,n,t){try{if(e.stat(Ke)===null)return;await e.write(`${me}/runs/${n}.json`,t,384),await tk(e)}catch(r){if(!(r instanceof S))throw r}}var Rm=pe(ar(),1),ji=require("fs"),Ul=pe(Ga(),1);var kk=1800,_k=64*1024*1024,Am="/usr/local/sbin:/usr/sbin:/sbin",Mm=["BASH_ENV","ENV","CDPATH","MODPROBE_OPTIONS","NODE_OPTIONS"],Om="VFIOKIT_COMMAND",Im="ended\
- by a signal without a name",Sk=1,Pk=`process.title='${hl} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1)\
-,process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`,Ak=0;async function zl(e,n={}){return Ok((await Promise.resolve().then(()=>pe(Pm(),1))).
-default.sync,e,n)}function Ok(e,n,t){var v;let[r,...o]=n,i=`${process.pid}.${Date.now()}.${++Ak}`,s={...process.env};for(let b of Mm)delete s[b];let a=s.PATH,l={
+null?a:[],devices:(l=t.devices)!=null?l:[]})}async function ak(e,n){try{ne(e).some(t=>t.run===n)&&await ol(e,new Set([n]))}catch(t){if(!(t instanceof S))throw t}}
+async function lk(e,n,t){try{if(e.stat(Ke)===null)return;await e.write(`${me}/runs/${n}.json`,t,384),await rk(e)}catch(r){if(!(r instanceof S))throw r}}var Rm=pe(lr(),1),ji=require("fs"),Ul=pe(Ga(),1);var _k=1800,Sk=64*1024*1024,Am="/usr/local/sbin:/usr/sbin:/sbin",Mm=["BASH_ENV","ENV","CDPATH","MODPROBE_OPTIONS","NODE_OPTIONS"],Om="VFIOKIT_COMMAND",Im="ended\
+ by a signal without a name",Pk=1,Ak=`process.title='${hl} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1)\
+,process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`,Ok=0;async function Fl(e,n={}){return Ik((await Promise.resolve().then(()=>pe(Pm(),1))).
+default.sync,e,n)}function Ik(e,n,t){var v;let[r,...o]=n,i=`${process.pid}.${Date.now()}.${++Ok}`,s={...process.env};for(let b of Mm)delete s[b];let a=s.PATH,l={
 cwd:"/",extendEnv:!1,env:{...s,PATH:a?`${a}:${Am}`:`/usr/bin:/bin:${Am}`,...t.env,LC_ALL:"C",[Om]:i},detached:!0,...t.input===void 0?{stdin:"ignore"}:{input:Buffer.
-from(t.input,"latin1")},timeout:((v=t.timeout)!=null?v:kk)*1e3,killSignal:"SIGKILL",maxBuffer:_k,encoding:"latin1",stripFinalNewline:!1,reject:!1},d=Ik(()=>e(r,
-o,l));if(d===void 0)return{code:127,stdout:"",stderr:Im};let{exitCode:u,signal:c,timedOut:f,stdout:m="",stderr:p=""}=d;if(f)return Ek(`${Om}=${i}`),{code:124,stdout:m,
+from(t.input,"latin1")},timeout:((v=t.timeout)!=null?v:_k)*1e3,killSignal:"SIGKILL",maxBuffer:Sk,encoding:"latin1",stripFinalNewline:!1,reject:!1},d=Ek(()=>e(r,
+o,l));if(d===void 0)return{code:127,stdout:"",stderr:Im};let{exitCode:u,signal:c,timedOut:f,stdout:m="",stderr:p=""}=d;if(f)return Rk(`${Om}=${i}`),{code:124,stdout:m,
 stderr:p};let g=c===void 0?void 0:Ul.constants.signals[c];return g!==void 0?{code:128+g,stdout:m,stderr:p}:typeof u=="number"?{code:u,stdout:m,stderr:p}:{code:127,
-stdout:m,stderr:p||String(Reflect.get(d,"originalMessage")||Im)}}function Ik(e){try{return e()}catch(n){return}}function Ek(e){for(let n=0,t=!0;t&&n<5;n++){t=!1;
+stdout:m,stderr:p||String(Reflect.get(d,"originalMessage")||Im)}}function Ek(e){try{return e()}catch(n){return}}function Rk(e){for(let n=0,t=!0;t&&n<5;n++){t=!1;
 for(let r of(0,ji.readdirSync)("/proc").filter(o=>/^\d+$/.test(o)))try{if(!(0,ji.readFileSync)(`/proc/${r}/environ`,"latin1").split("\0").includes(e))continue;process.
-kill(Number(r),"SIGKILL"),t=!0}catch(o){}}}async function Dm(e,n,t){return Rk(e,n,t)}async function Rk(e,n,t){let r={...process.env};for(let a of Mm)delete r[a];
-let o=(0,Rm.spawn)(process.execPath,["-e",Pk,"--",e,n],{cwd:"/",env:r,detached:!0,stdio:"ignore"}),i=new Promise(a=>{o.once("error",l=>a({code:String(Reflect.get(
-l,"code"))})),o.once("exit",(l,d)=>a(l===0?{}:{code:d!=null?d:Mk(l)}))}),s=await Em(t,i);return s!==void 0?s:(o.kill("SIGKILL"),await Em(Sk,i)!==void 0?{code:"E\
-TIMEDOUT"}:(o.unref(),{code:"ETIMEDOUT",left:o.pid}))}function Mk(e){var n,t;return(t=(n=Object.entries(Ul.constants.errno).find(([,r])=>r===e))==null?void 0:n[0])!=
-null?t:`status ${e!=null?e:"?"}`}function Em(e,n){return new Promise((t,r)=>{let o=setTimeout(()=>t(void 0),e*1e3);n.then(i=>{clearTimeout(o),t(i)},r)})}var L=require("fs"),Fl=16<<20,Dk=40,Tk=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],Nk=new Set(["update-grub","grub-mkconfig","gru\
-b2-mkconfig"]);function $o(e){return e instanceof Error&&"code"in e?String(e.code):""}function Wi(e){let n=$o(e);return n==="ENOENT"||n==="ENOTDIR"||n==="ELOOP"}
-var dr=Buffer.allocUnsafe(4096);function Tm(e){let n="",t=0;for(;;){let r=L.readSync(e,dr,t,dr.length-t,null);if(r===0)return n+dr.toString("latin1",0,t);if(t+=
-r,!(t<dr.length)){if(n+=dr.toString("latin1"),n.length>Fl)throw new Error("too large");t=0}}}function Zi(e){return e.split("/").filter(n=>n!==""&&n!==".")}function jl(e,n,t,r){
+kill(Number(r),"SIGKILL"),t=!0}catch(o){}}}async function Dm(e,n,t){return Mk(e,n,t)}async function Mk(e,n,t){let r={...process.env};for(let a of Mm)delete r[a];
+let o=(0,Rm.spawn)(process.execPath,["-e",Ak,"--",e,n],{cwd:"/",env:r,detached:!0,stdio:"ignore"}),i=new Promise(a=>{o.once("error",l=>a({code:String(Reflect.get(
+l,"code"))})),o.once("exit",(l,d)=>a(l===0?{}:{code:d!=null?d:Dk(l)}))}),s=await Em(t,i);return s!==void 0?s:(o.kill("SIGKILL"),await Em(Pk,i)!==void 0?{code:"E\
+TIMEDOUT"}:(o.unref(),{code:"ETIMEDOUT",left:o.pid}))}function Dk(e){var n,t;return(t=(n=Object.entries(Ul.constants.errno).find(([,r])=>r===e))==null?void 0:n[0])!=
+null?t:`status ${e!=null?e:"?"}`}function Em(e,n){return new Promise((t,r)=>{let o=setTimeout(()=>t(void 0),e*1e3);n.then(i=>{clearTimeout(o),t(i)},r)})}var L=require("fs"),zl=16<<20,Tk=40,Nk=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],Ck=new Set(["update-grub","grub-mkconfig","gru\
+b2-mkconfig"]);function xo(e){return e instanceof Error&&"code"in e?String(e.code):""}function Wi(e){let n=xo(e);return n==="ENOENT"||n==="ENOTDIR"||n==="ELOOP"}
+var ur=Buffer.allocUnsafe(4096);function Tm(e){let n="",t=0;for(;;){let r=L.readSync(e,ur,t,ur.length-t,null);if(r===0)return n+ur.toString("latin1",0,t);if(t+=
+r,!(t<ur.length)){if(n+=ur.toString("latin1"),n.length>zl)throw new Error("too large");t=0}}}function Zi(e){return e.split("/").filter(n=>n!==""&&n!==".")}function jl(e,n,t,r){
 let o=n.lastIndexOf("/"),i=r==null?void 0:r.get(n.slice(0,o)),s=Zi(i===void 0?n:n.slice(o)),a=i===void 0?[]:Zi(i),l=0;for(let d=s.shift();d!==void 0;d=s.shift()){
 if(d===".."){a.pop();continue}let u=[...a,d],c=null;if(s.length>0||t){let f=e+"/"+u.join("/");try{L.lstatSync(f).isSymbolicLink()&&(c=L.readlinkSync(f))}catch(m){
-c=null}}if(c===null){a=u;continue}if(++l>Dk)return null;c.startsWith("/")&&(a=[]),s.unshift(...Zi(c))}return"/"+a.join("/")}function Ck(e,n,t){let r=n.slice(0,n.
+c=null}}if(c===null){a=u;continue}if(++l>Tk)return null;c.startsWith("/")&&(a=[]),s.unshift(...Zi(c))}return"/"+a.join("/")}function Lk(e,n,t){let r=n.slice(0,n.
 lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=jl(e,r,!0);o!==null&&L.existsSync(e+o)&&t.set(r,o)}function Nm(e){let n=e.root==="/"?"":e.root.
-replace(/\/+$/,""),{machine:t}=e,r=new Map;function o(h,y){if(n==="")return h;Ck(n,h,r);let w=jl(n,h,y,r);return w===null?null:n+w}function i(h){let y=o(h,!0);if(y===
+replace(/\/+$/,""),{machine:t}=e,r=new Map;function o(h,y){if(n==="")return h;Lk(n,h,r);let w=jl(n,h,y,r);return w===null?null:n+w}function i(h){let y=o(h,!0);if(y===
 null||!L.existsSync(y))return null;try{return n===""?L.realpathSync.native(y):(L.lstatSync(y),y.slice(n.length))}catch(w){return null}}function s(h){let y=o(h,!1);
-if(y===null)return null;let w;try{w=L.lstatSync(y)}catch(W){if(Wi(W))return null;throw new S("E_APPLY",`${h} could not be looked at: ${$o(W)}; run as root or gi\
+if(y===null)return null;let w;try{w=L.lstatSync(y)}catch(W){if(Wi(W))return null;throw new S("E_APPLY",`${h} could not be looked at: ${xo(W)}; run as root or gi\
 ve this user access`,{cause:W})}let $=w.isFile()?"file":w.isDirectory()?"dir":w.isSymbolicLink()?"link":"other",{size:_,mtimeMs:E,ino:k,dev:O,uid:M,gid:I}=w;return{
 type:$,size:_,mtimeMs:E,ino:k,dev:O,uid:M,gid:I,mode:w.mode&4095}}function a(h){let y=o(h,!0);if(y===null)return null;let w;try{w=L.openSync(y,L.constants.O_RDONLY|
-L.constants.O_NONBLOCK)}catch($){if(Wi($))return null;throw new S("E_APPLY",`${h} could not be read: ${$o($)}; run as root or give this user access`,{cause:$})}
-try{let $=L.fstatSync(w);if(!$.isFile())throw new S("E_HOST",`${h} is not a regular file, as it should be; move it out of the way`);if($.size>Fl)throw new S("E_\
-HOST",`${h} has ${$.size} bytes, more than the ${Fl} that such a file may have; look at what it is`);return $.size<dr.length?Tm(w):L.readFileSync(w,"latin1")}catch($){
-throw $ instanceof S?$:new S("E_APPLY",`${h} could not be read: ${$o($)}`,{cause:$})}finally{L.closeSync(w)}}function l(h,y,w){let $=o(h,!0);if($===null)return null;
+L.constants.O_NONBLOCK)}catch($){if(Wi($))return null;throw new S("E_APPLY",`${h} could not be read: ${xo($)}; run as root or give this user access`,{cause:$})}
+try{let $=L.fstatSync(w);if(!$.isFile())throw new S("E_HOST",`${h} is not a regular file, as it should be; move it out of the way`);if($.size>zl)throw new S("E_\
+HOST",`${h} has ${$.size} bytes, more than the ${zl} that such a file may have; look at what it is`);return $.size<ur.length?Tm(w):L.readFileSync(w,"latin1")}catch($){
+throw $ instanceof S?$:new S("E_APPLY",`${h} could not be read: ${xo($)}`,{cause:$})}finally{L.closeSync(w)}}function l(h,y,w){let $=o(h,!0);if($===null)return null;
 try{let _=L.openSync($,L.constants.O_RDONLY|L.constants.O_NONBLOCK);try{let E=Buffer.alloc(w);return E.slice(0,L.readSync(_,E,0,w,y))}finally{L.closeSync(_)}}catch(_){
 return null}}function d(h){let y=o(h,!0);if(y===null||!L.existsSync(y))return null;try{let w=L.openSync(y,L.constants.O_RDONLY|L.constants.O_NONBLOCK);try{return Tm(
 w).trimEnd()}finally{L.closeSync(w)}}catch(w){return null}}function u(h){let y=o(h,!0);if(y===null)return[];if(!L.existsSync(y))return[];try{return L.readdirSync(
 y).sort()}catch(w){return[]}}function c(h){let y=o(h,!1);if(y===null)return null;try{return L.readlinkSync(y)}catch(w){return null}}function f(h){let y=o(h,!0);
 if(y===null)return null;try{let{rdev:w}=L.statSync(y);return w===0?null:`${w>>>8&4095}:${w&255|w>>>12&1048320}`}catch(w){return null}}function m(h){return t!==void 0||
-n===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==0?{ok:!1,why:"chroot needs root"}:(h.startsWith("/")?i(h)!==null:Tk.some(w=>i(`${w}/${h}`)!==null))?
-Nk.has(h.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${h} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${h} is not in ${n}`}}async function p(h,y){return t!==
-void 0?t.run(h,y):zl(n===""?h:["chroot",n,...h],y)}function g(h,y=!0){r.clear();let w=jl(n,h,y),$=w===null?null:n+w;if($===null)throw new S("E_REFUSED",`${h} is\
- a loop of links; expected a file or nothing; remove the links`);return $}async function v(h,y){n!==""||t!==void 0||!L.existsSync("/sys/fs/selinux/enforce")||await zl(
-y===null?["restorecon","-F",h]:["chcon",`--reference=${y}`,h])}function b(h,y,w){let $=$o(w),_=$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space \
+n===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==0?{ok:!1,why:"chroot needs root"}:(h.startsWith("/")?i(h)!==null:Nk.some(w=>i(`${w}/${h}`)!==null))?
+Ck.has(h.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${h} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${h} is not in ${n}`}}async function p(h,y){return t!==
+void 0?t.run(h,y):Fl(n===""?h:["chroot",n,...h],y)}function g(h,y=!0){r.clear();let w=jl(n,h,y),$=w===null?null:n+w;if($===null)throw new S("E_REFUSED",`${h} is\
+ a loop of links; expected a file or nothing; remove the links`);return $}async function v(h,y){n!==""||t!==void 0||!L.existsSync("/sys/fs/selinux/enforce")||await Fl(
+y===null?["restorecon","-F",h]:["chcon",`--reference=${y}`,h])}function b(h,y,w){let $=xo(w),_=$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space \
 on that file system":$==="EROFS"?"mount it read-write":"see the error and run again";return new S("E_APPLY",`${h} could not be ${y}: ${$===""?String(w):$}; ${_}`,
 {cause:w})}return{root:n===""?"/":n,live:n===""||t!==void 0,read:a,bytes:l,attr:d,list:u,link:c,real:i,stat:s,device:f,runnable:m,run:p,ask:p,async write(h,y,w,$,_){
 try{await Cc(g(h),Buffer.from(y,"latin1"),{mode:w!=null?w:420,owner:$,label:v,last:_})}catch(E){throw E instanceof S?E:b(h,"written",E)}},createExclusive(h,y){let w=g(
 h);try{return Vc(w,y)}catch($){throw b(h,"created",$)}},remove(h){try{L.unlinkSync(g(h,!1))}catch(y){if(!Wi(y))throw b(h,"removed",y)}},rename(h,y){try{L.renameSync(
 g(h,!1),g(y,!1))}catch(w){if(!Wi(w))throw b(h,"renamed",w)}},removeEmptyDir(h){try{L.rmdirSync(g(h))}catch(y){}},async replace(h,y){try{await Lc(g(h),g(y),v)}catch(w){
 throw b(y,"replaced",w)}},async writeAttribute(h,y,w){if(t!==void 0)return t.writeAttribute(h,y);let{code:$,left:_}=await Dm(g(h),y,w);if($!==void 0)throw Object.
-assign(new Error(`${h}: ${$}`),{code:$,..._===void 0?{}:{left:_}})}}}var Zl=require("fs");var Lk=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,Vk=/^[ -~]*$/;function Cm(e){if(Vk.
-test(e))return;let n=Lk.exec(e);return n===null?void 0:`U+${n[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function xo(e,n=60){return e==null?"\
+assign(new Error(`${h}: ${$}`),{code:$,..._===void 0?{}:{left:_}})}}}var Zl=require("fs");var Vk=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,Hk=/^[ -~]*$/;function Cm(e){if(Hk.
+test(e))return;let n=Vk.exec(e);return n===null?void 0:`U+${n[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function ko(e,n=60){return e==null?"\
 null":typeof e=="string"?JSON.stringify(e.length>n?`${e.slice(0,n)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an object":`the ${typeof e} ${String(e)}`}
-function Wl(e,n){let t,r=3;for(let o of n){let i=o.startsWith(e)&&e.length>1?1:Hk(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([t,r]=[o,i])}return t}function Hk(e,n){
+function Wl(e,n){let t,r=3;for(let o of n){let i=o.startsWith(e)&&e.length>1?1:Bk(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([t,r]=[o,i])}return t}function Bk(e,n){
 var r,o,i,s;let t=Array.from({length:n.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let d=1;d<=n.length;d++){let u=((r=t[d-1])!=null?r:0)+(e[a-
-1]===n[d-1]?0:1);l.push(Math.min(u,((o=t[d])!=null?o:0)+1,((i=l[d-1])!=null?i:0)+1))}t=l}return(s=t[n.length])!=null?s:0}var Bk=4*1024*1024;function Lm(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}function $e(e,n=1){let t=Buffer.from(e,"utf8");for(let r=0;r<t.length;)try{r+=(0,Zl.writeSync)(n,t,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EA\
+1]===n[d-1]?0:1);l.push(Math.min(u,((o=t[d])!=null?o:0)+1,((i=l[d-1])!=null?i:0)+1))}t=l}return(s=t[n.length])!=null?s:0}var Uk=4*1024*1024;function Lm(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}function $e(e,n=1){let t=Buffer.from(e,"utf8");for(let r=0;r<t.length;)try{r+=(0,Zl.writeSync)(n,t,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EA\
 GAIN"))return!1;Lm(2)}return!0}var Kl=class{constructor(n){this._getter=n,this._value=void 0}get value(){let n=this._getter;return n!==void 0&&(this._value=n(),this._getter=void 0),this._value}};
-function Hm(e){return new Kl(e)}var Uk="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Bm(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Gi(){return{}}function Um(e){return Object.keys(e).filter(n=>e[n]._zod.optin!==void 0&&e[n]._zod.optout==="optional")}function Jl(e,n=0){var t;if(e.aborted===!0)return!0;for(let r=n;r<e.issues.length;r++)if(((t=e.issues[r])==null?void 0:t.continue)!==!0)return!0;return!1}function zm(e,n){return n.map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function ql(e,n,t){var i;let r=e.message||"Invalid input",o={};for(let s of Object.keys(e))s==="inst"||s==="schema"||s==="continue"||s==="input"||s==="__proto__"||
-(o[s]=e[s]);return(i=o.path)!=null||(o.path=[]),o.message=r,n!=null&&n.reportInput&&(o.input=e.input),o}function Fm(e,n){for(let t in n){let r=Object.getOwnPropertyDescriptor(n,t);r.get?Object.defineProperty(e,t,{...r,enumerable:!1}):zk(e,t,r.value)}}function Vm(e,n,t,r=!0){
-return Object.defineProperty(e,n,{configurable:!0,writable:!0,enumerable:r,value:t}),t}function zk(e,n,t){Object.defineProperty(e,n,{configurable:!0,get(){return this==null?t:Vm(this,n,t.bind(this))},set(r){Vm(this,n,r)}})}var Gl,tt=!1,Fk={configurable:!0,get(){tt=!0}};function Yl(e,n,t){let r=Object.getPrototypeOf(e._zod);if(n in r&&Gl!==e._zod){Gl=void 0;return}Gl=e._zod,Object.
-defineProperty(r,n,{configurable:!0,get(){Object.defineProperty(this,n,Fk);let o=tt;tt=!1;try{let i=t(this);return tt?delete this[n]:Object.defineProperty(this,
+function Hm(e){return new Kl(e)}var Fk="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Bm(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Gi(){return{}}function Um(e){return Object.keys(e).filter(n=>e[n]._zod.optin!==void 0&&e[n]._zod.optout==="optional")}function Jl(e,n=0){var t;if(e.aborted===!0)return!0;for(let r=n;r<e.issues.length;r++)if(((t=e.issues[r])==null?void 0:t.continue)!==!0)return!0;return!1}function Fm(e,n){return n.map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function ql(e,n,t){var i;let r=e.message||"Invalid input",o={};for(let s of Object.keys(e))s==="inst"||s==="schema"||s==="continue"||s==="input"||s==="__proto__"||
+(o[s]=e[s]);return(i=o.path)!=null||(o.path=[]),o.message=r,n!=null&&n.reportInput&&(o.input=e.input),o}function zm(e,n){for(let t in n){let r=Object.getOwnPropertyDescriptor(n,t);r.get?Object.defineProperty(e,t,{...r,enumerable:!1}):zk(e,t,r.value)}}function Vm(e,n,t,r=!0){
+return Object.defineProperty(e,n,{configurable:!0,writable:!0,enumerable:r,value:t}),t}function zk(e,n,t){Object.defineProperty(e,n,{configurable:!0,get(){return this==null?t:Vm(this,n,t.bind(this))},set(r){Vm(this,n,r)}})}var Gl,tt=!1,jk={configurable:!0,get(){tt=!0}};function Yl(e,n,t){let r=Object.getPrototypeOf(e._zod);if(n in r&&Gl!==e._zod){Gl=void 0;return}Gl=e._zod,Object.
+defineProperty(r,n,{configurable:!0,get(){Object.defineProperty(this,n,jk);let o=tt;tt=!1;try{let i=t(this);return tt?delete this[n]:Object.defineProperty(this,
 n,{configurable:!0,writable:!0,value:i}),tt=tt||o,i}catch(i){throw delete this[n],tt=tt||o,i}},set(o){Object.defineProperty(this,n,{configurable:!0,writable:!0,
-value:o})}})}var jm;var Xl={value:void 0,enumerable:!1},BD="captureStackTrace"in Error?Error:null;function Pe(e,n,t,r){var f;let o={};function i(m){this.def=m,this.constr=c,this.traits=new Set}i.prototype=o;let s=t,a=s&&new WeakSet;function l(m,p){if(m._zod){
+value:o})}})}var jm;var Xl={value:void 0,enumerable:!1},FD="captureStackTrace"in Error?Error:null;function Pe(e,n,t,r){var f;let o={};function i(m){this.def=m,this.constr=c,this.traits=new Set}i.prototype=o;let s=t,a=s&&new WeakSet;function l(m,p){if(m._zod){
 if(m._zod.traits.has(e))return}else{Xl.value=new i(p);try{Object.defineProperty(m,"_zod",Xl)}finally{Xl.value=void 0}}if(m._zod.traits.add(e),n(m,p),a){let v=Object.
-getPrototypeOf(m),b=m._zod.constr.prototype,h=v;for(;h&&h!==b;)h=Object.getPrototypeOf(h);let y=h!=null?h:v;a.has(y)||(a.add(y),Fm(y,s))}let g=c.prototype;for(let v in g)
+getPrototypeOf(m),b=m._zod.constr.prototype,h=v;for(;h&&h!==b;)h=Object.getPrototypeOf(h);let y=h!=null?h:v;a.has(y)||(a.add(y),zm(y,s))}let g=c.prototype;for(let v in g)
 Object.prototype.hasOwnProperty.call(g,v)&&(v in m||(m[v]=g[v].bind(m)))}let d=(f=r==null?void 0:r.Parent)!=null?f:Object;class u extends d{}Object.defineProperty(
 u,"name",{value:e});function c(m){let p=r!=null&&r.Parent?new u:this;l(p,m);let g=p._zod.deferred;if(g){for(let v of g)v();p._zod.deferred=void 0}return p}return Object.
 defineProperty(c,"init",{value:l}),Object.defineProperty(c,Symbol.hasInstance,{value:m=>{var p,g;return r!=null&&r.Parent&&m instanceof r.Parent?!0:(g=(p=m==null?
-void 0:m._zod)==null?void 0:p.traits)==null?void 0:g.has(e)}}),Object.defineProperty(c,"name",{value:e}),c}var Ki=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Wm;(Wm=(jm=globalThis).__zod_globalConfig)!=null||(jm.__zod_globalConfig={});var _o=globalThis.__zod_globalConfig;function Ql(e){return e&&Object.assign(_o,
-e),_o}var ed={value:void 0,enumerable:!1},zD=new WeakSet([Object.prototype,Error.prototype]),Gm=(e,n)=>{e.name="$ZodError",ed.value=n,Object.defineProperty(e,"issues",
-ed),ed.value=void 0},FD=Pe("$ZodError",Gm),Km=Pe("$ZodError",Gm,void 0,{Parent:Error});var Wk=e=>(n,t,r)=>{let o=r?{...r,async:!1}:{async:!1},i=n._zod.run({value:t,issues:[]},o);if(i instanceof Promise)throw new Ki;return i.issues.length?Zk(e,i.issues,
-o):{success:!0,data:i.value}},nd=Wk(Km);function Zk(e,n,t){let r;return{success:!1,get error(){return r||(r=new e(n.map(o=>ql(o,t,Ql()))),n=void 0,t=void 0),r},
-set error(o){r=o,n=void 0,t=void 0}}}var Jm={major:4,minor:6,patch:7};var ur=Pe("$ZodType",(e,n)=>{var t;e!=null||(e={}),e._zod.def=n,e._zod.bag=e._zod.bag||{},e._zod.version=Jm,e._zod.deferred=[()=>{e._zod.run=e._zod.parse}]});var qm=Pe("$ZodNever",(e,n)=>{ur.init(e,n),e._zod.parse=(t,r)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)});function Kk(e,n,t,r,o,i){let s=t in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;n.issues.push(...zm(t,e.issues))}
+void 0:m._zod)==null?void 0:p.traits)==null?void 0:g.has(e)}}),Object.defineProperty(c,"name",{value:e}),c}var Ki=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Wm;(Wm=(jm=globalThis).__zod_globalConfig)!=null||(jm.__zod_globalConfig={});var So=globalThis.__zod_globalConfig;function Ql(e){return e&&Object.assign(So,
+e),So}var ed={value:void 0,enumerable:!1},jD=new WeakSet([Object.prototype,Error.prototype]),Gm=(e,n)=>{e.name="$ZodError",ed.value=n,Object.defineProperty(e,"issues",
+ed),ed.value=void 0},WD=Pe("$ZodError",Gm),Km=Pe("$ZodError",Gm,void 0,{Parent:Error});var Zk=e=>(n,t,r)=>{let o=r?{...r,async:!1}:{async:!1},i=n._zod.run({value:t,issues:[]},o);if(i instanceof Promise)throw new Ki;return i.issues.length?Gk(e,i.issues,
+o):{success:!0,data:i.value}},nd=Zk(Km);function Gk(e,n,t){let r;return{success:!1,get error(){return r||(r=new e(n.map(o=>ql(o,t,Ql()))),n=void 0,t=void 0),r},
+set error(o){r=o,n=void 0,t=void 0}}}var Jm={major:4,minor:6,patch:7};var cr=Pe("$ZodType",(e,n)=>{var t;e!=null||(e={}),e._zod.def=n,e._zod.bag=e._zod.bag||{},e._zod.version=Jm,e._zod.deferred=[()=>{e._zod.run=e._zod.parse}]});var qm=Pe("$ZodNever",(e,n)=>{cr.init(e,n),e._zod.parse=(t,r)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)});function Jk(e,n,t,r,o,i){let s=t in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;n.issues.push(...Fm(t,e.issues))}
 if(!s&&o===void 0){e.issues.length||n.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[t]});return}e.value===void 0?(s||o==="defaulted"&&
-!a)&&(n.value[t]=void 0):n.value[t]=e.value}}var Jk=[];function qk(e){var s,a,l,d;let n=Object.keys(e.shape),t=Object.getOwnPropertySymbols(e.shape),r=t.length?
-t:Jk,o=r.length?[...n,...r]:n;for(let u of o)if(!((d=(l=(a=(s=e.shape)==null?void 0:s[u])==null?void 0:a._zod)==null?void 0:l.traits)!=null&&d.has("$ZodType")))
+!a)&&(n.value[t]=void 0):n.value[t]=e.value}}var qk=[];function Yk(e){var s,a,l,d;let n=Object.keys(e.shape),t=Object.getOwnPropertySymbols(e.shape),r=t.length?
+t:qk,o=r.length?[...n,...r]:n;for(let u of o)if(!((d=(l=(a=(s=e.shape)==null?void 0:s[u])==null?void 0:a._zod)==null?void 0:l.traits)!=null&&d.has("$ZodType")))
 throw new Error(`Invalid element at key "${String(u)}": expected a Zod schema`);let i=Um(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(n),numKeys:n.
-length,optionalKeys:new Set(i)}}function Yk(e,n,t,r,o,i,s){let a=[],l=o.keySet,u=o.catchall._zod.def.type,c=0;for(let f in n){if(s&&t.issues.length!==c){if(Jl(t,
+length,optionalKeys:new Set(i)}}function Xk(e,n,t,r,o,i,s){let a=[],l=o.keySet,u=o.catchall._zod.def.type,c=0;for(let f in n){if(s&&t.issues.length!==c){if(Jl(t,
 c))break;c=t.issues.length}if(!l.has(f)){if(f==="__proto__"){u==="never"&&a.push(f);continue}if(u==="never"){a.push(f);continue}}}return a.length&&t.issues.push(
-{code:"unrecognized_keys",keys:a,input:n,inst:i,continue:!0}),t}var Ym=Pe("$ZodObject",(e,n)=>{ur.init(e,n);let t=Hm(()=>qk(n)),r=Bm,o=n.catchall,i,s=_o.memoizer;
+{code:"unrecognized_keys",keys:a,input:n,inst:i,continue:!0}),t}var Ym=Pe("$ZodObject",(e,n)=>{cr.init(e,n);let t=Hm(()=>Yk(n)),r=Bm,o=n.catchall,i,s=So.memoizer;
 s==null||s.attach(e),e._zod.parse=(a,l)=>{i!=null||(i=t.value);let d=a.value;if(!r(d))return a.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),
 a;a.value=s?s.alloc(e,a,{},l):{};let u=[],c=i.shape,f=l==null?void 0:l.abortEarly,m=a.issues.length;for(let p of i.allKeys){if(f&&a.issues.length!==m){if(Jl(a,m))
-break;m=a.issues.length}if(p==="__proto__")continue;let g=c[p],v=g._zod.optin,b=g._zod.optout,h=g._zod.run({value:d[p],issues:[]},l);Kk(h,a,p,d,v,b)}return o?Yk(
-u,d,a,l,t.value,e,f===!0):u.length?Promise.all(u).then(()=>a):a}});var Xm=Pe("$ZodTransform",(e,n)=>{var t;ur.init(e,n),e._zod.optin="optional",(t=_o.memoizer)==null||t.guard(e),e._zod.parse=(r,o)=>{let i=n.transform(r.value,r);
-return r.value=i,r}});var Qm=Pe("$ZodPipe",(e,n)=>{ur.init(e,n),Yl(e,"optin",t=>t.def.in._zod.optin),Yl(e,"optout",t=>t.def.out._zod.optout),e._zod.parse=(t,r)=>{let o=n.in._zod.run(
-t,r);return Xk(o,n.out,r)}});function Xk(e,n,t){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):n._zod.run({value:e.value,issues:e.issues},
-t)}function eg(e,n){return new e({type:"never",...Gi(n)})}var Ji=Pe("ZodMiniType",(e,n)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");ur.init(e,n),e.def=n,e.type=n.type},{safeParse(e,n){return nd(
-this,e,n)}});var n_=Pe("ZodMiniNever",(e,n)=>{qm.init(e,n),Ji.init(e,n)});function t_(e){return eg(n_,e)}var r_=Pe("ZodMiniObject",(e,n)=>{Ym.init(e,n),Ji.init(e,n)});function ng(e,n){return new r_({type:"object",shape:e,catchall:t_(),...Gi(n)})}var o_=Pe("ZodMiniTransform",(e,n)=>{Xm.init(e,n),Ji.init(e,n)});function qi(e){return new o_({type:"transform",transform:e})}var i_=Pe("ZodMiniPipe",(e,n)=>{Qm.init(e,n),Ji.init(e,n)});function tg(e,n){return new i_({type:"pipe",in:e,out:n})}var s_=["true","yes","on","y","t","1"],a_=["false","no","off","n","f","0"];function td(e){if(typeof e=="object")return;let n=String(e).trim().toLowerCase();return s_.
-includes(n)?!0:a_.includes(n)?!1:void 0}function Xi(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function og(e,n,t){let r=typeof e=="strin\
+break;m=a.issues.length}if(p==="__proto__")continue;let g=c[p],v=g._zod.optin,b=g._zod.optout,h=g._zod.run({value:d[p],issues:[]},l);Jk(h,a,p,d,v,b)}return o?Xk(
+u,d,a,l,t.value,e,f===!0):u.length?Promise.all(u).then(()=>a):a}});var Xm=Pe("$ZodTransform",(e,n)=>{var t;cr.init(e,n),e._zod.optin="optional",(t=So.memoizer)==null||t.guard(e),e._zod.parse=(r,o)=>{let i=n.transform(r.value,r);
+return r.value=i,r}});var Qm=Pe("$ZodPipe",(e,n)=>{cr.init(e,n),Yl(e,"optin",t=>t.def.in._zod.optin),Yl(e,"optout",t=>t.def.out._zod.optout),e._zod.parse=(t,r)=>{let o=n.in._zod.run(
+t,r);return Qk(o,n.out,r)}});function Qk(e,n,t){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):n._zod.run({value:e.value,issues:e.issues},
+t)}function eg(e,n){return new e({type:"never",...Gi(n)})}var Ji=Pe("ZodMiniType",(e,n)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");cr.init(e,n),e.def=n,e.type=n.type},{safeParse(e,n){return nd(
+this,e,n)}});var t_=Pe("ZodMiniNever",(e,n)=>{qm.init(e,n),Ji.init(e,n)});function r_(e){return eg(t_,e)}var o_=Pe("ZodMiniObject",(e,n)=>{Ym.init(e,n),Ji.init(e,n)});function ng(e,n){return new o_({type:"object",shape:e,catchall:r_(),...Gi(n)})}var i_=Pe("ZodMiniTransform",(e,n)=>{Xm.init(e,n),Ji.init(e,n)});function qi(e){return new i_({type:"transform",transform:e})}var s_=Pe("ZodMiniPipe",(e,n)=>{Qm.init(e,n),Ji.init(e,n)});function tg(e,n){return new s_({type:"pipe",in:e,out:n})}var a_=["true","yes","on","y","t","1"],l_=["false","no","off","n","f","0"];function td(e){if(typeof e=="object")return;let n=String(e).trim().toLowerCase();return a_.
+includes(n)?!0:l_.includes(n)?!1:void 0}function Xi(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function og(e,n,t){let r=typeof e=="strin\
 g"&&/^\s*[+-]?\d{1,15}\s*$/.test(e)?Number(e):e;return typeof r=="number"&&Number.isSafeInteger(r)&&r>=n&&r<=t?r:void 0}function rd(e){if(!(typeof e!="string"||
 !e.startsWith("/")||e.split("/").includes("..")))return`/${e.split("/").filter(n=>n!==""&&n!==".").join("/")}`}function Yi(e,n="",t=""){var r;if(typeof e=="stri\
 ng")rg(e,n,t);else if(Array.isArray(e))e.forEach((o,i)=>Yi(o,`${n}[${i}]`,t));else for(let[o,i]of Object.entries((r=Xi(e))!=null?r:{}))rg(o,n===""?"a key":`a ke\
 y of ${n}`,t),Yi(i,n===""?o:`${n}.${o}`,t||o)}function rg(e,n,t){let r=Cm(e);if(r!==void 0)throw D(t,`${n} holds the character ${r}, expected one line of printa\
-ble text: remove it`)}var l_={bool:"boolean",int:"integer",str:"string",list:["array","string"],dict:"object"};function od(e){return{type:l_[e.type],description:e.describe,...e.default===
-void 0?{}:{default:e.default},...e.json}}function ig(e){let n={};for(let[t,r]of Object.entries(e))n[t]=od(r);return{type:"object",properties:n,additionalProperties:!1}}var d_=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function Q(e){return Nn("bool",e,"true or false",td,{})}function _t(e){let{min:n=Number.
+ble text: remove it`)}var d_={bool:"boolean",int:"integer",str:"string",list:["array","string"],dict:"object"};function od(e){return{type:d_[e.type],description:e.describe,...e.default===
+void 0?{}:{default:e.default},...e.json}}function ig(e){let n={};for(let[t,r]of Object.entries(e))n[t]=od(r);return{type:"object",properties:n,additionalProperties:!1}}var u_=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function Q(e){return Nn("bool",e,"true or false",td,{})}function _t(e){let{min:n=Number.
 MIN_SAFE_INTEGER,max:t=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 0?"":` of at least ${n}`:` from ${n} to ${t}`,o={...e.min===void 0?{}:{minimum:n},
 ...e.max===void 0?{}:{maximum:t}};return Nn("int",e,`a whole number${r}`,i=>og(i,n,t),o)}function Dn(e){var i;let{pattern:n,example:t}=e,r=t===void 0?n===void 0?
 "":` matching ${n.source}`:` such as ${JSON.stringify(t)}`,o={...n===void 0?{}:{pattern:n.source},...t===void 0?{}:{examples:[t]}};return Nn("str",e,(i=e.expected)!=
@@ -615,89 +615,89 @@ json.examples:["a","b"],o=`a list such as [${JSON.stringify(r)}]`,i=Nn("list",n,
 null||u===""?void 0:a.safeParse(u);if((f==null?void 0:f.success)===!0)return f.data;let m=(p=f==null?void 0:f.error.issues[0])==null?void 0:p.message;d.issues.push(
 {...ag(u,"something in it"),...m===void 0?{}:{message:m},path:[c]})}):l);return{...i,schema:()=>id(i.schema(),s(e.schema()))}}function Qi(e,n){let t=Nn("dict",{
 ...n,default:{}},`an object with ${Object.keys(e).join(", ")}`,Xi,ig(e));return{...t,unset:cg(e),schema:()=>id(t.schema(),ug(e,e))}}function mn(e){return dg(Tn(
-lg("a PCI id","10de:20b7",bp),e))}function Be(e){return dg(Tn(lg("a PCI address","0000:41:00.0",vp),e))}var rL={check:Q({describe:"Say what would change and wri\
+lg("a PCI id","10de:20b7",bp),e))}function Be(e){return dg(Tn(lg("a PCI address","0000:41:00.0",vp),e))}var iL={check:Q({describe:"Say what would change and wri\
 te nothing.",default:!1}),diff:Q({describe:"Show the changes of files as before and after.",default:!1}),root:Nn("str",{describe:"Work on the tree below this di\
 rectory, as on an image.",default:"/"},"an absolute path without ..",rd,{pattern:"^/"}),wait:_t({describe:"Seconds to wait for a lock that somebody else holds.",
-min:0,max:86400,default:60})};function cr(e,n){var f,m,p;let t=Xi(n);if(t===void 0)throw D("",`the parameters are ${xo(n)}, expected a JSON object such as {"che\
+min:0,max:86400,default:60})};function fr(e,n){var f,m,p;let t=Xi(n);if(t===void 0)throw D("",`the parameters are ${ko(n)}, expected a JSON object such as {"che\
 ck": true}`);Yi(t);let r=cg(e);if(Object.keys(t).every(g=>t[g]===void 0))return r;let o=ug(e,t).safeParse(t);if(o.success)return{...r,...Object(o.data)};let[i]=o.
 error.issues,s=(f=i==null?void 0:i.path)!=null?f:[],[a=""]=s,l=s.map(g=>typeof g=="number"?`[${g}]`:`.${String(g)}`).join("").slice(1);if((i==null?void 0:i.code)!==
 "unrecognized_keys")throw D(String(a),`${l} ${(m=i==null?void 0:i.message)!=null?m:"is not valid"}`);let d=String(i.keys[0]),u=Object.keys(l===""?e:Object((p=e[l])==
 null?void 0:p.json.properties)).sort(),c=Wl(d,u);throw D(l===""?d:l,`${JSON.stringify(d)} is not a parameter${l===""?"":` of ${l}`}${c===void 0?"":` (did you me\
-an ${c}?)`}; known are ${u.join(", ")}`)}function ag(e,n,t=""){return{code:"custom",input:e,message:`is ${xo(e)}, expected ${n}${t}`}}function Nn(e,n,t,r,o){let i=()=>qi(
-(l,d)=>{if(l==null||l===""&&e!=="str")return n.default;let u=r(l),c=typeof l=="number"&&(e==="str"||e==="list");return u===void 0&&d.issues.push(ag(l,t,c?d_:"")),
+an ${c}?)`}; known are ${u.join(", ")}`)}function ag(e,n,t=""){return{code:"custom",input:e,message:`is ${ko(e)}, expected ${n}${t}`}}function Nn(e,n,t,r,o){let i=()=>qi(
+(l,d)=>{if(l==null||l===""&&e!=="str")return n.default;let u=r(l),c=typeof l=="number"&&(e==="str"||e==="list");return u===void 0&&d.issues.push(ag(l,t,c?u_:"")),
 u}),{describe:s,default:a}=n;return{schema:i,type:e,describe:s,json:o,unset:a,...a===void 0?{}:{default:a}}}function lg(e,n,t){let r=o=>typeof o=="string"&&t(o)||
 void 0;return Nn("str",{describe:e},`${e} such as "${n}"`,r,{examples:[n]})}function dg(e){let n=()=>qi(t=>t===void 0||t.length===0&&e.unset===void 0?void 0:[...new Set(
 t)]);return{...e,schema:()=>id(e.schema(),n())}}function id(e,n){return tg(e,n)}function ug(e,n){let t={};for(let[r,o]of Object.entries(e))r in n&&(t[r]=o.schema());
-return ng(t)}function cg(e){let n={};for(let[t,{unset:r}]of Object.entries(e))r!==void 0&&(n[t]=r);return n}var fg="0.1.0";var u_=new RegExp(`^(${["intel_iommu","amd_iommu","iommu(\\..*)?","vfio.*","modprobe\\.blacklist","module_blacklist","rd\\.driver\\..*","initcall_blacklist","pc\
+return ng(t)}function cg(e){let n={};for(let[t,{unset:r}]of Object.entries(e))r!==void 0&&(n[t]=r);return n}var fg="0.1.0";var c_=new RegExp(`^(${["intel_iommu","amd_iommu","iommu(\\..*)?","vfio.*","modprobe\\.blacklist","module_blacklist","rd\\.driver\\..*","initcall_blacklist","pc\
 i","pcie_.*","console","video","nomodeset","nvidia.*","nouveau.*","amdgpu.*","i915.*","xe\\..*","kvm.*","snd.*","efi","(default_)?hugepagesz","hugepages","trans\
 parent_hugepage","isolcpus","nohz(_full)?","rcu_nocbs","mitigations","crashkernel","selinux","enforcing","apparmor","security","audit","cgroup.*","systemd\\.unif\
 ied_.*","net\\.ifnames","biosdevname","numa.*","intel_pstate","intel_idle\\..*","processor\\..*","mem_encrypt","tsx","panic","loglevel","rootflags","rootfstype",
-"boot_image","earlyprintk"].join("|")})$`),pg=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/,c_=/\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i,
-f_=/\\[^]|"(?:\\[^]|[^"\\])*"|'[^']*'|(^|[\s;&|])(#.*)/gm,p_=/^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i,
+"boot_image","earlyprintk"].join("|")})$`),pg=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/,f_=/\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i,
+p_=/\\[^]|"(?:\\[^]|[^"\\])*"|'[^']*'|(^|[\s;&|])(#.*)/gm,m_=/^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i,
 Oe="[0-9a-f]";function mg(e){let n=new Map,t=(m,p)=>g=>{var y;let v=`${m} ${g.toLowerCase()}`,b=[...n.keys()].filter(w=>w.startsWith(m)).length+1,h=(y=n.get(v))!=
 null?y:p(b);return n.set(v,h),h},r=t("uuid",m=>`00000000-0000-4000-8000-${sd(m,12)}`),o=t("name",m=>`id${m}`),i=t("machine",m=>sd(m,32)),s=t("mac",m=>`02-00-00-\
-00-00-${sd(m,2)}`),a=t("ip",m=>`192.0.2.${m}`),l=e.filter(m=>m.length>2&&!p_.test(m)&&!pg.test(m)).sort((m,p)=>p.length-m.length);function d(m){return m.replace(
+00-00-${sd(m,2)}`),a=t("ip",m=>`192.0.2.${m}`),l=e.filter(m=>m.length>2&&!m_.test(m)&&!pg.test(m)).sort((m,p)=>p.length-m.length);function d(m){return m.replace(
 new RegExp(`\\b${Oe}{8}(-${Oe}{4}){3}-${Oe}{12}\\b`,"gi"),r).replace(/\b((?:PART)?(?:UUID|LABEL)=)(?!0{8}-0000-4)([^\s"'\\]+)/gi,(p,g,v)=>g+o(v)).replace(new RegExp(
 `(?<![0-9a-f])${Oe}{32}(?![0-9a-f])`,"gi"),i).replace(new RegExp(`\\b${Oe}{2}([:-])(${Oe}{2}\\1){4}${Oe}{2}\\b`,"gi"),s).replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"']+/gi,
 "***").replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g,a).replace(new RegExp(`\\b(${Oe}{1,4}(:${Oe}{1,4})*)?::(${Oe}{1,4}(:${Oe}{1,4})*)?|\\b(${Oe}{1,4}:){7}${Oe}{1,4}\\b`,
 "gi"),"***").replace(new RegExp(`(?<![0-9a-f])(?!0{20})${Oe}{33,}(?![0-9a-f])`,"gi"),"***")}function u(m){let p=d(m);for(let g of l)p=p.replace(new RegExp(`(?<!\
 [\\w.-])${g.replace(/[^\w-]/g,"\\$&")}(?![\\w-])`,"gi"),"node");return p}function c(m){return u(m.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g,
-(p,g,v)=>{let b=u_.test(g.toLowerCase().replace(/-/g,"_"))||g==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(v);return`${g}=${b||/^\$\{?\w+\}?$/.
+(p,g,v)=>{let b=c_.test(g.toLowerCase().replace(/-/g,"_"))||g==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(v);return`${g}=${b||/^\$\{?\w+\}?$/.
 test(v)?v:"***"}`}))}function f(m,p){return m.split(`
 `).map(g=>/^\s*#/.test(g)?gg(g):p(g)).join(`
-`)}return{ids:d,names:u,args:c,shell:m=>f(m_(m),p=>{let g=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(p);if(g===null)return c(p);let[,v="",b="",h=""]=g,y=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
+`)}return{ids:d,names:u,args:c,shell:m=>f(g_(m),p=>{let g=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(p);if(g===null)return c(p);let[,v="",b="",h=""]=g,y=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
 test(b)&&!/CMDLINE|PASS|SECRET|TOKEN/.test(b);return v+(y?u(h):/CMDLINE|cmdline/.test(b)?c(h):"***")}),modules:m=>f(m,p=>{var h;let[g="",v="",...b]=p.trim().split(
 /\s+/);return g==="options"?pg.test(v)?u(p):p.replace(/=\S+/g,"=***"):g==="install"||g==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test((h=b[0])!=
 null?h:"")&&!/["'=]/.test(p)?u(p):`${g} ${v} ***`:c(p)}),entry:m=>f(m,p=>/^options\s/.test(p)?c(p):u(p)),grubenv(m){return`# GRUB Environment Block
 ${m.split(`
 `).filter(g=>!g.startsWith("#")).map(g=>g.startsWith("kernelopts=")?`kernelopts=${c(g.slice(11))}`:u(g)).filter(g=>g!=="").map(g=>`${g}
-`).join("")}`.padEnd(1024,"#")}}}function gg(e){let n=c_.exec(e);return n===null?"#":`# ${n[0]}`}function m_(e){return e.replace(f_,(n,t="",r)=>r===void 0?n:t+gg(
-r))}function sd(e,n){return e.toString(16).padStart(n,"0")}var g_="vfiokit-capture/1",y_={dir:493},h_=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
+`).join("")}`.padEnd(1024,"#")}}}function gg(e){let n=f_.exec(e);return n===null?"#":`# ${n[0]}`}function g_(e){return e.replace(p_,(n,t="",r)=>r===void 0?n:t+gg(
+r))}function sd(e,n){return e.toString(16).padStart(n,"0")}var y_="vfiokit-capture/1",h_={dir:493},b_=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
 "enable","sriov_totalvfs","sriov_numvfs","reset_method","resource","modalias","power_state","d3cold_allowed","current_link_speed","current_link_width","max_link\
-_speed","max_link_width"],b_=/^(driver|iommu_group|physfn|virtfn\d+|(consumer|supplier):pci:.*)$/,v_=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,w_=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915$|xe$|kvm|snd_hda_intel$|xhci_pci$|i2c_nvidia)/,
-$_=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default/grub","","shell"],["/etc/default/grub.d/",".cfg","shell"],["/etc/dracut.conf","",
+_speed","max_link_width"],v_=/^(driver|iommu_group|physfn|virtfn\d+|(consumer|supplier):pci:.*)$/,w_=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,$_=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915$|xe$|kvm|snd_hda_intel$|xhci_pci$|i2c_nvidia)/,
+x_=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default/grub","","shell"],["/etc/default/grub.d/",".cfg","shell"],["/etc/dracut.conf","",
 "shell"],["/etc/dracut.conf.d/",".conf","shell"],["/etc/modprobe.d/",".conf","modules"],["/etc/modules-load.d/",".conf","modules"],["/etc/modules","","modules"],
 ["/etc/initramfs-tools/modules","","modules"],["/boot/loader/entries/",".conf","entry"],["/boot/grub2/grubenv","","grubenv"],["/boot/grub/grubenv","","grubenv"]];
-function x_(e){var l,d;let n=["/etc/hostname","/proc/sys/kernel/hostname"].map(u=>{var c;return(c=e.attr(u))!=null?c:""}).filter(u=>u!==""),t=mg([...n,...n.map(
+function k_(e){var l,d;let n=["/etc/hostname","/proc/sys/kernel/hostname"].map(u=>{var c;return(c=e.attr(u))!=null?c:""}).filter(u=>u!==""),t=mg([...n,...n.map(
 u=>u.replace(/\..*/,""))]),r={},o=(u,c)=>{c!==null&&(r[u.startsWith("/sys/")?t.ids(u):t.names(u)]=c)},i=(u,c=f=>f)=>{let f=e.attr(u);o(u,f===null?null:`${c(f)}${u.
 endsWith("/grubenv")?"":`
-`}`)},s=u=>{let c=e.link(u);o(u,c===null?null:{link:t.ids(c)})},a=u=>{e.stat(u)!==null&&o(u,y_)};for(let u of e.list("/sys/bus/pci/devices")){let c=`/sys/bus/pc\
-i/devices/${u}`,f=e.real(c);if(s(c),f!==null){for(let m of h_)i(`${f}/${m}`);o(`${f}/config`,(d=(l=e.bytes(`${f}/config`,0,64))==null?void 0:l.toString("latin1"))!=
-null?d:null);for(let m of e.list(f))b_.test(m)&&s(`${f}/${m}`),v_.test(m)&&a(`${f}/${m}`)}}for(let u of e.list("/sys/bus/pci/drivers"))a(`/sys/bus/pci/drivers/${u}`),
+`}`)},s=u=>{let c=e.link(u);o(u,c===null?null:{link:t.ids(c)})},a=u=>{e.stat(u)!==null&&o(u,h_)};for(let u of e.list("/sys/bus/pci/devices")){let c=`/sys/bus/pc\
+i/devices/${u}`,f=e.real(c);if(s(c),f!==null){for(let m of b_)i(`${f}/${m}`);o(`${f}/config`,(d=(l=e.bytes(`${f}/config`,0,64))==null?void 0:l.toString("latin1"))!=
+null?d:null);for(let m of e.list(f))v_.test(m)&&s(`${f}/${m}`),w_.test(m)&&a(`${f}/${m}`)}}for(let u of e.list("/sys/bus/pci/drivers"))a(`/sys/bus/pci/drivers/${u}`),
 s(`/sys/bus/pci/drivers/${u}/module`);for(let u of e.list("/sys/bus/pci/slots"))i(`/sys/bus/pci/slots/${u}/address`);a("/sys/kernel/iommu_groups");for(let u of e.
 list("/sys/kernel/iommu_groups")){for(let c of["name","type","reserved_regions"])i(`/sys/kernel/iommu_groups/${u}/${c}`);a(`/sys/kernel/iommu_groups/${u}`);for(let c of e.
 list(`/sys/kernel/iommu_groups/${u}/devices`))s(`/sys/kernel/iommu_groups/${u}/devices/${c}`)}a("/sys/class/iommu");for(let u of e.list("/sys/class/iommu"))e.link(
 `/sys/class/iommu/${u}`)===null?a(`/sys/class/iommu/${u}`):s(`/sys/class/iommu/${u}`);for(let u of["DMAR","IVRS","IORT","VIOT"])e.stat(`/sys/firmware/acpi/table\
-s/${u}`)!==null&&o(`/sys/firmware/acpi/tables/${u}`,"");a("/sys/firmware/efi");for(let u of e.list("/sys/module"))w_.test(u)&&a(`/sys/module/${u}`);i("/proc/cpu\
-info",k_),i("/proc/modules",u=>u.replace(/0x[0-9a-f]+/g,"0x0000000000000000")),i("/proc/sys/kernel/osrelease"),i("/etc/os-release",u=>u.split(`
+s/${u}`)!==null&&o(`/sys/firmware/acpi/tables/${u}`,"");a("/sys/firmware/efi");for(let u of e.list("/sys/module"))$_.test(u)&&a(`/sys/module/${u}`);i("/proc/cpu\
+info",__),i("/proc/modules",u=>u.replace(/0x[0-9a-f]+/g,"0x0000000000000000")),i("/proc/sys/kernel/osrelease"),i("/etc/os-release",u=>u.split(`
 `).filter(c=>/^(NAME|ID|ID_LIKE|VERSION|VERSION_ID|VERSION_CODENAME|PRETTY_NAME|PLATFORM_ID|VARIANT_ID)=/.test(c)).join(`
-`));for(let[u,c,f]of $_)if(!u.endsWith("/"))i(u,m=>t[f](m));else for(let m of e.list(u))m.endsWith(c)&&i(`${u}${m}`,p=>t[f](p));for(let u of e.list("/boot"))/^(vmlinuz|vmlinux|initrd|initramfs|Image)/.
+`));for(let[u,c,f]of x_)if(!u.endsWith("/"))i(u,m=>t[f](m));else for(let m of e.list(u))m.endsWith(c)&&i(`${u}${m}`,p=>t[f](p));for(let u of e.list("/boot"))/^(vmlinuz|vmlinux|initrd|initramfs|Image)/.
 test(u)&&o(`/boot/${u}`,"");for(let u of e.list("/lib/modules"))a(`/lib/modules/${u}`),i(`/lib/modules/${u}/modules.builtin`,c=>c.split(`
 `).filter(f=>/vfio|iommu|drm|xhci/.test(f)).join(`
-`));return r}function yg(e){let t=Object.entries(x_(e)).map(([r,o])=>`${JSON.stringify(r)}: ${JSON.stringify(o)}`).join(`,
-`).replace(/[^\n\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`);return`{"format": ${JSON.stringify(g_)}, "files": {
+`));return r}function yg(e){let t=Object.entries(k_(e)).map(([r,o])=>`${JSON.stringify(r)}: ${JSON.stringify(o)}`).join(`,
+`).replace(/[^\n\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`);return`{"format": ${JSON.stringify(y_)}, "files": {
 ${t}
 }}
-`}function k_(e){let[n=""]=e.split(`
+`}function __(e){let[n=""]=e.split(`
 
 `);return n.split(`
 `).filter(t=>!/^serial/i.test(t)).join(`
-`)}var ad=["gpu","igpu","bmc","virtual","vf","accelerator","nvswitch"];function be(e,n=T(e)){let t={bySlot:go(n,o=>o.slot),byAddress:new Map(n.map(o=>[o.address,o])),
-cardFunctions:n.filter(o=>sl(o.class))},r=[];for(let o of n){let i=__(o,t);if(i===null)continue;let s=Ue(()=>i==="gpu"||i==="igpu"?S_(o,i,t):[]),a=Ue(()=>o.group===
-null?null:qt(e,o.group,n));r.push({device:o,kind:i,get companions(){return s()},get members(){return a()}})}return r}function Cn(e){return e.kind==="gpu"&&e.device.
+`)}var ad=["gpu","igpu","bmc","virtual","vf","accelerator","nvswitch"];function be(e,n=T(e)){let t={bySlot:yo(n,o=>o.slot),byAddress:new Map(n.map(o=>[o.address,o])),
+cardFunctions:n.filter(o=>sl(o.class))},r=[];for(let o of n){let i=S_(o,t);if(i===null)continue;let s=Ue(()=>i==="gpu"||i==="igpu"?P_(o,i,t):[]),a=Ue(()=>o.group===
+null?null:Yt(e,o.group,n));r.push({device:o,kind:i,get companions(){return s()},get members(){return a()}})}return r}function Cn(e){return e.kind==="gpu"&&e.device.
 id!==null}function Ln(e){var n;return e.physfn!==null?"type-VF":((n=e.totalVfs)!=null?n:0)>0?"type-PF":"type-PCI"}function Ue(e){let n;return()=>(n===void 0?n={
-value:e()}:n).value}function __(e,n){var a;let t=e.class,r=io(t);if(!r&&!_i(t))return t==="0680"&&En(e.vendor,t)?"nvswitch":null;if(e.physfn!==null)return"vf";let{
+value:e()}:n).value}function S_(e,n){var a;let t=e.class,r=so(t);if(!r&&!Si(t))return t==="0680"&&En(e.vendor,t)?"nvswitch":null;if(e.physfn!==null)return"vf";let{
 vendor:o,device:i}=e;if(!r)return t==="1200"&&o==="1002"?"gpu":"accelerator";if(o===null||i===null)return"gpu";if(Af(o,i))return"bmc";if(Of(`${o}:${i}`))return"\
-virtual";let s=o==="1002"?((a=n.bySlot.get(e.slot))!=null?a:[]).map(l=>l.vendor):[];return Ef(e.address,o,i,s)?"igpu":"gpu"}function S_(e,n,{bySlot:t,byAddress:r,
-cardFunctions:o}){var l;let i=new Map,s=(d,u)=>{d===void 0||i.has(d.address)||!sl(d.class)||!(P_(e,d,u)||A_(e,n,d,u))||i.set(d.address,{device:d,reason:u})};for(let d of(l=
-t.get(e.slot))!=null?l:[])s(d,"same slot");for(let d of e.consumers)s(r.get(d),"device link");let a=O_(e,r);if(a!==null){let d=u=>{var c;return!((c=t.get(u.slot))!=
-null?c:[]).some(f=>io(f.class))};for(let u of o)u.upstream.includes(a)&&d(u)&&s(u,"card switch")}return[...i.values()].sort((d,u)=>d.device.address<u.device.address?
--1:1)}function P_(e,n,t){return e.vendor!==null&&n.vendor===e.vendor?!0:t==="device link"&&e.vendor==="1002"&&n.vendor==="1022"&&n.class==="0403"}function A_(e,n,t,r){
-return n==="gpu"&&r==="same slot"&&t.class==="0403"&&t.vendor!==null&&e.upstream.length>0}function O_(e,n){var r,o;let t=null;for(let i of[...e.upstream].reverse()){
-if(!If((o=(r=n.get(i))==null?void 0:r.id)!=null?o:null))break;t=i}return t}var I_=["/usr/share/misc/pci.ids","/usr/share/hwdata/pci.ids"],hg="/sys/bus/pci/slots";function es(e){let n;return t=>{var r;return n===void 0&&(n=(r=I_.map(o=>E_(
-e,o)).find(o=>o!==null))!=null?r:null),n===null?null:R_(`
-${n}`,t)}}function E_(e,n){try{return e.read(n)}catch(t){return null}}function vg(e){let n;return(t,r)=>{n===void 0&&(n=new Map(e.list(hg).map(o=>{var i;return[
-(i=e.attr(`${hg}/${o}/address`))!=null?i:"",o]})));for(let o of[t,...[...r].reverse()]){let i=n.get(o.replace(/\..*/,""));if(i!==void 0)return i}return null}}function R_(e,n){
+virtual";let s=o==="1002"?((a=n.bySlot.get(e.slot))!=null?a:[]).map(l=>l.vendor):[];return Ef(e.address,o,i,s)?"igpu":"gpu"}function P_(e,n,{bySlot:t,byAddress:r,
+cardFunctions:o}){var l;let i=new Map,s=(d,u)=>{d===void 0||i.has(d.address)||!sl(d.class)||!(A_(e,d,u)||O_(e,n,d,u))||i.set(d.address,{device:d,reason:u})};for(let d of(l=
+t.get(e.slot))!=null?l:[])s(d,"same slot");for(let d of e.consumers)s(r.get(d),"device link");let a=I_(e,r);if(a!==null){let d=u=>{var c;return!((c=t.get(u.slot))!=
+null?c:[]).some(f=>so(f.class))};for(let u of o)u.upstream.includes(a)&&d(u)&&s(u,"card switch")}return[...i.values()].sort((d,u)=>d.device.address<u.device.address?
+-1:1)}function A_(e,n,t){return e.vendor!==null&&n.vendor===e.vendor?!0:t==="device link"&&e.vendor==="1002"&&n.vendor==="1022"&&n.class==="0403"}function O_(e,n,t,r){
+return n==="gpu"&&r==="same slot"&&t.class==="0403"&&t.vendor!==null&&e.upstream.length>0}function I_(e,n){var r,o;let t=null;for(let i of[...e.upstream].reverse()){
+if(!If((o=(r=n.get(i))==null?void 0:r.id)!=null?o:null))break;t=i}return t}var E_=["/usr/share/misc/pci.ids","/usr/share/hwdata/pci.ids"],hg="/sys/bus/pci/slots";function es(e){let n;return t=>{var r;return n===void 0&&(n=(r=E_.map(o=>R_(
+e,o)).find(o=>o!==null))!=null?r:null),n===null?null:M_(`
+${n}`,t)}}function R_(e,n){try{return e.read(n)}catch(t){return null}}function vg(e){let n;return(t,r)=>{n===void 0&&(n=new Map(e.list(hg).map(o=>{var i;return[
+(i=e.attr(`${hg}/${o}/address`))!=null?i:"",o]})));for(let o of[t,...[...r].reverse()]){let i=n.get(o.replace(/\..*/,""));if(i!==void 0)return i}return null}}function M_(e,n){
 var d;let[t="",r=""]=n.split(":"),o=e.indexOf(`
 ${t}  `);if(o<0)return null;let i=e.indexOf(`
 `,o+1),s=i<0?-1:e.slice(i).search(/\n[^\t#\n]/),a=i<0?"":s<0?e.slice(i):e.slice(i,i+s),l=bg(a,`
@@ -708,20 +708,20 @@ subsystem,class:r.class,revision:r.revision,name:r.id===null?null:n(r.id),slot:t
 group,group_members:s,companions:i.map(({device:l,reason:d})=>({address:l.address,id:l.id,class:l.class,driver:l.driver,reason:d})),numa_node:r.numa,boot_vga:r.
 bootVga,physical_function:r.physfn,sriov:r.totalVfs===null?null:{total_vfs:r.totalVfs,num_vfs:r.numVfs},reset_methods:r.resetMethods,bar_bytes:r.barBytes,link:r.
 linkWidth===null&&r.maxLinkWidth===null?null:{width:r.linkWidth,max_width:r.maxLinkWidth},responding:r.responding,nova_device_type:Ln(r),passthrough:{ok:a.length===
-0,reasons:a.map(l=>l.text)}})}function $g(e,n,t){let r=new Set(e.flatMap(({gpu:o})=>{var i;return(i=o.device.id)!=null?i:[]}));return{IOMMU:M_(n),...Object.fromEntries([...r].map(o=>{var i;return[
+0,reasons:a.map(l=>l.text)}})}function $g(e,n,t){let r=new Set(e.flatMap(({gpu:o})=>{var i;return(i=o.device.id)!=null?i:[]}));return{IOMMU:D_(n),...Object.fromEntries([...r].map(o=>{var i;return[
 o,(i=t(o))!=null?i:""]})),GPUs:e.map(({gpu:o,gpu:{device:i,kind:s,companions:a},obstacles:l})=>({address:i.address,id:i.id,kind:s,group:i.group,driver:i.driver,
-verdict:l.length===0?"ready":Cn(o)?"blocked":"stays",companions:a.map(d=>T_(d.device.address,i.address)).join(" ")||null})),"what stands in the way (passthrough\
-.reasons)":[...D_(e)].map(([o,i])=>`${i.join(", ")}: ${o}`)}}function M_({active:e,groups:n,units:t,firmware_table:r}){return e===null?null:e?`on, ${n!=null?n:0}\
- groups, units ${(t!=null?t:[]).join(", ")||"unknown"}`:r===null?"off, and the firmware has no table for it":`off, and the firmware has a ${r} table`}function D_(e){
-var t;let n=new Map;for(let{gpu:r,obstacles:o}of e)for(let{text:i}of o)n.set(i,[...(t=n.get(i))!=null?t:[],r.device.address]);return n}function T_(e,n){return e.
-slice(0,-2)===n.slice(0,-2)?e.slice(-2):e}var N_=[[/^(debian|ubuntu|devuan)$/,"debian"],[/^(rhel|centos|rocky|almalinux|ol|openela)$/,"el"],[/^fedora$/,"fedora"],[/^(suse|opensuse.*|sles.*|sled|sle.*)$/,
-"suse"]],C_=[["DMAR","intel"],["IVRS","amd"],["IORT","arm"]];function So(e,n){var o,i,s;let t=(i=(o=e.attr("/etc/os-release"))!=null?o:e.attr("/usr/lib/os-relea\
-se"))!=null?i:"",r=new RegExp(`^${n}=(["']?)(.*?)\\1\\s*$`,"m").exec(t);return r===null?null:(s=r[2])!=null?s:null}function fr(e){var t,r;let n=`${(t=So(e,"ID"))!=
-null?t:""} ${(r=So(e,"ID_LIKE"))!=null?r:""}`.toLowerCase().split(/\s+/);for(let o of n){let i=N_.find(([s])=>s.test(o));if(i!==void 0)return i[1]}return"unknow\
-n"}function ns(e){var i,s,a,l;let n=C_.find(([d])=>e.stat(`/sys/firmware/acpi/tables/${d}`)!==null);if(n!==void 0)return n[1];let t=(i=e.attr("/proc/cpuinfo"))!=
+verdict:l.length===0?"ready":Cn(o)?"blocked":"stays",companions:a.map(d=>N_(d.device.address,i.address)).join(" ")||null})),"what stands in the way (passthrough\
+.reasons)":[...T_(e)].map(([o,i])=>`${i.join(", ")}: ${o}`)}}function D_({active:e,groups:n,units:t,firmware_table:r}){return e===null?null:e?`on, ${n!=null?n:0}\
+ groups, units ${(t!=null?t:[]).join(", ")||"unknown"}`:r===null?"off, and the firmware has no table for it":`off, and the firmware has a ${r} table`}function T_(e){
+var t;let n=new Map;for(let{gpu:r,obstacles:o}of e)for(let{text:i}of o)n.set(i,[...(t=n.get(i))!=null?t:[],r.device.address]);return n}function N_(e,n){return e.
+slice(0,-2)===n.slice(0,-2)?e.slice(-2):e}var C_=[[/^(debian|ubuntu|devuan)$/,"debian"],[/^(rhel|centos|rocky|almalinux|ol|openela)$/,"el"],[/^fedora$/,"fedora"],[/^(suse|opensuse.*|sles.*|sled|sle.*)$/,
+"suse"]],L_=[["DMAR","intel"],["IVRS","amd"],["IORT","arm"]];function Po(e,n){var o,i,s;let t=(i=(o=e.attr("/etc/os-release"))!=null?o:e.attr("/usr/lib/os-relea\
+se"))!=null?i:"",r=new RegExp(`^${n}=(["']?)(.*?)\\1\\s*$`,"m").exec(t);return r===null?null:(s=r[2])!=null?s:null}function pr(e){var t,r;let n=`${(t=Po(e,"ID"))!=
+null?t:""} ${(r=Po(e,"ID_LIKE"))!=null?r:""}`.toLowerCase().split(/\s+/);for(let o of n){let i=C_.find(([s])=>s.test(o));if(i!==void 0)return i[1]}return"unknow\
+n"}function ns(e){var i,s,a,l;let n=L_.find(([d])=>e.stat(`/sys/firmware/acpi/tables/${d}`)!==null);if(n!==void 0)return n[1];let t=(i=e.attr("/proc/cpuinfo"))!=
 null?i:"",r=((a=(s=/^flags\s*:(.*)$/m.exec(t))==null?void 0:s[1])!=null?a:"").split(/\s+/);if(r.includes("vmx"))return"intel";if(r.includes("svm"))return"amd";if(/^CPU implementer\s*:/m.
 test(t))return"arm";let o=(l=/^vendor_id\s*:\s*(.*?)\s*$/m.exec(t))==null?void 0:l[1];return o==="GenuineIntel"||o==="CentaurHauls"||o==="Shanghai"?"intel":o===
-"AuthenticAMD"||o==="HygonGenuine"?"amd":null}function Te(e){let n=e.attr("/proc/cmdline");return n===null?null:F(n)}function ld(e){var n;return e.stat("/sys/fi\
+"AuthenticAMD"||o==="HygonGenuine"?"amd":null}function Te(e){let n=e.attr("/proc/cmdline");return n===null?null:z(n)}function ld(e){var n;return e.stat("/sys/fi\
 rmware")!==null&&e.list("/sys/firmware").length>0?e.stat("/sys/firmware/efi")!==null:e.list("/boot/efi/EFI").length>0||/^[^#]\S*\s+\/boot\/efi\s/m.test((n=e.read(
 "/etc/fstab"))!=null?n:"")}function xg(e){return e.list("/boot/efi/EFI").map(n=>`/boot/efi/EFI/${n}/grub.cfg`).filter(n=>e.real(n)!==null)}function kg(e){var n;
 return/^[Y1]$/.test((n=e.attr("/sys/module/kvm_amd/parameters/sev_snp"))!=null?n:"")}var _g="/sys/class/iommu",dd="allow_unsafe_interrupts";function ts(e){var i,s;let n=e.list(_g).filter(a=>/^(dmar|ivhd)\d+$/.test(a)),t=e.bytes("/sys/firmware/ac\
@@ -729,42 +729,42 @@ pi/tables/DMAR",37,1);if(t!==null&&t.length===1&&(((i=t[0])!=null?i:1)&1)===0)re
 emap"||P(a)==="intremap"&&N(a).includes("off"))||n.some(a=>{var l;return(parseInt(((l=e.attr(`${_g}/${a}/intel-iommu/ecap`))!=null?l:"8").slice(-1),16)&8)===0}))
 return!1;let o=e.attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function rs(e){var o;let n=["vfio_iommu_type1","iommufd"].
 flatMap(i=>{var s;return(s=e.attr(`/sys/module/${i}/parameters/${dd}`))!=null?s:[]}),t=ue(H(e),"vfio_iommu_type1",dd),r=((o=Te(e))!=null?o:[]).filter(i=>P(i)===
-`vfio_iommu_type1.${dd}`);return[...n,...t===null?[]:[t.value],...r.map(i=>i.includes("=")?ge(i):null)].some(Zt)}function pr(e){var n;return((n=Te(e))!=null?n:[]).
+`vfio_iommu_type1.${dd}`);return[...n,...t===null?[]:[t.value],...r.map(i=>i.includes("=")?ge(i):null)].some(Zt)}function mr(e){var n;return((n=Te(e))!=null?n:[]).
 flatMap(t=>{if(P(t)==="pcie_acs_override")return[`${t} is on the running command line: no mainline kernel knows it, and it splits IOMMU groups that the hardware\
  does not keep apart, so a guest may reach what the host or another guest uses`];let r=P(t)==="pci"?ge(t).split(/[,;]/).find(o=>/^(disable_acs_redir|config_acs)=/.
-test(o)):void 0;return r===void 0?[]:[`pci=${r} is on the running command line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function xe(e){return Object.freeze({type:"module",...e})}function os(e){return Object.freeze({type:"probe",...e})}var L_=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,V_="/sys/class/graphics",Sg="/sys/class/vtconsole",H_=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
-function mr(e,n){return{screens:new Set([...n.filter(t=>t.bootVga===1).map(t=>t.address),...B_(e)]),serial:U_(e),pictures:z_(e)}}function is({screens:e},n,t){return n.
-filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!t(r)&&(e.has(r.device.address)||r.device.driver!==null&&!ao(r.device.driver)))}function B_(e){let n=e.
+test(o)):void 0;return r===void 0?[]:[`pci=${r} is on the running command line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function xe(e){return Object.freeze({type:"module",...e})}function os(e){return Object.freeze({type:"probe",...e})}var V_=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,H_="/sys/class/graphics",Sg="/sys/class/vtconsole",B_=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
+function gr(e,n){return{screens:new Set([...n.filter(t=>t.bootVga===1).map(t=>t.address),...U_(e)]),serial:F_(e),pictures:z_(e)}}function is({screens:e},n,t){return n.
+filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!t(r)&&(e.has(r.device.address)||r.device.driver!==null&&!lo(r.device.driver)))}function U_(e){let n=e.
 list(Sg).map(r=>`${Sg}/${r}`),t=n.some(r=>{var o;return e.attr(`${r}/bind`)==="1"&&((o=e.attr(`${r}/name`))!=null?o:"").includes("frame buffer")});return n.length>
-0&&!t?[]:nt(e.real(`${V_}/fb0/device`)).slice(-1)}function U_(e){var r,o;let n=e.attr("/proc/consoles");return(o=(n!==null?n.split(`
-`).map(i=>{var s;return(s=i.split(/\s+/)[0])!=null?s:""}):F((r=e.attr("/proc/cmdline"))!=null?r:"").filter(i=>P(i)==="console").map(i=>{var s;return(s=ge(i).split(
-",")[0])!=null?s:""})).find(i=>!L_.test(i)))!=null?o:null}function z_(e){var r,o;let n=new Map,t=[];if(parseInt((r=_e(e))!=null?r:"",10)>=6)return n;for(let i of((o=
+0&&!t?[]:nt(e.real(`${H_}/fb0/device`)).slice(-1)}function F_(e){var r,o;let n=e.attr("/proc/consoles");return(o=(n!==null?n.split(`
+`).map(i=>{var s;return(s=i.split(/\s+/)[0])!=null?s:""}):z((r=e.attr("/proc/cmdline"))!=null?r:"").filter(i=>P(i)==="console").map(i=>{var s;return(s=ge(i).split(
+",")[0])!=null?s:""})).find(i=>!V_.test(i)))!=null?o:null}function z_(e){var r,o;let n=new Map,t=[];if(parseInt((r=_e(e))!=null?r:"",10)>=6)return n;for(let i of((o=
 e.attr("/proc/iomem"))!=null?o:"").split(`
-`)){let s=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(i);if(s===null)continue;let[,a="",l=""]=s;t.length=a.length/2,t.push(l);let d=H_.test(l)?nt(t.join("/")).slice(
--1)[0]:void 0;d!==void 0&&n.set(d,l)}return n}var F_=[["/sys/class/block",(e,n,t)=>e.stat(`${n}/partition`)===null&&!/^nvme\d+c\d+n\d+$/.test(t)?`disk ${t}`:null],["/sys/class/net",(e,n,t)=>`network interfa\
-ce ${t}`],["/sys/bus/usb/devices",Z_],["/sys/class/sound",(e,n,t)=>{var r;return/^card\d+$/.test(t)?`sound card ${ud((r=e.attr(`${n}/id`))!=null?r:t)}`:null}]],
-j_={"01":"USB keyboard","02":"USB mouse"};function ss(e){let n=Ue(()=>W_(e));return t=>{var r;return(r=n().get(t))!=null?r:[]}}function W_(e){var r;let n=new Map,
-t=(o,i)=>{var a,l;let s=o[o.length-1];i!==null&&s!==void 0&&((a=n.get(s))==null?void 0:a.includes(i))!==!0&&n.set(s,[...(l=n.get(s))!=null?l:[],i])};for(let[o,i]of F_)
-for(let s of e.list(o)){let a=e.real(`${o}/${s}`);a!==null&&t(nt(a),i(e,a,s))}for(let o of Ti(e))for(let i of(r=po(e,o))!=null?r:[])t(i.functions,`file system ${ud(
-o.at)}`);return n}function Z_(e,n,t){var i,s;if(t.includes(":"))return e.attr(`${n}/bInterfaceClass`)==="03"&&(s=j_[(i=e.attr(`${n}/bInterfaceProtocol`))!=null?
+`)){let s=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(i);if(s===null)continue;let[,a="",l=""]=s;t.length=a.length/2,t.push(l);let d=B_.test(l)?nt(t.join("/")).slice(
+-1)[0]:void 0;d!==void 0&&n.set(d,l)}return n}var j_=[["/sys/class/block",(e,n,t)=>e.stat(`${n}/partition`)===null&&!/^nvme\d+c\d+n\d+$/.test(t)?`disk ${t}`:null],["/sys/class/net",(e,n,t)=>`network interfa\
+ce ${t}`],["/sys/bus/usb/devices",G_],["/sys/class/sound",(e,n,t)=>{var r;return/^card\d+$/.test(t)?`sound card ${ud((r=e.attr(`${n}/id`))!=null?r:t)}`:null}]],
+W_={"01":"USB keyboard","02":"USB mouse"};function ss(e){let n=Ue(()=>Z_(e));return t=>{var r;return(r=n().get(t))!=null?r:[]}}function Z_(e){var r;let n=new Map,
+t=(o,i)=>{var a,l;let s=o[o.length-1];i!==null&&s!==void 0&&((a=n.get(s))==null?void 0:a.includes(i))!==!0&&n.set(s,[...(l=n.get(s))!=null?l:[],i])};for(let[o,i]of j_)
+for(let s of e.list(o)){let a=e.real(`${o}/${s}`);a!==null&&t(nt(a),i(e,a,s))}for(let o of Ti(e))for(let i of(r=mo(e,o))!=null?r:[])t(i.functions,`file system ${ud(
+o.at)}`);return n}function G_(e,n,t){var i,s;if(t.includes(":"))return e.attr(`${n}/bInterfaceClass`)==="03"&&(s=W_[(i=e.attr(`${n}/bInterfaceProtocol`))!=null?
 i:""])!=null?s:null;let o=t.startsWith("usb")||e.attr(`${n}/bDeviceClass`)==="09"?null:e.attr(`${n}/product`);return o===null?null:`USB device ${ud(o)}`}function ud(e){
-return e.replace(/[^ -~]/g,"?").slice(0,40)}function gr(e,n,t){return{devices:n,gpus:t,members:r=>qt(e,r,n),cargo:ss(e),lifelines:Ue(()=>Vi(e))}}function as(e,n,t){let r=new Map(t.devices.map(o=>[o.address,
+return e.replace(/[^ -~]/g,"?").slice(0,40)}function yr(e,n,t){return{devices:n,gpus:t,members:r=>Yt(e,r,n),cargo:ss(e),lifelines:Ue(()=>Vi(e))}}function as(e,n,t){let r=new Map(t.devices.map(o=>[o.address,
 o]));return t.members(e).filter(o=>!n.has(o)).flatMap(o=>{let i=r.get(o),s=Pi(o,i,t.cargo);return s===null?[]:[{address:o,said:s,stays:i===void 0?"is no PCI fun\
-ction that could be bound":yr(i,t)}]})}function yr(e,n){let t=G_(e,n.gpus),r=n.lifelines().get(e.address);return r===void 0?t:t===null?`carries ${vt(r)}: the no\
-de lives on it, and nothing overrides that`:`${t}; it carries ${vt(r)}`}function G_(e,n){var o,i;let{class:t}=e;if((t==null?void 0:t.startsWith("01"))===!0)return"\
+ction that could be bound":hr(i,t)}]})}function hr(e,n){let t=K_(e,n.gpus),r=n.lifelines().get(e.address);return r===void 0?t:t===null?`carries ${vt(r)}: the no\
+de lives on it, and nothing overrides that`:`${t}; it carries ${vt(r)}`}function K_(e,n){var o,i;let{class:t}=e;if((t==null?void 0:t.startsWith("01"))===!0)return"\
 is a storage controller, which stays with the host";if((t==null?void 0:t.startsWith("02"))===!0)return"is a network controller, which stays with the host";if(En(
 e.vendor,t))return null;if((t==null?void 0:t.startsWith("06"))===!0||((o=e.header)!=null?o:0)!==0)return"is a bridge, which vfio-pci does not take";if(e.physfn!==
 null)return`is a virtual function of ${e.physfn}, whose driver manages it`;let r=(i=n.find(s=>s.device===e))==null?void 0:i.kind;return r==="bmc"?"is the displa\
-y of the management controller (BMC), which stays with the host":r==="virtual"?"is a display that a hypervisor makes up, which stays with the host":null}var K_={igpu:"it is integrated in the processor or chipset, which is not passed through",bmc:"it is the display of the management controller (BMC) and stays wit\
+y of the management controller (BMC), which stays with the host":r==="virtual"?"is a display that a hypervisor makes up, which stays with the host":null}var J_={igpu:"it is integrated in the processor or chipset, which is not passed through",bmc:"it is the display of the management controller (BMC) and stays wit\
 h the host",virtual:"it is a display that a hypervisor makes up",vf:"it is a virtual function: it belongs to whoever manages its physical function",accelerator:"\
 it is an accelerator and no known GPU: it is taken only when its address is named",nvswitch:"it is an NVSwitch of the Fabric Manager: it is taken only with nvsw\
 itches: bind"},ls="does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host",Ag=": the IOMMU is off; s\
-witch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)",J_="interrupts are not remapped here, so VFIO hands no de\
+witch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)",q_="interrupts are not remapped here, so VFIO hands no de\
 vice out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 y\
-ourself";function rt(e,n,t,r=gr(e,n,t)){let o=Ue(()=>Rn(e)),i=Ue(()=>mr(e,n)),s=Ue(()=>ts(e)===!1&&!rs(e)),a=new Map(t.map(p=>[p.device.address,p])),l=Ue(()=>go(
-t.map(p=>p.device),p=>String(p.group))),d=Ue(()=>go(n.filter(p=>p.physfn!==null),p=>{var g;return(g=p.physfn)!=null?g:""}));function u(p){var b;let g=new Set,v=p.
+ourself";function rt(e,n,t,r=yr(e,n,t)){let o=Ue(()=>Rn(e)),i=Ue(()=>gr(e,n)),s=Ue(()=>ts(e)===!1&&!rs(e)),a=new Map(t.map(p=>[p.device.address,p])),l=Ue(()=>yo(
+t.map(p=>p.device),p=>String(p.group))),d=Ue(()=>yo(n.filter(p=>p.physfn!==null),p=>{var g;return(g=p.physfn)!=null?g:""}));function u(p){var b;let g=new Set,v=p.
 device.group===null?[]:(b=l().get(String(p.device.group)))!=null?b:[];for(let h of[p,...v.map(y=>a.get(y.address))])if(!(h===void 0||h.kind!==p.kind)){g.add(h.device.
-address);for(let y of h.companions)g.add(y.device.address)}return g}function c(p,g){let v=as(p,g,r);return[...v.length===0?[]:[q_(p,v)],...Tf(e,p)?[{code:"reser\
+address);for(let y of h.companions)g.add(y.device.address)}return g}function c(p,g){let v=as(p,g,r);return[...v.length===0?[]:[Y_(p,v)],...Tf(e,p)?[{code:"reser\
 ved",text:`the firmware reserves memory for IOMMU group ${p} (reserved_regions has a direct line), so the kernel assigns it to nobody`}]:[]]}function f(p){var b,
 h;let g=[],v=Pg(e,p);if(((b=p.numVfs)!=null?b:0)>0){let y=((h=d().get(p.address))!=null?h:[]).filter(w=>w.mdevs.length>0||Pg(e,w)!==null).length;g.push({code:"v\
 fs",text:`${p.numVfs} of its virtual functions are enabled${y===0?"":`, ${y} of them with vGPUs`}, and vfio-pci refuses it as long as sriov_numvfs is not 0: onc\
@@ -772,64 +772,64 @@ e no guest has one, write 0 there`})}return p.mdevs.length>0&&g.push({code:"mdev
  first`}),v!==null&&g.push({code:"mdev",text:`it is a vGPU (nvidia/current_vgpu_type is ${v}), and a card serves vGPUs or goes to a guest as a whole`}),g}function m({
 device:p}){let{screens:g,serial:v}=i();return!g.has(p.address)||v!==null||is(i(),t,b=>b.kind==="gpu").length>0?[]:[{code:"console",text:"it shows the only conso\
 le (no BMC or integrated display and no serial console beside it), which would go dark: give the node a serial console, or set allow_console_gpu if ssh or a BMC\
- is enough"}]}return p=>{let{device:g,kind:v}=p,b=v==="gpu"?[]:[{code:"kind",text:K_[v]}];if(v==="bmc"||v==="virtual")return b;g.id===null&&b.push({code:"unknow\
+ is enough"}]}return p=>{let{device:g,kind:v}=p,b=v==="gpu"?[]:[{code:"kind",text:J_[v]}];if(v==="bmc"||v==="virtual")return b;g.id===null&&b.push({code:"unknow\
 n_id",text:"its vendor or device id cannot be read"});let h=[g,...p.companions.map(w=>w.device)];for(let w of h){let $=w===g?"it":`its companion ${w.address}`;w.
 responding===!1&&b.push({code:"dead",text:`${$} ${ls}`});let _=r.lifelines().get(w.address);_!==void 0&&b.push({code:"lifeline",text:`${$} carries ${vt(_)}: the\
- node lives on it, and nothing overrides that`})}g.group===null?b.push({code:"no_group",text:Y_(o())}):al(e,g.group)&&b.push({code:"no_group",text:`IOMMU group ${g.
+ node lives on it, and nothing overrides that`})}g.group===null?b.push({code:"no_group",text:X_(o())}):al(e,g.group)&&b.push({code:"no_group",text:`IOMMU group ${g.
 group} is of vfio's noiommu mode and isolates nothing${Ag}`});let y=u(p);for(let w of new Set(h.map($=>$.group)))w!==null&&b.push(...c(w,y));return s()&&b.push(
-{code:"interrupts",text:J_}),[...b,...f(g),...m(p)]}}function Og(e,n){return e.list(`/sys/bus/pci/devices/${n.address}/mdev_supported_types`)}function Pg(e,n){let t=e.
-attr(`/sys/bus/pci/devices/${n.address}/nvidia/current_vgpu_type`);return t===null||t==="0"||t===""?null:t}function q_(e,n){let t=n.filter(i=>i.stays!==null),r=n.
+{code:"interrupts",text:q_}),[...b,...f(g),...m(p)]}}function Og(e,n){return e.list(`/sys/bus/pci/devices/${n.address}/mdev_supported_types`)}function Pg(e,n){let t=e.
+attr(`/sys/bus/pci/devices/${n.address}/nvidia/current_vgpu_type`);return t===null||t==="0"||t===""?null:t}function Y_(e,n){let t=n.filter(i=>i.stays!==null),r=n.
 map(i=>i.address),o=`IOMMU group ${e} also holds ${n.map(i=>i.said).join(", ")}`;return t.length===0?{code:"members",members:r,text:`${o}, which the host would \
 lose with it: name each in allow_group_members if that is meant (NVSwitches: nvswitches: bind), or try another slot`}:{code:"group",members:r,text:`${o}; ${t.map(
-i=>{var s;return`${i.address} ${(s=i.stays)!=null?s:""}`}).join("; ")}: another slot may have a group of its own`}}function Y_(e){return e.active===null||e.active&&
-e.groups===null?"its IOMMU group is not to be seen here":e.active?"it has no IOMMU group, although the IOMMU is on":`it has no IOMMU group${Ag}`}var X_={ids:mn({describe:"Only devices with these ids."}),addresses:Be({describe:"Only devices at these addresses."}),kinds:Tn(B(ad,{describe:"A kind of device."}),
+i=>{var s;return`${i.address} ${(s=i.stays)!=null?s:""}`}).join("; ")}: another slot may have a group of its own`}}function X_(e){return e.active===null||e.active&&
+e.groups===null?"its IOMMU group is not to be seen here":e.active?"it has no IOMMU group, although the IOMMU is on":`it has no IOMMU group${Ag}`}var Q_={ids:mn({describe:"Only devices with these ids."}),addresses:Be({describe:"Only devices at these addresses."}),kinds:Tn(B(ad,{describe:"A kind of device."}),
 {describe:"Only devices of these kinds.",default:ad})},Ig=os({name:"gpu_info",summary:"Shows every GPU with its IOMMU group, driver and companions, and what sta\
-nds between it and a VM.",params:X_,example:{kinds:["gpu"]},capture:yg,read(e,{ids:n,addresses:t,kinds:r}){let o=T(e),i=be(e,o),s=rt(e,o,i),a=i.filter(({device:p,
-kind:g})=>r.includes(g)&&(n===void 0||p.id!==null&&n.includes(p.id))&&(t===void 0||t.includes(p.address))),l=wg(e),d=a.map(p=>({gpu:p,obstacles:s(p)})),u=Si(e),
-c=d.filter(({gpu:p})=>Cn(p)),f=c.filter(({obstacles:p})=>p.length===0).length,m=q(e);return{msg:m?c.length===0?"No GPU that could go to a VM was found.":Q_(c.length,
+nds between it and a VM.",params:Q_,example:{kinds:["gpu"]},capture:yg,read(e,{ids:n,addresses:t,kinds:r}){let o=T(e),i=be(e,o),s=rt(e,o,i),a=i.filter(({device:p,
+kind:g})=>r.includes(g)&&(n===void 0||p.id!==null&&n.includes(p.id))&&(t===void 0||t.includes(p.address))),l=wg(e),d=a.map(p=>({gpu:p,obstacles:s(p)})),u=qt(e),
+c=d.filter(({gpu:p})=>Cn(p)),f=c.filter(({obstacles:p})=>p.length===0).length,m=q(e);return{msg:m?c.length===0?"No GPU that could go to a VM was found.":eS(c.length,
 f):"This host does not tell its hardware: /sys/bus/pci/devices is missing or empty.",own:{gpus:d.map(({gpu:p,obstacles:g})=>l(p,g)),ids:[...new Set(c.map(({gpu:p})=>p.
-device.id))],iommu:u},human:()=>$g(d,u,es(e)),notes:m?[]:["questions to the hardware are skipped: /sys/bus/pci/devices is missing or empty"],warnings:m?[...eS(o,
-i,n,t),...nS(c.map(({gpu:p})=>p)),...tS(e,c.map(({gpu:p})=>p)),...pr(e)]:[]}}});function Q_(e,n){let[t,r]=e===1?["1 GPU","its way"]:[`${e} GPUs`,"their way"];return n===
+device.id))],iommu:u},human:()=>$g(d,u,es(e)),notes:m?[]:["questions to the hardware are skipped: /sys/bus/pci/devices is missing or empty"],warnings:m?[...nS(o,
+i,n,t),...tS(c.map(({gpu:p})=>p)),...rS(e,c.map(({gpu:p})=>p)),...mr(e)]:[]}}});function eS(e,n){let[t,r]=e===1?["1 GPU","its way"]:[`${e} GPUs`,"their way"];return n===
 e?`${t} that could go to a VM found, and nothing stands in ${r}.`:n===0?`${t} that could go to a VM found, and something stands in ${r}: see passthrough.reasons\
-.`:`${t} that could go to a VM found; something stands in the way of ${e-n} of them: see passthrough.reasons.`}function eS(e,n,t=[],r=[]){let o=i=>{var s;return i===
+.`:`${t} that could go to a VM found; something stands in the way of ${e-n} of them: see passthrough.reasons.`}function nS(e,n,t=[],r=[]){let o=i=>{var s;return i===
 void 0?"is not there":`is no GPU but a ${fn(i.class)} device (class ${(s=i.class)!=null?s:"unknown"})`};return[...t.filter(i=>!n.some(s=>s.device.id===i)).map(i=>`\
-id ${i} ${o(e.find(s=>s.id===i))}`),...r.filter(i=>!n.some(s=>s.device.address===i)).map(i=>`address ${i} ${o(e.find(s=>s.address===i))}`)]}function nS(e){var t;
+id ${i} ${o(e.find(s=>s.id===i))}`),...r.filter(i=>!n.some(s=>s.device.address===i)).map(i=>`address ${i} ${o(e.find(s=>s.address===i))}`)]}function tS(e){var t;
 let n=new Map;for(let{device:r}of e)r.group!==null&&n.set(r.group,[...(t=n.get(r.group))!=null?t:[],r.address]);return[...n].filter(([,r])=>r.length>1).map(([r,
-o])=>`${o.join(" and ")} share IOMMU group ${r}: they can only go to the same VM`)}function tS(e,n){return n.filter(t=>Og(e,t.device).length>0).map(({device:t})=>`${t.
-address} is set up for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest as a whole`)}function rS(e){let n=e.lastIndexOf("/");return n<=0?"/":e.slice(0,n)}function te(e,n){let t=new Map;for(let i of n)i.kind==="file"&&t.set(i.path,i.text);if(t.size===
+o])=>`${o.join(" and ")} share IOMMU group ${r}: they can only go to the same VM`)}function rS(e,n){return n.filter(t=>Og(e,t.device).length>0).map(({device:t})=>`${t.
+address} is set up for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest as a whole`)}function oS(e){let n=e.lastIndexOf("/");return n<=0?"/":e.slice(0,n)}function te(e,n){let t=new Map;for(let i of n)i.kind==="file"&&t.set(i.path,i.text);if(t.size===
 0)return e;let r=new Map;for(let i of t.keys()){let s=e.real(i);s!==null&&s!==i&&r.set(s,i)}function o(i){var a;if(t.has(i))return i;if(r.size===0)return null;let s=e.
-real(i);return s===null?null:(a=r.get(s))!=null?a:t.has(s)?s:null}return zc({...e,read(i){var a;let s=o(i);return s===null?e.read(i):(a=t.get(s))!=null?a:null},
+real(i);return s===null?null:(a=r.get(s))!=null?a:t.has(s)?s:null}return Fc({...e,read(i){var a;let s=o(i);return s===null?e.read(i):(a=t.get(s))!=null?a:null},
 attr(i){var a,l,d;let s=t.has(i)?i:null;return s===null?e.attr(i):(d=(l=(a=t.get(s))!=null?a:null)==null?void 0:l.trimEnd())!=null?d:null},list(i){let s=new Set(
-e.list(i));for(let[a,l]of t)rS(a)===i&&(l===null?s.delete(a.slice(i.length+1)):s.add(a.slice(i.length+1)));return[...s].sort()},real(i){var a;let s=t.get(i);return s===
+e.list(i));for(let[a,l]of t)oS(a)===i&&(l===null?s.delete(a.slice(i.length+1)):s.add(a.slice(i.length+1)));return[...s].sort()},real(i){var a;let s=t.get(i);return s===
 void 0?e.real(i):s===null?null:(a=e.real(i))!=null?a:i},stat(i){let s=t.get(i);if(s===void 0)return e.stat(i);if(s===null)return null;let a=e.stat(i);return a!==
 null&&a.type==="link"?a:{...a!=null?a:{ino:0,dev:0,mode:420,uid:0,gid:0},type:"file",size:s.length,mtimeMs:Number.MAX_SAFE_INTEGER}}},e,[...t.keys()].some(i=>i.
-startsWith("/sys/"))?[]:[kl])}var oS=["file","kmod","bootImage","grubConfig","driver"],iS="/etc/kernel/cmdline";function hr(e,n){return[...new Map(e.map(t=>[n(t),t])).values()]}function sS(e){
-return e.kind==="kmod"?`kmod ${e.name}`:e.kind==="driver"?`driver ${e.address}`:"path"in e?`${e.kind} ${e.path}`:e.kind}function aS(e,n){var o,i;let t=hr([...e.
+startsWith("/sys/"))?[]:[kl])}var iS=["file","kmod","bootImage","grubConfig","driver"],sS="/etc/kernel/cmdline";function br(e,n){return[...new Map(e.map(t=>[n(t),t])).values()]}function aS(e){
+return e.kind==="kmod"?`kmod ${e.name}`:e.kind==="driver"?`driver ${e.address}`:"path"in e?`${e.kind} ${e.path}`:e.kind}function lS(e,n){var o,i;let t=br([...e.
 holds,...n.holds],s=>"file"in s?`file ${s.file}`:`module ${s.module}`),r=e.always===!0||n.always===!0;return{...n,holds:t,lacks:[...(o=e.lacks)!=null?o:[],...(i=
-n.lacks)!=null?i:[]],inputs:hr([...e.inputs,...n.inputs],s=>s),always:r}}function lS(e,n){var r,o;let t=[...(r=e.lost)!=null?r:[],...(o=n.lost)!=null?o:[]];return t.
-length===0?n:{...n,lost:[...new Set(t)]}}function dS(e,n){return{...n,wishes:hr([...e.wishes,...n.wishes],t=>JSON.stringify(t))}}function ze(e){let n=new Map;for(let o of e){
-let i=sS(o),s=n.get(i);(s==null?void 0:s.kind)==="bootImage"&&o.kind==="bootImage"?n.set(i,aS(s,o)):(s==null?void 0:s.kind)==="grubConfig"&&o.kind==="grubConfig"?
-n.set(i,dS(s,o)):(s==null?void 0:s.kind)==="file"&&o.kind==="file"?n.set(i,lS(s,o)):n.set(i,o)}let t=[...n.values()],r=o=>o.kind==="file"&&o.path===iS;return oS.
+n.lacks)!=null?i:[]],inputs:br([...e.inputs,...n.inputs],s=>s),always:r}}function dS(e,n){var r,o;let t=[...(r=e.lost)!=null?r:[],...(o=n.lost)!=null?o:[]];return t.
+length===0?n:{...n,lost:[...new Set(t)]}}function uS(e,n){return{...n,wishes:br([...e.wishes,...n.wishes],t=>JSON.stringify(t))}}function Fe(e){let n=new Map;for(let o of e){
+let i=aS(o),s=n.get(i);(s==null?void 0:s.kind)==="bootImage"&&o.kind==="bootImage"?n.set(i,lS(s,o)):(s==null?void 0:s.kind)==="grubConfig"&&o.kind==="grubConfig"?
+n.set(i,uS(s,o)):(s==null?void 0:s.kind)==="file"&&o.kind==="file"?n.set(i,dS(s,o)):n.set(i,o)}let t=[...n.values()],r=o=>o.kind==="file"&&o.path===sS;return iS.
 flatMap(o=>{let i=t.filter(s=>s.kind===o);return[...i.filter(s=>!r(s)),...i.filter(r)]})}function Eg(e,n){let t=[],r=e;for(let i of n){let s=i(r);t.push(s),r=te(
-r,s.steps)}let o=i=>t.flatMap(s=>{var a;return(a=i(s))!=null?a:[]});return{steps:ze(o(i=>i.steps)),claims:hr(o(i=>i.claims),i=>`${i.thing} ${i.value}`),released:hr(
-o(i=>i.released),i=>`${i.thing} ${i.value}`),devices:hr(o(i=>i.devices),i=>i.address),notes:[...new Set(o(i=>i.notes))],warnings:[...new Set(o(i=>i.warnings))],
+r,s.steps)}let o=i=>t.flatMap(s=>{var a;return(a=i(s))!=null?a:[]});return{steps:Fe(o(i=>i.steps)),claims:br(o(i=>i.claims),i=>`${i.thing} ${i.value}`),released:br(
+o(i=>i.released),i=>`${i.thing} ${i.value}`),devices:br(o(i=>i.devices),i=>i.address),notes:[...new Set(o(i=>i.notes))],warnings:[...new Set(o(i=>i.warnings))],
 pending:[...new Set(o(i=>i.pending))],emptyDirs:o(i=>i.emptyDirs),guard(i){var s;for(let a of t)(s=a.guard)==null||s.call(a,i)},report(i){let s=t.map(d=>d.report(
 i)),a=d=>[...new Set(s.flatMap(u=>{var c;return(c=d(u))!=null?c:[]}))],l=s.map(d=>d.bootable).find(d=>d!==void 0);return{own:Object.assign({},...s.map(d=>d.own)),
 rebootReasons:a(d=>d.rebootReasons),pendingAtBoot:a(d=>d.pendingAtBoot),notes:a(d=>d.notes),warnings:a(d=>d.warnings),...l===void 0?{}:{bootable:l}}}}}var ds=1024,us=`# GRUB Environment Block
 `;function cs(e){return e.startsWith(us)}function Rg(e){return e.length===ds&&cs(e)}function Mg(e){let n=[],t=us.length;for(let r=t;r<e.length;r++){let o=e.charAt(
 r);o==="\\"?r++:o===`
-`&&(n.push([t,r+1]),t=r+1)}return n}function Dg(e,n){return Mg(e).find(([t])=>e.startsWith(`${n}=`,t))}function br(e,n){if(!cs(e))return null;let t=Dg(e,n);return t===
+`&&(n.push([t,r+1]),t=r+1)}return n}function Dg(e,n){return Mg(e).find(([t])=>e.startsWith(`${n}=`,t))}function vr(e,n){if(!cs(e))return null;let t=Dg(e,n);return t===
 void 0?null:e.slice(t[0]+n.length+1,t[1]-1).replace(/\\([^])/g,"$1")}function Tg(e,n,t){var l,d;let r=`${n}=${t.replace(/[\\\n]/g,"\\$&")}
 `,o=Dg(e,n),i=Mg(e),s=i.length===0?us.length:(d=(l=i[i.length-1])==null?void 0:l[1])!=null?d:us.length,a=o===void 0?e.slice(0,s)+r:e.slice(0,o[0])+r+e.slice(o[1],
 s);if(a.length>ds)throw x(`grubenv would need ${a.length} bytes for ${n}, and GRUB's environment block has ${ds}; take arguments out of ${n} first (grub2-editen\
-v - set ${n}=\u2026)`);return a.padEnd(ds,"#")}function cd(e,n){var d,u;let t=e.flatMap((c,f)=>to(c).map(([m,p])=>({index:f,start:m,end:p,token:c.slice(m,p)}))),{kept:r,added:o}=In(t.map(c=>c.token),n),i=[...e],
+v - set ${n}=\u2026)`);return a.padEnd(ds,"#")}function cd(e,n){var d,u;let t=e.flatMap((c,f)=>ro(c).map(([m,p])=>({index:f,start:m,end:p,token:c.slice(m,p)}))),{kept:r,added:o}=In(t.map(c=>c.token),n),i=[...e],
 s=t.find(c=>c.token==="--"),a=(c,f,m,p)=>{var v;let g=(v=i[c])!=null?v:"";i[c]=g.slice(0,f)+p+g.slice(m)},l=e.length-1;if(o.length>0&&s===void 0){let c=((d=i[l])!=
 null?d:"").trimEnd(),f=((u=i[l])!=null?u:"").slice(c.length).replace(/^[^]*[^\n]/,"");i[l]=`${c}${c===""?"":" "}${o.join(" ")}${f}`}for(let c=t.length-1;c>=0;c--){
-let f=t[c],m=r[c];f!==void 0&&(f===s&&o.length>0&&a(f.index,f.start,f.start,`${o.join(" ")} `),m===null?uS(i,f):m!==void 0&&m!==f.token&&a(f.index,f.start,f.end,
-m))}return i}function vr(e,n){var t;return(t=cd([e],n)[0])!=null?t:""}function uS(e,{index:n,start:t,end:r}){var s;let o=(s=e[n])!=null?s:"",i=o.slice(0,t).trimEnd();
+let f=t[c],m=r[c];f!==void 0&&(f===s&&o.length>0&&a(f.index,f.start,f.start,`${o.join(" ")} `),m===null?cS(i,f):m!==void 0&&m!==f.token&&a(f.index,f.start,f.end,
+m))}return i}function wr(e,n){var t;return(t=cd([e],n)[0])!=null?t:""}function cS(e,{index:n,start:t,end:r}){var s;let o=(s=e[n])!=null?s:"",i=o.slice(0,t).trimEnd();
 e[n]=i===""?o.slice(0,t)+o.slice(r).replace(/^[ \t]+/,""):i+o.slice(r)}function Ng(e){var r;let n=[],t=0;for(let o of e.split(`
 `)){let[i="",s=""]=(r=/^[ \t]*([^ \t#][^ \t]*)[ \t]*/.exec(o.replace(/\r$/,"")))!=null?r:[],a=t+i.length,l=t+o.length;for(;l>a&&" 	\r".includes(e.charAt(l-1));)
-l--;s!==""&&n.push({key:s,start:a,end:l}),t+=o.length+1}return n}function fd(e){return Ng(e).filter(n=>n.key==="options").map(({start:n,end:t})=>[n,t])}function Po(e){
+l--;s!==""&&n.push({key:s,start:a,end:l}),t+=o.length+1}return n}function fd(e){return Ng(e).filter(n=>n.key==="options").map(({start:n,end:t})=>[n,t])}function Ao(e){
 let n=r=>Ng(e).filter(o=>o.key===r).map(({start:o,end:i})=>e.slice(o,i)),t=r=>{var o;return(o=n(r).pop())!=null?o:""};return{title:t("title"),version:t("version"),
 linux:t("linux"),initrds:n("initrd").join(" ").split(/\s+/).filter(r=>r!==""&&!r.startsWith("$")),options:n("options").join(" ")}}function Cg(e,n){var o,i;let t=fd(
 e);if(t.length===0)return`${e}${e===""||e.endsWith(`
@@ -837,44 +837,44 @@ e);if(t.length===0)return`${e}${e===""||e.endsWith(`
 `}options ${n.join(" ")}
 `;let r=e;for(let s=t.length-1;s>=0;s--){let[a,l]=(o=t[s])!=null?o:[0,0],d=(i=n[s])!=null?i:"";r=r.slice(0,a)+(d!==""&&/\S/.test(r.charAt(a-1))?" ":"")+d+r.slice(
 l)}return r}function Lg(e){return/(^|-)0-rescue(-|$)/.test(e.version)||/-0-rescue-/.test(e.linux)}function re(e,n,t,r={}){return{kind:"file",path:e,text:n,...t===void 0?{}:{mode:t},...r}}function fs(e){return{kind:"kmod",name:e}}function ps(e,n,t,r={}){return{
-kind:"driver",address:e,driver:n,override:t,...r}}function Vg(e,n){return{kind:"reboot",delay:e,why:n}}var ot="/boot/loader/entries",it="/boot/grub2/grubenv",cS=/^\/?(.*\/)?((?:vmlinuz|vmlinux|Image|image|initrd|initramfs)[^/]*)$/;function ms(e,n){var s,a;let t=n.
-replace(/^\(\S*?\)/,"").replace(/^(\$\w+|\$\{\w+\})/,"");if(t==="")return null;let r=`/${t.replace(/^\/+/,"")}`,o=cS.exec(t);return(a=[`/boot${r}`,r,...o===null?
-[]:[`/boot/${(s=o[2])!=null?s:""}`]].find(l=>e.real(l)!==null))!=null?a:r.startsWith("/boot/")?r:`/boot${r}`}function gs(e,n){let t=e.read(it),r=t===null?null:br(
-t,"kernelopts");if(r!==null)return r;let o=e.read(n.config);return o===null?null:Mn(o).kernelopts}function fS(e,n){let t=n.kernelopts?gs(e,n):null;return pd(e).
-map(r=>{var s;let o=Po((s=e.read(r))!=null?s:""),i=F(o.options).flatMap(a=>a==="$kernelopts"&&t!==null?F(t):[a]);return{title:o.title,id:r.slice(ot.length+1,-5),
+kind:"driver",address:e,driver:n,override:t,...r}}function Vg(e,n){return{kind:"reboot",delay:e,why:n}}var ot="/boot/loader/entries",it="/boot/grub2/grubenv",fS=/^\/?(.*\/)?((?:vmlinuz|vmlinux|Image|image|initrd|initramfs)[^/]*)$/;function ms(e,n){var s,a;let t=n.
+replace(/^\(\S*?\)/,"").replace(/^(\$\w+|\$\{\w+\})/,"");if(t==="")return null;let r=`/${t.replace(/^\/+/,"")}`,o=fS.exec(t);return(a=[`/boot${r}`,r,...o===null?
+[]:[`/boot/${(s=o[2])!=null?s:""}`]].find(l=>e.real(l)!==null))!=null?a:r.startsWith("/boot/")?r:`/boot${r}`}function gs(e,n){let t=e.read(it),r=t===null?null:vr(
+t,"kernelopts");if(r!==null)return r;let o=e.read(n.config);return o===null?null:Mn(o).kernelopts}function pS(e,n){let t=n.kernelopts?gs(e,n):null;return pd(e).
+map(r=>{var s;let o=Ao((s=e.read(r))!=null?s:""),i=z(o.options).flatMap(a=>a==="$kernelopts"&&t!==null?z(t):[a]);return{title:o.title,id:r.slice(ot.length+1,-5),
 from:r,within:[],tokens:i,kernel:o.linux===""?null:ms(e,o.linux),initrds:o.initrds.map(a=>ms(e,a)).filter(a=>a!==null),recovery:Lg(o)}})}function pd(e){return Y(
-e,"entry files",()=>e.list(ot).filter(t=>t.endsWith(".conf")).map(t=>t.slice(0,-5)).sort((t,r)=>pS(r,t)).map(t=>`${ot}/${t}.conf`))}function pS(e,n){var o,i;let[
+e,"entry files",()=>e.list(ot).filter(t=>t.endsWith(".conf")).map(t=>t.slice(0,-5)).sort((t,r)=>mS(r,t)).map(t=>`${ot}/${t}.conf`))}function mS(e,n){var o,i;let[
 t,r]=[e,n].map(s=>{var a;return(a=s.match(/\d+|[A-Za-z]+/g))!=null?a:[]});for(let[s,a]of(t!=null?t:[]).entries()){let l=r==null?void 0:r[s];if(l===void 0)return 1;
 if(a===l)continue;let[d,u]=[parseInt(a,10),parseInt(l,10)];if(isNaN(d)!==isNaN(u))return isNaN(d)?-1:1;if(!isNaN(d)&&d!==u)return d-u;if(isNaN(d))return a<l?-1:
 1}return((o=t==null?void 0:t.length)!=null?o:0)-((i=r==null?void 0:r.length)!=null?i:0)}function Ie(e,n){return Y(e,`entries ${n.kind} ${n.config} ${n.kernelopts}`,
-()=>mS(e,n))}function mS(e,n){return n.kind==="bls"?fS(e,n):md(e,n).filter(t=>t.foreign===void 0)}function md(e,n){let t=e.read(n.config);return t===null?[]:Mn(
-t).entries.map(r=>({title:r.title,id:r.id,from:n.config,within:r.within,recovery:r.recovery,...El(r)?{}:{foreign:r.section},tokens:F(r.args.join(" ")),kernel:ms(
-e,r.kernel),initrds:r.initrds.map(o=>ms(e,o)).filter(o=>o!==null)}))}function gS(e,n){var l,d;let[t,r]=[e,0],o=n.split(/>(?!>)/);for(let u of o.slice(0,-1)){let c=[
+()=>gS(e,n))}function gS(e,n){return n.kind==="bls"?pS(e,n):md(e,n).filter(t=>t.foreign===void 0)}function md(e,n){let t=e.read(n.config);return t===null?[]:Mn(
+t).entries.map(r=>({title:r.title,id:r.id,from:n.config,within:r.within,recovery:r.recovery,...El(r)?{}:{foreign:r.section},tokens:z(r.args.join(" ")),kernel:ms(
+e,r.kernel),initrds:r.initrds.map(o=>ms(e,o)).filter(o=>o!==null)}))}function yS(e,n){var l,d;let[t,r]=[e,0],o=n.split(/>(?!>)/);for(let u of o.slice(0,-1)){let c=[
 ...new Set(t.map(m=>{var p;return(p=m.within[r])!=null?p:`entry ${m.id}`}))],f=/^\d+$/.test(u)?c[Number(u)]:(l=c.find(m=>m===u))!=null?l:c.find(m=>!m.startsWith(
 "entry "));t=t.filter(m=>m.within[r]===f),r++}let i=(d=o[o.length-1])!=null?d:"",s=t.find(u=>u.id===i||u.title===i);return s!==void 0||!/^\d+$/.test(i)?s:t.filter(
 (u,c)=>u.within.length<=r||t.findIndex(f=>f.within[r]===u.within[r])===c)[Number(i)]}function Hg(e,n){let t=({tokens:o})=>{var i;return(i=o.find(s=>s.startsWith(
 "root=")))!=null?i:""},r=new Set(Ie(e,n).map(t));return n.kind==="bls"?[]:md(e,n).filter(o=>o.foreign!==void 0&&!o.recovery&&o.kernel!==null&&r.has(t(o)))}function ys(e,n){
-var i,s;let t=n.kind==="bls"?Ie(e,n):md(e,n),r=e.read(n.grubenv),o=[r===null?null:br(r,"next_entry"),n.fallback==="saved"&&r!==null?br(r,"saved_entry"):n.fallback];
-for(let a of o){let l=a===null||a===""?void 0:gS(t,a);if(l!==void 0)return l}return(s=(i=t.find(a=>!a.recovery))!=null?i:t[0])!=null?s:null}var yS=["/etc/kernel/cmdline","/usr/lib/kernel/cmdline"],gn="/etc/kernel/cmdline",hS=/^\$\{?\w+\}?$/,bS=/^(BOOT_IMAGE|initrd)=/;function gd(e){return e.startsWith(
-"root=")}function vS(e,n){let t=fd(e).map(([o,i])=>e.slice(o,i)),r=cd(t.length===0?[""]:t,n);return r.every((o,i)=>{var s;return o===((s=t[i])!=null?s:"")})?e:Cg(
-e,r)}function Ao(e,n,t,r){let o=Ui(F(t),F(r));return re(e,n,void 0,o.length===0?{}:{lost:o})}function Bg(e,n,t){if(!n.kernelopts)return{steps:[],opts:null};let r=gs(
-e,n),o=e.read(it),i=wS(e,n,t);if(r===null)return{steps:i,opts:r};let s=vr(r,t(it,F(r)));return o===null||!cs(o)?{steps:i,opts:i.length===0?r:s}:{steps:[...s===r?
-[]:[Ao(it,Tg(o,"kernelopts",s),r,s)],...i],opts:s}}function wS(e,n,t){var l,d;let r=(l=e.read(n.config))!=null?l:"",[o="",i="",s=""]=(d=/^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.
-exec(r))!=null?d:[],a=vr(s,t(n.config,F(s)));return o===""||a===s||a.length>s.length&&/["$`\\]/.test(a)&&!/["$`\\]/.test(s)?[]:[Ao(n.config,r.replace(o,()=>`${i}${a}\
-"`),s,a)]}function Ug(e,n,t){return pd(e).flatMap(r=>{var c;let o=(c=e.read(r))!=null?c:"",{options:i}=Po(o),s=F(i),a=s.includes("$kernelopts"),l=s.flatMap(f=>f===
-"$kernelopts"&&t!==null?F(t):[f]),d=n(r,l),u=vS(o,a?d.filter(f=>!J(l,f)):d);return u===o?[]:[Ao(r,u,i,Po(u).options)]})}function $S(e,n,t){var l,d,u;let r=yS.find(
-c=>e.read(c)!==null);if(r!==void 0){let c=(l=e.read(r))!=null?l:"",f=vr(c,t),m=!F(c).some(gd)&&Ie(e,n).some(p=>p.tokens.some(gd));return{steps:f===c?[]:[Ao(gn,f,
+var i,s;let t=n.kind==="bls"?Ie(e,n):md(e,n),r=e.read(n.grubenv),o=[r===null?null:vr(r,"next_entry"),n.fallback==="saved"&&r!==null?vr(r,"saved_entry"):n.fallback];
+for(let a of o){let l=a===null||a===""?void 0:yS(t,a);if(l!==void 0)return l}return(s=(i=t.find(a=>!a.recovery))!=null?i:t[0])!=null?s:null}var hS=["/etc/kernel/cmdline","/usr/lib/kernel/cmdline"],gn="/etc/kernel/cmdline",bS=/^\$\{?\w+\}?$/,vS=/^(BOOT_IMAGE|initrd)=/;function gd(e){return e.startsWith(
+"root=")}function wS(e,n){let t=fd(e).map(([o,i])=>e.slice(o,i)),r=cd(t.length===0?[""]:t,n);return r.every((o,i)=>{var s;return o===((s=t[i])!=null?s:"")})?e:Cg(
+e,r)}function Oo(e,n,t,r){let o=Ui(z(t),z(r));return re(e,n,void 0,o.length===0?{}:{lost:o})}function Bg(e,n,t){if(!n.kernelopts)return{steps:[],opts:null};let r=gs(
+e,n),o=e.read(it),i=$S(e,n,t);if(r===null)return{steps:i,opts:r};let s=wr(r,t(it,z(r)));return o===null||!cs(o)?{steps:i,opts:i.length===0?r:s}:{steps:[...s===r?
+[]:[Oo(it,Tg(o,"kernelopts",s),r,s)],...i],opts:s}}function $S(e,n,t){var l,d;let r=(l=e.read(n.config))!=null?l:"",[o="",i="",s=""]=(d=/^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.
+exec(r))!=null?d:[],a=wr(s,t(n.config,z(s)));return o===""||a===s||a.length>s.length&&/["$`\\]/.test(a)&&!/["$`\\]/.test(s)?[]:[Oo(n.config,r.replace(o,()=>`${i}${a}\
+"`),s,a)]}function Ug(e,n,t){return pd(e).flatMap(r=>{var c;let o=(c=e.read(r))!=null?c:"",{options:i}=Ao(o),s=z(i),a=s.includes("$kernelopts"),l=s.flatMap(f=>f===
+"$kernelopts"&&t!==null?z(t):[f]),d=n(r,l),u=wS(o,a?d.filter(f=>!J(l,f)):d);return u===o?[]:[Oo(r,u,i,Ao(u).options)]})}function xS(e,n,t){var l,d,u;let r=hS.find(
+c=>e.read(c)!==null);if(r!==void 0){let c=(l=e.read(r))!=null?l:"",f=wr(c,t),m=!z(c).some(gd)&&Ie(e,n).some(p=>p.tokens.some(gd));return{steps:f===c?[]:[Oo(gn,f,
 c,f)],warnings:m?[`${r} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`]:[]}}let o=Te(
 e);if(n.kernelopts||o!==null&&t.every(c=>J(o,c)))return{steps:[],warnings:[]};let i=ys(e,n),s=i===null||!i.recovery?i:(d=Ie(e,n).find(c=>!c.recovery))!=null?d:null,
-a=((u=s==null?void 0:s.tokens)!=null?u:[]).filter(c=>!hS.test(c)&&!bS.test(c));return s===null||!a.some(gd)?{steps:[],warnings:[`${gn} does not exist and no ent\
-ry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root=`]}:{steps:[re(gn,`${vr(a.join(
+a=((u=s==null?void 0:s.tokens)!=null?u:[]).filter(c=>!bS.test(c)&&!vS.test(c));return s===null||!a.some(gd)?{steps:[],warnings:[`${gn} does not exist and no ent\
+ry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root=`]}:{steps:[re(gn,`${wr(a.join(
 " "),t)}
-`)],warnings:[]}}function zg(e,n,t){let r=Bg(e,n,()=>t),o=$S(e,n,t);return{steps:[...r.steps,...Ug(e,()=>t,r.opts),...o.steps],warnings:o.warnings}}function Fg(e,n,t){
-let r=Bg(e,n,t),o=e.read(gn),i=o===null?null:vr(o,t(gn,F(o)));return[...r.steps,...Ug(e,t,r.opts),...o===null||i===null||i===o?[]:[Ao(gn,i,o,i)]]}function yd(e,n){
-let t=e.read(gn),r=n.kernelopts?gs(e,n):null;return[...Ie(e,n).map(o=>({path:o.from,tokens:o.tokens})),...r===null?[]:[{path:it,tokens:F(r)}],...t===null?[]:[{path:gn,
-tokens:F(t)}]]}var xS=[["Ansible",/ansible[ _-]managed|managed by ansible/i],["Salt",/managed by salt|salt[ _-]managed|managed zone/i],["Puppet",/managed by puppet|puppet[ _-]managed|autogenerated .* by puppet/i],
+`)],warnings:[]}}function Fg(e,n,t){let r=Bg(e,n,()=>t),o=xS(e,n,t);return{steps:[...r.steps,...Ug(e,()=>t,r.opts),...o.steps],warnings:o.warnings}}function zg(e,n,t){
+let r=Bg(e,n,t),o=e.read(gn),i=o===null?null:wr(o,t(gn,z(o)));return[...r.steps,...Ug(e,t,r.opts),...o===null||i===null||i===o?[]:[Oo(gn,i,o,i)]]}function yd(e,n){
+let t=e.read(gn),r=n.kernelopts?gs(e,n):null;return[...Ie(e,n).map(o=>({path:o.from,tokens:o.tokens})),...r===null?[]:[{path:it,tokens:z(r)}],...t===null?[]:[{path:gn,
+tokens:z(t)}]]}var kS=[["Ansible",/ansible[ _-]managed|managed by ansible/i],["Salt",/managed by salt|salt[ _-]managed|managed zone/i],["Puppet",/managed by puppet|puppet[ _-]managed|autogenerated .* by puppet/i],
 ["Chef",/(?:managed|generated) by chef|chef[ _-]managed/i],["CFEngine",/(?:managed|generated) by cfengine/i],["Juju",/managed by juju/i],["another manager",/^[#;]\s*-*\s*BEGIN\b.*\b(?:BLOCK|MANAGED)\b/im]],
-kS=/manage|generated|begin/i;function en(e){if(!kS.test(e))return null;for(let[n,t]of xS)if(t.test(e))return n;return null}function st(e){return`${e.slice(0,e.lastIndexOf(
+_S=/manage|generated|begin/i;function en(e){if(!_S.test(e))return null;for(let[n,t]of kS)if(t.test(e))return n;return null}function st(e){return`${e.slice(0,e.lastIndexOf(
 "/"))}/zz-vfiokit.conf`}function at(e,n,t=[]){let r=st(n),o=e.read(n),i=en(o!=null?o:"");if(i!==null)return{path:r,warning:`${n} is kept by ${i}, so ours is ${r}\
 : tell ${i} to leave these settings to one of the two`};let s=o!==null?void 0:t.map(a=>`${a}/${n.slice(n.lastIndexOf("/")+1)}`).find(a=>e.real(a)!==null);return s===
 void 0?{path:n}:{path:r,warning:`${n} would hide ${s}, so ours is ${r}`}}var jg={lists:100,braces:12},Zg=/[\t\n ;&|<>()]/,Wg=/[A-Za-z_]\w*/y;function j(e,n){throw{at:e,why:n}}function hd({depth:e,at:n},t,r){++e[t]>jg[t]&&j(n,`it nest\
@@ -889,113 +889,113 @@ t.charAt(o+1))?(e.at+=2,t.charAt(o+1)!==`
 e.at)!=="`";e.at++)t.charAt(e.at)==="\\"&&e.at++,e.at>=t.length&&j(r,"the quote ` is not closed");let i={...e,text:`${t.slice(r+1,e.at).replace(/\\([`$\\])/g,"$\
 1")}
 )`,at:0};try{e.list(i)}catch(s){j(r,`the command in \` is broken: ${s.why}`)}return i.at<i.text.length-1&&j(r,"the command in ` is broken"),e.at++,[{is:"dark",s:r,
-e:e.at,q:n}]}return o==="$"?_S(e,n):(e.at++,[{is:"char",c:o,s:r,e:r+1,q:n}])}function _S(e,n){let{text:t}=e,r=e.at,o=t.charAt(r+1),i=St(t,r+1);if(i!=="")return e.
-at+=1+i.length,[{is:"variable",name:i,op:"",colon:!1,word:[],s:r,e:e.at,q:n}];if(o==="(")e.at+=2,(t.charAt(e.at)!=="("||!AS(e))&&(e.list(e),t.charAt(e.at)!==")"&&
-j(r,"$( is not closed"),e.at++);else if(o==="{"){let s=hd(e,"braces",()=>{let a=SS(e,n);return a===null&&PS(e,r),a});if(s!==null)return[s]}else if(/[\d@*#?$!-]/.
-test(o))e.at+=2;else if(n===""&&(o==="'"||o==='"'))e.at+=e.shell==="bash"?2:1,e.shell==="bash"&&o==='"'?bd(e,r):e.shell==="bash"&&OS(e,r);else return e.at++,[{is:"\
-char",c:"$",s:r,e:e.at,q:n}];return[{is:"dark",s:r,e:e.at,q:n}]}function SS(e,n){var l,d;let{text:t}=e,r=e.at,o=St(t,r+2);e.at+=2+o.length;let i=/:?[-+]|/y;i.lastIndex=
+e:e.at,q:n}]}return o==="$"?SS(e,n):(e.at++,[{is:"char",c:o,s:r,e:r+1,q:n}])}function SS(e,n){let{text:t}=e,r=e.at,o=t.charAt(r+1),i=St(t,r+1);if(i!=="")return e.
+at+=1+i.length,[{is:"variable",name:i,op:"",colon:!1,word:[],s:r,e:e.at,q:n}];if(o==="(")e.at+=2,(t.charAt(e.at)!=="("||!OS(e))&&(e.list(e),t.charAt(e.at)!==")"&&
+j(r,"$( is not closed"),e.at++);else if(o==="{"){let s=hd(e,"braces",()=>{let a=PS(e,n);return a===null&&AS(e,r),a});if(s!==null)return[s]}else if(/[\d@*#?$!-]/.
+test(o))e.at+=2;else if(n===""&&(o==="'"||o==='"'))e.at+=e.shell==="bash"?2:1,e.shell==="bash"&&o==='"'?bd(e,r):e.shell==="bash"&&IS(e,r);else return e.at++,[{is:"\
+char",c:"$",s:r,e:e.at,q:n}];return[{is:"dark",s:r,e:e.at,q:n}]}function PS(e,n){var l,d;let{text:t}=e,r=e.at,o=St(t,r+2);e.at+=2+o.length;let i=/:?[-+]|/y;i.lastIndex=
 e.at;let s=(d=(l=i.exec(t))==null?void 0:l[0])!=null?d:"";e.at+=s.length;let a=[];for(;o!==""&&e.at<t.length;){let u=t.charAt(e.at);if(u==="}"){e.at++;let c=s.endsWith(
 "+")?"+":a.length>0?"-":"";return{is:"variable",name:o,op:c,colon:s.startsWith(":"),word:a,s:r,e:e.at,q:n}}if(s===""||/['"\\`~]/.test(u)||n===""&&Zg.test(u)&&!/[\t ]/.
-test(u))break;a.push(...hs(e,n))}return e.at=r,null}function PS(e,n){let t=e.shell==="bash"?/\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,~@[]|\*\})/y:/\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y;
+test(u))break;a.push(...hs(e,n))}return e.at=r,null}function AS(e,n){let t=e.shell==="bash"?/\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,~@[]|\*\})/y:/\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y;
 for(t.lastIndex=n,t.test(e.text)||j(n,"bad substitution"),e.at=n+2;e.at<e.text.length;){let r=e.text.charAt(e.at);if(r==="}"){e.at++;return}r==="\\"?e.at+=2:r===
-'"'?(e.at++,bd(e,e.at-1)):hs(e,'"')}j(n,"${ is not closed")}function AS(e){let n=0;for(let t=e.at;t<e.text.length;t++){let r=e.text.charAt(t);if(r==="("&&n++,r===
-")"&&!(n-- >1))return e.text.charAt(t+1)!==")"?!1:(e.at=t+2,!0)}return!1}function OS(e,n){for(;e.text.charAt(e.at)!=="'";e.at++)e.text.charAt(e.at)==="\\"&&e.at++,
-e.at>=e.text.length&&j(n,"the quote ' is not closed");e.at++}var Gg=/(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|\{|\}|!)(?=[ \t\n;&|()<>]|$)/y,Kg=/\d*(?:<<<|<<-?|<>|<&|>&|>>|>\||<|>)|&>>?/y,IS=new Set(["exp\
+'"'?(e.at++,bd(e,e.at-1)):hs(e,'"')}j(n,"${ is not closed")}function OS(e){let n=0;for(let t=e.at;t<e.text.length;t++){let r=e.text.charAt(t);if(r==="("&&n++,r===
+")"&&!(n-- >1))return e.text.charAt(t+1)!==")"?!1:(e.at=t+2,!0)}return!1}function IS(e,n){for(;e.text.charAt(e.at)!=="'";e.at++)e.text.charAt(e.at)==="\\"&&e.at++,
+e.at>=e.text.length&&j(n,"the quote ' is not closed");e.at++}var Gg=/(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|\{|\}|!)(?=[ \t\n;&|()<>]|$)/y,Kg=/\d*(?:<<<|<<-?|<>|<&|>&|>>|>\||<|>)|&>>?/y,ES=new Set(["exp\
 ort","readonly","local","declare","typeset"]),Yg={is:"all",of:[]};function Xg(e,n){let t=[],r={text:e,shell:n,at:0,depth:{lists:0,braces:0},list:o=>{bs(o,t,")")}};
 try{let o=bs(r,t);return r.at<e.length?{at:r.at,why:`${e.charAt(r.at)} is not expected here`}:o}catch(o){if(o instanceof Error)throw o;return o}}function bs(e,n,...t){
-return hd(e,"lists",()=>ES(e,n,t))}function ES(e,n,t){let r=[],o=e.at;for(;;){hn(e,n);let i=e.text.charAt(e.at),s=wr(e);if(i===""){t.length>0&&j(o,`${t.join(" o\
+return hd(e,"lists",()=>RS(e,n,t))}function RS(e,n,t){let r=[],o=e.at;for(;;){hn(e,n);let i=e.text.charAt(e.at),s=$r(e);if(i===""){t.length>0&&j(o,`${t.join(" o\
 r ")} is missing`);break}if(t.includes(s)||i===")"&&t.includes(i)||e.text.startsWith(";;",e.at)&&t.includes(";;"))break;(i===")"||i===";"||i==="&"||i==="|")&&j(
-e.at,`${i} is not expected here`),r.push(RS(e,n));let a=e.text.charAt(e.at);/^[\n;&)#]?$/.test(a)||j(e.at,`${a} is not expected here`),a==="&"?(r.pop(),e.at++):
-a===";"&&e.text.charAt(e.at+1)!==";"&&e.at++}return r.length===1&&r[0]!==void 0?r[0]:{is:"all",of:r}}function RS(e,n){let t=Jg(e,n);for(;/^(?:&&|\|\|)/.test(e.text.
-substr(e.at,2));)e.at+=2,hn(e,n),t={is:"maybe",left:t,right:Jg(e,n)};return t}function Jg(e,n){return wr(e)==="!"?(e.at++,ve(e),{is:"maybe",left:qg(e,n),right:Yg}):
+e.at,`${i} is not expected here`),r.push(MS(e,n));let a=e.text.charAt(e.at);/^[\n;&)#]?$/.test(a)||j(e.at,`${a} is not expected here`),a==="&"?(r.pop(),e.at++):
+a===";"&&e.text.charAt(e.at+1)!==";"&&e.at++}return r.length===1&&r[0]!==void 0?r[0]:{is:"all",of:r}}function MS(e,n){let t=Jg(e,n);for(;/^(?:&&|\|\|)/.test(e.text.
+substr(e.at,2));)e.at+=2,hn(e,n),t={is:"maybe",left:t,right:Jg(e,n)};return t}function Jg(e,n){return $r(e)==="!"?(e.at++,ve(e),{is:"maybe",left:qg(e,n),right:Yg}):
 qg(e,n)}function qg(e,n){let t=vs(e,n);for(ve(e);e.text.charAt(e.at)==="|"&&e.text.charAt(e.at+1)!=="|";)e.at+=e.shell==="bash"&&e.text.charAt(e.at+1)==="&"?2:1,
-hn(e,n),t={is:"apart",body:vs(e,n)},ve(e);return t}function vs(e,n){let{text:t,at:r}=e,o=wr(e),i=t.charAt(r);if(o===""&&i!=="(")return e.shell==="bash"&&St(t,r)===
-"function"&&/[ \t]/.test(t.charAt(r+8))?CS(e,n):LS(e,n);e.at+=o.length;let s=i==="("?DS(e,n):MS(e,n,o,r);for(ve(e);ny(e,n);ve(e));return s}function MS(e,n,t,r){
+hn(e,n),t={is:"apart",body:vs(e,n)},ve(e);return t}function vs(e,n){let{text:t,at:r}=e,o=$r(e),i=t.charAt(r);if(o===""&&i!=="(")return e.shell==="bash"&&St(t,r)===
+"function"&&/[ \t]/.test(t.charAt(r+8))?LS(e,n):VS(e,n);e.at+=o.length;let s=i==="("?TS(e,n):DS(e,n,o,r);for(ve(e);ny(e,n);ve(e));return s}function DS(e,n,t,r){
 switch(t){case"{":return Pt(e,n,"}");case"if":return ey(e,n);case"while":case"until":{let o=Pt(e,n,"do");return{is:"while",s:r,body:{is:"all",of:[o,Pt(e,n,"done")]},
-e:e.at}}case"for":return TS(e,n,r);case"case":return NS(e,n);default:return j(r,`${t} is not expected here`)}}function Pt(e,n,t){let r=Qg(e,n,t);return e.at+=t.
-length,r}function Qg(e,n,...t){let r=bs(e,n,...t);return r.is==="all"&&r.of.length===0&&j(e.at,"a command is missing"),r}function DS(e,n){return e.at++,{is:"apa\
-rt",body:Pt(e,n,")")}}function ey(e,n){let t=Pt(e,n,"then"),r=Qg(e,n,"elif","else","fi"),o=wr(e);return e.at+=o.length,o==="fi"?{is:"branch",first:t,branches:[r],
-otherwise:!1}:{is:"branch",first:t,branches:[r,o==="elif"?ey(e,n):Pt(e,n,"fi")],otherwise:!0}}function TS(e,n,t){ve(e);let r=St(e.text,e.at),o=null;if(r===""){(e.
+e:e.at}}case"for":return NS(e,n,r);case"case":return CS(e,n);default:return j(r,`${t} is not expected here`)}}function Pt(e,n,t){let r=Qg(e,n,t);return e.at+=t.
+length,r}function Qg(e,n,...t){let r=bs(e,n,...t);return r.is==="all"&&r.of.length===0&&j(e.at,"a command is missing"),r}function TS(e,n){return e.at++,{is:"apa\
+rt",body:Pt(e,n,")")}}function ey(e,n){let t=Pt(e,n,"then"),r=Qg(e,n,"elif","else","fi"),o=$r(e);return e.at+=o.length,o==="fi"?{is:"branch",first:t,branches:[r],
+otherwise:!1}:{is:"branch",first:t,branches:[r,o==="elif"?ey(e,n):Pt(e,n,"fi")],otherwise:!0}}function NS(e,n,t){ve(e);let r=St(e.text,e.at),o=null;if(r===""){(e.
 shell==="dash"||!e.text.startsWith("((",e.at))&&j(e.at,"for needs a name");let a=e.text.indexOf("))",e.at);a<0&&j(e.at,"(( is not closed"),e.at=a+2}else if(e.at+=
 r.length,hn(e,n),St(e.text,e.at)==="in")for(e.at+=2,o=[],ve(e);!/^[;\n]?$/.test(e.text.charAt(e.at));ve(e)){let a=yn(e);a.s===a.e&&j(e.at,`${e.text.charAt(e.at)}\
- is not expected here`),o.push(a)}ve(e),e.text.charAt(e.at)===";"&&e.at++,hn(e,n);let i=wr(e);i!=="do"&&(i!=="{"||e.shell==="dash")&&j(e.at,"do is missing"),e.at+=
-i.length;let s=Pt(e,n,i==="do"?"done":"}");return{is:"for",s:t,e:e.at,name:r,words:o,body:s}}function NS(e,n){let t=e.at;ve(e),yn(e),hn(e,n),St(e.text,e.at)!=="\
-in"&&j(e.at,"in is missing"),e.at+=2;let r=[],o=!1;for(hn(e,n);wr(e)!=="esac";hn(e,n)){for(e.text.charAt(e.at)==="("&&e.at++;;){ve(e);let i=yn(e);if(i.s===i.e&&
+ is not expected here`),o.push(a)}ve(e),e.text.charAt(e.at)===";"&&e.at++,hn(e,n);let i=$r(e);i!=="do"&&(i!=="{"||e.shell==="dash")&&j(e.at,"do is missing"),e.at+=
+i.length;let s=Pt(e,n,i==="do"?"done":"}");return{is:"for",s:t,e:e.at,name:r,words:o,body:s}}function CS(e,n){let t=e.at;ve(e),yn(e),hn(e,n),St(e.text,e.at)!=="\
+in"&&j(e.at,"in is missing"),e.at+=2;let r=[],o=!1;for(hn(e,n);$r(e)!=="esac";hn(e,n)){for(e.text.charAt(e.at)==="("&&e.at++;;){ve(e);let i=yn(e);if(i.s===i.e&&
 j(t,"esac is missing"),e.text.slice(i.s,i.e)==="*"&&(o=!0),ve(e),e.text.charAt(e.at)!=="|")break;e.at++}e.text.charAt(e.at)!==")"&&j(e.at,") is missing"),e.at++,
 r.push(bs(e,n,";;","esac")),e.text.startsWith(";;",e.at)&&(e.at+=e.shell==="bash"&&e.text.charAt(e.at+2)==="&"?3:2)}return e.at+=4,{is:"branch",first:Yg,branches:r,
-otherwise:o}}function CS(e,n){e.at+=8,ve(e);let t=yn(e);return ve(e),e.text.startsWith("()",e.at)&&(e.at+=2),hn(e,n),{is:"function",name:e.text.slice(t.s,t.e),body:vs(
-e,n)}}function LS(e,n){let{text:t,at:r}=e,o=[],i=[];for(;;){ve(e);let s=t.charAt(e.at);if(s==="#"&&/[\t\n ;&|<>()]|^$/.test(t.charAt(e.at-1))&&wd(e),ny(e,n))continue;
+otherwise:o}}function LS(e,n){e.at+=8,ve(e);let t=yn(e);return ve(e),e.text.startsWith("()",e.at)&&(e.at+=2),hn(e,n),{is:"function",name:e.text.slice(t.s,t.e),body:vs(
+e,n)}}function VS(e,n){let{text:t,at:r}=e,o=[],i=[];for(;;){ve(e);let s=t.charAt(e.at);if(s==="#"&&/[\t\n ;&|<>()]|^$/.test(t.charAt(e.at-1))&&wd(e),ny(e,n))continue;
 if(s==="("){let c=i[0];return(i.length!==1||o.length>0||c===void 0||!/^\([ \t]*\)/.test(t.slice(e.at)))&&j(e.at,"( is not expected here"),e.at=t.indexOf(")",e.at)+
-1,hn(e,n),{is:"function",name:t.slice(c.s,c.e),body:vs(e,n)}}let a=i[0],l=a!==void 0&&IS.has(t.slice(a.s,a.e)),d=a===void 0||l?VS(e,l):null;if(d!==null){o.push(
-d);continue}let u=yn(e);if(u.s===u.e)break;i.push(u),a===void 0&&e.shell==="bash"&&t.slice(u.s,u.e)==="[["&&HS(e)}return e.at===r&&j(r,"a command is missing"),{
-is:"simple",s:r,e:e.at,assigns:o,words:i}}function VS(e,n){var c,f;let{text:t,shell:r,at:o}=e,i=r==="bash"?/([A-Za-z_]\w*)(\[[^\]\n]*\])?(\+?)=/y:/([A-Za-z_]\w*)()()=/y;
+1,hn(e,n),{is:"function",name:t.slice(c.s,c.e),body:vs(e,n)}}let a=i[0],l=a!==void 0&&ES.has(t.slice(a.s,a.e)),d=a===void 0||l?HS(e,l):null;if(d!==null){o.push(
+d);continue}let u=yn(e);if(u.s===u.e)break;i.push(u),a===void 0&&e.shell==="bash"&&t.slice(u.s,u.e)==="[["&&BS(e)}return e.at===r&&j(r,"a command is missing"),{
+is:"simple",s:r,e:e.at,assigns:o,words:i}}function HS(e,n){var c,f;let{text:t,shell:r,at:o}=e,i=r==="bash"?/([A-Za-z_]\w*)(\[[^\]\n]*\])?(\+?)=/y:/([A-Za-z_]\w*)()()=/y;
 i.lastIndex=o;let s=i.exec(t);if(s===null)return null;e.at+=s[0].length;let a=(c=s[1])!=null?c:"",l=s[3]==="+",d=((f=s[2])!=null?f:"")!=="",u=e.at;if(t.charAt(u)===
 "("&&r==="bash"){for(d=!0,e.at++,e.at=vd(t,e.at);t.charAt(e.at)!==")";e.at=vd(t,e.at)){let m=yn(e);m.s===m.e&&j(u,"( is not closed")}return e.at++,{name:a,append:l,
 declared:n,array:d,value:{s:u,e:e.at,parts:[],close:""}}}return{name:a,append:l,declared:n,array:d,value:yn(e)}}function ny(e,n){var i,s;Kg.lastIndex=e.at;let t=(s=
 (i=Kg.exec(e.text))==null?void 0:i[0])!=null?s:"";if(t===""||t.startsWith("&")&&e.shell==="dash")return!1;let r=e.at;if(e.at+=t.length,e.shell==="bash"&&/^[<>]$/.
 test(t)&&e.text.charAt(e.at)==="(")return e.at++,e.list(e),e.at++,!0;ve(e);let o=yn(e);return o.s===o.e&&j(r,`${t} leads nowhere`),/<<-?$/.test(t)&&n.push({end:o.
-parts.map(a=>a.is==="char"?a.c:"").join(""),tabs:t.endsWith("-")}),!0}function HS(e){let n=e.at;for(;;){e.at=vd(e.text,e.at);let t=yn(e);if(e.text.slice(t.s,t.e)===
-"]]")return;t.s===t.e&&(e.at>=e.text.length&&j(n,"]] is missing"),e.at++)}}function wr(e){var n,t;return Gg.lastIndex=e.at,(t=(n=Gg.exec(e.text))==null?void 0:n[0])!=
+parts.map(a=>a.is==="char"?a.c:"").join(""),tabs:t.endsWith("-")}),!0}function BS(e){let n=e.at;for(;;){e.at=vd(e.text,e.at);let t=yn(e);if(e.text.slice(t.s,t.e)===
+"]]")return;t.s===t.e&&(e.at>=e.text.length&&j(n,"]] is missing"),e.at++)}}function $r(e){var n,t;return Gg.lastIndex=e.at,(t=(n=Gg.exec(e.text))==null?void 0:n[0])!=
 null?t:""}function ve(e){var t,r;let n=/(?:[ \t]|\\\n)*/y;n.lastIndex=e.at,e.at+=(r=(t=n.exec(e.text))==null?void 0:t[0].length)!=null?r:0}function vd(e,n){var r,
 o;let t=/(?:[ \t\n]|\\\n|#[^\n]*)*/y;return t.lastIndex=n,n+((o=(r=t.exec(e))==null?void 0:r[0].length)!=null?o:0)}function wd(e){let n=e.text.indexOf(`
 `,e.at);e.at=n<0?e.text.length:n}function hn(e,n){for(;;){ve(e);let t=e.text.charAt(e.at);if(t==="#")wd(e);else if(t===`
-`){e.at++;for(let r of n.splice(0))BS(e,r)}else return}}function BS(e,{end:n,tabs:t}){for(;e.at<e.text.length;){let r=e.at;wd(e);let o=e.text.slice(r,e.at);if(e.
-at++,(t?o.replace(/^\t+/,""):o)===n)return}e.at=Math.min(e.at,e.text.length)}var US=24,zS=24,$d=8,FS=16384,jS=/^(?!GRUB_CMDLINE_)/,WS=/[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/,ty=new Set([":",".","eval","exec","exit",
-"export","readonly","return","set","shift","times","trap","unset"]),ZS=new Set(["source","shopt","let","declare","typeset","[[","mapfile","readarray","pushd","p\
+`){e.at++;for(let r of n.splice(0))US(e,r)}else return}}function US(e,{end:n,tabs:t}){for(;e.at<e.text.length;){let r=e.at;wd(e);let o=e.text.slice(r,e.at);if(e.
+at++,(t?o.replace(/^\t+/,""):o)===n)return}e.at=Math.min(e.at,e.text.length)}var FS=24,zS=24,$d=8,jS=16384,WS=/^(?!GRUB_CMDLINE_)/,ZS=/[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/,ty=new Set([":",".","eval","exec","exit",
+"export","readonly","return","set","shift","times","trap","unset"]),GS=new Set(["source","shopt","let","declare","typeset","[[","mapfile","readarray","pushd","p\
 opd"]),kd=[],iy={values:new Map,last:new Map,sealed:new Set,over:""};function Sd(e,n,t=()=>null){let r={shell:n,files:[...e],functions:new Map,read:t,file:0,depth:0,
 call:"",spared:!1,ended:null},o=[iy];try{for(let i of e.keys())o=sy(r,i,o)}catch(i){if(i instanceof Error)throw i;return ry(r,{file:r.file,...i})}return r.ended!==
 null&&o.every(i=>i.over==="all")?ry(r,r.ended):{files:r.files,worlds:o}}function ry({files:e},{file:n,at:t,why:r}){var s;let{path:o="",text:i=""}=(s=e[n])!=null?
 s:{};return{path:o,line:i.slice(0,t).split(`
-`).length,why:r}}function Eo(e,n){var t;return(t=e.values.get(n))!=null?t:[]}function Pd(e){return e.some(n=>n.dark!==void 0)?null:e.map(n=>n.c).join("")}function sy(e,n,t){
+`).length,why:r}}function Ro(e,n){var t;return(t=e.values.get(n))!=null?t:[]}function Pd(e){return e.some(n=>n.dark!==void 0)?null:e.map(n=>n.c).join("")}function sy(e,n,t){
 var s,a;let r=e.file;e.file=n;let o=Xg((a=(s=e.files[n])==null?void 0:s.text)!=null?a:"",e.shell);if("why"in o)throw o;let i=Vn(e,o,t).map(l=>l.over==="file"?{...l,
-over:""}:l);return e.file=r,Io(i)}function Vn(e,n,t){let r=t.filter(i=>i.over===""),o=t.filter(i=>i.over!=="");return r.length===0?t:[...o,...GS(e,n,r)]}function GS(e,n,t){
-switch(n.is){case"simple":return KS(e,n,t);case"all":return n.of.reduce((r,o)=>Vn(e,o,r),t);case"maybe":{let r=oy(e,n.left,t);return Io([...r,...Vn(e,n.right,r)])}case"\
-branch":{let r=oy(e,n.first,t),o=n.branches.flatMap(i=>Vn(e,i,r));return Io(n.otherwise?o:[...r,...o])}case"for":return XS(e,n,t);case"while":return dy(e,n,t);case"\
+over:""}:l);return e.file=r,Eo(i)}function Vn(e,n,t){let r=t.filter(i=>i.over===""),o=t.filter(i=>i.over!=="");return r.length===0?t:[...o,...KS(e,n,r)]}function KS(e,n,t){
+switch(n.is){case"simple":return JS(e,n,t);case"all":return n.of.reduce((r,o)=>Vn(e,o,r),t);case"maybe":{let r=oy(e,n.left,t);return Eo([...r,...Vn(e,n.right,r)])}case"\
+branch":{let r=oy(e,n.first,t),o=n.branches.flatMap(i=>Vn(e,i,r));return Eo(n.otherwise?o:[...r,...o])}case"for":return QS(e,n,t);case"while":return dy(e,n,t);case"\
 function":return e.functions.set(n.name,{file:e.file,body:n.body}),t;case"apart":return Vn(e,n.body,t),t}}function oy(e,n,t){let r=e.spared;e.spared=!0;let o=Vn(
-e,n,t);return e.spared=r,o}function KS(e,n,t){var f,m;let[r,...o]=n.words;if(r===void 0)return ws(e,n.assigns,t);let i=$r(r),s=e.shell==="dash"&&ty.has(i!=null?
-i:"")?ws(e,n.assigns.filter(p=>!p.declared),t):t,{text:a}=(f=e.files[e.file])!=null?f:{text:""},l=xd(r);if(WS.test(l))throw{at:r.s,why:qS(l,e.shell)};if(/^\$*$/.
-test(l)&&n.assigns.length>0)return Io([...s,...ws(e,n.assigns,s)]);let d=i===null?void 0:e.functions.get(i);if(d!==void 0&&e.depth<$d){let{file:p,call:g}=e;e.depth++,
+e,n,t);return e.spared=r,o}function JS(e,n,t){var f,m;let[r,...o]=n.words;if(r===void 0)return ws(e,n.assigns,t);let i=xr(r),s=e.shell==="dash"&&ty.has(i!=null?
+i:"")?ws(e,n.assigns.filter(p=>!p.declared),t):t,{text:a}=(f=e.files[e.file])!=null?f:{text:""},l=xd(r);if(ZS.test(l))throw{at:r.s,why:YS(l,e.shell)};if(/^\$*$/.
+test(l)&&n.assigns.length>0)return Eo([...s,...ws(e,n.assigns,s)]);let d=i===null?void 0:e.functions.get(i);if(d!==void 0&&e.depth<$d){let{file:p,call:g}=e;e.depth++,
 e.file=d.file,e.call=a.slice(n.s,n.e);let v=Vn(e,d.body,s).map(b=>b.over==="file"?{...b,over:""}:b);return e.file=p,e.call=g,e.depth--,v}let u=i===null||ty.has(
 i)?void 0:n.assigns.find(p=>p.name.startsWith("GRUB_"));if(u!==void 0)throw{at:r.s,why:`"${_d(l)}" is no part of ${u.name} and would be run as a command, as the\
- value ends at the blank before it (put it all between quotes)`};let c=e.shell==="dash"&&i!==null?JS(e,i):null;if(c!==null)return e.spared&&i!=="local"?s:(e.ended=
+ value ends at the blank before it (put it all between quotes)`};let c=e.shell==="dash"&&i!==null?qS(e,i):null;if(c!==null)return e.spared&&i!=="local"?s:(e.ended=
 (m=e.ended)!=null?m:{file:e.file,at:r.s,why:c},s.map(p=>({...p,over:"all"})));switch(i){case"set":case"alias":return e.spared=e.spared||i==="alias"||/\+\w*(\s+err|e)/.
-test(a.slice(n.s,n.e)),s;case"unset":return o.reduce((p,g)=>{var v,b;return Id(uy(p,(v=$r(g))!=null?v:""),(b=$r(g))!=null?b:"",kd)},s);case"export":case"readonl\
+test(a.slice(n.s,n.e)),s;case"unset":return o.reduce((p,g)=>{var v,b;return Id(uy(p,(v=xr(g))!=null?v:""),(b=xr(g))!=null?b:"",kd)},s);case"export":case"readonl\
 y":case"declare":case"typeset":{let p=o.find(b=>!/^-|^[A-Za-z_]\w*(?:\$|$)|^\$/.test(xd(b)));if(p!==void 0)throw{at:p.s,why:`${i} is given what is no name`};let g=n.
-assigns.filter(b=>b.declared),v=i!=="readonly"&&!o.some(b=>/^-\w*r/.test(xd(b)))?[]:[...g.map(b=>b.name),...o.flatMap(b=>{var h;return(h=$r(b))!=null?h:[]})];return ws(
+assigns.filter(b=>b.declared),v=i!=="readonly"&&!o.some(b=>/^-\w*r/.test(xd(b)))?[]:[...g.map(b=>b.name),...o.flatMap(b=>{var h;return(h=xr(b))!=null?h:[]})];return ws(
 e,g,s).map(b=>({...b,sealed:new Set([...b.sealed,...v])}))}case"return":return s.map(p=>({...p,over:"file"}));case"exit":case"exec":return s.map(p=>({...p,over:"\
-all"}));case".":case"source":{let p=o[0]===void 0?null:$r(o[0]),g=p===null||e.depth>=$d?null:e.read(p);if(p===null)return QS(e,n,s);if(g===null)return p.startsWith(
+all"}));case".":case"source":{let p=o[0]===void 0?null:xr(o[0]),g=p===null||e.depth>=$d?null:e.read(p);if(p===null)return eP(e,n,s);if(g===null)return p.startsWith(
 "/")&&e.depth<$d?s.map(b=>({...b,over:"all"})):s;e.depth++;let v=sy(e,e.files.push({path:p,text:g})-1,s);return e.depth--,v}case"eval":case"read":case"printf":case"\
-let":case"local":{let p=a.slice(n.s,n.e);return i==="printf"&&!/ -v/.test(p)?s:Od(e,n,s,ay(p))}default:return s}}function JS({call:e},n){return n==="local"?e===
-""?"local stands outside of a function":null:ZS.has(n)?`"${n}" is no command (only bash knows it${n==="source"?"; write . instead":""})`:null}function qS(e,n){return e.
+let":case"local":{let p=a.slice(n.s,n.e);return i==="printf"&&!/ -v/.test(p)?s:Od(e,n,s,ay(p))}default:return s}}function qS({call:e},n){return n==="local"?e===
+""?"local stands outside of a function":null:GS.has(n)?`"${n}" is no command (only bash knows it${n==="source"?"; write . instead":""})`:null}function YS(e,n){return e.
 startsWith("\xEF\xBB\xBF")?"it begins with a byte order mark (take it out)":e.includes("\r")?`"${_d(e)}" is no command, as the line ends with a carriage return \
 (take them all out)`:`"${_d(e)}" is no command${n==="dash"&&/^\w+\+=/.test(e)?" (only bash knows +=)":/^GRUB_\w+$/.test(e)?" (an assignment has no blank before \
 its =)":""}`}function _d(e){return e.replace(/[^ -~]/g,"?").slice(0,40)}function ws(e,n,t){return t.map(r=>{var s;if(n.some(a=>r.sealed.has(a.name)))return{...r,
-over:"all"};let o=new Map(r.values),i=new Map(r.last);for(let a of n){let l={...r,values:o},d=a.array?[Oo(e,a.value,l)]:Ad(e,a.value.parts,l,a),u=a.append?[...(s=
-o.get(a.name))!=null?s:[],...d]:d;o.set(a.name,u.length>FS?[Oo(e,a.value,l)]:u),i.set(a.name,{file:e.file,assign:a})}return{...r,values:o,last:i}})}function Ad(e,n,t,r,o=r===
-void 0?"":r.name){let i=e.file;return n.flatMap((s,a)=>{var v,b;let{s:l,e:d,q:u}=s,c=(...h)=>[{...Oo(e,s,t,h),q:u,of:o}];if(s.is==="dark")return[{...Oo(e,s,t),q:u,
+over:"all"};let o=new Map(r.values),i=new Map(r.last);for(let a of n){let l={...r,values:o},d=a.array?[Io(e,a.value,l)]:Ad(e,a.value.parts,l,a),u=a.append?[...(s=
+o.get(a.name))!=null?s:[],...d]:d;o.set(a.name,u.length>jS?[Io(e,a.value,l)]:u),i.set(a.name,{file:e.file,assign:a})}return{...r,values:o,last:i}})}function Ad(e,n,t,r,o=r===
+void 0?"":r.name){let i=e.file;return n.flatMap((s,a)=>{var v,b;let{s:l,e:d,q:u}=s,c=(...h)=>[{...Io(e,s,t,h),q:u,of:o}];if(s.is==="dark")return[{...Io(e,s,t),q:u,
 of:o}];if(s.is==="char"){let h=n[a-1];return r!==void 0&&s.c==="~"&&u===""&&d-l===1&&(h===void 0||h.is==="char"&&h.c===":"&&h.q==="")?c():[{c:s.c,file:i,s:l,e:d,
-q:u,of:o}]}let f=(v=t.values.get(s.name))!=null?v:jS.test(s.name)?null:kd,m=Ad(e,s.word,t,void 0,o),p=f!==null&&(s.colon?f.length>0:f!==kd),g=s.op===""?f:p===(s.
+q:u,of:o}]}let f=(v=t.values.get(s.name))!=null?v:WS.test(s.name)?null:kd,m=Ad(e,s.word,t,void 0,o),p=f!==null&&(s.colon?f.length>0:f!==kd),g=s.op===""?f:p===(s.
 op==="+")?m:p?f:[];return f===null||g===null||s.op!==""&&f.length>0&&f.every(h=>h.dark!==void 0)?c(f!=null?f:[],m):(r==null?void 0:r.declared)===!0&&u===""&&e.shell===
-"dash"&&/[\s*?[]/.test((b=Pd(g))!=null?b:" ")?c(g):g})}function YS({call:e,file:n},t,r){let o=[...ay(t)].flatMap(i=>{let s=r.values.get(i);return s===void 0?[]:
+"dash"&&/[\s*?[]/.test((b=Pd(g))!=null?b:" ")?c(g):g})}function XS({call:e,file:n},t,r){let o=[...ay(t)].flatMap(i=>{let s=r.values.get(i);return s===void 0?[]:
 [s]});return e!==""&&/\$\{?[\d@*]/.test(t)?[...o,[{c:"",dark:e,file:n,s:0,e:0,q:"",of:""}]]:o}function ay(e){var n;return new Set((n=e.match(/[A-Za-z_]\w*/g))!=
 null?n:[])}function $s(e){return[e.map(n=>{var t;return(t=n.dark)!=null?t:n.c}).join(""),...new Set(e.map(n=>{var t;return(t=n.holds)!=null?t:""}))].join(`
 `)}function ly(e){return[...new Set(e.map($s).join(`
 `).split(`
 `))].join(`
-`)}function XS(e,n,t){var i,s,a;let r=(s=(i=e.files[e.file])==null?void 0:i.text)!=null?s:"",o=((a=n.words)==null?void 0:a.every(l=>$r(l)!==null&&!/[*?[~{]/.test(
+`)}function QS(e,n,t){var i,s,a;let r=(s=(i=e.files[e.file])==null?void 0:i.text)!=null?s:"",o=((a=n.words)==null?void 0:a.every(l=>xr(l)!==null&&!/[*?[~{]/.test(
 r.slice(l.s,l.e))))===!0;return n.words===null||!o||n.words.length>zS||/\b(?:break|continue)\b/.test(r.slice(n.s,n.e))?dy(e,n,t):n.words.reduce((l,d)=>Vn(e,n.body,
 Id(uy(l,n.name),n.name,Ad(e,d.parts,iy))),t)}function dy(e,n,t){let r=Vn(e,n.body,t),o=new Set(r.flatMap(i=>[...i.last].filter(([s,a])=>!t.some(l=>l.last.get(s)===
-a)).map(([s])=>s)));return n.is==="for"&&n.name!==""&&o.add(n.name),Io([...t,...r.filter(i=>i.over!==""),...Od(e,n,t,o)])}function QS(e,n,t){let r=new Set(["GRU\
-B_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT",...t.flatMap(o=>[...o.values.keys()])]);return Od(e,n,t,r)}function Od(e,n,t,r){return t.flatMap(o=>{let i=[Oo(e,n,
+a)).map(([s])=>s)));return n.is==="for"&&n.name!==""&&o.add(n.name),Eo([...t,...r.filter(i=>i.over!==""),...Od(e,n,t,o)])}function eP(e,n,t){let r=new Set(["GRU\
+B_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT",...t.flatMap(o=>[...o.values.keys()])]);return Od(e,n,t,r)}function Od(e,n,t,r){return t.flatMap(o=>{let i=[Io(e,n,
 o)];return[...r].reduce((s,a)=>Id(s,a,i),[o])})}function uy(e,n){return e.map(t=>t.sealed.has(n)?{...t,over:"all"}:t)}function Id(e,n,t){return e.map(r=>({...r,
-values:new Map(r.values).set(n,t),last:new Map(r.last).set(n,null)}))}function Oo(e,{s:n,e:t},r,o){var l,d;let{file:i,files:s}=e,a=(d=(l=s[i])==null?void 0:l.text.
-slice(n,t))!=null?d:"";return{c:"",dark:a,holds:ly(o!=null?o:YS(e,a,r)),file:i,s:n,e:t,q:"",of:""}}function $r(e){return e.parts.every(n=>n.is==="char")?e.parts.
-map(n=>n.is==="char"?n.c:"").join(""):null}function xd(e){return e.parts.map(n=>n.is==="char"?n.c:"$").join("")}function Io(e){let n=[...new Map(e.map(i=>[eP(i),
-i])).values()],[t]=n;if(n.length<=US||t===void 0)return n;let r=new Map,o=new Map(t.last);for(let i of new Set(n.flatMap(s=>[...s.values.keys()]))){let s=new Map(
-n.map(d=>{let u=Eo(d,i);return[cy(u),u]})),[a]=s.values();if(s.size===1&&a!==void 0){r.set(i,a);continue}let l=ly([...s.values()]);r.set(i,[{c:"",dark:l,file:0,
-s:0,e:0,q:"",of:""}]),o.set(i,null)}return[{values:r,last:o,sealed:new Set(n.flatMap(i=>[...i.sealed])),over:n.some(i=>i.over==="")?"":t.over}]}function eP(e){return JSON.
+values:new Map(r.values).set(n,t),last:new Map(r.last).set(n,null)}))}function Io(e,{s:n,e:t},r,o){var l,d;let{file:i,files:s}=e,a=(d=(l=s[i])==null?void 0:l.text.
+slice(n,t))!=null?d:"";return{c:"",dark:a,holds:ly(o!=null?o:XS(e,a,r)),file:i,s:n,e:t,q:"",of:""}}function xr(e){return e.parts.every(n=>n.is==="char")?e.parts.
+map(n=>n.is==="char"?n.c:"").join(""):null}function xd(e){return e.parts.map(n=>n.is==="char"?n.c:"$").join("")}function Eo(e){let n=[...new Map(e.map(i=>[nP(i),
+i])).values()],[t]=n;if(n.length<=FS||t===void 0)return n;let r=new Map,o=new Map(t.last);for(let i of new Set(n.flatMap(s=>[...s.values.keys()]))){let s=new Map(
+n.map(d=>{let u=Ro(d,i);return[cy(u),u]})),[a]=s.values();if(s.size===1&&a!==void 0){r.set(i,a);continue}let l=ly([...s.values()]);r.set(i,[{c:"",dark:l,file:0,
+s:0,e:0,q:"",of:""}]),o.set(i,null)}return[{values:r,last:o,sealed:new Set(n.flatMap(i=>[...i.sealed])),over:n.some(i=>i.over==="")?"":t.over}]}function nP(e){return JSON.
 stringify([e.over,[...e.sealed],[...e.values].map(([n,t])=>[n,cy(t)]),[...e.last].map(([n,t])=>[n,t==null?void 0:t.file,t==null?void 0:t.assign.value.s])])}function cy(e){
-return e.map(n=>{var t,r;return`${n.c}${(t=n.dark)!=null?t:""}${(r=n.holds)!=null?r:""}@${n.file}:${n.s}`}).join(" ")}var Ro="\uFFFF",py=/^[\t-\r \xa0]$/,my=/[^\w@%+=:,./-]/g;function Ed(e){let n=e.map(t=>t.dark===void 0?t.c:Ro).join("");return to(n).map(([t,r])=>({text:n.slice(
+return e.map(n=>{var t,r;return`${n.c}${(t=n.dark)!=null?t:""}${(r=n.holds)!=null?r:""}@${n.file}:${n.s}`}).join(" ")}var Mo="\uFFFF",py=/^[\t-\r \xa0]$/,my=/[^\w@%+=:,./-]/g;function Ed(e){let n=e.map(t=>t.dark===void 0?t.c:Mo).join("");return ro(n).map(([t,r])=>({text:n.slice(
 t,r),start:t,end:r}))}function gy(e,n){let t=new Set;for(let{start:r,end:o}of n){let[i,s,a,l]=[e[r-1],e[r],e[o-1],e[o]];for(let d of e.slice(r,o))t.add(d);i!==void 0&&
 fy(i,t)&&i.file===(s==null?void 0:s.file)&&i.e===s.s?t.add(i):l!==void 0&&fy(l,t)&&l.file===(a==null?void 0:a.file)&&l.s===a.e&&t.add(l)}return[...t].map(({file:r,
 s:o,e:i})=>({file:r,s:o,e:i,text:""}))}function fy(e,n){return py.test(e.c)&&!n.has(e)}function yy(e,{start:n,end:t},r){return e.slice(n,t).map(({file:o,s:i,e:s,
@@ -1011,62 +1011,62 @@ find(r=>r.text==="--");return n===void 0?null:(t=e[n.start])!=null?t:null}functi
 `}function wy(e,n){return e.replace(new RegExp(`^${n}=" *\\$${n} *"\\n`,"gm"),"")}function Md(e,n){let t=new Map;for(let o of n){let i=`${o.file} ${o.s} ${o.e}`,
 s=t.get(i);if(s!==void 0&&s.text!==o.text&&o.s!==o.e)return null;t.set(i,o)}let r=[...t.values()].sort((o,i)=>i.s-o.s||i.e-o.e);return e.map((o,i)=>({...o,text:r.
 filter(s=>s.file===i).reduce((s,a)=>s.slice(0,a.s)+a.text+s.slice(a.e),o.text)}))}function At(e,n){return n==='"'?e.replace(/[$`"\\]/g,"\\$&"):n==="'"?e.replace(
-/'/g,"'\\''"):e.replace(my,"\\$&")}var oe="/etc/default/grub",xr="/etc/default/grub.d",nn="GRUB_CMDLINE_LINUX",Td="GRUB_CMDLINE_LINUX_DEFAULT",Mo=`${xr}/zz-vfiokit.cfg`,ky=/^zz+-vfiokit\.cfg$/,nP=`\
+/'/g,"'\\''"):e.replace(my,"\\$&")}var oe="/etc/default/grub",kr="/etc/default/grub.d",nn="GRUB_CMDLINE_LINUX",Td="GRUB_CMDLINE_LINUX_DEFAULT",Do=`${kr}/zz-vfiokit.cfg`,ky=/^zz+-vfiokit\.cfg$/,tP=`\
 # Kernel arguments for GPU passthrough, written by vfiokit. After an edit: update-grub
-`;function ks(e,n,t){let r=new Set(Ld(e,n).worlds.map(i=>Pd(Eo(i,t)))),[o]=r;return r.size===1&&o!==void 0?o:null}function kr(e,n){let[t]=Ld(e,n).worlds;return t===
-void 0?[]:Nd(t).all}function _s(e,n,t,r=!1){var b,h,y;let o=Cd(e,n),i=Ld(e,n),s=i.worlds.map(Nd);if(!r)for(let w of s)oP(w,t);let a=s.map(w=>{let $=In(w.tokens.
-map(_=>_.text),t,w.split);return r?tP($,w):$}),l=(h=(b=s[0])==null?void 0:b.all)!=null?h:[];if(a.every((w,$)=>w.removed.length===0&&w.added.length===0&&(r||t.every(
+`;function ks(e,n,t){let r=new Set(Ld(e,n).worlds.map(i=>Pd(Ro(i,t)))),[o]=r;return r.size===1&&o!==void 0?o:null}function _r(e,n){let[t]=Ld(e,n).worlds;return t===
+void 0?[]:Nd(t).all}function _s(e,n,t,r=!1){var b,h,y;let o=Cd(e,n),i=Ld(e,n),s=i.worlds.map(Nd);if(!r)for(let w of s)iP(w,t);let a=s.map(w=>{let $=In(w.tokens.
+map(_=>_.text),t,w.split);return r?rP($,w):$}),l=(h=(b=s[0])==null?void 0:b.all)!=null?h:[];if(a.every((w,$)=>w.removed.length===0&&w.added.length===0&&(r||t.every(
 _=>{var E,k;return J((k=(E=s[$])==null?void 0:E.all)!=null?k:[],_)})))&&(r||t.length===0||!s.some(_y)))return{texts:new Map,before:l,lost:[],manager:null};let u=s.
-flatMap((w,$)=>iP(w,a[$])),c=new Set(u.map(xs)),f=[...u,...r?[]:s.flatMap(w=>w.values.flatMap(hy)).filter(w=>!c.has(xs(w)))],m=r?void 0:[...Sy(i,f)].find(w=>fP(
+flatMap((w,$)=>sP(w,a[$])),c=new Set(u.map(xs)),f=[...u,...r?[]:s.flatMap(w=>w.values.flatMap(hy)).filter(w=>!c.has(xs(w)))],m=r?void 0:[...Sy(i,f)].find(w=>pP(
 o,w));if(m!==void 0)throw x(`${oe} asks in a condition what ${m} is, so that ${a.flatMap(w=>w.removed).join(" ")||m} cannot be changed there soundly; change it \
-by hand`);let p=sP(a),g=s.some(w=>w.world.sealed.has(nn)),v=[...new Set(s.flatMap(({tokens:w},$)=>{var _,E;return Ui(w.map(k=>k.text),((E=(_=a[$])==null?void 0:
-_.kept)!=null?E:[]).flatMap(k=>k===null?[]:F(k)))}))];for(let w of n.dropIns&&n.inPlace!==!0&&!g?aP(e):[null])for(let $ of lP(i,s,a,f,p,w)){let _=dP(e,n,{read:i,
-edits:f,changes:a,wishes:r?[]:t,dropIn:w},$);if(_!==null)return{texts:_,before:l,lost:v,manager:n.dropIns&&w!==Mo?en((y=e.read(Mo))!=null?y:""):null}}throw x(`${oe}\
+by hand`);let p=aP(a),g=s.some(w=>w.world.sealed.has(nn)),v=[...new Set(s.flatMap(({tokens:w},$)=>{var _,E;return Ui(w.map(k=>k.text),((E=(_=a[$])==null?void 0:
+_.kept)!=null?E:[]).flatMap(k=>k===null?[]:z(k)))}))];for(let w of n.dropIns&&n.inPlace!==!0&&!g?lP(e):[null])for(let $ of dP(i,s,a,f,p,w)){let _=uP(e,n,{read:i,
+edits:f,changes:a,wishes:r?[]:t,dropIn:w},$);if(_!==null)return{texts:_,before:l,lost:v,manager:n.dropIns&&w!==Do?en((y=e.read(Do))!=null?y:""):null}}throw x(`${oe}\
  sets ${nn} in a way that cannot be edited without running it; expected plain assignments; change ${[...p,...a.flatMap(w=>w.removed)].join(" ")} there by hand`)}
-function Nd(e){let n=[Eo(e,nn),Eo(e,Td)],[t=[],r=[]]=n.map(s=>Ed(s).map(a=>({...a,value:s}))),o=new Set(n[0].map(xs)),i=r.filter(({start:s,end:a,value:l})=>!l.slice(
-s,a).every(d=>o.has(xs(d))));return{world:e,values:n,tokens:[...t,...i],all:[...t,...r].map(s=>s.text),split:t.length}}function tP(e,{tokens:n}){let t=n.map(o=>o.
+function Nd(e){let n=[Ro(e,nn),Ro(e,Td)],[t=[],r=[]]=n.map(s=>Ed(s).map(a=>({...a,value:s}))),o=new Set(n[0].map(xs)),i=r.filter(({start:s,end:a,value:l})=>!l.slice(
+s,a).every(d=>o.has(xs(d))));return{world:e,values:n,tokens:[...t,...i],all:[...t,...r].map(s=>s.text),split:t.length}}function rP(e,{tokens:n}){let t=n.map(o=>o.
 value.slice(o.start,o.end).some(i=>i.of!==nn&&i.of!==Td)),r=e.kept.map((o,i)=>{var s,a;return t[i]===!0?(a=(s=n[i])==null?void 0:s.text)!=null?a:null:o});return{
 ...e,kept:r,tokens:r.filter(o=>o!==null),removed:e.removed.filter(o=>!n.some((i,s)=>i.text===o&&t[s]===!0))}}function _y({values:e}){return e.some(n=>n.some(t=>t.
 c===`
-`))}function Cd(e,{dropIns:n}){let t=n?e.list(xr).filter(r=>/^[^.].*\.cfg$/.test(r)):[];return[oe,...t.map(r=>`${xr}/${r}`)].map(r=>{var o;return{path:r,text:(o=
-e.read(r))!=null?o:""}})}function Ld(e,n){return Y(e,`defaults ${n.shell} ${n.dropIns}`,()=>rP(e,n))}function rP(e,n){let{shell:t}=n,r=Sd(Cd(e,n),t,i=>i.startsWith(
+`))}function Cd(e,{dropIns:n}){let t=n?e.list(kr).filter(r=>/^[^.].*\.cfg$/.test(r)):[];return[oe,...t.map(r=>`${kr}/${r}`)].map(r=>{var o;return{path:r,text:(o=
+e.read(r))!=null?o:""}})}function Ld(e,n){return Y(e,`defaults ${n.shell} ${n.dropIns}`,()=>oP(e,n))}function oP(e,n){let{shell:t}=n,r=Sd(Cd(e,n),t,i=>i.startsWith(
 "/")?e.read(i):null);if("why"in r)throw x(`${r.path} line ${r.line} is broken for ${t}, which reads it: ${r.why}; correct the file, then run this again`);let o=r.
 worlds.filter(i=>i.over!=="all");if(o.length===0)throw x(`${oe} or a file that it sources ends the shell that reads it (exit, exec, setting what is readonly, so\
-urcing what is not there), so that no grub.cfg can be made; take that out`);return{...r,worlds:o}}function oP(e,n){var r;let t=n.flatMap(Xn);for(let o of e.tokens){
-if(!o.text.includes(Ro))continue;let i=o.value.slice(o.start,o.end),s=o.text.split(Ro).find(d=>t.includes(P(d))),a=((r=$s(i).match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)]*/g))!=
-null?r:[]).filter(d=>t.includes(P(d))),l=s!==void 0?o.text.replace(Ro,"\u2026"):In(a,n).removed[0];if(l!==void 0)throw x(`${nn} gets ${l} from ${i.map(d=>{var u;
+urcing what is not there), so that no grub.cfg can be made; take that out`);return{...r,worlds:o}}function iP(e,n){var r;let t=n.flatMap(Xn);for(let o of e.tokens){
+if(!o.text.includes(Mo))continue;let i=o.value.slice(o.start,o.end),s=o.text.split(Mo).find(d=>t.includes(P(d))),a=((r=$s(i).match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)]*/g))!=
+null?r:[]).filter(d=>t.includes(P(d))),l=s!==void 0?o.text.replace(Mo,"\u2026"):In(a,n).removed[0];if(l!==void 0)throw x(`${nn} gets ${l} from ${i.map(d=>{var u;
 return(u=d.dark)!=null?u:d.c}).join("").replace(/\s+/g," ").slice(0,80)}, which only running it would tell; expected a plain text there; write the argument out \
-in ${oe}`)}}function xs({file:e,s:n}){return`${e} ${n}`}function iP(e,n){let t=r=>n==null?void 0:n.kept[e.tokens.indexOf(r)];return e.values.flatMap(r=>{let o=e.
-tokens.filter(i=>i.value===r);return[...gy(r,o.filter(i=>t(i)===null)),...o.flatMap(i=>{let s=t(i);return s==null||s===i.text?[]:yy(r,i,s)})]})}function sP(e){let n=new Map,
+in ${oe}`)}}function xs({file:e,s:n}){return`${e} ${n}`}function sP(e,n){let t=r=>n==null?void 0:n.kept[e.tokens.indexOf(r)];return e.values.flatMap(r=>{let o=e.
+tokens.filter(i=>i.value===r);return[...gy(r,o.filter(i=>t(i)===null)),...o.flatMap(i=>{let s=t(i);return s==null||s===i.text?[]:yy(r,i,s)})]})}function aP(e){let n=new Map,
 t=r=>x(`${oe} sets ${$y(r)} under a condition, and what it holds differs; expected one value to unite with; write it without the condition`);for(let r of e.flatMap(
 o=>o.added)){let o=Yn(P(r))?r:P(r),i=n.get(o);if(Dd(r)){let s=new Set(e.map(a=>a.added.filter(Dd).join(" ")).filter(a=>a!==""));if(s.size>1)throw t(r);n.set("",
 [...s].join(""));continue}if(i===void 0||i===r){n.set(o,r);continue}if(!Ye(P(r))||P(r)==="vfio_pci.ids")throw t(r);n.set(o,`${$y(r)}=${[...new Set([...N(i),...N(
-r)])].join(",")}`)}return[...n.values()].flatMap(F)}function Dd(e){return Je.includes(P(e))}function $y(e){return e.replace(/=[^]*/,"")}function aP(e){var s;let n=e.
-list(xr).filter(a=>a.endsWith(".cfg")),t=a=>{var l;return en((l=e.read(`${xr}/${a}`))!=null?l:"")===null},r=n.filter(a=>ky.test(a)&&t(a)),o=(s=n.filter(a=>!r.includes(
-a)).pop())!=null?s:"",i="zz-vfiokit.cfg";for(;i<o&&o.startsWith("z")||!t(i);)i=`z${i}`;return[...r.reverse(),...["zz-vfiokit.cfg"].filter(t),i].map(a=>`${xr}/${a}`)}
-function lP(e,n,t,r,o,i){var g,v;let[s]=n,a=n.some(({values:[b]})=>/(?:^|[\s"'])--(?![^\s"'])/.test($s(b))),l=Md(e.files,r);if(l===null||s===void 0)return[];if(o.
+r)])].join(",")}`)}return[...n.values()].flatMap(z)}function Dd(e){return Je.includes(P(e))}function $y(e){return e.replace(/=[^]*/,"")}function lP(e){var s;let n=e.
+list(kr).filter(a=>a.endsWith(".cfg")),t=a=>{var l;return en((l=e.read(`${kr}/${a}`))!=null?l:"")===null},r=n.filter(a=>ky.test(a)&&t(a)),o=(s=n.filter(a=>!r.includes(
+a)).pop())!=null?s:"",i="zz-vfiokit.cfg";for(;i<o&&o.startsWith("z")||!t(i);)i=`z${i}`;return[...r.reverse(),...["zz-vfiokit.cfg"].filter(t),i].map(a=>`${kr}/${a}`)}
+function dP(e,n,t,r,o,i){var g,v;let[s]=n,a=n.some(({values:[b]})=>/(?:^|[\s"'])--(?![^\s"'])/.test($s(b))),l=Md(e.files,r);if(l===null||s===void 0)return[];if(o.
 length===0)return[l];let d=s.world.last.get(nn),u=n.every(({world:{last:b},values:[,h]})=>{var y;return((y=b.get(nn))==null?void 0:y.assign)===(d==null?void 0:d.
 assign)&&!h.some(w=>{var $;return/GRUB_CMDLINE_LINUX\b/.test(($=w.dark)!=null?$:"")})})?s.world:null,c=b=>{let h=u===null?null:by(b,u,nn,o),y=h===null?null:Md(b,
-[...r,...h]);return y===null?[]:[y]},f=b=>(l.some(w=>w.path===b)?l:[...l,{path:b,text:""}]).map(w=>w.path===b?{...w,text:vy(w.text===""&&b!==oe?nP:w.text,nn,o,a)}:
+[...r,...h]);return y===null?[]:[y]},f=b=>(l.some(w=>w.path===b)?l:[...l,{path:b,text:""}]).map(w=>w.path===b?{...w,text:vy(w.text===""&&b!==oe?tP:w.text,nn,o,a)}:
 w);if(i===null)return[...c(e.files),f(oe)];let m=d==null?null:(v=(g=e.files[d.file])==null?void 0:g.path)!=null?v:null,p=s.tokens.some((b,h)=>{var y;return h<s.
-split&&((y=t[0])==null?void 0:y.kept[h])===null&&o.some(w=>Ye(P(w))&&P(w)===P(b.text))});return[...m===i||p||Rd(s.values[0])!==null?c(e.files):[],f(i)]}function dP(e,n,{
+split&&((y=t[0])==null?void 0:y.kept[h])===null&&o.some(w=>Ye(P(w))&&P(w)===P(b.text))});return[...m===i||p||Rd(s.values[0])!==null?c(e.files):[],f(i)]}function uP(e,n,{
 read:t,edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(t.files.map(b=>[b.path,b.text])),d=a.map(b=>b.text===l.get(b.path)?b:{...b,text:wy(b.text,nn)}),u=new Set(
 [...Cd(e,n).map(b=>b.path),s!=null?s:""]),c=b=>b===oe?"":b,f=d.filter(b=>u.has(b.path)).sort((b,h)=>c(b.path)<c(h.path)?-1:1),m=Sd(f,n.shell,b=>{var h,y;return(y=
 (h=d.find(w=>w.path===b))==null?void 0:h.text)!=null?y:e.read(b)});if("why"in m)return null;let p=m.worlds.filter(b=>b.over!=="all").map(Nd),g=p.length>0&&p.every(
-b=>{let h=b.tokens.map(y=>y.text);return i.every(y=>J(b.all,y))&&(i.length===0||!_y(b))&&o.some(y=>(p.length===1?uP(h,y):cP(h,y))&&y.added.every(w=>Dd(w)||ro(b.
+b=>{let h=b.tokens.map(y=>y.text);return i.every(y=>J(b.all,y))&&(i.length===0||!_y(b))&&o.some(y=>(p.length===1?cP(h,y):fP(h,y))&&y.added.every(w=>Dd(w)||oo(b.
 all).filter($=>$===w).length<2))}),v=Sy(t,r);return!g||xy(m,v)!==xy(t,v)?null:new Map(d.filter(b=>{var h;return b.text!==((h=l.get(b.path))!=null?h:"")}).map(({
-path:b,text:h})=>{let y=ky.test(b.replace(/.*\//,""))&&!/^[^#\n]/m.test(h);return[b,y?null:h]}))}function uP(e,n){return[...e].sort().join(`
+path:b,text:h})=>{let y=ky.test(b.replace(/.*\//,""))&&!/^[^#\n]/m.test(h);return[b,y?null:h]}))}function cP(e,n){return[...e].sort().join(`
 `)===[...n.tokens].sort().join(`
-`)}function cP(e,n){let t=new Set(n.added.map(P)),r=o=>o.filter(i=>!t.has(P(i))).join(" ");return r(e)===r(n.tokens)}function Sy(e,n){let t=new Set(n.map(r=>`${r.
-file} ${r.s}`));return new Set(e.worlds.flatMap(({values:r})=>[...r].filter(([,o])=>o.some(i=>t.has(`${i.file} ${i.s}`))).map(([o])=>o)))}function fP(e,n){let t=new RegExp(
+`)}function fP(e,n){let t=new Set(n.added.map(P)),r=o=>o.filter(i=>!t.has(P(i))).join(" ");return r(e)===r(n.tokens)}function Sy(e,n){let t=new Set(n.map(r=>`${r.
+file} ${r.s}`));return new Set(e.worlds.flatMap(({values:r})=>[...r].filter(([,o])=>o.some(i=>t.has(`${i.file} ${i.s}`))).map(([o])=>o)))}function pP(e,n){let t=new RegExp(
 `(?:^|[\\s;&|(!])(?:\\[\\[?|test|case)[ \\t][^\\n;]*\\$\\{?${n}\\b`,"m");return e.some(r=>t.test(r.text))}function xy(e,n){let t=e.worlds.map(({values:r})=>JSON.
 stringify([...r].filter(([o])=>o!==nn&&o!==Td&&!n.has(o)).map(([o,i])=>[o,i.map(s=>{var a;return(a=s.dark)!=null?a:s.c}).join("")]).sort()));return[...new Set(t)].
 sort().join(`
 `)}function Vd(e){return[...e.texts].map(([n,t])=>re(n,t,void 0,e.lost.length===0?{}:{lost:e.lost}))}function Hd(e,n){return!n.dropIns&&e.read(oe)===null}function Py(e,n,t,r){
 if(!r&&Hd(e,n))return{steps:[],before:[],notes:[`${oe} does not exist: a later grub2-mkconfig would make entries without the arguments`],warnings:[]};let o=_s(e,
-n,t),{manager:i}=o,s=[...o.texts.keys()].find(a=>a!==Mo&&a.endsWith("-vfiokit.cfg"));return{steps:Vd(o),before:o.before,notes:[],warnings:i===null||s===void 0?[]:
-[`${Mo} is kept by ${i}, so ours is ${s}: tell ${i} to leave these settings to one of the two`]}}function Ay(e,n,t){return t.length===0||Hd(e,n)?[]:Vd(_s(e,n,t,
-!0))}function Oy(e,n,t){return t.length===0||Hd(e,n)?[]:Vd(_s(e,{...n,inPlace:!0},t))}var Iy="/boot/grub/grub.cfg",lt="/boot/grub2/grub.cfg",pP={rhel:"redhat",ol:"redhat"},Ey="/etc/tuned/bootcmdline";function Ss(e,n){return["/usr/sbin","/sbin","/\
+n,t),{manager:i}=o,s=[...o.texts.keys()].find(a=>a!==Do&&a.endsWith("-vfiokit.cfg"));return{steps:Vd(o),before:o.before,notes:[],warnings:i===null||s===void 0?[]:
+[`${Do} is kept by ${i}, so ours is ${s}: tell ${i} to leave these settings to one of the two`]}}function Ay(e,n,t){return t.length===0||Hd(e,n)?[]:Vd(_s(e,n,t,
+!0))}function Oy(e,n,t){return t.length===0||Hd(e,n)?[]:Vd(_s(e,{...n,inPlace:!0},t))}var Iy="/boot/grub/grub.cfg",lt="/boot/grub2/grub.cfg",mP={rhel:"redhat",ol:"redhat"},Ey="/etc/tuned/bootcmdline";function Ss(e,n){return["/usr/sbin","/sbin","/\
 usr/bin","/bin"].some(t=>e.real(`${t}/${n}`)!==null)}function Bd(e){if(e.stat("/run/ostree-booted")!==null||e.stat("/ostree/repo")!==null)throw fe("this is an o\
 stree or bootc system, whose boot entries belong to its deployments; expected entries that are files of this system","set the arguments in the image, or with rp\
 m-ostree kargs");if([e.attr("/proc/mounts"),e.read("/etc/fstab")].some(t=>(t!=null?t:"").split(`
@@ -1074,46 +1074,46 @@ m-ostree kargs");if([e.attr("/proc/mounts"),e.read("/etc/fstab")].some(t=>(t!=nu
 his system has a read-only root that only transactional-update may change; expected a writable one","run this inside transactional-update shell, or prepare the \
 image")}function Ry(e){let n=["/boot/efi/EFI/Linux","/efi/EFI/Linux","/boot/EFI/Linux"].find(t=>e.list(t).some(r=>r.endsWith(".efi")));if(n!==void 0)throw fe(`t\
 his system boots unified kernel images (${n}), whose arguments are sealed inside; expected GRUB`,"set the arguments where the images are built (/etc/kernel/cmdl\
-ine, ukify)")}function mP(e){Ry(e);let n=["/boot/loader/loader.conf","/boot/efi/loader/loader.conf","/efi/loader/loader.conf"].find(t=>e.real(t)!==null);throw n!==
+ine, ukify)")}function gP(e){Ry(e);let n=["/boot/loader/loader.conf","/boot/efi/loader/loader.conf","/efi/loader/loader.conf"].find(t=>e.real(t)!==null);throw n!==
 void 0?fe(`this system boots with systemd-boot (${n}), which is not supported; expected GRUB`,"set the arguments in /etc/kernel/cmdline and run kernel-install"):
 fe("no GRUB was found: neither update-grub nor grub2-mkconfig is here; expected one of them","install GRUB, or set the arguments in the boot loader that this sy\
-stem has")}function gP(e){var a,l;if(!ld(e))return lt;let n=e.real("/etc/grub2-efi.cfg"),t=xg(e).filter(d=>!/\/EFI\/boot\//i.test(d)),r=d=>{var u;return Mn((u=e.
-read(d))!=null?u:"").kind},o=t.filter(d=>r(d)==="generated");if(n!==null&&o.includes(n))return n;let i=(a=So(e,"ID"))!=null?a:"",s=t.find(d=>{var u;return d===`\
-/boot/efi/EFI/${(u=pP[i])!=null?u:i}/grub.cfg`});return s!==void 0?o.includes(s)?s:lt:o.length===1&&!t.some(d=>r(d)==="stub")&&(l=o[0])!=null?l:lt}function yP(e){
-var n,t;return(t=(n=e.read("/usr/sbin/grub2-mkconfig"))!=null?n:e.read("/usr/bin/grub2-mkconfig"))!=null?t:""}function Ne(e){return Y(e,"boot loader",()=>hP(e))}
-function hP(e){var u,c,f,m;Bd(e);let n=fr(e),t=n==="suse";if(t){let p=(f=(c=/^\s*LOADER_TYPE=["']?([\w-]*)/m.exec((u=e.read("/etc/sysconfig/bootloader"))!=null?
+stem has")}function yP(e){var a,l;if(!ld(e))return lt;let n=e.real("/etc/grub2-efi.cfg"),t=xg(e).filter(d=>!/\/EFI\/boot\//i.test(d)),r=d=>{var u;return Mn((u=e.
+read(d))!=null?u:"").kind},o=t.filter(d=>r(d)==="generated");if(n!==null&&o.includes(n))return n;let i=(a=Po(e,"ID"))!=null?a:"",s=t.find(d=>{var u;return d===`\
+/boot/efi/EFI/${(u=mP[i])!=null?u:i}/grub.cfg`});return s!==void 0?o.includes(s)?s:lt:o.length===1&&!t.some(d=>r(d)==="stub")&&(l=o[0])!=null?l:lt}function hP(e){
+var n,t;return(t=(n=e.read("/usr/sbin/grub2-mkconfig"))!=null?n:e.read("/usr/bin/grub2-mkconfig"))!=null?t:""}function Ne(e){return Y(e,"boot loader",()=>bP(e))}
+function bP(e){var u,c,f,m;Bd(e);let n=pr(e),t=n==="suse";if(t){let p=(f=(c=/^\s*LOADER_TYPE=["']?([\w-]*)/m.exec((u=e.read("/etc/sysconfig/bootloader"))!=null?
 u:""))==null?void 0:c[1])!=null?f:"grub2";if(p!=="grub2"&&p!=="grub2-efi")throw fe(`LOADER_TYPE in /etc/sysconfig/bootloader is ${p||"empty"}; expected grub2 or\
  grub2-efi`,"set the arguments with update-bootloader --add-option and sdbootutil update-all-entries")}if((n==="debian"||Ss(e,"update-grub")&&!Ss(e,"grub2-mkcon\
-fig"))&&(e.real(Iy)!==null||e.real(oe)!==null)){let g={shell:((m=e.real("/bin/sh"))!=null?m:"").endsWith("bash")?"bash":"dash",dropIns:vP(e)};return{kind:"debia\
+fig"))&&(e.real(Iy)!==null||e.real(oe)!==null)){let g={shell:((m=e.real("/bin/sh"))!=null?m:"").endsWith("bash")?"bash":"dash",dropIns:wP(e)};return{kind:"debia\
 n",name:"GRUB (update-grub)",defaults:g,config:Iy,grubenv:"/boot/grub/grubenv",command:["update-grub"],kernelopts:!1,get fallback(){return ks(e,g,"GRUB_DEFAULT")||
-"0"}}}!Ss(e,"grub2-mkconfig")&&e.real("/boot/grub2")===null&&mP(e);let r={shell:"bash",dropIns:!1},o=t?lt:gP(e),i={defaults:r,config:o,grubenv:"/boot/grub2/grub\
+"0"}}}!Ss(e,"grub2-mkconfig")&&e.real("/boot/grub2")===null&&gP(e);let r={shell:"bash",dropIns:!1},o=t?lt:yP(e),i={defaults:r,config:o,grubenv:"/boot/grub2/grub\
 env",fallback:ks(e,r,"GRUB_DEFAULT")||"saved"},s=e.list(ot).filter(p=>p.endsWith(".conf")),a=e.read(o),l=Mn(a!=null?a:""),d=s.length===0;if(!t&&d&&l.entries.every(
-p=>p.kernel==="")&&Ry(e),!t&&bP(e,r,a===null?!d:l.bls)){let p=d?l.kernelopts!==null:s.some(g=>{var v;return/^\s*options\s.*\$kernelopts\b/m.test((v=e.read(`${ot}\
+p=>p.kernel==="")&&Ry(e),!t&&vP(e,r,a===null?!d:l.bls)){let p=d?l.kernelopts!==null:s.some(g=>{var v;return/^\s*options\s.*\$kernelopts\b/m.test((v=e.read(`${ot}\
 /${g}`))!=null?v:"")});return{kind:"bls",name:p?"GRUB (BLS entries, kernelopts)":"GRUB (BLS entries)",...i,fallback:"saved",command:null,kernelopts:p}}if(o!==lt&&
-/overwrite the GRUB wrapper|GRUB wrapper/i.test(yP(e)))throw fe(`${o} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expected \
+/overwrite the GRUB wrapper|GRUB wrapper/i.test(hP(e)))throw fe(`${o} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expected \
 a stub there that leads to ${lt}`,`run grub2-mkconfig -o ${lt}, remove ${o} and reinstall grub2-common, which puts the stub back`);return{kind:"grub2",name:"GRU\
-B (grub2-mkconfig)",...i,command:["grub2-mkconfig","-o",o],kernelopts:!1}}function bP(e,n,t){let r=ks(e,n,"GRUB_ENABLE_BLSCFG");return t&&(r===null||r===""||r===
-"true")}function vP(e){let n=e.read("/usr/sbin/grub-mkconfig");return n===null||!n.startsWith("#!")||n.includes("default/grub.d")}function wP(e,n){var o,i,s,a;let t=e.
-read(n.grubenv),r=(s=(i=/^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec((o=e.read(Ey))!=null?o:""))==null?void 0:i[2])!=null?s:"";return[...F(r),...F(t===null?
-"":(a=br(t,"tuned_params"))!=null?a:"")]}function $P(e,n,t){let r=wP(e,n);if(r.length===0)return;let o=n.kind==="bls"?yd(e,n).map(i=>i.tokens):[kr(e,n.defaults)].
+B (grub2-mkconfig)",...i,command:["grub2-mkconfig","-o",o],kernelopts:!1}}function vP(e,n,t){let r=ks(e,n,"GRUB_ENABLE_BLSCFG");return t&&(r===null||r===""||r===
+"true")}function wP(e){let n=e.read("/usr/sbin/grub-mkconfig");return n===null||!n.startsWith("#!")||n.includes("default/grub.d")}function $P(e,n){var o,i,s,a;let t=e.
+read(n.grubenv),r=(s=(i=/^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec((o=e.read(Ey))!=null?o:""))==null?void 0:i[2])!=null?s:"";return[...z(r),...z(t===null?
+"":(a=vr(t,"tuned_params"))!=null?a:"")]}function xP(e,n,t){let r=$P(e,n);if(r.length===0)return;let o=n.kind==="bls"?yd(e,n).map(i=>i.tokens):[_r(e,n.defaults)].
 filter(i=>i.includes("$tuned_params"));for(let i of t){let s=o.some(l=>J(l,i)&&!J([...l,...r],i)),a=r.find(l=>Xn(i).includes(P(l)));if(!(!s||a===void 0))throw x(
 `tuned sets ${a} on the kernel command line (${Ey}), where it would win over ours; expected no ${P(a)} there; take it out of the tuned profile (cmdline in its [\
-bootloader] section) and run this again`)}}function xP(e,n,t,r){let o=[{path:oe,tokens:r},...n.kind==="bls"?yd(e,n):[]];return t.flatMap(sr).flatMap(i=>{let s=o.
+bootloader] section) and run this again`)}}function kP(e,n,t,r){let o=[{path:oe,tokens:r},...n.kind==="bls"?yd(e,n):[]];return t.flatMap(ar).flatMap(i=>{let s=o.
 filter(({tokens:a})=>!J(a,xt(i))).map(a=>a.path);return s.length===o.length?[]:[{thing:"arg",value:i,...s.length===0?{}:{except:s}}]})}function My(e,n,t){return n.
 command===null||e.real(n.config)===null?[]:[{kind:"grubConfig",path:n.config,command:n.command,wishes:t}]}function Ps(e,n,t,r={}){if(t.length===0)return{steps:[],
-claims:[],notes:[],warnings:[]};let o=n.kind==="bls"?zg(e,n,t):{steps:[],warnings:[]},i=Py(e,n.defaults,t,n.kind!=="bls"),s=[...o.steps,...i.steps];return $P(te(
-e,s),n,t),{steps:ze([...s,...r.regenerate===!1?[]:My(e,n,t)]),claims:s.length===0?[]:xP(e,n,t,i.before),notes:i.notes,warnings:[...o.warnings,...i.warnings]}}function Do(e,n,t,r={}){
-return To(e,n,Ud(n,t),r)}function Ud({config:e},n){let t=n.filter(r=>r.thing==="arg");return r=>t.filter(o=>{var i;return((i=o.except)==null?void 0:i.includes(r===
-e?it:r))!==!0}).map(o=>xt(o.value))}function To(e,n,t,r={}){let o=n.kind==="bls"?Fg(e,n,t):[],i=t(oe,[]);return{steps:ze([...o,...Ay(e,n.defaults,i),...r.regenerate===
+claims:[],notes:[],warnings:[]};let o=n.kind==="bls"?Fg(e,n,t):{steps:[],warnings:[]},i=Py(e,n.defaults,t,n.kind!=="bls"),s=[...o.steps,...i.steps];return xP(te(
+e,s),n,t),{steps:Fe([...s,...r.regenerate===!1?[]:My(e,n,t)]),claims:s.length===0?[]:kP(e,n,t,i.before),notes:i.notes,warnings:[...o.warnings,...i.warnings]}}function To(e,n,t,r={}){
+return No(e,n,Ud(n,t),r)}function Ud({config:e},n){let t=n.filter(r=>r.thing==="arg");return r=>t.filter(o=>{var i;return((i=o.except)==null?void 0:i.includes(r===
+e?it:r))!==!0}).map(o=>xt(o.value))}function No(e,n,t,r={}){let o=n.kind==="bls"?zg(e,n,t):[],i=t(oe,[]);return{steps:Fe([...o,...Ay(e,n.defaults,i),...r.regenerate===
 !1||i.length===0&&r.sourcesChange!==!0?[]:My(e,n,i)]),notes:[]}}function Dy(e,n,t){return Hg(e,n).flatMap(({title:r,foreign:o="",tokens:i})=>{let s=pn(t.filter(
 a=>!J(i,a)));return s.length===0?[]:[`the boot entry ${JSON.stringify(r)} of /etc/grub.d/${o} boots this system without ${s.join(" ")}, and nobody but you chang\
-es it: put them there`]})}function As(e,n){var t;return`${n.name}, ${ld(e)?"UEFI":"BIOS"}, ${(t=So(e,"PRETTY_NAME"))!=null?t:"unknown system"}`}function No(e){let n=T(e),t=be(e,n),r=gr(e,n,t);return{...r,judge:rt(e,n,t,r),consoles:mr(e,n),weakened:pr(e)}}function bn(e){try{return{loader:Ne(e),missing:null}}catch(n){
-if(!(n instanceof S)||n.code!=="E_HOST"||_e(e)!==null)throw n;return{loader:null,missing:n.message}}}function _r(e,n){return n===null?[]:Ie(e,n).filter(t=>!t.recovery).
+es it: put them there`]})}function As(e,n){var t;return`${n.name}, ${ld(e)?"UEFI":"BIOS"}, ${(t=Po(e,"PRETTY_NAME"))!=null?t:"unknown system"}`}function Co(e){let n=T(e),t=be(e,n),r=yr(e,n,t);return{...r,judge:rt(e,n,t,r),consoles:gr(e,n),weakened:mr(e)}}function bn(e){try{return{loader:Ne(e),missing:null}}catch(n){
+if(!(n instanceof S)||n.code!=="E_HOST"||_e(e)!==null)throw n;return{loader:null,missing:n.message}}}function Sr(e,n){return n===null?[]:Ie(e,n).filter(t=>!t.recovery).
 map(t=>t.tokens)}function Ty(e,n){let t=n.filter(r=>!e.some(o=>o.id===r));return[...new Set([...e.flatMap(Xe),...t.flatMap(Ai)])]}function Ny(e,n){let t=de(e).map(
 o=>ae(e,o)).filter(o=>o("vfio_pci")!=="builtin"),r=new Map;for(let o of n){let i=Xe(o).find(s=>t.some(a=>a(s)==="builtin"));i!==void 0&&r.set(o.address,i)}return r}
-function Os(e,n,t){return T(e).filter(r=>n.includes(r.address)).map(({address:r,id:o,driver:i,group:s})=>({address:r,id:o,driver:i,wanted:t,iommu_group:s}))}var Co="# vfiokit: functions for vfio-pci, and the drivers that come after it",zd="options vfio-pci",kP=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
-Ot=4294967295;function Sr(e){var n;return(n=e.match(/[^\n]*\n|[^\n]+$/g))!=null?n:[]}function Fe(e){return(e!=null?e:"").split(",").map(n=>n.trim()).filter(n=>n!==
-"")}function Cy(e){return e.split(":").map(n=>/^(?:0x)?[0-9a-f]{1,8}$/i.test(n)?parseInt(n,16):NaN)}function Lo(e){let[n=NaN,t=NaN,r=Ot,o=Ot,i=0,s=0]=Cy(e);return![
+function Os(e,n,t){return T(e).filter(r=>n.includes(r.address)).map(({address:r,id:o,driver:i,group:s})=>({address:r,id:o,driver:i,wanted:t,iommu_group:s}))}var Lo="# vfiokit: functions for vfio-pci, and the drivers that come after it",Fd="options vfio-pci",_P=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
+Ot=4294967295;function Pr(e){var n;return(n=e.match(/[^\n]*\n|[^\n]+$/g))!=null?n:[]}function ze(e){return(e!=null?e:"").split(",").map(n=>n.trim()).filter(n=>n!==
+"")}function Cy(e){return e.split(":").map(n=>/^(?:0x)?[0-9a-f]{1,8}$/i.test(n)?parseInt(n,16):NaN)}function Vo(e){let[n=NaN,t=NaN,r=Ot,o=Ot,i=0,s=0]=Cy(e);return![
 n,t].every(a=>a>=0&&a<=65535)||r!==Ot||o!==Ot||(i&s)!==0||s!==0?null:[n,t].map(a=>a.toString(16).padStart(4,"0")).join(":")}function ke(e,n){return e.some(t=>{var f,
 m;let[r=NaN,o=NaN,i=Ot,s=Ot,a=0,l=0]=Cy(t),[d,u]=((f=n.subsystem)!=null?f:":").split(":"),c=(p,g)=>p===Ot||p===parseInt(g!=null?g:"",16);return c(r,n.vendor)&&c(
 o,n.device)&&c(i,d)&&c(s,u)&&((parseInt((m=n.class)!=null?m:"",16)<<8^a)&l&16776960)===0})}function Is(e,n){if(n.length===0)return e;let t=e===""?"":/\\\n$/.test(
@@ -1123,137 +1123,137 @@ e)?`
 
 `:`
 `;return e+t+n.map(r=>`${r}
-`).join("")}function Pr(e,{line:n,lines:t},r){let o=Sr(e),i=o.slice(n-1,n-1+t).join("");return[...o.slice(0,n-1),r(i),...o.slice(n-1+t)].join("")}function Ly(e,n){
-return De(e,n).filter(t=>ue([t],"vfio_pci","ids")!==null)}function Vy(e,n,t){var i;let r=t.join(","),[o]=[...Ly(e,n)].reverse();if(o!==void 0){let s=Pr(e,o,a=>a.
-replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=\s|$)/,`$1ids=$2${r}$2`));if(((i=ue(De(s,n),"vfio_pci","ids"))==null?void 0:i.value)===r)return s}return Is(e,[`${zd}\
- ids=${r}`])}function Fd(e,n,t){let r=e;for(let o of[...Ly(e,n)].reverse())r=Pr(r,o,i=>{let s=o.lines===1?i:`${zd} ${o.rest.trim()}
+`).join("")}function Ar(e,{line:n,lines:t},r){let o=Pr(e),i=o.slice(n-1,n-1+t).join("");return[...o.slice(0,n-1),r(i),...o.slice(n-1+t)].join("")}function Ly(e,n){
+return De(e,n).filter(t=>ue([t],"vfio_pci","ids")!==null)}function Vy(e,n,t){var i;let r=t.join(","),[o]=[...Ly(e,n)].reverse();if(o!==void 0){let s=Ar(e,o,a=>a.
+replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=\s|$)/,`$1ids=$2${r}$2`));if(((i=ue(De(s,n),"vfio_pci","ids"))==null?void 0:i.value)===r)return s}return Is(e,[`${Fd}\
+ ids=${r}`])}function zd(e,n,t){let r=e;for(let o of[...Ly(e,n)].reverse())r=Ar(r,o,i=>{let s=o.lines===1?i:`${Fd} ${o.rest.trim()}
 `,a=s.replace(/(?<![\t ])([\t ]+)ids=("?)([^\s"]*)\2(?=[\s"]|$)/g,(l,d,u,c)=>{let f=c.split(","),m=f.filter(p=>!t(p));return m.length===f.length?l:m.length===0?
-"":`${d}ids=${u}${m.join(",")}${u}`});return a===s?i:/^[\t ]*options[\t ]+vfio[-_]pci\s*$/.test(a)?"":a});return r}function Hy(e,n){return Pr(e,n,t=>t.replace(/(?<![\t ])[\t ]*(\r?\n?)$/,
-" pre: vfio-pci$1"))}function By(e){return`softdep ${e} pre: vfio-pci`}function Uy(e,n){return`${zd} ${e}=${n?1:0}`}function Ar(e){return Sr(e).some(n=>n.trimEnd()===
-Co)}function zy(e){let n=Sr(e).filter(t=>t.trimEnd()!==Co&&!kP.test(t.trimEnd())&&!no.test(t.trimEnd())).join("");return n.trim()===""?null:n}function It(e){return e!==
-null&&Qr(e).includes("vfio_pci")}function Fy(e,n,t,r){if(r.length===0)return{text:e,lines:[],changed:[]};let o=qc(t,n);if(o!==null)throw x(`${o.path} line ${o.line} says what happens when vfio-\
+"":`${d}ids=${u}${m.join(",")}${u}`});return a===s?i:/^[\t ]*options[\t ]+vfio[-_]pci\s*$/.test(a)?"":a});return r}function Hy(e,n){return Ar(e,n,t=>t.replace(/(?<![\t ])[\t ]*(\r?\n?)$/,
+" pre: vfio-pci$1"))}function By(e){return`softdep ${e} pre: vfio-pci`}function Uy(e,n){return`${Fd} ${e}=${n?1:0}`}function Or(e){return Pr(e).some(n=>n.trimEnd()===
+Lo)}function Fy(e){let n=Pr(e).filter(t=>t.trimEnd()!==Lo&&!_P.test(t.trimEnd())&&!to.test(t.trimEnd())).join("");return n.trim()===""?null:n}function It(e){return e!==
+null&&eo(e).includes("vfio_pci")}function zy(e,n,t,r){if(r.length===0)return{text:e,lines:[],changed:[]};let o=qc(t,n);if(o!==null)throw x(`${o.path} line ${o.line} says what happens when vfio-\
 pci is loaded (${o.command}), and kmod would pass over ours; binding by address needs that line gone`,"take it out, or name ids");let i=new Map(X(t).map(u=>[u.address,
-u])),s=[],a=(u,c)=>{let f=De(e,n).find(c);if(f===void 0)throw new Error(`${n} has lost a line that was in it: ${u}`);e=Pr(e,f,()=>`${u}
-`),s.push(u)},l=r.map(eo).filter(u=>{var f;let c=i.get((f=yt(u))!=null?f:"");if(c===void 0)return!0;if(eo(c)===u)return!1;if(c.from.path!==n)throw x(`${c.from.path}\
+u])),s=[],a=(u,c)=>{let f=De(e,n).find(c);if(f===void 0)throw new Error(`${n} has lost a line that was in it: ${u}`);e=Ar(e,f,()=>`${u}
+`),s.push(u)},l=r.map(no).filter(u=>{var f;let c=i.get((f=yt(u))!=null?f:"");if(c===void 0)return!0;if(no(c)===u)return!1;if(c.from.path!==n)throw x(`${c.from.path}\
  line ${c.from.line} stores ${c.card} for ${c.address}, and is not ours`,"take that line out");return a(u,m=>m.command==="options"&&m.name===le&&m.rest.trim().startsWith(
 `${c.address}=`)),!1}),d=[...[...i.values()].filter(u=>!r.some(c=>c.address===u.address)),...r].flatMap(u=>{var c;return(c=u.variant)!=null?c:[]});for(let u of[
 Kc,el(d)]){let[c]=De(`${u}
 `,n),f=p=>p.command===(c==null?void 0:c.command)&&p.name===c.name,m=t.find(f);m===void 0?l.unshift(u):m.path===n&&m.rest!==(c==null?void 0:c.rest)&&a(u,f)}return{
-text:e,lines:l,changed:s}}function jy(e,n,t,r){let o=Sr(e).filter(a=>{var l;return!t.has((l=yt(a.trimEnd()))!=null?l:"")}).join("");if(r.length===0)return Sr(o).
-filter(a=>!no.test(a.trimEnd())).join("");let i=De(o,n).find(a=>a.command==="softdep"&&a.name==="vfio_pci"&&no.test(`softdep vfio-pci ${a.rest}`)),s=el(r.flatMap(
-a=>{var l;return(l=a.variant)!=null?l:[]}));return i===void 0?o:Pr(o,i,()=>`${s}
-`)}var Es="/etc/modprobe.d/vfio.conf",Wy=1023;function _P(e){let n=de(e);return n.length===0?[{has:()=>"module",config:H(e)}]:n.map(t=>{let r=H(e,t);return{has:Jn(
-ae(e,t),r),config:r}})}function SP(e,n,t){var s;let r=at(e,Es,Ya.slice(1)),o=t.map(a=>{var l;return(l=ue(n,"vfio_pci",a))==null?void 0:l.from}).filter(a=>a!==void 0).
-map(a=>a.path).sort((a,l)=>Yr(a,l)?-1:1).pop();if(o===void 0||!Yr(r.path,o))return r;let i=st(Es);if(!Yr(i,o)&&en((s=e.read(i))!=null?s:"")===null)return{path:i,
+text:e,lines:l,changed:s}}function jy(e,n,t,r){let o=Pr(e).filter(a=>{var l;return!t.has((l=yt(a.trimEnd()))!=null?l:"")}).join("");if(r.length===0)return Pr(o).
+filter(a=>!to.test(a.trimEnd())).join("");let i=De(o,n).find(a=>a.command==="softdep"&&a.name==="vfio_pci"&&to.test(`softdep vfio-pci ${a.rest}`)),s=el(r.flatMap(
+a=>{var l;return(l=a.variant)!=null?l:[]}));return i===void 0?o:Ar(o,i,()=>`${s}
+`)}var Es="/etc/modprobe.d/vfio.conf",Wy=1023;function SP(e){let n=de(e);return n.length===0?[{has:()=>"module",config:H(e)}]:n.map(t=>{let r=H(e,t);return{has:Jn(
+ae(e,t),r),config:r}})}function PP(e,n,t){var s;let r=at(e,Es,Ya.slice(1)),o=t.map(a=>{var l;return(l=ue(n,"vfio_pci",a))==null?void 0:l.from}).filter(a=>a!==void 0).
+map(a=>a.path).sort((a,l)=>Xr(a,l)?-1:1).pop();if(o===void 0||!Xr(r.path,o))return r;let i=st(Es);if(!Xr(i,o)&&en((s=e.read(i))!=null?s:"")===null)return{path:i,
 warning:`${o} sets parameters of vfio-pci and is read after ${r.path}, so ours is ${i}`};throw x(`${o} sets parameters of vfio-pci and is read after any file of\
- ours, so its values would win; put them there, or give that file a name that sorts before ${i}`)}function Vo(e,n){var $,_,E,k;let t=_P(e),r=H(e),o=Fe(($=ue(r,"\
-vfio_pci","ids"))==null?void 0:$.value),i=n.ids.filter(O=>{let M=n.devices.filter(I=>I.id===O);return M.length===0?!o.some(I=>Lo(I)===O):!M.every(I=>ke(o,I))}),
+ ours, so its values would win; put them there, or give that file a name that sorts before ${i}`)}function Ho(e,n){var $,_,E,k;let t=SP(e),r=H(e),o=ze(($=ue(r,"\
+vfio_pci","ids"))==null?void 0:$.value),i=n.ids.filter(O=>{let M=n.devices.filter(I=>I.id===O);return M.length===0?!o.some(I=>Vo(I)===O):!M.every(I=>ke(o,I))}),
 s=[...o,...i],a=Object.entries(n.options).filter(O=>{let M=ue(r,"vfio_pci",O[0]);return O[1]!==void 0&&O[1]!==(M!==null&&Zt(M.value))}),l=O=>n.blacklisted.has(O)||
-t.every(({has:M,config:I})=>{let W=M(O);return W==="absent"||W==="module"&&(un(I,O)!==null||It(Se(I,"softdep",O)))}),d=SP(e,r,[...i.length>0?["ids"]:[],...a.map(
-([O])=>O)]),u=Ar((_=e.read(d.path))!=null?_:""),c=t.every(({has:O})=>O("vfio_pci")==="module"),f=i.length===0&&a.length===0&&!u&&!n.overridden&&n.at.length===0&&
+t.every(({has:M,config:I})=>{let W=M(O);return W==="absent"||W==="module"&&(un(I,O)!==null||It(Se(I,"softdep",O)))}),d=PP(e,r,[...i.length>0?["ids"]:[],...a.map(
+([O])=>O)]),u=Or((_=e.read(d.path))!=null?_:""),c=t.every(({has:O})=>O("vfio_pci")==="module"),f=i.length===0&&a.length===0&&!u&&!n.overridden&&n.at.length===0&&
 c&&n.rivals.every(l),m={steps:[],claims:[],notes:[],warnings:[],prepared:f,entries:s};if(f)return m;if(s.join(",").length>Wy)throw x(`ids= of vfio-pci would hav\
-e ${s.join(",").length} characters, and the kernel takes ${Wy} at most; name fewer ids`);let p=(E=e.read(d.path))!=null?E:"",g=u?p:Is(p,[Co]),v=Fy(i.length===0?
+e ${s.join(",").length} characters, and the kernel takes ${Wy} at most; name fewer ids`);let p=(E=e.read(d.path))!=null?E:"",g=u?p:Is(p,[Lo]),v=zy(i.length===0?
 g:Vy(g,d.path,s),d.path,r,n.at),b=v.text,h=[...v.lines,...a.map(([O,M])=>Uy(O,M))],y=[];for(let O of n.rivals){let M=t.map(we=>Se(we.config,"softdep",O));if(M.every(
-It))continue;let[I]=t.flatMap(we=>{var ci;return(ci=gi(we.config,O))!=null?ci:[]}),W=(we,ci)=>y.push(`${we} has ${ci}: there vfio-pci comes first only if the bo\
+It))continue;let[I]=t.flatMap(we=>{var fi;return(fi=yi(we.config,O))!=null?fi:[]}),W=(we,fi)=>y.push(`${we} has ${fi}: there vfio-pci comes first only if the bo\
 ot image loads it and not ${O}`);if(I!==void 0){W(I.path,`an install line for ${O}, which kmod would pass over for a softdep, so no softdep is written`);continue}
-let K=M.flatMap(we=>we===null||It(we)?[]:[we]),ui=K.find(we=>we.path===d.path);ui!==void 0?b=Hy(b,ui):It((k=De(b,d.path).find(we=>we.command==="softdep"&&we.name===
-O))!=null?k:null)||h.push(By(O));let Ic=K.find(we=>Yr(we.path,d.path));Ic!==void 0&&W(Ic.path,`a softdep line for ${O}, and kmod takes only the first`)}if(b=Is(
-b,h),b===g)return{...m,notes:y};let w=[...i.map(O=>({thing:"id",value:O})),...[...u?[]:[Co],...h,...v.changed].map(O=>({thing:"line",value:O}))];return{...m,claims:w,
-notes:y,steps:[re(d.path,b)],warnings:d.warning===void 0?[]:[d.warning]}}function PP(e,n){return(e===Es||e===st(Es))&&en(n)===null}function Zy(e,n,t=new Set){var l;
-let r=d=>{var u;return n.includes((u=Lo(d))!=null?u:"")},o=H(e),i=X(o),s=[],a=[];for(let d of new Set(o.filter(u=>u.command==="options"&&(u.name==="vfio_pci"||u.
-name===le)).map(u=>u.path))){let u=Me(e,d),c=b=>{var h;return Fe((h=ue(De(b,d),"vfio_pci","ids"))==null?void 0:h.value)},f=i.filter(b=>b.from.path===d&&t.has(b.
-address));if(f.length===0&&!c(u).some(r))continue;if(!PP(d,u)){a.push(`${d} gives ${[...f.map(b=>b.address),...c(u).some(r)?n:[]].join(", ")} to vfio-pci, and i\
-s not ours: left as it is`);continue}let m=Fd(jy(u,d,t,i.filter(b=>!t.has(b.address))),d,r),p=Fe((l=ue(o.filter(b=>b.path!==d),"vfio_pci","ids"))==null?void 0:l.
-value);Ar(m)&&c(m).every(b=>p.includes(b))&&(m=Fd(m,d,()=>!0));let v=Ar(m)&&ue(De(m,d),"vfio_pci","ids")===null&&X(De(m,d)).length===0?zy(m):m.trim()===""?null:
+let K=M.flatMap(we=>we===null||It(we)?[]:[we]),ci=K.find(we=>we.path===d.path);ci!==void 0?b=Hy(b,ci):It((k=De(b,d.path).find(we=>we.command==="softdep"&&we.name===
+O))!=null?k:null)||h.push(By(O));let Ic=K.find(we=>Xr(we.path,d.path));Ic!==void 0&&W(Ic.path,`a softdep line for ${O}, and kmod takes only the first`)}if(b=Is(
+b,h),b===g)return{...m,notes:y};let w=[...i.map(O=>({thing:"id",value:O})),...[...u?[]:[Lo],...h,...v.changed].map(O=>({thing:"line",value:O}))];return{...m,claims:w,
+notes:y,steps:[re(d.path,b)],warnings:d.warning===void 0?[]:[d.warning]}}function AP(e,n){return(e===Es||e===st(Es))&&en(n)===null}function Zy(e,n,t=new Set){var l;
+let r=d=>{var u;return n.includes((u=Vo(d))!=null?u:"")},o=H(e),i=X(o),s=[],a=[];for(let d of new Set(o.filter(u=>u.command==="options"&&(u.name==="vfio_pci"||u.
+name===le)).map(u=>u.path))){let u=Me(e,d),c=b=>{var h;return ze((h=ue(De(b,d),"vfio_pci","ids"))==null?void 0:h.value)},f=i.filter(b=>b.from.path===d&&t.has(b.
+address));if(f.length===0&&!c(u).some(r))continue;if(!AP(d,u)){a.push(`${d} gives ${[...f.map(b=>b.address),...c(u).some(r)?n:[]].join(", ")} to vfio-pci, and i\
+s not ours: left as it is`);continue}let m=zd(jy(u,d,t,i.filter(b=>!t.has(b.address))),d,r),p=ze((l=ue(o.filter(b=>b.path!==d),"vfio_pci","ids"))==null?void 0:l.
+value);Or(m)&&c(m).every(b=>p.includes(b))&&(m=zd(m,d,()=>!0));let v=Or(m)&&ue(De(m,d),"vfio_pci","ids")===null&&X(De(m,d)).length===0?Fy(m):m.trim()===""?null:
 m;s.push(re(d,v))}return{steps:s,notes:a}}var Et=["nouveau","nvidia","nvidia_drm"];function Ky({devices:e,gpus:n,given:t}){let r=new Set(n.filter(i=>Cn(i)&&i.device.bootVga!==1).map(i=>i.device.address)),
-o=n.some(i=>t.has(i.device));return e.filter(i=>!ao(i.driver)&&(o?!t.has(i):!r.has(i.address)))}function Gy(e){return e.replace(/-/g,"_")}function jd({driver:e,
-module:n}){return n!=null?n:e}function AP(e){let n=jd(e);return n===null?Et:Et.filter(t=>t.startsWith("nvidia")===n.startsWith("nvidia"))}function Rs(e){let n=new Set(
-e.gpus.filter(r=>r.device.vendor==="10de").map(r=>r.device));if(n.size===0)return[];let t=new Set(Ky(e).filter(r=>n.has(r)).flatMap(AP));return Et.filter(r=>!t.
+o=n.some(i=>t.has(i.device));return e.filter(i=>!lo(i.driver)&&(o?!t.has(i):!r.has(i.address)))}function Gy(e){return e.replace(/-/g,"_")}function jd({driver:e,
+module:n}){return n!=null?n:e}function OP(e){let n=jd(e);return n===null?Et:Et.filter(t=>t.startsWith("nvidia")===n.startsWith("nvidia"))}function Rs(e){let n=new Set(
+e.gpus.filter(r=>r.device.vendor==="10de").map(r=>r.device));if(n.size===0)return[];let t=new Set(Ky(e).filter(r=>n.has(r)).flatMap(OP));return Et.filter(r=>!t.
 has(r))}function Jy(e,n){var o,i;let t=new Set(e.map(Gy)),r=Ky(n).find(s=>{var a;return t.has(Gy((a=jd(s))!=null?a:""))});if(r!==void 0)throw x(`blacklist holds\
  ${(o=jd(r))!=null?o:""}, which drives ${r.address} (${(i=r.id)!=null?i:"unknown id"}), and that device stays with the host; take it out of the list, or give th\
 e device to vfio-pci first (vfio_bind)`)}var Rt="/etc/initramfs-tools/modules",qy="/usr/share/initramfs-tools/modules.d",Wd="# vfiokit: vfio_pci before the drivers that could take its devices",Ms="vfio\
-_pci",OP=/^((\w+_)?vfio_pci|vfiokit_bind)$/,IP="/etc/dracut.conf.d/vfiokit.conf",EP=["/etc/dracut.conf.d","/run/initramfs/dracut.conf.d","/usr/lib/dracut/dracut\
+_pci",IP=/^((\w+_)?vfio_pci|vfiokit_bind)$/,EP="/etc/dracut.conf.d/vfiokit.conf",RP=["/etc/dracut.conf.d","/run/initramfs/dracut.conf.d","/usr/lib/dracut/dracut\
 .conf.d"],Ds="# vfiokit: vfio-pci before the drivers that could take its devices, and the file that gives it their ids",Yy={"initramfs-tools":["/etc/modprobe.d",
-Rt],dracut:["/etc/modprobe.d","/etc/dracut.conf","/etc/dracut.conf.d"]},Xy={steps:[],claims:[],warnings:[]};function Or(e){var n;return(n=e.match(/[^\n]*\n|[^\n]+$/g))!=
+Rt],dracut:["/etc/modprobe.d","/etc/dracut.conf","/etc/dracut.conf.d"]},Xy={steps:[],claims:[],warnings:[]};function Ir(e){var n;return(n=e.match(/[^\n]*\n|[^\n]+$/g))!=
 null?n:[]}function Gd(e){var n;return e.startsWith("#")?"":he((n=e.trim().split(/\s+/)[0])!=null?n:"")}function Qy(e,n){return e+(e===""||e.endsWith(`
 `)?"":`
 `)+n.map(t=>`${t}
 `).join("")}function eh(e){return{thing:"line",value:e}}function nh(e,n){let t=X(H(e)).length>0&&de(e).some(r=>ae(e,r)(Ms)==="builtin");return[...n.flatMap(r=>"\
 module"in r?he(r.module):[]),...t?[le]:[]]}function Ts(e,n){return new Set(n==="dracut"?Zd(th(e),"force_drivers").map(he):[Rt,...e.list(qy).map(t=>`${qy}/${t}`)].
-flatMap(t=>Or(Me(e,t)).map(Gd)))}function RP(e,n){var s;let t=Ts(e,"initramfs-tools"),r=(s=e.read(Rt))!=null?s:"",o=nh(e,n).filter(a=>!t.has(a));if(o.length===0)
-return Xy;let i=o.flatMap(a=>[Wd,a]);return{steps:[re(Rt,Qy(r,i))],claims:i.map(eh),warnings:[]}}function th(e){return[Me(e,"/etc/dracut.conf"),..._n(e,EP).map(
+flatMap(t=>Ir(Me(e,t)).map(Gd)))}function MP(e,n){var s;let t=Ts(e,"initramfs-tools"),r=(s=e.read(Rt))!=null?s:"",o=nh(e,n).filter(a=>!t.has(a));if(o.length===0)
+return Xy;let i=o.flatMap(a=>[Wd,a]);return{steps:[re(Rt,Qy(r,i))],claims:i.map(eh),warnings:[]}}function th(e){return[Me(e,"/etc/dracut.conf"),..._n(e,RP).map(
 n=>Me(e,n))].join(`
 `)}function Zd(e,n){var r,o,i;let t="";for(let s of e.split(`
 `)){let a=new RegExp(`^\\s*${n}(\\+?)=(?:"([^"]*)"|'([^']*)'|(\\S*))`).exec(s);a!==null&&(t=(a[1]==="+"?t:"")+((i=(o=(r=a[2])!=null?r:a[3])!=null?o:a[4])!=null?
-i:""))}return t.split(/\s+/).filter(s=>s!=="")}function MP(e,n){var r,o;if(e.real("/proc/cmdline")===null)return!1;let t=n.match(/^\s*hostonly=["']?(yes|no)\b/gm);
-return t!==null?/yes$/.test((r=t[t.length-1])!=null?r:""):((o=e.attr("/usr/bin/dracut"))!=null?o:"").includes('${hostonly-} == "no"')}function DP(e,n){var p;let t=th(
-e),r=Ts(e,"dracut"),o=Zd(t,"add_drivers").map(he),i=Zd(t,"install_items"),s=MP(e,t),a=g=>g===Ms||g===le,l=nh(e,n).filter(g=>!r.has(g)&&(a(g)||!o.includes(g))).map(
+i:""))}return t.split(/\s+/).filter(s=>s!=="")}function DP(e,n){var r,o;if(e.real("/proc/cmdline")===null)return!1;let t=n.match(/^\s*hostonly=["']?(yes|no)\b/gm);
+return t!==null?/yes$/.test((r=t[t.length-1])!=null?r:""):((o=e.attr("/usr/bin/dracut"))!=null?o:"").includes('${hostonly-} == "no"')}function TP(e,n){var p;let t=th(
+e),r=Ts(e,"dracut"),o=Zd(t,"add_drivers").map(he),i=Zd(t,"install_items"),s=DP(e,t),a=g=>g===Ms||g===le,l=nh(e,n).filter(g=>!r.has(g)&&(a(g)||!o.includes(g))).map(
 g=>`${a(g)?"force":"add"}_drivers+=" ${g} "`),u=[...n.flatMap(g=>{if("module"in g)return[];let v=`/${g.file}`;return i.includes(v)||s&&v.startsWith("/etc/modpro\
-be.d/")||v.startsWith("/usr/lib/")||v.startsWith("/lib/")?[]:[`install_items+=" ${v} "`]}),...l];if(u.length===0)return Xy;let c=at(e,IP),f=(p=e.read(c.path))!=
-null?p:"",m=Or(f).some(g=>g.trimEnd()===Ds)?u:[Ds,...u];return{steps:[re(c.path,Qy(f,m))],claims:m.map(eh),warnings:c.warning===void 0?[]:[c.warning]}}function rh(e,n,t){
-return n==="dracut"?DP(e,t):RP(e,t)}function TP(e){let n=Or(e);return n.filter((t,r)=>{var o;return t.trimEnd()!==Wd&&!(((o=n[r-1])!=null?o:"").trimEnd()===Wd&&
-OP.test(Gd(t)))}).join("")}function NP(e){return Or(e).filter(n=>n.trimEnd()!==Ds&&!/^(force_drivers\+=" (vfio_pci|vfiokit_bind) "|add_drivers\+=" \w+_vfio_pci "|install_items\+=" \/\S*modprobe\.d\/\S+ ")\s*$/.
-test(n)).join("")}function oh(e){let n=[],t=[],r=e.read(Rt);if(r!==null){let o=TP(r);o!==r&&n.push(re(Rt,o===""?null:o)),Or(o).some(i=>Gd(i)===Ms)&&t.push(`${Rt}\
- names ${Ms} without our mark: it was there before and stays`)}for(let o of _n(e,["/etc/dracut.conf.d"])){let i=Me(e,o);if(!Or(i).some(a=>a.trimEnd()===Ds))continue;
-let s=NP(i);n.push(re(o,s.trim()===""?null:s))}return{steps:n,notes:t}}function Ns(e,n,t,r,o,i="vfio_pci"){if(It(Se(n,"softdep",t)))return!0;if(r===void 0)return!1;let s=Ts(e,r);return s.has(i)&&!s.has(t)&&(r==="dracut"||o.includes(
-Ae({module:t})))}var CP=["/etc/kernel/postinst.d","/usr/share/kernel/postinst.d"],LP=["/usr/sbin","/sbin","/usr/bin","/bin"],ih=["/etc/kernel","/run/kernel","/usr/local/lib/kern\
-el","/usr/lib/kernel"],sh="/etc/kernel/install.d/50-dracut.install";function dh(e,n){var t;return(t=LP.map(r=>`${r}/${n}`).find(r=>e.real(r)!==null))!=null?t:null}
-function ah(e,n){return CP.some(t=>{var o,i;let r=e.real(`${t}/${n}`);return r!==null&&(((i=(o=e.stat(r))==null?void 0:o.mode)!=null?i:0)&73)!==0})}function VP(e){
+be.d/")||v.startsWith("/usr/lib/")||v.startsWith("/lib/")?[]:[`install_items+=" ${v} "`]}),...l];if(u.length===0)return Xy;let c=at(e,EP),f=(p=e.read(c.path))!=
+null?p:"",m=Ir(f).some(g=>g.trimEnd()===Ds)?u:[Ds,...u];return{steps:[re(c.path,Qy(f,m))],claims:m.map(eh),warnings:c.warning===void 0?[]:[c.warning]}}function rh(e,n,t){
+return n==="dracut"?TP(e,t):MP(e,t)}function NP(e){let n=Ir(e);return n.filter((t,r)=>{var o;return t.trimEnd()!==Wd&&!(((o=n[r-1])!=null?o:"").trimEnd()===Wd&&
+IP.test(Gd(t)))}).join("")}function CP(e){return Ir(e).filter(n=>n.trimEnd()!==Ds&&!/^(force_drivers\+=" (vfio_pci|vfiokit_bind) "|add_drivers\+=" \w+_vfio_pci "|install_items\+=" \/\S*modprobe\.d\/\S+ ")\s*$/.
+test(n)).join("")}function oh(e){let n=[],t=[],r=e.read(Rt);if(r!==null){let o=NP(r);o!==r&&n.push(re(Rt,o===""?null:o)),Ir(o).some(i=>Gd(i)===Ms)&&t.push(`${Rt}\
+ names ${Ms} without our mark: it was there before and stays`)}for(let o of _n(e,["/etc/dracut.conf.d"])){let i=Me(e,o);if(!Ir(i).some(a=>a.trimEnd()===Ds))continue;
+let s=CP(i);n.push(re(o,s.trim()===""?null:s))}return{steps:n,notes:t}}function Ns(e,n,t,r,o,i="vfio_pci"){if(It(Se(n,"softdep",t)))return!0;if(r===void 0)return!1;let s=Ts(e,r);return s.has(i)&&!s.has(t)&&(r==="dracut"||o.includes(
+Ae({module:t})))}var LP=["/etc/kernel/postinst.d","/usr/share/kernel/postinst.d"],VP=["/usr/sbin","/sbin","/usr/bin","/bin"],ih=["/etc/kernel","/run/kernel","/usr/local/lib/kern\
+el","/usr/lib/kernel"],sh="/etc/kernel/install.d/50-dracut.install";function dh(e,n){var t;return(t=VP.map(r=>`${r}/${n}`).find(r=>e.real(r)!==null))!=null?t:null}
+function ah(e,n){return LP.some(t=>{var o,i;let r=e.real(`${t}/${n}`);return r!==null&&(((i=(o=e.stat(r))==null?void 0:o.mode)!=null?i:0)&73)!==0})}function HP(e){
 var r,o;let n=((r=e.read("/var/lib/dpkg/diversions"))!=null?r:"").split(`
-`),t=n.findIndex((i,s)=>s%3===0&&/^(\/usr)?\/sbin\/update-initramfs$/.test(i));return t<0?null:(o=n[t+2])!=null?o:":"}function HP(e){var o,i;let n=dh(e,"update-\
-initramfs");if(n===null)return null;let t=(o=e.attr(n))!=null?o:"",r=VP(e);if(/\bmkinitramfs\b/.test(t))return"initramfs-tools";if(r==="dracut"||/^[^#\n]*\bdracut\b/m.
+`),t=n.findIndex((i,s)=>s%3===0&&/^(\/usr)?\/sbin\/update-initramfs$/.test(i));return t<0?null:(o=n[t+2])!=null?o:":"}function BP(e){var o,i;let n=dh(e,"update-\
+initramfs");if(n===null)return null;let t=(o=e.attr(n))!=null?o:"",r=HP(e);if(/\bmkinitramfs\b/.test(t))return"initramfs-tools";if(r==="dracut"||/^[^#\n]*\bdracut\b/m.
 test(t)||((i=e.attr("/var/lib/dpkg/info/dracut.list"))!=null?i:"").split(`
 `).includes(n))return"dracut";if(r===null)return"initramfs-tools";throw x(`${n} is not the one that builds boot images: ${r===":"?"the administrator":`package ${r}`}\
- has put another in its place (/var/lib/dpkg/diversions), so nobody can say what would be built; take the diversion back and run this again`)}function BP(e,n){var t;
+ has put another in its place (/var/lib/dpkg/diversions), so nobody can say what would be built; take the diversion back and run this again`)}function UP(e,n){var t;
 return new RegExp(`(?:^|\\n)Package: ${n}\\nStatus: \\S+ ok installed\\n`).test((t=e.attr("/var/lib/dpkg/status"))!=null?t:"")}function uh(e){var i,s;let n=ih.map(
 a=>`${a}/install.conf`).find(a=>e.real(a)!==null),t=ih.flatMap(a=>e.list(`${a}/install.conf.d`).filter(l=>l.endsWith(".conf")).map(l=>`${a}/install.conf.d/${l}`)),
 o=(i=[...n===void 0?[]:[n],...t].map(a=>{var l;return(l=e.attr(a))!=null?l:""}).join(`
 `).match(/^\s*initrd_generator\s*=.*$/gm))!=null?i:[];return o.length===0?null:((s=o[o.length-1])!=null?s:"").replace(/^[^=]*=\s*["']?|["']?\s*$/g,"")||null}function lh(e,n){
-let t=uh(e);if(t==="dracut"||t==="initramfs-tools")return t;let r=["initramfs-tools","dracut"].filter(o=>BP(e,o));if(r.length===1&&r[0]!==void 0)return r[0];throw x(
-`${n}, so it cannot be said whether initramfs-tools or dracut builds the image that boots; remove one of the two packages (apt purge) and run this again`)}function UP(e){
-if(e.real("/etc/dracut.conf.d")!==null||e.real("/etc/dracut.conf")!==null)return"dracut";let n=fr(e);return e.real("/etc/initramfs-tools")!==null||n==="debian"?
-"initramfs-tools":n==="unknown"?null:"dracut"}function Ho(e){let n=HP(e),t=dh(e,"dracut"),r=n==="initramfs-tools",o=r&&ah(e,"initramfs-tools"),i=t!==null&&ah(e,
+let t=uh(e);if(t==="dracut"||t==="initramfs-tools")return t;let r=["initramfs-tools","dracut"].filter(o=>UP(e,o));if(r.length===1&&r[0]!==void 0)return r[0];throw x(
+`${n}, so it cannot be said whether initramfs-tools or dracut builds the image that boots; remove one of the two packages (apt purge) and run this again`)}function FP(e){
+if(e.real("/etc/dracut.conf.d")!==null||e.real("/etc/dracut.conf")!==null)return"dracut";let n=pr(e);return e.real("/etc/initramfs-tools")!==null||n==="debian"?
+"initramfs-tools":n==="unknown"?null:"dracut"}function Bo(e){let n=BP(e),t=dh(e,"dracut"),r=n==="initramfs-tools",o=r&&ah(e,"initramfs-tools"),i=t!==null&&ah(e,
 "dracut");if(o&&i)return lh(e,"both /etc/kernel/postinst.d/initramfs-tools and /etc/kernel/postinst.d/dracut build at every new kernel");if(o)return"initramfs-t\
 ools";if(i)return"dracut";if(r&&t!==null)return lh(e,"update-initramfs and dracut are both here and no hook in /etc/kernel/postinst.d calls one of them");if(r)return"\
-initramfs-tools";if(t===null){let a=e.root==="/"?null:UP(e);if(a!==null)return a;throw fe("no tool that builds boot images was found: expected update-initramfs \
+initramfs-tools";if(t===null){let a=e.root==="/"?null:FP(e);if(a!==null)return a;throw fe("no tool that builds boot images was found: expected update-initramfs \
 or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)")}let s=uh(e);if(s!==null&&s!=="dracut")throw fe(
 `kernel-install is told to build boot images with ${s} (initrd_generator in install.conf); expected dracut or initramfs-tools`);if(e.link(sh)==="/dev/null")throw x(
 `${sh} is a link to /dev/null, so dracut does not build the images of new kernels, and it cannot be said who does; remove the link or install the tool that does`);
-return"dracut"}function Kd(e,n){return n.kind==="bls"?Ie(e,n).map(t=>t.tokens):[kr(e,n.defaults)]}function Mt(e,n){var o;let t=Fe((o=ue(H(e),"vfio_pci","ids"))==null?void 0:o.
+return"dracut"}function Kd(e,n){return n.kind==="bls"?Ie(e,n).map(t=>t.tokens):[_r(e,n.defaults)]}function Mt(e,n){var o;let t=ze((o=ue(H(e),"vfio_pci","ids"))==null?void 0:o.
 value),r=n===null?[]:Kd(e,n).flatMap(i=>i.filter(s=>P(s)==="vfio_pci.ids").flatMap(N));return[...new Set([...t,...r])]}function ch(e,n){return[...Mt(e,n),...X(H(
 e)).map(t=>t.address)]}function Jd(e,n){let t=new Set(Dt(e,n).map(i=>i.address)),r=new Set(ne(e).flatMap(i=>i.devices).map(i=>i.address)),o=T(e).map(i=>i.driver!==
 "vfio-pci"||t.has(i.address)||i.override!==null&&!r.has(i.address)?i:Ni(i,{driver:null,module:zP(e,i)}));return{devices:o,gpus:be(e,o),given:new Set(o.filter(i=>t.
 has(i.address)))}}function Dt(e,n){let t=Mt(e,n),r=T(e),o=new Set(Gt(H(e),r));return r.filter(i=>o.has(i)||ke(t,i))}function zP(e,n){var i;let t=H(e),r=de(e).map(
 s=>Jn(ae(e,s),t)),o=Xe(n).filter(s=>un(t,s)===null&&r.some(a=>a(s)!=="absent"));return o.length===1&&(i=o[0])!=null?i:null}function fh(e,n){let t=Jd(e,n),r=Rs(t),
-o=new Set([...t.given].flatMap(Xe)),i=Ho(e),s=jf(e),a=d=>de(e).every(u=>Ns(e,H(e,u),d,i,s)),l=Ve(e).filter(({thing:d,value:u})=>d!=="arg"||P(u)!=="modprobe.blac\
-klist"?!1:N(u).every(c=>!r.includes(c)&&(!o.has(c)||a(c))));return l.length===0?{steps:[],released:l}:{steps:Do(e,n,l).steps,released:l}}var FP="/etc/driverctl.d",ph="/etc/libvirt/qemu";function jP(e,n){var o;let t=`${FP}/pci-${n}`,r=((o=e.attr(t))!=null?o:"").trim();return r===""?null:{driver:r,
-path:t}}function Ir(e,n){let t=jP(e,n);return t===null||z(t.driver)?null:t}function WP(e){var t;return((t=e.match(/<hostdev\b[^>]*\bmanaged=['"]yes['"][^]*?<\/hostdev>/g))!=
+o=new Set([...t.given].flatMap(Xe)),i=Bo(e),s=jf(e),a=d=>de(e).every(u=>Ns(e,H(e,u),d,i,s)),l=Ve(e).filter(({thing:d,value:u})=>d!=="arg"||P(u)!=="modprobe.blac\
+klist"?!1:N(u).every(c=>!r.includes(c)&&(!o.has(c)||a(c))));return l.length===0?{steps:[],released:l}:{steps:To(e,n,l).steps,released:l}}var jP="/etc/driverctl.d",ph="/etc/libvirt/qemu";function WP(e,n){var o;let t=`${jP}/pci-${n}`,r=((o=e.attr(t))!=null?o:"").trim();return r===""?null:{driver:r,
+path:t}}function Er(e,n){let t=WP(e,n);return t===null||F(t.driver)?null:t}function ZP(e){var t;return((t=e.match(/<hostdev\b[^>]*\bmanaged=['"]yes['"][^]*?<\/hostdev>/g))!=
 null?t:[]).flatMap(r=>{var s,a;let o=(a=(s=/<source\b[^]*?<\/source>/.exec(r))==null?void 0:s[0])!=null?a:"",i=(l,d)=>{var u,c;return((c=(u=new RegExp(`\\b${l}=\
 ['"]0x([0-9a-fA-F]+)['"]`).exec(o))==null?void 0:u[1])!=null?c:"0").toLowerCase().padStart(d,"0")};return o===""?[]:[`${i("domain",4)}:${i("bus",2)}:${i("slot",
-2)}.${i("function",1)}`]})}function mh(e,n){let t=n.filter(r=>r.driver!==null&&!z(r.driver));return t.length===0?[]:e.list(ph).filter(r=>r.endsWith(".xml")).flatMap(
-r=>{var i;let o=WP((i=e.read(`${ph}/${r}`))!=null?i:"");return t.filter(s=>o.includes(s.address)).map(s=>{var a;return`libvirt's domain ${r.slice(0,-4)} manages\
- ${s.address} itself (managed='yes'): until the next boot it hands it back to ${(a=s.driver)!=null?a:""} whenever the guest ends`})})}function ZP(e){return Y(e,"vfio_pci aliases",()=>de(e).flatMap(n=>{var r,o;return((o=((r=e.read(`${Wt(e,n)}/modules.alias`))!=null?r:"").match(/^alias vfio_pci:\S+ \S+$/gm))!=
+2)}.${i("function",1)}`]})}function mh(e,n){let t=n.filter(r=>r.driver!==null&&!F(r.driver));return t.length===0?[]:e.list(ph).filter(r=>r.endsWith(".xml")).flatMap(
+r=>{var i;let o=ZP((i=e.read(`${ph}/${r}`))!=null?i:"");return t.filter(s=>o.includes(s.address)).map(s=>{var a;return`libvirt's domain ${r.slice(0,-4)} manages\
+ ${s.address} itself (managed='yes'): until the next boot it hands it back to ${(a=s.driver)!=null?a:""} whenever the guest ends`})})}function GP(e){return Y(e,"vfio_pci aliases",()=>de(e).flatMap(n=>{var r,o;return((o=((r=e.read(`${Wt(e,n)}/modules.alias`))!=null?r:"").match(/^alias vfio_pci:\S+ \S+$/gm))!=
 null?o:[]).map(i=>{let[,s="",a=""]=i.split(" ");return[s,he(a)]})}))}function gh(e,n){let{modalias:t}=n;if(t===null)return null;let r=t.replace(/^pci:/,"vfio_pc\
-i:"),o=([s])=>s.split("*").length,[i]=ZP(e).filter(([s])=>Qa(s,r)).sort((s,a)=>o(s)-o(a));return i===void 0||i[1]==="vfio_pci"?null:i[1]}function Cs(e,{driver:n},t){return n==="auto"?gh(e,t):null}function yh(e,n,t){var o,i;let r=new Map(X(H(e)).map(s=>[s.address,s]));for(let s of t){let a=r.get(s.
+i:"),o=([s])=>s.split("*").length,[i]=GP(e).filter(([s])=>Qa(s,r)).sort((s,a)=>o(s)-o(a));return i===void 0||i[1]==="vfio_pci"?null:i[1]}function Cs(e,{driver:n},t){return n==="auto"?gh(e,t):null}function yh(e,n,t){var o,i;let r=new Map(X(H(e)).map(s=>[s.address,s]));for(let s of t){let a=r.get(s.
 address);if(!(a===void 0||qn(a,s)||n.accept_replacement.includes(s.address)))throw x(`${s.address} was bound when ${a.card} was there, and now ${(o=s.id)!=null?
 o:""}:${(i=s.subsystem)!=null?i:""} is: the card was swapped, or others have moved it (${a.from.path} line ${a.from.line})`,`look which card it is; if it is mea\
-nt, accept_replacement: ${s.address}`)}return t.map(s=>Jc(s,Cs(e,n,s)))}function hh(e,n){for(let{address:t}of n){let r=Ir(e,t);if(r!==null)throw x(`driverctl gi\
-ves ${t} to ${r.driver} at every boot (${r.path}), after vfio-pci has it`,`driverctl unset-override ${t}`)}}function GP(e,n){let t=new Map(T(e).map(r=>[r.address,
+nt, accept_replacement: ${s.address}`)}return t.map(s=>Jc(s,Cs(e,n,s)))}function hh(e,n){for(let{address:t}of n){let r=Er(e,t);if(r!==null)throw x(`driverctl gi\
+ves ${t} to ${r.driver} at every boot (${r.path}), after vfio-pci has it`,`driverctl unset-override ${t}`)}}function KP(e,n){let t=new Map(T(e).map(r=>[r.address,
 r]));return X(H(e)).filter(r=>!n.some(o=>o.address===r.address)&&!qn(r,t.get(r.address))).map(r=>`${r.from.path} stores ${r.card} for ${r.address}, where ${t.has(
 r.address)?"another card is":"nothing is"}: left alone at boot; give the address back (state: absent) if the card is gone for good`)}function bh(e,n,{at:t,devices:r}){
-if(t.length===0||t.length<r.length)return Vo(e,n);let o=[...new Set(t.flatMap(a=>{var l;return(l=a.id)!=null?l:[]}))];if(T(e).filter(a=>{var l;return o.includes(
-(l=a.id)!=null?l:"")}).length>t.length||n.at.some(a=>a.variant!==null))return Vo(e,n);let s=Vo(e,{...n,ids:o,at:[]});return s.prepared?{...s,notes:[...s.notes,`${t.
-map(a=>a.address).join(", ")}: vfio-pci is given the id by somebody else, with every card that has it; left as it is`]}:Vo(e,n)}function KP(e,n,{at:t,devices:r}){
+if(t.length===0||t.length<r.length)return Ho(e,n);let o=[...new Set(t.flatMap(a=>{var l;return(l=a.id)!=null?l:[]}))];if(T(e).filter(a=>{var l;return o.includes(
+(l=a.id)!=null?l:"")}).length>t.length||n.at.some(a=>a.variant!==null))return Ho(e,n);let s=Ho(e,{...n,ids:o,at:[]});return s.prepared?{...s,notes:[...s.notes,`${t.
+map(a=>a.address).join(", ")}: vfio-pci is given the id by somebody else, with every card that has it; left as it is`]}:Ho(e,n)}function JP(e,n,{at:t,devices:r}){
 let o=Dt(e,n).filter(i=>!r.includes(i)&&t.some(s=>s.id===i.id)&&ke(Mt(e,n),i));return o.length===0?[]:[`${o.map(i=>i.address).join(", ")}: vfio-pci is given the\
  id ${[...new Set(o.map(i=>i.id))].join(", ")} as well, which takes every card that has it; give the id back (state: absent) to bind by address only`]}function vh(e,n,t){
-return[...KP(e,n,t),...GP(e,t.at)]}var JP=["reserved","interrupts","vfs","mdev"];function tn(e){var n;return`${e.address} (${e.id}, ${fn(e.class)}, ${(n=e.driver)!=null?n:"no driver"})`}function Ls(e){
+return[...JP(e,n,t),...KP(e,t.at)]}var qP=["reserved","interrupts","vfs","mdev"];function tn(e){var n;return`${e.address} (${e.id}, ${fn(e.class)}, ${(n=e.driver)!=null?n:"no driver"})`}function Ls(e){
 let n=e.slice(0,8).map(tn).join(", ");return e.length>8?`${n} and ${e.length-8} more`:n}function qd(e,n,t){var a,l;let{class:r}=e,o=t.gpus.find(d=>d.device===e);
 if(e.responding===!1)return ls;if(e.physfn!==null)return`is a virtual function of ${e.physfn}, and an id takes all of them; hand it to its guest through the dri\
-ver of ${e.physfn}`;let i=yr(e,t);if(i!==null)return i;if(En(e.vendor,r)&&n.nvswitches!=="bind")return"is an NVSwitch, which stays with the Fabric Manager unles\
+ver of ${e.physfn}`;let i=hr(e,t);if(i!==null)return i;if(En(e.vendor,r)&&n.nvswitches!=="bind")return"is an NVSwitch, which stays with the Fabric Manager unles\
 s nvswitches is bind (full passthrough: all GPUs and switches to one guest)";if(o===void 0&&((a=e.numVfs)!=null?a:0)>0)return`has ${(l=e.numVfs)!=null?l:0} virt\
 ual functions enabled, and vfio-pci refuses it as long as sriov_numvfs is not 0`;if((o==null?void 0:o.kind)==="accelerator"&&n.addresses===void 0)return"is an a\
-ccelerator and no known GPU; name its address if it is meant";let s=o===void 0?void 0:t.judge(o).find(d=>JP.includes(d.code));return s===void 0?null:`cannot be \
-passed through: ${s.text}`}function wh(e,n){for(let t of e){if(t.responding===!1)throw x(`${tn(t)} belongs to a card that was named, and ${ls}`);let r=yr(t,n);if(r!==
+ccelerator and no known GPU; name its address if it is meant";let s=o===void 0?void 0:t.judge(o).find(d=>qP.includes(d.code));return s===void 0?null:`cannot be \
+passed through: ${s.text}`}function wh(e,n){for(let t of e){if(t.responding===!1)throw x(`${tn(t)} belongs to a card that was named, and ${ls}`);let r=hr(t,n);if(r!==
 null)throw x(`${tn(t)} belongs to a card that was named, and ${r}`,"move what hangs on it to another controller of the host")}}function Yd(e,{nvswitches:n},{gpus:t}){
 let r=t.filter(a=>a.kind==="gpu"&&a.device.vendor==="10de").map(a=>a.device),o=t.filter(a=>a.kind==="nvswitch"&&!e.includes(a.device)).map(a=>a.device);if(!t.some(
 a=>a.kind==="nvswitch")||!r.some(a=>e.includes(a)))return{take:[],warnings:[]};if(n==="leave")return{take:[],warnings:[`the NVSwitches stay with the host (${o.map(
@@ -1267,7 +1267,7 @@ bers names ${tn(s)}, which ${a}`);return[s]});return{take:o,warnings:o.map(i=>{l
 p${i.group===null?" (which cannot be seen before the IOMMU is on)":""}: the host loses it${s.length===0?"":` with ${s.join(", ")}`}`})}}function xh(e,n){let t=new Set(
 e.map(r=>r.address));for(let r of new Set(e.map(o=>o.group))){if(r===null)continue;let o=as(r,t,n);if(o.length===0)continue;let i=e.filter(a=>a.group===r).map(a=>a.
 address).join(", "),s=o.filter(a=>a.stays!==null).map(a=>{var l;return`${a.address} ${(l=a.stays)!=null?l:""}`});throw x([`IOMMU group ${r} of ${i} also holds ${o.
-map(a=>a.said).join(", ")}: a guest gets a whole group, so nothing in it may stay with a driver of the host`,...s].join("; "),qP(o,n))}}function qP(e,{devices:n}){
+map(a=>a.said).join(", ")}: a guest gets a whole group, so nothing in it may stay with a driver of the host`,...s].join("; "),YP(o,n))}}function YP(e,{devices:n}){
 return e.some(r=>r.stays!==null)?"put the card into another slot, whose group holds nothing of the host":n.some(r=>En(r.vendor,r.class)&&e.some(o=>o.address===r.
 address))?"nvswitches: bind takes the NVSwitches too; put the card into another slot otherwise":`companions: true takes the other functions of a card; allow_gro\
 up_members: ${e.map(r=>r.address).join(",")} gives these to vfio-pci as well, and the host loses them; otherwise another slot`}function kh(e,{consoles:n,gpus:t},r){
@@ -1278,7 +1278,7 @@ device)).length===0&&n.serial===null&&!r)throw x(`${i.map(tn).join(", ")} shows 
 no serial console): it would go dark`,"give the node a serial console (console=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return[...o,`${i.map(
 s=>s.address).join(", ")} shows the boot console, which goes dark once a guest has it`]}function Xd(e,n,t){if(n.length>0)throw x(`${e}: ${Ls(n)}; ${t}`)}function Sh(e,{devices:n,gpus:t}){let r=t.filter(u=>u.kind==="gpu").map(u=>u.device),o=r.length===
 0?"this node has no GPU":`the GPUs here are ${Ls(r)}`,{ids:i,addresses:s}=e;if(i===void 0&&s===void 0)throw D("ids",'neither ids nor addresses are given, expect\
-ed one of them, such as {"ids": "10de:20b7"}');let a=(i!=null?i:[]).filter(u=>mo(n,u).length===0);if(a.length>0&&e.absent_ids==="refuse")throw x(`no device here\
+ed one of them, such as {"ids": "10de:20b7"}');let a=(i!=null?i:[]).filter(u=>go(n,u).length===0);if(a.length>0&&e.absent_ids==="refuse")throw x(`no device here\
  has the id ${a.join(", ")}; ${o}`,"absent_ids: ignore is for one list of ids over nodes that differ");if(s===void 0)return{found:n.filter(u=>u.id!==null&&(i==null?
 void 0:i.includes(u.id))===!0),absent:a};let l=s.filter(u=>!n.some(c=>c.address===u));if(l.length>0)throw x(`there is no PCI function at ${l.join(", ")}; ${o}`);
 let d=n.filter(u=>s.includes(u.address));if(i!==void 0){Xd(`the function named by address does not have any of the ids ${i.join(", ")}`,d.filter(c=>c.id===null||
@@ -1301,149 +1301,149 @@ address===$.address)||y.some(_=>`${$.card}:`.startsWith(`${_}:`)));return{ids:[.
 w.map($=>$.address))}}Xd("vfio-pci has this card by an id that others have as well, and an id cannot be given back for one of them",n.devices.filter(y=>t(y)&&!m.
 includes(y)&&f.some(w=>t(w)&&w.id===y.id)),"give the others back too");let p=new Map(n.devices.map(y=>[y.address,y])),g=[...m.map(y=>y.address),...o].map(_h),v=y=>e.
 companions&&g.includes(_h(y.address))&&!qn(y,p.get(y.address));return{ids:[...new Set(f.filter(t).map(y=>{var w;return(w=y.id)!=null?w:""}))],addresses:new Set(
-r.filter(y=>o.includes(y.address)||m.some(w=>w.address===y.address)||v(y)).map(y=>y.address))}}function _h(e){return e.replace(/\.\d$/,"")}var YP=["1f8b","fd377a585a","28b52ffd","02214c18","04224d18","425a68","5d0000","894c5a4f","303730373031","303730373032"];function Eh(e,n,t,r){let o=e.real(n),i=o===
+r.filter(y=>o.includes(y.address)||m.some(w=>w.address===y.address)||v(y)).map(y=>y.address))}}function _h(e){return e.replace(/\.\d$/,"")}var XP=["1f8b","fd377a585a","28b52ffd","02214c18","04224d18","425a68","5d0000","894c5a4f","303730373031","303730373032"];function Eh(e,n,t,r){let o=e.real(n),i=o===
 null?null:e.stat(o);if(i===null)return`${t} ${n} does not exist`;if(i.size===0)return`${t} ${n} is empty`;let s=e.bytes(n,0,8);if(s===null||s.length===0||r.length===
-0)return null;let a=s.toString("hex");return r.some(l=>a.startsWith(l))?null:`${t} ${n} begins with ${a}, which no boot image does`}function XP(e,n,t){var l,d;let r=Eh(
+0)return null;let a=s.toString("hex");return r.some(l=>a.startsWith(l))?null:`${t} ${n} begins with ${a}, which no boot image does`}function QP(e,n,t){var l,d;let r=Eh(
 e,n,t,[]),o=r===null?e.bytes(n,497,21):null;if(o===null||o.length<21||o.toString("latin1",17,21)!=="HdrS")return r;let i=(o.readUInt8(0)+1)*512+o.readUInt32LE(3)*
-16,s=e.real(n),a=(d=(l=s===null?null:e.stat(s))==null?void 0:l.size)!=null?d:0;return a+16>=i?null:`${t} ${n} has ${a} of ${i} bytes`}function QP(e,n){var a;let t=n.
+16,s=e.real(n),a=(d=(l=s===null?null:e.stat(s))==null?void 0:l.size)!=null?d:0;return a+16>=i?null:`${t} ${n} has ${a} of ${i} bytes`}function eA(e,n){var a;let t=n.
 find(l=>l.startsWith("root="));if(t===void 0)return"has no root=";let[,r,o]=(a=/^root=(UUID|PARTUUID|LABEL|PARTLABEL)=(.+)$/.exec(t))!=null?a:[],i=r===void 0?t.
 slice(5):`/dev/disk/by-${r.toLowerCase()}/${o!=null?o:""}`,s=i.replace(/\/[^/]*$/,"");return!/^\/dev\/disk\/by-/.test(i)||e.list(s).length===0||e.stat(i)!==null?
 null:`${t} leads to no disk`}function Ee(e,n,t){return t!==void 0?Ih(e,n,t):Y(e,`bootable ${n.kind} ${n.config} ${n.kernelopts}`,()=>Ih(e,n,Ie(e,n)))}function Ih(e,n,t){
 let r=new Set,o=a=>{a!==null&&r.add(a)},i=e.read(n.config);if(i===null)o(`${n.config} does not exist`);else{let{problem:a,kind:l}=Mn(i);a!==null&&o(`GRUB cannot\
  read ${n.config}: ${a}`),l==="empty"&&o(`${n.config} is empty`)}i!==null&&t.length===0&&o("the boot menu has no entry for Linux");for(let a of t){let l=JSON.stringify(
-a.title);o(a.kernel===null?`entry ${l} names no kernel`:XP(e,a.kernel,`entry ${l}: kernel`));for(let u of a.initrds)o(Eh(e,u,`entry ${l}: image`,YP));let d=QP(e,
+a.title);o(a.kernel===null?`entry ${l} names no kernel`:QP(e,a.kernel,`entry ${l}: kernel`));for(let u of a.initrds)o(Eh(e,u,`entry ${l}: image`,XP));let d=eA(e,
 a.tokens);o(d===null?null:`entry ${l} ${d}`)}let s=e.read(n.grubenv);return s!==null&&!Rg(s)&&o(`${n.grubenv} has ${s.length} bytes or no signature; GRUB wants \
-a block of 1024`),{ok:r.size===0,reasons:[...r]}}var eA=/^[\w.+~-]+$/,nA=["vmlinuz","vmlinux","Image","image"],Rh=e=>`initrd.img-${e}`,Vs=e=>`initramfs-${e}.img`,Mh=e=>`initrd-${e}`,Dh=[Rh,Vs,Mh],tA={debian:Rh,
-el:Vs,fedora:Vs,suse:Mh,unknown:Vs},rA=["/boot","/boot/efi","/efi"],oA=[()=>"initrd",e=>`initrd.img-${e}`,e=>`initramfs-${e}.img`];function iA(e,n){var t;return(t=
-Dh.find(r=>n.some(o=>e.real(`/boot/${r(o)}`)!==null)))!=null?t:tA[fr(e)]}function sA(e,n){var r;let t=(r=e.attr("/etc/machine-id"))!=null?r:"";return rA.flatMap(
+a block of 1024`),{ok:r.size===0,reasons:[...r]}}var nA=/^[\w.+~-]+$/,tA=["vmlinuz","vmlinux","Image","image"],Rh=e=>`initrd.img-${e}`,Vs=e=>`initramfs-${e}.img`,Mh=e=>`initrd-${e}`,Dh=[Rh,Vs,Mh],rA={debian:Rh,
+el:Vs,fedora:Vs,suse:Mh,unknown:Vs},oA=["/boot","/boot/efi","/efi"],iA=[()=>"initrd",e=>`initrd.img-${e}`,e=>`initramfs-${e}.img`];function sA(e,n){var t;return(t=
+Dh.find(r=>n.some(o=>e.real(`/boot/${r(o)}`)!==null)))!=null?t:rA[pr(e)]}function aA(e,n){var r;let t=(r=e.attr("/etc/machine-id"))!=null?r:"";return oA.flatMap(
 o=>e.list(o).filter(i=>!/^[0-9a-f]{32}$/.test(i)||t.length!==32||i===t).map(i=>`${o}/${i}/${n}`).filter(i=>e.real(`${i}/linux`)!==null))}function Th(e){let n=de(
-e).filter(i=>eA.test(i)),t=_e(e),r=iA(e,n),o=[];for(let i of n){let s=a=>o.push({kernel:i,path:a,running:i===t});if(nA.some(a=>e.real(`/boot/${a}-${i}`)!==null)){
-let a=[r,...Dh].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of sA(e,i)){let l=oA.find(d=>e.real(`${a}/${d(i)}`)!==null);s(`${a}\
-/${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function aA(e,n){let t=T(e),r=n.map(o=>{var a;let i=t.filter(l=>ke([o],l)),s=i.length>0?i.flatMap(Xe):Ai((a=Lo(o))!=null?a:"");return i.length===0&&s.length===0?
-null:s});return r.every(o=>o!==null)?r.flat():null}function Hs(e,n){let t=H(e),r=ue(t,"vfio_pci","ids"),o=Fe(r==null?void 0:r.value),i=[...new Set([...o,...n.flat().
+e).filter(i=>nA.test(i)),t=_e(e),r=sA(e,n),o=[];for(let i of n){let s=a=>o.push({kernel:i,path:a,running:i===t});if(tA.some(a=>e.real(`/boot/${a}-${i}`)!==null)){
+let a=[r,...Dh].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of aA(e,i)){let l=iA.find(d=>e.real(`${a}/${d(i)}`)!==null);s(`${a}\
+/${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function lA(e,n){let t=T(e),r=n.map(o=>{var a;let i=t.filter(l=>ke([o],l)),s=i.length>0?i.flatMap(Xe):Ai((a=Vo(o))!=null?a:"");return i.length===0&&s.length===0?
+null:s});return r.every(o=>o!==null)?r.flat():null}function Hs(e,n){let t=H(e),r=ue(t,"vfio_pci","ids"),o=ze(r==null?void 0:r.value),i=[...new Set([...o,...n.flat().
 filter(f=>P(f)==="vfio_pci.ids").flatMap(N)])],s=nl(t)?X(t):[];if(i.length===0&&s.length===0)return()=>[];let a=s.length===0?[]:[...s.map(f=>f.from),...[Se(t,"i\
-nstall",le),Se(t,"softdep","vfio_pci")].filter(f=>f!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(f=>f.path)],d=s.length>0||r!==null&&Ar(Me(e,
-r.from.path)),u=aA(e,i),c=Yt(n);return f=>{let m=H(e,f),p=Jn(ae(e,f),m),g=[],v=$=>{if(p($)==="absent"||c.has($))return!0;let _=p($)==="module"?un(m,$):null;return _!==
+nstall",le),Se(t,"softdep","vfio_pci")].filter(f=>f!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(f=>f.path)],d=s.length>0||r!==null&&Or(Me(e,
+r.from.path)),u=lA(e,i),c=Xt(n);return f=>{let m=H(e,f),p=Jn(ae(e,f),m),g=[],v=$=>{if(p($)==="absent"||c.has($))return!0;let _=p($)==="module"?un(m,$):null;return _!==
 null&&g.push(_),_!==null},b=!d&&u!==null&&u.every(v),y=[...new Set([...l,...b?g.map($=>$.path):[]])].map($=>({file:$.slice(1)})),w=s.flatMap($=>{var _;return(_=
 $.variant)!=null?_:[]}).filter($=>p($)==="module").map($=>({module:$}));return[...y,...b||p("vfio_pci")!=="module"?[]:[{module:"vfio-pci"}],...w]}}var Qd={steps:[],claims:[],notes:["no installed kernel has a kernel image in /boot, so there is no boot image to look after"],warnings:[]};function Ch(e,n="all"){
 let t=Th(e);if(n==="all")return t;if(n!=="running")return t.filter(o=>n.includes(o.kernel));let r=t.filter(o=>o.running);if(r.length===0&&t.length>0)throw D("ke\
-rnels",'kernels is "running", and none of the kernels installed here is known to run (an image being built has no running kernel); use "all"');return r}function lA(e,n){
-if(n!==void 0)return n;let t=Te(e);return t===null?[]:[t]}function Lh(e,n,t,r){let o=Ho(e);return n.map(({path:i,kernel:s})=>{var d;let a=r(s),l=a.flatMap(u=>"f\
+rnels",'kernels is "running", and none of the kernels installed here is known to run (an image being built has no running kernel); use "all"');return r}function dA(e,n){
+if(n!==void 0)return n;let t=Te(e);return t===null?[]:[t]}function Lh(e,n,t,r){let o=Bo(e);return n.map(({path:i,kernel:s})=>{var d;let a=r(s),l=a.flatMap(u=>"f\
 ile"in u?[`/${u.file}`]:[]);return{kind:"bootImage",path:i,kernel:s,tool:o,holds:a,inputs:[...new Set([...Yy[o],...l,...(d=t.inputs)!=null?d:[]])],...t.lacks===
-void 0?{}:{lacks:t.lacks},...t.rebuild==="always"?{always:!0}:{}}})}function Er(e,n={}){let t=Ch(e,n.kernels);if(t.length===0)return Qd;let r=Hs(e,lA(e,n.entries)),
-o=Lh(e,t,n,s=>{var a;return Nh([...r(s),...(a=n.holds)!=null?a:[]])}),i=rh(e,Ho(e),Nh(o.flatMap(s=>s.holds)));return{steps:[...i.steps,...o],claims:i.claims,notes:[],
-warnings:i.warnings}}function Bo(e,n={}){let t=Ch(e,n.kernels);return t.length===0?Qd:{...Qd,steps:Lh(e,t,n,()=>{var r;return(r=n.holds)!=null?r:[]}),notes:[]}}
-function Bs(e,n={}){let{steps:t,notes:r}=oh(e),o=Bo(e,n);return{...o,steps:[...t,...o.steps],notes:[...r,...o.notes]}}function Nh(e){return[...new Map(e.map(n=>[
+void 0?{}:{lacks:t.lacks},...t.rebuild==="always"?{always:!0}:{}}})}function Rr(e,n={}){let t=Ch(e,n.kernels);if(t.length===0)return Qd;let r=Hs(e,dA(e,n.entries)),
+o=Lh(e,t,n,s=>{var a;return Nh([...r(s),...(a=n.holds)!=null?a:[]])}),i=rh(e,Bo(e),Nh(o.flatMap(s=>s.holds)));return{steps:[...i.steps,...o],claims:i.claims,notes:[],
+warnings:i.warnings}}function Uo(e,n={}){let t=Ch(e,n.kernels);return t.length===0?Qd:{...Qd,steps:Lh(e,t,n,()=>{var r;return(r=n.holds)!=null?r:[]}),notes:[]}}
+function Bs(e,n={}){let{steps:t,notes:r}=oh(e),o=Uo(e,n);return{...o,steps:[...t,...o.steps],notes:[...r,...o.notes]}}function Nh(e){return[...new Map(e.map(n=>[
 Ae(n),n])).values()]}function Vh(e,n){return n.flatMap(t=>{if(t.kind!=="bootImage")return[];let{why:r,holds:o}=Ei(e,t);return[{path:t.path,kernel:t.kernel,fresh:r===
-null&&(o!=null?o:[]).length===t.holds.length,holds:o!=null?o:[]}]})}function Hh(e,{address:n}){return e.list(`/sys/bus/pci/devices/${n}/graphics`)}function eu(e,n){return Hh(e,n).length>0}function dA(e){return e.list("/sys/class\
+null&&(o!=null?o:[]).length===t.holds.length,holds:o!=null?o:[]}]})}function Hh(e,{address:n}){return e.list(`/sys/bus/pci/devices/${n}/graphics`)}function eu(e,n){return Hh(e,n).length>0}function uA(e){return e.list("/sys/class\
 /vtconsole").find(n=>{var t;return/frame buffer/.test((t=e.attr(`/sys/class/vtconsole/${n}/name`))!=null?t:"")&&e.attr(`/sys/class/vtconsole/${n}/bind`)==="1"})}
-function Bh(e,n,t){let r=dA(e),o=r===void 0?[]:n.filter(l=>eu(e,l));if(o.length===0)return[];let i=o.map(l=>l.address).join(", ");if(o.some(l=>l.driver==="nvidi\
+function Bh(e,n,t){let r=uA(e),o=r===void 0?[]:n.filter(l=>eu(e,l));if(o.length===0)return[];let i=o.map(l=>l.address).join(", ");if(o.some(l=>l.driver==="nvidi\
 a"))throw x(`the text console is on a framebuffer of ${i}, and nvidia does not let go of that`,`leave live out and reboot, or take the console off all screens f\
 irst: echo 0 > /sys/class/vtconsole/${r!=null?r:""}/bind`);let s=e.list("/sys/class/graphics").filter(l=>/^fb\d+$/.test(l)).length;if(o.reduce((l,d)=>l+Hh(e,d).
-length,0)>=s&&mr(e,n).serial===null&&!t)throw x(`the only text console of this node is on ${i}: it would go dark at once`,"give the node a serial console (conso\
-le=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return[`the text console is on ${i} and goes dark at once`]}var Uo={steps:[],notes:[],warnings:[]},uA="leave live out and reboot";function Uh(e,n,t){var d;let r=n.filter(u=>!z(u.driver));if(r.length===0)return Uo;Fh(e,r);
+length,0)>=s&&gr(e,n).serial===null&&!t)throw x(`the only text console of this node is on ${i}: it would go dark at once`,"give the node a serial console (conso\
+le=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return[`the text console is on ${i} and goes dark at once`]}var Fo={steps:[],notes:[],warnings:[]},cA="leave live out and reboot";function Uh(e,n,t){var d;let r=n.filter(u=>!F(u.driver));if(r.length===0)return Fo;zh(e,r);
 let o=r.filter(u=>u.group===null).map(u=>u.address);if(o.length>0)throw x(`${o.join(", ")} has no IOMMU group, so vfio-pci cannot take it now; the IOMMU must be\
- on for live`,"leave live out, switch the IOMMU on (iommu_cmdline) and reboot");jh(e,r,uA);let i=[...Bh(e,r,t.allow_console_gpu),...Zh(e,r)],s=(d=t.driverFor)!=
-null?d:(()=>"vfio-pci"),a=_e(e);return{steps:[...[...new Set(r.map(u=>s(u).replace(/-/g,"_")))].filter(u=>a===null||ae(e,a)(u)!=="builtin").map(fs),...zh(e,r).map(
+ on for live`,"leave live out, switch the IOMMU on (iommu_cmdline) and reboot");jh(e,r,cA);let i=[...Bh(e,r,t.allow_console_gpu),...Zh(e,r)],s=(d=t.driverFor)!=
+null?d:(()=>"vfio-pci"),a=_e(e);return{steps:[...[...new Set(r.map(u=>s(u).replace(/-/g,"_")))].filter(u=>a===null||ae(e,a)(u)!=="builtin").map(fs),...Fh(e,r).map(
 ({device:u,card:c})=>ps(u.address,s(u),s(u),{card:c}))],notes:[],warnings:i}}function Us(e,n,t){let r=new Map(T(e).map(l=>[l.address,l])),o=[],i=n.flatMap(l=>{var c;
-let d=r.get(l.address);if(d===void 0)return[];if(d.driver!==null&&d.driver!==l.driver&&!z(d.driver))return o.push(`${l.address} has the driver ${d.driver}, whic\
+let d=r.get(l.address);if(d===void 0)return[];if(d.driver!==null&&d.driver!==l.driver&&!F(d.driver))return o.push(`${l.address} has the driver ${d.driver}, whic\
 h is neither ours nor the one it had: left as it is`),[];let u=l.driver!==null&&l.driver!==d.driver&&e.stat(`/sys/bus/pci/drivers/${l.driver}`)===null;return u&&
 o.push(`the running kernel has no driver ${(c=l.driver)!=null?c:""}, so ${l.address} goes back to it at the next boot`),[{...l,driver:u?d.driver:l.driver,...d.id!==
 null&&t.has(d.id)?{forget:d.id.replace(":"," ")}:{}}]}),s=new Map(i.map(l=>[l.address,l])),a=i.flatMap(l=>{let d=r.get(l.address);return d===void 0||d.driver===
-l.driver?[]:[d]});return a.length>0&&(Fh(e,a),jh(e,a,"shut the guest down or end the process, or undo after a reboot, when it takes effect at the next one")),{steps:zh(
+l.driver?[]:[d]});return a.length>0&&(zh(e,a),jh(e,a,"shut the guest down or end the process, or undo after a reboot, when it takes effect at the next one")),{steps:Fh(
 e,[...r.values()].filter(l=>s.has(l.address))).flatMap(({device:l,card:d})=>{let u=s.get(l.address);return u===void 0?[]:[{...u,card:d}]}),notes:o,warnings:a.length===
-0?[]:Zh(e,a)}}function zh(e,n){let t=new Map;for(let i of be(e))for(let s of[i.device,...i.companions.map(a=>a.device)])t.has(s.address)||t.set(s.address,i.device.
+0?[]:Zh(e,a)}}function Fh(e,n){let t=new Map;for(let i of be(e))for(let s of[i.device,...i.companions.map(a=>a.device)])t.has(s.address)||t.set(s.address,i.device.
 address);let r=n.map(i=>{var s;return{device:i,card:(s=t.get(i.address))!=null?s:i.address}}),o=({device:i,card:s})=>`${s} ${s===i.address?1:0} ${i.address}`;return r.
-sort((i,s)=>o(i)<o(s)?-1:1)}function Fh(e,n){let t=n.flatMap(({address:r})=>{let o=Qn(e).get(r);return o===void 0?[]:[`${r} (process ${o})`]});if(t.length>0)throw x(
-`an earlier run gave up on ${t.join(", ")}: its driver has not let go since, and whoever touches it hangs as well`,"reboot")}function jh(e,n,t){let r=lo(e,n);if(r.
+sort((i,s)=>o(i)<o(s)?-1:1)}function zh(e,n){let t=n.flatMap(({address:r})=>{let o=Qn(e).get(r);return o===void 0?[]:[`${r} (process ${o})`]});if(t.length>0)throw x(
+`an earlier run gave up on ${t.join(", ")}: its driver has not let go since, and whoever touches it hangs as well`,"reboot")}function jh(e,n,t){let r=uo(e,n);if(r.
 length>0){let s=[...new Set(r.map(l=>l.address))],a=[...new Set(r.flatMap(l=>l.unit===null||!l.unit.endsWith(".service")?[]:[l.unit]))];throw x(`${s.join(", ")}\
- is in use, and a driver that is taken away from its users hangs: ${Di(r)}`,`${a.length===0?"":`systemctl stop ${a.join(" ")}, or `}${t}`)}let o=uo(e),i=o===null?
+ is in use, and a driver that is taken away from its users hangs: ${Di(r)}`,`${a.length===0?"":`systemctl stop ${a.join(" ")}, or `}${t}`)}let o=co(e),i=o===null?
 []:Wh(e,n);if(i.length>0)throw x(`${i.join(", ")}, and by whom cannot be told: ${o!=null?o:""}`,`run this as root on the node itself, or ${t}`)}function Wh(e,n){
 return[...new Set(n.flatMap(({module:r})=>r===null||r.startsWith("vfio")?[]:[r]))].flatMap(r=>gl(e,r)===0?[]:[`the driver ${r} is in use ${gl(e,r)} times`])}function Zh(e,n){
-let t=uo(e),r=new Set(n.map(a=>a.module)),o=T(e).filter(a=>a.module!==null&&r.has(a.module)),i=t===null&&lo(e,o).length===0&&!o.some(a=>eu(e,a))?Wh(e,n):[],s=n.
-some(a=>a.vendor==="10de"&&!z(a.driver))?sp(e):[];return[...t===null?[]:[`who uses these functions was looked for, and some may have been missed: ${t}`],...i.map(
+let t=co(e),r=new Set(n.map(a=>a.module)),o=T(e).filter(a=>a.module!==null&&r.has(a.module)),i=t===null&&uo(e,o).length===0&&!o.some(a=>eu(e,a))?Wh(e,n):[],s=n.
+some(a=>a.vendor==="10de"&&!F(a.driver))?sp(e):[];return[...t===null?[]:[`who uses these functions was looked for, and some may have been missed: ${t}`],...i.map(
 a=>`${a}, though no process has a device of it open: part of the kernel itself may`),...s.length===0?[]:[`${s.join(", ")} runs and opens GPUs by itself: stop it\
- while cards are moved`]]}var Gh=new Set([8,9,11,12]),cA=["/etc/crypttab","/etc/crypttab.initramfs"],fA="LUKS\xBA\xBE",Kh=4096,pA=4<<20;function mA(e){var r;let[,n,t]=(r=/^(UUID|PARTUUID|LABEL|PARTLABEL)="?([^"]+)"?$/.
+ while cards are moved`]]}var Gh=new Set([8,9,11,12]),fA=["/etc/crypttab","/etc/crypttab.initramfs"],pA="LUKS\xBA\xBE",Kh=4096,mA=4<<20;function gA(e){var r;let[,n,t]=(r=/^(UUID|PARTUUID|LABEL|PARTLABEL)="?([^"]+)"?$/.
 exec(e))!=null?r:[];return n!==void 0?`/dev/disk/by-${n.toLowerCase()}/${t!=null?t:""}`:e.startsWith("/")?e:null}function rn(e,n){return typeof e=="object"&&e!==
 null?Reflect.get(e,n):void 0}function Jh(e){try{return JSON.parse(e)}catch(n){return}}function nu(e){return(Array.isArray(e)?e:typeof e=="string"?e.split(/[,+]/):
 []).map(t=>parseInt(String(t),10)).filter(t=>!isNaN(t))}function qh(e){var o;if(typeof e!="string")return[];let n=Jh(Buffer.from(((o=e.split(".")[0])!=null?o:"").
 replace(/-/g,"+").replace(/_/g,"/"),"base64").toString("utf8")),t=rn(n,"clevis"),r=rn(rn(t,"sss"),"jwe");return[...nu(rn(rn(t,"tpm2"),"pcr_ids")),...Array.isArray(
-r)?r.flatMap(qh):[]]}function gA(e,n){let t=e.bytes(n,0,16);if(t===null||t.length<16||t.toString("latin1",0,6)!==fA||t.readUInt16BE(6)!==2)return[];let r=Math.min(
-t.readUInt32BE(12),pA),o=e.bytes(n,Kh,Math.max(0,r-Kh)),i=o===null?"":o.toString("utf8").replace(/\0[^]*$/,""),s=rn(Jh(i),"tokens");return typeof s=="object"&&s!==
-null?Object.values(s):[]}function yA(e){var t;let n=[];for(let r of cA.flatMap(o=>{var i;return((i=e.read(o))!=null?i:"").split(`
-`)})){let[o="",i="",,s=""]=r.trim().split(/\s+/),a=o.startsWith("#")?null:mA(i);if(a===null)continue;let l=(d,u)=>{u.length>0&&n.push({volume:o,device:i,by:d,pcrs:u})};
-for(let d of gA(e,a))rn(d,"type")==="systemd-tpm2"&&l("systemd-cryptenroll",nu(rn(d,"tpm2-pcrs"))),rn(d,"type")==="clevis"&&l("clevis",qh(rn(rn(d,"jwe"),"protec\
-ted")));l("systemd-cryptenroll",nu((t=/(?:^|,)tpm2-pcrs=([^,]*)/.exec(s))==null?void 0:t[1]))}return n}function Re(e,n){let t=n?void 0:yA(e).find(({pcrs:i})=>i.
+r)?r.flatMap(qh):[]]}function yA(e,n){let t=e.bytes(n,0,16);if(t===null||t.length<16||t.toString("latin1",0,6)!==pA||t.readUInt16BE(6)!==2)return[];let r=Math.min(
+t.readUInt32BE(12),mA),o=e.bytes(n,Kh,Math.max(0,r-Kh)),i=o===null?"":o.toString("utf8").replace(/\0[^]*$/,""),s=rn(Jh(i),"tokens");return typeof s=="object"&&s!==
+null?Object.values(s):[]}function hA(e){var t;let n=[];for(let r of fA.flatMap(o=>{var i;return((i=e.read(o))!=null?i:"").split(`
+`)})){let[o="",i="",,s=""]=r.trim().split(/\s+/),a=o.startsWith("#")?null:gA(i);if(a===null)continue;let l=(d,u)=>{u.length>0&&n.push({volume:o,device:i,by:d,pcrs:u})};
+for(let d of yA(e,a))rn(d,"type")==="systemd-tpm2"&&l("systemd-cryptenroll",nu(rn(d,"tpm2-pcrs"))),rn(d,"type")==="clevis"&&l("clevis",qh(rn(rn(d,"jwe"),"protec\
+ted")));l("systemd-cryptenroll",nu((t=/(?:^|,)tpm2-pcrs=([^,]*)/.exec(s))==null?void 0:t[1]))}return n}function Re(e,n){let t=n?void 0:hA(e).find(({pcrs:i})=>i.
 some(s=>Gh.has(s)));if(t===void 0)return;let r=t.pcrs.filter(i=>Gh.has(i)).join(", "),o=t.by==="clevis"?`clevis luks regen -d ${t.device} -s SLOT`:`systemd-cryp\
 tenroll --wipe-slot=tpm2 --tpm2-device=auto --tpm2-pcrs=${t.pcrs.join("+")} ${t.device}`;throw x(`the volume ${t.volume} (${t.device}) is unlocked by the TPM on\
 ly while PCR ${r} stay as they are, and changed boot arguments or images change them: it would not unlock at the next boot; have its passphrase at hand and set \
 allow_measured_boot_change`,`after the reboot seal it again: ${o}`)}var tu="this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at";function ru(e,n){
-if(!q(e))return{devices:[],ids:ou(n),at:[],notes:[tu],warnings:[]};let t=No(e),r=Ny(e,t.devices);return Ah(n,t,o=>{let i=Cs(e,n,o);if(i!==null)return`${i} drive\
+if(!q(e))return{devices:[],ids:ou(n),at:[],notes:[tu],warnings:[]};let t=Co(e),r=Ny(e,t.devices);return Ah(n,t,o=>{let i=Cs(e,n,o);if(i!==null)return`${i} drive\
 s it better than vfio-pci does, and takes nothing by id`;let s=r.get(o.address);return s===void 0?null:`${s} is built into the kernel and takes it at boot befor\
 e vfio-pci, which is a module, is told any id`})}function ou({ids:e,addresses:n}){if(n!==void 0)throw D("addresses",`addresses is ${n.join(", ")}, and this tree\
  has no /sys/bus/pci/devices to look them up in; name ids`);if(e===void 0)throw D("ids",'neither ids nor addresses are given, expected one of them, such as {"id\
-s": "10de:20b7"}');return e}function hA(e,{devices:n,at:t}){let r=e.filter(o=>P(o)==="vfio_pci.ids").pop();return r!==void 0&&!n.every(o=>t.includes(o)||ke(N(r),
-o))}function bA(e){let n=de(e),t=n.filter(r=>ae(e,r)("vfio_pci")==="absent");if(n.length>0&&t.length===n.length)throw fe(`no installed kernel has vfio-pci (${n.
+s": "10de:20b7"}');return e}function bA(e,{devices:n,at:t}){let r=e.filter(o=>P(o)==="vfio_pci.ids").pop();return r!==void 0&&!n.every(o=>t.includes(o)||ke(N(r),
+o))}function vA(e){let n=de(e),t=n.filter(r=>ae(e,r)("vfio_pci")==="absent");if(n.length>0&&t.length===n.length)throw fe(`no installed kernel has vfio-pci (${n.
 join(", ")}); expected at least one that has`,"install the rest of its modules (linux-modules-extra, kernel-modules-extra) or a kernel that has vfio");return t.
 map(r=>`kernel ${r} does not have vfio-pci: booted with it, the functions stay with their drivers`)}function iu(e){return e.filter(n=>n.kind==="file")}function su(e,n){
-return n===null?{}:{bootable:Ee(e,n)}}function vA(e){return e.length>0&&e.every(n=>n.some(t=>{let r=P(t);return/^(intel|amd)_iommu$/.test(r)&&N(t).includes("on")||
+return n===null?{}:{bootable:Ee(e,n)}}function wA(e){return e.length>0&&e.every(n=>n.some(t=>{let r=P(t);return/^(intel|amd)_iommu$/.test(r)&&N(t).includes("on")||
 r==="iommu.passthrough"&&ge(t)!==""}))}function au(e,n){return e.attr("/proc/cmdline")===null?[]:Object.entries(n).flatMap(([t,r])=>{let o=e.attr(`/sys/module/v\
-fio_pci/parameters/${t}`);return r===void 0||o===null||Zt(o)===r?[]:[`vfio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the next boot on`]})}function zs(e,n){
+fio_pci/parameters/${t}`);return r===void 0||o===null||Zt(o)===r?[]:[`vfio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the next boot on`]})}function Fs(e,n){
 let t=ru(e,n),r=t.devices.map(y=>y.address),o=q(e);if(t.ids.length+t.at.length===0)return{steps:[],notes:t.notes,warnings:t.warnings,report:()=>({own:{devices:[]}})};
-let i=bA(e);hh(e,t.devices);let s=yh(e,n,t.at),{loader:a,missing:l}=bn(e),d=_r(e,a),u=bh(e,{ids:t.ids,at:s,devices:t.devices,rivals:Ty(t.devices,t.ids),blacklisted:Yt(
-d),overridden:d.some(y=>hA(y,t)),options:n.vfio_options},t),c=de(e).some(y=>ae(e,y)("vfio_pci")==="builtin"),f=u.prepared?[]:[...t.ids.length===0?[]:[{kind:"lis\
+let i=vA(e);hh(e,t.devices);let s=yh(e,n,t.at),{loader:a,missing:l}=bn(e),d=Sr(e,a),u=bh(e,{ids:t.ids,at:s,devices:t.devices,rivals:Ty(t.devices,t.ids),blacklisted:Xt(
+d),overridden:d.some(y=>bA(y,t)),options:n.vfio_options},t),c=de(e).some(y=>ae(e,y)("vfio_pci")==="builtin"),f=u.prepared?[]:[...t.ids.length===0?[]:[{kind:"lis\
 t",key:"vfio-pci.ids",items:u.entries}],...c?Object.entries(n.vfio_options).filter(([,y])=>y!==void 0).map(([y,w])=>({kind:"token",token:`vfio-pci.${y}=${w===!0?
-1:0}`})):[]],m=te(e,u.steps),p=a===null?{steps:[],claims:[],notes:[],warnings:[]}:Ps(m,a,f,{regenerate:n.regenerate}),g=te(m,p.steps),v=Er(g,{entries:u.prepared?
-_r(g,a):[]}),b=[...u.steps,...p.steps,...n.regenerate?v.steps:iu(v.steps)],h=n.live&&o?Uh(e,t.devices,{allow_console_gpu:n.allow_console_gpu,driverFor:y=>{var w;
-return(w=Cs(e,n,y))!=null?w:"vfio-pci"}}):Uo;return{steps:[...ze(b),...h.steps],claims:[...u.claims,...p.claims,...v.claims],guard:y=>Re(y,n.allow_measured_boot_change),
+1:0}`})):[]],m=te(e,u.steps),p=a===null?{steps:[],claims:[],notes:[],warnings:[]}:Ps(m,a,f,{regenerate:n.regenerate}),g=te(m,p.steps),v=Rr(g,{entries:u.prepared?
+Sr(g,a):[]}),b=[...u.steps,...p.steps,...n.regenerate?v.steps:iu(v.steps)],h=n.live&&o?Uh(e,t.devices,{allow_console_gpu:n.allow_console_gpu,driverFor:y=>{var w;
+return(w=Cs(e,n,y))!=null?w:"vfio-pci"}}):Fo;return{steps:[...Fe(b),...h.steps],claims:[...u.claims,...p.claims,...v.claims],guard:y=>Re(y,n.allow_measured_boot_change),
 devices:t.devices.map(({address:y,id:w})=>({address:y,id:w!=null?w:""})),notes:[...t.notes,...u.notes,...mh(e,t.devices),...p.notes,...v.notes,...h.notes,...n.iommuFollows!==
-!0&&Rn(e).active===!1&&!vA(_r(g,a))?["the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)"]:[]],warnings:[
+!0&&Rn(e).active===!1&&!wA(Sr(g,a))?["the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)"]:[]],warnings:[
 ...t.warnings,...i,...u.warnings,...p.warnings,...v.warnings,...h.warnings,...vh(e,a,t),...l===null||u.prepared||t.ids.length===0?[]:[`vfio-pci.ids was not put \
-on the kernel command line: ${l}`]],report(y){let w=Os(y,r,"vfio-pci"),$=y.attr("/proc/cmdline")===null?[]:w.filter(_=>!z(_.driver));return{own:{devices:w},rebootReasons:[
+on the kernel command line: ${l}`]],report(y){let w=Os(y,r,"vfio-pci"),$=y.attr("/proc/cmdline")===null?[]:w.filter(_=>!F(_.driver));return{own:{devices:w},rebootReasons:[
 ...$.map(_=>`${_.address} has ${_.driver===null?"no driver":`the driver ${_.driver}`}, not vfio-pci`),...au(y,n.vfio_options)],...su(y,a)}}}}function uu(e){return`{${e.flatMap(([n,t])=>t===void 0?[]:[`${JSON.stringify(n)}: ${JSON.stringify(t)}`]).join(", ")}}`}function Bn({vendor:e,product:n,address:t}){
 return uu([["vendor_id",e],["product_id",n],["address",t]])}var lu=[["domain",65535,4],["bus",255,2],["slot",31,2],["function",7,1]],cu="*";function Xh(e){return typeof e==
 "object"&&e!==null&&!Array.isArray(e)}function Qh(e,n,t,r){var s;if(e===cu)return;let[,o]=(s=/^\s*\+?(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(e))!=null?s:
 [],i=parseInt((o!=null?o:"").replace(/_/g,""),16);if(!(i<=n))throw x(`has a ${r} that is no hexadecimal number up to ${n.toString(16)}`);return i.toString(16).padStart(
-t,"0")}function Yh(e,n){let t=n in e?e[n]:cu;if(typeof t!="string")throw x(`has a ${n} that is no string`);return Qh(n==="vendor_id"?t.trim():t,65535,4,n)}function wA(e){
+t,"0")}function Yh(e,n){let t=n in e?e[n]:cu;if(typeof t!="string")throw x(`has a ${n} that is no string`);return Qh(n==="vendor_id"?t.trim():t,65535,4,n)}function $A(e){
 let n=e.indexOf("."),t=n<0?e:e.slice(0,n),r=t===""?[]:t.split(":");if(r.length>3)throw x("has an address with too many fields");let o=[...Array(3-r.length).fill(
 ""),...r,n<0?"":e.slice(n+1)],i=s=>{var a;return Qh(((a=o[s])!=null?a:"").trim()||cu,lu[s][1],lu[s][2],`${lu[s][0]} in its address`)};return[i(0),i(1),i(2),i(3)]}
-var $A=/[^\s\S]/;function Fs(e,n){if(!(e===void 0||e===".*")){if(typeof e!="string")throw x(`has a ${n} in its address that is no string`);try{return new RegExp(
-`^(?:${e})`)}catch(t){if(e.includes("(?"))return $A;throw x(`has a ${n} in its address that is no regular expression`)}}}function xA(e){if(e==null||e===""||e===
-!1||e===0)return[void 0,void 0,void 0,void 0];if(typeof e=="string")return wA(e);if(!Xh(e))throw x("has an address that is neither a string nor an object");return[
-Fs(e.domain,"domain"),Fs(e.bus,"bus"),Fs(e.slot,"slot"),Fs(e.function,"function")]}function zo(e){let n=String(e).trim();return/^(?:1|t|true|on|y|yes)$/i.test(n)?
-!0:/^(?:0|f|false|off|n|no)$/i.test(n)?!1:void 0}var kA=[["managed",31],["live_migratable",31],["one_time_use",32]];function js({tags:e},n){return zo(e.live_migratable)===
-n}function _A(e,n){var l;if(!Xh(e))throw x("is neither a JSON object nor an array of objects");let{vendor_id:t,product_id:r,address:o,devname:i,...s}=e,a=i!=null&&
-i!=="";if(a&&o!==void 0&&o!==null&&o!=="")throw x("has both an address and a devname");for(let[d,u]of kA)if((n!=null?n:0)>=u&&((l=s[d])!=null?l:null)!==null&&zo(
-s[d])===void 0)throw x(`has a ${d} that nova ${u} and later do not take`);return{vendor:Yh(e,"vendor_id"),product:Yh(e,"product_id"),address:xA(o),devname:a,tags:s}}
-function eb(e,n=null){let t;try{t=JSON.parse(e)}catch(r){return e.trim()===""?"is empty":"is not JSON"}try{return(Array.isArray(t)?t:[t]).map(r=>_A(r,n))}catch(r){
-if(r instanceof S)return r.message;throw r}}function SA(e){return e.split(/[:.]/)}function du(e,n){return e===void 0||n!==void 0&&(typeof e=="string"?e===n:e.test(
+var xA=/[^\s\S]/;function zs(e,n){if(!(e===void 0||e===".*")){if(typeof e!="string")throw x(`has a ${n} in its address that is no string`);try{return new RegExp(
+`^(?:${e})`)}catch(t){if(e.includes("(?"))return xA;throw x(`has a ${n} in its address that is no regular expression`)}}}function kA(e){if(e==null||e===""||e===
+!1||e===0)return[void 0,void 0,void 0,void 0];if(typeof e=="string")return $A(e);if(!Xh(e))throw x("has an address that is neither a string nor an object");return[
+zs(e.domain,"domain"),zs(e.bus,"bus"),zs(e.slot,"slot"),zs(e.function,"function")]}function zo(e){let n=String(e).trim();return/^(?:1|t|true|on|y|yes)$/i.test(n)?
+!0:/^(?:0|f|false|off|n|no)$/i.test(n)?!1:void 0}var _A=[["managed",31],["live_migratable",31],["one_time_use",32]];function js({tags:e},n){return zo(e.live_migratable)===
+n}function SA(e,n){var l;if(!Xh(e))throw x("is neither a JSON object nor an array of objects");let{vendor_id:t,product_id:r,address:o,devname:i,...s}=e,a=i!=null&&
+i!=="";if(a&&o!==void 0&&o!==null&&o!=="")throw x("has both an address and a devname");for(let[d,u]of _A)if((n!=null?n:0)>=u&&((l=s[d])!=null?l:null)!==null&&zo(
+s[d])===void 0)throw x(`has a ${d} that nova ${u} and later do not take`);return{vendor:Yh(e,"vendor_id"),product:Yh(e,"product_id"),address:kA(o),devname:a,tags:s}}
+function eb(e,n=null){let t;try{t=JSON.parse(e)}catch(r){return e.trim()===""?"is empty":"is not JSON"}try{return(Array.isArray(t)?t:[t]).map(r=>SA(r,n))}catch(r){
+if(r instanceof S)return r.message;throw r}}function PA(e){return e.split(/[:.]/)}function du(e,n){return e===void 0||n!==void 0&&(typeof e=="string"?e===n:e.test(
 n))}function fu(e,n,t){let{vendor:r,product:o,address:i}=n,s=t.filter(l=>l.vendor===r&&l.product===o&&(i===void 0||l.address===i));return s.length>0||i!==void 0?
 (s.length>0?s:[n]).some(l=>Hn(e,l)):(e.address.every(l=>l===void 0)||e.vendor!==void 0&&e.product!==void 0)&&Hn({...e,address:[void 0,void 0,void 0,void 0]},n)}
-function Hn(e,{vendor:n,product:t,address:r}){if(e.devname||!du(e.vendor,n)||!du(e.product,t))return!1;let o=r===void 0?[]:SA(r);return e.address.every((i,s)=>du(
+function Hn(e,{vendor:n,product:t,address:r}){if(e.devname||!du(e.vendor,n)||!du(e.product,t))return!1;let o=r===void 0?[]:PA(r);return e.address.every((i,s)=>du(
 i,o[s]))}function nb(e,n,t){return zo(e.tags.remote_managed)===!0?!1:Hn(e,n)?!0:e.address.every(o=>typeof o=="string")&&t!==null&&Hn(e,{...n,address:t})}function tb({
-vendor:e,product:n,address:t,devname:r}){return!r&&(e===void 0||n===void 0)&&t.every(o=>o===void 0)}var Rr=["type-PF","type-PCI","type-VF"],Ws=["required","legacy","preferred","socket"];function dt({name:e,vendor:n,product:t,type:r,numa:o}){return uu([["name",
+vendor:e,product:n,address:t,devname:r}){return!r&&(e===void 0||n===void 0)&&t.every(o=>o===void 0)}var Mr=["type-PF","type-PCI","type-VF"],Ws=["required","legacy","preferred","socket"];function dt({name:e,vendor:n,product:t,type:r,numa:o}){return uu([["name",
 e],["vendor_id",n],["product_id",t],["device_type",r],["numa_policy",o==="legacy"?void 0:o]])}var rb={name:/^[\s\S]{1,256}$/,vendor_id:/^[\da-f]{4}$/i,product_id:/^[\da-f]{4}$/i,
-device_type:new RegExp(`^(?:${Rr.join("|")})$`),numa_policy:new RegExp(`^(?:${Ws.join("|")})$`),capability_type:/^pci$/,resource_class:/^/,traits:/^/,live_migratable:/^(?:1|0|t|f|y|n|true|false|yes|no|on|off)$/i},
-PA={numa_policy:17,resource_class:27,traits:27,live_migratable:31};function AA(e){return Object.keys(rb).filter(n=>{var t;return((t=PA[n])!=null?t:0)<=(e!=null?
+device_type:new RegExp(`^(?:${Mr.join("|")})$`),numa_policy:new RegExp(`^(?:${Ws.join("|")})$`),capability_type:/^pci$/,resource_class:/^/,traits:/^/,live_migratable:/^(?:1|0|t|f|y|n|true|false|yes|no|on|off)$/i},
+AA={numa_policy:17,resource_class:27,traits:27,live_migratable:31};function OA(e){return Object.keys(rb).filter(n=>{var t;return((t=AA[n])!=null?t:0)<=(e!=null?
 e:1/0)})}function ob(e,n=null){var i,s,a,l;let t;try{t=JSON.parse(e)}catch(d){return e.trim()===""?"is empty":"is not JSON"}if(typeof t!="object"||t===null||Array.
-isArray(t))return"is no JSON object (an array is no alias)";let r=new Map;for(let[d,u]of Object.entries(t)){let c=AA(n),f=c.includes(d)?rb[d]:void 0;if(f===void 0)
+isArray(t))return"is no JSON object (an array is no alias)";let r=new Map;for(let[d,u]of Object.entries(t)){let c=OA(n),f=c.includes(d)?rb[d]:void 0;if(f===void 0)
 return`has a key that no alias has${n===null?"":` in nova ${n}`}; known are ${c.join(", ")}`;if(typeof u!="string"||!f.test(u))return`has a ${d} that nova does \
 not take`;r.set(d,u)}let o=(i=r.get("name"))==null?void 0:i.trim();return o===void 0?"has no name":(n!=null?n:0)>=32&&!r.has("resource_class")&&!(r.has("vendor_\
 id")&&r.has("product_id"))?"has no vendor_id and product_id, which nova 32 and later want":{name:o,vendor:(s=r.get("vendor_id"))==null?void 0:s.toLowerCase(),product:(a=
-r.get("product_id"))==null?void 0:a.toLowerCase(),type:Rr.find(d=>d===r.get("device_type")),numa:(l=Ws.find(d=>d===r.get("numa_policy")))!=null?l:"legacy",capability:r.
+r.get("product_id"))==null?void 0:a.toLowerCase(),type:Mr.find(d=>d===r.get("device_type")),numa:(l=Ws.find(d=>d===r.get("numa_policy")))!=null?l:"legacy",capability:r.
 has("capability_type"),live:zo(r.get("live_migratable"))}}function ib(e,n,t){var o;if(e.live!==void 0&&!t(e.live))return!1;let r=(o=e.type)!=null?o:n.type==="ty\
 pe-PCI"?n.type:void 0;return e.vendor===n.vendor&&e.product===n.product&&r===n.type&&e.numa===n.numa&&!e.capability}function pu({vendor:e,product:n,type:t,numa:r,
 live:o}){return`${e!=null?e:"any vendor"}:${n!=null?n:"any product"}, ${t!=null?t:"no device_type"}, numa_policy ${r}${o===void 0?"":", live_migratable"}`}var ab=/^(?:[^\S\ufeff]|[\x1c-\x1f\x85])/,lb=/^[^\s=:]+[=:]/,mu=/(?:\r\n|\r|\n)$/;function db(e){let n=e.length;for(;n>0&&ab.test(e.charAt(n-1));)n--;return e.slice(
-0,n)}function ub(e){let n=0;for(;ab.test(e.charAt(n));)n++;return e.slice(n)}function Zs(e){return ub(db(e))}function OA(e){if(/^[\t-\r -~]*$/.test(e))return e;
-let n=Buffer.from(e,"latin1"),t=n.toString("utf8");return Buffer.from(t,"utf8").equals(n)?t:null}function IA(e){return e==="DEFAULT"?e:e.toLowerCase()}function EA(e){
+0,n)}function ub(e){let n=0;for(;ab.test(e.charAt(n));)n++;return e.slice(n)}function Zs(e){return ub(db(e))}function IA(e){if(/^[\t-\r -~]*$/.test(e))return e;
+let n=Buffer.from(e,"latin1"),t=n.toString("utf8");return Buffer.from(t,"utf8").equals(n)?t:null}function EA(e){return e==="DEFAULT"?e:e.toLowerCase()}function RA(e){
 let n=e.charAt(0);return(n==='"'||n==="'")&&e.endsWith(n)?e.slice(1,-1):e}function gu(e){var i;let n=(i=e.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g))!=null?i:[],
-t=[],r=[],o=!1;for(let[s,a]of n.entries()){let l=p=>({line:s+1,problem:p}),d=OA(a);if(d===null)return l("is not UTF-8");let u=db(d);if(s===0&&u.startsWith("\uFEFF"))
+t=[],r=[],o=!1;for(let[s,a]of n.entries()){let l=p=>({line:s+1,problem:p}),d=IA(a);if(d===null)return l("is not UTF-8");let u=db(d);if(s===0&&u.startsWith("\uFEFF"))
 return l("begins with a byte order mark");let c=r[r.length-1];if(/^[ \t]/.test(u)){if(!o||c===void 0)return l("is indented, and there is no value above it that \
 it could continue");r[r.length-1]={...c,value:`${c.value}
 ${ub(u)}`,to:s+1};continue}if(o=!1,u===""||u.startsWith("#")||u.startsWith(";"))continue;if(u.startsWith("[")){if(!u.endsWith("]"))return l("begins with [ and d\
-oes not end with ]");if(u.length<3)return l("is a section without a name");t.push({name:IA(u.slice(1,-1)),at:s});continue}let f=u.search(/[=:]/),m=t[t.length-1];
+oes not end with ]");if(u.length<3)return l("is a section without a name");t.push({name:EA(u.slice(1,-1)),at:s});continue}let f=u.search(/[=:]/),m=t[t.length-1];
 if(f<0)return l("is neither an option (there is no = or : in it) nor a section nor a comment");if(Zs(u.slice(0,f))==="")return l("has a value and no name");if(m===
-void 0)return l("stands above the first section");r.push({section:m.name,key:Zs(u.slice(0,f)),value:EA(Zs(u.slice(f+1))),from:s,to:s+1}),o=!0}return{lines:n,sections:t,
+void 0)return l("stands above the first section");r.push({section:m.name,key:Zs(u.slice(0,f)),value:RA(Zs(u.slice(f+1))),from:s,to:s+1}),o=!0}return{lines:n,sections:t,
 options:r}}function Gs([e,n],t){return`${e}${lb.test(t)?"=":" = "}${n}`}function sb({lines:e,options:n},t){var r;return t!==void 0?(r=e[t.from])!=null?r:"":n.filter(
 o=>{var i;return lb.test((i=e[o.from])!=null?i:"")}).length*2>n.length?"key=":"key ="}function cb(e,n,t){var f,m,p,g;let{lines:r,sections:o,options:i}=e,s=o.map(
 v=>v.name).lastIndexOf(n),a=o[s];if(a===void 0){let v=Zs((f=r[r.length-1])!=null?f:"")===""?[]:[""],b=t.map(h=>Gs(h,sb(e,void 0)));return{from:r.length,to:r.length,
@@ -1451,10 +1451,10 @@ put:[...v,`[${n}]`,...b]}}let l=(p=(m=o[s+1])==null?void 0:m.at)!=null?p:r.lengt
 null?g:a.at+1;return{from:c,to:c,put:t.map(v=>Gs(v,sb(e,u)))}}function Tt({lines:e},n){var r,o,i,s;let t=[...e];for(let{from:a,to:l,put:d}of[...n].sort((u,c)=>c.
 from-u.from||c.to-u.to)){let[u=`
 `]=(s=(i=mu.exec((r=e[l-1])!=null?r:""))!=null?i:mu.exec((o=e[0])!=null?o:""))!=null?s:[],c=t[a-1];d.length>0&&c!==void 0&&!mu.test(c)&&(t[a-1]=c+u),t.splice(a,
-l-a,...d.map(f=>f+u))}return t.join("")}function RA(e,n){let t=e.split(/\$\$|\\\$/);return t.some(r=>/\$(?:[a-z_]|\{[a-z_][\w.]*\})/i.test(r))?"has a $ before a name, for which nova puts another optio\
+l-a,...d.map(f=>f+u))}return t.join("")}function MA(e,n){let t=e.split(/\$\$|\\\$/);return t.some(r=>/\$(?:[a-z_]|\{[a-z_][\w.]*\})/i.test(r))?"has a $ before a name, for which nova puts another optio\
 n that cannot be seen here (write the value out, or $$ for a plain $)":n(t.join("$"))}function Un(e,n){return n.flatMap(t=>{let r=e.read(t);if(r===null)return[];
 let o=gu(r);if("problem"in o)throw x(`${t} line ${o.line} ${o.problem}: no service of nova can start with it; correct that line`);return[{path:t,ini:o}]})}function fb(e,n,t){
-return e.flatMap(({path:r,ini:o})=>o.options.filter(i=>n.some(([s,a])=>i.section===s&&i.key===a)).map(i=>({path:r,option:i,line:yu(o,i.from),found:RA(i.value,t)})))}
+return e.flatMap(({path:r,ini:o})=>o.options.filter(i=>n.some(([s,a])=>i.section===s&&i.key===a)).map(i=>({path:r,option:i,line:yu(o,i.from),found:MA(i.value,t)})))}
 function pb(e,n){let{path:t,ini:r}=e,o=r.options.filter(({from:s})=>n.includes(yu(r,s))),i=o.length===0?r:gu(Tt(r,o.map(({from:s,to:a})=>({from:s,to:a,put:[]}))));
 return"problem"in i?{source:e,gone:[]}:{source:{path:t,ini:i},gone:o.map(({from:s})=>yu(r,s))}}function yu({lines:e},n){var t;return((t=e[n])!=null?t:"").replace(
 /[\r\n]+$/,"")}function vn(e,n,t=null){return fb(e,n.map(({section:r,spec:o})=>[r,o]),r=>eb(r,t))}function wn(e,n,t=null){return fb(e,n.map(({section:r,alias:o})=>[
@@ -1462,71 +1462,71 @@ r,o]),r=>ob(r,t))}function ie({path:e,option:n}){return`${e} line ${n.from+1}`}f
 t.path===n))throw x(`${ie(t)}: ${t.option.key} ${t.found}, so nova takes none of them; correct that line`)}function Js(e){let n=new Map;for(let t of e){if(typeof t.
 found=="string")continue;let r=n.get(t.found.name);if(n.set(t.found.name,r!=null?r:t),!(r===void 0||typeof r.found=="string")&&(t.found.type===void 0||t.found.type!==
 r.found.type||t.found.numa!==r.found.numa))throw x(`${ie(t)} defines an alias again that ${ie(r)} defines otherwise, so nova takes none of them; take one of the\
- two lines out`)}}function MA(e,n,t,r,o){if(n.some(({found:i})=>typeof i!="string"&&ib(i,e,o)))return null;for(let i of n)if(typeof i.found!="string"){if(n.length===1&&i.path===t&&
+ two lines out`)}}function DA(e,n,t,r,o){if(n.some(({found:i})=>typeof i!="string"&&ib(i,e,o)))return null;for(let i of n)if(typeof i.found!="string"){if(n.length===1&&i.path===t&&
 r(i.line))return i;throw x(`${ie(i)} defines the alias ${e.name} as ${pu(i.found)}, expected ${pu(e)}; take another name, or change that line, which is not ours`)}
-return"missing"}function DA(e,n,t,r){for(let o of n){let i=typeof o.found=="string"||!r(o.path)?void 0:e.find(s=>o.found.some(a=>Object.keys(a.tags).length>0&&fu(
+return"missing"}function TA(e,n,t,r){for(let o of n){let i=typeof o.found=="string"||!r(o.path)?void 0:e.find(s=>o.found.some(a=>Object.keys(a.tags).length>0&&fu(
 a,s,t)));if(i!==void 0)throw x(`${ie(o)} gives tags to devices that ${Bn(i)} takes as well, and nova would read ours first and pass over these tags; give path: ${o.
-path}, so that ours comes behind that line`)}}function TA(e,n){return e.flatMap(t=>typeof t.found=="string"?[]:t.found.flatMap(r=>[...tb(r)?[`${ie(t)} rules out\
+path}, so that ours comes behind that line`)}}function NA(e,n){return e.flatMap(t=>typeof t.found=="string"?[]:t.found.flatMap(r=>[...tb(r)?[`${ie(t)} rules out\
  no ${r.vendor===void 0?"vendor":"product"}${Object.keys(r.tags).length===0?"":" (a key that nova does not know is a tag)"}: it hands out every such device of t\
 he node`]:[],...n.some(o=>Hn(r,o))?["remote_managed","numa_node"].filter(o=>o in r.tags).map(o=>`${ie(t)} gives the device the tag ${o}, with which ${o==="numa_\
 node"?"its real NUMA node is lost":"no guest ever gets it"}`):[]]))}function mb(e,n,t){let r=e.find(({option:o})=>o.section===n);return{edits:e.map(({option:{from:o,
 to:i},line:s},a)=>({from:o,to:i,put:e[a]===r?t.map(l=>Gs(l,s)):[]})),left:r===void 0?t:[]}}function gb(e,n,{specs:t,alias:r,here:o},{names:i,read:s,release:a,api:l,
 isOurs:d,isLater:u}){var O,M;let c=(M=(O=n.find(I=>I.path===e))==null?void 0:O.ini)!=null?M:{lines:[],sections:[],options:[]},f=vn(n,s,a),m=r===null?[]:wn(n,s,a),
-p=r===null?[]:wn(l,s,a);Ks([...f,...m,...p],e),Js([...m,...p]);let g=I=>f.some(({found:W})=>typeof W!="string"&&W.some(K=>js(K,I)&&t.some(ui=>fu(K,ui,o)))),v=[...m,
-...p].filter(({found:I})=>typeof I!="string"&&I.name===(r==null?void 0:r.name)),b=r===null?null:MA(r,v,e,d,g),h=b===null||b==="missing"?[]:[b],y=I=>I.path===e&&
-I.option.value==="",w=t.filter(I=>!f.some(({found:W})=>typeof W!="string"&&W.some(K=>Hn(K,I))));DA(w,f,o,u);let $=[mb(f.filter(y),i.section,w.map(I=>[i.spec,Bn(
+p=r===null?[]:wn(l,s,a);Ks([...f,...m,...p],e),Js([...m,...p]);let g=I=>f.some(({found:W})=>typeof W!="string"&&W.some(K=>js(K,I)&&t.some(ci=>fu(K,ci,o)))),v=[...m,
+...p].filter(({found:I})=>typeof I!="string"&&I.name===(r==null?void 0:r.name)),b=r===null?null:DA(r,v,e,d,g),h=b===null||b==="missing"?[]:[b],y=I=>I.path===e&&
+I.option.value==="",w=t.filter(I=>!f.some(({found:W})=>typeof W!="string"&&W.some(K=>Hn(K,I))));TA(w,f,o,u);let $=[mb(f.filter(y),i.section,w.map(I=>[i.spec,Bn(
 I)])),mb([...h,...m.filter(y)],i.section,r===null||b===null?[]:[[i.alias,dt(r)]])],_=$.flatMap(I=>I.edits),E=$.flatMap(I=>I.left),k=E.length===0?[]:[cb(c,i.section,
-E)];return{text:Tt(c,[..._,...k]),put:[..._.flatMap(I=>I.put),...k.flatMap(I=>{var W;return CA(I.put,(W=c.lines[c.lines.length-1])!=null?W:"")})],gone:h.map(I=>I.
-line),warnings:[...TA(f,t),...NA(v,p)]}}function NA(e,n){let[t]=e;return t===void 0?[]:e.length>1?[`${e.map(ie).join(" and ")} define one alias: nova 31.3 and l\
+E)];return{text:Tt(c,[..._,...k]),put:[..._.flatMap(I=>I.put),...k.flatMap(I=>{var W;return LA(I.put,(W=c.lines[c.lines.length-1])!=null?W:"")})],gone:h.map(I=>I.
+line),warnings:[...NA(f,t),...CA(v,p)]}}function CA(e,n){let[t]=e;return t===void 0?[]:e.length>1?[`${e.map(ie).join(" and ")} define one alias: nova 31.3 and l\
 ater refuse that with pci_in_placement; take one of them out`]:n.includes(t)?[`${ie(t)} has the alias, and nova-compute, which needs it for a resize, does not r\
-ead that file; move the line to one that both read`]:[]}function CA(e,n){var t;return e[0]!==""?e:[`${/[\r\n]$/.test(n)?"":`
+ead that file; move the line to one that both read`]:[]}function LA(e,n){var t;return e[0]!==""?e:[`${/[\r\n]$/.test(n)?"":`
 `}
 ${(t=e[1])!=null?t:""}`,...e.slice(2)]}var hb=[[26,{section:"pci",spec:"device_spec",alias:"alias"}],[15,{section:"pci",spec:"passthrough_whitelist",alias:"alias"}],[0,{section:"DEFAULT",spec:"pci_pa\
-ssthrough_whitelist",alias:"pci_alias"}]],LA=["/usr/lib","/usr/local/lib","/opt/stack/data/venv/lib"],yb="/openstack/venvs";function Nt(e){var o,i,s;let n=(o=e.
+ssthrough_whitelist",alias:"pci_alias"}]],VA=["/usr/lib","/usr/local/lib","/opt/stack/data/venv/lib"],yb="/openstack/venvs";function Nt(e){var o,i,s;let n=(o=e.
 read("/var/lib/dpkg/status"))!=null?o:"",[,t]=(i=/^Package: nova-common\nStatus: \S+ ok installed\n(?:\S.*\n| .*\n)*?Version: (?:\d+:)?(\d+)\./m.exec(n))!=null?
-i:[];if(t!==void 0)return Number(t);let r=e.list(yb).filter(a=>a.startsWith("nova")).map(a=>`${yb}/${a}/lib`);for(let a of[...LA,...r])for(let l of e.list(a).filter(
+i:[];if(t!==void 0)return Number(t);let r=e.list(yb).filter(a=>a.startsWith("nova")).map(a=>`${yb}/${a}/lib`);for(let a of[...VA,...r])for(let l of e.list(a).filter(
 d=>/^python3/.test(d)))for(let d of["dist-packages","site-packages"])for(let u of e.list(`${a}/${l}/${d}`)){let[,c]=(s=/^nova-(\d+)\..*\.(?:dist|egg)-info$/.exec(
 u))!=null?s:[];if(c!==void 0)return Number(c)}return null}function hu(e){var n,t;return(t=(n=hb.find(([r])=>r<=(e!=null?e:1/0)))==null?void 0:n[1])!=null?t:{section:"\
-pci",spec:"device_spec",alias:"alias"}}function Mr(e){return hb.filter(([n])=>n<=(e!=null?e:1/0)).map(([,n])=>n)}var ee="/etc/nova/nova.conf",bb="/etc/nova/nova-cpu.conf",VA="/etc/nova/nova-compute.conf",HA="/etc/nova/nova-api.conf",xb="/usr/share/nova/nova-dist.conf",BA=[
-"/var/lib/nova/.nova","/var/lib/nova","/etc/nova","/etc"],UA=["nova-compute.service","openstack-nova-compute.service","devstack@n-cpu.service"],kb=["/etc/system\
+pci",spec:"device_spec",alias:"alias"}}function Dr(e){return hb.filter(([n])=>n<=(e!=null?e:1/0)).map(([,n])=>n)}var ee="/etc/nova/nova.conf",bb="/etc/nova/nova-cpu.conf",HA="/etc/nova/nova-compute.conf",BA="/etc/nova/nova-api.conf",xb="/usr/share/nova/nova-dist.conf",UA=[
+"/var/lib/nova/.nova","/var/lib/nova","/etc/nova","/etc"],FA=["nova-compute.service","openstack-nova-compute.service","devstack@n-cpu.service"],kb=["/etc/system\
 d/system","/run/systemd/system","/usr/lib/systemd/system","/lib/systemd/system"],vb=["/etc/init.d/nova-compute","/etc/default/nova-compute","/etc/sysconfig/open\
 stack-nova-compute"],zA=[["kolla",["/etc/kolla/nova-compute"]],["rhoso",["/var/lib/openstack/config/nova","/var/lib/openstack/nova"]]];function qs(e,n){return e.
-real(n)!==null}function FA(e){let n=kb.flatMap(o=>UA.flatMap(i=>[`${o}/${i}`,...e.list(`${o}/${i}.d`).map(s=>`${o}/${i}.d/${s}`)])),t=o=>{var i;return(i=e.attr(
+real(n)!==null}function jA(e){let n=kb.flatMap(o=>FA.flatMap(i=>[`${o}/${i}`,...e.list(`${o}/${i}.d`).map(s=>`${o}/${i}.d/${s}`)])),t=o=>{var i;return(i=e.attr(
 o))!=null?i:""},r=n.map(t).join(`
 `);return[r,...r.includes("/etc/init.d/nova-compute")||r.trim()===""?vb.map(t):vb.slice(1).map(t)].join(`
 `).replace(/^\s*[#;].*$/gm,"")}function wb(e,n){var t;return((t=e.match(new RegExp(`${n}[= ]["']?/[^\\s"';$]+`,"g")))!=null?t:[]).map(r=>r.slice(r.indexOf("/")))}
-function jA(e){let n=kb.flatMap(t=>e.list(t)).filter(t=>/^(?:(?:openstack-)?nova-(?:compute|api)|devstack@n-(?:cpu|api|api-meta))\.service$/.test(t));return[...new Set(
-n)].sort()}function WA(e,n){return e.list("/openstack/venvs").some(t=>t.startsWith("nova"))?"openstack_ansible":/^#.*maintained by juju/im.test(n.slice(0,1e3))?
-"juju":null}function bu(e,n){return n.flatMap(t=>_n(e,[t]))}function Fo(e){var h,y,w,$,_;let n=zA.find(([,E])=>E.some(k=>qs(e,k)));if(n!==void 0)return{deployment:n[0],
-units:[],dropIns:null,sets:[bu(e,n[1])],api:[],dirs:[],dropInsFirst:!1,manager:null,variable:null};let t=(h=e.read(ee))!=null?h:"",r=FA(e),o=WA(e,t),i=jA(e),s=qs(
-e,bb),a=o!=null?o:s?"devstack":qs(e,ee)?r.trim()===""?"unknown":"packages":"none",l=wb(r,"--config-dir"),d=E=>BA.map(k=>`${k}/${E}.conf.d`).filter(k=>qs(e,k)).slice(
-0,1),[u]=d("nova"),c=l.length>0?l:[...d("nova"),...d("nova-compute")],f=[xb,...bu(e,c)],m=wb(r,"--config-file"),p=Ys([ee,...m,VA,...f]),g=s?[bb]:/--config-file[= ]["']?\$/.
+function WA(e){let n=kb.flatMap(t=>e.list(t)).filter(t=>/^(?:(?:openstack-)?nova-(?:compute|api)|devstack@n-(?:cpu|api|api-meta))\.service$/.test(t));return[...new Set(
+n)].sort()}function ZA(e,n){return e.list("/openstack/venvs").some(t=>t.startsWith("nova"))?"openstack_ansible":/^#.*maintained by juju/im.test(n.slice(0,1e3))?
+"juju":null}function bu(e,n){return n.flatMap(t=>_n(e,[t]))}function jo(e){var h,y,w,$,_;let n=zA.find(([,E])=>E.some(k=>qs(e,k)));if(n!==void 0)return{deployment:n[0],
+units:[],dropIns:null,sets:[bu(e,n[1])],api:[],dirs:[],dropInsFirst:!1,manager:null,variable:null};let t=(h=e.read(ee))!=null?h:"",r=jA(e),o=ZA(e,t),i=WA(e),s=qs(
+e,bb),a=o!=null?o:s?"devstack":qs(e,ee)?r.trim()===""?"unknown":"packages":"none",l=wb(r,"--config-dir"),d=E=>UA.map(k=>`${k}/${E}.conf.d`).filter(k=>qs(e,k)).slice(
+0,1),[u]=d("nova"),c=l.length>0?l:[...d("nova"),...d("nova-compute")],f=[xb,...bu(e,c)],m=wb(r,"--config-file"),p=Ys([ee,...m,HA,...f]),g=s?[bb]:/--config-file[= ]["']?\$/.
 test(r)||m.includes(ee)?[]:m,v=(w=l[0])!=null?w:((y=Nt(e))!=null?y:15)<15?null:u!=null?u:r.trim()===""?null:"/etc/nova/nova.conf.d",b=r.indexOf("--config-file");
 return{deployment:a,units:i,dropIns:v,manager:en(t),variable:(_=($=/\bOS_PCI__(?:ALIAS|DEVICE_SPEC|PASSTHROUGH_WHITELIST)(?==)/.exec(r))==null?void 0:$[0])!=null?
-_:null,api:[HA,...bu(e,d("nova-api"))],dirs:Ys([...v===null?[]:[v],...c]),dropInsFirst:b>=0&&r.indexOf("--config-dir")<b,sets:g.length===0?[p]:[Ys([ee,...f]),Ys(
+_:null,api:[BA,...bu(e,d("nova-api"))],dirs:Ys([...v===null?[]:[v],...c]),dropInsFirst:b>=0&&r.indexOf("--config-dir")<b,sets:g.length===0?[p]:[Ys([ee,...f]),Ys(
 [...g,...f])]}}function $b({sets:e,dirs:n,dropInsFirst:t},r){var s;let o=n.indexOf(r.slice(0,r.lastIndexOf("/")));if(o>=0)return[t?1:3,o,r];let i=((s=e[e.length-
 1])!=null?s:[]).indexOf(r);return i<0?null:[r===xb?0:2,i,r]}function _b(e,n,t){let[r,o]=[$b(e,n),$b(e,t)];if(r===null||o===null)return!1;let i=r.findIndex((l,d)=>l!==
 o[d]),[s,a]=[r[i],o[i]];return s!==void 0&&a!==void 0&&s>a}function Xs(e){return/\/nova-(?:compute|cpu)\.conf(?:\.d\/|$)/.test(e)}function Qs({variable:e}){if(e!==
 null)throw x(`${e} is in the environment that nova-compute is started with: it wins over all files, and nova cannot read a list from it; take it out there`)}function Ys(e){
-return[...new Set(e)]}function ZA(e,{ids:n,addresses:t}){var o,i;if(n===void 0&&t===void 0)return!1;let r=e.address.every(s=>typeof s=="string")?`${e.address.slice(0,3).join(":")}.${String(
-e.address[3])}`:"";return(n===void 0||n.includes(`${(o=e.vendor)!=null?o:""}:${(i=e.product)!=null?i:""}`))&&(t===void 0||t.includes(r))}function GA(e,{vendor:n,
+return[...new Set(e)]}function GA(e,{ids:n,addresses:t}){var o,i;if(n===void 0&&t===void 0)return!1;let r=e.address.every(s=>typeof s=="string")?`${e.address.slice(0,3).join(":")}.${String(
+e.address[3])}`:"";return(n===void 0||n.includes(`${(o=e.vendor)!=null?o:""}:${(i=e.product)!=null?i:""}`))&&(t===void 0||t.includes(r))}function KA(e,{vendor:n,
 product:t,address:r,tags:o,devname:i}){if(n===void 0||t===void 0||i||Object.keys(o).length>0)return!1;let s=r.every(a=>a===void 0)?void 0:`${r.slice(0,3).join("\
-:")}.${String(r[3])}`;return Bn({vendor:n,product:t,address:s})===e}function KA(e,n,t){let r=vn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||!s.
-some(a=>ZA(a,n))?[]:[[i,s.length===1&&s.every(a=>GA(i.option.value,a))]]}),o=wn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||s.name!==n.alias?[]:
-[[i,dt(s)===i.option.value]]});return[...r,...o]}function JA({lines:e,sections:n},t,r,o){var c,f,m,p;let i=r.find(g=>g.trimStart()===`[${t}]`),s=n.map(g=>g.name).
+:")}.${String(r[3])}`;return Bn({vendor:n,product:t,address:s})===e}function JA(e,n,t){let r=vn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||!s.
+some(a=>GA(a,n))?[]:[[i,s.length===1&&s.every(a=>KA(i.option.value,a))]]}),o=wn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||s.name!==n.alias?[]:
+[[i,dt(s)===i.option.value]]});return[...r,...o]}function qA({lines:e,sections:n},t,r,o){var c,f,m,p;let i=r.find(g=>g.trimStart()===`[${t}]`),s=n.map(g=>g.name).
 lastIndexOf(t),a=(c=n[s])==null?void 0:c.at;if(i===void 0||a===void 0)return null;let l=(m=(f=n[s+1])==null?void 0:f.at)!=null?m:e.length;if(e.slice(a+1,l).filter(
 (g,v)=>!o.has(a+1+v)&&g.trim()!=="").length>0)return null;let u=i.startsWith(`
 `)&&((p=e[a-1])!=null?p:"x").trim()===""?1:0;return{from:a-u,to:a+1,bare:i.startsWith(`
 
-`)&&l===e.length}}function Sb(e,n,t,r,o,i,s){let{ini:a}=e,l=KA(e,n,r),d=l.filter(([v,b])=>o(v.line,b)).map(([v])=>v),u=l.filter(([v])=>!d.includes(v)).map(([v])=>`${ie(
+`)&&l===e.length}}function Sb(e,n,t,r,o,i,s){let{ini:a}=e,l=JA(e,n,r),d=l.filter(([v,b])=>o(v.line,b)).map(([v])=>v),u=l.filter(([v])=>!d.includes(v)).map(([v])=>`${ie(
 v)} says it too (${v.option.key}) and is not ours: left as it is`);if(d.length===0)return{text:Tt(a,[]),gone:[],notes:u};let c=new Set(d.map(v=>v.option.from)),
-f=JA(a,t.section,i,c),m=[...d.map(({option:{from:v,to:b}})=>({from:v,to:b,put:[]})),...f===null?[]:[{from:f.from,to:f.to,put:[]}]],p=Tt(a,m),g=s&&p.split(/\r\n|\r|\n/).
+f=qA(a,t.section,i,c),m=[...d.map(({option:{from:v,to:b}})=>({from:v,to:b,put:[]})),...f===null?[]:[{from:f.from,to:f.to,put:[]}]],p=Tt(a,m),g=s&&p.split(/\r\n|\r|\n/).
 every(v=>v.trim()===""||v.trim()===`[${t.section}]`)?null:p;return{text:g!==null&&(f==null?void 0:f.bare)===!0?g.replace(/(?:\r\n|\r|\n)$/,""):g,gone:[...d.map(
 v=>v.line),...f===null?[]:[`[${t.section}]`]],notes:u}}var ta="ComputeFilter,ComputeCapabilitiesFilter,ImagePropertiesFilter,ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter,PciPassthroughFilter";function ea(e,n){
 return`[${e}]
 ${n.map(t=>`${t}
 `).join("")}`}function Pb(e,n){return e.replace(/^(?=.)/gm," ".repeat(n))}function na(e){return`'${e}'`}function Ab(e){return`openstack flavor set FLAVOR --prop\
-erty "pci_passthrough:alias"="${e}:1"`}function Ob(e){var n;return na(e.length===1?(n=e[0])!=null?n:"":`[${e.join(", ")}]`)}function qA(e,n){return n===null||n>
+erty "pci_passthrough:alias"="${e}:1"`}function Ob(e){var n;return na(e.length===1?(n=e[0])!=null?n:"":`[${e.join(", ")}]`)}function YA(e,n){return n===null||n>
 26?`nova_device_spec:
 ${e.map(t=>`  - ${na(t)}
 `).join("")}`:`${n===26?"nova_device_spec":"nova_pci_passthrough_whitelist"}: ${Ob(e)}
@@ -1534,7 +1534,7 @@ ${e.map(t=>`  - ${na(t)}
 a=ea("filter_scheduler",[`enabled_filters = ${ta}`,"available_filters = nova.scheduler.filters.all_filters"]),l=u=>({[`${u}/nova/nova-compute.conf`]:i,...s===""?
 {}:{[`${u}/nova/nova-api.conf`]:s},[`${u}/nova/nova-scheduler.conf`]:a}),d=(u,c)=>c===""?"":`      ${u}:
         customServiceConfig: |
-${Pb(c,10)}`;return{kolla:l("/etc/kolla/config"),kayobe:l("$KAYOBE_CONFIG_PATH/kolla/config"),openstack_ansible:{"/etc/openstack_deploy/user_variables.yml":`${qA(
+${Pb(c,10)}`;return{kolla:l("/etc/kolla/config"),kayobe:l("$KAYOBE_CONFIG_PATH/kolla/config"),openstack_ansible:{"/etc/openstack_deploy/user_variables.yml":`${YA(
 e,r)}${n===null?"":`nova_pci_alias:
   - ${na(n)}
 `}nova_scheduler_extra_filters:
@@ -1555,108 +1555,108 @@ wn list where it shows nothing:","# juju config nova-cloud-controller scheduler-
 `)}}}function Eb({specs:e,alias:n},t){let r=[...e.map(o=>`${t.spec} = ${o}`),...n===null?[]:[`${t.alias} = ${n}`]];return{"local.conf":`[[local|localrc]]
 
 [[post-config|$NOVA_CONF]]
-${ea(t.section,r)}`}}var YA={kolla:["kolla-ansible reconfigure -t nova"],openstack_ansible:["openstack-ansible os-nova-install.yml"],rhoso:["oc apply -f nova-extra-config.yaml","oc \
+${ea(t.section,r)}`}}var XA={kolla:["kolla-ansible reconfigure -t nova"],openstack_ansible:["openstack-ansible os-nova-install.yml"],rhoso:["oc apply -f nova-extra-config.yaml","oc \
 patch openstackcontrolplane NAME -n openstack --type=merge --patch-file openstackcontrolplane-patch.yaml"]};function vu({units:e}){return`systemctl restart ${e.
 length===0?"nova-compute":e.join(" ")}`}function Rb(e,{deployment:n},t){var r,o;return n==="kolla"&&e.real("/opt/kayobe")!==null?["kayobe overcloud service reco\
 nfigure --kolla-tags nova"]:n==="juju"?Object.values((r=t.juju)!=null?r:{}).join("").split(`
-`).filter(i=>/^[^#]/.test(i)):(o=YA[n])!=null?o:[]}function Mb({specs:e,alias:n},t,r,{deployment:o}){let i={specs:e.map(Bn),alias:n===null?null:dt(n)};return{...Ib(
-i,t,o==="openstack_ansible"?r:null),...o==="devstack"?{devstack:Eb(i,t)}:{}}}function XA({name:e,vendor:n,product:t,type:r,numa:o}){return{name:e,vendor_id:n,product_id:t,
-device_type:r,numa_policy:o}}var QA={kolla:"which ours would hide: kolla takes all values of an option from the last file that has it, so put that line into the\
+`).filter(i=>/^[^#]/.test(i)):(o=XA[n])!=null?o:[]}function Mb({specs:e,alias:n},t,r,{deployment:o}){let i={specs:e.map(Bn),alias:n===null?null:dt(n)};return{...Ib(
+i,t,o==="openstack_ansible"?r:null),...o==="devstack"?{devstack:Eb(i,t)}:{}}}function QA({name:e,vendor:n,product:t,type:r,numa:o}){return{name:e,vendor_id:n,product_id:t,
+device_type:r,numa_policy:o}}var eO={kolla:"which ours would hide: kolla takes all values of an option from the last file that has it, so put that line into the\
  same files as ours",juju:"which the command would replace: an option of a charm is one text, so give it all that is there with ours, as one list",rhoso:"which \
 ours may replace: a ConfigMap that is applied again and a customServiceConfig that is merged are what is said last, so put that line into the same text as ours",
 openstack_ansible:"which ours may hide: of a variable that is set twice the last one counts, so put that value into the same list as ours"};function wu({specs:e,
-alias:n},t,r,o){let i=QA[o];if(i===void 0)return[];let s=l=>typeof l!="string"&&l.every(d=>e.some(u=>Hn(d,u)));return[...vn(t,r).filter(({found:l})=>!s(l)),...n===
+alias:n},t,r,o){let i=eO[o];if(i===void 0)return[];let s=l=>typeof l!="string"&&l.every(d=>e.some(u=>Hn(d,u)));return[...vn(t,r).filter(({found:l})=>!s(l)),...n===
 null?[]:wn(t,r).filter(({found:l})=>typeof l=="string"||l.name!==n.name)].map(l=>`${ie(l)} has ${l.option.key} too, ${i}`)}function Db({specs:e,alias:n}){return{
-device_spec:e.map(({vendor:t,product:r,address:o})=>({vendor_id:t,product_id:r,...o===void 0?{}:{address:o}})),...n===null?{}:{alias:XA(n),flavor_command:Ab(n.name)},
-scheduler_filter:`enabled_filters = ${ta}`,restart:["nova-compute",...n===null?[]:["nova-api"],"nova-scheduler"]}}function eO(e){var t;let n=e.flatMap(({ini:r})=>r.
+device_spec:e.map(({vendor:t,product:r,address:o})=>({vendor_id:t,product_id:r,...o===void 0?{}:{address:o}})),...n===null?{}:{alias:QA(n),flavor_command:Ab(n.name)},
+scheduler_filter:`enabled_filters = ${ta}`,restart:["nova-compute",...n===null?[]:["nova-api"],"nova-scheduler"]}}function nO(e){var t;let n=e.flatMap(({ini:r})=>r.
 options.filter(o=>o.section==="filter_scheduler"&&o.key==="enabled_filters").map(o=>o.value));return((t=n[n.length-1])==null?void 0:t.split(",").some(r=>r.trim()===
 "PciPassthroughFilter"))===!0}function Tb({alias:e},n,t){let r=wn(n,t).filter(({found:i})=>typeof i!="string"&&i.name===(e==null?void 0:e.name)),o=r.find(({path:i})=>Xs(
 i));return[...e===null?[]:["every host of nova-api needs the same alias line and a restart of nova-api; every nova-compute that such guests may be resized or mo\
-ved to needs it too"],...o!==void 0&&r.length===1?[`${ie(o)} has the alias, and nova-api does not read that file`]:[],...eO(n)?[]:[`every host of nova-scheduler\
+ved to needs it too"],...o!==void 0&&r.length===1?[`${ie(o)} has the alias, and nova-api does not read that file`]:[],...nO(n)?[]:[`every host of nova-scheduler\
  needs PciPassthroughFilter in [filter_scheduler] enabled_filters, appended to the line that is there, or with nova's default: enabled_filters = ${ta}; then res\
-tart nova-scheduler`]]}function nO(e,n,{ids:t,addresses:r=[]}){return r.map(o=>{if(parseInt(o,16)>65535)throw x(`${o} is in a PCI domain above ffff (Intel VMD), and nova passes over a\
+tart nova-scheduler`]]}function tO(e,n,{ids:t,addresses:r=[]}){return r.map(o=>{if(parseInt(o,16)>65535)throw x(`${o} is in a PCI domain above ffff (Intel VMD), and nova passes over a\
 ll of these; switch VMD off in the firmware setup or put the card into another slot`);let i=e.find(a=>a.address===o);if(n&&i===void 0)throw x(`nothing is at ${o}\
 ; run gpu_info to see what is where`);let s=i===void 0?(t==null?void 0:t.length)===1?t[0]:void 0:i.id;if(s==null)throw D("ids",`what is at ${o} cannot be seen h\
 ere; give its id in ids as well, and cards of one id in one call`);if(t!==void 0&&!t.includes(s))throw x(`${o} has the id ${s}, expected ${t.join(" or ")}; look\
- which card is there`);return{vendor:s.slice(0,4),product:s.slice(5),address:o}})}function tO(e,n,t){var o,i;let r=gr(e,n,be(e,n));for(let s of t){let a=yr(s.physfn===
-null?s:Ni(s,{physfn:null}),r);if(a!==null)throw x(`${s.address} (${(o=s.id)!=null?o:""}, ${(i=s.driver)!=null?i:"no driver"}) ${a}; name the GPU instead`)}}function rO(e,n,t){
-var s;let r=H(e);if(X(r).length===0)return;let o=Gt(r,n),i=Fe((s=ue(r,"vfio_pci","ids"))==null?void 0:s.value);for(let a of t){let l=mo(n,a),d=l.filter(u=>!o.includes(
+ which card is there`);return{vendor:s.slice(0,4),product:s.slice(5),address:o}})}function rO(e,n,t){var o,i;let r=yr(e,n,be(e,n));for(let s of t){let a=hr(s.physfn===
+null?s:Ni(s,{physfn:null}),r);if(a!==null)throw x(`${s.address} (${(o=s.id)!=null?o:""}, ${(i=s.driver)!=null?i:"no driver"}) ${a}; name the GPU instead`)}}function oO(e,n,t){
+var s;let r=H(e);if(X(r).length===0)return;let o=Gt(r,n),i=ze((s=ue(r,"vfio_pci","ids"))==null?void 0:s.value);for(let a of t){let l=go(n,a),d=l.filter(u=>!o.includes(
 u)&&!ke(i,u));if(d.length>0&&d.length<l.length)throw x(`${d.map(u=>u.address).join(" and ")} has the id ${a} too and stays with the host: another card of that i\
-d is bound to vfio-pci by its address; name addresses, so that nova hands out that one alone`)}}function oO(e,n,t){if(t!=="auto")return t;let r=new Map(e.map(i=>[
+d is bound to vfio-pci by its address; name addresses, so that nova hands out that one alone`)}}function iO(e,n,t){if(t!=="auto")return t;let r=new Map(e.map(i=>[
 Ln(i),i.address])),[o]=r.keys();if(o===void 0)throw D("device_type",`device_type is auto, and no device with the id ${n} can be seen here; say what sysfs has on\
  the nodes with the card: type-PF where sriov_totalvfs is there and above 0, else type-PCI, type-VF for a virtual function`);if(r.size>1)throw x(`the devices wi\
 th the id ${n} are not of one type: ${[...r].map(([i,s])=>`${s} is ${i}`).join(", ")}; an alias has one device_type: set SR-IOV alike for all cards in the firmw\
-are setup, or say device_type`);return o}function iO(e,n){var o,i;let t=n.filter(s=>Ln(s)!==e.type),r=n.filter(s=>s.numa===null||s.numa<0);return[...t.length>0&&
+are setup, or say device_type`);return o}function sO(e,n){var o,i;let t=n.filter(s=>Ln(s)!==e.type),r=n.filter(s=>s.numa===null||s.numa<0);return[...t.length>0&&
 t.length===n.length?[`no card here can be had with ${(o=e.type)!=null?o:""}: nova takes them for ${Ln((i=t[0])!=null?i:n[0])}, and will find no valid host among\
  nodes like this one`]:[],...e.numa==="required"&&r.length>0?[`${r.map(s=>s.address).join(" and ")} has no NUMA node, so numa_policy required keeps it from ever\
 y guest that has one`]:[]]}function Nb(e,n,t){let{ids:r,addresses:o,alias:i,device_type:s,numa_policy:a}=n;if(r===void 0&&o===void 0)throw D("ids",'neither ids \
 nor addresses are given; say which devices nova is to pass through, such as {"ids": "10de:20b7"}');let l=q(e),d=T(e),u=o===void 0?(r!=null?r:[]).map(v=>({vendor:v.
-slice(0,4),product:v.slice(5)})):nO(d,l,n),c=o===void 0?(r!=null?r:[]).flatMap(v=>mo(d,v)):d.filter(v=>o.includes(v.address));tO(e,d,c),o===void 0&&rO(e,d,r!=null?
+slice(0,4),product:v.slice(5)})):tO(d,l,n),c=o===void 0?(r!=null?r:[]).flatMap(v=>go(d,v)):d.filter(v=>o.includes(v.address));rO(e,d,c),o===void 0&&oO(e,d,r!=null?
 r:[]);let f=[...new Set(u.map(v=>`${v.vendor}:${v.product}`))],[m=""]=f;if(i===void 0&&(s!=="auto"||a!==void 0))throw D("alias",`${a===void 0?"device_type":"num\
 a_policy"} is a property of an alias, and no alias is given; give its name`);if(i!==void 0&&f.length>1)throw D("alias",`an alias is given for devices of several\
  ids (${f.join(", ")}); it stands for one kind of card, so call once for each with an alias of its own`);if(a==="socket"&&t!==null&&t<23)throw D("numa_policy",`\
-numa_policy socket needs nova 23, and this node has nova ${t}`);let p=i===void 0?null:{name:i,vendor:m.slice(0,4),product:m.slice(5),type:oO(c,m,s),numa:a!=null?
+numa_policy socket needs nova 23, and this node has nova ${t}`);let p=i===void 0?null:{name:i,vendor:m.slice(0,4),product:m.slice(5),type:iO(c,m,s),numa:a!=null?
 a:"legacy",capability:!1,live:void 0},g=c.filter(v=>{var b;return((b=v.numVfs)!=null?b:0)>0});return{specs:u,alias:p,here:c.flatMap(({vendor:v,device:b,address:h})=>v===
 null||b===null?[]:[{vendor:v,product:b,address:h}]),notes:l?[]:["this tree has no /sys/bus/pci/devices, so nobody looked what the devices are"],warnings:[...p===
-null?[]:iO(p,c),...g.map(v=>{var b;return`${v.address} has ${(b=v.numVfs)!=null?b:0} virtual functions, which the same spec hands out: a card goes to one guest \
-whole or in parts`})]}}var ra=["auto","drop-in","file","print"],sO="50-gpu-passthrough.conf",aO={kolla:"kolla-ansible",rhoso:"RHOSO",openstack_ansible:"OpenStack-Ansible",juju:"Juju"};
-function oa({deployment:e}){return aO[e]}function Cb(e){var i;let[,n="",t="",r=""]=(i=/^(\/.*\/kolla\/config|\/kolla\/config)\/nova\/([^/]+\/)?([^/]+\.conf)$/.exec(
+null?[]:sO(p,c),...g.map(v=>{var b;return`${v.address} has ${(b=v.numVfs)!=null?b:0} virtual functions, which the same spec hands out: a card goes to one guest \
+whole or in parts`})]}}var ra=["auto","drop-in","file","print"],aO="50-gpu-passthrough.conf",lO={kolla:"kolla-ansible",rhoso:"RHOSO",openstack_ansible:"OpenStack-Ansible",juju:"Juju"};
+function oa({deployment:e}){return lO[e]}function Cb(e){var i;let[,n="",t="",r=""]=(i=/^(\/.*\/kolla\/config|\/kolla\/config)\/nova\/([^/]+\/)?([^/]+\.conf)$/.exec(
 e))!=null?i:[],o=t===""?[]:[`nova/${r}`,...r==="nova.conf"?["nova/nova-compute.conf"]:[`nova/${t}nova.conf`]];return n===""?[]:["global.conf","nova.conf",...o].
-map(s=>`${n}/${s}`)}function $u(e){var t;let n=`${(t=e.dropIns)!=null?t:"/etc/nova/nova.conf.d"}/${sO}`;return[n,st(n)]}function Lb(e){return[...new Set(e)]}function lO(e){
-return oa(e)!==void 0||e.deployment==="none"?"print":e.deployment==="devstack"?"file":e.dropIns!==null?"drop-in":e.manager===null?"file":"print"}function dO(e,n,t){
+map(s=>`${n}/${s}`)}function $u(e){var t;let n=`${(t=e.dropIns)!=null?t:"/etc/nova/nova.conf.d"}/${aO}`;return[n,st(n)]}function Lb(e){return[...new Set(e)]}function dO(e){
+return oa(e)!==void 0||e.deployment==="none"?"print":e.deployment==="devstack"?"file":e.dropIns!==null?"drop-in":e.manager===null?"file":"print"}function uO(e,n,t){
 var s;let r=e.sets.filter(a=>a.includes(n)),o=n.startsWith(`${(s=e.dropIns)!=null?s:"/etc/nova/nova.conf.d"}/`),i=e.sets.find(a=>a[0]===n);return{mode:t,edits:[
-{path:n,sees:Lb([...i!=null?i:(o?e.sets:r).flat(),n])}],warnings:[]}}function uO(e,n){let t=n.slice(0,n.lastIndexOf("/")),[r,o]=[e.real(t),e.real(ee)].map(a=>a===
+{path:n,sees:Lb([...i!=null?i:(o?e.sets:r).flat(),n])}],warnings:[]}}function cO(e,n){let t=n.slice(0,n.lastIndexOf("/")),[r,o]=[e.real(t),e.real(ee)].map(a=>a===
 null?null:e.stat(a));if(r==null||o===null||o===void 0)return;let s=(o.mode&36)===32?r.gid===o.gid?40:5:(o.mode&36)===0&&r.uid===o.uid?320:5;if(!((o.mode&4)!==0||
 (r.mode&s)===s))throw x(`${t} has mode ${r.mode.toString(8)}, which keeps out whoever reads ${ee}, so nova would pass over what is in it; give it owner and grou\
 p of ${ee}, and mode 750`)}function Vb(e,n,t,r){let o=oa(n);if(r!==void 0&&t==="print")throw D("path","path is given with target print, which writes nothing; le\
-ave one of them out");if(r!==void 0)return dO(n,r,t==="drop-in"||t==="auto"&&/\.conf\.d\/[^/]+$/.test(r)?"drop-in":"file");let i=t==="auto"?lO(n):t;if(i==="prin\
+ave one of them out");if(r!==void 0)return uO(n,r,t==="drop-in"||t==="auto"&&/\.conf\.d\/[^/]+$/.test(r)?"drop-in":"file");let i=t==="auto"?dO(n):t;if(i==="prin\
 t"){let d=o===void 0&&n.manager!==null?[`${ee} is kept by ${n.manager}, and nothing shows that drop-ins are read here, so nothing is written: put the lines wher\
 e ${n.manager} has them from`]:[];return{mode:i,edits:[],warnings:d}}if(n.deployment==="kolla"||n.deployment==="rhoso")throw x(`nova runs in a container here, w\
 ith files that ${o!=null?o:""} renders: what is written on this node is not read, or lost at its next run; use the snippets (target: print)`);if(e.real(ee)===null)
 throw fe(`${ee} is not there, so no nova is installed here that would read what is written`,"install nova first, name the file in path, or take the snippets (ta\
 rget: print)");let s=o!=null?o:n.manager;if(i==="file")return{mode:i,edits:n.sets.map(d=>{var u;return{path:(u=d[0])!=null?u:ee,sees:d}}),warnings:s===null?[]:[
-`${ee} is kept by ${s}, which will take these lines out again: give them to ${s}, or use target: drop-in`]};let[a=ee]=$u(n),l=at(e,a);return uO(e,l.path),{mode:i,
-edits:[{path:l.path,sees:Lb([...n.sets.flat(),l.path])}],warnings:l.warning===void 0?[]:[l.warning]}}var cO=/^(?:\n*\[(?:pci|DEFAULT)\]|(?:device_spec|passthrough_whitelist|pci_passthrough_whitelist|alias|pci_alias)\s*=.*)$/;function ku(e,n){return Ve(e,n).flatMap(
-({thing:t,value:r})=>t==="line"&&cO.test(r)?[r]:[])}function Hb(e,n){let t=ne(e).flatMap(r=>r.entries).flatMap(r=>r.kind==="file"&&r.path===n?[r]:[]);return{file:t.
+`${ee} is kept by ${s}, which will take these lines out again: give them to ${s}, or use target: drop-in`]};let[a=ee]=$u(n),l=at(e,a);return cO(e,l.path),{mode:i,
+edits:[{path:l.path,sees:Lb([...n.sets.flat(),l.path])}],warnings:l.warning===void 0?[]:[l.warning]}}var fO=/^(?:\n*\[(?:pci|DEFAULT)\]|(?:device_spec|passthrough_whitelist|pci_passthrough_whitelist|alias|pci_alias)\s*=.*)$/;function ku(e,n){return Ve(e,n).flatMap(
+({thing:t,value:r})=>t==="line"&&fO.test(r)?[r]:[])}function Hb(e,n){let t=ne(e).flatMap(r=>r.entries).flatMap(r=>r.kind==="file"&&r.path===n?[r]:[]);return{file:t.
 some(r=>r.before===""),dirs:t.flatMap(r=>r.dirs).reverse()}}function xu(e){return[...new Set(e)].map(n=>({thing:"line",value:n}))}function Bb(e,n,t,r){if(t===e.
 read(n)||t===""&&e.real(n)===null)return[];let o=n.startsWith("/etc/nova/")?e.real(ee):null,i=o===null?null:e.stat(o);return[re(n,t,i==null?void 0:i.mode,{secret:r.
-map(s=>s.trim()),...i===null?{}:{owner:{uid:i.uid,gid:i.gid}}})]}function fO(e,n,t){if(e!==null)return{};let[r]=vn(t,Mr(25));return r===void 0?{notes:[`which re\
+map(s=>s.trim()),...i===null?{}:{owner:{uid:i.uid,gid:i.gid}}})]}function pO(e,n,t){if(e!==null)return{};let[r]=vn(t,Dr(25));return r===void 0?{notes:[`which re\
 lease of nova this is cannot be seen here: ${n} is what 26 (Zed, 2022) and later read`]}:{warnings:[`${ie(r)} has the option's name of before nova 26, and which\
  release this is cannot be seen here: if it is older than 26 it passes over ${n}; look with nova-manage --version`]}}function ia(e,n,t){return n.state==="absent"?
-mO(e,n):pO(e,n,t===void 0?[]:ku(e,t))}function pO(e,n,t){var _,E;let r=Nt(e),[o,i]=[hu(r),Mr(r)],s=Nb(e,n,r),a=Fo(e);Qs(a);let l=Vb(e,a,n.target,n.path),d=new Set(
+gO(e,n):mO(e,n,t===void 0?[]:ku(e,t))}function mO(e,n,t){var _,E;let r=Nt(e),[o,i]=[hu(r),Dr(r)],s=Nb(e,n,r),a=jo(e);Qs(a);let l=Vb(e,a,n.target,n.path),d=new Set(
 ku(e)),u=[...s.specs.map(Bn),...s.alias===null?[]:[dt(s.alias)]],c=t.filter(k=>!u.includes(k.slice(k.indexOf("=")+1).trim())),f=l.mode==="print"?a.sets.map(k=>{
 var O;return{path:(O=k[0])!=null?O:ee,sees:k}}):l.edits,m=l.mode!=="print",p=f.map(({path:k,sees:O})=>{let M=Un(e,O).map(K=>pb(K,K.path===k?c:[])),I=M.map(({source:K})=>K),
 W=gb(k,I,s,{names:o,read:i,release:r,isOurs:K=>d.has(K),isLater:K=>m&&_b(a,K,k),api:Xs(k)?[]:Un(e,a.api.filter(K=>K!==k))});return{path:k,sources:I,...W,gone:[...M.
-flatMap(({gone:K})=>K),...W.gone]}}),g=Mb(s,o,r,a),v=fO(r,o.spec,p.flatMap(({sources:k})=>k)),b=k=>({own:{...Db(s),target:l.mode,deployment:a.deployment,files:l.
+flatMap(({gone:K})=>K),...W.gone]}}),g=Mb(s,o,r,a),v=pO(r,o.spec,p.flatMap(({sources:k})=>k)),b=k=>({own:{...Db(s),target:l.mode,deployment:a.deployment,files:l.
 edits.map(({path:O})=>O),snippets:g},notes:Tb(s,Un(k,[...new Set([...f.flatMap(({sees:O})=>O),...a.api])]),i)}),h=[...new Set([...s.warnings,...l.warnings,...(_=
 v.warnings)!=null?_:[],...p.flatMap(k=>k.warnings)])],y=l.edits.flatMap(({path:k},O)=>{var M,I;return((I=(M=p[O])==null?void 0:M.put.length)!=null?I:0)>0?Cb(k):
 []});h.push(...wu(s,Un(e,y),[o],"kolla"));let w=[...s.notes,...(E=v.notes)!=null?E:[]];if(l.mode==="print"){let k=p.length>0&&p.every(({put:O})=>O.length===0);return k||
 h.push(...wu(s,p.flatMap(({sources:O})=>O),a.deployment==="kolla"?[o]:i,a.deployment)),k?{steps:[],notes:w,warnings:h,report:b}:{steps:[],pending:Rb(e,a,g),notes:[
 ...w,"nothing is written here: put the snippets where the files come from"],warnings:h,report:b}}let $=p.flatMap(({path:k,text:O,put:M,gone:I})=>Bb(e,k,O,[...M,
-...I]));return{steps:$,notes:w,warnings:h,report:b,claims:xu(p.flatMap(({put:k})=>k)),released:xu(p.flatMap(({gone:k})=>k)),pending:$.length>0?[vu(a)]:[]}}function mO(e,{
+...I]));return{steps:$,notes:w,warnings:h,report:b,claims:xu(p.flatMap(({put:k})=>k)),released:xu(p.flatMap(({gone:k})=>k)),pending:$.length>0?[vu(a)]:[]}}function gO(e,{
 ids:n,addresses:t,alias:r,path:o}){if(n===void 0&&t===void 0&&r===void 0)throw D("ids","none of ids, addresses and alias is given; say what nova is no longer to\
- pass through");let i=hu(Nt(e)),s=Fo(e),a=$u(s),l=ku(e),d=o===void 0&&oa(s)!==void 0?s.sets.flat():[],u=o===void 0?[...a,...s.sets.flatMap(p=>p.slice(0,1))]:[o],
+ pass through");let i=hu(Nt(e)),s=jo(e),a=$u(s),l=ku(e),d=o===void 0&&oa(s)!==void 0?s.sets.flat():[],u=o===void 0?[...a,...s.sets.flatMap(p=>p.slice(0,1))]:[o],
 c=Un(e,u).map(p=>{let g=(b,h)=>!d.includes(p.path)&&(l.length>0?l.includes(b):h),v=a.includes(p.path)||Hb(e,p.path).file;return{path:p.path,...Sb(p,{ids:n,addresses:t,
-alias:r},i,Mr(null),g,l,v)}}),f=c.flatMap(p=>Bb(e,p.path,p.text,p.gone)),m=c.flatMap(p=>p.gone);return{steps:f,released:xu(l.filter(p=>m.includes(p.trimStart()))),
+alias:r},i,Dr(null),g,l,v)}}),f=c.flatMap(p=>Bb(e,p.path,p.text,p.gone)),m=c.flatMap(p=>p.gone);return{steps:f,released:xu(l.filter(p=>m.includes(p.trimStart()))),
 pending:f.length>0?[vu(s)]:[],notes:c.flatMap(p=>p.notes),emptyDirs:c.flatMap(p=>p.text===null?Hb(e,p.path).dirs:[]),report:()=>({own:{deployment:s.deployment,files:f.
-map(p=>p.path)}})}}function gO(e,{ids:n,addresses:t,state:r},o){if(r==="absent"||!q(e))return{ids:n,addresses:t};let i=new Set(o.map(a=>a.address)),s=be(e).filter(a=>i.has(a.device.
+map(p=>p.path)}})}}function yO(e,{ids:n,addresses:t,state:r},o){if(r==="absent"||!q(e))return{ids:n,addresses:t};let i=new Set(o.map(a=>a.address)),s=be(e).filter(a=>i.has(a.device.
 address)&&a.kind!=="nvswitch").map(a=>a.device);return s.length===0?null:t===void 0?{ids:[...new Set(s.flatMap(a=>{var l;return(l=a.id)!=null?l:[]}))],addresses:t}:
 {ids:void 0,addresses:s.map(a=>a.address)}}function Ub(e,n,t){let{device_type:r="auto",target:o="auto",alias:i,numa_policy:s,path:a}=e.nova;return Object.values(
-e.nova).every(l=>l===void 0)?[]:[l=>{let d=gO(l,e,n);if(d===null)return{steps:[],notes:["no GPU is among the devices, so nova is told nothing"],report:()=>({own:{}})};
-let u=ia(l,{...d,alias:i,device_type:r,numa_policy:s,target:o,path:a,state:e.state},t);return{...u,report:c=>{let{own:f,...m}=u.report(c);return{...m,own:{nova:f}}}}}]}function zb(e,{allow_group_members:n,allow_console_gpu:t}){if(!q(e))throw x("select: all needs a running node, and this tree has no /sys/bus/pci/devices; name i\
+e.nova).every(l=>l===void 0)?[]:[l=>{let d=yO(l,e,n);if(d===null)return{steps:[],notes:["no GPU is among the devices, so nova is told nothing"],report:()=>({own:{}})};
+let u=ia(l,{...d,alias:i,device_type:r,numa_policy:s,target:o,path:a,state:e.state},t);return{...u,report:c=>{let{own:f,...m}=u.report(c);return{...m,own:{nova:f}}}}}]}function Fb(e,{allow_group_members:n,allow_console_gpu:t}){if(!q(e))throw x("select: all needs a running node, and this tree has no /sys/bus/pci/devices; name i\
 ds");let r=T(e),o=be(e,r),i=rt(e,r,o),s=Rn(e).active!==!0,a=({code:d,members:u=[]})=>d==="no_group"&&s||d==="console"&&t||d==="members"&&u.every(c=>n.includes(c)),
 l=o.filter(d=>Cn(d)&&i(d).every(a));if(l.length===0)throw x("select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the \
-way");return l.map(d=>d.device.address)}function Fb(e,n,t){if(t===void 0||!q(e))return;let r=new Set(n.map(i=>i.address)),o=be(e).filter(i=>Cn(i)&&r.has(i.device.
+way");return l.map(d=>d.device.address)}function zb(e,n,t){if(t===void 0||!q(e))return;let r=new Set(n.map(i=>i.address)),o=be(e).filter(i=>Cn(i)&&r.has(i.device.
 address)).map(i=>i.device.address);if(o.length!==t)throw x(`${o.length} GPUs are meant (${o.join(", ")||"none"}), expected ${t}; look for a card that is missing\
  or did not start, or correct expect_count`)}function jb(e,n,t){let r=Ve(e,"gpu_passthrough");return{ids:r.filter(o=>o.thing==="id"&&!n.includes(o.value)).map(o=>o.
 value),addresses:new Set(r.flatMap(o=>{var i;return o.thing==="line"?(i=yt(o.value))!=null?i:[]:[]}).filter(o=>!t.includes(o)))}}function Wb(e,n){let t=n.length===0;return{severity:"error",status:"in_use",ok:t,found:t?"only what a guest may own":n.join(", "),expected:"no member on a drive\
 r of the host",read_from:`/sys/kernel/iommu_groups/${e}/devices`,remedy:t?"":"give the other functions of the card to vfio-pci too (companions), name further me\
 mbers in allow_group_members, or put the card into another slot"}}function Zb(e,n,t,r){let o=new Map(n.map(a=>[a.address,a])),i=ss(e),s=a=>{let l=o.get(a);return l!==
-void 0&&r!==null&&r.gives(l)&&r.rivalsOf(l).length===0&&Ir(e,a)===null};return({address:a,group:l})=>{if(l===null)return[];let d=qt(e,l,n).filter(c=>!t.has(c)),
+void 0&&r!==null&&r.gives(l)&&r.rivalsOf(l).length===0&&Er(e,a)===null};return({address:a,group:l})=>{if(l===null)return[];let d=Yt(e,l,n).filter(c=>!t.has(c)),
 u=c=>c.map(f=>Pi(f,o.get(f),i)).filter(f=>f!==null);return[{id:"group.viable",about:"now",address:a,...Wb(l,u(d))},{id:"boot.group",about:"next",address:a,...Wb(
 l,u(d.filter(c=>!s(c))))}]}}var _u={severity:"error",status:"off_in_kernel"},sa=["intel_iommu","amd_iommu","iommu"];function Gb(e){return e.find(n=>sa.includes(P(n))&&N(n).includes("off")&&
-!J(e,{kind:"flags",key:P(n),has:"on",lacks:["off"]}))}function yO(e){return e.filter(n=>sa.includes(P(n))||P(n)==="iommu.passthrough")}function Kb(e,n){var g,v,
-b;let t=Si(e),r=Te(e),o=t.active===!0,i=o||t.firmware_table!==null,s=r===null?void 0:Gb(r),a=n===null?[]:yO(n.entry.tokens),l=t.active===!1&&r!==null&&s===void 0&&
+!J(e,{kind:"flags",key:P(n),has:"on",lacks:["off"]}))}function hO(e){return e.filter(n=>sa.includes(P(n))||P(n)==="iommu.passthrough")}function Kb(e,n){var g,v,
+b;let t=qt(e),r=Te(e),o=t.active===!0,i=o||t.firmware_table!==null,s=r===null?void 0:Gb(r),a=n===null?[]:hO(n.entry.tokens),l=t.active===!1&&r!==null&&s===void 0&&
 (n==null?void 0:n.kernel)===_e(e)&&a.length>0&&a.every(h=>r.includes(h)),d=l?"look in the kernel log why (DMAR, AMD-Vi, SMMU), and at the firmware setup":"run i\
 ommu_cmdline",u=[{..._u,id:"iommu.firmware",about:"both",status:"off_in_firmware",ok:i,severity:t.active===null?"warning":"error",found:i?(g=t.firmware_table)!=
 null?g:"an active IOMMU":"no DMAR, IVRS or VIOT table, and no IORT with an SMMU",expected:"a table of the firmware that describes the IOMMU",read_from:"/sys/fir\
@@ -1668,180 +1668,183 @@ tokens,["intel_iommu"]),p=c===void 0&&(o?!m:!l&&f(n.entry.tokens,sa));return u.p
 ", which the running kernel has without effect":""}`||"no IOMMU argument",expected:"arguments that switch the IOMMU on",read_from:n.entry.from,remedy:p?"":d}),u}function Jb(e){let n=ts(e),t=n===!1&&rs(e);return[...n===null?[]:[{id:"iommu.interrupts",about:"both",status:"off_in_firmware",severity:t?"warning":"error",ok:n,
 found:n?"remapped":t?"not remapped, and allow_unsafe_interrupts is set: a guest can raise interrupts of others":"not remapped",expected:"interrupts that are rem\
 apped",read_from:"/proc/interrupts",remedy:n?"":"switch interrupt remapping on in the firmware setup and take intremap=off from the command line; allow_unsafe_i\
-nterrupts=1 of vfio_iommu_type1 is for hosts that trust every guest"}],...pr(e).map(o=>({id:"groups.isolation",about:"now",status:"drifted",severity:"warning",ok:!1,
-found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function aa(e){try{let n=Ne(e),t=ys(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...hO(e,t),bootable:Ee(e,n,[t])}}catch(n){if(n instanceof S)return{
-unknown:n.message};throw n}}function hO(e,n){var p,g,v,b,h;let t=(p=de(e).find(y=>{var w,$;return((w=n.kernel)!=null?w:"").endsWith(`-${y}`)||(($=n.kernel)!=null?
+nterrupts=1 of vfio_iommu_type1 is for hosts that trust every guest"}],...mr(e).map(o=>({id:"groups.isolation",about:"now",status:"drifted",severity:"warning",ok:!1,
+found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function aa(e){try{let n=Ne(e),t=ys(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...bO(e,t),bootable:Ee(e,n,[t])}}catch(n){if(n instanceof S)return{
+unknown:n.message};throw n}}function bO(e,n){var p,g,v,b,h;let t=(p=de(e).find(y=>{var w,$;return((w=n.kernel)!=null?w:"").endsWith(`-${y}`)||(($=n.kernel)!=null?
 $:"").includes(`/${y}/`)}))!=null?p:null,r=H(e,t!=null?t:void 0),o=t===null?()=>"module":Jn(ae(e,t),r),i=n.tokens.filter(y=>P(y)==="vfio_pci.ids").slice(-1).flatMap(
-N),s=Fe((g=ue(r,"vfio_pci","ids"))==null?void 0:g.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(Gt(r,T(e)).map(y=>y.address)),d=new Map(X(r).map(
-y=>[y.address,y])),u=Yt([n.tokens]),f=Bo(e).steps.flatMap(y=>y.kind==="bootImage"&&y.kernel===t?[{...y,holds:Hs(e,[n.tokens])(t!=null?t:"")}]:[]),m=f[0]===void 0?
-[]:(b=(v=Qt(e,f[0].path))==null?void 0:v.lacks)!=null?b:[];return{entry:n,kernel:t,entries:a,addresses:l,gives:y=>l.has(y.address)||ke(a,y),replaced(y){let w=d.
+N),s=ze((g=ue(r,"vfio_pci","ids"))==null?void 0:g.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(Gt(r,T(e)).map(y=>y.address)),d=new Map(X(r).map(
+y=>[y.address,y])),u=Xt([n.tokens]),f=Uo(e).steps.flatMap(y=>y.kind==="bootImage"&&y.kernel===t?[{...y,holds:Hs(e,[n.tokens])(t!=null?t:"")}]:[]),m=f[0]===void 0?
+[]:(b=(v=er(e,f[0].path))==null?void 0:v.lacks)!=null?b:[];return{entry:n,kernel:t,entries:a,addresses:l,gives:y=>l.has(y.address)||ke(a,y),replaced(y){let w=d.
 get(y.address);return w===void 0||qn(w,y)?null:w.card},imageProblem:(h=f.map(y=>Ei(e,y).why).find(y=>y!==null))!=null?h:null,rivalsOf:y=>Xe(y).filter(w=>{var k;
 if(o(w)==="absent"||u.has(w)||o(w)==="module"&&un(r,w)!==null)return!1;let $=l.has(y.address),_=o("vfio_pci")==="builtin",E=Ns(e,r,w,(k=f[0])==null?void 0:k.tool,
-m,_?le:"vfio_pci");return o(w)==="builtin"?!$&&!_:!E&&($||!_)})}}var bO={lifeline:{status:"refused",remedy:"move what the node lives on to another controller of the host"},reserved:{status:"unsupported",remedy:"look for it in\
+m,_?le:"vfio_pci");return o(w)==="builtin"?!$&&!_:!E&&($||!_)})}}var vO={lifeline:{status:"refused",remedy:"move what the node lives on to another controller of the host"},reserved:{status:"unsupported",remedy:"look for it in\
  the firmware setup (RMRR), or put the card into another slot"},vfs:{status:"in_use",remedy:"write 0 to its sriov_numvfs once no guest has one"},mdev:{status:"i\
-n_use",remedy:"remove the vGPUs, or leave the card to them"}};function qb({address:e},n){return n.flatMap(({code:t,text:r})=>{let o=bO[t];return o===void 0?[]:[
-{...o,about:"both",severity:"error",id:`device.${t}`,address:e,ok:!1,found:r,expected:"nothing of the kind",read_from:`/sys/bus/pci/devices/${e}`}]})}var zn={severity:"error",status:"drifted"},vO=/^(01|02|060[014])/;function wO(e,{ids:n,addresses:t,recorded:r},o){let i=new Map(e.map(c=>[c.address,c])),s=t!==void 0?
+n_use",remedy:"remove the vGPUs, or leave the card to them"}};function qb({address:e},n){return n.flatMap(({code:t,text:r})=>{let o=vO[t];return o===void 0?[]:[
+{...o,about:"both",severity:"error",id:`device.${t}`,address:e,ok:!1,found:r,expected:"nothing of the kind",read_from:`/sys/bus/pci/devices/${e}`}]})}var Fn={severity:"error",status:"drifted"},wO=/^(01|02|060[014])/;function $O(e,{ids:n,addresses:t,recorded:r},o){let i=new Map(e.map(c=>[c.address,c])),s=t!==void 0?
 t.map(c=>({address:c,id:void 0})):n===void 0?r:[],a=c=>{let f=i.get(c.address),m=c.id===void 0?n:[c.id];return f!==void 0&&(m===void 0||f.id!==null&&m.includes(
 f.id))},l=t===void 0?n!=null?n:[]:[],d=[...s.filter(a).flatMap(c=>{var f;return(f=i.get(c.address))!=null?f:[]}),...e.filter(c=>c.id!==null&&l.includes(c.id))],
 u=new Set(d.map(c=>c.id));return{devices:d,missing:[...s.filter(c=>!a(c)).map(c=>{var m;let f=i.get(c.address);return`${c.address}${c.id===void 0?"":` (${c.id})`}${f===
 void 0?"":`: ${(m=f.id)!=null?m:"an unknown device"} is there`}`}),...l.filter(c=>!e.some(f=>f.id===c))],unexpected:s.length===0?[]:e.filter(c=>u.has(c.id)&&!d.
-includes(c)&&o(c)).map(c=>{var f;return`${c.address} (${(f=c.id)!=null?f:""})`})}}function $O(e,n){var a;let{address:t,group:r}=n,o={...zn,address:t,about:"now"},
-i=z(n.driver),s=[{...o,id:"device.driver",ok:i,found:(a=n.driver)!=null?a:"no driver",expected:"vfio-pci",read_from:`/sys/bus/pci/devices/${t}/driver`,remedy:i?
+includes(c)&&o(c)).map(c=>{var f;return`${c.address} (${(f=c.id)!=null?f:""})`})}}function xO(e,n){var a;let{address:t,group:r}=n,o={...Fn,address:t,about:"now"},
+i=F(n.driver),s=[{...o,id:"device.driver",ok:i,found:(a=n.driver)!=null?a:"no driver",expected:"vfio-pci",read_from:`/sys/bus/pci/devices/${t}/driver`,remedy:i?
 "":"reboot once vfio_bind has run; if it stays, run gpu_passthrough and look what took it"},{...o,id:"device.group",ok:r!==null,status:"off_in_kernel",found:r===
 null?"no group":`group ${r}`,expected:"an IOMMU group",read_from:`/sys/bus/pci/devices/${t}/iommu_group`,remedy:r===null?"switch the IOMMU on: firmware setup, i\
 ommu_cmdline, reboot":""}];if(n.responding===!1&&s.push({...o,id:"device.responds",about:"both",status:"unsupported",ok:!1,found:"configuration space reads all \
 ones",expected:"a device that answers",read_from:`/sys/bus/pci/devices/${t}/config`,remedy:"power-cycle the host; if it stays, replace the card"}),r===null)return s;
 if(i&&e.list("/dev/vfio").length>0){let l=e.stat(`/dev/vfio/${r}`)!==null||e.list("/dev/vfio/devices").length>0;s.push({...o,id:"device.node",ok:l,found:l?`/dev\
-/vfio/${r}`:"none",expected:`/dev/vfio/${r}`,read_from:"/dev/vfio",remedy:l?"":"load the module vfio_pci (vfio_modules)"})}return s}function xO(e,n,t){var l,d;let r={
-...zn,address:n.address,about:"next"},o=t.addresses.has(n.address),i=t.gives(n),s=t.replaced(n),a=t.rivalsOf(n);return[{...r,id:"boot.ids",ok:i,expected:(l=n.id)!=
+/vfio/${r}`:"none",expected:`/dev/vfio/${r}`,read_from:"/dev/vfio",remedy:l?"":"load the module vfio_pci (vfio_modules)"})}return s}function kO(e,n,t){var l,d;let r={
+...Fn,address:n.address,about:"next"},o=t.addresses.has(n.address),i=t.gives(n),s=t.replaced(n),a=t.rivalsOf(n);return[{...r,id:"boot.ids",ok:i,expected:(l=n.id)!=
 null?l:"a known id",found:o?`its address, for ${(d=n.id)!=null?d:""}`:!i&&s!==null?`${s} stored for its address`:t.entries.join(",")||"no ids",read_from:o||s!==
 null?"/etc/modprobe.d":t.entry.from,remedy:i?"":s===null?"run vfio_bind with this id":`look which card is at ${n.address}; if it is meant, run vfio_bind with ac\
 cept_replacement: ${n.address}`},{...r,id:"boot.rivals",ok:a.length===0,found:a.length===0?"none":a.join(", "),expected:"no driver that could come before vfio-p\
 ci",read_from:"/etc/modprobe.d",remedy:a.length===0?"":"run vfio_bind, which makes vfio-pci come first; where it changes nothing, build the boot image anew (ini\
-tramfs, rebuild: always), so that what it holds is known"},...kO(e,n)]}function kO(e,{address:n}){let t=Ir(e,n);return t===null?[]:[{...zn,address:n,about:"next",
-id:"boot.override",ok:!1,found:`${t.driver} by driverctl`,expected:"vfio-pci or nothing",read_from:t.path,remedy:`run driverctl unset-override ${n}`}]}function Dr(e,n){
-var g,v,b;let t=T(e),r=aa(e),o="unknown"in r?null:r,{devices:i,missing:s,unexpected:a}=wO(t,n,h=>o===null||o.gives(h)),l=[...Kb(e,o),...Jb(e)];for(let h of s)l.
-push({...zn,id:"device.present",about:"both",status:"missing_device",ok:!1,found:"nothing",expected:h,read_from:"/sys/bus/pci/devices",remedy:"look at the card,\
+tramfs, rebuild: always), so that what it holds is known"},..._O(e,n)]}function _O(e,{address:n}){let t=Er(e,n);return t===null?[]:[{...Fn,address:n,about:"next",
+id:"boot.override",ok:!1,found:`${t.driver} by driverctl`,expected:"vfio-pci or nothing",read_from:t.path,remedy:`run driverctl unset-override ${n}`}]}function Tr(e,n){
+var g,v,b;let t=T(e),r=aa(e),o="unknown"in r?null:r,{devices:i,missing:s,unexpected:a}=$O(t,n,h=>o===null||o.gives(h)),l=[...Kb(e,o),...Jb(e)];for(let h of s)l.
+push({...Fn,id:"device.present",about:"both",status:"missing_device",ok:!1,found:"nothing",expected:h,read_from:"/sys/bus/pci/devices",remedy:"look at the card,\
  its power and its slot; if it was taken out, run gpu_passthrough with what is left"});let d=new Set(i.map(h=>h.address)),u=Zb(e,t,d,o),c=be(e,t),f=new Map(c.map(
-h=>[h.device.address,h])),m=rt(e,t,c);for(let h of i){let y=f.get(h.address),w=y==null?void 0:y.kind;if(w==="bmc"||w==="virtual"||vO.test((g=h.class)!=null?g:"")){
-l.push({...zn,id:"device.kind",address:h.address,about:"both",status:"refused",ok:!1,found:w!=null?w:fn(h.class),expected:"a device that may leave the host",read_from:`\
-/sys/bus/pci/devices/${h.address}/class`,remedy:"name the GPU instead"});continue}l.push(...$O(e,h),...u(h),...qb(h,y===void 0?[]:m(y)),...o===null?[]:xO(e,h,o))}
-o===null?l.push({...zn,id:"boot.entry",about:"next",severity:"error",ok:!1,found:"unknown"in r?r.unknown:"",expected:"a boot entry that can be read",read_from:"\
-/boot",remedy:"make the boot loader one that is supported, or check the next boot by hand"}):(l.push({...zn,id:"boot.image",about:"next",ok:o.imageProblem===null,
+h=>[h.device.address,h])),m=rt(e,t,c);for(let h of i){let y=f.get(h.address),w=y==null?void 0:y.kind;if(w==="bmc"||w==="virtual"||wO.test((g=h.class)!=null?g:"")){
+l.push({...Fn,id:"device.kind",address:h.address,about:"both",status:"refused",ok:!1,found:w!=null?w:fn(h.class),expected:"a device that may leave the host",read_from:`\
+/sys/bus/pci/devices/${h.address}/class`,remedy:"name the GPU instead"});continue}l.push(...xO(e,h),...u(h),...qb(h,y===void 0?[]:m(y)),...o===null?[]:kO(e,h,o))}
+o===null?l.push({...Fn,id:"boot.entry",about:"next",severity:"error",ok:!1,found:"unknown"in r?r.unknown:"",expected:"a boot entry that can be read",read_from:"\
+/boot",remedy:"make the boot loader one that is supported, or check the next boot by hand"}):(l.push({...Fn,id:"boot.image",about:"next",ok:o.imageProblem===null,
 found:(v=o.imageProblem)!=null?v:"up to date",expected:"an image that is newer than what it holds",read_from:(b=o.entry.initrds[0])!=null?b:"/boot",remedy:o.imageProblem===
-null?"":"run initramfs"}),l.push({...zn,id:"boot.bootable",about:"next",ok:o.bootable.ok,found:o.bootable.reasons.join("; ")||"whole",expected:"entries whose ke\
+null?"":"run initramfs"}),l.push({...Fn,id:"boot.bootable",about:"next",ok:o.bootable.ok,found:o.bootable.reasons.join("; ")||"whole",expected:"entries whose ke\
 rnel and images are there and whole",read_from:o.entry.from,remedy:o.bootable.ok?"":"repair the boot loader before you reboot"}));let p=i.filter(h=>{var y;return((y=
-f.get(h.address))==null?void 0:y.kind)==="gpu"}).length;return n.expect_count!==void 0&&p!==n.expect_count&&l.push({...zn,id:"gpus.count",about:"both",status:"m\
+f.get(h.address))==null?void 0:y.kind)==="gpu"}).length;return n.expect_count!==void 0&&p!==n.expect_count&&l.push({...Fn,id:"gpus.count",about:"both",status:"m\
 issing_device",ok:!1,found:`${p} GPUs`,expected:`${n.expect_count} GPUs`,read_from:"/sys/bus/pci/devices",remedy:"look for a card that is missing or did not sta\
 rt, or correct expect_count"}),{findings:l,gpus:i.filter(h=>{var y,w;return/^(gpu|igpu|vf|accelerator)$/.test((w=(y=f.get(h.address))==null?void 0:y.kind)!=null?
-w:"")}),missing:s,unexpected:a}}var Su=["missing_device","refused","unsupported","off_in_firmware","off_in_kernel","in_use","drifted","pending_reboot"];function Tr(e){var a;let n=e.filter(l=>!l.
+w:"")}),missing:s,unexpected:a}}var Su=["missing_device","refused","unsupported","off_in_firmware","off_in_kernel","in_use","drifted","pending_reboot"];function Nr(e){var a;let n=e.filter(l=>!l.
 ok&&l.severity==="error"),t=n.filter(l=>l.about!=="next"),r=n.filter(l=>l.about!=="now"),[o,i]=[t.length===0,r.length===0];if(o&&i)return{status:"ready",ready:o,
 ready_next_boot:i};if(i)return{status:"pending_reboot",ready:o,ready_next_boot:i};let s=(a=Su.find(l=>n.some(d=>d.status===l)))!=null?a:"drifted";return{status:o&&
-s==="pending_reboot"?"drifted":s,ready:o,ready_next_boot:i}}function Yb(e){return e.map(({about:n,status:t,...r})=>r)}function Xb(e,n,t,r){if(!q(e))return"configured";if(t.length===0){let s=new Map(T(e).map(a=>[a.address,a.driver]));return n.length>0&&n.every(a=>{var l;return z(
+s==="pending_reboot"?"drifted":s,ready:o,ready_next_boot:i}}function Yb(e){return e.map(({about:n,status:t,...r})=>r)}function Xb(e,n,t,r){if(!q(e))return"configured";if(t.length===0){let s=new Map(T(e).map(a=>[a.address,a.driver]));return n.length>0&&n.every(a=>{var l;return F(
 (l=s.get(a.address))!=null?l:null)})?"ready":"configured"}let o=ne(e).filter(s=>!s.image).pop(),i=e.attr("/proc/sys/kernel/random/boot_id");return!r||o===void 0||
-i===null||o.boot_id===i?"reboot_pending":"stuck"}function Qb(e,n){var c;if(n.length===0)return null;let{findings:t}=Dr(e,{ids:void 0,addresses:void 0,recorded:n,
-expect_count:void 0}),{status:r}=Tr(t),o=t.filter(f=>!f.ok&&f.severity==="error"),i=(c=o.find(f=>f.status===r))!=null?c:o[0];if(i===void 0)return null;let{address:s,
-id:a,found:l,expected:d,remedy:u}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${d}`,remedy:u||"run passthrough_verify"}}var jo="/etc/default/grub",_O=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function nv(e,n,t){var f,m,p;let r=n.slice(t),o=new Set(yi(n.slice(0,t)).map(da)),i=yi(
+i===null||o.boot_id===i?"reboot_pending":"stuck"}function Qb(e,n){var c;if(n.length===0)return null;let{findings:t}=Tr(e,{ids:void 0,addresses:void 0,recorded:n,
+expect_count:void 0}),{status:r}=Nr(t),o=t.filter(f=>!f.ok&&f.severity==="error"),i=(c=o.find(f=>f.status===r))!=null?c:o[0];if(i===void 0)return null;let{address:s,
+id:a,found:l,expected:d,remedy:u}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${d}`,remedy:u||"run passthrough_verify"}}var Wo="/etc/default/grub",SO=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function nv(e,n,t){var f,m,p;let r=n.slice(t),o=new Set(hi(n.slice(0,t)).map(da)),i=hi(
 r.map(g=>({...g,released:[]}))).filter(g=>!o.has(da(g))),s=(f=e.attr("/etc/machine-id"))!=null?f:"",a=new Map,l=new Set,d=[],u=!0;for(let g of[...r].reverse()){
 d.push(...g.dirs);let v=tv(g,s);for(let b of[...g.entries].reverse()){if(b.kind!=="file")continue;let h=(m=a.get(b.path))!=null?m:{text:e.read(b.path),was:void 0,
 ours:!1,secret:!1,lines:[],words:[]},y=h.text===null?"":Kt(h.text);d.push(...[...b.dirs].reverse()),y===b.after&&!v&&!l.has(b.path)?(h.text=b.before===""?null:sf(
-(p=h.text)!=null?p:"",b.splices),h.was=b.was):(y!==b.before&&l.add(b.path),b.path.startsWith(jo)&&(u=!1)),b.before===""&&(h.ours=!0),b.secret===!0&&(h.secret=!0),
-h.lines.push(...b.lines),h.words.push(...b.words),a.set(b.path,h)}}for(let g of l){let v=a.get(g);if(v===void 0||v.text===null||_O.test(g))continue;let b=mf(v.text,
+(p=h.text)!=null?p:"",b.splices),h.was=b.was):(y!==b.before&&l.add(b.path),b.path.startsWith(Wo)&&(u=!1)),b.before===""&&(h.ours=!0),b.secret===!0&&(h.secret=!0),
+h.lines.push(...b.lines),h.words.push(...b.words),a.set(b.path,h)}}for(let g of l){let v=a.get(g);if(v===void 0||v.text===null||SO.test(g))continue;let b=mf(v.text,
 v,i.filter(h=>h.thing==="id").map(h=>h.value));v.text=v.ours&&b.trim()===""?null:b}let c=r.flatMap(g=>g.entries);return{files:[...a].map(([g,{text:v,was:b,secret:h,
 lines:y}])=>re(g,v,b==null?void 0:b.mode,{...b===void 0?{}:{owner:b},...h?{secret:y}:{}})),edited:[...l],dirs:la(d,g=>g).sort((g,v)=>v.length-g.length),drivers:Pu(
-e,r),grubConfig:c.some(g=>g.kind==="grubConfig"||g.kind==="file"&&g.path.startsWith(jo)),images:la(c.flatMap(g=>g.kind==="bootImage"?[g.kernel]:[]),g=>g),claims:i,
-lost:u?SO(ev(r,i,s),jo):ev(r,i,s),defaultsStand:u,devices:la(r.flatMap(g=>g.devices),g=>g.address)}}function SO(e,n){return new Map([...e].filter(([t])=>t!==n))}
+e,r),grubConfig:c.some(g=>g.kind==="grubConfig"||g.kind==="file"&&g.path.startsWith(Wo)),images:la(c.flatMap(g=>g.kind==="bootImage"?[g.kernel]:[]),g=>g),claims:i,
+lost:u?PO(ev(r,i,s),Wo):ev(r,i,s),defaultsStand:u,devices:la(r.flatMap(g=>g.devices),g=>g.address)}}function PO(e,n){return new Map([...e].filter(([t])=>t!==n))}
 function tv({image:e,machine_id:n},t){return e&&n!==t}function ev(e,n,t){var o,i;let r=new Map;for(let s of[...e].reverse()){let a=s.claims.filter(l=>n.some(d=>da(
 d)===da(l)));for(let[l,d]of r)r.set(l,d.filter(u=>!a.some(c=>{var f;return c.value===u&&((f=c.except)==null?void 0:f.includes(l))!==!0})));for(let l of s.entries){
-if(l.kind!=="file")continue;let d=l.path.startsWith(jo)?jo:l.path;r.set(d,[...new Set([...(o=r.get(d))!=null?o:[],...tv(s,t)?[]:(i=l.lost)!=null?i:[]])])}}return r}
+if(l.kind!=="file")continue;let d=l.path.startsWith(Wo)?Wo:l.path;r.set(d,[...new Set([...(o=r.get(d))!=null?o:[],...tv(s,t)?[]:(i=l.lost)!=null?i:[]])])}}return r}
 function Pu(e,n){var o;let t=(o=e.attr("/proc/sys/kernel/random/boot_id"))!=null?o:"",r=n.filter(i=>i.boot_id===t).flatMap(i=>i.entries).flatMap(i=>i.kind==="dr\
 iver"?[i]:[]);return la([...r].reverse(),i=>i.address).map(i=>ps(i.address,i.driver,i.override))}function da(e){return`${e.thing} ${e.value}`}function la(e,n){return[
-...new Map(e.map(t=>[n(t),t])).values()]}function PO(e,n,t,r){let o=new Map(ne(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
-s);return i.has(s)||a===void 0||t.some(l=>l.id===a)?[]:[[s,a]]}))}function AO(e,n,t,r){var c;if(!q(e))return{ids:ou(n),addresses:new Set};let{devices:o}=t,i=X(H(
-e)),s=((c=n.addresses)!=null?c:[]).filter(f=>!o.some(m=>m.address===f)),a=PO(e,s,o,i),l=s.filter(f=>a.has(f)||i.some(m=>m.address===f)),d=Mt(e,r),u=Oh(n,t,f=>ke(
-d,f),i,l);return{ids:[...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function ua(e,n){return Au(e,n,AO(e,n,No(e),bn(e).loader))}function Au(e,n,{ids:t,
-addresses:r}){let{devices:o}=No(e),i=q(e),{loader:s}=bn(e),a=X(H(e)).filter(k=>r.has(k.address)),l=Zy(e,t,r),d=te(e,l.steps),u=X(H(d)).length===0,c=t.map(k=>({thing:"\
-arg",value:`vfio-pci.ids=${k}`})),f=s===null?{steps:[],notes:[]}:Do(d,s,c,{regenerate:n.regenerate}),m=Mt(te(d,f.steps),s),p=u&&m.length===0,g=p?Ve(e).filter(({
-thing:k,value:O})=>k==="arg"&&/^vfio_pci\.(?!ids$)/.test(P(O))):[],v=s===null||g.length===0?[]:Do(te(d,f.steps),s,g,{regenerate:n.regenerate}).steps,b=te(te(d,f.
-steps),v),h=p?Bs(b):Er(b,{entries:_r(b,s)}),y=[...l.steps,...f.steps,...v,...n.regenerate?h.steps:iu(h.steps)],w=o.filter(k=>r.has(k.address)||k.id!==null&&t.includes(
+...new Map(e.map(t=>[n(t),t])).values()]}function AO(e,n,t,r){let o=new Map(ne(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
+s);return i.has(s)||a===void 0||t.some(l=>l.id===a)?[]:[[s,a]]}))}function OO(e,n,t,r){var c;if(!q(e))return{ids:ou(n),addresses:new Set};let{devices:o}=t,i=X(H(
+e)),s=((c=n.addresses)!=null?c:[]).filter(f=>!o.some(m=>m.address===f)),a=AO(e,s,o,i),l=s.filter(f=>a.has(f)||i.some(m=>m.address===f)),d=Mt(e,r),u=Oh(n,t,f=>ke(
+d,f),i,l);return{ids:[...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function ua(e,n){return Au(e,n,OO(e,n,Co(e),bn(e).loader))}function Au(e,n,{ids:t,
+addresses:r}){let{devices:o}=Co(e),i=q(e),{loader:s}=bn(e),a=X(H(e)).filter(k=>r.has(k.address)),l=Zy(e,t,r),d=te(e,l.steps),u=X(H(d)).length===0,c=t.map(k=>({thing:"\
+arg",value:`vfio-pci.ids=${k}`})),f=s===null?{steps:[],notes:[]}:To(d,s,c,{regenerate:n.regenerate}),m=Mt(te(d,f.steps),s),p=u&&m.length===0,g=p?Ve(e).filter(({
+thing:k,value:O})=>k==="arg"&&/^vfio_pci\.(?!ids$)/.test(P(O))):[],v=s===null||g.length===0?[]:To(te(d,f.steps),s,g,{regenerate:n.regenerate}).steps,b=te(te(d,f.
+steps),v),h=p?Bs(b):Rr(b,{entries:Sr(b,s)}),y=[...l.steps,...f.steps,...v,...n.regenerate?h.steps:iu(h.steps)],w=o.filter(k=>r.has(k.address)||k.id!==null&&t.includes(
 k.id)),$=new Set(Dt(b,s).map(k=>k.address)),_=new Set(w.filter(k=>!$.has(k.address)).map(k=>k.address)),E=n.live===!0&&i?Us(e,Pu(e,ne(e)).filter(k=>_.has(k.address)),
-new Set(t)):Uo;return{steps:[...ze(y),...E.steps],guard:k=>Re(k,n.allow_measured_boot_change),released:[...t.map(k=>({thing:"id",value:k})),...a.map(k=>({thing:"\
-line",value:eo(k)})),...c,...g],notes:[...i?[]:[tu],...l.notes,...f.notes,...h.notes,...E.notes],warnings:[...h.warnings,...E.warnings],report(k){let O=Os(k,w.map(
-I=>I.address),null),M=k.attr("/proc/cmdline")===null?[]:O.filter(I=>z(I.driver)&&!$.has(I.address));return{own:{devices:O},rebootReasons:M.map(I=>{var W;return`${I.
+new Set(t)):Fo;return{steps:[...Fe(y),...E.steps],guard:k=>Re(k,n.allow_measured_boot_change),released:[...t.map(k=>({thing:"id",value:k})),...a.map(k=>({thing:"\
+line",value:no(k)})),...c,...g],notes:[...i?[]:[tu],...l.notes,...f.notes,...h.notes,...E.notes],warnings:[...h.warnings,...E.warnings],report(k){let O=Os(k,w.map(
+I=>I.address),null),M=k.attr("/proc/cmdline")===null?[]:O.filter(I=>F(I.driver)&&!$.has(I.address));return{own:{devices:O},rebootReasons:M.map(I=>{var W;return`${I.
 address} stays with ${(W=I.driver)!=null?W:""} until the next boot`}),...su(k,s)}}}}var Ou="openstack segment host update --on_maintenance True SEGMENT HOST",Iu="pcs node maintenance, or pcs cluster stop",rv={"masakari-hostmo":["masakari-hostmo\
 nitor",Ou],"masakari-instan":["masakari-instancemonitor",Ou],"masakari-intros":["masakari-introspectiveinstancemonitor",Ou],pacemakerd:["pacemaker",Iu],"pacemak\
 er-remot":["pacemaker_remote",Iu],sbd:["sbd",Iu],"self-node-remed":["self-node-remediation","pause the NodeHealthCheck that watches this node"]};function ov(e){
-return[...new Set(nr(e).map(t=>{var r;return(r=e.attr(`/proc/${t}/comm`))!=null?r:""}).filter(t=>Object.prototype.hasOwnProperty.call(rv,t)))].sort().flatMap(t=>{
+return[...new Set(tr(e).map(t=>{var r;return(r=e.attr(`/proc/${t}/comm`))!=null?r:""}).filter(t=>Object.prototype.hasOwnProperty.call(rv,t)))].sort().flatMap(t=>{
 var i;let[r="",o=""]=(i=rv[t])!=null?i:[];return[`${r} runs here and may take the reboot for a failure: it would evacuate or fence this node; tell it beforehand\
- (${o})`]})}var OO=/^\.?(qemu-kvm|qemu-system-|cloud-hyperv)/,IO=/^anon_inode:(kvm-vm|\[vfio-device\])|(^|\/)dev\/vfio\/(devices\/vfio)?\d+$/,EO=["ovs-vswitchd","vpp","spdk\
-_tgt","nvmf_tgt"],RO=[["out",/^(live_migration|multifdsend_|mig\/src\/)/],["in",/^(multifdrecv_|postcopy\/|fault-(default|fast)|mig\/dst\/)/]],MO=["run/libvirt/\
-qemu","run/libvirt/qemu/run"];function sv(e){return nr(e).flatMap(n=>{var i,s,a;let t=DO(e,n);if(EO.includes(t)||!(OO.test(t)||TO(e,n)))return[];let[,r=""]=(s=/[^]*\) (\S)/.
+ (${o})`]})}var IO=/^\.?(qemu-kvm|qemu-system-|cloud-hyperv)/,EO=/^anon_inode:(kvm-vm|\[vfio-device\])|(^|\/)dev\/vfio\/(devices\/vfio)?\d+$/,RO=["ovs-vswitchd","vpp","spdk\
+_tgt","nvmf_tgt"],MO=[["out",/^(live_migration|multifdsend_|mig\/src\/)/],["in",/^(multifdrecv_|postcopy\/|fault-(default|fast)|mig\/dst\/)/]],DO=["run/libvirt/\
+qemu","run/libvirt/qemu/run"];function sv(e){return tr(e).flatMap(n=>{var i,s,a;let t=TO(e,n);if(RO.includes(t)||!(IO.test(t)||NO(e,n)))return[];let[,r=""]=(s=/[^]*\) (\S)/.
 exec((i=e.attr(`/proc/${n}/stat`))!=null?i:""))!=null?s:[];if(r==="Z"||r==="X")return[];let o=r==="D"?[]:((a=e.attr(`/proc/${n}/cmdline`))!=null?a:"").split("\0");
-return NO(o)?[]:[CO(e,n,t,o)]})}function DO(e,n){var r,o;let t=(r=e.link(`/proc/${n}/exe`))==null?void 0:r.replace(/ \(deleted\)$/,"");return t===void 0?(o=e.attr(
-`/proc/${n}/comm`))!=null?o:"":t.slice(t.lastIndexOf("/")+1)}function TO(e,n){return e.list(`/proc/${n}/fd`).some(t=>{var r;return IO.test((r=e.link(`/proc/${n}\
-/fd/${t}`))!=null?r:"")})}function NO(e){return e.some((n,t)=>{var r;return/^--?(M|machine)$/.test(n)&&/^none(,|$)/.test((r=e[t+1])!=null?r:"")})}function CO(e,n,t,r){
-var l,d,u;let{within:o}=yl((l=e.attr(`/proc/${n}/cgroup`))!=null?l:""),i=(u=LO((d=iv(r,"name"))!=null?d:""))!=null?u:(o==null?void 0:o.startsWith("guest "))===!0?
+return CO(o)?[]:[LO(e,n,t,o)]})}function TO(e,n){var r,o;let t=(r=e.link(`/proc/${n}/exe`))==null?void 0:r.replace(/ \(deleted\)$/,"");return t===void 0?(o=e.attr(
+`/proc/${n}/comm`))!=null?o:"":t.slice(t.lastIndexOf("/")+1)}function NO(e,n){return e.list(`/proc/${n}/fd`).some(t=>{var r;return EO.test((r=e.link(`/proc/${n}\
+/fd/${t}`))!=null?r:"")})}function CO(e){return e.some((n,t)=>{var r;return/^--?(M|machine)$/.test(n)&&/^none(,|$)/.test((r=e[t+1])!=null?r:"")})}function LO(e,n,t,r){
+var l,d,u;let{within:o}=yl((l=e.attr(`/proc/${n}/cgroup`))!=null?l:""),i=(u=VO((d=iv(r,"name"))!=null?d:""))!=null?u:(o==null?void 0:o.startsWith("guest "))===!0?
 o.slice(6):null,s=iv(r,"uuid"),a=[...s===null?[]:[s],t,`process ${n}`,...o===null||o===`guest ${i!=null?i:""}`?[]:[o]];return{pid:n,name:i,uuid:s,text:`${i!=null?
-i:"a guest"} (${a.join(", ")})`,migration:VO(e,n,i)}}function iv(e,n){var r;let t=e.findIndex(o=>o===`-${n}`||o===`--${n}`);return t<0?null:(r=e[t+1])!=null?r:null}
-function LO(e){var t,r,o;let n=e.split(/(?<!,),(?!,)/).map(i=>i.replace(/,,/g,","));return(o=(r=(t=n.find(i=>i.startsWith("guest=")))==null?void 0:t.slice(6))!=
-null?r:n.find(i=>i!==""&&!i.includes("=")))!=null?o:null}function VO(e,n,t){let r=e.list(`/proc/${n}/task`).map(a=>{var l;return(l=e.attr(`/proc/${n}/task/${a}/\
-comm`))!=null?l:""}),o=RO.find(([,a])=>r.some(l=>a.test(l)));if(o!==void 0)return o[0];if(t===null||t.includes("/"))return null;let s=MO.map(a=>{var l;return(l=
+i:"a guest"} (${a.join(", ")})`,migration:HO(e,n,i)}}function iv(e,n){var r;let t=e.findIndex(o=>o===`-${n}`||o===`--${n}`);return t<0?null:(r=e[t+1])!=null?r:null}
+function VO(e){var t,r,o;let n=e.split(/(?<!,),(?!,)/).map(i=>i.replace(/,,/g,","));return(o=(r=(t=n.find(i=>i.startsWith("guest=")))==null?void 0:t.slice(6))!=
+null?r:n.find(i=>i!==""&&!i.includes("=")))!=null?o:null}function HO(e,n,t){let r=e.list(`/proc/${n}/task`).map(a=>{var l;return(l=e.attr(`/proc/${n}/task/${a}/\
+comm`))!=null?l:""}),o=MO.find(([,a])=>r.some(l=>a.test(l)));if(o!==void 0)return o[0];if(t===null||t.includes("/"))return null;let s=DO.map(a=>{var l;return(l=
 e.attr(`/proc/${n}/root/${a}/${t}.xml`))!=null?l:""}).map(a=>{var l;return(l=/<job [^>]*\basync='migration (in|out)'/.exec(a))==null?void 0:l[1]}).find(a=>a!==void 0);
-return s==="in"||s==="out"?s:null}var HO="move it away (live migration; kubectl drain) or shut it down";function av(e){return[...BO(e),...UO(e),...zO(e),...FO(e),...jO(e)]}function BO(e){let n=uo(
+return s==="in"||s==="out"?s:null}var BO="move it away (live migration; kubectl drain) or shut it down";function av(e){return[...UO(e),...FO(e),...zO(e),...jO(e),...WO(e)]}function UO(e){let n=co(
 e);return[...n===null?[]:[{kind:"unseen",text:`whether guests run here cannot be told: ${n}`,remedy:"run this as root on the node itself"}],...sv(e).flatMap(({name:r,
-uuid:o,pid:i,text:s,migration:a})=>{let l={pid:Number(i),...r===null?{}:{name:r},...o===null?{}:{uuid:o}};return[{kind:"guest",text:s,remedy:HO,...l},...a===null?
-[]:[{kind:"migration",text:`${s} is migrating ${a}`,remedy:"wait until the migration has ended",...l}]]})]}function UO(e){let n=qr(e);return n===null?[]:[{kind:"\
+uuid:o,pid:i,text:s,migration:a})=>{let l={pid:Number(i),...r===null?{}:{name:r},...o===null?{}:{uuid:o}};return[{kind:"guest",text:s,remedy:BO,...l},...a===null?
+[]:[{kind:"migration",text:`${s} is migrating ${a}`,remedy:"wait until the migration has ended",...l}]]})]}function FO(e){let n=Yr(e);return n===null?[]:[{kind:"\
 packages",text:n.message.replace(/; wait until .*/,""),remedy:"wait until it ends"}]}function zO(e){return e.real("/run/cloud-init/status.json")!==null&&e.real(
 "/run/cloud-init/result.json")===null?[{kind:"cloud_init",text:"cloud-init has not finished, and does not go on where a reboot cuts it off",remedy:"wait until c\
-loud-init status says done; from its own runcmd use power_state instead"}]:[]}function FO(e){try{let{ok:n,reasons:t}=Ee(e,Ne(e));return n?[]:[{kind:"boot",text:`\
-this node would not come up again: ${t.join("; ")}`,remedy:"repair the boot loader first"}]}catch(n){if(n instanceof S)return[];throw n}}function jO(e){return e.
+loud-init status says done; from its own runcmd use power_state instead"}]:[]}function jO(e){try{let{ok:n,reasons:t}=Ee(e,Ne(e));return n?[]:[{kind:"boot",text:`\
+this node would not come up again: ${t.join("; ")}`,remedy:"repair the boot loader first"}]}catch(n){if(n instanceof S)return[];throw n}}function WO(e){return e.
 list("/run/systemd/inhibit").filter(n=>!n.endsWith(".ref")).flatMap(n=>{var i;let t=(i=e.attr(`/run/systemd/inhibit/${n}`))!=null?i:"",r=s=>{var a,l;return(l=(a=
 new RegExp(`^${s}=(.*)$`,"m").exec(t))==null?void 0:a[1])!=null?l:""};return!(e.stat(`/proc/${Number(r("PID"))}`)!==null)||!/^block/.test(r("MODE"))||!r("WHAT").
 split(":").includes("shutdown")?[]:[{kind:"inhibitor",text:`${r("WHO")||"somebody"} (process ${r("PID")}) blocks a shutdown: ${r("WHY")||"no reason given"}`,remedy:"\
 wait until it ends (systemd-inhibit --list)",pid:Number(r("PID"))}]})}function lv(e,n){let t=Te(e);return t===null?[]:pn(n.filter(r=>J(t,r)))}function ca(e,n,t){let r=Te(e);if(r===null)return{};let{active:o}=Rn(e),[i,s]=[[],[]];for(let a of n.
 filter(l=>!J(r,l))){let l=pn([a]).join(" "),d=Xn(a),u=a.kind==="flags"&&!J(r,{kind:"flags",key:a.key,lacks:["off"]})&&a.lacks.includes("off"),c=a.kind==="list"&&
-d[0]==="modprobe.blacklist"?a.items.filter(f=>Xr(e,f)):[];u&&o!==!0?i.push(`the running command line has ${d[0]}=off, which the next boot no longer has`):d[0]===
+d[0]==="modprobe.blacklist"?a.items.filter(f=>Qr(e,f)):[];u&&o!==!0?i.push(`the running command line has ${d[0]}=off, which the next boot no longer has`):d[0]===
 "intel_iommu"&&o!==!0?i.push(`the IOMMU is ${o===null?"not seen to be active":"off"}, and ${l} switches it on at the next boot`):c.length>0?i.push(`${c.join(", ")}\
  ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):t.some(f=>d.includes(P(f)))?i.push(`${l} is not o\
-n the running command line`):l!==""&&s.push(`${l} is not on the running command line, and nothing that matters waits for it`)}return{rebootReasons:i,pendingAtBoot:s}}var WO=/^(intel_iommu|amd_iommu|iommu|iommu\.passthrough|modprobe\.blacklist|module_blacklist|rd\.driver\..*|vfio_pci\..*)$/;function dv(e){if(e.attr("/proc/cmd\
+n the running command line`):l!==""&&s.push(`${l} is not on the running command line, and nothing that matters waits for it`)}return{rebootReasons:i,pendingAtBoot:s}}
+var ZO={intel:"VT-d (a DMAR table)",amd:"AMD-Vi (an IVRS table)",arm:"an SMMU (an IORT table with one)"};function dv(e,n){let{active:t,firmware_table:r}=qt(e);return t===
+!0||r!==null||e.list("/sys/firmware/acpi/tables").length===0?[]:[`the firmware shows no ${ZO[n]}, so the arguments will have no effect: switch it on in the firm\
+ware setup at the reboot`]}var GO=/^(intel_iommu|amd_iommu|iommu|iommu\.passthrough|modprobe\.blacklist|module_blacklist|rd\.driver\..*|vfio_pci\..*)$/;function uv(e){if(e.attr("/proc/cmd\
 line")===null)return{reasons:[],notes:["no kernel runs in this tree: nothing waits for a boot"]};let n=aa(e);if("unknown"in n)return{reasons:[],notes:[`what the\
- next boot brings cannot be told: ${n.unknown}`]};let t=Ve(e),r=ZO(e),o=[...r.reasons,...GO(e),...KO(e,t,n),...JO(e,t,n),...qO(e,t)];return{reasons:[...new Set(
-o)],notes:r.notes}}function ZO(e){let n=hi(e);if(n.length===0||!q(e))return{reasons:[],notes:[]};let{findings:t}=Dr(e,{ids:void 0,addresses:void 0,recorded:n,expect_count:void 0}),
-{status:r}=Tr(t);return r==="ready"?{reasons:[],notes:[]}:r!=="pending_reboot"?{reasons:[],notes:[`passthrough_verify says ${r}, which a reboot does not mend: r\
+ next boot brings cannot be told: ${n.unknown}`]};let t=Ve(e),r=KO(e),o=[...r.reasons,...JO(e),...qO(e,t,n),...YO(e,t,n),...XO(e,t)];return{reasons:[...new Set(
+o)],notes:r.notes}}function KO(e){let n=bi(e);if(n.length===0||!q(e))return{reasons:[],notes:[]};let{findings:t}=Tr(e,{ids:void 0,addresses:void 0,recorded:n,expect_count:void 0}),
+{status:r}=Nr(t);return r==="ready"?{reasons:[],notes:[]}:r!=="pending_reboot"?{reasons:[],notes:[`passthrough_verify says ${r}, which a reboot does not mend: r\
 un it and do what it says`]}:{reasons:t.filter(i=>!i.ok&&i.about==="now"&&i.severity==="error").map(i=>`${i.address===void 0?"":`${i.address}: `}${i.id} is ${i.
-found}, expected ${i.expected}`),notes:[]}}function GO(e){let n=new Set(ne(e).flatMap(r=>r.devices).map(r=>r.address)),t=new Set(Dt(e,bn(e).loader).map(r=>r.address));
-return T(e).filter(r=>n.has(r.address)&&z(r.driver)&&!t.has(r.address)).map(r=>{var o;return`${r.address} stays on ${(o=r.driver)!=null?o:""} until the next boo\
-t`})}function KO(e,n,{entry:t}){var s;let r=n.filter(a=>a.thing==="arg"&&P(a.value)!=="vfio_pci.ids").map(a=>a.value),i=[...[...new Set(r.map(P))].flatMap(a=>{let l=r.
+found}, expected ${i.expected}`),notes:[]}}function JO(e){let n=new Set(ne(e).flatMap(r=>r.devices).map(r=>r.address)),t=new Set(Dt(e,bn(e).loader).map(r=>r.address));
+return T(e).filter(r=>n.has(r.address)&&F(r.driver)&&!t.has(r.address)).map(r=>{var o;return`${r.address} stays on ${(o=r.driver)!=null?o:""} until the next boo\
+t`})}function qO(e,n,{entry:t}){var s;let r=n.filter(a=>a.thing==="arg"&&P(a.value)!=="vfio_pci.ids").map(a=>a.value),i=[...[...new Set(r.map(P))].flatMap(a=>{let l=r.
 filter(d=>P(d)===a).flatMap(N);return/blacklist$/.test(a)?[{kind:"list",key:a,items:l}]:[]}),...$t(r.filter(a=>!/blacklist$/.test(P(a))))];return(s=ca(e,i.filter(
-a=>J(t.tokens,a)),r.filter(a=>!WO.test(P(a)))).rebootReasons)!=null?s:[]}function JO(e,n,{kernel:t}){let r=_e(e);if(r===null||t===null||t===r)return[];let o=(s,a)=>ae(
+a=>J(t.tokens,a)),r.filter(a=>!GO.test(P(a)))).rebootReasons)!=null?s:[]}function YO(e,n,{kernel:t}){let r=_e(e);if(r===null||t===null||t===r)return[];let o=(s,a)=>ae(
 e,s)(a)==="absent";return n.filter(s=>s.thing==="module").map(s=>s.value).filter(s=>o(r,s)&&!o(t,s)).map(s=>`${s} is not in the running kernel ${r}, and ${t} ha\
-s it`)}function qO(e,n){let t=n.flatMap(({value:r})=>{var s;let[,o,i]=(s=/^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.exec(r))!=null?s:[];return o===
-void 0?[]:[[o,i==="1"]]});return au(e,Object.fromEntries(t))}var YO={when:B(["if_required","always"],{describe:"if_required: only where an effect that was asked for is missing and a boot brings it.",default:"if_required"}),
+s it`)}function XO(e,n){let t=n.flatMap(({value:r})=>{var s;let[,o,i]=(s=/^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.exec(r))!=null?s:[];return o===
+void 0?[]:[[o,i==="1"]]});return au(e,Object.fromEntries(t))}var QO={when:B(["if_required","always"],{describe:"if_required: only where an effect that was asked for is missing and a boot brings it.",default:"if_required"}),
 delay:_t({describe:"Seconds from the answer to the reboot.",min:1,max:600,default:5}),allow_losing_guests:Q({describe:"Reboot although guests run here, which en\
-ds them.",default:!1})};function uv({kind:e}){return e==="guest"||e==="unseen"}function XO(e,n){let t=e.filter(a=>a.kind!=="packages"&&!(n&&uv(a))),[r]=t;if(r===
+ds them.",default:!1})};function cv({kind:e}){return e==="guest"||e==="unseen"}function eI(e,n){let t=e.filter(a=>a.kind!=="packages"&&!(n&&cv(a))),[r]=t;if(r===
 void 0)return;let o=t.filter(a=>a.kind==="guest"),i=t.filter(a=>a.kind!=="guest").map(a=>a.text),s=[...o.length===0?[]:[`guests run here: ${o.map(a=>a.text).join(
-", ")}`],...i];return new S("E_REFUSED",`this node is not rebooted: ${s.join("; ")}`,{node:"untouched",hint:[...new Set(t.map(a=>a.remedy))].join("; ")})}function QO(e,{
-when:n,delay:t,allow_losing_guests:r}){let o=dv(e),i=n==="always"||o.reasons.length>0,s=e.attr("/proc/cmdline")!==null,a=vo(e),l=i&&s&&!a?av(e):[],d=XO(l,r),u=l.
-filter(uv).map(f=>f.text),c=o.reasons.join("; ")||"asked for by host_reboot";return{steps:i&&d===void 0?[Vg(t,c)]:[],notes:o.notes,warnings:[...d===void 0&&u.length>
-0?[`lost with this reboot: ${u.join(", ")}`]:[],...i&&s?ov(e):[]],report(f){var g;let m=vo(f),p=i?a?`a reboot is under way already (${Ml(f)} calls it off)`:m?`r\
-ebooting in ${Fp(f,t)}: ${c} (${Ml(f)} calls it off)`:void 0:"no reboot is needed: nothing that was asked for waits for one";return{own:{rebooting:m,boot_id:(g=
+", ")}`],...i];return new S("E_REFUSED",`this node is not rebooted: ${s.join("; ")}`,{node:"untouched",hint:[...new Set(t.map(a=>a.remedy))].join("; ")})}function nI(e,{
+when:n,delay:t,allow_losing_guests:r}){let o=uv(e),i=n==="always"||o.reasons.length>0,s=e.attr("/proc/cmdline")!==null,a=wo(e),l=i&&s&&!a?av(e):[],d=eI(l,r),u=l.
+filter(cv).map(f=>f.text),c=o.reasons.join("; ")||"asked for by host_reboot";return{steps:i&&d===void 0?[Vg(t,c)]:[],notes:o.notes,warnings:[...d===void 0&&u.length>
+0?[`lost with this reboot: ${u.join(", ")}`]:[],...i&&s?ov(e):[]],report(f){var g;let m=wo(f),p=i?a?`a reboot is under way already (${Ml(f)} calls it off)`:m?`r\
+ebooting in ${zp(f,t)}: ${c} (${Ml(f)} calls it off)`:void 0:"no reboot is needed: nothing that was asked for waits for one";return{own:{rebooting:m,boot_id:(g=
 f.attr("/proc/sys/kernel/random/boot_id"))!=null?g:"",blockers:l},rebootReasons:o.reasons,...d===void 0?{}:{fail:d},...p===void 0?{}:{msg:p}}}}}var Eu=xe({name:"\
-host_reboot",summary:"Reboots the node where that is needed, and harms nobody.",mustBeMeant:!0,params:YO,example:{},plan:QO});var Ru=xe({name:"initramfs",summary:"Every boot image holds the ids for vfio-pci, and vfio-pci itself where another driver could be first.",params:{kernels:B(["\
+host_reboot",summary:"Reboots the node where that is needed, and harms nobody.",mustBeMeant:!0,params:QO,example:{},plan:nI});var Ru=xe({name:"initramfs",summary:"Every boot image holds the ids for vfio-pci, and vfio-pci itself where another driver could be first.",params:{kernels:B(["\
 all","running"],{describe:"Whose images: all installed kernels, or only the running one.",default:"all"}),rebuild:B(["if_needed","always"],{describe:"if_needed:\
  an image that is up to date stays as it is.",default:"if_needed"}),allow_measured_boot_change:Q({describe:"Rebuild although a TPM unlocks a disk only as long a\
 s the images stay the same.",default:!1}),state:B(["present","absent"],{describe:"absent takes our settings of the tool back and rebuilds without them.",default:"\
-present"})},example:{},plan(e,{kernels:n,rebuild:t,allow_measured_boot_change:r,state:o}){let i=eI(e),s=i===null?{}:{entries:Ie(e,i).filter(l=>!l.recovery).map(
-l=>l.tokens)},a=o==="absent"?Bs(e,{kernels:n,rebuild:t}):Er(e,{kernels:n,rebuild:t,...s});return{...a,guard:l=>Re(l,r),report:l=>({own:{images:Vh(l,a.steps)},...i===
-null?{}:{bootable:Ee(l,i)}})}}});function eI(e){Bd(e);try{return Ne(e)}catch(n){if(n instanceof S)return null;throw n}}function cv(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?ns(e):t,d=(a===null?["intel","amd","arm"]:[a]).flatMap(
-w=>Bi({cpu:w,passthrough:!0,blacklist:r!=null?r:Et,extra:[]})).flatMap(sr),u=[...(r!=null?r:[]).map(w=>`modprobe.blacklist=${w}`),...$t(o).flatMap(sr)],c=ne(e).
+present"})},example:{},plan(e,{kernels:n,rebuild:t,allow_measured_boot_change:r,state:o}){let i=tI(e),s=i===null?{}:{entries:Ie(e,i).filter(l=>!l.recovery).map(
+l=>l.tokens)},a=o==="absent"?Bs(e,{kernels:n,rebuild:t}):Rr(e,{kernels:n,rebuild:t,...s});return{...a,guard:l=>Re(l,r),report:l=>({own:{images:Vh(l,a.steps)},...i===
+null?{}:{bootable:Ee(l,i)}})}}});function tI(e){Bd(e);try{return Ne(e)}catch(n){if(n instanceof S)return null;throw n}}function fv(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?ns(e):t,d=(a===null?["intel","amd","arm"]:[a]).flatMap(
+w=>Bi({cpu:w,passthrough:!0,blacklist:r!=null?r:Et,extra:[]})).flatMap(ar),u=[...(r!=null?r:[]).map(w=>`modprobe.blacklist=${w}`),...$t(o).flatMap(ar)],c=ne(e).
 length>0,f=Ve(e).filter(w=>w.thing==="arg"&&!P(w.value).startsWith("vfio_pci.")),m=new Set(f.map(w=>w.value)),p=[...new Set(c?u:[...d,...u])].map(w=>Ye(P(w))||m.
-has(w)?xt(w):{kind:"absent",token:w}),{steps:g,notes:v}=To(e,n,w=>[...p,...f.filter($=>{var _;return((_=$.except)==null?void 0:_.includes(w))!==!0}).map($=>xt($.
+has(w)?xt(w):{kind:"absent",token:w}),{steps:g,notes:v}=No(e,n,w=>[...p,...f.filter($=>{var _;return((_=$.except)==null?void 0:_.includes(w))!==!0}).map($=>xt($.
 value))],{regenerate:i}),b=[...d,...u].map(xt),h=new Set(Kd(te(e,g),n).flatMap(w=>w.filter($=>b.some(_=>!J([$],_))))),y=c?"is not ours, as the runs recorded her\
 e tell":"says more than what was asked to go, and no journal tells that we wrote it";return{steps:g,released:f,guard:w=>Re(w,s),notes:[...v,...[...h].map(w=>`${w}\
- ${y}: left as it is`)],report:w=>({own:{bootloader:As(w,n),wanted:[],running:[]},bootable:Ee(w,n)})}}var nI='amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by de\
-fault',tI=/^(?!#|--$)(?:[!#%(-:=?-Z[\]^_a-z~]|"[ !#%-Z[\]^_a-~]*")+$/,Mu=xe({name:"iommu_cmdline",summary:"Puts the IOMMU arguments on every boot entry, of kern\
+ ${y}: left as it is`)],report:w=>({own:{bootloader:As(w,n),wanted:[],running:[]},bootable:Ee(w,n)})}}var rI='amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by de\
+fault',oI=/^(?!#|--$)(?:[!#%(-:=?-Z[\]^_a-z~]|"[ !#%-Z[\]^_a-~]*")+$/,Mu=xe({name:"iommu_cmdline",summary:"Puts the IOMMU arguments on every boot entry, of kern\
 els to come as well.",params:{cpu:B(["auto","intel","amd","arm"],{describe:"Whose IOMMU; auto asks the ACPI tables, then /proc/cpuinfo.",default:"auto"}),iommu_pt:B(
 ["auto","on","off"],{describe:"Identity mappings for devices of the host; auto: on, but not where SEV-SNP is in use.",default:"auto"}),blacklist:Tn(Dn({describe:"\
 A kernel module.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'the name of a kernel module such as "nouveau"'}),{describe:"Drivers to blacklist; unless given nouveau\
-, nvidia and nvidia_drm, less what a device needs that stays, and none without NVIDIA devices."}),extra_args:Tn(Dn({describe:"A kernel argument.",pattern:tI,expected:'\
+, nvidia and nvidia_drm, less what a device needs that stays, and none without NVIDIA devices."}),extra_args:Tn(Dn({describe:"A kernel argument.",pattern:oI,expected:'\
 one kernel argument such as "hugepages=16", with blanks only between double quotes and without characters that GRUB reads for itself'}),{describe:"Further kerne\
 l arguments; one replaces an earlier value of its key.",default:[],commas:!0}),regenerate:Q({describe:"Remake grub.cfg; false edits its sources only.",default:!0}),
 allow_measured_boot_change:Q({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the same.",default:!1}),state:B(["present","absen\
 t"],{describe:"absent takes the arguments out of every entry.",default:"present"})},example:{cpu:"auto"},plan(e,{cpu:n,iommu_pt:t,blacklist:r,extra_args:o,regenerate:i,
-allow_measured_boot_change:s,state:a}){let l=Ne(e);if(a==="absent")return cv(e,l,{cpu:n,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s});let d=n===
+allow_measured_boot_change:s,state:a}){let l=Ne(e);if(a==="absent")return fv(e,l,{cpu:n,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s});let d=n===
 "auto"?ns(e):n;if(d===null)throw D("cpu","cpu is auto, and neither an ACPI table (DMAR, IVRS, IORT) nor /proc/cpuinfo tells whose processor this is; say cpu: in\
 tel, amd or arm");let u=q(e),c=Jd(e,l);r!==void 0&&u&&Jy(r,c);let f=r!=null?r:u?Rs(c):Et,m=t==="auto"&&kg(e),p=Bi({cpu:d,passthrough:t!=="off"&&!m,blacklist:f,extra:o}),
 g=Np(p);if(g!==null)throw D("extra_args",`extra_args has ${g}, which contradicts the other arguments (${pn(p).join(" ")}); leave it out`);let v=Ps(e,l,p,{regenerate:i}),
 b=[...u||r!==void 0?[]:["this tree has no /sys/bus/pci/devices, so the guide's blacklist was taken as it is"],...m?["iommu=pt is left out: SEV-SNP is in use her\
-e, and its guests need DMA that is translated"]:[],...d==="amd"?[nI]:[]];return{...v,notes:[...v.notes,...b],guard:h=>Re(h,s),report:h=>({own:{bootloader:As(h,l),
-wanted:pn(p),running:lv(h,p)},...ca(h,p,o),bootable:Ee(h,l),warnings:Dy(h,l,p)})}}});var rI=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,255}$/,fa=xe({name:"nova_pci",summary:"Tells nova to pass devices through: device_spec and alias in nova.conf or a drop-in\
+e, and its guests need DMA that is translated"]:[],...d==="amd"?[rI]:[]];return{...v,notes:[...v.notes,...b],guard:h=>Re(h,s),report:h=>({own:{bootloader:As(h,l),
+wanted:pn(p),running:lv(h,p)},...ca(h,p,o),bootable:Ee(h,l),warnings:[...dv(h,d),...Dy(h,l,p)]})}}});var iI=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,255}$/,fa=xe({name:"nova_pci",summary:"Tells nova to pass devices through: device_spec and alias in nova.conf or a drop-in\
 , or as snippets to copy.",boots:!1,params:{ids:mn({describe:"PCI ids such as 10de:20b7; every device with such an id goes to guests."}),addresses:Be({describe:"\
-PCI addresses such as 0000:41:00.0: these cards and no others."}),alias:Dn({describe:"The name that flavors ask for; without it only device_spec is written.",pattern:rI,
-expected:'a name of letters, digits, "_", "-" and "." such as "a100"'}),device_type:B(["auto",...Rr],{describe:"auto: what sysfs has of the device; to be said w\
+PCI addresses such as 0000:41:00.0: these cards and no others."}),alias:Dn({describe:"The name that flavors ask for; without it only device_spec is written.",pattern:iI,
+expected:'a name of letters, digits, "_", "-" and "." such as "a100"'}),device_type:B(["auto",...Mr],{describe:"auto: what sysfs has of the device; to be said w\
 here no such device is.",default:"auto"}),numa_policy:B(Ws,{describe:"Which NUMA nodes a guest may have its device on; nova takes legacy where nothing is said."}),
 target:B(ra,{describe:"Where to; auto: a drop-in where nova reads drop-ins, else nova.conf, and print where its files are rendered elsewhere.",default:"auto"}),
 path:sg({describe:"The file to write, where it is not the one that target means.",example:"/etc/nova/nova.conf.d/50-gpu-passthrough.conf"}),state:B(["present","\
-absent"],{describe:"absent takes our lines for these devices and this alias out again.",default:"present"})},example:{ids:"10de:20b7",alias:"a30"},plan:ia});var fv=xe({name:"vfio_bind",summary:"Gives PCI functions to vfio-pci at every boot, and now where nobody uses them.",params:{ids:mn({describe:"PCI ids such as 1\
+absent"],{describe:"absent takes our lines for these devices and this alias out again.",default:"present"})},example:{ids:"10de:20b7",alias:"a30"},plan:ia});var pv=xe({name:"vfio_bind",summary:"Gives PCI functions to vfio-pci at every boot, and now where nobody uses them.",params:{ids:mn({describe:"PCI ids such as 1\
 0de:20b7; every function with such an id is taken."}),addresses:Be({describe:"PCI addresses such as 0000:41:00.0, bound by address, so that cards of the same id\
  may stay; with ids: a cross-check."}),state:B(["present","absent"],{describe:"absent gives the functions back to the drivers of the host.",default:"present"}),
 absent_ids:B(["refuse","ignore"],{describe:"ignore: ids that no device here has are left out, for one list over nodes that differ.",default:"refuse"}),live:Q({describe:"\
@@ -1853,86 +1856,86 @@ auto"}),accept_replacement:Be({describe:"Addresses whose card was swapped: the o
  the GPU that shows the only console.",default:!1}),allow_measured_boot_change:Q({describe:"Change the boot although a TPM unlocks a disk only as long as it sta\
 ys the same.",default:!1}),vfio_options:Qi({disable_idle_d3:Q({describe:"Leave idle functions powered on."}),disable_vga:Q({describe:"No legacy VGA for guests."})},
 {describe:"Parameters of vfio-pci; they count for all of its functions."}),regenerate:Q({describe:"Remake grub.cfg and boot images; false edits their sources on\
-ly.",default:!0})},example:{ids:"10de:20b7"},plan:(e,n)=>n.state==="absent"?ua(e,n):zs(e,n)});var Du=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","/usr/lib/modules-load.d","/lib/modules-load.d"];function Tu(e){let n=e.trim();
+ly.",default:!0})},example:{ids:"10de:20b7"},plan:(e,n)=>n.state==="absent"?ua(e,n):Fs(e,n)});var Du=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","/usr/lib/modules-load.d","/lib/modules-load.d"];function Tu(e){let n=e.trim();
 return n===""||/^[#;]/.test(n)?null:he(n)}function pa(e){let n=[];for(let t of _n(e,Du))for(let r of Me(e,t).split(`
-`)){let o=Tu(r);o!==null&&n.push({name:o,path:t})}return n}function pv(e,n){let t=new Set(e.split(`
+`)){let o=Tu(r);o!==null&&n.push({name:o,path:t})}return n}function mv(e,n){let t=new Set(e.split(`
 `).map(Tu)),r=n.filter(o=>!t.has(he(o)));return r.length===0?e:e+(e===""||e.endsWith(`
 `)?"":`
 `)+r.map(o=>`${o}
-`).join("")}function mv(e,n){var r;let t=new Set(n.map(he));return((r=e.match(/[^\n]*\n|[^\n]+$/g))!=null?r:[]).filter(o=>{let i=Tu(o);return i===null||!t.has(i)}).
-join("")}var Nu="/etc/modules-load.d/vfio.conf",Cu=["vfio","vfio_iommu_type1","vfio_pci"],oI=Dn({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
-the name of a kernel module such as "vfio_pci"'});function iI(e,n){var m;let t=[...new Set(n.modules.map(he))];if(t.length===0)throw D("modules",`modules is an \
+`).join("")}function gv(e,n){var r;let t=new Set(n.map(he));return((r=e.match(/[^\n]*\n|[^\n]+$/g))!=null?r:[]).filter(o=>{let i=Tu(o);return i===null||!t.has(i)}).
+join("")}var Nu="/etc/modules-load.d/vfio.conf",Cu=["vfio","vfio_iommu_type1","vfio_pci"],sI=Dn({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
+the name of a kernel module such as "vfio_pci"'});function aI(e,n){var m;let t=[...new Set(n.modules.map(he))];if(t.length===0)throw D("modules",`modules is an \
 empty list, expected at least one module; leave it out for ${Cu.join(", ")}`);let r=de(e),o=_e(e),i=new Map([...r,...o===null?[]:[o]].map(p=>[p,ae(e,p)])),s=o===
 null?void 0:i.get(o),a=p=>r.length===0||r.some(g=>{var v;return((v=i.get(g))==null?void 0:v(p))!=="absent"}),l=t.filter(a),d=p=>{let g=new Set(pa(p).map(h=>h.name)),
-v=t.map(h=>{let y=s===void 0?r.length>0&&r.every(w=>{var $;return(($=i.get(w))==null?void 0:$(h))==="builtin"}):s(h)==="builtin";return{name:h,loaded:Xr(p,h)||y&&
+v=t.map(h=>{let y=s===void 0?r.length>0&&r.every(w=>{var $;return(($=i.get(w))==null?void 0:$(h))==="builtin"}):s(h)==="builtin";return{name:h,loaded:Qr(p,h)||y&&
 s!==void 0,builtin:y,at_boot:g.has(h)||y}}),b=n.state==="absent"||s===void 0?[]:v.filter(h=>l.includes(h.name)&&!h.loaded);return{own:{modules:v},rebootReasons:b.
 filter(h=>(s==null?void 0:s(h.name))==="absent").map(h=>`${h.name} is not in the running kernel ${o}, and another installed kernel has it`),pendingAtBoot:b.filter(
 h=>(s==null?void 0:s(h.name))!=="absent"&&!n.load).map(h=>`${h.name} is loaded at the next boot`)}};if(n.state==="absent"){let p=pa(e).filter(b=>t.includes(b.name)),
-g=[...new Set(p.map(b=>b.path))].filter(b=>{var h;return(b===Nu||b===st(Nu))&&en((h=e.read(b))!=null?h:"")===null});return{steps:g.map(b=>{var h;return re(b,mv(
+g=[...new Set(p.map(b=>b.path))].filter(b=>{var h;return(b===Nu||b===st(Nu))&&en((h=e.read(b))!=null?h:"")===null});return{steps:g.map(b=>{var h;return re(b,gv(
 (h=e.read(b))!=null?h:"",t).replace(/^\s+$/,"")||null)}),released:t.map(b=>({thing:"module",value:b})),notes:p.filter(b=>!g.includes(b.path)).map(b=>`${b.path} \
 loads ${b.name}, and is not ours: left as it is`),report:d}}if(l.length===0)throw fe(`none of ${t.join(", ")} is in any installed kernel (${r.join(", ")}); expe\
 cted a kernel with vfio`,"install linux-modules-extra or kernel-modules-extra, or a kernel that has vfio");let u=l.filter(p=>!pa(e).some(g=>g.name===p)),c=at(e,
-Nu,Du.slice(1)),f=l.map(p=>un(H(e),p)).filter(p=>p!==null);return{steps:[...u.length===0?[]:[re(c.path,pv((m=e.read(c.path))!=null?m:"",u))],...n.load&&s!==void 0?
+Nu,Du.slice(1)),f=l.map(p=>un(H(e),p)).filter(p=>p!==null);return{steps:[...u.length===0?[]:[re(c.path,mv((m=e.read(c.path))!=null?m:"",u))],...n.load&&s!==void 0?
 l.filter(p=>s(p)==="module").map(fs):[]],claims:u.map(p=>({thing:"module",value:p})),notes:[...t.filter(p=>!a(p)).map(p=>`no installed kernel has ${p}: left out`),
 ...l.filter(p=>n.load&&s!==void 0&&s(p)==="absent").map(p=>`the running kernel ${o} does not have ${p}: nothing to load now`)],warnings:[...u.length===0||c.warning===
 void 0?[]:[c.warning],...f.map(p=>`${p.path} line ${p.line} keeps ${p.name} from being loaded, at boot too, although it is listed: take that line out`)],report:d}}
 var Lu=xe({name:"vfio_modules",summary:"Loads the vfio modules, now and at every boot.",params:{state:B(["present","absent"],{describe:"Whether they are to be l\
-oaded at boot; absent unloads nothing.",default:"present"}),modules:Tn(oI,{describe:"The modules; those that no installed kernel has are left out.",default:Cu}),
-load:Q({describe:"Load them now as well.",default:!0})},example:{modules:Cu},plan:iI});var{ids:t4,addresses:r4,live:o4,regenerate:i4,...sI}=fv.params,{cpu:aI,iommu_pt:lI,blacklist:dI,extra_args:uI}=Mu.params,{delay:cI,allow_losing_guests:fI}=Eu.params,
-{alias:pI,numa_policy:mI,path:gI}=fa.params,yI=Qi({alias:pI,numa_policy:mI,path:gI,device_type:B(["auto",...Rr],{describe:fa.params.device_type.describe}),target:B(
+oaded at boot; absent unloads nothing.",default:"present"}),modules:Tn(sI,{describe:"The modules; those that no installed kernel has are left out.",default:Cu}),
+load:Q({describe:"Load them now as well.",default:!0})},example:{modules:Cu},plan:aI});var{ids:o4,addresses:i4,live:s4,regenerate:a4,...lI}=pv.params,{cpu:dI,iommu_pt:uI,blacklist:cI,extra_args:fI}=Mu.params,{delay:pI,allow_losing_guests:mI}=Eu.params,
+{alias:gI,numa_policy:yI,path:hI}=fa.params,bI=Qi({alias:gI,numa_policy:yI,path:hI,device_type:B(["auto",...Mr],{describe:fa.params.device_type.describe}),target:B(
 ra,{describe:fa.params.target.describe})},{describe:'Tell nova of the GPUs as well, as nova_pci does, such as {"alias": "a100"}; nova is left alone unless somet\
-hing is given.'}),hI={ids:mn({describe:"PCI ids of the devices, such as 10de:20b7; every device with such an id is taken."}),addresses:Be({describe:"PCI address\
+hing is given.'}),vI={ids:mn({describe:"PCI ids of the devices, such as 10de:20b7; every device with such an id is taken."}),addresses:Be({describe:"PCI address\
 es of the devices, such as 0000:41:00.0; with ids: a cross-check."}),select:B(["all"],{describe:"all: every GPU that gpu_info finds ready to be passed through."}),
-expect_count:_t({describe:"Refuse unless exactly this many GPUs are meant.",min:0,max:4096}),cpu:aI,iommu_pt:lI,blacklist:dI,extra_args:uI,...sI,nova:yI,reboot:B(
+expect_count:_t({describe:"Refuse unless exactly this many GPUs are meant.",min:0,max:4096}),cpu:dI,iommu_pt:uI,blacklist:cI,extra_args:fI,...lI,nova:bI,reboot:B(
 ["never","if_required"],{describe:"if_required: reboot once where that is needed and host_reboot allows it, then go on by itself until the node is ready.",default:"\
-never"}),delay:cI,allow_losing_guests:fI},ma=xe({name:"gpu_passthrough",summary:"Prepares the node from end to end: IOMMU, vfio modules, binding and boot images\
-, in one run and one reboot.",params:hI,rebooter:Eu,example:{ids:"10de:20b7"},plan(e,{ids:n,addresses:t,select:r,expect_count:o,...i}){if(r!==void 0&&(n!=null?n:
+never"}),delay:pI,allow_losing_guests:mI},ma=xe({name:"gpu_passthrough",summary:"Prepares the node from end to end: IOMMU, vfio modules, binding and boot images\
+, in one run and one reboot.",params:vI,rebooter:Eu,example:{ids:"10de:20b7"},plan(e,{ids:n,addresses:t,select:r,expect_count:o,...i}){if(r!==void 0&&(n!=null?n:
 t)!==void 0)throw D("select",`select is given together with ${n===void 0?"addresses":"ids"}; give one of them`);if(r===void 0&&n===void 0&&t===void 0)throw D("i\
 ds",'none of ids, addresses and select is given; nothing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or {"select": "all"}');let a={...{ids:n,
-addresses:r===void 0?t:zb(e,i)},...i,live:!1,regenerate:!0,iommuFollows:!0},{devices:l,planners:d}=i.state==="absent"?vI(e,a):bI(e,a,o),u=Eg(e,[...d,...Ub(a,l,"\
+addresses:r===void 0?t:Fb(e,i)},...i,live:!1,regenerate:!0,iommuFollows:!0},{devices:l,planners:d}=i.state==="absent"?$I(e,a):wI(e,a,o),u=Eg(e,[...d,...Ub(a,l,"\
 gpu_passthrough")]);return{...u,devices:l,report(c){var v,b;let f=u.report(c),m=u.steps.every(h=>h.kind!=="file"||c.read(h.path)===h.text),p=Xb(c,l,(v=f.rebootReasons)!=
 null?v:[],m),g=p==="stuck"?Qb(c,l):null;return{...f,own:{devices:[],...f.own,stage:p},warnings:[...(b=f.warnings)!=null?b:[],...g===null?[]:[`stuck: this node h\
-as booted since, and is not ready (${g.why}); ${g.remedy}`]]}}}}});function gv({cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i}){
-return s=>Mu.plan(s,{cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i,regenerate:!0})}function yv({state:e}){return n=>Lu.plan(n,{
-...cr(Lu.params,{}),state:e})}function Vu({allow_measured_boot_change:e},n){return t=>Ru.plan(t,{...cr(Ru.params,{}),allow_measured_boot_change:e,state:n})}function hv({
+as booted since, and is not ready (${g.why}); ${g.remedy}`]]}}}}});function yv({cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i}){
+return s=>Mu.plan(s,{cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i,regenerate:!0})}function hv({state:e}){return n=>Lu.plan(n,{
+...fr(Lu.params,{}),state:e})}function Vu({allow_measured_boot_change:e},n){return t=>Ru.plan(t,{...fr(Ru.params,{}),allow_measured_boot_change:e,state:n})}function bv({
 blacklist:e,allow_measured_boot_change:n}){return t=>{let{loader:r}=bn(t),{steps:o,released:i}=r===null||e!==void 0?{steps:[],released:[]}:fh(t,r);return{steps:o,
-released:i,guard:s=>Re(s,n),report:()=>({own:{}})}}}function bv(e){return()=>({steps:[],notes:[e],report:()=>({own:{}})})}function bI(e,n,t){var l;let r=ru(e,n),
-o=r.devices.map(({address:d,id:u})=>({address:d,id:u!=null?u:""}));Fb(e,o,t);let i=jb(e,[...r.ids,...n.addresses===void 0?(l=n.ids)!=null?l:[]:[]],r.at.map(d=>d.
-address)),s=i.ids.length+i.addresses.size===0?[]:[d=>Au(d,n,i)],a=d=>zs(d,n);return q(e)&&o.length===0?{devices:o,planners:[...s,a,bv("there is nothing to bind \
-here: IOMMU arguments, vfio modules and boot images are left as they are")]}:{devices:o,planners:[...s,a,...s.length===0?[]:[hv(n)],gv(n),yv(n),Vu(n,"present")]}}
-function vI(e,n){let t=ua(e,n),r=ch(te(e,t.steps),bn(e).loader),o=()=>t;return r.length===0?{devices:[],planners:[o,gv(n),yv(n),Vu(n,"absent")]}:{devices:[],planners:[
-o,hv(n),Vu(n,"present"),bv(`vfio-pci still has ${r.join(", ")}, so the IOMMU arguments and the vfio modules stay`)]}}function vv(e,n,{claims:t,lost:r,sourcesChange:o}){var d;let i=Ud(n,t),s=(u,c)=>{let f=i(u,c);return u===oe?f:[...f,...wv(In(c,f).tokens,wI(u,r))]},{steps:a}=To(
-e,n,s,{sourcesChange:o}),l=$I(te(e,a),n,(d=r.get(oe))!=null?d:[]);return{steps:ze([...a.map(u=>u.kind==="grubConfig"?{...u,wishes:[...u.wishes,...l.wishes]}:u),
-...l.steps]),notes:l.notes}}function wI(e,n){var t,r;return(r=(t=n.get(e))!=null?t:e.startsWith(ot)?n.get(gn):void 0)!=null?r:[]}function $I(e,n,t){if(t.length===
-0)return{steps:[],wishes:[],notes:[]};try{let r=wv(kr(e,n.defaults),t);return{steps:Oy(e,n.defaults,r),wishes:r,notes:[]}}catch(r){if(!(r instanceof S))throw r;
-return{steps:[],wishes:[],notes:[`${t.join(" ")} stood in ${oe} before and could not be put back: ${r.message}`]}}}function wv(e,n){let t=ro(e).flatMap(Hi),r=Je.
-filter(o=>n.some(i=>P(i)===o));return $t(n.filter(o=>{let i=P(o);return Ye(i)||Yn(i)?!t.some(s=>cn(s,o)):bo.includes(i)?!t.some(s=>P(s)===i&&[ge(o),...Il(ge(o))].
-includes(ge(s))):!t.some(s=>(r.includes(i)?r:[i]).includes(P(s)))}))}var xI="vfiokit-resume.timer",ga=`${me}/resume`,kI=`${ga}/gpu_passthrough.cjs`,_I=`${ga}/params.json`,$v=`${ga}/state.json`,ya="/etc/systemd/system",SI=`${ya}/v\
-fiokit-resume.service`,PI=`${ya}/${xI}`,AI=`${ya}/timers.target.d/vfiokit-resume.conf`,OI=[kI,_I,SI,PI,AI,$v],II=[ga,`${ya}/timers.target.d`];function EI(e,n=!1){return[...OI].reverse().filter(t=>!(n&&t===$v)&&e.stat(t)!==null)}function xv(e){let n=EI(e);return n.length===0?{steps:[],dirs:[],notes:[]}:
-{steps:n.map(t=>re(t,null)),dirs:II,notes:["a call of gpu_passthrough was to go on after a reboot: it does not any more"]}}var RI=/^\/etc\/(modprobe\.d|initramfs-tools|dracut\.conf\.d)\//,kv=xe({name:"passthrough_undo",summary:"Takes back what vfiokit did: everything recorded, or al\
+released:i,guard:s=>Re(s,n),report:()=>({own:{}})}}}function vv(e){return()=>({steps:[],notes:[e],report:()=>({own:{}})})}function wI(e,n,t){var l;let r=ru(e,n),
+o=r.devices.map(({address:d,id:u})=>({address:d,id:u!=null?u:""}));zb(e,o,t);let i=jb(e,[...r.ids,...n.addresses===void 0?(l=n.ids)!=null?l:[]:[]],r.at.map(d=>d.
+address)),s=i.ids.length+i.addresses.size===0?[]:[d=>Au(d,n,i)],a=d=>Fs(d,n);return q(e)&&o.length===0?{devices:o,planners:[...s,a,vv("there is nothing to bind \
+here: IOMMU arguments, vfio modules and boot images are left as they are")]}:{devices:o,planners:[...s,a,...s.length===0?[]:[bv(n)],yv(n),hv(n),Vu(n,"present")]}}
+function $I(e,n){let t=ua(e,n),r=ch(te(e,t.steps),bn(e).loader),o=()=>t;return r.length===0?{devices:[],planners:[o,yv(n),hv(n),Vu(n,"absent")]}:{devices:[],planners:[
+o,bv(n),Vu(n,"present"),vv(`vfio-pci still has ${r.join(", ")}, so the IOMMU arguments and the vfio modules stay`)]}}function wv(e,n,{claims:t,lost:r,sourcesChange:o}){var d;let i=Ud(n,t),s=(u,c)=>{let f=i(u,c);return u===oe?f:[...f,...$v(In(c,f).tokens,xI(u,r))]},{steps:a}=No(
+e,n,s,{sourcesChange:o}),l=kI(te(e,a),n,(d=r.get(oe))!=null?d:[]);return{steps:Fe([...a.map(u=>u.kind==="grubConfig"?{...u,wishes:[...u.wishes,...l.wishes]}:u),
+...l.steps]),notes:l.notes}}function xI(e,n){var t,r;return(r=(t=n.get(e))!=null?t:e.startsWith(ot)?n.get(gn):void 0)!=null?r:[]}function kI(e,n,t){if(t.length===
+0)return{steps:[],wishes:[],notes:[]};try{let r=$v(_r(e,n.defaults),t);return{steps:Oy(e,n.defaults,r),wishes:r,notes:[]}}catch(r){if(!(r instanceof S))throw r;
+return{steps:[],wishes:[],notes:[`${t.join(" ")} stood in ${oe} before and could not be put back: ${r.message}`]}}}function $v(e,n){let t=oo(e).flatMap(Hi),r=Je.
+filter(o=>n.some(i=>P(i)===o));return $t(n.filter(o=>{let i=P(o);return Ye(i)||Yn(i)?!t.some(s=>cn(s,o)):vo.includes(i)?!t.some(s=>P(s)===i&&[ge(o),...Il(ge(o))].
+includes(ge(s))):!t.some(s=>(r.includes(i)?r:[i]).includes(P(s)))}))}var _I="vfiokit-resume.timer",ga=`${me}/resume`,SI=`${ga}/gpu_passthrough.cjs`,PI=`${ga}/params.json`,xv=`${ga}/state.json`,ya="/etc/systemd/system",AI=`${ya}/v\
+fiokit-resume.service`,OI=`${ya}/${_I}`,II=`${ya}/timers.target.d/vfiokit-resume.conf`,EI=[SI,PI,AI,OI,II,xv],RI=[ga,`${ya}/timers.target.d`];function MI(e,n=!1){return[...EI].reverse().filter(t=>!(n&&t===xv)&&e.stat(t)!==null)}function kv(e){let n=MI(e);return n.length===0?{steps:[],dirs:[],notes:[]}:
+{steps:n.map(t=>re(t,null)),dirs:RI,notes:["a call of gpu_passthrough was to go on after a reboot: it does not any more"]}}var DI=/^\/etc\/(modprobe\.d|initramfs-tools|dracut\.conf\.d)\//,_v=xe({name:"passthrough_undo",summary:"Takes back what vfiokit did: everything recorded, or al\
 l runs from one on.",mustBeMeant:!0,params:{allow_measured_boot_change:Q({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the s\
 ame.",default:!1}),since:Dn({describe:"A run id: undo that run and all later ones; everything recorded unless given.",pattern:/^[0-9TZ]+-[0-9a-f]+$/,example:"20\
 260101T000000Z-0a1b2c"})},example:{},plan(e,{since:n,allow_measured_boot_change:t}){let r=ne(e),o=n===void 0?0:r.findIndex(v=>v.run===n);if(o<0)throw D("since",
-`there is no run ${n!=null?n:""}; recorded are ${r.map(v=>v.run).join(", ")||"none"}; give one of them or leave since out`);let i=xv(e);if(r.length===0)return{steps:i.
+`there is no run ${n!=null?n:""}; recorded are ${r.map(v=>v.run).join(", ")||"none"}; give one of them or leave since out`);let i=kv(e);if(r.length===0)return{steps:i.
 steps,...e.real(me)===null?{}:{undoes:new Set,emptyDirs:i.dirs},notes:["no run is recorded on this node: nothing to take back",...i.notes],report:()=>({own:{undone:[],
-kept:[],back_on:[]}})};let s=nv(e,r,o),a=te(e,s.files),l=TI(a,s),d=te(a,l.steps),u=s.files.map(v=>v.path),c=MI(d,s,u),f=[...l.kept,...c.kept],m=s.claims.filter(
-v=>v.thing==="id").map(v=>v.value),p=Us(e,s.drivers,new Set(m)),g=r.slice(o).map(({run:v,module:b,at:h})=>({run:v,module:b,at:h}));return{steps:ze([...i.steps,...s.
+kept:[],back_on:[]}})};let s=nv(e,r,o),a=te(e,s.files),l=CI(a,s),d=te(a,l.steps),u=s.files.map(v=>v.path),c=TI(d,s,u),f=[...l.kept,...c.kept],m=s.claims.filter(
+v=>v.thing==="id").map(v=>v.value),p=Us(e,s.drivers,new Set(m)),g=r.slice(o).map(({run:v,module:b,at:h})=>({run:v,module:b,at:h}));return{steps:Fe([...i.steps,...s.
 files,...l.steps,...c.steps,...p.steps]),guard:v=>Re(v,t),undoes:new Set(g.map(v=>v.run)),emptyDirs:[...i.dirs,...s.dirs],notes:[...s.edited.map(v=>`${v} was ed\
-ited since: only what is ours was taken out of it`),...l.notes,...p.notes,...i.notes],warnings:p.warnings,report:v=>({...LI(v,s),own:{undone:g,kept:f,back_on:_v(
-v,s)},...NI(f),...CI(v)})}}});function MI(e,n,t){let r=t.filter(o=>RI.test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:Bo(
-e,{lacks:DI(n,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof S))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function DI(e,n){return e.
-files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/modprobe.d/")).map(t=>t.path.slice(1))}function TI(e,n){if(!n.grubConfig&&![...n.lost.values()].some(
+ited since: only what is ours was taken out of it`),...l.notes,...p.notes,...i.notes],warnings:p.warnings,report:v=>({...HI(v,s),own:{undone:g,kept:f,back_on:Sv(
+v,s)},...LI(f),...VI(v)})}}});function TI(e,n,t){let r=t.filter(o=>DI.test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:Uo(
+e,{lacks:NI(n,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof S))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function NI(e,n){return e.
+files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/modprobe.d/")).map(t=>t.path.slice(1))}function CI(e,n){if(!n.grubConfig&&![...n.lost.values()].some(
 t=>t.length>0)&&!n.claims.some(t=>t.thing==="arg"))return{steps:[],notes:[],kept:[]};try{let t=Ne(e),r=t.kind!=="debian"||!n.defaultsStand?n.claims:n.claims.map(
-s=>({...s,except:[oe]})),{steps:o,notes:i}=vv(e,t,{claims:r,lost:n.lost,sourcesChange:n.grubConfig});return{steps:o,notes:i,kept:[]}}catch(t){if(!(t instanceof S))
-throw t;return{steps:[],notes:[],kept:[{what:"kernel arguments",why:t.message}]}}}function NI(e){return e.length===0?{}:{fail:new S("E_DRIFT",`${e.map(n=>`${n.what}\
- were kept: ${n.why}`).join("; ")}; put that right and undo again`)}}function CI(e){try{return{bootable:Ee(e,Ne(e))}}catch(n){return{}}}function _v(e,n){let t=new Map(
-T(e).map(r=>[r.address,r.driver]));return n.devices.flatMap(({address:r})=>{var o;return t.has(r)?[{address:r,driver:(o=t.get(r))!=null?o:null}]:[]})}function LI(e,n){
-return{rebootReasons:_v(e,n).filter(t=>z(t.driver)).map(t=>{var r;return`${t.address} stays on ${(r=t.driver)!=null?r:""} until the next boot`})}}function Sv(e){var t;let n=new Map;for(let r of e){let{id:o,ok:i,severity:s,found:a,expected:l,remedy:d}=r,u=JSON.stringify(i?[o]:[o,s,a,l,d]);n.set(u,[...(t=n.
-get(u))!=null?t:[],r])}return[...n.values()].map(r=>{var o,i;return{state:VI(r[0]),check:(i=(o=r[0])==null?void 0:o.id)!=null?i:"",found:HI(r)}})}function VI(e){
-return(e==null?void 0:e.ok)===!0?"ok":(e==null?void 0:e.severity)==="error"?"FAIL":"warn"}function HI(e){let[n]=e;if(n===void 0)return"";let t=e.flatMap(({address:i})=>i!=
+s=>({...s,except:[oe]})),{steps:o,notes:i}=wv(e,t,{claims:r,lost:n.lost,sourcesChange:n.grubConfig});return{steps:o,notes:i,kept:[]}}catch(t){if(!(t instanceof S))
+throw t;return{steps:[],notes:[],kept:[{what:"kernel arguments",why:t.message}]}}}function LI(e){return e.length===0?{}:{fail:new S("E_DRIFT",`${e.map(n=>`${n.what}\
+ were kept: ${n.why}`).join("; ")}; put that right and undo again`)}}function VI(e){try{return{bootable:Ee(e,Ne(e))}}catch(n){return{}}}function Sv(e,n){let t=new Map(
+T(e).map(r=>[r.address,r.driver]));return n.devices.flatMap(({address:r})=>{var o;return t.has(r)?[{address:r,driver:(o=t.get(r))!=null?o:null}]:[]})}function HI(e,n){
+return{rebootReasons:Sv(e,n).filter(t=>F(t.driver)).map(t=>{var r;return`${t.address} stays on ${(r=t.driver)!=null?r:""} until the next boot`})}}function Pv(e){var t;let n=new Map;for(let r of e){let{id:o,ok:i,severity:s,found:a,expected:l,remedy:d}=r,u=JSON.stringify(i?[o]:[o,s,a,l,d]);n.set(u,[...(t=n.
+get(u))!=null?t:[],r])}return[...n.values()].map(r=>{var o,i;return{state:BI(r[0]),check:(i=(o=r[0])==null?void 0:o.id)!=null?i:"",found:UI(r)}})}function BI(e){
+return(e==null?void 0:e.ok)===!0?"ok":(e==null?void 0:e.severity)==="error"?"FAIL":"warn"}function UI(e){let[n]=e;if(n===void 0)return"";let t=e.flatMap(({address:i})=>i!=
 null?i:[]),r=[...new Set(e.map(i=>i.found))].join(", ");return n.ok?t.length>1?`${t.length} devices: ${r}`:r:`${t.length===0?"":`${t.join(", ")}: `}${r}, expect\
 ed ${n.expected}${n.remedy===""?"":`
-To do: ${n.remedy}`}`}function Pv(e,n,t,r){let o=new Set(n.flatMap(({address:a})=>a!=null?a:[])),i=n.filter(a=>!a.ok&&a.severity==="error"),s=["ready",...Su].map(a=>[`{status="${a}"}`,
+To do: ${n.remedy}`}`}function Av(e,n,t,r){let o=new Set(n.flatMap(({address:a})=>a!=null?a:[])),i=n.filter(a=>!a.ok&&a.severity==="error"),s=["ready",...Su].map(a=>[`{status="${a}"}`,
 a===e.status]);return`${[...Ct("ready","Whether every device can be handed to a VM now.",e.ready),...Ct("ready_next_boot","Whether every device can be handed to\
  a VM after the next boot.",e.ready_next_boot),...Ct("expected_devices","PCI functions that vfio-pci is to have.",o.size+t.length),...Ct("bound_devices","Those \
 of them that vfio-pci or its variant has now.",n.filter(a=>a.id==="device.driver"&&a.ok).length),...Ct("drift","Findings that a reboot does not mend: what the n\
@@ -1940,80 +1943,80 @@ ext boot would need and does not find.",i.filter(a=>a.about!=="now").length),...
 mestamp_seconds","When this was found.",r),"# EOF"].join(`
 `)}
 `}function Ct(e,n,...t){let r=`vfiokit_passthrough_${e}`;return[`# HELP ${r} ${n}`,`# TYPE ${r} gauge`,...t.map(o=>{let[i,s]=typeof o=="object"?o:["",o];return`${r}${i}\
- ${Number(s)}`})]}var ha={severity:"error",about:"both",status:"drifted"},Av="run nova_pci, then restart the services that it names";function Hu(e){return e.flatMap(n=>typeof n.found==
-"string"?[]:[{...n,found:n.found}])}function Iv(e,n){let{address:t,vendor:r,device:o,physfn:i}=e;if(!(r===null||o===null))return n.find(({found:s})=>s.some(a=>nb(
-a,{vendor:r,product:o,address:t},i)))}function Ov(e,n){var r,o;let t=Ln(n);return((r=e.vendor)!=null?r:n.vendor)===n.vendor&&((o=e.product)!=null?o:n.device)===
-n.device&&(e.type===void 0?t!=="type-PF":e.type===t)&&!e.capability}function BI(e,n,t){var c,f,m,p;let{address:r}=e,o=Ln(e),i=Iv(e,n),s=t.filter(({found:g})=>Ov(
-{...g,type:o},e)),a=s.filter(({found:g})=>Ov(g,e)),l=a.find(({found:{live:g}})=>g===void 0||(i==null?void 0:i.found.some(v=>js(v,g)))===!0),d=(c=l!=null?l:a[0])!=
+ ${Number(s)}`})]}var ha={severity:"error",about:"both",status:"drifted"},Ov="run nova_pci, then restart the services that it names";function Hu(e){return e.flatMap(n=>typeof n.found==
+"string"?[]:[{...n,found:n.found}])}function Ev(e,n){let{address:t,vendor:r,device:o,physfn:i}=e;if(!(r===null||o===null))return n.find(({found:s})=>s.some(a=>nb(
+a,{vendor:r,product:o,address:t},i)))}function Iv(e,n){var r,o;let t=Ln(n);return((r=e.vendor)!=null?r:n.vendor)===n.vendor&&((o=e.product)!=null?o:n.device)===
+n.device&&(e.type===void 0?t!=="type-PF":e.type===t)&&!e.capability}function FI(e,n,t){var c,f,m,p;let{address:r}=e,o=Ln(e),i=Ev(e,n),s=t.filter(({found:g})=>Iv(
+{...g,type:o},e)),a=s.filter(({found:g})=>Iv(g,e)),l=a.find(({found:{live:g}})=>g===void 0||(i==null?void 0:i.found.some(v=>js(v,g)))===!0),d=(c=l!=null?l:a[0])!=
 null?c:s[0],u=l===void 0&&a.length>0;return[{...ha,id:"nova.device_spec",address:r,ok:i!==void 0,found:i===void 0?"no device_spec takes it":"taken",expected:`a \
-device_spec that takes ${(f=e.id)!=null?f:r}`,read_from:i===void 0?ee:ie(i),remedy:i===void 0?Av:""},{...ha,id:"nova.alias",address:r,ok:l!==void 0,found:d===void 0?
+device_spec that takes ${(f=e.id)!=null?f:r}`,read_from:i===void 0?ee:ie(i),remedy:i===void 0?Ov:""},{...ha,id:"nova.alias",address:r,ok:l!==void 0,found:d===void 0?
 "no alias":`${d.found.name} with ${u?"live_migratable":(m=d.found.type)!=null?m:"no device_type"}`,expected:`an alias of ${(p=e.id)!=null?p:r} with device_type ${o}${u?
-", and live_migratable as in the device_spec":""}`,read_from:d===void 0?ee:ie(d),remedy:l!==void 0?"":d===void 0?Av:u?`take live_migratable out of that line, or\
+", and live_migratable as in the device_spec":""}`,read_from:d===void 0?ee:ie(d),remedy:l!==void 0?"":d===void 0?Ov:u?`take live_migratable out of that line, or\
  say it alike in ${i===void 0?"the device_spec":ie(i)}, and restart nova's services`:`set device_type ${o} in that line, the same on every host, and restart nov\
-a's services`}]}function UI(e,n){let t=n.map(r=>({...r,found:r.found.filter(o=>!("physical_network"in o.tags))}));return e.filter(r=>{var o;return r.physfn===null&&
-/^0[12]/.test((o=r.class)!=null?o:"")}).flatMap(r=>{let o=Iv(r,t);return o===void 0?[]:[{...ha,id:"nova.hands_out",address:r.address,ok:!1,found:`${fn(r.class)}\
+a's services`}]}function zI(e,n){let t=n.map(r=>({...r,found:r.found.filter(o=>!("physical_network"in o.tags))}));return e.filter(r=>{var o;return r.physfn===null&&
+/^0[12]/.test((o=r.class)!=null?o:"")}).flatMap(r=>{let o=Ev(r,t);return o===void 0?[]:[{...ha,id:"nova.hands_out",address:r.address,ok:!1,found:`${fn(r.class)}\
  is taken by a device_spec`,expected:"a device that stays with the host",read_from:ie(o),remedy:"narrow that device_spec: a key that is missing, mistyped or * r\
-ules nothing out"}]})}function Ev(e,n,t){var s,a,l;let r=Fo(e),{sets:o}=r,i={...ha,id:"nova.config",expected:"files that nova can start with"};try{Qs(r);let d=Un(
+ules nothing out"}]})}function Rv(e,n,t){var s,a,l;let r=jo(e),{sets:o}=r,i={...ha,id:"nova.config",expected:"files that nova can start with"};try{Qs(r);let d=Un(
 e,(s=o[o.length-1])!=null?s:[]);if(d.length===0)return[{...i,ok:!1,found:"none",read_from:ee,remedy:"install nova on this node, or leave nova out"}];let u=Nt(e),
-c=Mr(u),[f,m]=[vn(d,c,u),wn([...d,...Un(e,r.api)],c,u)];Ks([...f,...m],null),Js(m);let p=d.map(g=>g.path).join(", ");return[{...i,ok:!0,found:"whole",read_from:p,
-remedy:""},...n.flatMap(g=>BI(g,Hu(f),Hu(m))),...UI(t,Hu(f))]}catch(d){if(!(d instanceof S)||d.code!=="E_REFUSED")throw d;let u=d.message.lastIndexOf("; ");return[
+c=Dr(u),[f,m]=[vn(d,c,u),wn([...d,...Un(e,r.api)],c,u)];Ks([...f,...m],null),Js(m);let p=d.map(g=>g.path).join(", ");return[{...i,ok:!0,found:"whole",read_from:p,
+remedy:""},...n.flatMap(g=>FI(g,Hu(f),Hu(m))),...zI(t,Hu(f))]}catch(d){if(!(d instanceof S)||d.code!=="E_REFUSED")throw d;let u=d.message.lastIndexOf("; ");return[
 {...i,ok:!1,found:d.message.slice(0,u),read_from:(l=(a=/^[^ :]+/.exec(d.message))==null?void 0:a[0])!=null?l:ee,remedy:`${d.message.slice(u+2)}, then restart no\
-va's services`}]}}var zI={ready:"every device is ready for VMs, now and after the next boot",pending_reboot:"everything is set, and a reboot makes it so",drifted:"not everything \
+va's services`}]}}var jI={ready:"every device is ready for VMs, now and after the next boot",pending_reboot:"everything is set, and a reboot makes it so",drifted:"not everything \
 is as it should be",missing_device:"a device is missing",unsupported:"a device does not work",off_in_firmware:"the IOMMU is off in the firmware setup",off_in_kernel:"\
-the IOMMU is off in the kernel",in_use:"the host uses something that a guest would have to own",refused:"a device is named that must stay with the host"},Rv=os(
+the IOMMU is off in the kernel",in_use:"the host uses something that a guest would have to own",refused:"a device is named that must stay with the host"},Mv=os(
 {name:"passthrough_verify",summary:"Fails unless every device is ready for VMs; says what was read, found and expected, and the remedy.",params:{ids:mn({describe:"\
 Judge the devices with these ids; those of the last apply unless ids or addresses are given."}),addresses:Be({describe:"Judge the devices at these addresses."}),
 expect_count:_t({describe:"Fail unless exactly this many GPUs are among them.",min:0,max:4096}),nova:Q({describe:"Judge as well whether nova hands these devices\
  out: device_spec and alias, as nova-compute reads them here.",default:!1}),on_findings:B(["fail","report"],{describe:"report: exit 0 whatever is found, for mon\
 itoring.",default:"fail"})},example:{ids:"10de:20b7"},takesMetrics:!0,read(e,{ids:n,addresses:t,expect_count:r,nova:o,on_findings:i}){var b,h;let s=n!==void 0||
-t!==void 0,a=s?[]:hi(e);if(!s&&a.length===0)throw D("ids",'neither ids nor addresses are given and no apply has recorded any device here; say which devices, suc\
+t!==void 0,a=s?[]:bi(e);if(!s&&a.length===0)throw D("ids",'neither ids nor addresses are given and no apply has recorded any device here; say which devices, suc\
 h as {"ids": "10de:20b7"}');if(!q(e))throw fe("this tree has no /sys/bus/pci/devices, so nothing can be verified in it; expected a running node or a capture of \
-one");let{findings:l,gpus:d,missing:u,unexpected:c}=Dr(e,{ids:n,addresses:t,recorded:a,expect_count:r}),f=o?[...l,...Ev(e,d,T(e))]:l,m=Tr(f),p=f.filter(y=>!y.ok&&
+one");let{findings:l,gpus:d,missing:u,unexpected:c}=Tr(e,{ids:n,addresses:t,recorded:a,expect_count:r}),f=o?[...l,...Rv(e,d,T(e))]:l,m=Nr(f),p=f.filter(y=>!y.ok&&
 y.severity==="error"),g=(b=p.find(y=>y.status===m.status))!=null?b:p[0],v=g===void 0?"":`: ${g.address===void 0?"":`${g.address} `}${g.id} is ${g.found}, expect\
-ed ${g.expected}${g.remedy===""?"":`; ${g.remedy}`}`;return{msg:`${m.status}: ${zI[m.status]}${m.status==="pending_reboot"?"":v}`,own:{...m,findings:Yb(f),missing:u,
-unexpected:c},human:()=>({now:m.ready?"ready":"not ready",next_boot:m.ready_next_boot?"ready":"not ready",checks:Sv(f)}),metrics:y=>Pv(m,f,u,y),rebootReasons:m.
+ed ${g.expected}${g.remedy===""?"":`; ${g.remedy}`}`;return{msg:`${m.status}: ${jI[m.status]}${m.status==="pending_reboot"?"":v}`,own:{...m,findings:Yb(f),missing:u,
+unexpected:c},human:()=>({now:m.ready?"ready":"not ready",next_boot:m.ready_next_boot?"ready":"not ready",checks:Pv(f)}),metrics:y=>Av(m,f,u,y),rebootReasons:m.
 status==="pending_reboot"?f.filter(y=>!y.ok&&y.about==="now"&&y.severity==="error").map(y=>`${y.address===void 0?"":`${y.address}: `}${y.id} is ${y.found}, expe\
 cted ${y.expected}`):[],warnings:c.map(y=>`${y} has an id that is given to vfio-pci, and nobody asked for it`),...m.status==="ready"||i==="report"?{}:{fail:{code:"\
-E_NOT_READY",hint:m.status==="pending_reboot"?"reboot, then run this again":(h=g==null?void 0:g.remedy)!=null?h:""}}}}});var FI="fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx lm pni vmx sse4_1 sse4_2 x2apic avx2 avx512f",jI="fpu \
+E_NOT_READY",hint:m.status==="pending_reboot"?"reboot, then run this again":(h=g==null?void 0:g.remedy)!=null?h:""}}}}});var WI="fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx lm pni vmx sse4_1 sse4_2 x2apic avx2 avx512f",ZI="fpu \
 vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx mmxext lm pni svm sse4_1 sse4_2 x2apic avx2";function Bu(e){return n=>({
-...n,cpu:e})}function Mv(){return Bu({arch:"x86_64",brand:"intel",processors:2,info:`vendor_id	: GenuineIntel
+...n,cpu:e})}function Dv(){return Bu({arch:"x86_64",brand:"intel",processors:2,info:`vendor_id	: GenuineIntel
 cpu family	: 6
 model		: 106
 model name	: Intel(R) Xeon(R) Gold 6338 CPU @ 2.00GHz
 stepping	: 6
-flags		: ${FI}
+flags		: ${WI}
 vmx flags	: vnmi preemption_timer ept vpid unrestricted_guest
 `})}function Ce(){return Bu({arch:"x86_64",brand:"amd",processors:2,info:`vendor_id	: AuthenticAMD
 cpu family	: 25
 model		: 1
 model name	: AMD EPYC 7763 64-Core Processor
 stepping	: 1
-flags		: ${jI}
-`})}function Dv(){return Bu({arch:"aarch64",brand:"arm",processors:2,info:`BogoMIPS	: 50.00
+flags		: ${ZI}
+`})}function Tv(){return Bu({arch:"aarch64",brand:"arm",processors:2,info:`BogoMIPS	: 50.00
 Features	: fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp cpuid
 CPU implementer	: 0x41
 CPU architecture: 8
 CPU variant	: 0x3
 CPU part	: 0xd0c
 CPU revision	: 1
-`})}function Uu(e){return n=>({...n,iommu:e})}function Tv(e){return n=>({...n,firmware:e})}function C(e,n="module",t={}){return{version:e,vfio:n,intelIommuOn:!1,
-builtin:[],lacks:[],suffix:".ko",...t}}function Go(...e){return n=>({...n,kernels:e})}function Ko(e){return n=>({...n,files:{...n.files,...e}})}function ba(...e){
-return n=>({...n,events:[...n.events,...e]})}function Nr(e){return n=>({...n,stack:{...n.stack,...e(n.stack)}})}function zu(e,n,t="ext4",r=n===""?t:`/dev/${n}`){
-return Nr(({mounts:o})=>({mounts:[...o.filter(i=>i.at!==e),{at:e,on:n,type:t,source:r}]}))}function va(e,n,t){return Nr(({made:r})=>({made:[...r,{name:e,of:n,...t===
-void 0?{}:{map:t}}]}))}function Nv(...e){return Nr(()=>({swaps:e}))}function wa(e,...n){return Nr(({nets:t})=>({nets:[...t,{name:e,of:n}]}))}function Cv(...e){return Nr(
-()=>({routes:e}))}function Lv(e,n){return Nr(({sessions:t})=>({sessions:[...t,{peer:e,local:n}]}))}function Vv(e,n={}){return Fn(e,"1b73:1100","0c0330",{driver:"xhci_pci",subsystem:"1b73:1100",bars:[64*1024],...n})}function Jo(...e){return n=>({...n,asks:{addresses:e}})}
-function Fu(e){return n=>({...n,name:e})}function Cr(...e){return n=>e.reduce((t,r)=>r(t),n)}function Fn(e,n,t,r={}){let o={address:e,id:n,class:t.length===4?`${t}\
+`})}function Uu(e){return n=>({...n,iommu:e})}function Nv(e){return n=>({...n,firmware:e})}function C(e,n="module",t={}){return{version:e,vfio:n,intelIommuOn:!1,
+builtin:[],lacks:[],suffix:".ko",...t}}function Ko(...e){return n=>({...n,kernels:e})}function Jo(e){return n=>({...n,files:{...n.files,...e}})}function ba(...e){
+return n=>({...n,events:[...n.events,...e]})}function Cr(e){return n=>({...n,stack:{...n.stack,...e(n.stack)}})}function Fu(e,n,t="ext4",r=n===""?t:`/dev/${n}`){
+return Cr(({mounts:o})=>({mounts:[...o.filter(i=>i.at!==e),{at:e,on:n,type:t,source:r}]}))}function va(e,n,t){return Cr(({made:r})=>({made:[...r,{name:e,of:n,...t===
+void 0?{}:{map:t}}]}))}function Cv(...e){return Cr(()=>({swaps:e}))}function wa(e,...n){return Cr(({nets:t})=>({nets:[...t,{name:e,of:n}]}))}function Lv(...e){return Cr(
+()=>({routes:e}))}function Vv(e,n){return Cr(({sessions:t})=>({sessions:[...t,{peer:e,local:n}]}))}function Hv(e,n={}){return zn(e,"1b73:1100","0c0330",{driver:"xhci_pci",subsystem:"1b73:1100",bars:[64*1024],...n})}function qo(...e){return n=>({...n,asks:{addresses:e}})}
+function zu(e){return n=>({...n,name:e})}function Lr(...e){return n=>e.reduce((t,r)=>r(t),n)}function zn(e,n,t,r={}){let o={address:e,id:n,class:t.length===4?`${t}\
 00`:t,subsystem:`${n.slice(0,4)}:0000`,revision:"a1",driver:null,group:null,numa:0,...r};return i=>({...i,functions:[...i.functions.filter(s=>s.address!==e),o]})}
-function Hv(...e){return n=>({...n,functions:n.functions.filter(t=>!e.includes(t.address))})}var Wo={audio:{fn:"1",id:"10de:10f8",class:"040300",driver:"snd_hda\
-_intel"},usb:{fn:"2",id:"10de:1ad8",class:"0c0330",driver:"xhci_pci"},ucsi:{fn:"3",id:"10de:1ad9",class:"0c8000",driver:"i2c_nvidia_gpu"}},WI=2**30,Zo=2**20;function on(e,n={}){
-let{companions:t=[],...r}=n,o=r.id===void 0?"10de:20b7":r.id,i=e.slice(0,-1),s=r.group===void 0?null:r.group,a=Fn(e,o,r.class===void 0?"030200":r.class,{driver:"\
-nvidia",subsystem:"10de:1532",bars:[16*Zo,64*WI,0,32*Zo],resetMethods:["flr","bus"],link:{width:16,maxWidth:16,speed:"16.0 GT/s PCIe"},...r,group:s,...r.class===
-void 0?{}:{class:r.class.padEnd(6,"0")},...t.length===0?{}:{consumers:t.map(l=>i+Wo[l].fn)}});return Cr(a,...t.map(l=>Fn(i+Wo[l].fn,Wo[l].id,Wo[l].class,{driver:Wo[l].
-driver,group:s,numa:r.numa===void 0?0:r.numa,subsystem:"10de:12a3",bars:[16*1024]})))}function Bv(e="0000:03:00.0",n={}){return Fn(e,"1a03:2000","030000",{driver:"\
-ast",bootVga:!0,revision:"52",subsystem:"1a03:2000",bars:[16*Zo],group:20,...n})}function $a(e="0000:04:00.0",n={}){return Fn(e,"8086:1572","020000",{driver:"i4\
-0e",netdev:"eno1",revision:"02",subsystem:"8086:0006",bars:[8*Zo],group:21,...n})}function ju(e="0000:05:00.0",n={}){return Fn(e,"144d:a824","010802",{driver:"n\
-vme",block:"nvme0n1",revision:"00",subsystem:"144d:a801",bars:[32*1024],group:22,...n})}function Uv(e,n={}){return Fn(e,"10de:1af1","068000",{driver:"nvidia",subsystem:"10de:1463",bars:[32*Zo],...n})}var Wu=`# GRUB Environment Block
-`;function Lr(e){let n=new Map;if(e===null||!e.startsWith(Wu))return n;let t=e.slice(Wu.length);for(;t!=="";){let r=/^(?:\\[^]|[^\\\n])*\n/.exec(t);if(r===null)break;
+function Bv(...e){return n=>({...n,functions:n.functions.filter(t=>!e.includes(t.address))})}var Zo={audio:{fn:"1",id:"10de:10f8",class:"040300",driver:"snd_hda\
+_intel"},usb:{fn:"2",id:"10de:1ad8",class:"0c0330",driver:"xhci_pci"},ucsi:{fn:"3",id:"10de:1ad9",class:"0c8000",driver:"i2c_nvidia_gpu"}},GI=2**30,Go=2**20;function on(e,n={}){
+let{companions:t=[],...r}=n,o=r.id===void 0?"10de:20b7":r.id,i=e.slice(0,-1),s=r.group===void 0?null:r.group,a=zn(e,o,r.class===void 0?"030200":r.class,{driver:"\
+nvidia",subsystem:"10de:1532",bars:[16*Go,64*GI,0,32*Go],resetMethods:["flr","bus"],link:{width:16,maxWidth:16,speed:"16.0 GT/s PCIe"},...r,group:s,...r.class===
+void 0?{}:{class:r.class.padEnd(6,"0")},...t.length===0?{}:{consumers:t.map(l=>i+Zo[l].fn)}});return Lr(a,...t.map(l=>zn(i+Zo[l].fn,Zo[l].id,Zo[l].class,{driver:Zo[l].
+driver,group:s,numa:r.numa===void 0?0:r.numa,subsystem:"10de:12a3",bars:[16*1024]})))}function Uv(e="0000:03:00.0",n={}){return zn(e,"1a03:2000","030000",{driver:"\
+ast",bootVga:!0,revision:"52",subsystem:"1a03:2000",bars:[16*Go],group:20,...n})}function $a(e="0000:04:00.0",n={}){return zn(e,"8086:1572","020000",{driver:"i4\
+0e",netdev:"eno1",revision:"02",subsystem:"8086:0006",bars:[8*Go],group:21,...n})}function ju(e="0000:05:00.0",n={}){return zn(e,"144d:a824","010802",{driver:"n\
+vme",block:"nvme0n1",revision:"00",subsystem:"144d:a801",bars:[32*1024],group:22,...n})}function Fv(e,n={}){return zn(e,"10de:1af1","068000",{driver:"nvidia",subsystem:"10de:1463",bars:[32*Go],...n})}var Wu=`# GRUB Environment Block
+`;function Vr(e){let n=new Map;if(e===null||!e.startsWith(Wu))return n;let t=e.slice(Wu.length);for(;t!=="";){let r=/^(?:\\[^]|[^\\\n])*\n/.exec(t);if(r===null)break;
 t=t.slice(r[0].length);let o=/^([^#=][^=]*)=([^]*)\n$/.exec(r[0]);o!==null&&o[1]!==void 0&&o[2]!==void 0&&n.set(o[1],o[2].replace(/\\([^])/g,"$1"))}return n}function jn(e){
 let n=Wu;for(let[t,r]of e)n+=`${t}=${r.replace(/([\\\n])/g,"\\$1")}
 `;return n.length>1024?null:n.padEnd(1024,"#")}function zv(e,n){let t=[],r=null,o=a=>{r=(r===null?"":r)+a},i=()=>{r!==null&&t.push(r),r=null},s=a=>{let l=/^\$(?:\{([^}]*)\}|(\w+|\?))/.
@@ -2021,10 +2024,10 @@ exec(e.slice(a));if(l===null)return{value:"$",length:1};let d=l[1]===void 0?l[2]
 1){let l=e[a];if(l===" "||l==="	")i();else{if(l==="#"&&r===null)break;if(l==="'"){let d=e.indexOf("'",a+1);o(e.slice(a+1,d<0?e.length:d)),a=d<0?e.length:d}else if(l===
 '"')for(o(""),a+=1;a<e.length&&e[a]!=='"';a+=1)if(e[a]==="\\"&&/["\\$]/.test(e[a+1]||""))o(e[a+=1]||"");else if(e[a]==="$"){let d=s(a);o(d.value),a+=d.length-1}else
 o(e[a]||"");else if(l==="\\")o(e[a+=1]||"");else if(l==="$"){let d=s(a),[u="",...c]=d.value.split(/\s+/);if(d.value!==""){u!==""&&o(u);for(let f of c)i(),f!==""&&
-o(f)}a+=d.length-1}else o(l||"")}}return i(),t}function Fv(e){let n=e.replace(/(["'\\])/g,"\\$1");return/\s/.test(e)?`"${n}"`:n}var U=pe(require("fs"),1),zt=pe(require("path"),1);function jv(e){return"\0".repeat((4-e%4)%4)}function Zu(e,n,t,r){let i=`070701${[e,r,1,0,0,0,t.length,0,0,0,0,n.length+1,0].map(s=>s.toString(16).toUpperCase().
-padStart(8,"0")).join("")}${n}\0`;return i+jv(i.length)+t+jv(t.length)}function Gu(e){let n=new Set(["."]);for(let{name:i}of e){let s=i.split("/");for(let a=1;a<
+o(f)}a+=d.length-1}else o(l||"")}}return i(),t}function jv(e){let n=e.replace(/(["'\\])/g,"\\$1");return/\s/.test(e)?`"${n}"`:n}var U=pe(require("fs"),1),Ft=pe(require("path"),1);function Wv(e){return"\0".repeat((4-e%4)%4)}function Zu(e,n,t,r){let i=`070701${[e,r,1,0,0,0,t.length,0,0,0,0,n.length+1,0].map(s=>s.toString(16).toUpperCase().
+padStart(8,"0")).join("")}${n}\0`;return i+Wv(i.length)+t+Wv(t.length)}function Gu(e){let n=new Set(["."]);for(let{name:i}of e){let s=i.split("/");for(let a=1;a<
 s.length;a+=1)n.add(s.slice(0,a).join("/"))}let t=0,r=()=>t+=1,o=[...[...n].sort().map(i=>Zu(r(),i,"",16877)),...e.map(i=>Zu(r(),i.name,i.text,32768|(i.mode===void 0?
-420:i.mode))),Zu(0,"TRAILER!!!","",0)].join("");return o.padEnd(Math.ceil(o.length/512)*512,"\0")}function Wv(e){let n=[],t=0;for(;e.slice(t,t+6)==="070701"&&t+
+420:i.mode))),Zu(0,"TRAILER!!!","",0)].join("");return o.padEnd(Math.ceil(o.length/512)*512,"\0")}function Zv(e){let n=[],t=0;for(;e.slice(t,t+6)==="070701"&&t+
 110<=e.length;){let r=l=>parseInt(e.slice(t+6+l*8,t+14+l*8),16),o=r(11),i=r(6),s=e.slice(t+110,t+110+o-1),a=t+Math.ceil((110+o)/4)*4;if(s==="TRAILER!!!")return n;
 if(a+i>e.length)return null;n.push({name:s,text:e.slice(a,a+i),mode:r(1)}),t=a+Math.ceil(i/4)*4}return null}var je={irqbypass:{file:"virt/lib/irqbypass"},vfio:{file:"drivers/vfio/vfio"},vfio_virqfd:{file:"drivers/vfio/vfio_virqfd",until:[6,2]},vfio_iommu_type1:{file:"\
 drivers/vfio/vfio_iommu_type1",needs:["vfio"]},vfio_pci_core:{file:"drivers/vfio/pci/vfio-pci-core",needs:["vfio","vfio_virqfd","irqbypass"],from:[5,15]},vfio_pci:{
@@ -2042,39 +2045,39 @@ sd*bc0Csc03i30*"]},i2c_nvidia_gpu:{file:"drivers/i2c/busses/i2c-nvidia-gpu",driv
 /nvme/host/nvme",driver:"nvme",alias:["pci:v*d*sv*sd*bc01sc08i02*"]},ahci:{file:"drivers/ata/ahci",driver:"ahci",alias:["pci:v*d*sv*sd*bc01sc06i01*"]},i40e:{file:"\
 drivers/net/ethernet/intel/i40e/i40e",driver:"i40e",alias:["pci:v00008086d00001572sv*sd*bc*sc*i*"]},mlx5_core:{file:"drivers/net/ethernet/mellanox/mlx5/core/mlx\
 5_core",driver:"mlx5_core",alias:["pci:v000015B3d*sv*sd*bc*sc*i*"]},ext4:{file:"fs/ext4/ext4"},xfs:{file:"fs/xfs/xfs"},kvm:{file:"arch/x86/kvm/kvm",needs:["irqb\
-ypass"]}},Zv=["vfio","vfio_virqfd","vfio_iommu_type1","vfio_pci_core","vfio_pci","nvgrace_gpu_vfio_pci"],ZI=["nvidia","nvidia_modeset","nvidia_drm","nvidia_uvm"];
-function se(e){return e.replace(/-/g,"_")}function qo(e){let n=je[e];return n===void 0||n.driver===void 0?null:n.driver}function Gv(e,n){return e==="nvidia"&&n.
-startsWith("0680")?"nvidia-nvswitch":qo(e)}function Kv(e){if(e==="nvidia-nvswitch")return"nvidia";let n=Object.keys(je).find(t=>qo(t)===e);return n===void 0?null:
-n}function Jv(e){let n=/^(\d+)\.(\d+)/.exec(e.version);return n===null?[0,0]:[Number(n[1]),Number(n[2])]}function Ju(e,n){return e[0]<n[0]||e[0]===n[0]&&e[1]<n[1]}
-function GI(e,n){let t=Jv(n),r=new Set(e.functions.map(a=>a.driver)),o=a=>{let l=je[a];return l===void 0||n.lacks.includes(a)||l.extra===!0&&!r.has("nvidia")||Zv.
-includes(a)&&n.vfio==="missing"||l.until!==void 0&&!Ju(t,l.until)?!1:l.from===void 0||!Ju(t,l.from)},i=a=>n.builtin.includes(a)||n.vfio==="builtin"&&(Zv.includes(
+ypass"]}},Gv=["vfio","vfio_virqfd","vfio_iommu_type1","vfio_pci_core","vfio_pci","nvgrace_gpu_vfio_pci"],KI=["nvidia","nvidia_modeset","nvidia_drm","nvidia_uvm"];
+function se(e){return e.replace(/-/g,"_")}function Yo(e){let n=je[e];return n===void 0||n.driver===void 0?null:n.driver}function Kv(e,n){return e==="nvidia"&&n.
+startsWith("0680")?"nvidia-nvswitch":Yo(e)}function Jv(e){if(e==="nvidia-nvswitch")return"nvidia";let n=Object.keys(je).find(t=>Yo(t)===e);return n===void 0?null:
+n}function qv(e){let n=/^(\d+)\.(\d+)/.exec(e.version);return n===null?[0,0]:[Number(n[1]),Number(n[2])]}function Ju(e,n){return e[0]<n[0]||e[0]===n[0]&&e[1]<n[1]}
+function JI(e,n){let t=qv(n),r=new Set(e.functions.map(a=>a.driver)),o=a=>{let l=je[a];return l===void 0||n.lacks.includes(a)||l.extra===!0&&!r.has("nvidia")||Gv.
+includes(a)&&n.vfio==="missing"||l.until!==void 0&&!Ju(t,l.until)?!1:l.from===void 0||!Ju(t,l.from)},i=a=>n.builtin.includes(a)||n.vfio==="builtin"&&(Gv.includes(
 a)||a==="irqbypass"),s=Object.keys(je).filter(o);return{modules:s.filter(a=>!i(a)),builtin:s.filter(i)}}function Ku(e){let n=je[e];return n===void 0?e:n.extra===
-!0?`updates/dkms/${n.file}`:`kernel/${n.file}`}function KI(e,n){let t=je[e];return(t===void 0||t.needs===void 0?[]:t.needs).filter(o=>n.includes(o))}function JI(e,n){
+!0?`updates/dkms/${n.file}`:`kernel/${n.file}`}function qI(e,n){let t=je[e];return(t===void 0||t.needs===void 0?[]:t.needs).filter(o=>n.includes(o))}function YI(e,n){
 let t={builtin:"y",module:"m",missing:null}[n.vfio],r=(i,s)=>s===null?`# ${i} is not set`:`${i}=${s}`,o=e.cpu.arch==="x86_64";return["#","# Automatically genera\
 ted file; DO NOT EDIT.",`# Linux/${o?"x86":"arm64"} ${n.version.split("-")[0]} Kernel Configuration`,"#",...o?["CONFIG_INTEL_IOMMU=y",r("CONFIG_INTEL_IOMMU_DEFA\
 ULT_ON",n.intelIommuOn?"y":null),r("CONFIG_AMD_IOMMU",n.lacks.includes("amd_iommu")?null:"y")]:["CONFIG_ARM_SMMU_V3=y"],r("CONFIG_VFIO",t),r("CONFIG_VFIO_PCI",t),
-r("CONFIG_VFIO_IOMMU_TYPE1",t),...Ju(Jv(n),[6,2])?[r("CONFIG_VFIO_VIRQFD",t)]:t===null?[]:["CONFIG_VFIO_VIRQFD=y"],r("CONFIG_DRM_NOUVEAU",n.lacks.includes("nouv\
+r("CONFIG_VFIO_IOMMU_TYPE1",t),...Ju(qv(n),[6,2])?[r("CONFIG_VFIO_VIRQFD",t)]:t===null?[]:["CONFIG_VFIO_VIRQFD=y"],r("CONFIG_DRM_NOUVEAU",n.lacks.includes("nouv\
 eau")?null:"m"),""].join(`
-`)}function qv(e,n){let{modules:t,builtin:r}=GI(e,n),o=`/lib/modules/${n.version}`,i=l=>`${Ku(l)}${n.suffix}`,s=[];for(let l of t){let d=je[l];for(let u of d===
+`)}function Yv(e,n){let{modules:t,builtin:r}=JI(e,n),o=`/lib/modules/${n.version}`,i=l=>`${Ku(l)}${n.suffix}`,s=[];for(let l of t){let d=je[l];for(let u of d===
 void 0||d.alias===void 0?[]:d.alias)s.push(`alias ${u} ${l}`)}let a={[`${o}/modules.builtin`]:[...r.map(l=>`${Ku(l)}.ko`),"kernel/drivers/pci/pcie/portdrv.ko","\
 kernel/fs/binfmt_script.ko",""].join(`
-`),[`${o}/modules.dep`]:t.map(l=>`${i(l)}:${KI(l,t).map(d=>` ${i(d)}`).join("")}
+`),[`${o}/modules.dep`]:t.map(l=>`${i(l)}:${qI(l,t).map(d=>` ${i(d)}`).join("")}
 `).join(""),[`${o}/modules.order`]:t.map(l=>`${Ku(l)}.ko
 `).join(""),[`${o}/modules.alias`]:`# Aliases extracted from modules themselves.
 ${s.join(`
 `)}
 `,[`${o}/modules.softdep`]:`# Soft dependencies extracted from modules themselves.
 ${t.includes("vfio")?`softdep vfio post: vfio_iommu_type1 vfio_iommu_spapr_tce
-`:""}`,[`/boot/config-${n.version}`]:JI(e,n),[`/boot/vmlinuz-${n.version}`]:qI(e,n)};for(let l of t)a[`${o}/${i(l)}`]=`\x7FELF fixture module ${l}
-`;return a}function qI(e,n){let t=e.cpu.arch==="x86_64",r=t?"HdrS":"ARMd";return`${`MZ${"\0".repeat((t?514:56)-2)}${r}`.padEnd(1024,"\0")}Linux version ${n.version}\
+`:""}`,[`/boot/config-${n.version}`]:YI(e,n),[`/boot/vmlinuz-${n.version}`]:XI(e,n)};for(let l of t)a[`${o}/${i(l)}`]=`\x7FELF fixture module ${l}
+`;return a}function XI(e,n){let t=e.cpu.arch==="x86_64",r=t?"HdrS":"ARMd";return`${`MZ${"\0".repeat((t?514:56)-2)}${r}`.padEnd(1024,"\0")}Linux version ${n.version}\
 
-`}function Yv(e){return e==="nvidia"?ZI.slice(1):[]}var YI=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function Lt(e){let n=new Map;for(let r of YI)for(let o of e.
+`}function Xv(e){return e==="nvidia"?KI.slice(1):[]}var QI=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function Lt(e){let n=new Map;for(let r of QI)for(let o of e.
 list(r))o.endsWith(".conf")&&!n.has(o)&&n.set(o,`${r}/${o}`);let t=new Map;for(let r of[...n.keys()].sort()){let o=n.get(r),i=o===void 0?null:e.read(o);o!==void 0&&
-i!==null&&t.set(o,i)}return t}function Yo(e){return(e.match(/(?:[^\s"]|"[^"]*")+/g)||[]).map(n=>n)}function $n(e,n){let t=new Set,r=[],o=new Map,i=new Map,s=new Map,
+i!==null&&t.set(o,i)}return t}function Xo(e){return(e.match(/(?:[^\s"]|"[^"]*")+/g)||[]).map(n=>n)}function $n(e,n){let t=new Set,r=[],o=new Map,i=new Map,s=new Map,
 a=new Map,l=(d,u,c)=>{d.set(u,[...d.get(u)||[],...c])};for(let d of e)for(let u of d.replace(/\\\n/g," ").split(`
 `)){let[c,f,...m]=u.trim().split(/\s+/);if(c===void 0||f===void 0||c.startsWith("#"))continue;let p=se(f);if(c==="blacklist"&&t.add(p),c==="alias"&&m[0]!==void 0&&
 r.push([f,se(m[0])]),c==="options"&&l(o,p,m),c==="install"&&!a.has(p)&&a.set(p,m.join(" ")),c==="softdep"&&!i.has(p)&&!s.has(p)){let g=null;for(let v of m)v==="\
-pre:"?g=i:v==="post:"?g=s:g!==null&&l(g,p,[se(v)])}}for(let d of Yo(n)){let u=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(d.replace(/"/g,""));if(u===null)continue;let[
+pre:"?g=i:v==="post:"?g=s:g!==null&&l(g,p,[se(v)])}}for(let d of Xo(n)){let u=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(d.replace(/"/g,""));if(u===null)continue;let[
 ,c="",f="",m]=u;if(c==="modprobe"&&f==="blacklist")for(let p of(m||"").split(","))t.add(se(p));else l(o,se(c),[m===void 0?f:`${f}=${m}`])}return{blacklist:t,aliases:r,
 options:o,pre:i,post:s,install:a}}function xa(e){let n=e.slice(e.lastIndexOf("/")+1);return se(n.replace(/\.ko(\.\w+)?$/,""))}function xn(e,n){let t=`/lib/modul\
 es/${n}`,r=l=>e.read(`${t}/${l}`)||"",o=new Map,i=new Map;for(let l of r("modules.dep").split(`
@@ -2088,61 +2091,61 @@ let p=t.install.get(m);if(!l(m)&&p===void 0&&(!n.files.has(m)||!o(m)))return`FAT
 return b}for(let v of d("pre",m))u(v);let g=d("pre",m).length+d("post",m).length>0;if(l(m))return null;if(p!==void 0&&!g)return/(^|\/)(false)\b/.test(p)?`ERROR:\
  could not insert '${m}': install command failed`:(n.files.has(m)||s.push(m),null);s.push(m);for(let v of d("post",m))u(v);return null},c=se(e);if(l(c))return{ok:!0,
 order:s};let f=u(c);return f===null?{ok:!0,order:s}:{ok:!1,why:f}}function _a(e,n,t){let r=[];for(let[o,i]of[...t.aliases,...n.aliases])!r.includes(i)&&!t.blacklist.
-has(i)&&qu(o,e)&&r.push(i);return r}function Xv(e,n,t){let r=null;for(let o of e.options.get(n)||[])o.startsWith(`${t}=`)&&(r=o.slice(t.length+1));return r}var ew=pe(ar(),1),nw=pe(require("fs"),1),XI={dash:["/usr/bin/dash","/bin/dash","/bin/sh"],bash:["/bin/bash","/usr/bin/bash","/usr/local/bin/bash","/bin/sh"]},Qv=65534;
-function Sa(e,n,t,r){let o=XI[e].find(p=>nw.existsSync(p));if(o===void 0)throw new Error(`this test needs ${e}`);let i={PATH:"/usr/bin:/bin",LC_ALL:"C"};n.forEach(
+has(i)&&qu(o,e)&&r.push(i);return r}function Qv(e,n,t){let r=null;for(let o of e.options.get(n)||[])o.startsWith(`${t}=`)&&(r=o.slice(t.length+1));return r}var nw=pe(lr(),1),tw=pe(require("fs"),1),eE={dash:["/usr/bin/dash","/bin/dash","/bin/sh"],bash:["/bin/bash","/usr/bin/bash","/usr/local/bin/bash","/bin/sh"]},ew=65534;
+function Sa(e,n,t,r){let o=eE[e].find(p=>tw.existsSync(p));if(o===void 0)throw new Error(`this test needs ${e}`);let i={PATH:"/usr/bin:/bin",LC_ALL:"C"};n.forEach(
 (p,g)=>{i[`FIXTURE_${g}`]=p});let s=[r.strict?"set -e":"",r.functions===void 0?"":r.functions,...n.map((p,g)=>`eval "$FIXTURE_${g}"`),"printf 'SOURCED\\0'",...t.
 map(p=>`printf '%s\\0' "\${${p}-}"`)].join(`
-`),a=process.getuid!==void 0&&process.getuid()===0?{uid:Qv,gid:Qv}:{},l=(0,ew.spawnSync)(o,["-c",s],{env:i,cwd:"/",encoding:"utf8",...a}),d=l.stdout===null?"":l.
+`),a=process.getuid!==void 0&&process.getuid()===0?{uid:ew,gid:ew}:{},l=(0,nw.spawnSync)(o,["-c",s],{env:i,cwd:"/",encoding:"utf8",...a}),d=l.stdout===null?"":l.
 stdout,u=d.indexOf("SOURCED\0"),c={},f=u<0?[]:d.slice(u+8).split("\0");t.forEach((p,g)=>{c[p]=f[g]||""});let m=l.status===null?1:l.status;return{code:u<0&&m===0?
-1:m,stderr:l.stderr===null?"":l.stderr,values:c}}function Vr(e){let[n="0000",t="00",r=""]=e.split(":");return{domain:n,bus:t,slot:`${n}:${t}:${r.slice(0,2)}`}}function Vt(e,n){return e.toString(16).padStart(n,
-"0")}function tw(e){let n=new Set(e.functions.filter(s=>s.secondary!==void 0).map(s=>`${Vr(s.address).domain}:${s.secondary}`)),r=[...new Set(e.functions.map(s=>`${Vr(
-s.address).domain}:${Vr(s.address).bus}`))].sort().filter(s=>!s.endsWith(":00")&&!n.has(s)).map((s,a)=>({address:`${s.slice(0,-3)}:00:${Vt(16+(a>>3),2)}.${a&7}`,
+1:m,stderr:l.stderr===null?"":l.stderr,values:c}}function Hr(e){let[n="0000",t="00",r=""]=e.split(":");return{domain:n,bus:t,slot:`${n}:${t}:${r.slice(0,2)}`}}function Vt(e,n){return e.toString(16).padStart(n,
+"0")}function rw(e){let n=new Set(e.functions.filter(s=>s.secondary!==void 0).map(s=>`${Hr(s.address).domain}:${s.secondary}`)),r=[...new Set(e.functions.map(s=>`${Hr(
+s.address).domain}:${Hr(s.address).bus}`))].sort().filter(s=>!s.endsWith(":00")&&!n.has(s)).map((s,a)=>({address:`${s.slice(0,-3)}:00:${Vt(16+(a>>3),2)}.${a&7}`,
 id:e.cpu.brand==="amd"?"1022:1483":"8086:347a",subsystem:"8086:0000",class:"060400",revision:"04",driver:"pcieport",group:null,numa:0,secondary:s.slice(-2)})),o={
 address:"0000:00:00.0",id:e.cpu.brand==="amd"?"1022:1480":"8086:09a2",subsystem:"8086:0000",class:"060000",revision:"04",driver:null,group:null,numa:0};return[...e.
-functions.some(s=>s.address===o.address)?[]:[o],...r,...e.functions].sort((s,a)=>s.address<a.address?-1:1)}function rw(e){let n=new Map(e.filter(r=>r.secondary!==
-void 0).map(r=>[`${Vr(r.address).domain}:${r.secondary}`,r.address])),t=r=>{let{domain:o,bus:i}=Vr(r),s=n.get(`${o}:${i}`);return s===void 0||s===r?`/sys/device\
-s/pci${o}:${i}/${r}`:`${t(s)}/${r}`};return new Map(e.map(r=>[r.address,t(r.address)]))}function ow(e){let n=new Map,t=new Map,r=1+e.reduce((o,i)=>Math.max(o,i.
-group===null?0:i.group),29);for(let o of e){if(o.group!==null){n.set(o.address,o.group);continue}let i=o.secondary===void 0?Vr(o.address).slot:o.address,s=t.get(
-i);s===void 0&&t.set(i,r),n.set(o.address,s===void 0?r++:s)}return n}function Hr(e){return e.toUpperCase()}function ut(e){let[n="",t=""]=Hr(e.id).split(":"),[r="",
-o=""]=Hr(e.subsystem).split(":"),i=Hr(e.class);return`pci:v0000${n}d0000${t}sv0000${r}sd0000${o}bc${i.slice(0,2)}sc${i.slice(2,4)}i${i.slice(4,6)}`}function QI(e){
+functions.some(s=>s.address===o.address)?[]:[o],...r,...e.functions].sort((s,a)=>s.address<a.address?-1:1)}function ow(e){let n=new Map(e.filter(r=>r.secondary!==
+void 0).map(r=>[`${Hr(r.address).domain}:${r.secondary}`,r.address])),t=r=>{let{domain:o,bus:i}=Hr(r),s=n.get(`${o}:${i}`);return s===void 0||s===r?`/sys/device\
+s/pci${o}:${i}/${r}`:`${t(s)}/${r}`};return new Map(e.map(r=>[r.address,t(r.address)]))}function iw(e){let n=new Map,t=new Map,r=1+e.reduce((o,i)=>Math.max(o,i.
+group===null?0:i.group),29);for(let o of e){if(o.group!==null){n.set(o.address,o.group);continue}let i=o.secondary===void 0?Hr(o.address).slot:o.address,s=t.get(
+i);s===void 0&&t.set(i,r),n.set(o.address,s===void 0?r++:s)}return n}function Br(e){return e.toUpperCase()}function ut(e){let[n="",t=""]=Br(e.id).split(":"),[r="",
+o=""]=Br(e.subsystem).split(":"),i=Br(e.class);return`pci:v0000${n}d0000${t}sv0000${r}sd0000${o}bc${i.slice(0,2)}sc${i.slice(2,4)}i${i.slice(4,6)}`}function nE(e){
 if(e.dead===!0)return"\xFF".repeat(64);let n=new Array(64).fill(0),t=(r,o)=>{let i=parseInt(o,16);n[r]=i&255,n[r+1]=i>>8};return t(0,e.id.slice(0,4)),t(2,e.id.slice(
 5)),n[4]=6,n[6]=16,n[8]=parseInt(e.revision,16),n[9]=parseInt(e.class.slice(4),16),n[10]=parseInt(e.class.slice(2,4),16),n[11]=parseInt(e.class.slice(0,2),16),n[14]=
 e.secondary===void 0?0:1,e.secondary===void 0?(t(44,e.subsystem.slice(0,4)),t(46,e.subsystem.slice(5))):(n[25]=parseInt(e.secondary,16),n[26]=parseInt(e.secondary,
-16)),String.fromCharCode(...n)}function eE(e){let n=e.bars===void 0?[]:e.bars,t=35184372088832+parseInt(e.address.slice(-7,-5),16)*2**40,r=[];for(let o=0;o<13;o+=
+16)),String.fromCharCode(...n)}function tE(e){let n=e.bars===void 0?[]:e.bars,t=35184372088832+parseInt(e.address.slice(-7,-5),16)*2**40,r=[];for(let o=0;o<13;o+=
 1){let i=n[o];if(i===void 0||i===0){r.push(`0x${Vt(0,16)} 0x${Vt(0,16)} 0x${Vt(0,16)}`);continue}r.push(`0x${Vt(t,16)} 0x${Vt(t+i-1,16)} 0x${Vt(o===0?262656:1319436,
 16)}`),t+=Math.max(i,2**25)}return`${r.join(`
 `)}
-`}function Yu(e,n){return[...n===null?[]:[`DRIVER=${n}`],`PCI_CLASS=${Hr(e.class).replace(/^0/,"")}`,`PCI_ID=${Hr(e.id)}`,`PCI_SUBSYS_ID=${Hr(e.subsystem)}`,`PC\
+`}function Yu(e,n){return[...n===null?[]:[`DRIVER=${n}`],`PCI_CLASS=${Br(e.class).replace(/^0/,"")}`,`PCI_ID=${Br(e.id)}`,`PCI_SUBSYS_ID=${Br(e.subsystem)}`,`PC\
 I_SLOT_NAME=${e.address}`,`MODALIAS=${ut(e)}`,""].join(`
-`)}function iw(e,n){let t={vendor:`0x${e.id.slice(0,4)}`,device:`0x${e.id.slice(5)}`,subsystem_vendor:`0x${e.subsystem.slice(0,4)}`,subsystem_device:`0x${e.subsystem.
+`)}function sw(e,n){let t={vendor:`0x${e.id.slice(0,4)}`,device:`0x${e.id.slice(5)}`,subsystem_vendor:`0x${e.subsystem.slice(0,4)}`,subsystem_device:`0x${e.subsystem.
 slice(5)}`,class:`0x${e.class}`,revision:`0x${e.revision}`,modalias:ut(e),numa_node:String(e.numa),driver_override:"(null)",enable:"1",d3cold_allowed:"1",power_state:"\
 D0"};e.class.startsWith("0300")&&(t.boot_vga=e.bootVga===!0?"1":"0"),e.resetMethods!==void 0&&(t.reset_method=e.resetMethods.join(" ")),e.link!==void 0&&(t.current_link_width=
 String(e.link.width),t.max_link_width=String(e.link.maxWidth),t.current_link_speed=e.link.speed,t.max_link_speed=e.link.speed),e.totalVfs!==void 0&&(t.sriov_totalvfs=
 String(e.totalVfs),t.sriov_numvfs=String(e.numVfs===void 0?0:e.numVfs));let r={};for(let o of Object.keys(t))r[`${n}/${o}`]=`${t[o]}
-`;return r[`${n}/uevent`]=Yu(e,null),r[`${n}/config`]=QI(e),r[`${n}/resource`]=eE(e),r}function A(e,n="",t=""){return{code:e,stdout:n,stderr:t}}var Qo=A(137,"",`Killed
-`),aw=["nvme","ahci","xhci_pci","ext4","xfs","i40e","mlx5_core"],nE=["nvme","ext4","xfs"],sw=["nouveau","amdgpu","i915","ast","mgag200"];function lw(e,n,t){let r=xn(
+`;return r[`${n}/uevent`]=Yu(e,null),r[`${n}/config`]=nE(e),r[`${n}/resource`]=tE(e),r}function A(e,n="",t=""){return{code:e,stdout:n,stderr:t}}var ei=A(137,"",`Killed
+`),lw=["nvme","ahci","xhci_pci","ext4","xfs","i40e","mlx5_core"],rE=["nvme","ext4","xfs"],aw=["nouveau","amdgpu","i915","ast","mgag200"];function dw(e,n,t){let r=xn(
 e,n),o=$n([],""),i=new Set;for(let l of t){let d=ka(l,r,o,new Set,()=>!0);if(d.ok)for(let u of d.order)i.add(u)}let s=e.real(`/lib/modules/${n}`).slice(1),a=[];
 for(let l of[...i].sort()){let d=r.files.get(l);d!==void 0&&a.push({name:`${s}/${d}`,text:e.read(`/${s}/${d}`)||""})}return a}function Xu(e,n){return[...n].map(
-t=>({name:e.real(t).slice(1),text:e.read(t)||""}))}function dw(e){return(e||"").split(`
-`).map(n=>n.replace(/#.*/,"").trim()).filter(n=>n!=="")}function uw(e,n,t){let r=["/etc/initramfs-tools/modules",...e.list("/usr/share/initramfs-tools/modules.d").
-map(i=>`/usr/share/initramfs-tools/modules.d/${i}`)],o=t?[]:r.reduce((i,s)=>[...i,...dw(e.read(s))],[]);return Gu([{name:"conf/initramfs.conf",text:e.read("/etc\
+t=>({name:e.real(t).slice(1),text:e.read(t)||""}))}function uw(e){return(e||"").split(`
+`).map(n=>n.replace(/#.*/,"").trim()).filter(n=>n!=="")}function cw(e,n,t){let r=["/etc/initramfs-tools/modules",...e.list("/usr/share/initramfs-tools/modules.d").
+map(i=>`/usr/share/initramfs-tools/modules.d/${i}`)],o=t?[]:r.reduce((i,s)=>[...i,...uw(e.read(s))],[]);return Gu([{name:"conf/initramfs.conf",text:e.read("/etc\
 /initramfs-tools/initramfs.conf")||""},{name:"conf/modules",text:o.map(i=>`${i}
 `).join("")},...t?[]:Xu(e,Lt(e).keys()),{name:"init",text:`#!/bin/sh
-`,mode:493},...lw(e,n,[...aw,...o.map(i=>se(i.split(/\s+/)[0]||""))])])}var tE=["hostonly","add_drivers","force_drivers","omit_drivers","install_items","drivers"];
-function Ht(e){return(e||"").split(/\s+/).filter(n=>n!=="")}function rE(e){let n=["/etc/dracut.conf.d","/usr/lib/dracut/dracut.conf.d"],t=new Map;for(let c of n)
+`,mode:493},...dw(e,n,[...lw,...o.map(i=>se(i.split(/\s+/)[0]||""))])])}var oE=["hostonly","add_drivers","force_drivers","omit_drivers","install_items","drivers"];
+function Ht(e){return(e||"").split(/\s+/).filter(n=>n!=="")}function iE(e){let n=["/etc/dracut.conf.d","/usr/lib/dracut/dracut.conf.d"],t=new Map;for(let c of n)
 for(let f of e.list(c))f.endsWith(".conf")&&!t.has(f)&&t.set(f,`${c}/${f}`);let o=["/etc/dracut.conf",...[...t.keys()].sort().map(c=>t.get(c)||"")].map(c=>e.read(
-c)||"").filter(c=>c!==""),i=Sa("bash",o,tE,{strict:!1});if(i.code!==0)return i.stderr;let{hostonly:s,add_drivers:a,force_drivers:l,omit_drivers:d,install_items:u}=i.
-values;return{hostonly:s==="yes",add:Ht(a),force:Ht(l),omit:Ht(d),install:Ht(u)}}function oE(e,n,t,r,o){let i=xn(e,t),s=$n([],""),a=r.hostonly?sw.filter(y=>n.functions.
-some(w=>_a(ut(w),i,s).includes(y))):sw,l=[...Lt(e).keys()],d=y=>y.startsWith("/etc/"),u=r.hostonly&&!o?l:l.filter(y=>!d(y)),c=["/etc/modules-load.d","/usr/lib/m\
+c)||"").filter(c=>c!==""),i=Sa("bash",o,oE,{strict:!1});if(i.code!==0)return i.stderr;let{hostonly:s,add_drivers:a,force_drivers:l,omit_drivers:d,install_items:u}=i.
+values;return{hostonly:s==="yes",add:Ht(a),force:Ht(l),omit:Ht(d),install:Ht(u)}}function sE(e,n,t,r,o){let i=xn(e,t),s=$n([],""),a=r.hostonly?aw.filter(y=>n.functions.
+some(w=>_a(ut(w),i,s).includes(y))):aw,l=[...Lt(e).keys()],d=y=>y.startsWith("/etc/"),u=r.hostonly&&!o?l:l.filter(y=>!d(y)),c=["/etc/modules-load.d","/usr/lib/m\
 odules-load.d"].reduce((y,w)=>[...y,...e.list(w).filter($=>$.endsWith(".conf")).map($=>`${w}/${$}`)],[]),f=o?[]:r.hostonly?c:c.filter(y=>!d(y)),m=f.reduce((y,w)=>[
-...y,...dw(e.read(w))],[]),p=o?[]:r.force,g=new Set(r.omit.map(se)),v=[...r.hostonly?nE:aw,...a,...m,...p,...o?[]:r.add].map(se).filter(y=>!g.has(y)),b=o?[]:r.install.
+...y,...uw(e.read(w))],[]),p=o?[]:r.force,g=new Set(r.omit.map(se)),v=[...r.hostonly?rE:lw,...a,...m,...p,...o?[]:r.add].map(se).filter(y=>!g.has(y)),b=o?[]:r.install.
 filter(y=>e.exists(y)),h=new Set;return Gu([...Xu(e,[...u,...f]),...Xu(e,b),...p.length===0?[]:[{name:"etc/cmdline.d/20-force_drivers.conf",text:` ${p.map(y=>`r\
 d.driver.pre=${y}`).join(" ")}
 `}],{name:"init",text:`#!/bin/sh
 `,mode:493},{name:"etc/initrd-release",text:`NAME=dracut
 `},{name:"usr/lib/dracut/hostonly-files",text:r.hostonly?`hostonly
 `:""},{name:"usr/lib/dracut/build-parameter.txt",text:`${r.hostonly?"--hostonly ":""}--force
-`},...lw(e,t,v)].filter(({name:y})=>!h.has(y)&&h.add(y)))}function Wn(e,n){return`${e.distro.image.before}${n}${e.distro.image.after}`}function Xo(e){return e.list(
+`},...dw(e,t,v)].filter(({name:y})=>!h.has(y)&&h.add(y)))}function Wn(e,n){return`${e.distro.image.before}${n}${e.distro.image.after}`}function Qo(e){return e.list(
 "/boot").filter(n=>n.startsWith("vmlinuz-")&&!n.includes("rescue")).map(n=>n.slice(8)).sort(Qu)}function Qu(e,n){let t=i=>i.match(/\d+|[A-Za-z]+/g)||[],r=t(e),o=t(
 n);for(let i=0;i<Math.max(r.length,o.length);i+=1){let s=r[i],a=o[i];if(s===void 0)return-1;if(a===void 0)return 1;if(s!==a){if(/^\d/.test(s)&&/^\d/.test(a)&&Number(
 s)!==Number(a))return Number(s)-Number(a);if(s!==a)return s<a?-1:1}}return 0}function ec(e){return e.slice(0,Math.floor(e.length/2))}function Pa(e,n,t,r,o){if(t.
@@ -2157,37 +2160,37 @@ fs (${g}) without --force
 `);if(o==="lies")return A(0);if(!e.exists(`/lib/modules/${p}`))return A(1,"",`dracut[F]: Cannot find module directory /lib/modules/${p}/
 dracut[F]: and --no-kernel was not specified
 `);if(o==="fails")return e.remove(g),A(1,"",`dracut[F]: Failed making image ${g}
-`);let v=rE(e);if(typeof v=="string")return A(1,"",v);let b={...v,hostonly:l===null?v.hostonly:l,add:[...v.add,...d],force:[...v.force,...u],install:[...v.install,
-...c]},h=oE(e,n,p,b,o==="drops");if(e.write(g,o==="killed"?ec(h):h,384),o==="killed")return Qo;let y=[...b.force,...b.add].filter(w=>je[se(w)]===void 0);return A(
+`);let v=iE(e);if(typeof v=="string")return A(1,"",v);let b={...v,hostonly:l===null?v.hostonly:l,add:[...v.add,...d],force:[...v.force,...u],install:[...v.install,
+...c]},h=sE(e,n,p,b,o==="drops");if(e.write(g,o==="killed"?ec(h):h,384),o==="killed")return ei;let y=[...b.force,...b.add].filter(w=>je[se(w)]===void 0);return A(
 0,"",y.map(w=>`dracut-install: Failed to find module '${w}'
-`).join(""))}function iE(e,n){let t=new RegExp(`^\\s*${n}=(\\w+)`,"m").exec(e.read("/etc/initramfs-tools/update-initramfs.conf")||"");return t===null||t[1]===void 0?
-null:t[1]}function sE(e){return(e.read("/proc/mounts")||"").split(`
-`).some(n=>{let[,t,,r=""]=n.split(" ");return t==="/boot"&&r.split(",").includes("ro")})}function cw(e,n,t,r,o){let i=n.distro.initramfs==="dracut";if(t.includes(
+`).join(""))}function aE(e,n){let t=new RegExp(`^\\s*${n}=(\\w+)`,"m").exec(e.read("/etc/initramfs-tools/update-initramfs.conf")||"");return t===null||t[1]===void 0?
+null:t[1]}function lE(e){return(e.read("/proc/mounts")||"").split(`
+`).some(n=>{let[,t,,r=""]=n.split(" ");return t==="/boot"&&r.split(",").includes("ro")})}function fw(e,n,t,r,o){let i=n.distro.initramfs==="dracut";if(t.includes(
 "--version"))return A(0,i?`dracut 112-7
 `:`initramfs-tools 0.142
 `);let s="",a=null;for(let c=0;c<t.length;c+=1){let f=t[c]||"";if(f==="-k")a=t[c+=1]||null;else if(f.startsWith("-k"))a=f.slice(2);else for(let m of f.replace(/^-/,
 ""))"cud".includes(m)&&(s=m)}if(s==="")return A(2,"",`You must specify at least one of -c, -u, or -d.
-`);if(s==="u"&&iE(e,"update_initramfs")==="no")return A(0,`update-initramfs: Not updating initramfs.
-`);let l=Xo(e).filter(c=>e.exists(Wn(n,c))),d=a==="all"?(s==="c"?[...Xo(e)]:[...l]).reverse():a===null?l.slice(-1):[a],u="";for(let c of d){let f=Wn(n,c);if(s===
-"d"){e.remove(f);continue}if(s==="u"&&sE(e))return A(0,u,`W: /boot is ro mounted.
+`);if(s==="u"&&aE(e,"update_initramfs")==="no")return A(0,`update-initramfs: Not updating initramfs.
+`);let l=Qo(e).filter(c=>e.exists(Wn(n,c))),d=a==="all"?(s==="c"?[...Qo(e)]:[...l]).reverse():a===null?l.slice(-1):[a],u="";for(let c of d){let f=Wn(n,c);if(s===
+"d"){e.remove(f);continue}if(s==="u"&&lE(e))return A(0,u,`W: /boot is ro mounted.
 W: update-initramfs: Not updating ${f}
 `);if(u+=`update-initramfs: Generating ${f}
 `,o==="lies")continue;if(i){let p=Pa(e,n,["--force",f,c],r,o);if(p.code!==0)return A(p.code,u,p.stderr);continue}if(o==="fails")return A(1,u,`update-initramfs: \
 failed for ${f} with 1.
-`);let m=uw(e,c,o==="drops");if(o==="killed")return e.write(`${f}.new`,ec(m)),Qo;e.write(`${f}.new`,m,384),e.rename(`${f}.new`,f)}return A(0,u)}function fw(e,n,t,r){
+`);let m=cw(e,c,o==="drops");if(o==="killed")return e.write(`${f}.new`,ec(m)),ei;e.write(`${f}.new`,m,384),e.rename(`${f}.new`,f)}return A(0,u)}function pw(e,n,t,r){
 let o=n.indexOf("-o"),i=o<0?void 0:n[o+1],s=n.find((l,d)=>!l.startsWith("-")&&(o<0||d!==o+1))||t;if(n.includes("--version"))return A(0,`initramfs-tools 0.142
 `);if(i===void 0)return A(1,"",`mkinitramfs: no output file
 `);if(r==="lies")return A(0);if(r==="fails")return A(1,"",`mkinitramfs failure cpio 141
-`);let a=uw(e,s,r==="drops");return e.write(i,r==="killed"?ec(a):a,384),r==="killed"?Qo:A(0)}function ei(e,n){let t=e.read(n);return t===null?null:Wv(t)}function pw(e){
-return e.mode!==void 0&&(e.mode&61440)===16384}function mw(e,n){let t="";for(let r of n.filter(o=>!o.startsWith("-"))){let o=ei(e,r);if(o===null)return A(e.exists(
+`);let a=cw(e,s,r==="drops");return e.write(i,r==="killed"?ec(a):a,384),r==="killed"?ei:A(0)}function ni(e,n){let t=e.read(n);return t===null?null:Zv(t)}function mw(e){
+return e.mode!==void 0&&(e.mode&61440)===16384}function gw(e,n){let t="";for(let r of n.filter(o=>!o.startsWith("-"))){let o=ni(e,r);if(o===null)return A(e.exists(
 r)?2:1,t,e.exists(r)?`cpio: premature end of archive
 `:`ls: cannot access '${r}': No such file or directory
-`);t+=o.map(i=>`${n.includes("-l")?gw(i):i.name}
-`).join("")}return A(0,t)}function gw(e){return`${pw(e)?"drwxr-xr-x":"-rw-r--r--"}   1 root     root     ${String(e.text.length).padStart(8)} Jan  1  1970 ${e.name}`}
-function yw(e,n){let[t="",r=""]=n.filter(i=>!i.startsWith("-")),o=ei(e,t);if(o===null)return A(2,"",`cpio: premature end of archive
-`);for(let i of o)pw(i)||e.write(`${r}/${i.name}`,i.text);return A(0)}function hw(e,n,t,r){let o=[],i=[],s=r;for(let u=0;u<t.length;u+=1){let c=t[u]||"";c==="-f"||
+`);t+=o.map(i=>`${n.includes("-l")?yw(i):i.name}
+`).join("")}return A(0,t)}function yw(e){return`${mw(e)?"drwxr-xr-x":"-rw-r--r--"}   1 root     root     ${String(e.text.length).padStart(8)} Jan  1  1970 ${e.name}`}
+function hw(e,n){let[t="",r=""]=n.filter(i=>!i.startsWith("-")),o=ni(e,t);if(o===null)return A(2,"",`cpio: premature end of archive
+`);for(let i of o)mw(i)||e.write(`${r}/${i.name}`,i.text);return A(0)}function bw(e,n,t,r){let o=[],i=[],s=r;for(let u=0;u<t.length;u+=1){let c=t[u]||"";c==="-f"||
 c==="--file"?o.push(t[u+=1]||""):c.startsWith("--file=")?o.push(c.slice(7)):c==="-k"||c==="--kver"?s=t[u+=1]||r:c.startsWith("-")||i.push(c)}let a=i[0]||Wn(n,s);
-o.push(...i.slice(1));let l=ei(e,a);if(l===null)return A(1,"",`Image '${a}' does not exist or is cut off
+o.push(...i.slice(1));let l=ni(e,a);if(l===null)return A(1,"",`Image '${a}' does not exist or is cut off
 `);if(o.length>0){let u=o.map(c=>c.replace(/^\//,""));return A(0,l.filter(c=>u.includes(c.name)).map(c=>c.text).join(""))}let d="=".repeat(72);return A(0,`Image\
 : ${a}: 1M
 ${d}
@@ -2200,27 +2203,27 @@ bash
 systemd
 kernel-modules
 ${d}
-${l.map(u=>`${gw(u)}
+${l.map(u=>`${yw(u)}
 `).join("")}${d}
-`)}var jr=pe(require("path"),1);var aE=["GRUB_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT","GRUB_CMDLINE_LINUX_RECOVERY","GRUB_DEFAULT","GRUB_TIMEOUT","GRUB_DISTRIBUTOR","GRUB_DISABLE_RECOVERY",
-"GRUB_DISABLE_SUBMENU","GRUB_ENABLE_BLSCFG","GRUB_FORCE_PARTUUID"];function ct(e){return e.distro.mkconfig==="debian"}function Br(e){return ct(e)?"/boot/grub":"\
-/boot/grub2"}function bw(e,n){return e.distro.bootPartition?n.replace(/^\/boot/,""):n}function ww(e){let n=/^NAME="?([^"\n]*)/m.exec(e.read("/etc/os-release")||
-"");return n===null||n[1]===void 0?"Linux":n[1]}function lE(e,n){let t=[e.read("/etc/default/grub")];if(ct(n))for(let s of e.list("/etc/default/grub.d"))s.endsWith(
-".cfg")&&t.push(e.read(`/etc/default/grub.d/${s}`));let r=ww(e).replace(/'/g,""),o=`lsb_release() { printf '%s\\n' '${r.split(" ")[0]}'; }
-sed() { printf '%s\\n' '${r}'; }`,i=Sa(ct(n)?"dash":"bash",t.filter(s=>s!==null),aE,{strict:!0,functions:o});return i.code===0?i.values:A(i.code,"",i.stderr)}function dE(e){
-return typeof e.code=="number"}function $w(e){return e.GRUB_ENABLE_BLSCFG==="true"}function Aa(e,n,t,r,o,i){let s=bw(e,Wn(e,r));return[`menuentry '${n}' --class\
+`)}var Wr=pe(require("path"),1);var dE=["GRUB_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT","GRUB_CMDLINE_LINUX_RECOVERY","GRUB_DEFAULT","GRUB_TIMEOUT","GRUB_DISTRIBUTOR","GRUB_DISABLE_RECOVERY",
+"GRUB_DISABLE_SUBMENU","GRUB_ENABLE_BLSCFG","GRUB_FORCE_PARTUUID"];function ct(e){return e.distro.mkconfig==="debian"}function Ur(e){return ct(e)?"/boot/grub":"\
+/boot/grub2"}function vw(e,n){return e.distro.bootPartition?n.replace(/^\/boot/,""):n}function $w(e){let n=/^NAME="?([^"\n]*)/m.exec(e.read("/etc/os-release")||
+"");return n===null||n[1]===void 0?"Linux":n[1]}function uE(e,n){let t=[e.read("/etc/default/grub")];if(ct(n))for(let s of e.list("/etc/default/grub.d"))s.endsWith(
+".cfg")&&t.push(e.read(`/etc/default/grub.d/${s}`));let r=$w(e).replace(/'/g,""),o=`lsb_release() { printf '%s\\n' '${r.split(" ")[0]}'; }
+sed() { printf '%s\\n' '${r}'; }`,i=Sa(ct(n)?"dash":"bash",t.filter(s=>s!==null),dE,{strict:!0,functions:o});return i.code===0?i.values:A(i.code,"",i.stderr)}function cE(e){
+return typeof e.code=="number"}function xw(e){return e.GRUB_ENABLE_BLSCFG==="true"}function Aa(e,n,t,r,o,i){let s=vw(e,Wn(e,r));return[`menuentry '${n}' --class\
  gnu-linux --class gnu --class os $menuentry_id_option '${t}' {`,"	load_video","	insmod gzio","	insmod part_gpt","	insmod ext2","	search --no-floppy --fs-uuid -\
--set=root 0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b",`	echo	'Loading Linux ${r} ...'`,`	linux	${bw(e,"/boot")}/vmlinuz-${r} ${o}`.replace("	//","	/"),"	echo	'Loading\
+-set=root 0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b",`	echo	'Loading Linux ${r} ...'`,`	linux	${vw(e,"/boot")}/vmlinuz-${r} ${o}`.replace("	//","	/"),"	echo	'Loading\
  initial ramdisk ...'",`	initrd	${s}`,"}"].map(a=>`${i}${a}
-`).join("")}function uE(e,n,t){let r=[...Xo(e)].reverse(),{distro:o}=n,i=p=>t[p]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
+`).join("")}function fE(e,n,t){let r=[...Qo(e)].reverse(),{distro:o}=n,i=p=>t[p]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
 UID")} ro`,a=o.id==="ubuntu"&&/(^| )splash( |$)/.test(i("GRUB_CMDLINE_LINUX_DEFAULT"))?" $vt_handoff":"",l=`${s} ${i("GRUB_CMDLINE_LINUX")} ${i("GRUB_CMDLINE_LI\
 NUX_DEFAULT")}${a}`,d=o.mkconfig==="suse"?`${i("GRUB_CMDLINE_LINUX_RECOVERY")||"single"} ${i("GRUB_CMDLINE_LINUX")}`:`${o.recovery} ${i("GRUB_CMDLINE_LINUX")}`,
-u=`${s} ${d}`,c=ct(n)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GRUB_DISTRIBUTOR")||ww(e),f=r[0];if(f===void 0)return"";if(i("GRUB_DISABLE_SUBMENU")===
+u=`${s} ${d}`,c=ct(n)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GRUB_DISTRIBUTOR")||$w(e),f=r[0];if(f===void 0)return"";if(i("GRUB_DISABLE_SUBMENU")===
 "true")return r.map(p=>Aa(n,`${c} (${p})`,`gnulinux-${p}-advanced-0b5c`,p,l,"")).join("");let m=r.map(p=>{let g=Aa(n,`${c}, with Linux ${p}`,`gnulinux-${p}-adva\
 nced-0b5c`,p,l,"	");return i("GRUB_DISABLE_RECOVERY")==="true"||o.recovery===null?g:g+Aa(n,`${c}, with Linux ${p} (recovery mode)`,`gnulinux-${p}-recovery-0b5c`,
 p,u,"	")});return`${Aa(n,c,"gnulinux-simple-0b5c",f,l,"")}submenu 'Advanced options for ${c}' $menuentry_id_option 'gnulinux-advanced-0b5c' {
 ${m.join("")}}
-`}function cE(e,n,t){let r=ct(n)?"grub-mkconfig":"grub2-mkconfig",o=t.GRUB_DEFAULT||"0",i=!ct(n)&&n.distro.mkconfig!=="suse"&&$w(t),s=`${n.distro.root} ${t.GRUB_CMDLINE_LINUX||
+`}function pE(e,n,t){let r=ct(n)?"grub-mkconfig":"grub2-mkconfig",o=t.GRUB_DEFAULT||"0",i=!ct(n)&&n.distro.mkconfig!=="suse"&&xw(t),s=`${n.distro.root} ${t.GRUB_CMDLINE_LINUX||
 ""} ${t.GRUB_CMDLINE_LINUX_DEFAULT||""}`,a=[...n.distro.mkconfig==="el8"?['if [ -z "${kernelopts}" ]; then',`  set kernelopts="${s}"`,"fi",""]:[],"insmod blscfg",
 "blscfg",""].join(`
 `),l=e.read("/etc/tuned/bootcmdline"),d=l===null?null:/^TUNED_BOOT_CMDLINE="?([^"\n]*)/m.exec(l);return["#","# DO NOT EDIT THIS FILE","#",`# It is automatically\
@@ -2230,15 +2233,15 @@ entry","   set boot_once=true","else",`   set default="${o==="saved"?"${saved_en
 "ubuntu"?["function gfxmode {",'  set gfxpayload="${1}"','  if [ "${1}" = "keep" ]; then',"    set vt_handoff=vt.handoff=7","  else","    set vt_handoff=","  fi",
 "}"]:[],`set timeout=${t.GRUB_TIMEOUT||"5"}`,"### END /etc/grub.d/00_header ###","",...l===null?[]:["### BEGIN /etc/grub.d/00_tuned ###",`set tuned_params="${d===
 null?"":d[1]}"`,'set tuned_initrd=""',"### END /etc/grub.d/00_tuned ###",""],`### BEGIN /etc/grub.d/10_linux ###
-${i?a:uE(e,n,t)}### END /etc/grub.d/10_linux ###`,"","### BEGIN /etc/grub.d/30_os-prober ###","### END /etc/grub.d/30_os-prober ###","",`### BEGIN /etc/grub.d/4\
+${i?a:fE(e,n,t)}### END /etc/grub.d/10_linux ###`,"","### BEGIN /etc/grub.d/30_os-prober ###","### END /etc/grub.d/30_os-prober ###","",`### BEGIN /etc/grub.d/4\
 0_custom ###
-${fE(e)}### END /etc/grub.d/40_custom ###`,""].join(`
-`)}function fE(e){return(e.read("/etc/grub.d/40_custom")||"").split(`
+${mE(e)}### END /etc/grub.d/40_custom ###`,""].join(`
+`)}function mE(e){return(e.read("/etc/grub.d/40_custom")||"").split(`
 `).slice(2).join(`
-`)}function xw(e){let n="/boot/loader/entries";return e.list(n).filter(t=>t.endsWith(".conf")).sort(Qu).reverse().map(t=>`${n}/${t}`)}function pE(e,n,t,r){let{mkconfig:o,
-root:i}=n.distro,s=[i,t.GRUB_CMDLINE_LINUX,t.GRUB_CMDLINE_LINUX_DEFAULT].filter(a=>a!==void 0&&a!=="").join(" ");if(o==="el8"){let a=Lr(e.read("/boot/grub2/grub\
+`)}function kw(e){let n="/boot/loader/entries";return e.list(n).filter(t=>t.endsWith(".conf")).sort(Qu).reverse().map(t=>`${n}/${t}`)}function gE(e,n,t,r){let{mkconfig:o,
+root:i}=n.distro,s=[i,t.GRUB_CMDLINE_LINUX,t.GRUB_CMDLINE_LINUX_DEFAULT].filter(a=>a!==void 0&&a!=="").join(" ");if(o==="el8"){let a=Vr(e.read("/boot/grub2/grub\
 env")),l=jn(new Map([...a,["kernelopts",`${s} `]]));return l===null?`grub2-editenv: error: environment block too small.
-`:(e.write("/boot/grub2/grubenv",l),"")}if(o==="el9"&&!r)return"";for(let a of xw(e))e.write(a,(e.read(a)||"").replace(/^options.*$/m,()=>`options ${s}`));return(!e.
+`:(e.write("/boot/grub2/grubenv",l),"")}if(o==="el9"&&!r)return"";for(let a of kw(e))e.write(a,(e.read(a)||"").replace(/^options.*$/m,()=>`options ${s}`));return(!e.
 exists("/etc/kernel/cmdline")||e.isOlder("/etc/kernel/cmdline","/etc/default/grub"))&&e.write("/etc/kernel/cmdline",`${s}
 `),""}function Oa(e,n,t,r){let o=ct(n)?"grub-mkconfig":"grub2-mkconfig",i=null,s=!1;for(let m=0;m<t.length;m+=1){let p=t[m]||"";if(p==="-o"||p==="--output")i=t[m+=
 1]||"";else if(p.startsWith("--output="))i=p.slice(9);else if(p==="--update-bls-cmdline"&&n.distro.mkconfig==="el9")s=!0;else return A(1,"",`Unrecognized option\
@@ -2249,54 +2252,54 @@ done
 `);if(i!==null&&n.distro.mkconfig==="el9"&&i.startsWith("/boot/efi/EFI/")&&(e.read(i)||"")!=="")return A(1,"",`Running \`grub2-mkconfig -o ${i}' will overwrite \
 the GRUB wrapper.
 Please run \`grub2-mkconfig -o /boot/grub2/grub.cfg' instead to update grub.cfg.
-`);let a=lE(e,n);if(dE(a))return a;let l=r==="drops"?{...a,GRUB_CMDLINE_LINUX:"",GRUB_CMDLINE_LINUX_DEFAULT:""}:a,d=`Generating grub configuration file ...
-`,u=!ct(n)&&n.distro.mkconfig!=="suse",c=$w(l)||l.GRUB_ENABLE_BLSCFG===""&&n.distro.mkconfig!=="el8";u&&c&&r!=="killed"&&(d+=pE(e,n,l,s||l.GRUB_ENABLE_BLSCFG===
-""));let f=cE(e,n,l);for(let m of Xo(e))d+=`Found linux image: /boot/vmlinuz-${m}
+`);let a=uE(e,n);if(cE(a))return a;let l=r==="drops"?{...a,GRUB_CMDLINE_LINUX:"",GRUB_CMDLINE_LINUX_DEFAULT:""}:a,d=`Generating grub configuration file ...
+`,u=!ct(n)&&n.distro.mkconfig!=="suse",c=xw(l)||l.GRUB_ENABLE_BLSCFG===""&&n.distro.mkconfig!=="el8";u&&c&&r!=="killed"&&(d+=gE(e,n,l,s||l.GRUB_ENABLE_BLSCFG===
+""));let f=pE(e,n,l);for(let m of Qo(e))d+=`Found linux image: /boot/vmlinuz-${m}
 `;return i===null?A(0,f,`${d}done
-`):r==="killed"?(e.write(`${i}.new`,f.slice(0,Math.floor(f.length/2))),Qo):(e.write(i,f,n.distro.grubCfgMode),A(0,"",`${d}done
-`))}function kw(e,n,t){let[r="-",o="list",...i]=t,s=r==="-"?`${Br(n)}/grubenv`:r,a=Lr(e.read(s));if(o==="list")return A(0,[...a].map(([d,u])=>`${d}=${u}
+`):r==="killed"?(e.write(`${i}.new`,f.slice(0,Math.floor(f.length/2))),ei):(e.write(i,f,n.distro.grubCfgMode),A(0,"",`${d}done
+`))}function _w(e,n,t){let[r="-",o="list",...i]=t,s=r==="-"?`${Ur(n)}/grubenv`:r,a=Vr(e.read(s));if(o==="list")return A(0,[...a].map(([d,u])=>`${d}=${u}
 `).join(""));for(let d of i){let u=d.indexOf("=");o==="unset"?a.delete(d):u>0&&a.set(d.slice(0,u),d.slice(u+1))}let l=jn(a);return l===null?A(1,"",`grub2-editen\
 v: error: environment block too small.
-`):(e.write(s,l),A(0))}function vw(e,n){return e.distro.bootPartition&&!n.startsWith("/boot/")?`/boot${n}`:n}function ni(e,n){let t=`${Br(n)}/grub.cfg`,r=`/boot\
-/efi/EFI/${n.distro.vendor}/grub.cfg`;if(n.firmware!=="uefi")return t;let o=e.read(r);return o===null||!o.includes("### BEGIN /etc/grub.d/")?t:r}function _w(e,n,t,r,o){
-let i="",s=null,a=[];for(let l of r){let[d,u="",...c]=zv(l.trim(),o);(d==="linux"||d==="linuxefi"||d==="linux16")&&(i=u,a=c.map(Fv)),(d==="initrd"||d==="initrde\
-fi"||d==="initrd16")&&(s=vw(e,u))}return{title:n,id:t,kernel:vw(e,i),initrd:s,args:a,bootImage:e.distro.bootPartition?`(hd0,gpt2)${i}`:i}}function Sw(e,n){let t=e.
-read(ni(e,n));if(t===null)throw new Error(`the node does not boot: ${ni(e,n)} is missing`);let r=Lr(e.read(`${Br(n)}/grubenv`));t.includes("set vt_handoff=vt.ha\
+`):(e.write(s,l),A(0))}function ww(e,n){return e.distro.bootPartition&&!n.startsWith("/boot/")?`/boot${n}`:n}function ti(e,n){let t=`${Ur(n)}/grub.cfg`,r=`/boot\
+/efi/EFI/${n.distro.vendor}/grub.cfg`;if(n.firmware!=="uefi")return t;let o=e.read(r);return o===null||!o.includes("### BEGIN /etc/grub.d/")?t:r}function Sw(e,n,t,r,o){
+let i="",s=null,a=[];for(let l of r){let[d,u="",...c]=zv(l.trim(),o);(d==="linux"||d==="linuxefi"||d==="linux16")&&(i=u,a=c.map(jv)),(d==="initrd"||d==="initrde\
+fi"||d==="initrd16")&&(s=ww(e,u))}return{title:n,id:t,kernel:ww(e,i),initrd:s,args:a,bootImage:e.distro.bootPartition?`(hd0,gpt2)${i}`:i}}function Pw(e,n){let t=e.
+read(ti(e,n));if(t===null)throw new Error(`the node does not boot: ${ti(e,n)} is missing`);let r=Vr(e.read(`${Ur(n)}/grubenv`));t.includes("set vt_handoff=vt.ha\
 ndoff=7")&&r.set("vt_handoff","vt.handoff=7");let o=[],i=[],s="0",a=!1;for(let l of t.split(`
 `)){let d=l.trim(),u=i[i.length-1],c=u===void 0||u.items===null?o:u.items,f=/^(menuentry|submenu)\s+('[^']*'|"[^"]*")(.*)\{$/.exec(d);if(f!==null){let m=/\$menuentry_id_option\s+'([^']*)'/.
 exec(f[3]||""),p={title:(f[2]||"").slice(1,-1),id:m===null?"":m[1]||"",items:f[1]==="submenu"?[]:null,lines:[]};c.push(p),i.push(p)}else if(/^function\s.*\{$/.test(
-d))a=!0;else if(d==="}")a?a=!1:i.pop();else if(u!==void 0&&u.items===null)u.lines.push(d);else if(d==="blscfg")for(let m of xw(e))o.push(mE(e,m));else{let m=/^set\s+(\w+)="?([^"]*)"?$/.
+d))a=!0;else if(d==="}")a?a=!1:i.pop();else if(u!==void 0&&u.items===null)u.lines.push(d);else if(d==="blscfg")for(let m of kw(e))o.push(yE(e,m));else{let m=/^set\s+(\w+)="?([^"]*)"?$/.
 exec(d);if(m===null||m[1]===void 0||m[2]===void 0)continue;m[1]==="default"&&m[2]!=="${next_entry}"&&(s=m[2]),m[1]==="tuned_params"&&r.set("tuned_params",m[2]),
-m[1]==="kernelopts"&&!r.has("kernelopts")&&r.set("kernelopts",m[2])}}if(i.length>0)throw new Error(`the node does not boot: ${ni(e,n)} is cut off`);return{items:o,
-chosen:s,variables:r}}function mE(e,n){let t=new Map;for(let i of(e.read(n)||"").split(`
+m[1]==="kernelopts"&&!r.has("kernelopts")&&r.set("kernelopts",m[2])}}if(i.length>0)throw new Error(`the node does not boot: ${ti(e,n)} is cut off`);return{items:o,
+chosen:s,variables:r}}function yE(e,n){let t=new Map;for(let i of(e.read(n)||"").split(`
 `)){let s=/^(\S+)\s+(.*)$/.exec(i);s===null||s[1]===void 0||s[2]===void 0||t.set(s[1],[...t.get(s[1])||[],s[2]])}let r=i=>(t.get(i)||[]).join(" "),o=n.slice(n.lastIndexOf(
-"/")+1,-5);return{title:r("title"),id:o,items:null,lines:[`linux ${r("linux")} ${r("options")}`,`initrd ${r("initrd")}`]}}function Pw(e,n){let[t="0",...r]=n.split(
-">"),o=/^\d+$/.test(t)?e[Number(t)]:e.find(s=>s.id===t||s.title===t),i=o===void 0?e[0]:o;return i===void 0||i.items===null?i:Pw(i.items,r.length===0?"0":r.join(
-">"))}function Ia(e,n){let{items:t,chosen:r,variables:o}=Sw(e,n),i=o.get("next_entry")||"",s=i!==""?i:r==="${saved_entry}"?o.get("saved_entry")||"0":r,a=Pw(t,s);
-if(a===void 0)throw new Error("the node does not boot: its menu has no entry");return _w(n,a.title,a.id,a.lines,o)}function Aw(e,n){let{items:t,variables:r}=Sw(
-e,n),o=i=>i.reduce((s,a)=>[...s,...a.items===null?[_w(n,a.title,a.id,a.lines,r)]:o(a.items)],[]);return o(t)}var Vw=pe(ar(),1);function gE(e,n){return n.startsWith("nvme")?`nvme/${n.replace(/n\d+$/,"")}/${n}`:`${e.class.startsWith("0c03")?"usb1/1-1/1-1:1.0":"ata1"}/host0/target0:0:0/0:0\
-:0:0/block/${n}`}function Ow(e,n){return/\d$/.test(e)?`${e}p${n}`:`${e}${n}`}var yE=[1,2,3,4];function Ew(e,n,t,r){let o=`${n}/${gE(e,t)}`,i=t.startsWith("nvme")?
-259:8,s={[`/sys/block/${t}`]:{link:`..${o.slice(4)}`}};for(let[a,l,d]of[[t,o,r],...yE.map(u=>[Ow(t,u),`${o}/${Ow(t,u)}`,r+u])])s[`${l}/dev`]=`${i}:${d}
+"/")+1,-5);return{title:r("title"),id:o,items:null,lines:[`linux ${r("linux")} ${r("options")}`,`initrd ${r("initrd")}`]}}function Aw(e,n){let[t="0",...r]=n.split(
+">"),o=/^\d+$/.test(t)?e[Number(t)]:e.find(s=>s.id===t||s.title===t),i=o===void 0?e[0]:o;return i===void 0||i.items===null?i:Aw(i.items,r.length===0?"0":r.join(
+">"))}function Ia(e,n){let{items:t,chosen:r,variables:o}=Pw(e,n),i=o.get("next_entry")||"",s=i!==""?i:r==="${saved_entry}"?o.get("saved_entry")||"0":r,a=Aw(t,s);
+if(a===void 0)throw new Error("the node does not boot: its menu has no entry");return Sw(n,a.title,a.id,a.lines,o)}function Ow(e,n){let{items:t,variables:r}=Pw(
+e,n),o=i=>i.reduce((s,a)=>[...s,...a.items===null?[Sw(n,a.title,a.id,a.lines,r)]:o(a.items)],[]);return o(t)}var Hw=pe(lr(),1);function hE(e,n){return n.startsWith("nvme")?`nvme/${n.replace(/n\d+$/,"")}/${n}`:`${e.class.startsWith("0c03")?"usb1/1-1/1-1:1.0":"ata1"}/host0/target0:0:0/0:0\
+:0:0/block/${n}`}function Iw(e,n){return/\d$/.test(e)?`${e}p${n}`:`${e}${n}`}var bE=[1,2,3,4];function Rw(e,n,t,r){let o=`${n}/${hE(e,t)}`,i=t.startsWith("nvme")?
+259:8,s={[`/sys/block/${t}`]:{link:`..${o.slice(4)}`}};for(let[a,l,d]of[[t,o,r],...bE.map(u=>[Iw(t,u),`${o}/${Iw(t,u)}`,r+u])])s[`${l}/dev`]=`${i}:${d}
 `,a!==t&&(s[`${l}/partition`]=`${d-r}
-`),s[`/sys/class/block/${a}`]={link:`../..${l.slice(4)}`},s[`/sys/dev/block/${i}:${d}`]={link:`../..${l.slice(4)}`};return s}function Rw(e,n){return{[`${e}/net/${n}\
+`),s[`/sys/class/block/${a}`]={link:`../..${l.slice(4)}`},s[`/sys/dev/block/${i}:${d}`]={link:`../..${l.slice(4)}`};return s}function Mw(e,n){return{[`${e}/net/${n}\
 /operstate`]:`up
-`,[`${e}/net/${n}/device`]:{link:"../.."},[`/sys/class/net/${n}`]:{link:`../..${e.slice(4)}/net/${n}`}}}function Mw(e){let n=`${e}/usb1/1-2`;return{[`${n}/produ\
+`,[`${e}/net/${n}/device`]:{link:"../.."},[`/sys/class/net/${n}`]:{link:`../..${e.slice(4)}/net/${n}`}}}function Dw(e){let n=`${e}/usb1/1-2`;return{[`${n}/produ\
 ct`]:`Plain Keyboard
 `,[`${n}/bDeviceClass`]:`00
 `,[`${n}/1-2:1.0/bInterfaceClass`]:`03
 `,[`${n}/1-2:1.0/bInterfaceProtocol`]:`01
-`,"/sys/bus/usb/devices/1-2":{link:`../../..${n.slice(4)}`},"/sys/bus/usb/devices/1-2:1.0":{link:`../../..${n.slice(4)}/1-2:1.0`}}}var Iw={dm:253,md:9,bcache:252};
-function hE(e,n,t){let[,r="",o=""]=/^([a-z]+)-?(\d+)$/.exec(e)||[],i=`/sys/devices/virtual/block/${e}`,s=`${Iw[r]===void 0?254:Iw[r]}:${o}`,a={[`${i}/dev`]:`${s}\
+`,"/sys/bus/usb/devices/1-2":{link:`../../..${n.slice(4)}`},"/sys/bus/usb/devices/1-2:1.0":{link:`../../..${n.slice(4)}/1-2:1.0`}}}var Ew={dm:253,md:9,bcache:252};
+function vE(e,n,t){let[,r="",o=""]=/^([a-z]+)-?(\d+)$/.exec(e)||[],i=`/sys/devices/virtual/block/${e}`,s=`${Ew[r]===void 0?254:Ew[r]}:${o}`,a={[`${i}/dev`]:`${s}\
 
 `,[`/sys/class/block/${e}`]:{link:`../..${i.slice(4)}`},[`/sys/dev/block/${s}`]:{link:`../..${i.slice(4)}`}};t!==void 0&&(a[`${i}/dm/name`]=`${t}
 `);for(let l of n)a[`${i}/slaves/${l}`]={link:`/sys/class/block/${l}`};return a}function Ea(e){return e.split(".").reverse().map(n=>Number(n).toString(16).toUpperCase().
-padStart(2,"0")).join("")}function bE(e){let n=e.functions.some(o=>o.netdev==="eno1")?["eno1"]:[],t=e.stack.routes===null?n:e.stack.routes,r=(o,i,s)=>`${i}	${Ea(
+padStart(2,"0")).join("")}function wE(e){let n=e.functions.some(o=>o.netdev==="eno1")?["eno1"]:[],t=e.stack.routes===null?n:e.stack.routes,r=(o,i,s)=>`${i}	${Ea(
 o)}	00000000	0001	0	0	0	${Ea(s)}	0	0	0
 `;return{"/proc/net/route":`Iface	Destination	Gateway	Flags	RefCnt	Use	Metric	Mask	MTU	Window	IRTT
 ${t.map(o=>r("0.0.0.0",o,"0.0.0.0")).join("")}${e.stack.subnets.map(({to:o,mask:i,via:s})=>r(o,s,i)).join("")}`,"/proc/net/tcp":`  sl  local_address rem_address\
    st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
 ${e.stack.sessions.map(({peer:o,local:i},s)=>`   ${s}: ${Ea(i)}:0016 ${Ea(o)}:D431 01 00000000:00000000 02:000A5B1D 00000000     0        0 3${s} 4
-`).join("")}`}}function Dw(e,n){let{made:t,mounts:r,swaps:o,nets:i}=n.stack,s={};for(let{name:u,of:c,map:f}of t)Object.assign(s,hE(u,c,f));for(let{name:u,of:c}of i){
+`).join("")}`}}function Tw(e,n){let{made:t,mounts:r,swaps:o,nets:i}=n.stack,s={};for(let{name:u,of:c,map:f}of t)Object.assign(s,vE(u,c,f));for(let{name:u,of:c}of i){
 s[`/sys/class/net/${u}`]={link:`../../devices/virtual/net/${u}`},s[`/sys/devices/virtual/net/${u}/operstate`]=`up
 `;for(let f of c)s[`/sys/devices/virtual/net/${u}/lower_${f}`]={link:`/sys/class/net/${f}`}}let a=u=>{let c=s[`/sys/devices/virtual/block/${u}/dev`];return(typeof c==
 "string"?c:e.read(`/sys/class/block/${u}/dev`)||"0:99").trim()},l=(e.read("/proc/self/mountinfo")||"").split(`
@@ -2304,147 +2307,147 @@ s[`/sys/class/net/${u}`]={link:`../../devices/virtual/net/${u}`},s[`/sys/devices
 relatime shared:${60+p} - ${f} ${m} rw`);return s["/proc/self/mountinfo"]=[...l,...d,""].join(`
 `),o.length>0&&(s["/proc/swaps"]=`Filename				Type		Size		Used		Priority
 ${o.map(u=>`${u.startsWith("/")?`${u}	file`:`/dev/${u}	partition`}	8388604	0	-2
-`).join("")}`),{...s,...bE(n),...n.stack.shown}}var R=pe(require("fs"),1),kn=pe(require("path"),1),vE=40;function nc(e){try{return R.readlinkSync(e)}catch(n){return null}}function Tw(e,n,t){let r=n.split("/").
+`).join("")}`),{...s,...wE(n),...n.stack.shown}}var R=pe(require("fs"),1),kn=pe(require("path"),1),$E=40;function nc(e){try{return R.readlinkSync(e)}catch(n){return null}}function Nw(e,n,t){let r=n.split("/").
 filter(s=>s!==""&&s!=="."),o=[],i=0;for(;r.length>0;){let s=r.shift();if(s===void 0)break;if(s===".."){o.pop();continue}let a=r.length>0||t?nc(kn.join(e,...o,s)):
-null;if(a===null){o.push(s);continue}if(i+=1,i>vE)throw new Error(`too many links in ${n}`);a.startsWith("/")&&(o=[]),r.unshift(...a.split("/").filter(l=>l!==""&&
-l!=="."))}return`/${o.join("/")}`}function Nw(e){if(!R.lstatSync(e).isDirectory()){R.unlinkSync(e);return}for(let t of R.readdirSync(e))Nw(kn.join(e,t));R.rmdirSync(
-e)}function wE(e,n,t){try{R.writeFileSync(e,n,"latin1")}catch(r){if(!(r instanceof Error)||Reflect.get(r,"code")!=="EACCES"||!R.existsSync(e))throw r;let o=R.statSync(
+null;if(a===null){o.push(s);continue}if(i+=1,i>$E)throw new Error(`too many links in ${n}`);a.startsWith("/")&&(o=[]),r.unshift(...a.split("/").filter(l=>l!==""&&
+l!=="."))}return`/${o.join("/")}`}function Cw(e){if(!R.lstatSync(e).isDirectory()){R.unlinkSync(e);return}for(let t of R.readdirSync(e))Cw(kn.join(e,t));R.rmdirSync(
+e)}function xE(e,n,t){try{R.writeFileSync(e,n,"latin1")}catch(r){if(!(r instanceof Error)||Reflect.get(r,"code")!=="EACCES"||!R.existsSync(e))throw r;let o=R.statSync(
 e).mode&4095;R.chmodSync(e,384),R.writeFileSync(e,n,"latin1"),R.chmodSync(e,o)}t!==void 0&&R.chmodSync(e,t)}function tc(e){try{return R.readFileSync(e)}catch(n){
-if(n instanceof Error&&Reflect.get(n,"code")==="EACCES")return Buffer.alloc(0);throw n}}function Ra(e){let n=s=>Tw(e,s,!0),t=s=>kn.join(e,n(s)),r=s=>kn.join(e,Tw(
+if(n instanceof Error&&Reflect.get(n,"code")==="EACCES")return Buffer.alloc(0);throw n}}function Ra(e){let n=s=>Nw(e,s,!0),t=s=>kn.join(e,n(s)),r=s=>kn.join(e,Nw(
 e,s,!1)),o=new Set,i=s=>{let a=t(s);o.has(a)&&R.existsSync(a)||(R.mkdirSync(a,{recursive:!0}),o.add(a))};return{dir:e,at:t,real:n,mkdir:i,read(s){try{return R.readFileSync(
-t(s),"latin1")}catch(a){return null}},write(s,a,l){i(kn.posix.dirname(s)),wE(t(s),a,l)},link(s,a){i(kn.posix.dirname(s));let l=r(s);nc(l)!==null&&R.unlinkSync(l),
+t(s),"latin1")}catch(a){return null}},write(s,a,l){i(kn.posix.dirname(s)),xE(t(s),a,l)},link(s,a){i(kn.posix.dirname(s));let l=r(s);nc(l)!==null&&R.unlinkSync(l),
 R.symlinkSync(a,l)},readLink:s=>nc(r(s)),exists:s=>R.existsSync(t(s)),isOlder:(s,a)=>R.existsSync(t(s))&&R.existsSync(t(a))&&R.statSync(t(s)).mtimeMs<R.statSync(
-t(a)).mtimeMs,list(s){try{return R.readdirSync(t(s)).sort()}catch(a){return[]}},remove(s){let a=r(s);try{R.lstatSync(a)}catch(l){return}Nw(a)},rename(s,a){R.renameSync(
-r(s),r(a))}}}function $E(e,n,t){if(t===null)return e.remove(n);if(typeof t=="string")return e.write(n,t,420);if("link"in t)return e.link(n,t.link);if("dir"in t){
+t(a)).mtimeMs,list(s){try{return R.readdirSync(t(s)).sort()}catch(a){return[]}},remove(s){let a=r(s);try{R.lstatSync(a)}catch(l){return}Cw(a)},rename(s,a){R.renameSync(
+r(s),r(a))}}}function kE(e,n,t){if(t===null)return e.remove(n);if(typeof t=="string")return e.write(n,t,420);if("link"in t)return e.link(n,t.link);if("dir"in t){
 e.mkdir(n),R.chmodSync(e.at(n),t.dir);return}e.write(n,t.text,t.mode)}function ye(e,n){let t=Object.keys(n),r=o=>{let i=n[o];return typeof i=="object"&&i!==null&&
-"link"in i};for(let o of[...t.filter(r),...t.filter(i=>!r(i))]){let i=n[o];i!==void 0&&$E(e,o,i)}}function Cw(e,n=[]){let t=new Map,r=o=>{for(let i of R.readdirSync(
+"link"in i};for(let o of[...t.filter(r),...t.filter(i=>!r(i))]){let i=n[o];i!==void 0&&kE(e,o,i)}}function Lw(e,n=[]){let t=new Map,r=o=>{for(let i of R.readdirSync(
 kn.join(e,o)).sort()){let s=`${o==="/"?"":o}/${i}`;if(n.includes(s))continue;let a=kn.join(e,s),l=R.lstatSync(a),d=l.mode&4095;l.isSymbolicLink()?t.set(s,{type:"\
 link",mode:511,text:R.readlinkSync(a)}):l.isDirectory()?(t.set(s,{type:"dir",mode:d,text:""}),r(s)):t.set(s,{type:"file",mode:d,text:tc(a).toString("latin1")})}};
 return r("/"),t}function rc(e,n){let t=[];for(let[r,o]of e){let i=n.get(r);i===void 0?t.push(`gone: ${r}`):i.type!==o.type?t.push(`${o.type} became ${i.type}: ${r}`):
 i.text!==o.text?t.push(`changed: ${r}`):i.mode!==o.mode&&t.push(`mode ${o.mode.toString(8)} became ${i.mode.toString(8)}: ${r}`)}for(let r of n.keys())e.has(r)||
 t.push(`new: ${r}`);return t}function oc(e){return{...e,loaded:new Set(e.loaded),ids:new Map(e.ids),odd:new Map(e.odd),stuck:new Map(e.stuck)}}function sn(e,n){return Object.assign(new Error(
-`${e}: ${n}`),{code:e})}function ft(e,n){return e.paths.get(n)||`/sys/devices/unknown/${n}`}function ti(e){return"../".repeat(e.split("/").length-2)}function Zn(e,n,t){
+`${e}: ${n}`),{code:e})}function ft(e,n){return e.paths.get(n)||`/sys/devices/unknown/${n}`}function ri(e){return"../".repeat(e.split("/").length-2)}function Zn(e,n,t){
 let r=e.readLink(`${ft(n,t)}/driver`);return r===null?null:r.slice(r.lastIndexOf("/")+1)}function Da(e,n,t,r){let o=ft(n,t.address),i=Zn(e,n,t.address);i!==null&&
-(e.remove(`${o}/driver`),e.remove(`/sys/bus/pci/drivers/${i}/${t.address}`)),r!==null&&(e.link(`${o}/driver`,`${ti(o)}bus/pci/drivers/${r}`),e.link(`/sys/bus/pc\
+(e.remove(`${o}/driver`),e.remove(`/sys/bus/pci/drivers/${i}/${t.address}`)),r!==null&&(e.link(`${o}/driver`,`${ri(o)}bus/pci/drivers/${r}`),e.link(`/sys/bus/pc\
 i/drivers/${r}/${t.address}`,`../../../..${o.slice(4)}`)),e.write(`${o}/uevent`,Yu(t,r));for(let s of["drm","sound"])e.remove(`${o}/${s}`);e.remove(`/proc/drive\
-r/nvidia/gpus/${t.address}`),ye(e,Hw(n,t,r)),kE(e,n,t.address)}function Ta(e){return e!==null&&/(^|[-_])vfio[-_]pci$/.test(e)}function Hw(e,n,t){let r=ft(e,n.address),
+r/nvidia/gpus/${t.address}`),ye(e,Bw(n,t,r)),SE(e,n,t.address)}function Ta(e){return e!==null&&/(^|[-_])vfio[-_]pci$/.test(e)}function Bw(e,n,t){let r=ft(e,n.address),
 o=e.functions.indexOf(n),i=(s,a,l,d)=>({[`${r}/${s}/dev`]:`${d}
 `,[`${r}/${s}/uevent`]:`DEVNAME=${l}
-`,[`${r}/${s}/subsystem`]:{link:`${ti(`${r}/${s}`)}class/${a}`}});return t==="nvidia"?{[`/proc/driver/nvidia/gpus/${n.address}/information`]:`Model: 		 A GPU
+`,[`${r}/${s}/subsystem`]:{link:`${ri(`${r}/${s}`)}class/${a}`}});return t==="nvidia"?{[`/proc/driver/nvidia/gpus/${n.address}/information`]:`Model: 		 A GPU
 Device Minor: 	 ${o}
 `}:t==="snd_hda_intel"?i(`sound/card${o}/controlC${o}`,"sound",`snd/controlC${o}`,`116:${o}`):/^(nouveau|amdgpu|radeon|i915|ast)$/.test(t!=null?t:"")?{...i(`drm\
-/card${o}`,"drm",`dri/card${o}`,`226:${o}`),...i(`drm/renderD${o+128}`,"drm",`dri/renderD${o+128}`,`226:${o+128}`)}:{}}function ic(e,n,t){let r=ri(n,t),o=Zn(e,n,
-t);return o==="nvidia"?[`/dev/nvidia${n.functions.indexOf(r)}`]:Ta(o)?[`/dev/vfio/${n.groups.get(t)}`]:Object.values(Hw(n,r,o)).flatMap(i=>typeof i=="string"&&i.
-startsWith("DEVNAME=")?[`/dev/${i.slice(8).trim()}`]:[])}function xE(e,n,t){let r=ic(e,n,t);return e.list("/proc").some(o=>/^\d+$/.test(o)&&e.list(`/proc/${o}/f\
+/card${o}`,"drm",`dri/card${o}`,`226:${o}`),...i(`drm/renderD${o+128}`,"drm",`dri/renderD${o+128}`,`226:${o+128}`)}:{}}function ic(e,n,t){let r=oi(n,t),o=Zn(e,n,
+t);return o==="nvidia"?[`/dev/nvidia${n.functions.indexOf(r)}`]:Ta(o)?[`/dev/vfio/${n.groups.get(t)}`]:Object.values(Bw(n,r,o)).flatMap(i=>typeof i=="string"&&i.
+startsWith("DEVNAME=")?[`/dev/${i.slice(8).trim()}`]:[])}function _E(e,n,t){let r=ic(e,n,t);return e.list("/proc").some(o=>/^\d+$/.test(o)&&e.list(`/proc/${o}/f\
 d`).some(i=>{var s;return r.includes((s=e.readLink(`/proc/${o}/fd/${i}`))!=null?s:"")}))}function Ma(e,n,t,r,o){let i=4e4+n.stuck.size,s=ft(n,t.address);throw n.
-stuck.has(t.address)||(Da(e,n,t,null),e.remove(`${s}/driver_override`),(0,Vw.execFileSync)("mkfifo",[e.at(`${s}/driver_override`)]),n.stuck.set(t.address,i)),ye(
+stuck.has(t.address)||(Da(e,n,t,null),e.remove(`${s}/driver_override`),(0,Hw.execFileSync)("mkfifo",[e.at(`${s}/driver_override`)]),n.stuck.set(t.address,i)),ye(
 e,{[`/proc/${i}/comm`]:`vfiokit-write /
 `,[`/proc/${i}/cmdline`]:`vfiokit-write ${r} ${o}\0\0\0`,[`/proc/${i}/cgroup`]:`0::/
-`}),Object.assign(sn("ETIMEDOUT",`${r} does not answer`),{left:i})}function kE(e,n,t){let r=n.groups.get(t);if(r===void 0||!n.iommu)return;[...n.groups].some(([
+`}),Object.assign(sn("ETIMEDOUT",`${r} does not answer`),{left:i})}function SE(e,n,t){let r=n.groups.get(t);if(r===void 0||!n.iommu)return;[...n.groups].some(([
 i,s])=>s===r&&Ta(Zn(e,n,i)))?e.write(`/dev/vfio/${r}`,"",384):e.remove(`/dev/vfio/${r}`)}function sc(e,n,t){let r=`/sys/bus/pci/drivers/${n}`;if(!e.exists(r)){for(let o of[
 "bind","unbind","new_id","remove_id","uevent"])e.write(`${r}/${o}`,"",128);t!==null&&(e.link(`${r}/module`,`../../../../module/${t}`),e.link(`/sys/module/${t}/d\
-rivers/pci:${n}`,`../../../bus/pci/drivers/${n}`))}}function _E(e,n){let[t="",r="",o="ffffffff",i="ffffffff",s="0",a="0"]=e.split(":"),l=(f,m)=>/^f{8}$/i.test(f)||
+rivers/pci:${n}`,`../../../bus/pci/drivers/${n}`))}}function PE(e,n){let[t="",r="",o="ffffffff",i="ffffffff",s="0",a="0"]=e.split(":"),l=(f,m)=>/^f{8}$/i.test(f)||
 parseInt(f,16)===parseInt(m,16),[d="",u=""]=n.subsystem.split(":"),c=(parseInt(s,16)^parseInt(n.class,16))&parseInt(a,16);return l(t,n.id.slice(0,4))&&l(r,n.id.
-slice(5))&&l(o,d)&&l(i,u)&&c===0}function SE(e,n,t){if(n.stuck.has(t))return null;let r=(e.read(`${ft(n,t)}/driver_override`)||"").trim();return r===""||r==="(n\
-ull)"?null:r}function ac(e,n,t,r){let o=SE(e,n,r.address);if(o!==null)return o===t;if(t==="pcieport")return r.secondary!==void 0;if((n.ids.get(t)||[]).some(a=>_E(
-a,r)))return!0;let i=Kv(t);if(i===null||Ta(i)||Gv(i,r.class)!==t)return!1;let s=je[i];return s!==void 0&&s.alias!==void 0&&s.alias.some(a=>qu(a,ut(r)))}function lc(e,n,t,r){
+slice(5))&&l(o,d)&&l(i,u)&&c===0}function AE(e,n,t){if(n.stuck.has(t))return null;let r=(e.read(`${ft(n,t)}/driver_override`)||"").trim();return r===""||r==="(n\
+ull)"?null:r}function ac(e,n,t,r){let o=AE(e,n,r.address);if(o!==null)return o===t;if(t==="pcieport")return r.secondary!==void 0;if((n.ids.get(t)||[]).some(a=>PE(
+a,r)))return!0;let i=Jv(t);if(i===null||Ta(i)||Kv(i,r.class)!==t)return!1;let s=je[i];return s!==void 0&&s.alias!==void 0&&s.alias.some(a=>qu(a,ut(r)))}function lc(e,n,t,r){
 var i;let o=(i=n.odd.get(r.address))==null?void 0:i.bind;if(o!==void 0&&t!==r.driver)return o==="nothing"?null:o;if(Ta(t)){if(r.secondary!==void 0||!n.iommu||!n.
-groups.has(r.address))return"EINVAL";if(r.numVfs!==void 0&&r.numVfs>0)return"EBUSY"}else if(t!=="pcieport"&&PE(e,n,r.address))return"EBUSY";return Da(e,n,r,t),null}
-function PE(e,n,t){let r=n.groups.get(t);return r!==void 0&&(e.read(`/dev/vfio/${r}`)||"")!==""}function Na(e,n,t){for(let r of n.functions)Zn(e,n,r.address)===
+groups.has(r.address))return"EINVAL";if(r.numVfs!==void 0&&r.numVfs>0)return"EBUSY"}else if(t!=="pcieport"&&OE(e,n,r.address))return"EBUSY";return Da(e,n,r,t),null}
+function OE(e,n,t){let r=n.groups.get(t);return r!==void 0&&(e.read(`/dev/vfio/${r}`)||"")!==""}function Na(e,n,t){for(let r of n.functions)Zn(e,n,r.address)===
 null&&!n.stuck.has(r.address)&&ac(e,n,t,r)&&lc(e,n,t,r)}function dc(e,n,t,r){n.loaded.add(t),ye(e,{[`/sys/module/${t}/initstate`]:`live
 `,[`/sys/module/${t}/refcnt`]:`0
-`,[`/sys/module/${t}/uevent`]:""}),uc(e,n,t,r)}function uc(e,n,t,r){t==="vfio"&&e.write("/dev/vfio/vfio","",438);let o=qo(t);if(o===null)return;let i=t==="nvidi\
-a"?[o,"nvidia-nvswitch"]:[o];for(let s of i)sc(e,s,t),s==="vfio-pci"&&n.ids.set(s,[...n.ids.get(s)||[],...r]),Na(e,n,s)}function oi(e,n){let t=[...n.loaded].reverse().
+`,[`/sys/module/${t}/uevent`]:""}),uc(e,n,t,r)}function uc(e,n,t,r){t==="vfio"&&e.write("/dev/vfio/vfio","",438);let o=Yo(t);if(o===null)return;let i=t==="nvidi\
+a"?[o,"nvidia-nvswitch"]:[o];for(let s of i)sc(e,s,t),s==="vfio-pci"&&n.ids.set(s,[...n.ids.get(s)||[],...r]),Na(e,n,s)}function ii(e,n){let t=[...n.loaded].reverse().
 map(r=>{let o=[...n.loaded].filter(i=>((je[i]||{needs:[]}).needs||[]).includes(r));return`${r} 16384 ${o.length} ${o.length===0?"-":`${o.join(",")},`} Live 0x00\
 00000000000000
-`});e.write("/proc/modules",t.join(""))}function Bw(e,n,t){let r=qo(t);if(r!==null){for(let o of n.functions)Zn(e,n,o.address)===r&&Da(e,n,o,null);e.remove(`/sy\
-s/bus/pci/drivers/${r}`),n.ids.delete(r)}n.loaded.delete(t),e.remove(`/sys/module/${t}`),oi(e,n)}function AE(e){let n=e==="DMAR"?"-":e==="IORT"?"\0\0\x000\0\0\0\0\0\0\0":
-"",t=e==="IORT"?64:48;return`${e}${String.fromCharCode(t)}\0\0\0\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.slice(0,36).padEnd(36,"\0")+n.padEnd(t-36,"\0")}var Lw={intel:"\
-DMAR",amd:"IVRS",arm:"IORT"},OE={intel:["dmar0","dmar1"],amd:["ivhd0","ivhd1"],arm:["smmu3.0x0000000009050000"]};function Uw(e,n,t){let r={"/sys/bus/pci/drivers\
+`});e.write("/proc/modules",t.join(""))}function Uw(e,n,t){let r=Yo(t);if(r!==null){for(let o of n.functions)Zn(e,n,o.address)===r&&Da(e,n,o,null);e.remove(`/sy\
+s/bus/pci/drivers/${r}`),n.ids.delete(r)}n.loaded.delete(t),e.remove(`/sys/module/${t}`),ii(e,n)}function IE(e){let n=e==="DMAR"?"-":e==="IORT"?"\0\0\x000\0\0\0\0\0\0\0":
+"",t=e==="IORT"?64:48;return`${e}${String.fromCharCode(t)}\0\0\0\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.slice(0,36).padEnd(36,"\0")+n.padEnd(t-36,"\0")}var Vw={intel:"\
+DMAR",amd:"IVRS",arm:"IORT"},EE={intel:["dmar0","dmar1"],amd:["ivhd0","ivhd1"],arm:["smmu3.0x0000000009050000"]};function Fw(e,n,t){let r={"/sys/bus/pci/drivers\
 _probe":{text:"",mode:128},"/sys/bus/pci/rescan":{text:"",mode:128},"/sys/bus/pci/drivers":{dir:493},"/sys/class/iommu":{dir:493},"/sys/kernel/iommu_groups":{dir:493},
 "/sys/kernel/security/lockdown":`[none] integrity confidentiality
 `,"/sys/firmware/acpi/tables/FACP":{text:"FACP",mode:256}};n.firmware==="uefi"&&(r["/sys/firmware/efi/fw_platform_size"]=`64
-`),n.iommu!=="absent"&&(r[`/sys/firmware/acpi/tables/${Lw[n.cpu.brand]}`]={text:AE(Lw[n.cpu.brand]),mode:256});for(let o of t.functions){let i=ft(t,o.address);Object.
-assign(r,iw(o,i)),r[`${i}/subsystem`]={link:`${ti(i)}bus/pci`},r[`/sys/bus/pci/devices/${o.address}`]={link:`../../..${i.slice(4)}`};let s=t.groups.get(o.address);
-t.iommu&&s!==void 0&&(r[`${i}/iommu_group`]={link:`${ti(i)}kernel/iommu_groups/${s}`},r[`/sys/kernel/iommu_groups/${s}/devices/${o.address}`]={link:`../../../..${i.
+`),n.iommu!=="absent"&&(r[`/sys/firmware/acpi/tables/${Vw[n.cpu.brand]}`]={text:IE(Vw[n.cpu.brand]),mode:256});for(let o of t.functions){let i=ft(t,o.address);Object.
+assign(r,sw(o,i)),r[`${i}/subsystem`]={link:`${ri(i)}bus/pci`},r[`/sys/bus/pci/devices/${o.address}`]={link:`../../..${i.slice(4)}`};let s=t.groups.get(o.address);
+t.iommu&&s!==void 0&&(r[`${i}/iommu_group`]={link:`${ri(i)}kernel/iommu_groups/${s}`},r[`/sys/kernel/iommu_groups/${s}/devices/${o.address}`]={link:`../../../..${i.
 slice(4)}`},r[`/sys/kernel/iommu_groups/${s}/reserved_regions`]=`0x00000000fee00000 0x00000000feefffff msi
 `,r[`/sys/kernel/iommu_groups/${s}/type`]=`${/(^| )iommu=pt( |$)/.test(t.cmdline)?"identity":"DMA"}
-`);for(let a of o.consumers===void 0?[]:o.consumers)r[`${i}/consumer:pci:${a}`]={link:`${ti(i)}devices/virtual/devlink/pci:${o.address}--pci:${a}`};if(o.physicalFunction!==
+`);for(let a of o.consumers===void 0?[]:o.consumers)r[`${i}/consumer:pci:${a}`]={link:`${ri(i)}devices/virtual/devlink/pci:${o.address}--pci:${a}`};if(o.physicalFunction!==
 void 0){r[`${i}/physfn`]={link:`../${o.physicalFunction}`};let a=t.functions.filter(l=>l.physicalFunction===o.physicalFunction);r[`${ft(t,o.physicalFunction)}/v\
-irtfn${a.indexOf(o)}`]={link:`../${o.address}`}}}if(t.iommu)for(let o of OE[n.cpu.brand])e.mkdir(`/sys/devices/virtual/iommu/${o}`),r[`/sys/class/iommu/${o}`]={
+irtfn${a.indexOf(o)}`]={link:`../${o.address}`}}}if(t.iommu)for(let o of EE[n.cpu.brand])e.mkdir(`/sys/devices/virtual/iommu/${o}`),r[`/sys/class/iommu/${o}`]={
 link:`../../devices/virtual/iommu/${o}`};ye(e,r)}function zw(e,n){let t=0;for(let r of n.functions){let o=ft(n,r.address);Zn(e,n,r.address)!==null&&(r.netdev!==
-void 0&&ye(e,Rw(o,r.netdev)),r.keyboard===!0&&ye(e,Mw(o)),r.block!==void 0&&(ye(e,Ew(r,o,r.block,t)),t+=10))}}function Ca(e,n,t,r,o){let i=tw(e);return{version:n,
-cmdline:t,iommu:r,functions:i,paths:rw(i),groups:ow(i),loaded:new Set,builtin:o,ids:new Map,odd:new Map,stuck:new Map}}function ri(e,n){let t=n.trim(),r=e.functions.
-find(o=>o.address===t);if(r===void 0)throw sn("ENODEV",`no such device ${t}`);return r}function IE(e){let n=e.trim().split(/[\s:]+/);if(n.length<2||!n.every(t=>/^(0x)?[0-9a-f]+$/i.
+void 0&&ye(e,Mw(o,r.netdev)),r.keyboard===!0&&ye(e,Dw(o)),r.block!==void 0&&(ye(e,Rw(r,o,r.block,t)),t+=10))}}function Ca(e,n,t,r,o){let i=rw(e);return{version:n,
+cmdline:t,iommu:r,functions:i,paths:ow(i),groups:iw(i),loaded:new Set,builtin:o,ids:new Map,odd:new Map,stuck:new Map}}function oi(e,n){let t=n.trim(),r=e.functions.
+find(o=>o.address===t);if(r===void 0)throw sn("ENODEV",`no such device ${t}`);return r}function RE(e){let n=e.trim().split(/[\s:]+/);if(n.length<2||!n.every(t=>/^(0x)?[0-9a-f]+$/i.
 test(t)))throw sn("EINVAL",`not an id: ${e.trim()}`);return n.slice(0,6).map(t=>t.replace(/^0x/i,"").toLowerCase().padStart(4,"0")).join(":")}function pt(e,n,t,r){
 let o=e.real(t);if(!e.exists(o))throw sn("ENOENT",`${t}: no such file or directory`);let i=/^\/sys\/bus\/pci\/drivers\/([^/]+)\/(bind|unbind|new_id|remove_id)$/.
-exec(o);if(i!==null)return EE(e,n,i[1]||"",i[2]||"",r);if(o==="/sys/bus/pci/drivers_probe"){let a=ri(n,r);if(Zn(e,n,a.address)!==null)return;e.list("/sys/bus/pc\
-i/drivers").some(d=>ac(e,n,d,a)&&lc(e,n,d,a)===null);return}let s=/\/([0-9a-f:.]+)\/driver_override$/.exec(o);if(s!==null){let a=ri(n,s[1]||"");n.stuck.has(a.address)&&
+exec(o);if(i!==null)return ME(e,n,i[1]||"",i[2]||"",r);if(o==="/sys/bus/pci/drivers_probe"){let a=oi(n,r);if(Zn(e,n,a.address)!==null)return;e.list("/sys/bus/pc\
+i/drivers").some(d=>ac(e,n,d,a)&&lc(e,n,d,a)===null);return}let s=/\/([0-9a-f:.]+)\/driver_override$/.exec(o);if(s!==null){let a=oi(n,s[1]||"");n.stuck.has(a.address)&&
 Ma(e,n,a,t,r);let l=r.replace(/\n$/,"");return e.write(o,`${l===""?"(null)":l}
 `)}if(!/^\/sys\/bus\/pci\/rescan$/.test(o)){if(/\/(vendor|device|class|modalias|resource|revision)$/.test(o))throw sn("EACCES",`${t}: permission denied`);e.write(
-o,r)}}function EE(e,n,t,r,o){if(r==="unbind"){let a=ri(n,o);if(n.stuck.has(a.address)&&Ma(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),Zn(e,n,a.address)!==t)throw sn(
-"ENODEV",`${a.address} is not bound to ${t}`);let l=n.odd.get(a.address);((l==null?void 0:l.unbind)==="hangs"||/^(nvidia|snd_hda_intel|vfio-pci)$/.test(t)&&xE(e,
-n,a.address))&&Ma(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),Da(e,n,a,(l==null?void 0:l.comesBack)===!0?t:null);return}if(r==="bind"){let a=ri(n,o);if(n.stuck.
+o,r)}}function ME(e,n,t,r,o){if(r==="unbind"){let a=oi(n,o);if(n.stuck.has(a.address)&&Ma(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),Zn(e,n,a.address)!==t)throw sn(
+"ENODEV",`${a.address} is not bound to ${t}`);let l=n.odd.get(a.address);((l==null?void 0:l.unbind)==="hangs"||/^(nvidia|snd_hda_intel|vfio-pci)$/.test(t)&&_E(e,
+n,a.address))&&Ma(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),Da(e,n,a,(l==null?void 0:l.comesBack)===!0?t:null);return}if(r==="bind"){let a=oi(n,o);if(n.stuck.
 has(a.address)&&Ma(e,n,a,`/sys/bus/pci/drivers/${t}/bind`,o),!ac(e,n,t,a))throw sn("ENODEV",`${t} does not match ${a.address}`);if(Zn(e,n,a.address)!==null)throw sn(
-"EBUSY",`${a.address} has a driver`);let l=lc(e,n,t,a);if(l!==null)throw sn(l,`${t} refused ${a.address}`);return}let i=IE(o),s=n.ids.get(t)||[];if(r==="new_id"){
+"EBUSY",`${a.address} has a driver`);let l=lc(e,n,t,a);if(l!==null)throw sn(l,`${t} refused ${a.address}`);return}let i=RE(o),s=n.ids.get(t)||[];if(r==="new_id"){
 if(s.includes(i))throw sn("EEXIST",`${t} has ${i}`);n.ids.set(t,[...s,i]),Na(e,n,t);return}if(!s.includes(i))throw sn("ENODEV",`${t} does not have ${i}`);n.ids.
-set(t,s.filter(a=>a!==i))}var si="/etc/systemd/system",Ur="/run/systemd/transient",Fw="/run/systemd/shutdown/scheduled",cc="/run/systemd/fixture/loaded",ii="/run/systemd/fixture/active";
-function jw(e){let n=e.list(`${si}/timers.target.d`).filter(t=>t.endsWith(".conf")).map(t=>e.read(`${si}/timers.target.d/${t}`)||"");e.write(cc,n.map(t=>(/^\[Unit\]$[^[]*^Wants=(.*)$/m.
-exec(t)||["",""])[1]).join(" "))}function Ww(e){for(let n of["transient","shutdown","inhibit","fixture"])e.remove(`/run/systemd/${n}`);jw(e);for(let n of(e.read(
-cc)||"").split(/\s+/))n!==""&&e.exists(`${si}/${n}`)&&e.write(`${ii}/${n}`,"")}function Zw(e,n,t){let[r="",...o]=n.filter(i=>!i.startsWith("-"));if(r==="is-acti\
-ve")return e.exists(`${ii}/${o[0]}`)?A(0,`active
+set(t,s.filter(a=>a!==i))}var ai="/etc/systemd/system",Fr="/run/systemd/transient",jw="/run/systemd/shutdown/scheduled",cc="/run/systemd/fixture/loaded",si="/run/systemd/fixture/active";
+function Ww(e){let n=e.list(`${ai}/timers.target.d`).filter(t=>t.endsWith(".conf")).map(t=>e.read(`${ai}/timers.target.d/${t}`)||"");e.write(cc,n.map(t=>(/^\[Unit\]$[^[]*^Wants=(.*)$/m.
+exec(t)||["",""])[1]).join(" "))}function Zw(e){for(let n of["transient","shutdown","inhibit","fixture"])e.remove(`/run/systemd/${n}`);Ww(e);for(let n of(e.read(
+cc)||"").split(/\s+/))n!==""&&e.exists(`${ai}/${n}`)&&e.write(`${si}/${n}`,"")}function Gw(e,n,t){let[r="",...o]=n.filter(i=>!i.startsWith("-"));if(r==="is-acti\
+ve")return e.exists(`${si}/${o[0]}`)?A(0,`active
 `):A(3,`inactive
 `);if(r==="is-enabled")return A(1,`disabled
 `);if(r==="is-system-running")return A(0,`running
 `);if(r==="show")return A(0,`Wants=${e.read(cc)||""}
 `);if(t==="fails")return A(1,"",`Failed to connect to bus: No such file or directory
-`);if(t==="lies")return A(0);r==="daemon-reload"&&jw(e);for(let i of o){if(r==="stop")for(let s of[Ur,ii])e.remove(`${s}/${i}`);if((r==="start"||r==="restart")&&
-!e.exists(`${si}/${i}`))return A(5,"",`Failed to start ${i}: Unit ${i} not found.
-`);(r==="start"||r==="restart")&&e.write(`${ii}/${i}`,"")}return A(0)}function Gw(e,n,t){if(t==="fails")return A(1,"",`Failed to start transient timer unit: Con\
+`);if(t==="lies")return A(0);r==="daemon-reload"&&Ww(e);for(let i of o){if(r==="stop")for(let s of[Fr,si])e.remove(`${s}/${i}`);if((r==="start"||r==="restart")&&
+!e.exists(`${ai}/${i}`))return A(5,"",`Failed to start ${i}: Unit ${i} not found.
+`);(r==="start"||r==="restart")&&e.write(`${si}/${i}`,"")}return A(0)}function Kw(e,n,t){if(t==="fails")return A(1,"",`Failed to start transient timer unit: Con\
 nection timed out
 `);if(t==="lies")return A(0);let r=n.map(i=>/^--unit=(.+)$/.exec(i)).filter(i=>i!==null).map(i=>i===null?"":i[1])[0],o=n.slice(n.findIndex(i=>!i.startsWith("-")));
 return r===void 0||!n.some(i=>/^--on-active=\d+s$/.test(i))?A(1,"",`the fixture knows timers with a name only
-`):e.exists(`${Ur}/${r}.timer`)?A(1,"",`Failed to start transient timer unit: Unit ${r}.timer was already loaded or has a fragment file.
-`):(e.write(`${Ur}/${r}.timer`,`# This is a transient unit file, created programmatically via the systemd API. Do not edit.
+`):e.exists(`${Fr}/${r}.timer`)?A(1,"",`Failed to start transient timer unit: Unit ${r}.timer was already loaded or has a fragment file.
+`):(e.write(`${Fr}/${r}.timer`,`# This is a transient unit file, created programmatically via the systemd API. Do not edit.
 ${o.join(`
 `)}
 `),A(0,"",`Running timer as unit: ${r}.timer
-`))}function Kw(e,n,t){return t==="fails"?A(1,"",`Failed to set wall message
-`):(t!=="lies"&&e.write(Fw,`USEC=1700000000000000
+`))}function Jw(e,n,t){return t==="fails"?A(1,"",`Failed to set wall message
+`):(t!=="lies"&&e.write(jw,`USEC=1700000000000000
 WARN_WALL=1
 MODE=${n.includes("-r")?"reboot":"poweroff"}
 WALL_MESSAGE=${n[n.length-1]||""}
-`),A(0))}function Jw(e){let n=e.list(Ur).filter(r=>r.endsWith(".timer")),t=e.exists(Fw)||n.some(r=>/^systemctl\nreboot$/m.test(e.read(`${Ur}/${r}`)||""));for(let r of n)
-e.remove(`${Ur}/${r}`);return t}function qw(e,n){let t=e.read(`${si}/${n}.service`)||"",[,r]=/^ConditionPathExists=(.*)$/m.exec(t)||[],[,o]=/^ExecStart=(.*)$/m.
-exec(t)||[];return!e.exists(`${ii}/${n}.timer`)||o===void 0||r!==void 0&&!e.exists(r)?null:(o.match(/"(\\.|[^"\\])*"|\S+/g)||[]).map(i=>i.replace(/^"|"$/g,"").replace(
-/\\(.)/g,"$1").replace(/%%/g,"%").replace(/\$\$/g,"$"))}var Xw=pe(ar(),1),Qw=pe(require("fs"),1);var Yw=["/usr/bin/dash","/bin/dash","/bin/sh"],RE=/\becho(?: ("[^"]*"|[^\s;>]+))? > ([^\s;]+)/g;function e$(e,n,t,r){let o=t.replace(RE,(d,u='""',c)=>`printf '%\
+`),A(0))}function qw(e){let n=e.list(Fr).filter(r=>r.endsWith(".timer")),t=e.exists(jw)||n.some(r=>/^systemctl\nreboot$/m.test(e.read(`${Fr}/${r}`)||""));for(let r of n)
+e.remove(`${Fr}/${r}`);return t}function Yw(e,n){let t=e.read(`${ai}/${n}.service`)||"",[,r]=/^ConditionPathExists=(.*)$/m.exec(t)||[],[,o]=/^ExecStart=(.*)$/m.
+exec(t)||[];return!e.exists(`${si}/${n}.timer`)||o===void 0||r!==void 0&&!e.exists(r)?null:(o.match(/"(\\.|[^"\\])*"|\S+/g)||[]).map(i=>i.replace(/^"|"$/g,"").replace(
+/\\(.)/g,"$1").replace(/%%/g,"%").replace(/\$\$/g,"$"))}var Qw=pe(lr(),1),e$=pe(require("fs"),1);var Xw=["/usr/bin/dash","/bin/dash","/bin/sh"],DE=/\becho(?: ("[^"]*"|[^\s;>]+))? > ([^\s;]+)/g;function n$(e,n,t,r){let o=t.replace(DE,(d,u='""',c)=>`printf '%\
 s\\n%s\\n' ${c} ${u}`);if(o.includes(">"))throw new Error(`an install line that the fixture cannot run harmlessly: ${t}`);let i=o.replace(/-e (\/(?:etc|conf)\/\S+)/g,
-(d,u)=>`-e ${r(u)?"/":"/nonexistent"}`).replace(/(^|[\s=])\/(sys|dev)\//g,"$1$ROOT/$2/"),s=Yw.find(d=>Qw.existsSync(d));if(s===void 0)throw new Error(`this test\
- needs one of ${Yw.join(", ")}`);let a=(0,Xw.spawnSync)(s,["-c",i],{env:{ROOT:e.dir,PATH:"/nonexistent"},cwd:"/",encoding:"utf8",stdio:["ignore","pipe","pipe"]});
+(d,u)=>`-e ${r(u)?"/":"/nonexistent"}`).replace(/(^|[\s=])\/(sys|dev)\//g,"$1$ROOT/$2/"),s=Xw.find(d=>e$.existsSync(d));if(s===void 0)throw new Error(`this test\
+ needs one of ${Xw.join(", ")}`);let a=(0,Qw.spawnSync)(s,["-c",i],{env:{ROOT:e.dir,PATH:"/nonexistent"},cwd:"/",encoding:"utf8",stdio:["ignore","pipe","pipe"]});
 if(a.status!==0||a.stderr!=="")throw new Error(`the install line ended with ${a.status}: ${a.stderr}`);let l=a.stdout.split(`
 `);for(let d=0;d+1<l.length;d+=2){let u=(l[d]||"").slice(e.dir.length),c=l[d+1]||"";u.startsWith("/sys/")?pt(e,n,u,c):e.write(u,`${u==="/dev/kmsg"&&e.read(u)||""}${c}\
 
 `)}}function zr(e,n){return e.filter(t=>t.startsWith(`${n}=`)).reduce((t,r)=>[...t,...r.slice(n.length+1).split(",")],[])}function pc(e,n,t,r){if(n.iommu==="absent")
-return!1;let o=Yo(r);if(n.cpu.brand==="arm")return!0;if(zr(o,"iommu").includes("off"))return!1;let i=e.read(`/boot/config-${t}`)||"";if(n.cpu.brand==="amd")return/^CONFIG_AMD_IOMMU=y$/m.
+return!1;let o=Xo(r);if(n.cpu.brand==="arm")return!0;if(zr(o,"iommu").includes("off"))return!1;let i=e.read(`/boot/config-${t}`)||"";if(n.cpu.brand==="amd")return/^CONFIG_AMD_IOMMU=y$/m.
 test(i)&&!zr(o,"amd_iommu").includes("off");let s=n.iommu==="on"||n.iommu==="default"&&/^CONFIG_INTEL_IOMMU_DEFAULT_ON=y$/m.test(i);for(let a of zr(o,"intel_iom\
-mu"))a==="on"&&(s=!0),a==="off"&&(s=!1);return s}function n$(e){let n=Xv(e,"vfio_pci","ids");return n===null?[]:n.split(",").filter(t=>t.split(":").length>1).map(
+mu"))a==="on"&&(s=!0),a==="off"&&(s=!1);return s}function t$(e){let n=Qv(e,"vfio_pci","ids");return n===null?[]:n.split(",").filter(t=>t.split(":").length>1).map(
 t=>t.toLowerCase())}function Bt(e,n,t,r){let o=ka(t,r.index,r.config,n.loaded,r.has);if(!o.ok)return o.why;for(let i of o.order){let s=r.config.install.get(i)||
-"",a=/^modprobe -i (\S+)/.exec(s);if(r.index.files.has(i))dc(e,n,i,i==="vfio_pci"?n$(r.config):[]);else if(a!==null){let l=se(a[1]||"");r.index.files.has(l)&&r.
-has(l)&&dc(e,n,i,[])}else e$(e,n,s.replace("$CMDLINE_OPTS",(r.config.options.get(i)||[]).join(" ")),r.around)}return null}function ME(e,n,t){for(let r of e.list(
+"",a=/^modprobe -i (\S+)/.exec(s);if(r.index.files.has(i))dc(e,n,i,i==="vfio_pci"?t$(r.config):[]);else if(a!==null){let l=se(a[1]||"");r.index.files.has(l)&&r.
+has(l)&&dc(e,n,i,[])}else n$(e,n,s.replace("$CMDLINE_OPTS",(r.config.options.get(i)||[]).join(" ")),r.around)}return null}function TE(e,n,t){for(let r of e.list(
 "/etc/driverctl.d")){let o=r.replace(/^pci-/,""),i=`/sys/bus/pci/devices/${o}`,s=(e.read(`/etc/driverctl.d/${r}`)||"").trim();e.exists(`${i}/vendor`)&&(Bt(e,n,s,
-t),pt(e,n,`${i}/driver_override`,s),e.exists(`${i}/driver`)&&pt(e,n,`${i}/driver/unbind`,o),pt(e,n,"/sys/bus/pci/drivers_probe",o))}}function t$(e,n,t){for(let r of n.
-functions)for(let o of _a(ut(r),t.index,t.config)){Bt(e,n,o,t);for(let i of n.loaded.has(o)?Yv(o):[])t.config.blacklist.has(i)||Bt(e,n,i,t)}}function r$(e){return e.
+t),pt(e,n,`${i}/driver_override`,s),e.exists(`${i}/driver`)&&pt(e,n,`${i}/driver/unbind`,o),pt(e,n,"/sys/bus/pci/drivers_probe",o))}}function r$(e,n,t){for(let r of n.
+functions)for(let o of _a(ut(r),t.index,t.config)){Bt(e,n,o,t);for(let i of n.loaded.has(o)?Xv(o):[])t.config.blacklist.has(i)||Bt(e,n,i,t)}}function o$(e){return e.
 split(`
-`).map(n=>n.replace(/[#;].*/,"").trim()).filter(n=>n!=="")}function DE(e,n,t,r){let o=ei(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
+`).map(n=>n.replace(/[#;].*/,"").trim()).filter(n=>n!=="")}function NE(e,n,t,r){let o=ni(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
  is missing or cut off`);let i=o.filter(m=>/^(usr\/)?(etc|lib)\/modprobe\.d\/.*\.conf$/.test(m.name)).map(m=>m.text),s=new Set(o.map(m=>se(m.name.slice(m.name.lastIndexOf(
 "/")+1).replace(/\.ko(\.\w+)?$/,"")))),a=m=>o.filter(p=>p.name===m).map(p=>p.text).join(""),l={config:$n(i,t.cmdline),index:xn(e,t.version),has:m=>s.has(m),around:m=>o.
-some(p=>`/${p.name}`===m)},d=Yo(`${t.cmdline} ${o.filter(m=>m.name.startsWith("etc/cmdline.d/")).map(m=>m.text).join(" ")}`),u=n.distro.initramfs==="dracut";if(u)
-for(let m of zr(d,"rd.driver.pre"))Bt(e,t,m,l);let c=u?zr(d,"rd.driver.blacklist").map(se):[];t$(e,t,{...l,config:{...l.config,blacklist:new Set([...l.config.blacklist,
-...c])}});let f=[a("conf/modules"),...o.filter(m=>/^(usr\/lib|etc)\/modules-load\.d\//.test(m.name)).map(m=>m.text)];for(let m of f)for(let p of r$(m))fc(e,t,p,
-l)}function fc(e,n,t,r){let o=se(t);r.config.blacklist.has(o)||Bt(e,n,o,r)}var TE=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","\
-/usr/lib/modules-load.d"];function NE(e,n){let t={config:$n(Lt(e).values(),n.cmdline),index:xn(e,n.version),has:()=>!0,around:o=>e.exists(o)};t$(e,n,t),ME(e,n,t);
-let r=new Map;for(let o of TE)for(let i of e.list(o))i.endsWith(".conf")&&!r.has(i)&&r.set(i,`${o}/${i}`);for(let o of[...r.keys()].sort())for(let i of r$(e.read(
-r.get(o)||"")||""))fc(e,n,i,t);for(let o of zr(Yo(n.cmdline),"modules-load"))fc(e,n,o,t)}function CE(e,n,t,r){let{distro:o}=n,i="/dev/nvme0n1p2",s=[`${i} / ext4\
+some(p=>`/${p.name}`===m)},d=Xo(`${t.cmdline} ${o.filter(m=>m.name.startsWith("etc/cmdline.d/")).map(m=>m.text).join(" ")}`),u=n.distro.initramfs==="dracut";if(u)
+for(let m of zr(d,"rd.driver.pre"))Bt(e,t,m,l);let c=u?zr(d,"rd.driver.blacklist").map(se):[];r$(e,t,{...l,config:{...l.config,blacklist:new Set([...l.config.blacklist,
+...c])}});let f=[a("conf/modules"),...o.filter(m=>/^(usr\/lib|etc)\/modules-load\.d\//.test(m.name)).map(m=>m.text)];for(let m of f)for(let p of o$(m))fc(e,t,p,
+l)}function fc(e,n,t,r){let o=se(t);r.config.blacklist.has(o)||Bt(e,n,o,r)}var CE=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","\
+/usr/lib/modules-load.d"];function LE(e,n){let t={config:$n(Lt(e).values(),n.cmdline),index:xn(e,n.version),has:()=>!0,around:o=>e.exists(o)};r$(e,n,t),TE(e,n,t);
+let r=new Map;for(let o of CE)for(let i of e.list(o))i.endsWith(".conf")&&!r.has(i)&&r.set(i,`${o}/${i}`);for(let o of[...r.keys()].sort())for(let i of o$(e.read(
+r.get(o)||"")||""))fc(e,n,i,t);for(let o of zr(Xo(n.cmdline),"modules-load"))fc(e,n,o,t)}function VE(e,n,t,r){let{distro:o}=n,i="/dev/nvme0n1p2",s=[`${i} / ext4\
  rw,relatime 0 0`,"proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0","sysfs /sys sysfs rw,nosuid,nodev,noexec,relatime 0 0",...o.bootPartition?["/dev/nvme0n1\
 p3 /boot xfs rw,relatime 0 0"]:[],...n.firmware==="uefi"?["/dev/nvme0n1p1 /boot/efi vfat rw,relatime 0 0"]:[],""].join(`
 `),a=[`22 1 259:2 / / rw,relatime shared:1 - ext4 ${i} rw`,"23 22 0:21 / /proc rw shared:12 - proc proc rw","24 22 0:22 / /sys rw shared:7 - sysfs sysfs rw",...o.
@@ -2460,47 +2463,47 @@ ${n.cpu.info}
 `,"/proc/sys/kernel/hostname":`node
 `,"/proc/sys/kernel/tainted":`0
 `,"/proc/sys/kernel/random/boot_id":`${r}
-`})}function LE(e){return`5f0c1b7e-3a52-4d0e-9c6b-${e.toString(16).padStart(12,"0")}`}function o$(e,n){let t=(e.read("/proc/sys/kernel/random/boot_id")||"").trim(),
+`})}function HE(e){return`5f0c1b7e-3a52-4d0e-9c6b-${e.toString(16).padStart(12,"0")}`}function i$(e,n){let t=(e.read("/proc/sys/kernel/random/boot_id")||"").trim(),
 r=t===""?0:parseInt(t.slice(-12),16),o=Ia(e,n),i=o.kernel.slice(o.kernel.indexOf("vmlinuz-")+8);if(!/vmlinuz-/.test(o.kernel)||!e.exists(o.kernel))throw new Error(
 `the node does not boot: its kernel ${o.kernel} is missing`);if(!o.args.some(c=>c.startsWith("root=")))throw new Error("the node does not boot: its entry has no\
- root=");let s=Lr(e.read(`${Br(n)}/grubenv`));(s.get("next_entry")||"")!==""&&e.write(`${Br(n)}/grubenv`,jn(new Map([...s,["next_entry",""]]))||"");for(let c of[
+ root=");let s=Vr(e.read(`${Ur(n)}/grubenv`));(s.get("next_entry")||"")!==""&&e.write(`${Ur(n)}/grubenv`,jn(new Map([...s,["next_entry",""]]))||"");for(let c of[
 "/proc","/sys","/dev/vfio"])for(let f of e.list(c))e.remove(`${c}/${f}`);e.remove("/dev/kmsg"),e.mkdir("/dev");let a=[`BOOT_IMAGE=${o.bootImage}`,...o.args].join(
-" "),l=xn(e,i),d=Ca(n,i,a,pc(e,n,i,a),l.builtin);Uw(e,n,d),sc(e,"pcieport",null),Na(e,d,"pcieport");let u=$n([],a);for(let c of[...l.builtin].sort((f,m)=>(f.startsWith(
-"vfio")?0:1)-(m.startsWith("vfio")?0:1)))c==="portdrv"||c==="binfmt_script"||(e.write(`/sys/module/${c}/uevent`,""),uc(e,d,c,c==="vfio_pci"?n$(u):[]));if(CE(e,n,
-d,LE(r+1)),o.initrd===null)throw new Error("the node does not boot: its entry has no initrd");return DE(e,n,d,o.initrd),NE(e,d),zw(e,d),ye(e,Dw(e,n)),oi(e,d),Ww(
-e),d}var mc=new Map;function Ut(e){return mc.get(jr.resolve(e))||null}function Fr(e,n){n===null?mc.delete(jr.resolve(e)):mc.set(jr.resolve(e),n)}function VE(e,n){let t=(e.
+" "),l=xn(e,i),d=Ca(n,i,a,pc(e,n,i,a),l.builtin);Fw(e,n,d),sc(e,"pcieport",null),Na(e,d,"pcieport");let u=$n([],a);for(let c of[...l.builtin].sort((f,m)=>(f.startsWith(
+"vfio")?0:1)-(m.startsWith("vfio")?0:1)))c==="portdrv"||c==="binfmt_script"||(e.write(`/sys/module/${c}/uevent`,""),uc(e,d,c,c==="vfio_pci"?t$(u):[]));if(VE(e,n,
+d,HE(r+1)),o.initrd===null)throw new Error("the node does not boot: its entry has no initrd");return NE(e,n,d,o.initrd),LE(e,d),zw(e,d),ye(e,Tw(e,n)),ii(e,d),Zw(
+e),d}var mc=new Map;function Ut(e){return mc.get(Wr.resolve(e))||null}function jr(e,n){n===null?mc.delete(Wr.resolve(e)):mc.set(Wr.resolve(e),n)}function BE(e,n){let t=(e.
 read("/proc/sys/kernel/osrelease")||"").trim();if(t==="")return null;let r=(e.read("/proc/cmdline")||"").trim(),o=Ca(n,t,r,pc(e,n,t,r),xn(e,t).builtin);for(let i of(e.
 read("/proc/modules")||"").split(`
-`).reverse())i!==""&&o.loaded.add(i.split(" ")[0]||"");return o}function HE(e,n,t,r){let o=(d,u)=>t.some(c=>c===`--${u}`||/^-[a-zA-Z]+$/.test(c)&&[...d].some(f=>c.
+`).reverse())i!==""&&o.loaded.add(i.split(" ")[0]||"");return o}function UE(e,n,t,r){let o=(d,u)=>t.some(c=>c===`--${u}`||/^-[a-zA-Z]+$/.test(c)&&[...d].some(f=>c.
 includes(f))),i=t.findIndex(d=>d==="-S"||d==="--set-version"||d==="-d"||d==="--dirname"||d==="-C"),s=t.filter((d,u)=>!d.startsWith("-")&&(i<0||u!==i+1));if(r===
 "fails")return A(1,"",`modprobe: ERROR: could not insert '${s[0]}': Operation not permitted
 `);if(r==="lies"||o("n","dry-run"))return A(0);let a={config:$n(Lt(e).values(),n.cmdline),index:xn(e,n.version),has:()=>!0,around:d=>e.exists(d)};if(o("r","remo\
 ve")){for(let d of s.map(se)){if(n.builtin.has(d))return A(1,"",`modprobe: FATAL: Module ${d} is builtin.
-`);n.loaded.has(d)&&Bw(e,n,d)}return A(0)}let l=o("a","all")?s:s.slice(0,1);for(let d of l){if(o("b","use-blacklist")&&a.config.blacklist.has(se(d)))continue;let u=Bt(
+`);n.loaded.has(d)&&Uw(e,n,d)}return A(0)}let l=o("a","all")?s:s.slice(0,1);for(let d of l){if(o("b","use-blacklist")&&a.config.blacklist.has(se(d)))continue;let u=Bt(
 e,n,d,a);if(u!==null)return A(1,"",o("q","quiet")?"":`modprobe: ${u.replace(/Module \S+/,`Module ${d}`).replace(/\.$/,"")} in directory /lib/modules/${n.version}\
 
-`)}return oi(e,n),A(0)}function BE(e,n){let t=e.some(d=>d==="-B1"||d==="--block-size=1")?1:1024,r=e.filter(d=>!d.startsWith("-")).pop()||"/",o=2*n+2**30,i={source:"\
+`)}return ii(e,n),A(0)}function FE(e,n){let t=e.some(d=>d==="-B1"||d==="--block-size=1")?1:1024,r=e.filter(d=>!d.startsWith("-")).pop()||"/",o=2*n+2**30,i={source:"\
 /dev/nvme0n1p2",fstype:"ext4",size:String(Math.floor(o/t)),used:String(Math.floor((o-n)/t)),avail:String(Math.floor(n/t)),pcent:"42%",target:r},s=e.find(d=>d.startsWith(
 "--output=")),a=s===void 0?["source","size","used","avail","pcent","target"]:s.slice(9).split(","),l={source:"Filesystem",fstype:"Type",size:t===1?"1B-blocks":"\
 1024-blocks",used:"Used",avail:s===void 0?"Available":"Avail",pcent:s===void 0?"Capacity":"Use%",target:"Mounted on"};return A(0,`${a.map(d=>l[d]||d).join(" ")}\
 
 ${a.map(d=>i[d]||"-").join(" ")}
-`)}var UE=new Set(["sync","udevadm","depmod","restorecon","true","systemd-notify","ldconfig"]);function La(e,n){let t=Ra(e);Ut(e)===null&&Fr(e,VE(t,n));let r=4*
-2**30,o=new Map,i=[],s=l=>o.get(l)||null,a=l=>{var p;let[d="",...u]=l,c=jr.basename(d),f=Ut(e),m=f===null?"":f.version;return c==="chroot"?a(u.slice(1)):c==="en\
-v"?a(u.filter(g=>!/^(-\S*|\w+=.*)$/.test(g))):c==="nice"||c==="ionice"||c==="setsid"||c==="timeout"?a(u.slice(u.findIndex(g=>!/^(-|\d)/.test(g)))):FE(t,d)?c==="\
+`)}var zE=new Set(["sync","udevadm","depmod","restorecon","true","systemd-notify","ldconfig"]);function La(e,n){let t=Ra(e);Ut(e)===null&&jr(e,BE(t,n));let r=4*
+2**30,o=new Map,i=[],s=l=>o.get(l)||null,a=l=>{var p;let[d="",...u]=l,c=Wr.basename(d),f=Ut(e),m=f===null?"":f.version;return c==="chroot"?a(u.slice(1)):c==="en\
+v"?a(u.filter(g=>!/^(-\S*|\w+=.*)$/.test(g))):c==="nice"||c==="ionice"||c==="setsid"||c==="timeout"?a(u.slice(u.findIndex(g=>!/^(-|\d)/.test(g)))):WE(t,d)?c==="\
 update-grub"?Oa(t,n,["-o","/boot/grub/grub.cfg",...u],s("update-grub")||s("grub-mkconfig")):c==="grub-mkconfig"?Oa(t,n,u,s("grub-mkconfig")):c==="grub2-mkconfig"?
-Oa(t,n,u,s("grub2-mkconfig")):c==="grub-editenv"||c==="grub2-editenv"?kw(t,n,u):c==="update-initramfs"?cw(t,n,u,m,s("update-initramfs")||(n.distro.initramfs==="\
-dracut"?s("dracut"):s("mkinitramfs"))):c==="mkinitramfs"?fw(t,u,m,s("mkinitramfs")):c==="dracut"?Pa(t,n,u,m,s("dracut")):c==="lsinitramfs"?mw(t,u):c==="unmkinit\
-ramfs"?yw(t,u):c==="lsinitrd"?hw(t,n,u,m):c==="df"?BE(u,r):c==="systemctl"?Zw(t,u,s("systemctl")):c==="systemd-run"?Gw(t,u,s("systemd-run")):c==="shutdown"?Kw(t,
+Oa(t,n,u,s("grub2-mkconfig")):c==="grub-editenv"||c==="grub2-editenv"?_w(t,n,u):c==="update-initramfs"?fw(t,n,u,m,s("update-initramfs")||(n.distro.initramfs==="\
+dracut"?s("dracut"):s("mkinitramfs"))):c==="mkinitramfs"?pw(t,u,m,s("mkinitramfs")):c==="dracut"?Pa(t,n,u,m,s("dracut")):c==="lsinitramfs"?gw(t,u):c==="unmkinit\
+ramfs"?hw(t,u):c==="lsinitrd"?bw(t,n,u,m):c==="df"?FE(u,r):c==="systemctl"?Gw(t,u,s("systemctl")):c==="systemd-run"?Kw(t,u,s("systemd-run")):c==="shutdown"?Jw(t,
 u,s("shutdown")):t.at(d).startsWith(`${t.dir}/etc/molly-guard/run.d/`)?A(/^exit (\d+)$/m.test(t.read(d)||"")?Number((p=/^exit (\d+)$/m.exec(t.read(d)||""))==null?
 void 0:p[1]):0,"",`asked by a check of the site
 `):c==="uname"?A(0,`${u.includes("-m")?n.cpu.arch:m}
 `):c==="systemd-detect-virt"?A(1,`none
-`):UE.has(c)?A(0):c==="modprobe"?f===null?A(1,"",`modprobe: FATAL: no kernel is running
-`):HE(t,f,u,s("modprobe")):A(127,"",`${d}: the fixture does not know this command
+`):zE.has(c)?A(0):c==="modprobe"?f===null?A(1,"",`modprobe: FATAL: no kernel is running
+`):UE(t,f,u,s("modprobe")):A(127,"",`${d}: the fixture does not know this command
 `):A(127,"",`${d}: command not found
 `)};return{tree:t,host:n,history:i,run(l){return i.push(l),a(l)},writeAttribute(l,d){let u=Ut(e);if(u===null)throw new Error("no kernel is running");i.push(["wr\
-ite",l,d.trim()]),pt(t,u,l,d)},reboot(){Fr(e,null),Fr(e,o$(t,n))},misbehave(l,d){d===null?o.delete(l):o.set(l,d)},odd(l,d){var u;(u=Ut(e))==null||u.odd.set(l,d)},
+ite",l,d.trim()]),pt(t,u,l,d)},reboot(){jr(e,null),jr(e,i$(t,n))},misbehave(l,d){d===null?o.delete(l):o.set(l,d)},odd(l,d){var u;(u=Ut(e))==null||u.odd.set(l,d)},
 start({pid:l,comm:d,cgroup:u=`0::/system.slice/${d}.service
 `,open:c=[],exe:f,argv:m=[],threads:p=[],state:g="S"}){let v=Ut(e);if(v===null)throw new Error("no kernel is running");let b=c.flatMap(h=>h.startsWith("/")?[h]:
 ic(t,v,h));ye(t,{[`/proc/${l}/comm`]:`${d.slice(0,15)}
@@ -2508,29 +2511,29 @@ ic(t,v,h));ye(t,{[`/proc/${l}/comm`]:`${d.slice(0,15)}
 slice(0,15)}) ${g} 1 ${l}
 `,[`/proc/${l}/cmdline`]:m.map(h=>`${h}\0`).join("")}),f!==void 0&&t.link(`/proc/${l}/exe`,f);for(let[h,y]of[d.slice(0,15),...p].entries())t.write(`/proc/${l}/t\
 ask/${l+h}/comm`,`${y}
-`)},end(l){t.remove(`/proc/${l}`)},elapse(){let l=Jw(t);return l&&this.reboot(),l},due:l=>qw(t,l),freeBytes(l){r=l},next:()=>Ia(t,n),entries:()=>Aw(t,n)}}var zE=[
-"/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"];function FE(e,n){return n.startsWith("/")?e.exists(n):zE.some(t=>e.exists(`${t}/${n}`))}var Va=17e8,Ha=3600;function gc(e,n,t){let r=o=>{for(let i of U.readdirSync(o,{withFileTypes:!0})){let s=zt.join(o,i.name);if(i.isDirectory())r(s);else if(!i.isFile())
-continue;(n===null||U.statSync(s).mtimeMs/1e3>n)&&U.utimesSync(s,t,t)}};for(let o of U.readdirSync(e)){if(o==="proc"||o==="sys"||o==="dev")continue;let i=zt.join(
-e,o);U.lstatSync(i).isDirectory()&&r(i)}}function s$(e,n){let{tree:t}=e;if(n.do==="files")return ye(t,n.files);if(n.do==="edit")return t.write(n.path,n.edit(t.read(
+`)},end(l){t.remove(`/proc/${l}`)},elapse(){let l=qw(t);return l&&this.reboot(),l},due:l=>Yw(t,l),freeBytes(l){r=l},next:()=>Ia(t,n),entries:()=>Ow(t,n)}}var jE=[
+"/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"];function WE(e,n){return n.startsWith("/")?e.exists(n):jE.some(t=>e.exists(`${t}/${n}`))}var Va=17e8,Ha=3600;function gc(e,n,t){let r=o=>{for(let i of U.readdirSync(o,{withFileTypes:!0})){let s=Ft.join(o,i.name);if(i.isDirectory())r(s);else if(!i.isFile())
+continue;(n===null||U.statSync(s).mtimeMs/1e3>n)&&U.utimesSync(s,t,t)}};for(let o of U.readdirSync(e)){if(o==="proc"||o==="sys"||o==="dev")continue;let i=Ft.join(
+e,o);U.lstatSync(i).isDirectory()&&r(i)}}function a$(e,n){let{tree:t}=e;if(n.do==="files")return ye(t,n.files);if(n.do==="edit")return t.write(n.path,n.edit(t.read(
 n.path)||""));if(n.do==="reboot")return e.reboot();let r=e.run(n.argv);if(r.code!==0)throw new Error(`${n.argv.join(" ")} failed while the fixture was made: ${r.
-stderr}`)}function jE(e){let{host:n,tree:t}=e,r=(...s)=>s$(e,{do:"run",argv:s});for(let{version:s}of n.kernels)n.distro.initramfs==="dracut"?r("dracut","-f",Wn(
+stderr}`)}function ZE(e){let{host:n,tree:t}=e,r=(...s)=>a$(e,{do:"run",argv:s});for(let{version:s}of n.kernels)n.distro.initramfs==="dracut"?r("dracut","-f",Wn(
 n,s),s):r("update-initramfs","-c","-k",s);if(n.distro.mkconfig==="debian")return r("update-grub");let o=n.distro.mkconfig==="el8"&&n.firmware==="uefi"?`/boot/ef\
-i/EFI/${n.distro.vendor}/grub.cfg`:ni(t,n),i=t.list("/boot/loader/entries").map(s=>[s,t.read(`/boot/loader/entries/${s}`)||""]);r("grub2-mkconfig","-o",o);for(let[
-s,a]of i)t.write(`/boot/loader/entries/${s}`,a)}var i$=new WeakMap;function WE(e){let n=[],t=r=>{for(let o of U.readdirSync(zt.join(e,r)).sort()){let i=`${r}/${o}`,
-s=zt.join(e,i),a=U.lstatSync(s),l=a.isSymbolicLink()?"link":a.isDirectory()?"dir":"file";n.push({path:i,type:l,mode:a.mode&4095,mtime:a.mtimeMs/1e3,bytes:l==="f\
-ile"?tc(s):Buffer.alloc(0),target:l==="link"?U.readlinkSync(s):""}),l==="dir"&&t(i)}};return t(""),n}function ZE(e,n){let t=process.umask();for(let{path:r,type:o,
-mode:i,bytes:s,target:a,mtime:l}of n){let d=zt.join(e,r);if(o==="dir")U.mkdirSync(d),(511&~t)!==i&&U.chmodSync(d,i);else if(o==="link")U.symlinkSync(a,d);else{let u=U.openSync(
-d,"wx",i);(i&~t)!==i&&U.fchmodSync(u,i),U.writeSync(u,s),U.futimesSync(u,l,l),U.closeSync(u)}}for(let{path:r,type:o,mtime:i}of n)o==="dir"&&U.utimesSync(zt.join(
-e,r),i,i)}function GE(e,n){let t=Ra(e);ye(t,n.files);for(let o of n.kernels)ye(t,qv(n,o));gc(e,null,Va);let r=La(e,n);return jE(r),gc(e,Va+Ha,Va+Ha),r}function KE(e,n){
-let t=GE(e,n),r=Va+Ha;t.reboot();for(let o of n.events)s$(t,o),r+=Ha,gc(e,r,r)}function yc(e,n){let t=i$.get(n);if(t!==void 0)return ZE(e,t.entries),Fr(e,oc(t.running)),
-La(e,n);Fr(e,null),KE(e,n);let r=Ut(e);return r!==null&&i$.set(n,{entries:WE(e),running:oc(r)}),La(e,n)}var Fa="0123456789abcdef0123456789abcdef",Wr="0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b";function V(e){return{text:`#!/bin/sh
+i/EFI/${n.distro.vendor}/grub.cfg`:ti(t,n),i=t.list("/boot/loader/entries").map(s=>[s,t.read(`/boot/loader/entries/${s}`)||""]);r("grub2-mkconfig","-o",o);for(let[
+s,a]of i)t.write(`/boot/loader/entries/${s}`,a)}var s$=new WeakMap;function GE(e){let n=[],t=r=>{for(let o of U.readdirSync(Ft.join(e,r)).sort()){let i=`${r}/${o}`,
+s=Ft.join(e,i),a=U.lstatSync(s),l=a.isSymbolicLink()?"link":a.isDirectory()?"dir":"file";n.push({path:i,type:l,mode:a.mode&4095,mtime:a.mtimeMs/1e3,bytes:l==="f\
+ile"?tc(s):Buffer.alloc(0),target:l==="link"?U.readlinkSync(s):""}),l==="dir"&&t(i)}};return t(""),n}function KE(e,n){let t=process.umask();for(let{path:r,type:o,
+mode:i,bytes:s,target:a,mtime:l}of n){let d=Ft.join(e,r);if(o==="dir")U.mkdirSync(d),(511&~t)!==i&&U.chmodSync(d,i);else if(o==="link")U.symlinkSync(a,d);else{let u=U.openSync(
+d,"wx",i);(i&~t)!==i&&U.fchmodSync(u,i),U.writeSync(u,s),U.futimesSync(u,l,l),U.closeSync(u)}}for(let{path:r,type:o,mtime:i}of n)o==="dir"&&U.utimesSync(Ft.join(
+e,r),i,i)}function JE(e,n){let t=Ra(e);ye(t,n.files);for(let o of n.kernels)ye(t,Yv(n,o));gc(e,null,Va);let r=La(e,n);return ZE(r),gc(e,Va+Ha,Va+Ha),r}function qE(e,n){
+let t=JE(e,n),r=Va+Ha;t.reboot();for(let o of n.events)a$(t,o),r+=Ha,gc(e,r,r)}function yc(e,n){let t=s$.get(n);if(t!==void 0)return KE(e,t.entries),jr(e,oc(t.running)),
+La(e,n);jr(e,null),qE(e,n);let r=Ut(e);return r!==null&&s$.set(n,{entries:GE(e),running:oc(r)}),La(e,n)}var za="0123456789abcdef0123456789abcdef",Zr="0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b";function V(e){return{text:`#!/bin/sh
 ${e}
-`,mode:493}}function Kn(e,n){let t={};for(let r of e)t[`${n}/${r}`]=V(`# ${r} of the fixture`);return t}var f$={"/bin":{link:"usr/bin"},"/sbin":{link:"usr/sbin"},
-"/lib":{link:"usr/lib"}};function wc(e){return{"/etc/machine-id":`${Fa}
+`,mode:493}}function Kn(e,n){let t={};for(let r of e)t[`${n}/${r}`]=V(`# ${r} of the fixture`);return t}var p$={"/bin":{link:"usr/bin"},"/sbin":{link:"usr/sbin"},
+"/lib":{link:"usr/lib"}};function wc(e){return{"/etc/machine-id":`${za}
 `,"/etc/hostname":`node
-`,"/usr/lib/os-release":e.distro.osRelease,"/etc/os-release":{link:"../usr/lib/os-release"},"/etc/fstab":[`UUID=${Wr} / ext4 defaults 0 1`,...e.distro.bootPartition?
+`,"/usr/lib/os-release":e.distro.osRelease,"/etc/os-release":{link:"../usr/lib/os-release"},"/etc/fstab":[`UUID=${Zr} / ext4 defaults 0 1`,...e.distro.bootPartition?
 ["UUID=5c06b7e8-61ae-4f3d-bd02-b8f2a1e6a1c5 /boot xfs defaults 0 0"]:[],...e.firmware==="uefi"?["UUID=1A2B-3C4D /boot/efi vfat umask=0077 0 1"]:[],""].join(`
-`),"/dev/nvme0n1p2":"",[`/dev/disk/by-uuid/${Wr}`]:{link:"../../nvme0n1p2"},"/dev/mapper/rl-root":{link:"../nvme0n1p2"},"/run/systemd/system":{dir:493},"/etc/sy\
+`),"/dev/nvme0n1p2":"",[`/dev/disk/by-uuid/${Zr}`]:{link:"../../nvme0n1p2"},"/dev/mapper/rl-root":{link:"../nvme0n1p2"},"/run/systemd/system":{dir:493},"/etc/sy\
 stemd/system":{dir:493},"/var/lib/dpkg":e.distro.mkconfig==="debian"?{dir:493}:null,"/etc/modprobe.d":{dir:493},"/etc/modules-load.d":{dir:493},"/var/tmp":{dir:493},
 "/var/lib":{dir:493},"/usr/share/misc/pci.ids":`C 03  Display controller
 10de  NVIDIA Corporation
@@ -2543,13 +2546,13 @@ functions.some(n=>n.driver==="nvidia")?{"/usr/lib/modprobe.d/nvidia-graphics-dri
 blacklist nouveau
 blacklist nova_core
 alias nouveau off
-`}:{}}}function JE(e){return["# If you change this file, run 'update-grub' afterwards to update","# /boot/grub/grub.cfg.","",...e,"","# Uncomment to disable gra\
+`}:{}}}function YE(e){return["# If you change this file, run 'update-grub' afterwards to update","# /boot/grub/grub.cfg.","",...e,"","# Uncomment to disable gra\
 phical terminal","#GRUB_TERMINAL=console","","# Uncomment to disable generation of recovery mode menu entries",'#GRUB_DISABLE_RECOVERY="true"',""].join(`
-`)}var p$="GRUB_DISTRIBUTOR=`lsb_release -i -s 2> /dev/null || echo Debian`",qE=`# /etc/modules: kernel modules to load at boot time.
+`)}var m$="GRUB_DISTRIBUTOR=`lsb_release -i -s 2> /dev/null || echo Debian`",XE=`# /etc/modules: kernel modules to load at boot time.
 #
 # This file contains the names of kernel modules that should be loaded
 # at boot time, one per line. Lines beginning with "#" are ignored.
-`,m$=`# This file is obsolete and its use is undocumented and unsupported: use
+`,g$=`# This file is obsolete and its use is undocumented and unsupported: use
 # /etc/modules-load.d/*.conf instead.
 `,$c={"/etc/initramfs-tools/initramfs.conf":`MODULES=most
 BUSYBOX=auto
@@ -2566,7 +2569,7 @@ command -v update-initramfs >/dev/null 2>&1 || exit 0
 update-initramfs -c -k "$1" >&2`),"/etc/kernel/postrm.d/initramfs-tools":V('update-initramfs -d -k "$1" >&2'),"/usr/sbin/update-initramfs":V(`# update-initramfs\
  of initramfs-tools
 mkinitramfs -o "$initramfs.new" "$version" && mv -f "$initramfs.new" "$initramfs"`),"/usr/sbin/mkinitramfs":V("# mkinitramfs of initramfs-tools-core"),...Kn(["l\
-sinitramfs","unmkinitramfs"],"/usr/bin")},YE={"/etc/dracut.conf":`# PUT YOUR CONFIG IN separate files in /etc/dracut.conf.d
+sinitramfs","unmkinitramfs"],"/usr/bin")},QE={"/etc/dracut.conf":`# PUT YOUR CONFIG IN separate files in /etc/dracut.conf.d
 `,"/etc/dracut.conf.d":{dir:493},"/usr/lib/dracut/dracut.conf.d":{dir:493},"/usr/lib/kernel/install.d/50-dracut.install":V("# kernel-install plugin: dracut"),"/\
 etc/kernel/postinst.d/dracut":V(`# builds the image of a new kernel
 [ -x /usr/bin/dracut ] || exit 0
@@ -2584,25 +2587,25 @@ ID=${e.id}
 ${t?`ID_LIKE=debian
 `:""}VERSION_ID="${e.version}"
 PRETTY_NAME="${r} ${e.version}"
-`,mkconfig:"debian",initramfs:n,image:{before:"/boot/initrd.img-",after:""},vendor:e.id,root:`root=UUID=${Wr} ro`,bootPartition:!1,recovery:t?"recovery nomodese\
-t dis_ucode_ldr":"single",grubCfgMode:e.grubCfgMode===void 0?292:e.grubCfgMode},kernels:e.kernels,firmware:e.firmware===void 0?"bios":e.firmware,files:o=>({...f$,
-...wc(o),"/etc/default/grub":JE(e.grubDefault),"/etc/default/grub.d":{dir:493},"/etc/grub.d/00_header":V("# header"),"/etc/grub.d/10_linux":V("# entries"),"/etc\
+`,mkconfig:"debian",initramfs:n,image:{before:"/boot/initrd.img-",after:""},vendor:e.id,root:`root=UUID=${Zr} ro`,bootPartition:!1,recovery:t?"recovery nomodese\
+t dis_ucode_ldr":"single",grubCfgMode:e.grubCfgMode===void 0?292:e.grubCfgMode},kernels:e.kernels,firmware:e.firmware===void 0?"bios":e.firmware,files:o=>({...p$,
+...wc(o),"/etc/default/grub":YE(e.grubDefault),"/etc/default/grub.d":{dir:493},"/etc/grub.d/00_header":V("# header"),"/etc/grub.d/10_linux":V("# entries"),"/etc\
 /grub.d/40_custom":V('exec tail -n +3 "$0"'),"/usr/sbin/update-grub":V(`set -e
 exec grub-mkconfig -o /boot/grub/grub.cfg "$@"`),"/usr/sbin/grub-mkconfig":V('. "${sysconfdir}/default/grub"\nfor x in "${sysconfdir}"/default/grub.d/*.cfg ; do \
 . "$x"; done'),...Kn(["grub-editenv"],"/usr/bin"),"/etc/kernel/postinst.d/zz-update-grub":V("if [ -e /boot/grub/grub.cfg ]; then exec update-grub; fi"),"/boot/g\
-rub/grubenv":jn(new Map)||"","/etc/modules":e.modulesFile===void 0?qE:e.modulesFile,"/etc/modules-load.d/modules.conf":{link:"../modules"},"/etc/modprobe.d/blac\
+rub/grubenv":jn(new Map)||"","/etc/modules":e.modulesFile===void 0?XE:e.modulesFile,"/etc/modules-load.d/modules.conf":{link:"../modules"},"/etc/modprobe.d/blac\
 klist.conf":`# Modules not to be loaded by an alias
 blacklist evbug
 blacklist pcspkr
-`,...o.firmware==="uefi"?{[`/boot/efi/EFI/${e.id}/grub.cfg`]:`search.fs_uuid ${Wr} root hd0,gpt2 
+`,...o.firmware==="uefi"?{[`/boot/efi/EFI/${e.id}/grub.cfg`]:`search.fs_uuid ${Zr} root hd0,gpt2 
 set prefix=($root)'/boot/grub'
 configfile $prefix/grub.cfg
-`}:{},...n==="dracut"?YE:$c,"/var/lib/dpkg/status":kc({"grub-common":"install ok installed",...n==="dracut"?{dracut:"install ok installed","dracut-core":"instal\
+`}:{},...n==="dracut"?QE:$c,"/var/lib/dpkg/status":kc({"grub-common":"install ok installed",...n==="dracut"?{dracut:"install ok installed","dracut-core":"instal\
 l ok installed"}:{"initramfs-tools":"install ok installed","initramfs-tools-core":"install ok installed"}}),"/var/lib/dpkg/diversions":"",...e.more===void 0?{}:
-e.more})}}function XE(e,n,t){let r=n.startsWith("0-rescue");return[`title ${e.id==="fedora"?"Fedora Linux":"Rocky Linux"} (${n}) ${e.version} (${e.codeName})`,`\
+e.more})}}function eR(e,n,t){let r=n.startsWith("0-rescue");return[`title ${e.id==="fedora"?"Fedora Linux":"Rocky Linux"} (${n}) ${e.version} (${e.codeName})`,`\
 version ${n}`,`linux /vmlinuz-${n}`,`initrd /initramfs-${n}.img${r?"":" $tuned_initrd"}`,`options ${t}${r?"":" $tuned_params"}`,"grub_users $grub_users","grub_a\
 rg --unrestricted",`grub_class ${e.id}`,""].join(`
-`)}function mt(e){let n=`0-rescue-${Fa}`,t="root=/dev/mapper/rl-root ro",r=e.mkconfig==="el8",o=e.id,i=e.id==="fedora"?"Fedora Linux":"Rocky Linux";return{distro:{
+`)}function mt(e){let n=`0-rescue-${za}`,t="root=/dev/mapper/rl-root ro",r=e.mkconfig==="el8",o=e.id,i=e.id==="fedora"?"Fedora Linux":"Rocky Linux";return{distro:{
 id:e.id,osRelease:`NAME="${i}"
 VERSION="${e.version} (${e.codeName})"
 ID="${e.id}"
@@ -2610,14 +2613,14 @@ ${e.id==="rocky"?`ID_LIKE="rhel centos fedora"
 `:""}VERSION_ID="${e.version}"
 PLATFORM_ID="platform:${e.id==="fedora"?"f":"el"}${e.version.split(".")[0]}"
 `,mkconfig:e.mkconfig,initramfs:"dracut",image:{before:"/boot/initramfs-",after:".img"},vendor:o,root:t,bootPartition:!0,recovery:null,grubCfgMode:384},kernels:e.
-kernels,firmware:e.firmware,files:s=>{let a={},l=s.kernels[s.kernels.length-1];if(e.bls){for(let m of[...s.kernels.map(p=>p.version),n])a[`/boot/loader/entries/${Fa}\
--${m}.conf`]=XE(e,m,r?"$kernelopts":`${t} ${e.cmdline}`);r||(a["/etc/kernel/cmdline"]=`${t} ${e.cmdline}
-`)}let d=new Map([["saved_entry",l===void 0?"":e.bls?`${Fa}-${l.version}`:`gnulinux-${l.version}-advanced-0b5c`],...r&&e.bls?[["kernelopts",`${t} ${e.cmdline} `]]:
+kernels,firmware:e.firmware,files:s=>{let a={},l=s.kernels[s.kernels.length-1];if(e.bls){for(let m of[...s.kernels.map(p=>p.version),n])a[`/boot/loader/entries/${za}\
+-${m}.conf`]=eR(e,m,r?"$kernelopts":`${t} ${e.cmdline}`);r||(a["/etc/kernel/cmdline"]=`${t} ${e.cmdline}
+`)}let d=new Map([["saved_entry",l===void 0?"":e.bls?`${za}-${l.version}`:`gnulinux-${l.version}-advanced-0b5c`],...r&&e.bls?[["kernelopts",`${t} ${e.cmdline} `]]:
 [],["boot_success","0"]]),u=jn(d)||"",c=s.firmware==="uefi",f=`search --no-floppy --root-dev-only --fs-uuid --set=dev 5c06b7e8-61ae-4f3d-bd02-b8f2a1e6a1c5
 set prefix=($dev)/grub2
 export $prefix
 configfile $prefix/grub.cfg
-`;return{...f$,...wc(s),...a,"/etc/system-release":`${i} release ${e.version} (${e.codeName})
+`;return{...p$,...wc(s),...a,"/etc/system-release":`${i} release ${e.version} (${e.codeName})
 `,"/etc/default/grub":["GRUB_TIMEOUT=5",`GRUB_DISTRIBUTOR="$(sed 's, release .*$,,g' /etc/system-release)"`,"GRUB_DEFAULT=saved","GRUB_DISABLE_SUBMENU=true",'GR\
 UB_TERMINAL_OUTPUT="console"',`GRUB_CMDLINE_LINUX="${e.cmdline}"`,'GRUB_DISABLE_RECOVERY="true"',`GRUB_ENABLE_BLSCFG=${e.bls}`,""].join(`
 `),"/etc/grub.d/00_header":V("# header"),"/etc/grub.d/10_linux":V("# entries"),"/etc/grub.d/40_custom":V('exec tail -n +3 "$0"'),"/usr/sbin/grub2-mkconfig":V(`.\
@@ -2638,13 +2641,13 @@ hostonly="no"
 {"/boot/grub2/grubenv":u,"/etc/grub2.cfg":{link:"../boot/grub2/grub.cfg"},...r?{}:{"/etc/grub2-efi.cfg":{link:"../boot/grub2/grub.cfg"}}},...!r&&c?{[`/boot/efi/\
 EFI/${o}/grub.cfg`]:f}:{},[`/boot/vmlinuz-${n}`]:`MZ rescue kernel
 `,[`/boot/initramfs-${n}.img`]:`\x8Brescue image, built once
-`,"/usr/sbin/grub2-probe":V("# probe"),...e.more===void 0?{}:e.more}}}}function QE(){return{distro:{id:"sles",osRelease:`NAME="SLES"
+`,"/usr/sbin/grub2-probe":V("# probe"),...e.more===void 0?{}:e.more}}}}function nR(){return{distro:{id:"sles",osRelease:`NAME="SLES"
 VERSION="15-SP6"
 VERSION_ID="15.6"
 PRETTY_NAME="SUSE Linux Enterprise Server 15 SP6"
 ID="sles"
 ID_LIKE="suse"
-`,mkconfig:"suse",initramfs:"dracut",image:{before:"/boot/initrd-",after:""},vendor:"sles",root:`root=UUID=${Wr}`,bootPartition:!1,recovery:"single",grubCfgMode:384},
+`,mkconfig:"suse",initramfs:"dracut",image:{before:"/boot/initrd-",after:""},vendor:"sles",root:`root=UUID=${Zr}`,bootPartition:!1,recovery:"single",grubCfgMode:384},
 kernels:[C("6.4.0-150600.21-default","module",{suffix:".ko.zst"}),C("6.4.0-150600.23.25-default","module",{suffix:".ko.zst"})],firmware:"uefi",files:e=>({"/usr/\
 bin":{dir:493},...wc(e),"/etc/default/grub":["# Modified by YaST2","GRUB_DISTRIBUTOR=","GRUB_DEFAULT=saved","GRUB_HIDDEN_TIMEOUT=0","GRUB_TIMEOUT=8",'GRUB_CMDLI\
 NE_LINUX_DEFAULT="splash=silent quiet mitigations=auto security=apparmor"','GRUB_CMDLINE_LINUX=""',"","# Set to make a recovery entry",'GRUB_DISABLE_OS_PROBER="\
@@ -2655,7 +2658,7 @@ UPDATE_NVRAM="yes"
 `,"/etc/grub.d/00_header":V("# header"),"/etc/grub.d/10_linux":V("# entries"),"/etc/grub.d/40_custom":V('exec tail -n +3 "$0"'),"/usr/sbin/grub2-mkconfig":V(". \
 ${sysconfdir}/default/grub"),...Kn(["update-bootloader"],"/usr/sbin"),...Kn(["grub2-editenv","dracut","lsinitrd"],"/usr/bin"),"/boot/grub2/grubenv":jn(new Map([
 ["saved_entry","0"]]))||"","/boot/efi/EFI/sles/grub.cfg":`set btrfs_relative_path="yes"
-search --fs-uuid --set=root ${Wr}
+search --fs-uuid --set=root ${Zr}
 set prefix=($root)/boot/grub2
 source "\${prefix}/grub.cfg"
 `,"/usr/lib/module-init-tools/regenerate-initrd-posttrans":V('dracut -f /boot/initrd-"$kver" "$kver"'),"/etc/dracut.conf":`# configuration in /etc/dracut.conf.d\
@@ -2665,147 +2668,147 @@ hostonly_cmdline="yes"
 compress="zstd -3 -T0 -q"
 `,"/lib/modprobe.d/10-unsupported-modules.conf":`# Whether modules that are not supported may be loaded
 allow_unsupported_modules 0
-`})}}function eR(e,n,t){let r={name:e,cpu:{arch:"x86_64",brand:"intel",info:"",processors:1},functions:[],kernels:n.kernels,firmware:n.firmware,iommu:"default",
-distro:n.distro,files:{},stack:{made:[],mounts:[],swaps:[],nets:[],routes:null,subnets:[],sessions:[],shown:{}},events:[]},o=Cr(Mv(),Bv(),$a(),ju(),...t)(r);return{
-...o,files:{...n.files(o),...o.files}}}function ce(e,n){return(...t)=>eR(e,n,t)}var g$=[C("5.15.0-125-generic","builtin"),C("5.15.0-130-generic","builtin")],di=[
-"GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0",p$,'GRUB_CMDLINE_LINUX_DEFAULT=""','GRUB_CMDLINE_LINUX=""'],_c=["GRUB_DEFAULT=0","GRUB_TIMEOUT=5",
-p$,'GRUB_CMDLINE_LINUX_DEFAULT="quiet"','GRUB_CMDLINE_LINUX=""'],nR={"/etc/default/grub.d/50-cloudimg-settings.cfg":`# Settings of the cloud image
+`})}}function tR(e,n,t){let r={name:e,cpu:{arch:"x86_64",brand:"intel",info:"",processors:1},functions:[],kernels:n.kernels,firmware:n.firmware,iommu:"default",
+distro:n.distro,files:{},stack:{made:[],mounts:[],swaps:[],nets:[],routes:null,subnets:[],sessions:[],shown:{}},events:[]},o=Lr(Dv(),Uv(),$a(),ju(),...t)(r);return{
+...o,files:{...n.files(o),...o.files}}}function ce(e,n){return(...t)=>tR(e,n,t)}var y$=[C("5.15.0-125-generic","builtin"),C("5.15.0-130-generic","builtin")],ui=[
+"GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0",m$,'GRUB_CMDLINE_LINUX_DEFAULT=""','GRUB_CMDLINE_LINUX=""'],_c=["GRUB_DEFAULT=0","GRUB_TIMEOUT=5",
+m$,'GRUB_CMDLINE_LINUX_DEFAULT="quiet"','GRUB_CMDLINE_LINUX=""'],rR={"/etc/default/grub.d/50-cloudimg-settings.cfg":`# Settings of the cloud image
 GRUB_RECORDFAIL_TIMEOUT=0
 GRUB_TIMEOUT=0
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty1 console=ttyS0"
 GRUB_TERMINAL=console
 `,"/etc/default/grub.d/40-force-partuuid.cfg":`# Force boot by PARTUUID
 GRUB_FORCE_PARTUUID=5a3c0f1e-0001
-`,"/dev/disk/by-partuuid/5a3c0f1e-0001":{link:"../../nvme0n1p2"}},Gn=ce("ubuntu2204",an({id:"ubuntu",version:"22.04",grubDefault:di,kernels:g$})),tR=ce("ubuntu2\
-204cloud",an({id:"ubuntu",version:"22.04",grubDefault:di,kernels:g$,firmware:"uefi",more:nR})),hc=ce("ubuntu2204maas",an({id:"ubuntu",version:"22.04",grubDefault:di,
+`,"/dev/disk/by-partuuid/5a3c0f1e-0001":{link:"../../nvme0n1p2"}},Gn=ce("ubuntu2204",an({id:"ubuntu",version:"22.04",grubDefault:ui,kernels:y$})),oR=ce("ubuntu2\
+204cloud",an({id:"ubuntu",version:"22.04",grubDefault:ui,kernels:y$,firmware:"uefi",more:rR})),hc=ce("ubuntu2204maas",an({id:"ubuntu",version:"22.04",grubDefault:ui,
 firmware:"uefi",kernels:[C("5.15.0-130-generic","builtin"),C("6.8.0-52-generic","module",{intelIommuOn:!0})],more:{"/etc/default/grub.d/50-curtin-settings.cfg":`\
 ## This file was autogenerated by curtin
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 console=ttyS1,115200"
 GRUB_DISABLE_OS_PROBER="true"
 GRUB_TERMINAL="console"
-`}})),rR=ce("ubuntu2004",an({id:"ubuntu",version:"20.04",grubDefault:di,kernels:[C("5.4.0-200-generic","builtin"),C("5.4.0-204-generic","builtin")]})),ja=ce("ub\
+`}})),iR=ce("ubuntu2004",an({id:"ubuntu",version:"20.04",grubDefault:ui,kernels:[C("5.4.0-200-generic","builtin"),C("5.4.0-204-generic","builtin")]})),ja=ce("ub\
 untu2404",an({id:"ubuntu",version:"24.04",grubDefault:["GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0","GRUB_DISTRIBUTOR=`( . /etc/os-release; ech\
 o ${NAME:-Ubuntu} ) 2>/dev/null || echo Ubuntu`",'GRUB_CMDLINE_LINUX_DEFAULT="quiet splash"','GRUB_CMDLINE_LINUX=""'],firmware:"uefi",grubCfgMode:384,kernels:[C(
-"6.8.0-51-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),C("6.8.0-52-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})]})),oR=ce("debian11",an({id:"d\
+"6.8.0-51-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),C("6.8.0-52-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})]})),sR=ce("debian11",an({id:"d\
 ebian",version:"11",grubDefault:_c,kernels:[C("5.10.0-32-amd64"),C("5.10.0-33-amd64")]})),We=ce("debian12",an({id:"debian",version:"12",grubDefault:_c,firmware:"\
-uefi",kernels:[C("6.1.0-28-amd64"),C("6.1.0-30-amd64")]})),a$=ce("debian13dracut",an({id:"debian",version:"13",grubDefault:_c,initramfs:"dracut",grubCfgMode:384,
-modulesFile:m$,firmware:"uefi",kernels:[C("6.12.38+deb13-amd64","module",{suffix:".ko.xz"}),C("6.12.41+deb13-amd64","module",{suffix:".ko.xz"})]})),iR=[C("7.0.0\
--12-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),C("7.0.0-14-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})],Sc={id:"ubuntu",version:"26.04",grubDefault:di,
-initramfs:"dracut",grubCfgMode:384,modulesFile:m$,firmware:"uefi",kernels:iR},sR=ce("ubuntu2604fresh",an({...Sc,more:xc})),y$={"/etc/kernel/postinst.d/initramfs\
+uefi",kernels:[C("6.1.0-28-amd64"),C("6.1.0-30-amd64")]})),l$=ce("debian13dracut",an({id:"debian",version:"13",grubDefault:_c,initramfs:"dracut",grubCfgMode:384,
+modulesFile:g$,firmware:"uefi",kernels:[C("6.12.38+deb13-amd64","module",{suffix:".ko.xz"}),C("6.12.41+deb13-amd64","module",{suffix:".ko.xz"})]})),aR=[C("7.0.0\
+-12-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),C("7.0.0-14-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})],Sc={id:"ubuntu",version:"26.04",grubDefault:ui,
+initramfs:"dracut",grubCfgMode:384,modulesFile:g$,firmware:"uefi",kernels:aR},lR=ce("ubuntu2604fresh",an({...Sc,more:xc})),h$={"/etc/kernel/postinst.d/initramfs\
 -tools":V(`command -v update-initramfs >/dev/null 2>&1 || exit 0
 test "$(update-initramfs --version | cut -d ' ' -f 1)" = initramfs-tools || exit 0
-update-initramfs -c -k "$1" >&2`)},aR=ce("ubuntu2604upgraded",an({...Sc,more:{...$c,...xc,...y$,"/var/lib/dpkg/status":kc({"grub-common":"install ok installed",
+update-initramfs -c -k "$1" >&2`)},dR=ce("ubuntu2604upgraded",an({...Sc,more:{...$c,...xc,...h$,"/var/lib/dpkg/status":kc({"grub-common":"install ok installed",
 dracut:"install ok installed","dracut-core":"install ok installed","initramfs-tools":"deinstall ok config-files","initramfs-tools-core":"install ok installed"})}})),
-lR=ce("ubuntu2604both",an({...Sc,more:{...$c,...xc,...y$,"/usr/sbin/update-initramfs.initramfs-tools":V(`# update-initramfs of initramfs-tools
+uR=ce("ubuntu2604both",an({...Sc,more:{...$c,...xc,...h$,"/usr/sbin/update-initramfs.initramfs-tools":V(`# update-initramfs of initramfs-tools
 mkinitramfs -o "$initramfs.new" "$version" && mv -f "$initramfs.new" "$initramfs"`),"/var/lib/dpkg/diversions":`/usr/sbin/update-initramfs
 /usr/sbin/update-initramfs.initramfs-tools
 dracut
 `,"/var/lib/dpkg/status":kc({"grub-common":"install ok installed",dracut:"install ok installed","dracut-core":"install ok installed","initramfs-tools":"install \
-ok installed","initramfs-tools-core":"install ok installed"})}})),h$={id:"rocky",version:"8.10",codeName:"Green Obsidian",mkconfig:"el8",bls:!0,firmware:"bios",
+ok installed","initramfs-tools-core":"install ok installed"})}})),b$={id:"rocky",version:"8.10",codeName:"Green Obsidian",mkconfig:"el8",bls:!0,firmware:"bios",
 cmdline:"crashkernel=auto resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap rhgb quiet",kernels:[C("4.18.0-513.5.1.el8_9.x86_64","module",{suffix:"\
-.ko.xz",builtin:["xhci_pci"]}),C("4.18.0-553.el8_10.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},b$={"/usr/lib/kernel/install.d/20-grub.install":V(
+.ko.xz",builtin:["xhci_pci"]}),C("4.18.0-553.el8_10.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},v$={"/usr/lib/kernel/install.d/20-grub.install":V(
 `# entries with /etc/kernel/cmdline
-if [[ /etc/kernel/cmdline -ot /etc/default/grub ]]; then grub2-mkconfig -o /etc/grub2.cfg; fi`)},Zr={id:"rocky",version:"9.4",codeName:"Blue Onyx",mkconfig:"el9",
+if [[ /etc/kernel/cmdline -ot /etc/default/grub ]]; then grub2-mkconfig -o /etc/grub2.cfg; fi`)},Gr={id:"rocky",version:"9.4",codeName:"Blue Onyx",mkconfig:"el9",
 bls:!0,firmware:"uefi",cmdline:"crashkernel=1G-4G:192M,4G-64G:256M,64G-:512M resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap",kernels:[C("5.14.0-\
-427.13.1.el9_4.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]}),C("5.14.0-503.14.1.el9_5.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},dR=ce(
-"rocky8bios",mt(h$)),l$=ce("rocky8uefi",mt({...h$,firmware:"uefi"})),Ba=ce("rocky9",mt(Zr)),uR=ce("rocky92",mt({...Zr,version:"9.2",mkconfig:"el9-rewrites-bls",
-firmware:"bios"})),cR=ce("rocky9NoBls",mt({...Zr,bls:!1})),d$=ce("rocky9generic",mt({...Zr,hostonly:!1})),fR=ce("rocky10",mt({...Zr,version:"10.0",codeName:"Red\
- Quartz",more:b$,cmdline:"crashkernel=2G-64G:256M,64G-:512M resume=UUID=1111-2222 rd.lvm.lv=rl/root",kernels:[C("6.12.0-55.9.1.el10_0.x86_64","module",{suffix:"\
-.ko.xz",builtin:["xhci_pci"]}),C("6.12.0-55.12.1.el10_0.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),pR=ce("fedora",mt({...Zr,id:"fedora",version:"\
-43",codeName:"Server Edition",mkconfig:"el9-rewrites-bls",more:b$,cmdline:"rd.lvm.lv=rl/root rhgb quiet",kernels:[C("6.17.4-300.fc43.x86_64","module",{suffix:".\
-ko.xz",builtin:["xhci_pci"]}),C("6.17.8-300.fc43.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),u$=ce("sles15",QE()),c$=(...e)=>ja(Dv(),Fu("ubuntu\
-2404arm64"),Go(C("6.8.0-52-generic-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),...e),Gr="10de:20b7",v$="iommu=pt modprobe.blacklist=nouveau,nvidia,n\
-vidia_drm";function mR(e,n){return[{do:"edit",path:"/etc/default/grub",edit:r=>r.replace(/^GRUB_CMDLINE_LINUX=.*$/m,`GRUB_CMDLINE_LINUX="${e} ${v$}"`)},{do:"run",
+427.13.1.el9_4.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]}),C("5.14.0-503.14.1.el9_5.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},cR=ce(
+"rocky8bios",mt(b$)),d$=ce("rocky8uefi",mt({...b$,firmware:"uefi"})),Ba=ce("rocky9",mt(Gr)),fR=ce("rocky92",mt({...Gr,version:"9.2",mkconfig:"el9-rewrites-bls",
+firmware:"bios"})),pR=ce("rocky9NoBls",mt({...Gr,bls:!1})),u$=ce("rocky9generic",mt({...Gr,hostonly:!1})),mR=ce("rocky10",mt({...Gr,version:"10.0",codeName:"Red\
+ Quartz",more:v$,cmdline:"crashkernel=2G-64G:256M,64G-:512M resume=UUID=1111-2222 rd.lvm.lv=rl/root",kernels:[C("6.12.0-55.9.1.el10_0.x86_64","module",{suffix:"\
+.ko.xz",builtin:["xhci_pci"]}),C("6.12.0-55.12.1.el10_0.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),gR=ce("fedora",mt({...Gr,id:"fedora",version:"\
+43",codeName:"Server Edition",mkconfig:"el9-rewrites-bls",more:v$,cmdline:"rd.lvm.lv=rl/root rhgb quiet",kernels:[C("6.17.4-300.fc43.x86_64","module",{suffix:".\
+ko.xz",builtin:["xhci_pci"]}),C("6.17.8-300.fc43.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),c$=ce("sles15",nR()),f$=(...e)=>ja(Tv(),zu("ubuntu\
+2404arm64"),Ko(C("6.8.0-52-generic-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),...e),Kr="10de:20b7",w$="iommu=pt modprobe.blacklist=nouveau,nvidia,n\
+vidia_drm";function yR(e,n){return[{do:"edit",path:"/etc/default/grub",edit:r=>r.replace(/^GRUB_CMDLINE_LINUX=.*$/m,`GRUB_CMDLINE_LINUX="${e} ${w$}"`)},{do:"run",
 argv:["update-grub"]},{do:"edit",path:"/etc/modules",edit:r=>`${r}vfio
 vfio_iommu_type1
 vfio_pci
 `},{do:"files",files:{"/etc/modprobe.d/vfio.conf":`options vfio-pci ids=${n}
-`}},{do:"run",argv:["update-initramfs","-u","-k","all"]}]}function Ua(e=Gr){return n=>ba(...mR(n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on",e))(n)}function gR(e=Gr){
-return n=>ba({do:"edit",path:"/etc/default/grub",edit:t=>t.replace(/^(GRUB_CMDLINE_LINUX=".*)"$/m,`$1 ${n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on"} ${v$}\
+`}},{do:"run",argv:["update-initramfs","-u","-k","all"]}]}function Ua(e=Kr){return n=>ba(...yR(n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on",e))(n)}function hR(e=Kr){
+return n=>ba({do:"edit",path:"/etc/default/grub",edit:t=>t.replace(/^(GRUB_CMDLINE_LINUX=".*)"$/m,`$1 ${n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on"} ${w$}\
 "`)},{do:"run",argv:["grub2-mkconfig","-o",n.firmware==="uefi"?`/boot/efi/EFI/${n.distro.vendor}/grub.cfg`:"/boot/grub2/grub.cfg"]},{do:"files",files:{"/etc/mod\
 ules-load.d/vfio.conf":`vfio
 vfio_iommu_type1
 vfio_pci
 `,"/etc/modprobe.d/vfio.conf":`options vfio-pci ids=${e}
-`}},{do:"run",argv:["dracut","-f","--regenerate-all"]})(n)}function za(){return ba({do:"reboot"})}function yR(e){return Ko({"/etc/default/grub.d/50-curtin-setti\
+`}},{do:"run",argv:["dracut","-f","--regenerate-all"]})(n)}function Fa(){return ba({do:"reboot"})}function bR(e){return Jo({"/etc/default/grub.d/50-curtin-setti\
 ngs.cfg":`## This file was autogenerated by curtin
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 vfio-pci.ids=${e}"
 GRUB_TERMINAL="console"
-`})}function hR(e="# Ansible managed: do not edit"){return Ko({"/etc/modprobe.d/vfio.conf":`${e}
+`})}function vR(e="# Ansible managed: do not edit"){return Jo({"/etc/modprobe.d/vfio.conf":`${e}
 options vfio-pci disable_idle_d3=1
 `,"/etc/modules-load.d/vfio.conf":`${e}
 vfio
-`})}function bR(){return Ko({"/etc/initramfs-tools/modules":`# graphics at once
+`})}function wR(){return Jo({"/etc/initramfs-tools/modules":`# graphics at once
 nouveau
-`})}var G=on("0000:41:00.0",{id:Gr,group:12}),Ze=on("0000:41:00.0",{id:Gr,driver:"nouveau",group:12}),li=on("0000:2b:00.0",{id:"10de:1e87",class:"0300",subsystem:"\
-10de:12a3",group:15,driver:"nouveau",companions:["audio","usb","ucsi"]}),vR=["07","0f","47","4e","87","90","b7","bd"],bc=Cr(...vR.map((e,n)=>on(`0000:${e}:00.0`,
-{id:"10de:20b0",group:40+n,numa:n>>2}))),vc=Cr(...["c4","c5"].map((e,n)=>Uv(`0000:${e}:00.0`,{group:60+n}))),ai=Cr(Ze,on("0000:61:00.0",{id:Gr,driver:"nouveau",
-group:13}),Jo("0000:61:00.0")),wR=on("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function $R(e){let n=new Map,t={};for(let[
-r,o]of Object.entries(e))t[r]=()=>{let i=n.get(r)||Fu(r)(o());return n.set(r,i),i};return t}var y6=$R({ubuntu2204:()=>Gn(G),"ubuntu2204-no-gpu":()=>Gn(),"ubuntu\
-2204-eight-gpus-amd":()=>Gn(Ce(),bc,vc),"ubuntu2204-cloud":()=>tR(G),"ubuntu2204-maas":()=>hc(G),"ubuntu2204-maas-ids-in-default":()=>hc(G,yR("10de:1eb8")),"ubu\
-ntu2204-prepared":()=>Gn(Go(C("6.8.0-51-generic"),C("6.8.0-52-generic")),G,Ua(),za()),"ubuntu2204-prepared-not-rebooted":()=>Gn(Go(C("6.8.0-51-generic"),C("6.8.\
-0-52-generic")),G,Ua()),"ubuntu2204-nouveau-in-image":()=>Gn(Ze,bR()),ubuntu2004:()=>rR(G),"ubuntu2404-companions":()=>ja(li),"ubuntu2404-arm64":()=>c$(G),"ubun\
-tu2404-managed-files":()=>ja(G,hR()),debian11:()=>oR(Ze),debian12:()=>We(Ze),"debian12-amd":()=>We(Ce(),G),"debian12-prepared":()=>We(Ce(),G,Ua(),za()),"debian1\
-2-two-alike":()=>We(Ce(),G,on("0000:61:00.0",{id:Gr,group:13})),"debian12-one-of-two":()=>We(ai),"debian13-one-of-two":()=>a$(Ce(),ai),"ubuntu2204-one-of-two":()=>Gn(
-ai),"ubuntu2204-maas-one-of-two":()=>hc(ai),"rocky9-generic-one-of-two":()=>d$(ai),"rocky9-companions-by-address":()=>Ba(li,Jo("0000:2b:00.0")),"ubuntu2404-addr\
-ess-prepared":()=>ja(G,Ua(),za(),Jo("0000:41:00.0")),"ubuntu2404-grace":()=>c$(Go(C("6.14.0-1007-nvidia-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),
-wR),"debian12-driverctl":()=>We(Ze,Ko({"/etc/driverctl.d/pci-0000:41:00.0":`nouveau
-`}),Jo("0000:41:00.0")),"debian12-shared-group":()=>We(Ce(),G,$a("0000:42:00.0",{group:12,netdev:"eno2"})),"debian12-group-members":()=>We(Ce(),G,Vv("0000:42:00\
-.0",{group:12,keyboard:!0})),"debian12-root-on-the-card":()=>We(Ce(),li,Fn("0000:2b:00.2","10de:1ad8","0c0330",{driver:"xhci_pci",group:15,block:"sda"}),zu("/",
+`})}var G=on("0000:41:00.0",{id:Kr,group:12}),Ze=on("0000:41:00.0",{id:Kr,driver:"nouveau",group:12}),di=on("0000:2b:00.0",{id:"10de:1e87",class:"0300",subsystem:"\
+10de:12a3",group:15,driver:"nouveau",companions:["audio","usb","ucsi"]}),$R=["07","0f","47","4e","87","90","b7","bd"],bc=Lr(...$R.map((e,n)=>on(`0000:${e}:00.0`,
+{id:"10de:20b0",group:40+n,numa:n>>2}))),vc=Lr(...["c4","c5"].map((e,n)=>Fv(`0000:${e}:00.0`,{group:60+n}))),li=Lr(Ze,on("0000:61:00.0",{id:Kr,driver:"nouveau",
+group:13}),qo("0000:61:00.0")),xR=on("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function kR(e){let n=new Map,t={};for(let[
+r,o]of Object.entries(e))t[r]=()=>{let i=n.get(r)||zu(r)(o());return n.set(r,i),i};return t}var b6=kR({ubuntu2204:()=>Gn(G),"ubuntu2204-no-gpu":()=>Gn(),"ubuntu\
+2204-eight-gpus-amd":()=>Gn(Ce(),bc,vc),"ubuntu2204-cloud":()=>oR(G),"ubuntu2204-maas":()=>hc(G),"ubuntu2204-maas-ids-in-default":()=>hc(G,bR("10de:1eb8")),"ubu\
+ntu2204-prepared":()=>Gn(Ko(C("6.8.0-51-generic"),C("6.8.0-52-generic")),G,Ua(),Fa()),"ubuntu2204-prepared-not-rebooted":()=>Gn(Ko(C("6.8.0-51-generic"),C("6.8.\
+0-52-generic")),G,Ua()),"ubuntu2204-nouveau-in-image":()=>Gn(Ze,wR()),ubuntu2004:()=>iR(G),"ubuntu2404-companions":()=>ja(di),"ubuntu2404-arm64":()=>f$(G),"ubun\
+tu2404-managed-files":()=>ja(G,vR()),debian11:()=>sR(Ze),debian12:()=>We(Ze),"debian12-amd":()=>We(Ce(),G),"debian12-prepared":()=>We(Ce(),G,Ua(),Fa()),"debian1\
+2-two-alike":()=>We(Ce(),G,on("0000:61:00.0",{id:Kr,group:13})),"debian12-one-of-two":()=>We(li),"debian13-one-of-two":()=>l$(Ce(),li),"ubuntu2204-one-of-two":()=>Gn(
+li),"ubuntu2204-maas-one-of-two":()=>hc(li),"rocky9-generic-one-of-two":()=>u$(li),"rocky9-companions-by-address":()=>Ba(di,qo("0000:2b:00.0")),"ubuntu2404-addr\
+ess-prepared":()=>ja(G,Ua(),Fa(),qo("0000:41:00.0")),"ubuntu2404-grace":()=>f$(Ko(C("6.14.0-1007-nvidia-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),
+xR),"debian12-driverctl":()=>We(Ze,Jo({"/etc/driverctl.d/pci-0000:41:00.0":`nouveau
+`}),qo("0000:41:00.0")),"debian12-shared-group":()=>We(Ce(),G,$a("0000:42:00.0",{group:12,netdev:"eno2"})),"debian12-group-members":()=>We(Ce(),G,Hv("0000:42:00\
+.0",{group:12,keyboard:!0})),"debian12-root-on-the-card":()=>We(Ce(),di,zn("0000:2b:00.2","10de:1ad8","0c0330",{driver:"xhci_pci",group:15,block:"sda"}),Fu("/",
 "sda2")),"debian12-stacked":()=>We(Ce(),G,ju("0000:06:00.0",{block:"nvme1n1",group:23}),$a("0000:07:00.0",{netdev:"eno2",group:24}),va("md0",["nvme0n1p3","nvme1\
-n1p3"]),va("dm-0",["md0"],"vg-var"),va("dm-1",["md0"],"vg-swap"),zu("/var","dm-0"),Nv("dm-1"),wa("bond0","eno1","eno2"),wa("bond0.7","bond0"),wa("br-mgmt","bond\
-0.7"),Cv("br-mgmt"),Lv("198.51.100.4","192.0.2.9")),"debian12-console-gpu":()=>We(Ce(),Hv("0000:03:00.0"),on("0000:41:00.0",{id:"10de:1e87",class:"0300",driver:"\
-nouveau",group:12,bootVga:!0})),"debian12-iommu-off-in-firmware":()=>We(Ze,Uu("absent")),"debian13-dracut":()=>a$(G),"ubuntu2604-fresh":()=>sR(G),"ubuntu2604-up\
-graded":()=>aR(G),"ubuntu2604-both":()=>lR(Ze),"rocky8-bios":()=>dR(Ze),"rocky8-uefi":()=>l$(G),"rocky8-prepared":()=>l$(G,gR(),za()),rocky9:()=>Ba(G),"rocky9-c\
-ompanions":()=>Ba(li),"rocky9-eight-gpus":()=>Ba(bc,vc),"rocky9-generic-image":()=>d$(Ze),"rocky9-no-bls":()=>cR(G),rocky92:()=>uR(G),"rocky10-amd":()=>fR(Ce(),
-G),fedora:()=>pR(Ze),sles15:()=>u$(Ze),"sles15-amd":()=>u$(Ce(),G)}),w$={a30:G,nouveau:Ze,turing:li,eight:bc,switches:vc,off:Uu("absent"),uefi:Tv("uefi")};var Le=pe(require("fs"),1);var $$=pe(require("path"),1);function Pc(e){if(!Le.lstatSync(e).isDirectory())return Le.unlinkSync(e);Le.chmodSync(e,448);for(let t of Le.readdirSync(e))Pc($$.join(e,t));Le.rmdirSync(e)}var Kr={ids:"10de:20b7"},xR=78,kR=["/sys","/proc","/dev","/run"],_R={red:31,green:32,bold:1,dim:2},SR=process.stdout.isTTY===!0&&!process.env.NO_COLOR;function Jr(e,n){
-return SR?`\x1B[${_R[e]}m${n}\x1B[0m`:n}function A$(e,n){let t=[],r="";for(let o of e.split(/(?<=\S) /))r!==""&&r.length+1+o.length>xR?(t.push(r),r=n+o):r=r===""?
-o:`${r} ${o}`;return[...t,r]}function dn(e,n=""){$e(`${A$(n+e,n.replace(/[^ ]/g," ")).join(`
+n1p3"]),va("dm-0",["md0"],"vg-var"),va("dm-1",["md0"],"vg-swap"),Fu("/var","dm-0"),Cv("dm-1"),wa("bond0","eno1","eno2"),wa("bond0.7","bond0"),wa("br-mgmt","bond\
+0.7"),Lv("br-mgmt"),Vv("198.51.100.4","192.0.2.9")),"debian12-console-gpu":()=>We(Ce(),Bv("0000:03:00.0"),on("0000:41:00.0",{id:"10de:1e87",class:"0300",driver:"\
+nouveau",group:12,bootVga:!0})),"debian12-iommu-off-in-firmware":()=>We(Ze,Uu("absent")),"debian13-dracut":()=>l$(G),"ubuntu2604-fresh":()=>lR(G),"ubuntu2604-up\
+graded":()=>dR(G),"ubuntu2604-both":()=>uR(Ze),"rocky8-bios":()=>cR(Ze),"rocky8-uefi":()=>d$(G),"rocky8-prepared":()=>d$(G,hR(),Fa()),rocky9:()=>Ba(G),"rocky9-c\
+ompanions":()=>Ba(di),"rocky9-eight-gpus":()=>Ba(bc,vc),"rocky9-generic-image":()=>u$(Ze),"rocky9-no-bls":()=>pR(G),rocky92:()=>fR(G),"rocky10-amd":()=>mR(Ce(),
+G),fedora:()=>gR(Ze),sles15:()=>c$(Ze),"sles15-amd":()=>c$(Ce(),G)}),$$={a30:G,nouveau:Ze,turing:di,eight:bc,switches:vc,off:Uu("absent"),uefi:Nv("uefi")};var Le=pe(require("fs"),1);var x$=pe(require("path"),1);function Pc(e){if(!Le.lstatSync(e).isDirectory())return Le.unlinkSync(e);Le.chmodSync(e,448);for(let t of Le.readdirSync(e))Pc(x$.join(e,t));Le.rmdirSync(e)}var Jr={ids:"10de:20b7"},_R=78,SR=["/sys","/proc","/dev","/run"],PR={red:31,green:32,bold:1,dim:2},AR=process.stdout.isTTY===!0&&!process.env.NO_COLOR;function qr(e,n){
+return AR?`\x1B[${PR[e]}m${n}\x1B[0m`:n}function O$(e,n){let t=[],r="";for(let o of e.split(/(?<=\S) /))r!==""&&r.length+1+o.length>_R?(t.push(r),r=n+o):r=r===""?
+o:`${r} ${o}`;return[...t,r]}function dn(e,n=""){$e(`${O$(n+e,n.replace(/[^ ]/g," ")).join(`
 `)}
-`)}var x$=0;async function Ft(e,n){await new Promise(setImmediate),x$++,$e(`
-${Jr("bold",`${x$}. ${e}`)}
-`),$e(`${Jr("dim",`   $ ${n}`)}
+`)}var k$=0;async function zt(e,n){await new Promise(setImmediate),k$++,$e(`
+${qr("bold",`${k$}. ${e}`)}
+`),$e(`${qr("dim",`   $ ${n}`)}
 
-`)}function ln(e,n){if(!e)throw new Error(n)}async function Wa(e,n,t,r={}){let o=await lm(e.host,n,cr(n.params,t),{check:!1,diff:!1,wait:0,version:fg,...r});if(o.
-error!==void 0)throw o.error.stop;return o}function O$(e,n,t){return n.read(e.host,cr(n.params,t))}function Ac(e){return Cw(e.dir,kR)}function I$(e){return Array.
-isArray(e)?e:[]}function PR(e){return typeof e=="string"?e.replace(/ (?:Corporation|Technology, Inc\.)(?= )/,"").slice(0,29):e}function E$(e){let n=e.reduce((t,r)=>r.
+`)}function ln(e,n){if(!e)throw new Error(n)}async function Wa(e,n,t,r={}){let o=await lm(e.host,n,fr(n.params,t),{check:!1,diff:!1,wait:0,version:fg,...r});if(o.
+error!==void 0)throw o.error.stop;return o}function I$(e,n,t){return n.read(e.host,fr(n.params,t))}function Ac(e){return Lw(e.dir,SR)}function E$(e){return Array.
+isArray(e)?e:[]}function OR(e){return typeof e=="string"?e.replace(/ (?:Corporation|Technology, Inc\.)(?= )/,"").slice(0,29):e}function R$(e){let n=e.reduce((t,r)=>r.
 map((o,i)=>{var s;return Math.max(o.length,(s=t[i])!=null?s:0)}),[]);for(let t of e)$e(`   ${t.map((r,o)=>{var i;return r.padEnd((i=n[o])!=null?i:0)}).join("  ").
 trimEnd()}
 `);$e(`
-`)}function Oc(e){let{msg:n,own:t}=O$(e,Ig,{}),r=I$(t.gpus),o=r.map(s=>[s.address,s.id,PR(s.name),s.kind,s.driver,s.iommu_group].map(a=>String(a!=null?a:"-")));
-E$([["address","id","name","kind","driver","group"],...o]),dn(n,"   ");let i=r.filter(s=>s.id===Kr.ids);for(let s of new Set(i.flatMap(a=>Object(a.passthrough).
-reasons)))dn(String(s),"   - ");return i.map(s=>s.driver)}function k$(e){for(let{facet:n,label:t,after:r}of e.changes)$e(`   ${n.padEnd(10)}  ${t}${r===""?" (re\
+`)}function Oc(e){let{msg:n,own:t}=I$(e,Ig,{}),r=E$(t.gpus),o=r.map(s=>[s.address,s.id,OR(s.name),s.kind,s.driver,s.iommu_group].map(a=>String(a!=null?a:"-")));
+R$([["address","id","name","kind","driver","group"],...o]),dn(n,"   ");let i=r.filter(s=>s.id===Jr.ids);for(let s of new Set(i.flatMap(a=>Object(a.passthrough).
+reasons)))dn(String(s),"   - ");return i.map(s=>s.driver)}function _$(e){for(let{facet:n,label:t,after:r}of e.changes)$e(`   ${n.padEnd(10)}  ${t}${r===""?" (re\
 moved)":""}
-`)}function AR(e){var n;for(let t of(n=e.diff)!=null?n:[]){if(!("before"in t))continue;$e(`
-   ${Jr("bold",`--- ${t.before_header}`)}
-   ${Jr("bold",`+++ ${t.after_header}`)}
+`)}function IR(e){var n;for(let t of(n=e.diff)!=null?n:[]){if(!("before"in t))continue;$e(`
+   ${qr("bold",`--- ${t.before_header}`)}
+   ${qr("bold",`+++ ${t.after_header}`)}
 `);let[r,o]=[t.before.split(`
 `),t.after.split(`
-`)],i=(s,a,l)=>{for(let d of s)if(d!==""&&!a.includes(d))for(let u of A$(`   ${l}${d}`,"       "))$e(`${Jr(l==="-"?"red":"green",u)}
-`)};i(r,o,"-"),i(o,r,"+")}}function OR(e){let{msg:n,own:t}=O$(e,Rv,{}),r=I$(t.findings).map(o=>{var i;return[o.ok===!0?"ok":"--",(i=o.address)!=null?i:"",o.id,o.
-found].map(String)});return E$([["","address","what","found"],...r]),dn(n,"   "),t.status}async function IR(e){var f,m,p,g;let n=Ac(e),t=()=>rc(n,Ac(e)).length===
+`)],i=(s,a,l)=>{for(let d of s)if(d!==""&&!a.includes(d))for(let u of O$(`   ${l}${d}`,"       "))$e(`${qr(l==="-"?"red":"green",u)}
+`)};i(r,o,"-"),i(o,r,"+")}}function ER(e){let{msg:n,own:t}=I$(e,Mv,{}),r=E$(t.findings).map(o=>{var i;return[o.ok===!0?"ok":"--",(i=o.address)!=null?i:"",o.id,o.
+found].map(String)});return R$([["","address","what","found"],...r]),dn(n,"   "),t.status}async function RR(e){var f,m,p,g;let n=Ac(e),t=()=>rc(n,Ac(e)).length===
 0;dn("Two GPUs of a compute node go from the driver of the host to virtual machines, and back. The node is made up: Ubuntu 22.04 on a Xeon, in a directory of it\
-s own with a small fake kernel. The modules are the real ones. This machine is not touched."),await Ft("What is there","node dist/gpu_info.js");let r=Oc(e);ln(r.
-length===2&&r.every(v=>v==="nvidia"),"both GPUs should be on the driver of the host");let o=`node dist/gpu_passthrough.js '${JSON.stringify(Kr)}'`;await Ft("Wha\
-t would change",`${o} --check --diff`);let i=await Wa(e,ma,Kr,{check:!0,diff:!0});k$(i),$e(`
-`),dn("persistent: a file; derived: made anew from files, by the tools of the node.","   "),AR(i),ln(i.changed,"the plan should have changes"),ln(t(),"a check s\
+s own with a small fake kernel. The modules are the real ones. This machine is not touched."),await zt("What is there","node dist/gpu_info.js");let r=Oc(e);ln(r.
+length===2&&r.every(v=>v==="nvidia"),"both GPUs should be on the driver of the host");let o=`node dist/gpu_passthrough.js '${JSON.stringify(Jr)}'`;await zt("Wha\
+t would change",`${o} --check --diff`);let i=await Wa(e,ma,Jr,{check:!0,diff:!0});_$(i),$e(`
+`),dn("persistent: a file; derived: made anew from files, by the tools of the node.","   "),IR(i),ln(i.changed,"the plan should have changes"),ln(t(),"a check s\
 hould write nothing"),$e(`
-`),dn("Nothing was written so far: every file of the node is as it was.","   "),await Ft("Done, in one run",o);let s=await Wa(e,ma,Kr);ln(JSON.stringify(s.changes)===
+`),dn("Nothing was written so far: every file of the node is as it was.","   "),await zt("Done, in one run",o);let s=await Wa(e,ma,Jr);ln(JSON.stringify(s.changes)===
 JSON.stringify(i.changes),"the run should do what the check said"),dn(`All ${s.changes.length} changes were made as planned, and looked at again afterwards. Wha\
 t only a boot can bring:`,"   ");for(let v of(f=s.rebootReasons)!=null?f:[])dn(v,"   - ");ln(((m=s.rebootReasons)!=null?m:[]).length>0,"a reboot should be requi\
-red"),ln(((p=s.bootable)==null?void 0:p.ok)===!0,"the node should still be bootable"),await Ft("Rebooted, once","reboot"),e.machine.reboot();let a=Oc(e);ln(a.length===
-2&&a.every(v=>v==="vfio-pci"),"both GPUs should be on vfio-pci"),await Ft("Verified, link by link","node dist/passthrough_verify.js"),ln(OR(e)==="ready","the no\
-de should be ready"),await Ft("Run again",o);let l=await Wa(e,ma,Kr);dn(l.msg,"   "),ln(!l.changed&&((g=l.rebootReasons)!=null?g:[]).length===0,"a second run sh\
-ould find nothing to do"),await Ft("Taken back","node dist/passthrough_undo.js '{}'");let d=await Wa(e,kv,{});k$(d);let u=rc(n,Ac(e));ln(u.length===0,`the disk \
+red"),ln(((p=s.bootable)==null?void 0:p.ok)===!0,"the node should still be bootable"),await zt("Rebooted, once","reboot"),e.machine.reboot();let a=Oc(e);ln(a.length===
+2&&a.every(v=>v==="vfio-pci"),"both GPUs should be on vfio-pci"),await zt("Verified, link by link","node dist/passthrough_verify.js"),ln(ER(e)==="ready","the no\
+de should be ready"),await zt("Run again",o);let l=await Wa(e,ma,Jr);dn(l.msg,"   "),ln(!l.changed&&((g=l.rebootReasons)!=null?g:[]).length===0,"a second run sh\
+ould find nothing to do"),await zt("Taken back","node dist/passthrough_undo.js '{}'");let d=await Wa(e,_v,{});_$(d);let u=rc(n,Ac(e));ln(u.length===0,`the disk \
 should be as it was, and is not: ${u.join(", ")}`),$e(`
 `),dn(`Compared: all ${n.size} files and directories on the disk of the node are as they were at the start, byte for byte, and nothing else is there. After a re\
 boot:`,"   "),$e(`
 `),e.machine.reboot();let c=Oc(e);ln(c.length===2&&c.every(v=>v==="nvidia"),"both GPUs should be back on the driver of the host"),$e(`
 `),dn("That was the whole job. On a node of yours, with its ids, this shows what would be done and does nothing:"),$e(`
    ${o} --check --diff --human
-`)}async function ER(){let e=(0,_$.mkdtempSync)((0,P$.join)((0,S$.tmpdir)(),"vfiokit-demo-"));process.once("exit",()=>Pc(e));for(let[t,r]of[["SIGHUP",1],["SIGIN\
-T",2],["SIGTERM",15]])process.once(t,()=>process.exit(128+r));let n=yc(e,Gn(w$.a30,on("0000:61:00.0",{id:Kr.ids,group:13})));await IR({dir:e,machine:n,host:Nm({
-root:e,machine:n})})}ER().catch(e=>{$e(`
-${Jr("red","This demo did not go as it should")}: ${e instanceof Error?e.message:String(e)}${e instanceof S&&e.hint!==void 0?` (${e.hint})`:""}
+`)}async function MR(){let e=(0,S$.mkdtempSync)((0,A$.join)((0,P$.tmpdir)(),"vfiokit-demo-"));process.once("exit",()=>Pc(e));for(let[t,r]of[["SIGHUP",1],["SIGIN\
+T",2],["SIGTERM",15]])process.once(t,()=>process.exit(128+r));let n=yc(e,Gn($$.a30,on("0000:61:00.0",{id:Jr.ids,group:13})));await RR({dir:e,machine:n,host:Nm({
+root:e,machine:n})})}MR().catch(e=>{$e(`
+${qr("red","This demo did not go as it should")}: ${e instanceof Error?e.message:String(e)}${e instanceof S&&e.hint!==void 0?` (${e.hint})`:""}
 `),process.exitCode=1});
 }));

@@ -4,8 +4,9 @@ import { keyOf, keysOf, satisfied } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { runningTokens } from './facts.ts'
 import type { HostView } from './host.ts'
-import { iommuState } from './iommu.ts'
+import { iommuFacts, iommuState } from './iommu.ts'
 import { wordsOf } from './iommu-args.ts'
+import type { CpuKind } from './iommu-args.ts'
 import { isLoaded } from './kernels.ts'
 import type { Report } from './module.ts'
 
@@ -33,4 +34,13 @@ export function effects(host: HostView, wishes: readonly ArgWish[], extra: reado
     else if (words !== '') later.push(`${words} is not on the running command line, and nothing that matters waits for it`)
   }
   return { rebootReasons: reasons, pendingAtBoot: later }
+}
+
+const IN_FIRMWARE = { intel: 'VT-d (a DMAR table)', amd: 'AMD-Vi (an IVRS table)', arm: 'an SMMU (an IORT table with one)' }
+
+/** What no argument mends: a kernel finds the IOMMU by a table of the firmware. [] where the tables are not to be seen. */
+export function offInFirmware(host: HostView, kind: CpuKind): readonly string[] {
+  const { active, firmware_table } = iommuFacts(host)
+  if (active === true || firmware_table !== null || host.list('/sys/firmware/acpi/tables').length === 0) return []
+  return [`the firmware shows no ${IN_FIRMWARE[kind]}, so the arguments will have no effect: switch it on in the firmware setup at the reboot`]
 }

@@ -8,7 +8,7 @@ import { cpuKind, hasSevSnp } from '../lib/facts.ts'
 import { hardwareOf } from '../lib/given.ts'
 import { planAbsent } from '../lib/iommu-absent.ts'
 import { contradiction, iommuWishes, wordsOf } from '../lib/iommu-args.ts'
-import { effects, runningWords } from '../lib/iommu-effects.ts'
+import { effects, offInFirmware, runningWords } from '../lib/iommu-effects.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
 import { bool, choice, list, text } from '../lib/params.ts'
@@ -55,7 +55,7 @@ export default defineModule({
       ...plan, notes: [...plan.notes, ...notes], guard: now => refuseMeasuredBoot(now, allow_measured_boot_change),
       report: now => ({
         own: { bootloader: describe(now, loader), wanted: wordsOf(wishes), running: runningWords(now, wishes) },
-        ...effects(now, wishes, extra_args), bootable: bootable(now, loader), warnings: lackingByHand(now, loader, wishes),
+        ...effects(now, wishes, extra_args), bootable: bootable(now, loader), warnings: [...offInFirmware(now, kind), ...lackingByHand(now, loader, wishes)],
       }),
     }
   },

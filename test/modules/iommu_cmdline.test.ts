@@ -51,6 +51,19 @@ function refusal(files: MemoryFiles, raw: Record<string, unknown> = {}): string 
   return ''
 }
 
+t.test('a firmware without a table for its IOMMU is told before the reboot; what cannot be told is not', async t => {
+  const warnings = (files: MemoryFiles): readonly string[] => plan(ubuntu(files)).report.warnings ?? []
+  const CPUINFO = { '/proc/cpuinfo': XEON['/proc/cpuinfo'] }
+  const FACP = { '/sys/firmware/acpi/tables/FACP': '' }
+  t.match(warnings({ ...CPUINFO, ...FACP }), [/^the firmware shows no VT-d \(a DMAR table\), so the arguments will have no effect: .* at the reboot$/])
+  t.match(warnings({ '/proc/cpuinfo': EPYC['/proc/cpuinfo'], ...FACP }), [/AMD-Vi \(an IVRS table\)/])
+  t.match(warnings({ '/proc/cpuinfo': ARM['/proc/cpuinfo'], ...FACP }), [/an SMMU/])
+  t.strictSame(warnings({ ...XEON, ...FACP }), [], 'there is one')
+  t.strictSame(warnings({ ...CPUINFO, '/sys/firmware/acpi/tables/VIOT': '', ...FACP }), [], "a hypervisor's")
+  t.strictSame(warnings(CPUINFO), [], 'no table at all: a tree, or a machine without ACPI')
+  t.strictSame(warnings({ ...CPUINFO, ...FACP, '/sys/kernel/iommu_groups/0/devices/0000:41:00.0': { link: '../../../../bus/pci/devices/0000:41:00.0' }, '/sys/kernel/iommu_groups/0/type': 'DMA\n' }), [], 'it is on')
+})
+
 t.test('the processor is asked of the firmware, then of cpuinfo; where neither tells the caller must', async t => {
   t.equal(wanted(ubuntu(XEON)), `intel_iommu=on iommu=pt ${GUIDE}`)
   t.equal(wanted(ubuntu(EPYC)), `amd_iommu=on iommu=pt ${GUIDE}`)
