@@ -23,7 +23,7 @@ const PRUNED: Readonly<Record<string, string>> = {
   'cross-spawn': 'exports._parse = function (command, args, options) { return { command: command, args: args, options: options } }',
   // Only for the wording of messages that we do not show.
   './lib/command': 'exports.joinCommand = exports.getEscapedCommand = function () {}',
-  'human-signals': 'exports.signalsByName = new Proxy({}, { get: function () { return {} } })',
+  './lib/error': 'module.exports = function (one) { one.originalMessage = one.error && one.error.message; return one }',
 }
 
 /** Built-ins that cost more to load than many a run (crypto: a seventh of it), loaded when something in them is asked for. */
@@ -35,8 +35,14 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
 
 /** Parts of files that are never reached, and what stays in their place. */
 const CUTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  // execa() itself, and what is made of it: command(), commandSync(), node().
-  'execa/index.js': [[/^const execa = [^]*?^module\.exports = execa;$/m, ''], [/^module\.exports\.command = [^]*/m, '']],
+  // execa() itself, and what is made of it: command(), commandSync(), node(). Of sync() the options that lib/exec.ts
+  // sets itself or Linux does not know, and what only messages tell.
+  'execa/index.js': [
+    [/^const execa = [^]*?^module\.exports = execa;$/m, ''], [/^module\.exports\.command = [^]*/m, ''],
+    [/^const getEnv = [^]*?^\};$/m, ''], [/^\toptions = \{\n\t\tmaxBuffer: [^]*?^\toptions\.env = .*$/m, '\toptions = {...options};'],
+    [/^\tif \(process\.platform === 'win32'[^]*?^\t\}$/m, ''], [/^\tconst (?:command|escapedCommand) = .*$/gm, ''],
+    [/^\t+(?:(?:command|escapedCommand|parsed),|(?:all|isCanceled|failed): .*|killed: .*)$/gm, ''],
+  ],
   // The methods of a schema but for the one that lib/params.ts calls; with them goes what parses asynchronously.
   'zod/v4/mini/schemas.js': [[/^ +util\.installLazyProp\(inst, "shape", .*$/m, ''], [/(?<=^export const ZodMiniType = [^]*?^\}), \{[^]*?^\}\);/m, ', { safeParse(data, params) { return parse.safeParse(this, data, params) } });']],
   'zod/v4/core/schemas.js': [

@@ -138,9 +138,9 @@ t;
 .35rem}.cards td:last-child{min-width:0}.nodes thead .state{width:10rem}.chart .meaning{display:none}.chart,tbody.node>tr:first-child,.list tr{break-inside:avoi\
 d}
 thead{display:table-header-group}.js .nodes thead th{position:static;box-shadow:none}h2,h3{break-after:avoid}}
-`}});var Pe=lt((Qr,De)=>{f();De.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});f();f();var O=require("fs"),et=require("path");f();f();f();f();var pt=4*1024*1024;function G(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}f();var ne=require("fs");function R(e,t=1){let n=Buffer.from(e,"utf8");for(let r=0;r<n.length;)try{r+=(0,ne.writeSync)(t,n,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EAG\
+`}});var Pe=lt((Qr,De)=>{f();De.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});f();f();var T=require("fs"),et=require("path");f();f();f();f();var pt=4*1024*1024;function G(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}f();var ne=require("fs");function R(e,t=1){let n=Buffer.from(e,"utf8");for(let r=0;r<n.length;)try{r+=(0,ne.writeSync)(t,n,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EAG\
 AIN"))return!1;G(2)}return!0}f();f();f();f();var gt=/^(.+[-_])?vfio[-_]pci$/;function re(e){return e!==null&&gt.test(e)}f();f();f();function oe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function w(e){var t;return(t=oe(e))!=null?t:{}}function v(e){return Array.isArray(e)?e.flatMap(t=>{let n=oe(t);return n===void 0?[]:[n]}):[]}function m(e){return typeof e==
-"string"?e:""}function T(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function x(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s===void 0?
+"string"?e:""}function O(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function x(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s===void 0?
 n.set(o,[r]):s.push(r)}return n}f();var I={not_bootable:{tone:"bad",meaning:"it would not boot: do not reboot it"},failed:{tone:"bad",meaning:"a run ended with an error"},missing_device:{tone:"\
 bad",meaning:"a device is missing"},refused:{tone:"bad",meaning:"what was asked for would do harm"},unsupported:{tone:"bad",meaning:"a device does not work, or \
 the host is not supported"},off_in_firmware:{tone:"bad",meaning:"the IOMMU is off in the firmware setup"},off_in_kernel:{tone:"bad",meaning:"the IOMMU is off in\
@@ -157,12 +157,12 @@ or name the host in fleet_compute_host, or say fleet_disabled_by_others=configur
 void 0&&m(e.msg).startsWith("would change")}function ae(e){var s;let{wire:t,module:n}=e,r=m(t.status);if(V(r))return r;if(t.failed===!0)return(s=yt.get(m(w(t.error).
 code)))!=null?s:"failed";if(ie(e))return"planned";let o=ht.get(m(t.stage));return o==="stuck"?o:t.reboot_required===!0?"pending_reboot":o!=null?o:n==="passthrou\
 gh_undo"?"with_host":void 0}function ve({results:e,lost:t}){if(t!==null)return{state:t.state,by:void 0,blockers:[{text:t.msg,remedy:$t[t.state],addresses:[]}]};
-let n=[...e].reverse(),r=n.find(a=>ae(a)!==void 0),o=n.find(({wire:a})=>a.bootable!==void 0||v(a.findings).some(({id:i})=>i==="boot.bootable")),s=T(w(o==null?void 0:
+let n=[...e].reverse(),r=n.find(a=>ae(a)!==void 0),o=n.find(({wire:a})=>a.bootable!==void 0||v(a.findings).some(({id:i})=>i==="boot.bootable")),s=O(w(o==null?void 0:
 o.wire.bootable).reasons);return o!==void 0&&w(o.wire.bootable).ok===!1?{state:"not_bootable",by:r,blockers:s.map(a=>({text:a,remedy:"repair the boot loader bef\
-ore you reboot",addresses:[]}))}:r===void 0?{state:void 0,by:r,blockers:[]}:{state:ae(r),by:r,blockers:wt(r)}}function wt(e){let{wire:t,module:n}=e,r=ae(e),o=[...T(
+ore you reboot",addresses:[]}))}:r===void 0?{state:void 0,by:r,blockers:[]}:{state:ae(r),by:r,blockers:wt(r)}}function wt(e){let{wire:t,module:n}=e,r=ae(e),o=[...O(
 t.pending).map(a=>({text:"left for you to run",remedy:a,addresses:[]})),...v(t.blockers).map(a=>({text:m(a.text),remedy:m(a.remedy),addresses:[]}))];if(r==="pla\
 nned")return[{text:`a check found changes to make: ${St(v(t.changes).map(({label:a})=>m(a)))}`,remedy:`run ${n} without check`,addresses:[]}];if(r==="pending_re\
-boot"||r==="stuck")return[...T(t.reboot_reasons).map(a=>xt(a,r==="stuck"?"":bt)),...o];let s=de(t);return s.length>0?[...W(s.map(({blocker:a})=>a)),...o]:t.failed===
+boot"||r==="stuck")return[...O(t.reboot_reasons).map(a=>xt(a,r==="stuck"?"":bt)),...o];let s=de(t);return s.length>0?[...W(s.map(({blocker:a})=>a)),...o]:t.failed===
 !0?[{text:m(t.msg),remedy:m(w(t.error).hint),addresses:[]},...o]:o}var kt=/^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /;function xt(e,t){var o;let[n,r]=(o=
 kt.exec(e))!=null?o:[];return n===void 0||r===void 0?{text:e,remedy:t,addresses:[]}:{text:e.slice(n.length),remedy:t,addresses:[r]}}function de(e){return v(e.findings).
 filter(({ok:t,severity:n})=>t===!1&&n==="error").map(t=>{let[n,r,o]=[m(t.id),m(t.found),m(t.expected)];return{id:n,blocker:{text:`${n} is ${r}, expected ${o}`,remedy:m(
@@ -171,14 +171,14 @@ ${n.remedy}`,o=t.get(r);t.set(r,o===void 0?n:{...o,addresses:[...new Set([...o.a
 3?e.join(", "):`${e.slice(0,2).join(", ")} and ${e.length-2} more`}var vt=new Map([["device.kind","refused"],["device.responds","unsupported"],["device.group","off_in_kernel"],["group.viable","in_use"],["boot.group","in_use"]]),
 Mt=["no driver","none"],Me=/[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/;function Et(e){return{address:e,id:"",name:"",kind:"",driver:"",group:"",numa:"",deviceType:"",
 reasons:[],reasonsAt:-1,findings:[],findingsAt:-1,asked:!1,missing:!1,companion:!1}}function Ee({results:e},t){let n=new Map,r=s=>{var i;let a=(i=n.get(s))!=null?
-i:Et(s);return n.set(s,a),a},o=-1;return e.forEach(({wire:s},a)=>{s.run!==void 0&&(o=a);for(let i of v(s.gpus))Ot(r(m(i.address)),i,a,r);for(let i of v(s.devices))
-Tt(r(m(i.address)),i);for(let{address:i,driver:d}of v(s.back_on))Object.assign(r(m(i)),{driver:m(d),asked:!1});Array.isArray(s.findings)&&At(s,a,r)}),n.delete(""),
-[...n.values()].filter(s=>!Rt(s,n)).map(s=>It(s,t,o)).sort((s,a)=>s.address<a.address?-1:1)}function Ot(e,t,n,r){let o=s=>typeof s=="number"?String(s):m(s);Object.
-assign(e,{id:m(t.id),name:m(t.name),kind:m(t.kind),driver:m(t.driver),group:o(t.iommu_group),numa:o(t.numa_node),deviceType:m(t.nova_device_type),reasons:T(w(t.
-passthrough).reasons),reasonsAt:n});for(let{address:s}of v(t.companions))r(m(s)).companion=!0}function Tt(e,{id:t,driver:n,wanted:r,iommu_group:o}){m(t)!==""&&(e.
+i:Et(s);return n.set(s,a),a},o=-1;return e.forEach(({wire:s},a)=>{s.run!==void 0&&(o=a);for(let i of v(s.gpus))Tt(r(m(i.address)),i,a,r);for(let i of v(s.devices))
+Ot(r(m(i.address)),i);for(let{address:i,driver:d}of v(s.back_on))Object.assign(r(m(i)),{driver:m(d),asked:!1});Array.isArray(s.findings)&&At(s,a,r)}),n.delete(""),
+[...n.values()].filter(s=>!Rt(s,n)).map(s=>It(s,t,o)).sort((s,a)=>s.address<a.address?-1:1)}function Tt(e,t,n,r){let o=s=>typeof s=="number"?String(s):m(s);Object.
+assign(e,{id:m(t.id),name:m(t.name),kind:m(t.kind),driver:m(t.driver),group:o(t.iommu_group),numa:o(t.numa_node),deviceType:m(t.nova_device_type),reasons:O(w(t.
+passthrough).reasons),reasonsAt:n});for(let{address:s}of v(t.companions))r(m(s)).companion=!0}function Ot(e,{id:t,driver:n,wanted:r,iommu_group:o}){m(t)!==""&&(e.
 id=m(t)),e.driver=m(n),typeof o=="number"&&(e.group=String(o)),e.asked=re(m(r))}function At(e,t,n){var o,s,a,i,d;let r=de(e);for(let l of v(e.findings)){let c=m(
 l.address);if(c==="")continue;let p=n(c),h=m(l.found);l.id==="device.driver"&&(p.driver=Mt.includes(h)?"":h),l.id==="device.group"&&(p.group=(s=(o=/^group (\d+)$/.
-exec(h))==null?void 0:o[1])!=null?s:""),Object.assign(p,{asked:!0,missing:!1,findingsAt:t,findings:r.filter(({blocker:g})=>g.addresses.includes(c))})}for(let l of T(
+exec(h))==null?void 0:o[1])!=null?s:""),Object.assign(p,{asked:!0,missing:!1,findingsAt:t,findings:r.filter(({blocker:g})=>g.addresses.includes(c))})}for(let l of O(
 e.missing)){let c=(i=(a=Me.exec(l))==null?void 0:a[0])!=null?i:l;Object.assign(n(c),{missing:!0,asked:!0,driver:"",findingsAt:t,findings:[]});let p=Me.test(l)?(d=
 /\(([0-9a-f]{4}:[0-9a-f]{4})\)/.exec(l))==null?void 0:d[1]:l;p!==void 0&&(n(c).id=p)}}function Rt(e,t){if(e.kind!==""||e.missing)return!1;if(e.companion)return!0;
 let n=e.address.replace(/\.[0-7]$/,"");return n!==e.address&&[...t.keys()].some(r=>r<e.address&&r.startsWith(`${n}.`))}function It(e,{state:t,blockers:n},r){let{
@@ -188,21 +188,21 @@ addresses:[]})):[],y=n.some(({addresses:S})=>S.includes(o)),$=(t==="pending_rebo
 missing:e,driver:t,kind:n,asked:r},o,s,a){if(e)return"missing_device";let i=re(t);if(!i&&!r&&n!=="gpu"&&n!=="")return"stays";if(r&&o!==void 0&&(o==="stuck"||o===
 "pending_reboot")&&(!i||s.length>0))return o;let d=J(s.map(l=>{var c;return(c=vt.get(l))!=null?c:"drifted"}));return d!==null?d:!i&&r&&o==="planned"?"planned":a?
 "blocked":i?"ready":"with_host"}f();function N({wire:e,alias:t,from:n}){let r=w(e.host),o=m(r.machine_id),s=m(r.name)||t||(o===""?`without a name, in ${n}`:o.slice(0,12));return{name:t!==null&&C(t)===
-s.toLowerCase()?t:s,machineId:o}}var Nt=/^\d+(?:\.\d+){3}$|:/;function C(e){return(Nt.test(e)?e:e.replace(/\..*$/,"")).toLowerCase()}function Te(e){let t=({name:r,
+s.toLowerCase()?t:s,machineId:o}}var Nt=/^\d+(?:\.\d+){3}$|:/;function C(e){return(Nt.test(e)?e:e.replace(/\..*$/,"")).toLowerCase()}function Oe(e){let t=({name:r,
 machineId:o})=>`${o}
 ${C(r)}`,n=new Map([...x(e,t)].map(([r,o])=>[r,new Set(o.map(({name:s})=>s.toLowerCase()).filter(s=>s!==C(s)))]));return r=>{var i;let[o,...s]=(i=n.get(t(r)))!=
 null?i:[],a=r.name.toLowerCase()===C(r.name)&&s.length===0&&o!==void 0?o:r.name.toLowerCase();return{name:a,key:`${r.machineId}
-${a}`}}}function Oe(e){let t=x(e,({name:n})=>C(n));return n=>{var l;let[r,o]=[n.toLowerCase(),C(n)],s=((l=t.get(o))!=null?l:[]).filter(c=>c.name===r||c.name===o||
+${a}`}}}function Te(e){let t=x(e,({name:n})=>C(n));return n=>{var l;let[r,o]=[n.toLowerCase(),C(n)],s=((l=t.get(o))!=null?l:[]).filter(c=>c.name===r||c.name===o||
 r===o),a=s.filter(c=>c.name===r),[i,...d]=new Set((a.length>0?a:s).map(c=>c.key));return d.length===0?i:void 0}}function Ae(e,t){let n=[...e].sort(le),r=({alias:g})=>({
-name:g,machineId:""}),o=Te([...n.map(N),...t.map(r)]),s=Oe(n.map(N).filter(({machineId:g})=>g!=="").map(o)),a=g=>{var y;return(y=g.machineId===""?s(g.name):void 0)!=
-null?y:o(g).key},i=x(n,g=>a(N(g))),d=new Map;for(let[g,y]of i)for(let{alias:$}of y)$!==null&&d.set($,g);let l=Oe([...[...d].map(([g,y])=>({name:g.toLowerCase(),
+name:g,machineId:""}),o=Oe([...n.map(N),...t.map(r)]),s=Te(n.map(N).filter(({machineId:g})=>g!=="").map(o)),a=g=>{var y;return(y=g.machineId===""?s(g.name):void 0)!=
+null?y:o(g).key},i=x(n,g=>a(N(g))),d=new Map;for(let[g,y]of i)for(let{alias:$}of y)$!==null&&d.set($,g);let l=Te([...[...d].map(([g,y])=>({name:g.toLowerCase(),
 key:y})),...n.map(g=>({name:o(N(g)).name,key:a(N(g))}))]),c=x([...t].sort(le),g=>{var y,$;return($=(y=d.get(g.alias))!=null?y:l(g.alias))!=null?$:o(r(g)).key}),
 p=[...i].map(([g,y])=>{var $;return Lt(y,($=c.get(g))!=null?$:[])}),h=[...c].filter(([g])=>!i.has(g)).map(([,g])=>{var $,k;let y=($=g[g.length-1])!=null?$:null;
 return{name:(k=y==null?void 0:y.alias)!=null?k:"",machineId:"",results:[],lost:y}});return{members:[...p,...h],remarks:Ct(p)}}function le(e,t){return e.at-t.at||
 e.number-t.number}function Lt(e,t){var i;let n=new Map;for(let d of e)n.delete(d.module),n.set(d.module,d);let r=[...n.values()],o=r[r.length-1],s=t[t.length-1];
 return{...o===void 0?{name:"",machineId:""}:N(o),machineId:(i=r.map(d=>N(d).machineId).find(d=>d!==""))!=null?i:"",results:r,lost:s!==void 0&&(o===void 0||le(o,
 s)<0)?s:null}}function Ct(e){var r,o;let t=[];for(let[s,a]of x(e.filter(i=>i.machineId!==""),i=>i.machineId))a.length>1&&t.push(`${a.map(i=>i.name).join(", ")} \
-have the same machine id ${s}: clones of an image that kept it, or one host that was renamed`);let n=Te(e.map(({name:s})=>({name:s,machineId:""})));for(let[,s]of x(
+have the same machine id ${s}: clones of an image that kept it, or one host that was renamed`);let n=Oe(e.map(({name:s})=>({name:s,machineId:""})));for(let[,s]of x(
 e,({name:a})=>n({name:a,machineId:""}).key))s.length>1&&t.push(`${s.length} hosts are called ${(o=(r=s[0])==null?void 0:r.name)!=null?o:""}, with the machine id\
 s ${s.map(a=>a.machineId||"none").join(", ")}: one that was installed anew, or two of a name`);return t}f();var jt=1e6;function Ie(e){if(!ie(e))return[];let t=new Map(v(e.wire.changes).map(({label:s,facet:a})=>[m(s),m(a)])),n=v(e.wire.diff).map(s=>{var p;let[a,i]=[m(s.
 before_header),m(s.after_header)],d=a.endsWith(" (absent)")?i:a,l=Dt(m(s.before),m(s.after)),c="dst_larger"in s?"too large to be shown":i.endsWith(" (absent)")?
@@ -218,7 +218,7 @@ max(a(d+1,l),a(d,l+1));let i=[];for(let d=0,l=0;d<e.length||l<t.length;){if(d<e.
 a(d+1,l)>=a(d,l+1)?n[d++]:r[l++];c!==void 0&&i.push(c)}return i}f();var Ne=["node","state","gpus","cause"],K=new Intl.Collator("en",{numeric:!0}).compare;function M(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Le(e,t){let{members:n,remarks:r}=Ae(e.told,e.lost),o=n.map(Wt).sort((i,d)=>_(i.state)-_(d.state)||K(i.name,d.name)),s=o.flatMap(({sources:i})=>i.map(({
 at:d})=>d)),a=s.length===0?null:s.reduce(([i,d],l)=>[Math.min(i,l),Math.max(d,l)],[1/0,-1/0]);return{nodes:o,plans:_e(o),remarks:r,problems:t,span:a}}function Wt(e){
 var l,c;let{name:t,machineId:n,results:r}=e,o=ve(e),s=Ee(e,o),a=(l=o.state)!=null?l:Bt(s,r),i=w((c=r[r.length-1])==null?void 0:c.wire.host),d=p=>[...new Set(r.flatMap(
-({wire:h})=>T(h[p])))];return{name:t,machineId:n,os:m(i.os),kernel:m(i.kernel),state:a,gpus:s,blockers:o.blockers.length>0||a!=="blocked"?o.blockers:Ft(s),warnings:d(
+({wire:h})=>O(h[p])))];return{name:t,machineId:n,os:m(i.os),kernel:m(i.kernel),state:a,gpus:s,blockers:o.blockers.length>0||a!=="blocked"?o.blockers:Ft(s),warnings:d(
 "warnings"),notes:d("notes"),planned:Ut(r),sources:r.map(({module:p,at:h})=>({module:p,at:h}))}}function Bt(e,t){let n=e.map(o=>o.state).filter(o=>o!=="stays"),
 r=J(n);return r===null?t.some(({module:o})=>o==="gpu_info")?"no_gpu":"configured":r==="ready"?"configured":r}function Ft(e){return W(e.filter(({state:t})=>t!=="\
 stays").flatMap(({address:t,blockers:n})=>n.map(r=>({...r,addresses:[t]}))))}function Ut(e){return e.filter((t,n)=>!e.slice(n+1).some(({wire:r})=>r.run!==void 0||
@@ -330,10 +330,10 @@ err"in w(e)?i(e,d,n.at,0):a(e,null,n.at,0),{told:r,lost:o}}f();var kn={bad:31,wa
 return ue(e,"?").replace(/[\t\n\r]+/g," ")}function be(e,t){return e.length<=t?e:`${e.slice(0,t-3)}...`}function U(e,t,n){let r=[],o=t;for(let s of e.split(" "))
 o.length>t.length&&o.length+1+s.length>n?(r.push(o),o=`${t}  ${s}`):o=o===t?t+s:`${o} ${s}`;return[...r,o]}function Xe(e,t,{colours:n}){return n?`\x1B[${kn[I[e].
 tone]}m${t}\x1B[0m`:t}function En(e,t){let n=[...x(e.gpus.filter(({state:s})=>s!=="stays"),({id:s,driver:a,state:i})=>JSON.stringify([s,a,i])).values()],r=e.blockers.
-flatMap(s=>Tn(s,t)),o=n.map((s,a)=>({cells:[a===0?Ye(e):"",a===0?e.state:"",...On(s)],lines:a===n.length-1?r:[]}));return o.length>0?o:[{cells:[Ye(e),e.state,"n\
-one","","",""],lines:r}]}function Ye(e){return be(E(e.name),Sn)}function On(e){var a,i;let[t]=e;if(t===void 0)return["","","",""];let{id:n,driver:r,state:o}=t,s=D(
+flatMap(s=>On(s,t)),o=n.map((s,a)=>({cells:[a===0?Ye(e):"",a===0?e.state:"",...Tn(s)],lines:a===n.length-1?r:[]}));return o.length>0?o:[{cells:[Ye(e),e.state,"n\
+one","","",""],lines:r}]}function Ye(e){return be(E(e.name),Sn)}function Tn(e){var a,i;let[t]=e;if(t===void 0)return["","","",""];let{id:n,driver:r,state:o}=t,s=D(
 (i=(a=e.find(d=>d.name!==""))==null?void 0:a.name)!=null?i:"");return[`${e.length} x ${be(E(`${n} ${s}`.trim())||"unknown model",vn)}`,be(E(r),20)||"-",o,E(e.map(
-({address:d})=>B(d)).join(" "))]}function Tn({text:e,remedy:t,addresses:n},{width:r}){let o=n.length===0?"":`${n.map(B).join(" ")}: `;return[...U(E(`- ${o}${e}`),
+({address:d})=>B(d)).join(" "))]}function On({text:e,remedy:t,addresses:n},{width:r}){let o=n.length===0?"":`${n.map(B).join(" ")}: `;return[...U(E(`- ${o}${e}`),
 ee,r),...t===""?[]:U(E(`-> ${t}`),`${ee}  `,r)]}function An(e,t){let n=e.flatMap(s=>En(s,t)),r=he.map((s,a)=>n.reduce((i,{cells:d})=>{var l;return Math.max(i,((l=
 d[a])!=null?l:"").length)},s.length)),o=s=>s.map((a,i)=>{var l;let d=i===he.length-1?a:a.padEnd((l=r[i])!=null?l:0);return xn.includes(i)&&V(a)?Xe(a,d,t):d}).join(
 "  ").replace(/ +$/,"");return[o(he),...n.flatMap(({cells:s,lines:a})=>[o(s),...a])]}function Rn(e,t){let n=Math.max(...e.map(({count:o})=>o)),r=Math.max(...e.map(
@@ -372,13 +372,13 @@ test(s)&&Number(s)>=we)?`--width is "${s}", expected a number of columns from ${
  - for stdin":{paths:t,html:r,title:o,width:s===void 0?void 0:Number(s)}}function ke(e){let t=Reflect.get(Object(e),"code");return typeof t=="string"?t:e instanceof
 Error?e.message:String(e)}function Ze(e,t,n){let{documents:r,problems:o}=z(e);n.problems.push(...o.map(i=>`${t.name}: ${i}`));let s=()=>n.told.length+n.lost.length,
 a=s();for(let i of r){let{told:d,lost:l}=ze(i,{...t,first:s()});n.told.push(...d),n.lost.push(...l)}s()===a&&o.length===0&&n.problems.push(`${t.name}: holds no \
-result of a module`)}function Ln(){let e=[],t=Buffer.alloc(65536);for(;;)try{let n=(0,O.readSync)(0,t,0,t.length,null);if(n===0)return Buffer.concat(e).toString(
+result of a module`)}function Ln(){let e=[],t=Buffer.alloc(65536);for(;;)try{let n=(0,T.readSync)(0,t,0,t.length,null);if(n===0)return Buffer.concat(e).toString(
 "utf8");e.push(Buffer.from(t.slice(0,n)))}catch(n){if(ke(n)!=="EAGAIN")throw n;G(10)}}function tt(e,t){try{if(e==="-")return Ze(Ln(),{name:"stdin",at:Date.now()},
-t);let n=(0,O.statSync)(e);if(n.isDirectory())for(let r of(0,O.readdirSync)(e).sort())r.startsWith(".")||tt((0,et.join)(e,r),t);else n.isFile()||n.isFIFO()?Ze((0,O.readFileSync)(
+t);let n=(0,T.statSync)(e);if(n.isDirectory())for(let r of(0,T.readdirSync)(e).sort())r.startsWith(".")||tt((0,et.join)(e,r),t);else n.isFile()||n.isFIFO()?Ze((0,T.readFileSync)(
 e,"utf8"),{name:e,at:n.isFile()?n.mtimeMs:Date.now()},t):t.problems.push(`${e}: is neither a file nor a folder`)}catch(n){t.problems.push(`${e}: cannot be read \
 (${ke(n)})`)}}function Cn({paths:e,html:t,title:n,width:r}){let o={told:[],lost:[],problems:[]};for(let d of e)tt(d,o);let s=Le(o,o.problems),a={width:r!=null?r:
 Math.max(we,process.stdout.columns||_n),colours:process.stdout.isTTY===!0&&!process.env.NO_COLOR},i=t===void 0?"":Ke(s,b,{title:n,version:te});if(t==="-")R(i);else if(R(
-t===void 0?Qe(s,a):$e(s,a)),t!==void 0)try{(0,O.writeFileSync)(t,i),R(`
+t===void 0?Qe(s,a):$e(s,a)),t!==void 0)try{(0,T.writeFileSync)(t,i),R(`
 wrote ${t}
 `)}catch(d){return R(`
 ${t} cannot be written (${ke(d)})

@@ -50,13 +50,12 @@ export function listed(devices: readonly PciDevice[]): string {
 
 /** Why vfio-pci must not have this function; null when nothing speaks against it. */
 export function objection(device: PciDevice, request: BindRequest, hardware: Hardware): string | null {
-  const { class: cls } = device
   const gpu = hardware.gpus.find(one => one.device === device)
   if (device.responding === false) return DEAD
   if (device.physfn !== null) return `is a virtual function of ${device.physfn}, and an id takes all of them; hand it to its guest through the driver of ${device.physfn}`
   const stays = whyItStays(device, hardware)
   if (stays !== null) return stays
-  if (isNvSwitch(device.vendor, cls) && request.nvswitches !== 'bind') return 'is an NVSwitch, which stays with the Fabric Manager unless nvswitches is bind (full passthrough: all GPUs and switches to one guest)'
+  if (isNvSwitch(device) && request.nvswitches !== 'bind') return 'is an NVSwitch, which stays with the Fabric Manager unless nvswitches is bind (full passthrough: all GPUs and switches to one guest)'
   if (gpu === undefined && (device.numVfs ?? 0) > 0) return `has ${device.numVfs ?? 0} virtual functions enabled, and vfio-pci refuses it as long as sriov_numvfs is not 0`
   if (gpu?.kind === 'accelerator' && request.addresses === undefined) return 'is an accelerator and no known GPU; name its address if it is meant'
   const never = gpu === undefined ? undefined : hardware.judge(gpu).find(one => NEVER.includes(one.code))
@@ -123,7 +122,7 @@ export function checkGroups(targets: readonly PciDevice[], hardware: Hardware): 
 
 function remedyFor(held: readonly Member[], { devices }: Hardware): string {
   if (held.some(member => member.stays !== null)) return 'put the card into another slot, whose group holds nothing of the host'
-  const switches = devices.some(device => isNvSwitch(device.vendor, device.class) && held.some(member => member.address === device.address))
+  const switches = devices.some(device => isNvSwitch(device) && held.some(member => member.address === device.address))
   return switches ? 'nvswitches: bind takes the NVSwitches too; put the card into another slot otherwise'
     : `companions: true takes the other functions of a card; allow_group_members: ${held.map(member => member.address).join(',')} gives these to vfio-pci as well, and the host loses them; otherwise another slot`
 }

@@ -74,7 +74,7 @@ function kindOf(device: PciDevice, index: Index): Kind | null {
   const cls = device.class
   const display = isDisplay(cls)
   // The vendor is read only where the class asks for it: most functions of a large host are none of ours.
-  if (!display && !isAccelerator(cls)) return cls === '0680' && isNvSwitch(device.vendor, cls) ? 'nvswitch' : null
+  if (!display && !isAccelerator(cls)) return isNvSwitch(device) ? 'nvswitch' : null
   if (device.physfn !== null) return 'vf'
   const { vendor, device: model } = device
   if (!display) return cls === '1200' && vendor === '1002' ? 'gpu' : 'accelerator'
@@ -93,7 +93,11 @@ function companionsOf(gpu: PciDevice, kind: Kind, { bySlot, byAddress, cardFunct
     found.set(device.address, { device, reason })
   }
   for (const device of bySlot.get(gpu.slot) ?? []) take(device, 'same slot')
-  for (const address of gpu.consumers) take(byAddress.get(address), 'device link')
+  for (const address of gpu.consumers) {
+    const device = byAddress.get(address)
+    // To an integrated display i915 and xe link the sound of the whole board as well (kernel: intel_audio.c).
+    if (kind === 'gpu' || gpu.vendor !== '8086' || device?.slot === gpu.slot) take(device, 'device link')
+  }
   const top = topOfCard(gpu, byAddress)
   if (top !== null) {
     // What shares its slot with another display belongs to that one.

@@ -55,7 +55,7 @@ function whatStays(device: PciDevice, gpus: readonly Gpu[]): string | null {
   const { class: cls } = device
   if (cls?.startsWith('01') === true) return 'is a storage controller, which stays with the host'
   if (cls?.startsWith('02') === true) return 'is a network controller, which stays with the host'
-  if (isNvSwitch(device.vendor, cls)) return null
+  if (isNvSwitch(device)) return null
   if (cls?.startsWith('06') === true || (device.header ?? 0) !== 0) return 'is a bridge, which vfio-pci does not take'
   if (device.physfn !== null) return `is a virtual function of ${device.physfn}, whose driver manages it`
   const kind = gpus.find(gpu => gpu.device === device)?.kind

@@ -2,7 +2,7 @@
 import { readConsoles, remainingScreens } from './console.ts'
 import { membersInTheWay, surroundingsOf } from './group-members.ts'
 import type { Member, Surroundings } from './group-members.ts'
-import { hasDirectRegions, iommuState, isNoIommu } from './iommu.ts'
+import { hasDirectRegions, hindrance, iommuState, isNoIommu } from './iommu.ts'
 import { allowsUnsafeInterrupts, remapsInterrupts } from './isolation.ts'
 import { lazily } from './gpus.ts'
 import { carried } from './lifelines.ts'
@@ -39,7 +39,7 @@ const UNSAFE_INTERRUPTS = 'interrupts are not remapped here, so VFIO hands no de
 
 /**
  * A judge of the GPUs that readGpus made of these devices. Each is judged as if its companions, and its like in the
- * same group with theirs, were taken with it; its console as if all the others were.
+ * same group with theirs, as far as they can go at all, were taken with it; its console as if all the others were.
  */
 export function readObstacles(
   host: HostView, devices: readonly PciDevice[], gpus: readonly Gpu[], around: Surroundings = surroundingsOf(host, devices, gpus),
@@ -51,15 +51,31 @@ export function readObstacles(
   const byGroup = lazily(() => groupBy(gpus.map(gpu => gpu.device), device => String(device.group)))
   const vfsOf = lazily(() => groupBy(devices.filter(device => device.physfn !== null), device => device.physfn ?? ''))
 
+  /** Its like in the same group. */
+  function matesOf({ device, kind }: Gpu): readonly Gpu[] {
+    const mates = device.group === null ? [] : byGroup().get(String(device.group)) ?? []
+    return mates.flatMap(mate => gpuOf.get(mate.address) ?? []).filter(mate => mate.device !== device && mate.kind === kind)
+  }
+
   function takenWith(gpu: Gpu): ReadonlySet<string> {
     const taken = new Set<string>()
-    const mates = gpu.device.group === null ? [] : byGroup().get(String(gpu.device.group)) ?? []
-    for (const one of [gpu, ...mates.map(mate => gpuOf.get(mate.address))]) {
-      if (one === undefined || one.kind !== gpu.kind) continue
+    for (const one of [gpu, ...matesOf(gpu).filter(mate => ofCard(mate).length + ofVirtualisation(mate.device).length === 0)]) {
       taken.add(one.device.address)
       for (const companion of one.companions) taken.add(companion.device.address)
     }
     return taken
+  }
+
+  /** The card and its companions, whatever is around them. */
+  function ofCard({ device, companions }: Gpu): readonly Obstacle[] {
+    const found: Obstacle[] = device.id === null ? [{ code: 'unknown_id', text: 'its vendor or device id cannot be read' }] : []
+    for (const one of [device, ...companions.map(({ device: other }) => other)]) {
+      const it = one === device ? 'it' : `its companion ${one.address}`
+      if (one.responding === false) found.push({ code: 'dead', text: `${it} ${DEAD}` })
+      const vital = around.lifelines().get(one.address)
+      if (vital !== undefined) found.push({ code: 'lifeline', text: `${it} carries ${carried(vital)}: the node lives on it, and nothing overrides that` })
+    }
+    return found
   }
 
   function ofGroup(group: number, taken: ReadonlySet<string>): readonly Obstacle[] {
@@ -82,24 +98,19 @@ export function readObstacles(
     return found
   }
 
-  function ofConsole({ device }: Gpu): readonly Obstacle[] {
+  function ofConsole(gpu: Gpu): readonly Obstacle[] {
     const { screens, serial } = consoles()
-    if (!screens.has(device.address) || serial !== null || remainingScreens(consoles(), gpus, other => other.kind === 'gpu').length > 0) return []
-    return [{ code: 'console', text: 'it shows the only console (no BMC or integrated display and no serial console beside it), which would go dark: give the node a serial console, or set allow_console_gpu if ssh or a BMC is enough' }]
+    const shows = [gpu, ...matesOf(gpu).filter(({ device }) => hindrance(device.address, device) !== null)].find(({ device }) => screens.has(device.address))
+    if (shows === undefined || serial !== null || remainingScreens(consoles(), gpus, other => other.kind === 'gpu').length > 0) return []
+    return [{ code: 'console', text: `it ${shows === gpu ? '' : `has to go with ${shows.device.address} (same IOMMU group), which `}shows the only console (no BMC or integrated display and no serial console beside it), which would go dark: give the node a serial console, or set allow_console_gpu if ssh or a BMC is enough` }]
   }
 
   return gpu => {
     const { device, kind } = gpu
     const found: Obstacle[] = kind === 'gpu' ? [] : [{ code: 'kind', text: NO_CANDIDATE[kind] }]
     if (kind === 'bmc' || kind === 'virtual') return found
-    if (device.id === null) found.push({ code: 'unknown_id', text: 'its vendor or device id cannot be read' })
+    found.push(...ofCard(gpu))
     const card = [device, ...gpu.companions.map(one => one.device)]
-    for (const one of card) {
-      const it = one === device ? 'it' : `its companion ${one.address}`
-      if (one.responding === false) found.push({ code: 'dead', text: `${it} ${DEAD}` })
-      const vital = around.lifelines().get(one.address)
-      if (vital !== undefined) found.push({ code: 'lifeline', text: `${it} carries ${carried(vital)}: the node lives on it, and nothing overrides that` })
-    }
     if (device.group === null) found.push({ code: 'no_group', text: withoutGroup(facts()) })
     else if (isNoIommu(host, device.group)) found.push({ code: 'no_group', text: `IOMMU group ${device.group} is of vfio's noiommu mode and isolates nothing${IOMMU_OFF}` })
     const taken = takenWith(gpu)

@@ -14,13 +14,17 @@ const BMC_DISPLAYS: Readonly<Record<string, RegExp>> = {
   '1002': /^515e$/,
 }
 
-/** Displays that a hypervisor makes up: virtio, Cirrus, Bochs, QXL, VMware, Hyper-V, VirtualBox, Amazon EC2. */
+/** Displays that a hypervisor makes up: virtio, Cirrus, Bochs, QXL, VMware, Hyper-V and its GPU-P, VirtualBox, Amazon EC2, bhyve, Parallels. */
 const VIRTUAL_DISPLAYS: readonly string[] = [
-  '1af4:1050', '1013:00b8', '1234:1111', '1b36:0100', '15ad:0405', '15ad:0406', '1414:5353', '80ee:beef', '1d0f:1111',
+  '1af4:1050', '1013:00b8', '1234:1111', '1b36:0100', '15ad:0405', '15ad:0406', '15ad:0710', '1414:5353', '1414:008a', '1414:008c', '1414:008e',
+  '80ee:beef', '1d0f:1111', 'fb5d:40fb', '1ab8:4005',
 ]
 
 /** NVIDIA's chipset graphics (pci.ids: NV1A, NV1F, C51, C61, C67, C68, C73, C77 to C79, MCP89). They sit behind a bridge as cards do. */
 const NVIDIA_CHIPSETS = /^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4-7][0-9a-f]|08a[0-5])$/
+
+/** Graphics of Zhaoxin's processors and Loongson's chipsets, and NVIDIA's GB10, which is one package with its processor (pci.ids). */
+const OTHER_INTEGRATED: readonly string[] = ['1d17:3a02', '1d17:3a03', '1d17:3a04', '1d17:3d01', '0014:7a05', '0014:7a06', '0014:7a15', '0014:7a25', '0014:7a36', '10de:2e12']
 
 /** Switch ports on graphics cards themselves (seen upstream of Arc, Instinct and Radeon functions), "upstream or downstream" alike. */
 const CARD_SWITCHES: readonly string[] = [
@@ -48,9 +52,12 @@ export function isAccelerator(cls: string | null): boolean {
   return cls !== null && (cls.startsWith('12') || cls === '0b40')
 }
 
-/** NVIDIA's 0680; the same class is also POWER's NVLink bridge, which stays with the host. */
-export function isNvSwitch(vendor: string | null, cls: string | null): boolean {
-  return vendor === '10de' && cls === '0680'
+/**
+ * NVIDIA's 0680, less the Ethernet of its nForce chipsets, whose ids are all below 1000 (CK804 0057, MCP55 0373). The
+ * same class is also POWER's NVLink bridge, which stays with the host.
+ */
+export function isNvSwitch(one: { readonly class: string | null, readonly vendor: string | null, readonly device: string | null }): boolean {
+  return one.class === '0680' && one.vendor === '10de' && one.device !== null && one.device >= '1000'
 }
 
 /** Storage, network and USB: what the host itself lives on. */
@@ -73,12 +80,12 @@ export function isCardSwitch(id: string | null): boolean {
 
 /**
  * Graphics that are part of the processor or the chipset: Intel's is device 2 of bus 0; an AMD APU shares its slot
- * with functions of the processor (1022), older ones are 00:01, ATI's chipsets 01:05; NVIDIA's are known by id.
+ * with functions of the processor (1022), older ones are 00:01, ATI's chipsets 01:05; the others are known by id.
  */
 export function isIntegrated(address: string, vendor: string, device: string, slotVendors: readonly (string | null)[]): boolean {
   if (vendor === '8086') return address.startsWith('0000:00:02.')
   if (vendor === '1002') return slotVendors.includes('1022') || /^0000:(00:01|01:05)\./.test(address)
-  return vendor === '10de' && NVIDIA_CHIPSETS.test(device)
+  return OTHER_INTEGRATED.includes(`${vendor}:${device}`) || (vendor === '10de' && NVIDIA_CHIPSETS.test(device))
 }
 
 /** "USB", "network", ...; "device" for what has no word here. */

@@ -8,7 +8,7 @@ import type { PciDevice } from './pci.ts'
 import { isVfioDriver } from './iommu.ts'
 
 /** What of a function decides who could take it. */
-type Claimed = Pick<PciDevice, 'vendor' | 'class' | 'driver' | 'module'>
+type Claimed = Pick<PciDevice, 'vendor' | 'device' | 'class' | 'driver' | 'module'>
 
 /** nouveau, nova_core and nvidia claim base class 03; nvidiafb claims it too and gives up on everything since 2006. */
 const DISPLAY: Readonly<Record<string, readonly string[]>> = {
@@ -34,7 +34,7 @@ export function driversThatCouldTake(device: Claimed): readonly string[] {
 
 /** The same for an id of which sysfs does not tell what it is: it is taken for a GPU's. */
 export function driversForId(id: string): readonly string[] {
-  return driversThatCouldTake({ vendor: id.slice(0, 4), class: '0302', driver: null, module: null })
+  return driversThatCouldTake({ vendor: id.slice(0, 4), device: id.slice(5), class: '0302', driver: null, module: null })
 }
 
 /** Keys that keep a module from being loaded for a device: kmod's and the kernel's own (kernel-parameters.txt). */
@@ -47,9 +47,10 @@ export function blacklistedByAll(lines: readonly (readonly string[])[]): Readonl
 }
 
 /** What binds to a function like this. Modules that only load one of these beside themselves (nvidia_drm) come after it anyway. */
-function takersOf({ class: cls, vendor }: Claimed): readonly string[] {
+function takersOf(device: Claimed): readonly string[] {
+  const { class: cls, vendor } = device
   if (vendor === null) return []
-  if (isNvSwitch(vendor, cls)) return ['nvidia']
+  if (isNvSwitch(device)) return ['nvidia']
   if (isDisplay(cls) || (vendor === '1002' && isAccelerator(cls))) return DISPLAY[vendor] ?? []
   if (cls === '0403') return ['snd_hda_intel']
   if (cls === '0c03') return ['xhci_pci']

@@ -40,11 +40,12 @@ t.test('accelerators are no GPUs, but for those of AMD', async t => {
 
 t.test('NVSwitches are NVIDIA\'s only', async t => {
   t.same(kinds(t, [fn('0000:c4:00.0', '10de:22a3', '0680'), fn('0004:00:01.0', '1014:04ea', '0680'), fn('0000:00:1f.2', '8086:a1a1', '0680')]), { '0000:c4:00.0': 'nvswitch' })
+  t.same(kinds(t, [fn('0000:00:0a.0', '10de:0057', '0680', { driver: 'forcedeth' }), fn('0000:00:08.0', '10de:0373', '0680'), fn('0000:c4:00.0', '10de:1ac2', '0680')]), { '0000:c4:00.0': 'nvswitch' }, 'the Ethernet of nForce chipsets is a bridge by its class')
 })
 
 t.test('management controllers and hypervisors have displays too', async t => {
   const bmc = ['1a03:2000', '102b:0522', '102b:0532', '102b:0533', '102b:0534', '102b:0536', '102b:0538', '19e5:1711', '1002:515e']
-  const virtual = ['1af4:1050', '1013:00b8', '1234:1111', '1b36:0100', '15ad:0405', '1414:5353']
+  const virtual = ['1af4:1050', '1013:00b8', '1234:1111', '1b36:0100', '15ad:0405', '15ad:0710', '1414:5353', '1414:008a', '1414:008e', '1ab8:4005', 'fb5d:40fb']
   const found = kinds(t, [...bmc, ...virtual, '102b:0525', '19e5:0001'].map((id, i) => fn(`0000:${i.toString(16).padStart(2, '0')}:01.0`, id, '0300')))
   t.same(Object.values(found), [...bmc.map(() => 'bmc'), ...virtual.map(() => 'virtual'), 'gpu', 'gpu'])
 })
@@ -54,9 +55,11 @@ t.test('integrated graphics', async t => {
     fn('0000:00:02.0', '8086:1912', '0300'), fn('0000:00:02.1', '8086:2e13', '0380'), fn('0000:03:00.0', '8086:56c0', '0380'), fn('0000:02:02.0', '8086:e20b', '0300'),
     fn('0000:c4:00.0', '1002:150e', '0380'), fn('0000:c4:00.4', '1022:1506', '0c03'), fn('0000:0a:00.0', '1002:6758', '0300'), fn('0000:0a:00.1', '1002:aa90', '0403'),
     fn('0000:00:01.0', '1002:1309', '0300'), fn('0000:01:05.0', '1002:9710', '0300'), fn('0000:04:00.0', '10de:0866', '0300'), fn('0000:05:00.0', '10de:0a74', '0300'),
+    fn('0000:00:01.1', '1d17:3a04', '0300'), fn('0000:00:06.0', '0014:7a15', '0302'), fn('0000:00:06.1', '0014:7a06', '0300'), fn('000f:01:00.0', '10de:2e12', '0300'), fn('0009:01:00.0', '10de:2342', '0302'),
   ]), {
     '0000:00:02.0': 'igpu', '0000:00:02.1': 'igpu', '0000:03:00.0': 'gpu', '0000:02:02.0': 'gpu', '0000:c4:00.0': 'igpu', '0000:0a:00.0': 'gpu',
     '0000:00:01.0': 'igpu', '0000:01:05.0': 'igpu', '0000:04:00.0': 'igpu', '0000:05:00.0': 'gpu',
+    '0000:00:01.1': 'igpu', '0000:00:06.0': 'igpu', '0000:00:06.1': 'igpu', '000f:01:00.0': 'igpu', '0009:01:00.0': 'gpu',
   })
 })
 
@@ -104,6 +107,12 @@ t.test('companions: every device link, not only the first', async t => {
     fn('0000:c4:00.0', '1002:150e', '0300', { links }), fn('0000:c4:00.1', '1022:1640', '0403'), fn('0000:c4:00.3', '1002:7316', '0c80'), fn('0000:c4:00.4', '1022:1504', '0c03'),
     fn('0000:c5:00.0', '1002:ab38', '0403'),
   ]), ['0000:c4:00.1 device link', '0000:c4:00.3 same slot', '0000:c5:00.0 device link'], 'the processor\'s USB stays although it is linked')
+})
+
+t.test('companions: the sound of the board is linked to integrated graphics of Intel, and is not theirs', async t => {
+  const links = { 'consumer:pci:0000:00:1f.3': '../x', 'consumer:pci:0000:04:00.0': '../x' }
+  t.same(companions(t, '0000:00:02.0', [fn('0000:00:02.0', '8086:46a6', '0300', { links }), fn('0000:00:1f.3', '8086:51c8', '0403')]), [])
+  t.same(companions(t, '0000:03:00.0', [fn('0000:03:00.0', '8086:56a0', '0300', { links }), fn('0000:04:00.0', '8086:4f90', '0403')]), ['0000:04:00.0 device link'], 'that of a card is')
 })
 
 t.test('companions: behind the switch on the card, up to its top port and no further', async t => {

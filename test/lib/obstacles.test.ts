@@ -47,6 +47,15 @@ t.test('GPUs of one group can go together', async t => {
   t.same(obstacles(t, [PORT, GPU, { ...second, class: '0680' }]), ['members 0000:42:00.0'], 'an NVSwitch is not taken by itself')
 })
 
+t.test('what keeps its like in the group keeps it too', async t => {
+  const second = fn('0000:42:00.0', '10de:20b7', '0302', { driver: 'nvidia', group: 12 })
+  t.same(obstacles(t, [PORT, GPU, { ...second, dirs: ['f715f63c-0d00-4007-9c5a-b07b0c6c05de'] }]), ['members 0000:42:00.0'])
+  t.same(obstacles(t, [PORT, GPU, { ...second, attrs: { sriov_totalvfs: '16', sriov_numvfs: '4' } }]), ['members 0000:42:00.0'])
+  t.same(obstacles(t, [PORT, GPU, { ...second, attrs: { config: '\xff'.repeat(64) } }]), ['members 0000:42:00.0'])
+  t.same(obstacles(t, [PORT, GPU, { ...second, attrs: { boot_vga: '1' } }]), ['console'], 'the same override frees both')
+  t.same(obstacles(t, [PORT, GPU, fn('0000:42:00.0', '10de:20b7', '0302', { group: 12, dirs: ['f715f63c-0d00-4007-9c5a-b07b0c6c05de'] })]), [], 'without a driver it is in nobody\'s way')
+})
+
 t.test('kinds that are no candidates say so', async t => {
   t.same(obstacles(t, [fn('0000:41:00.0', '1a03:2000', '0300')]), ['kind'])
   t.same(obstacles(t, [fn('0000:41:00.0', '1af4:1050', '0300')]), ['kind'])
