@@ -43,8 +43,8 @@ const CUTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
     [/^\tif \(process\.platform === 'win32'[^]*?^\t\}$/m, ''], [/^\tconst (?:command|escapedCommand) = .*$/gm, ''],
     [/^\t+(?:(?:command|escapedCommand|parsed),|(?:all|isCanceled|failed): .*|killed: .*)$/gm, ''],
   ],
-  // The methods of a schema but for the one that lib/params.ts calls; with them goes what parses asynchronously.
-  'zod/v4/mini/schemas.js': [[/^ +util\.installLazyProp\(inst, "shape", .*$/m, ''], [/(?<=^export const ZodMiniType = [^]*?^\}), \{[^]*?^\}\);/m, ', { safeParse(data, params) { return parse.safeParse(this, data, params) } });']],
+  // The methods of a schema; with them goes what parses asynchronously.
+  'zod/v4/mini/schemas.js': [[/^ +util\.installLazyProp\(inst, "shape", .*$/m, ''], [/(?<=^export const ZodMiniType = [^]*?^\}), \{[^]*?^\}\);/m, ');']],
   'zod/v4/core/schemas.js': [
     // Standard Schema, the interface for other libraries.
     [/(?<=^export const \$ZodType = [^]*?^\}), \{[^]*?"~standard"[^]*?^\}\);/m, ');'],
@@ -53,6 +53,11 @@ const CUTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
     // Shapes that are made when they are asked for, and what discriminated unions want to know of them.
     [/^(export const \$ZodObject = .*\n.*\n.*\n)    const desc = [^]*?^(    const _normalized = .*\n)    util\.defineLazyInternal\(inst, "propValues", [^]*?^    \}\);$/m, '$1$2'],
     [/^(export const \$ZodPipe = .*\n.*\n)    util\.defineLazyInternal\(inst, "values", .*\n(.*\n.*\n)    util\.defineLazyInternal\(inst, "propValues", .*$/m, '$1$2'],
+    // What remembers parsed values, and an end at the first issue.
+    [/^    const memo = core\.globalConfig\.memoizer;\n    memo\?\.attach\(inst\);$/gm, ''], [/memo \? memo\.alloc\(inst, payload, \{\}, ctx\) : /g, ''], [/^    core\.globalConfig\.memoizer\?\.guard\(inst\);$/m, ''],
+    [/^ +if \(abortEarly && payload\.issues\.length !== seen\) \{[^]*?^ +seen = payload\.issues\.length;\n +\}$/gm, ''], [/^ +(?:const abortEarly = ctx\?\.abortEarly|let seen = (?:0|payload\.issues\.length));$/gm, ''], [/, abortEarly === true\)/, ')'],
+    // Shapes that hold what is no schema, or keys that are symbols.
+    [/^    const ownSymbols = [^]*?^        \}\n    \}$/m, '    const allKeys = keys;'], [/^    const okeys = .*$/m, ''], [/^        symbolKeys,\n.*$/m, ''], [/^        numKeys: .*\n.*$/m, ''],
     // Keys that no shape names are errors, never values of their own.
     [/^    const optin = _catchall\.optin;\n.*$/m, ''],
     [/^        const r = _catchall\.run[^]*?^        \}\n        else \{[^]*?^        \}$/m, ''],
@@ -64,9 +69,17 @@ const CUTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   ],
   // An error as text, and what it costs to make one.
   'zod/v4/core/errors.js': [[/^    const proto = [^]*?^    \}$/m, ''], [/^    Object\.defineProperty\(inst, "message", .*$/m, '']],
-  'zod/v4/core/core.js': [[/(?<=\? )newError\(Definition\)/, 'new Definition()'], [/^        const pp = [^]*?^            pp\(inst\);$/m, '']],
-  // Messages of others than the issue's own, and options that no schema of ours is given.
+  'zod/v4/core/core.js': [
+    [/(?<=\? )newError\(Definition\)/, 'new Definition()'], [/^        const pp = [^]*?^            pp\(inst\);$/m, ''], [/^let _E = .*$/m, 'let _E;'],
+    // Methods, additions to prototypes, and what instanceof says.
+    [/^    const protoMembers = [^]*?new WeakSet\(\);$/m, ''], [/^        if \(initialized\) \{[^]*?^        \}$/m, ''], [/^        \/\/ support prototype modifications[^]*?^        \}$/m, ''],
+    [/^    Object\.defineProperty\(_, Symbol\.hasInstance[^]*?^    \}\);$/m, ''],
+  ],
+  'zod/v4/core/parse.js': [[/(?<=^export const _safeParse = [^]*?)^    if \(result instanceof Promise\) \{[^]*?^    \}$/m, '']],
+  // Messages of others than the issue's own, options that no schema of ours is given, and schemas that hold themselves.
   'zod/v4/core/util.js': [
+    [/^export const captureStackTrace = .*$/m, 'export const captureStackTrace = undefined;'],
+    [/^            \/\/ Shadowed before computing[^]*?^        set\(value\) \{[^]*?^        \},$/m, '            const value = compute(this);\n            Object.defineProperty(this, key, { value });\n            return value;\n        },'],
     [/^    var _a;\n    \/\/ A schema that raised[^]*?^    const message = iss\.message$[^]*?"Invalid input"\);$/m, '    const message = iss.message || "Invalid input";'],
     [/^export function normalizeParams\(_params\) \{[^]*?^\}$/m, 'export function normalizeParams() { return {}; }'],
   ],

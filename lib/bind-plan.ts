@@ -12,14 +12,16 @@ import type { BootLoader } from './bootloader/loader.ts'
 import { itemsOf, keyOf, valueOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { compose } from './compose.ts'
-import { badParam, unsupported } from './errors.ts'
+import { badParam, refused, unsupported } from './errors.ts'
 import type { AbsPath, HostView } from './host.ts'
+import { idsInList } from './initramfs/config.ts'
 import { planImages } from './initramfs/plan.ts'
+import { detectInitramfsTool } from './initramfs/tool.ts'
 import { iommuState, isVfioDriver } from './iommu.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import { NOT_LIVE, takeLive } from './live-move.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
-import { isOn } from './modprobe.ts'
+import { isOn, keptOut, readModprobe } from './modprobe.ts'
 import type { Plan, Report } from './module.ts'
 import { libvirtNotes } from './other-binders.ts'
 import { overlay } from './overlay.ts'
@@ -59,10 +61,25 @@ export function idsAlone({ ids, addresses }: BindParams): readonly string[] {
   return ids
 }
 
+/** Whether a function that is to be bound by its id is not among these entries of ids. */
+function misses(entries: readonly string[], { devices, at, ids }: Targets): boolean {
+  return devices.length === 0 ? !ids.every(id => entries.includes(id)) : !devices.every(one => at.includes(one) || takes(entries, one))
+}
+
 /** Whether vfio-pci.ids on this command line, which wins over modprobe.d, leaves one of the functions out. */
-function argumentMisses(line: readonly string[], { devices, at }: Targets): boolean {
+function argumentMisses(line: readonly string[], targets: Targets): boolean {
   const last = line.filter(token => keyOf(token) === 'vfio_pci.ids').pop()
-  return last !== undefined && !devices.every(one => at.includes(one) || takes(itemsOf(last), one))
+  return last !== undefined && targets.devices.length > 0 && misses(itemsOf(last), targets)
+}
+
+/** E_REFUSED where vfio-pci would be loaded with other ids, or not at all, whatever modprobe.d says of ids. */
+function refuseSpoiled(host: HostView, targets: Targets): void {
+  const off = keptOut(readModprobe(host).filter(one => one.command !== 'blacklist'), 'vfio_pci')
+  if (off !== null) throw refused(`${off.path} line ${off.line} has vfio-pci never loaded`, 'take that line out')
+  const list = idsInList(host)
+  if (list !== null && detectInitramfsTool(host) === 'initramfs-tools' && misses(list.ids, targets)) {
+    throw refused(`${list.path} loads vfio_pci with ids=${list.ids.join(',')}, which wins over modprobe.d and the kernel command line and leaves out ${targets.ids.filter(id => !list.ids.includes(id)).join(', ')}`, 'leave vfio_pci alone in that line, or take the line out')
+  }
 }
 
 function refuseWithoutVfio(host: HostView): string[] {
@@ -110,14 +127,18 @@ export function planBind(host: HostView, params: BindParams): Plan {
   const at = storeAt(host, params, targets.at)
   const { loader, missing } = loaderOf(host)
   const tokens = entryTokens(host, loader)
-  const files = filesFor(host, {
-    ids: targets.ids, at, devices: targets.devices, rivals: rivalsOf(targets.devices, targets.ids),
-    blacklisted: blacklistedByAll(tokens), overridden: tokens.some(line => argumentMisses(line, targets)), options: params.vfio_options,
-  }, targets)
   const builtin = installedKernels(host).some(kernel => modulesOf(host, kernel)('vfio_pci') === 'builtin')
+  if (!builtin) refuseSpoiled(host, targets)
+  // kmod reads the command line after modprobe.d, so what stands there has to be put right there.
+  const options = Object.entries(params.vfio_options).filter((one): one is [string, boolean] => one[1] !== undefined)
+  const onLines = (name: string): readonly string[] => tokens.flatMap(line => line.filter(token => keyOf(token) === `vfio_pci.${name}`))
+  const files = filesFor(host, {
+    ids: targets.ids, at, devices: targets.devices, rivals: rivalsOf(targets.devices, targets.ids), blacklisted: blacklistedByAll(tokens), options: params.vfio_options,
+    overridden: tokens.some(line => argumentMisses(line, targets)) || options.some(([name, value]) => onLines(name).some(token => isOn(valueOf(token)) !== value)),
+  }, targets)
   const wishes: readonly ArgWish[] = files.prepared ? [] : [
     ...(targets.ids.length === 0 ? [] : [{ kind: 'list' as const, key: 'vfio-pci.ids', items: files.entries }]),
-    ...(builtin ? Object.entries(params.vfio_options).filter(([, value]) => value !== undefined).map(([name, value]) => ({ kind: 'token' as const, token: `vfio-pci.${name}=${value === true ? 1 : 0}` })) : []),
+    ...options.filter(([name]) => builtin || onLines(name).length > 0).map(([name, value]) => ({ kind: 'token' as const, token: `vfio-pci.${name}=${value ? 1 : 0}` })),
   ]
   const view = overlay(host, files.steps)
   const args = loader === null ? { steps: [], claims: [], notes: [], warnings: [] } : planArgs(view, loader, wishes, { regenerate: params.regenerate })

@@ -101,10 +101,15 @@ export function releaseOf(request: BindRequest, hardware: Hardware, given: (devi
   const addresses = request.addresses?.filter(address => !pulled.includes(address))
   const nothing = addresses?.length === 0 && request.ids === undefined
   const asked: BindRequest = nothing ? request : { ...request, addresses: addresses?.length === 0 ? undefined : addresses, absent_ids: 'ignore' }
-  const { found } = nothing ? { found: [] } : namedBy(asked, hardware)
+  const found: readonly PciDevice[] = nothing ? [] : namedBy(asked, hardware).found
   const { take: companions, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: new Set<PciDevice>() }
   const members = hardware.devices.filter(one => request.allow_group_members.includes(one.address))
-  const byId = [...found, ...companions.filter(one => !shared.has(one)), ...switchesFor(found, request, hardware).take]
+  // A companion of a card that vfio-pci no longer gets needs nothing.
+  const needs = (other: PciDevice): boolean => {
+    const card = hardware.gpus.find(gpu => gpu.companions.some(({ device }) => device === other))
+    return !found.includes(other) && !companions.includes(other) && (card === undefined || given(card.device))
+  }
+  const byId = [...found, ...companions.filter(one => !shared.has(one) || (given(one) && !hardware.devices.some(other => other.id === one.id && needs(other)))), ...switchesFor(found, request, hardware).take]
   const functions = [...new Set([...byId, ...companions, ...members])]
   if (asked.addresses === undefined) {
     const ids = asked.ids ?? []

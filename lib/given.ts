@@ -11,6 +11,7 @@ import { comesFirst } from './comes-first.ts'
 import { boundByAddress, storedIn } from './bind-by-address.ts'
 import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
+import { isVfioDriver } from './iommu.ts'
 import { lackedByAll } from './initramfs/record.ts'
 import { detectInitramfsTool } from './initramfs/tool.ts'
 import { ourClaims, readJournal } from './journal.ts'
@@ -47,7 +48,7 @@ export function givenNames(host: HostView, loader: BootLoader | null): readonly 
 export function hardwareOf(host: HostView, loader: BootLoader): Hardware {
   const given = new Set(givenDevices(host, loader).map(device => device.address))
   const ours = new Set(readJournal(host).flatMap(run => run.devices).map(one => one.address))
-  const devices = readPci(host).map(device => device.driver !== 'vfio-pci' || given.has(device.address) || (device.override !== null && !ours.has(device.address)) ? device : altered(device, { driver: null, module: formerModule(host, device) }))
+  const devices = readPci(host).map(device => !isVfioDriver(device.driver) || given.has(device.address) || (device.override !== null && !ours.has(device.address)) ? device : altered(device, { driver: null, module: formerModule(host, device) }))
   return { devices, gpus: readGpus(host, devices), given: new Set(devices.filter(device => given.has(device.address))) }
 }
 

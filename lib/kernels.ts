@@ -46,6 +46,17 @@ const ENDS = { 'modules.dep': ':', 'modules.builtin': '\\s*\\n' } as const
 /** Lists read by this process, by where they are and which file it was: every plan asks them, and they are long. */
 const lists = new Map<string, List>()
 
+/** A pattern of the file that a module is in. */
+function fileOf(name: string): string {
+  return `${name.replace(/\W/g, '\\$&').replace(/_/g, '[-_]')}\\.ko`
+}
+
+/** Modules that are loaded before this one since it uses them; [] where this kernel does not have it as a module. */
+export function needsOf(host: HostView, kernel: string, name: string): readonly string[] {
+  const line = new RegExp(`^(?:\\S*/)?${fileOf(name)}\\S*:(.*)$`, 'm').exec(host.read(`${moduleDir(host, kernel)}/modules.dep`) ?? '')
+  return (line?.[1]?.match(/[^/\s]+(?=\.ko)/g) ?? []).map(moduleName)
+}
+
 /** Whether the list names a file of that module; null where there is no list. */
 function lister(host: HostView, dir: AbsPath, file: keyof typeof ENDS): ((name: string) => boolean) | null {
   const path: AbsPath = `${dir}/${file}`
@@ -58,8 +69,7 @@ function lister(host: HostView, dir: AbsPath, file: keyof typeof ENDS): ((name: 
   return name => {
     const known = list.answers.get(name)
     if (known !== undefined) return known
-    const pattern = name.replace(/\W/g, '\\$&').replace(/_/g, '[-_]')
-    const answer = new RegExp(`[/\\n]${pattern}\\.ko(?:\\.\\w+)?${ENDS[file]}`).test(list.text)
+    const answer = new RegExp(`[/\\n]${fileOf(name)}(?:\\.\\w+)?${ENDS[file]}`).test(list.text)
     list.answers.set(name, answer)
     return answer
   }

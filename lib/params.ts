@@ -91,7 +91,7 @@ export function list<T, D extends readonly Exclude<T, undefined>[] | undefined =
   const expected = `a list such as [${JSON.stringify(example)}]`
   const whole = scalar('list', about, expected, split, { items: jsonSchema(item) })
   const items = (each: z.ZodMiniType<T>) => z.transform((found: unknown, context) => Array.isArray(found) ? found.map((one: unknown, index) => {
-    const read = one === null || one === '' ? undefined : each.safeParse(one)
+    const read = one === null || one === '' ? undefined : z.safeParse(each, one)
     if (read?.success === true) return read.data
     const message = read?.error.issues[0]?.message
     context.issues.push({ ...wrong(one, 'something in it'), ...(message === undefined ? {} : { message }), path: [index] })
@@ -137,7 +137,7 @@ export function parseParams<P extends Params>(params: P, raw: unknown): Values<P
   // What is not given needs no schema, and nothing at all is given quite often.
   const unset = unsetOf(params)
   if (Object.keys(given).every((key) => given[key] === undefined)) return unset as Values<P>
-  const result = shapeOf(params, given).safeParse(given)
+  const result = z.safeParse(shapeOf(params, given), given)
   if (result.success) return { ...unset, ...Object(result.data) } as Values<P>
   const [issue] = result.error.issues
   const path = issue?.path ?? []

@@ -6,6 +6,7 @@ import { planRelease } from './bind-files.ts'
 import { deviceRows, entryTokens, loaderOf, readHardware } from './bind-host.ts'
 import { boots, idsAlone, onlyFiles, UNSEEN } from './bind-plan.ts'
 import type { BindParams } from './bind-plan.ts'
+import { listed } from './bind-refusals.ts'
 import type { Hardware } from './bind-refusals.ts'
 import { releaseOf } from './bind.ts'
 import type { Release } from './bind.ts'
@@ -78,6 +79,7 @@ export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate
   const named = devices.filter(one => addresses.has(one.address) || (one.id !== null && ids.includes(one.id)))
   const still = new Set(givenDevices(after, loader).map(one => one.address))
   const freed = new Set(named.filter(one => !still.has(one.address)).map(one => one.address))
+  const beside = devices.filter(one => still.has(one.address) && named.some(({ slot }) => slot === one.slot))
   const live = params.live === true && known ? giveBackLive(host, formerDrivers(host, readJournal(host)).filter(one => freed.has(one.address)), new Set(ids)) : NOT_LIVE
   return {
     steps: [...compose(steps), ...live.steps],
@@ -86,7 +88,9 @@ export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate
       ...ids.map(value => ({ thing: 'id' as const, value })), ...stored.map(one => ({ thing: 'line' as const, value: storedLine(one) })),
       ...claims, ...options,
     ],
-    notes: [...(known ? [] : [UNSEEN]), ...files.notes, ...args.notes, ...images.notes, ...live.notes],
+    notes: [
+      ...(known ? [] : [UNSEEN]), ...(beside.length === 0 ? [] : [`vfio-pci still gets ${listed(beside)}: by what is not ours, or by an id that another card needs`]), ...files.notes, ...args.notes, ...images.notes, ...live.notes,
+    ],
     warnings: [...images.warnings, ...live.warnings],
     report(now) {
       const rows = deviceRows(now, named.map(one => one.address), null)

@@ -1,9 +1,10 @@
 // Which variant of vfio-pci drives a function better than vfio-pci itself (nvgrace_gpu_vfio_pci for the memory of a
 // Grace GPU), chosen as libvirt does: the vfio_pci: alias with the fewest wildcards (virPCIDeviceFindBestVFIOVariant).
 import type { AbsPath, HostView } from './host.ts'
-import { installedKernels, moduleDir, moduleName } from './kernels.ts'
+import { installedKernels, moduleDir, moduleName, needsOf } from './kernels.ts'
 import { matches } from './modprobe.ts'
 import { memo } from './remember.ts'
+import { driversThatCouldTake } from './rivals.ts'
 import type { PciDevice } from './pci.ts'
 
 type Alias = readonly [pattern: string, module: string]
@@ -15,12 +16,17 @@ function aliases(host: HostView): readonly Alias[] {
   }))
 }
 
-/** The module of the variant, of whichever installed kernel has one; null: vfio-pci itself. */
+/**
+ * The module of the variant, of whichever installed kernel has one; null: vfio-pci itself. A variant that uses the
+ * card's own driver is for virtual functions (xe_vfio_pci): loaded before vfio-pci it would bring that driver first.
+ */
 export function variantOf(host: HostView, device: PciDevice): string | null {
   const { modalias } = device
   if (modalias === null) return null
   const wanted = modalias.replace(/^pci:/, 'vfio_pci:')
   const wild = ([pattern]: Alias): number => pattern.split('*').length
-  const [best] = aliases(host).filter(([pattern]) => matches(pattern, wanted)).sort((a, b) => wild(a) - wild(b))
+  const rivals = driversThatCouldTake(device)
+  const usesRival = (module: string): boolean => installedKernels(host).some(kernel => needsOf(host, kernel, module).some(name => rivals.includes(name)))
+  const [best] = aliases(host).filter(([pattern, module]) => matches(pattern, wanted) && !usesRival(module)).sort((a, b) => wild(a) - wild(b))
   return best === undefined || best[1] === 'vfio_pci' ? null : best[1]
 }

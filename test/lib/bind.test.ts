@@ -140,6 +140,8 @@ t.test('what goes when a card is given back', async t => {
     return [...found.ids, ...found.addresses]
   }
   t.same(gone(kept, { ids: ['10de:1e87'] }), ['10de:1e87'], 'the other card needs the audio id')
+  t.same(gone(kept, { ids: ['10de:1e87'] }, ['10de:1e87', '10de:1eb1', '10de:10f8']), ['10de:1e87'], 'as long as it is given itself')
+  t.same(gone(kept, { ids: ['10de:1e87'] }, ['10de:1e87', '10de:10f8']), ['10de:1e87', '10de:10f8'])
   t.same(gone(kept, { ids: ['10de:1e87', '10de:1eb1'] }), ['10de:1e87', '10de:1eb1', '10de:10f8'])
   t.same(gone([NVME], { ids: ['144d:a824', '10de:ffff'] }), ['144d:a824', '10de:ffff'], 'whatever it is, and whether it is here or not')
   const both = [stored('0000:41:00.0', '10de:1e87'), stored('0000:41:00.1', '10de:10f8'), stored('0000:81:00.0', '10de:1eb1')]

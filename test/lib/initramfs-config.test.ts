@@ -74,6 +74,23 @@ t.test('dracut: a file of our own, only where the images would not hold it anywa
   t.equal(of({ ...LIVE, '/etc/dracut.conf': "hostonly=no\nforce_drivers='vfio_pci'\ninstall_items+=' /etc/modprobe.d/vfio.conf '\n" }), '')
 })
 
+t.test('dracut: a file that sets a list anew behind ours is named, and nothing is added in vain', async t => {
+  const plan = (files: Readonly<Record<string, string>>): unknown => configFor(node(t.testdir(), { ...LIVE, ...files }), 'dracut', HOLDS).steps
+  t.throws(() => plan({ '/etc/dracut.conf.d/zz.conf': 'force_drivers=" nvme "\n' }), { code: 'E_REFUSED', message: '/etc/dracut.conf.d/zz.conf sets force_drivers anew and is read after /etc/dracut.conf.d/vfiokit.conf, so what is added there would be lost' })
+  t.equal((plan({ '/etc/dracut.conf.d/zz.conf': 'force_drivers+=" nvme "\nomit_drivers="x"\n' }) as unknown[]).length, 1)
+  t.same(plan({ '/etc/dracut.conf.d/zz.conf': 'force_drivers=" vfio_pci "\ninstall_items=" /etc/modprobe.d/vfio.conf "\n' }), [], 'one that holds all of it')
+})
+
+t.test('dracut: where vfio-pci is built in nobody loads its variants, so they are forced too', async t => {
+  const kernel = '/lib/modules/6.14.0-1'
+  const files = { ...LIVE, [`${kernel}/modules.dep`]: 'kernel/drivers/vfio/pci/nvgrace-gpu/nvgrace-gpu-vfio-pci.ko:\n', [`${kernel}/modules.builtin`]: 'kernel/drivers/vfio/pci/vfio-pci.ko\n',
+    '/etc/modprobe.d/vfio.conf': 'options vfiokit_bind 0009:01:00.0=10de:2342,nvgrace_gpu_vfio_pci\n', '/etc/dracut.conf': 'hostonly=yes\n' }
+  const host = node(t.testdir(), files)
+  const after = overlay(host, configFor(host, 'dracut', [{ module: 'nvgrace_gpu_vfio_pci' }]).steps)
+  t.match(after.read(OWN), /^force_drivers\+=" nvgrace_gpu_vfio_pci "\nforce_drivers\+=" vfiokit_bind "$/m)
+  t.same(withoutConfig(after).steps, [{ kind: 'file', path: OWN, text: null }])
+})
+
 t.test('dracut: bash reads the words apart, whatever stood there before', async t => {
   for (const before of ['', 'force_drivers+="ext4"\ninstall_items+="/etc/hosts"', 'force_drivers="a b"\n']) {
     const host = node(t.testdir(), { '/etc/dracut.conf': before, ...(before === '' ? {} : { [OWN]: 'compress="zstd"' }) })

@@ -215,6 +215,18 @@ t.test('others who decide the driver', async t => {
   t.match(await install.refusal(vfioBind, { addresses: SECOND }), /\(install\)/)
 })
 
+t.test('a card that comes back from a variant of vfio-pci gets its driver back', async t => {
+  const [GRACE, OTHER] = ['0009:01:00.0', '0019:01:00.0']
+  const one = trial(t, ubuntu2404arm64(kernels(kernel('6.14.0-1007-nvidia-64k', 'module', { suffix: '.ko.zst', lacks: ['kvm', 'i915'] })),
+    gpu(GRACE, { id: '10de:2342', group: 12, driver: 'nouveau' }), gpu(OTHER, { id: '10de:2342', group: 13, driver: 'nouveau' })))
+  await one.job({ addresses: [GRACE, OTHER] })
+  one.machine.reboot()
+  t.same([GRACE, OTHER].map(one.driver), ['nvgrace_gpu_vfio_pci', 'nvgrace_gpu_vfio_pci'])
+  await one.job({ addresses: GRACE })
+  one.machine.reboot()
+  t.same([GRACE, OTHER].map(one.driver), ['nvgrace_gpu_vfio_pci', 'nouveau'])
+})
+
 t.test('a variant of vfio-pci where the kernel has one', async t => {
   const GRACE = '0009:01:00.0'
   const host = ubuntu2404arm64(kernels(kernel('6.14.0-1007-nvidia-64k', 'module', { suffix: '.ko.zst', lacks: ['kvm', 'i915'] })), gpu(GRACE, { id: '10de:2342', group: 12, driver: 'nouveau' }))

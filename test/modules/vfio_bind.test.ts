@@ -11,8 +11,8 @@ import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import { writeTree } from '../hosts/make.ts'
 import { scratch } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
-import { gpu, kernel, kernels, nic, nvme, pciFunction } from '../hosts/words.ts'
-import type { Host } from '../hosts/words.ts'
+import { files, gpu, kernel, kernels, nic, nvme, pciFunction } from '../hosts/words.ts'
+import type { Host, Word } from '../hosts/words.ts'
 
 const CONF = '/etc/modprobe.d/vfio.conf'
 const A30 = '10de:20b7'
@@ -190,6 +190,45 @@ t.test('parameters of vfio-pci', async t => {
     t.equal((await one.run({ ids: A30, vfio_options: { disable_idle_d3: true } })).changed, false)
     t.equal(one.machine.next().args.includes('vfio-pci.disable_idle_d3=1'), host.name === ubuntu2004().name)
   }
+})
+
+t.test('a parameter on the command line is put right there, since it wins over modprobe.d', async t => {
+  const there = (value: string) => debian12(cards.nouveau, files({ '/etc/default/grub': `GRUB_DEFAULT=0\nGRUB_CMDLINE_LINUX_DEFAULT="quiet"\nGRUB_CMDLINE_LINUX="vfio-pci.disable_idle_d3=${value}"\n` }))
+  for (const [value, wanted] of [['1', false], ['0', true]] as const) {
+    const one = trial(t, there(value))
+    const params = { ids: A30, vfio_options: { disable_idle_d3: wanted } }
+    await one.run(params)
+    t.ok(one.machine.next().args.includes(`vfio-pci.disable_idle_d3=${wanted ? 1 : 0}`), one.machine.next().args.join(' '))
+    t.notOk(one.machine.next().args.includes(`vfio-pci.disable_idle_d3=${value}`))
+    t.equal((await one.run(params)).changed, false)
+  }
+  const right = trial(t, debian12(cards.a30, byHand(), rebooted(), files({ '/etc/default/grub.d/p.cfg': 'GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX vfio-pci.disable_idle_d3=1"\n', '/etc/modprobe.d/p.conf': 'options vfio-pci disable_idle_d3=1\n' })))
+  t.equal((await right.run({ ids: A30, vfio_options: { disable_idle_d3: true } })).changed, false, 'what is right already is left')
+})
+
+t.test('what would win over ids, or keep vfio-pci out, is named before anything is written', async t => {
+  const LIST = '/etc/initramfs-tools/modules'
+  const listed = trial(t, debian12(cards.nouveau, files({ [LIST]: '# list\nvfio_pci ids=10de:1b80,10de:10f0\n' })))
+  await t.rejects(listed.run(), { code: 'E_REFUSED', message: `${LIST} loads vfio_pci with ids=10de:1b80,10de:10f0, which wins over modprobe.d and the kernel command line and leaves out 10de:20b7` })
+  t.same(listed.changed(), [])
+  const fine = trial(t, debian12(cards.nouveau, files({ [LIST]: 'vfio_pci ids=10de:20b7,10de:10f0\n' })))
+  t.equal((await fine.run()).error, undefined)
+  const byAddress = trial(t, debian12(cards.nouveau, files({ [LIST]: 'vfio_pci ids=10de:1b80\n' })))
+  t.equal((await byAddress.run({ addresses: '41:00.0' })).error, undefined, 'an address needs no ids')
+  const install = trial(t, debian12(cards.nouveau, files({ '/etc/modprobe.d/cis.conf': 'blacklist vfio-pci\ninstall vfio-pci /bin/false\n' })))
+  await t.rejects(install.run(), { code: 'E_REFUSED', message: '/etc/modprobe.d/cis.conf line 2 has vfio-pci never loaded' })
+  t.equal((await trial(t, debian12(cards.nouveau, files({ '/etc/modprobe.d/cis.conf': 'blacklist vfio-pci\n' }))).run()).error, undefined, 'it is loaded by name')
+})
+
+t.test('what vfio-pci still gets after a way back is told', async t => {
+  const narrow = trial(t, debian12(cards.nouveau, files({ '/etc/modprobe.d/vfio.conf': 'options vfio-pci ids=10de:20b7:10de:1532\n' })))
+  t.match((await narrow.run({ ids: A30, state: 'absent' })).notes?.join('; '), /vfio-pci still gets 0000:41:00.0 \(10de:20b7/)
+  const audio = (address: string): Word => pciFunction(address, '10de:1aef', '0403', { driver: 'snd_hda_intel', group: address.startsWith('0000:41') ? 12 : 13 })
+  const two = trial(t, debian12(cards.nouveau, gpu('0000:61:00.0', { id: '10de:20b5', driver: 'nouveau', group: 13 }), audio('0000:41:00.1'), audio('0000:61:00.1')))
+  await two.run({ ids: [A30, '10de:20b5'] })
+  const gone = await two.run({ ids: A30, state: 'absent' })
+  t.match(gone.notes?.join('; '), /vfio-pci still gets 0000:41:00.1 \(10de:1aef, audio, snd_hda_intel\)/)
+  t.notMatch((await two.run({ ids: '10de:20b5', state: 'absent' })).notes?.join('; ') ?? '', /still gets/)
 })
 
 t.test('sources only', async t => {
