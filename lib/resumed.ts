@@ -62,6 +62,8 @@ export function missingOf(host: HostView, devices: readonly ExpectedDevice[]): r
 async function converge(errand: Errand, state: ResumeState): Promise<Result> {
   const { host } = errand
   const result = await toResult(errand.run(false))
+  // Another call has called this off meanwhile, or has put its own in the place of it.
+  if (JSON.stringify(readState(host)) !== JSON.stringify(state)) return result
   if (result.error !== undefined) return failedBy(errand, state, result.error.stop)
   const reasons = result.rebootReasons ?? []
   if (reasons.length > 0 && (state.reboots === 0 || (result.changed && state.reboots < REBOOTS))) {

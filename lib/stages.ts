@@ -4,9 +4,11 @@
 import type { ExecuteOptions, execute as engine } from './engine.ts'
 import { Stop } from './errors.ts'
 import type { Host } from './host.ts'
+import { takeLock } from './lock.ts'
 import type { Module } from './module.ts'
 import type { Params, Values } from './params.ts'
 import type { Blocker } from './reboot-blockers.ts'
+import { callOff, isRebootScheduled } from './reboot-schedule.ts'
 import type { Result } from './result.ts'
 import { readCall, readState, shownState } from './resume.ts'
 import { arm, askForBoot, devicesOf, disarm, freshState, toResult } from './resume-unit.ts'
@@ -37,13 +39,21 @@ export function staged(execute: typeof engine, self: Self): typeof engine {
   }
 }
 
-/** Without a reboot. What an earlier call set going goes on, unless this one asks for something else. */
-async function alone({ host, options, run, call }: Errand): Promise<Result> {
+/** Without a reboot. What an earlier call set going goes on, unless this one asks for something else: the last call wins. */
+async function alone({ name, host, options, run, call }: Errand): Promise<Result> {
   const armed = readCall(host)
-  const result = await run(options.check)
-  if (options.check || result.error !== undefined || armed === null || sameJob(armed, call)) return result
-  await disarm(host)
-  return { ...result, notes: [...result.notes ?? [], 'an earlier call was to go on after a reboot; this one asks for something else, so that was called off'] }
+  if (options.check || armed === null || sameJob(armed, call)) return run(options.check)
+  // What is refused has asked for nothing.
+  if ((await run(true)).error !== undefined) return run(false)
+  // Before anything is written: whoever is killed half-way must not be overruled either.
+  options.beforeWriting?.()
+  const unlock = await takeLock(host, name, 'resume', options.wait)
+  try { await disarm(host) } finally { unlock() }
+  const result = await toResult(run(false))
+  return {
+    ...result, notes: [...result.notes ?? [], 'an earlier call was to go on after a reboot; this one asks for something else, so that was called off'],
+    warnings: [...result.warnings ?? [], ...(isRebootScheduled(host) ? [`a reboot for that earlier call is under way already (${callOff(host)} calls it off)`] : [])],
+  }
 }
 
 function sameJob(a: object, b: object): boolean {
@@ -57,7 +67,7 @@ function sameJob(a: object, b: object): boolean {
 async function withReboot(errand: Errand): Promise<Result> {
   const { host, options, run } = errand
   const promised = await run(true)
-  if (promised.error !== undefined || (promised.rebootReasons ?? []).length === 0) return run(options.check)
+  if (promised.error !== undefined || (promised.rebootReasons ?? []).length === 0) return alone(errand)
   if (!host.live) {
     const result = await run(options.check)
     return { ...result, pending: [...result.pending ?? [], 'systemctl reboot'] }

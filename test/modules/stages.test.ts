@@ -320,6 +320,80 @@ t.test('called off', async t => {
   t.match(await timer.run(CALL), { own: { rebooting: true } }, 'and asked for again')
 })
 
+t.test('the last call wins', async t => {
+  const absent = { ...CALL, state: 'absent' }
+  const TIMER = 'vfiokit-reboot.timer'
+  const one = trial(t, debian12(cards.nouveau))
+  await one.run({ ...CALL, delay: 600 })
+  t.match(await one.run(absent, true), { changed: true, error: undefined })
+  t.match(one.state(), { phase: 'rebooting' }, 'a check calls nothing off')
+  t.match(await one.run(absent), { changed: true, error: undefined, rebootReasons: [], notes: /./, warnings: [/a reboot .* under way already.*systemctl stop vfiokit-reboot\.timer/] })
+  t.same(one.left(), [], 'also one that needs no boot')
+  t.ok(one.machine.elapse())
+  t.equal(await one.fire(), null)
+  t.equal(one.driver(), 'nouveau')
+
+  const stopped = trial(t, debian12(cards.nouveau))
+  await stopped.run(CALL)
+  stopped.machine.run(['systemctl', 'stop', TIMER])
+  t.match(await stopped.run(absent), { error: undefined, warnings: [] }, 'no reboot comes')
+  stopped.machine.reboot()
+  t.equal(await stopped.fire(), null)
+  t.equal(stopped.driver(), 'nouveau')
+
+  for (const reboot of ['never', 'if_required']) {
+    const failing = trial(t, debian12(cards.nouveau))
+    await failing.run(CALL)
+    failing.machine.misbehave('update-grub', 'fails')
+    t.match(await failing.run({ ...absent, reboot }), { changed: true, error: { stop: { code: 'E_COMMAND' } }, notes: /./ })
+    t.same(failing.left(), [], `${reboot}: also one that fails half-way`)
+    if (reboot === 'never') continue
+    const killed = trial(t, debian12(cards.nouveau))
+    await killed.run(CALL)
+    let dead = false
+    const dying: Writable = { ...killed.host, run(argv, more) {
+      dead = dead || argv[0] === 'update-grub'
+      if (dead) throw new Error('killed')
+      return killed.host.run(argv, more)
+    }, write: (path, text, mode) => dead ? Promise.reject(new Error('killed')) : killed.host.write(path, text, mode), remove(path) {
+      if (dead) throw new Error('killed')
+      killed.host.remove(path)
+    } }
+    await t.rejects(killed.run({ ...absent, reboot }, false, dying), /killed/)
+    killed.machine.tree.remove(LOCK)
+    killed.machine.elapse()
+    t.equal(await killed.fire(), null, 'also one that is killed half-way')
+  }
+
+  const working = trial(t, debian12(cards.nouveau))
+  working.machine.misbehave('update-grub', 'fails')
+  await working.run(CALL, false, { ...working.host, remove: () => { throw new Error('killed') } }).catch(() => undefined)
+  working.machine.tree.remove(LOCK)
+  working.machine.misbehave('update-grub', null)
+  t.match(await working.fire({ ...working.host, run(argv, more) {
+    if (argv[0] === 'update-grub') working.machine.tree.remove(`${RESUME}/state.json`)
+    return working.host.run(argv, more)
+  } }), { changed: true, own: { stage: 'reboot_pending' } })
+  t.notOk(working.machine.elapse(), 'what is called off while it goes on does not reboot')
+  t.equal(working.state(), null)
+
+  const refused = trial(t, debian12(cards.nouveau))
+  await refused.run(CALL)
+  t.match(await refused.run({ ids: '10de:ffff' }), { error: { stop: { code: 'E_REFUSED' }, node: 'untouched' } })
+  t.match(refused.state(), { phase: 'rebooting' }, 'what is refused calls nothing off')
+  t.match(await refused.run({ ...CALL, delay: 9 }), { error: undefined })
+  t.match(refused.state(), { phase: 'rebooting' }, 'nor does the same call')
+
+  const more = trial(t, debian12(...two))
+  await more.run({ ...CALL, delay: 600 })
+  t.match(await more.run(BOTH), { error: undefined, msg: /under way already/, own: { resume: { phase: 'rebooting' } } })
+  t.match(JSON.parse(more.machine.tree.read(`${RESUME}/params.json`) ?? ''), { ids: [A, B] }, 'one that needs the boot as well goes on instead')
+  more.machine.elapse()
+  t.match(await more.fire(), { own: { stage: 'ready' } })
+  t.equal(more.driver('0000:61:00.0'), 'vfio-pci')
+  t.same(more.left(), [])
+})
+
 t.test('what no further try would mend', async t => {
   const tampered = trial(t, debian12(cards.nouveau))
   await tampered.run(CALL)
