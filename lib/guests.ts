@@ -19,8 +19,8 @@ export interface Guest {
 const HYPERVISORS = /^\.?(qemu-kvm|qemu-system-|cloud-hyperv)/
 /** A VM of KVM's, a device of VFIO's, a group of it: open in whatever runs a guest (kernel: kvm_main.c, vfio_main.c, group.c). */
 const OF_GUESTS = /^anon_inode:(kvm-vm|\[vfio-device\])|(^|\/)dev\/vfio\/(devices\/vfio)?\d+$/
-/** Services that drive NICs and disks of the host through VFIO: Open vSwitch with DPDK, VPP, SPDK. */
-const OF_THE_HOST: readonly string[] = ['ovs-vswitchd', 'vpp', 'spdk_tgt', 'nvmf_tgt']
+/** Services that drive NICs and disks of the host through VFIO: Open vSwitch with DPDK (RHEL's; what alternatives lead to on Debian and on Fedora), VPP, SPDK. */
+const OF_THE_HOST: readonly string[] = ['ovs-vswitchd', 'ovs-vswitchd-dpdk', 'ovs-vswitchd.dpdk', 'vpp', 'spdk_tgt', 'nvmf_tgt']
 /** Threads that QEMU has while it migrates, named since libvirt says debug-threads=on (QEMU: migration.c, multifd.c, postcopy-ram.c; before and since 9.1). */
 const MIGRATION_THREADS: readonly (readonly ['in' | 'out', RegExp])[] = [
   ['out', /^(live_migration|multifdsend_|mig\/src\/)/], ['in', /^(multifdrecv_|postcopy\/|fault-(default|fast)|mig\/dst\/)/],

@@ -67,6 +67,8 @@ t.test('what is no guest', async t => {
     6: { comm: 'ovs-vswitchd', exe: '/usr/sbin/ovs-vswitchd', fds: ['/dev/vfio/vfio', '/dev/vfio/30'] },
     7: { comm: 'libvirtd', exe: '/usr/sbin/libvirtd', fds: ['/dev/kvm', '/dev/vfio/vfio'] },
     8: { comm: 'cat', exe: '/usr/bin/cat', fds: ['/home/x/dev/vfio/notes.txt', '/srv/qemu-kvm'] },
+    9: { comm: 'ovs-vswitchd', exe: '/usr/lib/openvswitch-switch-dpdk/ovs-vswitchd-dpdk', fds: ['/dev/vfio/vfio', '/dev/vfio/30'] },
+    10: { comm: 'ovs-vswitchd', exe: '/usr/sbin/ovs-vswitchd.dpdk', fds: ['/dev/vfio/vfio', '/dev/vfio/30'] },
   }), [])
 })
 
