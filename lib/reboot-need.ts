@@ -15,6 +15,7 @@ import { modulesOf, runningKernel } from './kernels.ts'
 import type { Claim } from './module.ts'
 import { readNextBoot } from './next-boot.ts'
 import type { NextBoot } from './next-boot.ts'
+import { driverctlOf } from './other-binders.ts'
 import { readPci, sysfsKnown } from './pci.ts'
 import { verdict } from './verdict.ts'
 import { loaderOf } from './bind-host.ts'
@@ -49,11 +50,11 @@ function ofDevices(host: HostView): Need {
   return { reasons: missing.map(one => `${one.address === undefined ? '' : `${one.address}: `}${one.id} is ${one.found}, expected ${one.expected}`), notes: [] }
 }
 
-/** Functions of ours that vfio-pci still has and no longer gets. */
+/** Functions of ours that vfio-pci still has and no longer gets, also not by driverctl. */
 function givenBack(host: HostView): readonly string[] {
   const ours = new Set(readJournal(host).flatMap(run => run.devices).map(one => one.address))
   const given = new Set(givenDevices(host, loaderOf(host).loader).map(one => one.address))
-  return readPci(host).filter(one => ours.has(one.address) && isVfioDriver(one.driver) && !given.has(one.address)).map(one => `${one.address} stays on ${one.driver ?? ''} until the next boot`)
+  return readPci(host).filter(one => ours.has(one.address) && isVfioDriver(one.driver) && !given.has(one.address) && !isVfioDriver(driverctlOf(host, one.address)?.driver ?? null)).map(one => `${one.address} stays on ${one.driver ?? ''} until the next boot`)
 }
 
 /** What we put on the kernel command line and the entry that boots next has. */

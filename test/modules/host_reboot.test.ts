@@ -18,7 +18,7 @@ import { cards, debian12, rocky9, ubuntu2204 } from '../hosts/distros.ts'
 import { installKernel } from '../hosts/events.ts'
 import type { FakeProcess } from '../hosts/fake-kernel.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
-import { after, iommu, kernel } from '../hosts/words.ts'
+import { after, gpu, iommu, kernel } from '../hosts/words.ts'
 import type { Host } from '../hosts/words.ts'
 
 const ID = { ids: '10de:20b7' }
@@ -114,6 +114,16 @@ t.test('what each module waits for', async t => {
   t.match(await reasons(back), /0000:41:00\.0 stays on vfio-pci until the next boot/)
   back.machine.reboot()
   t.equal(await reasons(back), '')
+
+  const theirs = trial(t, debian12(cards.nouveau, gpu('0000:61:00.0', { id: '10de:1eb8', driver: 'nouveau', group: 13 })))
+  await theirs.does(gpuPassthrough, { ids: ['10de:20b7', '10de:1eb8'] })
+  theirs.machine.reboot()
+  await theirs.does(gpuPassthrough, ID)
+  t.match(await reasons(theirs), /0000:61:00\.0 stays on vfio-pci/)
+  theirs.machine.tree.write('/etc/driverctl.d/pci-0000:61:00.0', 'vfio-pci\n')
+  t.equal(await reasons(theirs), '', 'a function that driverctl gives to vfio-pci by now stays there')
+  theirs.machine.tree.write('/etc/driverctl.d/pci-0000:61:00.0', 'nouveau\n')
+  t.match(await reasons(theirs), /0000:61:00\.0 stays on vfio-pci/)
 
   const options = trial(t, debian12(cards.nouveau))
   await options.does(gpuPassthrough, ID)
