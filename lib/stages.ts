@@ -1,8 +1,10 @@
 // A job in stages: configured -> reboot_pending -> ready. With `reboot: if_required` the node reboots once, and a copy
 // of the script goes on after the boot (lib/resumed.ts). Around the engine, which knows nothing of it: what writes,
 // what reboots and what goes on are runs of their own.
+import { loaderOf } from './bind-host.ts'
 import type { ExecuteOptions, execute as engine } from './engine.ts'
 import { Stop } from './errors.ts'
+import { givenNames } from './given.ts'
 import type { Host } from './host.ts'
 import { takeLock } from './lock.ts'
 import type { Module } from './module.ts'
@@ -11,6 +13,7 @@ import type { Blocker } from './reboot-blockers.ts'
 import { callOff, isRebootScheduled } from './reboot-schedule.ts'
 import type { Result } from './result.ts'
 import { readCall, readState, shownState } from './resume.ts'
+import type { ExpectedDevice } from './resume.ts'
 import { arm, askForBoot, devicesOf, disarm, freshState, toResult } from './resume-unit.ts'
 import type { Errand, Self } from './resume-unit.ts'
 import { goOn, missingOf } from './resumed.ts'
@@ -116,12 +119,19 @@ function failed(result: Result, why: Stop): Result {
   return { ...result, msg: stop.message, error: { stop, node: result.changed ? 'partial' : 'untouched' } }
 }
 
-/** What the state adds to a result. A job that is stuck is so until everything that was there before is ready. */
-async function told({ host, options }: Errand, result: Result, counted: boolean): Promise<Result> {
+/** Whether vfio-pci still gets one of them, also where it is missing now. */
+function isGiven(host: Host, devices: readonly ExpectedDevice[]): boolean {
+  return givenNames(host, loaderOf(host).loader).some(name => devices.some(({ address, id }) => name === address || name.startsWith(id)))
+}
+
+/** What the state adds to a result. A job that is stuck is so until everything that was there before is ready, or given back. */
+async function told({ host, options, removing }: Errand, result: Result, counted: boolean): Promise<Result> {
   const state = readState(host)
   if (state === null) return result
   const stuck = state.phase === 'stuck'
-  if (stuck && result.own['stage'] === 'ready' && (counted || missingOf(host, state.devices).length === 0)) {
+  const over = removing ? result.error === undefined && (result.rebootReasons ?? []).length === 0 && !isGiven(host, state.devices)
+    : result.own['stage'] === 'ready' && (counted || missingOf(host, state.devices).length === 0)
+  if (stuck && over) {
     if (!options.check) await disarm(host)
     return result
   }

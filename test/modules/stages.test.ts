@@ -256,6 +256,21 @@ t.test('a boot that does not bring it: it gives up, says why, and does not reboo
   t.same(one.left(), [])
 })
 
+t.test('a job that is stuck is over when its cards are given back', async t => {
+  const off = cards.off
+  for (const reboot of ['never', 'if_required']) {
+    const one = trial(t, debian12(...two, off))
+    await one.run(BOTH)
+    one.machine.elapse()
+    for (let n = 0; n < 5; n++) await one.fire()
+    t.match(one.state(), { phase: 'stuck' })
+    t.match(await one.run({ ids: A, state: 'absent', reboot }, true), { own: { stage: 'stuck' } })
+    t.match(await one.run({ ids: A, state: 'absent', reboot }), { error: undefined, own: { stage: 'stuck' } }, 'not while one of them is still given')
+    t.match(await one.run({ ids: B, state: 'absent', reboot }), { error: undefined, own: { stage: 'configured' }, warnings: [] })
+    t.same(one.left(), [])
+  }
+})
+
 t.test('what was ready once and is not any more', async t => {
   const one = trial(t, debian12(cards.nouveau))
   await one.run(CALL)
