@@ -3,7 +3,7 @@ import type { ExecuteOptions } from './engine.ts'
 import { Stop, refused } from './errors.ts'
 import { sha256 } from './hash.ts'
 import type { AbsPath, Host, HostView } from './host.ts'
-import { STATE_DIR } from './journal.ts'
+import { STATE_DIR, readJournal } from './journal.ts'
 import { takeLock } from './lock.ts'
 import type { RecordedDevice } from './module.ts'
 import { readPci } from './pci.ts'
@@ -73,7 +73,7 @@ export function devicesOf({ host, removing }: Errand, { own }: Result): readonly
 
 export function freshState({ host, self }: Errand, devices: readonly ExpectedDevice[]): ResumeState {
   const since = new Date().toISOString().replace(/\.\d+/, '')
-  return { vfiokit: 1, phase: 'working', sha256: sha256(self.text()), boot_id: bootId(host), since, tries: 0, reboots: 0, devices, why: '', remedy: '' }
+  return { vfiokit: 1, phase: 'working', sha256: sha256(self.text()), boot_id: bootId(host), since, run: [...readJournal(host)].pop()?.run ?? '', tries: 0, reboots: 0, devices, why: '', remedy: '' }
 }
 
 /** From here on the job gets there, whatever becomes of this process. */

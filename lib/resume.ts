@@ -43,6 +43,8 @@ export interface ResumeState {
   readonly boot_id: string
   /** ISO 8601, UTC: when the job began. */
   readonly since: string
+  /** The last run in the journal by then, '' without one; not there in what an older version armed. */
+  readonly run?: string
   readonly tries: number
   /** Reboots that the job has asked for. */
   readonly reboots: number

@@ -18,6 +18,8 @@ import type { Hitch } from './stage.ts'
 export async function goOn(errand: Errand): Promise<Result> {
   const { host, name } = errand
   const before = readState(host)
+  // Cut between the two steps of giving up; whoever holds the lock may be writing anew.
+  if (before?.phase === 'stuck' && lockHolder(host) === null) await disarm(host, true)
   if (before === null || before.phase === 'stuck') throw refused(`there is nothing to go on with; run ${name} itself`)
   // Neither is a try.
   if (lockHolder(host) !== null) return waiting(before, 'the run is still at work')
@@ -43,10 +45,16 @@ async function tryOnce(errand: Errand, state: ResumeState): Promise<Result> {
   return converge(errand, state)
 }
 
+/** Modules that no boot has to do with: what they change meanwhile is no matter. */
+const BOOTLESS: readonly string[] = ['nova_pci']
+
 /** What no further try would mend. */
 function foulPlay({ host, self, name }: Errand, state: ResumeState): Hitch | null {
   if (sha256(self.text()) !== state.sha256) return { why: `${SCRIPT} is not what was written there`, remedy: 'look who changed it' }
-  const others = readJournal(host).filter(run => run.at > state.since && run.module !== name).map(run => run.module)
+  const runs = readJournal(host)
+  // By the order of the journal: a clock may be set at the boot.
+  const since = state.run === undefined ? runs.filter(run => run.at > state.since) : runs.slice(runs.findIndex(({ run }) => run === state.run) + 1)
+  const others = since.map(run => run.module).filter(module => module !== name && !BOOTLESS.includes(module))
   return others.length === 0 ? null : { why: `${[...new Set(others)].join(', ')} changed this node meanwhile`, remedy: 'look what is wanted' }
 }
 
