@@ -16,6 +16,7 @@ import { openHost } from '../../lib/host-fs.ts'
 import gpuPassthrough from '../../modules/gpu_passthrough.ts'
 import { asNobody, sandbox } from '../dist/sandbox.ts'
 import { cards, ubuntu2204, writeTree } from '../hosts/distros.ts'
+import { fakeMachine } from '../hosts/fake-kernel.ts'
 import { removeTree } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import { countingNode, giveAway, installed, newest } from './controllers.ts'
@@ -216,6 +217,25 @@ async function rolePlays(t: Test, at: Stage, controller: Controller): Promise<vo
     t.equal(refused.status, 2, String(says))
     t.match(refused.output.replace(/\\n/g, ' '), says)
   }
+
+  // The ten minutes that a transaction is waited for are none here.
+  const role = join(at.outside, 'collections/ansible_collections/vfiokit/host/roles/gpu_passthrough/tasks/main.yml')
+  writeFileSync(role, readFileSync(role, 'utf8').replace('delay: 10', 'delay: 0').replace('>= 60', '>= 2'))
+  const reboots = { ...there, gpu_passthrough_reboot: 'if_required', gpu_passthrough_reboot_tasks: join(at.inside, 'boot.yml') }
+  writeFileSync(join(at.outside, 'boot.yml'), '- name: It boots\n  ansible.builtin.debug:\n    msg: it boots\n')
+  giveAway(join(at.outside, 'boot.yml'))
+  const machine = fakeMachine(tree, ubuntu2204(cards.a30))
+  machine.start({ pid: 81, comm: 'update-initramfs' })
+  giveAway(tree)
+  const installing = at.play('role.yml', [], reboots)
+  t.match(installing.output.replace(/\\n|\s+/g, ' '), /RETRYING.*not rebooted: after ten minutes update-initramf \(process 81\) is building a boot image/, 'a transaction is waited for, and named', { output: installing.output })
+  t.equal(installing.status, 2)
+  t.notMatch(installing.output, /it boots/)
+  t.match(at.play('role.yml', ['--check'], reboots), { status: 0, output: /^((?!RETRYING)[^])*$/ }, 'a check waits for nothing')
+  machine.end(81)
+  const free = at.play('role.yml', [], reboots)
+  t.match(free.output, /it boots/, 'and the node rebooted where none is under way', { output: free.output })
+  t.notMatch(free.output, /RETRYING/)
 
   removeTree(tree)
   await ready(tree)
