@@ -88,6 +88,7 @@ async function withReboot(errand: Errand): Promise<Result> {
   if (allowed.error !== undefined && held) return failed({ ...promised, changed: false, changes: [], own: { ...promised.own, ...allowed.own } }, allowed.error.stop)
   if (options.check) return joined(promised, allowed, 'it would be rebooted then')
   const state = freshState(errand, devicesOf(errand, promised))
+  const rival = readCall(host)
   await arm(errand, state)
   try {
     const result = await run(false)
@@ -100,8 +101,8 @@ async function withReboot(errand: Errand): Promise<Result> {
     await disarm(host)
     return result
   } catch (error) {
-    // An end that is told: nothing is to go on behind its caller's back.
-    await disarm(host)
+    // An end that is told: nothing is to go on behind its caller's back. Whoever is at work on the same job needs it.
+    if (!(error instanceof Stop && error.code === 'E_BUSY' && rival !== null && sameJob(rival, errand.call))) await disarm(host)
     throw error
   }
 }

@@ -482,6 +482,20 @@ t.test('whoever is at work here is waited for, and that is no try', async t => {
   t.match(await one.fire(), { own: { stage: 'ready' } })
 })
 
+t.test('a call that finds another one at work leaves the same job armed, and no other', async t => {
+  for (const [raw, stays] of [[CALL, true], [BOTH, false]] as const) {
+    const one = trial(t, debian12(...two))
+    await one.run(CALL)
+    // Between arming and running somebody else has taken the lock.
+    const losing: Writable = { ...one.host, remove: path => { if (path !== LOCK) one.host.remove(path) } }
+    t.match(await one.run(raw, false, losing), { changed: false, error: { stop: { code: 'E_BUSY' }, node: 'untouched' } })
+    one.machine.tree.remove(LOCK)
+    t.equal(one.left().length > 0, stays)
+    one.machine.elapse()
+    t.match(await one.fire(), stays ? { own: { stage: 'ready' } } : null)
+  }
+})
+
 t.test('systemd that fails and systemd that lies', async t => {
   const one = trial(t, debian12(cards.nouveau))
   const before = files(one.dir)
