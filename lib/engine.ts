@@ -3,12 +3,12 @@
 import { randomBytes } from 'crypto'
 import { besideOf } from './atomic.ts'
 import type { Diff } from './diff.ts'
-import { Stop } from './errors.ts'
+import { Stop, asStop } from './errors.ts'
 import type { AbsPath, Host, HostView, Observer } from './host.ts'
 import { packageBusy } from './holders.ts'
 import { JOURNAL, STATE_DIR, beginRun, forgetRuns, readJournal } from './journal.ts'
 import type { JournalWriter } from './journal.ts'
-import { missingDirs } from './kinds/file.ts'
+import { hashOf, missingDirs } from './kinds/file.ts'
 import { kindOf } from './kinds/index.ts'
 import { RECORD } from './initramfs/record.ts'
 import type { Inverse } from './kinds/kind.ts'
@@ -132,11 +132,10 @@ function toldBy({ boots }: Pick<Module, 'boots'>, result: Result): Result {
   return others
 }
 
-/** As conclude; where the node cannot be read any more, what was done is told all the same. */
+/** As conclude; where the node cannot be read any more, or a bug is in what is said of it, what was done is told all the same. */
 function told(host: HostView, plan: Plan, outcome: Outcome): Result {
   try { return conclude(host, plan, outcome, false) } catch (error) {
-    if (!(error instanceof Stop)) throw error
-    return conclude(host, { ...plan, report: () => ({ own: {} }) }, { ...outcome, error: outcome.error ?? { stop: error, node: outcome.changes.length > 0 ? 'partial' : 'untouched' } }, false)
+    return conclude(host, { ...plan, report: () => ({ own: {} }) }, { ...outcome, error: outcome.error ?? { stop: asStop(error), node: outcome.changes.length > 0 ? 'partial' : 'untouched' } }, false)
   }
 }
 
@@ -218,9 +217,10 @@ function once(step: Step): Step {
   return step.kind === 'bootImage' && step.always === true ? { ...step, always: false } : step
 }
 
-async function prune(host: Host): Promise<void> {
-  const runs = host.list(`${STATE_DIR}/runs`)
-  for (const name of runs.slice(0, Math.max(0, runs.length - KEPT_RUNS))) host.remove(`${STATE_DIR}/runs/${name}` as AbsPath)
+/** `fresh` stays: clocks have been wrong, and others may be dated after it. */
+function prune(host: Host, fresh: string): void {
+  const runs = host.list(`${STATE_DIR}/runs`).filter(name => name !== fresh)
+  for (const name of runs.slice(0, Math.max(0, runs.length + 1 - KEPT_RUNS))) host.remove(`${STATE_DIR}/runs/${name}` as AbsPath)
 }
 
 /** After a full undo nothing of ours is left, not even an empty directory. */
@@ -304,8 +304,8 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     if (plan.undoes !== undefined && after.fail === undefined) await forgetRuns(host, plan.undoes)
     if (plan.undoes !== undefined) forgetEverything(host)
   } catch (error) {
-    stop = error instanceof Stop ? error : new Stop('E_INTERNAL', `${error instanceof Error ? error.message : String(error)}; this is a bug, please report it`, { cause: error })
-    if (journal === null && plan.undoes === undefined) await unbegin(host, run)
+    stop = asStop(error)
+    if (plan.undoes === undefined && changes.length === 0 && await unbegin(host, run, stop)) journal = null
   }
   const wrote = changes.length > 0 || journal !== null
   const result = toldBy(module, told(remembered(host), plan, {
@@ -340,12 +340,25 @@ function begin(host: Host, module: string, plan: Plan, about: { readonly run: st
   })
 }
 
-/** Of a run whose first line may stand in the journal, though writing it failed: nothing came of it. */
-async function unbegin(host: Host, run: string): Promise<void> {
+/**
+ * Takes a run of which nothing came out of the journal, if its first line stands there: what somebody writes by hand
+ * after it must not pass for ours. That is a run that ended at its first step, a file that is still as it was, or that
+ * somebody else was writing. Whether nothing is left of it.
+ */
+async function unbegin(host: Host, run: string, why: Stop): Promise<boolean> {
   try {
-    if (readJournal(host).some(one => one.run === run)) await forgetRuns(host, new Set([run]))
+    const entry = readJournal(host).find(one => one.run === run)?.entries[0]
+    if (entry !== undefined) {
+      if (entry.kind !== 'file' || (why.code !== 'E_RACED' && hashOf(host.read(entry.path)) !== entry.before)) return false
+      sweep(host)
+      for (const dir of [...entry.dirs].reverse()) host.removeEmptyDir(dir)
+      if (entry.dirs.some(dir => host.stat(dir) !== null)) return false
+    }
+    await forgetRuns(host, new Set([run]))
+    return true
   } catch (error) {
     if (!(error instanceof Stop)) throw error
+    return false
   }
 }
 
@@ -357,7 +370,7 @@ async function keep(host: Host, run: string, line: string): Promise<void> {
   try {
     if (host.stat(JOURNAL) === null) return
     await host.write(`${STATE_DIR}/runs/${run}.json`, line, 0o600)
-    await prune(host)
+    prune(host, `${run}.json`)
   } catch (error) {
     if (!(error instanceof Stop)) throw error
   }

@@ -35,6 +35,11 @@ export class Stop extends Error implements StopDetails {
   }
 }
 
+/** What was caught, as it is told: all that is no Stop is a bug. */
+export function asStop(error: unknown): Stop {
+  return error instanceof Stop ? error : new Stop('E_INTERNAL', `${error instanceof Error ? error.message : String(error)}; this is a bug, please report it`, { cause: error })
+}
+
 /** Bad input: exit 2, nothing touched. */
 export function badParam(param: string, message: string): Stop {
   return new Stop('E_PARAMS', message, { param })

@@ -5,7 +5,7 @@ import { asRoot } from './coerce.ts'
 import type { execute } from './engine.ts'
 import { exitCode, wireOf, wireOfStop } from './envelope.ts'
 import type { Speaker, Wire } from './envelope.ts'
-import { Stop, badParam } from './errors.ts'
+import { Stop, asStop, badParam } from './errors.ts'
 import type { Host } from './host.ts'
 import { openHost } from './host-fs.ts'
 import { toText } from './human.ts'
@@ -51,7 +51,7 @@ export async function main(module: Runnable, injected?: string, engine?: Engine,
     print(progress.end() ? `\n${text}` : text)
   }
   // A bug in something that nobody awaits.
-  process.once('uncaughtException', (error) => finish(wireOfStop(bug(error), speaker)))
+  process.once('uncaughtException', (error) => finish(wireOfStop(asStop(error), speaker)))
   try {
     if (line.problem !== undefined) throw badParam('', line.problem)
     const text = aboutText(module, line, call?.program ?? `${module.name}.js`)
@@ -67,7 +67,7 @@ export async function main(module: Runnable, injected?: string, engine?: Engine,
   } catch (error) {
     // Of the tree that was named, however wrong the rest is: this machine may be another than the one that is meant.
     if (Object.keys(speaker.host).length === 0) speaker.host = whoIsAt(line.root ?? Reflect.get(Object(given), 'root') ?? '/')
-    finish(wireOfStop(error instanceof Stop ? error : bug(error), speaker))
+    finish(wireOfStop(asStop(error), speaker))
   }
 }
 
@@ -140,10 +140,6 @@ function capture(module: Probe, host: Host, path: string): Result {
     throw badParam('', `cannot write ${JSON.stringify(path)} (${String(Reflect.get(Object(error), 'code'))}), expected the name of a file that does not exist yet in a directory that does`)
   }
   return { changed: false, msg: `captured ${text.length} bytes of this host in ${path}; look through it before you send it`, changes: [], own: {} }
-}
-
-function bug(error: unknown): Stop {
-  return new Stop('E_INTERNAL', `${error instanceof Error ? error.message : String(error)}; this is a bug, please report it`, { cause: error })
 }
 
 /** {} where that is no tree. */

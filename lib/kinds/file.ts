@@ -12,6 +12,11 @@ import type { Inverse, Kind } from './kind.ts'
 // it could change what is not ours, and replacing it would break whoever made it.
 const DISTRIBUTION_LINKS = new Set<string>(['/boot/grub2/grubenv', '/etc/default/grub'])
 
+/** As the journal keeps it: '' is an absent file. */
+export function hashOf(text: string | null): string {
+  return text === null ? '' : sha256(text)
+}
+
 function hash(text: string | null): string {
   return text === null ? '' : `sha256:${sha256(text).slice(0, 12)}`
 }
@@ -51,7 +56,7 @@ export const fileKind: Kind<FileStep> = {
     const old = real === null ? null : host.stat(real)
     return {
       kind: 'file', path: step.path,
-      before: text === null ? '' : sha256(text), after: step.text === null ? '' : sha256(step.text),
+      before: hashOf(text), after: hashOf(step.text),
       splices: splices(step.text ?? '', text ?? ''),
       ...insertions(text ?? '', step.text ?? ''),
       ...(step.lost === undefined ? {} : { lost: step.lost }),

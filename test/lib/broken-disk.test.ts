@@ -6,6 +6,7 @@ import { execute } from '../../lib/engine.ts'
 import type { ExecuteOptions } from '../../lib/engine.ts'
 import { openHost } from '../../lib/host-fs.ts'
 import type { AbsPath, Argv, Host } from '../../lib/host.ts'
+import { readJournal } from '../../lib/journal.ts'
 import { LOCK, takeLock } from '../../lib/lock.ts'
 import { defineModule } from '../../lib/module.ts'
 import type { Module } from '../../lib/module.ts'
@@ -53,6 +54,39 @@ t.test('an error of the first line of the journal is told as that, and the line 
   const said = await during(dir, op => op.name === 'fsyncSync' && op.path === STATE ? { errno: 'EIO' } : undefined, () => execute(openHost({ root: dir, machine }), trial, {}, options))
   t.match(said, { changed: false, error: { stop: { code: 'E_APPLY', message: /journal\.jsonl could not be written: EIO/ }, node: 'untouched' } })
   t.notOk(fs.existsSync(dir + STATE))
+})
+
+t.test('a run that wrote nothing claims nothing: no undo takes for ours what somebody writes after it', async t => {
+  const [dirs, deep]: readonly [string, AbsPath] = ['/etc/new', '/etc/new/er/vfio.conf']
+  const ours = 'options vfio-pci ids=10de:20b7\n'
+  const claiming = defineModule({ name: 'claiming', summary: 'A trial.', params: {}, example: {}, plan: () => ({ steps: [file(deep, ours), file('/etc/b.conf', 'b\n')], claims: [{ thing: 'id', value: '10de:20b7' }], report: () => ({ own: {} }) }) })
+  for (const [name, path, errno] of [['openSync', `${dirs}/er/.vfio.conf.vfiokit-new`, 'EACCES'], ['mkdirSync', `${dirs}/er`, 'EROFS'], ['writeSync', `${dirs}/er/.vfio.conf.vfiokit-new`, 'ENOSPC'], ['renameSync', deep, 'EPERM']] as const) {
+    const dir = t.testdir({ etc: {} })
+    const host = openHost({ root: dir, machine })
+    const said = await during(dir, op => op.name === name && op.path === path ? { errno } : undefined, () => execute(host, claiming, {}, options))
+    t.match(said, { changed: false, run: undefined, error: { stop: { code: 'E_APPLY', message: new RegExp(`could not be written: ${errno}`) }, node: 'untouched' } }, name)
+    t.same(everything(dir), ['/etc'], name)
+    fs.mkdirSync(`${dir}${dirs}/er`, { recursive: true })
+    fs.writeFileSync(dir + deep, `# by hand\n${ours}`)
+    await execute(host, undo as unknown as Module<{}>, {}, options)
+    t.equal(fs.readFileSync(dir + deep, 'utf8'), `# by hand\n${ours}`, name)
+  }
+  const dir = t.testdir({ etc: {} })
+  const host = openHost({ root: dir, machine })
+  await execute(host, trial, {}, options)
+  const failing = (op: Op): Verdict | undefined => op.name === 'openSync' && op.writes && op.path.includes('vfio.conf') ? { errno: 'EROFS' } : undefined
+  for (let tries = 0; tries < 3; tries++) await during(dir, failing, () => execute(host, claiming, {}, options))
+  t.match(readJournal(host), [{ module: 'trial', done: true }], 'what earlier runs did stays recorded, and tries add nothing to it')
+  t.equal(readJournal(host).length, 1)
+})
+
+t.test('a file that was replaced before its run failed stays recorded', async t => {
+  const dir = t.testdir({ etc: {} })
+  const host = openHost({ root: dir, machine })
+  const said = await during(dir, op => op.name === 'fsyncSync' && op.path === '/etc' ? { errno: 'EIO' } : undefined, () => execute(host, trial, {}, options))
+  t.match(said, { run: /./, error: { node: 'partial' } })
+  await execute(host, undo as unknown as Module<{}>, {}, options)
+  t.same(everything(dir), ['/etc'])
 })
 
 t.test('an undo whose records cannot be removed says so, and the next one removes them', async t => {

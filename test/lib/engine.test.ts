@@ -114,9 +114,14 @@ t.test('what the journal keeps is what was compared', async t => {
   // A file that is being written is short for a moment: here when it is read for the second time since the run began to write.
   let reads = 0
   const racing: Host = { ...host, read: path => path === '/etc/b' && host.read(JOURNAL) !== null && ++reads === 2 ? 'half' : host.read(path) }
-  const result = await execute(racing, module(() => [file('/etc/b', 'ours')]), {}, options)
-  t.match(result.error, { stop: { code: 'E_RACED' } })
-  t.match(readJournal(host), [{ entries: [{ kind: 'file', before: sha256('old') }] }])
+  const kept: string[] = []
+  const result = await execute({ ...racing, async write(path, text, ...rest) {
+    if (path === JOURNAL) kept.push(text)
+    await host.write(path, text, ...rest)
+  } }, module(() => [file('/etc/b', 'ours')]), {}, options)
+  t.match(result, { run: undefined, error: { stop: { code: 'E_RACED' }, node: 'untouched' } })
+  t.match(kept, [/"claims"/, `"before":"${sha256('old')}"`])
+  t.same(readJournal(host), [], 'what nothing came of is nobody\'s')
 })
 
 t.test('nothing is written while another run holds the lock; check does not wait', async t => {
@@ -244,6 +249,25 @@ t.test('a section that we began stays where somebody has put something into it s
     await execute(host, undo, parseParams(undo.params, {}), options)
     t.equal(host.read(path), left)
   }
+})
+
+t.test('a bug in what is told of a run that wrote is no reason to hide what it wrote', async t => {
+  const host = openHost({ root: t.testdir({ etc: {} }), machine: machine('') })
+  const broken = module(() => [file('/etc/a', 'a\n')], { report: at => {
+    if (at.read('/etc/a') !== null) throw new TypeError('x is undefined')
+    return { own: {} }
+  } })
+  const done = await execute(host, broken, {}, options)
+  t.match(done, { changed: true, changes: [{ label: '/etc/a' }], error: { stop: { code: 'E_INTERNAL', message: /^x is undefined; this is a bug/ }, node: 'partial' } })
+  t.match(readJournal(host), [{ run: done.run }])
+})
+
+t.test('the result that was just kept is not pruned, whatever the clock said before', async t => {
+  const dir = t.testdir({ etc: {}, var: { lib: { vfiokit: { runs: Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`2999010${n % 10}T000000Z-${100000 + n}.json`, 'old'])) } } } })
+  const host = openHost({ root: dir, machine: machine(dir) })
+  const { run = '' } = await execute(host, module(() => [file('/etc/a', 'a\n')]), {}, options)
+  t.not(host.read(`/var/lib/vfiokit/runs/${run}.json`), null)
+  t.equal(host.list('/var/lib/vfiokit/runs').length, 20)
 })
 
 t.test('a module that no boot has to do with says nothing of one', async t => {
