@@ -1,7 +1,11 @@
 // Files are replaced whole or not at all: written beside, flushed, renamed, the directory flushed. A power cut
-// leaves the old file or the new one (rename(2), fsync(2)); owner, mode and label of the old one are kept.
+// leaves the old file or the new one (rename(2), fsync(2)); owner, mode and label of the old one are kept, and the
+// access control list of one that a group may read and not everybody. Other extended attributes are not, nor the list
+// of a file that everybody may read, or nobody but its owner: without it no more people may than before.
 import * as fs from 'fs'
 import * as path from 'path'
+import { Stop } from './errors.ts'
+import { run } from './exec.ts'
 import type { Owner } from './host.ts'
 
 /** Name of the file that is being written; found again after a crash and overwritten. */
@@ -28,6 +32,20 @@ function setOwnerAndMode(fd: number, owner: Owner | null, mode: number): void {
   if ((fs.fstatSync(fd).mode & 0o7777) !== mode) fs.fchmodSync(fd, mode)
 }
 
+/**
+ * Owner, mode and access control list of `file`, which is `old`. Where there is a list, the group's bits are its mask
+ * (acl(5)), so without it the group gets what somebody named in it had. stat(2) does not tell and Node cannot set it:
+ * cp does, for the few files where it matters. By descriptor, since who owns the directory may put a link in the place
+ * of a name. Who is not root may not set some other attributes, and GNU's cp needs no more than the mode.
+ */
+async function setLike(fd: number, old: fs.Stats, file: string): Promise<void> {
+  const shared = (old.mode & 0o070) !== 0 && (old.mode & 0o004) === 0
+  setOwnerAndMode(fd, old, old.mode & (shared ? 0o700 : 0o7777))
+  if (!shared) return
+  const { code, stderr } = await run(['cp', '--attributes-only', `--preserve=mode${process.geteuid() === 0 ? ',xattr' : ''}`, '--', file, `/proc/${fs.readlinkSync('/proc/self')}/fd/${fd}`])
+  if (code !== 0) throw new Stop('E_APPLY', `${file} was not replaced, since who may read it could not be kept: cp ended with ${code} (${stderr.slice(0, 200).trim()}), expected 0; see that GNU's cp can be run`)
+}
+
 /** null: it is not there. Whatever else is wrong is thrown: a file whose mode is not known must not become one that everybody may read. */
 function statOrNull(file: string): fs.Stats | null {
   try { return fs.lstatSync(file) } catch (error) {
@@ -46,11 +64,11 @@ export type Labeller = (path: string, like: string | null) => Promise<void>
 
 /**
  * Makes what is missing of a path. Not by mkdirSync's `recursive`, which says ENOENT where the disk is read-only
- * (seen with Node 20). `made` hears of each directory.
+ * (seen with Node 20). `mode` is of the last one; `made` hears of each directory.
  */
 function makeDirectories(dir: string, mode: number, made: (dir: string) => void = () => undefined): void {
   if (fs.existsSync(dir)) return
-  makeDirectories(path.dirname(dir), mode, made)
+  makeDirectories(path.dirname(dir), 0o755, made)
   try { fs.mkdirSync(dir, { mode }) } catch (error) {
     if (Reflect.get(Object(error), 'code') === 'EEXIST') return
     throw error
@@ -88,7 +106,8 @@ export async function writeAtomically(file: string, data: Buffer, { mode, owner,
   try {
     try {
       for (let at = 0; at < data.length;) at += fs.writeSync(fd, data, at)
-      setOwnerAndMode(fd, old ?? owner ?? null, old === null ? mode : old.mode & 0o7777)
+      if (old === null) setOwnerAndMode(fd, owner ?? null, mode)
+      else await setLike(fd, old, file)
       fs.fsyncSync(fd)
     } finally { fs.closeSync(fd) }
     if (old !== null) await label(fresh, file)
@@ -107,7 +126,7 @@ export async function replaceAtomically(from: string, to: string, label: Labelle
   const old = statOrNull(to)
   const fd = fs.openSync(from, 'r+')
   try {
-    if (old !== null) setOwnerAndMode(fd, old, old.mode & 0o7777)
+    if (old !== null) await setLike(fd, old, to)
     fs.fsyncSync(fd)
   } finally { fs.closeSync(fd) }
   await label(from, old === null ? null : to)

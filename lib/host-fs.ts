@@ -227,6 +227,7 @@ export function openHost(options: HostOptions): Host {
   }
 
   function failure(path: AbsPath, what: string, error: unknown): Stop {
+    if (error instanceof Stop) return error
     const code = errno(error)
     const remedy = code === 'EACCES' || code === 'EPERM' ? 'run as root' : code === 'ENOSPC' ? 'free space on that file system' : code === 'EROFS' ? 'mount it read-write' : 'see the error and run again'
     return new Stop('E_APPLY', `${path} could not be ${what}: ${code === '' ? String(error) : code}; ${remedy}`, { cause: error })
@@ -238,9 +239,7 @@ export function openHost(options: HostOptions): Host {
     read, bytes, attr, list, link, real, stat, device, runnable, run,
     ask: run,
     async write(path, text, mode, owner, last) {
-      try { await writeAtomically(place(path), Buffer.from(text, 'latin1'), { mode: mode ?? 0o644, owner, label, last }) } catch (error) {
-        throw error instanceof Stop ? error : failure(path, 'written', error)
-      }
+      try { await writeAtomically(place(path), Buffer.from(text, 'latin1'), { mode: mode ?? 0o644, owner, label, last }) } catch (error) { throw failure(path, 'written', error) }
     },
     createExclusive(path, text) {
       const disk = place(path)

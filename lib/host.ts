@@ -71,7 +71,7 @@ export interface Observer extends HostView {
 /** Everything: only the engine hands it to a kind's `apply`. */
 export interface Host extends Observer {
   /**
-   * Atomic: written beside, fsynced, renamed. Keeps owner, mode and label of what it replaces; makes missing directories.
+   * Atomic: written beside, fsynced, renamed. Keeps owner, mode, access control list (lib/atomic.ts) and label of what it replaces; makes missing directories.
    * `owner` is of a file that does not exist yet, and of the directories made for it. `last` comes right before the
    * rename; where it throws, nothing is replaced.
    */

@@ -71,6 +71,46 @@ t.test('a file keeps its bytes, its mode and its directory listing', async t => 
   t.same(host.list('/etc'), ['deep', 'odd'])
 })
 
+// acl(5) in the kernel's encoding: the owner rw, user 33 r, the group nothing, mask r, others nothing. stat(2) says 0640.
+const LIST = '02000000' + ['01000600ffffffff', '0200040021000000', '04000000ffffffff', '10000400ffffffff', '20000000ffffffff'].join('')
+const python = (text: string, path: string): string | null => {
+  try { return execFileSync('python3', ['-c', `import os,sys;p=sys.argv[1];a="system.posix_acl_access"\n${text}`, path], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() } catch { return null }
+}
+
+t.test('an access control list of what is replaced stays, and its group gets no more than it had', async t => {
+  const dir = t.testdir({ etc: { 'nova.conf': 'old', image: 'old', fresh: 'new' } })
+  for (const name of ['nova.conf', 'image']) {
+    fs.chmodSync(`${dir}/etc/${name}`, 0o640)
+    if (python(`os.setxattr(p,a,bytes.fromhex("${LIST}"))`, `${dir}/etc/${name}`) === null) return t.pass('no python3, or a file system without lists')
+  }
+  const host = openHost({ root: dir })
+  await host.write('/etc/nova.conf', 'new')
+  await host.replace('/etc/fresh', '/etc/image')
+  for (const name of ['nova.conf', 'image']) {
+    t.equal(fs.readFileSync(`${dir}/etc/${name}`, 'utf8'), 'new')
+    t.equal(host.stat(`/etc/${name}`)?.mode, 0o640)
+    t.equal(python('print(os.getxattr(p,a).hex())', `${dir}/etc/${name}`), LIST, name)
+  }
+  t.same(host.list('/etc'), ['image', 'nova.conf'])
+})
+
+t.test('where that cannot be kept nothing is replaced; what everybody or only its owner may read needs no tool', async t => {
+  const dir = t.testdir({ bin: { cp: '#!/bin/sh\necho no such thing >&2\nexit 1\n' }, etc: { 'nova.conf': 'old', 'private.conf': 'old', 'public.conf': 'old' } })
+  fs.chmodSync(`${dir}/bin/cp`, 0o755)
+  for (const [name, mode] of [['nova', 0o640], ['private', 0o600], ['public', 0o664]] as const) fs.chmodSync(`${dir}/etc/${name}.conf`, mode)
+  const host = openHost({ root: dir })
+  const { PATH } = process.env
+  process.env['PATH'] = `${dir}/bin:${PATH ?? ''}`
+  try {
+    await t.rejects(host.write('/etc/nova.conf', 'new'), { code: 'E_APPLY', message: /nova\.conf was not replaced, .*cp ended with 1 \(no such thing\)/ })
+    await host.write('/etc/private.conf', 'new')
+    await host.write('/etc/public.conf', 'new')
+  } finally { process.env['PATH'] = PATH }
+  t.match([host.read('/etc/nova.conf'), host.stat('/etc/nova.conf')?.mode], ['old', 0o640])
+  t.match([host.stat('/etc/private.conf')?.mode, host.stat('/etc/public.conf')?.mode], [0o600, 0o664])
+  t.same(host.list('/etc'), ['nova.conf', 'private.conf', 'public.conf'])
+})
+
 t.test('what is no regular file, or too large, is told and never waited for', async t => {
   const dir = t.testdir({ huge: '', dir: {} })
   execFileSync('mkfifo', [`${dir}/fifo`])

@@ -47,3 +47,10 @@ t.test('a lock of a dead process, of another boot, or of rubbish is taken over',
     t.same(host.list('/var/lib/vfiokit'), [])
   }
 })
+
+t.test('only our own directory is closed, not those above it that a tree lacks', async t => {
+  const host = openHost({ root: t.testdir({}) })
+  const unlock = await takeLock(host, 'a', 'r1', 0)
+  t.same(['/var', '/var/lib', '/var/lib/vfiokit'].map(path => host.stat(path as `/${string}`)?.mode), [0o755, 0o755, 0o700])
+  unlock()
+})
