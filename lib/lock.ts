@@ -9,6 +9,8 @@ export const LOCK: AbsPath = `${STATE_DIR}/lock`
 
 export interface Holder {
   readonly pid: number
+  /** The pid namespace that the process is in, as /proc/<pid>/ns/pid names it; older locks lack it. */
+  readonly ns?: string
   /** Start time of the process in clock ticks since boot: /proc/<pid>/stat field 22 (proc(5)). */
   readonly started: string
   readonly boot_id: string
@@ -23,16 +25,33 @@ function bootId(): string {
   try { return fs.readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim() } catch { return '' }
 }
 
-function startTime(pid: number): string | null {
+/** null: it is gone, if only its parent has not noticed yet (states Z and X, proc(5)). */
+function startTime(pid: number | string): string | null {
   try {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'latin1')
     // The command name stands in parentheses and may hold blanks and parentheses itself.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return /[ZX]/.test(fields[0] ?? '') ? null : fields[19] ?? null
   } catch { return null }
 }
 
-function isAlive(holder: Holder): boolean {
-  return holder.boot_id === bootId() && startTime(holder.pid) === holder.started
+function linkIn(path: string): string {
+  try { return fs.readlinkSync(`/proc/${path}`) } catch { return '' }
+}
+
+// PROC_PID_INIT_INO (include/linux/proc_ns.h): from here the processes of all namespaces are seen.
+const INITIAL = 'pid:[4026531836]'
+
+/**
+ * The number of a process in another namespace (a container that works on its host's root) is that of somebody else
+ * here, or nobody's: it is looked for by its namespace and start time, and lives as long as this boot where it could
+ * not be seen.
+ */
+function isAlive({ pid, ns, started, boot_id }: Holder): boolean {
+  if (boot_id !== bootId()) return false
+  const own = linkIn('self/ns/pid')
+  if (!ns || ns === own) return startTime(pid) === started
+  return own !== INITIAL || fs.readdirSync('/proc').some(one => startTime(one) === started && ['', ns].includes(linkIn(`${one}/ns/pid`)))
 }
 
 /** The holder that a lock's text names, if it still lives. */
@@ -55,7 +74,7 @@ function age(since: string): string {
 }
 
 export function busy(holder: Holder): Stop {
-  return new Stop('E_BUSY', `${holder.module} (run ${holder.run}, process ${holder.pid}) has been changing this node for ${age(holder.since)}, since ${holder.since}; wait until it ends and run this again`, { hint: 'a larger wait makes this call wait longer' })
+  return new Stop('E_BUSY', `${holder.module} (run ${holder.run}, process ${holder.pid}) has been changing this node for ${age(holder.since)}, since ${holder.since}; wait until it ends and run this again`, { hint: 'a larger wait makes this call wait longer; what a container that is gone has left is seen to be from outside of containers only' })
 }
 
 export function sleep(milliseconds: number): Promise<void> {
@@ -64,14 +83,15 @@ export function sleep(milliseconds: number): Promise<void> {
 
 /** Waits until `probe` returns null, at most `seconds`; then throws what it returned. `told` hears once what it waits for. */
 export async function waitFor(seconds: number, probe: () => Stop | null, told?: (label: string) => void): Promise<void> {
-  const until = Date.now() + seconds * 1000
+  // Not by the wall clock, which jumps: uptime is monotonic.
+  const until = process.uptime() + seconds
   for (;;) {
     const stop = probe()
     if (stop === null) return
-    if (Date.now() >= until) throw stop
+    if (process.uptime() >= until) throw stop
     told?.(`waiting: ${stop.message.replace(/;.*/, '')}`)
     told = undefined
-    await sleep(Math.min(250, Math.max(10, until - Date.now())))
+    await sleep(Math.min(250, Math.max(10, (until - process.uptime()) * 1000)))
   }
 }
 
@@ -84,7 +104,8 @@ export function waitUntilFree(host: HostView, seconds: number, told?: (label: st
 
 /** Takes the lock; E_BUSY after `seconds`. The returned function gives it back. */
 export async function takeLock(host: Host, module: string, run: string, seconds: number): Promise<() => void> {
-  const mine: Holder = { pid: process.pid, started: startTime(process.pid) ?? '', boot_id: bootId(), module, run, since: new Date().toISOString().replace(/\.\d+/, '') }
+  // As /proc here has it: it may be mounted for another namespace than ours (unshare(1) without --mount-proc).
+  const mine: Holder = { pid: Number(linkIn('self')) || process.pid, ns: linkIn('self/ns/pid'), started: startTime('self') ?? '', boot_id: bootId(), module, run, since: new Date().toISOString().replace(/\.\d+/, '') }
   await waitUntilFree(host, seconds)
   const text = JSON.stringify(mine) + '\n'
   await waitFor(seconds, () => taken(host, LOCK, text) ? null : busy(lockHolder(host) ?? mine))
