@@ -134,6 +134,12 @@ export async function replaceAtomically(from: string, to: string, label: Labelle
   flushDirectory(path.dirname(to))
 }
 
+/** Flushed: the journal that tells of a removal is forgotten after it, and may be on another disk. */
+export function removeForGood(file: string): void {
+  fs.unlinkSync(file)
+  flushDirectory(path.dirname(file))
+}
+
 /** Where the text of a file that must not be there yet is written: the name appears with all of it. */
 export function draftOf(file: string): string {
   return `${file}.${process.pid}`

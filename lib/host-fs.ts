@@ -3,7 +3,7 @@
 import * as fs from 'fs'
 import { Stop } from './errors.ts'
 import { run as exec, writeOnce } from './exec.ts'
-import { createWhole, replaceAtomically, writeAtomically } from './atomic.ts'
+import { createWhole, removeForGood, replaceAtomically, writeAtomically } from './atomic.ts'
 import type { AbsPath, Argv, Host, Output, RunOptions, Stat } from './host.ts'
 
 /** A stand-in for the running kernel and its tools (fixture hosts): paths are those of the node, not of the disk. */
@@ -229,7 +229,7 @@ export function openHost(options: HostOptions): Host {
   function failure(path: AbsPath, what: string, error: unknown): Stop {
     if (error instanceof Stop) return error
     const code = errno(error)
-    const remedy = code === 'EACCES' || code === 'EPERM' ? 'run as root' : code === 'ENOSPC' ? 'free space on that file system' : code === 'EROFS' ? 'mount it read-write' : 'see the error and run again'
+    const remedy = code === 'EPERM' && process.geteuid() === 0 ? 'look at it with lsattr and clear its attribute with chattr -i' : code === 'EACCES' || code === 'EPERM' ? 'run as root' : code === 'ENOSPC' ? 'free space on that file system' : code === 'EROFS' ? 'mount it read-write' : 'see the error and run again'
     return new Stop('E_APPLY', `${path} could not be ${what}: ${code === '' ? String(error) : code}; ${remedy}`, { cause: error })
   }
 
@@ -246,7 +246,7 @@ export function openHost(options: HostOptions): Host {
       try { return createWhole(disk, text) } catch (error) { throw failure(path, 'created', error) }
     },
     remove(path) {
-      try { fs.unlinkSync(place(path, false)) } catch (error) { if (!isMissing(error)) throw failure(path, 'removed', error) }
+      try { removeForGood(place(path, false)) } catch (error) { if (!isMissing(error)) throw failure(path, 'removed', error) }
     },
     rename(from, to) {
       try { fs.renameSync(place(from, false), place(to, false)) } catch (error) { if (!isMissing(error)) throw failure(from, 'renamed', error) }

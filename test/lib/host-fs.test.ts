@@ -4,6 +4,7 @@ import * as fs from 'fs'
 import { openHost } from '../../lib/host-fs.ts'
 import { overlay } from '../../lib/overlay.ts'
 import { file } from '../../lib/steps.ts'
+import { tamper } from '../faults/disk.ts'
 
 t.test('links are followed inside the root and never out of it', async t => {
   const dir = t.testdir({
@@ -126,6 +127,32 @@ t.test('what is no regular file, or too large, is told and never waited for', as
   }
   t.throws(() => host.read('/huge'), { code: 'E_HOST', message: /\/huge has 16777217 bytes/ })
   t.throws(() => host.read('/dir'), { code: 'E_HOST' })
+})
+
+t.test('what root may not write carries an attribute, and that is the remedy', async t => {
+  const dir = t.testdir({ etc: { fixed: 'old' } })
+  const host = openHost({ root: dir })
+  const { geteuid } = process
+  for (const [uid, remedy] of [[0, /EPERM; look at it with lsattr and clear its attribute with chattr -i$/], [65534, /EPERM; run as root$/]] as const) {
+    const disk = tamper(dir, { decide: op => op.name === 'renameSync' ? { errno: 'EPERM' } : undefined, cut: () => { throw new Error('cut') } })
+    process.geteuid = () => uid
+    try { await t.rejects(host.write('/etc/fixed', 'new'), { code: 'E_APPLY', message: remedy }) } finally {
+      process.geteuid = geteuid
+      disk.restore()
+    }
+  }
+})
+
+t.test('a removal is flushed, since the record of it is forgotten after it', t => {
+  const dir = t.testdir({ etc: { ours: 'x' } })
+  const ops: string[] = []
+  const disk = tamper(dir, { decide: op => { if (op.writes) ops.push(`${op.name} ${op.path}`); else if (op.name === 'fsyncSync') ops.push(`fsyncSync ${op.path}`); return undefined }, cut: () => { throw new Error('cut') } })
+  try {
+    openHost({ root: dir }).remove('/etc/ours')
+    openHost({ root: dir }).remove('/etc/not-there')
+  } finally { disk.restore() }
+  t.same(ops.filter(op => !op.startsWith('openSync')), ['unlinkSync /etc/ours', 'fsyncSync /etc', 'unlinkSync /etc/not-there'])
+  t.end()
 })
 
 t.test('a tree has no kernel: nothing is live and commands need chroot', async t => {
