@@ -12,14 +12,21 @@ function named(host: HostView, pid: string): string {
   return `${host.attr(`/proc/${pid}/comm`) ?? 'a process'} (process ${pid})`
 }
 
+function hex(number: number): string {
+  return number.toString(16).padStart(2, '0')
+}
+
 /** E_BUSY naming the process, or null when nothing is in the way. */
 export function packageBusy(host: HostView): Stop | null {
   const locks = host.attr('/proc/locks') ?? ''
   for (const path of PACKAGE_LOCKS) {
     const lock = host.stat(path)
     if (lock === null) continue
-    // "1: POSIX  ADVISORY  WRITE 1234 08:01:5678 0 EOF": pid, device, inode (proc(5)).
-    const line = locks.split('\n').find(text => text.includes(`:${lock.ino} `) && /\b(POSIX|OFDLCK|FLOCK)\b/.test(text) && !text.includes('->'))
+    // "1: POSIX  ADVISORY  WRITE 1234 08:01:5678 0 EOF": pid, device in hex, inode (proc(5)). Where stat(2) makes a
+    // device up (major 0: btrfs, overlayfs) it may be another there.
+    const [major, minor] = [lock.dev >>> 8 & 0xfff, lock.dev & 0xff | lock.dev >>> 12 & 0xfff00]
+    const at = `${major === 0 ? '' : ` ${hex(major)}:${hex(minor)}`}:${lock.ino} `
+    const line = locks.split('\n').find(text => text.includes(at) && /\b(POSIX|OFDLCK|FLOCK)\b/.test(text) && !text.includes('->'))
     const pid = line === undefined ? undefined : /WRITE\s+(\d+)/.exec(line)?.[1]
     if (pid !== undefined) return new Stop('E_BUSY', `${named(host, pid)} holds ${path}: a package transaction is running; wait until it ends and run this again`)
   }

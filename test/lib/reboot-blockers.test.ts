@@ -1,4 +1,5 @@
 import t from 'tap'
+import { packageBusy } from '../../lib/holders.ts'
 import { haWarnings } from '../../lib/ha-agents.ts'
 import { blockersOf } from '../../lib/reboot-blockers.ts'
 import { isRebootScheduled, schedulers } from '../../lib/reboot-schedule.ts'
@@ -21,6 +22,16 @@ t.test('a package transaction and a builder of images', async t => {
   t.same(rows({ ...lock, '/proc/locks': '1: POSIX  ADVISORY  WRITE 80 08:01:1 0 EOF\n' }), ['packages: apt-get (process 80) holds /var/lib/dpkg/lock-frontend: a package transaction is running'])
   t.same(rows({ ...lock, '/proc/locks': '' }), [])
   t.same(rows({ '/proc/81/comm': 'dracut\n' }), ['packages: dracut (process 81) is building a boot image'])
+})
+
+t.test('a lock on a file of another disk with the same inode is not that of a package tool', async t => {
+  const held = (dev: number, at: string): boolean => {
+    const host = memoryHost({ '/var/lib/dpkg/lock': '', '/proc/80/comm': 'x\n', '/proc/locks': `1: POSIX  ADVISORY  WRITE 80 ${at}:1 0 EOF\n` })
+    return packageBusy({ ...host, stat: path => { const found = host.stat(path); return found === null ? null : { ...found, dev } } }) !== null
+  }
+  // makedev(3) of 8:1, of 259:3 (nvme), of 253:1000, and of a number that the file system made up.
+  for (const [dev, at] of [[0x801, '08:01'], [0x10303, '103:03'], [0x30fde8, 'fd:3e8'], [0x2a, '00:29']] as const) t.ok(held(dev, at), at)
+  for (const [dev, at] of [[0x801, '08:02'], [0x801, '18:01'], [0x10303, '03:03']] as const) t.notOk(held(dev, at), at)
 })
 
 t.test('cloud-init between its first stage and its last', async t => {
