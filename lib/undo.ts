@@ -47,6 +47,9 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
   const edited = new Set<AbsPath>()
   const dirs: AbsPath[] = []
   let defaultsStand = true
+  // As the oldest of them found it: an undo that was cut right before it forgot them has brought it back already.
+  const found = new Map<AbsPath, string>()
+  for (const run of [...gone].reverse()) if (!isForeign(run, machine)) for (const entry of [...run.entries].reverse()) if (entry.kind === 'file') found.set(entry.path, entry.before)
   for (const run of [...gone].reverse()) {
     dirs.push(...run.dirs)
     const foreign = isForeign(run, machine)
@@ -59,7 +62,7 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
         known.text = entry.before === '' ? null : splice(known.text ?? '', entry.splices)
         known.was = entry.was
       } else {
-        if (now !== entry.before) edited.add(entry.path)
+        if (now !== entry.before && (foreign || now !== found.get(entry.path))) edited.add(entry.path)
         if (entry.path.startsWith(DEFAULTS)) defaultsStand = false
       }
       if (entry.before === '') known.ours = true

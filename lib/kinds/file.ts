@@ -36,6 +36,12 @@ export function missingDirs(host: HostView, path: AbsPath): AbsPath[] {
   return [...missingDirs(host, dir as AbsPath), dir as AbsPath]
 }
 
+/** Whether a directory above it, in a tree below its top, lets not everybody in. */
+function isClosed(host: HostView, path: AbsPath): boolean {
+  const dir = path.replace(/\/[^/]*$/, '') as AbsPath
+  return dir.length > 0 && (((host.stat(dir)?.mode ?? 1) & 1) === 0 || isClosed(host, dir))
+}
+
 export const fileKind: Kind<FileStep> = {
   facet: 'persistent',
   label: step => step.path,
@@ -69,6 +75,6 @@ export const fileKind: Kind<FileStep> = {
   diff(host, step) {
     const real = host.real(step.path)
     const mode = (real === null ? null : host.stat(real))?.mode ?? step.mode ?? 0o644
-    return fileDiff(step.path, textNow(host, step.path), step.text, step.secret !== undefined || (mode & 0o004) === 0, step.secret)
+    return fileDiff(step.path, textNow(host, step.path), step.text, step.secret !== undefined || (mode & 0o004) === 0 || isClosed(host, real ?? step.path), step.secret)
   },
 }

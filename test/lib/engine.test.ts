@@ -219,6 +219,38 @@ t.test('what nobody may be shown is in no diff, no journal and no record, whatev
   t.equal(host.read('/etc/svc/svc.conf'), SECRET)
 })
 
+t.test('of a file that everybody may read in a directory that not everybody may enter only our own words are shown', async t => {
+  const dir = t.testdir({ etc: { svc: { deep: { 'svc.conf': 'password=MARK\n' } } } })
+  const step = module(() => [file('/etc/svc/deep/svc.conf', 'password=MARK ours=yes\n')])
+  fs.chmodSync(`${dir}/etc/svc/deep/svc.conf`, 0o644)
+  for (const [closed, shown] of [['/etc/svc', false], ['/etc/svc/deep', false], ['', true]] as const) {
+    for (const path of ['', '/etc', '/etc/svc', '/etc/svc/deep']) fs.chmodSync(dir + path, path === closed ? 0o750 : 0o755)
+    const { diff } = await execute(openHost({ root: dir, machine: machine(dir) }), step, {}, { ...options, check: true, diff: true })
+    t.match(diff, [{ after: /ours=yes/ }])
+    t.equal(JSON.stringify(diff).includes('MARK'), shown, closed)
+  }
+})
+
+t.test('an undo that was cut before it forgot its runs finds its files as they were, not edited', async t => {
+  for (const text of ['first\n', null]) {
+    const dir = t.testdir({ etc: text === null ? {} : { a: text } })
+    const host = openHost({ root: dir, machine: machine(dir) })
+    await execute(host, module(() => [file('/etc/a', 'first\nsecond\n')]), {}, options)
+    await execute(host, module(() => [file('/etc/a', 'first\nsecond\nthird\n')]), {}, options)
+    const cut: Host = { ...host, remove(path) {
+      if (path === JOURNAL) throw new Stop('E_APPLY', 'cut')
+      host.remove(path)
+    } }
+    t.match(await execute(cut, undo, parseParams(undo.params, {}), options), { error: { stop: { message: 'cut' } } })
+    t.equal(host.read('/etc/a'), text)
+    const again = await execute(host, undo, parseParams(undo.params, {}), options)
+    t.equal(again.error, undefined)
+    t.notMatch(JSON.stringify(again), 'was edited since')
+    t.equal(host.read('/etc/a'), text)
+    t.same(host.list('/'), ['etc'])
+  }
+})
+
 t.test('a new file and the directories made for it get the owner that is asked for, also when an undo brings it back', async t => {
   const dir = t.testdir({ etc: {} })
   const host = openHost({ root: dir, machine: machine(dir) })
