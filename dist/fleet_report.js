@@ -138,10 +138,10 @@ t;
 .35rem}.cards td:last-child{min-width:0}.nodes thead .state{width:10rem}.chart .meaning{display:none}.chart,tbody.node>tr:first-child,.list tr{break-inside:avoi\
 d}
 thead{display:table-header-group}.js .nodes thead th{position:static;box-shadow:none}h2,h3{break-after:avoid}}
-`}});var Pe=lt((Qr,De)=>{f();De.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});f();f();var T=require("fs"),et=require("path");f();f();f();f();var pt=4*1024*1024;function G(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}f();var ne=require("fs");function R(e,t=1){let n=Buffer.from(e,"utf8");for(let r=0;r<n.length;)try{r+=(0,ne.writeSync)(t,n,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EAG\
-AIN"))return!1;G(2)}return!0}f();f();f();f();var gt=/^(.+[-_])?vfio[-_]pci$/;function re(e){return e!==null&&gt.test(e)}f();f();f();function oe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function w(e){var t;return(t=oe(e))!=null?t:{}}function v(e){return Array.isArray(e)?e.flatMap(t=>{let n=oe(t);return n===void 0?[]:[n]}):[]}function m(e){return typeof e==
-"string"?e:""}function O(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function x(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s===void 0?
-n.set(o,[r]):s.push(r)}return n}f();var I={not_bootable:{tone:"bad",meaning:"it would not boot: do not reboot it"},failed:{tone:"bad",meaning:"a run ended with an error"},missing_device:{tone:"\
+`}});var Pe=lt((Qr,De)=>{f();De.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});f();f();var T=require("fs"),et=require("path");f();f();f();f();var pt=4*1024*1024;function G(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}f();var ne=require("fs");function A(e,t=1){let n=Buffer.from(e,"utf8");for(let r=0;r<n.length;)try{r+=(0,ne.writeSync)(t,n,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EAG\
+AIN"))return!1;G(2)}return!0}f();f();f();f();var gt=/^(.+[-_])?vfio[-_]pci$/;function re(e){return e!==null&&gt.test(e)}f();f();f();function oe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function w(e){var t;return(t=oe(e))!=null?t:{}}function x(e){return Array.isArray(e)?e.flatMap(t=>{let n=oe(t);return n===void 0?[]:[n]}):[]}function m(e){return typeof e==
+"string"?e:""}function O(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function k(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s===void 0?
+n.set(o,[r]):s.push(r)}return n}f();var R={not_bootable:{tone:"bad",meaning:"it would not boot: do not reboot it"},failed:{tone:"bad",meaning:"a run ended with an error"},missing_device:{tone:"\
 bad",meaning:"a device is missing"},refused:{tone:"bad",meaning:"what was asked for would do harm"},unsupported:{tone:"bad",meaning:"a device does not work, or \
 the host is not supported"},off_in_firmware:{tone:"bad",meaning:"the IOMMU is off in the firmware setup"},off_in_kernel:{tone:"bad",meaning:"the IOMMU is off in\
  the kernel"},in_use:{tone:"bad",meaning:"the host uses something that a guest would have to own"},drifted:{tone:"bad",meaning:"not everything is as it should b\
@@ -149,159 +149,157 @@ e"},stuck:{tone:"bad",meaning:"it has booted since, and still is not as it shoul
 tone:"off",meaning:"it was not reached"},skipped:{tone:"off",meaning:"the fleet playbook left it alone"},pending_reboot:{tone:"wait",meaning:"everything is set,\
  and a reboot makes it so"},planned:{tone:"wait",meaning:"a check found changes to make"},configured:{tone:"wait",meaning:"everything is set, and nobody has ver\
 ified it"},with_host:{tone:"plain",meaning:"with a driver of the host, and nothing stands in the way"},no_gpu:{tone:"off",meaning:"no GPU that could go to a gue\
-st"},stays:{tone:"off",meaning:"no GPU for guests: it stays with the host"},ready:{tone:"good",meaning:"ready for guests"}},se=Object.keys(I);function V(e){return Object.
-prototype.hasOwnProperty.call(I,e)}function _(e){return se.indexOf(e)}function J(e){var t;return(t=se.find(n=>e.includes(n)))!=null?t:null}function P(e){return se.
+st"},stays:{tone:"off",meaning:"no GPU for guests: it stays with the host"},ready:{tone:"good",meaning:"ready for guests"}},se=Object.keys(R);function V(e){return Object.
+prototype.hasOwnProperty.call(R,e)}function I(e){return se.indexOf(e)}function J(e){var t;return(t=se.find(n=>e.includes(n)))!=null?t:null}function D(e){return se.
 map(t=>({word:t,count:e.filter(n=>n===t).length})).filter(({count:t})=>t>0)}var ht=new Map([["configured","configured"],["reboot_pending","pending_reboot"],["ready","ready"],["stuck","stuck"]]),yt=new Map([["E_REFUSED","refused"],["E_HO\
 ST","unsupported"]]),bt="reboot the node",$t={unreachable:"look at the node, its network and its ssh, then run it again",failed:"",skipped:"enable the service, \
 or name the host in fleet_compute_host, or say fleet_disabled_by_others=configure or fleet_openstack=none"};function ie({wire:e}){return e.changed===!0&&e.run===
 void 0&&m(e.msg).startsWith("would change")}function ae(e){var s;let{wire:t,module:n}=e,r=m(t.status);if(V(r))return r;if(t.failed===!0)return(s=yt.get(m(w(t.error).
 code)))!=null?s:"failed";if(ie(e))return"planned";let o=ht.get(m(t.stage));return o==="stuck"?o:t.reboot_required===!0?"pending_reboot":o!=null?o:n==="passthrou\
 gh_undo"?"with_host":void 0}function ve({results:e,lost:t}){if(t!==null)return{state:t.state,by:void 0,blockers:[{text:t.msg,remedy:$t[t.state],addresses:[]}]};
-let n=[...e].reverse(),r=n.find(a=>ae(a)!==void 0),o=n.find(({wire:a})=>a.bootable!==void 0||v(a.findings).some(({id:i})=>i==="boot.bootable")),s=O(w(o==null?void 0:
+let n=[...e].reverse(),r=n.find(a=>ae(a)!==void 0),o=n.find(({wire:a})=>a.bootable!==void 0||x(a.findings).some(({id:i})=>i==="boot.bootable")),s=O(w(o==null?void 0:
 o.wire.bootable).reasons);return o!==void 0&&w(o.wire.bootable).ok===!1?{state:"not_bootable",by:r,blockers:s.map(a=>({text:a,remedy:"repair the boot loader bef\
 ore you reboot",addresses:[]}))}:r===void 0?{state:void 0,by:r,blockers:[]}:{state:ae(r),by:r,blockers:wt(r)}}function wt(e){let{wire:t,module:n}=e,r=ae(e),o=[...O(
-t.pending).map(a=>({text:"left for you to run",remedy:a,addresses:[]})),...v(t.blockers).map(a=>({text:m(a.text),remedy:m(a.remedy),addresses:[]}))];if(r==="pla\
-nned")return[{text:`a check found changes to make: ${St(v(t.changes).map(({label:a})=>m(a)))}`,remedy:`run ${n} without check`,addresses:[]}];if(r==="pending_re\
-boot"||r==="stuck")return[...O(t.reboot_reasons).map(a=>xt(a,r==="stuck"?"":bt)),...o];let s=de(t);return s.length>0?[...W(s.map(({blocker:a})=>a)),...o]:t.failed===
-!0?[{text:m(t.msg),remedy:m(w(t.error).hint),addresses:[]},...o]:o}var kt=/^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /;function xt(e,t){var o;let[n,r]=(o=
-kt.exec(e))!=null?o:[];return n===void 0||r===void 0?{text:e,remedy:t,addresses:[]}:{text:e.slice(n.length),remedy:t,addresses:[r]}}function de(e){return v(e.findings).
-filter(({ok:t,severity:n})=>t===!1&&n==="error").map(t=>{let[n,r,o]=[m(t.id),m(t.found),m(t.expected)];return{id:n,blocker:{text:`${n} is ${r}, expected ${o}`,remedy:m(
-t.remedy),addresses:t.address===void 0?[]:[m(t.address)]}}})}function W(e){let t=new Map;for(let n of e){let r=`${n.text}
+t.pending).map(a=>({text:"left for you to run",remedy:a,addresses:[]})),...x(t.blockers).map(a=>({text:m(a.text),remedy:m(a.remedy),addresses:[]}))];if(r==="pla\
+nned")return[{text:`a check found changes to make: ${St(x(t.changes).map(({label:a})=>m(a)))}`,remedy:`run ${n} without check`,addresses:[]}];if(r==="pending_re\
+boot"||r==="stuck")return[...O(t.reboot_reasons).map(a=>xt(a,r==="stuck"?"":bt)),...o];let s=de(t);return s.length>0?[...P(s.map(({blocker:a})=>a)),...o]:t.failed===
+!0?[{text:m(t.msg),remedy:m(w(t.error).hint),addresses:[]},...o]:o}var kt=/^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /;function xt(e,t){let[n,r]=kt.exec(
+e)||[];return n===void 0||r===void 0?{text:e,remedy:t,addresses:[]}:{text:e.slice(n.length),remedy:t,addresses:[r]}}function de(e){return x(e.findings).filter(({
+ok:t,severity:n})=>t===!1&&n==="error").map(t=>{let[n,r,o]=[m(t.id),m(t.found),m(t.expected)];return{id:n,blocker:{text:`${n} is ${r}, expected ${o}`,remedy:m(t.
+remedy),addresses:t.address===void 0?[]:[m(t.address)]}}})}function P(e){let t=new Map;for(let n of e){let r=`${n.text}
 ${n.remedy}`,o=t.get(r);t.set(r,o===void 0?n:{...o,addresses:[...new Set([...o.addresses,...n.addresses])]})}return[...t.values()]}function St(e){return e.length<=
 3?e.join(", "):`${e.slice(0,2).join(", ")} and ${e.length-2} more`}var vt=new Map([["device.kind","refused"],["device.responds","unsupported"],["device.group","off_in_kernel"],["group.viable","in_use"],["boot.group","in_use"]]),
 Mt=["no driver","none"],Me=/[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/;function Et(e){return{address:e,id:"",name:"",kind:"",driver:"",group:"",numa:"",deviceType:"",
 reasons:[],reasonsAt:-1,findings:[],findingsAt:-1,asked:!1,missing:!1,companion:!1}}function Ee({results:e},t){let n=new Map,r=s=>{var i;let a=(i=n.get(s))!=null?
-i:Et(s);return n.set(s,a),a},o=-1;return e.forEach(({wire:s},a)=>{s.run!==void 0&&(o=a);for(let i of v(s.gpus))Tt(r(m(i.address)),i,a,r);for(let i of v(s.devices))
-Ot(r(m(i.address)),i);for(let{address:i,driver:d}of v(s.back_on))Object.assign(r(m(i)),{driver:m(d),asked:!1});Array.isArray(s.findings)&&At(s,a,r)}),n.delete(""),
+i:Et(s);return n.set(s,a),a},o=-1;return e.forEach(({wire:s},a)=>{s.run!==void 0&&(o=a);for(let i of x(s.gpus))Tt(r(m(i.address)),i,a,r);for(let i of x(s.devices))
+Ot(r(m(i.address)),i);for(let{address:i,driver:d}of x(s.back_on))Object.assign(r(m(i)),{driver:m(d),asked:!1});Array.isArray(s.findings)&&At(s,a,r)}),n.delete(""),
 [...n.values()].filter(s=>!Rt(s,n)).map(s=>It(s,t,o)).sort((s,a)=>s.address<a.address?-1:1)}function Tt(e,t,n,r){let o=s=>typeof s=="number"?String(s):m(s);Object.
 assign(e,{id:m(t.id),name:m(t.name),kind:m(t.kind),driver:m(t.driver),group:o(t.iommu_group),numa:o(t.numa_node),deviceType:m(t.nova_device_type),reasons:O(w(t.
-passthrough).reasons),reasonsAt:n});for(let{address:s}of v(t.companions))r(m(s)).companion=!0}function Ot(e,{id:t,driver:n,wanted:r,iommu_group:o}){m(t)!==""&&(e.
-id=m(t)),e.driver=m(n),typeof o=="number"&&(e.group=String(o)),e.asked=re(m(r))}function At(e,t,n){var o,s,a,i,d;let r=de(e);for(let l of v(e.findings)){let c=m(
-l.address);if(c==="")continue;let p=n(c),h=m(l.found);l.id==="device.driver"&&(p.driver=Mt.includes(h)?"":h),l.id==="device.group"&&(p.group=(s=(o=/^group (\d+)$/.
-exec(h))==null?void 0:o[1])!=null?s:""),Object.assign(p,{asked:!0,missing:!1,findingsAt:t,findings:r.filter(({blocker:g})=>g.addresses.includes(c))})}for(let l of O(
-e.missing)){let c=(i=(a=Me.exec(l))==null?void 0:a[0])!=null?i:l;Object.assign(n(c),{missing:!0,asked:!0,driver:"",findingsAt:t,findings:[]});let p=Me.test(l)?(d=
-/\(([0-9a-f]{4}:[0-9a-f]{4})\)/.exec(l))==null?void 0:d[1]:l;p!==void 0&&(n(c).id=p)}}function Rt(e,t){if(e.kind!==""||e.missing)return!1;if(e.companion)return!0;
-let n=e.address.replace(/\.[0-7]$/,"");return n!==e.address&&[...t.keys()].some(r=>r<e.address&&r.startsWith(`${n}.`))}function It(e,{state:t,blockers:n},r){let{
-address:o,id:s,name:a,kind:i,driver:d,group:l,numa:c,deviceType:p}=e,h=e.findingsAt>r?e.findings:[],g=e.reasonsAt>e.findingsAt?e.reasons.map(S=>({text:S,remedy:"",
-addresses:[]})):[],y=n.some(({addresses:S})=>S.includes(o)),$=(t==="pending_reboot"||t==="stuck")&&y?t:_t(e,t,h.map(S=>S.id),g.length>0),k=W([...h.map(({blocker:S})=>({
-...S,addresses:[]})),...$==="blocked"||$==="stays"?g:[]]);return{address:o,id:s,name:a,kind:i,driver:d,group:l,numa:c,deviceType:p,state:$,blockers:k}}function _t({
-missing:e,driver:t,kind:n,asked:r},o,s,a){if(e)return"missing_device";let i=re(t);if(!i&&!r&&n!=="gpu"&&n!=="")return"stays";if(r&&o!==void 0&&(o==="stuck"||o===
-"pending_reboot")&&(!i||s.length>0))return o;let d=J(s.map(l=>{var c;return(c=vt.get(l))!=null?c:"drifted"}));return d!==null?d:!i&&r&&o==="planned"?"planned":a?
-"blocked":i?"ready":"with_host"}f();function N({wire:e,alias:t,from:n}){let r=w(e.host),o=m(r.machine_id),s=m(r.name)||t||(o===""?`without a name, in ${n}`:o.slice(0,12));return{name:t!==null&&C(t)===
-s.toLowerCase()?t:s,machineId:o}}var Nt=/^\d+(?:\.\d+){3}$|:/;function C(e){return(Nt.test(e)?e:e.replace(/\..*$/,"")).toLowerCase()}function Oe(e){let t=({name:r,
+passthrough).reasons),reasonsAt:n});for(let{address:s}of x(t.companions))r(m(s)).companion=!0}function Ot(e,{id:t,driver:n,wanted:r,iommu_group:o}){m(t)!==""&&(e.
+id=m(t)),e.driver=m(n),typeof o=="number"&&(e.group=String(o)),e.asked=re(m(r))}function At(e,t,n){var o,s,a,i;let r=de(e);for(let d of x(e.findings)){let l=m(d.
+address);if(l==="")continue;let u=n(l),p=m(d.found);d.id==="device.driver"&&(u.driver=Mt.includes(p)?"":p),d.id==="device.group"&&(u.group=((o=/^group (\d+)$/.exec(
+p))==null?void 0:o[1])||""),Object.assign(u,{asked:!0,missing:!1,findingsAt:t,findings:r.filter(({blocker:h})=>h.addresses.includes(l))})}for(let d of O(e.missing)){
+let l=(a=(s=Me.exec(d))==null?void 0:s[0])!=null?a:d;Object.assign(n(l),{missing:!0,asked:!0,driver:"",findingsAt:t,findings:[]});let u=Me.test(d)?(i=/\(([0-9a-f]{4}:[0-9a-f]{4})\)/.
+exec(d))==null?void 0:i[1]:d;u!==void 0&&(n(l).id=u)}}function Rt(e,t){if(e.kind!==""||e.missing)return!1;if(e.companion)return!0;let n=e.address.replace(/\.[0-7]$/,
+"");return n!==e.address&&[...t.keys()].some(r=>r<e.address&&r.startsWith(`${n}.`))}function It(e,{state:t,blockers:n},r){let{address:o,id:s,name:a,kind:i,driver:d,
+group:l,numa:u,deviceType:p}=e,h=e.findingsAt>r?e.findings:[],g=e.reasonsAt>e.findingsAt?e.reasons.map(v=>({text:v,remedy:"",addresses:[]})):[],y=n.some(({addresses:v})=>v.
+includes(o)),$=(t==="pending_reboot"||t==="stuck")&&y?t:Nt(e,t,h.map(v=>v.id),g.length>0),E=P([...h.map(({blocker:v})=>({...v,addresses:[]})),...$==="blocked"||
+$==="stays"?g:[]]);return{address:o,id:s,name:a,kind:i,driver:d,group:l,numa:u,deviceType:p,state:$,blockers:E}}function Nt({missing:e,driver:t,kind:n,asked:r},o,s,a){
+if(e)return"missing_device";let i=re(t);if(!i&&!r&&n!=="gpu"&&n!=="")return"stays";if(r&&o!==void 0&&(o==="stuck"||o==="pending_reboot")&&(!i||s.length>0))return o;
+let d=J(s.map(l=>{var u;return(u=vt.get(l))!=null?u:"drifted"}));return d!==null?d:!i&&r&&o==="planned"?"planned":a?"blocked":i?"ready":"with_host"}f();function N({wire:e,alias:t,from:n}){let r=w(e.host),o=m(r.machine_id),s=m(r.name)||t||(o===""?`without a name, in ${n}`:o.slice(0,12));return{name:t!==null&&L(t)===
+s.toLowerCase()?t:s,machineId:o}}var _t=/^\d+(?:\.\d+){3}$|:/;function L(e){return(_t.test(e)?e:e.replace(/\..*$/,"")).toLowerCase()}function Oe(e){let t=({name:r,
 machineId:o})=>`${o}
-${C(r)}`,n=new Map([...x(e,t)].map(([r,o])=>[r,new Set(o.map(({name:s})=>s.toLowerCase()).filter(s=>s!==C(s)))]));return r=>{var i;let[o,...s]=(i=n.get(t(r)))!=
-null?i:[],a=r.name.toLowerCase()===C(r.name)&&s.length===0&&o!==void 0?o:r.name.toLowerCase();return{name:a,key:`${r.machineId}
-${a}`}}}function Te(e){let t=x(e,({name:n})=>C(n));return n=>{var l;let[r,o]=[n.toLowerCase(),C(n)],s=((l=t.get(o))!=null?l:[]).filter(c=>c.name===r||c.name===o||
-r===o),a=s.filter(c=>c.name===r),[i,...d]=new Set((a.length>0?a:s).map(c=>c.key));return d.length===0?i:void 0}}function Ae(e,t){let n=[...e].sort(le),r=({alias:g})=>({
-name:g,machineId:""}),o=Oe([...n.map(N),...t.map(r)]),s=Te(n.map(N).filter(({machineId:g})=>g!=="").map(o)),a=g=>{var y;return(y=g.machineId===""?s(g.name):void 0)!=
-null?y:o(g).key},i=x(n,g=>a(N(g))),d=new Map;for(let[g,y]of i)for(let{alias:$}of y)$!==null&&d.set($,g);let l=Te([...[...d].map(([g,y])=>({name:g.toLowerCase(),
-key:y})),...n.map(g=>({name:o(N(g)).name,key:a(N(g))}))]),c=x([...t].sort(le),g=>{var y,$;return($=(y=d.get(g.alias))!=null?y:l(g.alias))!=null?$:o(r(g)).key}),
-p=[...i].map(([g,y])=>{var $;return Lt(y,($=c.get(g))!=null?$:[])}),h=[...c].filter(([g])=>!i.has(g)).map(([,g])=>{var $,k;let y=($=g[g.length-1])!=null?$:null;
-return{name:(k=y==null?void 0:y.alias)!=null?k:"",machineId:"",results:[],lost:y}});return{members:[...p,...h],remarks:Ct(p)}}function le(e,t){return e.at-t.at||
-e.number-t.number}function Lt(e,t){var i;let n=new Map;for(let d of e)n.delete(d.module),n.set(d.module,d);let r=[...n.values()],o=r[r.length-1],s=t[t.length-1];
-return{...o===void 0?{name:"",machineId:""}:N(o),machineId:(i=r.map(d=>N(d).machineId).find(d=>d!==""))!=null?i:"",results:r,lost:s!==void 0&&(o===void 0||le(o,
-s)<0)?s:null}}function Ct(e){var r,o;let t=[];for(let[s,a]of x(e.filter(i=>i.machineId!==""),i=>i.machineId))a.length>1&&t.push(`${a.map(i=>i.name).join(", ")} \
-have the same machine id ${s}: clones of an image that kept it, or one host that was renamed`);let n=Oe(e.map(({name:s})=>({name:s,machineId:""})));for(let[,s]of x(
-e,({name:a})=>n({name:a,machineId:""}).key))s.length>1&&t.push(`${s.length} hosts are called ${(o=(r=s[0])==null?void 0:r.name)!=null?o:""}, with the machine id\
-s ${s.map(a=>a.machineId||"none").join(", ")}: one that was installed anew, or two of a name`);return t}f();var jt=1e6;function Ie(e){if(!ie(e))return[];let t=new Map(v(e.wire.changes).map(({label:s,facet:a})=>[m(s),m(a)])),n=v(e.wire.diff).map(s=>{var p;let[a,i]=[m(s.
-before_header),m(s.after_header)],d=a.endsWith(" (absent)")?i:a,l=Dt(m(s.before),m(s.after)),c="dst_larger"in s?"too large to be shown":i.endsWith(" (absent)")?
-"removed":"";return{label:d,facet:(p=t.get(d))!=null?p:"",lines:l,instead:l.length===0?c||"only its owner or mode":c}}),r=new Set(n.map(({label:s})=>s)),o=v(e.wire.
-changes).filter(({label:s})=>!r.has(m(s))).map(s=>({label:m(s.label),facet:m(s.facet),lines:[],instead:`${m(s.before)||"absent"} \u2192 ${m(s.after)||"absent"}`}));
-return[...n,...o]}function _e(e){let t=e.flatMap(({name:r,planned:o})=>o.map(s=>({name:r,change:s})));return[...x(t,({change:r})=>JSON.stringify(r)).values()].flatMap(
-r=>r[0]===void 0?[]:[{...r[0].change,nodes:[...new Set(r.map(({name:o})=>o))]}]).sort((r,o)=>o.nodes.length-r.nodes.length)}function Dt(e,t){let[n,r]=[Re(e),Re(
-t)],o=0;for(;o<n.length&&o<r.length&&n[o]===r[o];)o++;let s=0;for(;s<n.length-o&&s<r.length-o&&n[n.length-1-s]===r[r.length-1-s];)s++;return Pt(n.slice(o,n.length-
-s),r.slice(o,r.length-s))}function Re(e){return e===""?[]:e.replace(/\n$/,"").split(`
+${L(r)}`,n=new Map([...k(e,t)].map(([r,o])=>[r,new Set(o.map(({name:s})=>s.toLowerCase()).filter(s=>s!==L(s)))]));return r=>{let[o,...s]=n.get(t(r))||[],a=r.name.
+toLowerCase()===L(r.name)&&s.length===0&&o!==void 0?o:r.name.toLowerCase();return{name:a,key:`${r.machineId}
+${a}`}}}function Te(e){let t=k(e,({name:n})=>L(n));return n=>{let[r,o]=[n.toLowerCase(),L(n)],s=(t.get(o)||[]).filter(l=>l.name===r||l.name===o||r===o),a=s.filter(
+l=>l.name===r),[i,...d]=new Set((a.length>0?a:s).map(l=>l.key));return d.length===0?i:void 0}}function Ae(e,t){let n=[...e].sort(le),r=({alias:g})=>({name:g,machineId:""}),
+o=Oe([...n.map(N),...t.map(r)]),s=Te(n.map(N).filter(({machineId:g})=>g!=="").map(o)),a=g=>{var y;return(y=g.machineId===""?s(g.name):void 0)!=null?y:o(g).key},
+i=k(n,g=>a(N(g))),d=new Map;for(let[g,y]of i)for(let{alias:$}of y)$!==null&&d.set($,g);let l=Te([...[...d].map(([g,y])=>({name:g.toLowerCase(),key:y})),...n.map(
+g=>({name:o(N(g)).name,key:a(N(g))}))]),u=k([...t].sort(le),g=>{var y,$;return($=(y=d.get(g.alias))!=null?y:l(g.alias))!=null?$:o(r(g)).key}),p=[...i].map(([g,y])=>Lt(
+y,u.get(g)||[])),h=[...u].filter(([g])=>!i.has(g)).map(([,g])=>{var $;let y=($=g[g.length-1])!=null?$:null;return{name:(y==null?void 0:y.alias)||"",machineId:"",
+results:[],lost:y}});return{members:[...p,...h],remarks:Ct(p)}}function le(e,t){return e.at-t.at||e.number-t.number}function Lt(e,t){let n=new Map;for(let i of e)
+n.delete(i.module),n.set(i.module,i);let r=[...n.values()],o=r[r.length-1],s=t[t.length-1];return{...o===void 0?{name:"",machineId:""}:N(o),machineId:r.map(i=>N(
+i).machineId).find(i=>i!=="")||"",results:r,lost:s!==void 0&&(o===void 0||le(o,s)<0)?s:null}}function Ct(e){var r;let t=[];for(let[o,s]of k(e.filter(a=>a.machineId!==
+""),a=>a.machineId))s.length>1&&t.push(`${s.map(a=>a.name).join(", ")} have the same machine id ${o}: clones of an image that kept it, or one host that was rena\
+med`);let n=Oe(e.map(({name:o})=>({name:o,machineId:""})));for(let[,o]of k(e,({name:s})=>n({name:s,machineId:""}).key))o.length>1&&t.push(`${o.length} hosts are\
+ called ${((r=o[0])==null?void 0:r.name)||""}, with the machine ids ${o.map(s=>s.machineId||"none").join(", ")}: one that was installed anew, or two of a name`);
+return t}f();var jt=1e6;function Ie(e){if(!ie(e))return[];let t=new Map(x(e.wire.changes).map(({label:s,facet:a})=>[m(s),m(a)])),n=x(e.wire.diff).map(s=>{let[a,i]=[m(s.before_header),
+m(s.after_header)],d=a.endsWith(" (absent)")?i:a,l=Dt(m(s.before),m(s.after)),u="dst_larger"in s?"too large to be shown":i.endsWith(" (absent)")?"removed":"";return{
+label:d,facet:t.get(d)||"",lines:l,instead:l.length===0?u||"only its owner or mode":u}}),r=new Set(n.map(({label:s})=>s)),o=x(e.wire.changes).filter(({label:s})=>!r.
+has(m(s))).map(s=>({label:m(s.label),facet:m(s.facet),lines:[],instead:`${m(s.before)||"absent"} \u2192 ${m(s.after)||"absent"}`}));return[...n,...o]}function Ne(e){
+let t=e.flatMap(({name:r,planned:o})=>o.map(s=>({name:r,change:s})));return[...k(t,({change:r})=>JSON.stringify(r)).values()].flatMap(r=>r[0]===void 0?[]:[{...r[0].
+change,nodes:[...new Set(r.map(({name:o})=>o))]}]).sort((r,o)=>o.nodes.length-r.nodes.length)}function Dt(e,t){let[n,r]=[Re(e),Re(t)],o=0;for(;o<n.length&&o<r.length&&
+n[o]===r[o];)o++;let s=0;for(;s<n.length-o&&s<r.length-o&&n[n.length-1-s]===r[r.length-1-s];)s++;return Pt(n.slice(o,n.length-s),r.slice(o,r.length-s))}function Re(e){
+return e===""?[]:e.replace(/\n$/,"").split(`
 `)}function Pt(e,t){let n=e.map(d=>({sign:"-",text:d})),r=t.map(d=>({sign:"+",text:d}));if(e.length*t.length>jt)return[...n,...r];let o=t.length+1,s=new Uint32Array(
-(e.length+1)*o),a=(d,l)=>{var c;return(c=s[d*o+l])!=null?c:0};for(let d=e.length-1;d>=0;d--)for(let l=t.length-1;l>=0;l--)s[d*o+l]=e[d]===t[l]?1+a(d+1,l+1):Math.
-max(a(d+1,l),a(d,l+1));let i=[];for(let d=0,l=0;d<e.length||l<t.length;){if(d<e.length&&l<t.length&&e[d]===t[l]){d++,l++;continue}let c=l>=t.length||d<e.length&&
-a(d+1,l)>=a(d,l+1)?n[d++]:r[l++];c!==void 0&&i.push(c)}return i}f();var Ne=["node","state","gpus","cause"],K=new Intl.Collator("en",{numeric:!0}).compare;function M(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Le(e,t){let{members:n,remarks:r}=Ae(e.told,e.lost),o=n.map(Wt).sort((i,d)=>_(i.state)-_(d.state)||K(i.name,d.name)),s=o.flatMap(({sources:i})=>i.map(({
-at:d})=>d)),a=s.length===0?null:s.reduce(([i,d],l)=>[Math.min(i,l),Math.max(d,l)],[1/0,-1/0]);return{nodes:o,plans:_e(o),remarks:r,problems:t,span:a}}function Wt(e){
-var l,c;let{name:t,machineId:n,results:r}=e,o=ve(e),s=Ee(e,o),a=(l=o.state)!=null?l:Bt(s,r),i=w((c=r[r.length-1])==null?void 0:c.wire.host),d=p=>[...new Set(r.flatMap(
+(e.length+1)*o),a=(d,l)=>{var u;return(u=s[d*o+l])!=null?u:0};for(let d=e.length-1;d>=0;d--)for(let l=t.length-1;l>=0;l--)s[d*o+l]=e[d]===t[l]?1+a(d+1,l+1):Math.
+max(a(d+1,l),a(d,l+1));let i=[];for(let d=0,l=0;d<e.length||l<t.length;){if(d<e.length&&l<t.length&&e[d]===t[l]){d++,l++;continue}let u=l>=t.length||d<e.length&&
+a(d+1,l)>=a(d,l+1)?n[d++]:r[l++];u!==void 0&&i.push(u)}return i}f();var _e=["node","state","gpus","cause"],K=new Intl.Collator("en",{numeric:!0}).compare;function S(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Le(e,t){let{members:n,remarks:r}=Ae(e.told,e.lost),o=n.map(Wt).sort((i,d)=>I(i.state)-I(d.state)||K(i.name,d.name)),s=o.flatMap(({sources:i})=>i.map(({
+at:d})=>d)),a=s.length===0?null:s.reduce(([i,d],l)=>[Math.min(i,l),Math.max(d,l)],[1/0,-1/0]);return{nodes:o,plans:Ne(o),remarks:r,problems:t,span:a}}function Wt(e){
+var l,u;let{name:t,machineId:n,results:r}=e,o=ve(e),s=Ee(e,o),a=(l=o.state)!=null?l:Bt(s,r),i=w((u=r[r.length-1])==null?void 0:u.wire.host),d=p=>[...new Set(r.flatMap(
 ({wire:h})=>O(h[p])))];return{name:t,machineId:n,os:m(i.os),kernel:m(i.kernel),state:a,gpus:s,blockers:o.blockers.length>0||a!=="blocked"?o.blockers:Ft(s),warnings:d(
 "warnings"),notes:d("notes"),planned:Ut(r),sources:r.map(({module:p,at:h})=>({module:p,at:h}))}}function Bt(e,t){let n=e.map(o=>o.state).filter(o=>o!=="stays"),
-r=J(n);return r===null?t.some(({module:o})=>o==="gpu_info")?"no_gpu":"configured":r==="ready"?"configured":r}function Ft(e){return W(e.filter(({state:t})=>t!=="\
+r=J(n);return r===null?t.some(({module:o})=>o==="gpu_info")?"no_gpu":"configured":r==="ready"?"configured":r}function Ft(e){return P(e.filter(({state:t})=>t!=="\
 stays").flatMap(({address:t,blockers:n})=>n.map(r=>({...r,addresses:[t]}))))}function Ut(e){return e.filter((t,n)=>!e.slice(n+1).some(({wire:r})=>r.run!==void 0||
 r.status==="ready")).flatMap(Ie)}f();var je=/^(\S+) \| (?:SUCCESS|CHANGED|FAILED!?|UNREACHABLE!) => (?=\{)/,Ht=/^(\S+) \| UNREACHABLE!: (.*)$/,Gt={"{":"}","[":"]"},ce=3;function Ce(e){try{return JSON.
-parse(e)}catch(t){return}}function z(e){var a,i,d;let t=e.startsWith("\uFEFF")?e.slice(1):e,n=Ce(t);if(n!==void 0)return{documents:[{value:n}],problems:[]};let r=[],
-o=[],s=t.split(`
-`).map(l=>l.endsWith("\r")?l.slice(0,-1):l);for(let l=0;l<s.length;l++){let c=(a=s[l])!=null?a:"",[,p,h]=(i=Ht.exec(c))!=null?i:[];if(p!==void 0){r.push({value:{
-unreachable:!0,msg:h},host:p});continue}let[g="",y]=(d=je.exec(c))!=null?d:[],$=c.slice(g.length);if(!/^\s*[[{]/.test($))continue;let k=Gt[$],S=k===void 0?l:Vt(
-s,l,k),A=Ce(k===void 0?$:[$,...s.slice(l+1,S+1)].join(`
-`));A===void 0?o.push(l+1):r.push(y===void 0?{value:A}:{value:A,host:y}),l=S}return{documents:r,problems:Jt(o)}}function Vt(e,t,n){var r;for(let o=t+1;o<e.length;o++){
-let s=(r=e[o])!=null?r:"";if(s.trimEnd()===n)return o;if(/^[[{]/.test(s)||je.test(s))return o-1}return e.length-1}function Jt(e){let t=e.slice(0,ce).map(n=>`the\
- JSON that begins in line ${n} is broken or cut off`);return e.length<=ce?t:[...t,`so are ${e.length-ce} more`]}f();var Je=ut(Pe(),1);f();f();var Kt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},zt=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function ue(e,t="\uFFFD"){return e.replace(zt,t)}function Yt(e){return ue(e).replace(/[&<>"']/g,t=>{var n;return(n=Kt[t])!=null?n:""})}function qt(e){return e===
-null?"":typeof e=="string"?Yt(e):typeof e=="number"?String(e):"markup"in e?e.markup:e.map(({markup:t})=>t).join("")}function u(e,...t){return{markup:e.map((n,r)=>{
-var o;return n+qt((o=t[r])!=null?o:null)}).join("")}}function fe(e){if(/<[/!]/.test(e))throw new Error("the script or style of the page holds </ or <!, expected\
- neither");return{markup:e}}var We=1e3,Be=3,Fe=6;function Ue(e){return e.map(({word:t,count:n})=>`${n} ${t}`).join(", ")}function me(e,t){let n=0,r=e.map(({word:o,count:s})=>{let a=Math.max(
-Fe,s/t*We),i=u`<rect class="${I[o].tone}" x="${n.toFixed(1)}" y="0" width="${Math.max(Fe-Be,a-Be).toFixed(1)}" height="10"><title>${s} ${o}</title></rect>`;return n+=
-a,i});return u`<svg class="bar" viewBox="0 0 ${Math.max(We,Math.ceil(n))} 10" preserveAspectRatio="none" role="img" aria-label="${Ue(e)}">${r}</svg>`}function Xt(e){
-return e.reduce((t,{count:n})=>t+n,0)}function j(e){let{tone:t,meaning:n}=I[e];return u`<span class="state ${t}" title="${n}">${e}</span>`}function Qt(e){let t=Xt(
-e),n=e.map(({word:r,count:o})=>u`<tr><th scope="row"><button type="button" class="pick" data-state="${r}">${j(r)}</button></th><td class="number">${o}</td><td>${me(
-[{word:r,count:o}],Math.max(...e.map(s=>s.count)))}</td><td class="meaning">${I[r].meaning}</td></tr>
-`);return u`<figure class="chart"><figcaption>${M(t,"node")} by state</figcaption>${me(e,t)}<table>${n}</table></figure>`}function Zt({id:e,name:t,count:n,states:r},o){
-return u`<tr><th scope="row"><button type="button" class="pick" data-model="${e}">${t===""?e||"unknown model":t}</button>${t===""?"":u` <small>${e}</small>`}</th><td class="number">${n}</td><td>${me(
+parse(e)}catch(t){return}}function z(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,n=Ce(t);if(n!==void 0)return{documents:[{value:n}],problems:[]};let r=[],o=[],
+s=t.split(`
+`).map(a=>a.endsWith("\r")?a.slice(0,-1):a);for(let a=0;a<s.length;a++){let i=s[a]||"",[,d,l]=Ht.exec(i)||[];if(d!==void 0){r.push({value:{unreachable:!0,msg:l},
+host:d});continue}let[u="",p]=je.exec(i)||[],h=i.slice(u.length);if(!/^\s*[[{]/.test(h))continue;let g=Gt[h],y=g===void 0?a:Vt(s,a,g),$=Ce(g===void 0?h:[h,...s.
+slice(a+1,y+1)].join(`
+`));$===void 0?o.push(a+1):r.push(p===void 0?{value:$}:{value:$,host:p}),a=y}return{documents:r,problems:Jt(o)}}function Vt(e,t,n){for(let r=t+1;r<e.length;r++){
+let o=e[r]||"";if(o.trimEnd()===n)return r;if(/^[[{]/.test(o)||je.test(o))return r-1}return e.length-1}function Jt(e){let t=e.slice(0,ce).map(n=>`the JSON that \
+begins in line ${n} is broken or cut off`);return e.length<=ce?t:[...t,`so are ${e.length-ce} more`]}f();var Je=ut(Pe(),1);f();f();var Kt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},zt=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function ue(e,t="\uFFFD"){return e.replace(zt,t)}function Yt(e){return ue(e).replace(/[&<>"']/g,t=>Kt[t]||"")}function qt(e){return e===null?"":typeof e=="strin\
+g"?Yt(e):typeof e=="number"?String(e):"markup"in e?e.markup:e.map(({markup:t})=>t).join("")}function c(e,...t){return{markup:e.map((n,r)=>{var o;return n+qt((o=
+t[r])!=null?o:null)}).join("")}}function fe(e){if(/<[/!]/.test(e))throw new Error("the script or style of the page holds </ or <!, expected neither");return{markup:e}}var We=1e3,Be=3,Fe=6;function Ue(e){return e.map(({word:t,count:n})=>`${n} ${t}`).join(", ")}function me(e,t){let n=0,r=e.map(({word:o,count:s})=>{let a=Math.max(
+Fe,s/t*We),i=c`<rect class="${R[o].tone}" x="${n.toFixed(1)}" y="0" width="${Math.max(Fe-Be,a-Be).toFixed(1)}" height="10"><title>${s} ${o}</title></rect>`;return n+=
+a,i});return c`<svg class="bar" viewBox="0 0 ${Math.max(We,Math.ceil(n))} 10" preserveAspectRatio="none" role="img" aria-label="${Ue(e)}">${r}</svg>`}function Xt(e){
+return e.reduce((t,{count:n})=>t+n,0)}function C(e){let{tone:t,meaning:n}=R[e];return c`<span class="state ${t}" title="${n}">${e}</span>`}function Qt(e){let t=Xt(
+e),n=e.map(({word:r,count:o})=>c`<tr><th scope="row"><button type="button" class="pick" data-state="${r}">${C(r)}</button></th><td class="number">${o}</td><td>${me(
+[{word:r,count:o}],Math.max(...e.map(s=>s.count)))}</td><td class="meaning">${R[r].meaning}</td></tr>
+`);return c`<figure class="chart"><figcaption>${S(t,"node")} by state</figcaption>${me(e,t)}<table>${n}</table></figure>`}function Zt({id:e,name:t,count:n,states:r},o){
+return c`<tr><th scope="row"><button type="button" class="pick" data-model="${e}">${t===""?e||"unknown model":t}</button>${t===""?"":c` <small>${e}</small>`}</th><td class="number">${n}</td><td>${me(
 r,o)}<small>${Ue(r)}</small></td></tr>
-`}function en({models:e,gpus:t}){let n=Math.max(...e.map(({count:r})=>r));return u`<figure class="chart"><figcaption>${M(t,"GPU")} by model and state</figcaption><table>${e.
-map(r=>Zt(r,n))}</table></figure>`}function He(e){return u`<div class="charts">${Qt(e.nodes)}${e.models.length===0?"":en(e)}</div>`}f();f();function D(e){var t,n;return(n=(t=/\[([^[\]]+)\](?:\s*\([^()]*\))?\s*$/.exec(e))==null?void 0:t[1])!=null?n:e.replace(/^(?:NVIDIA Corporation|Advanced Micro Devices, Inc\.|Intel Corporation)\s+(?:\[AMD\/ATI\]\s+)?/,
-"")}function Y({nodes:e}){let t=e.flatMap(a=>a.gpus.map(i=>({node:a.name,gpu:i}))),n=new Map;for(let{gpu:a}of t)a.name!==""&&!n.has(a.id)&&n.set(a.id,D(a.name));
-let r=a=>{var i;return(i=n.get(a))!=null?i:""},o=t.filter(({gpu:a})=>a.state!=="stays"),s=[...x(o,({gpu:a})=>a.id)].map(([a,i])=>({id:a,name:r(a),count:i.length,
-states:P(i.map(({gpu:d})=>d.state))}));return{nodes:P(e.map(({state:a})=>a)),models:s.sort((a,i)=>i.count-a.count||K(a.id,i.id)),gpus:o.length,mixed:[...x(t.filter(
-({gpu:a})=>a.id!==""&&a.deviceType!==""),({gpu:a})=>a.id)].flatMap(([a,i])=>{let d=[...x(i,({gpu:l})=>l.deviceType)].map(([l,c])=>({type:l,cards:c.length,nodes:[
-...new Set(c.map(({node:p})=>p))]}));return d.length<2?[]:[{id:a,name:r(a),types:d.sort((l,c)=>c.cards-l.cards)}]}),causes:tn(e)}}function tn(e){let t=e.flatMap(
-({name:n,state:r,blockers:o})=>o.map(({text:s,remedy:a})=>({name:n,state:r,text:s,remedy:a})));return[...x(t,({state:n,text:r,remedy:o})=>JSON.stringify([n,r,o])).
-values()].flatMap(n=>{let[r]=n,o=[...new Set(n.map(({name:s})=>s))];return r===void 0||o.length<2?[]:[{text:r.text,remedy:r.remedy,state:r.state,nodes:o}]}).sort(
-(n,r)=>r.nodes.length-n.nodes.length||_(n.state)-_(r.state))}function q({id:e,name:t,types:n}){let r=n.map(({type:o,nodes:s})=>{var a;return`${o} on ${s.length===
-1?(a=s[0])!=null?a:"":`${s.length} nodes`}`});return`${e}${t===""?"":` (${t})`} is ${r.join(", ")}: an alias of Nova finds one of them only`}var X="switch SR-IO\
-V on or off alike in the firmware setup of all of them, or give each type an alias of its own";var pe={node:"Node",state:"State",gpus:"GPUs",cause:"What blocks it, and the remedy"};function B(e){return e.replace(/^0000:/,"")}function ge(e){return e===""?u``:
-u` <span class="remedy">${e}</span>`}function nn({text:e,remedy:t,addresses:n}){let r=n.length===0?u``:u`<code>${n.map(B).join(" ")}</code> `;return u`<li>${r}${e}${ge(
-t)}</li>`}function rn([e,...t]){return e===void 0?u``:u`${e.text}${ge(e.remedy)}${t.length===0?"":u` <span class="more-of">and ${t.length} more</span>`}`}function on({
-gpus:e,state:t}){let n=e.filter(a=>a.state!=="stays"),r=[...x(n,({id:a})=>a)].map(([a,i])=>{var d,l;return`${i.length} \xD7 ${D((l=(d=i.find(({name:c})=>c!==""))==
-null?void 0:d.name)!=null?l:"")||a||"unknown model"}`}),o=P(n.map(a=>a.state));if(o.length===0)return u`<span class="nothing">none</span>`;let s=o.some(({word:a})=>a!==
-t);return u`${r.join(", ")}${s?u`<br><small>${o.map(({word:a,count:i})=>`${i} ${a}`).join(", ")}</small>`:""}`}function sn({address:e,id:t,name:n,driver:r,group:o,
-numa:s,deviceType:a,state:i,blockers:d,kind:l}){let c=[D(n),l==="gpu"?"":l].filter(p=>p!=="").join(", ");return u`<tr><td><code>${B(e)}</code></td><td><code>${t}</code> ${c}</td><td>${r||
-"\u2013"}</td><td>${o||"\u2013"}</td><td>${s||"\u2013"}</td><td>${a||"\u2013"}</td><td>${j(i)}</td><td>${d.map(({text:p,remedy:h})=>u`<div>${p}${ge(h)}</div>`)}</td></tr>
-`}function an(e){if(e.length===0)return u``;let t=["Address","Model","Driver","IOMMU group","NUMA","Nova type","State",""].map(n=>u`<th scope="col">${n}</th>`);
-return u`<div class="scroll"><table class="cards"><thead><tr>${t}</tr></thead><tbody>${e.map(sn)}</tbody></table></div>`}function Q(e,t){return t.length===0?u``:
-u`<h4>${e}</h4><ul>${t}</ul>`}function dn(e){let t=o=>u`<li>${o}</li>`,n=[e.os,e.kernel,e.machineId===""?"":`machine id ${e.machineId}`].filter(o=>o!=="").join(
-" \xB7 "),r=e.sources.map(({module:o,at:s})=>`${o} of ${L(s)}`).join(", ");return u`${an(e.gpus)}${Q("What blocks it",e.blockers.map(nn))}${Q("A check would cha\
+`}function en({models:e,gpus:t}){let n=Math.max(...e.map(({count:r})=>r));return c`<figure class="chart"><figcaption>${S(t,"GPU")} by model and state</figcaption><table>${e.
+map(r=>Zt(r,n))}</table></figure>`}function He(e){return c`<div class="charts">${Qt(e.nodes)}${e.models.length===0?"":en(e)}</div>`}f();f();function j(e){var t,n;return(n=(t=/\[([^[\]]+)\](?:\s*\([^()]*\))?\s*$/.exec(e))==null?void 0:t[1])!=null?n:e.replace(/^(?:NVIDIA Corporation|Advanced Micro Devices, Inc\.|Intel Corporation)\s+(?:\[AMD\/ATI\]\s+)?/,
+"")}function Y({nodes:e}){let t=e.flatMap(a=>a.gpus.map(i=>({node:a.name,gpu:i}))),n=new Map;for(let{gpu:a}of t)a.name!==""&&!n.has(a.id)&&n.set(a.id,j(a.name));
+let r=a=>n.get(a)||"",o=t.filter(({gpu:a})=>a.state!=="stays"),s=[...k(o,({gpu:a})=>a.id)].map(([a,i])=>({id:a,name:r(a),count:i.length,states:D(i.map(({gpu:d})=>d.
+state))}));return{nodes:D(e.map(({state:a})=>a)),models:s.sort((a,i)=>i.count-a.count||K(a.id,i.id)),gpus:o.length,mixed:[...k(t.filter(({gpu:a})=>a.id!==""&&a.
+deviceType!==""),({gpu:a})=>a.id)].flatMap(([a,i])=>{let d=[...k(i,({gpu:l})=>l.deviceType)].map(([l,u])=>({type:l,cards:u.length,nodes:[...new Set(u.map(({node:p})=>p))]}));
+return d.length<2?[]:[{id:a,name:r(a),types:d.sort((l,u)=>u.cards-l.cards)}]}),causes:tn(e)}}function tn(e){let t=e.flatMap(({name:n,state:r,blockers:o})=>o.map(
+({text:s,remedy:a})=>({name:n,state:r,text:s,remedy:a})));return[...k(t,({state:n,text:r,remedy:o})=>JSON.stringify([n,r,o])).values()].flatMap(n=>{let[r]=n,o=[
+...new Set(n.map(({name:s})=>s))];return r===void 0||o.length<2?[]:[{text:r.text,remedy:r.remedy,state:r.state,nodes:o}]}).sort((n,r)=>r.nodes.length-n.nodes.length||
+I(n.state)-I(r.state))}function q({id:e,name:t,types:n}){let r=n.map(({type:o,nodes:s})=>`${o} on ${s.length===1?s[0]||"":`${s.length} nodes`}`);return`${e}${t===
+""?"":` (${t})`} is ${r.join(", ")}: an alias of Nova finds one of them only`}var X="switch SR-IOV on or off alike in the firmware setup of all of them, or give\
+ each type an alias of its own";var pe={node:"Node",state:"State",gpus:"GPUs",cause:"What blocks it, and the remedy"};function W(e){return e.replace(/^0000:/,"")}function ge(e){return e===""?c``:
+c` <span class="remedy">${e}</span>`}function nn({text:e,remedy:t,addresses:n}){let r=n.length===0?c``:c`<code>${n.map(W).join(" ")}</code> `;return c`<li>${r}${e}${ge(
+t)}</li>`}function rn([e,...t]){return e===void 0?c``:c`${e.text}${ge(e.remedy)}${t.length===0?"":c` <span class="more-of">and ${t.length} more</span>`}`}function on({
+gpus:e,state:t}){let n=e.filter(a=>a.state!=="stays"),r=[...k(n,({id:a})=>a)].map(([a,i])=>{var d;return`${i.length} \xD7 ${j(((d=i.find(({name:l})=>l!==""))==null?
+void 0:d.name)||"")||a||"unknown model"}`}),o=D(n.map(a=>a.state));if(o.length===0)return c`<span class="nothing">none</span>`;let s=o.some(({word:a})=>a!==t);return c`${r.
+join(", ")}${s?c`<br><small>${o.map(({word:a,count:i})=>`${i} ${a}`).join(", ")}</small>`:""}`}function sn({address:e,id:t,name:n,driver:r,group:o,numa:s,deviceType:a,
+state:i,blockers:d,kind:l}){let u=[j(n),l==="gpu"?"":l].filter(p=>p!=="").join(", ");return c`<tr><td><code>${W(e)}</code></td><td><code>${t}</code> ${u}</td><td>${r||
+"\u2013"}</td><td>${o||"\u2013"}</td><td>${s||"\u2013"}</td><td>${a||"\u2013"}</td><td>${C(i)}</td><td>${d.map(({text:p,remedy:h})=>c`<div>${p}${ge(h)}</div>`)}</td></tr>
+`}function an(e){if(e.length===0)return c``;let t=["Address","Model","Driver","IOMMU group","NUMA","Nova type","State",""].map(n=>c`<th scope="col">${n}</th>`);
+return c`<div class="scroll"><table class="cards"><thead><tr>${t}</tr></thead><tbody>${e.map(sn)}</tbody></table></div>`}function Q(e,t){return t.length===0?c``:
+c`<h4>${e}</h4><ul>${t}</ul>`}function dn(e){let t=o=>c`<li>${o}</li>`,n=[e.os,e.kernel,e.machineId===""?"":`machine id ${e.machineId}`].filter(o=>o!=="").join(
+" \xB7 "),r=e.sources.map(({module:o,at:s})=>`${o} of ${_(s)}`).join(", ");return c`${an(e.gpus)}${Q("What blocks it",e.blockers.map(nn))}${Q("A check would cha\
 nge",e.planned.map(({label:o,facet:s})=>t(`${o}${s===""?"":` (${s})`}`)))}${Q("Warnings",e.warnings.map(t))}${Q("Notes",e.notes.map(t))}<p class="about">${n}${r===
-""?"":u`<br>From ${r}`}</p>`}function L(e){return Number.isFinite(e)?`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`:"an unknown time"}function Ge(e){
-let t=e.gpus.filter(({state:r})=>r!=="stays"),n=[...new Set(t.map(({id:r})=>r))].join(" ");return u`<tbody class="node" data-state="${e.state}" data-rank="${_(e.
-state)}" data-gpus="${t.length}" data-models="${n}"><tr><th scope="row"><button type="button" class="open" aria-expanded="false">${e.name}</button></th><td>${j(
+""?"":c`<br>From ${r}`}</p>`}function _(e){return Number.isFinite(e)?`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`:"an unknown time"}function Ge(e){
+let t=e.gpus.filter(({state:r})=>r!=="stays"),n=[...new Set(t.map(({id:r})=>r))].join(" ");return c`<tbody class="node" data-state="${e.state}" data-rank="${I(e.
+state)}" data-gpus="${t.length}" data-models="${n}"><tr><th scope="row"><button type="button" class="open" aria-expanded="false">${e.name}</button></th><td>${C(
 e.state)}</td><td>${on(e)}</td><td class="cause">${rn(e.blockers)}</td></tr><tr class="details"><td colspan="4">${dn(e)}</td></tr></tbody>
-`}function Z(e){return e.length<=6?u`${e.join(", ")}`:u`<details><summary>${M(e.length,"node")}</summary>${e.join(", ")}</details>`}var ln=8;function Ve(e){return`sha256-${(0,Je.createHash)("sha256").update(e,"utf8").digest("base64")}`}function cn({id:e,title:t,body:n,lead:r=""}){return u`<section id="${e}"><h2>${t}</h2>${r===
-""?"":u`<p>${r}</p>`}${n}</section>
-`}function un({state:e,text:t,remedy:n,nodes:r}){return u`<tr><td class="number">${r.length}</td><td>${j(e)}</td><td>${t}${n===""?"":u` <span class="remedy">${n}</span>`}</td><td>${Z(
+`}function Z(e){return e.length<=6?c`${e.join(", ")}`:c`<details><summary>${S(e.length,"node")}</summary>${e.join(", ")}</details>`}var ln=8;function Ve(e){return`sha256-${(0,Je.createHash)("sha256").update(e,"utf8").digest("base64")}`}function cn({id:e,title:t,body:n,lead:r=""}){return c`<section id="${e}"><h2>${t}</h2>${r===
+""?"":c`<p>${r}</p>`}${n}</section>
+`}function un({state:e,text:t,remedy:n,nodes:r}){return c`<tr><td class="number">${r.length}</td><td>${C(e)}</td><td>${t}${n===""?"":c` <span class="remedy">${n}</span>`}</td><td>${Z(
 r)}</td></tr>
-`}function fn(e){return e.length===0?[]:[u`<table class="list"><thead><tr><th scope="col">Nodes</th><th scope="col">State</th><th scope="col">${pe.cause}</th><th scope="col">Which</th></tr></thead><tbody>${e.
-map(un)}</tbody></table>`]}function mn({label:e,facet:t,lines:n,instead:r,nodes:o},s){let a=n.map(i=>u`<span class="${i.sign==="-"?"gone":"come"}">${i.sign}${i.
+`}function fn(e){return e.length===0?[]:[c`<table class="list"><thead><tr><th scope="col">Nodes</th><th scope="col">State</th><th scope="col">${pe.cause}</th><th scope="col">Which</th></tr></thead><tbody>${e.
+map(un)}</tbody></table>`]}function mn({label:e,facet:t,lines:n,instead:r,nodes:o},s){let a=n.map(i=>c`<span class="${i.sign==="-"?"gone":"come"}">${i.sign}${i.
 text}
-</span>`);return u`<details class="plan"${s?u` open`:""}><summary><code>${e}</code>${t===""?"":u` <small>${t}</small>`} <span class="count">${M(o.length,"node")}</span></summary>${n.
-length===0?"":u`<pre>${a}</pre>`}${r===""?"":u`<p>${r}</p>`}<p class="which">${Z(o)}</p></details>
-`}function pn({nodes:e,models:t}){let n=e.map(({word:o,count:s})=>u`<option value="${o}">${o} (${s})</option>`),r=t.map(({id:o,name:s,count:a})=>u`<option value="${o}">${s===
-""?o:`${s}, ${o}`} (${a})</option>`);return u`<form class="controls"><label>Search <input type="search" id="search" placeholder="name, address, id, driver, text" autocomplete="off" spellcheck="false"></label>
+</span>`);return c`<details class="plan"${s?c` open`:""}><summary><code>${e}</code>${t===""?"":c` <small>${t}</small>`} <span class="count">${S(o.length,"node")}</span></summary>${n.
+length===0?"":c`<pre>${a}</pre>`}${r===""?"":c`<p>${r}</p>`}<p class="which">${Z(o)}</p></details>
+`}function pn({nodes:e,models:t}){let n=e.map(({word:o,count:s})=>c`<option value="${o}">${o} (${s})</option>`),r=t.map(({id:o,name:s,count:a})=>c`<option value="${o}">${s===
+""?o:`${s}, ${o}`} (${a})</option>`);return c`<form class="controls"><label>Search <input type="search" id="search" placeholder="name, address, id, driver, text" autocomplete="off" spellcheck="false"></label>
 <label>State <select id="state"><option value="">any</option>${n}</select></label>
 <label>Model <select id="model"><option value="">any</option>${r}</select></label>
 <button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button><button type="reset">Reset</button>
 <output id="shown" aria-live="polite"></output></form>
-`}function gn({nodes:e}){let t=Ne.map(n=>u`<th scope="col" class="${n}"${n==="state"?u` aria-sort="ascending"`:""}><button type="button" class="sort" data-column="${n}">${pe[n]}</button></th>`);
-return u`<table class="nodes" id="nodes"><thead><tr>${t}</tr></thead>
+`}function gn({nodes:e}){let t=_e.map(n=>c`<th scope="col" class="${n}"${n==="state"?c` aria-sort="ascending"`:""}><button type="button" class="sort" data-column="${n}">${pe[n]}</button></th>`);
+return c`<table class="nodes" id="nodes"><thead><tr>${t}</tr></thead>
 ${e.map(Ge)}</table>
 <p id="none" hidden>No node is like that.</p>
-`}function hn({nodes:e,span:t},{gpus:n}){let r=t===null?"":L(t[0])===L(t[1])?`, as of ${L(t[0])}`:`, from results of ${L(t[0])} to ${L(t[1])}`;return`${M(e.length,
-"node")} with ${M(n,"GPU")}${r}`}function Ke(e,{script:t,style:n},{title:r,version:o}){let s=Y(e),a=p=>u`<li>${p}</li>`,i=[...s.mixed.map(p=>u`<li class="mixed">${q(
-p)} <span class="remedy">${X}</span><ul>${p.types.map(({type:h,cards:g,nodes:y})=>u`<li><code>${h}</code>: ${M(g,"card")}, ${Z(y)}</li>`)}</ul></li>`),...e.remarks.
-map(a)],d=[{id:"attention",title:"To look at",body:i.length===0?[]:[u`<ul class="warnings">${i}</ul>`]},{id:"problems",title:"Could not be read",body:e.problems.
-length===0?[]:[u`<ul class="problems">${e.problems.map(a)}</ul>`]},{id:"causes",title:"In the way of several nodes",body:fn(s.causes)},{id:"plans",title:"What c\
+`}function hn({nodes:e,span:t},{gpus:n}){let r=t===null?"":_(t[0])===_(t[1])?`, as of ${_(t[0])}`:`, from results of ${_(t[0])} to ${_(t[1])}`;return`${S(e.length,
+"node")} with ${S(n,"GPU")}${r}`}function Ke(e,{script:t,style:n},{title:r,version:o}){let s=Y(e),a=p=>c`<li>${p}</li>`,i=[...s.mixed.map(p=>c`<li class="mixed">${q(
+p)} <span class="remedy">${X}</span><ul>${p.types.map(({type:h,cards:g,nodes:y})=>c`<li><code>${h}</code>: ${S(g,"card")}, ${Z(y)}</li>`)}</ul></li>`),...e.remarks.
+map(a)],d=[{id:"attention",title:"To look at",body:i.length===0?[]:[c`<ul class="warnings">${i}</ul>`]},{id:"problems",title:"Could not be read",body:e.problems.
+length===0?[]:[c`<ul class="problems">${e.problems.map(a)}</ul>`]},{id:"causes",title:"In the way of several nodes",body:fn(s.causes)},{id:"plans",title:"What c\
 hecks would change",lead:"Equal changes are shown once, by the lines that go and come.",body:e.plans.map(p=>mn(p,e.plans.length<=ln))},{id:"list",title:"Nodes",
-body:e.nodes.length===0?[]:[pn(s),gn(e)]}].filter(({body:p})=>p.length>0),l=d.length<2?u``:u`<nav>${d.map(({id:p,title:h})=>u`<a href="#${p}">${h}</a> `)}</nav>`,
-c=`default-src 'none'; script-src '${Ve(t)}'; style-src '${Ve(n)}'; img-src data:; base-uri 'none'; form-action 'none'`;return u`<!DOCTYPE html>
+body:e.nodes.length===0?[]:[pn(s),gn(e)]}].filter(({body:p})=>p.length>0),l=d.length<2?c``:c`<nav>${d.map(({id:p,title:h})=>c`<a href="#${p}">${h}</a> `)}</nav>`,
+u=`default-src 'none'; script-src '${Ve(t)}'; style-src '${Ve(n)}'; img-src data:; base-uri 'none'; form-action 'none'`;return c`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${c}">
+<meta http-equiv="Content-Security-Policy" content="${u}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="vfiokit fleet_report ${o}">
@@ -313,38 +311,38 @@ c=`default-src 'none'; script-src '${Ve(t)}'; style-src '${Ve(n)}'; img-src data
 <body>
 <header><h1>${r}</h1><p>${hn(e,s)}</p>${l}</header>
 <main>
-${e.nodes.length===0?u`<p>No result of a module was found.</p>`:He(s)}
+${e.nodes.length===0?c`<p>No result of a module was found.</p>`:He(s)}
 ${d.map(cn)}</main>
 <footer>fleet_report ${o} of vfiokit. Printed is what is shown: filter and open first what you want on paper.</footer>
 </body>
 </html>
 `.markup}f();var yn=64,bn=["invocation","stdout_lines","stderr_lines"];function $n(e){return typeof e.contract=="number"&&typeof e.module=="string"&&typeof e.changed=="boole\
 an"}function wn(e){let t=m(w(w(e.task).duration).end)||m(e._timestamp),n=Date.parse(t);return Number.isNaN(n)?void 0:n}function ze({value:e,host:t},n){let r=[],
-o=[],s=()=>r.length+o.length;function a(l,c,p,h){var $;if(h>yn)return;if(typeof l=="string"){if(/^\s*\{/.test(l)&&l.includes('"contract"'))for(let k of z(l).documents)
-a(k.value,c,p,h+1);return}if(Array.isArray(l)){for(let k of l)a(k,c,p,h+1);return}let g=w(l);if($n(g)){r.push({wire:g,module:m(g.module),alias:c,at:p,number:n.first+
-s(),from:n.name});return}let y=($=wn(g))!=null?$:p;for(let[k,S]of Object.entries(g))if(!bn.includes(k))if(k!=="hosts")a(S,c,y,h+1);else for(let[A,H]of Object.entries(
-w(S)))i(H,A,y,h+1)}function i(l,c,p,h){let g=s();a(l,c,p,h);let{unreachable:y,failed:$,msg:k,action:S,fleet:A}=w(l);if(A!=="skipped"&&s()>g||y!==!0&&!($===!0&&typeof k==
-"string"))return;let H=m(S),nt=y===!0?"unreachable":A==="skipped"?"skipped":"failed";o.push({alias:c,state:nt,msg:`${H===""?"":`${H}: `}${m(k).trim()||"without \
+o=[],s=()=>r.length+o.length;function a(l,u,p,h){var $;if(h>yn)return;if(typeof l=="string"){if(/^\s*\{/.test(l)&&l.includes('"contract"'))for(let E of z(l).documents)
+a(E.value,u,p,h+1);return}if(Array.isArray(l)){for(let E of l)a(E,u,p,h+1);return}let g=w(l);if($n(g)){r.push({wire:g,module:m(g.module),alias:u,at:p,number:n.first+
+s(),from:n.name});return}let y=($=wn(g))!=null?$:p;for(let[E,v]of Object.entries(g))if(!bn.includes(E))if(E!=="hosts")a(v,u,y,h+1);else for(let[U,H]of Object.entries(
+w(v)))i(H,U,y,h+1)}function i(l,u,p,h){let g=s();a(l,u,p,h);let{unreachable:y,failed:$,msg:E,action:v,fleet:U}=w(l);if(U!=="skipped"&&s()>g||y!==!0&&!($===!0&&typeof E==
+"string"))return;let H=m(v),nt=y===!0?"unreachable":U==="skipped"?"skipped":"failed";o.push({alias:u,state:nt,msg:`${H===""?"":`${H}: `}${m(E).trim()||"without \
 a message"}`,at:p,number:n.first+s()})}let d=n.name.replace(/^.*\//,"").replace(/\.json$/,"");return t!==void 0?i(e,t,n.at,0):w(e).unreachable===!0||"module_std\
-err"in w(e)?i(e,d,n.at,0):a(e,null,n.at,0),{told:r,lost:o}}f();var kn={bad:31,wait:33,plain:34,good:32,off:90},he=["NODE","STATE","GPUS","DRIVER","GPU STATE","ADDRESSES"],xn=[1,4],Sn=40,vn=44,Mn=40,ee="    ",ye=6;function E(e){
-return ue(e,"?").replace(/[\t\n\r]+/g," ")}function be(e,t){return e.length<=t?e:`${e.slice(0,t-3)}...`}function U(e,t,n){let r=[],o=t;for(let s of e.split(" "))
-o.length>t.length&&o.length+1+s.length>n?(r.push(o),o=`${t}  ${s}`):o=o===t?t+s:`${o} ${s}`;return[...r,o]}function Xe(e,t,{colours:n}){return n?`\x1B[${kn[I[e].
-tone]}m${t}\x1B[0m`:t}function En(e,t){let n=[...x(e.gpus.filter(({state:s})=>s!=="stays"),({id:s,driver:a,state:i})=>JSON.stringify([s,a,i])).values()],r=e.blockers.
+err"in w(e)?i(e,d,n.at,0):a(e,null,n.at,0),{told:r,lost:o}}f();var kn={bad:31,wait:33,plain:34,good:32,off:90},he=["NODE","STATE","GPUS","DRIVER","GPU STATE","ADDRESSES"],xn=[1,4],Sn=40,vn=44,Mn=40,ee="    ",ye=6;function M(e){
+return ue(e,"?").replace(/[\t\n\r]+/g," ")}function be(e,t){return e.length<=t?e:`${e.slice(0,t-3)}...`}function F(e,t,n){let r=[],o=t;for(let s of e.split(" "))
+o.length>t.length&&o.length+1+s.length>n?(r.push(o),o=`${t}  ${s}`):o=o===t?t+s:`${o} ${s}`;return[...r,o]}function Xe(e,t,{colours:n}){return n?`\x1B[${kn[R[e].
+tone]}m${t}\x1B[0m`:t}function En(e,t){let n=[...k(e.gpus.filter(({state:s})=>s!=="stays"),({id:s,driver:a,state:i})=>JSON.stringify([s,a,i])).values()],r=e.blockers.
 flatMap(s=>On(s,t)),o=n.map((s,a)=>({cells:[a===0?Ye(e):"",a===0?e.state:"",...Tn(s)],lines:a===n.length-1?r:[]}));return o.length>0?o:[{cells:[Ye(e),e.state,"n\
-one","","",""],lines:r}]}function Ye(e){return be(E(e.name),Sn)}function Tn(e){var a,i;let[t]=e;if(t===void 0)return["","","",""];let{id:n,driver:r,state:o}=t,s=D(
-(i=(a=e.find(d=>d.name!==""))==null?void 0:a.name)!=null?i:"");return[`${e.length} x ${be(E(`${n} ${s}`.trim())||"unknown model",vn)}`,be(E(r),20)||"-",o,E(e.map(
-({address:d})=>B(d)).join(" "))]}function On({text:e,remedy:t,addresses:n},{width:r}){let o=n.length===0?"":`${n.map(B).join(" ")}: `;return[...U(E(`- ${o}${e}`),
-ee,r),...t===""?[]:U(E(`-> ${t}`),`${ee}  `,r)]}function An(e,t){let n=e.flatMap(s=>En(s,t)),r=he.map((s,a)=>n.reduce((i,{cells:d})=>{var l;return Math.max(i,((l=
-d[a])!=null?l:"").length)},s.length)),o=s=>s.map((a,i)=>{var l;let d=i===he.length-1?a:a.padEnd((l=r[i])!=null?l:0);return xn.includes(i)&&V(a)?Xe(a,d,t):d}).join(
-"  ").replace(/ +$/,"");return[o(he),...n.flatMap(({cells:s,lines:a})=>[o(s),...a])]}function Rn(e,t){let n=Math.max(...e.map(({count:o})=>o)),r=Math.max(...e.map(
-({word:o})=>o.length));return e.map(({word:o,count:s})=>`  ${o.padEnd(r)}  ${String(s).padStart(5)}  ${Xe(o,"#".repeat(Math.max(1,Math.round(s/n*Mn))),t)}`)}function qe(e){
-return e.length<=ye?e.join(", "):`${e.slice(0,ye-1).join(", ")} and ${e.length-ye+1} more`}function F(e,t){return t.length===0?[]:["",e,...t]}function $e(e,t){let n=Y(
-e),{width:r}=t,o=d=>U(E(`- ${d}`),"  ",r),s=({sign:d,text:l})=>`      ${d}${E(l)}`,a=n.models.map(({id:d,name:l,count:c,states:p})=>`  ${String(c).padStart(5)} \
- ${E(`${d} ${l}`.trim())||"unknown model"}: ${p.map(h=>`${h.count} ${h.word}`).join(", ")}`);return`${[...n.nodes.length===0?["No result of a module was found."]:
-[`${M(e.nodes.length,"node")}:`,...Rn(n.nodes,t)],...F(`${M(n.gpus,"GPU")}:`,a),...F("In the way of several nodes:",n.causes.flatMap(({text:d,remedy:l,nodes:c})=>[
-...o(`${c.length} nodes: ${d}`),...l===""?[]:U(E(`-> ${l}`),ee,r),...U(E(qe(c)),ee,r)])),...F("What checks would change:",e.plans.flatMap(({label:d,facet:l,lines:c,
-instead:p,nodes:h})=>[...o(`${d}${l===""?"":` (${l})`}, ${M(h.length,"node")}: ${qe(h)}`),...c.map(s),...p===""?[]:[`      ${E(p).replace("\u2192","->")}`]])),...F(
-"To look at:",[...n.mixed.flatMap(d=>o(`${q(d)}; ${X}`)),...e.remarks.flatMap(o)]),...F("Could not be read:",e.problems.flatMap(o))].join(`
+one","","",""],lines:r}]}function Ye(e){return be(M(e.name),Sn)}function Tn(e){var a;let[t]=e;if(t===void 0)return["","","",""];let{id:n,driver:r,state:o}=t,s=j(
+((a=e.find(i=>i.name!==""))==null?void 0:a.name)||"");return[`${e.length} x ${be(M(`${n} ${s}`.trim())||"unknown model",vn)}`,be(M(r),20)||"-",o,M(e.map(({address:i})=>W(
+i)).join(" "))]}function On({text:e,remedy:t,addresses:n},{width:r}){let o=n.length===0?"":`${n.map(W).join(" ")}: `;return[...F(M(`- ${o}${e}`),ee,r),...t===""?
+[]:F(M(`-> ${t}`),`${ee}  `,r)]}function An(e,t){let n=e.flatMap(s=>En(s,t)),r=he.map((s,a)=>n.reduce((i,{cells:d})=>Math.max(i,(d[a]||"").length),s.length)),o=s=>s.
+map((a,i)=>{var l;let d=i===he.length-1?a:a.padEnd((l=r[i])!=null?l:0);return xn.includes(i)&&V(a)?Xe(a,d,t):d}).join("  ").replace(/ +$/,"");return[o(he),...n.
+flatMap(({cells:s,lines:a})=>[o(s),...a])]}function Rn(e,t){let n=Math.max(...e.map(({count:o})=>o)),r=Math.max(...e.map(({word:o})=>o.length));return e.map(({word:o,
+count:s})=>`  ${o.padEnd(r)}  ${String(s).padStart(5)}  ${Xe(o,"#".repeat(Math.max(1,Math.round(s/n*Mn))),t)}`)}function qe(e){return e.length<=ye?e.join(", "):
+`${e.slice(0,ye-1).join(", ")} and ${e.length-ye+1} more`}function B(e,t){return t.length===0?[]:["",e,...t]}function $e(e,t){let n=Y(e),{width:r}=t,o=d=>F(M(`-\
+ ${d}`),"  ",r),s=({sign:d,text:l})=>`      ${d}${M(l)}`,a=n.models.map(({id:d,name:l,count:u,states:p})=>`  ${String(u).padStart(5)}  ${M(`${d} ${l}`.trim())||
+"unknown model"}: ${p.map(h=>`${h.count} ${h.word}`).join(", ")}`);return`${[...n.nodes.length===0?["No result of a module was found."]:[`${S(e.nodes.length,"no\
+de")}:`,...Rn(n.nodes,t)],...B(`${S(n.gpus,"GPU")}:`,a),...B("In the way of several nodes:",n.causes.flatMap(({text:d,remedy:l,nodes:u})=>[...o(`${u.length} nod\
+es: ${d}`),...l===""?[]:F(M(`-> ${l}`),ee,r),...F(M(qe(u)),ee,r)])),...B("What checks would change:",e.plans.flatMap(({label:d,facet:l,lines:u,instead:p,nodes:h})=>[
+...o(`${d}${l===""?"":` (${l})`}, ${S(h.length,"node")}: ${qe(h)}`),...u.map(s),...p===""?[]:[`      ${M(p).replace("\u2192","->")}`]])),...B("To look at:",[...n.
+mixed.flatMap(d=>o(`${q(d)}; ${X}`)),...e.remarks.flatMap(o)]),...B("Could not be read:",e.problems.flatMap(o))].join(`
 `)}
 `}function Qe(e,t){return`${e.nodes.length===0?"":`${An(e.nodes,t).join(`
 `)}
@@ -365,9 +363,9 @@ Ansible's callbacks json, jsonl, tree and minimal, stdout of a command that ran 
 newest counts: by the time in Ansible's output, else the file's, else by order. What cannot be read is listed.
 
 Exit codes: 0 ok, 1 no result found or FILE cannot be written, 2 bad arguments.
-`,_n=120,we=40;function Nn(e){var a,i;let t=[],n={};for(let d=0;d<e.length;d++){let l=(a=e[d])!=null?a:"",[,c,p]=(i=/^--(html|title|width)(?:=(.*))?$/s.exec(l))!=
-null?i:[];if(c===void 0&&l.startsWith("-")&&l!=="-")return`"${l}" is not a flag; known are --html, --title, --width, --help and --version`;if(c===void 0)t.push(
-l);else{let h=p!=null?p:e[++d];if(h===void 0||h==="")return`--${c} has no value`;n[c]=h}}let{html:r,title:o="GPU passthrough",width:s}=n;return s!==void 0&&!(/^\d{1,4}$/.
+`,Nn=120,we=40;function _n(e){var a,i;let t=[],n={};for(let d=0;d<e.length;d++){let l=(a=e[d])!=null?a:"",[,u,p]=(i=/^--(html|title|width)(?:=(.*))?$/s.exec(l))!=
+null?i:[];if(u===void 0&&l.startsWith("-")&&l!=="-")return`"${l}" is not a flag; known are --html, --title, --width, --help and --version`;if(u===void 0)t.push(
+l);else{let h=p!=null?p:e[++d];if(h===void 0||h==="")return`--${u} has no value`;n[u]=h}}let{html:r,title:o="GPU passthrough",width:s}=n;return s!==void 0&&!(/^\d{1,4}$/.
 test(s)&&Number(s)>=we)?`--width is "${s}", expected a number of columns from ${we} on`:t.length===0?"no PATH is given, expected files or folders of results, or\
  - for stdin":{paths:t,html:r,title:o,width:s===void 0?void 0:Number(s)}}function ke(e){let t=Reflect.get(Object(e),"code");return typeof t=="string"?t:e instanceof
 Error?e.message:String(e)}function Ze(e,t,n){let{documents:r,problems:o}=z(e);n.problems.push(...o.map(i=>`${t.name}: ${i}`));let s=()=>n.told.length+n.lost.length,
@@ -377,12 +375,12 @@ result of a module`)}function Ln(){let e=[],t=Buffer.alloc(65536);for(;;)try{let
 t);let n=(0,T.statSync)(e);if(n.isDirectory())for(let r of(0,T.readdirSync)(e).sort())r.startsWith(".")||tt((0,et.join)(e,r),t);else n.isFile()||n.isFIFO()?Ze((0,T.readFileSync)(
 e,"utf8"),{name:e,at:n.isFile()?n.mtimeMs:Date.now()},t):t.problems.push(`${e}: is neither a file nor a folder`)}catch(n){t.problems.push(`${e}: cannot be read \
 (${ke(n)})`)}}function Cn({paths:e,html:t,title:n,width:r}){let o={told:[],lost:[],problems:[]};for(let d of e)tt(d,o);let s=Le(o,o.problems),a={width:r!=null?r:
-Math.max(we,process.stdout.columns||_n),colours:process.stdout.isTTY===!0&&!process.env.NO_COLOR},i=t===void 0?"":Ke(s,b,{title:n,version:te});if(t==="-")R(i);else if(R(
-t===void 0?Qe(s,a):$e(s,a)),t!==void 0)try{(0,T.writeFileSync)(t,i),R(`
+Math.max(we,process.stdout.columns||Nn),colours:process.stdout.isTTY===!0&&!process.env.NO_COLOR},i=t===void 0?"":Ke(s,b,{title:n,version:te});if(t==="-")A(i);else if(A(
+t===void 0?Qe(s,a):$e(s,a)),t!==void 0)try{(0,T.writeFileSync)(t,i),A(`
 wrote ${t}
-`)}catch(d){return R(`
+`)}catch(d){return A(`
 ${t} cannot be written (${ke(d)})
-`,2),1}return s.nodes.length===0?1:0}function jn(e){if(e.includes("--help"))return R(In),0;if(e.includes("--version"))return R(`fleet_report ${te}
-`),0;let t=Nn(e);return typeof t!="string"?Cn(t):(R(`${t}; see --help
+`,2),1}return s.nodes.length===0?1:0}function jn(e){if(e.includes("--help"))return A(In),0;if(e.includes("--version"))return A(`fleet_report ${te}
+`),0;let t=_n(e);return typeof t!="string"?Cn(t):(A(`${t}; see --help
 `,2),2)}process.exitCode=jn(process.argv.slice(2));
 }));

@@ -18,497 +18,495 @@
 // <<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>
 var vfiokitArguments = String(vfiokit).split('\n', 2)[1].slice(3);
 if (vfiokitArguments.charAt(0) !== '{') vfiokitArguments = undefined;
-var wo=Object.defineProperty;var vo=(e,n,t)=>n in e?wo(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var H=(e,n,t)=>vo(e,typeof n!="symbol"?n+"":n,t);var S=class extends Error{constructor(t,r,o={}){super(r);H(this,"code");H(this,"param");H(this,"hint");H(this,"cause");H(this,"node");this.name="Stop",this.code=
-t,Object.assign(this,o)}};function P(e,n){return new S("E_PARAMS",n,{param:e})}var Po=new RegExp(`^(${["intel_iommu","amd_iommu","iommu(\\..*)?","vfio.*","modprobe\\.blacklist","module_blacklist","rd\\.driver\\..*","initcall_blacklist","pc\
+var Po=Object.defineProperty;var ko=(e,t,n)=>t in e?Po(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var H=(e,t,n)=>ko(e,typeof t!="symbol"?t+"":t,n);var S=class extends Error{constructor(n,r,o={}){super(r);H(this,"code");H(this,"param");H(this,"hint");H(this,"cause");H(this,"node");this.name="Stop",this.code=
+n,Object.assign(this,o)}};function Ke(e){return e instanceof S?e:new S("E_INTERNAL",`${e instanceof Error?e.message:String(e)}; this is a bug, please report it`,
+{cause:e})}function P(e,t){return new S("E_PARAMS",t,{param:e})}var So=new RegExp(`^(${["intel_iommu","amd_iommu","iommu(\\..*)?","vfio.*","modprobe\\.blacklist","module_blacklist","rd\\.driver\\..*","initcall_blacklist","pc\
 i","pcie_.*","console","video","nomodeset","nvidia.*","nouveau.*","amdgpu.*","i915.*","xe\\..*","kvm.*","snd.*","efi","(default_)?hugepagesz","hugepages","trans\
 parent_hugepage","isolcpus","nohz(_full)?","rcu_nocbs","mitigations","crashkernel","selinux","enforcing","apparmor","security","audit","cgroup.*","systemd\\.unif\
 ied_.*","net\\.ifnames","biosdevname","numa.*","intel_pstate","intel_idle\\..*","processor\\..*","mem_encrypt","tsx","panic","loglevel","rootflags","rootfstype",
-"boot_image","earlyprintk"].join("|")})$`),Un=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/,ko=/\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i,
-So=/\\[^]|"(?:\\[^]|[^"\\])*"|'[^']*'|(^|[\s;&|])(#.*)/gm,Oo=/^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i,
-A="[0-9a-f]";function Hn(e){let n=new Map,t=(l,d)=>h=>{var y;let x=`${l} ${h.toLowerCase()}`,_=[...n.keys()].filter(b=>b.startsWith(l)).length+1,g=(y=n.get(x))!=
-null?y:d(_);return n.set(x,g),g},r=t("uuid",l=>`00000000-0000-4000-8000-${Ke(l,12)}`),o=t("name",l=>`id${l}`),i=t("machine",l=>Ke(l,32)),s=t("mac",l=>`02-00-00-\
-00-00-${Ke(l,2)}`),u=t("ip",l=>`192.0.2.${l}`),c=e.filter(l=>l.length>2&&!Oo.test(l)&&!Un.test(l)).sort((l,d)=>d.length-l.length);function p(l){return l.replace(
-new RegExp(`\\b${A}{8}(-${A}{4}){3}-${A}{12}\\b`,"gi"),r).replace(/\b((?:PART)?(?:UUID|LABEL)=)(?!0{8}-0000-4)([^\s"'\\]+)/gi,(d,h,x)=>h+o(x)).replace(new RegExp(
+"boot_image","earlyprintk"].join("|")})$`),Ht=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/,Oo=/\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i,
+zo=/\\[^]|"(?:\\[^]|[^"\\])*"|'[^']*'|(^|[\s;&|])(#.*)/gm,Ao=/^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i,
+A="[0-9a-f]";function Ft(e){let t=new Map,n=(l,d)=>b=>{var g;let x=`${l} ${b.toLowerCase()}`,_=[...t.keys()].filter(y=>y.startsWith(l)).length+1,h=(g=t.get(x))!=
+null?g:d(_);return t.set(x,h),h},r=n("uuid",l=>`00000000-0000-4000-8000-${Je(l,12)}`),o=n("name",l=>`id${l}`),i=n("machine",l=>Je(l,32)),s=n("mac",l=>`02-00-00-\
+00-00-${Je(l,2)}`),u=n("ip",l=>`192.0.2.${l}`),c=e.filter(l=>l.length>2&&!Ao.test(l)&&!Ht.test(l)).sort((l,d)=>d.length-l.length);function p(l){return l.replace(
+new RegExp(`\\b${A}{8}(-${A}{4}){3}-${A}{12}\\b`,"gi"),r).replace(/\b((?:PART)?(?:UUID|LABEL)=)(?!0{8}-0000-4)([^\s"'\\]+)/gi,(d,b,x)=>b+o(x)).replace(new RegExp(
 `(?<![0-9a-f])${A}{32}(?![0-9a-f])`,"gi"),i).replace(new RegExp(`\\b${A}{2}([:-])(${A}{2}\\1){4}${A}{2}\\b`,"gi"),s).replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"']+/gi,
 "***").replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g,u).replace(new RegExp(`\\b(${A}{1,4}(:${A}{1,4})*)?::(${A}{1,4}(:${A}{1,4})*)?|\\b(${A}{1,4}:){7}${A}{1,4}\\b`,"gi"),
-"***").replace(new RegExp(`(?<![0-9a-f])(?!0{20})${A}{33,}(?![0-9a-f])`,"gi"),"***")}function a(l){let d=p(l);for(let h of c)d=d.replace(new RegExp(`(?<![\\w.-])${h.
-replace(/[^\w-]/g,"\\$&")}(?![\\w-])`,"gi"),"node");return d}function f(l){return a(l.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g,(d,h,x)=>{
-let _=Po.test(h.toLowerCase().replace(/-/g,"_"))||h==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(x);return`${h}=${_||/^\$\{?\w+\}?$/.test(x)?
-x:"***"}`}))}function m(l,d){return l.split(`
-`).map(h=>/^\s*#/.test(h)?Fn(h):d(h)).join(`
-`)}return{ids:p,names:a,args:f,shell:l=>m(zo(l),d=>{let h=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(d);if(h===null)return f(d);let[,x="",_="",g=""]=h,y=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
-test(_)&&!/CMDLINE|PASS|SECRET|TOKEN/.test(_);return x+(y?a(g):/CMDLINE|cmdline/.test(_)?f(g):"***")}),modules:l=>m(l,d=>{var g;let[h="",x="",..._]=d.trim().split(
-/\s+/);return h==="options"?Un.test(x)?a(d):d.replace(/=\S+/g,"=***"):h==="install"||h==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test((g=_[0])!=
-null?g:"")&&!/["'=]/.test(d)?a(d):`${h} ${x} ***`:f(d)}),entry:l=>m(l,d=>/^options\s/.test(d)?f(d):a(d)),grubenv(l){return`# GRUB Environment Block
+"***").replace(new RegExp(`(?<![0-9a-f])(?!0{20})${A}{33,}(?![0-9a-f])`,"gi"),"***")}function a(l){let d=p(l);for(let b of c)d=d.replace(new RegExp(`(?<![\\w.-])${b.
+replace(/[^\w-]/g,"\\$&")}(?![\\w-])`,"gi"),"node");return d}function m(l){return a(l.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g,(d,b,x)=>{
+let _=So.test(b.toLowerCase().replace(/-/g,"_"))||b==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(x);return`${b}=${_||/^\$\{?\w+\}?$/.test(x)?
+x:"***"}`}))}function f(l,d){return l.split(`
+`).map(b=>/^\s*#/.test(b)?Bt(b):d(b)).join(`
+`)}return{ids:p,names:a,args:m,shell:l=>f(Io(l),d=>{let b=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(d);if(b===null)return m(d);let[,x="",_="",h=""]=b,g=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
+test(_)&&!/CMDLINE|PASS|SECRET|TOKEN/.test(_);return x+(g?a(h):/CMDLINE|cmdline/.test(_)?m(h):"***")}),modules:l=>f(l,d=>{let[b="",x="",..._]=d.trim().split(/\s+/);
+return b==="options"?Ht.test(x)?a(d):d.replace(/=\S+/g,"=***"):b==="install"||b==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test(_[0]||"")&&
+!/["'=]/.test(d)?a(d):`${b} ${x} ***`:m(d)}),entry:l=>f(l,d=>/^options\s/.test(d)?m(d):a(d)),grubenv(l){return`# GRUB Environment Block
 ${l.split(`
-`).filter(h=>!h.startsWith("#")).map(h=>h.startsWith("kernelopts=")?`kernelopts=${f(h.slice(11))}`:a(h)).filter(h=>h!=="").map(h=>`${h}
-`).join("")}`.padEnd(1024,"#")}}}function Fn(e){let n=ko.exec(e);return n===null?"#":`# ${n[0]}`}function zo(e){return e.replace(So,(n,t="",r)=>r===void 0?n:t+Fn(
-r))}function Ke(e,n){return e.toString(16).padStart(n,"0")}var Ao="vfiokit-capture/1",Io={dir:493},Mo=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
+`).filter(b=>!b.startsWith("#")).map(b=>b.startsWith("kernelopts=")?`kernelopts=${m(b.slice(11))}`:a(b)).filter(b=>b!=="").map(b=>`${b}
+`).join("")}`.padEnd(1024,"#")}}}function Bt(e){let t=Oo.exec(e);return t===null?"#":`# ${t[0]}`}function Io(e){return e.replace(zo,(t,n="",r)=>r===void 0?t:n+Bt(
+r))}function Je(e,t){return e.toString(16).padStart(t,"0")}var Mo="vfiokit-capture/1",Eo={dir:493},Ro=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
 "enable","sriov_totalvfs","sriov_numvfs","reset_method","resource","modalias","power_state","d3cold_allowed","current_link_speed","current_link_width","max_link\
-_speed","max_link_width"],Eo=/^(driver|iommu_group|physfn|virtfn\d+|(consumer|supplier):pci:.*)$/,Ro=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,Zo=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915$|xe$|kvm|snd_hda_intel$|xhci_pci$|i2c_nvidia)/,
-To=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default/grub","","shell"],["/etc/default/grub.d/",".cfg","shell"],["/etc/dracut.conf","",
+_speed","max_link_width"],Zo=/^(driver|iommu_group|physfn|virtfn\d+|(consumer|supplier):pci:.*)$/,To=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,Do=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915$|xe$|kvm|snd_hda_intel$|xhci_pci$|i2c_nvidia)/,
+Co=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default/grub","","shell"],["/etc/default/grub.d/",".cfg","shell"],["/etc/dracut.conf","",
 "shell"],["/etc/dracut.conf.d/",".conf","shell"],["/etc/modprobe.d/",".conf","modules"],["/etc/modules-load.d/",".conf","modules"],["/etc/modules","","modules"],
 ["/etc/initramfs-tools/modules","","modules"],["/boot/loader/entries/",".conf","entry"],["/boot/grub2/grubenv","","grubenv"],["/boot/grub/grubenv","","grubenv"]];
-function Do(e){var c,p;let n=["/etc/hostname","/proc/sys/kernel/hostname"].map(a=>{var f;return(f=e.attr(a))!=null?f:""}).filter(a=>a!==""),t=Hn([...n,...n.map(
-a=>a.replace(/\..*/,""))]),r={},o=(a,f)=>{f!==null&&(r[a.startsWith("/sys/")?t.ids(a):t.names(a)]=f)},i=(a,f=m=>m)=>{let m=e.attr(a);o(a,m===null?null:`${f(m)}${a.
-endsWith("/grubenv")?"":`
-`}`)},s=a=>{let f=e.link(a);o(a,f===null?null:{link:t.ids(f)})},u=a=>{e.stat(a)!==null&&o(a,Io)};for(let a of e.list("/sys/bus/pci/devices")){let f=`/sys/bus/pc\
-i/devices/${a}`,m=e.real(f);if(s(f),m!==null){for(let l of Mo)i(`${m}/${l}`);o(`${m}/config`,(p=(c=e.bytes(`${m}/config`,0,64))==null?void 0:c.toString("latin1"))!=
-null?p:null);for(let l of e.list(m))Eo.test(l)&&s(`${m}/${l}`),Ro.test(l)&&u(`${m}/${l}`)}}for(let a of e.list("/sys/bus/pci/drivers"))u(`/sys/bus/pci/drivers/${a}`),
+function No(e){var c,p;let t=["/etc/hostname","/proc/sys/kernel/hostname"].map(a=>e.attr(a)||"").filter(a=>a!==""),n=Ft([...t,...t.map(a=>a.replace(/\..*/,""))]),
+r={},o=(a,m)=>{m!==null&&(r[a.startsWith("/sys/")?n.ids(a):n.names(a)]=m)},i=(a,m=f=>f)=>{let f=e.attr(a);o(a,f===null?null:`${m(f)}${a.endsWith("/grubenv")?"":
+`
+`}`)},s=a=>{let m=e.link(a);o(a,m===null?null:{link:n.ids(m)})},u=a=>{e.stat(a)!==null&&o(a,Eo)};for(let a of e.list("/sys/bus/pci/devices")){let m=`/sys/bus/pc\
+i/devices/${a}`,f=e.real(m);if(s(m),f!==null){for(let l of Ro)i(`${f}/${l}`);o(`${f}/config`,(p=(c=e.bytes(`${f}/config`,0,64))==null?void 0:c.toString("latin1"))!=
+null?p:null);for(let l of e.list(f))Zo.test(l)&&s(`${f}/${l}`),To.test(l)&&u(`${f}/${l}`)}}for(let a of e.list("/sys/bus/pci/drivers"))u(`/sys/bus/pci/drivers/${a}`),
 s(`/sys/bus/pci/drivers/${a}/module`);for(let a of e.list("/sys/bus/pci/slots"))i(`/sys/bus/pci/slots/${a}/address`);u("/sys/kernel/iommu_groups");for(let a of e.
-list("/sys/kernel/iommu_groups")){for(let f of["name","type","reserved_regions"])i(`/sys/kernel/iommu_groups/${a}/${f}`);u(`/sys/kernel/iommu_groups/${a}`);for(let f of e.
-list(`/sys/kernel/iommu_groups/${a}/devices`))s(`/sys/kernel/iommu_groups/${a}/devices/${f}`)}u("/sys/class/iommu");for(let a of e.list("/sys/class/iommu"))e.link(
+list("/sys/kernel/iommu_groups")){for(let m of["name","type","reserved_regions"])i(`/sys/kernel/iommu_groups/${a}/${m}`);u(`/sys/kernel/iommu_groups/${a}`);for(let m of e.
+list(`/sys/kernel/iommu_groups/${a}/devices`))s(`/sys/kernel/iommu_groups/${a}/devices/${m}`)}u("/sys/class/iommu");for(let a of e.list("/sys/class/iommu"))e.link(
 `/sys/class/iommu/${a}`)===null?u(`/sys/class/iommu/${a}`):s(`/sys/class/iommu/${a}`);for(let a of["DMAR","IVRS","IORT","VIOT"])e.stat(`/sys/firmware/acpi/table\
-s/${a}`)!==null&&o(`/sys/firmware/acpi/tables/${a}`,"");u("/sys/firmware/efi");for(let a of e.list("/sys/module"))Zo.test(a)&&u(`/sys/module/${a}`);i("/proc/cpu\
-info",Co),i("/proc/modules",a=>a.replace(/0x[0-9a-f]+/g,"0x0000000000000000")),i("/proc/sys/kernel/osrelease"),i("/etc/os-release",a=>a.split(`
-`).filter(f=>/^(NAME|ID|ID_LIKE|VERSION|VERSION_ID|VERSION_CODENAME|PRETTY_NAME|PLATFORM_ID|VARIANT_ID)=/.test(f)).join(`
-`));for(let[a,f,m]of To)if(!a.endsWith("/"))i(a,l=>t[m](l));else for(let l of e.list(a))l.endsWith(f)&&i(`${a}${l}`,d=>t[m](d));for(let a of e.list("/boot"))/^(vmlinuz|vmlinux|initrd|initramfs|Image)/.
-test(a)&&o(`/boot/${a}`,"");for(let a of e.list("/lib/modules"))u(`/lib/modules/${a}`),i(`/lib/modules/${a}/modules.builtin`,f=>f.split(`
-`).filter(m=>/vfio|iommu|drm|xhci/.test(m)).join(`
-`));return r}function Bn(e){let t=Object.entries(Do(e)).map(([r,o])=>`${JSON.stringify(r)}: ${JSON.stringify(o)}`).join(`,
-`).replace(/[^\n\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`);return`{"format": ${JSON.stringify(Ao)}, "files": {
-${t}
+s/${a}`)!==null&&o(`/sys/firmware/acpi/tables/${a}`,"");u("/sys/firmware/efi");for(let a of e.list("/sys/module"))Do.test(a)&&u(`/sys/module/${a}`);i("/proc/cpu\
+info",Lo),i("/proc/modules",a=>a.replace(/0x[0-9a-f]+/g,"0x0000000000000000")),i("/proc/sys/kernel/osrelease"),i("/etc/os-release",a=>a.split(`
+`).filter(m=>/^(NAME|ID|ID_LIKE|VERSION|VERSION_ID|VERSION_CODENAME|PRETTY_NAME|PLATFORM_ID|VARIANT_ID)=/.test(m)).join(`
+`));for(let[a,m,f]of Co)if(!a.endsWith("/"))i(a,l=>n[f](l));else for(let l of e.list(a))l.endsWith(m)&&i(`${a}${l}`,d=>n[f](d));for(let a of e.list("/boot"))/^(vmlinuz|vmlinux|initrd|initramfs|Image)/.
+test(a)&&o(`/boot/${a}`,"");for(let a of e.list("/lib/modules"))u(`/lib/modules/${a}`),i(`/lib/modules/${a}/modules.builtin`,m=>m.split(`
+`).filter(f=>/vfio|iommu|drm|xhci/.test(f)).join(`
+`));return r}function Wt(e){let n=Object.entries(No(e)).map(([r,o])=>`${JSON.stringify(r)}: ${JSON.stringify(o)}`).join(`,
+`).replace(/[^\n\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`);return`{"format": ${JSON.stringify(Mo)}, "files": {
+${n}
 }}
-`}function Co(e){let[n=""]=e.split(`
+`}function Lo(e){let[t=""]=e.split(`
 
-`);return n.split(`
-`).filter(t=>!/^serial/i.test(t)).join(`
-`)}var No=["0300","0302","0380"],Lo=["0403","0c03","0c80"],jo={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/},Vo=["1af4:1050",
+`);return t.split(`
+`).filter(n=>!/^serial/i.test(n)).join(`
+`)}var jo=["0300","0302","0380"],Vo=["0403","0c03","0c80"],Uo={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/},Ho=["1af4:1050",
 "1013:00b8","1234:1111","1b36:0100","15ad:0405","15ad:0406","15ad:0710","1414:5353","1414:008a","1414:008c","1414:008e","80ee:beef","1d0f:1111","fb5d:40fb","1ab\
-8:4005"],Uo=/^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4-7][0-9a-f]|08a[0-5])$/,Ho=["1d17:3a02","1d17:3a03","1d17:3a04","1d17:3d01","0014:7a05","001\
-4:7a06","0014:7a15","0014:7a25","0014:7a36","10de:2e12"],Fo=["8086:4fa0","8086:4fa1","8086:4fa4","8086:e2ff","8086:e2f0","8086:e2f1","1002:1478","1002:1479","10\
-02:14a0","1002:14a1","1022:1500"],Wn={"01":"storage","02":"network","03":"display","04":"multimedia","0403":"audio","05":"memory","06":"bridge","0600":"host bri\
+8:4005"],Fo=/^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4-7][0-9a-f]|08a[0-5])$/,Bo=["1d17:3a02","1d17:3a03","1d17:3a04","1d17:3d01","0014:7a05","001\
+4:7a06","0014:7a15","0014:7a25","0014:7a36","10de:2e12"],Wo=["8086:4fa0","8086:4fa1","8086:4fa4","8086:e2ff","8086:e2f0","8086:e2f1","1002:1478","1002:1479","10\
+02:14a0","1002:14a1","1022:1500"],Gt={"01":"storage","02":"network","03":"display","04":"multimedia","0403":"audio","05":"memory","06":"bridge","0600":"host bri\
 dge","0601":"ISA bridge","0604":"PCI bridge","07":"communication","08":"system","0b":"processor","0c":"serial bus","0c03":"USB","0c05":"SMBus",10:"encryption",12:"\
-accelerator"};function Je(e){return e!==null&&No.includes(e)}function Ye(e){return e!==null&&Lo.includes(e)}function Gn(e){return e!==null&&(e.startsWith("12")||
-e==="0b40")}function xe(e){return e.class==="0680"&&e.vendor==="10de"&&e.device!==null&&e.device>="1000"}function Kn(e){return e!==null&&(/^0[12]/.test(e)||e===
-"0c03")}function Jn(e,n){let t=jo[e];return t!==void 0&&t.test(n)}function Yn(e){return Vo.includes(e)}function qn(e){return e!==null&&Fo.includes(e)}function Xn(e,n,t,r){
-return n==="8086"?e.startsWith("0000:00:02."):n==="1002"?r.includes("1022")||/^0000:(00:01|01:05)\./.test(e):Ho.includes(`${n}:${t}`)||n==="10de"&&Uo.test(t)}function $e(e){
-var n,t;return e===null?"device":(t=(n=Wn[e])!=null?n:Wn[e.slice(0,2)])!=null?t:"device"}var re="/sys/kernel/iommu_groups",Bo="/sys/class/iommu",et="/sys/firmware/acpi/tables",Wo=["DMAR","IVRS","IORT","VIOT"],Go=/^(.+[-_])?vfio[-_]pci$/,nt=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-function qe(e){var r,o;let n=Qn(e,Bo),t=(o=(r=Qn(e,re))==null?void 0:r.filter(i=>Yo(e,i)))!=null?o:null;return{active:t!==null?t.length>0:n!==null?n.length>0:null,
-units:n,groups:t===null?null:t.length}}function tt(e){var n;return{...qe(e),firmware_table:(n=Wo.find(t=>e.real(`${et}/${t}`)!==null&&(t!=="IORT"||Ko(e))))!=null?
-n:null}}function Ko(e){let n=e.bytes(`${et}/IORT`,0,1048576);if(n===null||n.length<44)return!0;let t=n.readUInt32LE(40);for(let r=n.readUInt32LE(36);r>0;r--){let o=t+
-3>n.length?0:n.readUInt16LE(t+1);if(o===0||n[t]===3||n[t]===4)return!0;t+=o}return!1}function _e(e,n,t){let r=e.list(`${re}/${n}/devices`);return r.length>0?r:t.
-filter(o=>o.group===n).map(o=>o.address)}function rt(e,n){var t;return/\bdirect$/m.test((t=e.attr(`${re}/${n}/reserved_regions`))!=null?t:"")}function Jo(e){return e!==
-null&&Go.test(e)}function Xe(e){return e==="pci-stub"||Jo(e)}function we(e,n,t=()=>[]){if(n===void 0)return`${e} (${nt.test(e)?"a mediated device":"not in /sys/\
-bus/pci"})`;let{driver:r}=n;if(Xe(r))return null;let o=n.class==="0604"||n.header===1;if(o&&r==="pcieport"||r===null&&(o||n.class!==null&&!Kn(n.class)))return null;
-let i=t(e);return`${e} (${$e(n.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.join(", ")}`})`}function Yo(e,n){let t=e.list(`${re}/${n}/devices`);return(t.
-length===0||t.some(r=>!nt.test(r)))&&!Qe(e,n)}function Qe(e,n){return e.attr(`${re}/${n}/name`)==="vfio-noiommu"}function Qn(e,n){return e.real(n)===null?null:e.
-list(n)}var ot=new WeakMap;function it(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let u=r(i);return o.set(i,u),u}}let t={
-...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return ot.set(t,new Map),t}function D(e,n,t){let r=ot.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var en="vfiokit-write";function st(e){return D(e,"left-writers",()=>{var t,r,o;let n=new Map;for(let i of e.list("/proc")){if(!/^\d+$/.test(i)||((t=e.attr(`/pro\
-c/${i}/comm`))==null?void 0:t.startsWith(en))!==!0)continue;let s=(o=((r=e.attr(`/proc/${i}/cmdline`))!=null?r:"").match(/[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/g))==
-null?void 0:o.pop();s!==void 0&&n.set(s,Number(i))}return n})}var tn="/sys/bus/pci/devices",qo="pci",rn=/^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/,Xo=/^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/,Qo=6;
-function lt(e){let n=Xo.exec(e.toLowerCase());return n===null?null:`${n[1]}:${n[2]}`}function dt(e){let n=rn.exec(e.toLowerCase());if(n===null)return null;let[,
-t="0",r="",o="",i=""]=n,s=`${parseInt(t,16).toString(16).padStart(4,"0")}:${r.padStart(2,"0")}:${o.padStart(2,"0")}.${i}`;return s==="0000:00:00.0"?null:s}function ft(e){
-return e.list(tn).length>0}function K(e){return D(e,qo,()=>e.list(tn).filter(n=>rn.test(n)).map(n=>ni(e,n)))}function oe(e,n){let t=new Map;for(let r of e){let o=t.get(n(r));o===void 0?t.set(n(r),[r]):o.push(r)}return t}var ei={get vendor(){return B(this,"vendor",4)},get device(){
-return B(this,"device",4)},get id(){return at(this.vendor,this.device)},get subsystem(){return at(B(this,"subsystem_vendor",4),B(this,"subsystem_device",4))},get class(){
-let e=B(this,"class",6);return e===null?null:e.slice(0,4)},get revision(){return B(this,"revision",2)},get driver(){return nn(this,"driver")},get module(){return G(
-this,"module",()=>this.driver===null?null:mt(this.host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))},get override(){if(this.driver===null&&st(this.host).
-has(this.address))return null;let e=W(this,"driver_override");return e===""||e==="(null)"?null:e},get group(){let e=nn(this,"iommu_group");return e!==null&&/^\d+$/.
-test(e)?Number(e):null},get header(){var n;let e=ct(this);return e===null||this.responding===!1?null:((n=e[14])!=null?n:0)&127},get responding(){let e=ct(this);
-return e===null?null:e.some(n=>n!==255)},get numa(){return F(this,"numa_node")},get bootVga(){return F(this,"boot_vga")},get physfn(){return nn(this,"physfn")},
+accelerator"};function Ye(e){return e!==null&&jo.includes(e)}function qe(e){return e!==null&&Vo.includes(e)}function Kt(e){return e!==null&&(e.startsWith("12")||
+e==="0b40")}function xe(e){return e.class==="0680"&&e.vendor==="10de"&&e.device!==null&&e.device>="1000"}function Jt(e){return e!==null&&(/^0[12]/.test(e)||e===
+"0c03")}function Yt(e,t){let n=Uo[e];return n!==void 0&&n.test(t)}function qt(e){return Ho.includes(e)}function Xt(e){return e!==null&&Wo.includes(e)}function Qt(e,t,n,r){
+return t==="8086"?e.startsWith("0000:00:02."):t==="1002"?r.includes("1022")||/^0000:(00:01|01:05)\./.test(e):Bo.includes(`${t}:${n}`)||t==="10de"&&Fo.test(n)}function $e(e){
+var t,n;return e===null?"device":(n=(t=Gt[e])!=null?t:Gt[e.slice(0,2)])!=null?n:"device"}var re="/sys/kernel/iommu_groups",Go="/sys/class/iommu",tn="/sys/firmware/acpi/tables",Ko=["DMAR","IVRS","IORT","VIOT"],Jo=/^(.+[-_])?vfio[-_]pci$/,nn=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function Xe(e){var r,o;let t=en(e,Go),n=(o=(r=en(e,re))==null?void 0:r.filter(i=>Xo(e,i)))!=null?o:null;return{active:n!==null?n.length>0:t!==null?t.length>0:null,
+units:t,groups:n===null?null:n.length}}function rn(e){var t;return{...Xe(e),firmware_table:(t=Ko.find(n=>e.real(`${tn}/${n}`)!==null&&(n!=="IORT"||Yo(e))))!=null?
+t:null}}function Yo(e){let t=e.bytes(`${tn}/IORT`,0,1048576);if(t===null||t.length<44)return!0;let n=t.readUInt32LE(40);for(let r=t.readUInt32LE(36);r>0;r--){let o=n+
+3>t.length?0:t.readUInt16LE(n+1);if(o===0||t[n]===3||t[n]===4)return!0;n+=o}return!1}function _e(e,t,n){let r=e.list(`${re}/${t}/devices`);return r.length>0?r:n.
+filter(o=>o.group===t).map(o=>o.address)}function on(e,t){return/\bdirect$/m.test(e.attr(`${re}/${t}/reserved_regions`)||"")}function qo(e){return e!==null&&Jo.
+test(e)}function Qe(e){return e==="pci-stub"||qo(e)}function we(e,t,n=()=>[]){if(t===void 0)return`${e} (${nn.test(e)?"a mediated device":"not in /sys/bus/pci"}\
+)`;let{driver:r}=t;if(Qe(r))return null;let o=t.class==="0604"||t.header===1;if(o&&r==="pcieport"||r===null&&(o||t.class!==null&&!Jt(t.class)))return null;let i=n(
+e);return`${e} (${$e(t.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.join(", ")}`})`}function Xo(e,t){let n=e.list(`${re}/${t}/devices`);return(n.length===
+0||n.some(r=>!nn.test(r)))&&!et(e,t)}function et(e,t){return e.attr(`${re}/${t}/name`)==="vfio-noiommu"}function en(e,t){return e.real(t)===null?null:e.list(t)}var sn=new WeakMap;function un(e){function t(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let u=r(i);return o.set(i,u),u}}let n={
+...e,read:t(e.read),attr:t(e.attr),list:t(e.list),link:t(e.link),real:t(e.real),stat:t(e.stat)};return sn.set(n,new Map),n}function D(e,t,n){let r=sn.get(e);return r===void 0?n():(r.has(t)||r.set(t,n()),r.get(t))}var tt="vfiokit-write";function cn(e){return D(e,"left-writers",()=>{var n,r;let t=new Map;for(let o of e.list("/proc")){if(!/^\d+$/.test(o)||((n=e.attr(`/proc/${o}\
+/comm`))==null?void 0:n.startsWith(tt))!==!0)continue;let i=(r=(e.attr(`/proc/${o}/cmdline`)||"").match(/[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/g))==null?
+void 0:r.pop();i!==void 0&&t.set(i,Number(o))}return t})}var rt="/sys/bus/pci/devices",Qo="pci",ot=/^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/,ei=/^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/,ti=6;
+function fn(e){let t=ei.exec(e.toLowerCase());return t===null?null:`${t[1]}:${t[2]}`}function pn(e){let t=ot.exec(e.toLowerCase());if(t===null)return null;let[,
+n="0",r="",o="",i=""]=t,s=`${parseInt(n,16).toString(16).padStart(4,"0")}:${r.padStart(2,"0")}:${o.padStart(2,"0")}.${i}`;return s==="0000:00:00.0"?null:s}function mn(e){
+return e.list(rt).length>0}function K(e){return D(e,Qo,()=>e.list(rt).filter(t=>ot.test(t)).map(t=>ri(e,t)))}function oe(e,t){let n=new Map;for(let r of e){let o=n.get(t(r));o===void 0?n.set(t(r),[r]):o.push(r)}return n}var ni={get vendor(){return B(this,"vendor",4)},get device(){
+return B(this,"device",4)},get id(){return dn(this.vendor,this.device)},get subsystem(){return dn(B(this,"subsystem_vendor",4),B(this,"subsystem_device",4))},get class(){
+let e=B(this,"class",6);return e===null?null:e.slice(0,4)},get revision(){return B(this,"revision",2)},get driver(){return nt(this,"driver")},get module(){return G(
+this,"module",()=>this.driver===null?null:hn(this.host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))},get override(){if(this.driver===null&&cn(this.host).
+has(this.address))return null;let e=W(this,"driver_override");return e===""||e==="(null)"?null:e},get group(){let e=nt(this,"iommu_group");return e!==null&&/^\d+$/.
+test(e)?Number(e):null},get header(){var t;let e=ln(this);return e===null||this.responding===!1?null:((t=e[14])!=null?t:0)&127},get responding(){let e=ln(this);
+return e===null?null:e.some(t=>t!==255)},get numa(){return F(this,"numa_node")},get bootVga(){return F(this,"boot_vga")},get physfn(){return nt(this,"physfn")},
 get totalVfs(){return F(this,"sriov_totalvfs")},get numVfs(){return F(this,"sriov_numvfs")},get modalias(){return W(this,"modalias")},get resetMethods(){let e=W(
-this,"reset_method");return e===null?null:e.split(/\s+/).filter(Boolean)},get barBytes(){let e=W(this,"resource");return e===null?null:ti(e)},get linkWidth(){return F(
-this,"current_link_width")},get maxLinkWidth(){let e=F(this,"max_link_width");return e===255?null:e},get upstream(){return G(this,"..",()=>{var e;return((e=this.
-host.real(this.base))!=null?e:"").split("/").slice(0,-1).filter(n=>rn.test(n))})},get consumers(){return ut(this,"consumer")},get suppliers(){return ut(this,"su\
-pplier")},get mdevs(){return pt(this).filter(e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(e))}};function ni(e,n){let t={address:n,slot:n.slice(0,n.indexOf(
-".")),host:e,base:`${tn}/${n}`,kept:new Map};return Object.assign(Object.create(ei),t)}function G({kept:e},n,t){return e.has(n)||e.set(n,t()),e.get(n)}function W(e,n){
-return G(e,n,()=>e.host.attr(`${e.base}/${n}`))}function F(e,n){let t=W(e,n);return t!==null&&/^-?\d+$/.test(t)?Number(t):null}function B(e,n,t){let r=W(e,n);return r!==
-null&&/^0x[0-9a-f]+$/i.test(r)?r.slice(2).toLowerCase().padStart(t,"0"):null}function nn(e,n){return G(e,`${n}@`,()=>mt(e.host.link(`${e.base}/${n}`)))}function pt(e){
-return G(e,"/",()=>e.host.list(e.base))}function ut(e,n){return pt(e).filter(t=>t.startsWith(`${n}:pci:`)).map(t=>t.slice(n.length+5))}function ct(e){return G(e,
-"config",()=>{let n=e.host.bytes(`${e.base}/config`,0,64);return n!==null&&n.length>=16?n:null})}function at(e,n){return e===null||n===null?null:`${e}:${n}`}function mt(e){
-return e===null?null:e.slice(e.lastIndexOf("/")+1)}function ti(e){return e.split(`
-`).slice(0,Qo).map(t=>{let r=/^0x([0-9a-f]*)([0-9a-f]{8}) 0x([0-9a-f]*)([0-9a-f]{8}) 0x/i.exec(t);if(r===null)return 0;let[o=0,i=0,s=0,u=0]=r.slice(1).map(c=>c===
-""?0:parseInt(c,16));return s===0&&u===0?0:(s-o)*4294967296+(u-i)+1}).reduce((t,r)=>t+r,0)}var on=["gpu","igpu","bmc","virtual","vf","accelerator","nvswitch"];function gt(e,n=K(e)){let t={bySlot:oe(n,o=>o.slot),byAddress:new Map(n.map(o=>[o.address,o])),
-cardFunctions:n.filter(o=>Ye(o.class))},r=[];for(let o of n){let i=ri(o,t);if(i===null)continue;let s=M(()=>i==="gpu"||i==="igpu"?oi(o,i,t):[]),u=M(()=>o.group===
-null?null:_e(e,o.group,n));r.push({device:o,kind:i,get companions(){return s()},get members(){return u()}})}return r}function ve(e){return e.kind==="gpu"&&e.device.
-id!==null}function ht(e){var n;return e.physfn!==null?"type-VF":((n=e.totalVfs)!=null?n:0)>0?"type-PF":"type-PCI"}function M(e){let n;return()=>(n===void 0?n={value:e()}:
-n).value}function ri(e,n){var u;let t=e.class,r=Je(t);if(!r&&!Gn(t))return xe(e)?"nvswitch":null;if(e.physfn!==null)return"vf";let{vendor:o,device:i}=e;if(!r)return t===
-"1200"&&o==="1002"?"gpu":"accelerator";if(o===null||i===null)return"gpu";if(Jn(o,i))return"bmc";if(Yn(`${o}:${i}`))return"virtual";let s=o==="1002"?((u=n.bySlot.
-get(e.slot))!=null?u:[]).map(c=>c.vendor):[];return Xn(e.address,o,i,s)?"igpu":"gpu"}function oi(e,n,{bySlot:t,byAddress:r,cardFunctions:o}){var c;let i=new Map,
-s=(p,a)=>{p===void 0||i.has(p.address)||!Ye(p.class)||!(ii(e,p,a)||si(e,n,p,a))||i.set(p.address,{device:p,reason:a})};for(let p of(c=t.get(e.slot))!=null?c:[])
-s(p,"same slot");for(let p of e.consumers){let a=r.get(p);(n==="gpu"||e.vendor!=="8086"||(a==null?void 0:a.slot)===e.slot)&&s(a,"device link")}let u=ui(e,r);if(u!==
-null){let p=a=>{var f;return!((f=t.get(a.slot))!=null?f:[]).some(m=>Je(m.class))};for(let a of o)a.upstream.includes(u)&&p(a)&&s(a,"card switch")}return[...i.values()].
-sort((p,a)=>p.device.address<a.device.address?-1:1)}function ii(e,n,t){return e.vendor!==null&&n.vendor===e.vendor?!0:t==="device link"&&e.vendor==="1002"&&n.vendor===
-"1022"&&n.class==="0403"}function si(e,n,t,r){return n==="gpu"&&r==="same slot"&&t.class==="0403"&&t.vendor!==null&&e.upstream.length>0}function ui(e,n){var r,o;
-let t=null;for(let i of[...e.upstream].reverse()){if(!qn((o=(r=n.get(i))==null?void 0:r.id)!=null?o:null))break;t=i}return t}var ci=["/usr/share/misc/pci.ids","/usr/share/hwdata/pci.ids"],yt="/sys/bus/pci/slots";function Pe(e){let n;return t=>{var r;return n===void 0&&(n=(r=ci.map(o=>ai(
-e,o)).find(o=>o!==null))!=null?r:null),n===null?null:li(`
-${n}`,t)}}function ai(e,n){try{return e.read(n)}catch(t){return null}}function xt(e){let n;return(t,r)=>{n===void 0&&(n=new Map(e.list(yt).map(o=>{var i;return[
-(i=e.attr(`${yt}/${o}/address`))!=null?i:"",o]})));for(let o of[t,...[...r].reverse()]){let i=n.get(o.replace(/\..*/,""));if(i!==void 0)return i}return null}}function li(e,n){
-var p;let[t="",r=""]=n.split(":"),o=e.indexOf(`
-${t}  `);if(o<0)return null;let i=e.indexOf(`
-`,o+1),s=i<0?-1:e.slice(i).search(/\n[^\t#\n]/),u=i<0?"":s<0?e.slice(i):e.slice(i,i+s),c=bt(u,`
-	${r}  `);return c===null?null:Buffer.from(`${(p=bt(e,`
-${t}  `))!=null?p:""} ${c}`,"latin1").toString("utf8")}function bt(e,n){let t=e.indexOf(n);if(t<0)return null;let r=e.indexOf(`
-`,t+n.length);return e.slice(t+n.length,r<0?void 0:r).trim()}function $t(e){let n=Pe(e),t=xt(e);return({device:r,kind:o,companions:i,members:s},u)=>({address:r.address,id:r.id,vendor_id:r.vendor,device_id:r.device,subsystem_id:r.
-subsystem,class:r.class,revision:r.revision,name:r.id===null?null:n(r.id),slot:t(r.address,r.upstream),kind:o,driver:r.driver,driver_override:r.override,iommu_group:r.
+this,"reset_method");return e===null?null:e.split(/\s+/).filter(Boolean)},get barBytes(){let e=W(this,"resource");return e===null?null:oi(e)},get linkWidth(){return F(
+this,"current_link_width")},get maxLinkWidth(){let e=F(this,"max_link_width");return e===255?null:e},get upstream(){return G(this,"..",()=>(this.host.real(this.
+base)||"").split("/").slice(0,-1).filter(e=>ot.test(e)))},get consumers(){return an(this,"consumer")},get suppliers(){return an(this,"supplier")},get mdevs(){return gn(
+this).filter(e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(e))}};function ri(e,t){let n={address:t,slot:t.slice(0,t.indexOf(".")),host:e,base:`${rt}/${t}`,
+kept:new Map};return Object.assign(Object.create(ni),n)}function G({kept:e},t,n){return e.has(t)||e.set(t,n()),e.get(t)}function W(e,t){return G(e,t,()=>e.host.
+attr(`${e.base}/${t}`))}function F(e,t){let n=W(e,t);return n!==null&&/^-?\d+$/.test(n)?Number(n):null}function B(e,t,n){let r=W(e,t);return r!==null&&/^0x[0-9a-f]+$/i.
+test(r)?r.slice(2).toLowerCase().padStart(n,"0"):null}function nt(e,t){return G(e,`${t}@`,()=>hn(e.host.link(`${e.base}/${t}`)))}function gn(e){return G(e,"/",()=>e.
+host.list(e.base))}function an(e,t){return gn(e).filter(n=>n.startsWith(`${t}:pci:`)).map(n=>n.slice(t.length+5))}function ln(e){return G(e,"config",()=>{let t=e.
+host.bytes(`${e.base}/config`,0,64);return t!==null&&t.length>=16?t:null})}function dn(e,t){return e===null||t===null?null:`${e}:${t}`}function hn(e){return e===
+null?null:e.slice(e.lastIndexOf("/")+1)}function oi(e){return e.split(`
+`).slice(0,ti).map(n=>{let r=/^0x([0-9a-f]*)([0-9a-f]{8}) 0x([0-9a-f]*)([0-9a-f]{8}) 0x/i.exec(n);if(r===null)return 0;let[o=0,i=0,s=0,u=0]=r.slice(1).map(c=>c===
+""?0:parseInt(c,16));return s===0&&u===0?0:(s-o)*4294967296+(u-i)+1}).reduce((n,r)=>n+r,0)}var it=["gpu","igpu","bmc","virtual","vf","accelerator","nvswitch"];function yn(e,t=K(e)){let n={bySlot:oe(t,o=>o.slot),byAddress:new Map(t.map(o=>[o.address,o])),
+cardFunctions:t.filter(o=>qe(o.class))},r=[];for(let o of t){let i=ii(o,n);if(i===null)continue;let s=I(()=>i==="gpu"||i==="igpu"?si(o,i,n):[]),u=I(()=>o.group===
+null?null:_e(e,o.group,t));r.push({device:o,kind:i,get companions(){return s()},get members(){return u()}})}return r}function ve(e){return e.kind==="gpu"&&e.device.
+id!==null}function bn(e){var t;return e.physfn!==null?"type-VF":((t=e.totalVfs)!=null?t:0)>0?"type-PF":"type-PCI"}function I(e){let t;return()=>(t===void 0?t={value:e()}:
+t).value}function ii(e,t){let n=e.class,r=Ye(n);if(!r&&!Kt(n))return xe(e)?"nvswitch":null;if(e.physfn!==null)return"vf";let{vendor:o,device:i}=e;if(!r)return n===
+"1200"&&o==="1002"?"gpu":"accelerator";if(o===null||i===null)return"gpu";if(Yt(o,i))return"bmc";if(qt(`${o}:${i}`))return"virtual";let s=o==="1002"?(t.bySlot.get(
+e.slot)||[]).map(u=>u.vendor):[];return Qt(e.address,o,i,s)?"igpu":"gpu"}function si(e,t,{bySlot:n,byAddress:r,cardFunctions:o}){let i=new Map,s=(c,p)=>{c===void 0||
+i.has(c.address)||!qe(c.class)||!(ui(e,c,p)||ci(e,t,c,p))||i.set(c.address,{device:c,reason:p})};for(let c of n.get(e.slot)||[])s(c,"same slot");for(let c of e.
+consumers){let p=r.get(c);(t==="gpu"||e.vendor!=="8086"||(p==null?void 0:p.slot)===e.slot)&&s(p,"device link")}let u=ai(e,r);if(u!==null){let c=p=>!(n.get(p.slot)||
+[]).some(a=>Ye(a.class));for(let p of o)p.upstream.includes(u)&&c(p)&&s(p,"card switch")}return[...i.values()].sort((c,p)=>c.device.address<p.device.address?-1:
+1)}function ui(e,t,n){return e.vendor!==null&&t.vendor===e.vendor?!0:n==="device link"&&e.vendor==="1002"&&t.vendor==="1022"&&t.class==="0403"}function ci(e,t,n,r){
+return t==="gpu"&&r==="same slot"&&n.class==="0403"&&n.vendor!==null&&e.upstream.length>0}function ai(e,t){var r,o;let n=null;for(let i of[...e.upstream].reverse()){
+if(!Xt((o=(r=t.get(i))==null?void 0:r.id)!=null?o:null))break;n=i}return n}var li=["/usr/share/misc/pci.ids","/usr/share/hwdata/pci.ids"],xn="/sys/bus/pci/slots";function Pe(e){let t;return n=>{var r;return t===void 0&&(t=(r=li.map(o=>di(
+e,o)).find(o=>o!==null))!=null?r:null),t===null?null:fi(`
+${t}`,n)}}function di(e,t){try{return e.read(t)}catch(n){return null}}function _n(e){let t;return(n,r)=>{t===void 0&&(t=new Map(e.list(xn).map(o=>[e.attr(`${xn}\
+/${o}/address`)||"",o])));for(let o of[n,...[...r].reverse()]){let i=t.get(o.replace(/\..*/,""));if(i!==void 0)return i}return null}}function fi(e,t){let[n="",r=""]=t.
+split(":"),o=e.indexOf(`
+${n}  `);if(o<0)return null;let i=e.indexOf(`
+`,o+1),s=i<0?-1:e.slice(i).search(/\n[^\t#\n]/),u=i<0?"":s<0?e.slice(i):e.slice(i,i+s),c=$n(u,`
+	${r}  `);return c===null?null:Buffer.from(`${$n(e,`
+${n}  `)||""} ${c}`,"latin1").toString("utf8")}function $n(e,t){let n=e.indexOf(t);if(n<0)return null;let r=e.indexOf(`
+`,n+t.length);return e.slice(n+t.length,r<0?void 0:r).trim()}function wn(e){let t=Pe(e),n=_n(e);return({device:r,kind:o,companions:i,members:s},u)=>({address:r.address,id:r.id,vendor_id:r.vendor,device_id:r.device,subsystem_id:r.
+subsystem,class:r.class,revision:r.revision,name:r.id===null?null:t(r.id),slot:n(r.address,r.upstream),kind:o,driver:r.driver,driver_override:r.override,iommu_group:r.
 group,group_members:s,companions:i.map(({device:c,reason:p})=>({address:c.address,id:c.id,class:c.class,driver:c.driver,reason:p})),numa_node:r.numa,boot_vga:r.
 bootVga,physical_function:r.physfn,sriov:r.totalVfs===null?null:{total_vfs:r.totalVfs,num_vfs:r.numVfs},reset_methods:r.resetMethods,bar_bytes:r.barBytes,link:r.
-linkWidth===null&&r.maxLinkWidth===null?null:{width:r.linkWidth,max_width:r.maxLinkWidth},responding:r.responding,nova_device_type:ht(r),passthrough:{ok:u.length===
-0,reasons:u.map(c=>c.text)}})}function _t(e,n,t){let r=new Set(e.flatMap(({gpu:o})=>{var i;return(i=o.device.id)!=null?i:[]}));return{IOMMU:di(n),...Object.fromEntries([...r].map(o=>{var i;return[
-o,(i=t(o))!=null?i:""]})),GPUs:e.map(({gpu:o,gpu:{device:i,kind:s,companions:u},obstacles:c})=>({address:i.address,id:i.id,kind:s,group:i.group,driver:i.driver,
-verdict:c.length===0?"ready":ve(o)?"blocked":"stays",companions:u.map(p=>pi(p.device.address,i.address)).join(" ")||null})),"what stands in the way (passthrough\
-.reasons)":[...fi(e)].map(([o,i])=>`${i.join(", ")}: ${o}`)}}function di({active:e,groups:n,units:t,firmware_table:r}){return e===null?null:e?`on, ${n!=null?n:0}\
- groups, units ${(t!=null?t:[]).join(", ")||"unknown"}`:r===null?"off, and the firmware has no table for it":`off, and the firmware has a ${r} table`}function fi(e){
-var t;let n=new Map;for(let{gpu:r,obstacles:o}of e)for(let{text:i}of o)n.set(i,[...(t=n.get(i))!=null?t:[],r.device.address]);return n}function pi(e,n){return e.
-slice(0,-2)===n.slice(0,-2)?e.slice(-2):e}var Gu=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifn\
+linkWidth===null&&r.maxLinkWidth===null?null:{width:r.linkWidth,max_width:r.maxLinkWidth},responding:r.responding,nova_device_type:bn(r),passthrough:{ok:u.length===
+0,reasons:u.map(c=>c.text)}})}function vn(e,t,n){let r=new Set(e.flatMap(({gpu:o})=>o.device.id||[]));return{IOMMU:pi(t),...Object.fromEntries([...r].map(o=>[o,n(o)||""])),GPUs:e.map(({gpu:o,
+gpu:{device:i,kind:s,companions:u},obstacles:c})=>({address:i.address,id:i.id,kind:s,group:i.group,driver:i.driver,verdict:c.length===0?"ready":ve(o)?"blocked":
+"stays",companions:u.map(p=>gi(p.device.address,i.address)).join(" ")||null})),"what stands in the way (passthrough.reasons)":[...mi(e)].map(([o,i])=>`${i.join(
+", ")}: ${o}`)}}function pi({active:e,groups:t,units:n,firmware_table:r}){return e===null?null:e?`on, ${t!=null?t:0} groups, units ${(n!=null?n:[]).join(", ")||
+"unknown"}`:r===null?"off, and the firmware has no table for it":`off, and the firmware has a ${r} table`}function mi(e){let t=new Map;for(let{gpu:n,obstacles:r}of e)
+for(let{text:o}of r)t.set(o,[...t.get(o)||[],n.device.address]);return t}function gi(e,t){return e.slice(0,-2)===t.slice(0,-2)?e.slice(-2):e}var Ju=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifn\
 ame|rd.route|bond|bridge|team|vlan|rd.znet|rd.dasd|rd.zfcp|netroot|rd.iscsi.param|rd.nvmf.discover","rd.lvm.(?:lv|vg)|(?:rd.)?luks.(?:uuid|name|key|options|part\
 uuid|serial)|rd.(?:md|dm).uuid|rd.driver.(?:pre|post)","(?:rd.)?systemd.(?:mask|wants|setenv|mount_extra|swap_extra|set_credential)"].join("|").replace(/(\w|\))\.(?=[a-z(])/g,
-"$1[.]")})$`);var gi=34;function hi(e){let n=[],t=-1,r=!1;for(let o=0;o<=e.length;o++){let i=e.charCodeAt(o),s=o===e.length||!r&&yi(i);i===gi&&(r=!r),!s&&t<0&&(t=o),!(!s||t<0)&&
-(n.push([t,o]),t=-1)}return n}function yi(e){return e===32||e>=9&&e<=13||e===160}function ke(e){return hi(e).map(([n,t])=>e.slice(n,t))}function L(e){let n=e.startsWith(
-'"')?1:0,t=e.indexOf("=");return bi(t<0?e.slice(n):e.slice(n,t))}function J(e){let n=e.indexOf("=");return n<0?"":e.slice(n+1).replace(/^"/,"").replace(/"$/,"")}function wt(e){return J(e).split(",").filter(n=>n!=="")}function bi(e){return e.includes("-")?e.replace(/-/g,"_"):e}function vt(e,n){var o,i,s;let t=(i=(o=e.attr("/etc/os-release"))!=null?o:e.attr("/usr/lib/os-release"))!=null?i:"",r=new RegExp(`^${n}=(["']?)(.*?)\\1\\s*$`,"m").
-exec(t);return r===null?null:(s=r[2])!=null?s:null}function Se(e){let n=e.attr("/proc/cmdline");return n===null?null:ke(n)}var xi="/dev/null";function Oe(e){return e.slice(e.lastIndexOf("/")+1)}function $i(e,n){return Oe(e)<Oe(n)?-1:Oe(e)>Oe(n)?1:0}function Pt(e,n){var r;let t=new Map;
-for(let o of n)for(let i of e.list(o)){if(i.startsWith(".")||!/.\.conf$/.test(i)||t.has(i))continue;let s=`${o}/${i}`;if(e.link(s)!==xi){let u=e.real(s);if(u===
-null||((r=e.stat(u))==null?void 0:r.type)==="dir")continue}t.set(i,s)}return[...t.values()].sort($i)}function kt(e,n){var r,o;let t=e.real(n);return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&(o=e.read(t))!=null?o:""}var _i=["/lib/modules","/usr/lib/modules"];function St(e,n){let t=_i.find(r=>e.real(`${r}/${n}`)!==null);return`${t!=null?t:"/lib/modules"}/${n}`}function Ot(e){return e.attr("/proc/sys/kernel/osrelease")||null}var wi=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function vi(e){var r;let n=[],t=1;for(let o of(r=
-e.match(/(?:[^\\\n]|\\[^]|\\$)*(?:\n|$)/g))!=null?r:[]){if(o==="")continue;let i=o.split(`
-`).length-(o.endsWith(`
-`)?1:0);n.push({text:o.replace(/\n$/,"").replace(/\\([^]|$)/g,(s,u)=>u===`
-`?"":u),line:t,lines:i}),t+=i}return n}function zt(e){let n=e.replace(/\[[^\]]*\]/g,"");return/[[\]]/.test(n)?null:e.replace(/\[[^\]]*\]|-/g,t=>t==="-"?"_":t)}function Pi(e,n){
-var r,o,i,s;let t=[];for(let{text:u,line:c,lines:p}of vi(e)){if(u.startsWith("#"))continue;let a=/^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.
-exec(u);if(a===null)continue;let f=a[1],m=zt((r=a[2])!=null?r:""),l=f==="alias"?zt((i=((o=a[3])!=null?o:"").split(/[\t ]+/).find(d=>d!==""))!=null?i:""):(s=a[3])!=
-null?s:"";m===null||l===null||l===""&&f!=="blacklist"||t.push({command:f,name:m,rest:f==="blacklist"?"":f==="options"?l.replace(/\t/g," "):l,path:n,line:c,lines:p})}
-return t}function At(e,n){return D(e,`modprobe.d of ${n!=null?n:"none"}`,()=>{let t=[...Pt(e,wi)];if(n!==void 0){let r=t.findIndex(o=>o.slice(o.lastIndexOf("/")+
-1)>"modules.softdep");t.splice(r<0?t.length:r,0,`${St(e,n)}/modules.softdep`)}return t.flatMap(r=>D(e,r,()=>Pi(kt(e,r),r)))})}function ki(e){var n;return((n=e.match(
-/(?:"[^"]*"?|[^\s"])+/g))!=null?n:[]).map(t=>{let r=t.startsWith('"')?t.slice(1).replace(/"$/,""):t,o=r.indexOf("=");return o<=0?{name:r.replace(/-/g,"_"),value:null}:
-{name:r.slice(0,o).replace(/-/g,"_"),value:r.slice(o+1).replace(/^"(.*?)"?$/s,"$1")}})}function It(e,n,t){let r=null;for(let o of e)if(!(o.command!=="options"||
-o.name!==n))for(let{name:i,value:s}of ki(o.rest))i===t&&(r={value:s,from:o});return r}function Mt(e){return e===null||/^(?:[1y]|on)/i.test(e)}var Et="/sys/class/iommu",sn="allow_unsafe_interrupts";function Rt(e){var i,s;let n=e.list(Et).filter(u=>/^(dmar|ivhd)\d+$/.test(u)),t=e.bytes("/sys/firmware/ac\
-pi/tables/DMAR",37,1);if(t!==null&&t.length===1&&(((i=t[0])!=null?i:1)&1)===0)return!1;if(n.length===0)return null;if(((s=Se(e))!=null?s:[]).some(u=>u==="nointr\
-emap"||L(u)==="intremap"&&wt(u).includes("off"))||n.some(u=>{var c;return(parseInt(((c=e.attr(`${Et}/${u}/intel-iommu/ecap`))!=null?c:"8").slice(-1),16)&8)===0}))
-return!1;let o=e.attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function Zt(e){var o;let n=["vfio_iommu_type1","iommufd"].
-flatMap(i=>{var s;return(s=e.attr(`/sys/module/${i}/parameters/${sn}`))!=null?s:[]}),t=It(At(e),"vfio_iommu_type1",sn),r=((o=Se(e))!=null?o:[]).filter(i=>L(i)===
-`vfio_iommu_type1.${sn}`);return[...n,...t===null?[]:[t.value],...r.map(i=>i.includes("=")?J(i):null)].some(Mt)}function Tt(e){var n;return((n=Se(e))!=null?n:[]).
-flatMap(t=>{if(L(t)==="pcie_acs_override")return[`${t} is on the running command line: no mainline kernel knows it, and it splits IOMMU groups that the hardware\
- does not keep apart, so a guest may reach what the host or another guest uses`];let r=L(t)==="pci"?J(t).split(/[,;]/).find(o=>/^(disable_acs_redir|config_acs)=/.
-test(o)):void 0;return r===void 0?[]:[`pci=${r} is on the running command line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function Dt(e){return Object.freeze({type:"probe",...e})}var C="/sys/class/block",Si=/^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/;function N(e){return(e!=null?e:"").split("/").filter(n=>Si.test(n))}function Ct(e,n){
-return un(e,e.real(`${C}/${n}`),new Set)}function Nt(e,n){return un(e,e.real(`/sys/dev/block/${n}`),new Set)}function ie(e,n){var i,s;if(!n.startsWith("/dev/"))
-return null;let r=((i=e.real(n))!=null?i:n).slice(5).replace(/\//g,"!");if(e.stat(`${C}/${r}`)!==null)return r;let o=n.replace(/^\/dev\/(mapper\/)?/,"");return(s=
-e.list(C).find(u=>u.startsWith("dm-")&&e.attr(`${C}/${u}/dm/name`)===o))!=null?s:null}function Lt(e,n){let t=e.list("/sys/fs/btrfs").map(o=>e.list(`/sys/fs/btrf\
-s/${o}/devices`)),r=t.filter(o=>n!==null&&o.includes(n));return(r.length>0?r:t).reduce((o,i)=>[...o,...i],[])}function jt(e,n){let t=e.list(C).filter(r=>{var i,
-s;let o=(s=e.attr(`/run/udev/data/b${(i=e.attr(`${C}/${r}/dev`))!=null?i:""}`))!=null?s:"";return/^E:ID_FS_TYPE=zfs_member$/m.test(o)&&new RegExp(`^E:ID_FS_LABE\
-L=${n.replace(/\W/g,"\\$&")}$`,"m").test(o)});return t.length>0?t:null}function un(e,n,t){if(n===null||t.has(n))return[];t.add(n);let r=Ai(n),o=N(n);if(o.length>
-0)return[{name:r,functions:o,portals:[]}];let i=e.stat(`${n}/partition`)===null?n:Ii(n),s=[...e.list(`${i}/slaves`).map(c=>`${i}/slaves/${c}`),...Oi(e,i)],u=zi(
-e,i);return[...s.map(c=>un(e,e.real(c),t)).reduce((c,p)=>[...c,...p],[]),...u.length===0?[]:[{name:r,functions:o,portals:u}]]}function Oi(e,n){let t=/^(.*\/nvme-subsystem\/nvme-subsys\d+)\/nvme(\d+)(n\d+)$/.
-exec(n);if(t===null)return[];let[,r="",o="",i=""]=t,s=new RegExp(`^nvme${o}c\\d+${i}$`);return[...e.list(C).filter(u=>s.test(u)).map(u=>`${C}/${u}`),...e.list(r).
-filter(u=>/^nvme\d+$/.test(u)).map(u=>`${r}/${u}`)]}function zi(e,n){var i,s,u;let t=(i=/\/session(\d+)\//.exec(n))==null?void 0:i[1];if(t!==void 0)return e.list(
-"/sys/class/iscsi_connection").filter(c=>c.startsWith(`connection${t}:`)).map(c=>{var p;return(p=e.attr(`/sys/class/iscsi_connection/${c}/address`))!=null?p:e.attr(
-`/sys/class/iscsi_connection/${c}/persistent_address`)}).filter(c=>c!==null);let r=(s=/^(.*\/nvme-fabrics\/ctl\/nvme\d+)(\/|$)/.exec(n))==null?void 0:s[1],o=r===
-void 0?null:/(?:^|,)traddr=([^,]+)/.exec((u=e.attr(`${r}/address`))!=null?u:"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function Ai(e){return e.slice(e.lastIndexOf(
-"/")+1)}function Ii(e){return e.slice(0,e.lastIndexOf("/"))}var Mi=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,Ei="/sys/class/graphics",Vt="/sys/class/vtconsole",Ri=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
-function Ut(e,n){return{screens:new Set([...n.filter(t=>t.bootVga===1).map(t=>t.address),...Zi(e)]),serial:Ti(e),pictures:Di(e)}}function Ht({screens:e},n,t){return n.
-filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!t(r)&&(e.has(r.device.address)||r.device.driver!==null&&!Xe(r.device.driver)))}function Zi(e){let n=e.
-list(Vt).map(r=>`${Vt}/${r}`),t=n.some(r=>{var o;return e.attr(`${r}/bind`)==="1"&&((o=e.attr(`${r}/name`))!=null?o:"").includes("frame buffer")});return n.length>
-0&&!t?[]:N(e.real(`${Ei}/fb0/device`)).slice(-1)}function Ti(e){var r,o;let n=e.attr("/proc/consoles");return(o=(n!==null?n.split(`
-`).map(i=>{var s;return(s=i.split(/\s+/)[0])!=null?s:""}):ke((r=e.attr("/proc/cmdline"))!=null?r:"").filter(i=>L(i)==="console").map(i=>{var s;return(s=J(i).split(
-",")[0])!=null?s:""})).find(i=>!Mi.test(i)))!=null?o:null}function Di(e){var r,o;let n=new Map,t=[];if(parseInt((r=Ot(e))!=null?r:"",10)>=6)return n;for(let i of((o=
-e.attr("/proc/iomem"))!=null?o:"").split(`
-`)){let s=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(i);if(s===null)continue;let[,u="",c=""]=s;t.length=u.length/2,t.push(c);let p=Ri.test(c)?N(t.join("/")).slice(
--1)[0]:void 0;p!==void 0&&n.set(p,c)}return n}var Ci=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],Ni="/var/lib/nova/";function ze(e){let n=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
-t=>{var r;return(r=e.attr(t))!=null?r:""}).join(`
+"$1[.]")})$`);var yi=34;function bi(e){let t=[],n=-1,r=!1;for(let o=0;o<=e.length;o++){let i=e.charCodeAt(o),s=o===e.length||!r&&xi(i);i===yi&&(r=!r),!s&&n<0&&(n=o),!(!s||n<0)&&
+(t.push([n,o]),n=-1)}return t}function xi(e){return e===32||e>=9&&e<=13||e===160}function ke(e){return bi(e).map(([t,n])=>e.slice(t,n))}function j(e){let t=e.startsWith(
+'"')?1:0,n=e.indexOf("=");return $i(n<0?e.slice(t):e.slice(t,n))}function J(e){let t=e.indexOf("=");return t<0?"":e.slice(t+1).replace(/^"/,"").replace(/"$/,"")}function Pn(e){return J(e).split(",").filter(t=>t!=="")}function $i(e){return e.includes("-")?e.replace(/-/g,"_"):e}function kn(e,t){var o,i,s;let n=(i=(o=e.attr("/etc/os-release"))!=null?o:e.attr("/usr/lib/os-release"))!=null?i:"",r=new RegExp(`^${t}=(["']?)(.*?)\\1\\s*$`,"m").
+exec(n);return r===null?null:(s=r[2])!=null?s:null}function Se(e){let t=e.attr("/proc/cmdline");return t===null?null:ke(t)}var _i="/dev/null";function Oe(e){return e.slice(e.lastIndexOf("/")+1)}function wi(e,t){return Oe(e)<Oe(t)?-1:Oe(e)>Oe(t)?1:0}function Sn(e,t){var r;let n=new Map;
+for(let o of t)for(let i of e.list(o)){if(i.startsWith(".")||!/.\.conf$/.test(i)||n.has(i))continue;let s=`${o}/${i}`;if(e.link(s)!==_i){let u=e.real(s);if(u===
+null||((r=e.stat(u))==null?void 0:r.type)==="dir")continue}n.set(i,s)}return[...n.values()].sort(wi)}function On(e,t){var r;let n=e.real(t);return n!==null&&((r=e.stat(n))==null?void 0:r.type)==="file"&&e.read(n)||""}var vi=["/lib/modules","/usr/lib/modules"];function zn(e,t){let n=vi.find(r=>e.real(`${r}/${t}`)!==null);return`${n!=null?n:"/lib/modules"}/${t}`}function An(e){return e.attr("/proc/sys/kernel/osrelease")||null}var Pi=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function ki(e){let t=[],n=1;for(let r of e.match(
+/(?:[^\\\n]|\\[^]|\\$)*(?:\n|$)/g)||[]){if(r==="")continue;let o=r.split(`
+`).length-(r.endsWith(`
+`)?1:0);t.push({text:r.replace(/\n$/,"").replace(/\\([^]|$)/g,(i,s)=>s===`
+`?"":s),line:n,lines:o}),n+=o}return t}function In(e){let t=e.replace(/\[[^\]]*\]/g,"");return/[[\]]/.test(t)?null:e.replace(/\[[^\]]*\]|-/g,n=>n==="-"?"_":n)}function Si(e,t){
+let n=[];for(let{text:r,line:o,lines:i}of ki(e)){if(r.startsWith("#"))continue;let s=/^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.
+exec(r);if(s===null)continue;let u=s[1],c=In(s[2]||""),p=u==="alias"?In((s[3]||"").split(/[\t ]+/).find(a=>a!=="")||""):s[3]||"";c===null||p===null||p===""&&u!==
+"blacklist"||n.push({command:u,name:c,rest:u==="blacklist"?"":u==="options"?p.replace(/\t/g," "):p,path:t,line:o,lines:i})}return n}function Mn(e,t){return D(e,
+`modprobe.d of ${t!=null?t:"none"}`,()=>{let n=[...Sn(e,Pi)];if(t!==void 0){let r=n.findIndex(o=>o.slice(o.lastIndexOf("/")+1)>"modules.softdep");n.splice(r<0?n.
+length:r,0,`${zn(e,t)}/modules.softdep`)}return n.flatMap(r=>D(e,r,()=>Si(On(e,r),r)))})}function Oi(e){return(e.match(/(?:"[^"]*"?|[^\s"])+/g)||[]).map(t=>{let n=t.
+startsWith('"')?t.slice(1).replace(/"$/,""):t,r=n.indexOf("=");return r<=0?{name:n.replace(/-/g,"_"),value:null}:{name:n.slice(0,r).replace(/-/g,"_"),value:n.slice(
+r+1).replace(/^"(.*?)"?$/s,"$1")}})}function En(e,t,n){let r=null;for(let o of e)if(!(o.command!=="options"||o.name!==t))for(let{name:i,value:s}of Oi(o.rest))i===
+n&&(r={value:s,from:o});return r}function Rn(e){return e===null||/^(?:[1y]|on)/i.test(e)}var Zn="/sys/class/iommu",st="allow_unsafe_interrupts";function Tn(e){var i;let t=e.list(Zn).filter(s=>/^(dmar|ivhd)\d+$/.test(s)),n=e.bytes("/sys/firmware/acpi\
+/tables/DMAR",37,1);if(n!==null&&n.length===1&&(((i=n[0])!=null?i:1)&1)===0)return!1;if(t.length===0)return null;if((Se(e)||[]).some(s=>s==="nointremap"||j(s)===
+"intremap"&&Pn(s).includes("off"))||t.some(s=>{var u;return(parseInt(((u=e.attr(`${Zn}/${s}/intel-iommu/ecap`))!=null?u:"8").slice(-1),16)&8)===0}))return!1;let o=e.
+attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function Dn(e){let t=["vfio_iommu_type1","iommufd"].flatMap(o=>e.attr(`/sy\
+s/module/${o}/parameters/${st}`)||[]),n=En(Mn(e),"vfio_iommu_type1",st),r=(Se(e)||[]).filter(o=>j(o)===`vfio_iommu_type1.${st}`);return[...t,...n===null?[]:[n.value],
+...r.map(o=>o.includes("=")?J(o):null)].some(Rn)}function Cn(e){return(Se(e)||[]).flatMap(t=>{if(j(t)==="pcie_acs_override")return[`${t} is on the running comma\
+nd line: no mainline kernel knows it, and it splits IOMMU groups that the hardware does not keep apart, so a guest may reach what the host or another guest uses`];
+let n=j(t)==="pci"?J(t).split(/[,;]/).find(r=>/^(disable_acs_redir|config_acs)=/.test(r)):void 0;return n===void 0?[]:[`pci=${n} is on the running command line:\
+ it changes what the bridges keep apart, and the IOMMU groups with it`]})}function Nn(e){return Object.freeze({type:"probe",...e})}var C="/sys/class/block",zi=/^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/;function N(e){return(e||"").split("/").filter(t=>zi.test(t))}function Ln(e,t){return ut(
+e,e.real(`${C}/${t}`),new Set)}function jn(e,t){return ut(e,e.real(`/sys/dev/block/${t}`),new Set)}function ie(e,t){var i,s;if(!t.startsWith("/dev/"))return null;
+let r=((i=e.real(t))!=null?i:t).slice(5).replace(/\//g,"!");if(e.stat(`${C}/${r}`)!==null)return r;let o=t.replace(/^\/dev\/(mapper\/)?/,"");return(s=e.list(C).
+find(u=>u.startsWith("dm-")&&e.attr(`${C}/${u}/dm/name`)===o))!=null?s:null}function Vn(e,t){let n=e.list("/sys/fs/btrfs").map(o=>e.list(`/sys/fs/btrfs/${o}/dev\
+ices`)),r=n.filter(o=>t!==null&&o.includes(t));return(r.length>0?r:n).reduce((o,i)=>[...o,...i],[])}function Un(e,t){let n=e.list(C).filter(r=>{let o=e.attr(`/r\
+un/udev/data/b${e.attr(`${C}/${r}/dev`)||""}`)||"";return/^E:ID_FS_TYPE=zfs_member$/m.test(o)&&new RegExp(`^E:ID_FS_LABEL=${t.replace(/\W/g,"\\$&")}$`,"m").test(
+o)});return n.length>0?n:null}function ut(e,t,n){if(t===null||n.has(t))return[];n.add(t);let r=Mi(t),o=N(t);if(o.length>0)return[{name:r,functions:o,portals:[]}];
+let i=e.stat(`${t}/partition`)===null?t:Ei(t),s=[...e.list(`${i}/slaves`).map(c=>`${i}/slaves/${c}`),...Ai(e,i)],u=Ii(e,i);return[...s.map(c=>ut(e,e.real(c),n)).
+reduce((c,p)=>[...c,...p],[]),...u.length===0?[]:[{name:r,functions:o,portals:u}]]}function Ai(e,t){let n=/^(.*\/nvme-subsystem\/nvme-subsys\d+)\/nvme(\d+)(n\d+)$/.
+exec(t);if(n===null)return[];let[,r="",o="",i=""]=n,s=new RegExp(`^nvme${o}c\\d+${i}$`);return[...e.list(C).filter(u=>s.test(u)).map(u=>`${C}/${u}`),...e.list(r).
+filter(u=>/^nvme\d+$/.test(u)).map(u=>`${r}/${u}`)]}function Ii(e,t){var i,s;let n=(i=/\/session(\d+)\//.exec(t))==null?void 0:i[1];if(n!==void 0)return e.list(
+"/sys/class/iscsi_connection").filter(u=>u.startsWith(`connection${n}:`)).map(u=>{var c;return(c=e.attr(`/sys/class/iscsi_connection/${u}/address`))!=null?c:e.attr(
+`/sys/class/iscsi_connection/${u}/persistent_address`)}).filter(u=>u!==null);let r=(s=/^(.*\/nvme-fabrics\/ctl\/nvme\d+)(\/|$)/.exec(t))==null?void 0:s[1],o=r===
+void 0?null:/(?:^|,)traddr=([^,]+)/.exec(e.attr(`${r}/address`)||"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function Mi(e){return e.slice(e.lastIndexOf(
+"/")+1)}function Ei(e){return e.slice(0,e.lastIndexOf("/"))}var Ri=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,Zi="/sys/class/graphics",Hn="/sys/class/vtconsole",Ti=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
+function Fn(e,t){return{screens:new Set([...t.filter(n=>n.bootVga===1).map(n=>n.address),...Di(e)]),serial:Ci(e),pictures:Ni(e)}}function Bn({screens:e},t,n){return t.
+filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!n(r)&&(e.has(r.device.address)||r.device.driver!==null&&!Qe(r.device.driver)))}function Di(e){let t=e.
+list(Hn).map(r=>`${Hn}/${r}`),n=t.some(r=>e.attr(`${r}/bind`)==="1"&&(e.attr(`${r}/name`)||"").includes("frame buffer"));return t.length>0&&!n?[]:N(e.real(`${Zi}\
+/fb0/device`)).slice(-1)}function Ci(e){var r;let t=e.attr("/proc/consoles");return(r=(t!==null?t.split(`
+`).map(o=>o.split(/\s+/)[0]||""):ke(e.attr("/proc/cmdline")||"").filter(o=>j(o)==="console").map(o=>J(o).split(",")[0]||"")).find(o=>!Ri.test(o)))!=null?r:null}
+function Ni(e){let t=new Map,n=[];if(parseInt(An(e)||"",10)>=6)return t;for(let r of(e.attr("/proc/iomem")||"").split(`
+`)){let o=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(r);if(o===null)continue;let[,i="",s=""]=o;n.length=i.length/2,n.push(s);let u=Ti.test(s)?N(n.join("/")).slice(
+-1)[0]:void 0;u!==void 0&&t.set(u,s)}return t}var Li=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],ji="/var/lib/nova/";function ze(e){let t=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
+n=>e.attr(n)||"").join(`
 `).split(`
-`);return[...new Set(n)].map(ji).filter(t=>t!==null)}function Ft(e){let n=new Set(Ci.map(t=>an(e,t)));return e.filter(t=>n.has(t.at)||t.at.startsWith(Ni))}function an(e,n){
-return e.map(r=>r.at).filter(r=>r==="/"||r===n||n.startsWith(`${r}/`)).reduce((r,o)=>r===null||o.length>r.length?o:r,null)}function Bt(e){var n;return((n=e.attr(
-"/proc/swaps"))!=null?n:"").split(`
-`).slice(1).map(t=>t.trim().split(/\s+/)).map(([t="",r=""])=>({path:cn(t),type:r})).filter(t=>t.path!=="")}function ue(e,n){var u;let{type:t,number:r,source:o}=n;
-if(t==="zfs"){let c=jt(e,(u=o.split("/")[0])!=null?u:"");return c===null?null:se(e,c)}if(t==="btrfs")return se(e,Lt(e,ie(e,o)));if(!r.startsWith("0:"))return Nt(
-e,r);let i=o.split(":").map(c=>ie(e,c)).filter(c=>c!==null);if(i.length>0)return se(e,i);let s=/^(nfs4?|cifs|smb3|ceph)$/.test(t)?Li(n):[];return s.length===0?[]:
-[{name:o,functions:[],portals:s}]}function se(e,n){return n.map(t=>Ct(e,t)).reduce((t,r)=>[...t,...r],[])}function Li({source:e,options:n,type:t}){var o;let r=(o=
-/(?:^|,)addr=([^,]+)/.exec(n))==null?void 0:o[1];return r!==void 0?[r]:t==="ceph"?e.replace(/:?\/.*$/,"").split(",").map(i=>i.replace(/:\d+$/,"").replace(/^\[|\]$/g,
-"")):[]}function ji(e){let[n="",t=""]=e.split(" - "),[,,r,,o]=n.split(" "),[i,s="",u=""]=t.split(" ");return r===void 0||o===void 0||i===void 0||i===""?null:{at:cn(
-o),type:i,number:r,source:cn(s),options:u}}function cn(e){return e.replace(/\\([0-7]{3})/g,(n,t)=>String.fromCharCode(parseInt(t,8)))}var Vi=[["/sys/class/block",(e,n,t)=>e.stat(`${n}/partition`)===null&&!/^nvme\d+c\d+n\d+$/.test(t)?`disk ${t}`:null],["/sys/class/net",(e,n,t)=>`network interfa\
-ce ${t}`],["/sys/bus/usb/devices",Fi],["/sys/class/sound",(e,n,t)=>{var r;return/^card\d+$/.test(t)?`sound card ${ln((r=e.attr(`${n}/id`))!=null?r:t)}`:null}]],
-Ui={"01":"USB keyboard","02":"USB mouse"};function Wt(e){let n=M(()=>Hi(e));return t=>{var r;return(r=n().get(t))!=null?r:[]}}function Hi(e){var r;let n=new Map,
-t=(o,i)=>{var u,c;let s=o[o.length-1];i!==null&&s!==void 0&&((u=n.get(s))==null?void 0:u.includes(i))!==!0&&n.set(s,[...(c=n.get(s))!=null?c:[],i])};for(let[o,i]of Vi)
-for(let s of e.list(o)){let u=e.real(`${o}/${s}`);u!==null&&t(N(u),i(e,u,s))}for(let o of ze(e))for(let i of(r=ue(e,o))!=null?r:[])t(i.functions,`file system ${ln(
-o.at)}`);return n}function Fi(e,n,t){var i,s;if(t.includes(":"))return e.attr(`${n}/bInterfaceClass`)==="03"&&(s=Ui[(i=e.attr(`${n}/bInterfaceProtocol`))!=null?
-i:""])!=null?s:null;let o=t.startsWith("usb")||e.attr(`${n}/bDeviceClass`)==="09"?null:e.attr(`${n}/product`);return o===null?null:`USB device ${ln(o)}`}function ln(e){
-return e.replace(/[^ -~]/g,"?").slice(0,40)}var Gt="/sys/class/net",Bi=1,Wi=512;function Yt(e){return[...new Set(Qt(e).filter(n=>n.bits===0).map(n=>n.via))]}function Ie(e,n){var o,i;let t=Ji(n);return t===
-null?null:(i=(o=Qt(e).filter(s=>s.to.length===t.length&&fn(t).startsWith(fn(s.to).slice(0,s.bits))).reduce((s,u)=>s===null||u.bits>s.bits?u:s,null))==null?void 0:
-o.via)!=null?i:null}function qt(e,n){let t=dn(e,n,new Set);return t.length>0?t:dn(e,"ovs-system",new Set([n]))}function Xt(e){let n=Gi(e);return[...n===null?[]:
-[n],...Ki(e,22)]}function dn(e,n,t){if(t.has(n))return[];t.add(n);let r=N(e.real(`${Gt}/${n}`));return r.length>0?[{name:n,functions:r}]:e.list(`${Gt}/${n}`).filter(
-o=>o.startsWith("lower_")).map(o=>dn(e,o.slice(6),t)).reduce((o,i)=>[...o,...i],[])}function Qt(e){let n=Ae(e,"/proc/net/route").slice(1).filter(([,,,r=""])=>Kt(
-r)).map(([r="",o="",,,,,,i=""])=>({to:er(o),bits:fn(i).replace(/0/g,"").length,via:r})),t=Ae(e,"/proc/net/ipv6_route").filter(r=>{var o;return Kt((o=r[8])!=null?
-o:"")&&r[9]!=="lo"}).map(([r="",o="",,,,,,,,i=""])=>({to:r,bits:parseInt(o,16),via:i}));return[...n,...t]}function Kt(e){let n=parseInt(e,16);return(n&Bi)!==0&&
-(n&Wi)===0}function Gi(e){var t,r,o,i;let n="self";for(let s=0;s<64&&n!=="0";s++){let u=((t=e.attr(`/proc/${n}/environ`))!=null?t:"").split("\0").find(f=>f.startsWith(
-"SSH_CONNECTION=")),[c,,p]=(r=u==null?void 0:u.slice(15).split(" "))!=null?r:[];if(c!==void 0&&p!==void 0)return{peer:c,local:p};let a=(i=/^PPid:\s*(\d+)$/m.exec(
-(o=e.attr(`/proc/${n}/status`))!=null?o:""))==null?void 0:i[1];if(a===void 0)return null;n=a}return null}function Ki(e,n){let t=`:${n.toString(16).toUpperCase().
-padStart(4,"0")}`;return[...Ae(e,"/proc/net/tcp"),...Ae(e,"/proc/net/tcp6")].filter(([,r="",,o])=>r.endsWith(t)&&o==="01").map(([,r="",o=""])=>({peer:Jt(o),local:Jt(
-r)})).filter(({peer:r})=>!r.startsWith("127.")&&r!=="0:0:0:0:0:0:0:1")}function Ae(e,n){var t;return((t=e.attr(n))!=null?t:"").split(`
-`).map(r=>r.trim().split(/\s+/)).filter(r=>r.length>1)}function Jt(e){var r,o,i;let n=er(e.slice(0,e.indexOf(":"))),t=n.length===8?n:(r=/^0{20}ffff(.{8})$/.exec(
-n))==null?void 0:r[1];return t!==void 0?((o=t.match(/../g))!=null?o:[]).map(s=>parseInt(s,16)).join("."):((i=n.match(/..../g))!=null?i:[]).map(s=>parseInt(s,16).
-toString(16)).join(":")}function er(e){return e.toLowerCase().replace(/(..)(..)(..)(..)/g,"$4$3$2$1")}function fn(e){return[...e].map(n=>parseInt(n,16).toString(
-2).padStart(4,"0")).join("")}function Ji(e){let n=e.replace(/%.*$/,"").toLowerCase(),t=/^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(n);if(t!==
-null)return t.slice(1).map(a=>Number(a).toString(16).padStart(2,"0")).join("");if(!/^[0-9a-f:]+$/.test(n)||!n.includes(":"))return null;let[r="",o]=n.split("::"),
-i=a=>a.split(":").filter(f=>f!=="").map(f=>f.padStart(4,"0")),[s,u]=[i(r),i(o!=null?o:"")],c=o===void 0?0:8-s.length-u.length,p=[...s,...Array(Math.max(0,c)).fill(
-"0000"),...u].join("");return p.length===32?p:null}function nr(e){let n=new Map;function t(o,i){var s;for(let u of Xi(e,o)){let c=(s=n.get(u))!=null?s:[];c.includes(i)||n.set(u,[...c,i])}}function r(o,i){if(o!==
-null)for(let s of qt(e,o))t(s.functions,i(s.name))}for(let{what:o,leaves:i}of Yi(e)){i===null&&t(Qi(e),`${o} (which of the disks is not to be seen)`);for(let{name:s,
-functions:u,portals:c}of i!=null?i:[]){t(u,`${o} (${s})`);for(let p of c)r(Ie(e,p),a=>`${o} (${s} at ${p}, through ${a})`)}}for(let o of Yt(e))r(o,i=>`the defau\
-lt route (${i})`);for(let{peer:o,local:i}of Xt(e))for(let s of new Set([Ie(e,o),Ie(e,i)]))r(s,u=>`the ssh connection from ${o} (${u})`);return n}function ce(e){return e.length>4?`${e.slice(0,4).join(", ")} and ${e.length-4} more`:e.join(", ")}function Yi(e){let n=ze(e),t=Bt(e).map(r=>{let o=r.type==="fil\
-e"?null:ie(e,r.path),i=r.type==="file"?an(n,r.path):null;return{what:"swap",leaves:o!==null?se(e,[o]):qi(e,n.filter(s=>s.at===i))}});return[...Ft(n).map(r=>({what:r.
-at,leaves:ue(e,r)})),...t]}function qi(e,n){return n.map(r=>ue(e,r)).reduce((r,o)=>r===null||o===null?null:[...r,...o],[])}function Xi(e,n){let t=n.map(r=>e.link(
-`/sys/bus/pci/devices/${r}/physfn`)).filter(r=>r!==null);return[...n,...t.map(r=>r.slice(r.lastIndexOf("/")+1))]}function Qi(e){return K(e).filter(n=>{var t;return((t=
-n.class)==null?void 0:t.startsWith("01"))===!0}).map(n=>n.address)}function tr(e,n,t){return{devices:n,gpus:t,members:r=>_e(e,r,n),cargo:Wt(e),lifelines:M(()=>nr(e))}}function rr(e,n,t){let r=new Map(t.devices.map(o=>[o.address,
-o]));return t.members(e).filter(o=>!n.has(o)).flatMap(o=>{let i=r.get(o),s=we(o,i,t.cargo);return s===null?[]:[{address:o,said:s,stays:i===void 0?"is no PCI fun\
-ction that could be bound":es(i,t)}]})}function es(e,n){let t=ns(e,n.gpus),r=n.lifelines().get(e.address);return r===void 0?t:t===null?`carries ${ce(r)}: the no\
-de lives on it, and nothing overrides that`:`${t}; it carries ${ce(r)}`}function ns(e,n){var o,i;let{class:t}=e;if((t==null?void 0:t.startsWith("01"))===!0)return"\
-is a storage controller, which stays with the host";if((t==null?void 0:t.startsWith("02"))===!0)return"is a network controller, which stays with the host";if(xe(
-e))return null;if((t==null?void 0:t.startsWith("06"))===!0||((o=e.header)!=null?o:0)!==0)return"is a bridge, which vfio-pci does not take";if(e.physfn!==null)return`\
-is a virtual function of ${e.physfn}, whose driver manages it`;let r=(i=n.find(s=>s.device===e))==null?void 0:i.kind;return r==="bmc"?"is the display of the man\
-agement controller (BMC), which stays with the host":r==="virtual"?"is a display that a hypervisor makes up, which stays with the host":null}var ts={igpu:"it is integrated in the processor or chipset, which is not passed through",bmc:"it is the display of the management controller (BMC) and stays wit\
+`);return[...new Set(t)].map(Ui).filter(n=>n!==null)}function Wn(e){let t=new Set(Li.map(n=>at(e,n)));return e.filter(n=>t.has(n.at)||n.at.startsWith(ji))}function at(e,t){
+return e.map(r=>r.at).filter(r=>r==="/"||r===t||t.startsWith(`${r}/`)).reduce((r,o)=>r===null||o.length>r.length?o:r,null)}function Gn(e){return(e.attr("/proc/s\
+waps")||"").split(`
+`).slice(1).map(t=>t.trim().split(/\s+/)).map(([t="",n=""])=>({path:ct(t),type:n})).filter(t=>t.path!=="")}function ue(e,t){let{type:n,number:r,source:o}=t;if(n===
+"zfs"){let u=Un(e,o.split("/")[0]||"");return u===null?null:se(e,u)}if(n==="btrfs")return se(e,Vn(e,ie(e,o)));if(!r.startsWith("0:"))return jn(e,r);let i=o.split(
+":").map(u=>ie(e,u)).filter(u=>u!==null);if(i.length>0)return se(e,i);let s=/^(nfs4?|cifs|smb3|ceph)$/.test(n)?Vi(t):[];return s.length===0?[]:[{name:o,functions:[],
+portals:s}]}function se(e,t){return t.map(n=>Ln(e,n)).reduce((n,r)=>[...n,...r],[])}function Vi({source:e,options:t,type:n}){var o;let r=(o=/(?:^|,)addr=([^,]+)/.
+exec(t))==null?void 0:o[1];return r!==void 0?[r]:n==="ceph"?e.replace(/:?\/.*$/,"").split(",").map(i=>i.replace(/:\d+$/,"").replace(/^\[|\]$/g,"")):[]}function Ui(e){
+let[t="",n=""]=e.split(" - "),[,,r,,o]=t.split(" "),[i,s="",u=""]=n.split(" ");return r===void 0||o===void 0||i===void 0||i===""?null:{at:ct(o),type:i,number:r,
+source:ct(s),options:u}}function ct(e){return e.replace(/\\([0-7]{3})/g,(t,n)=>String.fromCharCode(parseInt(n,8)))}var Hi=[["/sys/class/block",(e,t,n)=>e.stat(`${t}/partition`)===null&&!/^nvme\d+c\d+n\d+$/.test(n)?`disk ${n}`:null],["/sys/class/net",(e,t,n)=>`network interfa\
+ce ${n}`],["/sys/bus/usb/devices",Wi],["/sys/class/sound",(e,t,n)=>{var r;return/^card\d+$/.test(n)?`sound card ${lt((r=e.attr(`${t}/id`))!=null?r:n)}`:null}]],
+Fi={"01":"USB keyboard","02":"USB mouse"};function Kn(e){let t=I(()=>Bi(e));return n=>t().get(n)||[]}function Bi(e){let t=new Map,n=(r,o)=>{var s;let i=r[r.length-
+1];o!==null&&i!==void 0&&((s=t.get(i))==null?void 0:s.includes(o))!==!0&&t.set(i,[...t.get(i)||[],o])};for(let[r,o]of Hi)for(let i of e.list(r)){let s=e.real(`${r}\
+/${i}`);s!==null&&n(N(s),o(e,s,i))}for(let r of ze(e))for(let o of ue(e,r)||[])n(o.functions,`file system ${lt(r.at)}`);return t}function Wi(e,t,n){var i,s;if(n.
+includes(":"))return e.attr(`${t}/bInterfaceClass`)==="03"&&(s=Fi[(i=e.attr(`${t}/bInterfaceProtocol`))!=null?i:""])!=null?s:null;let o=n.startsWith("usb")||e.attr(
+`${t}/bDeviceClass`)==="09"?null:e.attr(`${t}/product`);return o===null?null:`USB device ${lt(o)}`}function lt(e){return e.replace(/[^ -~]/g,"?").slice(0,40)}var Jn="/sys/class/net",Gi=1,Ki=512;function Xn(e){return[...new Set(tr(e).filter(t=>t.bits===0).map(t=>t.via))]}function Ie(e,t){var o,i;let n=qi(t);return n===
+null?null:(i=(o=tr(e).filter(s=>s.to.length===n.length&&ft(n).startsWith(ft(s.to).slice(0,s.bits))).reduce((s,u)=>s===null||u.bits>s.bits?u:s,null))==null?void 0:
+o.via)!=null?i:null}function Qn(e,t){let n=dt(e,t,new Set);return n.length>0?n:dt(e,"ovs-system",new Set([t]))}function er(e){let t=Ji(e);return[...t===null?[]:
+[t],...Yi(e,22)]}function dt(e,t,n){if(n.has(t))return[];n.add(t);let r=N(e.real(`${Jn}/${t}`));return r.length>0?[{name:t,functions:r}]:e.list(`${Jn}/${t}`).filter(
+o=>o.startsWith("lower_")).map(o=>dt(e,o.slice(6),n)).reduce((o,i)=>[...o,...i],[])}function tr(e){let t=Ae(e,"/proc/net/route").slice(1).filter(([,,,r=""])=>Yn(
+r)).map(([r="",o="",,,,,,i=""])=>({to:nr(o),bits:ft(i).replace(/0/g,"").length,via:r})),n=Ae(e,"/proc/net/ipv6_route").filter(r=>Yn(r[8]||"")&&r[9]!=="lo").map(
+([r="",o="",,,,,,,,i=""])=>({to:r,bits:parseInt(o,16),via:i}));return[...t,...n]}function Yn(e){let t=parseInt(e,16);return(t&Gi)!==0&&(t&Ki)===0}function Ji(e){
+var n;let t="self";for(let r=0;r<64&&t!=="0";r++){let o=(e.attr(`/proc/${t}/environ`)||"").split("\0").find(c=>c.startsWith("SSH_CONNECTION=")),[i,,s]=(o==null?
+void 0:o.slice(15).split(" "))||[];if(i!==void 0&&s!==void 0)return{peer:i,local:s};let u=(n=/^PPid:\s*(\d+)$/m.exec(e.attr(`/proc/${t}/status`)||""))==null?void 0:
+n[1];if(u===void 0)return null;t=u}return null}function Yi(e,t){let n=`:${t.toString(16).toUpperCase().padStart(4,"0")}`;return[...Ae(e,"/proc/net/tcp"),...Ae(e,
+"/proc/net/tcp6")].filter(([,r="",,o])=>r.endsWith(n)&&o==="01").map(([,r="",o=""])=>({peer:qn(o),local:qn(r)})).filter(({peer:r})=>!r.startsWith("127.")&&r!=="\
+0:0:0:0:0:0:0:1")}function Ae(e,t){return(e.attr(t)||"").split(`
+`).map(n=>n.trim().split(/\s+/)).filter(n=>n.length>1)}function qn(e){var r;let t=nr(e.slice(0,e.indexOf(":"))),n=t.length===8?t:(r=/^0{20}ffff(.{8})$/.exec(t))==
+null?void 0:r[1];return n!==void 0?(n.match(/../g)||[]).map(o=>parseInt(o,16)).join("."):(t.match(/..../g)||[]).map(o=>parseInt(o,16).toString(16)).join(":")}function nr(e){
+return e.toLowerCase().replace(/(..)(..)(..)(..)/g,"$4$3$2$1")}function ft(e){return[...e].map(t=>parseInt(t,16).toString(2).padStart(4,"0")).join("")}function qi(e){
+let t=e.replace(/%.*$/,"").toLowerCase(),n=/^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(t);if(n!==null)return n.slice(1).map(a=>Number(a).toString(
+16).padStart(2,"0")).join("");if(!/^[0-9a-f:]+$/.test(t)||!t.includes(":"))return null;let[r="",o]=t.split("::"),i=a=>a.split(":").filter(m=>m!=="").map(m=>m.padStart(
+4,"0")),[s,u]=[i(r),i(o||"")],c=o===void 0?0:8-s.length-u.length,p=[...s,...Array(Math.max(0,c)).fill("0000"),...u].join("");return p.length===32?p:null}function rr(e){let t=new Map;function n(o,i){for(let s of es(e,o)){let u=t.get(s)||[];u.includes(i)||t.set(s,[...u,i])}}function r(o,i){if(o!==null)for(let s of Qn(
+e,o))n(s.functions,i(s.name))}for(let{what:o,leaves:i}of Xi(e)){i===null&&n(ts(e),`${o} (which of the disks is not to be seen)`);for(let{name:s,functions:u,portals:c}of i||
+[]){n(u,`${o} (${s})`);for(let p of c)r(Ie(e,p),a=>`${o} (${s} at ${p}, through ${a})`)}}for(let o of Xn(e))r(o,i=>`the default route (${i})`);for(let{peer:o,local:i}of er(
+e))for(let s of new Set([Ie(e,o),Ie(e,i)]))r(s,u=>`the ssh connection from ${o} (${u})`);return t}function ce(e){return e.length>4?`${e.slice(0,4).join(", ")} and ${e.length-4} more`:e.join(", ")}function Xi(e){let t=ze(e),n=Gn(e).map(r=>{let o=r.type==="fil\
+e"?null:ie(e,r.path),i=r.type==="file"?at(t,r.path):null;return{what:"swap",leaves:o!==null?se(e,[o]):Qi(e,t.filter(s=>s.at===i))}});return[...Wn(t).map(r=>({what:r.
+at,leaves:ue(e,r)})),...n]}function Qi(e,t){return t.map(r=>ue(e,r)).reduce((r,o)=>r===null||o===null?null:[...r,...o],[])}function es(e,t){let n=t.map(r=>e.link(
+`/sys/bus/pci/devices/${r}/physfn`)).filter(r=>r!==null);return[...t,...n.map(r=>r.slice(r.lastIndexOf("/")+1))]}function ts(e){return K(e).filter(t=>{var n;return((n=
+t.class)==null?void 0:n.startsWith("01"))===!0}).map(t=>t.address)}function or(e,t,n){return{devices:t,gpus:n,members:r=>_e(e,r,t),cargo:Kn(e),lifelines:I(()=>rr(e))}}function ir(e,t,n){let r=new Map(n.devices.map(o=>[o.address,
+o]));return n.members(e).filter(o=>!t.has(o)).flatMap(o=>{let i=r.get(o),s=we(o,i,n.cargo);return s===null?[]:[{address:o,said:s,stays:i===void 0?"is no PCI fun\
+ction that could be bound":ns(i,n)}]})}function ns(e,t){let n=rs(e,t.gpus),r=t.lifelines().get(e.address);return r===void 0?n:n===null?`carries ${ce(r)}: the no\
+de lives on it, and nothing overrides that`:`${n}; it carries ${ce(r)}`}function rs(e,t){var o,i;let{class:n}=e;if((n==null?void 0:n.startsWith("01"))===!0)return"\
+is a storage controller, which stays with the host";if((n==null?void 0:n.startsWith("02"))===!0)return"is a network controller, which stays with the host";if(xe(
+e))return null;if((n==null?void 0:n.startsWith("06"))===!0||((o=e.header)!=null?o:0)!==0)return"is a bridge, which vfio-pci does not take";if(e.physfn!==null)return`\
+is a virtual function of ${e.physfn}, whose driver manages it`;let r=(i=t.find(s=>s.device===e))==null?void 0:i.kind;return r==="bmc"?"is the display of the man\
+agement controller (BMC), which stays with the host":r==="virtual"?"is a display that a hypervisor makes up, which stays with the host":null}var os={igpu:"it is integrated in the processor or chipset, which is not passed through",bmc:"it is the display of the management controller (BMC) and stays wit\
 h the host",virtual:"it is a display that a hypervisor makes up",vf:"it is a virtual function: it belongs to whoever manages its physical function",accelerator:"\
 it is an accelerator and no known GPU: it is taken only when its address is named",nvswitch:"it is an NVSwitch of the Fabric Manager: it is taken only with nvsw\
-itches: bind"},rs="does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host",ir=": the IOMMU is off; s\
-witch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)",os="interrupts are not remapped here, so VFIO hands no de\
+itches: bind"},is="does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host",ur=": the IOMMU is off; s\
+witch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)",ss="interrupts are not remapped here, so VFIO hands no de\
 vice out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 y\
-ourself";function sr(e,n,t,r=tr(e,n,t)){let o=M(()=>qe(e)),i=M(()=>Ut(e,n)),s=M(()=>Rt(e)===!1&&!Zt(e)),u=new Map(t.map(x=>[x.device.address,x])),c=M(()=>oe(t.map(
-x=>x.device),x=>String(x.group))),p=M(()=>oe(n.filter(x=>x.physfn!==null),x=>{var _;return(_=x.physfn)!=null?_:""}));function a({device:x,kind:_}){var y;return(x.
-group===null?[]:(y=c().get(String(x.group)))!=null?y:[]).flatMap(b=>{var $;return($=u.get(b.address))!=null?$:[]}).filter(b=>b.device!==x&&b.kind===_)}function f(x){
-let _=new Set;for(let g of[x,...a(x).filter(y=>m(y).length+d(y.device).length===0)]){_.add(g.device.address);for(let y of g.companions)_.add(y.device.address)}return _}
-function m({device:x,companions:_}){let g=x.id===null?[{code:"unknown_id",text:"its vendor or device id cannot be read"}]:[];for(let y of[x,..._.map(({device:b})=>b)]){
-let b=y===x?"it":`its companion ${y.address}`;y.responding===!1&&g.push({code:"dead",text:`${b} ${rs}`});let $=r.lifelines().get(y.address);$!==void 0&&g.push({
-code:"lifeline",text:`${b} carries ${ce($)}: the node lives on it, and nothing overrides that`})}return g}function l(x,_){let g=rr(x,_,r);return[...g.length===0?
-[]:[is(x,g)],...rt(e,x)?[{code:"reserved",text:`the firmware reserves memory for IOMMU group ${x} (reserved_regions has a direct line), so the kernel assigns it\
- to nobody`}]:[]]}function d(x){var y,b;let _=[],g=or(e,x);if(((y=x.numVfs)!=null?y:0)>0){let $=((b=p().get(x.address))!=null?b:[]).filter(k=>k.mdevs.length>0||
-or(e,k)!==null).length;_.push({code:"vfs",text:`${x.numVfs} of its virtual functions are enabled${$===0?"":`, ${$} of them with vGPUs`}, and vfio-pci refuses it\
- as long as sriov_numvfs is not 0: once no guest has one, write 0 there`})}return x.mdevs.length>0&&_.push({code:"mdev",text:`mediated devices (vGPUs) exist on \
-it: ${x.mdevs.join(", ")}; remove them first`}),g!==null&&_.push({code:"mdev",text:`it is a vGPU (nvidia/current_vgpu_type is ${g}), and a card serves vGPUs or \
-goes to a guest as a whole`}),_}function h(x){let{screens:_,serial:g}=i(),y=[x,...a(x).filter(({device:b})=>we(b.address,b)!==null)].find(({device:b})=>_.has(b.
-address));return y===void 0||g!==null||Ht(i(),t,b=>b.kind==="gpu").length>0?[]:[{code:"console",text:`it ${y===x?"":`has to go with ${y.device.address} (same IO\
-MMU group), which `}shows the only console (no BMC or integrated display and no serial console beside it), which would go dark: give the node a serial console, \
-or set allow_console_gpu if ssh or a BMC is enough`}]}return x=>{let{device:_,kind:g}=x,y=g==="gpu"?[]:[{code:"kind",text:ts[g]}];if(g==="bmc"||g==="virtual")return y;
-y.push(...m(x));let b=[_,...x.companions.map(k=>k.device)];_.group===null?y.push({code:"no_group",text:ss(o())}):Qe(e,_.group)&&y.push({code:"no_group",text:`IO\
-MMU group ${_.group} is of vfio's noiommu mode and isolates nothing${ir}`});let $=f(x);for(let k of new Set(b.map(I=>I.group)))k!==null&&y.push(...l(k,$));return s()&&
-y.push({code:"interrupts",text:os}),[...y,...d(_),...h(x)]}}function ur(e,n){return e.list(`/sys/bus/pci/devices/${n.address}/mdev_supported_types`)}function or(e,n){
-let t=e.attr(`/sys/bus/pci/devices/${n.address}/nvidia/current_vgpu_type`);return t===null||t==="0"||t===""?null:t}function is(e,n){let t=n.filter(i=>i.stays!==
-null),r=n.map(i=>i.address),o=`IOMMU group ${e} also holds ${n.map(i=>i.said).join(", ")}`;return t.length===0?{code:"members",members:r,text:`${o}, which the h\
-ost would lose with it: name each in allow_group_members if that is meant (NVSwitches: nvswitches: bind), or try another slot`}:{code:"group",members:r,text:`${o}\
-; ${t.map(i=>{var s;return`${i.address} ${(s=i.stays)!=null?s:""}`}).join("; ")}: another slot may have a group of its own`}}function ss(e){return e.active===null||
-e.active&&e.groups===null?"its IOMMU group is not to be seen here":e.active?"it has no IOMMU group, although the IOMMU is on":`it has no IOMMU group${ir}`}var mn=class{constructor(n){this._getter=n,this._value=void 0}get value(){let n=this._getter;return n!==void 0&&(this._value=n(),this._getter=void 0),this._value}};
-function cr(e){return new mn(e)}function ar(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Me(){return{}}function lr(e,n){return n.map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function gn(e,n,t){var i;let r=e.message||"Invalid input",o={};for(let s of Object.keys(e))s==="inst"||s==="schema"||s==="continue"||s==="input"||s==="__proto__"||
-(o[s]=e[s]);return(i=o.path)!=null||(o.path=[]),o.message=r,n!=null&&n.reportInput&&(o.input=e.input),o}var pn;function hn(e,n,t){let r=Object.getPrototypeOf(e._zod);if(n in r&&pn!==e._zod){pn=void 0;return}pn=e._zod,Object.defineProperty(r,n,{configurable:!0,get(){let o=t(
-this);return Object.defineProperty(this,n,{value:o}),o}})}var dr;var yn={value:void 0,enumerable:!1};function O(e,n,t,r){var a;let o={};function i(f){this.def=f,this.constr=p,this.traits=new Set}i.prototype=o;function s(f,m){if(f._zod){if(f._zod.traits.has(e))return}else{
-yn.value=new i(m);try{Object.defineProperty(f,"_zod",yn)}finally{yn.value=void 0}}f._zod.traits.add(e),n(f,m)}let u=(a=r==null?void 0:r.Parent)!=null?a:Object;class c extends u{}
-Object.defineProperty(c,"name",{value:e});function p(f){let m=r!=null&&r.Parent?new c:this;s(m,f);let l=m._zod.deferred;if(l){for(let d of l)d();m._zod.deferred=
-void 0}return m}return Object.defineProperty(p,"init",{value:s}),Object.defineProperty(p,"name",{value:e}),p}var fr;(fr=(dr=globalThis).__zod_globalConfig)!=null||(dr.__zod_globalConfig={});var bn=globalThis.__zod_globalConfig;function xn(e){return e&&Object.assign(bn,
-e),bn}var $n={value:void 0,enumerable:!1},Fc=new WeakSet([Object.prototype,Error.prototype]),mr=(e,n)=>{e.name="$ZodError",$n.value=n,Object.defineProperty(e,"issues",
-$n),$n.value=void 0},Bc=O("$ZodError",mr),gr=O("$ZodError",mr,void 0,{Parent:Error});var cs=e=>(n,t,r)=>{let o=r?{...r,async:!1}:{async:!1},i=n._zod.run({value:t,issues:[]},o);return i.issues.length?as(e,i.issues,o):{success:!0,data:i.value}},Ee=cs(
-gr);function as(e,n,t){let r;return{success:!1,get error(){return r||(r=new e(n.map(o=>gn(o,t,xn()))),n=void 0,t=void 0),r},set error(o){r=o,n=void 0,t=void 0}}}var hr={major:4,minor:6,patch:7};var Y=O("$ZodType",(e,n)=>{var t;e!=null||(e={}),e._zod.def=n,e._zod.bag=e._zod.bag||{},e._zod.version=hr,e._zod.deferred=[()=>{e._zod.run=e._zod.parse}]});var yr=O("$ZodNever",(e,n)=>{Y.init(e,n),e._zod.parse=(t,r)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)});function ds(e,n,t,r,o,i){let s=t in r,u=i==="optional";if(!(!s&&u&&o==="optional")){if(e.issues.length){if(o!==void 0&&u&&!s)return;n.issues.push(...lr(t,e.issues))}
-if(!s&&o===void 0){e.issues.length||n.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[t]});return}e.value===void 0?(s||o==="defaulted"&&
-!u)&&(n.value[t]=void 0):n.value[t]=e.value}}function fs(e){let n=Object.keys(e.shape);return{...e,allKeys:n,keySet:new Set(n)}}function ps(e,n,t,r,o,i,s){let u=[],c=o.keySet,a=o.catchall._zod.def.type;for(let f in n)
-if(!c.has(f)){if(f==="__proto__"){a==="never"&&u.push(f);continue}if(a==="never"){u.push(f);continue}}return u.length&&t.issues.push({code:"unrecognized_keys",keys:u,
-input:n,inst:i,continue:!0}),t}var br=O("$ZodObject",(e,n)=>{Y.init(e,n);let t=cr(()=>fs(n)),r=ar,o=n.catchall,i;e._zod.parse=(s,u)=>{i!=null||(i=t.value);let c=s.
-value;if(!r(c))return s.issues.push({expected:"object",code:"invalid_type",input:c,inst:e}),s;s.value={};let p=[],a=i.shape;for(let f of i.allKeys){if(f==="__pr\
-oto__")continue;let m=a[f],l=m._zod.optin,d=m._zod.optout,h=m._zod.run({value:c[f],issues:[]},u);ds(h,s,f,c,l,d)}return o?ps(p,c,s,u,t.value,e):p.length?Promise.
-all(p).then(()=>s):s}});var xr=O("$ZodTransform",(e,n)=>{Y.init(e,n),e._zod.optin="optional",e._zod.parse=(t,r)=>{let o=n.transform(t.value,t);return t.value=o,t}});var $r=O("$ZodPipe",(e,n)=>{Y.init(e,n),hn(e,"optin",t=>t.def.in._zod.optin),hn(e,"optout",t=>t.def.out._zod.optout),e._zod.parse=(t,r)=>{let o=n.in._zod.run(t,
-r);return ms(o,n.out,r)}});function ms(e,n,t){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):n._zod.run({value:e.value,issues:e.issues},
-t)}function _r(e,n){return new e({type:"never",...Me(n)})}var Re=O("ZodMiniType",(e,n)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Y.init(e,n),e.def=n,e.type=n.type});var hs=O("ZodMiniNever",(e,n)=>{yr.init(e,n),Re.init(e,n)});function ys(e){return _r(hs,e)}var bs=O("ZodMiniObject",(e,n)=>{br.init(e,n),Re.init(e,n)});function wr(e,n){return new bs({type:"object",shape:e,catchall:ys(),...Me(n)})}var xs=O("ZodMiniTransform",(e,n)=>{xr.init(e,n),Re.init(e,n)});function Ze(e){return new xs({type:"transform",transform:e})}var $s=O("ZodMiniPipe",(e,n)=>{$r.init(e,n),Re.init(e,n)});function vr(e,n){return new $s({type:"pipe",in:e,out:n})}var _s=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,ws=/^[ -~]*$/;function Pr(e){if(ws.
-test(e))return;let n=_s.exec(e);return n===null?void 0:`U+${n[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function z(e,n=60){return e==null?"n\
-ull":typeof e=="string"?JSON.stringify(e.length>n?`${e.slice(0,n)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an object":`the ${typeof e} ${String(e)}`}
-function Te(e,n){let t,r=3;for(let o of n){let i=o.startsWith(e)&&e.length>1?1:vs(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([t,r]=[o,i])}return t}function vs(e,n){
-var r,o,i,s;let t=Array.from({length:n.length+1},(u,c)=>c);for(let u=1;u<=e.length;u++){let c=[u];for(let p=1;p<=n.length;p++){let a=((r=t[p-1])!=null?r:0)+(e[u-
-1]===n[p-1]?0:1);c.push(Math.min(a,((o=t[p])!=null?o:0)+1,((i=c[p-1])!=null?i:0)+1))}t=c}return(s=t[n.length])!=null?s:0}var Ps=["true","yes","on","y","t","1"],ks=["false","no","off","n","f","0"];function _n(e){if(typeof e=="object")return;let n=String(e).trim().toLowerCase();return Ps.
-includes(n)?!0:ks.includes(n)?!1:void 0}function wn(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function Sr(e,n,t){let r=typeof e=="strin\
-g"&&/^\s*[+-]?\d{1,15}\s*$/.test(e)?Number(e):e;return typeof r=="number"&&Number.isSafeInteger(r)&&r>=n&&r<=t?r:void 0}function Ce(e){if(!(typeof e!="string"||
-!e.startsWith("/")||e.split("/").includes("..")))return`/${e.split("/").filter(n=>n!==""&&n!==".").join("/")}`}function De(e,n="",t=""){var r;if(typeof e=="stri\
-ng")kr(e,n,t);else if(Array.isArray(e))e.forEach((o,i)=>De(o,`${n}[${i}]`,t));else for(let[o,i]of Object.entries((r=wn(e))!=null?r:{}))kr(o,n===""?"a key":`a ke\
-y of ${n}`,t),De(i,n===""?o:`${n}.${o}`,t||o)}function kr(e,n,t){let r=Pr(e);if(r!==void 0)throw P(t,`${n} holds the character ${r}, expected one line of printa\
-ble text: remove it`)}var Ss={bool:"boolean",int:"integer",str:"string",list:["array","string"],dict:"object"};function vn(e){return{type:Ss[e.type],description:e.describe,...e.default===
-void 0?{}:{default:e.default},...e.json}}function Pn(e){let n={};for(let[t,r]of Object.entries(e))n[t]=vn(r);return{type:"object",properties:n,additionalProperties:!1}}
-function Os(e){let n=e.choices===void 0?"":`: ${e.choices.join(", ")}`,t=e.default===void 0||e.type==="dict"?"":`; default ${JSON.stringify(e.default)}`;return`${e.
-type}${n}${t}`}function kn(e){return Object.entries(e).map(([n,t])=>`  ${n} (${Os(t)})
-      ${t.describe}
-`).join("")}var zs=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function Or(e){return X("bool",e,"true or false",_n,{})}function As(e){let{min:n=Number.
-MIN_SAFE_INTEGER,max:t=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 0?"":` of at least ${n}`:` from ${n} to ${t}`,o={...e.min===void 0?{}:{minimum:n},
-...e.max===void 0?{}:{maximum:t}};return X("int",e,`a whole number${r}`,i=>Sr(i,n,t),o)}function zr(e,n){let t=r=>{if(typeof r=="string")return e.find(i=>i===r);let o=typeof r=="boolean"?e.filter(i=>_n(i)===r):[];return o.length===1?o[0]:void 0};return{
-...X("str",n,`one of ${e.join(", ")}`,t,{enum:e}),choices:e}}function Ne(e,n){let t=u=>{if(Array.isArray(u))return u;if(!(typeof u!="string"||n.commas===!0&&u.includes(
-",")))return u.split(",").map(c=>c.trim())},[r]=Array.isArray(e.json.examples)?e.json.examples:["a","b"],o=`a list such as [${JSON.stringify(r)}]`,i=X("list",n,
-o,t,{items:vn(e)}),s=u=>Ze((c,p)=>Array.isArray(c)?c.map((a,f)=>{var d;let m=a===null||a===""?void 0:Ee(u,a);if((m==null?void 0:m.success)===!0)return m.data;let l=(d=
-m==null?void 0:m.error.issues[0])==null?void 0:d.message;p.issues.push({...Mr(a,"something in it"),...l===void 0?{}:{message:l},path:[f]})}):c);return{...i,schema:()=>Zr(
-i.schema(),s(e.schema()))}}function Ar(e){return Rr(Ne(Er("a PCI id","10de:20b7",lt),e))}function Ir(e){return Rr(Ne(Er("a PCI address","0000:41:00.0",dt),e))}var q={check:Or({describe:"S\
-ay what would change and write nothing.",default:!1}),diff:Or({describe:"Show the changes of files as before and after.",default:!1}),root:X("str",{describe:"Wo\
-rk on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Ce,{pattern:"^/"}),wait:As({describe:"Seconds to wait for a loc\
-k that somebody else holds.",min:0,max:86400,default:60})};function Sn(e,n){var m,l,d;let t=wn(n);if(t===void 0)throw P("",`the parameters are ${z(n)}, expected\
- a JSON object such as {"check": true}`);De(t);let r=Ms(e);if(Object.keys(t).every(h=>t[h]===void 0))return r;let o=Ee(Is(e,t),t);if(o.success)return{...r,...Object(
-o.data)};let[i]=o.error.issues,s=(m=i==null?void 0:i.path)!=null?m:[],[u=""]=s,c=s.map(h=>typeof h=="number"?`[${h}]`:`.${String(h)}`).join("").slice(1);if((i==
-null?void 0:i.code)!=="unrecognized_keys")throw P(String(u),`${c} ${(l=i==null?void 0:i.message)!=null?l:"is not valid"}`);let p=String(i.keys[0]),a=Object.keys(
-c===""?e:Object((d=e[c])==null?void 0:d.json.properties)).sort(),f=Te(p,a);throw P(c===""?p:c,`${JSON.stringify(p)} is not a parameter${c===""?"":` of ${c}`}${f===
-void 0?"":` (did you mean ${f}?)`}; known are ${a.join(", ")}`)}function Mr(e,n,t=""){return{code:"custom",input:e,message:`is ${z(e)}, expected ${n}${t}`}}function X(e,n,t,r,o){
-let i=()=>Ze((c,p)=>{if(c==null||c===""&&e!=="str")return n.default;let a=r(c),f=typeof c=="number"&&(e==="str"||e==="list");return a===void 0&&p.issues.push(Mr(
-c,t,f?zs:"")),a}),{describe:s,default:u}=n;return{schema:i,type:e,describe:s,json:o,unset:u,...u===void 0?{}:{default:u}}}function Er(e,n,t){let r=o=>typeof o==
-"string"&&t(o)||void 0;return X("str",{describe:e},`${e} such as "${n}"`,r,{examples:[n]})}function Rr(e){let n=()=>Ze(t=>t===void 0||t.length===0&&e.unset===void 0?
-void 0:[...new Set(t)]);return{...e,schema:()=>Zr(e.schema(),n())}}function Zr(e,n){return vr(e,n)}function Is(e,n){let t={};for(let[r,o]of Object.entries(e))r in
-n&&(t[r]=o.schema());return wr(t)}function Ms(e){let n={};for(let[t,{unset:r}]of Object.entries(e))r!==void 0&&(n[t]=r);return n}var Es={ids:Ar({describe:"Only devices with these ids."}),addresses:Ir({describe:"Only devices at these addresses."}),kinds:Ne(zr(on,{describe:"A kind of device\
-."}),{describe:"Only devices of these kinds.",default:on})},Tr=Dt({name:"gpu_info",summary:"Shows every GPU with its IOMMU group, driver and companions, and wha\
-t stands between it and a VM.",params:Es,example:{kinds:["gpu"]},capture:Bn,read(e,{ids:n,addresses:t,kinds:r}){let o=K(e),i=gt(e,o),s=sr(e,o,i),u=i.filter(({device:d,
-kind:h})=>r.includes(h)&&(n===void 0||d.id!==null&&n.includes(d.id))&&(t===void 0||t.includes(d.address))),c=$t(e),p=u.map(d=>({gpu:d,obstacles:s(d)})),a=tt(e),
-f=p.filter(({gpu:d})=>ve(d)),m=f.filter(({obstacles:d})=>d.length===0).length,l=ft(e);return{msg:l?f.length===0?"No GPU that could go to a VM was found.":Rs(f.length,
-m):"This host does not tell its hardware: /sys/bus/pci/devices is missing or empty.",own:{gpus:p.map(({gpu:d,obstacles:h})=>c(d,h)),ids:[...new Set(f.map(({gpu:d})=>d.
-device.id))],iommu:a},human:()=>_t(p,a,Pe(e)),notes:l?[]:["questions to the hardware are skipped: /sys/bus/pci/devices is missing or empty"],warnings:l?[...Zs(o,
-i,n,t),...Ts(f.map(({gpu:d})=>d)),...Ds(e,f.map(({gpu:d})=>d)),...Tt(e)]:[]}}});function Rs(e,n){let[t,r]=e===1?["1 GPU","its way"]:[`${e} GPUs`,"their way"];return n===
-e?`${t} that could go to a VM found, and nothing stands in ${r}.`:n===0?`${t} that could go to a VM found, and something stands in ${r}: see passthrough.reasons\
-.`:`${t} that could go to a VM found; something stands in the way of ${e-n} of them: see passthrough.reasons.`}function Zs(e,n,t=[],r=[]){let o=i=>{var s;return i===
-void 0?"is not there":`is no GPU but a ${$e(i.class)} device (class ${(s=i.class)!=null?s:"unknown"})`};return[...t.filter(i=>!n.some(s=>s.device.id===i)).map(i=>`\
-id ${i} ${o(e.find(s=>s.id===i))}`),...r.filter(i=>!n.some(s=>s.device.address===i)).map(i=>`address ${i} ${o(e.find(s=>s.address===i))}`)]}function Ts(e){var t;
-let n=new Map;for(let{device:r}of e)r.group!==null&&n.set(r.group,[...(t=n.get(r.group))!=null?t:[],r.address]);return[...n].filter(([,r])=>r.length>1).map(([r,
-o])=>`${o.join(" and ")} share IOMMU group ${r}: they can only go to the same VM`)}function Ds(e,n){return n.filter(t=>ur(e,t.device).length>0).map(({device:t})=>`${t.
-address} is set up for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest as a whole`)}var Ge=require("fs");var Cs=["results","skipped","unreachable","ansible_job_id","ansible_facts","ansible_loop_var","finished","started","attempts","retries","notify","skip_reason","\
-add_host","add_group","item","invocation","rc","deprecations","keys","items","values","get","update","copy","pop","clear"];function On(e,n){let{changed:t,msg:r,
-error:o,run:i,changes:s,diff:u,pending:c,rebootReasons:p,pendingAtBoot:a,bootable:f,notes:m,warnings:l,own:d}=e,h=jr({...Cr(t,o!==void 0,r,n),error:o&&Nr(o.stop,
-o.node),exception:o&&Lr(o.stop),run:i,changes:s,diff:(u==null?void 0:u.length)===0?void 0:u,pending:c,reboot_required:p&&p.length>0,reboot_reasons:p,pending_at_boot:a,
-bootable:f,notes:(m==null?void 0:m.length)===0?void 0:m,warnings:(l==null?void 0:l.length)===0?void 0:l}),x=Object.entries(d).filter(([_])=>!Object.prototype.hasOwnProperty.
-call(h,_)&&!Cs.includes(_)&&!_.startsWith("_"));return{...h,...Object.fromEntries(x)}}function zn(e,n){return jr({...Cr(!1,!0,e.message,n),error:Nr(e,"untouched"),
-exception:Lr(e),changes:[]})}function Dr(e){return e.failed?Reflect.get(Object(e.error),"code")==="E_PARAMS"?2:1:0}function Cr(e,n,t,{module:r,version:o,host:i}){
-return{changed:e,failed:n,msg:t,comment:t,module:r,version:o,contract:1,host:i}}function Nr(e,n){return{code:e.code,...e.param?{param:e.param}:{},...e.hint===void 0?
-{}:{hint:e.hint},node:n}}function Lr(e){if(e.code==="E_INTERNAL")return e.cause instanceof Error?e.cause.stack:e.stack}function jr(e){return Object.fromEntries(
-Object.entries(e).filter(([,n])=>n!==void 0))}var Of=64*1024*1024;var zf=`process.title='${en} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1),process.argv[2])}catch(e){pro\
-cess.exit(require('os').constants.errno[e.code]||255)}`;async function An(e,n={}){throw new Error("this script was built to run no commands")}async function Vr(e,n,t){throw new Error("this script was built to run no commands")}var v=require("fs"),j=require("path");function Ns(e){return j.join(j.dirname(e),`.${j.basename(e)}.vfiokit-new`)}function Ur(e){let n=v.openSync(e,"r");try{v.fsyncSync(
-n)}finally{v.closeSync(n)}}function Hr(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function Fr(e,n,t){let r=v.fstatSync(e);n!==null&&(r.uid!==n.uid||r.
-gid!==n.gid)&&Hr(()=>v.fchownSync(e,n.uid,n.gid)),(v.fstatSync(e).mode&4095)!==t&&v.fchmodSync(e,t)}function Le(e){try{return v.lstatSync(e)}catch(n){if(Reflect.
-get(Object(n),"code")==="ENOENT")return null;throw n}}function Br(e){try{v.unlinkSync(e)}catch(n){}}function In(e,n,t=()=>{}){if(!v.existsSync(e)){In(j.dirname(
-e),n,t);try{v.mkdirSync(e,{mode:n})}catch(r){if(Reflect.get(Object(r),"code")==="EEXIST")return;throw r}t(e)}}function Ls(e,n){return t=>{Hr(()=>v.chownSync(t,e.
-uid,e.gid)),v.chmodSync(t,n|(n&292)>>2)}}async function Wr(e,n,{mode:t,owner:r,label:o,last:i}){var d;let s=j.dirname(e);In(s,493,r===void 0?void 0:Ls(r,t));let u=Ns(
-e),c=Le(e);Le(u)!==null&&v.unlinkSync(u);let{O_WRONLY:p,O_CREAT:a,O_EXCL:f,O_NOFOLLOW:m}=v.constants,l=v.openSync(u,p|a|f|m,384);try{try{for(let h=0;h<n.length;)
-h+=v.writeSync(l,n,h);Fr(l,(d=c!=null?c:r)!=null?d:null,c===null?t:c.mode&4095),v.fsyncSync(l)}finally{v.closeSync(l)}c!==null&&await o(u,e),await(i==null?void 0:
-i()),v.renameSync(u,e)}catch(h){throw Br(u),h}c===null&&await o(e,null),Ur(s)}async function Gr(e,n,t){let r=Le(n),o=v.openSync(e,"r+");try{r!==null&&Fr(o,r,r.mode&
-4095),v.fsyncSync(o)}finally{v.closeSync(o)}await t(e,r===null?null:n),v.renameSync(e,n),Ur(j.dirname(n))}function js(e){return`${e}.${process.pid}`}function Kr(e,n){
-let t=js(e);for(let r=1;;r++)try{return In(j.dirname(e),448),Le(t)!==null&&v.unlinkSync(t),v.writeFileSync(t,n,{mode:384,flag:"wx"}),v.linkSync(t,e),!0}catch(o){
-let i=Reflect.get(Object(o),"code");if(i==="EEXIST")return!1;if(i!=="ENOENT"||r===10)throw o}finally{Br(t)}}var w=require("fs"),Mn=16<<20,Vs=40,Us=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],Hs=new Set(["update-grub","grub-mkconfig","gru\
-b2-mkconfig"]);function le(e){return e instanceof Error&&"code"in e?String(e.code):""}function je(e){let n=le(e);return n==="ENOENT"||n==="ENOTDIR"||n==="ELOOP"}
-var Q=Buffer.allocUnsafe(4096);function Jr(e){let n="",t=0;for(;;){let r=w.readSync(e,Q,t,Q.length-t,null);if(r===0)return n+Q.toString("latin1",0,t);if(t+=r,!(t<
-Q.length)){if(n+=Q.toString("latin1"),n.length>Mn)throw new Error("too large");t=0}}}function Ve(e){return e.split("/").filter(n=>n!==""&&n!==".")}function En(e,n,t,r){
-let o=n.lastIndexOf("/"),i=r==null?void 0:r.get(n.slice(0,o)),s=Ve(i===void 0?n:n.slice(o)),u=i===void 0?[]:Ve(i),c=0;for(let p=s.shift();p!==void 0;p=s.shift()){
-if(p===".."){u.pop();continue}let a=[...u,p],f=null;if(s.length>0||t){let m=e+"/"+a.join("/");try{w.lstatSync(m).isSymbolicLink()&&(f=w.readlinkSync(m))}catch(l){
-f=null}}if(f===null){u=a;continue}if(++c>Vs)return null;f.startsWith("/")&&(u=[]),s.unshift(...Ve(f))}return"/"+u.join("/")}function Fs(e,n,t){let r=n.slice(0,n.
-lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=En(e,r,!0);o!==null&&w.existsSync(e+o)&&t.set(r,o)}function Rn(e){let n=e.root==="/"?"":e.root.
-replace(/\/+$/,""),{machine:t}=e,r=new Map;function o(g,y){if(n==="")return g;Fs(n,g,r);let b=En(n,g,y,r);return b===null?null:n+b}function i(g){let y=o(g,!0);if(y===
-null||!w.existsSync(y))return null;try{return n===""?w.realpathSync.native(y):(w.lstatSync(y),y.slice(n.length))}catch(b){return null}}function s(g){let y=o(g,!1);
-if(y===null)return null;let b;try{b=w.lstatSync(y)}catch(ne){if(je(ne))return null;throw new S("E_APPLY",`${g} could not be looked at: ${le(ne)}; run as root or\
- give this user access`,{cause:ne})}let $=b.isFile()?"file":b.isDirectory()?"dir":b.isSymbolicLink()?"link":"other",{size:k,mtimeMs:I,ino:U,dev:T,uid:he,gid:ye}=b;
-return{type:$,size:k,mtimeMs:I,ino:U,dev:T,uid:he,gid:ye,mode:b.mode&4095}}function u(g){let y=o(g,!0);if(y===null)return null;let b;try{b=w.openSync(y,w.constants.
-O_RDONLY|w.constants.O_NONBLOCK)}catch($){if(je($))return null;throw new S("E_APPLY",`${g} could not be read: ${le($)}; run as root or give this user access`,{cause:$})}
-try{let $=w.fstatSync(b);if(!$.isFile())throw new S("E_HOST",`${g} is not a regular file, as it should be; move it out of the way`);if($.size>Mn)throw new S("E_\
-HOST",`${g} has ${$.size} bytes, more than the ${Mn} that such a file may have; look at what it is`);return $.size<Q.length?Jr(b):w.readFileSync(b,"latin1")}catch($){
-throw $ instanceof S?$:new S("E_APPLY",`${g} could not be read: ${le($)}`,{cause:$})}finally{w.closeSync(b)}}function c(g,y,b){let $=o(g,!0);if($===null)return null;
-try{let k=w.openSync($,w.constants.O_RDONLY|w.constants.O_NONBLOCK);try{let I=Buffer.alloc(b);return I.slice(0,w.readSync(k,I,0,b,y))}finally{w.closeSync(k)}}catch(k){
-return null}}function p(g){let y=o(g,!0);if(y===null||!w.existsSync(y))return null;try{let b=w.openSync(y,w.constants.O_RDONLY|w.constants.O_NONBLOCK);try{return Jr(
-b).trimEnd()}finally{w.closeSync(b)}}catch(b){return null}}function a(g){let y=o(g,!0);if(y===null)return[];if(!w.existsSync(y))return[];try{return w.readdirSync(
-y).sort()}catch(b){return[]}}function f(g){let y=o(g,!1);if(y===null)return null;try{return w.readlinkSync(y)}catch(b){return null}}function m(g){let y=o(g,!0);
-if(y===null)return null;try{let{rdev:b}=w.statSync(y);return b===0?null:`${b>>>8&4095}:${b&255|b>>>12&1048320}`}catch(b){return null}}function l(g){return t!==void 0||
-n===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==0?{ok:!1,why:"chroot needs root"}:(g.startsWith("/")?i(g)!==null:Us.some(b=>i(`${b}/${g}`)!==null))?
-Hs.has(g.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${g} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${g} is not in ${n}`}}async function d(g,y){return t!==
-void 0?t.run(g,y):An(n===""?g:["chroot",n,...g],y)}function h(g,y=!0){r.clear();let b=En(n,g,y),$=b===null?null:n+b;if($===null)throw new S("E_REFUSED",`${g} is\
- a loop of links; expected a file or nothing; remove the links`);return $}async function x(g,y){n!==""||t!==void 0||!w.existsSync("/sys/fs/selinux/enforce")||await An(
-y===null?["restorecon","-F",g]:["chcon",`--reference=${y}`,g])}function _(g,y,b){let $=le(b),k=$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space \
-on that file system":$==="EROFS"?"mount it read-write":"see the error and run again";return new S("E_APPLY",`${g} could not be ${y}: ${$===""?String(b):$}; ${k}`,
-{cause:b})}return{root:n===""?"/":n,live:n===""||t!==void 0,read:u,bytes:c,attr:p,list:a,link:f,real:i,stat:s,device:m,runnable:l,run:d,ask:d,async write(g,y,b,$,k){
-try{await Wr(h(g),Buffer.from(y,"latin1"),{mode:b!=null?b:420,owner:$,label:x,last:k})}catch(I){throw I instanceof S?I:_(g,"written",I)}},createExclusive(g,y){let b=h(
-g);try{return Kr(b,y)}catch($){throw _(g,"created",$)}},remove(g){try{w.unlinkSync(h(g,!1))}catch(y){if(!je(y))throw _(g,"removed",y)}},rename(g,y){try{w.renameSync(
-h(g,!1),h(y,!1))}catch(b){if(!je(b))throw _(g,"renamed",b)}},removeEmptyDir(g){try{w.rmdirSync(h(g))}catch(y){}},async replace(g,y){try{await Gr(h(g),h(y),x)}catch(b){
-throw _(y,"replaced",b)}},async writeAttribute(g,y,b){if(t!==void 0)return t.writeAttribute(g,y);let{code:$,left:k}=await Vr(h(g),y,b);if($!==void 0)throw Object.
-assign(new Error(`${g}: ${$}`),{code:$,...k===void 0?{}:{left:k}})}}}function qr(e,n,t){let r=Bs(Yr(e),Yr(n)),o=r.map((i,s)=>r.slice(Math.max(0,s-2),s+2+1).some(u=>!u.startsWith(" ")));return r.flatMap((i,s)=>o[s]?i:s===0||o[s-1]?
-` ${t}`:[])}function Yr(e){return e===""?[]:e.replace(/\n$/,"").split(`
-`)}function Bs(e,n){let t=[];for(let r=0,o=0;r<e.length||o<n.length;r++,o++){let[i,s]=[0,0];for(;e[r+i]!==n[o+s];)[i,s]=s>0?[i+1,s-1]:[0,i+1];t.push(...e.slice(
-r,r+i).map(u=>`-${u}`),...n.slice(o,o+s).map(u=>`+${u}`)),r+=i,o+=s,r<e.length&&t.push(` ${e[r]}`)}return t}function Ue(e,{utf8:n}){return e.replace(n?/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g:/[^\t\n -~]/g,"?")}function ee(e,n,{colour:t}){
-return t&&e!==void 0?`\x1B[${e}m${n}\x1B[0m`:n}function de(e,n){var t;return(t=e.match(new RegExp(`(?! )(.{1,${n}}|\\S+)(?= |$)`,"gm")))!=null?t:[""]}function V(e){
-return`  ${e}`}function Zn(e,{columns:n}){return de(e,n-4).map((t,r)=>V(r===0?t:V(t)))}function Ws(e){return/^(ok|ready)$/.test(e)?"32":/^(FAIL|blocked|not ready)$/.
-test(e)?"31":e==="warn"?"35":void 0}function fe(e,n,t){var f,m;let r=t===void 0?e:[t,...e],o=l=>l.reduce((d,h)=>Math.max(d,h.length),0),i=((f=r[0])!=null?f:[]).
-map((l,d)=>o(r.map(h=>{var x;return(x=h[d])!=null?x:""}))),s=(m=i.pop())!=null?m:0,u=i.reduce((l,d)=>l+d+2,2),c=n.columns-u,p=Math.max(Math.min(s,20),o(r.flatMap(
-l=>{var d;return de((d=l[i.length])!=null?d:"",1)})));if(t!==void 0&&c<p)return e.flatMap(l=>Zn(l.map((d,h)=>`${t[h]} ${d}`).join(", "),n));let a=l=>ee(Ws(l),l,
-n);return r.flatMap(l=>{var d;return de((d=l[i.length])!=null?d:"",c).map((h,x)=>{if(x>0)return" ".repeat(u)+h;let _=i.map((g,y)=>{var b,$;return`${a((b=l[y])!=
-null?b:"")}${" ".repeat(g+2-(($=l[y])!=null?$:"").length)}`});return V(_.join("")+a(h)).trimEnd()})})}function no(e,n,t){let{changed:r,failed:o,msg:i,comment:s,module:u,version:c,contract:p,host:a,error:f,exception:m,run:l,changes:d,diff:h,pending:x,reboot_required:_,
-reboot_reasons:g,pending_at_boot:y,bootable:b,notes:$,warnings:k,...I}=Xr(e,n),U=(Z,te)=>Dn(Z,te,n),T=(Z,te)=>U(Z,oo(te,n)),he=Tn(d),ye=he.map(({facet:Z,label:te,
-before:$o,after:_o})=>[E(Z),`${te}: ${Js(E($o),E(_o),n)}`]),{code:ne,hint:be,node:xo}=Object(f);return`${[...de(Ks(E(i),o===!0,he),n.columns).map(Z=>ee(o?`${"1"}\
-;${"31"}`:"1",Z,n)),...o?U("Changed",fe(ye,n)):fe(ye,n),...Ys(t===void 0?I:Xr(t,n),n),...Tn(h).flatMap(Z=>qs(Z,n)),...U("To be run by you",ro(x).map(V)),...T("A\
- reboot is required",g),...T("At the next boot",y),...T("This node would not boot",Object(b).reasons),...T("Warnings",k),...T("Notes",$),...T("Hint",E(i).includes(
-be!=null?be:"")?[]:[be]),...U("Undo with",l===void 0?[]:[V(`passthrough_undo '{"since": "${l}"}'`)]),...o?["",`${ne}, node: ${xo}`]:[],...m===void 0?[]:["",E(m)]].
-join(`
+ourself";function cr(e,t,n,r=or(e,t,n)){let o=I(()=>Xe(e)),i=I(()=>Fn(e,t)),s=I(()=>Tn(e)===!1&&!Dn(e)),u=new Map(n.map(x=>[x.device.address,x])),c=I(()=>oe(n.map(
+x=>x.device),x=>String(x.group))),p=I(()=>oe(t.filter(x=>x.physfn!==null),x=>x.physfn||""));function a({device:x,kind:_}){return(x.group===null?[]:c().get(String(
+x.group))||[]).flatMap(g=>u.get(g.address)||[]).filter(g=>g.device!==x&&g.kind===_)}function m(x){let _=new Set;for(let h of[x,...a(x).filter(g=>f(g).length+d(g.
+device).length===0)]){_.add(h.device.address);for(let g of h.companions)_.add(g.device.address)}return _}function f({device:x,companions:_}){let h=x.id===null?[
+{code:"unknown_id",text:"its vendor or device id cannot be read"}]:[];for(let g of[x,..._.map(({device:y})=>y)]){let y=g===x?"it":`its companion ${g.address}`;g.
+responding===!1&&h.push({code:"dead",text:`${y} ${is}`});let $=r.lifelines().get(g.address);$!==void 0&&h.push({code:"lifeline",text:`${y} carries ${ce($)}: the\
+ node lives on it, and nothing overrides that`})}return h}function l(x,_){let h=ir(x,_,r);return[...h.length===0?[]:[us(x,h)],...on(e,x)?[{code:"reserved",text:`\
+the firmware reserves memory for IOMMU group ${x} (reserved_regions has a direct line), so the kernel assigns it to nobody`}]:[]]}function d(x){var g;let _=[],h=sr(
+e,x);if(((g=x.numVfs)!=null?g:0)>0){let y=(p().get(x.address)||[]).filter($=>$.mdevs.length>0||sr(e,$)!==null).length;_.push({code:"vfs",text:`${x.numVfs} of it\
+s virtual functions are enabled${y===0?"":`, ${y} of them with vGPUs`}, and vfio-pci refuses it as long as sriov_numvfs is not 0: once no guest has one, write 0\
+ there`})}return x.mdevs.length>0&&_.push({code:"mdev",text:`mediated devices (vGPUs) exist on it: ${x.mdevs.join(", ")}; remove them first`}),h!==null&&_.push(
+{code:"mdev",text:`it is a vGPU (nvidia/current_vgpu_type is ${h}), and a card serves vGPUs or goes to a guest as a whole`}),_}function b(x){let{screens:_,serial:h}=i(),
+g=[x,...a(x).filter(({device:y})=>we(y.address,y)!==null)].find(({device:y})=>_.has(y.address));return g===void 0||h!==null||Bn(i(),n,y=>y.kind==="gpu").length>
+0?[]:[{code:"console",text:`it ${g===x?"":`has to go with ${g.device.address} (same IOMMU group), which `}shows the only console (no BMC or integrated display a\
+nd no serial console beside it), which would go dark: give the node a serial console, or set allow_console_gpu if ssh or a BMC is enough`}]}return x=>{let{device:_,
+kind:h}=x,g=h==="gpu"?[]:[{code:"kind",text:os[h]}];if(h==="bmc"||h==="virtual")return g;g.push(...f(x));let y=[_,...x.companions.map(k=>k.device)];_.group===null?
+g.push({code:"no_group",text:cs(o())}):et(e,_.group)&&g.push({code:"no_group",text:`IOMMU group ${_.group} is of vfio's noiommu mode and isolates nothing${ur}`});
+let $=m(x);for(let k of new Set(y.map(R=>R.group)))k!==null&&g.push(...l(k,$));return s()&&g.push({code:"interrupts",text:ss}),[...g,...d(_),...b(x)]}}function ar(e,t){
+return e.list(`/sys/bus/pci/devices/${t.address}/mdev_supported_types`)}function sr(e,t){let n=e.attr(`/sys/bus/pci/devices/${t.address}/nvidia/current_vgpu_typ\
+e`);return n===null||n==="0"||n===""?null:n}function us(e,t){let n=t.filter(i=>i.stays!==null),r=t.map(i=>i.address),o=`IOMMU group ${e} also holds ${t.map(i=>i.
+said).join(", ")}`;return n.length===0?{code:"members",members:r,text:`${o}, which the host would lose with it: name each in allow_group_members if that is mean\
+t (NVSwitches: nvswitches: bind), or try another slot`}:{code:"group",members:r,text:`${o}; ${n.map(i=>`${i.address} ${i.stays||""}`).join("; ")}: another slot \
+may have a group of its own`}}function cs(e){return e.active===null||e.active&&e.groups===null?"its IOMMU group is not to be seen here":e.active?"it has no IOMM\
+U group, although the IOMMU is on":`it has no IOMMU group${ur}`}var mt=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};
+function lr(e){return new mt(e)}function dr(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Me(){return{}}function fr(e,t){return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function gt(e,t,n){var i;let r=e.message||"Invalid input",o={};for(let s of Object.keys(e))s==="inst"||s==="schema"||s==="continue"||s==="input"||s==="__proto__"||
+(o[s]=e[s]);return(i=o.path)!=null||(o.path=[]),o.message=r,t!=null&&t.reportInput&&(o.input=e.input),o}var pt;function ht(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&pt!==e._zod){pt=void 0;return}pt=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){let o=n(
+this);return Object.defineProperty(this,t,{value:o}),o}})}var pr;var yt={value:void 0,enumerable:!1};function O(e,t,n,r){var a;let o={};function i(m){this.def=m,this.constr=p,this.traits=new Set}i.prototype=o;function s(m,f){if(m._zod){if(m._zod.traits.has(e))return}else{
+yt.value=new i(f);try{Object.defineProperty(m,"_zod",yt)}finally{yt.value=void 0}}m._zod.traits.add(e),t(m,f)}let u=(a=r==null?void 0:r.Parent)!=null?a:Object;class c extends u{}
+Object.defineProperty(c,"name",{value:e});function p(m){let f=r!=null&&r.Parent?new c:this;s(f,m);let l=f._zod.deferred;if(l){for(let d of l)d();f._zod.deferred=
+void 0}return f}return Object.defineProperty(p,"init",{value:s}),Object.defineProperty(p,"name",{value:e}),p}var mr;(mr=(pr=globalThis).__zod_globalConfig)!=null||(pr.__zod_globalConfig={});var bt=globalThis.__zod_globalConfig;function xt(e){return e&&Object.assign(bt,
+e),bt}var $t={value:void 0,enumerable:!1},Wc=new WeakSet([Object.prototype,Error.prototype]),hr=(e,t)=>{e.name="$ZodError",$t.value=t,Object.defineProperty(e,"issues",
+$t),$t.value=void 0},Gc=O("$ZodError",hr),yr=O("$ZodError",hr,void 0,{Parent:Error});var ls=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);return i.issues.length?ds(e,i.issues,o):{success:!0,data:i.value}},Ee=ls(
+yr);function ds(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>gt(o,n,xt()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var br={major:4,minor:6,patch:7};var Y=O("$ZodType",(e,t)=>{var n;e!=null||(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=br,e._zod.deferred=[()=>{e._zod.run=e._zod.parse}]});var xr=O("$ZodNever",(e,t)=>{Y.init(e,t),e._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function ps(e,t,n,r,o,i){let s=n in r,u=i==="optional";if(!(!s&&u&&o==="optional")){if(e.issues.length){if(o!==void 0&&u&&!s)return;t.issues.push(...fr(n,e.issues))}
+if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&
+!u)&&(t.value[n]=void 0):t.value[n]=e.value}}function ms(e){let t=Object.keys(e.shape);return{...e,allKeys:t,keySet:new Set(t)}}function gs(e,t,n,r,o,i,s){let u=[],c=o.keySet,a=o.catchall._zod.def.type;for(let m in t)
+if(!c.has(m)){if(m==="__proto__"){a==="never"&&u.push(m);continue}if(a==="never"){u.push(m);continue}}return u.length&&n.issues.push({code:"unrecognized_keys",keys:u,
+input:t,inst:i,continue:!0}),n}var $r=O("$ZodObject",(e,t)=>{Y.init(e,t);let n=lr(()=>ms(t)),r=dr,o=t.catchall,i;e._zod.parse=(s,u)=>{i!=null||(i=n.value);let c=s.
+value;if(!r(c))return s.issues.push({expected:"object",code:"invalid_type",input:c,inst:e}),s;s.value={};let p=[],a=i.shape;for(let m of i.allKeys){if(m==="__pr\
+oto__")continue;let f=a[m],l=f._zod.optin,d=f._zod.optout,b=f._zod.run({value:c[m],issues:[]},u);ps(b,s,m,c,l,d)}return o?gs(p,c,s,u,n.value,e):p.length?Promise.
+all(p).then(()=>s):s}});var _r=O("$ZodTransform",(e,t)=>{Y.init(e,t),e._zod.optin="optional",e._zod.parse=(n,r)=>{let o=t.transform(n.value,n);return n.value=o,n}});var wr=O("$ZodPipe",(e,t)=>{Y.init(e,t),ht(e,"optin",n=>n.def.in._zod.optin),ht(e,"optout",n=>n.def.out._zod.optout),e._zod.parse=(n,r)=>{let o=t.in._zod.run(n,
+r);return hs(o,t.out,r)}});function hs(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},
+n)}function vr(e,t){return new e({type:"never",...Me(t)})}var Re=O("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Y.init(e,t),e.def=t,e.type=t.type});var bs=O("ZodMiniNever",(e,t)=>{xr.init(e,t),Re.init(e,t)});function xs(e){return vr(bs,e)}var $s=O("ZodMiniObject",(e,t)=>{$r.init(e,t),Re.init(e,t)});function Pr(e,t){return new $s({type:"object",shape:e,catchall:xs(),...Me(t)})}var _s=O("ZodMiniTransform",(e,t)=>{_r.init(e,t),Re.init(e,t)});function Ze(e){return new _s({type:"transform",transform:e})}var ws=O("ZodMiniPipe",(e,t)=>{wr.init(e,t),Re.init(e,t)});function kr(e,t){return new ws({type:"pipe",in:e,out:t})}var vs=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,Ps=/^[ -~]*$/;function Sr(e){if(Ps.
+test(e))return;let t=vs.exec(e);return t===null?void 0:`U+${t[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function z(e,t=60){return e==null?"n\
+ull":typeof e=="string"?JSON.stringify(e.length>t?`${e.slice(0,t)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an object":`the ${typeof e} ${String(e)}`}
+function Te(e,t){let n,r=3;for(let o of t){let i=o.startsWith(e)&&e.length>1?1:ks(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([n,r]=[o,i])}return n}function ks(e,t){
+var r,o,i,s;let n=Array.from({length:t.length+1},(u,c)=>c);for(let u=1;u<=e.length;u++){let c=[u];for(let p=1;p<=t.length;p++){let a=((r=n[p-1])!=null?r:0)+(e[u-
+1]===t[p-1]?0:1);c.push(Math.min(a,((o=n[p])!=null?o:0)+1,((i=c[p-1])!=null?i:0)+1))}n=c}return(s=n[t.length])!=null?s:0}var Ss=["true","yes","on","y","t","1"],Os=["false","no","off","n","f","0"];function _t(e){if(typeof e=="object")return;let t=String(e).trim().toLowerCase();return Ss.
+includes(t)?!0:Os.includes(t)?!1:void 0}function wt(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function zr(e,t,n){let r=typeof e=="strin\
+g"&&/^\s*[+-]?\d{1,15}\s*$/.test(e)?Number(e):e;return typeof r=="number"&&Number.isSafeInteger(r)&&r>=t&&r<=n?r:void 0}function Ce(e){if(!(typeof e!="string"||
+!e.startsWith("/")||e.split("/").includes("..")))return`/${e.split("/").filter(t=>t!==""&&t!==".").join("/")}`}function De(e,t="",n=""){var r;if(typeof e=="stri\
+ng")Or(e,t,n);else if(Array.isArray(e))e.forEach((o,i)=>De(o,`${t}[${i}]`,n));else for(let[o,i]of Object.entries((r=wt(e))!=null?r:{}))Or(o,t===""?"a key":`a ke\
+y of ${t}`,n),De(i,t===""?o:`${t}.${o}`,n||o)}function Or(e,t,n){let r=Sr(e);if(r!==void 0)throw P(n,`${t} holds the character ${r}, expected one line of printa\
+ble text: remove it`)}var zs={bool:"boolean",int:"integer",str:"string",list:["array","string"],dict:"object"};function vt(e){return{type:zs[e.type],description:e.describe,...e.default===
+void 0?{}:{default:e.default},...e.json}}function Pt(e){let t={};for(let[n,r]of Object.entries(e))t[n]=vt(r);return{type:"object",properties:t,additionalProperties:!1}}
+function As(e){let t=e.choices===void 0?"":`: ${e.choices.join(", ")}`,n=e.default===void 0||e.type==="dict"?"":`; default ${JSON.stringify(e.default)}`;return`${e.
+type}${t}${n}`}function kt(e){return Object.entries(e).map(([t,n])=>`  ${t} (${As(n)})
+      ${n.describe}
+`).join("")}var Is=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function Ar(e){return X("bool",e,"true or false",_t,{})}function Ms(e){let{min:t=Number.
+MIN_SAFE_INTEGER,max:n=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 0?"":` of at least ${t}`:` from ${t} to ${n}`,o={...e.min===void 0?{}:{minimum:t},
+...e.max===void 0?{}:{maximum:n}};return X("int",e,`a whole number${r}`,i=>zr(i,t,n),o)}function Ir(e,t){let n=r=>{if(typeof r=="string")return e.find(i=>i===r);let o=typeof r=="boolean"?e.filter(i=>_t(i)===r):[];return o.length===1?o[0]:void 0};return{
+...X("str",t,`one of ${e.join(", ")}`,n,{enum:e}),choices:e}}function Ne(e,t){let n=u=>{if(Array.isArray(u))return u;if(!(typeof u!="string"||t.commas===!0&&u.includes(
+",")))return u.split(",").map(c=>c.trim())},[r]=Array.isArray(e.json.examples)?e.json.examples:["a","b"],o=`a list such as [${JSON.stringify(r)}]`,i=X("list",t,
+o,n,{items:vt(e)}),s=u=>Ze((c,p)=>Array.isArray(c)?c.map((a,m)=>{var d;let f=a===null||a===""?void 0:Ee(u,a);if((f==null?void 0:f.success)===!0)return f.data;let l=(d=
+f==null?void 0:f.error.issues[0])==null?void 0:d.message;p.issues.push({...Rr(a,"something in it"),...l===void 0?{}:{message:l},path:[m]})}):c);return{...i,schema:()=>Dr(
+i.schema(),s(e.schema()))}}function Mr(e){return Tr(Ne(Zr("a PCI id","10de:20b7",fn),e))}function Er(e){return Tr(Ne(Zr("a PCI address","0000:41:00.0",pn),e))}var q={check:Ar({describe:"S\
+ay what would change and write nothing.",default:!1}),diff:Ar({describe:"Show the changes of files as before and after.",default:!1}),root:X("str",{describe:"Wo\
+rk on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Ce,{pattern:"^/"}),wait:Ms({describe:"Seconds to wait for a loc\
+k that somebody else holds.",min:0,max:86400,default:60})};function St(e,t){var f,l;let n=wt(t);if(n===void 0)throw P("",`the parameters are ${z(t)}, expected a\
+ JSON object such as {"check": true}`);De(n);let r=Rs(e);if(Object.keys(n).every(d=>n[d]===void 0))return r;let o=Ee(Es(e,n),n);if(o.success)return{...r,...Object(
+o.data)};let[i]=o.error.issues,s=(i==null?void 0:i.path)||[],[u=""]=s,c=s.map(d=>typeof d=="number"?`[${d}]`:`.${String(d)}`).join("").slice(1);if((i==null?void 0:
+i.code)!=="unrecognized_keys")throw P(String(u),`${c} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let p=String(i.keys[0]),a=Object.keys(c===""?e:Object(
+(l=e[c])==null?void 0:l.json.properties)).sort(),m=Te(p,a);throw P(c===""?p:c,`${JSON.stringify(p)} is not a parameter${c===""?"":` of ${c}`}${m===void 0?"":` (\
+did you mean ${m}?)`}; known are ${a.join(", ")}`)}function Rr(e,t,n=""){return{code:"custom",input:e,message:`is ${z(e)}, expected ${t}${n}`}}function X(e,t,n,r,o){
+let i=()=>Ze((c,p)=>{if(c==null||c===""&&e!=="str")return t.default;let a=r(c),m=typeof c=="number"&&(e==="str"||e==="list");return a===void 0&&p.issues.push(Rr(
+c,n,m?Is:"")),a}),{describe:s,default:u}=t;return{schema:i,type:e,describe:s,json:o,unset:u,...u===void 0?{}:{default:u}}}function Zr(e,t,n){let r=o=>typeof o==
+"string"&&n(o)||void 0;return X("str",{describe:e},`${e} such as "${t}"`,r,{examples:[t]})}function Tr(e){let t=()=>Ze(n=>n===void 0||n.length===0&&e.unset===void 0?
+void 0:[...new Set(n)]);return{...e,schema:()=>Dr(e.schema(),t())}}function Dr(e,t){return kr(e,t)}function Es(e,t){let n={};for(let[r,o]of Object.entries(e))r in
+t&&(n[r]=o.schema());return Pr(n)}function Rs(e){let t={};for(let[n,{unset:r}]of Object.entries(e))r!==void 0&&(t[n]=r);return t}var Zs={ids:Mr({describe:"Only devices with these ids."}),addresses:Er({describe:"Only devices at these addresses."}),kinds:Ne(Ir(it,{describe:"A kind of device\
+."}),{describe:"Only devices of these kinds.",default:it})},Cr=Nn({name:"gpu_info",summary:"Shows every GPU with its IOMMU group, driver and companions, and wha\
+t stands between it and a VM.",params:Zs,example:{kinds:["gpu"]},capture:Wt,read(e,{ids:t,addresses:n,kinds:r}){let o=K(e),i=yn(e,o),s=cr(e,o,i),u=i.filter(({device:d,
+kind:b})=>r.includes(b)&&(t===void 0||d.id!==null&&t.includes(d.id))&&(n===void 0||n.includes(d.address))),c=wn(e),p=u.map(d=>({gpu:d,obstacles:s(d)})),a=rn(e),
+m=p.filter(({gpu:d})=>ve(d)),f=m.filter(({obstacles:d})=>d.length===0).length,l=mn(e);return{msg:l?m.length===0?"No GPU that could go to a VM was found.":Ts(m.length,
+f):"This host does not tell its hardware: /sys/bus/pci/devices is missing or empty.",own:{gpus:p.map(({gpu:d,obstacles:b})=>c(d,b)),ids:[...new Set(m.map(({gpu:d})=>d.
+device.id))],iommu:a},human:()=>vn(p,a,Pe(e)),notes:l?[]:["questions to the hardware are skipped: /sys/bus/pci/devices is missing or empty"],warnings:l?[...Ds(o,
+i,t,n),...Cs(m.map(({gpu:d})=>d)),...Ns(e,m.map(({gpu:d})=>d)),...Cn(e)]:[]}}});function Ts(e,t){let[n,r]=e===1?["1 GPU","its way"]:[`${e} GPUs`,"their way"];return t===
+e?`${n} that could go to a VM found, and nothing stands in ${r}.`:t===0?`${n} that could go to a VM found, and something stands in ${r}: see passthrough.reasons\
+.`:`${n} that could go to a VM found; something stands in the way of ${e-t} of them: see passthrough.reasons.`}function Ds(e,t,n=[],r=[]){let o=i=>{var s;return i===
+void 0?"is not there":`is no GPU but a ${$e(i.class)} device (class ${(s=i.class)!=null?s:"unknown"})`};return[...n.filter(i=>!t.some(s=>s.device.id===i)).map(i=>`\
+id ${i} ${o(e.find(s=>s.id===i))}`),...r.filter(i=>!t.some(s=>s.device.address===i)).map(i=>`address ${i} ${o(e.find(s=>s.address===i))}`)]}function Cs(e){let t=new Map;
+for(let{device:n}of e)n.group!==null&&t.set(n.group,[...t.get(n.group)||[],n.address]);return[...t].filter(([,n])=>n.length>1).map(([n,r])=>`${r.join(" and ")} \
+share IOMMU group ${n}: they can only go to the same VM`)}function Ns(e,t){return t.filter(n=>ar(e,n.device).length>0).map(({device:n})=>`${n.address} is set up\
+ for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest as a whole`)}var Ge=require("fs");var Ls=["results","skipped","unreachable","ansible_job_id","ansible_facts","ansible_loop_var","finished","started","attempts","retries","notify","skip_reason","\
+add_host","add_group","item","invocation","rc","deprecations","keys","items","values","get","update","copy","pop","clear"];function Ot(e,t){let{changed:n,msg:r,
+error:o,run:i,changes:s,diff:u,pending:c,rebootReasons:p,pendingAtBoot:a,bootable:m,notes:f,warnings:l,own:d}=e,b=Ur({...Lr(n,o!==void 0,r,t),error:o&&jr(o.stop,
+o.node),exception:o&&Vr(o.stop),run:i,changes:s,diff:(u==null?void 0:u.length)===0?void 0:u,pending:c,reboot_required:p&&p.length>0,reboot_reasons:p,pending_at_boot:a,
+bootable:m,notes:(f==null?void 0:f.length)===0?void 0:f,warnings:(l==null?void 0:l.length)===0?void 0:l}),x=Object.entries(d).filter(([_])=>!Object.prototype.hasOwnProperty.
+call(b,_)&&!Ls.includes(_)&&!_.startsWith("_"));return{...b,...Object.fromEntries(x)}}function zt(e,t){return Ur({...Lr(!1,!0,e.message,t),error:jr(e,"untouched"),
+exception:Vr(e),changes:[]})}function Nr(e){return e.failed?Reflect.get(Object(e.error),"code")==="E_PARAMS"?2:1:0}function Lr(e,t,n,{module:r,version:o,host:i}){
+return{changed:e,failed:t,msg:n,comment:n,module:r,version:o,contract:1,host:i}}function jr(e,t){return{code:e.code,...e.param?{param:e.param}:{},...e.hint===void 0?
+{}:{hint:e.hint},node:t}}function Vr(e){if(e.code==="E_INTERNAL")return e.cause instanceof Error?e.cause.stack:e.stack}function Ur(e){return Object.fromEntries(
+Object.entries(e).filter(([,t])=>t!==void 0))}var Af=64*1024*1024;var If=`process.title='${tt} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1),process.argv[2])}catch(e){pro\
+cess.exit(require('os').constants.errno[e.code]||255)}`;async function le(e,t={}){throw new Error("this script was built to run no commands")}async function Hr(e,t,n){throw new Error("this script was built to run no commands")}var v=require("fs"),L=require("path");function js(e){return L.join(L.dirname(e),`.${L.basename(e)}.vfiokit-new`)}function At(e){let t=v.openSync(e,"r");try{v.fsyncSync(
+t)}finally{v.closeSync(t)}}function Fr(e){try{e()}catch(t){if(process.geteuid()===0)throw t}}function Br(e,t,n){let r=v.fstatSync(e);t!==null&&(r.uid!==t.uid||r.
+gid!==t.gid)&&Fr(()=>v.fchownSync(e,t.uid,t.gid)),(v.fstatSync(e).mode&4095)!==n&&v.fchmodSync(e,n)}async function Wr(e,t,n){let r=(t.mode&56)!==0&&(t.mode&4)===
+0;if(Br(e,t,t.mode&(r?448:4095)),!r)return;let{code:o,stderr:i}=await le(["cp","--attributes-only",`--preserve=mode${process.geteuid()===0?",xattr":""}`,"--",n,
+`/proc/${v.readlinkSync("/proc/self")}/fd/${e}`]);if(o!==0)throw new S("E_APPLY",`${n} was not replaced, since who may read it could not be kept: cp ended with ${o}\
+ (${i.slice(0,200).trim()}), expected 0; see that GNU's cp can be run`)}function Le(e){try{return v.lstatSync(e)}catch(t){if(Reflect.get(Object(t),"code")==="EN\
+OENT")return null;throw t}}function Gr(e){try{v.unlinkSync(e)}catch(t){}}function It(e,t,n=()=>{}){if(!v.existsSync(e)){It(L.dirname(e),493,n);try{v.mkdirSync(e,
+{mode:t})}catch(r){if(Reflect.get(Object(r),"code")==="EEXIST")return;throw r}n(e)}}function Vs(e,t){return n=>{Fr(()=>v.chownSync(n,e.uid,e.gid)),v.chmodSync(n,
+t|(t&292)>>2)}}async function Kr(e,t,{mode:n,owner:r,label:o,last:i}){let s=L.dirname(e);It(s,493,r===void 0?void 0:Vs(r,n));let u=js(e),c=Le(e);Le(u)!==null&&v.
+unlinkSync(u);let{O_WRONLY:p,O_CREAT:a,O_EXCL:m,O_NOFOLLOW:f}=v.constants,l=v.openSync(u,p|a|m|f,384);try{try{for(let d=0;d<t.length;)d+=v.writeSync(l,t,d);c===
+null?Br(l,r!=null?r:null,n):await Wr(l,c,e),v.fsyncSync(l)}finally{v.closeSync(l)}c!==null&&await o(u,e),await(i==null?void 0:i()),v.renameSync(u,e)}catch(d){throw Gr(
+u),d}c===null&&await o(e,null),At(s)}async function Jr(e,t,n){let r=Le(t),o=v.openSync(e,"r+");try{r!==null&&await Wr(o,r,t),v.fsyncSync(o)}finally{v.closeSync(
+o)}await n(e,r===null?null:t),v.renameSync(e,t),At(L.dirname(t))}function Yr(e){v.unlinkSync(e),At(L.dirname(e))}function Us(e){return`${e}.${process.pid}`}function qr(e,t){
+let n=Us(e);for(let r=1;;r++)try{return It(L.dirname(e),448),Le(n)!==null&&v.unlinkSync(n),v.writeFileSync(n,t,{mode:384,flag:"wx"}),v.linkSync(n,e),!0}catch(o){
+let i=Reflect.get(Object(o),"code");if(i==="EEXIST")return!1;if(i!=="ENOENT"||r===10)throw o}finally{Gr(n)}}var w=require("fs"),Mt=16<<20,Hs=40,Fs=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],Bs=new Set(["update-grub","grub-mkconfig","gru\
+b2-mkconfig"]);function de(e){return e instanceof Error&&"code"in e?String(e.code):""}function je(e){let t=de(e);return t==="ENOENT"||t==="ENOTDIR"||t==="ELOOP"}
+var Q=Buffer.allocUnsafe(4096);function Xr(e){let t="",n=0;for(;;){let r=w.readSync(e,Q,n,Q.length-n,null);if(r===0)return t+Q.toString("latin1",0,n);if(n+=r,!(n<
+Q.length)){if(t+=Q.toString("latin1"),t.length>Mt)throw new Error("too large");n=0}}}function Ve(e){return e.split("/").filter(t=>t!==""&&t!==".")}function Et(e,t,n,r){
+let o=t.lastIndexOf("/"),i=r==null?void 0:r.get(t.slice(0,o)),s=Ve(i===void 0?t:t.slice(o)),u=i===void 0?[]:Ve(i),c=0;for(let p=s.shift();p!==void 0;p=s.shift()){
+if(p===".."){u.pop();continue}let a=[...u,p],m=null;if(s.length>0||n){let f=e+"/"+a.join("/");try{w.lstatSync(f).isSymbolicLink()&&(m=w.readlinkSync(f))}catch(l){
+m=null}}if(m===null){u=a;continue}if(++c>Hs)return null;m.startsWith("/")&&(u=[]),s.unshift(...Ve(m))}return"/"+u.join("/")}function Ws(e,t,n){let r=t.slice(0,t.
+lastIndexOf("/"));if(r===""||n.has(r)||r.includes(".."))return;let o=Et(e,r,!0);o!==null&&w.existsSync(e+o)&&n.set(r,o)}function Rt(e){let t=e.root==="/"?"":e.root.
+replace(/\/+$/,""),{machine:n}=e,r=new Map;function o(h,g){if(t==="")return h;Ws(t,h,r);let y=Et(t,h,g,r);return y===null?null:t+y}function i(h){let g=o(h,!0);if(g===
+null||!w.existsSync(g))return null;try{return t===""?w.realpathSync.native(g):(w.lstatSync(g),g.slice(t.length))}catch(y){return null}}function s(h){let g=o(h,!1);
+if(g===null)return null;let y;try{y=w.lstatSync(g)}catch(te){if(je(te))return null;throw new S("E_APPLY",`${h} could not be looked at: ${de(te)}; run as root or\
+ give this user access`,{cause:te})}let $=y.isFile()?"file":y.isDirectory()?"dir":y.isSymbolicLink()?"link":"other",{size:k,mtimeMs:R,ino:U,dev:T,uid:ye,gid:be}=y;
+return{type:$,size:k,mtimeMs:R,ino:U,dev:T,uid:ye,gid:be,mode:y.mode&4095}}function u(h){let g=o(h,!0);if(g===null)return null;let y;try{y=w.openSync(g,w.constants.
+O_RDONLY|w.constants.O_NONBLOCK)}catch($){if(je($))return null;throw new S("E_APPLY",`${h} could not be read: ${de($)}; run as root or give this user access`,{cause:$})}
+try{let $=w.fstatSync(y);if(!$.isFile())throw new S("E_HOST",`${h} is not a regular file, as it should be; move it out of the way`);if($.size>Mt)throw new S("E_\
+HOST",`${h} has ${$.size} bytes, more than the ${Mt} that such a file may have; look at what it is`);return $.size<Q.length?Xr(y):w.readFileSync(y,"latin1")}catch($){
+throw $ instanceof S?$:new S("E_APPLY",`${h} could not be read: ${de($)}`,{cause:$})}finally{w.closeSync(y)}}function c(h,g,y){let $=o(h,!0);if($===null)return null;
+try{let k=w.openSync($,w.constants.O_RDONLY|w.constants.O_NONBLOCK);try{let R=Buffer.alloc(y);return R.slice(0,w.readSync(k,R,0,y,g))}finally{w.closeSync(k)}}catch(k){
+return null}}function p(h){let g=o(h,!0);if(g===null||!w.existsSync(g))return null;try{let y=w.openSync(g,w.constants.O_RDONLY|w.constants.O_NONBLOCK);try{return Xr(
+y).trimEnd()}finally{w.closeSync(y)}}catch(y){return null}}function a(h){let g=o(h,!0);if(g===null)return[];if(!w.existsSync(g))return[];try{return w.readdirSync(
+g).sort()}catch(y){return[]}}function m(h){let g=o(h,!1);if(g===null)return null;try{return w.readlinkSync(g)}catch(y){return null}}function f(h){let g=o(h,!0);
+if(g===null)return null;try{let{rdev:y}=w.statSync(g);return y===0?null:`${y>>>8&4095}:${y&255|y>>>12&1048320}`}catch(y){return null}}function l(h){return n!==void 0||
+t===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==0?{ok:!1,why:"chroot needs root"}:(h.startsWith("/")?i(h)!==null:Fs.some(y=>i(`${y}/${h}`)!==null))?
+Bs.has(h.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${h} needs ${t}/proc`}:{ok:!0}:{ok:!1,why:`${h} is not in ${t}`}}async function d(h,g){return n!==
+void 0?n.run(h,g):le(t===""?h:["chroot",t,...h],g)}function b(h,g=!0){r.clear();let y=Et(t,h,g),$=y===null?null:t+y;if($===null)throw new S("E_REFUSED",`${h} is\
+ a loop of links; expected a file or nothing; remove the links`);return $}async function x(h,g){t!==""||n!==void 0||!w.existsSync("/sys/fs/selinux/enforce")||await le(
+g===null?["restorecon","-F",h]:["chcon",`--reference=${g}`,h])}function _(h,g,y){if(y instanceof S)return y;let $=de(y),k=$==="EPERM"&&process.geteuid()===0?"lo\
+ok at it with lsattr and clear its attribute with chattr -i":$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space on that file system":$==="EROFS"?"\
+mount it read-write":"see the error and run again";return new S("E_APPLY",`${h} could not be ${g}: ${$===""?String(y):$}; ${k}`,{cause:y})}return{root:t===""?"/":
+t,live:t===""||n!==void 0,read:u,bytes:c,attr:p,list:a,link:m,real:i,stat:s,device:f,runnable:l,run:d,ask:d,async write(h,g,y,$,k){try{await Kr(b(h),Buffer.from(
+g,"latin1"),{mode:y!=null?y:420,owner:$,label:x,last:k})}catch(R){throw _(h,"written",R)}},createExclusive(h,g){let y=b(h);try{return qr(y,g)}catch($){throw _(h,
+"created",$)}},remove(h){try{Yr(b(h,!1))}catch(g){if(!je(g))throw _(h,"removed",g)}},rename(h,g){try{w.renameSync(b(h,!1),b(g,!1))}catch(y){if(!je(y))throw _(h,
+"renamed",y)}},removeEmptyDir(h){try{w.rmdirSync(b(h))}catch(g){}},async replace(h,g){try{await Jr(b(h),b(g),x)}catch(y){throw _(g,"replaced",y)}},async writeAttribute(h,g,y){
+if(n!==void 0)return n.writeAttribute(h,g);let{code:$,left:k}=await Hr(b(h),g,y);if($!==void 0)throw Object.assign(new Error(`${h}: ${$}`),{code:$,...k===void 0?
+{}:{left:k}})}}}function eo(e,t,n){let r=Gs(Qr(e),Qr(t)),o=r.map((i,s)=>r.slice(Math.max(0,s-2),s+2+1).some(u=>!u.startsWith(" ")));return r.flatMap((i,s)=>o[s]?i:s===0||o[s-1]?
+` ${n}`:[])}function Qr(e){return e===""?[]:e.replace(/\n$/,"").split(`
+`)}function Gs(e,t){let n=[];for(let r=0,o=0;r<e.length||o<t.length;r++,o++){let[i,s]=[0,0];for(;e[r+i]!==t[o+s];)[i,s]=s>0?[i+1,s-1]:[0,i+1];n.push(...e.slice(
+r,r+i).map(u=>`-${u}`),...t.slice(o,o+s).map(u=>`+${u}`)),r+=i,o+=s,r<e.length&&n.push(` ${e[r]}`)}return n}function Ue(e,{utf8:t}){return e.replace(t?/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g:/[^\t\n -~]/g,"?")}function ee(e,t,{colour:n}){
+return n&&e!==void 0?`\x1B[${e}m${t}\x1B[0m`:t}function fe(e,t){var n;return(n=e.match(new RegExp(`(?! )(.{1,${t}}|\\S+)(?= |$)`,"gm")))!=null?n:[""]}function V(e){
+return`  ${e}`}function Zt(e,{columns:t}){return fe(e,t-4).map((n,r)=>V(r===0?n:V(n)))}function Ks(e){return/^(ok|ready)$/.test(e)?"32":/^(FAIL|blocked|not ready)$/.
+test(e)?"31":e==="warn"?"35":void 0}function pe(e,t,n){var m;let r=n===void 0?e:[n,...e],o=f=>f.reduce((l,d)=>Math.max(l,d.length),0),i=(r[0]||[]).map((f,l)=>o(
+r.map(d=>d[l]||""))),s=(m=i.pop())!=null?m:0,u=i.reduce((f,l)=>f+l+2,2),c=t.columns-u,p=Math.max(Math.min(s,20),o(r.flatMap(f=>fe(f[i.length]||"",1))));if(n!==void 0&&
+c<p)return e.flatMap(f=>Zt(f.map((l,d)=>`${n[d]} ${l}`).join(", "),t));let a=f=>ee(Ks(f),f,t);return r.flatMap(f=>fe(f[i.length]||"",c).map((l,d)=>{if(d>0)return"\
+ ".repeat(u)+l;let b=i.map((x,_)=>`${a(f[_]||"")}${" ".repeat(x+2-(f[_]||"").length)}`);return V(b.join("")+a(l)).trimEnd()}))}function oo(e,t,n){let{changed:r,failed:o,msg:i,comment:s,module:u,version:c,contract:p,host:a,error:m,exception:f,run:l,changes:d,diff:b,pending:x,reboot_required:_,
+reboot_reasons:h,pending_at_boot:g,bootable:y,notes:$,warnings:k,...R}=to(e,t),U=(Z,ne)=>Dt(Z,ne,t),T=(Z,ne)=>U(Z,uo(ne,t)),ye=Tt(d),be=ye.map(({facet:Z,label:ne,
+before:wo,after:vo})=>[M(Z),`${ne}: ${qs(M(wo),M(vo),t)}`]),{code:te,hint:Ut,node:_o}=Object(m);return`${[...fe(Ys(M(i),o===!0,ye),t.columns).map(Z=>ee(o?`${"1"}\
+;${"31"}`:"1",Z,t)),...o?U("Changed",pe(be,t)):pe(be,t),...Xs(n===void 0?R:to(n,t),t),...Tt(b).flatMap(Z=>Qs(Z,t)),...U("To be run by you",so(x).map(V)),...T("A\
+ reboot is required",h),...T("At the next boot",g),...T("This node would not boot",Object(y).reasons),...T("Warnings",k),...T("Notes",$),...T("Hint",M(i).includes(
+Ut||"")?[]:[Ut]),...U("Undo with",l===void 0?[]:[V(`passthrough_undo '{"since": "${l}"}'`)]),...o?["",`${te}, node: ${_o}`]:[],...f===void 0?[]:["",M(f)]].join(
+`
 `)}
-`}function Xr(e,n){return JSON.parse(JSON.stringify(e),(t,r)=>typeof r=="string"?Ue(r,n):r)}function Ks(e,n,[t]){return n?`FAILED: ${e}`:t===void 0?e.replace(/; (left for you to run|a reboot is required): [^]*/,
-""):`${e.split(` ${t.label}`,1)[0]}:`}var Qr="out of date: ";function Js(e,n,{utf8:t}){return/^(sha256:\w+)? (sha256:\w+)?$/.test(`${e} ${n}`)?e===""?"new":n===
-""?"removed":"edited":e.startsWith(Qr)?`made anew: ${e.slice(Qr.length)}`:`${e||"absent"} ${t?"\u2192":"->"} ${n||"absent"}`}function Ys(e,n){let t=[],r=[];for(let[
-o,i]of to(e)){if(i===""||Array.isArray(i)&&i.length===0)continue;let s=E(i),u=Tn(i),c=Object.keys(Object(u[0]));c.length>0?r.push(...Dn(o,fe(u.map(p=>c.map(a=>E(
-p[a]))),n,c.map(Cn)),n)):!s.includes(`
-`)&&o.length+s.length+4<=n.columns?t.push([o,s]):r.push(...Dn(o,Array.isArray(i)?oo(i,n):s.trim().split(`
-`).map(V),n))}return[...t.length===0?[]:["",...fe(t,n)],...r]}function to(e,n=""){return Object.entries(e).flatMap(([t,r])=>{let o=n+Cn(t);return typeof r=="obj\
-ect"&&r!==null&&!Array.isArray(r)?to({...r},`${o} `):[[o,r]]})}function Cn(e){return/^\w+$/.test(e)?e.replace(/_/g," "):e}function E(e){return Array.isArray(e)?
-e.map(E).join(", ")||"-":typeof e=="boolean"?e?"yes":"no":typeof e=="object"&&e!==null?Object.entries(e).map(([n,t])=>`${Cn(n)} ${E(t)}`).join(", "):String(e!=null?
-e:"-")}function Tn(e){return Array.isArray(e)&&typeof e[0]=="object"&&e[0]!==null?e:[]}function ro(e){return Array.isArray(e)?e.map(E):[]}function oo(e,n){return ro(
-e).flatMap(t=>Zn(t,n))}function Dn(e,n,t){return n.length===0?[]:["",ee("1",`${e.charAt(0).toUpperCase()}${e.slice(1)}:`,t),...n]}function qs({before:e,after:n,
-before_header:t,after_header:r,dst_larger:o},i){let s=o===void 0?qr(String(e),String(n),i.utf8?"\u2026":"..."):[`${o} bytes, too many to show`];return["",...[`-\
--- ${t}`,`+++ ${r}`].map(u=>ee("1",u,i)),...s.map(u=>ee(u.startsWith("-")?"31":u.startsWith("+")?"32":void 0,u,i))]}var R=require("fs");var Nn=4*1024*1024,io=64,Xs=["__proto__","constructor","prototype"],Fe=/[ \t\n\r]*/y,Qs=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,eu=/true|false|null/y;function pe(e,n){
-if(e.length>Nn)throw P("",`${n} is larger than 4 MiB, expected the parameters of one module`);let t=e.toString("utf8");if(!Buffer.from(t,"utf8").equals(e))throw P(
-"",`${n} is not valid UTF-8: save it as UTF-8`);let r=t.startsWith("\uFEFF")?t.slice(1):t,o=0;function i(m){var _,g;let l=r.slice(0,o).split(`
-`),d=`line ${l.length}, column ${((_=l[l.length-1])!=null?_:"").length+1}`,h=o>=r.length?"the end":z((g=r.slice(o,o+12).split(`
-`)[0])!=null?g:""),x=r[o]==="'"?": JSON strings take double quotes":"";throw P("",`${n} is not JSON: found ${h} at ${d}, expected ${m}${x}`)}function s(m){var d;
-m.lastIndex=o;let l=(d=m.exec(r))==null?void 0:d[0];return l!==void 0&&(o+=l.length),l}function u(){if(r[o]!=='"')return;let m=o+1;for(;m<r.length&&r[m]!=='"';)
-m+=r[m]==="\\"?2:1;try{let l=JSON.parse(r.slice(o,m+1));return o=m+1,String(l)}catch(l){return i("a string on one line, with valid escapes and an end")}}function c(m){
-return s(Fe),r[o]!==m?!1:(o++,!0)}function p(m){s(Fe);let l=u();if(l===void 0)return i("a key in double quotes");if(Xs.includes(l))throw P(l,`${n} holds the key\
- ${z(l)}, which no parameter has: remove it`);if(Object.prototype.hasOwnProperty.call(m,l))throw P(l,`${n} holds the key ${z(l)} twice, expected each key once: \
-remove one`);return c(":")?l:i('":"')}function a(m){var d;if(s(Fe),m>io&&(r[o]==="{"||r[o]==="["))throw P("",`${n} is nested deeper than ${io} levels`);if(c("{")){
-let h=Object.create(null);if(c("}"))return h;do h[p(h)]=a(m+1);while(c(","));return c("}")?h:i('"," or "}"')}if(c("[")){let h=[];if(c("]"))return h;do h.push(a(
-m+1));while(c(","));return c("]")?h:i('"," or "]"')}if(r[o]==='"')return u();let l=(d=s(Qs))!=null?d:s(eu);return l===void 0?i("a value"):JSON.parse(l)}let f=a(
-1);return s(Fe),o<r.length?i("nothing after the value"):f}var nu=["check","diff","pretty","human","schema","help","version"];function so(e,n,t=[]){var p,a;let r=[...nu,...t],o=new Set,i=Object.create(null),s=[],u;for(let f=0;f<
-e.length;f++){let m=(p=e[f])!=null?p:"",[,l="",,d]=(a=/^--([a-z]+)(=([^]*))?$/.exec(m))!=null?a:[],h=r.find(x=>m===`--${x}`);if(h!==void 0)o.add(h);else if(n.includes(
-l)){let x=d!=null?d:e[++f];x===void 0||x===""||x.startsWith("-")?u=u!=null?u:`--${l} has no value, expected one after it`:l in i&&i[l]!==x?u=u!=null?u:`--${l} i\
-s given twice, expected it once`:i[l]=x}else m.startsWith("-")&&m!=="-"?u=u!=null?u:tu(m,[...r,...n]):s.push(m)}s.length>1&&(u=u!=null?u:`found the arguments ${s.
-map(f=>z(f)).join(" and ")}, expected one at most: quote the JSON as one word`);let[c]=s;return{switches:o,...i,...c===void 0?{}:{source:c},...u===void 0?{}:{problem:u}}}
-function tu(e,n){let t=Te(e.replace(/^-+|=.*$/g,""),n);return`${z(e)} is not a flag${t===void 0?"":` (did you mean --${t}?)`}; known are ${n.map(r=>`--${r}`).join(
-", ")}`}function uo(e,n){if(n!==void 0)return pe(Buffer.from(n),"what Ansible sent");if(e===void 0)return;if(e==="-"||e==="@-")return pe(ao(0,"stdin"),"stdin");
-if(/^\s*[{[]/.test(e))return pe(Buffer.from(e),"the argument");let t=e.replace(/^@/,"");if(t==="")throw P("",`the argument is ${z(e)}, expected JSON, @FILE or -`);
-return pe(ru(t),`the file ${z(t,200)}`)}function co(e){let n=Object.create(null);if(typeof e!="object"||e===null||Array.isArray(e))return{params:e,ansible:n};let t=Object.
-create(null);for(let[r,o]of Object.entries(e))(r.startsWith("_ansible_")?n:t)[r]=o;return{params:t,ansible:n}}function ru(e){let n;try{n=(0,R.openSync)(e,R.constants.
-O_RDONLY|R.constants.O_NONBLOCK)}catch(t){let r=t instanceof Error&&"code"in t&&t.code==="ENOENT"?"there is no file":`cannot read (${String(Reflect.get(Object(t),
-"code"))})`;throw P("",`${r} ${z(e,200)}, expected JSON such as '{"check": true}', a file that holds it, or -`)}try{if(!(0,R.fstatSync)(n).isFile())throw P("",`${z(
-e,200)} is not a regular file, expected a file that holds JSON; for a pipe pass -`);return ao(n,`the file ${z(e,200)}`)}finally{(0,R.closeSync)(n)}}function ao(e,n){
-let t=[];for(let o=Nn+1;o>0;){let i=Buffer.allocUnsafe(Math.min(o,65536)),s=ou(e,i,n);if(s===0)break;t.push(i.slice(0,s)),o-=s}let r=Buffer.concat(t);if(r.toString(
-"latin1").trim()==="")throw P("",`${n} is empty, expected a JSON object, {} at least`);return r}function ou(e,n,t){for(;;)try{return(0,R.readSync)(e,n,0,n.length,
-null)}catch(r){let o=r instanceof Error&&"code"in r?String(r.code):"";if(o==="EOF")return 0;if(o!=="EAGAIN")throw P("",`cannot read ${t} (${o}), expected JSON t\
-here`);Ln(10)}}function Ln(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}var Be=require("fs");function We(e,n=0){return`${JSON.stringify(e,(r,o)=>r.startsWith("__ansible_")?void 0:o,n).replace(/\\(?:(ud[89a-f][0-9a-f]{2})|.)/g,(r,o)=>o===void 0?r:"\\ufffd").
+`}function to(e,t){return JSON.parse(JSON.stringify(e),(n,r)=>typeof r=="string"?Ue(r,t):r)}function Ys(e,t,[n]){return t?`FAILED: ${e}`:n===void 0?e.replace(/; (left for you to run|a reboot is required): [^]*/,
+""):`${e.split(` ${n.label}`,1)[0]}:`}var no="out of date: ";function qs(e,t,{utf8:n}){return/^(sha256:\w+)? (sha256:\w+)?$/.test(`${e} ${t}`)?e===""?"new":t===
+""?"removed":"edited":e.startsWith(no)?`made anew: ${e.slice(no.length)}`:`${e||"absent"} ${n?"\u2192":"->"} ${t||"absent"}`}function Xs(e,t){let n=[],r=[];for(let[
+o,i]of io(e)){if(i===""||Array.isArray(i)&&i.length===0)continue;let s=M(i),u=Tt(i),c=Object.keys(Object(u[0]));c.length>0?r.push(...Dt(o,pe(u.map(p=>c.map(a=>M(
+p[a]))),t,c.map(Ct)),t)):!s.includes(`
+`)&&o.length+s.length+4<=t.columns?n.push([o,s]):r.push(...Dt(o,Array.isArray(i)?uo(i,t):s.trim().split(`
+`).map(V),t))}return[...n.length===0?[]:["",...pe(n,t)],...r]}function io(e,t=""){return Object.entries(e).flatMap(([n,r])=>{let o=t+Ct(n);return typeof r=="obj\
+ect"&&r!==null&&!Array.isArray(r)?io({...r},`${o} `):[[o,r]]})}function Ct(e){return/^\w+$/.test(e)?e.replace(/_/g," "):e}function M(e){return Array.isArray(e)?
+e.map(M).join(", ")||"-":typeof e=="boolean"?e?"yes":"no":typeof e=="object"&&e!==null?Object.entries(e).map(([t,n])=>`${Ct(t)} ${M(n)}`).join(", "):String(e!=null?
+e:"-")}function Tt(e){return Array.isArray(e)&&typeof e[0]=="object"&&e[0]!==null?e:[]}function so(e){return Array.isArray(e)?e.map(M):[]}function uo(e,t){return so(
+e).flatMap(n=>Zt(n,t))}function Dt(e,t,n){return t.length===0?[]:["",ee("1",`${e.charAt(0).toUpperCase()}${e.slice(1)}:`,n),...t]}function Qs({before:e,after:t,
+before_header:n,after_header:r,dst_larger:o},i){let s=o===void 0?eo(String(e),String(t),i.utf8?"\u2026":"..."):[`${o} bytes, too many to show`];return["",...[`-\
+-- ${n}`,`+++ ${r}`].map(u=>ee("1",u,i)),...s.map(u=>ee(u.startsWith("-")?"31":u.startsWith("+")?"32":void 0,u,i))]}var E=require("fs");var Nt=4*1024*1024,co=64,eu=["__proto__","constructor","prototype"],Fe=/[ \t\n\r]*/y,tu=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,nu=/true|false|null/y;function me(e,t){
+if(e.length>Nt)throw P("",`${t} is larger than 4 MiB, expected the parameters of one module`);let n=e.toString("utf8");if(!Buffer.from(n,"utf8").equals(e))throw P(
+"",`${t} is not valid UTF-8: save it as UTF-8`);let r=n.startsWith("\uFEFF")?n.slice(1):n,o=0;function i(f){let l=r.slice(0,o).split(`
+`),d=`line ${l.length}, column ${(l[l.length-1]||"").length+1}`,b=o>=r.length?"the end":z(r.slice(o,o+12).split(`
+`)[0]||""),x=r[o]==="'"?": JSON strings take double quotes":"";throw P("",`${t} is not JSON: found ${b} at ${d}, expected ${f}${x}`)}function s(f){var d;f.lastIndex=
+o;let l=(d=f.exec(r))==null?void 0:d[0];return l!==void 0&&(o+=l.length),l}function u(){if(r[o]!=='"')return;let f=o+1;for(;f<r.length&&r[f]!=='"';)f+=r[f]==="\\"?
+2:1;try{let l=JSON.parse(r.slice(o,f+1));return o=f+1,String(l)}catch(l){return i("a string on one line, with valid escapes and an end")}}function c(f){return s(
+Fe),r[o]!==f?!1:(o++,!0)}function p(f){s(Fe);let l=u();if(l===void 0)return i("a key in double quotes");if(eu.includes(l))throw P(l,`${t} holds the key ${z(l)},\
+ which no parameter has: remove it`);if(Object.prototype.hasOwnProperty.call(f,l))throw P(l,`${t} holds the key ${z(l)} twice, expected each key once: remove on\
+e`);return c(":")?l:i('":"')}function a(f){var d;if(s(Fe),f>co&&(r[o]==="{"||r[o]==="["))throw P("",`${t} is nested deeper than ${co} levels`);if(c("{")){let b=Object.
+create(null);if(c("}"))return b;do b[p(b)]=a(f+1);while(c(","));return c("}")?b:i('"," or "}"')}if(c("[")){let b=[];if(c("]"))return b;do b.push(a(f+1));while(c(
+","));return c("]")?b:i('"," or "]"')}if(r[o]==='"')return u();let l=(d=s(tu))!=null?d:s(nu);return l===void 0?i("a value"):JSON.parse(l)}let m=a(1);return s(Fe),
+o<r.length?i("nothing after the value"):m}var ru=["check","diff","pretty","human","schema","help","version"];function ao(e,t,n=[]){let r=[...ru,...n],o=new Set,i=Object.create(null),s=[],u;for(let p=0;p<
+e.length;p++){let a=e[p]||"",[,m="",,f]=/^--([a-z]+)(=([^]*))?$/.exec(a)||[],l=r.find(d=>a===`--${d}`);if(l!==void 0)o.add(l);else if(t.includes(m)){let d=f!=null?
+f:e[++p];d===void 0||d===""||d.startsWith("-")?u=u!=null?u:`--${m} has no value, expected one after it`:m in i&&i[m]!==d?u=u!=null?u:`--${m} is given twice, exp\
+ected it once`:i[m]=d}else a.startsWith("-")&&a!=="-"?u=u!=null?u:ou(a,[...r,...t]):s.push(a)}s.length>1&&(u=u!=null?u:`found the arguments ${s.map(p=>z(p)).join(
+" and ")}, expected one at most: quote the JSON as one word`);let[c]=s;return{switches:o,...i,...c===void 0?{}:{source:c},...u===void 0?{}:{problem:u}}}function ou(e,t){
+let n=Te(e.replace(/^-+|=.*$/g,""),t);return`${z(e)} is not a flag${n===void 0?"":` (did you mean --${n}?)`}; known are ${t.map(r=>`--${r}`).join(", ")}`}function lo(e,t){
+if(t!==void 0)return me(Buffer.from(t),"what Ansible sent");if(e===void 0)return;if(e==="-"||e==="@-")return me(po(0,"stdin"),"stdin");if(/^\s*[{[]/.test(e))return me(
+Buffer.from(e),"the argument");let n=e.replace(/^@/,"");if(n==="")throw P("",`the argument is ${z(e)}, expected JSON, @FILE or -`);return me(iu(n),`the file ${z(
+n,200)}`)}function fo(e){let t=Object.create(null);if(typeof e!="object"||e===null||Array.isArray(e))return{params:e,ansible:t};let n=Object.create(null);for(let[
+r,o]of Object.entries(e))(r.startsWith("_ansible_")?t:n)[r]=o;return{params:n,ansible:t}}function iu(e){let t;try{t=(0,E.openSync)(e,E.constants.O_RDONLY|E.constants.
+O_NONBLOCK)}catch(n){let r=n instanceof Error&&"code"in n&&n.code==="ENOENT"?"there is no file":`cannot read (${String(Reflect.get(Object(n),"code"))})`;throw P(
+"",`${r} ${z(e,200)}, expected JSON such as '{"check": true}', a file that holds it, or -`)}try{if(!(0,E.fstatSync)(t).isFile())throw P("",`${z(e,200)} is not a\
+ regular file, expected a file that holds JSON; for a pipe pass -`);return po(t,`the file ${z(e,200)}`)}finally{(0,E.closeSync)(t)}}function po(e,t){let n=[];for(let o=Nt+
+1;o>0;){let i=Buffer.allocUnsafe(Math.min(o,65536)),s=su(e,i,t);if(s===0)break;n.push(i.slice(0,s)),o-=s}let r=Buffer.concat(n);if(r.toString("latin1").trim()===
+"")throw P("",`${t} is empty, expected a JSON object, {} at least`);return r}function su(e,t,n){for(;;)try{return(0,E.readSync)(e,t,0,t.length,null)}catch(r){let o=r instanceof
+Error&&"code"in r?String(r.code):"";if(o==="EOF")return 0;if(o!=="EAGAIN")throw P("",`cannot read ${n} (${o}), expected JSON there`);Lt(10)}}function Lt(e){Atomics.
+wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}var Be=require("fs");function We(e,t=0){return`${JSON.stringify(e,(r,o)=>r.startsWith("__ansible_")?void 0:o,t).replace(/\\(?:(ud[89a-f][0-9a-f]{2})|.)/g,(r,o)=>o===void 0?r:"\\ufffd").
 replace(/[\u007f-\uffff]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`)}
-`}function me(e,n=1){let t=Buffer.from(e,"utf8");for(let r=0;r<t.length;)try{r+=(0,Be.writeSync)(n,t,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="\
-EAGAIN"))return!1;Ln(2)}return!0}function jn(){let{COLUMNS:e,LC_ALL:n,LC_CTYPE:t,LANG:r,NO_COLOR:o,FORCE_COLOR:i,TERM:s}=process.env;return{columns:Number(e)>=40?
-Number(e):80,utf8:/utf-?8/i.test(n||t||r||""),colour:!o&&(i?i!=="0":!!s&&s!=="dumb"&&iu(1))}}function iu(e){try{return(0,Be.fstatSync)(e).isCharacterDevice()}catch(n){
-return!1}}function lo(e){let n,t=()=>{if(n===void 0)return!1;let r=Math.round(process.uptime()-n);return n=void 0,e(r>0?` ${r} s
+`}function ge(e,t=1){let n=Buffer.from(e,"utf8");for(let r=0;r<n.length;)try{r+=(0,Be.writeSync)(t,n,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="\
+EAGAIN"))return!1;Lt(2)}return!0}function jt(){let{COLUMNS:e,LC_ALL:t,LC_CTYPE:n,LANG:r,NO_COLOR:o,FORCE_COLOR:i,TERM:s}=process.env;return{columns:Number(e)>=40?
+Number(e):80,utf8:/utf-?8/i.test(t||n||r||""),colour:!o&&(i?i!=="0":!!s&&s!=="dumb"&&uu(1))}}function uu(e){try{return(0,Be.fstatSync)(e).isCharacterDevice()}catch(t){
+return!1}}function mo(e){let t,n=()=>{if(t===void 0)return!1;let r=Math.round(process.uptime()-t);return t=void 0,e(r>0?` ${r} s
 `:`
-`),!0};return{end:t,step(r){t(),e(`${r} ...`),n=process.uptime()}}}var fo=!1;function po(){if(!fo){fo=!0;for(let e of["SIGHUP","SIGINT","SIGTERM"])process.on(e,()=>{})}}var ge="0.1.0";var su={x64:"x86_64",arm64:"aarch64"};function Vn(e){var s,u;let n=e.root==="/",t=e.attr("/proc/sys/kernel/hostname"),r=e.attr("/etc/hostname"),i={name:n?t||r:r||
-t,machine_id:e.attr("/etc/machine-id"),os:vt(e,"PRETTY_NAME"),kernel:e.attr("/proc/sys/kernel/osrelease"),arch:(u=e.attr("/proc/sys/kernel/arch"))!=null?u:n?(s=
-su[process.arch])!=null?s:process.arch:null};return Object.fromEntries(Object.entries(i).filter(([,c])=>c))}async function go(e,n,t,r){var a,f,m,l;process.removeAllListeners("warning");let o=so((a=r==null?void 0:r.argv)!=null?a:process.argv.slice(2),bo(e)?["root","cap\
-ture"]:["root"],yo(e)?["metrics"]:[]),i={module:e.name,version:ge,host:{}},s=!1,u,c=lo(d=>me(Ue(d,jn()))),p=(d,h)=>{if(s)return;let x=pu(d,o,h);s=!0,process.exitCode=
-Dr(d),me(c.end()?`
-${x}`:x)};process.once("uncaughtException",d=>p(zn(mo(d),i)));try{if(o.problem!==void 0)throw P("",o.problem);let d=mu(e,o,(f=r==null?void 0:r.program)!=null?f:
-`${e.name}.js`);if(d!==void 0){me(d);return}u=uo(o.source,n);let h=await uu(e,o,u,i,t,c.step);o.switches.has("metrics")&&h.metrics!==void 0?me(h.metrics(Math.floor(
-Date.now()/1e3))):p(On(h,i),h.human)}catch(d){Object.keys(i.host).length===0&&(i.host=fu((l=(m=o.root)!=null?m:Reflect.get(Object(u),"root"))!=null?l:"/")),p(zn(
-d instanceof S?d:mo(d),i))}}async function uu(e,n,t,r,o,i){if(t===void 0&&e.type==="module"&&e.mustBeMeant===!0)throw P("",`${e.name} found no argument, expecte\
-d one, since it acts at once: pass {} to mean it`);let{params:s,ansible:u}=co(t===void 0?{}:t),c=Sn(cu,{check:u._ansible_check_mode,diff:u._ansible_diff}),p=Sn(
-{...q,...e.params},au(s,n.root)),{check:a,diff:f,root:m,wait:l}=p;if(!ho(m))throw P("root",`root is ${JSON.stringify(m)}, which is no directory here, expected t\
-he top of a tree`);let d=Rn({root:m});if(r.host=Vn(d),e.type==="probe")return n.capture===void 0?lu(e,d,p):du(e,d,n.capture);if(o===void 0)throw new Error("this\
- script was built without the engine");return o(d,e,p,{check:a||c.check||n.switches.has("check"),diff:f||c.diff||n.switches.has("diff"),wait:l,version:ge,beforeWriting:po,
-render:h=>We(On(h,r)),...n.switches.has("human")?{progress:i}:{}})}var cu={check:q.check,diff:q.diff};function au(e,n){if(n===void 0||typeof e!="object"||e===null||
-Array.isArray(e))return e;let t=Reflect.get(e,"root");if(t!=null&&t!==n)throw P("root",`root is ${JSON.stringify(t)} in the parameters and ${JSON.stringify(n)} \
-in --root, expected one of them`);return{...e,root:n}}function ho(e){try{return(0,Ge.statSync)(e).isDirectory()}catch(n){return!1}}function lu(e,n,t){let{msg:r,
-own:o,fail:i,...s}=e.read(it(n),t);return{changed:!1,msg:r,own:o,changes:[],...s,...i===void 0?{}:{error:{stop:new S(i.code,r,i.hint===void 0?{}:{hint:i.hint}),
-node:"untouched"}}}}function yo(e){return e.type==="probe"&&e.takesMetrics===!0}function bo(e){return e.type==="probe"&&e.capture!==void 0}function du(e,n,t){var o,
-i;let r=(i=(o=e.capture)==null?void 0:o.call(e,n))!=null?i:"";try{(0,Ge.writeFileSync)(t,r,{flag:"wx",mode:384})}catch(s){throw P("",`cannot write ${JSON.stringify(
-t)} (${String(Reflect.get(Object(s),"code"))}), expected the name of a file that does not exist yet in a directory that does`)}return{changed:!1,msg:`captured ${r.
-length} bytes of this host in ${t}; look through it before you send it`,changes:[],own:{}}}function mo(e){return new S("E_INTERNAL",`${e instanceof Error?e.message:
-String(e)}; this is a bug, please report it`,{cause:e})}function fu(e){let n=Ce(e);try{return n!==void 0&&ho(n)?Vn(Rn({root:n})):{}}catch(t){return{}}}function pu(e,{
-switches:n},t){return n.has("human")?no(e,jn(),t==null?void 0:t()):We(e,n.has("pretty")?2:0)}function mu(e,{switches:n},t){if(n.has("help"))return gu(e,t);if(n.
-has("version"))return`${e.name} ${ge}
-`;if(!n.has("schema"))return;let r={$schema:"https://json-schema.org/draft/2020-12/schema",title:e.name,description:e.summary,...Pn({...e.params,...q}),examples:[
-e.example]};return We(r,n.has("pretty")?2:0)}function gu(e,n){return`${e.name} ${ge}: ${e.summary}
+`),!0};return{end:n,step(r){n(),e(`${r} ...`),t=process.uptime()}}}var go=!1;function ho(){if(!go){go=!0;for(let e of["SIGHUP","SIGINT","SIGTERM"])process.on(e,()=>{})}}var he="0.1.0";var cu={x64:"x86_64",arm64:"aarch64"};function Vt(e){var s,u;let t=e.root==="/",n=e.attr("/proc/sys/kernel/hostname"),r=e.attr("/etc/hostname"),i={name:t?n||r:r||
+n,machine_id:e.attr("/etc/machine-id"),os:kn(e,"PRETTY_NAME"),kernel:e.attr("/proc/sys/kernel/osrelease"),arch:(u=e.attr("/proc/sys/kernel/arch"))!=null?u:t?(s=
+cu[process.arch])!=null?s:process.arch:null};return Object.fromEntries(Object.entries(i).filter(([,c])=>c))}async function yo(e,t,n,r){var a,m,f,l;process.removeAllListeners("warning");let o=ao((a=r==null?void 0:r.argv)!=null?a:process.argv.slice(2),$o(e)?["root","cap\
+ture"]:["root"],xo(e)?["metrics"]:[]),i={module:e.name,version:he,host:{}},s=!1,u,c=mo(d=>ge(Ue(d,jt()))),p=(d,b)=>{if(s)return;let x=gu(d,o,b);s=!0,process.exitCode=
+Nr(d),ge(c.end()?`
+${x}`:x)};process.once("uncaughtException",d=>p(zt(Ke(d),i)));try{if(o.problem!==void 0)throw P("",o.problem);let d=hu(e,o,(m=r==null?void 0:r.program)!=null?m:
+`${e.name}.js`);if(d!==void 0){ge(d);return}u=lo(o.source,t);let b=await au(e,o,u,i,n,c.step);o.switches.has("metrics")&&b.metrics!==void 0?ge(b.metrics(Math.floor(
+Date.now()/1e3))):p(Ot(b,i),b.human)}catch(d){Object.keys(i.host).length===0&&(i.host=mu((l=(f=o.root)!=null?f:Reflect.get(Object(u),"root"))!=null?l:"/")),p(zt(
+Ke(d),i))}}async function au(e,t,n,r,o,i){if(n===void 0&&e.type==="module"&&e.mustBeMeant===!0)throw P("",`${e.name} found no argument, expected one, since it a\
+cts at once: pass {} to mean it`);let{params:s,ansible:u}=fo(n===void 0?{}:n),c=St(lu,{check:u._ansible_check_mode,diff:u._ansible_diff}),p=St({...q,...e.params},
+du(s,t.root)),{check:a,diff:m,root:f,wait:l}=p;if(!bo(f))throw P("root",`root is ${JSON.stringify(f)}, which is no directory here, expected the top of a tree`);
+let d=Rt({root:f});if(r.host=Vt(d),e.type==="probe")return t.capture===void 0?fu(e,d,p):pu(e,d,t.capture);if(o===void 0)throw new Error("this script was built w\
+ithout the engine");return o(d,e,p,{check:a||c.check||t.switches.has("check"),diff:m||c.diff||t.switches.has("diff"),wait:l,version:he,beforeWriting:ho,render:b=>We(
+Ot(b,r)),...t.switches.has("human")?{progress:i}:{}})}var lu={check:q.check,diff:q.diff};function du(e,t){if(t===void 0||typeof e!="object"||e===null||Array.isArray(
+e))return e;let n=Reflect.get(e,"root");if(n!=null&&n!==t)throw P("root",`root is ${JSON.stringify(n)} in the parameters and ${JSON.stringify(t)} in --root, exp\
+ected one of them`);return{...e,root:t}}function bo(e){try{return(0,Ge.statSync)(e).isDirectory()}catch(t){return!1}}function fu(e,t,n){let{msg:r,own:o,fail:i,...s}=e.
+read(un(t),n);return{changed:!1,msg:r,own:o,changes:[],...s,...i===void 0?{}:{error:{stop:new S(i.code,r,i.hint===void 0?{}:{hint:i.hint}),node:"untouched"}}}}function xo(e){
+return e.type==="probe"&&e.takesMetrics===!0}function $o(e){return e.type==="probe"&&e.capture!==void 0}function pu(e,t,n){var o;let r=((o=e.capture)==null?void 0:
+o.call(e,t))||"";try{(0,Ge.writeFileSync)(n,r,{flag:"wx",mode:384})}catch(i){throw P("",`cannot write ${JSON.stringify(n)} (${String(Reflect.get(Object(i),"code"))}\
+), expected the name of a file that does not exist yet in a directory that does`)}return{changed:!1,msg:`captured ${r.length} bytes of this host in ${n}; look t\
+hrough it before you send it`,changes:[],own:{}}}function mu(e){let t=Ce(e);try{return t!==void 0&&bo(t)?Vt(Rt({root:t})):{}}catch(n){return{}}}function gu(e,{switches:t},n){
+return t.has("human")?oo(e,jt(),n==null?void 0:n()):We(e,t.has("pretty")?2:0)}function hu(e,{switches:t},n){if(t.has("help"))return yu(e,n);if(t.has("version"))
+return`${e.name} ${he}
+`;if(!t.has("schema"))return;let r={$schema:"https://json-schema.org/draft/2020-12/schema",title:e.name,description:e.summary,...Pt({...e.params,...q}),examples:[
+e.example]};return We(r,t.has("pretty")?2:0)}function yu(e,t){return`${e.name} ${he}: ${e.summary}
 
-Usage: ${n} [JSON | @FILE | - | FILE] [flags]
-  ${n} '${JSON.stringify(e.example)}'${e.type==="module"?" --check --diff":""} --human
+Usage: ${t} [JSON | @FILE | - | FILE] [flags]
+  ${t} '${JSON.stringify(e.example)}'${e.type==="module"?" --check --diff":""} --human
 
 Parameters:
-${kn(e.params)}
+${kt(e.params)}
 Parameters of every module:
-${kn(q)}
+${kt(q)}
 Flags:
   --check --diff --root DIR   as the parameters of these names
   --human --pretty            text for people; JSON on several lines
   --schema --help --version   the parameters as JSON Schema; this text; the version
-${bo(e)?`  --capture FILE              write an anonymised copy of what is read here
-`:""}${yo(e)?`  --metrics                   OpenMetrics text, exit 0 whatever is found
+${$o(e)?`  --capture FILE              write an anonymised copy of what is read here
+`:""}${xo(e)?`  --metrics                   OpenMetrics text, exit 0 whatever is found
 `:""}
 Exit codes: 0 ok, 1 failed or refused, 2 bad input.
-`}go(Tr,vfiokitArguments);
+`}yo(Cr,vfiokitArguments);
 }));

@@ -33,14 +33,14 @@ export function withAddresses(text: string, path: AbsPath, config: readonly Dire
     changed.push(line)
   }
   const lines = wanted.map(storedLine).filter(line => {
-    const old = known.get(addressOf(line) ?? '')
+    const old = known.get(addressOf(line) || '')
     if (old === undefined) return true
     if (storedLine(old) === line) return false
     if (old.from.path !== path) throw refused(`${old.from.path} line ${old.from.line} stores ${old.card} for ${old.address}, and is not ours`, 'take that line out')
     put(line, one => one.command === 'options' && one.name === BINDER && one.rest.trim().startsWith(`${old.address}=`))
     return false
   })
-  const variants = [...[...known.values()].filter(old => !wanted.some(one => one.address === old.address)), ...wanted].flatMap(one => one.variant ?? [])
+  const variants = [...[...known.values()].filter(old => !wanted.some(one => one.address === old.address)), ...wanted].flatMap(one => one.variant || [])
   for (const line of [INSTALL, binderSoftdep(variants)]) {
     const [own] = parseModprobe(`${line}\n`, path)
     const same = (one: Directive): boolean => one.command === own?.command && one.name === own.name
@@ -53,9 +53,9 @@ export function withAddresses(text: string, path: AbsPath, config: readonly Dire
 
 /** The text without the lines that store these addresses, and without all that binds by address where none is `left`. */
 export function withoutAddresses(text: string, path: AbsPath, addresses: ReadonlySet<string>, left: readonly Stored[]): string {
-  const ours = linesOf(text).filter(line => !addresses.has(addressOf(line.trimEnd()) ?? '')).join('')
+  const ours = linesOf(text).filter(line => !addresses.has(addressOf(line.trimEnd()) || '')).join('')
   if (left.length === 0) return linesOf(ours).filter(line => !BINDER_LINE.test(line.trimEnd())).join('')
   const old = parseModprobe(ours, path).find(one => one.command === 'softdep' && one.name === 'vfio_pci' && BINDER_LINE.test(`softdep vfio-pci ${one.rest}`))
-  const line = binderSoftdep(left.flatMap(one => one.variant ?? []))
+  const line = binderSoftdep(left.flatMap(one => one.variant || []))
   return old === undefined ? ours : replaced(ours, old, () => `${line}\n`)
 }

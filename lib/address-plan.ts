@@ -34,7 +34,7 @@ export function storeAt(host: HostView, params: AddressParams, at: readonly PciD
   for (const device of at) {
     const old = known.get(device.address)
     if (old === undefined || isThere(old, device) || params.accept_replacement.includes(device.address)) continue
-    throw refused(`${device.address} was bound when ${old.card} was there, and now ${device.id ?? ''}:${device.subsystem ?? ''} is: the card was swapped, or others have moved it (${old.from.path} line ${old.from.line})`,
+    throw refused(`${device.address} was bound when ${old.card} was there, and now ${device.id || ''}:${device.subsystem || ''} is: the card was swapped, or others have moved it (${old.from.path} line ${old.from.line})`,
       `look which card it is; if it is meant, accept_replacement: ${device.address}`)
   }
   return at.map(device => storedFor(device, driverFor(host, params, device)))
@@ -58,8 +58,8 @@ function staleWarnings(host: HostView, at: readonly PciDevice[]): string[] {
 /** The files, left as they are where somebody has done by ids all that is asked for by address. */
 export function filesFor(host: HostView, wish: FilesWish, { at, devices }: Targets): FilesPlan {
   if (at.length === 0 || at.length < devices.length) return planFiles(host, wish)
-  const ids = [...new Set(at.flatMap(one => one.id ?? []))]
-  const alike = readPci(host).filter(one => ids.includes(one.id ?? ''))
+  const ids = [...new Set(at.flatMap(one => one.id || []))]
+  const alike = readPci(host).filter(one => ids.includes(one.id || ''))
   if (alike.length > at.length || wish.at.some(one => one.variant !== null)) return planFiles(host, wish)
   const byId = planFiles(host, { ...wish, ids, at: [] })
   return byId.prepared ? { ...byId, notes: [...byId.notes, `${at.map(one => one.address).join(', ')}: vfio-pci is given the id by somebody else, with every card that has it; left as it is`] } : planFiles(host, wish)

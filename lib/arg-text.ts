@@ -12,14 +12,14 @@ export function grantAll(texts: readonly string[], wishes: readonly ArgWish[]): 
   const out = [...texts]
   const dashes = spots.find(spot => spot.token === '--')
   const put = (index: number, start: number, end: number, text: string): void => {
-    const old = out[index] ?? ''
+    const old = out[index] || ''
     out[index] = old.slice(0, start) + text + old.slice(end)
   }
   // From the end, so that the places before stay right.
   const last = texts.length - 1
   if (added.length > 0 && dashes === undefined) {
-    const body = (out[last] ?? '').trimEnd()
-    const tail = (out[last] ?? '').slice(body.length).replace(/^[^]*[^\n]/, '')
+    const body = (out[last] || '').trimEnd()
+    const tail = (out[last] || '').slice(body.length).replace(/^[^]*[^\n]/, '')
     out[last] = `${body}${body === '' ? '' : ' '}${added.join(' ')}${tail}`
   }
   for (let at = spots.length - 1; at >= 0; at--) {
@@ -35,12 +35,12 @@ export function grantAll(texts: readonly string[], wishes: readonly ArgWish[]): 
 
 /** One text, as grantAll has it. */
 export function grant(text: string, wishes: readonly ArgWish[]): string {
-  return grantAll([text], wishes)[0] ?? ''
+  return grantAll([text], wishes)[0] || ''
 }
 
 /** With the blanks before it, or, of the first token, those behind it. */
 function removeToken(out: string[], { index, start, end }: { readonly index: number; readonly start: number; readonly end: number }): void {
-  const text = out[index] ?? ''
+  const text = out[index] || ''
   const before = text.slice(0, start).trimEnd()
   out[index] = before === '' ? text.slice(0, start) + text.slice(end).replace(/^[ \t]+/, '') : before + text.slice(end)
 }

@@ -64,7 +64,7 @@ export function storedIn(config: readonly Directive[]): readonly (Stored & { rea
   for (const from of config) {
     if (from.command !== 'options' || from.name !== BINDER) continue
     for (const { name: address, value } of parameters(from.rest)) {
-      const [card = '', variant = null] = (value ?? '').split(',')
+      const [card = '', variant = null] = (value || '').split(',')
       if (!found.has(address)) found.set(address, { address, card, variant, from })
     }
   }
@@ -79,7 +79,7 @@ export function isArmed(config: readonly Directive[]): boolean {
 
 /** Whether the card at the address is the one that is stored. */
 export function isThere({ address, card }: Stored, device: PciDevice | undefined): boolean {
-  return device !== undefined && device.address === address && `${device.id ?? ''}:${device.subsystem ?? ''}:`.startsWith(`${card}:`)
+  return device !== undefined && device.address === address && `${device.id || ''}:${device.subsystem || ''}:`.startsWith(`${card}:`)
 }
 
 /** The functions that the next boot binds by their address. */

@@ -70,7 +70,7 @@ function ourFile(host: HostView, config: readonly Directive[], parameters: reado
     .map(from => from.path).sort((a, b) => readsBefore(a, b) ? -1 : 1).pop()
   if (last === undefined || !readsBefore(own.path, last)) return own
   const beside = besideFile(VFIO_CONF)
-  if (!readsBefore(beside, last) && managerOf(host.read(beside) ?? '') === null) return { path: beside, warning: `${last} sets parameters of vfio-pci and is read after ${own.path}, so ours is ${beside}` }
+  if (!readsBefore(beside, last) && managerOf(host.read(beside) || '') === null) return { path: beside, warning: `${last} sets parameters of vfio-pci and is read after ${own.path}, so ours is ${beside}` }
   throw refused(`${last} sets parameters of vfio-pci and is read after any file of ours, so its values would win; put them there, or give that file a name that sorts before ${beside}`)
 }
 
@@ -93,14 +93,14 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
     return presence === 'absent' || (presence === 'module' && (keptOut(own, module) !== null || hasPre(firstFor(own, 'softdep', module))))
   })
   const own = ourFile(host, config, [...(missing.length > 0 ? ['ids'] : []), ...options.map(([name]) => name)])
-  const marked = isMarked(host.read(own.path) ?? '')
+  const marked = isMarked(host.read(own.path) || '')
   const asModule = views.every(({ has }) => has('vfio_pci') === 'module')
   const prepared = missing.length === 0 && options.length === 0 && !marked && !wish.overridden && wish.at.length === 0 && asModule && wish.rivals.every(blocked)
   const result = { steps: [], claims: [], notes: [], warnings: [], prepared, entries }
   if (prepared) return result
   if (entries.join(',').length > LONGEST_IDS) throw refused(`ids= of vfio-pci would have ${entries.join(',').length} characters, and the kernel takes ${LONGEST_IDS} at most; name fewer ids`)
 
-  const before = host.read(own.path) ?? ''
+  const before = host.read(own.path) || ''
   const start = marked ? before : appendLines(before, [MARK])
   const byAddress = withAddresses(missing.length === 0 ? start : withEntries(start, own.path, entries), own.path, config, wish.at)
   let text = byAddress.text
@@ -109,7 +109,7 @@ export function planFiles(host: HostView, wish: FilesWish): FilesPlan {
   for (const module of wish.rivals) {
     const first = views.map(view => firstFor(view.config, 'softdep', module))
     if (first.every(hasPre)) continue
-    const [install] = views.flatMap(view => installOf(view.config, module) ?? [])
+    const [install] = views.flatMap(view => installOf(view.config, module) || [])
     const instead = (path: AbsPath, why: string): number => notes.push(`${path} has ${why}: there vfio-pci comes first only if the boot image loads it and not ${module}`)
     if (install !== undefined) {
       instead(install.path, `an install line for ${module}, which kmod would pass over for a softdep, so no softdep is written`)
@@ -142,7 +142,7 @@ function isOurs(path: AbsPath, text: string): boolean {
 
 /** Takes ids and addresses out of our files; what others set, and what still names the ids then, is told. */
 export function planRelease(host: HostView, ids: readonly string[], addresses: ReadonlySet<string> = new Set()): { readonly steps: readonly FileStep[]; readonly notes: readonly string[] } {
-  const gone = (entry: string): boolean => ids.includes(idOf(entry) ?? '')
+  const gone = (entry: string): boolean => ids.includes(idOf(entry) || '')
   const config = readModprobe(host)
   const stored = storedIn(config)
   const steps: FileStep[] = []

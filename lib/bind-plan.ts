@@ -151,7 +151,7 @@ export function planBind(host: HostView, params: BindParams): Plan {
     steps: [...compose(steps), ...live.steps],
     claims: [...files.claims, ...args.claims, ...images.claims],
     guard: now => refuseMeasuredBoot(now, params.allow_measured_boot_change),
-    devices: targets.devices.map(({ address, id }) => ({ address, id: id ?? '' })),
+    devices: targets.devices.map(({ address, id }) => ({ address, id: id || '' })),
     notes: [
       ...targets.notes, ...files.notes, ...libvirtNotes(host, targets.devices), ...args.notes, ...images.notes, ...live.notes,
       ...(params.iommuFollows !== true && iommuState(host).active === false && !bootsWithIommu(entryTokens(after, loader)) ? ['the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)'] : []),

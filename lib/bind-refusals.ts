@@ -114,7 +114,7 @@ export function checkGroups(targets: readonly PciDevice[], hardware: Hardware): 
     const held = membersInTheWay(group, taken, hardware)
     if (held.length === 0) continue
     const ours = targets.filter(one => one.group === group).map(one => one.address).join(', ')
-    const fixed = held.filter(member => member.stays !== null).map(member => `${member.address} ${member.stays ?? ''}`)
+    const fixed = held.filter(member => member.stays !== null).map(member => `${member.address} ${member.stays || ''}`)
     throw refused([`IOMMU group ${group} of ${ours} also holds ${held.map(member => member.said).join(', ')}: a guest gets a whole group, so nothing in it may stay with a driver of the host`, ...fixed].join('; '),
       remedyFor(held, hardware))
   }
@@ -130,7 +130,7 @@ function remedyFor(held: readonly Member[], { devices }: Hardware): string {
 /** E_REFUSED where the node would be left without any console; else what goes dark. */
 export function checkConsole(targets: readonly PciDevice[], { consoles, gpus }: Hardware, allowed: boolean): string[] {
   const pictures = targets.filter(one => consoles.pictures.has(one.address)).map(one =>
-    `the firmware's picture (${consoles.pictures.get(one.address) ?? ''} in /proc/iomem) is in the memory of ${one.address}, and vfio-pci before Linux 6.0 does not take it off: where a guest fails with "can't reserve", add initcall_blacklist=sysfb_init (extra_args), which leaves the host without a picture until a driver loads`)
+    `the firmware's picture (${consoles.pictures.get(one.address) || ''} in /proc/iomem) is in the memory of ${one.address}, and vfio-pci before Linux 6.0 does not take it off: where a guest fails with "can't reserve", add initcall_blacklist=sysfb_init (extra_args), which leaves the host without a picture until a driver loads`)
   const shown = targets.filter(one => consoles.screens.has(one.address))
   if (shown.length === 0) return pictures
   if (remainingScreens(consoles, gpus, gpu => targets.includes(gpu.device)).length === 0 && consoles.serial === null && !allowed) {

@@ -28,7 +28,7 @@ function namedBy(request: BindRequest, { devices, gpus }: Hardware): { readonly 
   const there = candidates.length === 0 ? 'this node has no GPU' : `the GPUs here are ${listed(candidates)}`
   const { ids, addresses } = request
   if (ids === undefined && addresses === undefined) throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
-  const absent = (ids ?? []).filter(id => matches(devices, id).length === 0)
+  const absent = (ids || []).filter(id => matches(devices, id).length === 0)
   if (absent.length > 0 && request.absent_ids === 'refuse') {
     throw refused(`no device here has the id ${absent.join(', ')}; ${there}`, 'absent_ids: ignore is for one list of ids over nodes that differ')
   }
@@ -75,13 +75,13 @@ export function chooseTargets(request: BindRequest, hardware: Hardware, notById:
   const dark = checkConsole(devices, hardware, request.allow_console_gpu)
   const why = (one: PciDevice): string | null => members.take.includes(one) ? 'only this one was allowed to go along' : shared.has(one) ? 'a function that stays with the host has the same id' : notById(one)
   const at = request.addresses === undefined ? devices.filter(one => why(one) !== null) : devices
-  const ids = [...found, ...take].filter(one => !at.includes(one)).map(one => one.id ?? '')
-  const inOrder = [...(request.ids ?? []).filter(id => ids.includes(id)), ...ids]
+  const ids = [...found, ...take].filter(one => !at.includes(one)).map(one => one.id || '')
+  const inOrder = [...(request.ids || []).filter(id => ids.includes(id)), ...ids]
   return {
     devices, ids: [...new Set(inOrder)], at,
     notes: [
       ...(absent.length === 0 ? [] : [`no device here has the id ${absent.join(', ')}: left out`]),
-      ...(request.addresses === undefined ? at.map(one => `${said(one)} is bound by its address: ${why(one) ?? ''}`) : []),
+      ...(request.addresses === undefined ? at.map(one => `${said(one)} is bound by its address: ${why(one) || ''}`) : []),
     ],
     warnings: [...switches.warnings, ...members.warnings, ...hardware.weakened, ...dark, ...devices.filter(one => gpuOf.get(one)?.kind === 'igpu').map(one => `${said(one)} is part of the processor or chipset: a guest needs more than vfiokit prepares for that`)],
   }
@@ -112,9 +112,9 @@ export function releaseOf(request: BindRequest, hardware: Hardware, given: (devi
   const byId = [...found, ...companions.filter(one => !shared.has(one) || (given(one) && !hardware.devices.some(other => other.id === one.id && needs(other)))), ...switchesFor(found, request, hardware).take]
   const functions = [...new Set([...byId, ...companions, ...members])]
   if (asked.addresses === undefined) {
-    const ids = asked.ids ?? []
+    const ids = asked.ids || []
     const storedByIds = stored.filter(one => functions.some(device => device.address === one.address) || ids.some(id => `${one.card}:`.startsWith(`${id}:`)))
-    return { ids: [...new Set([...ids, ...byId.map(one => one.id ?? '')])], addresses: new Set(storedByIds.map(one => one.address)) }
+    return { ids: [...new Set([...ids, ...byId.map(one => one.id || '')])], addresses: new Set(storedByIds.map(one => one.address)) }
   }
   refuseIf('vfio-pci has this card by an id that others have as well, and an id cannot be given back for one of them',
     hardware.devices.filter(one => given(one) && !functions.includes(one) && byId.some(other => given(other) && other.id === one.id)), 'give the others back too')
@@ -123,7 +123,7 @@ export function releaseOf(request: BindRequest, hardware: Hardware, given: (devi
   // What is stored beside them and fits no function that is here was the card's too.
   const beside = (one: Stored): boolean => request.companions && slots.includes(slotOf(one.address)) && !isThere(one, at.get(one.address))
   return {
-    ids: [...new Set(byId.filter(given).map(one => one.id ?? ''))],
+    ids: [...new Set(byId.filter(given).map(one => one.id || ''))],
     addresses: new Set(stored.filter(one => pulled.includes(one.address) || functions.some(device => device.address === one.address) || beside(one)).map(one => one.address)),
   }
 }

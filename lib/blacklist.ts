@@ -54,7 +54,7 @@ export function autoBlacklist(hardware: Hardware): readonly string[] {
 /** Throws E_REFUSED when a list that was asked for takes the driver of a device that stays. */
 export function refuseTaken(list: readonly string[], hardware: Hardware): void {
   const wanted = new Set(list.map(plain))
-  const hit = staying(hardware).find(device => wanted.has(plain(moduleOf(device) ?? '')))
+  const hit = staying(hardware).find(device => wanted.has(plain(moduleOf(device) || '')))
   if (hit === undefined) return
   throw refused(`blacklist holds ${moduleOf(hit) ?? ''}, which drives ${hit.address} (${hit.id ?? 'unknown id'}), and that device stays with the host; take it out of the list, or give the device to vfio-pci first (vfio_bind)`)
 }

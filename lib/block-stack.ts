@@ -18,7 +18,7 @@ export interface Leaf {
 
 /** The PCI functions that a path of sysfs leads through, the outermost first. */
 export function functionsIn(path: string | null): readonly string[] {
-  return (path ?? '').split('/').filter(name => ADDRESS.test(name))
+  return (path || '').split('/').filter(name => ADDRESS.test(name))
 }
 
 /** The leaves below the block device of that name (nvme0n1p2, dm-0); [] for one that is in memory or not to be seen. */
@@ -53,7 +53,7 @@ export function btrfsDevices(host: HostView, name: string | null): readonly stri
 /** Members of a zfs pool by udev's records, since zfs shows them nowhere in /sys; null where none tells. */
 export function zpoolMembers(host: HostView, pool: string): readonly string[] | null {
   const members = host.list(BLOCK).filter(name => {
-    const record = host.attr(`/run/udev/data/b${host.attr(`${BLOCK}/${name}/dev`) ?? ''}`) ?? ''
+    const record = host.attr(`/run/udev/data/b${host.attr(`${BLOCK}/${name}/dev`) || ''}`) || ''
     return /^E:ID_FS_TYPE=zfs_member$/m.test(record) && new RegExp(`^E:ID_FS_LABEL=${pool.replace(/\W/g, '\\$&')}$`, 'm').test(record)
   })
   return members.length > 0 ? members : null
@@ -98,7 +98,7 @@ function portalsOf(host: HostView, at: AbsPath): readonly string[] {
       .filter((address): address is string => address !== null)
   }
   const controller = /^(.*\/nvme-fabrics\/ctl\/nvme\d+)(\/|$)/.exec(at)?.[1]
-  const target = controller === undefined ? null : /(?:^|,)traddr=([^,]+)/.exec(host.attr(`${controller}/address` as AbsPath) ?? '')
+  const target = controller === undefined ? null : /(?:^|,)traddr=([^,]+)/.exec(host.attr(`${controller}/address` as AbsPath) || '')
   return target?.[1] === undefined ? [] : [target[1]]
 }
 

@@ -19,7 +19,7 @@ function linesOf(text: string): readonly Line[] {
   const found: Line[] = []
   let at = 0
   for (const line of text.split('\n')) {
-    const [head = '', key = ''] = /^[ \t]*([^ \t#][^ \t]*)[ \t]*/.exec(line.replace(/\r$/, '')) ?? []
+    const [head = '', key = ''] = /^[ \t]*([^ \t#][^ \t]*)[ \t]*/.exec(line.replace(/\r$/, '')) || []
     const start = at + head.length
     let end = at + line.length
     while (end > start && ' \t\r'.includes(text.charAt(end - 1))) end--
@@ -37,7 +37,7 @@ export function optionPlaces(text: string): readonly (readonly [number, number])
 /** Reads an entry; a repeated key counts as often as it stands (initrd, options) or last (the others). */
 export function parseBls(text: string): BlsEntry {
   const values = (key: string): string[] => linesOf(text).filter(line => line.key === key).map(({ start, end }) => text.slice(start, end))
-  const last = (key: string): string => values(key).pop() ?? ''
+  const last = (key: string): string => values(key).pop() || ''
   return {
     title: last('title'), version: last('version'), linux: last('linux'),
     initrds: values('initrd').join(' ').split(/\s+/).filter(name => name !== '' && !name.startsWith('$')),
@@ -52,7 +52,7 @@ export function withOptions(text: string, options: readonly string[]): string {
   let out = text
   for (let at = places.length - 1; at >= 0; at--) {
     const [start, end] = places[at] ?? [0, 0]
-    const put = options[at] ?? ''
+    const put = options[at] || ''
     // A bare "options" has no blank behind it yet.
     out = out.slice(0, start) + (put !== '' && /\S/.test(out.charAt(start - 1)) ? ' ' : '') + put + out.slice(end)
   }

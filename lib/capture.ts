@@ -32,7 +32,7 @@ const TEXTS: readonly (readonly [AbsPath, string, Exclude<keyof Scrubber, 'ids' 
 
 /** Reads what the modules would read of this node; unreadable files are left out. */
 export function capture(host: HostView): Capture {
-  const names = ['/etc/hostname', '/proc/sys/kernel/hostname'].map(path => host.attr(path as AbsPath) ?? '').filter(name => name !== '')
+  const names = ['/etc/hostname', '/proc/sys/kernel/hostname'].map(path => host.attr(path as AbsPath) || '').filter(name => name !== '')
   const scrub = scrubber([...names, ...names.map(name => name.replace(/\..*/, ''))])
   const files: Record<string, CaptureEntry> = {}
   const put = (path: string, entry: CaptureEntry | null): void => { if (entry !== null) files[path.startsWith('/sys/') ? scrub.ids(path) : scrub.names(path)] = entry }

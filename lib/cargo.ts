@@ -18,14 +18,14 @@ const HID: Readonly<Record<string, string>> = { '01': 'USB keyboard', '02': 'USB
 /** A teller of what each function carries; everything is read once, when the first one is asked for. */
 export function readCargo(host: HostView): (address: string) => readonly string[] {
   const known = lazily(() => readAll(host))
-  return address => known().get(address) ?? []
+  return address => known().get(address) || []
 }
 
 function readAll(host: HostView): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   const add = (functions: readonly string[], words: string | null): void => {
     const last = functions[functions.length - 1]
-    if (words !== null && last !== undefined && found.get(last)?.includes(words) !== true) found.set(last, [...found.get(last) ?? [], words])
+    if (words !== null && last !== undefined && found.get(last)?.includes(words) !== true) found.set(last, [...found.get(last) || [], words])
   }
   for (const [directory, words] of CLASSES) {
     for (const name of host.list(directory as AbsPath)) {
@@ -33,7 +33,7 @@ function readAll(host: HostView): ReadonlyMap<string, readonly string[]> {
       if (at !== null) add(functionsIn(at), words(host, at, name))
     }
   }
-  for (const mount of readMounts(host)) for (const leaf of leavesOfMount(host, mount) ?? []) add(leaf.functions, `file system ${plain(mount.at)}`)
+  for (const mount of readMounts(host)) for (const leaf of leavesOfMount(host, mount) || []) add(leaf.functions, `file system ${plain(mount.at)}`)
   return found
 }
 

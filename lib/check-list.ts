@@ -8,9 +8,9 @@ export function checkList(findings: readonly Finding[]): readonly Readonly<Recor
   for (const finding of findings) {
     const { id, ok, severity, found, expected, remedy } = finding
     const key = JSON.stringify(ok ? [id] : [id, severity, found, expected, remedy])
-    alike.set(key, [...alike.get(key) ?? [], finding])
+    alike.set(key, [...alike.get(key) || [], finding])
   }
-  return [...alike.values()].map(list => ({ state: stateOf(list[0]), check: list[0]?.id ?? '', found: textOf(list) }))
+  return [...alike.values()].map(list => ({ state: stateOf(list[0]), check: list[0]?.id || '', found: textOf(list) }))
 }
 
 function stateOf(finding: Finding | undefined): string {
@@ -20,7 +20,7 @@ function stateOf(finding: Finding | undefined): string {
 function textOf(list: readonly Finding[]): string {
   const [first] = list
   if (first === undefined) return ''
-  const addresses = list.flatMap(({ address }) => address ?? [])
+  const addresses = list.flatMap(({ address }) => address || [])
   const found = [...new Set(list.map(one => one.found))].join(', ')
   if (first.ok) return addresses.length > 1 ? `${addresses.length} devices: ${found}` : found
   const where = addresses.length === 0 ? '' : `${addresses.join(', ')}: `

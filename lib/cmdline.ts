@@ -169,7 +169,7 @@ function lineOf(tokens: readonly string[], split: number): Line {
 function grant(line: Line, wish: ArgWish): void {
   switch (wish.kind) {
     case 'flags': return setFlags(line, wish.key, wish.has, wish.lacks)
-    case 'list': return setList(line, wish.key, wish.items, wish.without ?? [])
+    case 'list': return setList(line, wish.key, wish.items, wish.without || [])
     case 'token': return setToken(line, wish.token)
     case 'row': return setRow(line, wish.tokens)
     case 'huge': return setHuge(line, wish.tokens)
@@ -179,7 +179,7 @@ function grant(line: Line, wish: ArgWish): void {
 
 function setFlags(line: Line, key: string, has: string | undefined, lacks: readonly string[]): void {
   const inForce = (): boolean => {
-    const flags = withKey(all(line), key).flatMap(slot => itemsOf(slot.text ?? ''))
+    const flags = withKey(all(line), key).flatMap(slot => itemsOf(slot.text || ''))
     const at = has === undefined ? -1 : flags.lastIndexOf(has)
     const wins = (flag: string) => flags.includes(flag) && (at < 0 || flag === STICKY.get(named(key)) || flags.lastIndexOf(flag) > at)
     return (has === undefined || at >= 0) && !lacks.some(wins)
@@ -189,7 +189,7 @@ function setFlags(line: Line, key: string, has: string | undefined, lacks: reado
   for (const slot of withKey(has === undefined ? all(line) : line.late, key)) keepItems(slot, flag => !lacks.includes(flag))
   if (has === undefined || inForce()) return
   const mine = withKey(all(line), key)
-  const flags = mine.flatMap(slot => itemsOf(slot.text ?? '')).filter(flag => flag !== has && !lacks.includes(flag))
+  const flags = mine.flatMap(slot => itemsOf(slot.text || '')).filter(flag => flag !== has && !lacks.includes(flag))
   drop(mine)
   line.added.push({ text: `${key}=${[...new Set([has, ...flags])].join(',')}` })
 }
@@ -198,14 +198,14 @@ function setList(line: Line, key: string, items: readonly string[], without: rea
   const addsUp = LISTS.get(named(key)) ?? false
   for (const slot of withKey(all(line), key)) keepItems(slot, item => !without.some(gone => sameItem(gone, item)))
   const mine = withKey(all(line), key)
-  const inForce = (addsUp ? mine : mine.slice(-1)).flatMap(slot => itemsOf(slot.text ?? ''))
+  const inForce = (addsUp ? mine : mine.slice(-1)).flatMap(slot => itemsOf(slot.text || ''))
   if (items.every(item => inForce.some(old => sameItem(old, item)))) return
   // A list in the second place stays there: it adds up by itself, or would win over one in the first.
   const late = withKey(line.late, key)
   const merged = addsUp ? withKey([...line.early, ...line.added], key) : mine
-  const known = addsUp ? late.flatMap(slot => itemsOf(slot.text ?? '')) : []
+  const known = addsUp ? late.flatMap(slot => itemsOf(slot.text || '')) : []
   const union: string[] = []
-  for (const item of [...merged.flatMap(slot => itemsOf(slot.text ?? '')), ...items.filter(one => !known.some(old => sameItem(old, one)))]) {
+  for (const item of [...merged.flatMap(slot => itemsOf(slot.text || '')), ...items.filter(one => !known.some(old => sameItem(old, one)))]) {
     if (!union.some(old => sameItem(old, item))) union.push(item)
   }
   const target = addsUp ? undefined : late[late.length - 1]
@@ -217,7 +217,7 @@ function setList(line: Line, key: string, items: readonly string[], without: rea
 function setToken(line: Line, token: string): void {
   const mine = withKey(all(line), keyOf(token))
   const relevant = isRepeatable(keyOf(token)) ? mine : mine.slice(-1)
-  if (relevant.some(slot => sameToken(slot.text ?? '', token))) return
+  if (relevant.some(slot => sameToken(slot.text || '', token))) return
   if (!isRepeatable(keyOf(token))) drop(mine)
   line.added.push({ text: token })
 }
@@ -226,7 +226,7 @@ function setToken(line: Line, token: string): void {
 function setRow(line: Line, tokens: readonly string[]): void {
   const theirs = (slot: Slot) => tokens.some(token => slot.text !== null && sameToken(slot.text, token))
   const inOrder = (): boolean => {
-    const row = all(line).filter(theirs).map(slot => slot.text ?? '')
+    const row = all(line).filter(theirs).map(slot => slot.text || '')
     const places = tokens.map(token => row.length - 1 - [...row].reverse().findIndex(text => sameToken(text, token)))
     return places.every((place, index) => place < row.length && place > (places[index - 1] ?? -1))
   }
@@ -241,7 +241,7 @@ function setRow(line: Line, tokens: readonly string[]): void {
 
 function setHuge(line: Line, tokens: readonly string[]): void {
   const mine = all(line).filter(slot => slot.text !== null && HUGE.includes(keyOf(slot.text)))
-  const { kept, added } = settleHuge(mine.map(slot => argOf(slot.text ?? '')), tokens.map(argOf))
+  const { kept, added } = settleHuge(mine.map(slot => argOf(slot.text || '')), tokens.map(argOf))
   for (const [index, slot] of mine.entries()) slot.text = kept[index] ?? null
   // What comes new stands before the second place, and a count behind its size.
   const [size] = withKey(line.late, 'hugepagesz').slice(-1)
@@ -267,10 +267,10 @@ function drop(slots: readonly Slot[]): void {
 
 /** Takes items out of a token; the token goes with the last one. */
 function keepItems(slot: Slot, keep: (item: string) => boolean): void {
-  const items = itemsOf(slot.text ?? '')
+  const items = itemsOf(slot.text || '')
   const left = items.filter(keep)
   if (left.length === items.length) return
-  slot.text = left.length === 0 ? null : `${(slot.text ?? '').replace(/=[^]*/, '')}=${left.join(',')}`
+  slot.text = left.length === 0 ? null : `${(slot.text || '').replace(/=[^]*/, '')}=${left.join(',')}`
 }
 
 function present(texts: readonly (string | null)[]): string[] {

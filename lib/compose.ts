@@ -25,11 +25,11 @@ function identity(step: Step): string {
 function mergeImages(a: BootImageStep, b: BootImageStep): BootImageStep {
   const holds = uniqueBy([...a.holds, ...b.holds], hold => 'file' in hold ? `file ${hold.file}` : `module ${hold.module}`)
   const always = a.always === true || b.always === true
-  return { ...b, holds, lacks: [...a.lacks ?? [], ...b.lacks ?? []], inputs: uniqueBy([...a.inputs, ...b.inputs], path => path), always }
+  return { ...b, holds, lacks: [...a.lacks || [], ...b.lacks || []], inputs: uniqueBy([...a.inputs, ...b.inputs], path => path), always }
 }
 
 function mergeFile(a: FileStep, b: FileStep): FileStep {
-  const lost = [...a.lost ?? [], ...b.lost ?? []]
+  const lost = [...a.lost || [], ...b.lost || []]
   return lost.length === 0 ? b : { ...b, lost: [...new Set(lost)] }
 }
 
@@ -68,7 +68,7 @@ export function inTurn(host: HostView, planners: readonly ((view: HostView) => P
     plans.push(plan)
     view = overlay(view, plan.steps)
   }
-  const all = <T>(pick: (plan: Plan) => readonly T[] | undefined): T[] => plans.flatMap(plan => pick(plan) ?? [])
+  const all = <T>(pick: (plan: Plan) => readonly T[] | undefined): T[] => plans.flatMap(plan => pick(plan) || [])
   return {
     steps: compose(all(plan => plan.steps)),
     claims: uniqueBy(all(plan => plan.claims), claim => `${claim.thing} ${claim.value}`),
@@ -81,7 +81,7 @@ export function inTurn(host: HostView, planners: readonly ((view: HostView) => P
     guard(now) { for (const plan of plans) plan.guard?.(now) },
     report(now) {
       const reports = plans.map(plan => plan.report(now))
-      const told = (pick: (report: Report) => readonly string[] | undefined): string[] => [...new Set(reports.flatMap(report => pick(report) ?? []))]
+      const told = (pick: (report: Report) => readonly string[] | undefined): string[] => [...new Set(reports.flatMap(report => pick(report) || []))]
       const bootable = reports.map(report => report.bootable).find(one => one !== undefined)
       return {
         own: Object.assign({}, ...reports.map(report => report.own)) as Report['own'],

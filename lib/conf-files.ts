@@ -39,5 +39,5 @@ export function readsBefore(a: AbsPath, b: AbsPath): boolean {
 /** Its text; '' for what is no regular file, as a link to /dev/null. */
 export function confText(host: HostView, path: AbsPath): string {
   const target = host.real(path)
-  return target !== null && host.stat(target)?.type === 'file' ? host.read(target) ?? '' : ''
+  return target !== null && host.stat(target)?.type === 'file' ? host.read(target) || '' : ''
 }

@@ -39,7 +39,7 @@ export function remainingScreens({ screens }: Consoles, gpus: readonly Gpu[], go
 /** Function behind fb0, which the virtual terminals are on as long as a frame buffer console is bound. */
 function framebuffer(host: HostView): readonly string[] {
   const terminals = host.list(VTS).map((name): AbsPath => `${VTS}/${name}`)
-  const bound = terminals.some(at => host.attr(`${at}/bind`) === '1' && (host.attr(`${at}/name`) ?? '').includes('frame buffer'))
+  const bound = terminals.some(at => host.attr(`${at}/bind`) === '1' && (host.attr(`${at}/name`) || '').includes('frame buffer'))
   if (terminals.length > 0 && !bound) return []
   return functionsIn(host.real(`${GRAPHICS}/fb0/device`)).slice(-1)
 }
@@ -47,8 +47,8 @@ function framebuffer(host: HostView): readonly string[] {
 /** /proc/consoles has what is registered; the command line only what was asked for. */
 function serialOf(host: HostView): string | null {
   const registered = host.attr('/proc/consoles')
-  const names = registered !== null ? registered.split('\n').map(line => line.split(/\s+/)[0] ?? '')
-    : tokenise(host.attr('/proc/cmdline') ?? '').filter(token => keyOf(token) === 'console').map(token => valueOf(token).split(',')[0] ?? '')
+  const names = registered !== null ? registered.split('\n').map(line => line.split(/\s+/)[0] || '')
+    : tokenise(host.attr('/proc/cmdline') || '').filter(token => keyOf(token) === 'console').map(token => valueOf(token).split(',')[0] || '')
   return names.find(name => !NO_TERMINAL.test(name)) ?? null
 }
 
@@ -60,8 +60,8 @@ function serialOf(host: HostView): string | null {
 function pictures(host: HostView): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const above: string[] = []
-  if (parseInt(runningKernel(host) ?? '', 10) >= 6) return found
-  for (const line of (host.attr('/proc/iomem') ?? '').split('\n')) {
+  if (parseInt(runningKernel(host) || '', 10) >= 6) return found
+  for (const line of (host.attr('/proc/iomem') || '').split('\n')) {
     const parsed = /^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(line)
     if (parsed === null) continue
     const [, indent = '', name = ''] = parsed

@@ -45,10 +45,10 @@ export function holdersOf(host: HostView, devices: readonly PciDevice[]): readon
       const text = host.link(open)
       // Only what lies in some /dev is looked at closer: a file on a dead NFS mount would hang the look.
       if (text === null || !/(^|\/)dev\//.test(text)) continue
-      const node = byPath.has(text) ? text : byNumber.get(host.device(open) ?? '')
+      const node = byPath.has(text) ? text : byNumber.get(host.device(open) || '')
       if (node !== undefined) nodes.add(node)
     }
-    for (const node of nodes) found.push({ address: byPath.get(node) ?? '', node, ...whoIs(host, pid) })
+    for (const node of nodes) found.push({ address: byPath.get(node) || '', node, ...whoIs(host, pid) })
   }
   return found
 }
@@ -56,7 +56,7 @@ export function holdersOf(host: HostView, devices: readonly PciDevice[]): readon
 /** "Xorg (process 700, unit gdm.service) has /dev/dri/card0 open"; each process once. */
 export function saidHolders(holders: readonly DeviceHolder[]): string {
   const nodes = new Map<string, string[]>()
-  for (const { who, node } of holders) nodes.set(who, [...nodes.get(who) ?? [], node])
+  for (const { who, node } of holders) nodes.set(who, [...nodes.get(who) || [], node])
   return [...nodes].map(([who, open]) => `${who} has ${[...new Set(open)].join(', ')} open`).join('; ')
 }
 
@@ -83,11 +83,11 @@ export function usesOf(host: HostView, module: string): number {
 }
 
 function comm(host: HostView, pid: string): string {
-  return host.attr(`/proc/${pid}/comm` as AbsPath) ?? ''
+  return host.attr(`/proc/${pid}/comm` as AbsPath) || ''
 }
 
 function whoIs(host: HostView, pid: string): Pick<DeviceHolder, 'who' | 'unit'> {
-  const { unit, within } = placeOf(host.attr(`/proc/${pid}/cgroup` as AbsPath) ?? '')
+  const { unit, within } = placeOf(host.attr(`/proc/${pid}/cgroup` as AbsPath) || '')
   const rest = [`process ${pid}`, ...(unit === null ? [] : [`unit ${unit}`]), ...(within === null ? [] : [within])]
   return { who: `${comm(host, pid) || 'a process'} (${rest.join(', ')})`, unit }
 }

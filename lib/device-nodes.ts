@@ -21,7 +21,7 @@ export function nodesOf(host: HostView, device: PciDevice): Nodes {
   const found = new Map<string, string | null>()
   below(host, `/sys/bus/pci/devices/${device.address}`, DEPTH, found)
   // NVIDIA's nodes are no class of the kernel's; its driver says which is whose.
-  const minor = /^Device Minor:\s*(\d+)/m.exec(host.attr(`/proc/driver/nvidia/gpus/${device.address}/information`) ?? '')?.[1]
+  const minor = /^Device Minor:\s*(\d+)/m.exec(host.attr(`/proc/driver/nvidia/gpus/${device.address}/information`) || '')?.[1]
   if (minor !== undefined) found.set(`/dev/nvidia${minor}`, `${NVIDIA_MAJOR}:${minor}`)
   // One node for all GPUs: who computes with amdgpu has every one of them (kernel: kfd_init_apertures).
   if (device.driver === 'amdgpu') found.set('/dev/kfd', host.attr('/sys/class/kfd/kfd/dev'))
@@ -35,7 +35,7 @@ function below(host: HostView, dir: AbsPath, depth: number, found: Map<string, s
     if (host.stat(path)?.type !== 'dir') continue
     const number = host.attr(`${path}/dev`)
     const subsystem = host.link(`${path}/subsystem`)?.replace(/.*\//, '')
-    const node = number === null || subsystem === undefined || !HELD.includes(subsystem) ? undefined : /^DEVNAME=(.+)$/m.exec(host.attr(`${path}/uevent`) ?? '')?.[1]
+    const node = number === null || subsystem === undefined || !HELD.includes(subsystem) ? undefined : /^DEVNAME=(.+)$/m.exec(host.attr(`${path}/uevent`) || '')?.[1]
     if (node !== undefined) found.set(`/dev/${node}`, number)
     if (depth > 1) below(host, path, depth - 1, found)
   }

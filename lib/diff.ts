@@ -48,13 +48,13 @@ function ended(text: string): string {
 /** `secret`: not everybody may read the file; `shown`: lines of it that everybody may. null stands for an absent file. */
 export function fileDiff(path: string, before: string | null, after: string | null, secret: boolean, shown?: readonly string[]): Diff {
   const headers = { before_header: before === null ? `${path} (absent)` : path, after_header: after === null ? `${path} (absent)` : path }
-  const [old, now] = [before ?? '', after ?? '']
+  const [old, now] = [before || '', after || '']
   if (secret) {
     const forward = splices(old, now)
     const backward = splices(now, old)
     const gone = forward.map(([at, length]) => [at, at + length] as const)
     const come = backward.map(([at, length]) => [at, at + length] as const)
-    const words = (text: string): Set<string> => new Set(text.match(BARE_WORD) ?? [])
+    const words = (text: string): Set<string> => new Set(text.match(BARE_WORD) || [])
     return { before: forPeople(ended(touchedLines(old, gone, words(now), shown))), after: forPeople(ended(touchedLines(now, come, words(old), shown))), ...headers }
   }
   const size = Math.max(old.length, now.length)

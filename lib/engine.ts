@@ -83,7 +83,7 @@ function message(changes: readonly Change[], pending: readonly string[], report:
   const what = changes.length === 0 ? pending.length === 0 ? 'nothing to do' : 'nothing to do here'
     : `${check ? 'would change' : 'changed'} ${listed(changes.map(change => change.label))}`
   const left = pending.length === 0 ? '' : `; left for you to run: ${listed(pending)}`
-  const reasons = report.rebootReasons ?? []
+  const reasons = report.rebootReasons || []
   return `${what}${left}${reasons.length === 0 ? '' : `; a reboot is required: ${listed(reasons)}`}`
 }
 
@@ -106,7 +106,7 @@ interface Outcome {
 function conclude(host: HostView, plan: Plan, outcome: Outcome, check: boolean): Result {
   const report = plan.report(host)
   const { changes, run } = outcome
-  const pending = [...plan.pending ?? [], ...outcome.pending]
+  const pending = [...plan.pending || [], ...outcome.pending]
   const { fail } = report
   const error = outcome.error ?? (fail === undefined || (check && fail.node !== 'untouched') ? undefined : { stop: fail, node: fail.node ?? 'partial' })
   return {
@@ -114,11 +114,11 @@ function conclude(host: HostView, plan: Plan, outcome: Outcome, check: boolean):
     msg: error === undefined ? report.msg ?? message(changes, pending, report, check) : error.stop.message,
     changes, pending,
     ...(outcome.diff === undefined || outcome.diff.length === 0 ? {} : { diff: outcome.diff }),
-    rebootReasons: report.rebootReasons ?? [],
-    pendingAtBoot: report.pendingAtBoot ?? [],
+    rebootReasons: report.rebootReasons || [],
+    pendingAtBoot: report.pendingAtBoot || [],
     ...(report.bootable === undefined ? {} : { bootable: report.bootable }),
-    notes: [...plan.notes ?? [], ...report.notes ?? []],
-    warnings: [...plan.warnings ?? [], ...report.warnings ?? []],
+    notes: [...plan.notes || [], ...report.notes || []],
+    warnings: [...plan.warnings || [], ...report.warnings || []],
     own: report.own,
     ...(run === undefined ? {} : { run }),
     ...(error === undefined ? {} : { error }),
@@ -296,11 +296,11 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     const now = remembered(host)
     await lookAgain(now, planAgain(now, module, params, plan))
     const after = plan.report(now)
-    const worse = (after.bootable?.reasons ?? []).filter(reason => sound?.ok === true || sound?.reasons.includes(reason) === false)
+    const worse = (after.bootable?.reasons || []).filter(reason => sound?.ok === true || sound?.reasons.includes(reason) === false)
     if (worse.length > 0) throw new Stop('E_DRIFT', `this node would no longer boot as it did: ${worse.join('; ')}; run passthrough_undo and look at the boot loader before you reboot`)
     await journal?.done()
-    empty.push(...plan.emptyDirs ?? [])
-    for (const dir of plan.emptyDirs ?? []) host.removeEmptyDir(dir)
+    empty.push(...plan.emptyDirs || [])
+    for (const dir of plan.emptyDirs || []) host.removeEmptyDir(dir)
     if (plan.undoes !== undefined && after.fail === undefined) await forgetRuns(host, plan.undoes)
     if (plan.undoes !== undefined) forgetEverything(host)
   } catch (error) {
@@ -331,12 +331,12 @@ function begin(host: Host, module: string, plan: Plan, about: { readonly run: st
   return beginRun(host, {
     module, ...about,
     at: new Date().toISOString().replace(/\.\d+/, ''),
-    machine_id: host.attr('/etc/machine-id') ?? '',
+    machine_id: host.attr('/etc/machine-id') || '',
     image: host.root !== '/' && !host.live,
-    boot_id: host.live ? host.attr('/proc/sys/kernel/random/boot_id') ?? '' : '',
-    claims: plan.claims ?? [],
-    released: plan.released ?? [],
-    devices: plan.devices ?? [],
+    boot_id: host.live ? host.attr('/proc/sys/kernel/random/boot_id') || '' : '',
+    claims: plan.claims || [],
+    released: plan.released || [],
+    devices: plan.devices || [],
   })
 }
 

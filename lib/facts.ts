@@ -24,7 +24,7 @@ export function osRelease(host: HostView, key: string): string | null {
 
 export function osFamily(host: HostView): OsFamily {
   // ID_LIKE of Rocky is "rhel centos fedora": ID and the first words count more.
-  const words = `${osRelease(host, 'ID') ?? ''} ${osRelease(host, 'ID_LIKE') ?? ''}`.toLowerCase().split(/\s+/)
+  const words = `${osRelease(host, 'ID') || ''} ${osRelease(host, 'ID_LIKE') || ''}`.toLowerCase().split(/\s+/)
   for (const word of words) {
     const hit = FAMILIES.find(([pattern]) => pattern.test(word))
     if (hit !== undefined) return hit[1]
@@ -36,8 +36,8 @@ export function osFamily(host: HostView): OsFamily {
 export function cpuKind(host: HostView): CpuKind | null {
   const table = TABLES.find(([name]) => host.stat(`/sys/firmware/acpi/tables/${name}`) !== null)
   if (table !== undefined) return table[1]
-  const info = host.attr('/proc/cpuinfo') ?? ''
-  const flags = (/^flags\s*:(.*)$/m.exec(info)?.[1] ?? '').split(/\s+/)
+  const info = host.attr('/proc/cpuinfo') || ''
+  const flags = (/^flags\s*:(.*)$/m.exec(info)?.[1] || '').split(/\s+/)
   if (flags.includes('vmx')) return 'intel'
   if (flags.includes('svm')) return 'amd'
   if (/^CPU implementer\s*:/m.test(info)) return 'arm'
@@ -55,7 +55,7 @@ export function runningTokens(host: HostView): readonly string[] | null {
 /** Whether the machine started through UEFI: known while it runs, else told by what is installed. */
 export function isUefi(host: HostView): boolean {
   if (host.stat('/sys/firmware') !== null && host.list('/sys/firmware').length > 0) return host.stat('/sys/firmware/efi') !== null
-  return host.list('/boot/efi/EFI').length > 0 || /^[^#]\S*\s+\/boot\/efi\s/m.test(host.read('/etc/fstab') ?? '')
+  return host.list('/boot/efi/EFI').length > 0 || /^[^#]\S*\s+\/boot\/efi\s/m.test(host.read('/etc/fstab') || '')
 }
 
 /** Directories of this system on the EFI system partition, by their grub.cfg. */
@@ -65,5 +65,5 @@ export function espGrubConfigs(host: HostView): readonly AbsPath[] {
 
 /** Whether guests' memory is encrypted here (SEV-SNP): then `iommu=pt` breaks it (AMD: SNP needs DMA translation). */
 export function hasSevSnp(host: HostView): boolean {
-  return /^[Y1]$/.test(host.attr('/sys/module/kvm_amd/parameters/sev_snp') ?? '')
+  return /^[Y1]$/.test(host.attr('/sys/module/kvm_amd/parameters/sev_snp') || '')
 }

@@ -50,8 +50,8 @@ function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: A
     const allowed = one.id === undefined ? ids : [one.id]
     return device !== undefined && (allowed === undefined || (device.id !== null && allowed.includes(device.id)))
   }
-  const byId = addresses === undefined ? ids ?? [] : []
-  const found = [...list.filter(ok).flatMap(one => at.get(one.address) ?? []), ...devices.filter(device => device.id !== null && byId.includes(device.id))]
+  const byId = addresses === undefined ? ids || [] : []
+  const found = [...list.filter(ok).flatMap(one => at.get(one.address) || []), ...devices.filter(device => device.id !== null && byId.includes(device.id))]
   const known = new Set(found.map(device => device.id))
   return {
     devices: found,
@@ -62,7 +62,7 @@ function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: A
       }),
       ...byId.filter(id => !devices.some(device => device.id === id)),
     ],
-    unexpected: list.length === 0 ? [] : devices.filter(device => known.has(device.id) && !found.includes(device) && given(device)).map(device => `${device.address} (${device.id ?? ''})`),
+    unexpected: list.length === 0 ? [] : devices.filter(device => known.has(device.id) && !found.includes(device) && given(device)).map(device => `${device.address} (${device.id || ''})`),
   }
 }
 
@@ -96,7 +96,7 @@ function deviceNext(host: HostView, device: PciDevice, next: NextBoot): readonly
   const rivals = next.rivalsOf(device)
   return [{
     ...base, id: 'boot.ids', ok: given, expected: device.id ?? 'a known id',
-    found: byAddress ? `its address, for ${device.id ?? ''}` : !given && replaced !== null ? `${replaced} stored for its address` : next.entries.join(',') || 'no ids',
+    found: byAddress ? `its address, for ${device.id || ''}` : !given && replaced !== null ? `${replaced} stored for its address` : next.entries.join(',') || 'no ids',
     read_from: byAddress || replaced !== null ? '/etc/modprobe.d' : next.entry.from,
     remedy: given ? '' : replaced === null ? 'run vfio_bind with this id' : `look which card is at ${device.address}; if it is meant, run vfio_bind with accept_replacement: ${device.address}`,
   }, {
@@ -130,7 +130,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   for (const device of devices) {
     const gpu = byAddress.get(device.address)
     const kind = gpu?.kind
-    if (kind === 'bmc' || kind === 'virtual' || STAYS.test(device.class ?? '')) {
+    if (kind === 'bmc' || kind === 'virtual' || STAYS.test(device.class || '')) {
       findings.push({ ...OK, id: 'device.kind', address: device.address, about: 'both', status: 'refused', ok: false, found: kind ?? classWord(device.class), expected: 'a device that may leave the host', read_from: `/sys/bus/pci/devices/${device.address}/class`, remedy: 'name the GPU instead' })
       continue
     }
@@ -145,5 +145,5 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   if (asked.expect_count !== undefined && count !== asked.expect_count) {
     findings.push({ ...OK, id: 'gpus.count', about: 'both', status: 'missing_device', ok: false, found: `${count} GPUs`, expected: `${asked.expect_count} GPUs`, read_from: '/sys/bus/pci/devices', remedy: 'look for a card that is missing or did not start, or correct expect_count' })
   }
-  return { findings, gpus: devices.filter(device => /^(gpu|igpu|vf|accelerator)$/.test(byAddress.get(device.address)?.kind ?? '')), missing, unexpected }
+  return { findings, gpus: devices.filter(device => /^(gpu|igpu|vf|accelerator)$/.test(byAddress.get(device.address)?.kind || '')), missing, unexpected }
 }

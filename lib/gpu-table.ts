@@ -10,10 +10,10 @@ interface JudgedGpu {
 }
 
 export function gpuTable(judged: readonly JudgedGpu[], iommu: IommuFacts, nameOf: (id: string) => string | null): Readonly<Record<string, unknown>> {
-  const ids = new Set(judged.flatMap(({ gpu }) => gpu.device.id ?? []))
+  const ids = new Set(judged.flatMap(({ gpu }) => gpu.device.id || []))
   return {
     IOMMU: iommuNow(iommu),
-    ...Object.fromEntries([...ids].map(id => [id, nameOf(id) ?? ''])),
+    ...Object.fromEntries([...ids].map(id => [id, nameOf(id) || ''])),
     GPUs: judged.map(({ gpu, gpu: { device, kind, companions }, obstacles }) => ({
       address: device.address,
       id: device.id,
@@ -35,7 +35,7 @@ function iommuNow({ active, groups, units, firmware_table }: IommuFacts): string
 
 function byReason(judged: readonly JudgedGpu[]): ReadonlyMap<string, readonly string[]> {
   const addresses = new Map<string, string[]>()
-  for (const { gpu, obstacles } of judged) for (const { text } of obstacles) addresses.set(text, [...addresses.get(text) ?? [], gpu.device.address])
+  for (const { gpu, obstacles } of judged) for (const { text } of obstacles) addresses.set(text, [...addresses.get(text) || [], gpu.device.address])
   return addresses
 }
 

@@ -81,7 +81,7 @@ function kindOf(device: PciDevice, index: Index): Kind | null {
   if (vendor === null || model === null) return 'gpu'
   if (isBmcDisplay(vendor, model)) return 'bmc'
   if (isVirtualDisplay(`${vendor}:${model}`)) return 'virtual'
-  const slotVendors = vendor === '1002' ? (index.bySlot.get(device.slot) ?? []).map(one => one.vendor) : []
+  const slotVendors = vendor === '1002' ? (index.bySlot.get(device.slot) || []).map(one => one.vendor) : []
   return isIntegrated(device.address, vendor, model, slotVendors) ? 'igpu' : 'gpu'
 }
 
@@ -92,7 +92,7 @@ function companionsOf(gpu: PciDevice, kind: Kind, { bySlot, byAddress, cardFunct
     if (device === undefined || found.has(device.address) || !isCardFunction(device.class) || !(ofSameMaker(gpu, device, reason) || isOneCard(gpu, kind, device, reason))) return
     found.set(device.address, { device, reason })
   }
-  for (const device of bySlot.get(gpu.slot) ?? []) take(device, 'same slot')
+  for (const device of bySlot.get(gpu.slot) || []) take(device, 'same slot')
   for (const address of gpu.consumers) {
     const device = byAddress.get(address)
     // To an integrated display i915 and xe link the sound of the whole board as well (kernel: intel_audio.c).
@@ -101,7 +101,7 @@ function companionsOf(gpu: PciDevice, kind: Kind, { bySlot, byAddress, cardFunct
   const top = topOfCard(gpu, byAddress)
   if (top !== null) {
     // What shares its slot with another display belongs to that one.
-    const free = (device: PciDevice): boolean => !(bySlot.get(device.slot) ?? []).some(other => isDisplay(other.class))
+    const free = (device: PciDevice): boolean => !(bySlot.get(device.slot) || []).some(other => isDisplay(other.class))
     for (const device of cardFunctions) if (device.upstream.includes(top) && free(device)) take(device, 'card switch')
   }
   return [...found.values()].sort((a, b) => (a.device.address < b.device.address ? -1 : 1))

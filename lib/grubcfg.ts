@@ -52,9 +52,9 @@ function commands(text: string): readonly Command[] {
   for (let at = 0; at < text.length; at++) {
     // Most of a grub.cfg is plain words.
     PLAIN.lastIndex = at
-    const [run = ''] = PLAIN.exec(text) ?? []
+    const [run = ''] = PLAIN.exec(text) || []
     if (run !== '' && !(run.startsWith('#') && word === null)) {
-      word = (word ?? '') + run
+      word = (word || '') + run
       at += run.length - 1
       continue
     }
@@ -63,12 +63,12 @@ function commands(text: string): readonly Command[] {
       const close = closing(text, at)
       if (close < 0) throw new Error(`a ${c} is never closed (line ${text.slice(0, at).split('\n').length})`)
       const inner = text.slice(at + 1, close)
-      word = (word ?? '') + (c === '"' ? inner.replace(/\\([\\"$\n])/g, '$1') : inner)
+      word = (word || '') + (c === '"' ? inner.replace(/\\([\\"$\n])/g, '$1') : inner)
       at = close
-    } else if (c === '\\') word = (word ?? '') + text.charAt(++at)
+    } else if (c === '\\') word = (word || '') + text.charAt(++at)
     else if (c === '#' && word === null) {
       const [line = ''] = text.slice(at).split('\n', 1)
-      const [, edge, name = ''] = /^### (BEGIN|END) \/etc\/grub\.d\/(\S+) ###/.exec(line) ?? []
+      const [, edge, name = ''] = /^### (BEGIN|END) \/etc\/grub\.d\/(\S+) ###/.exec(line) || []
       if (edge !== undefined) { end(); section = edge === 'BEGIN' ? name : '' }
       at += line.length - 1
     } else if (c === '\n' || c === ';') end()
@@ -78,7 +78,7 @@ function commands(text: string): readonly Command[] {
       word += text.slice(at, close + 1)
       at = close
     } else if ((c === '{' || c === '}') && (word !== null || !/^[\s;]?$/.test(text.charAt(at + 1)))) throw new Error(`a ${c} stands inside a word (line ${text.slice(0, at).split('\n').length})`)
-    else word = (word ?? '') + c
+    else word = (word || '') + c
     // A brace that stands alone opens or closes a block: it ends the command before it.
     if (word === '{' && /^\s?$/.test(text.charAt(at + 1))) { endWord(); end() }
   }
@@ -97,7 +97,7 @@ function closing(text: string, open: number): number {
 
 function optionOf(words: readonly string[]): string {
   const at = words.findIndex(word => word === '$menuentry_id_option' || word === '--id')
-  return at < 0 ? '' : words[at + 1] ?? ''
+  return at < 0 ? '' : words[at + 1] || ''
 }
 
 /** The last text that was read: entries, arguments and soundness are asked of the same one. */
@@ -120,7 +120,7 @@ function read(text: string): GrubConfig {
   for (const { words, section } of all) {
     const [name = ''] = words
     if (words[words.length - 1] === '{') {
-      blocks.push({ name, title: words[1] ?? '', id: optionOf(words) })
+      blocks.push({ name, title: words[1] || '', id: optionOf(words) })
       entry = null
     } else if (name === '}') {
       const block = blocks.pop()
@@ -131,11 +131,11 @@ function read(text: string): GrubConfig {
         entries.push({ ...entry, title: block.title, id: block.id, recovery, section, within: blocks.filter(one => one.name === 'submenu').map(one => one.title) })
         entry = null
       }
-    } else if (LINUX.test(name)) entry = { kernel: words[1] ?? '', args: words.slice(2).map(kernelWord), initrds: [] }
+    } else if (LINUX.test(name)) entry = { kernel: words[1] || '', args: words.slice(2).map(kernelWord), initrds: [] }
     else if (INITRD.test(name)) entry?.initrds.push(...words.slice(1))
     else if (name === 'if') ifs++
     else if (name === 'fi') ifs--
-    else if (name === 'set' && (words[1] ?? '').startsWith('kernelopts=')) kernelopts = (words[1] ?? '').slice('kernelopts='.length)
+    else if (name === 'set' && (words[1] || '').startsWith('kernelopts=')) kernelopts = (words[1] || '').slice('kernelopts='.length)
   }
   if (blocks.length > 0) problem = problem ?? `the block of ${blocks[0]?.name ?? ''} ${JSON.stringify(blocks[0]?.title ?? '')} is never closed`
   if (ifs !== 0) problem = problem ?? (ifs > 0 ? 'an if has no fi' : 'a fi has no if')

@@ -32,9 +32,9 @@ export function guestsOf(host: HostView): readonly Guest[] {
   return processes(host).flatMap(pid => {
     const program = programOf(host, pid)
     if (OF_THE_HOST.includes(program) || !(HYPERVISORS.test(program) || holdsGuest(host, pid))) return []
-    const [, state = ''] = /[^]*\) (\S)/.exec(host.attr(`/proc/${pid}/stat`) ?? '') ?? []
+    const [, state = ''] = /[^]*\) (\S)/.exec(host.attr(`/proc/${pid}/stat`) || '') || []
     if (state === 'Z' || state === 'X') return []
-    const argv = state === 'D' ? [] : (host.attr(`/proc/${pid}/cmdline`) ?? '').split('\0')
+    const argv = state === 'D' ? [] : (host.attr(`/proc/${pid}/cmdline`) || '').split('\0')
     return isProbe(argv) ? [] : [guest(host, pid, program, argv)]
   })
 }
@@ -42,23 +42,23 @@ export function guestsOf(host: HostView): readonly Guest[] {
 /** The file that it executes, without the mark of one that was replaced since; its name where only root may see that. */
 function programOf(host: HostView, pid: string): string {
   const file = host.link(`/proc/${pid}/exe`)?.replace(/ \(deleted\)$/, '')
-  return file === undefined ? host.attr(`/proc/${pid}/comm`) ?? '' : file.slice(file.lastIndexOf('/') + 1)
+  return file === undefined ? host.attr(`/proc/${pid}/comm`) || '' : file.slice(file.lastIndexOf('/') + 1)
 }
 
 function holdsGuest(host: HostView, pid: string): boolean {
-  return host.list(`/proc/${pid}/fd`).some(fd => OF_GUESTS.test(host.link(`/proc/${pid}/fd/${fd}`) ?? ''))
+  return host.list(`/proc/${pid}/fd`).some(fd => OF_GUESTS.test(host.link(`/proc/${pid}/fd/${fd}`) || ''))
 }
 
 /** libvirt asks QEMU what it can do by starting it without a machine (libvirt: qemu_process.c). */
 function isProbe(argv: readonly string[]): boolean {
-  return argv.some((word, at) => /^--?(M|machine)$/.test(word) && /^none(,|$)/.test(argv[at + 1] ?? ''))
+  return argv.some((word, at) => /^--?(M|machine)$/.test(word) && /^none(,|$)/.test(argv[at + 1] || ''))
 }
 
 function guest(host: HostView, pid: string, program: string, argv: readonly string[]): Guest {
-  const { within } = placeOf(host.attr(`/proc/${pid}/cgroup`) ?? '')
+  const { within } = placeOf(host.attr(`/proc/${pid}/cgroup`) || '')
   const name = nameIn(option(argv, 'name') ?? '') ?? (within?.startsWith('guest ') === true ? within.slice('guest '.length) : null)
   const uuid = option(argv, 'uuid')
-  const rest = [...(uuid === null ? [] : [uuid]), program, `process ${pid}`, ...(within === null || within === `guest ${name ?? ''}` ? [] : [within])]
+  const rest = [...(uuid === null ? [] : [uuid]), program, `process ${pid}`, ...(within === null || within === `guest ${name || ''}` ? [] : [within])]
   return { pid, name, uuid, text: `${name ?? 'a guest'} (${rest.join(', ')})`, migration: migrationOf(host, pid, name) }
 }
 
@@ -75,11 +75,11 @@ function nameIn(value: string): string | null {
 }
 
 function migrationOf(host: HostView, pid: string, name: string | null): Guest['migration'] {
-  const threads = host.list(`/proc/${pid}/task`).map(tid => host.attr(`/proc/${pid}/task/${tid}/comm`) ?? '')
+  const threads = host.list(`/proc/${pid}/task`).map(tid => host.attr(`/proc/${pid}/task/${tid}/comm`) || '')
   const named = MIGRATION_THREADS.find(([, pattern]) => threads.some(thread => pattern.test(thread)))
   if (named !== undefined) return named[0]
   if (name === null || name.includes('/')) return null
-  const states = STATES.map(dir => host.attr(`/proc/${pid}/root/${dir}/${name}.xml` as AbsPath) ?? '')
+  const states = STATES.map(dir => host.attr(`/proc/${pid}/root/${dir}/${name}.xml` as AbsPath) || '')
   const found = states.map(xml => /<job [^>]*\basync='migration (in|out)'/.exec(xml)?.[1]).find(way => way !== undefined)
   return found === 'in' || found === 'out' ? found : null
 }

@@ -15,9 +15,9 @@ const AGENTS: Readonly<Record<string, readonly [string, string]>> = {
 
 /** One sentence for each agent that runs here. */
 export function haWarnings(host: HostView): readonly string[] {
-  const found = new Set(processes(host).map(pid => host.attr(`/proc/${pid}/comm`) ?? '').filter(comm => Object.prototype.hasOwnProperty.call(AGENTS, comm)))
+  const found = new Set(processes(host).map(pid => host.attr(`/proc/${pid}/comm`) || '').filter(comm => Object.prototype.hasOwnProperty.call(AGENTS, comm)))
   return [...found].sort().flatMap(comm => {
-    const [name = '', remedy = ''] = AGENTS[comm] ?? []
+    const [name = '', remedy = ''] = AGENTS[comm] || []
     return [`${name} runs here and may take the reboot for a failure: it would evacuate or fence this node; tell it beforehand (${remedy})`]
   })
 }

@@ -18,7 +18,7 @@ function hex(number: number): string {
 
 /** E_BUSY naming the process, or null when nothing is in the way. */
 export function packageBusy(host: HostView): Stop | null {
-  const locks = host.attr('/proc/locks') ?? ''
+  const locks = host.attr('/proc/locks') || ''
   for (const path of PACKAGE_LOCKS) {
     const lock = host.stat(path)
     if (lock === null) continue
@@ -31,7 +31,7 @@ export function packageBusy(host: HostView): Stop | null {
     if (pid !== undefined) return new Stop('E_BUSY', `${named(host, pid)} holds ${path}: a package transaction is running; wait until it ends and run this again`)
   }
   for (const pid of host.list('/proc')) {
-    if (!/^\d+$/.test(pid) || !BUILDERS.has(host.attr(`/proc/${pid}/comm`) ?? '')) continue
+    if (!/^\d+$/.test(pid) || !BUILDERS.has(host.attr(`/proc/${pid}/comm`) || '')) continue
     return new Stop('E_BUSY', `${named(host, pid)} is building a boot image; wait until it ends and run this again`)
   }
   return null

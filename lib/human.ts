@@ -29,7 +29,7 @@ export function toText(wire: Wire, terminal: Terminal, human?: Fields): string {
     ...said('This node would not boot', Object(bootable).reasons),
     ...said('Warnings', warnings),
     ...said('Notes', notes),
-    ...said('Hint', cell(msg).includes(hint ?? '') ? [] : [hint]),
+    ...said('Hint', cell(msg).includes(hint || '') ? [] : [hint]),
     ...section('Undo with', run === undefined ? [] : [indented(`passthrough_undo '{"since": "${run}"}'`)]),
     ...failed ? ['', `${code}, node: ${node}`] : [],
     ...exception === undefined ? [] : ['', cell(exception)],

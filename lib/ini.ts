@@ -80,7 +80,7 @@ function unquoted(value: string): string {
 }
 
 export function parseIni(text: string): Ini | IniProblem {
-  const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []
+  const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) || []
   const sections: Section[] = []
   const options: Option[] = []
   let open = false
@@ -123,8 +123,8 @@ export function written([key, value]: Pair, line: string): string {
 
 /** A line to write like: the last option of the section, else as most of the file are. */
 function model({ lines, options }: Ini, last: Option | undefined): string {
-  if (last !== undefined) return lines[last.from] ?? ''
-  return options.filter(option => TIGHT.test(lines[option.from] ?? '')).length * 2 > options.length ? 'key=' : 'key ='
+  if (last !== undefined) return lines[last.from] || ''
+  return options.filter(option => TIGHT.test(lines[option.from] || '')).length * 2 > options.length ? 'key=' : 'key ='
 }
 
 /**
@@ -136,7 +136,7 @@ export function insertion(ini: Ini, section: string, pairs: readonly Pair[]): Li
   const index = sections.map(one => one.name).lastIndexOf(section)
   const header = sections[index]
   if (header === undefined) {
-    const gap = strip(lines[lines.length - 1] ?? '') === '' ? [] : ['']
+    const gap = strip(lines[lines.length - 1] || '') === '' ? [] : ['']
     const put = pairs.map(pair => written(pair, model(ini, undefined)))
     return { from: lines.length, to: lines.length, put: [...gap, `[${section}]`, ...put] }
   }

@@ -27,8 +27,8 @@ export function readCommandLine(argv: readonly string[], values: readonly string
   const sources: string[] = []
   let problem: string | undefined
   for (let at = 0; at < argv.length; at++) {
-    const word = argv[at] ?? ''
-    const [, name = '', , value] = /^--([a-z]+)(=([^]*))?$/.exec(word) ?? []
+    const word = argv[at] || ''
+    const [, name = '', , value] = /^--([a-z]+)(=([^]*))?$/.exec(word) || []
     const plain = known.find((one) => word === `--${one}`)
     if (plain !== undefined) switches.add(plain)
     else if (values.includes(name)) {

@@ -32,7 +32,7 @@ export function planAbsent(host: HostView, loader: BootLoader, { cpu, blacklist,
   const kind = cpu === 'auto' ? cpuKind(host) : cpu
   const cpus: readonly CpuKind[] = kind === null ? ['intel', 'amd', 'arm'] : [kind]
   const guide = cpus.flatMap(one => iommuWishes({ cpu: one, passthrough: true, blacklist: blacklist ?? GUIDE, extra: [] })).flatMap(pieces)
-  const named = [...(blacklist ?? []).map(name => `modprobe.blacklist=${name}`), ...extraWishes(extra_args).flatMap(pieces)]
+  const named = [...(blacklist || []).map(name => `modprobe.blacklist=${name}`), ...extraWishes(extra_args).flatMap(pieces)]
   const recorded = readJournal(host).length > 0
   // The ids and parameters of vfio-pci are vfio_bind's.
   const ours = ourClaims(host).filter(claim => claim.thing === 'arg' && !keyOf(claim.value).startsWith('vfio_pci.'))

@@ -68,7 +68,7 @@ export function groupMembers(host: HostView, group: number, devices: readonly Pc
 
 /** Whether the firmware asked for a fixed mapping, so that the kernel assigns the group to nobody (`direct-relaxable` is harmless). */
 export function hasDirectRegions(host: HostView, group: number): boolean {
-  return /\bdirect$/m.test(host.attr(`${GROUPS}/${group}/reserved_regions` as AbsPath) ?? '')
+  return /\bdirect$/m.test(host.attr(`${GROUPS}/${group}/reserved_regions` as AbsPath) || '')
 }
 
 /** vfio-pci or one of its variants: what a guest can get a function from. */

@@ -18,7 +18,7 @@ export function remapsInterrupts(host: HostView): boolean | null {
   const table = host.bytes('/sys/firmware/acpi/tables/DMAR', 37, 1)
   if (table !== null && table.length === 1 && ((table[0] ?? 1) & 1) === 0) return false
   if (units.length === 0) return null
-  if ((runningTokens(host) ?? []).some(token => token === 'nointremap' || (keyOf(token) === 'intremap' && itemsOf(token).includes('off')))) return false
+  if ((runningTokens(host) || []).some(token => token === 'nointremap' || (keyOf(token) === 'intremap' && itemsOf(token).includes('off')))) return false
   // Bit 3 of the extended capabilities (VT-d, 11.4.3).
   const lacking = units.some(unit => (parseInt((host.attr(`${UNITS}/${unit}/intel-iommu/ecap` as AbsPath) ?? '8').slice(-1), 16) & 8) === 0)
   if (lacking) return false
@@ -29,15 +29,15 @@ export function remapsInterrupts(host: HostView): boolean | null {
 
 /** Whether the operator told vfio to do without: in the running kernel or for the next start of the module. */
 export function allowsUnsafeInterrupts(host: HostView): boolean {
-  const running = ['vfio_iommu_type1', 'iommufd'].flatMap(module => host.attr(`/sys/module/${module}/parameters/${UNSAFE}` as AbsPath) ?? [])
+  const running = ['vfio_iommu_type1', 'iommufd'].flatMap(module => host.attr(`/sys/module/${module}/parameters/${UNSAFE}` as AbsPath) || [])
   const option = parameterOf(readModprobe(host), 'vfio_iommu_type1', UNSAFE)
-  const tokens = (runningTokens(host) ?? []).filter(token => keyOf(token) === `vfio_iommu_type1.${UNSAFE}`)
+  const tokens = (runningTokens(host) || []).filter(token => keyOf(token) === `vfio_iommu_type1.${UNSAFE}`)
   return [...running, ...(option === null ? [] : [option.value]), ...tokens.map(token => token.includes('=') ? valueOf(token) : null)].some(isOn)
 }
 
 /** One sentence for each argument of the running kernel that makes groups smaller than what the hardware keeps apart. */
 export function weakenedGroups(host: HostView): readonly string[] {
-  return (runningTokens(host) ?? []).flatMap(token => {
+  return (runningTokens(host) || []).flatMap(token => {
     if (keyOf(token) === 'pcie_acs_override') {
       return [`${token} is on the running command line: no mainline kernel knows it, and it splits IOMMU groups that the hardware does not keep apart, so a guest may reach what the host or another guest uses`]
     }

@@ -59,7 +59,7 @@ export function readJournal(host: HostView): readonly Run[] {
     if (line === null) throw new Stop('E_HOST', `${JOURNAL} line ${index + 1} is not a journal line; expected JSON with "run"; restore the file from a backup or move it away, then nothing of earlier runs can be undone exactly`)
     if ('vfiokit' in line) {
       if (line.vfiokit > FORMAT) throw new Stop('E_HOST', `${JOURNAL} has format ${line.vfiokit}, and this version knows formats up to ${FORMAT}; use the vfiokit that wrote it (version ${line.version}) or a newer one`)
-      runs.set(line.run, { ...line, released: line.released ?? [], entries: [], done: false })
+      runs.set(line.run, { ...line, released: line.released || [], entries: [], done: false })
       continue
     }
     const run = runs.get(line.run)
@@ -117,7 +117,7 @@ function keyOf(claim: Claim): string {
 
 /** A file is spared only where every run found it there before: what the first one wrote, the second one finds. */
 function both(earlier: Claim | undefined, { except, ...claim }: Claim): Claim {
-  const spared = (except ?? []).filter(path => earlier === undefined || earlier.except?.includes(path) === true)
+  const spared = (except || []).filter(path => earlier === undefined || earlier.except?.includes(path) === true)
   return spared.length === 0 ? claim : { ...claim, except: spared }
 }
 
@@ -146,7 +146,7 @@ export function recordedDevices(host: HostView): readonly RecordedDevice[] {
   for (const run of readJournal(host)) {
     const released = run.done ? run.released : []
     const ids = new Set(released.filter(claim => claim.thing === 'id').map(claim => claim.value))
-    const addresses = new Set(released.flatMap(claim => claim.thing === 'line' ? addressOf(claim.value) ?? [] : []))
+    const addresses = new Set(released.flatMap(claim => claim.thing === 'line' ? addressOf(claim.value) || [] : []))
     found = run.devices.length > 0 ? run.devices : found.filter(device => !ids.has(device.id) && !addresses.has(device.address))
   }
   return found

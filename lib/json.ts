@@ -23,8 +23,8 @@ export function parseJson(bytes: Buffer, source: string): unknown {
 
   function fail(expected: string): never {
     const lines = body.slice(0, at).split('\n')
-    const place = `line ${lines.length}, column ${(lines[lines.length - 1] ?? '').length + 1}`
-    const found = at >= body.length ? 'the end' : show(body.slice(at, at + 12).split('\n')[0] ?? '')
+    const place = `line ${lines.length}, column ${(lines[lines.length - 1] || '').length + 1}`
+    const found = at >= body.length ? 'the end' : show(body.slice(at, at + 12).split('\n')[0] || '')
     const remedy = body[at] === "'" ? ': JSON strings take double quotes' : ''
     throw badParam('', `${source} is not JSON: found ${found} at ${place}, expected ${expected}${remedy}`)
   }

@@ -53,8 +53,8 @@ function fileOf(name: string): string {
 
 /** Modules that are loaded before this one since it uses them; [] where this kernel does not have it as a module. */
 export function needsOf(host: HostView, kernel: string, name: string): readonly string[] {
-  const line = new RegExp(`^(?:\\S*/)?${fileOf(name)}\\S*:(.*)$`, 'm').exec(host.read(`${moduleDir(host, kernel)}/modules.dep`) ?? '')
-  return (line?.[1]?.match(/[^/\s]+(?=\.ko)/g) ?? []).map(moduleName)
+  const line = new RegExp(`^(?:\\S*/)?${fileOf(name)}\\S*:(.*)$`, 'm').exec(host.read(`${moduleDir(host, kernel)}/modules.dep`) || '')
+  return (line?.[1]?.match(/[^/\s]+(?=\.ko)/g) || []).map(moduleName)
 }
 
 /** Whether the list names a file of that module; null where there is no list. */
@@ -91,7 +91,7 @@ function readModules(host: HostView, kernel: string): (name: string) => Presence
     if (modules !== null && modules(wanted)) return 'module'
     if (builtin !== null && modules !== null) return 'absent'
     const symbol = SYMBOLS[wanted]
-    const set = symbol === undefined ? null : new RegExp(`^${symbol}=([ym])$`, 'm').exec(host.read(`/boot/config-${kernel}`) ?? '')
+    const set = symbol === undefined ? null : new RegExp(`^${symbol}=([ym])$`, 'm').exec(host.read(`/boot/config-${kernel}`) || '')
     if (set !== null) return set[1] === 'y' ? 'builtin' : 'module'
     return running && isLoaded(host, name) ? (listed(host, wanted) ? 'module' : 'builtin') : 'absent'
   }
@@ -103,7 +103,7 @@ export function moduleIn(host: HostView, kernel: string, name: string): Presence
 }
 
 function listed(host: HostView, name: string): boolean {
-  return `\n${host.attr('/proc/modules') ?? ''}`.includes(`\n${name} `)
+  return `\n${host.attr('/proc/modules') || ''}`.includes(`\n${name} `)
 }
 
 /** Whether the running kernel has it loaded. Something built in without parameters has no directory there and counts as not. */

@@ -14,7 +14,7 @@ export function leftWriters(host: HostView): ReadonlyMap<string, number> {
     for (const pid of host.list('/proc')) {
       // The name first: the command line of a process that hangs elsewhere may hang its reader too.
       if (!/^\d+$/.test(pid) || host.attr(`/proc/${pid}/comm` as AbsPath)?.startsWith(WRITER) !== true) continue
-      const address = (host.attr(`/proc/${pid}/cmdline` as AbsPath) ?? '').match(/[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/g)?.pop()
+      const address = (host.attr(`/proc/${pid}/cmdline` as AbsPath) || '').match(/[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/g)?.pop()
       if (address !== undefined) found.set(address, Number(pid))
     }
     return found

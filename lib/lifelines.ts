@@ -23,7 +23,7 @@ export function lifelines(host: HostView): ReadonlyMap<string, readonly string[]
   const found = new Map<string, string[]>()
   function add(functions: readonly string[], what: string): void {
     for (const address of withPhysical(host, functions)) {
-      const carried = found.get(address) ?? []
+      const carried = found.get(address) || []
       if (!carried.includes(what)) found.set(address, [...carried, what])
     }
   }
@@ -33,7 +33,7 @@ export function lifelines(host: HostView): ReadonlyMap<string, readonly string[]
   }
   for (const { what, leaves } of vitalStorage(host)) {
     if (leaves === null) add(storageFunctions(host), `${what} (which of the disks is not to be seen)`)
-    for (const { name, functions, portals } of leaves ?? []) {
+    for (const { name, functions, portals } of leaves || []) {
       add(functions, `${what} (${name})`)
       for (const portal of portals) through(interfaceTo(host, portal), port => `${what} (${name} at ${portal}, through ${port})`)
     }

@@ -14,7 +14,7 @@ export function hasFramebuffer(host: HostView, device: PciDevice): boolean {
 
 /** The virtual console driver that shows on framebuffers and is bound (kernel: Documentation/driver-api/console.rst). */
 function boundConsole(host: HostView): string | undefined {
-  return host.list('/sys/class/vtconsole').find(name => /frame buffer/.test(host.attr(`/sys/class/vtconsole/${name}/name`) ?? '') && host.attr(`/sys/class/vtconsole/${name}/bind`) === '1')
+  return host.list('/sys/class/vtconsole').find(name => /frame buffer/.test(host.attr(`/sys/class/vtconsole/${name}/name`) || '') && host.attr(`/sys/class/vtconsole/${name}/bind`) === '1')
 }
 
 /**
@@ -28,7 +28,7 @@ export function consoleOn(host: HostView, devices: readonly PciDevice[], allowed
   if (shown.length === 0) return []
   const addresses = shown.map(one => one.address).join(', ')
   if (shown.some(one => one.driver === 'nvidia')) {
-    throw refused(`the text console is on a framebuffer of ${addresses}, and nvidia does not let go of that`, `leave live out and reboot, or take the console off all screens first: echo 0 > /sys/class/vtconsole/${bound ?? ''}/bind`)
+    throw refused(`the text console is on a framebuffer of ${addresses}, and nvidia does not let go of that`, `leave live out and reboot, or take the console off all screens first: echo 0 > /sys/class/vtconsole/${bound || ''}/bind`)
   }
   const all = host.list('/sys/class/graphics').filter(name => /^fb\d+$/.test(name)).length
   const ours = shown.reduce((sum, one) => sum + framebuffers(host, one).length, 0)

@@ -61,7 +61,7 @@ export function giveBackLive(host: HostView, former: readonly DriverStep[], ours
       return []
     }
     const gone = step.driver !== null && step.driver !== device.driver && host.stat(`/sys/bus/pci/drivers/${step.driver}` as AbsPath) === null
-    if (gone) notes.push(`the running kernel has no driver ${step.driver ?? ''}, so ${step.address} goes back to it at the next boot`)
+    if (gone) notes.push(`the running kernel has no driver ${step.driver || ''}, so ${step.address} goes back to it at the next boot`)
     return [{ ...step, driver: gone ? device.driver : step.driver, ...(device.id !== null && ours.has(device.id) ? { forget: device.id.replace(':', ' ') } : {}) }]
   })
   const byAddress = new Map(steps.map(step => [step.address, step]))
@@ -109,7 +109,7 @@ function refuseHeld(host: HostView, devices: readonly PciDevice[], otherwise: st
   }
   const blind = blindness(host)
   const used = blind === null ? [] : inUse(host, devices)
-  if (used.length > 0) throw refused(`${used.join(', ')}, and by whom cannot be told: ${blind ?? ''}`, `run this as root on the node itself, or ${otherwise}`)
+  if (used.length > 0) throw refused(`${used.join(', ')}, and by whom cannot be told: ${blind || ''}`, `run this as root on the node itself, or ${otherwise}`)
 }
 
 /** Modules of these functions that somebody uses: "the driver nvidia is in use 2 times". */

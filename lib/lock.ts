@@ -105,7 +105,7 @@ export function waitUntilFree(host: HostView, seconds: number, told?: (label: st
 /** Takes the lock; E_BUSY after `seconds`. The returned function gives it back. */
 export async function takeLock(host: Host, module: string, run: string, seconds: number): Promise<() => void> {
   // As /proc here has it: it may be mounted for another namespace than ours (unshare(1) without --mount-proc).
-  const mine: Holder = { pid: Number(linkIn('self')) || process.pid, ns: linkIn('self/ns/pid'), started: startTime('self') ?? '', boot_id: bootId(), module, run, since: new Date().toISOString().replace(/\.\d+/, '') }
+  const mine: Holder = { pid: Number(linkIn('self')) || process.pid, ns: linkIn('self/ns/pid'), started: startTime('self') || '', boot_id: bootId(), module, run, since: new Date().toISOString().replace(/\.\d+/, '') }
   await waitUntilFree(host, seconds)
   const text = JSON.stringify(mine) + '\n'
   await waitFor(seconds, () => taken(host, LOCK, text) ? null : busy(lockHolder(host) ?? mine))
@@ -137,7 +137,7 @@ function isHeld(host: Host, lock: AbsPath): boolean {
 function sweepLocks(host: Host, text: string): void {
   for (const name of host.list(STATE_DIR)) {
     const path: AbsPath = `${STATE_DIR}/${name}`
-    const [, pid] = /^lock[.\w]*\.(\d+)$/.exec(name) ?? []
+    const [, pid] = /^lock[.\w]*\.(\d+)$/.exec(name) || []
     try {
       if (pid !== undefined ? startTime(Number(pid)) === null : /^lock(\.removing)+$/.test(name) && taken(host, path, text)) host.remove(path)
     } catch (error) {

@@ -133,7 +133,7 @@ function takesCapture(module: Runnable): boolean {
 
 /** Written beside nothing: a file that is there is not overwritten. */
 function capture(module: Probe, host: Host, path: string): Result {
-  const text = module.capture?.(host) ?? ''
+  const text = module.capture?.(host) || ''
   try {
     writeFileSync(path, text, { flag: 'wx', mode: 0o600 })
   } catch (error) {

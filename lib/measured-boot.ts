@@ -19,8 +19,8 @@ export interface Sealed {
 }
 
 function devicePath(source: string): AbsPath | null {
-  const [, by, name] = /^(UUID|PARTUUID|LABEL|PARTLABEL)="?([^"]+)"?$/.exec(source) ?? []
-  if (by !== undefined) return `/dev/disk/by-${by.toLowerCase()}/${name ?? ''}` as AbsPath
+  const [, by, name] = /^(UUID|PARTUUID|LABEL|PARTLABEL)="?([^"]+)"?$/.exec(source) || []
+  if (by !== undefined) return `/dev/disk/by-${by.toLowerCase()}/${name || ''}` as AbsPath
   return source.startsWith('/') ? source as AbsPath : null
 }
 
@@ -41,7 +41,7 @@ function numbers(value: unknown): number[] {
 /** PCRs in the protected header of a clevis JWE; `sss` shares hold further ones (clevis-encrypt-tpm2(1), -sss(1)). */
 function clevisPcrs(encoded: unknown): number[] {
   if (typeof encoded !== 'string') return []
-  const header = parse(Buffer.from((encoded.split('.')[0] ?? '').replace(/-/g, '+').replace(/_/g, '/'), 'base64').toString('utf8'))
+  const header = parse(Buffer.from((encoded.split('.')[0] || '').replace(/-/g, '+').replace(/_/g, '/'), 'base64').toString('utf8'))
   const clevis = field(header, 'clevis')
   const shares = field(field(clevis, 'sss'), 'jwe')
   return [...numbers(field(field(clevis, 'tpm2'), 'pcr_ids')), ...(Array.isArray(shares) ? shares.flatMap(clevisPcrs) : [])]
@@ -61,7 +61,7 @@ function tokens(host: HostView, device: AbsPath): unknown[] {
 /** Volumes of crypttab that a TPM unlocks, with the PCRs they are sealed to. */
 export function sealedVolumes(host: HostView): readonly Sealed[] {
   const sealed: Sealed[] = []
-  for (const line of CRYPTTABS.flatMap(path => (host.read(path) ?? '').split('\n'))) {
+  for (const line of CRYPTTABS.flatMap(path => (host.read(path) || '').split('\n'))) {
     const [volume = '', source = '', , options = ''] = line.trim().split(/\s+/)
     const device = volume.startsWith('#') ? null : devicePath(source)
     if (device === null) continue

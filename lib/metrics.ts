@@ -5,7 +5,7 @@ import { STATUS_ORDER } from './verdict.ts'
 import type { Judged, Verdict } from './verdict.ts'
 
 export function metricsText(verdict: Verdict, findings: readonly Judged[], missing: readonly string[], now: number): string {
-  const devices = new Set(findings.flatMap(({ address }) => address ?? []))
+  const devices = new Set(findings.flatMap(({ address }) => address || []))
   const broken = findings.filter(one => !one.ok && one.severity === 'error')
   const statuses = ['ready', ...STATUS_ORDER].map(status => [`{status="${status}"}`, status === verdict.status] as const)
   return `${[

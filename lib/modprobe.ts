@@ -29,7 +29,7 @@ export interface Directive {
 function logicalLines(text: string): readonly { readonly text: string; readonly line: number; readonly lines: number }[] {
   const found: { text: string; line: number; lines: number }[] = []
   let line = 1
-  for (const raw of text.match(/(?:[^\\\n]|\\[^]|\\$)*(?:\n|$)/g) ?? []) {
+  for (const raw of text.match(/(?:[^\\\n]|\\[^]|\\$)*(?:\n|$)/g) || []) {
     if (raw === '') continue
     const lines = raw.split('\n').length - (raw.endsWith('\n') ? 1 : 0)
     found.push({ text: raw.replace(/\n$/, '').replace(/\\([^]|$)/g, (_, next: string) => next === '\n' ? '' : next), line, lines })
@@ -54,8 +54,8 @@ export function parseModprobe(text: string, path: AbsPath): readonly Directive[]
     const parts = /^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.exec(content)
     if (parts === null) continue
     const command = parts[1] as Command
-    const name = underscored(parts[2] ?? '')
-    const rest = command === 'alias' ? underscored((parts[3] ?? '').split(/[\t ]+/).find(word => word !== '') ?? '') : parts[3] ?? ''
+    const name = underscored(parts[2] || '')
+    const rest = command === 'alias' ? underscored((parts[3] || '').split(/[\t ]+/).find(word => word !== '') || '') : parts[3] || ''
     // All others need something after the module's name (kmod_config_parse).
     if (name === null || rest === null || (rest === '' && command !== 'blacklist')) continue
     found.push({ command, name, rest: command === 'blacklist' ? '' : command === 'options' ? rest.replace(/\t/g, ' ') : rest, path, line, lines })
@@ -80,7 +80,7 @@ export function readModprobe(host: HostView, kernel?: string): readonly Directiv
 
 /** The words of a parameter string as the kernel takes them apart (next_arg in lib/cmdline.c); names with underscores. */
 export function parameters(options: string): readonly { readonly name: string; readonly value: string | null }[] {
-  return (options.match(/(?:"[^"]*"?|[^\s"])+/g) ?? []).map(word => {
+  return (options.match(/(?:"[^"]*"?|[^\s"])+/g) || []).map(word => {
     const bare = word.startsWith('"') ? word.slice(1).replace(/"$/, '') : word
     const at = bare.indexOf('=')
     if (at <= 0) return { name: bare.replace(/-/g, '_'), value: null }

@@ -42,7 +42,7 @@ export function addModules(text: string, names: readonly string[]): string {
 /** The text without the lines that name one of `names`. */
 export function removeModules(text: string, names: readonly string[]): string {
   const gone = new Set(names.map(moduleName))
-  return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).filter(line => {
+  return (text.match(/[^\n]*\n|[^\n]+$/g) || []).filter(line => {
     const name = nameIn(line)
     return name === null || !gone.has(name)
   }).join('')

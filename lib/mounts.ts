@@ -18,7 +18,7 @@ const GUESTS = '/var/lib/nova/'
 
 /** As the first process and as this one see them: a container, or a unit with mounts of its own, sees others. */
 export function readMounts(host: HostView): readonly Mount[] {
-  const lines = ['/proc/1/mountinfo', '/proc/self/mountinfo'].map(path => host.attr(path as `/${string}`) ?? '').join('\n').split('\n')
+  const lines = ['/proc/1/mountinfo', '/proc/self/mountinfo'].map(path => host.attr(path as `/${string}`) || '').join('\n').split('\n')
   return [...new Set(lines)].map(parseMount).filter((mount): mount is Mount => mount !== null)
 }
 
@@ -36,7 +36,7 @@ export function coverOf(mounts: readonly Mount[], path: string): string | null {
 
 /** What swap there is: block devices by name, and files by path. */
 export function readSwaps(host: HostView): readonly { readonly path: string; readonly type: string }[] {
-  return (host.attr('/proc/swaps') ?? '').split('\n').slice(1)
+  return (host.attr('/proc/swaps') || '').split('\n').slice(1)
     .map(line => line.trim().split(/\s+/)).map(([path = '', type = '']) => ({ path: unescaped(path), type })).filter(swap => swap.path !== '')
 }
 
@@ -47,7 +47,7 @@ export function readSwaps(host: HostView): readonly { readonly path: string; rea
 export function leavesOfMount(host: HostView, mount: Mount): readonly Leaf[] | null {
   const { type, number, source } = mount
   if (type === 'zfs') {
-    const members = zpoolMembers(host, source.split('/')[0] ?? '')
+    const members = zpoolMembers(host, source.split('/')[0] || '')
     return members === null ? null : leavesOfAll(host, members)
   }
   if (type === 'btrfs') return leavesOfAll(host, btrfsDevices(host, blockName(host, source)))

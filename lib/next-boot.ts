@@ -64,8 +64,8 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
   const stored = new Map(storedIn(config).map(one => [one.address, one]))
   const blacklisted = blacklistedByAll([entry.tokens])
   const tool = rebuildImages(host)
-  const image = tool.steps.flatMap(step => step.kind === 'bootImage' && step.kernel === kernel ? [{ ...step, holds: mustHold(host, [entry.tokens])(kernel ?? '') }] : [])
-  const lacked = image[0] === undefined ? [] : recordOf(host, image[0].path)?.lacks ?? []
+  const image = tool.steps.flatMap(step => step.kind === 'bootImage' && step.kernel === kernel ? [{ ...step, holds: mustHold(host, [entry.tokens])(kernel || '') }] : [])
+  const lacked = image[0] === undefined ? [] : recordOf(host, image[0].path)?.lacks || []
   return {
     entry, kernel, entries,
     addresses: atAddress,

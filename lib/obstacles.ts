@@ -49,12 +49,12 @@ export function readObstacles(
   const unsafe = lazily(() => remapsInterrupts(host) === false && !allowsUnsafeInterrupts(host))
   const gpuOf = new Map(gpus.map(gpu => [gpu.device.address, gpu]))
   const byGroup = lazily(() => groupBy(gpus.map(gpu => gpu.device), device => String(device.group)))
-  const vfsOf = lazily(() => groupBy(devices.filter(device => device.physfn !== null), device => device.physfn ?? ''))
+  const vfsOf = lazily(() => groupBy(devices.filter(device => device.physfn !== null), device => device.physfn || ''))
 
   /** Its like in the same group. */
   function matesOf({ device, kind }: Gpu): readonly Gpu[] {
-    const mates = device.group === null ? [] : byGroup().get(String(device.group)) ?? []
-    return mates.flatMap(mate => gpuOf.get(mate.address) ?? []).filter(mate => mate.device !== device && mate.kind === kind)
+    const mates = device.group === null ? [] : byGroup().get(String(device.group)) || []
+    return mates.flatMap(mate => gpuOf.get(mate.address) || []).filter(mate => mate.device !== device && mate.kind === kind)
   }
 
   function takenWith(gpu: Gpu): ReadonlySet<string> {
@@ -90,7 +90,7 @@ export function readObstacles(
     const found: Obstacle[] = []
     const type = vgpuType(host, device)
     if ((device.numVfs ?? 0) > 0) {
-      const vgpus = (vfsOf().get(device.address) ?? []).filter(vf => vf.mdevs.length > 0 || vgpuType(host, vf) !== null).length
+      const vgpus = (vfsOf().get(device.address) || []).filter(vf => vf.mdevs.length > 0 || vgpuType(host, vf) !== null).length
       found.push({ code: 'vfs', text: `${device.numVfs} of its virtual functions are enabled${vgpus === 0 ? '' : `, ${vgpus} of them with vGPUs`}, and vfio-pci refuses it as long as sriov_numvfs is not 0: once no guest has one, write 0 there` })
     }
     if (device.mdevs.length > 0) found.push({ code: 'mdev', text: `mediated devices (vGPUs) exist on it: ${device.mdevs.join(', ')}; remove them first` })
@@ -136,7 +136,7 @@ function groupObstacle(group: number, held: readonly Member[]): Obstacle {
   const members = held.map(member => member.address)
   const all = `IOMMU group ${group} also holds ${held.map(member => member.said).join(', ')}`
   if (fixed.length === 0) return { code: 'members', members, text: `${all}, which the host would lose with it: name each in allow_group_members if that is meant (NVSwitches: nvswitches: bind), or try another slot` }
-  return { code: 'group', members, text: `${all}; ${fixed.map(member => `${member.address} ${member.stays ?? ''}`).join('; ')}: another slot may have a group of its own` }
+  return { code: 'group', members, text: `${all}; ${fixed.map(member => `${member.address} ${member.stays || ''}`).join('; ')}: another slot may have a group of its own` }
 }
 
 function withoutGroup(facts: IommuState): string {

@@ -35,7 +35,7 @@ export function besideFile(path: AbsPath): AbsPath {
 export function ownFile(host: HostView, path: AbsPath, later: readonly AbsPath[] = []): { readonly path: AbsPath; readonly warning?: string } {
   const own = besideFile(path)
   const text = host.read(path)
-  const manager = managerOf(text ?? '')
+  const manager = managerOf(text || '')
   if (manager !== null) return { path: own, warning: `${path} is kept by ${manager}, so ours is ${own}: tell ${manager} to leave these settings to one of the two` }
   const hidden = text !== null ? undefined : later.map((dir): AbsPath => `${dir}/${path.slice(path.lastIndexOf('/') + 1)}`).find(file => host.real(file) !== null)
   return hidden === undefined ? { path } : { path: own, warning: `${path} would hide ${hidden}, so ours is ${own}` }

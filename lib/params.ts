@@ -140,7 +140,7 @@ export function parseParams<P extends Params>(params: P, raw: unknown): Values<P
   const result = z.safeParse(shapeOf(params, given), given)
   if (result.success) return { ...unset, ...Object(result.data) } as Values<P>
   const [issue] = result.error.issues
-  const path = issue?.path ?? []
+  const path = issue?.path || []
   const [top = ''] = path
   const at = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').slice(1)
   if (issue?.code !== 'unrecognized_keys') throw badParam(String(top), `${at} ${issue?.message ?? 'is not valid'}`)

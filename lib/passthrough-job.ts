@@ -49,6 +49,6 @@ export function staleOf(host: HostView, ids: readonly string[], addresses: reado
   const ours = ourClaims(host, 'gpu_passthrough')
   return {
     ids: ours.filter(claim => claim.thing === 'id' && !ids.includes(claim.value)).map(claim => claim.value),
-    addresses: new Set(ours.flatMap(claim => claim.thing === 'line' ? addressOf(claim.value) ?? [] : []).filter(address => !addresses.includes(address))),
+    addresses: new Set(ours.flatMap(claim => claim.thing === 'line' ? addressOf(claim.value) || [] : []).filter(address => !addresses.includes(address))),
   }
 }

@@ -23,7 +23,7 @@ function textOf(host: HostView, path: AbsPath): string | null {
 export function readSlots(host: HostView): (address: string, upstream: readonly string[]) => string | null {
   let slots: Map<string, string> | undefined
   return (address, upstream) => {
-    if (slots === undefined) slots = new Map(host.list(SLOTS).map(name => [host.attr(`${SLOTS}/${name}/address`) ?? '', name]))
+    if (slots === undefined) slots = new Map(host.list(SLOTS).map(name => [host.attr(`${SLOTS}/${name}/address`) || '', name]))
     for (const at of [address, ...[...upstream].reverse()]) {
       const name = slots.get(at.replace(/\..*/, ''))
       if (name !== undefined) return name
@@ -41,7 +41,7 @@ function nameIn(text: string, id: string): string | null {
   const length = after < 0 ? -1 : text.slice(after).search(/\n[^\t#\n]/)
   const block = after < 0 ? '' : length < 0 ? text.slice(after) : text.slice(after, after + length)
   const found = lineAfter(block, `\n\t${device}  `)
-  return found === null ? null : Buffer.from(`${lineAfter(text, `\n${vendor}  `) ?? ''} ${found}`, 'latin1').toString('utf8')
+  return found === null ? null : Buffer.from(`${lineAfter(text, `\n${vendor}  `) || ''} ${found}`, 'latin1').toString('utf8')
 }
 
 function lineAfter(text: string, start: string): string | null {

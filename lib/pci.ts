@@ -148,7 +148,7 @@ const ATTRIBUTES: Omit<PciDevice, 'address' | 'slot'> & ThisType<Reading> = {
   get linkWidth() { return whole(this, 'current_link_width') },
   // 255 is the kernel's PCIE_LNK_WIDTH_UNKNOWN.
   get maxLinkWidth() { const found = whole(this, 'max_link_width'); return found === 255 ? null : found },
-  get upstream() { return once(this, '..', () => (this.host.real(this.base) ?? '').split('/').slice(0, -1).filter(name => ADDRESS.test(name))) },
+  get upstream() { return once(this, '..', () => (this.host.real(this.base) || '').split('/').slice(0, -1).filter(name => ADDRESS.test(name))) },
   get consumers() { return linked(this, 'consumer') },
   get suppliers() { return linked(this, 'supplier') },
   get mdevs() { return names(this).filter(name => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name)) },

@@ -65,8 +65,8 @@ function boot(host: HostView): readonly Blocker[] {
  */
 function inhibitors(host: HostView): readonly Blocker[] {
   return host.list('/run/systemd/inhibit').filter(name => !name.endsWith('.ref')).flatMap((name): readonly Blocker[] => {
-    const text = host.attr(`/run/systemd/inhibit/${name}`) ?? ''
-    const value = (key: string): string => new RegExp(`^${key}=(.*)$`, 'm').exec(text)?.[1] ?? ''
+    const text = host.attr(`/run/systemd/inhibit/${name}`) || ''
+    const value = (key: string): string => new RegExp(`^${key}=(.*)$`, 'm').exec(text)?.[1] || ''
     // Of one that died while logind was not there to see it.
     const alive = host.stat(`/proc/${Number(value('PID'))}`) !== null
     if (!alive || !/^block/.test(value('MODE')) || !value('WHAT').split(':').includes('shutdown')) return []

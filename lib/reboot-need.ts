@@ -65,7 +65,7 @@ function ofArguments(host: HostView, claims: readonly Claim[], { entry }: NextBo
     return /blacklist$/.test(key) ? [{ kind: 'list', key, items }] : []
   })
   const wishes = [...lists, ...extraWishes(pieces.filter(piece => !/blacklist$/.test(keyOf(piece))))]
-  return effects(host, wishes.filter(wish => satisfied(entry.tokens, wish)), pieces.filter(piece => !BY_EFFECT.test(keyOf(piece)))).rebootReasons ?? []
+  return effects(host, wishes.filter(wish => satisfied(entry.tokens, wish)), pieces.filter(piece => !BY_EFFECT.test(keyOf(piece)))).rebootReasons || []
 }
 
 /** Modules that the kernel which boots next has and the running one has not. */
@@ -80,7 +80,7 @@ function ofModules(host: HostView, claims: readonly Claim[], { kernel }: NextBoo
 /** Parameters of vfio-pci that we set, in modprobe.d or on the command line. */
 function ofOptions(host: HostView, claims: readonly Claim[]): readonly string[] {
   const set = claims.flatMap(({ value }) => {
-    const [, name, on] = /^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.exec(value) ?? []
+    const [, name, on] = /^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.exec(value) || []
     return name === undefined ? [] : [[name, on === '1'] as const]
   })
   return waitingOptions(host, Object.fromEntries(set))

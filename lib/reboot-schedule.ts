@@ -31,7 +31,7 @@ function inMinutes(delay: number): number {
 
 /** Whether this node is about to reboot because of us. */
 export function isRebootScheduled(host: HostView): boolean {
-  return host.stat(TIMER) !== null || /^MODE=reboot$[^]*^WALL_MESSAGE=.*vfiokit/m.test(host.attr(SHUTDOWN) ?? '')
+  return host.stat(TIMER) !== null || /^MODE=reboot$[^]*^WALL_MESSAGE=.*vfiokit/m.test(host.attr(SHUTDOWN) || '')
 }
 
 /**

@@ -103,7 +103,7 @@ function learnFindings(wire: Fields, index: number, at: (address: string) => Kno
     const one = at(address)
     const found = text(finding['found'])
     if (finding['id'] === 'device.driver') one.driver = WITHOUT_DRIVER.includes(found) ? '' : found
-    if (finding['id'] === 'device.group') one.group = /^group (\d+)$/.exec(found)?.[1] ?? ''
+    if (finding['id'] === 'device.group') one.group = /^group (\d+)$/.exec(found)?.[1] || ''
     Object.assign(one, { asked: true, missing: false, findingsAt: index, findings: wrong.filter(({ blocker }) => blocker.addresses.includes(address)) })
   }
   for (const said of texts(wire['missing'])) {

@@ -20,7 +20,7 @@ export function visible(text: string, mark = '\ufffd'): string {
 }
 
 function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '')
+  return visible(text).replace(/[&<>"']/g, (character) => ESCAPES[character] || '')
 }
 
 function written(value: Value): string {

@@ -39,13 +39,13 @@ export function readDocuments(text: string): Documents {
   const broken: number[] = []
   const lines = body.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? ''
-    const [, gone, msg] = UNREACHED.exec(line) ?? []
+    const line = lines[at] || ''
+    const [, gone, msg] = UNREACHED.exec(line) || []
     if (gone !== undefined) {
       documents.push({ value: { unreachable: true, msg }, host: gone })
       continue
     }
-    const [prefix = '', host] = RUNNER.exec(line) ?? []
+    const [prefix = '', host] = RUNNER.exec(line) || []
     const json = line.slice(prefix.length)
     if (!/^\s*[[{]/.test(json)) continue
     const closing = CLOSING[json]
@@ -61,7 +61,7 @@ export function readDocuments(text: string): Documents {
 /** Where a document that is printed on several lines ends: at a bracket in the first column, or before the next one begins. */
 function lastLine(lines: readonly string[], start: number, closing: string): number {
   for (let at = start + 1; at < lines.length; at++) {
-    const line = lines[at] ?? ''
+    const line = lines[at] || ''
     if (line.trimEnd() === closing) return at
     if (/^[[{]/.test(line) || RUNNER.test(line)) return at - 1
   }

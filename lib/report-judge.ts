@@ -85,7 +85,7 @@ const STARTS_WITH_ADDRESS = /^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /
 
 /** Reasons begin with the function that they are about; without it, those of like nodes are the same. */
 function about(reason: string, remedy: string): Blocker {
-  const [start, address] = STARTS_WITH_ADDRESS.exec(reason) ?? []
+  const [start, address] = STARTS_WITH_ADDRESS.exec(reason) || []
   return start === undefined || address === undefined ? { text: reason, remedy, addresses: [] } : { text: reason.slice(start.length), remedy, addresses: [address] }
 }
 

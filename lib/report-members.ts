@@ -54,7 +54,7 @@ function namer(all: readonly Identity[]): (one: Identity) => Named {
   const near = ({ name, machineId }: Identity): string => `${machineId}\n${short(name)}`
   const domains = new Map([...grouped(all, near)].map(([key, same]) => [key, new Set(same.map(({ name }) => name.toLowerCase()).filter((name) => name !== short(name)))]))
   return (one) => {
-    const [only, ...others] = domains.get(near(one)) ?? []
+    const [only, ...others] = domains.get(near(one)) || []
     const name = one.name.toLowerCase() === short(one.name) && others.length === 0 && only !== undefined ? only : one.name.toLowerCase()
     return { name, key: `${one.machineId}\n${name}` }
   }
@@ -65,7 +65,7 @@ function finder(hosts: readonly Named[]): (name: string) => string | undefined {
   const near = grouped(hosts, ({ name }) => short(name))
   return (name) => {
     const [own, bare] = [name.toLowerCase(), short(name)]
-    const like = (near.get(bare) ?? []).filter((host) => host.name === own || host.name === bare || own === bare)
+    const like = (near.get(bare) || []).filter((host) => host.name === own || host.name === bare || own === bare)
     const same = like.filter((host) => host.name === own)
     const [key, ...others] = new Set((same.length > 0 ? same : like).map((host) => host.key))
     return others.length === 0 ? key : undefined
@@ -84,10 +84,10 @@ export function membersOf(told: readonly Told[], lost: readonly Lost[]): Members
   for (const [key, results] of groups) for (const { alias } of results) if (alias !== null) aliases.set(alias, key)
   const called = finder([...[...aliases].map(([name, key]) => ({ name: name.toLowerCase(), key })), ...inOrder.map((one) => ({ name: named(identityOf(one)).name, key: home(identityOf(one)) }))])
   const lostBy = grouped([...lost].sort(byAge), (one) => aliases.get(one.alias) ?? called(one.alias) ?? named(nameless(one)).key)
-  const known = [...groups].map(([key, results]) => member(results, lostBy.get(key) ?? []))
+  const known = [...groups].map(([key, results]) => member(results, lostBy.get(key) || []))
   const unknown = [...lostBy].filter(([key]) => !groups.has(key)).map(([, all]): Member => {
     const last = all[all.length - 1] ?? null
-    return { name: last?.alias ?? '', machineId: '', results: [], lost: last }
+    return { name: last?.alias || '', machineId: '', results: [], lost: last }
   })
   return { members: [...known, ...unknown], remarks: oddNames(known) }
 }
@@ -113,7 +113,7 @@ function member(results: readonly Told[], lost: readonly Lost[]): Member {
   const last = kept[kept.length - 1]
   const gone = lost[lost.length - 1]
   const identity = last === undefined ? { name: '', machineId: '' } : identityOf(last)
-  return { ...identity, machineId: kept.map((one) => identityOf(one).machineId).find((id) => id !== '') ?? '', results: kept, lost: gone !== undefined && (last === undefined || byAge(last, gone) < 0) ? gone : null }
+  return { ...identity, machineId: kept.map((one) => identityOf(one).machineId).find((id) => id !== '') || '', results: kept, lost: gone !== undefined && (last === undefined || byAge(last, gone) < 0) ? gone : null }
 }
 
 function oddNames(members: readonly Member[]): readonly string[] {
@@ -123,7 +123,7 @@ function oddNames(members: readonly Member[]): readonly string[] {
   }
   const named = namer(members.map(({ name }) => ({ name, machineId: '' })))
   for (const [, same] of grouped(members, ({ name }) => named({ name, machineId: '' }).key)) {
-    if (same.length > 1) found.push(`${same.length} hosts are called ${same[0]?.name ?? ''}, with the machine ids ${same.map((one) => one.machineId || 'none').join(', ')}: one that was installed anew, or two of a name`)
+    if (same.length > 1) found.push(`${same.length} hosts are called ${same[0]?.name || ''}, with the machine ids ${same.map((one) => one.machineId || 'none').join(', ')}: one that was installed anew, or two of a name`)
   }
   return found
 }

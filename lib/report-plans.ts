@@ -36,7 +36,7 @@ export function plannedIn(told: Told): readonly Planned[] {
     const label = before.endsWith(' (absent)') ? after : before
     const lines = changedLines(text(diff['before']), text(diff['after']))
     const instead = 'dst_larger' in diff ? 'too large to be shown' : after.endsWith(' (absent)') ? 'removed' : ''
-    return { label, facet: facets.get(label) ?? '', lines, instead: lines.length === 0 ? instead || 'only its owner or mode' : instead }
+    return { label, facet: facets.get(label) || '', lines, instead: lines.length === 0 ? instead || 'only its owner or mode' : instead }
   })
   const shown = new Set(diffs.map(({ label }) => label))
   const others = records(told.wire['changes']).filter(({ label }) => !shown.has(text(label))).map((change): Planned => (

@@ -34,7 +34,7 @@ function cause([first, ...others]: readonly Blocker[]): Markup {
 /** "2 × A30 PCIe", and the states where they are not all the node's. */
 function gpusInShort({ gpus, state }: Node): Markup {
   const ours = gpus.filter((gpu) => gpu.state !== 'stays')
-  const models = [...grouped(ours, ({ id }) => id)].map(([id, same]) => `${same.length} \u00d7 ${shortName(same.find(({ name }) => name !== '')?.name ?? '') || id || 'unknown model'}`)
+  const models = [...grouped(ours, ({ id }) => id)].map(([id, same]) => `${same.length} \u00d7 ${shortName(same.find(({ name }) => name !== '')?.name || '') || id || 'unknown model'}`)
   const states = countStates(ours.map((gpu) => gpu.state))
   if (states.length === 0) return html`<span class="nothing">none</span>`
   const differ = states.some(({ word }) => word !== state)

@@ -75,7 +75,7 @@ function gpuCells(same: readonly Gpu[]): readonly [string, string, Word | '', st
   const [first] = same
   if (first === undefined) return ['', '', '', '']
   const { id, driver, state } = first
-  const model = shortName(same.find((gpu) => gpu.name !== '')?.name ?? '')
+  const model = shortName(same.find((gpu) => gpu.name !== '')?.name || '')
   return [`${same.length} x ${cut(safe(`${id} ${model}`.trim()) || 'unknown model', MOST_MODEL)}`, cut(safe(driver), 20) || '-', state, safe(same.map(({ address }) => shortAddress(address)).join(' '))]
 }
 
@@ -86,7 +86,7 @@ function blockerLines({ text, remedy, addresses }: Blocker, { width }: Screen): 
 
 function table(nodes: readonly Node[], screen: Screen): readonly string[] {
   const rows = nodes.flatMap((node) => rowsOf(node, screen))
-  const widths = HEAD.map((title, at) => rows.reduce((most, { cells }) => Math.max(most, (cells[at] ?? '').length), title.length))
+  const widths = HEAD.map((title, at) => rows.reduce((most, { cells }) => Math.max(most, (cells[at] || '').length), title.length))
   const line = (cells: readonly string[]): string => cells.map((cell, at) => {
     const text = at === HEAD.length - 1 ? cell : cell.padEnd(widths[at] ?? 0)
     return PAINTED.includes(at) && isWord(cell) ? painted(cell, text, screen) : text

@@ -50,7 +50,7 @@ export function totalsOf({ nodes }: Report): Totals {
   const cards = nodes.flatMap((node) => node.gpus.map((gpu) => ({ node: node.name, gpu })))
   const names = new Map<string, string>()
   for (const { gpu } of cards) if (gpu.name !== '' && !names.has(gpu.id)) names.set(gpu.id, shortName(gpu.name))
-  const nameOf = (id: string): string => names.get(id) ?? ''
+  const nameOf = (id: string): string => names.get(id) || ''
   const ours = cards.filter(({ gpu }) => gpu.state !== 'stays')
   const models = [...grouped(ours, ({ gpu }) => gpu.id)].map(([id, same]): Model => (
     { id, name: nameOf(id), count: same.length, states: countStates(same.map(({ gpu }) => gpu.state)) }
@@ -79,7 +79,7 @@ function causesOf(nodes: readonly Node[]): readonly Cause[] {
 
 /** Why it matters and what to do; Nova: a device matches an alias of its own device_type only, and says so nowhere. */
 export function aboutMixed({ id, name, types }: Mixed): string {
-  const parts = types.map(({ type, nodes }) => `${type} on ${nodes.length === 1 ? nodes[0] ?? '' : `${nodes.length} nodes`}`)
+  const parts = types.map(({ type, nodes }) => `${type} on ${nodes.length === 1 ? nodes[0] || '' : `${nodes.length} nodes`}`)
   return `${id}${name === '' ? '' : ` (${name})`} is ${parts.join(', ')}: an alias of Nova finds one of them only`
 }
 

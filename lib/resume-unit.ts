@@ -60,20 +60,20 @@ export async function toResult(run: Promise<Result>): Promise<Result> {
 }
 
 export function bootId(host: HostView): string {
-  return host.attr('/proc/sys/kernel/random/boot_id') ?? ''
+  return host.attr('/proc/sys/kernel/random/boot_id') || ''
 }
 
 /** What the job is about, with the slots: a card that is gone has none any more. */
 export function devicesOf({ host, removing }: Errand, { own }: Result): readonly ExpectedDevice[] {
   const slotOf = readSlots(host)
   const there = new Map(readPci(host).map(one => [one.address, one]))
-  const rows = removing ? [] : (own['devices'] ?? []) as readonly RecordedDevice[]
-  return rows.map(({ address, id }) => ({ address, id, slot: slotOf(address, there.get(address)?.upstream ?? []) }))
+  const rows = removing ? [] : (own['devices'] || []) as readonly RecordedDevice[]
+  return rows.map(({ address, id }) => ({ address, id, slot: slotOf(address, there.get(address)?.upstream || []) }))
 }
 
 export function freshState({ host, self }: Errand, devices: readonly ExpectedDevice[]): ResumeState {
   const since = new Date().toISOString().replace(/\.\d+/, '')
-  return { vfiokit: 1, phase: 'working', sha256: sha256(self.text()), boot_id: bootId(host), since, run: [...readJournal(host)].pop()?.run ?? '', tries: 0, reboots: 0, devices, why: '', remedy: '' }
+  return { vfiokit: 1, phase: 'working', sha256: sha256(self.text()), boot_id: bootId(host), since, run: [...readJournal(host)].pop()?.run || '', tries: 0, reboots: 0, devices, why: '', remedy: '' }
 }
 
 /** From here on the job gets there, whatever becomes of this process. */

@@ -73,7 +73,7 @@ async function converge(errand: Errand, state: ResumeState): Promise<Result> {
   // Another call has called this off meanwhile, or has put its own in the place of it.
   if (JSON.stringify(readState(host)) !== JSON.stringify(state)) return result
   if (result.error !== undefined) return failedBy(errand, state, result.error.stop)
-  const reasons = result.rebootReasons ?? []
+  const reasons = result.rebootReasons || []
   if (reasons.length > 0 && (state.reboots === 0 || (result.changed && state.reboots < REBOOTS))) {
     const done = await askForBoot(errand, state, result)
     return done.error === undefined ? done : failedBy(errand, state, done.error.stop)

@@ -51,8 +51,8 @@ function takersOf(device: Claimed): readonly string[] {
   const { class: cls, vendor } = device
   if (vendor === null) return []
   if (isNvSwitch(device)) return ['nvidia']
-  if (isDisplay(cls) || (vendor === '1002' && isAccelerator(cls))) return DISPLAY[vendor] ?? []
+  if (isDisplay(cls) || (vendor === '1002' && isAccelerator(cls))) return DISPLAY[vendor] || []
   if (cls === '0403') return ['snd_hda_intel']
   if (cls === '0c03') return ['xhci_pci']
-  return cls === '0c80' ? TYPE_C[vendor] ?? [] : []
+  return cls === '0c80' ? TYPE_C[vendor] || [] : []
 }

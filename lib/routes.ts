@@ -66,7 +66,7 @@ function below(host: HostView, name: string, seen: Set<string>): readonly Port[]
 function readRoutes(host: HostView): readonly Route[] {
   const v4 = rows(host, '/proc/net/route').slice(1).filter(([, , , flags = '']) => usable(flags))
     .map(([via = '', to = '', , , , , , mask = '']): Route => ({ to: swapped(to), bits: bitsOf(mask).replace(/0/g, '').length, via }))
-  const v6 = rows(host, '/proc/net/ipv6_route').filter(row => usable(row[8] ?? '') && row[9] !== 'lo')
+  const v6 = rows(host, '/proc/net/ipv6_route').filter(row => usable(row[8] || '') && row[9] !== 'lo')
     .map(([to = '', length = '', , , , , , , , via = '']): Route => ({ to, bits: parseInt(length, 16), via }))
   return [...v4, ...v6]
 }
@@ -80,10 +80,10 @@ function usable(flags: string): boolean {
 function ownConnection(host: HostView): Session | null {
   let pid = 'self'
   for (let depth = 0; depth < 64 && pid !== '0'; depth++) {
-    const said = (host.attr(`/proc/${pid}/environ` as AbsPath) ?? '').split('\0').find(one => one.startsWith('SSH_CONNECTION='))
-    const [peer, , local] = said?.slice(15).split(' ') ?? []
+    const said = (host.attr(`/proc/${pid}/environ` as AbsPath) || '').split('\0').find(one => one.startsWith('SSH_CONNECTION='))
+    const [peer, , local] = said?.slice(15).split(' ') || []
     if (peer !== undefined && local !== undefined) return { peer, local }
-    const parent = /^PPid:\s*(\d+)$/m.exec(host.attr(`/proc/${pid}/status` as AbsPath) ?? '')?.[1]
+    const parent = /^PPid:\s*(\d+)$/m.exec(host.attr(`/proc/${pid}/status` as AbsPath) || '')?.[1]
     if (parent === undefined) return null
     pid = parent
   }
@@ -100,15 +100,15 @@ function established(host: HostView, port: number): readonly Session[] {
 }
 
 function rows(host: HostView, path: AbsPath): readonly (readonly string[])[] {
-  return (host.attr(path) ?? '').split('\n').map(line => line.trim().split(/\s+/)).filter(row => row.length > 1)
+  return (host.attr(path) || '').split('\n').map(line => line.trim().split(/\s+/)).filter(row => row.length > 1)
 }
 
 /** "0701A8C0:0016" -> "192.168.1.7": each 32-bit word is written as the machine keeps it, the last byte first. */
 function readable(text: string): string {
   const words = swapped(text.slice(0, text.indexOf(':')))
   const v4 = words.length === 8 ? words : /^0{20}ffff(.{8})$/.exec(words)?.[1]
-  if (v4 !== undefined) return (v4.match(/../g) ?? []).map(byte => parseInt(byte, 16)).join('.')
-  return (words.match(/..../g) ?? []).map(word => parseInt(word, 16).toString(16)).join(':')
+  if (v4 !== undefined) return (v4.match(/../g) || []).map(byte => parseInt(byte, 16)).join('.')
+  return (words.match(/..../g) || []).map(word => parseInt(word, 16).toString(16)).join(':')
 }
 
 function swapped(hex: string): string {
@@ -127,7 +127,7 @@ function parseIp(text: string): string | null {
   if (!/^[0-9a-f:]+$/.test(plain) || !plain.includes(':')) return null
   const [head = '', tail] = plain.split('::')
   const words = (part: string): readonly string[] => part.split(':').filter(word => word !== '').map(word => word.padStart(4, '0'))
-  const [front, back] = [words(head), words(tail ?? '')]
+  const [front, back] = [words(head), words(tail || '')]
   const gap = tail === undefined ? 0 : 8 - front.length - back.length
   const hex = [...front, ...Array<string>(Math.max(0, gap)).fill('0000'), ...back].join('')
   return hex.length === 32 ? hex : null

@@ -93,7 +93,7 @@ export function scrubber(hosts: readonly string[]): Scrubber {
     modules: text => byLine(text, line => {
       const [word = '', name = '', ...rest] = line.trim().split(/\s+/)
       if (word === 'options') return KEPT_MODULES.test(name) ? names(line) : line.replace(/=\S+/g, '=***')
-      if (word === 'install' || word === 'remove') return /^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test(rest[0] ?? '') && !/["'=]/.test(line) ? names(line) : `${word} ${name} ***`
+      if (word === 'install' || word === 'remove') return /^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test(rest[0] || '') && !/["'=]/.test(line) ? names(line) : `${word} ${name} ***`
       return args(line)
     }),
     entry: text => byLine(text, line => (/^options\s/.test(line) ? args(line) : names(line))),

@@ -102,7 +102,7 @@ function brokenAt({ files }: Reading, { file, at, why }: { readonly file: number
 
 /** Its value in this world; empty when nothing sets it. */
 export function valueOf(world: World, name: string): Value {
-  return world.values.get(name) ?? []
+  return world.values.get(name) || []
 }
 
 /** A value as text; null when part of it is dark. */
@@ -113,7 +113,7 @@ export function plain(value: Value): string | null {
 function runFile(reading: Reading, file: number, worlds: readonly World[]): readonly World[] {
   const outer = reading.file
   reading.file = file
-  const parsed = parseShell(reading.files[file]?.text ?? '', reading.shell)
+  const parsed = parseShell(reading.files[file]?.text || '', reading.shell)
   if ('why' in parsed) throw parsed
   const after = run(reading, parsed, worlds).map(world => world.over === 'file' ? { ...world, over: '' as const } : world)
   reading.file = outer
@@ -160,7 +160,7 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
   if (first === undefined) return assign(reading, command.assigns, before)
   const name = letters(first)
   // In dash what stands before one of its special builtins stays.
-  const worlds = reading.shell === 'dash' && SPECIAL.has(name ?? '') ? assign(reading, command.assigns.filter(one => !one.declared), before) : before
+  const worlds = reading.shell === 'dash' && SPECIAL.has(name || '') ? assign(reading, command.assigns.filter(one => !one.declared), before) : before
   const { text } = reading.files[reading.file] ?? { text: '' }
   const start = shape(first)
   if (NO_COMMAND.test(start)) throw { at: first.s, why: noCommand(start, reading.shell) }
@@ -194,7 +194,7 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
     case 'alias':
       reading.spared = reading.spared || name === 'alias' || /\+\w*(\s+err|e)/.test(text.slice(command.s, command.e))
       return worlds
-    case 'unset': return rest.reduce((now, word) => set(unlessSealed(now, letters(word) ?? ''), letters(word) ?? '', UNSET), worlds)
+    case 'unset': return rest.reduce((now, word) => set(unlessSealed(now, letters(word) || ''), letters(word) || '', UNSET), worlds)
     case 'export':
     case 'readonly':
     case 'declare':
@@ -202,7 +202,7 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
       const bad = rest.find(word => !/^-|^[A-Za-z_]\w*(?:\$|$)|^\$/.test(shape(word)))
       if (bad !== undefined) throw { at: bad.s, why: `${name} is given what is no name` }
       const given = command.assigns.filter(one => one.declared)
-      const names = name !== 'readonly' && !rest.some(word => /^-\w*r/.test(shape(word))) ? [] : [...given.map(one => one.name), ...rest.flatMap(word => letters(word) ?? [])]
+      const names = name !== 'readonly' && !rest.some(word => /^-\w*r/.test(shape(word))) ? [] : [...given.map(one => one.name), ...rest.flatMap(word => letters(word) || [])]
       return assign(reading, given, worlds).map(world => ({ ...world, sealed: new Set([...world.sealed, ...names]) }))
     }
     case 'return': return worlds.map(world => ({ ...world, over: 'file' }))
@@ -258,7 +258,7 @@ function assign(reading: Reading, assigns: readonly Assignment[], worlds: readon
     for (const one of assigns) {
       const now = { ...world, values }
       const value = one.array ? [shadow(reading, one.value, now)] : expand(reading, one.value.parts, now, one)
-      const whole = one.append ? [...values.get(one.name) ?? [], ...value] : value
+      const whole = one.append ? [...values.get(one.name) || [], ...value] : value
       values.set(one.name, whole.length > LONGEST ? [shadow(reading, one.value, now)] : whole)
       last.set(one.name, { file: reading.file, assign: one })
     }
@@ -284,7 +284,7 @@ function expand(reading: Reading, parts: readonly Part[], world: World, assign?:
     const there = value !== null && (part.colon ? value.length > 0 : value !== UNSET)
     const now = part.op === '' ? value : there === (part.op === '+') ? word : there ? value : []
     // What is dark may be empty; and in dash a word of a command of its own would be split.
-    if (value === null || now === null || (part.op !== '' && value.length > 0 && value.every(unit => unit.dark !== undefined))) return dark(value ?? [], word)
+    if (value === null || now === null || (part.op !== '' && value.length > 0 && value.every(unit => unit.dark !== undefined))) return dark(value || [], word)
     return assign?.declared === true && q === '' && reading.shell === 'dash' && /[\s*?[]/.test(plain(now) ?? ' ') ? dark(now) : now
   })
 }
@@ -296,7 +296,7 @@ function used({ call, file }: Reading, said: string, world: World): readonly Val
 }
 
 function namesIn(said: string): ReadonlySet<string> {
-  return new Set(said.match(/[A-Za-z_]\w*/g) ?? [])
+  return new Set(said.match(/[A-Za-z_]\w*/g) || [])
 }
 
 /** A value, with what is dark in it and what that may be made of. */
@@ -311,7 +311,7 @@ function lines(values: readonly Value[]): string {
 
 /** With known words a for loop is run; otherwise it may have run any number of times. */
 function loop(reading: Reading, command: Command & { is: 'for' }, worlds: readonly World[]): readonly World[] {
-  const text = reading.files[reading.file]?.text ?? ''
+  const text = reading.files[reading.file]?.text || ''
   const known = command.words?.every(word => letters(word) !== null && !/[*?[~{]/.test(text.slice(word.s, word.e))) === true
   if (command.words === null || !known || command.words.length > MOST_ROUNDS || /\b(?:break|continue)\b/.test(text.slice(command.s, command.e))) return darkened(reading, command, worlds)
   return command.words.reduce((now, word) => run(reading, command.body, set(unlessSealed(now, command.name), command.name, expand(reading, word.parts, START))), worlds)
@@ -348,7 +348,7 @@ function set(worlds: readonly World[], name: string, value: Value): readonly Wor
 
 function shadow(reading: Reading, { s, e }: Stretch, world: World, held?: readonly Value[]): Unit {
   const { file, files } = reading
-  const said = files[file]?.text.slice(s, e) ?? ''
+  const said = files[file]?.text.slice(s, e) || ''
   return { c: '', dark: said, holds: lines(held ?? used(reading, said, world)), file, s, e, q: '', of: '' }
 }
 
@@ -385,5 +385,5 @@ function signature(world: World): string {
 }
 
 function spell(value: Value): string {
-  return value.map(unit => `${unit.c}${unit.dark ?? ''}${unit.holds ?? ''}@${unit.file}:${unit.s}`).join(' ')
+  return value.map(unit => `${unit.c}${unit.dark || ''}${unit.holds || ''}@${unit.file}:${unit.s}`).join(' ')
 }

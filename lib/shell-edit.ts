@@ -60,17 +60,17 @@ export function onOneLine(value: Value): readonly Edit[] {
 
 /** Adds tokens at the end of the word that gave the variable its value, or before its `--`; null where no single assignment did. */
 export function append(files: readonly Source[], world: World, name: string, tokens: readonly string[]): readonly Edit[] | null {
-  const dashes = dashesOf(world.values.get(name) ?? [])
+  const dashes = dashesOf(world.values.get(name) || [])
   if (dashes !== null) return [{ file: dashes.file, s: dashes.s, e: dashes.s, text: quoted(`${tokens.join(' ')} `, dashes.q) }]
   const from = world.last.get(name)
   if (from === undefined || from === null || from.assign.array || from.assign.value.parts.some(part => part.is === 'dark')) return null
   const { file, assign: { value: word } } = from
-  const value = world.values.get(name) ?? []
+  const value = world.values.get(name) || []
   const end = value[value.length - 1]
   // An end of line there goes (onOneLine), a blank stays.
   const more = `${end === undefined || /^[ \t]$/.test(end.c) ? '' : ' '}${tokens.join(' ')}`
   if (word.close !== '') return [{ file, s: word.e - 1, e: word.e - 1, text: quoted(more, word.close) }]
-  const raw = files[file]?.text.slice(word.s, word.e) ?? ''
+  const raw = files[file]?.text.slice(word.s, word.e) || ''
   if (raw === '' || raw.replace(SAFE, ' ') !== raw) return [{ file, s: word.e, e: word.e, text: `"${quoted(more, '"')}"` }]
   return [{ file, s: word.s, e: word.s, text: '"' }, { file, s: word.e, e: word.e, text: `${quoted(more, '"')}"` }]
 }

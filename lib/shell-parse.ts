@@ -275,9 +275,9 @@ function assignment(cursor: Cursor, declared: boolean): Assignment | null {
   const found = head.exec(text)
   if (found === null) return null
   cursor.at += found[0].length
-  const name = found[1] ?? ''
+  const name = found[1] || ''
   const append = found[3] === '+'
-  let array = (found[2] ?? '') !== ''
+  let array = (found[2] || '') !== ''
   const s = cursor.at
   if (text.charAt(s) === '(' && shell === 'bash') {
     array = true
@@ -294,7 +294,7 @@ function assignment(cursor: Cursor, declared: boolean): Assignment | null {
 
 function redirection(cursor: Cursor, heres: Here[]): boolean {
   REDIRECTION.lastIndex = cursor.at
-  const operator = REDIRECTION.exec(cursor.text)?.[0] ?? ''
+  const operator = REDIRECTION.exec(cursor.text)?.[0] || ''
   if (operator === '' || (operator.startsWith('&') && cursor.shell === 'dash')) return false
   const s = cursor.at
   cursor.at += operator.length
@@ -326,7 +326,7 @@ function skipTest(cursor: Cursor): void {
 
 function reserved(cursor: Cursor): string {
   RESERVED.lastIndex = cursor.at
-  return RESERVED.exec(cursor.text)?.[0] ?? ''
+  return RESERVED.exec(cursor.text)?.[0] || ''
 }
 
 /** Blanks and continued lines. */

@@ -64,7 +64,7 @@ export function deeper<T>({ depth, at }: Cursor, what: keyof typeof DEEPEST, rea
 /** The name that starts at `at`; '' when none does. */
 export function nameAt(text: string, at: number): string {
   NAME.lastIndex = at
-  return NAME.exec(text)?.[0] ?? ''
+  return NAME.exec(text)?.[0] || ''
 }
 
 /** Reads the word at the cursor; an empty one (s === e) where none is. */
@@ -179,7 +179,7 @@ function readBraces(cursor: Cursor, q: Quote): Variable | null {
   cursor.at += 2 + name.length
   const op = /:?[-+]|/y
   op.lastIndex = cursor.at
-  const found = op.exec(text)?.[0] ?? ''
+  const found = op.exec(text)?.[0] || ''
   cursor.at += found.length
   const word: Part[] = []
   while (name !== '' && cursor.at < text.length) {

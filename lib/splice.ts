@@ -68,8 +68,8 @@ export function splices(from: string, to: string): readonly Splice[] {
   // Back to the start of the word, so that no splice begins inside one.
   while (start > 0 && !/\s/.test(from.charAt(start - 1))) start--
   while (start > 0 && /[^\S\n]/.test(from.charAt(start - 1))) start--
-  const a = from.slice(start).match(WORD) ?? []
-  const b = to.slice(start).match(WORD) ?? []
+  const a = from.slice(start).match(WORD) || []
+  const b = to.slice(start).match(WORD) || []
   let same = 0
   while (same < Math.min(a.length, b.length) && a[a.length - 1 - same] === b[b.length - 1 - same]) same++
   a.length -= same
@@ -81,7 +81,7 @@ export function splices(from: string, to: string): readonly Splice[] {
   for (const [i, j] of [...pairs, [a.length, b.length] as const]) {
     const gone = a.slice(fromI, i).join('')
     if (i > fromI || j > fromJ) found.push(trimmed(at, gone, b.slice(fromJ, j).join('')))
-    at += gone.length + (a[i] ?? '').length;
+    at += gone.length + (a[i] || '').length;
     [fromI, fromJ] = [i + 1, j + 1]
   }
   return found.reverse()

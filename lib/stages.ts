@@ -6,6 +6,7 @@ import type { ExecuteOptions, execute as engine } from './engine.ts'
 import { Stop } from './errors.ts'
 import { givenNames } from './given.ts'
 import type { Host } from './host.ts'
+import { STATE_DIR } from './journal.ts'
 import { takeLock } from './lock.ts'
 import type { Module } from './module.ts'
 import type { Params, Values } from './params.ts'
@@ -51,11 +52,14 @@ async function alone({ name, host, options, run, call }: Errand): Promise<Result
   // Before anything is written: whoever is killed half-way must not be overruled either.
   options.beforeWriting?.()
   const unlock = await takeLock(host, name, 'resume', options.wait)
-  try { await disarm(host) } finally { unlock() }
+  try { await disarm(host) } finally {
+    unlock()
+    host.removeEmptyDir(STATE_DIR)
+  }
   const result = await toResult(run(false))
   return {
-    ...result, notes: [...result.notes ?? [], 'an earlier call was to go on after a reboot; this one asks for something else, so that was called off'],
-    warnings: [...result.warnings ?? [], ...(isRebootScheduled(host) ? [`a reboot for that earlier call is under way already (${callOff(host)} calls it off)`] : [])],
+    ...result, notes: [...result.notes || [], 'an earlier call was to go on after a reboot; this one asks for something else, so that was called off'],
+    warnings: [...result.warnings || [], ...(isRebootScheduled(host) ? [`a reboot for that earlier call is under way already (${callOff(host)} calls it off)`] : [])],
   }
 }
 
@@ -70,21 +74,21 @@ function sameJob(a: object, b: object): boolean {
 async function withReboot(errand: Errand): Promise<Result> {
   const { host, options, run } = errand
   const promised = await run(true)
-  if (promised.error !== undefined || (promised.rebootReasons ?? []).length === 0) return alone(errand)
+  if (promised.error !== undefined || (promised.rebootReasons || []).length === 0) return alone(errand)
   if (!host.live) {
     const result = await run(options.check)
-    return { ...result, pending: [...result.pending ?? [], 'systemctl reboot'] }
+    return { ...result, pending: [...result.pending || [], 'systemctl reboot'] }
   }
   // Whoever runs this every hour must not have a node that reboots every hour: what one boot of ours has not brought is
   // left to people. What was there once and is gone (a driver that somebody moved) a boot brings again.
   const former = readState(host)
   if (promised.own['stage'] === 'stuck' && former?.phase === 'stuck' && former.reboots > 0) {
-    const still = (promised.rebootReasons ?? []).join('; ')
+    const still = (promised.rebootReasons || []).join('; ')
     return failed(promised, new Stop('E_NOT_READY', `not rebooted again: this node has booted since everything was written, and still ${still}`, { hint: 'run passthrough_verify and do what it says' }))
   }
   const allowed = await errand.reboot(true)
   // A transaction is waited for, and the boot loader may be what this job mends.
-  const held = ((allowed.own['blockers'] ?? []) as readonly Blocker[]).some(({ kind }) => kind !== 'packages' && kind !== 'boot')
+  const held = ((allowed.own['blockers'] || []) as readonly Blocker[]).some(({ kind }) => kind !== 'packages' && kind !== 'boot')
   if (allowed.error !== undefined && held) return failed({ ...promised, changed: false, changes: [], own: { ...promised.own, ...allowed.own } }, allowed.error.stop)
   if (options.check) return joined(promised, allowed, 'it would be rebooted then')
   const state = freshState(errand, devicesOf(errand, promised))
@@ -92,7 +96,7 @@ async function withReboot(errand: Errand): Promise<Result> {
   await arm(errand, state)
   try {
     const result = await run(false)
-    if (result.error === undefined && (result.rebootReasons ?? []).length > 0) {
+    if (result.error === undefined && (result.rebootReasons || []).length > 0) {
       const done = await askForBoot(errand, state, result)
       if (done.error === undefined) return joined(result, done, `${done.msg}; after it this goes on by itself`)
       await disarm(host)
@@ -111,7 +115,7 @@ async function withReboot(errand: Errand): Promise<Result> {
 function joined(job: Result, reboot: Result, msg: string): Result {
   return {
     ...job, changed: true, msg: `${job.msg}; ${msg}`, changes: [...job.changes, ...reboot.changes],
-    own: { ...job.own, ...reboot.own }, warnings: [...job.warnings ?? [], ...reboot.warnings ?? []],
+    own: { ...job.own, ...reboot.own }, warnings: [...job.warnings || [], ...reboot.warnings || []],
   }
 }
 
@@ -130,7 +134,7 @@ async function told({ host, options, removing }: Errand, result: Result, counted
   const state = readState(host)
   if (state === null) return result
   const stuck = state.phase === 'stuck'
-  const over = removing ? result.error === undefined && (result.rebootReasons ?? []).length === 0 && !isGiven(host, state.devices)
+  const over = removing ? result.error === undefined && (result.rebootReasons || []).length === 0 && !isGiven(host, state.devices)
     : result.own['stage'] === 'ready' && (counted || missingOf(host, state.devices).length === 0)
   if (stuck && over) {
     if (!options.check) await disarm(host)
@@ -138,6 +142,6 @@ async function told({ host, options, removing }: Errand, result: Result, counted
   }
   return {
     ...result, own: { ...result.own, ...(stuck ? { stage: 'stuck' } : {}), resume: shownState(state) },
-    warnings: [...result.warnings ?? [], ...(stuck ? [`it gave up after ${state.tries} tries: ${state.why}; ${state.remedy}`] : [])],
+    warnings: [...result.warnings || [], ...(stuck ? [`it gave up after ${state.tries} tries: ${state.why}; ${state.remedy}`] : [])],
   }
 }

@@ -19,7 +19,7 @@ export function insertions(before: string, after: string): Insertions {
     const closes = put.endsWith('\n') || before.charAt(at) === '\n' || at === before.length
     const parts = closes ? put.split(/\r?\n/) : [put]
     // What continues a line that was there is a word; what follows it are lines, which another between them does not hide.
-    const word = opens && closes ? '' : parts.shift() ?? ''
+    const word = opens && closes ? '' : parts.shift() || ''
     if (word.trim() !== '') words.push(word)
     lines.push(...parts.filter(line => line.trim() !== ''))
   }

@@ -51,16 +51,16 @@ function toneOf(text: string): Tone | undefined {
 export function table(rows: readonly Row[], terminal: Terminal, head?: Row): Lines {
   const all = head === undefined ? rows : [head, ...rows]
   const widest = (texts: Lines): number => texts.reduce((most, text) => Math.max(most, text.length), 0)
-  const widths = (all[0] ?? []).map((_, at) => widest(all.map(row => row[at] ?? '')))
+  const widths = (all[0] || []).map((_, at) => widest(all.map(row => row[at] || '')))
   const last = widths.pop() ?? 0
   const start = widths.reduce((sum, width) => sum + width + 2, 2)
   const room = terminal.columns - start
-  const needed = Math.max(Math.min(last, NARROW), widest(all.flatMap(row => fold(row[widths.length] ?? '', 1))))
+  const needed = Math.max(Math.min(last, NARROW), widest(all.flatMap(row => fold(row[widths.length] || '', 1))))
   if (head !== undefined && room < needed) return rows.flatMap(row => paragraph(row.map((text, at) => `${head[at]} ${text}`).join(', '), terminal))
   const tinted = (text: string): string => paint(toneOf(text), text, terminal)
-  return all.flatMap(row => fold(row[widths.length] ?? '', room).map((line, at) => {
+  return all.flatMap(row => fold(row[widths.length] || '', room).map((line, at) => {
     if (at > 0) return ' '.repeat(start) + line
-    const cells = widths.map((width, column) => `${tinted(row[column] ?? '')}${' '.repeat(width + 2 - (row[column] ?? '').length)}`)
+    const cells = widths.map((width, column) => `${tinted(row[column] || '')}${' '.repeat(width + 2 - (row[column] || '').length)}`)
     return indented(cells.join('') + tinted(line)).trimEnd()
   }))
 }

@@ -44,7 +44,7 @@ function released(host: HostView, params: BindParams, hardware: Hardware, loader
   if (!sysfsKnown(host)) return { ids: idsAlone(params), addresses: new Set() }
   const { devices } = hardware
   const stored = storedIn(readModprobe(host))
-  const missing = (params.addresses ?? []).filter(address => !devices.some(one => one.address === address))
+  const missing = (params.addresses || []).filter(address => !devices.some(one => one.address === address))
   const ids = recalled(host, missing, devices, stored)
   const pulled = missing.filter(address => ids.has(address) || stored.some(one => one.address === address))
   const entries = givenEntries(host, loader)
@@ -95,7 +95,7 @@ export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate
     report(now) {
       const rows = deviceRows(now, named.map(one => one.address), null)
       const waiting = now.attr('/proc/cmdline') === null ? [] : rows.filter(one => isVfioDriver(one.driver) && !still.has(one.address))
-      return { own: { devices: rows }, rebootReasons: waiting.map(one => `${one.address} stays with ${one.driver ?? ''} until the next boot`), ...boots(now, loader) }
+      return { own: { devices: rows }, rebootReasons: waiting.map(one => `${one.address} stays with ${one.driver || ''} until the next boot`), ...boots(now, loader) }
     },
   }
 }

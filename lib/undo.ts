@@ -42,7 +42,7 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
   const held = new Set(claimsOf(runs.slice(0, first)).map(key))
   // Also what a later one of them has given up: undoing that one brings it back.
   const claims = claimsOf(gone.map(run => ({ ...run, released: [] }))).filter(claim => !held.has(key(claim)))
-  const machine = host.attr('/etc/machine-id') ?? ''
+  const machine = host.attr('/etc/machine-id') || ''
   const texts = new Map<AbsPath, Text>()
   const edited = new Set<AbsPath>()
   const dirs: AbsPath[] = []
@@ -59,7 +59,7 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
       const now = known.text === null ? '' : sha256(known.text)
       dirs.push(...[...entry.dirs].reverse())
       if (now === entry.after && !foreign && !edited.has(entry.path)) {
-        known.text = entry.before === '' ? null : splice(known.text ?? '', entry.splices)
+        known.text = entry.before === '' ? null : splice(known.text || '', entry.splices)
         known.was = entry.was
       } else {
         if (now !== entry.before && (foreign || now !== found.get(entry.path))) edited.add(entry.path)
@@ -111,7 +111,7 @@ function lostTo(runs: readonly Run[], claims: readonly Claim[], machine: string)
     for (const entry of run.entries) {
       if (entry.kind !== 'file') continue
       const path: AbsPath = entry.path.startsWith(DEFAULTS) ? DEFAULTS : entry.path
-      all.set(path, [...new Set([...all.get(path) ?? [], ...isForeign(run, machine) ? [] : entry.lost ?? []])])
+      all.set(path, [...new Set([...all.get(path) || [], ...isForeign(run, machine) ? [] : entry.lost || []])])
     }
   }
   return all
@@ -119,7 +119,7 @@ function lostTo(runs: readonly Run[], claims: readonly Claim[], machine: string)
 
 /** What functions had before these runs, oldest first, moved them. What was done to an earlier boot's kernel ended with it. */
 export function formerDrivers(host: HostView, runs: readonly Run[]): readonly DriverStep[] {
-  const boot = host.attr('/proc/sys/kernel/random/boot_id') ?? ''
+  const boot = host.attr('/proc/sys/kernel/random/boot_id') || ''
   const moved = runs.filter(run => run.boot_id === boot).flatMap(run => run.entries).flatMap(entry => entry.kind === 'driver' ? [entry] : [])
   return unique([...moved].reverse(), entry => entry.address).map(entry => driver(entry.address, entry.driver, entry.override))
 }

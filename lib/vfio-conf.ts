@@ -14,12 +14,12 @@ const ANY = 0xffffffff
 
 /** Physical lines, each with its newline. */
 export function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+  return text.match(/[^\n]*\n|[^\n]+$/g) || []
 }
 
 /** The entries of an `ids=` value, as they are written. */
 export function entriesOf(value: string | null | undefined): readonly string[] {
-  return (value ?? '').split(',').map(entry => entry.trim()).filter(entry => entry !== '')
+  return (value || '').split(',').map(entry => entry.trim()).filter(entry => entry !== '')
 }
 
 /** vendor, device, subvendor, subdevice, class, mask as vfio_pci.c scans them; NaN for what is no number. */
@@ -39,9 +39,9 @@ export function takes(entries: readonly string[], device: PciDevice): boolean {
   return entries.some(entry => {
     const [vendor = NaN, model = NaN, subvendor = ANY, subdevice = ANY, cls = 0, mask = 0] = fieldsOf(entry)
     const [ownSubvendor, ownSubdevice] = (device.subsystem ?? ':').split(':')
-    const same = (wanted: number, own: string | null | undefined): boolean => wanted === ANY || wanted === parseInt(own ?? '', 16)
+    const same = (wanted: number, own: string | null | undefined): boolean => wanted === ANY || wanted === parseInt(own || '', 16)
     return same(vendor, device.vendor) && same(model, device.device) && same(subvendor, ownSubvendor) && same(subdevice, ownSubdevice)
-      && (((parseInt(device.class ?? '', 16) << 8) ^ cls) & mask & 0xffff00) === 0
+      && (((parseInt(device.class || '', 16) << 8) ^ cls) & mask & 0xffff00) === 0
   })
 }
 

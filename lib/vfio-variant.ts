@@ -11,8 +11,8 @@ type Alias = readonly [pattern: string, module: string]
 
 function aliases(host: HostView): readonly Alias[] {
   return memo(host, 'vfio_pci aliases', () => installedKernels(host).flatMap(kernel => {
-    const text = host.read(`${moduleDir(host, kernel)}/modules.alias` as AbsPath) ?? ''
-    return (text.match(/^alias vfio_pci:\S+ \S+$/gm) ?? []).map((line): Alias => { const [, pattern = '', module = ''] = line.split(' '); return [pattern, moduleName(module)] })
+    const text = host.read(`${moduleDir(host, kernel)}/modules.alias` as AbsPath) || ''
+    return (text.match(/^alias vfio_pci:\S+ \S+$/gm) || []).map((line): Alias => { const [, pattern = '', module = ''] = line.split(' '); return [pattern, moduleName(module)] })
   }))
 }
 

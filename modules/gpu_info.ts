@@ -76,7 +76,7 @@ function missing(devices: readonly PciDevice[], all: readonly Gpu[], ids: readon
 /** GPUs that can only go to one VM together. */
 function shared(gpus: readonly Gpu[]): readonly string[] {
   const groups = new Map<number, string[]>()
-  for (const { device } of gpus) if (device.group !== null) groups.set(device.group, [...groups.get(device.group) ?? [], device.address])
+  for (const { device } of gpus) if (device.group !== null) groups.set(device.group, [...groups.get(device.group) || [], device.address])
   return [...groups].filter(([, members]) => members.length > 1).map(([group, members]) => `${members.join(' and ')} share IOMMU group ${group}: they can only go to the same VM`)
 }
 

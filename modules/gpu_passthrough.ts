@@ -66,11 +66,11 @@ export default defineModule({
       report(now) {
         const report = plan.report(now)
         const settled = plan.steps.every(step => step.kind !== 'file' || now.read(step.path) === step.text)
-        const stage = stageOf(now, devices, report.rebootReasons ?? [], settled)
+        const stage = stageOf(now, devices, report.rebootReasons || [], settled)
         const hitch = stage === 'stuck' ? notReady(now, devices) : null
         return {
           ...report, own: { devices: [], ...report.own, stage },
-          warnings: [...report.warnings ?? [], ...(hitch === null ? [] : [`stuck: this node has booted since, and is not ready (${hitch.why}); ${hitch.remedy}`])],
+          warnings: [...report.warnings || [], ...(hitch === null ? [] : [`stuck: this node has booted since, and is not ready (${hitch.why}); ${hitch.remedy}`])],
         }
       },
     }
@@ -112,10 +112,10 @@ function told(note: string): Planner {
 
 function taking(host: HostView, wanted: Wanted, expected: number | undefined): Job {
   const targets = targetsOf(host, wanted)
-  const devices = targets.devices.map(({ address, id }) => ({ address, id: id ?? '' }))
+  const devices = targets.devices.map(({ address, id }) => ({ address, id: id || '' }))
   countGpus(host, devices, expected)
   // An id stays asked for while its card is out, but not where cards are named by address and it is a cross-check.
-  const stale = staleOf(host, [...targets.ids, ...wanted.addresses === undefined ? wanted.ids ?? [] : []], targets.at.map(one => one.address))
+  const stale = staleOf(host, [...targets.ids, ...wanted.addresses === undefined ? wanted.ids || [] : []], targets.at.map(one => one.address))
   const freeing: readonly Planner[] = stale.ids.length + stale.addresses.size === 0 ? [] : [view => planFreeing(view, wanted, stale)]
   const binding: Planner = view => planBind(view, wanted)
   if (sysfsKnown(host) && devices.length === 0) {

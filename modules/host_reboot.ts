@@ -57,7 +57,7 @@ function plan(host: HostView, { when, delay, allow_losing_guests }: { readonly w
         : before ? `a reboot is under way already (${callOff(now)} calls it off)`
           : rebooting ? `rebooting in ${inHowLong(now, delay)}: ${why} (${callOff(now)} calls it off)` : undefined
       return {
-        own: { rebooting, boot_id: now.attr('/proc/sys/kernel/random/boot_id') ?? '', blockers },
+        own: { rebooting, boot_id: now.attr('/proc/sys/kernel/random/boot_id') || '', blockers },
         rebootReasons: need.reasons,
         ...(fail === undefined ? {} : { fail }), ...(msg === undefined ? {} : { msg }),
       }

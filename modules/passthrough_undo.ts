@@ -36,7 +36,7 @@ export default defineModule({
   plan(host, { since, allow_measured_boot_change }) {
     const runs = readJournal(host)
     const first = since === undefined ? 0 : runs.findIndex(run => run.run === since)
-    if (first < 0) throw badParam('since', `there is no run ${since ?? ''}; recorded are ${runs.map(run => run.run).join(', ') || 'none'}; give one of them or leave since out`)
+    if (first < 0) throw badParam('since', `there is no run ${since || ''}; recorded are ${runs.map(run => run.run).join(', ') || 'none'}; give one of them or leave since out`)
     const going = calledOff(host)
     if (runs.length === 0) return { steps: going.steps, ...(host.real(STATE_DIR) === null ? {} : { undoes: new Set<string>(), emptyDirs: going.dirs }), notes: ['no run is recorded on this node: nothing to take back', ...going.notes], report: () => ({ own: { undone: [], kept: [], back_on: [] } }) }
     const undo = undoOf(host, runs, first)
@@ -109,5 +109,5 @@ function backOn(host: HostView, undo: Undo): readonly { readonly address: string
 }
 
 function reportOf(host: HostView, undo: Undo): Pick<Report, 'rebootReasons'> {
-  return { rebootReasons: backOn(host, undo).filter(one => isVfioDriver(one.driver)).map(one => `${one.address} stays on ${one.driver ?? ''} until the next boot`) }
+  return { rebootReasons: backOn(host, undo).filter(one => isVfioDriver(one.driver)).map(one => `${one.address} stays on ${one.driver || ''} until the next boot`) }
 }

@@ -55,7 +55,7 @@ export default defineProbe({
       metrics: now => metricsText(result, findings, missing, now),
       rebootReasons: result.status === 'pending_reboot' ? findings.filter(one => !one.ok && one.about === 'now' && one.severity === 'error').map(one => `${one.address === undefined ? '' : `${one.address}: `}${one.id} is ${one.found}, expected ${one.expected}`) : [],
       warnings: unexpected.map(name => `${name} has an id that is given to vfio-pci, and nobody asked for it`),
-      ...(result.status === 'ready' || on_findings === 'report' ? {} : { fail: { code: 'E_NOT_READY' as const, hint: result.status === 'pending_reboot' ? 'reboot, then run this again' : first?.remedy ?? '' } }),
+      ...(result.status === 'ready' || on_findings === 'report' ? {} : { fail: { code: 'E_NOT_READY' as const, hint: result.status === 'pending_reboot' ? 'reboot, then run this again' : first?.remedy || '' } }),
     }
   },
 })

@@ -39,8 +39,8 @@ function plan(host: HostView, params: { readonly state: 'present' | 'absent'; re
   }
   if (params.state === 'absent') {
     const others = bootModules(host).filter(one => names.includes(one.name))
-    const ours = [...new Set(others.map(one => one.path))].filter(path => (path === CONF || path === besideFile(CONF)) && managerOf(host.read(path) ?? '') === null)
-    const steps = ours.map(path => file(path, removeModules(host.read(path) ?? '', names).replace(/^\s+$/, '') || null))
+    const ours = [...new Set(others.map(one => one.path))].filter(path => (path === CONF || path === besideFile(CONF)) && managerOf(host.read(path) || '') === null)
+    const steps = ours.map(path => file(path, removeModules(host.read(path) || '', names).replace(/^\s+$/, '') || null))
     return { steps, released: names.map(value => ({ thing: 'module', value })), notes: others.filter(one => !ours.includes(one.path)).map(one => `${one.path} loads ${one.name}, and is not ours: left as it is`), report }
   }
   if (known.length === 0) {
@@ -51,7 +51,7 @@ function plan(host: HostView, params: { readonly state: 'present' | 'absent'; re
   const off = known.map(name => keptOut(readModprobe(host), name)).filter(one => one !== null)
   return {
     steps: [
-      ...(missing.length === 0 ? [] : [file(own.path, addModules(host.read(own.path) ?? '', missing))]),
+      ...(missing.length === 0 ? [] : [file(own.path, addModules(host.read(own.path) || '', missing))]),
       ...(params.load && now !== undefined ? known.filter(name => now(name) === 'module').map(kmod) : []),
     ],
     claims: missing.map(value => ({ thing: 'module', value })),

@@ -28,7 +28,7 @@ function isRoot(token: string): boolean {
 function editedEntry(text: string, wishes: readonly ArgWish[]): string {
   const now = optionPlaces(text).map(([start, end]) => text.slice(start, end))
   const then = grantAll(now.length === 0 ? [''] : now, wishes)
-  return then.every((options, at) => options === (now[at] ?? '')) ? text : withOptions(text, then)
+  return then.every((options, at) => options === (now[at] || '')) ? text : withOptions(text, then)
 }
 
 /** What is wished of a file with these arguments. It differs where some files held a piece before us and others did not. */
@@ -55,8 +55,8 @@ function kerneloptsSteps(host: HostView, loader: BootLoader, wishesOf: WishesOf)
 
 /** EL8's grub.cfg has kernelopts for the day on which grubenv cannot be read; it is remade from /etc/default/grub. */
 function fallbackSteps(host: HostView, loader: BootLoader, wishesOf: WishesOf): FileStep[] {
-  const text = host.read(loader.config) ?? ''
-  const [whole = '', head = '', line = ''] = /^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.exec(text) ?? []
+  const text = host.read(loader.config) || ''
+  const [whole = '', head = '', line = ''] = /^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.exec(text) || []
   const then = grant(line, wishesOf(loader.config, tokenise(line)))
   // What would need escapes there is left to the next grub2-mkconfig.
   if (whole === '' || then === line || (then.length > line.length && /["$`\\]/.test(then) && !/["$`\\]/.test(line))) return []
@@ -65,7 +65,7 @@ function fallbackSteps(host: HostView, loader: BootLoader, wishesOf: WishesOf): 
 
 function entrySteps(host: HostView, wishesOf: WishesOf, opts: string | null): FileStep[] {
   return blsFiles(host).flatMap(path => {
-    const text = host.read(path) ?? ''
+    const text = host.read(path) || ''
     const { options } = parseBls(text)
     const own = tokenise(options)
     const refers = own.includes('$kernelopts')
@@ -80,7 +80,7 @@ function entrySteps(host: HostView, wishesOf: WishesOf, opts: string | null): Fi
 function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): { readonly steps: FileStep[]; readonly warnings: string[] } {
   const there = CMDLINES.find(path => host.read(path) !== null)
   if (there !== undefined) {
-    const text = host.read(there) ?? ''
+    const text = host.read(there) || ''
     const then = grant(text, wishes)
     const rootless = !tokenise(text).some(isRoot) && bootEntries(host, loader).some(entry => entry.tokens.some(isRoot))
     return { steps: then === text ? [] : [argsFile(CMDLINE, then, text, then)], warnings: rootless ? [`${there} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`] : [] }
@@ -89,7 +89,7 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
   if (loader.kernelopts || (running !== null && wishes.every(wish => satisfied(running, wish)))) return { steps: [], warnings: [] }
   const next = nextEntry(host, loader)
   const entry = next === null || !next.recovery ? next : bootEntries(host, loader).find(one => !one.recovery) ?? null
-  const template = (entry?.tokens ?? []).filter(token => !GRUB_VARIABLE.test(token) && !LOADERS_OWN.test(token))
+  const template = (entry?.tokens || []).filter(token => !GRUB_VARIABLE.test(token) && !LOADERS_OWN.test(token))
   if (entry === null || !template.some(isRoot)) {
     return { steps: [], warnings: [`${CMDLINE} does not exist and no entry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root=`] }
   }

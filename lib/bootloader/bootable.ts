@@ -40,8 +40,8 @@ function kernelProblem(host: HostView, path: AbsPath, what: string): string | nu
 function rootProblem(host: HostView, tokens: readonly string[]): string | null {
   const root = tokens.find(token => token.startsWith('root='))
   if (root === undefined) return 'has no root='
-  const [, by, name] = /^root=(UUID|PARTUUID|LABEL|PARTLABEL)=(.+)$/.exec(root) ?? []
-  const path = by === undefined ? root.slice('root='.length) : `/dev/disk/by-${by.toLowerCase()}/${name ?? ''}`
+  const [, by, name] = /^root=(UUID|PARTUUID|LABEL|PARTLABEL)=(.+)$/.exec(root) || []
+  const path = by === undefined ? root.slice('root='.length) : `/dev/disk/by-${by.toLowerCase()}/${name || ''}`
   const dir = path.replace(/\/[^/]*$/, '') as AbsPath
   // Only what udev has filled can tell: an image's /dev is empty, and mapper names may be made by the initrd.
   if (!/^\/dev\/disk\/by-/.test(path) || host.list(dir).length === 0 || host.stat(path as AbsPath) !== null) return null

@@ -41,7 +41,7 @@ function has(host: HostView, program: string): boolean {
 /** Throws E_HOST where boot entries and images belong to deployments or snapshots and not to this system's files. */
 export function refuseForeign(host: HostView): void {
   if (host.stat('/run/ostree-booted') !== null || host.stat('/ostree/repo') !== null) throw unsupported('this is an ostree or bootc system, whose boot entries belong to its deployments; expected entries that are files of this system', 'set the arguments in the image, or with rpm-ostree kargs')
-  const readOnly = [host.attr('/proc/mounts'), host.read('/etc/fstab')].some(text => (text ?? '').split('\n').some(line => {
+  const readOnly = [host.attr('/proc/mounts'), host.read('/etc/fstab')].some(text => (text || '').split('\n').some(line => {
     const [source = '#', where, , options = ''] = line.trim().split(/\s+/)
     return !source.startsWith('#') && where === '/' && options.split(',').includes('ro')
   }))
@@ -65,11 +65,11 @@ function liveConfig(host: HostView): AbsPath {
   if (!isUefi(host)) return EL_CONFIG
   const linked = host.real('/etc/grub2-efi.cfg')
   const esp = espGrubConfigs(host).filter(path => !/\/EFI\/boot\//i.test(path))
-  const kind = (path: AbsPath) => parseGrubConfig(host.read(path) ?? '').kind
+  const kind = (path: AbsPath) => parseGrubConfig(host.read(path) || '').kind
   const full = esp.filter(path => kind(path) === 'generated')
   if (linked !== null && full.includes(linked)) return linked
   // Beside this system's own directory there may be one that another system has left.
-  const id = osRelease(host, 'ID') ?? ''
+  const id = osRelease(host, 'ID') || ''
   const own = esp.find(path => path === `/boot/efi/EFI/${VENDOR[id] ?? id}/grub.cfg`)
   if (own !== undefined) return full.includes(own) ? own : EL_CONFIG
   return full.length === 1 && !esp.some(path => kind(path) === 'stub') ? full[0] ?? EL_CONFIG : EL_CONFIG
@@ -95,7 +95,7 @@ function detect(host: HostView): BootLoader {
   // A tool that a tree lacks is run later (`pending`); what is there says which it will be. On EL some have an
   // update-grub of their own, which runs grub2-mkconfig.
   if ((family === 'debian' || (has(host, 'update-grub') && !has(host, 'grub2-mkconfig'))) && (host.real(DEBIAN_CONFIG) !== null || host.real(DEFAULT_GRUB) !== null)) {
-    const sh = (host.real('/bin/sh') ?? '').endsWith('bash') ? 'bash' : 'dash'
+    const sh = (host.real('/bin/sh') || '').endsWith('bash') ? 'bash' : 'dash'
     const defaults: Defaults = { shell: sh, dropIns: readsDropIns(host) }
     return { kind: 'debian', name: 'GRUB (update-grub)', defaults, config: DEBIAN_CONFIG, grubenv: '/boot/grub/grubenv', command: ['update-grub'], kernelopts: false,
       // Only who asks what boots next needs the files read for it.
@@ -107,12 +107,12 @@ function detect(host: HostView): BootLoader {
   const common = { defaults, config, grubenv: '/boot/grub2/grubenv' as AbsPath, fallback: defaultOf(host, defaults, 'GRUB_DEFAULT') || 'saved' }
   const entries = host.list(BLS_DIR).filter(name => name.endsWith('.conf'))
   const live = host.read(config)
-  const menu = parseGrubConfig(live ?? '')
+  const menu = parseGrubConfig(live || '')
   const none = entries.length === 0
   if (!suse && none && menu.entries.every(entry => entry.kernel === '')) refuseUnified(host)
   // Without an entry too: in an image before its kernel they are yet to come, from what kernel-install reads.
   if (!suse && usesBls(host, defaults, live === null ? !none : menu.bls)) {
-    const kernelopts = none ? menu.kernelopts !== null : entries.some(name => /^\s*options\s.*\$kernelopts\b/m.test(host.read(`${BLS_DIR}/${name}`) ?? ''))
+    const kernelopts = none ? menu.kernelopts !== null : entries.some(name => /^\s*options\s.*\$kernelopts\b/m.test(host.read(`${BLS_DIR}/${name}`) || ''))
     return { kind: 'bls', name: kernelopts ? 'GRUB (BLS entries, kernelopts)' : 'GRUB (BLS entries)', ...common, fallback: 'saved', command: null, kernelopts }
   }
   if (config !== EL_CONFIG && /overwrite the GRUB wrapper|GRUB wrapper/i.test(mkconfigText(host))) {
@@ -137,8 +137,8 @@ function readsDropIns(host: HostView): boolean {
 /** What tuned adds to entries by $tuned_params (tuned: plugin_bootloader.py). */
 function tunedTokens(host: HostView, loader: BootLoader): readonly string[] {
   const block = host.read(loader.grubenv)
-  const set = /^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec(host.read(TUNED) ?? '')?.[2] ?? ''
-  return [...tokenise(set), ...tokenise(block === null ? '' : grubenvGet(block, 'tuned_params') ?? '')]
+  const set = /^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec(host.read(TUNED) || '')?.[2] || ''
+  return [...tokenise(set), ...tokenise(block === null ? '' : grubenvGet(block, 'tuned_params') || '')]
 }
 
 /** Judged as if tuned's came last, as in entries of kernels to come (tuned: 92-tuned.install); else they come first. */

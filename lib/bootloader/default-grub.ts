@@ -70,8 +70,8 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
     const change = fulfil(line.tokens.map(token => token.text), wishes, line.split)
     return removing ? sparing(change, line) : change
   })
-  const before = lines[0]?.all ?? []
-  const stays = changes.every((change, index) => change.removed.length === 0 && change.added.length === 0 && (removing || wishes.every(wish => satisfied(lines[index]?.all ?? [], wish))))
+  const before = lines[0]?.all || []
+  const stays = changes.every((change, index) => change.removed.length === 0 && change.added.length === 0 && (removing || wishes.every(wish => satisfied(lines[index]?.all || [], wish))))
   if (stays && (removing || wishes.length === 0 || !lines.some(isCutShort))) return { texts: new Map(), before, lost: [], manager: null }
 
   const own = lines.flatMap((line, index) => editsOf(line, changes[index]))
@@ -83,11 +83,11 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   const added = agreed(changes)
   const sealed = lines.some(line => line.world.sealed.has(NORMAL))
   // What only moves, into our drop-in say, is lost where it stood.
-  const lost = [...new Set(lines.flatMap(({ tokens }, index) => lostPieces(tokens.map(token => token.text), (changes[index]?.kept ?? []).flatMap(put => put === null ? [] : tokenise(put)))))]
+  const lost = [...new Set(lines.flatMap(({ tokens }, index) => lostPieces(tokens.map(token => token.text), (changes[index]?.kept || []).flatMap(put => put === null ? [] : tokenise(put)))))]
   for (const name of defaults.dropIns && defaults.inPlace !== true && !sealed ? dropInNames(host) : [null]) {
     for (const attempt of attempts(read, lines, changes, edits, added, name)) {
       const texts = checked(host, defaults, { read, edits, changes, wishes: removing ? [] : wishes, dropIn: name }, attempt)
-      if (texts !== null) return { texts, before, lost, manager: defaults.dropIns && name !== DROP_IN ? managerOf(host.read(DROP_IN) ?? '') : null }
+      if (texts !== null) return { texts, before, lost, manager: defaults.dropIns && name !== DROP_IN ? managerOf(host.read(DROP_IN) || '') : null }
     }
   }
   throw refused(`${DEFAULT_GRUB} sets ${NORMAL} in a way that cannot be edited without running it; expected plain assignments; change ${[...added, ...changes.flatMap(change => change.removed)].join(' ')} there by hand`)
@@ -126,7 +126,7 @@ function isCutShort({ values }: Line): boolean {
 
 function sources(host: HostView, { dropIns }: Defaults): readonly Source[] {
   const names = dropIns ? host.list(DROP_INS).filter(name => /^[^.].*\.cfg$/.test(name)) : []
-  return [DEFAULT_GRUB, ...names.map((name): AbsPath => `${DROP_INS}/${name}`)].map(path => ({ path, text: host.read(path) ?? '' }))
+  return [DEFAULT_GRUB, ...names.map((name): AbsPath => `${DROP_INS}/${name}`)].map(path => ({ path, text: host.read(path) || '' }))
 }
 
 /** What these files set. Throws refused for broken ones. */
@@ -150,7 +150,7 @@ function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
     if (!token.text.includes(DARK)) continue
     const value = token.value.slice(token.start, token.end)
     const part = token.text.split(DARK).find(one => keys.includes(keyOf(one)))
-    const inside = (spoken(value).match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)]*/g) ?? []).filter(one => keys.includes(keyOf(one)))
+    const inside = (spoken(value).match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)]*/g) || []).filter(one => keys.includes(keyOf(one)))
     const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes).removed[0]
     if (bad === undefined) continue
     throw refused(`${NORMAL} gets ${bad} from ${value.map(unit => unit.dark ?? unit.c).join('').replace(/\s+/g, ' ').slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
@@ -204,9 +204,9 @@ function argName(token: string): string {
 /** Our drop-in: the one that is there, zz-vfiokit.cfg, or a name that is read after all others. */
 function dropInNames(host: HostView): readonly AbsPath[] {
   const names = host.list(DROP_INS).filter(name => name.endsWith('.cfg'))
-  const free = (name: string) => managerOf(host.read(`${DROP_INS}/${name}`) ?? '') === null
+  const free = (name: string) => managerOf(host.read(`${DROP_INS}/${name}`) || '') === null
   const own = names.filter(name => OWN_NAME.test(name) && free(name))
-  const last = names.filter(name => !own.includes(name)).pop() ?? ''
+  const last = names.filter(name => !own.includes(name)).pop() || ''
   let longest = 'zz-vfiokit.cfg'
   // No name of that form comes behind one such as "~x.cfg"; whether that does harm is seen in the result.
   while ((longest < last && last.startsWith('z')) || !free(longest)) longest = `z${longest}`
@@ -222,7 +222,7 @@ function attempts(read: Sourced, lines: readonly Line[], changes: readonly Chang
   if (added.length === 0) return [base]
   const from = line.world.last.get(NORMAL)
   // What is dark in the second variable would say again what the first gets where it stands.
-  const world = lines.every(({ world: { last }, values: [, rest] }) => last.get(NORMAL)?.assign === from?.assign && !rest.some(unit => /GRUB_CMDLINE_LINUX\b/.test(unit.dark ?? ''))) ? line.world : null
+  const world = lines.every(({ world: { last }, values: [, rest] }) => last.get(NORMAL)?.assign === from?.assign && !rest.some(unit => /GRUB_CMDLINE_LINUX\b/.test(unit.dark || ''))) ? line.world : null
   const inPlace = (files: readonly Source[]) => {
     const more = world === null ? null : append(files, world, NORMAL, added)
     const after = more === null ? null : edited(files, [...edits, ...more])
@@ -252,7 +252,7 @@ interface Purpose {
 function checked(host: HostView, defaults: Defaults, { read, edits, changes, wishes, dropIn }: Purpose, after: readonly Source[]): ReadonlyMap<AbsPath, string | null> | null {
   const old = new Map(read.files.map(file => [file.path, file.text]))
   const tidy = after.map(file => file.text === old.get(file.path) ? file : { ...file, text: withoutEmptyLines(file.text, NORMAL) })
-  const given = new Set<string>([...sources(host, defaults).map(file => file.path), dropIn ?? ''])
+  const given = new Set<string>([...sources(host, defaults).map(file => file.path), dropIn || ''])
   const rank = (path: string) => path === DEFAULT_GRUB ? '' : path
   const list = tidy.filter(file => given.has(file.path)).sort((a, b) => rank(a.path) < rank(b.path) ? -1 : 1)
   const again = source(list, defaults.shell, path => tidy.find(file => file.path === path)?.text ?? host.read(path as AbsPath))
@@ -265,7 +265,7 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
   })
   const touched = namesOf(read, edits)
   if (!right || others(again, touched) !== others(read, touched)) return null
-  return new Map(tidy.filter(file => file.text !== (old.get(file.path) ?? '')).map(({ path, text }) => {
+  return new Map(tidy.filter(file => file.text !== (old.get(file.path) || '')).map(({ path, text }) => {
     const empty = OWN_NAME.test(path.replace(/.*\//, '')) && !/^[^#\n]/m.test(text)
     return [path as AbsPath, empty ? null : text]
   }))

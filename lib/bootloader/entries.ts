@@ -38,7 +38,7 @@ export function onNode(host: HostView, path: string): AbsPath | null {
   const absolute: AbsPath = `/${clean.replace(/^\/+/, '')}`
   // A btrfs subvolume (SUSE: /@/.snapshots/1/snapshot/boot/…) is a prefix that GRUB sees and the node does not.
   const tail = KERNEL_NAME.exec(clean)
-  const candidates: AbsPath[] = [`/boot${absolute}`, absolute, ...(tail === null ? [] : [`/boot/${tail[2] ?? ''}` as AbsPath])]
+  const candidates: AbsPath[] = [`/boot${absolute}`, absolute, ...(tail === null ? [] : [`/boot/${tail[2] || ''}` as AbsPath])]
   return candidates.find(candidate => host.real(candidate) !== null) ?? (absolute.startsWith('/boot/') ? absolute : `/boot${absolute}`)
 }
 
@@ -54,7 +54,7 @@ export function kernelopts(host: HostView, loader: BootLoader): string | null {
 function blsEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
   const opts = loader.kernelopts ? kernelopts(host, loader) : null
   return blsFiles(host).map((path): BootEntry => {
-    const entry = parseBls(host.read(path) ?? '')
+    const entry = parseBls(host.read(path) || '')
     const options = tokenise(entry.options).flatMap(token => token === '$kernelopts' && opts !== null ? tokenise(opts) : [token])
     return {
       title: entry.title, id: path.slice(BLS_DIR.length + 1, -'.conf'.length), from: path, within: [], tokens: options,
@@ -75,8 +75,8 @@ export function blsFiles(host: HostView): readonly AbsPath[] {
 
 /** rpm's order (rpmvercmp): numbers by value, a number above a word, the longer above its beginning. */
 function versionOrder(a: string, b: string): number {
-  const [left, right] = [a, b].map(text => text.match(/\d+|[A-Za-z]+/g) ?? [])
-  for (const [index, one] of (left ?? []).entries()) {
+  const [left, right] = [a, b].map(text => text.match(/\d+|[A-Za-z]+/g) || [])
+  for (const [index, one] of (left || []).entries()) {
     const other = right?.[index]
     if (other === undefined) return 1
     if (one === other) continue
@@ -118,7 +118,7 @@ function pick(entries: readonly BootEntry[], wanted: string): BootEntry | undefi
     menu = menu.filter(entry => entry.within[depth] === title)
     depth++
   }
-  const last = steps[steps.length - 1] ?? ''
+  const last = steps[steps.length - 1] || ''
   const byName = menu.find(entry => entry.id === last || entry.title === last)
   if (byName !== undefined || !/^\d+$/.test(last)) return byName
   // A submenu is one place; choosing it means its first entry.
@@ -128,7 +128,7 @@ function pick(entries: readonly BootEntry[], wanted: string): BootEntry | undefi
 
 /** Entries that somebody wrote by hand to boot this system: nothing that makes grub.cfg anew changes them. */
 export function foreignEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
-  const root = ({ tokens }: BootEntry): string => tokens.find(token => token.startsWith('root=')) ?? ''
+  const root = ({ tokens }: BootEntry): string => tokens.find(token => token.startsWith('root=')) || ''
   const roots = new Set(bootEntries(host, loader).map(root))
   return loader.kind === 'bls' ? [] : menuOf(host, loader).filter(entry => entry.foreign !== undefined && !entry.recovery && entry.kernel !== null && roots.has(root(entry)))
 }

@@ -38,7 +38,7 @@ export function giveBack(host: HostView, loader: BootLoader, { claims, lost, sou
     return path === DEFAULT_GRUB ? gone : [...gone, ...backOn(fulfil(tokens, gone).tokens, lostIn(path, lost))]
   }
   const { steps } = takeOut(host, loader, both, { sourcesChange })
-  const back = backToDefaults(overlay(host, steps), loader, lost.get(DEFAULT_GRUB) ?? [])
+  const back = backToDefaults(overlay(host, steps), loader, lost.get(DEFAULT_GRUB) || [])
   return { steps: compose([...steps.map(step => step.kind === 'grubConfig' ? { ...step, wishes: [...step.wishes, ...back.wishes] } : step), ...back.steps]), notes: back.notes }
 }
 

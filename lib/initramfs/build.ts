@@ -52,7 +52,7 @@ export async function requireRoom(host: Observer, step: BootImageStep): Promise<
   const need = Math.ceil(Math.max(0, ...sizes) * ROOM / 1024)
   const { code, stdout } = await host.ask(['df', '-Pk', dir], { timeout: 30 })
   // "Filesystem 1024-blocks Used Available Capacity Mounted on" (POSIX); a device name may hold blanks.
-  const free = /\s(\d+)\s+\d+%\s/.exec(stdout.trim().split('\n').pop() ?? '')?.[1]
+  const free = /\s(\d+)\s+\d+%\s/.exec(stdout.trim().split('\n').pop() || '')?.[1]
   if (code !== 0 || free === undefined || Number(free) >= need) return
   throw refused(`${dir} has ${Math.floor(Number(free) / 1024)} MiB free; expected ${Math.ceil(need / 1024)} MiB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots any more and run this again`)
 }
@@ -66,8 +66,8 @@ async function run(host: Host, argv: Argv, shown = argv): Promise<void> {
 
 /** Why a tool that ended without an error may have done nothing: the silent ways out of update-initramfs(8). */
 function idleReason(host: Observer): string {
-  if (/^\s*update_initramfs=["']?no\b/m.test(host.attr('/etc/initramfs-tools/update-initramfs.conf') ?? '')) return 'update_initramfs=no in /etc/initramfs-tools/update-initramfs.conf; set it to yes'
-  const mounts = (host.attr('/proc/mounts') ?? '').split('\n').map(line => line.split(' '))
+  if (/^\s*update_initramfs=["']?no\b/m.test(host.attr('/etc/initramfs-tools/update-initramfs.conf') || '')) return 'update_initramfs=no in /etc/initramfs-tools/update-initramfs.conf; set it to yes'
+  const mounts = (host.attr('/proc/mounts') || '').split('\n').map(line => line.split(' '))
   if (mounts.some(([, where, , options = '']) => where === '/boot' && options.split(',').includes('ro'))) return '/boot is mounted read-only; mount it read-write'
   return 'run it by hand and look at its output'
 }
@@ -79,7 +79,7 @@ async function record(host: Host, step: BootImageStep, names: readonly string[] 
   remember(host, step.path, names)
   await host.write(RECORD, withRecord(host, step.path, {
     ino: stat.ino, size: stat.size, mtimeMs: stat.mtimeMs, inputs: hashAll(host, step.inputs),
-    holds: step.holds.map(holdName), lacks: [...step.lacks ?? [], ...absentModules(names, GPU_DRIVERS).map(module => holdName({ module }))],
+    holds: step.holds.map(holdName), lacks: [...step.lacks || [], ...absentModules(names, GPU_DRIVERS).map(module => holdName({ module }))],
   }), 0o600)
 }
 

@@ -41,12 +41,12 @@ export const CONFIG_INPUTS: Readonly<Record<InitramfsTool, readonly AbsPath[]>> 
 const NONE: ImageConfig = { steps: [], claims: [], warnings: [] }
 
 function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+  return text.match(/[^\n]*\n|[^\n]+$/g) || []
 }
 
 /** The module that a line of the list names (hook-functions, add_modules_from_file: the first word, # only at the very start). */
 function named(line: string): string {
-  return line.startsWith('#') ? '' : moduleName(line.trim().split(/\s+/)[0] ?? '')
+  return line.startsWith('#') ? '' : moduleName(line.trim().split(/\s+/)[0] || '')
 }
 
 function appended(text: string, lines: readonly string[]): string {
@@ -88,7 +88,7 @@ export function idsInList(host: HostView): { readonly path: AbsPath; readonly id
 
 function listConfig(host: HostView, holds: readonly Hold[]): ImageConfig {
   const loaded = loadedByName(host, 'initramfs-tools')
-  const text = host.read(LIST) ?? ''
+  const text = host.read(LIST) || ''
   const missing = toLoad(host, holds).filter(name => !loaded.has(name))
   if (missing.length === 0) return NONE
   const lines = missing.flatMap(name => [LIST_MARK, name])
@@ -118,8 +118,8 @@ function words(text: string, name: string): readonly string[] {
 function isHostOnly(host: HostView, text: string): boolean {
   if (host.real('/proc/cmdline') === null) return false
   const set = text.match(/^\s*hostonly=["']?(yes|no)\b/gm)
-  if (set !== null) return /yes$/.test(set[set.length - 1] ?? '')
-  return (host.attr('/usr/bin/dracut') ?? '').includes('${hostonly-} == "no"')
+  if (set !== null) return /yes$/.test(set[set.length - 1] || '')
+  return (host.attr('/usr/bin/dracut') || '').includes('${hostonly-} == "no"')
 }
 
 function dracutConfig(host: HostView, holds: readonly Hold[]): ImageConfig {
@@ -144,7 +144,7 @@ function dracutConfig(host: HostView, holds: readonly Hold[]): ImageConfig {
     const anew = lines.map(line => line.slice(0, line.indexOf('+'))).find(name => new RegExp(`^\\s*${name}=`, 'm').test(confText(host, path)))
     if (anew !== undefined) throw refused(`${path} sets ${anew} anew and is read after ${own.path}, so what is added there would be lost`, `write ${anew}+= in ${path}`)
   }
-  const now = host.read(own.path) ?? ''
+  const now = host.read(own.path) || ''
   const fresh = linesOf(now).some(line => line.trimEnd() === DRACUT_MARK) ? lines : [DRACUT_MARK, ...lines]
   return { steps: [file(own.path, appended(now, fresh))], claims: fresh.map(claim), warnings: own.warning === undefined ? [] : [own.warning] }
 }
@@ -157,7 +157,7 @@ export function configFor(host: HostView, tool: InitramfsTool, holds: readonly H
 /** A list without our mark and the line that follows it; null for an empty rest. */
 function withoutList(text: string): string {
   const lines = linesOf(text)
-  return lines.filter((line, at) => line.trimEnd() !== LIST_MARK && !((lines[at - 1] ?? '').trimEnd() === LIST_MARK && OURS.test(named(line)))).join('')
+  return lines.filter((line, at) => line.trimEnd() !== LIST_MARK && !((lines[at - 1] || '').trimEnd() === LIST_MARK && OURS.test(named(line)))).join('')
 }
 
 function withoutConf(text: string): string {

@@ -31,7 +31,7 @@ export function holdName(hold: Hold): string {
 }
 
 function moduleFile(name: string): string {
-  return (/([^/]+)\.ko(?:\.\w+)?$/.exec(name)?.[1] ?? '').replace(/-/g, '_')
+  return (/([^/]+)\.ko(?:\.\w+)?$/.exec(name)?.[1] || '').replace(/-/g, '_')
 }
 
 /** Those of `holds` that these names do not show. */

@@ -36,7 +36,7 @@ function styleOf(host: HostView, kernels: readonly string[]): Style {
 
 /** Directories of kernel-install that are this machine's: another system may share the partition. */
 function entryDirs(host: HostView, kernel: string): readonly AbsPath[] {
-  const machine = host.attr('/etc/machine-id') ?? ''
+  const machine = host.attr('/etc/machine-id') || ''
   return BOOT_ROOTS.flatMap(root => host.list(root)
     .filter(name => !/^[0-9a-f]{32}$/.test(name) || machine.length !== 32 || name === machine)
     .map((name): AbsPath => `${root}/${name}/${kernel}`)

@@ -20,7 +20,7 @@ function rivalsOf(host: HostView, ids: readonly string[]): readonly string[] | n
   const devices = readPci(host)
   const found = ids.map(id => {
     const named = devices.filter(device => takes([id], device))
-    const rivals = named.length > 0 ? named.flatMap(driversThatCouldTake) : driversForId(idOf(id) ?? '')
+    const rivals = named.length > 0 ? named.flatMap(driversThatCouldTake) : driversForId(idOf(id) || '')
     return named.length === 0 && rivals.length === 0 ? null : rivals
   })
   return found.every(rivals => rivals !== null) ? found.flat() : null
@@ -59,7 +59,7 @@ export function mustHold(host: HostView, entries: EntryArgs): (kernel: string) =
     // A blacklist that lies in a file only counts in the image if the file is there too.
     const paths = [...new Set([...files, ...(alone ? relied.map(one => one.path) : [])])]
     const holds: Hold[] = paths.map(path => ({ file: path.slice(1) }))
-    const variants = stored.flatMap(one => one.variant ?? []).filter(name => presence(name) === 'module').map(module => ({ module }))
+    const variants = stored.flatMap(one => one.variant || []).filter(name => presence(name) === 'module').map(module => ({ module }))
     return [...holds, ...(alone || presence('vfio_pci') !== 'module' ? [] : [{ module: 'vfio-pci' }]), ...variants]
   }
 }

@@ -68,7 +68,7 @@ function imageSteps(host: HostView, images: readonly BootImage[], options: Image
     const files = holds.flatMap((hold): AbsPath[] => 'file' in hold ? [`/${hold.file}`] : [])
     return {
       kind: 'bootImage', path, kernel, tool, holds,
-      inputs: [...new Set([...CONFIG_INPUTS[tool], ...files, ...options.inputs ?? []])],
+      inputs: [...new Set([...CONFIG_INPUTS[tool], ...files, ...options.inputs || []])],
       ...(options.lacks === undefined ? {} : { lacks: options.lacks }),
       ...(options.rebuild === 'always' ? { always: true } : {}),
     }
@@ -83,7 +83,7 @@ export function planImages(host: HostView, options: ImageOptions = {}): ImagesPl
   const images = chosen(host, options.kernels)
   if (images.length === 0) return NO_IMAGES
   const must = mustHold(host, entriesOf(host, options.entries))
-  const steps = imageSteps(host, images, options, kernel => unique([...must(kernel), ...options.holds ?? []]))
+  const steps = imageSteps(host, images, options, kernel => unique([...must(kernel), ...options.holds || []]))
   const config = configFor(host, detectInitramfsTool(host), unique(steps.flatMap(step => step.holds)))
   return { steps: [...config.steps, ...steps], claims: config.claims, notes: [], warnings: config.warnings }
 }
@@ -92,7 +92,7 @@ export function planImages(host: HostView, options: ImageOptions = {}): ImagesPl
 export function rebuildImages(host: HostView, options: Omit<ImageOptions, 'entries'> = {}): ImagesPlan {
   const images = chosen(host, options.kernels)
   if (images.length === 0) return NO_IMAGES
-  return { ...NO_IMAGES, steps: imageSteps(host, images, options, () => options.holds ?? []), notes: [] }
+  return { ...NO_IMAGES, steps: imageSteps(host, images, options, () => options.holds || []), notes: [] }
 }
 
 /** For `state: absent`: takes our configuration of the tool back and rebuilds. */
@@ -111,6 +111,6 @@ export function imageRows(host: HostView, steps: readonly Step[]): readonly Imag
   return steps.flatMap((step): ImageRow[] => {
     if (step.kind !== 'bootImage') return []
     const { why, holds } = imageState(host, step)
-    return [{ path: step.path, kernel: step.kernel, fresh: why === null && (holds ?? []).length === step.holds.length, holds: holds ?? [] }]
+    return [{ path: step.path, kernel: step.kernel, fresh: why === null && (holds || []).length === step.holds.length, holds: holds || [] }]
   })
 }

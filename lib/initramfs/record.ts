@@ -49,7 +49,7 @@ function readRecords(host: HostView): ReadonlyMap<string, ImageRecord> {
 function parseRecords(host: HostView): ReadonlyMap<string, ImageRecord> {
   const found = new Map<string, ImageRecord>()
   let value: unknown
-  try { value = JSON.parse(host.attr(RECORD) ?? '') } catch { return found }
+  try { value = JSON.parse(host.attr(RECORD) || '') } catch { return found }
   if (!isObject(value) || value['format'] !== FORMAT || !isObject(value['images'])) return found
   for (const [path, one] of Object.entries(value['images'])) {
     const record = parse(one)
@@ -78,7 +78,7 @@ export function recordOf(host: HostView, path: AbsPath): ImageRecord | null {
  */
 export function lackedByAll(host: HostView): readonly string[] {
   const [first, ...rest] = readRecords(host).values()
-  return (first?.lacks ?? []).filter(name => rest.every(one => one.lacks.includes(name)))
+  return (first?.lacks || []).filter(name => rest.every(one => one.lacks.includes(name)))
 }
 
 /** The text of the record file with this image in it; images that are gone drop out. */

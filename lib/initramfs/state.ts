@@ -26,7 +26,7 @@ export function seenNames(host: HostView, path: AbsPath): readonly string[] | nu
 export function wrongWith(step: Pick<BootImageStep, 'holds' | 'lacks'>, names: readonly string[]): string | null {
   const missing = missingHolds(names, step.holds).map(holdName)
   if (missing.length > 0) return `it lacks ${missing.join(' and ')}`
-  const extra = unwanted(names, step.lacks ?? [])
+  const extra = unwanted(names, step.lacks || [])
   return extra.length > 0 ? `it still holds ${extra.join(' and ')}` : null
 }
 
@@ -76,5 +76,5 @@ export function imageState(host: HostView, step: Pick<BootImageStep, 'path' | 'i
 /** Whether the record alone vouches for everything that the step asks for. */
 export function vouched(host: HostView, step: Pick<BootImageStep, 'path' | 'holds' | 'lacks'>): boolean {
   const record = recordOf(host, step.path)
-  return record !== null && step.holds.every(hold => record.holds.includes(holdName(hold))) && (step.lacks ?? []).every(file => record.lacks.includes(file))
+  return record !== null && step.holds.every(hold => record.holds.includes(holdName(hold))) && (step.lacks || []).every(file => record.lacks.includes(file))
 }

@@ -27,7 +27,7 @@ function hasHook(host: HostView, name: string): boolean {
 
 /** The package that a dpkg diversion leaves update-initramfs to (dpkg-divert(1): from, to, package; ":" is the administrator); null without one. */
 function diverter(host: HostView): string | null {
-  const lines = (host.read('/var/lib/dpkg/diversions') ?? '').split('\n')
+  const lines = (host.read('/var/lib/dpkg/diversions') || '').split('\n')
   const at = lines.findIndex((line, index) => index % 3 === 0 && /^(\/usr)?\/sbin\/update-initramfs$/.test(line))
   return at < 0 ? null : lines[at + 2] ?? ':'
 }
@@ -36,26 +36,26 @@ function diverter(host: HostView): string | null {
 function updateInitramfs(host: HostView): InitramfsTool | null {
   const path = find(host, 'update-initramfs')
   if (path === null) return null
-  const text = host.attr(path) ?? ''
+  const text = host.attr(path) || ''
   const owner = diverter(host)
   if (/\bmkinitramfs\b/.test(text)) return 'initramfs-tools'
   if (owner === 'dracut' || /^[^#\n]*\bdracut\b/m.test(text)) return 'dracut'
-  if ((host.attr('/var/lib/dpkg/info/dracut.list') ?? '').split('\n').includes(path)) return 'dracut'
+  if ((host.attr('/var/lib/dpkg/info/dracut.list') || '').split('\n').includes(path)) return 'dracut'
   if (owner === null) return 'initramfs-tools'
   throw refused(`${path} is not the one that builds boot images: ${owner === ':' ? 'the administrator' : `package ${owner}`} has put another in its place (/var/lib/dpkg/diversions), so nobody can say what would be built; take the diversion back and run this again`)
 }
 
 function installed(host: HostView, name: string): boolean {
-  return new RegExp(`(?:^|\\n)Package: ${name}\\nStatus: \\S+ ok installed\\n`).test(host.attr('/var/lib/dpkg/status') ?? '')
+  return new RegExp(`(?:^|\\n)Package: ${name}\\nStatus: \\S+ ok installed\\n`).test(host.attr('/var/lib/dpkg/status') || '')
 }
 
 /** What kernel-install is told to build with; null when it is told nothing. */
 function generator(host: HostView): string | null {
   const main = INSTALL_CONF.map((dir): AbsPath => `${dir}/install.conf`).find(path => host.real(path) !== null)
   const more = INSTALL_CONF.flatMap(dir => host.list(`${dir}/install.conf.d`).filter(name => name.endsWith('.conf')).map((name): AbsPath => `${dir}/install.conf.d/${name}`))
-  const text = [...(main === undefined ? [] : [main]), ...more].map(path => host.attr(path) ?? '').join('\n')
-  const all = text.match(/^\s*initrd_generator\s*=.*$/gm) ?? []
-  return all.length === 0 ? null : (all[all.length - 1] ?? '').replace(/^[^=]*=\s*["']?|["']?\s*$/g, '') || null
+  const text = [...(main === undefined ? [] : [main]), ...more].map(path => host.attr(path) || '').join('\n')
+  const all = text.match(/^\s*initrd_generator\s*=.*$/gm) || []
+  return all.length === 0 ? null : (all[all.length - 1] || '').replace(/^[^=]*=\s*["']?|["']?\s*$/g, '') || null
 }
 
 function either(host: HostView, why: string): InitramfsTool {

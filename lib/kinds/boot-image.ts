@@ -15,7 +15,7 @@ async function outOfDate(host: Observer, step: BootImageStep, touched: ReadonlyS
   if (path !== null) return `${path} changes`
   const stale = staleness(host, step)
   if (stale !== null || vouched(host, step)) return stale
-  if (step.holds.length === 0 && (step.lacks ?? []).length === 0) return null
+  if (step.holds.length === 0 && (step.lacks || []).length === 0) return null
   try {
     const names = await look(host, step.tool, step.path)
     return names === null ? null : wrongWith(step, names)

@@ -71,11 +71,11 @@ export async function move(host: Host, step: DriverStep, guarded: boolean): Prom
   }
   // Before anything is read of it: see leftWriters.
   guard('driver_override')
-  const target: AbsPath = `/sys/bus/pci/drivers/${step.driver ?? ''}`
+  const target: AbsPath = `/sys/bus/pci/drivers/${step.driver || ''}`
   if (step.driver !== null && host.stat(target) === null) throw new Stop('E_APPLY', `the running kernel has no driver ${step.driver} to give ${address} to; expected ${target}; load its module or reboot`)
   const now = driverOf(host, address)
   const hasOverride = host.attr(`${device(address)}/driver_override`) !== null
-  if (hasOverride && overrideOf(host, address) !== step.override) await write('driver_override', `${device(address)}/driver_override`, `${step.override ?? ''}\n`)
+  if (hasOverride && overrideOf(host, address) !== step.override) await write('driver_override', `${device(address)}/driver_override`, `${step.override || ''}\n`)
   if (now === step.driver) return
   if (step.forget !== undefined && isVfioDriver(now)) await forget(host, step, now)
   if (now !== null) await write('unbind', `/sys/bus/pci/drivers/${now}/unbind`, address)
@@ -91,14 +91,14 @@ export async function move(host: Host, step: DriverStep, guarded: boolean): Prom
 
 /** ENODEV: vfio-pci does not have the id, since it was loaded without, or the id was taken out before. */
 async function forget(host: Host, { address, forget: id = '' }: DriverStep, driver: string | null): Promise<void> {
-  try { await put(host, address, 'remove_id', `/sys/bus/pci/drivers/${driver ?? ''}/remove_id`, id) } catch (error) {
+  try { await put(host, address, 'remove_id', `/sys/bus/pci/drivers/${driver || ''}/remove_id`, id) } catch (error) {
     if (!(error instanceof Stop) || Reflect.get(Object(error.cause), 'code') !== 'ENODEV') throw error
   }
 }
 
 /** Kernels before 3.16: new_id takes every unbound device with that id, so the id is taken back at once. */
 async function bindById(host: Host, { address }: DriverStep, driver: AbsPath): Promise<void> {
-  const id = ['vendor', 'device'].map(name => (host.attr(`${device(address)}/${name}` as AbsPath) ?? '').replace(/^0x/, '')).join(' ')
+  const id = ['vendor', 'device'].map(name => (host.attr(`${device(address)}/${name}` as AbsPath) || '').replace(/^0x/, '')).join(' ')
   await put(host, address, 'new_id', `${driver}/new_id`, id)
   if (driverOf(host, address) === null) await put(host, address, 'bind', `${driver}/bind`, address)
   await put(host, address, 'remove_id', `${driver}/remove_id`, id)

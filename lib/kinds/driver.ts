@@ -51,7 +51,7 @@ export const driverKind: Kind<DriverStep> = {
     if (host.live) return null
     const now = driverOf(host, address)
     return [
-      `echo ${override ?? ''} > ${device(address)}/driver_override`,
+      `echo ${override || ''} > ${device(address)}/driver_override`,
       ...(now === null || now === driver ? [] : [`echo ${address} > /sys/bus/pci/drivers/${now}/unbind`]),
       ...(driver === null || now === driver ? [] : [`echo ${address} > /sys/bus/pci/drivers/${driver}/bind`]),
     ].join(' && ')

@@ -63,8 +63,8 @@ export const fileKind: Kind<FileStep> = {
     return {
       kind: 'file', path: step.path,
       before: hashOf(text), after: hashOf(step.text),
-      splices: splices(step.text ?? '', text ?? ''),
-      ...insertions(text ?? '', step.text ?? ''),
+      splices: splices(step.text || '', text || ''),
+      ...insertions(text || '', step.text || ''),
       ...(step.lost === undefined ? {} : { lost: step.lost }),
       ...(old === null ? {} : { was: { mode: old.mode, uid: old.uid, gid: old.gid } }),
       dirs: step.text === null ? [] : missingDirs(host, step.path),

@@ -94,7 +94,7 @@ export function withWanted(target: AbsPath, sources: readonly Source[], { specs,
   const more = left.length === 0 ? [] : [insertion(ini, names.section, left)]
   return {
     text: edited(ini, [...replaced, ...more]),
-    put: [...replaced.flatMap(edit => edit.put), ...more.flatMap(edit => headed(edit.put, ini.lines[ini.lines.length - 1] ?? ''))],
+    put: [...replaced.flatMap(edit => edit.put), ...more.flatMap(edit => headed(edit.put, ini.lines[ini.lines.length - 1] || ''))],
     gone: mine.map(entry => entry.line),
     warnings: [...specWarnings(listed, specs), ...aliasWarnings(named, apart)],
   }
@@ -111,5 +111,5 @@ function aliasWarnings(named: readonly Entry<Alias>[], apart: readonly Entry<Ali
 /** A header that was put in is one thing with the line ends above it that came with it (take-out.ts). */
 function headed(lines: readonly string[], above: string): readonly string[] {
   if (lines[0] !== '') return lines
-  return [`${/[\r\n]$/.test(above) ? '' : '\n'}\n${lines[1] ?? ''}`, ...lines.slice(2)]
+  return [`${/[\r\n]$/.test(above) ? '' : '\n'}\n${lines[1] || ''}`, ...lines.slice(2)]
 }

@@ -56,7 +56,7 @@ export function withoutLines(source: Source, lines: readonly string[]): { readon
 }
 
 function lineAt({ lines }: Ini, at: number): string {
-  return (lines[at] ?? '').replace(/[\r\n]+$/, '')
+  return (lines[at] || '').replace(/[\r\n]+$/, '')
 }
 
 /** `release` whose judgement counts; null: what any of them takes. */

@@ -57,14 +57,14 @@ function there(host: HostView, path: AbsPath): boolean {
 /** What starts nova-compute, without comments; '' where nothing is found. */
 function startText(host: HostView): string {
   const units = UNIT_DIRS.flatMap(dir => UNITS.flatMap((unit): AbsPath[] => [`${dir}/${unit}`, ...host.list(`${dir}/${unit}.d`).map((name): AbsPath => `${dir}/${unit}.d/${name}`)]))
-  const read = (path: AbsPath): string => host.attr(path) ?? ''
+  const read = (path: AbsPath): string => host.attr(path) || ''
   const text = units.map(read).join('\n')
   return [text, ...(text.includes('/etc/init.d/nova-compute') || text.trim() === '' ? START_FILES.map(read) : START_FILES.slice(1).map(read))].join('\n').replace(/^\s*[#;].*$/gm, '')
 }
 
 /** Values of a command line option that are written out; one in a variable tells nothing. */
 function optionsIn(start: string, option: string): readonly AbsPath[] {
-  return (start.match(new RegExp(`${option}[= ]["']?/[^\\s"';$]+`, 'g')) ?? []).map(found => found.slice(found.indexOf('/')) as AbsPath)
+  return (start.match(new RegExp(`${option}[= ]["']?/[^\\s"';$]+`, 'g')) || []).map(found => found.slice(found.indexOf('/')) as AbsPath)
 }
 
 function unitsOf(host: HostView): readonly string[] {
@@ -87,7 +87,7 @@ function filesIn(host: HostView, dirs: readonly AbsPath[]): readonly AbsPath[] {
 export function readNova(host: HostView): Nova {
   const container = CONTAINERS.find(([, dirs]) => dirs.some(dir => there(host, dir)))
   if (container !== undefined) return { deployment: container[0], units: [], dropIns: null, sets: [filesIn(host, container[1])], api: [], dirs: [], dropInsFirst: false, manager: null, variable: null }
-  const text = host.read(NOVA_CONF) ?? ''
+  const text = host.read(NOVA_CONF) || ''
   const start = startText(host)
   const renderer = rendererIn(host, text)
   const units = unitsOf(host)
@@ -118,7 +118,7 @@ export function readNova(host: HostView): Nova {
 function turnOf({ sets, dirs, dropInsFirst }: Nova, path: AbsPath): readonly [number, number, string] | null {
   const dir = dirs.indexOf(path.slice(0, path.lastIndexOf('/')) as AbsPath)
   if (dir >= 0) return [dropInsFirst ? 1 : 3, dir, path]
-  const at = (sets[sets.length - 1] ?? []).indexOf(path)
+  const at = (sets[sets.length - 1] || []).indexOf(path)
   return at < 0 ? null : [path === DIST_CONF ? 0 : 2, at, path]
 }
 

@@ -58,7 +58,7 @@ function ofDevice(device: PciDevice, specs: readonly Specs[], aliases: readonly 
 /** Disks and network cards; a spec for networks may take the latter. */
 function handedOut(all: readonly PciDevice[], specs: readonly Specs[]): readonly Judged[] {
   const plain = specs.map((entry): Specs => ({ ...entry, found: entry.found.filter(spec => !('physical_network' in spec.tags)) }))
-  return all.filter(device => device.physfn === null && /^0[12]/.test(device.class ?? '')).flatMap(device => {
+  return all.filter(device => device.physfn === null && /^0[12]/.test(device.class || '')).flatMap(device => {
     const spec = takenBy(device, plain)
     return spec === undefined ? [] : [{
       ...BASE, id: 'nova.hands_out', address: device.address, ok: false, found: `${classWord(device.class)} is taken by a device_spec`, expected: 'a device that stays with the host', read_from: placeOf(spec),
@@ -74,7 +74,7 @@ export function novaFindings(host: HostView, gpus: readonly PciDevice[], all: re
   const config = { ...BASE, id: 'nova.config', expected: 'files that nova can start with' }
   try {
     refuseVariable(nova)
-    const sources = readSources(host, sets[sets.length - 1] ?? [])
+    const sources = readSources(host, sets[sets.length - 1] || [])
     if (sources.length === 0) return [{ ...config, ok: false, found: 'none', read_from: NOVA_CONF, remedy: 'install nova on this node, or leave nova out' }]
     const release = novaRelease(host)
     const read = namesRead(release)

@@ -19,7 +19,7 @@ function gpusOf(view: HostView, { ids, addresses, state }: Job, devices: readonl
   const at = new Set(devices.map(one => one.address))
   const gpus = readGpus(view).filter(gpu => at.has(gpu.device.address) && gpu.kind !== 'nvswitch').map(gpu => gpu.device)
   if (gpus.length === 0) return null
-  return addresses === undefined ? { ids: [...new Set(gpus.flatMap(gpu => gpu.id ?? []))], addresses } : { ids: undefined, addresses: gpus.map(gpu => gpu.address) }
+  return addresses === undefined ? { ids: [...new Set(gpus.flatMap(gpu => gpu.id || []))], addresses } : { ids: undefined, addresses: gpus.map(gpu => gpu.address) }
 }
 
 /** The plan of nova_pci for these devices, its results below the key nova; none where nova is not asked for. */

@@ -93,10 +93,10 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
     own: { ...ownResults(wanted), target: where.mode, deployment: nova.deployment, files: where.edits.map(({ path }) => path), snippets },
     notes: elsewhere(wanted, readSources(now, [...new Set([...looked.flatMap(({ sees }) => sees), ...nova.api])]), read),
   })
-  const warnings = [...new Set([...wanted.warnings, ...where.warnings, ...about.warnings ?? [], ...edits.flatMap(edit => edit.warnings)])]
+  const warnings = [...new Set([...wanted.warnings, ...where.warnings, ...about.warnings || [], ...edits.flatMap(edit => edit.warnings)])]
   const before = where.edits.flatMap(({ path }, at) => (edits[at]?.put.length ?? 0) > 0 ? mergedBefore(path) : [])
   warnings.push(...hidden(wanted, readSources(host, before), [names], 'kolla'))
-  const notes = [...wanted.notes, ...about.notes ?? []]
+  const notes = [...wanted.notes, ...about.notes || []]
   if (where.mode === 'print') {
     const there = edits.length > 0 && edits.every(({ put }) => put.length === 0)
     if (!there) warnings.push(...hidden(wanted, edits.flatMap(({ sources }) => sources), nova.deployment === 'kolla' ? [names] : read, nova.deployment))

@@ -21,15 +21,15 @@ const VENVS: AbsPath = '/openstack/venvs'
 
 /** 26 for "2:26.2.2-1~deb12u5" of a package, as for "26.2.2" of Python; null where nothing tells. */
 export function novaRelease(host: HostView): number | null {
-  const status = host.read('/var/lib/dpkg/status') ?? ''
-  const [, packaged] = /^Package: nova-common\nStatus: \S+ ok installed\n(?:\S.*\n| .*\n)*?Version: (?:\d+:)?(\d+)\./m.exec(status) ?? []
+  const status = host.read('/var/lib/dpkg/status') || ''
+  const [, packaged] = /^Package: nova-common\nStatus: \S+ ok installed\n(?:\S.*\n| .*\n)*?Version: (?:\d+:)?(\d+)\./m.exec(status) || []
   if (packaged !== undefined) return Number(packaged)
   const venvs = host.list(VENVS).filter(name => name.startsWith('nova')).map((name): AbsPath => `${VENVS}/${name}/lib`)
   for (const lib of [...PYTHONS, ...venvs]) {
     for (const python of host.list(lib).filter(name => /^python3/.test(name))) {
       for (const kind of ['dist-packages', 'site-packages']) {
         for (const name of host.list(`${lib}/${python}/${kind}`)) {
-          const [, found] = /^nova-(\d+)\..*\.(?:dist|egg)-info$/.exec(name) ?? []
+          const [, found] = /^nova-(\d+)\..*\.(?:dist|egg)-info$/.exec(name) || []
           if (found !== undefined) return Number(found)
         }
       }

@@ -32,7 +32,7 @@ export function flavorCommand(alias: string): string {
 
 /** One option of the charm takes all of them: an object, or a list of objects. */
 function charmed(values: readonly string[]): string {
-  return quoted(values.length === 1 ? values[0] ?? '' : `[${values.join(', ')}]`)
+  return quoted(values.length === 1 ? values[0] || '' : `[${values.join(', ')}]`)
 }
 
 /** As the release's role renders it (os_nova: defaults/main.yml, nova.conf.j2): one text up to Zed (26), under its old name before, a list since. */

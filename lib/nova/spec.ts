@@ -44,8 +44,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** int(text, 16) of Python, which takes blanks, 0x and underscores, within its limit; four digits and lower case come back. */
 function hex(text: string, limit: number, digits: number, what: string): string | undefined {
   if (text === ANY) return undefined
-  const [, number] = /^\s*\+?(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(text) ?? []
-  const value = parseInt((number ?? '').replace(/_/g, ''), 16)
+  const [, number] = /^\s*\+?(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(text) || []
+  const value = parseInt((number || '').replace(/_/g, ''), 16)
   if (!(value <= limit)) throw refused(`has a ${what} that is no hexadecimal number up to ${limit.toString(16)}`)
   return value.toString(16).padStart(digits, '0')
 }
@@ -63,7 +63,7 @@ function glob(text: string): Spec['address'] {
   const given = places === '' ? [] : places.split(':')
   if (given.length > 3) throw refused('has an address with too many fields')
   const all = [...Array<string>(3 - given.length).fill(''), ...given, dot < 0 ? '' : text.slice(dot + 1)]
-  const field = (n: 0 | 1 | 2 | 3): Field => hex((all[n] ?? '').trim() || ANY, FIELDS[n][1], FIELDS[n][2], `${FIELDS[n][0]} in its address`)
+  const field = (n: 0 | 1 | 2 | 3): Field => hex((all[n] || '').trim() || ANY, FIELDS[n][1], FIELDS[n][2], `${FIELDS[n][0]} in its address`)
   return [field(0), field(1), field(2), field(3)]
 }
 

@@ -27,7 +27,7 @@ export type IsOurs = (line: string, canonical: boolean) => boolean
 function isNamed(spec: Spec, { ids, addresses }: Going): boolean {
   if (ids === undefined && addresses === undefined) return false
   const at = spec.address.every(field => typeof field === 'string') ? `${spec.address.slice(0, 3).join(':')}.${String(spec.address[3])}` : ''
-  return (ids === undefined || ids.includes(`${spec.vendor ?? ''}:${spec.product ?? ''}`)) && (addresses === undefined || addresses.includes(at))
+  return (ids === undefined || ids.includes(`${spec.vendor || ''}:${spec.product || ''}`)) && (addresses === undefined || addresses.includes(at))
 }
 
 function isCanonical(value: string, { vendor, product, address, tags, devname }: Spec): boolean {

@@ -29,7 +29,7 @@ export function renderCommands(host: HostView, { deployment }: Nova, snippets: R
   // Kayobe leaves its virtual environments on every host that it has set up.
   if (deployment === 'kolla' && host.real('/opt/kayobe') !== null) return ['kayobe overcloud service reconfigure --kolla-tags nova']
   if (deployment === 'juju') return Object.values(snippets['juju'] ?? {}).join('').split('\n').filter(line => /^[^#]/.test(line))
-  return RENDER[deployment] ?? []
+  return RENDER[deployment] || []
 }
 
 export function snippetsOf({ specs, alias }: Wanted, names: Names, release: number | null, { deployment }: Nova): Readonly<Record<string, Readonly<Record<string, string>>>> {

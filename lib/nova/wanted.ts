@@ -88,10 +88,10 @@ export function wantedOf(host: HostView, named: Named, release: number | null): 
   if (ids === undefined && addresses === undefined) throw badParam('ids', 'neither ids nor addresses are given; say which devices nova is to pass through, such as {"ids": "10de:20b7"}')
   const known = sysfsKnown(host)
   const devices = readPci(host)
-  const specs = addresses === undefined ? (ids ?? []).map((id): Target => ({ vendor: id.slice(0, 4), product: id.slice(5) })) : atAddresses(devices, known, named)
-  const meant = addresses === undefined ? (ids ?? []).flatMap(id => matches(devices, id)) : devices.filter(one => addresses.includes(one.address))
+  const specs = addresses === undefined ? (ids || []).map((id): Target => ({ vendor: id.slice(0, 4), product: id.slice(5) })) : atAddresses(devices, known, named)
+  const meant = addresses === undefined ? (ids || []).flatMap(id => matches(devices, id)) : devices.filter(one => addresses.includes(one.address))
   refuseWhatStays(host, devices, meant)
-  if (addresses === undefined) refuseTwins(host, devices, ids ?? [])
+  if (addresses === undefined) refuseTwins(host, devices, ids || [])
   const kinds = [...new Set(specs.map(spec => `${spec.vendor}:${spec.product}`))]
   const [id = ''] = kinds
   if (name === undefined && (device_type !== 'auto' || numa_policy !== undefined)) throw badParam('alias', `${numa_policy === undefined ? 'device_type' : 'numa_policy'} is a property of an alias, and no alias is given; give its name`)

@@ -27,7 +27,7 @@ export function rendererOf({ deployment }: Nova): string | undefined {
 
 /** Where `path` is one that kolla merges: files that it merges before, and whose values of an option a later one hides (merge_configs). */
 export function mergedBefore(path: AbsPath): readonly AbsPath[] {
-  const [, base = '', node = '', name = ''] = /^(\/.*\/kolla\/config|\/kolla\/config)\/nova\/([^/]+\/)?([^/]+\.conf)$/.exec(path) ?? []
+  const [, base = '', node = '', name = ''] = /^(\/.*\/kolla\/config|\/kolla\/config)\/nova\/([^/]+\/)?([^/]+\.conf)$/.exec(path) || []
   const own = node === '' ? [] : [`nova/${name}`, ...name === 'nova.conf' ? ['nova/nova-compute.conf'] : [`nova/${node}nova.conf`]]
   return base === '' ? [] : ['global.conf', 'nova.conf', ...own].map(one => `${base}/${one}` as AbsPath)
 }
@@ -76,7 +76,7 @@ export function whereTo(host: HostView, nova: Nova, target: typeof TARGETS[numbe
     const managed = renderer === undefined && nova.manager !== null ? [`${NOVA_CONF} is kept by ${nova.manager}, and nothing shows that drop-ins are read here, so nothing is written: put the lines where ${nova.manager} has them from`] : []
     return { mode, edits: [], warnings: managed }
   }
-  if (nova.deployment === 'kolla' || nova.deployment === 'rhoso') throw refused(`nova runs in a container here, with files that ${renderer ?? ''} renders: what is written on this node is not read, or lost at its next run; use the snippets (target: print)`)
+  if (nova.deployment === 'kolla' || nova.deployment === 'rhoso') throw refused(`nova runs in a container here, with files that ${renderer || ''} renders: what is written on this node is not read, or lost at its next run; use the snippets (target: print)`)
   if (host.real(NOVA_CONF) === null) throw unsupported(`${NOVA_CONF} is not there, so no nova is installed here that would read what is written`, 'install nova first, name the file in path, or take the snippets (target: print)')
   const lost = renderer ?? nova.manager
   if (mode === 'file') return { mode, edits: nova.sets.map(set => ({ path: set[0] ?? NOVA_CONF, sees: set })), warnings: lost === null ? [] : [`${NOVA_CONF} is kept by ${lost}, which will take these lines out again: give them to ${lost}, or use target: drop-in`] }

@@ -393,6 +393,16 @@ t.test('the last call wins', async t => {
   t.notOk(working.machine.elapse(), 'what is called off while it goes on does not reboot')
   t.equal(working.state(), null)
 
+  const idle = trial(t, debian12(cards.nouveau))
+  const before = files(idle.dir)
+  await t.rejects(idle.run(CALL, false, { ...idle.host, run(argv, more) {
+    if (argv[1] === 'daemon-reload') throw new Error('killed')
+    return idle.host.run(argv, more)
+  }, remove: () => { throw new Error('killed') } }))
+  idle.machine.tree.remove(LOCK)
+  t.match(await idle.run(absent), { changed: false, notes: [/called off/] })
+  t.same(differences(before, files(idle.dir)), [], 'and where nothing else is recorded nothing is left')
+
   const refused = trial(t, debian12(cards.nouveau))
   await refused.run(CALL)
   t.match(await refused.run({ ids: '10de:ffff' }), { error: { stop: { code: 'E_REFUSED' }, node: 'untouched' } })
