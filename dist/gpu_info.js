@@ -355,53 +355,54 @@ exception:Vr(e),changes:[]})}function Nr(e){return e.failed?Reflect.get(Object(e
 return{changed:e,failed:t,msg:n,comment:n,module:r,version:o,contract:1,host:i}}function jr(e,t){return{code:e.code,...e.param?{param:e.param}:{},...e.hint===void 0?
 {}:{hint:e.hint},node:t}}function Vr(e){if(e.code==="E_INTERNAL")return e.cause instanceof Error?e.cause.stack:e.stack}function Ur(e){return Object.fromEntries(
 Object.entries(e).filter(([,t])=>t!==void 0))}var Af=64*1024*1024;var If=`process.title='${tt} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1),process.argv[2])}catch(e){pro\
-cess.exit(require('os').constants.errno[e.code]||255)}`;async function le(e,t={}){throw new Error("this script was built to run no commands")}async function Hr(e,t,n){throw new Error("this script was built to run no commands")}var v=require("fs"),L=require("path");function js(e){return L.join(L.dirname(e),`.${L.basename(e)}.vfiokit-new`)}function At(e){let t=v.openSync(e,"r");try{v.fsyncSync(
-t)}finally{v.closeSync(t)}}function Fr(e){try{e()}catch(t){if(process.geteuid()===0)throw t}}function Br(e,t,n){let r=v.fstatSync(e);t!==null&&(r.uid!==t.uid||r.
-gid!==t.gid)&&Fr(()=>v.fchownSync(e,t.uid,t.gid)),(v.fstatSync(e).mode&4095)!==n&&v.fchmodSync(e,n)}async function Wr(e,t,n){let r=(t.mode&56)!==0&&(t.mode&4)===
-0;if(Br(e,t,t.mode&(r?448:4095)),!r)return;let{code:o,stderr:i}=await le(["cp","--attributes-only",`--preserve=mode${process.geteuid()===0?",xattr":""}`,"--",n,
-`/proc/${v.readlinkSync("/proc/self")}/fd/${e}`]);if(o!==0)throw new S("E_APPLY",`${n} was not replaced, since who may read it could not be kept: cp ended with ${o}\
- (${i.slice(0,200).trim()}), expected 0; see that GNU's cp can be run`)}function Le(e){try{return v.lstatSync(e)}catch(t){if(Reflect.get(Object(t),"code")==="EN\
-OENT")return null;throw t}}function Gr(e){try{v.unlinkSync(e)}catch(t){}}function It(e,t,n=()=>{}){if(!v.existsSync(e)){It(L.dirname(e),493,n);try{v.mkdirSync(e,
-{mode:t})}catch(r){if(Reflect.get(Object(r),"code")==="EEXIST")return;throw r}n(e)}}function Vs(e,t){return n=>{Fr(()=>v.chownSync(n,e.uid,e.gid)),v.chmodSync(n,
-t|(t&292)>>2)}}async function Kr(e,t,{mode:n,owner:r,label:o,last:i}){let s=L.dirname(e);It(s,493,r===void 0?void 0:Vs(r,n));let u=js(e),c=Le(e);Le(u)!==null&&v.
-unlinkSync(u);let{O_WRONLY:p,O_CREAT:a,O_EXCL:m,O_NOFOLLOW:f}=v.constants,l=v.openSync(u,p|a|m|f,384);try{try{for(let d=0;d<t.length;)d+=v.writeSync(l,t,d);c===
-null?Br(l,r!=null?r:null,n):await Wr(l,c,e),v.fsyncSync(l)}finally{v.closeSync(l)}c!==null&&await o(u,e),await(i==null?void 0:i()),v.renameSync(u,e)}catch(d){throw Gr(
-u),d}c===null&&await o(e,null),At(s)}async function Jr(e,t,n){let r=Le(t),o=v.openSync(e,"r+");try{r!==null&&await Wr(o,r,t),v.fsyncSync(o)}finally{v.closeSync(
-o)}await n(e,r===null?null:t),v.renameSync(e,t),At(L.dirname(t))}function Yr(e){v.unlinkSync(e),At(L.dirname(e))}function Us(e){return`${e}.${process.pid}`}function qr(e,t){
-let n=Us(e);for(let r=1;;r++)try{return It(L.dirname(e),448),Le(n)!==null&&v.unlinkSync(n),v.writeFileSync(n,t,{mode:384,flag:"wx"}),v.linkSync(n,e),!0}catch(o){
-let i=Reflect.get(Object(o),"code");if(i==="EEXIST")return!1;if(i!=="ENOENT"||r===10)throw o}finally{Gr(n)}}var w=require("fs"),Mt=16<<20,Hs=40,Fs=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],Bs=new Set(["update-grub","grub-mkconfig","gru\
+cess.exit(require('os').constants.errno[e.code]||255)}`;async function le(e,t={}){throw new Error("this script was built to run no commands")}async function Hr(e,t,n){throw new Error("this script was built to run no commands")}var w=require("fs"),L=require("path");function js(e){return L.join(L.dirname(e),`.${L.basename(e)}.vfiokit-new`)}function At(e){let t=w.openSync(e,"r");try{w.fsyncSync(
+t)}finally{w.closeSync(t)}}function Fr(e){try{e()}catch(t){if(process.geteuid()===0)throw t}}function Br(e,t,n){let r=w.fstatSync(e);t!==null&&(r.uid!==t.uid||r.
+gid!==t.gid)&&Fr(()=>w.fchownSync(e,t.uid,t.gid)),(w.fstatSync(e).mode&4095)!==n&&w.fchmodSync(e,n)}async function Wr(e,t,n){let r=(t.mode&56)!==0&&(t.mode&4)===
+0;if(Br(e,t,r?t.mode&448|128:t.mode&4095),!r)return;let o=w.existsSync("/usr/bin/gnucp")?"gnucp":"cp",{code:i,stderr:s}=await le([o,"--attributes-only","--prese\
+rve=mode","--",n,`/proc/${w.readlinkSync("/proc/self")}/fd/${e}`]),u=w.fstatSync(e).mode;if(i!==0||u!==t.mode)throw new S("E_APPLY",`${n} was not replaced, sinc\
+e who may read it could not be kept: ${o} ended with ${i} and left mode ${(u&4095).toString(8)} (${s.slice(0,200).trim()}), expected 0 and ${(t.mode&4095).toString(
+8)}; see that GNU's cp can be run`)}function Le(e){try{return w.lstatSync(e)}catch(t){if(Reflect.get(Object(t),"code")==="ENOENT")return null;throw t}}function Gr(e){
+try{w.unlinkSync(e)}catch(t){}}function It(e,t,n=()=>{}){if(!w.existsSync(e)){It(L.dirname(e),493,n);try{w.mkdirSync(e,{mode:t})}catch(r){if(Reflect.get(Object(
+r),"code")==="EEXIST")return;throw r}n(e)}}function Vs(e,t){return n=>{Fr(()=>w.chownSync(n,e.uid,e.gid)),w.chmodSync(n,t|(t&292)>>2)}}async function Kr(e,t,{mode:n,
+owner:r,label:o,last:i}){let s=L.dirname(e);It(s,493,r===void 0?void 0:Vs(r,n));let u=js(e),c=Le(e);Le(u)!==null&&w.unlinkSync(u);let{O_WRONLY:p,O_CREAT:a,O_EXCL:m,
+O_NOFOLLOW:f}=w.constants,l=w.openSync(u,p|a|m|f,384);try{try{for(let d=0;d<t.length;)d+=w.writeSync(l,t,d);c===null?Br(l,r!=null?r:null,n):await Wr(l,c,e),w.fsyncSync(
+l)}finally{w.closeSync(l)}c!==null&&await o(u,e),await(i==null?void 0:i()),w.renameSync(u,e)}catch(d){throw Gr(u),d}c===null&&await o(e,null),At(s)}async function Jr(e,t,n){
+let r=Le(t),o=w.openSync(e,"r+");try{r!==null&&await Wr(o,r,t),w.fsyncSync(o)}finally{w.closeSync(o)}await n(e,r===null?null:t),w.renameSync(e,t),At(L.dirname(t))}
+function Yr(e){w.unlinkSync(e),At(L.dirname(e))}function Us(e){return`${e}.${process.pid}`}function qr(e,t){let n=Us(e);for(let r=1;;r++)try{return It(L.dirname(
+e),448),Le(n)!==null&&w.unlinkSync(n),w.writeFileSync(n,t,{mode:384,flag:"wx"}),w.linkSync(n,e),!0}catch(o){let i=Reflect.get(Object(o),"code");if(i==="EEXIST")
+return!1;if(i!=="ENOENT"||r===10)throw o}finally{Gr(n)}}var v=require("fs"),Mt=16<<20,Hs=40,Fs=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],Bs=new Set(["update-grub","grub-mkconfig","gru\
 b2-mkconfig"]);function de(e){return e instanceof Error&&"code"in e?String(e.code):""}function je(e){let t=de(e);return t==="ENOENT"||t==="ENOTDIR"||t==="ELOOP"}
-var Q=Buffer.allocUnsafe(4096);function Xr(e){let t="",n=0;for(;;){let r=w.readSync(e,Q,n,Q.length-n,null);if(r===0)return t+Q.toString("latin1",0,n);if(n+=r,!(n<
+var Q=Buffer.allocUnsafe(4096);function Xr(e){let t="",n=0;for(;;){let r=v.readSync(e,Q,n,Q.length-n,null);if(r===0)return t+Q.toString("latin1",0,n);if(n+=r,!(n<
 Q.length)){if(t+=Q.toString("latin1"),t.length>Mt)throw new Error("too large");n=0}}}function Ve(e){return e.split("/").filter(t=>t!==""&&t!==".")}function Et(e,t,n,r){
 let o=t.lastIndexOf("/"),i=r==null?void 0:r.get(t.slice(0,o)),s=Ve(i===void 0?t:t.slice(o)),u=i===void 0?[]:Ve(i),c=0;for(let p=s.shift();p!==void 0;p=s.shift()){
-if(p===".."){u.pop();continue}let a=[...u,p],m=null;if(s.length>0||n){let f=e+"/"+a.join("/");try{w.lstatSync(f).isSymbolicLink()&&(m=w.readlinkSync(f))}catch(l){
+if(p===".."){u.pop();continue}let a=[...u,p],m=null;if(s.length>0||n){let f=e+"/"+a.join("/");try{v.lstatSync(f).isSymbolicLink()&&(m=v.readlinkSync(f))}catch(l){
 m=null}}if(m===null){u=a;continue}if(++c>Hs)return null;m.startsWith("/")&&(u=[]),s.unshift(...Ve(m))}return"/"+u.join("/")}function Ws(e,t,n){let r=t.slice(0,t.
-lastIndexOf("/"));if(r===""||n.has(r)||r.includes(".."))return;let o=Et(e,r,!0);o!==null&&w.existsSync(e+o)&&n.set(r,o)}function Rt(e){let t=e.root==="/"?"":e.root.
+lastIndexOf("/"));if(r===""||n.has(r)||r.includes(".."))return;let o=Et(e,r,!0);o!==null&&v.existsSync(e+o)&&n.set(r,o)}function Rt(e){let t=e.root==="/"?"":e.root.
 replace(/\/+$/,""),{machine:n}=e,r=new Map;function o(h,g){if(t==="")return h;Ws(t,h,r);let y=Et(t,h,g,r);return y===null?null:t+y}function i(h){let g=o(h,!0);if(g===
-null||!w.existsSync(g))return null;try{return t===""?w.realpathSync.native(g):(w.lstatSync(g),g.slice(t.length))}catch(y){return null}}function s(h){let g=o(h,!1);
-if(g===null)return null;let y;try{y=w.lstatSync(g)}catch(te){if(je(te))return null;throw new S("E_APPLY",`${h} could not be looked at: ${de(te)}; run as root or\
+null||!v.existsSync(g))return null;try{return t===""?v.realpathSync.native(g):(v.lstatSync(g),g.slice(t.length))}catch(y){return null}}function s(h){let g=o(h,!1);
+if(g===null)return null;let y;try{y=v.lstatSync(g)}catch(te){if(je(te))return null;throw new S("E_APPLY",`${h} could not be looked at: ${de(te)}; run as root or\
  give this user access`,{cause:te})}let $=y.isFile()?"file":y.isDirectory()?"dir":y.isSymbolicLink()?"link":"other",{size:k,mtimeMs:R,ino:U,dev:T,uid:ye,gid:be}=y;
-return{type:$,size:k,mtimeMs:R,ino:U,dev:T,uid:ye,gid:be,mode:y.mode&4095}}function u(h){let g=o(h,!0);if(g===null)return null;let y;try{y=w.openSync(g,w.constants.
-O_RDONLY|w.constants.O_NONBLOCK)}catch($){if(je($))return null;throw new S("E_APPLY",`${h} could not be read: ${de($)}; run as root or give this user access`,{cause:$})}
-try{let $=w.fstatSync(y);if(!$.isFile())throw new S("E_HOST",`${h} is not a regular file, as it should be; move it out of the way`);if($.size>Mt)throw new S("E_\
-HOST",`${h} has ${$.size} bytes, more than the ${Mt} that such a file may have; look at what it is`);return $.size<Q.length?Xr(y):w.readFileSync(y,"latin1")}catch($){
-throw $ instanceof S?$:new S("E_APPLY",`${h} could not be read: ${de($)}`,{cause:$})}finally{w.closeSync(y)}}function c(h,g,y){let $=o(h,!0);if($===null)return null;
-try{let k=w.openSync($,w.constants.O_RDONLY|w.constants.O_NONBLOCK);try{let R=Buffer.alloc(y);return R.slice(0,w.readSync(k,R,0,y,g))}finally{w.closeSync(k)}}catch(k){
-return null}}function p(h){let g=o(h,!0);if(g===null||!w.existsSync(g))return null;try{let y=w.openSync(g,w.constants.O_RDONLY|w.constants.O_NONBLOCK);try{return Xr(
-y).trimEnd()}finally{w.closeSync(y)}}catch(y){return null}}function a(h){let g=o(h,!0);if(g===null)return[];if(!w.existsSync(g))return[];try{return w.readdirSync(
-g).sort()}catch(y){return[]}}function m(h){let g=o(h,!1);if(g===null)return null;try{return w.readlinkSync(g)}catch(y){return null}}function f(h){let g=o(h,!0);
-if(g===null)return null;try{let{rdev:y}=w.statSync(g);return y===0?null:`${y>>>8&4095}:${y&255|y>>>12&1048320}`}catch(y){return null}}function l(h){return n!==void 0||
+return{type:$,size:k,mtimeMs:R,ino:U,dev:T,uid:ye,gid:be,mode:y.mode&4095}}function u(h){let g=o(h,!0);if(g===null)return null;let y;try{y=v.openSync(g,v.constants.
+O_RDONLY|v.constants.O_NONBLOCK)}catch($){if(je($))return null;throw new S("E_APPLY",`${h} could not be read: ${de($)}; run as root or give this user access`,{cause:$})}
+try{let $=v.fstatSync(y);if(!$.isFile())throw new S("E_HOST",`${h} is not a regular file, as it should be; move it out of the way`);if($.size>Mt)throw new S("E_\
+HOST",`${h} has ${$.size} bytes, more than the ${Mt} that such a file may have; look at what it is`);return $.size<Q.length?Xr(y):v.readFileSync(y,"latin1")}catch($){
+throw $ instanceof S?$:new S("E_APPLY",`${h} could not be read: ${de($)}`,{cause:$})}finally{v.closeSync(y)}}function c(h,g,y){let $=o(h,!0);if($===null)return null;
+try{let k=v.openSync($,v.constants.O_RDONLY|v.constants.O_NONBLOCK);try{let R=Buffer.alloc(y);return R.slice(0,v.readSync(k,R,0,y,g))}finally{v.closeSync(k)}}catch(k){
+return null}}function p(h){let g=o(h,!0);if(g===null||!v.existsSync(g))return null;try{let y=v.openSync(g,v.constants.O_RDONLY|v.constants.O_NONBLOCK);try{return Xr(
+y).trimEnd()}finally{v.closeSync(y)}}catch(y){return null}}function a(h){let g=o(h,!0);if(g===null)return[];if(!v.existsSync(g))return[];try{return v.readdirSync(
+g).sort()}catch(y){return[]}}function m(h){let g=o(h,!1);if(g===null)return null;try{return v.readlinkSync(g)}catch(y){return null}}function f(h){let g=o(h,!0);
+if(g===null)return null;try{let{rdev:y}=v.statSync(g);return y===0?null:`${y>>>8&4095}:${y&255|y>>>12&1048320}`}catch(y){return null}}function l(h){return n!==void 0||
 t===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==0?{ok:!1,why:"chroot needs root"}:(h.startsWith("/")?i(h)!==null:Fs.some(y=>i(`${y}/${h}`)!==null))?
 Bs.has(h.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${h} needs ${t}/proc`}:{ok:!0}:{ok:!1,why:`${h} is not in ${t}`}}async function d(h,g){return n!==
 void 0?n.run(h,g):le(t===""?h:["chroot",t,...h],g)}function b(h,g=!0){r.clear();let y=Et(t,h,g),$=y===null?null:t+y;if($===null)throw new S("E_REFUSED",`${h} is\
- a loop of links; expected a file or nothing; remove the links`);return $}async function x(h,g){t!==""||n!==void 0||!w.existsSync("/sys/fs/selinux/enforce")||await le(
+ a loop of links; expected a file or nothing; remove the links`);return $}async function x(h,g){t!==""||n!==void 0||!v.existsSync("/sys/fs/selinux/enforce")||await le(
 g===null?["restorecon","-F",h]:["chcon",`--reference=${g}`,h])}function _(h,g,y){if(y instanceof S)return y;let $=de(y),k=$==="EPERM"&&process.geteuid()===0?"lo\
 ok at it with lsattr and clear its attribute with chattr -i":$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space on that file system":$==="EROFS"?"\
 mount it read-write":"see the error and run again";return new S("E_APPLY",`${h} could not be ${g}: ${$===""?String(y):$}; ${k}`,{cause:y})}return{root:t===""?"/":
 t,live:t===""||n!==void 0,read:u,bytes:c,attr:p,list:a,link:m,real:i,stat:s,device:f,runnable:l,run:d,ask:d,async write(h,g,y,$,k){try{await Kr(b(h),Buffer.from(
 g,"latin1"),{mode:y!=null?y:420,owner:$,label:x,last:k})}catch(R){throw _(h,"written",R)}},createExclusive(h,g){let y=b(h);try{return qr(y,g)}catch($){throw _(h,
-"created",$)}},remove(h){try{Yr(b(h,!1))}catch(g){if(!je(g))throw _(h,"removed",g)}},rename(h,g){try{w.renameSync(b(h,!1),b(g,!1))}catch(y){if(!je(y))throw _(h,
-"renamed",y)}},removeEmptyDir(h){try{w.rmdirSync(b(h))}catch(g){}},async replace(h,g){try{await Jr(b(h),b(g),x)}catch(y){throw _(g,"replaced",y)}},async writeAttribute(h,g,y){
+"created",$)}},remove(h){try{Yr(b(h,!1))}catch(g){if(!je(g))throw _(h,"removed",g)}},rename(h,g){try{v.renameSync(b(h,!1),b(g,!1))}catch(y){if(!je(y))throw _(h,
+"renamed",y)}},removeEmptyDir(h){try{v.rmdirSync(b(h))}catch(g){}},async replace(h,g){try{await Jr(b(h),b(g),x)}catch(y){throw _(g,"replaced",y)}},async writeAttribute(h,g,y){
 if(n!==void 0)return n.writeAttribute(h,g);let{code:$,left:k}=await Hr(b(h),g,y);if($!==void 0)throw Object.assign(new Error(`${h}: ${$}`),{code:$,...k===void 0?
 {}:{left:k}})}}}function eo(e,t,n){let r=Gs(Qr(e),Qr(t)),o=r.map((i,s)=>r.slice(Math.max(0,s-2),s+2+1).some(u=>!u.startsWith(" ")));return r.flatMap((i,s)=>o[s]?i:s===0||o[s-1]?
 ` ${n}`:[])}function Qr(e){return e===""?[]:e.replace(/\n$/,"").split(`

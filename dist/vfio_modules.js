@@ -19,16 +19,16 @@
 var vfiokitArguments = String(vfiokit).split('\n', 2)[1].slice(3);
 if (vfiokitArguments.charAt(0) !== '{') vfiokitArguments = undefined;
 var Ro=Object.create;var Ke=Object.defineProperty;var Eo=Object.getOwnPropertyDescriptor;var Zo=Object.getOwnPropertyNames;var Io=Object.getPrototypeOf,Mo=Object.prototype.hasOwnProperty;var To=(e,n,t)=>n in e?Ke(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var D=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var Do=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of Zo(n))!Mo.call(e,o)&&o!==t&&Ke(e,o,{get:()=>n[o],enumerable:!(r=Eo(n,o))||r.enumerable});
-return e};var ne=(e,n,t)=>(t=e!=null?Ro(Io(e)):{},Do(n||!e||!e.__esModule?Ke(t,"default",{value:e,enumerable:!0}):t,e));var B=(e,n,t)=>To(e,typeof n!="symbol"?n+"":n,t);var _n=D((od,Ut)=>{Ut.exports={get ChildProcess(){return require("child_process").ChildProcess},get spawn(){return require("child_process").spawn},get spawnSync(){
-return require("child_process").spawnSync}}});var Kt=D((id,Bt)=>{Bt.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var Jt=D(Wt=>{Wt._parse=function(e,n,t){return{command:e,args:n,options:t}}});var G=D((ud,qt)=>{qt.exports={}});var Yt=D((cd,Gt)=>{Gt.exports=function(e){return e.originalMessage=e.error&&e.error.message,e}});var Qt=D((ad,Xt)=>{Xt.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var nr=D(er=>{er.validateInputSync=function(){}});var tr=D($n=>{$n.joinCommand=$n.getEscapedCommand=function(){}});var sr=D((Ad,ir)=>{"use strict";var fd=require("path"),Oi=_n(),Ai=Jt(),Ri=G(),pd=G(),md=G(),rr=Yt(),Ei=Qt(),{spawnedKill:gd,spawnedCancel:hd,setupTimeout:yd,validateTimeout:bd,
-setExitHandler:xd}=G(),{handleInput:wd,getSpawnedResult:_d,makeAllStream:$d,validateInputSync:Zi}=nr(),{mergePromise:vd,getSpawnedPromise:kd}=G(),{joinCommand:Pd,
+return e};var ne=(e,n,t)=>(t=e!=null?Ro(Io(e)):{},Do(n||!e||!e.__esModule?Ke(t,"default",{value:e,enumerable:!0}):t,e));var B=(e,n,t)=>To(e,typeof n!="symbol"?n+"":n,t);var $n=D((od,Ut)=>{Ut.exports={get ChildProcess(){return require("child_process").ChildProcess},get spawn(){return require("child_process").spawn},get spawnSync(){
+return require("child_process").spawnSync}}});var Kt=D((id,Bt)=>{Bt.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var Jt=D(Wt=>{Wt._parse=function(e,n,t){return{command:e,args:n,options:t}}});var G=D((ud,qt)=>{qt.exports={}});var Yt=D((cd,Gt)=>{Gt.exports=function(e){return e.originalMessage=e.error&&e.error.message,e}});var Qt=D((ad,Xt)=>{Xt.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var nr=D(er=>{er.validateInputSync=function(){}});var tr=D(_n=>{_n.joinCommand=_n.getEscapedCommand=function(){}});var sr=D((Ad,ir)=>{"use strict";var fd=require("path"),Oi=$n(),Ai=Jt(),Ri=G(),pd=G(),md=G(),rr=Yt(),Ei=Qt(),{spawnedKill:gd,spawnedCancel:hd,setupTimeout:yd,validateTimeout:bd,
+setExitHandler:xd}=G(),{handleInput:wd,getSpawnedResult:$d,makeAllStream:_d,validateInputSync:Zi}=nr(),{mergePromise:vd,getSpawnedPromise:kd}=G(),{joinCommand:Pd,
 parseCommand:Sd,getEscapedCommand:zd}=tr(),Od=1e3*1e3*100,Ii=(e,n,t={})=>{let r=Ai._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={...t},t.stdio=Ei(t),
 {file:e,args:n,options:t,parsed:r}},or=(e,n,t)=>typeof n!="string"&&!Buffer.isBuffer(n)?t===void 0?void 0:"":e.stripFinalNewline?Ri(n):n;ir.exports.sync=(e,n,t)=>{
 let r=Ii(e,n,t);Zi(r.options);let o;try{o=Oi.spawnSync(r.file,r.args,r.options)}catch(u){throw rr({error:u,stdout:"",stderr:"",timedOut:!1})}let i=or(r.options,
 o.stdout,o.error),s=or(r.options,o.stderr,o.error);if(o.error||o.status!==0||o.signal!==null){let u=rr({stdout:i,stderr:s,error:o.error,signal:o.signal,exitCode:o.
-status,timedOut:o.error&&o.error.code==="ETIMEDOUT"});if(!r.options.reject)return u;throw u}return{exitCode:0,stdout:i,stderr:s,timedOut:!1}}});var Nn=D((Af,Br)=>{Br.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var $=class extends Error{constructor(t,r,o={}){super(r);B(this,"code");B(this,"param");B(this,"hint");B(this,"cause");B(this,"node");this.name="Stop",this.code=
-t,Object.assign(this,o)}};function K(e){return e instanceof $?e:new $("E_INTERNAL",`${e instanceof Error?e.message:String(e)}; this is a bug, please report it`,
-{cause:e})}function P(e,n){return new $("E_PARAMS",n,{param:e})}function Qn(e,n){return new $("E_HOST",e,n===void 0?{}:{hint:n})}function pe(e,n){return new $("\
+status,timedOut:o.error&&o.error.code==="ETIMEDOUT"});if(!r.options.reject)return u;throw u}return{exitCode:0,stdout:i,stderr:s,timedOut:!1}}});var Nn=D((Af,Br)=>{Br.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var _=class extends Error{constructor(t,r,o={}){super(r);B(this,"code");B(this,"param");B(this,"hint");B(this,"cause");B(this,"node");this.name="Stop",this.code=
+t,Object.assign(this,o)}};function K(e){return e instanceof _?e:new _("E_INTERNAL",`${e instanceof Error?e.message:String(e)}; this is a bug, please report it`,
+{cause:e})}function P(e,n){return new _("E_PARAMS",n,{param:e})}function Qn(e,n){return new _("E_HOST",e,n===void 0?{}:{hint:n})}function pe(e,n){return new _("\
 E_REFUSED",e,n===void 0?{}:{hint:n})}var et=new WeakMap;function me(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let u=r(i);return o.set(i,u),u}}let t={
 ...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return et.set(t,new Map),t}function j(e,n,t){let r=et.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var rt=["/lib/modules","/usr/lib/modules"],Co={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
 IO_PCI_CORE"};function L(e){return e.replace(/-/g,"_")}function ge(e,n){let t=rt.find(r=>e.real(`${r}/${n}`)!==null);return`${t!=null?t:"/lib/modules"}/${n}`}function ot(e){
@@ -78,8 +78,8 @@ on.value=new i(f);try{Object.defineProperty(m,"_zod",on)}finally{on.value=void 0
 Object.defineProperty(c,"name",{value:e});function a(m){let f=r!=null&&r.Parent?new c:this;s(f,m);let d=f._zod.deferred;if(d){for(let p of d)p();f._zod.deferred=
 void 0}return f}return Object.defineProperty(a,"init",{value:s}),Object.defineProperty(a,"name",{value:e}),a}var yt;(yt=(ht=globalThis).__zod_globalConfig)!=null||(ht.__zod_globalConfig={});var sn=globalThis.__zod_globalConfig;function un(e){return e&&Object.assign(sn,
 e),sn}var cn={value:void 0,enumerable:!1},bu=new WeakSet([Object.prototype,Error.prototype]),xt=(e,n)=>{e.name="$ZodError",cn.value=n,Object.defineProperty(e,"issues",
-cn),cn.value=void 0},xu=O("$ZodError",xt),wt=O("$ZodError",xt,void 0,{Parent:Error});var ei=e=>(n,t,r)=>{let o=r?{...r,async:!1}:{async:!1},i=n._zod.run({value:t,issues:[]},o);return i.issues.length?ni(e,i.issues,o):{success:!0,data:i.value}},_e=ei(
-wt);function ni(e,n,t){let r;return{success:!1,get error(){return r||(r=new e(n.map(o=>tn(o,t,un()))),n=void 0,t=void 0),r},set error(o){r=o,n=void 0,t=void 0}}}var _t={major:4,minor:6,patch:7};var W=O("$ZodType",(e,n)=>{var t;e!=null||(e={}),e._zod.def=n,e._zod.bag=e._zod.bag||{},e._zod.version=_t,e._zod.deferred=[()=>{e._zod.run=e._zod.parse}]});var $t=O("$ZodNever",(e,n)=>{W.init(e,n),e._zod.parse=(t,r)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)});function ri(e,n,t,r,o,i){let s=t in r,u=i==="optional";if(!(!s&&u&&o==="optional")){if(e.issues.length){if(o!==void 0&&u&&!s)return;n.issues.push(...gt(t,e.issues))}
+cn),cn.value=void 0},xu=O("$ZodError",xt),wt=O("$ZodError",xt,void 0,{Parent:Error});var ei=e=>(n,t,r)=>{let o=r?{...r,async:!1}:{async:!1},i=n._zod.run({value:t,issues:[]},o);return i.issues.length?ni(e,i.issues,o):{success:!0,data:i.value}},$e=ei(
+wt);function ni(e,n,t){let r;return{success:!1,get error(){return r||(r=new e(n.map(o=>tn(o,t,un()))),n=void 0,t=void 0),r},set error(o){r=o,n=void 0,t=void 0}}}var $t={major:4,minor:6,patch:7};var W=O("$ZodType",(e,n)=>{var t;e!=null||(e={}),e._zod.def=n,e._zod.bag=e._zod.bag||{},e._zod.version=$t,e._zod.deferred=[()=>{e._zod.run=e._zod.parse}]});var _t=O("$ZodNever",(e,n)=>{W.init(e,n),e._zod.parse=(t,r)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)});function ri(e,n,t,r,o,i){let s=t in r,u=i==="optional";if(!(!s&&u&&o==="optional")){if(e.issues.length){if(o!==void 0&&u&&!s)return;n.issues.push(...gt(t,e.issues))}
 if(!s&&o===void 0){e.issues.length||n.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[t]});return}e.value===void 0?(s||o==="defaulted"&&
 !u)&&(n.value[t]=void 0):n.value[t]=e.value}}function oi(e){let n=Object.keys(e.shape);return{...e,allKeys:n,keySet:new Set(n)}}function ii(e,n,t,r,o,i,s){let u=[],c=o.keySet,l=o.catchall._zod.def.type;for(let m in n)
 if(!c.has(m)){if(m==="__proto__"){l==="never"&&u.push(m);continue}if(l==="never"){u.push(m);continue}}return u.length&&t.issues.push({code:"unrecognized_keys",keys:u,
@@ -88,7 +88,7 @@ value;if(!r(c))return s.issues.push({expected:"object",code:"invalid_type",input
 oto__")continue;let f=l[m],d=f._zod.optin,p=f._zod.optout,b=f._zod.run({value:c[m],issues:[]},u);ri(b,s,m,c,d,p)}return o?ii(a,c,s,u,t.value,e):a.length?Promise.
 all(a).then(()=>s):s}});var kt=O("$ZodTransform",(e,n)=>{W.init(e,n),e._zod.optin="optional",e._zod.parse=(t,r)=>{let o=n.transform(t.value,t);return t.value=o,t}});var Pt=O("$ZodPipe",(e,n)=>{W.init(e,n),rn(e,"optin",t=>t.def.in._zod.optin),rn(e,"optout",t=>t.def.out._zod.optout),e._zod.parse=(t,r)=>{let o=n.in._zod.run(t,
 r);return si(o,n.out,r)}});function si(e,n,t){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):n._zod.run({value:e.value,issues:e.issues},
-t)}function St(e,n){return new e({type:"never",...we(n)})}var $e=O("ZodMiniType",(e,n)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");W.init(e,n),e.def=n,e.type=n.type});var ci=O("ZodMiniNever",(e,n)=>{$t.init(e,n),$e.init(e,n)});function ai(e){return St(ci,e)}var li=O("ZodMiniObject",(e,n)=>{vt.init(e,n),$e.init(e,n)});function zt(e,n){return new li({type:"object",shape:e,catchall:ai(),...we(n)})}var di=O("ZodMiniTransform",(e,n)=>{kt.init(e,n),$e.init(e,n)});function an(e){return new di({type:"transform",transform:e})}var fi=O("ZodMiniPipe",(e,n)=>{Pt.init(e,n),$e.init(e,n)});function Ot(e,n){return new fi({type:"pipe",in:e,out:n})}var pi=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,mi=/^[ -~]*$/;function At(e){if(mi.
+t)}function St(e,n){return new e({type:"never",...we(n)})}var _e=O("ZodMiniType",(e,n)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");W.init(e,n),e.def=n,e.type=n.type});var ci=O("ZodMiniNever",(e,n)=>{_t.init(e,n),_e.init(e,n)});function ai(e){return St(ci,e)}var li=O("ZodMiniObject",(e,n)=>{vt.init(e,n),_e.init(e,n)});function zt(e,n){return new li({type:"object",shape:e,catchall:ai(),...we(n)})}var di=O("ZodMiniTransform",(e,n)=>{kt.init(e,n),_e.init(e,n)});function an(e){return new di({type:"transform",transform:e})}var fi=O("ZodMiniPipe",(e,n)=>{Pt.init(e,n),_e.init(e,n)});function Ot(e,n){return new fi({type:"pipe",in:e,out:n})}var pi=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,mi=/^[ -~]*$/;function At(e){if(mi.
 test(e))return;let n=pi.exec(e);return n===null?void 0:`U+${n[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function A(e,n=60){return e==null?"n\
 ull":typeof e=="string"?JSON.stringify(e.length>n?`${e.slice(0,n)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an object":`the ${typeof e} ${String(e)}`}
 function ve(e,n){let t,r=3;for(let o of n){let i=o.startsWith(e)&&e.length>1?1:gi(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([t,r]=[o,i])}return t}function gi(e,n){
@@ -104,25 +104,25 @@ void 0?{}:{default:e.default},...e.json}}function pn(e){let n={};for(let[t,r]of 
 function xi(e){let n=e.choices===void 0?"":`: ${e.choices.join(", ")}`,t=e.default===void 0||e.type==="dict"?"":`; default ${JSON.stringify(e.default)}`;return`${e.
 type}${n}${t}`}function mn(e){return Object.entries(e).map(([n,t])=>`  ${n} (${xi(t)})
       ${t.describe}
-`).join("")}var Zt="vfiokit-write";var wi=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function Se(e){return q("bool",e,"true or false",ln,{})}function _i(e){let{min:n=Number.
+`).join("")}var Zt="vfiokit-write";var wi=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function Se(e){return q("bool",e,"true or false",ln,{})}function $i(e){let{min:n=Number.
 MIN_SAFE_INTEGER,max:t=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 0?"":` of at least ${n}`:` from ${n} to ${t}`,o={...e.min===void 0?{}:{minimum:n},
 ...e.max===void 0?{}:{maximum:t}};return q("int",e,`a whole number${r}`,i=>Et(i,n,t),o)}function It(e){var i;let{pattern:n,example:t}=e,r=t===void 0?n===void 0?
 "":` matching ${n.source}`:` such as ${JSON.stringify(t)}`,o={...n===void 0?{}:{pattern:n.source},...t===void 0?{}:{examples:[t]}};return q("str",e,(i=e.expected)!=
 null?i:`a string${r}`,s=>typeof s=="string"&&(n===void 0||n.test(s))?s:void 0,o)}function Mt(e,n){let t=r=>{if(typeof r=="string")return e.find(i=>i===r);let o=typeof r=="boolean"?e.filter(i=>ln(i)===r):[];return o.length===1?o[0]:void 0};return{
 ...q("str",n,`one of ${e.join(", ")}`,t,{enum:e}),choices:e}}function Tt(e,n){let t=u=>{if(Array.isArray(u))return u;if(!(typeof u!="string"||n.commas===!0&&u.includes(
 ",")))return u.split(",").map(c=>c.trim())},[r]=Array.isArray(e.json.examples)?e.json.examples:["a","b"],o=`a list such as [${JSON.stringify(r)}]`,i=q("list",n,
-o,t,{items:fn(e)}),s=u=>an((c,a)=>Array.isArray(c)?c.map((l,m)=>{var p;let f=l===null||l===""?void 0:_e(u,l);if((f==null?void 0:f.success)===!0)return f.data;let d=(p=
-f==null?void 0:f.error.issues[0])==null?void 0:p.message;a.issues.push({...Dt(l,"something in it"),...d===void 0?{}:{message:d},path:[m]})}):c);return{...i,schema:()=>$i(
+o,t,{items:fn(e)}),s=u=>an((c,a)=>Array.isArray(c)?c.map((l,m)=>{var p;let f=l===null||l===""?void 0:$e(u,l);if((f==null?void 0:f.success)===!0)return f.data;let d=(p=
+f==null?void 0:f.error.issues[0])==null?void 0:p.message;a.issues.push({...Dt(l,"something in it"),...d===void 0?{}:{message:d},path:[m]})}):c);return{...i,schema:()=>_i(
 i.schema(),s(e.schema()))}}var J={check:Se({describe:"Say what would change and write nothing.",default:!1}),diff:Se({describe:"Show the changes of files as before and after.",default:!1}),
-root:q("str",{describe:"Work on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Pe,{pattern:"^/"}),wait:_i({describe:"\
+root:q("str",{describe:"Work on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Pe,{pattern:"^/"}),wait:$i({describe:"\
 Seconds to wait for a lock that somebody else holds.",min:0,max:86400,default:60})};function gn(e,n){var f,d;let t=dn(n);if(t===void 0)throw P("",`the parameter\
-s are ${A(n)}, expected a JSON object such as {"check": true}`);ke(t);let r=ki(e);if(Object.keys(t).every(p=>t[p]===void 0))return r;let o=_e(vi(e,t),t);if(o.success)
+s are ${A(n)}, expected a JSON object such as {"check": true}`);ke(t);let r=ki(e);if(Object.keys(t).every(p=>t[p]===void 0))return r;let o=$e(vi(e,t),t);if(o.success)
 return{...r,...Object(o.data)};let[i]=o.error.issues,s=(i==null?void 0:i.path)||[],[u=""]=s,c=s.map(p=>typeof p=="number"?`[${p}]`:`.${String(p)}`).join("").slice(
 1);if((i==null?void 0:i.code)!=="unrecognized_keys")throw P(String(u),`${c} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let a=String(i.keys[0]),l=Object.
 keys(c===""?e:Object((d=e[c])==null?void 0:d.json.properties)).sort(),m=ve(a,l);throw P(c===""?a:c,`${JSON.stringify(a)} is not a parameter${c===""?"":` of ${c}`}${m===
 void 0?"":` (did you mean ${m}?)`}; known are ${l.join(", ")}`)}function Dt(e,n,t=""){return{code:"custom",input:e,message:`is ${A(e)}, expected ${n}${t}`}}function q(e,n,t,r,o){
 let i=()=>an((c,a)=>{if(c==null||c===""&&e!=="str")return n.default;let l=r(c),m=typeof c=="number"&&(e==="str"||e==="list");return l===void 0&&a.issues.push(Dt(
-c,t,m?wi:"")),l}),{describe:s,default:u}=n;return{schema:i,type:e,describe:s,json:o,unset:u,...u===void 0?{}:{default:u}}}function $i(e,n){return Ot(e,n)}function vi(e,n){let t={};for(let[r,o]of Object.entries(e))r in n&&(t[r]=o.schema());return zt(t)}function ki(e){let n={};for(let[
+c,t,m?wi:"")),l}),{describe:s,default:u}=n;return{schema:i,type:e,describe:s,json:o,unset:u,...u===void 0?{}:{default:u}}}function _i(e,n){return Ot(e,n)}function vi(e,n){let t={};for(let[r,o]of Object.entries(e))r in n&&(t[r]=o.schema());return zt(t)}function ki(e){let n={};for(let[
 t,{unset:r}]of Object.entries(e))r!==void 0&&(n[t]=r);return n}function hn(e,n,t,r={}){return{kind:"file",path:e,text:n,...t===void 0?{}:{mode:t},...r}}function Ct(e){return{kind:"kmod",name:e}}var yn="/etc/modules-load.d/vfio.conf",bn=["vfio","vfio_iommu_type1","vfio_pci"],Pi=It({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
 the name of a kernel module such as "vfio_pci"'});function Si(e,n){let t=[...new Set(n.modules.map(L))];if(t.length===0)throw P("modules",`modules is an empty l\
 ist, expected at least one module; leave it out for ${bn.join(", ")}`);let r=ot(e),o=We(e),i=new Map([...r,...o===null?[]:[o]].map(d=>[d,it(e,d)])),s=o===null?void 0:
@@ -150,7 +150,7 @@ call(b,w)&&!zi.includes(w)&&!w.startsWith("_"));return{...b,...Object.fromEntrie
 exception:Ht(e),changes:[]})}function jt(e){return e.failed?Reflect.get(Object(e.error),"code")==="E_PARAMS"?2:1:0}function Lt(e,n,t,{module:r,version:o,host:i}){
 return{changed:e,failed:n,msg:t,comment:t,module:r,version:o,contract:1,host:i}}function Ft(e,n){return{code:e.code,...e.param?{param:e.param}:{},...e.hint===void 0?
 {}:{hint:e.hint},node:n}}function Ht(e){if(e.code==="E_INTERNAL")return e.cause instanceof Error?e.cause.stack:e.stack}function Vt(e){return Object.fromEntries(
-Object.entries(e).filter(([,n])=>n!==void 0))}var dr=ne(_n(),1),ze=require("fs"),vn=ne(Kt(),1);var Mi=1800,Ti=64*1024*1024,ur="/usr/local/sbin:/usr/sbin:/sbin",fr=["BASH_ENV","ENV","CDPATH","MODPROBE_OPTIONS","NODE_OPTIONS"],cr="VFIOKIT_COMMAND",ar="ended\
+Object.entries(e).filter(([,n])=>n!==void 0))}var dr=ne($n(),1),ze=require("fs"),vn=ne(Kt(),1);var Mi=1800,Ti=64*1024*1024,ur="/usr/local/sbin:/usr/sbin:/sbin",fr=["BASH_ENV","ENV","CDPATH","MODPROBE_OPTIONS","NODE_OPTIONS"],cr="VFIOKIT_COMMAND",ar="ended\
  by a signal without a name",Di=1,Ci=`process.title='${Zt} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1)\
 ,process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`,Ni=0;async function re(e,n={}){return ji((await Promise.resolve().then(()=>ne(sr(),1))).
 default.sync,e,n)}function ji(e,n,t){var x;let[r,...o]=n,i=`${process.pid}.${Date.now()}.${++Ni}`,s={...process.env};for(let w of fr)delete s[w];let u=s.PATH,c={
@@ -164,54 +164,55 @@ kill(Number(r),"SIGKILL"),t=!0}catch(o){}}}async function pr(e,n,t){return Hi(e,
 let o=(0,dr.spawn)(process.execPath,["-e",Ci,"--",e,n],{cwd:"/",env:r,detached:!0,stdio:"ignore"}),i=new Promise(u=>{o.once("error",c=>u({code:String(Reflect.get(
 c,"code"))})),o.once("exit",(c,a)=>u(c===0?{}:{code:a!=null?a:Vi(c)}))}),s=await lr(t,i);return s!==void 0?s:(o.kill("SIGKILL"),await lr(Di,i)!==void 0?{code:"E\
 TIMEDOUT"}:(o.unref(),{code:"ETIMEDOUT",left:o.pid}))}function Vi(e){var n,t;return(t=(n=Object.entries(vn.constants.errno).find(([,r])=>r===e))==null?void 0:n[0])!=
-null?t:`status ${e!=null?e:"?"}`}function lr(e,n){return new Promise((t,r)=>{let o=setTimeout(()=>t(void 0),e*1e3);n.then(i=>{clearTimeout(o),t(i)},r)})}var k=require("fs"),F=require("path");function kn(e){return F.join(F.dirname(e),`.${F.basename(e)}.vfiokit-new`)}function Pn(e){let n=k.openSync(e,"r");try{k.fsyncSync(
-n)}finally{k.closeSync(n)}}function mr(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function gr(e,n,t){let r=k.fstatSync(e);n!==null&&(r.uid!==n.uid||r.
-gid!==n.gid)&&mr(()=>k.fchownSync(e,n.uid,n.gid)),(k.fstatSync(e).mode&4095)!==t&&k.fchmodSync(e,t)}async function hr(e,n,t){let r=(n.mode&56)!==0&&(n.mode&4)===
-0;if(gr(e,n,n.mode&(r?448:4095)),!r)return;let{code:o,stderr:i}=await re(["cp","--attributes-only",`--preserve=mode${process.geteuid()===0?",xattr":""}`,"--",t,
-`/proc/${k.readlinkSync("/proc/self")}/fd/${e}`]);if(o!==0)throw new $("E_APPLY",`${t} was not replaced, since who may read it could not be kept: cp ended with ${o}\
- (${i.slice(0,200).trim()}), expected 0; see that GNU's cp can be run`)}function Oe(e){try{return k.lstatSync(e)}catch(n){if(Reflect.get(Object(n),"code")==="EN\
-OENT")return null;throw n}}function yr(e){try{k.unlinkSync(e)}catch(n){}}function Sn(e,n,t=()=>{}){if(!k.existsSync(e)){Sn(F.dirname(e),493,t);try{k.mkdirSync(e,
-{mode:n})}catch(r){if(Reflect.get(Object(r),"code")==="EEXIST")return;throw r}t(e)}}function Ui(e,n){return t=>{mr(()=>k.chownSync(t,e.uid,e.gid)),k.chmodSync(t,
-n|(n&292)>>2)}}async function br(e,n,{mode:t,owner:r,label:o,last:i}){let s=F.dirname(e);Sn(s,493,r===void 0?void 0:Ui(r,t));let u=kn(e),c=Oe(e);Oe(u)!==null&&k.
-unlinkSync(u);let{O_WRONLY:a,O_CREAT:l,O_EXCL:m,O_NOFOLLOW:f}=k.constants,d=k.openSync(u,a|l|m|f,384);try{try{for(let p=0;p<n.length;)p+=k.writeSync(d,n,p);c===
-null?gr(d,r!=null?r:null,t):await hr(d,c,e),k.fsyncSync(d)}finally{k.closeSync(d)}c!==null&&await o(u,e),await(i==null?void 0:i()),k.renameSync(u,e)}catch(p){throw yr(
-u),p}c===null&&await o(e,null),Pn(s)}async function xr(e,n,t){let r=Oe(n),o=k.openSync(e,"r+");try{r!==null&&await hr(o,r,n),k.fsyncSync(o)}finally{k.closeSync(
-o)}await t(e,r===null?null:n),k.renameSync(e,n),Pn(F.dirname(n))}function wr(e){k.unlinkSync(e),Pn(F.dirname(e))}function Bi(e){return`${e}.${process.pid}`}function _r(e,n){
-let t=Bi(e);for(let r=1;;r++)try{return Sn(F.dirname(e),448),Oe(t)!==null&&k.unlinkSync(t),k.writeFileSync(t,n,{mode:384,flag:"wx"}),k.linkSync(t,e),!0}catch(o){
-let i=Reflect.get(Object(o),"code");if(i==="EEXIST")return!1;if(i!=="ENOENT"||r===10)throw o}finally{yr(t)}}var v=require("fs"),zn=16<<20,Ki=40,Wi=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],Ji=new Set(["update-grub","grub-mkconfig","gru\
+null?t:`status ${e!=null?e:"?"}`}function lr(e,n){return new Promise((t,r)=>{let o=setTimeout(()=>t(void 0),e*1e3);n.then(i=>{clearTimeout(o),t(i)},r)})}var v=require("fs"),F=require("path");function kn(e){return F.join(F.dirname(e),`.${F.basename(e)}.vfiokit-new`)}function Pn(e){let n=v.openSync(e,"r");try{v.fsyncSync(
+n)}finally{v.closeSync(n)}}function mr(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function gr(e,n,t){let r=v.fstatSync(e);n!==null&&(r.uid!==n.uid||r.
+gid!==n.gid)&&mr(()=>v.fchownSync(e,n.uid,n.gid)),(v.fstatSync(e).mode&4095)!==t&&v.fchmodSync(e,t)}async function hr(e,n,t){let r=(n.mode&56)!==0&&(n.mode&4)===
+0;if(gr(e,n,r?n.mode&448|128:n.mode&4095),!r)return;let o=v.existsSync("/usr/bin/gnucp")?"gnucp":"cp",{code:i,stderr:s}=await re([o,"--attributes-only","--prese\
+rve=mode","--",t,`/proc/${v.readlinkSync("/proc/self")}/fd/${e}`]),u=v.fstatSync(e).mode;if(i!==0||u!==n.mode)throw new _("E_APPLY",`${t} was not replaced, sinc\
+e who may read it could not be kept: ${o} ended with ${i} and left mode ${(u&4095).toString(8)} (${s.slice(0,200).trim()}), expected 0 and ${(n.mode&4095).toString(
+8)}; see that GNU's cp can be run`)}function Oe(e){try{return v.lstatSync(e)}catch(n){if(Reflect.get(Object(n),"code")==="ENOENT")return null;throw n}}function yr(e){
+try{v.unlinkSync(e)}catch(n){}}function Sn(e,n,t=()=>{}){if(!v.existsSync(e)){Sn(F.dirname(e),493,t);try{v.mkdirSync(e,{mode:n})}catch(r){if(Reflect.get(Object(
+r),"code")==="EEXIST")return;throw r}t(e)}}function Ui(e,n){return t=>{mr(()=>v.chownSync(t,e.uid,e.gid)),v.chmodSync(t,n|(n&292)>>2)}}async function br(e,n,{mode:t,
+owner:r,label:o,last:i}){let s=F.dirname(e);Sn(s,493,r===void 0?void 0:Ui(r,t));let u=kn(e),c=Oe(e);Oe(u)!==null&&v.unlinkSync(u);let{O_WRONLY:a,O_CREAT:l,O_EXCL:m,
+O_NOFOLLOW:f}=v.constants,d=v.openSync(u,a|l|m|f,384);try{try{for(let p=0;p<n.length;)p+=v.writeSync(d,n,p);c===null?gr(d,r!=null?r:null,t):await hr(d,c,e),v.fsyncSync(
+d)}finally{v.closeSync(d)}c!==null&&await o(u,e),await(i==null?void 0:i()),v.renameSync(u,e)}catch(p){throw yr(u),p}c===null&&await o(e,null),Pn(s)}async function xr(e,n,t){
+let r=Oe(n),o=v.openSync(e,"r+");try{r!==null&&await hr(o,r,n),v.fsyncSync(o)}finally{v.closeSync(o)}await t(e,r===null?null:n),v.renameSync(e,n),Pn(F.dirname(n))}
+function wr(e){v.unlinkSync(e),Pn(F.dirname(e))}function Bi(e){return`${e}.${process.pid}`}function $r(e,n){let t=Bi(e);for(let r=1;;r++)try{return Sn(F.dirname(
+e),448),Oe(t)!==null&&v.unlinkSync(t),v.writeFileSync(t,n,{mode:384,flag:"wx"}),v.linkSync(t,e),!0}catch(o){let i=Reflect.get(Object(o),"code");if(i==="EEXIST")
+return!1;if(i!=="ENOENT"||r===10)throw o}finally{yr(t)}}var k=require("fs"),zn=16<<20,Ki=40,Wi=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],Ji=new Set(["update-grub","grub-mkconfig","gru\
 b2-mkconfig"]);function oe(e){return e instanceof Error&&"code"in e?String(e.code):""}function Ae(e){let n=oe(e);return n==="ENOENT"||n==="ENOTDIR"||n==="ELOOP"}
-var Y=Buffer.allocUnsafe(4096);function $r(e){let n="",t=0;for(;;){let r=v.readSync(e,Y,t,Y.length-t,null);if(r===0)return n+Y.toString("latin1",0,t);if(t+=r,!(t<
+var Y=Buffer.allocUnsafe(4096);function _r(e){let n="",t=0;for(;;){let r=k.readSync(e,Y,t,Y.length-t,null);if(r===0)return n+Y.toString("latin1",0,t);if(t+=r,!(t<
 Y.length)){if(n+=Y.toString("latin1"),n.length>zn)throw new Error("too large");t=0}}}function Re(e){return e.split("/").filter(n=>n!==""&&n!==".")}function On(e,n,t,r){
 let o=n.lastIndexOf("/"),i=r==null?void 0:r.get(n.slice(0,o)),s=Re(i===void 0?n:n.slice(o)),u=i===void 0?[]:Re(i),c=0;for(let a=s.shift();a!==void 0;a=s.shift()){
-if(a===".."){u.pop();continue}let l=[...u,a],m=null;if(s.length>0||t){let f=e+"/"+l.join("/");try{v.lstatSync(f).isSymbolicLink()&&(m=v.readlinkSync(f))}catch(d){
+if(a===".."){u.pop();continue}let l=[...u,a],m=null;if(s.length>0||t){let f=e+"/"+l.join("/");try{k.lstatSync(f).isSymbolicLink()&&(m=k.readlinkSync(f))}catch(d){
 m=null}}if(m===null){u=l;continue}if(++c>Ki)return null;m.startsWith("/")&&(u=[]),s.unshift(...Re(m))}return"/"+u.join("/")}function qi(e,n,t){let r=n.slice(0,n.
-lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=On(e,r,!0);o!==null&&v.existsSync(e+o)&&t.set(r,o)}function An(e){let n=e.root==="/"?"":e.root.
+lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=On(e,r,!0);o!==null&&k.existsSync(e+o)&&t.set(r,o)}function An(e){let n=e.root==="/"?"":e.root.
 replace(/\/+$/,""),{machine:t}=e,r=new Map;function o(g,h){if(n==="")return g;qi(n,g,r);let y=On(n,g,h,r);return y===null?null:n+y}function i(g){let h=o(g,!0);if(h===
-null||!v.existsSync(h))return null;try{return n===""?v.realpathSync.native(h):(v.lstatSync(h),h.slice(n.length))}catch(y){return null}}function s(g){let h=o(g,!1);
-if(h===null)return null;let y;try{y=v.lstatSync(h)}catch(Q){if(Ae(Q))return null;throw new $("E_APPLY",`${g} could not be looked at: ${oe(Q)}; run as root or gi\
-ve this user access`,{cause:Q})}let _=y.isFile()?"file":y.isDirectory()?"dir":y.isSymbolicLink()?"link":"other",{size:S,mtimeMs:z,ino:C,dev:E,uid:T,gid:fe}=y;return{
-type:_,size:S,mtimeMs:z,ino:C,dev:E,uid:T,gid:fe,mode:y.mode&4095}}function u(g){let h=o(g,!0);if(h===null)return null;let y;try{y=v.openSync(h,v.constants.O_RDONLY|
-v.constants.O_NONBLOCK)}catch(_){if(Ae(_))return null;throw new $("E_APPLY",`${g} could not be read: ${oe(_)}; run as root or give this user access`,{cause:_})}
-try{let _=v.fstatSync(y);if(!_.isFile())throw new $("E_HOST",`${g} is not a regular file, as it should be; move it out of the way`);if(_.size>zn)throw new $("E_\
-HOST",`${g} has ${_.size} bytes, more than the ${zn} that such a file may have; look at what it is`);return _.size<Y.length?$r(y):v.readFileSync(y,"latin1")}catch(_){
-throw _ instanceof $?_:new $("E_APPLY",`${g} could not be read: ${oe(_)}`,{cause:_})}finally{v.closeSync(y)}}function c(g,h,y){let _=o(g,!0);if(_===null)return null;
-try{let S=v.openSync(_,v.constants.O_RDONLY|v.constants.O_NONBLOCK);try{let z=Buffer.alloc(y);return z.slice(0,v.readSync(S,z,0,y,h))}finally{v.closeSync(S)}}catch(S){
-return null}}function a(g){let h=o(g,!0);if(h===null||!v.existsSync(h))return null;try{let y=v.openSync(h,v.constants.O_RDONLY|v.constants.O_NONBLOCK);try{return $r(
-y).trimEnd()}finally{v.closeSync(y)}}catch(y){return null}}function l(g){let h=o(g,!0);if(h===null)return[];if(!v.existsSync(h))return[];try{return v.readdirSync(
-h).sort()}catch(y){return[]}}function m(g){let h=o(g,!1);if(h===null)return null;try{return v.readlinkSync(h)}catch(y){return null}}function f(g){let h=o(g,!0);
-if(h===null)return null;try{let{rdev:y}=v.statSync(h);return y===0?null:`${y>>>8&4095}:${y&255|y>>>12&1048320}`}catch(y){return null}}function d(g){return t!==void 0||
+null||!k.existsSync(h))return null;try{return n===""?k.realpathSync.native(h):(k.lstatSync(h),h.slice(n.length))}catch(y){return null}}function s(g){let h=o(g,!1);
+if(h===null)return null;let y;try{y=k.lstatSync(h)}catch(Q){if(Ae(Q))return null;throw new _("E_APPLY",`${g} could not be looked at: ${oe(Q)}; run as root or gi\
+ve this user access`,{cause:Q})}let $=y.isFile()?"file":y.isDirectory()?"dir":y.isSymbolicLink()?"link":"other",{size:S,mtimeMs:z,ino:C,dev:E,uid:T,gid:fe}=y;return{
+type:$,size:S,mtimeMs:z,ino:C,dev:E,uid:T,gid:fe,mode:y.mode&4095}}function u(g){let h=o(g,!0);if(h===null)return null;let y;try{y=k.openSync(h,k.constants.O_RDONLY|
+k.constants.O_NONBLOCK)}catch($){if(Ae($))return null;throw new _("E_APPLY",`${g} could not be read: ${oe($)}; run as root or give this user access`,{cause:$})}
+try{let $=k.fstatSync(y);if(!$.isFile())throw new _("E_HOST",`${g} is not a regular file, as it should be; move it out of the way`);if($.size>zn)throw new _("E_\
+HOST",`${g} has ${$.size} bytes, more than the ${zn} that such a file may have; look at what it is`);return $.size<Y.length?_r(y):k.readFileSync(y,"latin1")}catch($){
+throw $ instanceof _?$:new _("E_APPLY",`${g} could not be read: ${oe($)}`,{cause:$})}finally{k.closeSync(y)}}function c(g,h,y){let $=o(g,!0);if($===null)return null;
+try{let S=k.openSync($,k.constants.O_RDONLY|k.constants.O_NONBLOCK);try{let z=Buffer.alloc(y);return z.slice(0,k.readSync(S,z,0,y,h))}finally{k.closeSync(S)}}catch(S){
+return null}}function a(g){let h=o(g,!0);if(h===null||!k.existsSync(h))return null;try{let y=k.openSync(h,k.constants.O_RDONLY|k.constants.O_NONBLOCK);try{return _r(
+y).trimEnd()}finally{k.closeSync(y)}}catch(y){return null}}function l(g){let h=o(g,!0);if(h===null)return[];if(!k.existsSync(h))return[];try{return k.readdirSync(
+h).sort()}catch(y){return[]}}function m(g){let h=o(g,!1);if(h===null)return null;try{return k.readlinkSync(h)}catch(y){return null}}function f(g){let h=o(g,!0);
+if(h===null)return null;try{let{rdev:y}=k.statSync(h);return y===0?null:`${y>>>8&4095}:${y&255|y>>>12&1048320}`}catch(y){return null}}function d(g){return t!==void 0||
 n===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==0?{ok:!1,why:"chroot needs root"}:(g.startsWith("/")?i(g)!==null:Wi.some(y=>i(`${y}/${g}`)!==null))?
 Ji.has(g.replace(/.*\//,""))&&i("/proc/self")===null?{ok:!1,why:`${g} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${g} is not in ${n}`}}async function p(g,h){return t!==
-void 0?t.run(g,h):re(n===""?g:["chroot",n,...g],h)}function b(g,h=!0){r.clear();let y=On(n,g,h),_=y===null?null:n+y;if(_===null)throw new $("E_REFUSED",`${g} is\
- a loop of links; expected a file or nothing; remove the links`);return _}async function x(g,h){n!==""||t!==void 0||!v.existsSync("/sys/fs/selinux/enforce")||await re(
-h===null?["restorecon","-F",g]:["chcon",`--reference=${h}`,g])}function w(g,h,y){if(y instanceof $)return y;let _=oe(y),S=_==="EPERM"&&process.geteuid()===0?"lo\
-ok at it with lsattr and clear its attribute with chattr -i":_==="EACCES"||_==="EPERM"?"run as root":_==="ENOSPC"?"free space on that file system":_==="EROFS"?"\
-mount it read-write":"see the error and run again";return new $("E_APPLY",`${g} could not be ${h}: ${_===""?String(y):_}; ${S}`,{cause:y})}return{root:n===""?"/":
-n,live:n===""||t!==void 0,read:u,bytes:c,attr:a,list:l,link:m,real:i,stat:s,device:f,runnable:d,run:p,ask:p,async write(g,h,y,_,S){try{await br(b(g),Buffer.from(
-h,"latin1"),{mode:y!=null?y:420,owner:_,label:x,last:S})}catch(z){throw w(g,"written",z)}},createExclusive(g,h){let y=b(g);try{return _r(y,h)}catch(_){throw w(g,
-"created",_)}},remove(g){try{wr(b(g,!1))}catch(h){if(!Ae(h))throw w(g,"removed",h)}},rename(g,h){try{v.renameSync(b(g,!1),b(h,!1))}catch(y){if(!Ae(y))throw w(g,
-"renamed",y)}},removeEmptyDir(g){try{v.rmdirSync(b(g))}catch(h){}},async replace(g,h){try{await xr(b(g),b(h),x)}catch(y){throw w(h,"replaced",y)}},async writeAttribute(g,h,y){
-if(t!==void 0)return t.writeAttribute(g,h);let{code:_,left:S}=await pr(b(g),h,y);if(_!==void 0)throw Object.assign(new Error(`${g}: ${_}`),{code:_,...S===void 0?
+void 0?t.run(g,h):re(n===""?g:["chroot",n,...g],h)}function b(g,h=!0){r.clear();let y=On(n,g,h),$=y===null?null:n+y;if($===null)throw new _("E_REFUSED",`${g} is\
+ a loop of links; expected a file or nothing; remove the links`);return $}async function x(g,h){n!==""||t!==void 0||!k.existsSync("/sys/fs/selinux/enforce")||await re(
+h===null?["restorecon","-F",g]:["chcon",`--reference=${h}`,g])}function w(g,h,y){if(y instanceof _)return y;let $=oe(y),S=$==="EPERM"&&process.geteuid()===0?"lo\
+ok at it with lsattr and clear its attribute with chattr -i":$==="EACCES"||$==="EPERM"?"run as root":$==="ENOSPC"?"free space on that file system":$==="EROFS"?"\
+mount it read-write":"see the error and run again";return new _("E_APPLY",`${g} could not be ${h}: ${$===""?String(y):$}; ${S}`,{cause:y})}return{root:n===""?"/":
+n,live:n===""||t!==void 0,read:u,bytes:c,attr:a,list:l,link:m,real:i,stat:s,device:f,runnable:d,run:p,ask:p,async write(g,h,y,$,S){try{await br(b(g),Buffer.from(
+h,"latin1"),{mode:y!=null?y:420,owner:$,label:x,last:S})}catch(z){throw w(g,"written",z)}},createExclusive(g,h){let y=b(g);try{return $r(y,h)}catch($){throw w(g,
+"created",$)}},remove(g){try{wr(b(g,!1))}catch(h){if(!Ae(h))throw w(g,"removed",h)}},rename(g,h){try{k.renameSync(b(g,!1),b(h,!1))}catch(y){if(!Ae(y))throw w(g,
+"renamed",y)}},removeEmptyDir(g){try{k.rmdirSync(b(g))}catch(h){}},async replace(g,h){try{await xr(b(g),b(h),x)}catch(y){throw w(h,"replaced",y)}},async writeAttribute(g,h,y){
+if(t!==void 0)return t.writeAttribute(g,h);let{code:$,left:S}=await pr(b(g),h,y);if($!==void 0)throw Object.assign(new Error(`${g}: ${$}`),{code:$,...S===void 0?
 {}:{left:S}})}}}function kr(e,n,t){let r=Gi(vr(e),vr(n)),o=r.map((i,s)=>r.slice(Math.max(0,s-2),s+2+1).some(u=>!u.startsWith(" ")));return r.flatMap((i,s)=>o[s]?i:s===0||o[s-1]?
 ` ${t}`:[])}function vr(e){return e===""?[]:e.replace(/\n$/,"").split(`
 `)}function Gi(e,n){let t=[];for(let r=0,o=0;r<e.length||o<n.length;r++,o++){let[i,s]=[0,0];for(;e[r+i]!==n[o+s];)[i,s]=s>0?[i+1,s-1]:[0,i+1];t.push(...e.slice(
@@ -222,10 +223,10 @@ test(e)?"31":e==="warn"?"35":void 0}function se(e,n,t){var m;let r=t===void 0?e:
 r.map(p=>p[d]||""))),s=(m=i.pop())!=null?m:0,u=i.reduce((f,d)=>f+d+2,2),c=n.columns-u,a=Math.max(Math.min(s,20),o(r.flatMap(f=>ie(f[i.length]||"",1))));if(t!==void 0&&
 c<a)return e.flatMap(f=>Rn(f.map((d,p)=>`${t[p]} ${d}`).join(", "),n));let l=f=>X(Yi(f),f,n);return r.flatMap(f=>ie(f[i.length]||"",c).map((d,p)=>{if(p>0)return"\
  ".repeat(u)+d;let b=i.map((x,w)=>`${l(f[w]||"")}${" ".repeat(x+2-(f[w]||"").length)}`);return H(b.join("")+l(d)).trimEnd()}))}function Or(e,n,t){let{changed:r,failed:o,msg:i,comment:s,module:u,version:c,contract:a,host:l,error:m,exception:f,run:d,changes:p,diff:b,pending:x,reboot_required:w,
-reboot_reasons:g,pending_at_boot:h,bootable:y,notes:_,warnings:S,...z}=Pr(e,n),C=(N,ee)=>Zn(N,ee,n),E=(N,ee)=>C(N,Er(ee,n)),T=En(p),fe=T.map(({facet:N,label:ee,
+reboot_reasons:g,pending_at_boot:h,bootable:y,notes:$,warnings:S,...z}=Pr(e,n),C=(N,ee)=>Zn(N,ee,n),E=(N,ee)=>C(N,Er(ee,n)),T=En(p),fe=T.map(({facet:N,label:ee,
 before:Oo,after:Ao})=>[Z(N),`${ee}: ${es(Z(Oo),Z(Ao),n)}`]),{code:Q,hint:Xn,node:zo}=Object(m);return`${[...ie(Qi(Z(i),o===!0,T),n.columns).map(N=>X(o?`${"1"};${"\
 31"}`:"1",N,n)),...o?C("Changed",se(fe,n)):se(fe,n),...ns(t===void 0?z:Pr(t,n),n),...En(b).flatMap(N=>ts(N,n)),...C("To be run by you",Rr(x).map(H)),...E("A reb\
-oot is required",g),...E("At the next boot",h),...E("This node would not boot",Object(y).reasons),...E("Warnings",S),...E("Notes",_),...E("Hint",Z(i).includes(Xn||
+oot is required",g),...E("At the next boot",h),...E("This node would not boot",Object(y).reasons),...E("Warnings",S),...E("Notes",$),...E("Hint",Z(i).includes(Xn||
 "")?[]:[Xn]),...C("Undo with",d===void 0?[]:[H(`passthrough_undo '{"since": "${d}"}'`)]),...o?["",`${Q}, node: ${zo}`]:[],...f===void 0?[]:["",Z(f)]].join(`
 `)}
 `}function Pr(e,n){return JSON.parse(JSON.stringify(e),(t,r)=>typeof r=="string"?Ee(r,n):r)}function Qi(e,n,[t]){return n?`FAILED: ${e}`:t===void 0?e.replace(/; (left for you to run|a reboot is required): [^]*/,
@@ -295,7 +296,7 @@ e engine");return o(p,e,a,{check:l||c.check||n.switches.has("check"),diff:m||c.d
 r)),...n.switches.has("human")?{progress:i}:{}})}var ps={check:J.check,diff:J.diff};function ms(e,n){if(n===void 0||typeof e!="object"||e===null||Array.isArray(
 e))return e;let t=Reflect.get(e,"root");if(t!=null&&t!==n)throw P("root",`root is ${JSON.stringify(t)} in the parameters and ${JSON.stringify(n)} in --root, exp\
 ected one of them`);return{...e,root:n}}function Hr(e){try{return(0,De.statSync)(e).isDirectory()}catch(n){return!1}}function gs(e,n,t){let{msg:r,own:o,fail:i,...s}=e.
-read(me(n),t);return{changed:!1,msg:r,own:o,changes:[],...s,...i===void 0?{}:{error:{stop:new $(i.code,r,i.hint===void 0?{}:{hint:i.hint}),node:"untouched"}}}}function Vr(e){
+read(me(n),t);return{changed:!1,msg:r,own:o,changes:[],...s,...i===void 0?{}:{error:{stop:new _(i.code,r,i.hint===void 0?{}:{hint:i.hint}),node:"untouched"}}}}function Vr(e){
 return e.type==="probe"&&e.takesMetrics===!0}function Ur(e){return e.type==="probe"&&e.capture!==void 0}function hs(e,n,t){var o;let r=((o=e.capture)==null?void 0:
 o.call(e,n))||"";try{(0,De.writeFileSync)(t,r,{flag:"wx",mode:384})}catch(i){throw P("",`cannot write ${JSON.stringify(t)} (${String(Reflect.get(Object(i),"code"))}\
 ), expected the name of a file that does not exist yet in a directory that does`)}return{changed:!1,msg:`captured ${r.length} bytes of this host in ${t}; look t\
@@ -320,13 +321,13 @@ ${Ur(e)?`  --capture FILE              write an anonymised copy of what is read 
 `:""}${Vr(e)?`  --metrics                   OpenMetrics text, exit 0 whatever is found
 `:""}
 Exit codes: 0 ok, 1 failed or refused, 2 bad input.
-`}var xo=ne(Nn(),1);var _s=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],$s=new Set(["update-initramfs","mkinitram\
+`}var xo=ne(Nn(),1);var $s=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],_s=new Set(["update-initramfs","mkinitram\
 fs","dracut","dracut.sh","mkinitrd"].map(e=>e.slice(0,15)));function Kr(e,n){var t;return`${(t=e.attr(`/proc/${n}/comm`))!=null?t:"a process"} (process ${n})`}function Wr(e){
-return e.toString(16).padStart(2,"0")}function jn(e){var t;let n=e.attr("/proc/locks")||"";for(let r of _s){let o=e.stat(r);if(o===null)continue;let[i,s]=[o.dev>>>
+return e.toString(16).padStart(2,"0")}function jn(e){var t;let n=e.attr("/proc/locks")||"";for(let r of $s){let o=e.stat(r);if(o===null)continue;let[i,s]=[o.dev>>>
 8&4095,o.dev&255|o.dev>>>12&1048320],u=`${i===0?"":` ${Wr(i)}:${Wr(s)}`}:${o.ino} `,c=n.split(`
-`).find(l=>l.includes(u)&&/\b(POSIX|OFDLCK|FLOCK)\b/.test(l)&&!l.includes("->")),a=c===void 0||(t=/WRITE\s+(\d+)/.exec(c))==null?void 0:t[1];if(a!==void 0)return new $(
-"E_BUSY",`${Kr(e,a)} holds ${r}: a package transaction is running; wait until it ends and run this again`)}for(let r of e.list("/proc"))if(!(!/^\d+$/.test(r)||!$s.
-has(e.attr(`/proc/${r}/comm`)||"")))return new $("E_BUSY",`${Kr(e,r)} is building a boot image; wait until it ends and run this again`);return null}var Ln="vfiokit_bind",vs=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
+`).find(l=>l.includes(u)&&/\b(POSIX|OFDLCK|FLOCK)\b/.test(l)&&!l.includes("->")),a=c===void 0||(t=/WRITE\s+(\d+)/.exec(c))==null?void 0:t[1];if(a!==void 0)return new _(
+"E_BUSY",`${Kr(e,a)} holds ${r}: a package transaction is running; wait until it ends and run this again`)}for(let r of e.list("/proc"))if(!(!/^\d+$/.test(r)||!_s.
+has(e.attr(`/proc/${r}/comm`)||"")))return new _("E_BUSY",`${Kr(e,r)} is building a boot image; wait until it ends and run this again`);return null}var Ln="vfiokit_bind",vs=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
 fio-pci; variant=; dev=/sys/bus/pci/devices/$at; if [ -e $dev ]; then","case $card in *,*) variant=${card#*,}; card=${card%%,*};; esac;","v=; d=; sv=; sd=; clas\
 s=; read v < $dev/vendor; read d < $dev/device; read sv < $dev/subsystem_vendor; read sd < $dev/subsystem_device; read class < $dev/class;","case ${v#0x}:${d#0x\
 }:${sv#0x}:${sd#0x}: in $card:*)","for name in /sys/module/$variant/drivers/pci:*; do [ ! -e $name ] || by=${name##*pci:}; done;","held=; for name in /sys/bus/p\
@@ -335,8 +336,8 @@ ci/drivers/*vfio[-_]pci/$at; do [ ! -e $name ] || held=yes; done;","if [ -z $hel
 e; fi;;",'*) echo "vfiokit: $at has ${v#0x}:${d#0x}:${sv#0x}:${sd#0x}, and $card is stored for it: left alone" > /dev/kmsg;; esac; fi; done; fi'].join(" "),Tf=`\
 install ${Ln} ${vs}`;var Df=new RegExp(`^(?:install ${Ln} .*|softdep vfio-pci pre: (?:\\S+ )*${Ln})$`);var R="/var/lib/vfiokit",M=`${R}/journal.jsonl`,Fn=1;function ks(e){try{let n=JSON.parse(Buffer.from(e,"latin1").toString("utf8"));return typeof n=="object"&&n!==
 null&&"run"in n?n:null}catch(n){return null}}function le(e){let n=e.read(M);if(n===null)return[];let t=new Map,r=n.split(`
-`);for(let[o,i]of r.slice(0,-1).entries()){let s=ks(i);if(s===null)throw new $("E_HOST",`${M} line ${o+1} is not a journal line; expected JSON with "run"; resto\
-re the file from a backup or move it away, then nothing of earlier runs can be undone exactly`);if("vfiokit"in s){if(s.vfiokit>Fn)throw new $("E_HOST",`${M} has\
+`);for(let[o,i]of r.slice(0,-1).entries()){let s=ks(i);if(s===null)throw new _("E_HOST",`${M} line ${o+1} is not a journal line; expected JSON with "run"; resto\
+re the file from a backup or move it away, then nothing of earlier runs can be undone exactly`);if("vfiokit"in s){if(s.vfiokit>Fn)throw new _("E_HOST",`${M} has\
  format ${s.vfiokit}, and this version knows formats up to ${Fn}; use the vfiokit that wrote it (version ${s.version}) or a newer one`);t.set(s.run,{...s,released:s.
 released||[],entries:[],done:!1});continue}let u=t.get(s.run);u!==void 0&&("entry"in s?u.entries.push(s.entry):u.done=!0)}return[...t.values()]}function Jr(e){return e.
 map(n=>Buffer.from(JSON.stringify(n)+`
@@ -374,14 +375,14 @@ kind:"file",path:n.path,before:Le(t),after:Le(n.text),splices:V(n.text||"",t||""
 mode:o.mode,uid:o.uid,gid:o.gid}},dirs:n.text===null?[]:Fe(e,n.path),...n.secret===void 0?{}:{secret:!0}}},touches:e=>[e.path],diff(e,n){var o,i,s;let t=e.real(
 n.path),r=(s=(i=(o=t===null?null:e.stat(t))==null?void 0:o.mode)!=null?i:n.mode)!=null?s:420;return oo(n.path,Un(e,n.path),n.text,n.secret!==void 0||(r&4)===0||
 co(e,t!=null?t:n.path),n.secret)}};function As(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var lo={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
-before:As(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new $(
+before:As(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new _(
 "E_COMMAND",`modprobe ${n.name} ended with ${t} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at the kernel log with dmesg`)},pending:(e,n)=>e.
 live?null:`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var Ms={file:ao,grubConfig:void 0,bootImage:void 0,kmod:lo,driver:void 0,reboot:void 0};function U(e){return Ms[e.kind]}var Bn="/var/lib/vfiokit/images.json";var Ue=require("fs"),Kn=`${R}/lock`;function po(){try{return Ue.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function He(e){
 var n,t;try{let r=Ue.readFileSync(`/proc/${e}/stat`,"latin1"),o=r.slice(r.lastIndexOf(")")+2).split(" ");return/[ZX]/.test((n=o[0])!=null?n:"")?null:(t=o[19])!=
 null?t:null}catch(r){return null}}function Ve(e){try{return Ue.readlinkSync(`/proc/${e}`)}catch(n){return""}}var Ts="pid:[4026531836]";function Ds({pid:e,ns:n,started:t,
 boot_id:r}){if(r!==po())return!1;let o=Ve("self/ns/pid");return!n||n===o?He(e)===t:o!==Ts||Ue.readdirSync("/proc").some(i=>He(i)===t&&["",n].includes(Ve(`${i}/n\
 s/pid`)))}function mo(e){try{let n=JSON.parse(e);return Ds(n)?n:null}catch(n){return null}}function go(e){let n=e.read(Kn);return n===null?null:mo(n)}function Cs(e){
-let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function ho(e){return new $("E_BUSY",`${e.module} (\
+let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function ho(e){return new _("E_BUSY",`${e.module} (\
 run ${e.run}, process ${e.pid}) has been changing this node for ${Cs(e.since)}, since ${e.since}; wait until it ends and run this again`,{hint:"a larger wait ma\
 kes this call wait longer; what a container that is gone has left is seen to be from outside of containers only"})}function Ns(e){return new Promise(n=>{setTimeout(
 n,e)})}async function Be(e,n,t){let r=process.uptime()+e;for(;;){let o=n();if(o===null)return;if(process.uptime()>=r)throw o;t==null||t(`waiting: ${o.message.replace(
@@ -391,7 +392,7 @@ toISOString().replace(/\.\d+/,"")};await Wn(e,r);let i=JSON.stringify(o)+`
 `;return await Be(r,()=>{var s;return Jn(e,Kn,i)?null:ho((s=go(e))!=null?s:o)}),js(e,i),()=>e.remove(Kn)}function Jn(e,n,t){if(e.createExclusive(n,t))return!0;if(fo(
 e,n))return!1;let r=`${n}.removing`;if(!Jn(e,r,t))return!1;try{fo(e,n)||e.remove(n)}finally{e.remove(r)}return e.createExclusive(n,t)}function fo(e,n){let t=e.read(
 n);return t===null||mo(t)!==null}function js(e,n){for(let t of e.list(R)){let r=`${R}/${t}`,[,o]=/^lock[.\w]*\.(\d+)$/.exec(t)||[];try{(o!==void 0?He(Number(o))===
-null:/^lock(\.removing)+$/.test(t)&&Jn(e,r,n))&&e.remove(r)}catch(i){if(!(i instanceof $))throw i}}}var Ls=20;async function Yn(e,n){let t=[],r=[],o=new Set;for(let i of n){let s=U(i),{before:u,after:c}=await s.observe(e,i,o);if(u===c)continue;let a=s.pending(
+null:/^lock(\.removing)+$/.test(t)&&Jn(e,r,n))&&e.remove(r)}catch(i){if(!(i instanceof _))throw i}}}var Ls=20;async function Yn(e,n){let t=[],r=[],o=new Set;for(let i of n){let s=U(i),{before:u,after:c}=await s.observe(e,i,o);if(u===c)continue;let a=s.pending(
 e,i);if(a!==null){r.includes(a)||r.push(a);continue}t.push({step:i,change:{step:i.kind,label:s.label(i),facet:s.facet,before:u,after:c}});for(let l of s.touches(
 i))o.add(l)}return{todo:t,pending:r}}function wo(e,n){var r,o;let t=[];for(let{step:i}of n){let s=(o=(r=U(i)).diff)==null?void 0:o.call(r,e,i);s!==void 0&&t.push(
 s)}return t}function Fs(){return`${new Date().toISOString().replace(/[-:]|\.\d+/g,"")}-${(0,xo.randomBytes)(3).toString("hex")}`}function qn(e){return e.length>
@@ -402,40 +403,40 @@ bytes:t,read:r,attr:o,list:i,link:s,real:u,stat:c,device:a,runnable:l,ask:m})}fu
 [],...t.pending],{fail:c}=o,a=(m=t.error)!=null?m:c===void 0||r&&c.node!=="untouched"?void 0:{stop:c,node:(l=c.node)!=null?l:"partial"};return{changed:i.length>
 0,msg:a===void 0?(f=o.msg)!=null?f:Hs(i,u,o,r):a.stop.message,changes:i,pending:u,...t.diff===void 0||t.diff.length===0?{}:{diff:t.diff},rebootReasons:o.rebootReasons||
 [],pendingAtBoot:o.pendingAtBoot||[],...o.bootable===void 0?{}:{bootable:o.bootable},notes:[...n.notes||[],...o.notes||[]],warnings:[...n.warnings||[],...o.warnings||
-[]],own:o.own,...s===void 0?{}:{run:s},...a===void 0?{}:{error:a}}}function _o({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}
+[]],own:o.own,...s===void 0?{}:{run:s},...a===void 0?{}:{error:a}}}function $o({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}
 function Vs(e,n,t){var r;try{return Gn(e,n,t,!1)}catch(o){return Gn(e,{...n,report:()=>({own:{}})},{...t,error:(r=t.error)!=null?r:{stop:K(o),node:t.changes.length>
 0?"partial":"untouched"}},!1)}}async function Us(e,n,t,r,o){var c,a;let i=new Set,s=[],u=new Map(n.flatMap(({step:l})=>U(l).rollBack===void 0?[]:[[l,U(l).inverse(
 e,l)]]));for(let{step:l,change:m}of n){let f=U(l);try{let d=async(w=e)=>{let g=await f.observe(w,l,i),h=g.before!==g.after;if(h&&g.before!==m.before&&f.facet!==
-"derived")throw new $("E_RACED",`${m.label} changed while this ran: it was ${m.before||"absent"} and is ${g.before||"absent"}; somebody else is at work on this \
+"derived")throw new _("E_RACED",`${m.label} changed while this ran: it was ${m.before||"absent"} and is ${g.before||"absent"}; somebody else is at work on this \
 node; run this again`);return h},p=de(e),b=await d(p),x=(c=u.get(l))!=null?c:b?f.inverse(p,l):void 0;b&&((a=o.progress)==null||a.call(o,m.label)),x!==void 0&&(s.
-push([l,x]),await(t==null?void 0:t.entry(x))),b&&await f.apply(e,l,d)}catch(d){throw d instanceof $?await Bs(e,{todo:n,tried:s,done:r},l,d):d}r.push(m);for(let d of f.
+push([l,x]),await(t==null?void 0:t.entry(x))),b&&await f.apply(e,l,d)}catch(d){throw d instanceof _?await Bs(e,{todo:n,tried:s,done:r},l,d):d}r.push(m);for(let d of f.
 touches(l))i.add(d)}}async function Bs(e,n,t,r){let o=U(t);if(o.rollBack===void 0)return r;let{undone:i,text:s}=await o.rollBack(e,t,n.tried.filter(([a])=>a.kind===
-t.kind),r),u=new Set(n.todo.filter(a=>i.includes(a.step)).map(a=>a.change));n.done.splice(0,n.done.length,...n.done.filter(a=>!u.has(a)));let{hint:c}=r;return new $(
+t.kind),r),u=new Set(n.todo.filter(a=>i.includes(a.step)).map(a=>a.change));n.done.splice(0,n.done.length,...n.done.filter(a=>!u.has(a)));let{hint:c}=r;return new _(
 r.code,s===""?r.message:`${r.message}; ${s}`,{cause:r,...c===void 0?{}:{hint:c},...n.done.length===0&&n.tried.every(([a])=>i.includes(a))?{node:"rolled_back"}:{}})}
-function Ks(e,n,t,r){try{return r.undoes===void 0?n.plan(e,t):r}catch(o){if(o instanceof $)return r;throw o}}async function Ws(e,n){let{todo:t}=await Yn(e,n.steps.
-map(qs));if(t.length===0)return;let r=t.map(({change:o})=>`${o.label} is still ${o.before||"absent"}, expected ${o.after||"absent"}`);throw new $("E_DRIFT",`don\
+function Ks(e,n,t,r){try{return r.undoes===void 0?n.plan(e,t):r}catch(o){if(o instanceof _)return r;throw o}}async function Ws(e,n){let{todo:t}=await Yn(e,n.steps.
+map(qs));if(t.length===0)return;let r=t.map(({change:o})=>`${o.label} is still ${o.before||"absent"}, expected ${o.after||"absent"}`);throw new _("E_DRIFT",`don\
 e, looked again, and it is not so: ${r.join("; ")}; whatever was to do this ended without an error, so run it by hand and look at its output`)}var Js=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
-function $o(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&Js.test(e.path)}function vo(e,n,{todo:t,pending:r}){var o;
-(r.length>0||t.some(({step:i})=>$o(i)))&&((o=n.guard)==null||o.call(n,e))}function qs(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}function Gs(e,n){
+function _o(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&Js.test(e.path)}function vo(e,n,{todo:t,pending:r}){var o;
+(r.length>0||t.some(({step:i})=>_o(i)))&&((o=n.guard)==null||o.call(n,e))}function qs(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}function Gs(e,n){
 let t=e.list(`${R}/runs`).filter(r=>r!==n);for(let r of t.slice(0,Math.max(0,t.length+1-Ls)))e.remove(`${R}/runs/${r}`)}function Ys(e){if(e.stat(M)===null){for(let n of e.
 list(`${R}/runs`))e.remove(`${R}/runs/${n}`);e.removeEmptyDir(`${R}/runs`),e.remove(Bn)}}async function ko(e,n,t,r){var m;r.check||await Wn(e,r.wait,r.progress);
-let o=de(e),i=n.plan(o,t),s=await Yn(o,i.steps),u=s.todo.length===0&&i.undoes===void 0;if(vo(o,i,s),r.check||u){let f=r.diff?wo(o,s.todo):void 0;return _o(n,Gn(
+let o=de(e),i=n.plan(o,t),s=await Yn(o,i.steps),u=s.todo.length===0&&i.undoes===void 0;if(vo(o,i,s),r.check||u){let f=r.diff?wo(o,s.todo):void 0;return $o(n,Gn(
 o,i,{changes:s.todo.map(({change:d})=>d),pending:s.pending,diff:f},r.check))}let c=Fs(),a=Fe(e,R),l=[...a].reverse();(m=r.beforeWriting)==null||m.call(r);try{let f=await yo(
 e,n.name,c,r.wait);try{return await Po(e,n,t,r,{run:c,made:a,empty:l})}finally{bo(f)}}finally{bo(()=>{if(e.stat(M)===null)for(let f of[R,...l])e.removeEmptyDir(
-f)})}}function bo(e){try{e()}catch(n){if(!(n instanceof $))throw n}}async function Po(e,n,t,r,o,i=!0){var y,_,S;let{run:s,made:u,empty:c}=o;So(e);let a=de(e),l=n.
-plan(a,t),{todo:m,pending:f}=await Yn(a,l.steps);if(vo(a,l,{todo:m,pending:f}),i&&m.some(({step:z})=>$o(z))&&jn(e)!==null)return await Be(r.wait,()=>jn(e),r.progress),
+f)})}}function bo(e){try{e()}catch(n){if(!(n instanceof _))throw n}}async function Po(e,n,t,r,o,i=!0){var y,$,S;let{run:s,made:u,empty:c}=o;So(e);let a=de(e),l=n.
+plan(a,t),{todo:m,pending:f}=await Yn(a,l.steps);if(vo(a,l,{todo:m,pending:f}),i&&m.some(({step:z})=>_o(z))&&jn(e)!==null)return await Be(r.wait,()=>jn(e),r.progress),
 Po(e,n,t,r,o,!1);let d=r.diff?wo(a,m):void 0,p=l.report(a).bootable,b=[],x,w=null;try{l.undoes===void 0&&m.some(({change:T})=>T.facet!=="pending")&&(w=await Xs(
 e,n.name,l,{run:s,dirs:u,version:r.version})),await Us(e,m,w,b,r),(y=r.progress)==null||y.call(r,"looking again");let z=de(e);await Ws(z,Ks(z,n,t,l));let C=l.report(
-z),E=(((_=C.bootable)==null?void 0:_.reasons)||[]).filter(T=>(p==null?void 0:p.ok)===!0||(p==null?void 0:p.reasons.includes(T))===!1);if(E.length>0)throw new $(
+z),E=((($=C.bootable)==null?void 0:$.reasons)||[]).filter(T=>(p==null?void 0:p.ok)===!0||(p==null?void 0:p.reasons.includes(T))===!1);if(E.length>0)throw new _(
 "E_DRIFT",`this node would no longer boot as it did: ${E.join("; ")}; run passthrough_undo and look at the boot loader before you reboot`);await(w==null?void 0:
 w.done()),c.push(...l.emptyDirs||[]);for(let T of l.emptyDirs||[])e.removeEmptyDir(T);l.undoes!==void 0&&C.fail===void 0&&await Hn(e,l.undoes),l.undoes!==void 0&&
-Ys(e)}catch(z){x=K(z),l.undoes===void 0&&b.length===0&&await Qs(e,s,x)&&(w=null)}let g=b.length>0||w!==null,h=_o(n,Vs(de(e),l,{changes:b,pending:f,diff:d,...w===
+Ys(e)}catch(z){x=K(z),l.undoes===void 0&&b.length===0&&await Qs(e,s,x)&&(w=null)}let g=b.length>0||w!==null,h=$o(n,Vs(de(e),l,{changes:b,pending:f,diff:d,...w===
 null?{}:{run:s},...x===void 0?{}:{error:{stop:x,node:(S=x.node)!=null?S:g?"partial":"untouched"}}}));return g&&r.render!==void 0&&await eu(e,s,r.render(h)),h}function So(e){
 let n=le(e).flatMap(t=>t.entries).flatMap(t=>{var r;return"path"in t?(r=e.real(t.path))!=null?r:t.path:[]});for(let t of new Set([...n,M,Bn])){let r=kn(t);e.stat(
 r)!==null&&e.remove(r)}}function Xs(e,n,t,r){return Gr(e,{module:n,...r,at:new Date().toISOString().replace(/\.\d+/,""),machine_id:e.attr("/etc/machine-id")||"",
 image:e.root!=="/"&&!e.live,boot_id:e.live&&e.attr("/proc/sys/kernel/random/boot_id")||"",claims:t.claims||[],released:t.released||[],devices:t.devices||[]})}async function Qs(e,n,t){
 var r;try{let o=(r=le(e).find(i=>i.run===n))==null?void 0:r.entries[0];if(o!==void 0){if(o.kind!=="file"||t.code!=="E_RACED"&&Le(e.read(o.path))!==o.before)return!1;
 So(e);for(let i of[...o.dirs].reverse())e.removeEmptyDir(i);if(o.dirs.some(i=>e.stat(i)!==null))return!1}return await Hn(e,new Set([n])),!0}catch(o){if(!(o instanceof
-$))throw o;return!1}}async function eu(e,n,t){try{if(e.stat(M)===null)return;await e.write(`${R}/runs/${n}.json`,t,384),Gs(e,`${n}.json`)}catch(r){if(!(r instanceof
-$))throw r}}Fr(Nt,vfiokitArguments,ko);
+_))throw o;return!1}}async function eu(e,n,t){try{if(e.stat(M)===null)return;await e.write(`${R}/runs/${n}.json`,t,384),Gs(e,`${n}.json`)}catch(r){if(!(r instanceof
+_))throw r}}Fr(Nt,vfiokitArguments,ko);
 }));

@@ -35,15 +35,18 @@ function setOwnerAndMode(fd: number, owner: Owner | null, mode: number): void {
 /**
  * Owner, mode and access control list of `file`, which is `old`. Where there is a list, the group's bits are its mask
  * (acl(5)), so without it the group gets what somebody named in it had. stat(2) does not tell and Node cannot set it:
- * cp does, for the few files where it matters. By descriptor, since who owns the directory may put a link in the place
- * of a name. Who is not root may not set some other attributes, and GNU's cp needs no more than the mode.
+ * GNU's cp does with the mode, for the few files where it matters; uutils' takes our descriptor for a link and sets
+ * nothing. By descriptor, since who owns the directory may put a link in the place of a name.
  */
 async function setLike(fd: number, old: fs.Stats, file: string): Promise<void> {
   const shared = (old.mode & 0o070) !== 0 && (old.mode & 0o004) === 0
-  setOwnerAndMode(fd, old, old.mode & (shared ? 0o700 : 0o7777))
+  // Who is not root needs the owner's write bit to open it again.
+  setOwnerAndMode(fd, old, shared ? old.mode & 0o700 | 0o200 : old.mode & 0o7777)
   if (!shared) return
-  const { code, stderr } = await run(['cp', '--attributes-only', `--preserve=mode${process.geteuid() === 0 ? ',xattr' : ''}`, '--', file, `/proc/${fs.readlinkSync('/proc/self')}/fd/${fd}`])
-  if (code !== 0) throw new Stop('E_APPLY', `${file} was not replaced, since who may read it could not be kept: cp ended with ${code} (${stderr.slice(0, 200).trim()}), expected 0; see that GNU's cp can be run`)
+  const cp = fs.existsSync('/usr/bin/gnucp') ? 'gnucp' : 'cp'
+  const { code, stderr } = await run([cp, '--attributes-only', '--preserve=mode', '--', file, `/proc/${fs.readlinkSync('/proc/self')}/fd/${fd}`])
+  const mode = fs.fstatSync(fd).mode
+  if (code !== 0 || mode !== old.mode) throw new Stop('E_APPLY', `${file} was not replaced, since who may read it could not be kept: ${cp} ended with ${code} and left mode ${(mode & 0o7777).toString(8)} (${stderr.slice(0, 200).trim()}), expected 0 and ${(old.mode & 0o7777).toString(8)}; see that GNU's cp can be run`)
 }
 
 /** null: it is not there. Whatever else is wrong is thrown: a file whose mode is not known must not become one that everybody may read. */

@@ -13,6 +13,7 @@ import { itemsOf, keyOf, valueOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { compose } from './compose.ts'
 import { badParam, refused, unsupported } from './errors.ts'
+import { sourceLines } from './given.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { idsInList } from './initramfs/config.ts'
 import { planImages } from './initramfs/plan.ts'
@@ -28,7 +29,7 @@ import { overlay } from './overlay.ts'
 import { sysfsKnown } from './pci.ts'
 import { blacklistedByAll } from './rivals.ts'
 import type { Step } from './steps.ts'
-import { takes } from './vfio-conf.ts'
+import { idOf, takes } from './vfio-conf.ts'
 
 export interface BindParams extends BindRequest, AddressParams {
   readonly live: boolean
@@ -63,7 +64,7 @@ export function idsAlone({ ids, addresses }: BindParams): readonly string[] {
 
 /** Whether a function that is to be bound by its id is not among these entries of ids. */
 function misses(entries: readonly string[], { devices, at, ids }: Targets): boolean {
-  return devices.length === 0 ? !ids.every(id => entries.includes(id)) : !devices.every(one => at.includes(one) || takes(entries, one))
+  return devices.length === 0 ? !ids.every(id => entries.some(entry => idOf(entry) === id)) : !devices.every(one => at.includes(one) || takes(entries, one))
 }
 
 /** Whether vfio-pci.ids on this command line, which wins over modprobe.d, leaves one of the functions out. */
@@ -78,7 +79,7 @@ function refuseSpoiled(host: HostView, targets: Targets): void {
   if (off !== null) throw refused(`${off.path} line ${off.line} has vfio-pci never loaded`, 'take that line out')
   const list = idsInList(host)
   if (list !== null && detectInitramfsTool(host) === 'initramfs-tools' && misses(list.ids, targets)) {
-    throw refused(`${list.path} loads vfio_pci with ids=${list.ids.join(',')}, which wins over modprobe.d and the kernel command line and leaves out ${targets.ids.filter(id => !list.ids.includes(id)).join(', ')}`, 'leave vfio_pci alone in that line, or take the line out')
+    throw refused(`${list.path} loads vfio_pci with ids=${list.ids.join(',')}, which wins over modprobe.d and the kernel command line and leaves out ${targets.ids.filter(id => !list.ids.some(entry => entry.toLowerCase() === id)).join(', ')}`, 'leave vfio_pci alone in that line, or take the line out')
   }
 }
 
@@ -131,14 +132,15 @@ export function planBind(host: HostView, params: BindParams): Plan {
   if (!builtin) refuseSpoiled(host, targets)
   // kmod reads the command line after modprobe.d, so what stands there has to be put right there.
   const options = Object.entries(params.vfio_options).filter((one): one is [string, boolean] => one[1] !== undefined)
-  const onLines = (name: string): readonly string[] => tokens.flatMap(line => line.filter(token => keyOf(token) === `vfio_pci.${name}`))
+  const lines = [...tokens, ...(loader === null ? [] : sourceLines(host, loader))]
+  const isWrong = ([name, value]: readonly [string, boolean]): boolean => lines.some(line => line.some(token => keyOf(token) === `vfio_pci.${name}` && isOn(valueOf(token)) !== value))
   const files = filesFor(host, {
     ids: targets.ids, at, devices: targets.devices, rivals: rivalsOf(targets.devices, targets.ids), blacklisted: blacklistedByAll(tokens), options: params.vfio_options,
-    overridden: tokens.some(line => argumentMisses(line, targets)) || options.some(([name, value]) => onLines(name).some(token => isOn(valueOf(token)) !== value)),
+    overridden: tokens.some(line => argumentMisses(line, targets)) || options.some(isWrong),
   }, targets)
   const wishes: readonly ArgWish[] = files.prepared ? [] : [
     ...(targets.ids.length === 0 ? [] : [{ kind: 'list' as const, key: 'vfio-pci.ids', items: files.entries }]),
-    ...options.filter(([name]) => builtin || onLines(name).length > 0).map(([name, value]) => ({ kind: 'token' as const, token: `vfio-pci.${name}=${value ? 1 : 0}` })),
+    ...options.filter(one => builtin || isWrong(one)).map(([name, value]) => ({ kind: 'token' as const, token: `vfio-pci.${name}=${value ? 1 : 0}` })),
   ]
   const view = overlay(host, files.steps)
   const args = loader === null ? { steps: [], claims: [], notes: [], warnings: [] } : planArgs(view, loader, wishes, { regenerate: params.regenerate })

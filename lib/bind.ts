@@ -104,10 +104,11 @@ export function releaseOf(request: BindRequest, hardware: Hardware, given: (devi
   const found: readonly PciDevice[] = nothing ? [] : namedBy(asked, hardware).found
   const { take: companions, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: new Set<PciDevice>() }
   const members = hardware.devices.filter(one => request.allow_group_members.includes(one.address))
-  // A companion of a card that vfio-pci no longer gets needs nothing.
+  const byAddress = (one: PciDevice): boolean => stored.some(({ address }) => address === one.address)
+  // A companion of a card that vfio-pci no longer gets needs nothing, nor one that has its address.
   const needs = (other: PciDevice): boolean => {
     const card = hardware.gpus.find(gpu => gpu.companions.some(({ device }) => device === other))
-    return !found.includes(other) && !companions.includes(other) && (card === undefined || given(card.device))
+    return !found.includes(other) && !companions.includes(other) && !byAddress(other) && (card === undefined || given(card.device) || byAddress(card.device))
   }
   const byId = [...found, ...companions.filter(one => !shared.has(one) || (given(one) && !hardware.devices.some(other => other.id === one.id && needs(other)))), ...switchesFor(found, request, hardware).take]
   const functions = [...new Set([...byId, ...companions, ...members])]

@@ -52,8 +52,9 @@ const BOOTLESS: readonly string[] = ['nova_pci']
 function foulPlay({ host, self, name }: Errand, state: ResumeState): Hitch | null {
   if (sha256(self.text()) !== state.sha256) return { why: `${SCRIPT} is not what was written there`, remedy: 'look who changed it' }
   const runs = readJournal(host)
-  // By the order of the journal: a clock may be set at the boot.
-  const since = state.run === undefined ? runs.filter(run => run.at > state.since) : runs.slice(runs.findIndex(({ run }) => run === state.run) + 1)
+  // By the order of the journal, since a clock may be set at the boot; a run that wrote nothing is in it no more.
+  const at = runs.findIndex(({ run }) => run === state.run)
+  const since = state.run === '' ? runs : at < 0 ? runs.filter(run => run.at > state.since) : runs.slice(at + 1)
   const others = since.map(run => run.module).filter(module => module !== name && !BOOTLESS.includes(module))
   return others.length === 0 ? null : { why: `${[...new Set(others)].join(', ')} changed this node meanwhile`, remedy: 'look what is wanted' }
 }

@@ -25,6 +25,7 @@ import { readModprobe } from './modprobe.ts'
 import type { Plan } from './module.ts'
 import { overlay } from './overlay.ts'
 import { sysfsKnown } from './pci.ts'
+import { isDisplay } from './pci-class.ts'
 import type { PciDevice } from './pci.ts'
 import { formerDrivers } from './undo.ts'
 import { takes } from './vfio-conf.ts'
@@ -54,11 +55,11 @@ function released(host: HostView, params: BindParams, hardware: Hardware, loader
 
 /** These functions are no longer vfio-pci's at the next boot, as far as what names them is ours. */
 export function planUnbind(host: HostView, params: BindParams): Plan {
-  return planFreeing(host, params, released(host, params, readHardware(host), loaderOf(host).loader))
+  return planFreeing(host, params, released(host, params, readHardware(host), loaderOf(host).loader), true)
 }
 
-/** The same for what is known by id and by address already. */
-export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate' | 'allow_measured_boot_change'> & { readonly live?: boolean }, { ids, addresses }: Release): Plan {
+/** The same for what is known by id and by address already. `alone`: nothing else of the run may bind any of it again. */
+export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate' | 'allow_measured_boot_change'> & { readonly live?: boolean }, { ids, addresses }: Release, alone = false): Plan {
   const { devices } = readHardware(host)
   const known = sysfsKnown(host)
   const { loader } = loaderOf(host)
@@ -79,7 +80,7 @@ export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate
   const named = devices.filter(one => addresses.has(one.address) || (one.id !== null && ids.includes(one.id)))
   const still = new Set(givenDevices(after, loader).map(one => one.address))
   const freed = new Set(named.filter(one => !still.has(one.address)).map(one => one.address))
-  const beside = devices.filter(one => still.has(one.address) && named.some(({ slot }) => slot === one.slot))
+  const beside = alone ? devices.filter(one => still.has(one.address) && named.some(other => other === one || (other.slot === one.slot && freed.has(other.address) && isDisplay(other.class)))) : []
   const live = params.live === true && known ? giveBackLive(host, formerDrivers(host, readJournal(host)).filter(one => freed.has(one.address)), new Set(ids)) : NOT_LIVE
   return {
     steps: [...compose(steps), ...live.steps],

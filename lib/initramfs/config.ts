@@ -79,11 +79,14 @@ export function loadedByName(host: HostView, tool: InitramfsTool): ReadonlySet<s
     : listFiles(host).flatMap(path => linesOf(confText(host, path)).map(named)))
 }
 
-/** The ids that a line of the list gives to vfio-pci, and its file: modprobe puts them behind what modprobe.d and the command line say. */
+/**
+ * The ids that the list gives to vfio-pci, and the file: modprobe puts them behind what modprobe.d and the command line
+ * say. The first line that names it counts: it is loaded then (init: load_modules).
+ */
 export function idsInList(host: HostView): { readonly path: AbsPath; readonly ids: readonly string[] } | null {
-  const found = listFiles(host).flatMap(path => linesOf(confText(host, path)).filter(line => named(line) === MODULE)
-    .flatMap(line => parameters(line)).filter(one => one.name === 'ids').map(({ value }) => ({ path, ids: entriesOf(value) })))
-  return found[found.length - 1] ?? null
+  const [first] = listFiles(host).flatMap(path => linesOf(confText(host, path)).filter(line => named(line) === MODULE).map(line => ({ path, line })))
+  const ids = first === undefined ? undefined : parameters(first.line).filter(one => one.name === 'ids').pop()
+  return first === undefined || ids === undefined ? null : { path: first.path, ids: entriesOf(ids.value) }
 }
 
 function listConfig(host: HostView, holds: readonly Hold[]): ImageConfig {

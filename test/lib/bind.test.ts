@@ -142,6 +142,10 @@ t.test('what goes when a card is given back', async t => {
   t.same(gone(kept, { ids: ['10de:1e87'] }), ['10de:1e87'], 'the other card needs the audio id')
   t.same(gone(kept, { ids: ['10de:1e87'] }, ['10de:1e87', '10de:1eb1', '10de:10f8']), ['10de:1e87'], 'as long as it is given itself')
   t.same(gone(kept, { ids: ['10de:1e87'] }, ['10de:1e87', '10de:10f8']), ['10de:1e87', '10de:10f8'])
+  const stays = [stored('0000:81:00.0', '10de:1eb1')]
+  t.same(gone(kept, { ids: ['10de:1e87'] }, ['10de:1e87', '10de:10f8'], stays), ['10de:1e87'], 'the audio of a card that is bound by its address needs the id')
+  t.same(gone(kept, { addresses: ['0000:41:00.0'] }, ['10de:1e87', '10de:10f8'], stays), ['10de:1e87'])
+  t.same(gone(kept, { ids: ['10de:1e87'] }, ['10de:1e87', '10de:10f8'], [...stays, stored('0000:81:00.1', '10de:10f8')]), ['10de:1e87', '10de:10f8'], 'unless it has its own')
   t.same(gone(kept, { ids: ['10de:1e87', '10de:1eb1'] }), ['10de:1e87', '10de:1eb1', '10de:10f8'])
   t.same(gone([NVME], { ids: ['144d:a824', '10de:ffff'] }), ['144d:a824', '10de:ffff'], 'whatever it is, and whether it is here or not')
   const both = [stored('0000:41:00.0', '10de:1e87'), stored('0000:41:00.1', '10de:10f8'), stored('0000:81:00.0', '10de:1eb1')]

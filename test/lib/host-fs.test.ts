@@ -93,6 +93,9 @@ t.test('an access control list of what is replaced stays, and its group gets no 
     t.equal(python('print(os.getxattr(p,a).hex())', `${dir}/etc/${name}`), LIST, name)
   }
   t.same(host.list('/etc'), ['image', 'nova.conf'])
+  fs.chmodSync(`${dir}/etc/nova.conf`, 0o440)
+  await host.write('/etc/nova.conf', 'newer')
+  t.match([host.read('/etc/nova.conf'), host.stat('/etc/nova.conf')?.mode], ['newer', 0o440], 'who is not root, and may not write it, may replace it')
 })
 
 t.test('where that cannot be kept nothing is replaced; what everybody or only its owner may read needs no tool', async t => {
@@ -103,7 +106,9 @@ t.test('where that cannot be kept nothing is replaced; what everybody or only it
   const { PATH } = process.env
   process.env['PATH'] = `${dir}/bin:${PATH ?? ''}`
   try {
-    await t.rejects(host.write('/etc/nova.conf', 'new'), { code: 'E_APPLY', message: /nova\.conf was not replaced, .*cp ended with 1 \(no such thing\)/ })
+    await t.rejects(host.write('/etc/nova.conf', 'new'), { code: 'E_APPLY', message: /nova\.conf was not replaced, .*cp ended with 1 and left mode 600 \(no such thing\)/ })
+    fs.writeFileSync(`${dir}/bin/cp`, '#!/bin/sh\nexit 0\n')
+    await t.rejects(host.write('/etc/nova.conf', 'new'), { code: 'E_APPLY', message: /cp ended with 0 and left mode 600 \(\), expected 0 and 640/ })
     await host.write('/etc/private.conf', 'new')
     await host.write('/etc/public.conf', 'new')
   } finally { process.env['PATH'] = PATH }

@@ -204,6 +204,14 @@ t.test('a parameter on the command line is put right there, since it wins over m
   }
   const right = trial(t, debian12(cards.a30, byHand(), rebooted(), files({ '/etc/default/grub.d/p.cfg': 'GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX vfio-pci.disable_idle_d3=1"\n', '/etc/modprobe.d/p.conf': 'options vfio-pci disable_idle_d3=1\n' })))
   t.equal((await right.run({ ids: A30, vfio_options: { disable_idle_d3: true } })).changed, false, 'what is right already is left')
+  const theirs = trial(t, there('Y'))
+  await theirs.run({ ids: A30, vfio_options: { disable_idle_d3: true } })
+  t.match(theirs.node.read('/etc/default/grub'), /="vfio-pci\.disable_idle_d3=Y"/, 'however it is written')
+  const waiting = trial(t, debian12(cards.nouveau))
+  await waiting.node.write('/etc/default/grub', 'GRUB_CMDLINE_LINUX="vfio-pci.disable_idle_d3=0"\n')
+  await waiting.run({ ids: A30, vfio_options: { disable_idle_d3: true } })
+  t.ok(waiting.machine.next().args.includes('vfio-pci.disable_idle_d3=1'), 'what no update-grub has seen yet counts')
+  t.equal((await waiting.run({ ids: A30, vfio_options: { disable_idle_d3: true } })).changed, false)
 })
 
 t.test('what would win over ids, or keep vfio-pci out, is named before anything is written', async t => {
@@ -211,8 +219,14 @@ t.test('what would win over ids, or keep vfio-pci out, is named before anything 
   const listed = trial(t, debian12(cards.nouveau, files({ [LIST]: '# list\nvfio_pci ids=10de:1b80,10de:10f0\n' })))
   await t.rejects(listed.run(), { code: 'E_REFUSED', message: `${LIST} loads vfio_pci with ids=10de:1b80,10de:10f0, which wins over modprobe.d and the kernel command line and leaves out 10de:20b7` })
   t.same(listed.changed(), [])
-  const fine = trial(t, debian12(cards.nouveau, files({ [LIST]: 'vfio_pci ids=10de:20b7,10de:10f0\n' })))
-  t.equal((await fine.run()).error, undefined)
+  for (const fine of ['vfio_pci ids=10DE:20B7,10de:10f0', 'vfio_pci\nvfio_pci ids=10de:1b80', 'vfio_pci ids=10de:20b7\nvfio_pci ids=10de:1b80', '# vfio_pci ids=10de:1b80']) {
+    const one = trial(t, debian12(cards.nouveau, files({ [LIST]: `${fine}\n` })))
+    t.equal((await one.run({ ids: A30 }, true)).error, undefined, fine)
+    for (const name of ['/proc', '/sys']) one.machine.tree.remove(name)
+    t.equal((await one.run({ ids: A30 }, true)).error, undefined, `${fine}, in an image`)
+  }
+  const second = trial(t, debian12(cards.nouveau, files({ [LIST]: 'vfio_pci ids=10de:1b80\nvfio_pci ids=10de:20b7\n' })))
+  await t.rejects(second.run(), { code: 'E_REFUSED' }, 'what is loaded first is loaded')
   const byAddress = trial(t, debian12(cards.nouveau, files({ [LIST]: 'vfio_pci ids=10de:1b80\n' })))
   t.equal((await byAddress.run({ addresses: '41:00.0' })).error, undefined, 'an address needs no ids')
   const install = trial(t, debian12(cards.nouveau, files({ '/etc/modprobe.d/cis.conf': 'blacklist vfio-pci\ninstall vfio-pci /bin/false\n' })))
