@@ -40,8 +40,8 @@ const VALUES = ['url', 'path', 'for', 'node', 'report'] as const
 type Values = { readonly [Name in typeof VALUES[number]]?: string }
 /** A function that nobody can name: with it the tree is that of a node, and what is named is only not there. */
 const NOBODYS = 'sys/bus/pci/devices/0000:00:00.0'
-/** They are the caller's elsewhere, and mean nothing at a first boot. */
-const NOT_HERE: readonly string[] = ['check', 'diff', 'root']
+/** They are the caller's elsewhere, and mean nothing at a first boot: the reboot is power_state's, and no guest runs yet. */
+const NOT_HERE: readonly string[] = ['check', 'diff', 'root', 'delay', 'allow_losing_guests']
 
 /** Throws badParam, a sentence, for what is wrong. */
 function optionsOf(argv: readonly string[]): { readonly values: Values; readonly embed: boolean; readonly source: string } {
@@ -90,7 +90,7 @@ function sourceOf(values: Values, embed: boolean, script: Buffer): Source {
 /** As an object that gpu_passthrough of this script takes; asked with a tree that no run of it can harm. */
 function paramsOf(given: unknown, script: string): Readonly<Record<string, unknown>> {
   const params: Readonly<Record<string, unknown>> = Object(given)
-  const odd = NOT_HERE.find(name => name in params)
+  const odd = NOT_HERE.find(name => params[name] !== undefined && params[name] !== null)
   if (odd !== undefined) throw badParam(odd, `${odd} is given, which means nothing at a first boot; leave it out`)
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'vfiokit-')))
   mkdirSync(join(root, NOBODYS), { recursive: true })

@@ -105,12 +105,15 @@ function stdin(): string {
 }
 
 /** Files in the order of their names; hidden ones are nobody's results. A pipe or a device could be read for ever. */
-function gather(path: string, found: Gathered): void {
+function gather(path: string, found: Gathered, above: readonly string[] = []): void {
   try {
     if (path === '-') return take(stdin(), { name: 'stdin', at: Date.now() }, found)
     const stat = statSync(path)
     if (stat.isDirectory()) {
-      for (const name of readdirSync(path).sort()) if (!name.startsWith('.')) gather(join(path, name), found)
+      const folder = `${stat.dev} ${stat.ino}`
+      // A link may lead back to a folder that it is in.
+      if (above.includes(folder)) return
+      for (const name of readdirSync(path).sort()) if (!name.startsWith('.')) gather(join(path, name), found, [...above, folder])
     } else if (stat.isFile() || stat.isFIFO()) take(readFileSync(path, 'utf8'), { name: path, at: stat.isFile() ? stat.mtimeMs : Date.now() }, found)
     else found.problems.push(`${path}: is neither a file nor a folder`)
   } catch (error) {

@@ -45,7 +45,8 @@ function nodesChart(counts: readonly Count[]): Markup {
 }
 
 function modelRow({ id, name, count, states }: Model, most: number): Markup {
-  return html`<tr><th scope="row"><button type="button" class="pick" data-model="${id}">${name === '' ? id || 'unknown model' : name}</button>${name === '' ? '' : html` <small>${id}</small>`}</th><td class="number">${count}</td><td>${bar(states, most)}<small>${inWords(states)}</small></td></tr>
+  const title = id === '' ? html`unknown model` : html`<button type="button" class="pick" data-model="${id}">${name === '' ? id : name}</button>`
+  return html`<tr><th scope="row">${title}${name === '' ? '' : html` <small>${id}</small>`}</th><td class="number">${count}</td><td>${bar(states, most)}<small>${inWords(states)}</small></td></tr>
 `
 }
 

@@ -59,7 +59,7 @@ function nodeOf(member: Member): Node {
   const said = (key: string): readonly string[] => [...new Set(results.flatMap(({ wire }) => texts(wire[key])))]
   return {
     name, machineId, os: text(host['os']), kernel: text(host['kernel']), state, gpus,
-    blockers: judgement.blockers.length > 0 || state !== 'blocked' ? judgement.blockers : ofGpus(gpus),
+    blockers: state === 'blocked' && (judgement.state === undefined || judgement.blockers.length === 0) ? [...ofGpus(gpus), ...judgement.blockers] : judgement.blockers,
     warnings: said('warnings'), notes: said('notes'),
     planned: plannedOf(results),
     sources: results.map(({ module, at }) => ({ module, at })),

@@ -63,18 +63,34 @@ export function judge({ results, lost }: Member): Judgement {
   if (boot !== undefined && fields(boot.wire['bootable'])['ok'] === false) {
     return { state: 'not_bootable', by, blockers: unbootable.map((reason) => ({ text: reason, remedy: 'repair the boot loader before you reboot', addresses: [] })) }
   }
-  return by === undefined ? { state: undefined, by, blockers: [] } : { state: stateOf(by), by, blockers: blockersOf(by) }
+  const since = by === undefined ? results : results.slice(results.indexOf(by) + 1)
+  const left = together(since.flatMap(({ wire }) => toRun(wire)))
+  if (by === undefined) return { state: undefined, by, blockers: left }
+  const state = stateOf(by)
+  return { state: state === 'ready' && since.some(wroteToHost) ? 'configured' : state, by, blockers: [...blockersOf(by), ...left] }
+}
+
+/** A run that changed what a verdict is about overtakes it; nova's configuration and the like says of no reboot. */
+function wroteToHost({ wire }: Told): boolean {
+  return wire['run'] !== undefined && wire['reboot_required'] !== undefined
+}
+
+/** Commands that a run below a root, or without the right, has left to people. */
+function toRun(wire: Fields): readonly Blocker[] {
+  return texts(wire['pending']).map((command) => ({ text: 'left for you to run', remedy: command, addresses: [] }))
 }
 
 function blockersOf(by: Told): readonly Blocker[] {
   const { wire, module } = by
   const state = stateOf(by)
-  const left = [
-    ...texts(wire['pending']).map((command) => ({ text: 'left for you to run', remedy: command, addresses: [] })),
-    ...records(wire['blockers']).map((one) => ({ text: text(one['text']), remedy: text(one['remedy']), addresses: [] })),
-  ]
+  const first = toRun(wire)
+  const held = records(wire['blockers']).map((one) => ({ text: text(one['text']), remedy: text(one['remedy']), addresses: [] }))
+  const left = [...first, ...held]
   if (state === 'planned') return [{ text: `a check found changes to make: ${shortList(records(wire['changes']).map(({ label }) => text(label)))}`, remedy: `run ${module} without check`, addresses: [] }]
-  if (state === 'pending_reboot' || state === 'stuck') return [...texts(wire['reboot_reasons']).map((reason) => about(reason, state === 'stuck' ? '' : TO_REBOOT)), ...left]
+  if (state === 'pending_reboot' || state === 'stuck') {
+    // Without them the boot that comes would find the old images.
+    return [...first, ...texts(wire['reboot_reasons']).map((reason) => about(reason, state === 'stuck' ? '' : TO_REBOOT)), ...held]
+  }
   const wrong = failing(wire)
   if (wrong.length > 0) return [...together(wrong.map(({ blocker }) => blocker)), ...left]
   if (wire['failed'] === true) return [{ text: text(wire['msg']), remedy: text(fields(wire['error'])['hint']), addresses: [] }, ...left]

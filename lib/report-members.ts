@@ -22,13 +22,33 @@ interface Identity {
   readonly machineId: string
 }
 
-/** The caller's name where it only adds the domain: nodes of two domains that call themselves gpu1 are two hosts. */
-function identityOf({ wire, alias, from }: Told): Identity {
+/** What a host calls itself. */
+function selfOf({ wire, alias, from }: Told): Identity {
   const host = fields(wire['host'])
   const machineId = text(host['machine_id'])
-  const own = text(host['name']) || alias || (machineId === '' ? `without a name, in ${from}` : machineId.slice(0, 12))
-  return { name: alias !== null && short(alias) === own.toLowerCase() ? alias : own, machineId }
+  return { name: text(host['name']) || alias || (machineId === '' ? `without a name, in ${from}` : machineId.slice(0, 12)), machineId }
 }
+
+/**
+ * The caller's name where it only adds the domain: nodes of two domains that call themselves gpu1 are two hosts. And
+ * where several hosts of the caller's call themselves the same, as localhost or as the image that all were made of.
+ */
+function identifier(all: readonly Told[]): (one: Told) => Identity {
+  const called = grouped(all.filter(({ alias }) => alias !== null), (one) => selfOf(one).name.toLowerCase())
+  const names = (some: readonly Told[]): readonly string[] => [...new Set(some.map(({ alias }) => alias || ''))]
+  const shared = new Set([...called].filter(([, same]) => new Set(names(same).filter((name) => !ADDRESS.test(name)).map(short)).size > 1).map(([name]) => name))
+  return (one) => {
+    const self = selfOf(one)
+    const own = self.name.toLowerCase()
+    const theirs = shared.has(own) || NOBODYS_NAME.test(own)
+    if (one.alias !== null) return theirs || short(one.alias) === own ? { ...self, name: one.alias } : self
+    // Nobody called it by a name here; elsewhere this machine may have been.
+    const [only, ...others] = theirs && self.machineId !== '' ? names((called.get(own) || []).filter((other) => selfOf(other).machineId === self.machineId)) : []
+    return only !== undefined && others.length === 0 ? { ...self, name: only } : self
+  }
+}
+
+const NOBODYS_NAME = /^localhost(?:\.|$)/
 
 /** IPv4 or IPv6: no name has a colon. */
 const ADDRESS = /^\d+(?:\.\d+){3}$|:/
@@ -74,6 +94,7 @@ function finder(hosts: readonly Named[]): (name: string) => string | undefined {
 
 export function membersOf(told: readonly Told[], lost: readonly Lost[]): Members {
   const inOrder = [...told].sort(byAge)
+  const identityOf = identifier(inOrder)
   const nameless = ({ alias }: Lost): Identity => ({ name: alias, machineId: '' })
   const named = namer([...inOrder.map(identityOf), ...lost.map(nameless)])
   const identified = finder(inOrder.map(identityOf).filter(({ machineId }) => machineId !== '').map(named))
@@ -84,7 +105,7 @@ export function membersOf(told: readonly Told[], lost: readonly Lost[]): Members
   for (const [key, results] of groups) for (const { alias } of results) if (alias !== null) aliases.set(alias, key)
   const called = finder([...[...aliases].map(([name, key]) => ({ name: name.toLowerCase(), key })), ...inOrder.map((one) => ({ name: named(identityOf(one)).name, key: home(identityOf(one)) }))])
   const lostBy = grouped([...lost].sort(byAge), (one) => aliases.get(one.alias) ?? called(one.alias) ?? named(nameless(one)).key)
-  const known = [...groups].map(([key, results]) => member(results, lostBy.get(key) || []))
+  const known = [...groups].map(([key, results]) => member(results, lostBy.get(key) || [], identityOf))
   const unknown = [...lostBy].filter(([key]) => !groups.has(key)).map(([, all]): Member => {
     const last = all[all.length - 1] ?? null
     return { name: last?.alias || '', machineId: '', results: [], lost: last }
@@ -103,7 +124,7 @@ function byAge(a: Aged, b: Aged): number {
 }
 
 /** What came last of each module, and the loss of the host if nothing came after it. */
-function member(results: readonly Told[], lost: readonly Lost[]): Member {
+function member(results: readonly Told[], lost: readonly Lost[], identityOf: (one: Told) => Identity): Member {
   const newest = new Map<string, Told>()
   for (const one of results) {
     newest.delete(one.module)

@@ -61,7 +61,8 @@ function plan({ label, facet, lines, instead, nodes }: PlannedChange, open: bool
 
 function controls({ nodes, models }: Totals): Markup {
   const states = nodes.map(({ word, count }) => html`<option value="${word}">${word} (${count})</option>`)
-  const ids = models.map(({ id, name, count }) => html`<option value="${id}">${name === '' ? id : `${name}, ${id}`} (${count})</option>`)
+  // A card that is missing has none, and an option without a value means any.
+  const ids = models.filter(({ id }) => id !== '').map(({ id, name, count }) => html`<option value="${id}">${name === '' ? id : `${name}, ${id}`} (${count})</option>`)
   return html`<form class="controls"><label>Search <input type="search" id="search" placeholder="name, address, id, driver, text" autocomplete="off" spellcheck="false"></label>
 <label>State <select id="state"><option value="">any</option>${states}</select></label>
 <label>Model <select id="model"><option value="">any</option>${ids}</select></label>

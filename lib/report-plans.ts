@@ -47,9 +47,9 @@ export function plannedIn(told: Told): readonly Planned[] {
 
 /** Those of all nodes, those of most nodes first. */
 export function plansOf(nodes: readonly { readonly name: string; readonly planned: readonly Planned[] }[]): readonly PlannedChange[] {
-  const all = nodes.flatMap(({ name, planned }) => planned.map((change) => ({ name, change })))
+  const all = nodes.flatMap((node) => node.planned.map((change) => ({ node, change })))
   const groups = [...grouped(all, ({ change }) => JSON.stringify(change)).values()]
-  return groups.flatMap((group) => (group[0] === undefined ? [] : [{ ...group[0].change, nodes: [...new Set(group.map(({ name }) => name))] }]))
+  return groups.flatMap((group) => (group[0] === undefined ? [] : [{ ...group[0].change, nodes: [...new Set(group.map(({ node }) => node))].map(({ name }) => name) }]))
     .sort((a, b) => b.nodes.length - a.nodes.length)
 }
 

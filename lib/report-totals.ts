@@ -69,10 +69,11 @@ export function totalsOf({ nodes }: Report): Totals {
 
 /** Of most nodes first; what one node has alone is told there. */
 function causesOf(nodes: readonly Node[]): readonly Cause[] {
-  const all = nodes.flatMap(({ name, state, blockers }) => blockers.map(({ text, remedy }) => ({ name, state, text, remedy })))
+  const all = nodes.flatMap((node) => node.blockers.map(({ text, remedy }) => ({ node, state: node.state, text, remedy })))
   return [...grouped(all, ({ state, text, remedy }) => JSON.stringify([state, text, remedy])).values()].flatMap((same) => {
     const [first] = same
-    const names = [...new Set(same.map(({ name }) => name))]
+    // Nodes, not names: two may have the same.
+    const names = [...new Set(same.map(({ node }) => node))].map(({ name }) => name)
     return first === undefined || names.length < 2 ? [] : [{ text: first.text, remedy: first.remedy, state: first.state, nodes: names }]
   }).sort((a, b) => b.nodes.length - a.nodes.length || rankOf(a.state) - rankOf(b.state))
 }

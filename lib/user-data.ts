@@ -70,7 +70,7 @@ export function plainJson(value: unknown): string {
 
 /** The user data: one cloud-config, ASCII. `params.reboot` "never" leaves the reboot to people. */
 export function userData({ version, script, source, sha256, params, node, report }: FirstBoot): string {
-  const { reboot, ...rest } = params
+  const { reboot, ...rest } = Object.fromEntries(Object.entries(params).filter(([, value]) => isGiven(value)))
   const at = 'path' in source ? source.path : `${DIR}/vfiokit.js`
   const settings: Readonly<Record<string, string>> = {
     version, sha256, script: at, node: node ?? '/usr/bin/node', url: 'url' in source ? source.url : '', report_url: report ?? '',
@@ -100,9 +100,13 @@ ${files.join('')}${reboot === 'never' ? '' : `power_state:
 `}`
 }
 
-/** What passthrough_verify is asked after the boot: the devices are those that were recorded. */
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+/** What passthrough_verify is asked after the boot: the devices are those that were recorded. A nova in which nothing is given is none (lib/nova/job.ts). */
 function verifying({ expect_count, nova }: Readonly<Record<string, unknown>>): object {
-  return { ...(expect_count === undefined || expect_count === null ? {} : { expect_count }), ...(nova === undefined || nova === null ? {} : { nova: true }) }
+  return { ...(isGiven(expect_count) ? { expect_count } : {}), ...(Object.values(Object(nova)).some(isGiven) ? { nova: true } : {}) }
 }
 
 /** An element of write_files. The literal block takes every line as it is (YAML 1.2, 8.1.2). */

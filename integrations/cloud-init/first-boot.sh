@@ -13,8 +13,9 @@ here=/var/lib/vfiokit/cloud-init
 starter=/var/lib/cloud/scripts/per-boot/50-vfiokit
 cd "$here" || exit 1
 
-# The name that cloud-init has for this machine, and what is asked of it: state of another one counts for nothing.
-job() { cat /var/lib/cloud/data/instance-id params.json verify.json 2>/dev/null | sha256sum | cut -c1-64; }
+# The name that cloud-init has for this machine, what is asked of it, and when that was written (anew after
+# cloud-init clean): state of another one counts for nothing.
+job() { { cat /var/lib/cloud/data/instance-id params.json verify.json; stat -c %Y params.json; } 2>/dev/null | sha256sum | cut -c1-64; }
 boot() { cat /proc/sys/kernel/random/boot_id; }
 kept() { cat "$1" 2>/dev/null; }
 # Quotes within values are escaped, so that only a key can match.
@@ -98,6 +99,8 @@ run() {
   echo "$boots" > boots
   tools
   if ! prepared; then
+    # cloud-init asks for the reboot once for each instance: in a boot that could prepare nothing, too early.
+    [ -e asked ] || rm -f /var/lib/cloud/instance/sem/config_power_state_change
     boot > boot
     module prepare.json gpu_passthrough @params.json || { report prepare.json; exit 1; }
   fi
@@ -124,12 +127,14 @@ needs_reboot() {
   waited=0
   while :; do
     module reboot.json host_reboot '{"when":"if_required"}' --check
-    held=$(grep -o '"kind":"[a-z_]*"' reboot.json | grep -v cloud_init | sort -u)
+    kinds=$(grep -o '"kind":"[a-z_]*"' reboot.json)
+    held=$(printf '%s\n' "$kinds" | grep -v cloud_init | sort -u)
     [ "$held" = '"kind":"packages"' ] && [ "$waited" -lt 600 ] || break
     sleep 10
     waited=$((waited + 10))
   done
-  if [ -n "$held" ]; then
+  # What speaks against it, or that it could not find out.
+  if [ -n "$held" ] || { [ -z "$kinds" ] && says reboot.json '"failed":true'; }; then
     report reboot.json
     exit 1
   fi

@@ -1,9 +1,9 @@
 # cloud-init's own code, in a tree where it is installed: what it makes of user data. One job as JSON on stdin, one
 # answer as JSON on stdout; every path is the tree's, and nothing of it can reboot anything.
-import inspect, json, logging, sys
+import inspect, json, logging, os, sys, tempfile
 from types import SimpleNamespace
 
-from cloudinit import distros, helpers, safeyaml, subp, util, version
+from cloudinit import distros, helpers, safeyaml, settings, subp, util, version
 from cloudinit.config import cc_power_state_change as power_state
 from cloudinit.config import cc_write_files as write_files
 from cloudinit.handlers.cloud_config import CloudConfigPartHandler
@@ -49,6 +49,14 @@ def reboots(config):
     return {"command": command, "comes": bool(power_state.check_condition(condition))}
 
 
+def semaphore():
+    """The file that says that power_state was asked for this instance."""
+    directory = tempfile.mkdtemp()
+    with helpers.FileSemaphores(directory).lock("config-power-state-change", settings.PER_INSTANCE):
+        pass
+    return [os.path.join(helpers.Paths({}).get_ipath_cur("sem"), name) for name in os.listdir(directory)]
+
+
 answer = {"version": version.version_string()}
 if "parts" in job:
     answer["merged"] = merged(job["parts"])
@@ -56,6 +64,8 @@ if "write" in job:
     answer["written"] = write(load(job["write"]))
 if "boot" in job:
     answer["failed"] = per_boot()
+if "semaphore" in job:
+    answer["semaphore"] = semaphore()
 if "condition" in job:
     answer["reboots"] = reboots(load(job["condition"]))
 # The scripts' own words went to the real stdout.

@@ -65,8 +65,12 @@ for (const suite of ['bookworm', 'trixie']) {
       t.match(tree.ask({ boot: true }), { failed: /50-vfiokit/, said: /^vfiokit: Node\.js is missing: there is no \/usr\/bin\/node; [^\n]*$/ }, 'without Node.js')
       t.match(told(), { failed: true, error: { code: 'E_HOST', node: 'untouched' } })
       t.match(tree.ask({ condition: user }), { reboots: { comes: false } })
+      const [asked = '', ...others] = tree.ask({ semaphore: true }).semaphore ?? []
+      t.same(others, [])
+      tree.write(asked, '')
       tree.write('/usr/bin/node', NODE, 0o755)
       t.match(tree.ask({ boot: true }), { failed: null, said: 'vfiokit: changed "everything"; a reboot is required' }, 'the first')
+      t.notOk(tree.exists(asked), 'for which the reboot is asked for once more')
       t.match(tree.ask({ condition: user }).reboots, { command: ['shutdown', '-r', 'now', 'vfiokit: rebooting once, for what was prepared'], comes: true })
       t.match(tree.ask({ condition: user }), { reboots: { comes: false } }, 'one reboot')
       tree.write('/proc/sys/kernel/random/boot_id', 'boot-2\n')

@@ -14,6 +14,8 @@ export interface Job {
   readonly write?: string
   /** The scripts that run at every boot. */
   readonly boot?: true
+  /** Where it keeps that it has asked for the reboot. */
+  readonly semaphore?: true
   /** User data with a power_state. */
   readonly condition?: string
 }
@@ -24,6 +26,7 @@ export interface Answer {
   readonly written?: readonly string[]
   /** Which of the scripts failed; null: none. */
   readonly failed?: string | null
+  readonly semaphore?: readonly string[]
   readonly reboots?: { readonly command: readonly string[]; readonly comes: boolean }
   /** What scripts have printed. */
   readonly said: string

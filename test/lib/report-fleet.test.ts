@@ -131,6 +131,34 @@ t.test('the newest of each module counts', async t => {
   t.equal(only(report(told(wire('passthrough_verify', { status: 'a word of tomorrow', failed: true, error: { code: 'E_NOT_READY' } })))).state, 'failed')
 })
 
+t.test('a verdict holds until a run changes what it is about', async t => {
+  const ready = told(wire('passthrough_verify', { status: 'ready', findings: [] }))
+  const took = { changed: true, run: 'r', reboot_required: false, pending: ['update-grub'] }
+  t.match(only(report(ready, told(wire('iommu_cmdline', took)))), { state: 'configured', blockers: [{ text: 'left for you to run', remedy: 'update-grub' }] })
+  t.same(only(report(told(wire('iommu_cmdline', took)), ready)), { ...only(report(told(wire('iommu_cmdline', took)), ready)), state: 'ready', blockers: [] }, 'and what is verified afterwards is')
+  t.match(only(report(told(wire('iommu_cmdline', took)))), { state: 'configured', blockers: [{ remedy: 'update-grub' }] }, 'what is left to run is told where nothing else is')
+  t.match(only(report(ready, told(wire('nova_pci', { changed: true, run: 'r', pending: ['systemctl restart nova-compute'] })))), { state: 'ready', blockers: [{ remedy: 'systemctl restart nova-compute' }] }, "Nova's part is about something else")
+  t.match(only(report(told(wire('gpu_passthrough', { changed: true, run: 'r', stage: 'reboot_pending', reboot_required: true, reboot_reasons: ['0000:41:00.0 has the driver nvidia, not vfio-pci'], pending: ['update-initramfs -u'] })))).blockers, [{ remedy: 'update-initramfs -u' }, { remedy: 'reboot the node' }], 'and comes before the reboot')
+})
+
+t.test('hosts that call themselves the same are told apart by the inventory', async t => {
+  const of = (alias: string | null, name: string, more: object, machine_id?: string): string => {
+    const said = wire('gpu_passthrough', { ...more, host: { name, ...(machine_id === undefined ? {} : { machine_id }) } })
+    return alias === null ? told(said) : JSON.stringify({ hosts: { [alias]: said } })
+  }
+  const ready = { stage: 'ready' }
+  const refused = { failed: true, error: { code: 'E_REFUSED' } }
+  const states = (...files: readonly string[]): readonly string[] => report(...files).nodes.map(({ name, state }) => `${name} ${state}`).sort()
+  for (const name of ['localhost', 'localhost.localdomain', 'compute']) {
+    for (const id of [undefined, 'c']) t.same(states(of('gpu1', name, refused, id), of('gpu2', name, ready, id)), ['gpu1 refused', 'gpu2 ready'], `${name}, ${id ?? 'no machine id'}`)
+    t.same(states(of('gpu1', name, refused, 'a'), of('gpu2', name, ready, 'b'), of(null, name, ready, 'a')), ['gpu1 ready', 'gpu2 ready'], 'also where somebody asked the node itself')
+  }
+  t.same(states(of('gpu1', 'localhost', ready)), ['gpu1 ready'])
+  t.same(states(of('gpu1.a.example', 'gpu1', refused, 'a'), of('gpu1', 'gpu1', ready, 'a'), of('10.0.0.11', 'gpu1', ready, 'a')), ['gpu1 ready'], 'a domain and an address are no other host')
+  const { causes } = totalsOf(report(of(null, 'n1', { ...refused, msg: 'no' }, 'a'), of(null, 'n1', { ...refused, msg: 'no' }, 'b')))
+  t.match(causes, [{ nodes: ['n1', 'n1'] }], 'two nodes of one name are two')
+})
+
 t.test('a check is told from an apply by what the engine says of both', async t => {
   const at = labOn(t, ubuntu2204(...TWO))
   const params = { ids: '10de:20b7' }
