@@ -54,6 +54,8 @@ async function minion(t: { teardown(fn: () => void): void }): Promise<Minion> {
   write('files/job.sls', JOB)
   write('files/script.sls', SCRIPT)
   write('files/prereq.sls', PREREQ)
+  write('files/tried.sls', TRIED)
+  write('top/top.sls', 'dev:\n  "*":\n    - vfiokit\n')
   write('etc/minion', JSON.stringify({
     file_client: 'local', id: 'node1', user: 'nobody', root_dir: dir, file_roots: { base: [join(dir, 'files')] }, pillar_roots: { base: [join(dir, 'pillar')] },
     log_file: join(dir, 'log'), enable_fqdns_grains: false, grains_cache: true, vfiokit: { node_path: join(dir, 'node') },
@@ -106,6 +108,20 @@ never:
       - vfiokit: missing
 `
 
+/** Only tried, by words that Salt leaves to the module. */
+const TRIED = `
+tested:
+  vfiokit.vfio_bind:
+    - ids: ["10de:20b7"]
+    - root: {{ pillar['tree'] | json }}
+    - test: True
+checked:
+  vfiokit.vfio_bind:
+    - ids: ["10de:20b7"]
+    - root: {{ pillar['tree'] | json }}
+    - check: True
+`
+
 /** What is asked for first fails, so the state itself may only be tried. */
 const PREREQ = `
 first:
@@ -140,6 +156,7 @@ t.test('the execution module', { skip }, async (t) => {
   t.match(at.call('vfiokit.gpu_info', 'kinds=[gpu]', `root=${at.tree}`), { status: 0, local: { module: 'gpu_info', failed: false, gpus: [{ address: '0000:41:00.0' }] } })
   t.match(at.call('vfiokit.vfio_bind', 'ids=10de:20b7', `root=${at.tree}`, 'test=True'), { status: 0, local: { changed: true, msg: /^would change/ } }, 'test=True is check mode')
   t.match(at.call('vfiokit.vfio_bind', 'addresses=[0000:01:00.0]', `root=${at.tree}`, 'test=True'), { status: 1, local: { failed: true, error: { code: 'E_PARAMS' }, msg: /quote it/ } })
+  t.match(at.call('vfiokit.gpu_info', 'kinds=["a\\\\nb"]', `root=${at.tree}`).local, { error: { code: 'E_PARAMS' }, msg: /kinds\[0\] is "a\\\\nb"/ }, 'a backslash stays one')
   t.same(at.call('vfiokit.reboot_required', 'ids=10de:20b7', `root=${at.tree}`).local, true)
   t.same(differences(before, snapshot(at.tree)), [], 'and nothing was touched')
 })
@@ -160,6 +177,30 @@ t.test('states', { skip }, async (t) => {
   t.same([again.states['gpus']?.changes, again.states['told']?.changes], [{}, {}])
 })
 
+t.test('a state of its own may only be tried', { skip }, async (t) => {
+  const at = await minion(t)
+  const before = snapshot(at.tree)
+  const would = { result: null, comment: /^would change/, changes: { '/etc/modprobe.d/vfio.conf': {} } }
+  const tried = at.apply('tried', {})
+  t.match(tried.states, { tested: would, checked: would }, 'by test or by check', { said: tried.said })
+  t.same(differences(before, snapshot(at.tree)), [], 'and touches nothing')
+})
+
+t.test('the script is the one of the environment that the states are from', { skip }, async (t) => {
+  const at = await minion(t)
+  const config = join(at.dir, 'etc/minion')
+  const file_roots = { base: [join(at.dir, 'top')], dev: [join(at.dir, 'files')] }
+  writeFileSync(config, JSON.stringify({ ...JSON.parse(readFileSync(config, 'utf8')), file_roots }))
+  giveAway(at.dir)
+  const { status, said } = at.call('state.highstate', `pillar=${JSON.stringify({ vfiokit: { node_source: 'present', gpu_passthrough: { ids: ['10de:20b7'], root: at.tree } } })}`, 'test=True')
+  t.match([status, said], [0, /would change [^]*unless condition is true/], 'of a top file')
+})
+
+t.test('without a pillar the formula says what is missing', { skip }, async (t) => {
+  const at = await minion(t)
+  t.match(at.apply('vfiokit', { vfiokit: { node_source: 'present' } }).states, { 'vfiokit-gpus': { result: false, comment: /none of ids, addresses and select is given/ } })
+})
+
 t.test('prereq only tries', { skip }, async (t) => {
   const at = await minion(t)
   const before = snapshot(at.tree)
@@ -175,6 +216,8 @@ t.test('without Node.js', { skip }, async (t) => {
   const missing = new RegExp(`^${at.dir}/node is not there, .*install it, or name another one in vfiokit:node_path$`)
   t.match(at.apply('vfiokit', pillar, 'test=True'), { status: 0, states: { 'vfiokit-gpus': { result: null, comment: missing }, 'vfiokit-verify': { result: true, comment: /unless/ } } }, 'a test says what it cannot tell')
   t.match(at.apply('vfiokit', pillar).states, { 'vfiokit-gpus': { result: false, comment: missing } })
+  const mixed = { vfiokit: { ...pillar.vfiokit, gpu_passthrough: { ...pillar.vfiokit.gpu_passthrough, absent_ids: 'ignore' } } }
+  t.match(at.apply('vfiokit', mixed, 'test=True').states, { 'vfiokit-gpus': { result: null, comment: missing } })
   const called = at.call('vfiokit.gpu_info', `root=${at.tree}`)
   t.match([called.status === 0, called.said], [false, /node is not there, /])
   t.notMatch(called.said, /Unable to run|Traceback/, 'in one sentence')

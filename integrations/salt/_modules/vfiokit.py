@@ -45,9 +45,11 @@ def run(module, **params):
     Raises CommandNotFoundError without Node.js, CommandExecutionError for what is no result.
     """
     test = params.pop("test", None)
+    # Of a highstate only the states know it; without, Salt takes that of the minion.
+    saltenv = params.pop("saltenv", None)
     if __opts__.get("test") if test is None else test:
         params["check"] = True
-    script = __salt__["cp.cache_file"](SCRIPT)
+    script = __salt__["cp.cache_file"](SCRIPT, **({"saltenv": saltenv} if saltenv else {}))
     if not script:
         raise CommandExecutionError(f"{SCRIPT} is not on the file server, expected it there beside this formula")
     node = __salt__["config.get"]("vfiokit:node_path", "/usr/bin/node")
@@ -61,6 +63,8 @@ def run(module, **params):
     ran = __salt__["cmd.run_all"](
         [node, script, module, "-"],
         stdin=json.dumps(params),
+        # Else Salt makes ends of lines of every backslash before an n.
+        stdin_raw_newlines=True,
         python_shell=False,
         ignore_retcode=True,
         output_loglevel="quiet",

@@ -34,15 +34,33 @@ def _params(given):
     return params
 
 
+def _tried(params):
+    """
+    Whether it is only tried; the words for it are taken out. For prereq Salt sets __opts__ here alone: the options of
+    execution modules are a copy.
+    """
+    asked = [params.pop(key) for key in ("test", "check") if key in params]
+    return bool(__opts__["test"]) or any(asked)
+
+
+def _run(module, params, test):
+    """With the script of the environment that the state itself is from."""
+    return __salt__["vfiokit.run"](module, **dict(params, test=test, saltenv=globals().get("__env__")))
+
+
+def _without_node(name, test, error):
+    """A test comes before what would bring Node.js."""
+    return {"name": name, "result": None if test else False, "changes": {}, "comment": str(error)}
+
+
 def _state(module, summary):
     def function(name, **given):
-        # For prereq Salt sets it here alone: the options of execution modules are a copy.
-        test = __opts__["test"]
+        params = _params(given)
+        test = _tried(params)
         try:
-            result = __salt__["vfiokit.run"](module, **dict(_params(given), test=test))
+            result = _run(module, params, test)
         except CommandNotFoundError as error:
-            # A test comes before what would bring Node.js.
-            return {"name": name, "result": None if test else False, "changes": {}, "comment": str(error)}
+            return _without_node(name, test, error)
         changed = result["changed"]
         ret = {
             "name": name,
@@ -72,7 +90,11 @@ def devices_ready(name, **given):
     where passthrough_verify would miss the ids that this minion does not have.
     """
     params = _params(given)
-    meant = __salt__["vfiokit.run"]("gpu_passthrough", **dict(params, test=True))
+    test = _tried(params)
+    try:
+        meant = _run("gpu_passthrough", params, True)
+    except CommandNotFoundError as error:
+        return _without_node(name, test, error)
     addresses = [device["address"] for device in meant.get("devices", [])]
     if meant["failed"] or not addresses:
         comment = meant["comment"] if meant["failed"] else "None of these devices is here: there is nothing to verify"

@@ -13,6 +13,8 @@ vfiokit-node:
 
 vfiokit-gpus:
   vfiokit.gpu_passthrough:
+    # Without a pillar there is nothing below, which Salt takes for a mistake in this file.
+    - name: vfiokit-gpus
     {%- for key, value in job.items() %}
     - {{ 'ensure' if key == 'state' else key }}: {{ value | json }}
     {%- endfor %}
@@ -38,6 +40,7 @@ vfiokit-verify:
     # Where a reboot is outstanding there is nothing to judge yet.
     - unless:
       - fun: vfiokit.reboot_required
+        saltenv: {{ saltenv }}
         {%- for key, value in job.items() %}
         {{ key }}: {{ value | json }}
         {%- endfor %}
