@@ -137,6 +137,31 @@ suite('guests, and whatever comes between', NEWER, async (t, controller) => {
   for (const name of ['away', 'waits', 'lost', 'stray']) t.match(service(name), { status: 'enabled' })
 })
 
+suite('guests that nova does not move', SYSTEM, async (t, controller) => {
+  const at = await world(t, controller, ['full', 'other'], { servers: [guestOn('full')] })
+  const other = (more: object) => at.change(({ services }) => services.filter(({ host }) => host === 'other').forEach((one) => Object.assign(one, more)))
+  const asked = () => at.cloud().done.filter((line) => line.startsWith('server ')).length
+  other({ status: 'disabled', reason: 'Kim has the lid off' })
+  const refused = at.play({}, ['--limit', 'full'])
+  t.equal(refused.status, 2)
+  t.match(at.written('full').msg, /No valid host was found/, 'what nova refuses is told in its words', { output: refused.output })
+
+  other({ status: 'enabled', reason: null })
+  at.change(({ servers }) => servers.forEach((one) => Object.assign(one, { stays: true })))
+  const before = asked()
+  const broken = at.play({}, ['--limit', 'full'])
+  t.equal(broken.status, 2)
+  t.match(at.written('full').msg, /nova was asked, and let them stay: vm-on-full/, 'and nobody waits for one that is where it was, its migration broken off', { output: broken.output })
+  t.equal(asked(), before + 1, 'which is begun once in a turn')
+  t.match(at.cloud().servers, [{ host: 'full', status: 'ACTIVE', task: null }])
+  t.not(at.driver('full'), 'vfio-pci', 'its node is not rebooted')
+
+  at.change(({ servers }) => servers.forEach((one) => Object.assign(one, { stays: false })))
+  const gone = at.play({}, ['--limit', 'full'])
+  t.equal(gone.status, 0, 'the next run moves it', { output: gone.output })
+  t.match(at.cloud().servers, [{ host: 'other', status: 'ACTIVE' }])
+})
+
 suite('what does not begin', SYSTEM, async (t, controller) => {
   const names = ['one', 'two', 'six', 'ten', 'nine', 'five', 'four']
   const at = await world(t, controller, names, { forks: 8, nodes: { one: { firmware: 'on', boot: 'dead' } } })
