@@ -7,7 +7,7 @@ import { createInterface } from 'readline'
 import { ROOT } from './names.ts'
 
 /** Suites that need much time, root, or programs that are not everywhere. */
-const LONG: readonly string[] = ['test/trees/', 'test/nova/', 'test/cloud-init/', 'test/report/', 'test/integration/ansible', 'test/integration/collection', 'test/integration/fleet', 'test/integration/salt']
+const LONG: readonly string[] = ['test/trees/', 'test/nova/', 'test/cloud-init/', 'test/controlplane/', 'test/report/', 'test/integration/ansible', 'test/integration/collection', 'test/integration/fleet', 'test/integration/salt']
 const TAP = join(ROOT, 'node_modules/.bin/tap')
 
 /** They would change how every spawned node starts (facts: node-runtime). */
