@@ -81,7 +81,7 @@ function versionIn(text: string): string {
 }
 
 /** Whatever this machine's own configuration says, it is not asked. */
-function environment(dir: string): Record<string, string> {
+export function environment(dir: string): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '', HOME: dir, LANG: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1',
     ANSIBLE_CONFIG: join(dir, 'ansible.cfg'), ANSIBLE_LOCAL_TEMP: join(dir, 'local'), ANSIBLE_REMOTE_TEMP: join(dir, 'remote'),

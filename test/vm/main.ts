@@ -2,6 +2,7 @@
 import { missing } from './bake.ts'
 import { dropAbandoned, pristine, runScenario } from './lab.ts'
 import type { Report, Scenario } from './lab.ts'
+import { runAtOnce } from './machine.ts'
 import { RECIPES } from './recipes.ts'
 import type { NodeName } from './recipes.ts'
 import { scenarios } from './scenarios.ts'
@@ -68,7 +69,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (unknown.length > 0) { console.error(`there is no scenario ${unknown.join(', ')}; there are ${scenarios.map(({ name }) => name).join(', ')}`); return 2 }
   const chosen = names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name))
   const times = Number(value('--times') ?? 1)
-  const reports = await runAll(Array.from({ length: times }, () => chosen).flat(), Number(value('--jobs') ?? 1))
+  const jobs = Number(value('--jobs') ?? 1)
+  runAtOnce(jobs)
+  const reports = await runAll(Array.from({ length: times }, () => chosen).flat(), jobs)
   const failed = reports.filter(({ failure }) => failure !== null)
   console.log(`\n${table(reports)}\n`)
   console.log(`# { total: ${reports.length}, pass: ${reports.length - failed.length}, fail: ${failed.length} }`)

@@ -53,6 +53,8 @@ export interface LabNode {
   read(file: string): Promise<string>
   /** The command line of a shell in it. */
   login(): string
+  /** Of its ssh on loopback, until it is off: for programs that bring their own command line. */
+  reach(): { readonly port: number; readonly key: string }
   /** Until it is powered off from inside. */
   ended(): Promise<void>
   /** What came over the serial line since the lab began, in all boots. */
@@ -73,11 +75,15 @@ export function openNode(words: MachineWords, key: string): LabNode {
   let bootId = ''
   const past: string[] = []
 
-  function sshArgs(): string[] {
+  function reach(): { readonly port: number; readonly key: string } {
     if (machine === null) throw new Error('the node is off')
+    return { port: machine.port, key }
+  }
+
+  function sshArgs(): string[] {
     return [
-      '-i', key, '-p', String(machine.port), '-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null', '-o', 'LogLevel=ERROR',
-      '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=20', '-o', 'ServerAliveInterval=30', '-o', 'ServerAliveCountMax=20',
+      '-i', key, '-p', String(reach().port), '-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null', '-o', 'LogLevel=ERROR',
+      '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=180', '-o', 'ServerAliveInterval=30', '-o', 'ServerAliveCountMax=20',
     ]
   }
 
@@ -148,7 +154,7 @@ export function openNode(words: MachineWords, key: string): LabNode {
     get boots() { return boots },
     get reboots() { return reboots },
     get bootId() { return bootId },
-    sh, out, start, shutDown,
+    sh, out, start, shutDown, reach,
     async run(module, params = {}, ...flags) {
       const ran = await sh(`exec node ${SCRIPTS}/${module}.js - ${flags.join(' ')} <<'JSON'\n${JSON.stringify(params)}\nJSON\n`)
       if (!/^\{.*\}\n$/.test(ran.out) || ran.err !== '') throw new Error(`${module} in the node: expected one line of JSON, got ${ran.out.slice(-2000)}${ran.err.slice(-2000)}`)

@@ -1,5 +1,6 @@
 // All scenarios, most worth first: CI runs as many as its time allows.
 import type { Scenario } from './lab.ts'
+import { ansibleFleet, ansibleRole } from './scenarios/ansible.ts'
 import { bls } from './scenarios/bls.ts'
 import { byAddress } from './scenarios/by-address.ts'
 import { byHand } from './scenarios/by-hand.ts'
@@ -21,6 +22,8 @@ export const scenarios: readonly Scenario[] = [
   oneCommand,
   oneCommandCut,
   cloudInit,
+  ansibleRole,
+  ansibleFleet,
   mustRefuse,
   live,
   wholeRoad('amd-debian13', 'amd-iommu, dracut, GRUB on UEFI, Node 20: the whole road', false),
