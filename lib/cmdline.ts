@@ -51,7 +51,7 @@ const QUOTE = 0x22
 interface Slot { text: string | null }
 
 /** A command line while wishes are granted: tokens of the first place, new ones, tokens of the second place. */
-interface Line { readonly early: readonly Slot[]; readonly added: Slot[]; readonly late: readonly Slot[] }
+interface Line { readonly early: readonly Slot[]; readonly added: Slot[]; readonly late: readonly Slot[]; readonly apart: readonly string[] }
 
 /** Where the tokens are, [start, end), as next_arg in the kernel's lib/cmdline.c has it: double quotes keep blanks together. */
 export function places(text: string): readonly (readonly [number, number])[] {
@@ -98,6 +98,11 @@ export function isList(key: string): boolean {
   return LISTS.has(named(key))
 }
 
+/** Whether what its occurrences hold adds up. */
+export function addsUp(key: string): boolean {
+  return LISTS.get(named(key)) === true
+}
+
 /** Whether every occurrence of it counts. */
 export function isRepeatable(key: string): boolean {
   return REPEATABLE.test(named(key))
@@ -134,10 +139,11 @@ export function satisfied(tokens: readonly string[], wish: ArgWish): boolean {
  * Existing tokens in order, minus those whose key is being set, plus new ones at the end; what satisfies its wish
  * stays where it is. Tokens from `split` on come from another place (GRUB_CMDLINE_LINUX_DEFAULT): new ones stand
  * before them, and of them only what is in the way changes. What follows `--` is init's and stays.
+ * Lists of these keys that add up are left apart: new items come as a token of their own.
  * Throws refused for a vfio-pci.ids that the kernel would cut off.
  */
-export function fulfil(tokens: readonly string[], wishes: readonly ArgWish[], split = tokens.length): Change {
-  const line = lineOf(tokens, split)
+export function fulfil(tokens: readonly string[], wishes: readonly ArgWish[], split = tokens.length, apart: readonly string[] = []): Change {
+  const line = lineOf(tokens, split, apart)
   for (const wish of wishes) grant(line, wish)
   const given = [...line.early, ...line.late].map(slot => slot.text)
   const kept = tokens.map((token, index) => index < given.length ? given[index] ?? null : token)
@@ -161,9 +167,9 @@ export function ofKernel(tokens: readonly string[]): readonly string[] {
   return dashes < 0 ? tokens : tokens.slice(0, dashes)
 }
 
-function lineOf(tokens: readonly string[], split: number): Line {
+function lineOf(tokens: readonly string[], split: number, apart: readonly string[] = []): Line {
   const slots = ofKernel(tokens).map(text => ({ text }))
-  return { early: slots.slice(0, split), added: [], late: slots.slice(split) }
+  return { early: slots.slice(0, split), added: [], late: slots.slice(split), apart }
 }
 
 function grant(line: Line, wish: ArgWish): void {
@@ -195,20 +201,20 @@ function setFlags(line: Line, key: string, has: string | undefined, lacks: reado
 }
 
 function setList(line: Line, key: string, items: readonly string[], without: readonly string[]): void {
-  const addsUp = LISTS.get(named(key)) ?? false
+  const united = addsUp(key)
   for (const slot of withKey(all(line), key)) keepItems(slot, item => !without.some(gone => sameItem(gone, item)))
   const mine = withKey(all(line), key)
-  const inForce = (addsUp ? mine : mine.slice(-1)).flatMap(slot => itemsOf(slot.text || ''))
+  const inForce = (united ? mine : mine.slice(-1)).flatMap(slot => itemsOf(slot.text || ''))
   if (items.every(item => inForce.some(old => sameItem(old, item)))) return
   // A list in the second place stays there: it adds up by itself, or would win over one in the first.
   const late = withKey(line.late, key)
-  const merged = addsUp ? withKey([...line.early, ...line.added], key) : mine
-  const known = addsUp ? late.flatMap(slot => itemsOf(slot.text || '')) : []
+  const merged = united ? withKey([...line.apart.includes(named(key)) ? [] : line.early, ...line.added], key) : mine
+  const known = united ? late.flatMap(slot => itemsOf(slot.text || '')) : []
   const union: string[] = []
   for (const item of [...merged.flatMap(slot => itemsOf(slot.text || '')), ...items.filter(one => !known.some(old => sameItem(old, one)))]) {
     if (!union.some(old => sameItem(old, item))) union.push(item)
   }
-  const target = addsUp ? undefined : late[late.length - 1]
+  const target = united ? undefined : late[late.length - 1]
   drop(merged)
   if (target === undefined) line.added.push({ text: `${key}=${union.join(',')}` })
   else target.text = `${key}=${union.join(',')}`

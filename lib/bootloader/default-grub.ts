@@ -1,6 +1,6 @@
 // /etc/default/grub and its drop-ins: which arguments they give, and the smallest edit after which they give what is
 // wanted. The files are parsed, never run; the edit is read again and must say what it was made to say.
-import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, satisfied, tokenise } from '../cmdline.ts'
+import { addsUp, fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish, Change } from '../cmdline.ts'
 import { refused } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
@@ -66,8 +66,10 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   const read = sourced(host, defaults)
   const lines = read.worlds.map(lineOf)
   if (!removing) for (const line of lines) refuseDark(line, wishes)
+  // A list that depends on a condition stays where it stands, or its items would come into every outcome.
+  const apart = wishes.flatMap(keysOf).filter(key => new Set(lines.map(line => line.tokens.slice(0, line.split).filter(({ text }) => keyOf(text) === key).map(({ text }) => text).join(' '))).size > 1)
   const changes = lines.map(line => {
-    const change = fulfil(line.tokens.map(token => token.text), wishes, line.split)
+    const change = fulfil(line.tokens.map(token => token.text), wishes, line.split, apart)
     return removing ? sparing(change, line) : change
   })
   const before = lines[0]?.all || []
@@ -186,7 +188,7 @@ function agreed(changes: readonly Change[]): readonly string[] {
       continue
     }
     if (old === undefined || old === token) { byKey.set(key, token); continue }
-    if (!isList(keyOf(token)) || keyOf(token) === 'vfio_pci.ids') throw differs(token)
+    if (!addsUp(keyOf(token))) throw differs(token)
     byKey.set(key, `${argName(token)}=${[...new Set([...itemsOf(old), ...itemsOf(token)])].join(',')}`)
   }
   return [...byKey.values()].flatMap(tokenise)

@@ -2,10 +2,10 @@ import * as fs from 'fs'
 import * as path from 'path'
 import t from 'tap'
 import { DROP_IN, defaultOf, defaultTokens, editDefaults } from '../../lib/bootloader/default-grub.ts'
-import { fulfil, keyOf, keysOf, satisfied, tokenise } from '../../lib/cmdline.ts'
+import { fulfil, isList, keyOf, keysOf, sameToken, satisfied, tokenise } from '../../lib/cmdline.ts'
 import type { ArgWish } from '../../lib/cmdline.ts'
 import { Stop } from '../../lib/errors.ts'
-import { extraWishes, iommuWishes, pieces, withoutPiece } from '../../lib/iommu-args.ts'
+import { extraWishes, iommuWishes, pieces, piecesOf, withoutPiece } from '../../lib/iommu-args.ts'
 import type { Shell } from '../../lib/shell-words.ts'
 import { applied, memoryHost } from './memory-host.ts'
 import type { MemoryFiles } from './memory-host.ts'
@@ -97,6 +97,22 @@ t.test('tokens go from where they stand', async t => {
   for (const [text, then] of [['intel_iommu=off\nb', 'b intel_iommu=on'], ['\nintel_iommu=off', ' intel_iommu=on'], ['a\nintel_iommu=off\nb', 'a b intel_iommu=on'], ['a \nintel_iommu=off b', 'a  b intel_iommu=on']] as const) {
     t.equal(el(`GRUB_CMDLINE_LINUX="${text}"\n`, ...ON), `GRUB_CMDLINE_LINUX="${then}"\n`, 'an end of line beside a token that goes')
   }
+})
+
+t.test('a list of one outcome comes into no other', async t => {
+  const list = (...items: readonly string[]): ArgWish => ({ kind: 'list', key: 'modprobe.blacklist', items })
+  const line = 'GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX modprobe.blacklist=nouveau,nvidia"\n'
+  for (const text of [
+    'case "$(uname -m)" in x86_64) GRUB_CMDLINE_LINUX="modprobe.blacklist=ast a" ;; *) GRUB_CMDLINE_LINUX="modprobe.blacklist=mlx4_core,nvidia b" ;; esac\n',
+    'if [ -f /x ]; then GRUB_CMDLINE_LINUX="modprobe.blacklist=ast a"; else GRUB_CMDLINE_LINUX="b"; fi\n',
+    'GRUB_CMDLINE_LINUX="modprobe.blacklist=ast a"\n[ -f /x ] && GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX modprobe.blacklist=pcspkr"\n:\n',
+  ]) {
+    t.equal(el(text, list('nouveau', 'nvidia')), text + line)
+    t.match(edit({ [MAIN]: text }, DEBIAN, [list('nouveau', 'nvidia')]), { [MAIN]: text, [DROP_IN]: new RegExp(`\n.*blacklist=nouveau,nvidia"\n$`) })
+    t.equal(String(edit({ [MAIN]: text + line }, EL, [withoutPiece('modprobe.blacklist=nouveau')], true)[MAIN]), text + line.replace('nouveau,', ''))
+  }
+  t.equal(el('if x; then GRUB_CMDLINE_LINUX="modprobe.blacklist=ast a"; else GRUB_CMDLINE_LINUX="modprobe.blacklist=ast"; fi\n', list('nouveau')), 'if x; then GRUB_CMDLINE_LINUX="a"; else GRUB_CMDLINE_LINUX=""; fi\nGRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX modprobe.blacklist=ast,nouveau"\n', 'one that all have is united')
+  t.throws(() => el('if x; then GRUB_CMDLINE_LINUX="module_blacklist=ast"; else GRUB_CMDLINE_LINUX="b"; fi\n', { kind: 'list', key: 'module_blacklist', items: ['nouveau'] }), /sets module_blacklist under a condition/, 'of these the last wins')
 })
 
 t.test('other variables that are made of the two', async t => {
@@ -229,6 +245,9 @@ t.test('generated files, before and after, in the real shells', async t => {
       const missing = wish.find(one => !satisfied(line(values), one))
       if (missing !== undefined) return `not there: ${JSON.stringify(missing)} in ${values.join('|')}`
       if (values.some(one => /\n/.test(one))) return 'an end of line is left'
+      const items = (of: readonly string[]) => line(of).filter(token => isList(keyOf(token))).flatMap(piecesOf)
+      const strange = items(values).find(one => ![...items(was), ...wish.flatMap(pieces)].some(other => sameToken(one, other)))
+      if (strange !== undefined) return `not wished: ${strange} in ${values.join('|')}`
       return others(values) === others(was) ? null : `others changed: ${others(was)} -> ${others(values)}`
     } })
     jobs.push({ shell, show, files: lay(out, 'c'), check: (values, was) => {
