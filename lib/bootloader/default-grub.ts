@@ -1,8 +1,9 @@
 // /etc/default/grub and its drop-ins: which arguments they give, and the smallest edit after which they give what is
 // wanted. The files are parsed, never run; the edit is read again and must say what it was made to say.
-import { addsUp, fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, satisfied, tokenise } from '../cmdline.ts'
+import { addsUp, fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, sameItem, satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish, Change } from '../cmdline.ts'
 import { refused } from '../errors.ts'
+import type { Stop } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { HUGE } from '../hugepages.ts'
 import { lostPieces } from '../iommu-args.ts'
@@ -68,31 +69,34 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   if (!removing) for (const line of lines) refuseDark(line, wishes)
   // A list that depends on a condition stays where it stands, or its items would come into every outcome.
   const apart = wishes.flatMap(keysOf).filter(key => new Set(lines.map(line => line.tokens.slice(0, line.split).filter(({ text }) => keyOf(text) === key).map(({ text }) => text).join(' '))).size > 1)
-  const changes = lines.map(line => {
+  const wanted = lines.map(line => {
     const change = fulfil(line.tokens.map(token => token.text), wishes, line.split, apart)
     return removing ? sparing(change, line) : change
   })
   const before = lines[0]?.all || []
-  const stays = changes.every((change, index) => change.removed.length === 0 && change.added.length === 0 && (removing || wishes.every(wish => satisfied(lines[index]?.all || [], wish))))
+  const stays = wanted.every((change, index) => change.removed.length === 0 && change.added.length === 0 && (removing || wishes.every(wish => satisfied(lines[index]?.all || [], wish))))
   if (stays && (removing || wishes.length === 0 || !lines.some(isCutShort))) return { texts: new Map(), before, lost: [], manager: null }
 
+  const added = agreed(wanted)
+  const changes = lines.length > 1 ? wanted.map((change, index) => everywhere(change, added, lines[index]?.split ?? 0)) : wanted
   const own = lines.flatMap((line, index) => editsOf(line, changes[index]))
   // An end of line may be the blank that goes with a token.
   const taken = new Set(own.map(placeOf))
   const edits = [...own, ...(removing ? [] : lines.flatMap(line => line.values.flatMap(onOneLine)).filter(edit => !taken.has(placeOf(edit))))]
   const asked = removing ? undefined : [...namesOf(read, edits)].find(name => isAskedFor(files, name))
   if (asked !== undefined) throw refused(`${DEFAULT_GRUB} asks in a condition what ${asked} is, so that ${changes.flatMap(change => change.removed).join(' ') || asked} cannot be changed there soundly; change it by hand`)
-  const added = agreed(changes)
   const sealed = lines.some(line => line.world.sealed.has(NORMAL))
   // What only moves, into our drop-in say, is lost where it stood.
   const lost = [...new Set(lines.flatMap(({ tokens }, index) => lostPieces(tokens.map(token => token.text), (changes[index]?.kept || []).flatMap(put => put === null ? [] : tokenise(put)))))]
   for (const name of defaults.dropIns && defaults.inPlace !== true && !sealed ? dropInNames(host) : [null]) {
-    for (const attempt of attempts(read, lines, changes, edits, added, name)) {
+    // A line left empty may be all that a branch has, which the shell would not take without it.
+    const tidied = (file: Source): Source => read.files.some(({ text }) => text === file.text) ? file : { ...file, text: withoutEmptyLines(file.text, NORMAL) }
+    for (const attempt of attempts(read, lines, changes, edits, added, name).flatMap(after => [after.map(tidied), after])) {
       const texts = checked(host, defaults, { read, edits, changes, wishes: removing ? [] : wishes, dropIn: name }, attempt)
       if (texts !== null) return { texts, before, lost, manager: defaults.dropIns && name !== DROP_IN ? managerOf(host.read(DROP_IN) || '') : null }
     }
   }
-  throw refused(`${DEFAULT_GRUB} sets ${NORMAL} in a way that cannot be edited without running it; expected plain assignments; change ${[...added, ...changes.flatMap(change => change.removed)].join(' ')} there by hand`)
+  throw refused(`${DEFAULT_GRUB} sets ${NORMAL} ${lines.length > 1 ? 'under a condition, ' : ''}in a way that cannot be edited without running it; expected plain assignments; change ${[...added, ...changes.flatMap(change => change.removed)].join(' ')} there by hand`)
 }
 
 interface Line {
@@ -177,8 +181,8 @@ function editsOf(line: Line, change: Change | undefined): readonly Edit[] {
 /** What to add in every world. Lists that add up may differ; anything else that does cannot be right everywhere. */
 function agreed(changes: readonly Change[]): readonly string[] {
   const byKey = new Map<string, string>()
-  const differs = (token: string) => refused(`${DEFAULT_GRUB} sets ${argName(token)} under a condition, and what it holds differs; expected one value to unite with; write it without the condition`)
-  for (const token of changes.flatMap(change => change.added)) {
+  // Who lacks most has all of it in its order.
+  for (const token of [...changes].sort((a, b) => b.added.length - a.added.length).flatMap(change => change.added)) {
     const key = isRepeatable(keyOf(token)) ? token : keyOf(token)
     const old = byKey.get(key)
     if (isHuge(token)) {
@@ -192,6 +196,33 @@ function agreed(changes: readonly Change[]): readonly string[] {
     byKey.set(key, `${argName(token)}=${[...new Set([...itemsOf(old), ...itemsOf(token)])].join(',')}`)
   }
   return [...byKey.values()].flatMap(tokenise)
+}
+
+function differs(token: string): Stop {
+  return refused(`${DEFAULT_GRUB} sets ${argName(token)} under a condition, and what it holds differs; expected one value to unite with; write it without the condition`)
+}
+
+/** What another outcome lacks comes in all of them: where it stood it goes. Throws refused where something else would count then. */
+function everywhere(change: Change, added: readonly string[], split: number): Change {
+  const end = change.kept.indexOf('--')
+  const row = (tokens: readonly (string | null)[]) => tokens.filter(token => token !== null && isHuge(token)).join(' ')
+  const sameHuge = row(change.kept) === row(added)
+  const kept = change.kept.map((put, at) => {
+    const key = keyOf(put || '')
+    const ours = added.filter(token => keyOf(token) === key)
+    if (put === null || ours.length === 0 || (end >= 0 && at > end)) return put
+    if (isHuge(put)) return sameHuge ? null : put
+    if (isList(key)) {
+      const items = ours.flatMap(itemsOf)
+      if (itemsOf(put).every(item => items.some(one => sameItem(one, item)))) return null
+      if (at < split && !addsUp(key)) throw differs(put)
+      return put
+    }
+    if (!ours.includes(put)) return put
+    if (isRepeatable(key) && change.kept.some((other, place) => other !== null && keyOf(other) === key && !ours.includes(other) && (place > at) !== (place >= split))) throw differs(put)
+    return null
+  })
+  return { ...change, kept, added, tokens: [...kept.flatMap(put => put === null ? [] : tokenise(put)), ...added] }
 }
 
 /** Of these several of one key may come, and their order is their meaning. */
@@ -253,21 +284,20 @@ interface Purpose {
 /** The texts that change, if the files then say what was wanted and nothing else. */
 function checked(host: HostView, defaults: Defaults, { read, edits, changes, wishes, dropIn }: Purpose, after: readonly Source[]): ReadonlyMap<AbsPath, string | null> | null {
   const old = new Map(read.files.map(file => [file.path, file.text]))
-  const tidy = after.map(file => file.text === old.get(file.path) ? file : { ...file, text: withoutEmptyLines(file.text, NORMAL) })
   const given = new Set<string>([...sources(host, defaults).map(file => file.path), dropIn || ''])
   const rank = (path: string) => path === DEFAULT_GRUB ? '' : path
-  const list = tidy.filter(file => given.has(file.path)).sort((a, b) => rank(a.path) < rank(b.path) ? -1 : 1)
-  const again = source(list, defaults.shell, path => tidy.find(file => file.path === path)?.text ?? host.read(path as AbsPath))
+  const list = after.filter(file => given.has(file.path)).sort((a, b) => rank(a.path) < rank(b.path) ? -1 : 1)
+  const again = source(list, defaults.shell, path => after.find(file => file.path === path)?.text ?? host.read(path as AbsPath))
   if ('why' in again) return null
   const lines = again.worlds.filter(world => world.over !== 'all').map(lineOf)
   const right = lines.length > 0 && lines.every(line => {
     const tokens = line.tokens.map(token => token.text)
     return wishes.every(wish => satisfied(line.all, wish)) && (wishes.length === 0 || !isCutShort(line))
-      && changes.some(change => (lines.length === 1 ? sameTokens(tokens, change) : keepsOthers(tokens, change)) && change.added.every(token => isHuge(token) || ofKernel(line.all).filter(one => one === token).length < 2))
+      && changes.some(change => sameTokens(tokens, change) && change.added.every(token => isHuge(token) || ofKernel(line.all).filter(one => one === token).length < 2))
   })
   const touched = namesOf(read, edits)
   if (!right || others(again, touched) !== others(read, touched)) return null
-  return new Map(tidy.filter(file => file.text !== (old.get(file.path) || '')).map(({ path, text }) => {
+  return new Map(after.filter(file => file.text !== (old.get(file.path) || '')).map(({ path, text }) => {
     const empty = OWN_NAME.test(path.replace(/.*\//, '')) && !/^[^#\n]/m.test(text)
     return [path as AbsPath, empty ? null : text]
   }))
@@ -275,13 +305,6 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
 
 function sameTokens(tokens: readonly string[], change: Change): boolean {
   return [...tokens].sort().join('\n') === [...change.tokens].sort().join('\n')
-}
-
-/** Whether all other tokens are as the change has them. */
-function keepsOthers(tokens: readonly string[], change: Change): boolean {
-  const keys = new Set(change.added.map(keyOf))
-  const rest = (list: readonly string[]) => list.filter(token => !keys.has(keyOf(token))).join(' ')
-  return rest(tokens) === rest(change.tokens)
 }
 
 /** Variables whose characters are edited. */
@@ -292,7 +315,7 @@ function namesOf(read: Sourced, edits: readonly Edit[]): ReadonlySet<string> {
 
 /** Whether a condition asks for this variable: what is taken from it could change which way the files go. */
 function isAskedFor(files: readonly Source[], name: string): boolean {
-  const condition = new RegExp(`(?:^|[\\s;&|(!])(?:\\[\\[?|test|case)[ \\t][^\\n;]*\\$\\{?${name}\\b`, 'm')
+  const condition = new RegExp(`(?:^|[\\s;&|(!])(?:\\[\\[?|test|case)[ \\t](?:(?!\\] *(?:&&|\\|\\|))[^\\n;])*\\$\\{?${name}\\b`, 'm')
   return files.some(file => condition.test(file.text))
 }
 

@@ -115,6 +115,37 @@ t.test('a list of one outcome comes into no other', async t => {
   t.throws(() => el('if x; then GRUB_CMDLINE_LINUX="module_blacklist=ast"; else GRUB_CMDLINE_LINUX="b"; fi\n', { kind: 'list', key: 'module_blacklist', items: ['nouveau'] }), /sets module_blacklist under a condition/, 'of these the last wins')
 })
 
+t.test('what a condition holds already comes once, and in every outcome', async t => {
+  const guide = iommuWishes({ cpu: 'intel', passthrough: true, blacklist: ['nouveau', 'nvidia', 'nvidia_drm'], extra: [] })
+  const words = 'intel_iommu=on iommu=pt modprobe.blacklist=nouveau,nvidia,nvidia_drm'
+  const refers = (more: string) => `GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX${more}"\n`
+  for (const [holds, stays, extra] of [
+    ['intel_iommu=on', ''], ['intel_iommu=on iommu=pt nosmt', ' nosmt'], [words, ''], ['modprobe.blacklist=pcspkr', ' modprobe.blacklist=pcspkr'], ['modprobe.blacklist=nvidia', ''],
+    ['intel_iommu=on,sm_on', ' intel_iommu=on,sm_on'], ['console=ttyS0', '', 'console=ttyS0'], ['mitigations=off', '', 'mitigations=off'], ['vfio-pci.ids=10DE:20b7', '', 'vfio-pci.ids=10de:20b7'],
+    ['console=tty0', '', 'console=tty0 console=ttyS0'], ['hugepagesz=1G hugepages=16', '', 'hugepagesz=1G hugepages=16'],
+  ] as const) {
+    const wishes = [...guide, ...extraWishes(tokenise(extra ?? ''))]
+    const added = refers(` ${[words, ...extra === undefined ? [] : [extra]].join(' ')}`)
+    for (const [head, tail] of [['if [ -n "yes" ]; then\n  ', 'fi\n'], ['if x; then\n', 'fi\n'], ['[ -f /x ] && ', ':\n']] as const) {
+      const text = (more: string) => `GRUB_CMDLINE_LINUX="quiet"\n${head}${refers(more)}${tail}`
+      t.equal(el(text(` ${holds}`), ...wishes), text(stays) + added)
+      t.match(edit({ [MAIN]: text(` ${holds}`) }, DEBIAN, wishes)[DROP_IN], `\n${added}`)
+    }
+  }
+  t.equal(el('if x; then GRUB_CMDLINE_LINUX="a intel_iommu=on"; else GRUB_CMDLINE_LINUX="a amd_iommu=on"; fi\n', ...guide), `if x; then GRUB_CMDLINE_LINUX="a"; else GRUB_CMDLINE_LINUX="a amd_iommu=on"; fi\n${refers(` ${words}`)}`)
+  t.equal(el('GRUB_CMDLINE_LINUX="a"\nif x; then GRUB_CMDLINE_LINUX_DEFAULT="b intel_iommu=on"; fi\n', ...guide), `GRUB_CMDLINE_LINUX="a ${words}"\nif x; then GRUB_CMDLINE_LINUX_DEFAULT="b"; fi\n`)
+  const whole = `if x; then GRUB_CMDLINE_LINUX="${words}"; else GRUB_CMDLINE_LINUX="${words} a"; fi\n`
+  t.equal(el(whole, ...guide), whole, 'nothing to do')
+  // What would count for more or for less there than it did.
+  for (const [text, asks] of [
+    ['GRUB_CMDLINE_LINUX="a"\nif x; then GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX vfio-pci.ids=10de:1,10de:20b7"; fi\n', 'vfio-pci.ids=10de:20b7'],
+    ['GRUB_CMDLINE_LINUX="console=tty0"\nif x; then GRUB_CMDLINE_LINUX="console=ttyS0 $GRUB_CMDLINE_LINUX"; fi\n', 'console=ttyS0'],
+    ['if x; then GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 console=ttyS0"; fi\n', 'console=ttyS0'],
+  ] as const) t.throws(() => el(text, ...extraWishes([asks])), /under a condition, and what it holds differs/, text)
+  const late = el('if x; then GRUB_CMDLINE_LINUX_DEFAULT="vfio-pci.ids=10de:1"; fi\n', IDS)
+  t.equal(late, 'if x; then GRUB_CMDLINE_LINUX_DEFAULT="vfio-pci.ids=10de:1,10de:20b7"; fi\nGRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX vfio-pci.ids=10de:20b7"\n', 'the last of these wins')
+})
+
 t.test('other variables that are made of the two', async t => {
   const extended = 'GRUB_CMDLINE_LINUX="modprobe.blacklist=pcspkr quiet"\nGRUB_CMDLINE_LINUX_RECOVERY="$GRUB_CMDLINE_LINUX single"\n'
   const there = el(extended, ...INTEL)
