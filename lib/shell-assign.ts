@@ -129,7 +129,7 @@ function run(reading: Reading, command: Command, worlds: readonly World[]): read
 
 function runLive(reading: Reading, command: Command, worlds: readonly World[]): readonly World[] {
   switch (command.is) {
-    case 'simple': return simple(reading, command, worlds)
+    case 'simple': return simple(reading, command, defaulted(reading, command, worlds))
     case 'all': return command.of.reduce((now, one) => run(reading, one, now), worlds)
     case 'maybe': {
       const left = sparing(reading, command.left, worlds)
@@ -140,7 +140,7 @@ function runLive(reading: Reading, command: Command, worlds: readonly World[]): 
       const after = command.branches.flatMap(branch => run(reading, branch, first))
       return merged(command.otherwise ? after : [...first, ...after])
     }
-    case 'for': return loop(reading, command, worlds)
+    case 'for': return loop(reading, command, defaulted(reading, command, worlds))
     case 'while': return darkened(reading, command, worlds)
     case 'function': reading.functions.set(command.name, { file: reading.file, body: command.body }); return worlds
     case 'apart': run(reading, command.body, worlds); return worlds
@@ -231,6 +231,17 @@ function simple(reading: Reading, command: Command & { is: 'simple' }, before: r
     }
     default: return worlds
   }
+}
+
+/** Any word may assign, by ${NAME=…} where that is unset, by ${NAME:=…} where it is empty. */
+function defaulted(reading: Reading, { s, e }: Stretch, worlds: readonly World[]): readonly World[] {
+  const said = reading.files[reading.file]?.text.slice(s, e) || ''
+  return (said.match(/\$\{[A-Za-z_]\w*:?=/g) || []).reduce((now, head) => now.flatMap(world => {
+    const name = head.replace(/\W/g, '')
+    const value = world.values.get(name) ?? UNSET
+    const there = value.some(unit => unit.dark === undefined) || (value.length === 0 && value !== UNSET && !head.includes(':'))
+    return there ? world : darkIn(reading, { s: s + said.indexOf(head), e }, unlessSealed([world], name), new Set([name]))
+  }), worlds)
 }
 
 /** Why dash finds nothing to run by this name; null where it does. */

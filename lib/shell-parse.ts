@@ -201,7 +201,7 @@ function forCommand(cursor: Cursor, heres: Here[], s: number): Command {
 function caseCommand(cursor: Cursor, heres: Here[]): Command {
   const from = cursor.at
   spaces(cursor)
-  readWord(cursor)
+  const { e } = readWord(cursor)
   blanks(cursor, heres)
   if (nameAt(cursor.text, cursor.at) !== 'in') fail(cursor.at, 'in is missing')
   cursor.at += 2
@@ -225,7 +225,7 @@ function caseCommand(cursor: Cursor, heres: Here[]): Command {
     cursor.at += cursor.shell === 'bash' && cursor.text.charAt(cursor.at + 2) === '&' ? 3 : 2
   }
   cursor.at += 4
-  return { is: 'branch', first: NOTHING, branches, otherwise }
+  return { is: 'branch', first: { is: 'simple', s: from, e, assigns: [], words: [] }, branches, otherwise }
 }
 
 function functionWord(cursor: Cursor, heres: Here[]): Command {

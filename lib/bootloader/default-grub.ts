@@ -156,7 +156,7 @@ function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
     if (!token.text.includes(DARK)) continue
     const value = token.value.slice(token.start, token.end)
     const part = token.text.split(DARK).find(one => keys.includes(keyOf(one)))
-    const inside = (spoken(value).match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)]*/g) || []).filter(one => keys.includes(keyOf(one)))
+    const inside = (spoken(value).replace(/\$\{\w+=/g, ' ').match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)}]*/g) || []).filter(one => keys.includes(keyOf(one)))
     const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes).removed[0]
     if (bad === undefined) continue
     throw refused(`${NORMAL} gets ${bad} from ${value.map(unit => unit.dark ?? unit.c).join('').replace(/\s+/g, ' ').slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
