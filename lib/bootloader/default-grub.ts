@@ -152,12 +152,13 @@ function runAll(host: HostView, defaults: Defaults): Sourced {
 /** Where what is dark may hold a token that would have to go or to be merged, nothing can be done. */
 function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
   const keys = wishes.flatMap(keysOf)
-  for (const token of line.tokens) {
+  for (const [index, token] of line.tokens.entries()) {
     if (!token.text.includes(DARK)) continue
     const value = token.value.slice(token.start, token.end)
     const part = token.text.split(DARK).find(one => keys.includes(keyOf(one)))
     const inside = (spoken(value).replace(/\$\{\w+=/g, ' ').match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)}]*/g) || []).filter(one => keys.includes(keyOf(one)))
-    const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes).removed[0]
+    // Lists that add up take ours beside them.
+    const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes, index < line.split ? inside.length : 0, keys).removed[0]
     if (bad === undefined) continue
     throw refused(`${NORMAL} gets ${bad} from ${value.map(unit => unit.dark ?? unit.c).join('').replace(/\s+/g, ' ').slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
   }

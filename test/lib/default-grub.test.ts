@@ -217,6 +217,14 @@ t.test('refused by name: broken files, and what only running would tell', async 
   t.match(message('[ -f /x ] && GRUB_CMDLINE_LINUX="vfio-pci.ids=10de:1111"\n', EL, [IDS]), /^E_REFUSED .*vfio-pci.ids under a condition/)
   t.equal(message('GRUB_CMDLINE_LINUX="$(echo intel_iommu=on) a"\n', EL, ON), '', 'dark text that agrees is no hindrance')
   t.equal(message('GRUB_CMDLINE_LINUX="$(cat /x) a"\n'), '')
+  for (const name of ['GRUB_CMDLINE_LINUX', 'GRUB_CMDLINE_LINUX_DEFAULT']) {
+    const dark = (token: string) => `${name}="quiet ${token}"\n${name}="$(echo "$${name}" | sed s/quiet//)"\n`
+    t.equal(el(dark('modprobe.blacklist=pcspkr'), ...INTEL.slice(2)), `${dark('modprobe.blacklist=pcspkr')}GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX modprobe.blacklist=nouveau,nvidia"\n`, 'lists that add up take ours beside them')
+    t.match(message(dark('vfio-pci.ids=10de:1'), EL, [IDS]), /^E_REFUSED .* gets vfio-pci.ids=10de:1 from/)
+  }
+  const last = 'GRUB_CMDLINE_LINUX_DEFAULT="$(echo console=tty0)"\n'
+  t.match(message(last, EL, extraWishes(['console=tty0', 'console=ttyS0'])), /^E_REFUSED .* gets console=tty0 from/, 'ours would come before it')
+  t.equal(message(last.replace('_DEFAULT', ''), EL, extraWishes(['console=tty0', 'console=ttyS0'])), '')
 })
 
 t.test('other variables', async t => {
