@@ -1,13 +1,17 @@
 // Wishes about a kernel command line, granted in its text: what is not touched keeps its bytes, blanks included. Pure.
-import { fulfil, places } from './cmdline.ts'
+import { fulfil, places, uncommented } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 
 /**
  * The same texts with the wishes granted. Several texts are one command line (options lines of a BLS entry): new
- * tokens come at the end of the last one, before a `--`. The texts themselves when there is nothing to do.
+ * tokens come at the end of the last one, before a `--` or a comment. The texts themselves when there is nothing to do.
  */
 export function grantAll(texts: readonly string[], wishes: readonly ArgWish[]): readonly string[] {
-  const spots = texts.flatMap((text, index) => places(text).map(([start, end]) => ({ index, start, end, token: text.slice(start, end) })))
+  const spots = texts.flatMap((text, index) => places(text).map(([start, end]) => {
+    const token = text.slice(start, end)
+    // A comment that begins a line, as in /etc/kernel/cmdline, is of that line only.
+    return { index, start, end, token: /[^\n]/.test(text.charAt(start - 1)) ? uncommented(token) : token }
+  }))
   const { kept, added } = fulfil(spots.map(spot => spot.token), wishes)
   const out = [...texts]
   const dashes = spots.find(spot => spot.token === '--')

@@ -161,6 +161,11 @@ export function fulfil(tokens: readonly string[], wishes: readonly ArgWish[], sp
   }
 }
 
+/** GRUB takes a word that begins with # and all behind it for a comment (script/yylex.l): as little for the kernel as what follows `--`. */
+export function uncommented(token: string): string {
+  return token.startsWith('#') ? '--' : token
+}
+
 /** What the kernel reads: what follows `--` is init's. */
 export function ofKernel(tokens: readonly string[]): readonly string[] {
   const dashes = tokens.indexOf('--')

@@ -1,5 +1,5 @@
 // Edits of shell assignments as splices of the text they stand in: what is not touched keeps its every byte. Pure.
-import { places } from './cmdline.ts'
+import { places, uncommented } from './cmdline.ts'
 import type { Source, Value, World } from './shell-assign.ts'
 import type { Quote } from './shell-words.ts'
 
@@ -75,9 +75,9 @@ export function append(files: readonly Source[], world: World, name: string, tok
   return [{ file, s: word.s, e: word.s, text: '"' }, { file, s: word.e, e: word.e, text: `${quoted(more, '"')}"` }]
 }
 
-/** The first character of a `--`, behind which everything is init's; null without one. */
+/** The first character of a `--`, behind which everything is init's, or of GRUB's comment; null without one. */
 export function dashesOf(value: Value): Value[number] | null {
-  const token = tokensOf(value).find(one => one.text === '--')
+  const token = tokensOf(value).find(one => uncommented(one.text) === '--')
   return token === undefined ? null : value[token.start] ?? null
 }
 

@@ -1,6 +1,6 @@
 // /etc/default/grub and its drop-ins: which arguments they give, and the smallest edit after which they give what is
 // wanted. The files are parsed, never run; the edit is read again and must say what it was made to say.
-import { addsUp, fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, sameItem, satisfied, tokenise } from '../cmdline.ts'
+import { addsUp, fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, sameItem, satisfied, tokenise, uncommented } from '../cmdline.ts'
 import type { ArgWish, Change } from '../cmdline.ts'
 import { refused } from '../errors.ts'
 import type { Stop } from '../errors.ts'
@@ -112,7 +112,7 @@ interface Line {
 
 function lineOf(world: World): Line {
   const values: [Value, Value] = [valueOf(world, NORMAL), valueOf(world, DEFAULT)]
-  const [normal = [], rest = []] = values.map(value => tokensOf(value).map(token => ({ ...token, value })))
+  const [normal = [], rest = []] = values.map(value => tokensOf(value).map(token => ({ ...token, text: uncommented(token.text), value })))
   const early = new Set(values[0].map(placeOf))
   const own = rest.filter(({ start, end, value }) => !value.slice(start, end).every(unit => early.has(placeOf(unit))))
   return { world, values, tokens: [...normal, ...own], all: [...normal, ...rest].map(token => token.text), split: normal.length }
@@ -250,7 +250,7 @@ function dropInNames(host: HostView): readonly AbsPath[] {
 /** Ways to make the edit, the best first: each is the files after it. */
 function attempts(read: Sourced, lines: readonly Line[], changes: readonly Change[], edits: readonly Edit[], added: readonly string[], dropIn: AbsPath | null): readonly (readonly Source[])[] {
   const [line] = lines
-  const ends = lines.some(({ values: [value] }) => /(?:^|[\s"'])--(?![^\s"'])/.test(spoken(value)))
+  const ends = lines.some(({ values: [value] }) => /(?:^|[\s"'])(?:--(?![^\s"'])|#)/.test(spoken(value)))
   const base = edited(read.files, edits)
   if (base === null || line === undefined) return []
   if (added.length === 0) return [base]

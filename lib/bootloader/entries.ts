@@ -56,8 +56,9 @@ function blsEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
   return blsFiles(host).map((path): BootEntry => {
     const entry = parseBls(host.read(path) || '')
     const options = tokenise(entry.options).flatMap(token => token === '$kernelopts' && opts !== null ? tokenise(opts) : [token])
+    const comment = options.findIndex(token => token.startsWith('#'))
     return {
-      title: entry.title, id: path.slice(BLS_DIR.length + 1, -'.conf'.length), from: path, within: [], tokens: options,
+      title: entry.title, id: path.slice(BLS_DIR.length + 1, -'.conf'.length), from: path, within: [], tokens: comment < 0 ? options : options.slice(0, comment),
       kernel: entry.linux === '' ? null : onNode(host, entry.linux),
       initrds: entry.initrds.map(name => onNode(host, name)).filter((name): name is AbsPath => name !== null),
       recovery: isRescue(entry),

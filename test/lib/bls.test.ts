@@ -50,5 +50,7 @@ t.test('wishes granted in a text give the tokens that they give in a list, and k
   }
   t.equal(grant('root=1  ro\tintel_iommu=off quiet ', [WISHES[0] ?? { kind: 'absent', token: 'x' }]), 'root=1  ro quiet intel_iommu=on')
   t.equal(grant('root=1 quiet\n', [{ kind: 'token', token: 'audit=1' }]), 'root=1 quiet audit=1\n')
+  t.equal(grant('root=1  #b audit=1', [{ kind: 'token', token: 'audit=1' }]), 'root=1  audit=1 #b audit=1', 'before what GRUB takes for a comment')
+  t.equal(grant('# why\nroot=1\n', [{ kind: 'token', token: 'audit=1' }]), '# why\nroot=1 audit=1\n', 'which a line of its own is not')
   t.equal(grant('root=1 -- single', [{ kind: 'token', token: 'audit=1' }]), 'root=1 audit=1 -- single')
 })

@@ -215,6 +215,15 @@ t.test('EL9: an /etc/kernel/cmdline without root= is told, since the next kernel
   t.same(warnings(el9()), [])
 })
 
+t.test('what GRUB takes for a comment in an entry is no argument', async t => {
+  const files = el9({ [`${DIR}/1-5.14.0-70.el9.conf`]: entry('5.14.0-70.el9', `root=/dev/sda1 ro #b ${ARGS}`) })
+  const loader = detectBootLoader(memoryHost(files))
+  t.same(bootEntries(memoryHost(files), loader)[0]?.tokens, ['root=/dev/sda1', 'ro'])
+  const after = applied(files, planArgs(memoryHost(files), loader, INTEL).steps)
+  t.match(after[`${DIR}/1-5.14.0-70.el9.conf`], `options root=/dev/sda1 ro ${ARGS} #b ${ARGS}\n`)
+  t.same(planArgs(memoryHost(after), loader, INTEL).steps, [])
+})
+
 t.test('what a file held before us is not ours there', async t => {
   // The guide on EL 9.3 and later: /etc/default/grub has them, no entry does.
   const files = el9({ '/etc/default/grub': `GRUB_CMDLINE_LINUX="rd.lvm.lv=rl/root ${ARGS}"\nGRUB_ENABLE_BLSCFG=true\n` })

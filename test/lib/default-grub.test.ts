@@ -88,6 +88,22 @@ t.test('a line that refers, where the assignment is conditional or dark', async 
   t.equal(el(both, ...ON), both + refers)
 })
 
+t.test('what GRUB takes for a comment hides nothing of ours', async t => {
+  const out = INTEL.flatMap(pieces).map(withoutPiece)
+  for (const where of [EL, DEBIAN]) {
+    for (const [text, then] of [['a #b', 'a intel_iommu=on #b'], ['#b intel_iommu=on', 'intel_iommu=on #b intel_iommu=on'], ['a "x #b" #b', 'a "x #b" intel_iommu=on #b']] as const) {
+      const before = { [MAIN]: `GRUB_CMDLINE_LINUX='${text}'\nGRUB_CMDLINE_LINUX_DEFAULT=quiet\n` }
+      const after = edit(before, where, ON)
+      t.same(after, { [MAIN]: before[MAIN]?.replace(text, then) })
+      t.same(edit(after, where, ON), after, 'nothing to do')
+      t.same(edit(after, where, out, true), before, 'and back')
+    }
+    t.notMatch(JSON.stringify(edit({ [MAIN]: 'GRUB_CMDLINE_LINUX="a \\\\#b"\n' }, where, ON)), /on .*#b/, 'an escaped one is an argument')
+    const dark = 'GRUB_CMDLINE_LINUX="a"\nif x; then GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX #b"; fi\n'
+    t.match(JSON.stringify(edit({ [MAIN]: dark }, where, ON)), /=\\"intel_iommu=on \$GRUB_CMDLINE_LINUX\\"/)
+  }
+})
+
 t.test('tokens go from where they stand', async t => {
   t.equal(el('SITE="intel_iommu=off audit=1"\nGRUB_CMDLINE_LINUX="a ${SITE}"\n', ...ON), 'SITE="audit=1"\nGRUB_CMDLINE_LINUX="a ${SITE} intel_iommu=on"\n')
   t.equal(el('GRUB_CMDLINE_LINUX="a"\nGRUB_CMDLINE_LINUX_DEFAULT="quiet iommu=off"\n', ...INTEL.slice(1, 2)), 'GRUB_CMDLINE_LINUX="a iommu=pt"\nGRUB_CMDLINE_LINUX_DEFAULT="quiet"\n')
