@@ -1,5 +1,6 @@
-// Boot Loader Specification entries (/boot/loader/entries/*.conf): keys and values, one a line. Only what stands
-// on `options` lines is ever changed; every other byte is kept. Pure.
+// Boot Loader Specification entries (/boot/loader/entries/*.conf): keys and values, one a line, as GRUB reads them: of a
+// repeated key the first counts (bls_get_val of rhboot's blscfg.c; of 2.14's blsuki.c too), though the specification
+// joins options. Only what stands on that line of options is ever changed; every other byte is kept. Pure.
 
 export interface BlsEntry {
   readonly title: string
@@ -8,7 +9,7 @@ export interface BlsEntry {
   readonly linux: string
   /** Without GRUB variables such as $tuned_initrd. */
   readonly initrds: readonly string[]
-  /** All options lines, joined by a blank as the specification says. */
+  /** '' where the entry has none. */
   readonly options: string
 }
 
@@ -29,34 +30,26 @@ function linesOf(text: string): readonly Line[] {
   return found
 }
 
-/** Where the options stand, [start, end), in order; [] for an entry without any. */
-export function optionPlaces(text: string): readonly (readonly [number, number])[] {
-  return linesOf(text).filter(line => line.key === 'options').map(({ start, end }) => [start, end] as const)
+/** Where the options stand, [start, end); null for an entry without any. */
+function optionsPlace(text: string): Line | null {
+  const line = linesOf(text).find(one => one.key === 'options')
+  return line === undefined || line.start === line.end ? null : line
 }
 
-/** Reads an entry; a repeated key counts as often as it stands (initrd, options) or last (the others). */
+/** Reads an entry; initrd counts as often as it stands. */
 export function parseBls(text: string): BlsEntry {
   const values = (key: string): string[] => linesOf(text).filter(line => line.key === key).map(({ start, end }) => text.slice(start, end))
-  const last = (key: string): string => values(key).pop() || ''
+  const first = (key: string): string => values(key)[0] || ''
   return {
-    title: last('title'), version: last('version'), linux: last('linux'),
+    title: first('title'), version: first('version'), linux: first('linux'), options: first('options'),
     initrds: values('initrd').join(' ').split(/\s+/).filter(name => name !== '' && !name.startsWith('$')),
-    options: values('options').join(' '),
   }
 }
 
-/** An entry's text with other options, one per place of optionPlaces; a line is added where there was none. */
-export function withOptions(text: string, options: readonly string[]): string {
-  const places = optionPlaces(text)
-  if (places.length === 0) return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}options ${options.join(' ')}\n`
-  let out = text
-  for (let at = places.length - 1; at >= 0; at--) {
-    const [start, end] = places[at] ?? [0, 0]
-    const put = options[at] || ''
-    // A bare "options" has no blank behind it yet.
-    out = out.slice(0, start) + (put !== '' && /\S/.test(out.charAt(start - 1)) ? ' ' : '') + put + out.slice(end)
-  }
-  return out
+/** An entry's text with other options; the same where it has none, as a line of ours would be all that it gets. */
+export function withOptions(text: string, options: string): string {
+  const place = optionsPlace(text)
+  return place === null ? text : text.slice(0, place.start) + options + text.slice(place.end)
 }
 
 /** Whether an entry is the rescue entry that an installation leaves behind (dracut: 51-dracut-rescue.install). */

@@ -1,9 +1,10 @@
 // Kernel arguments where GRUB boots from Boot Loader Specification entries (EL, Fedora): every entry, EL8's
 // kernelopts, /etc/kernel/cmdline for kernels to come. Edited as files; grubby's hazards are in no path of ours.
-import { grant, grantAll } from '../arg-text.ts'
-import { optionPlaces, parseBls, withOptions } from '../bls.ts'
+import { grant } from '../arg-text.ts'
+import { parseBls, withOptions } from '../bls.ts'
 import { satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish } from '../cmdline.ts'
+import { refused } from '../errors.ts'
 import { runningTokens } from '../facts.ts'
 import { grubenvSet, isGrubenv } from '../grubenv.ts'
 import { lostPieces } from '../iommu-args.ts'
@@ -23,12 +24,6 @@ const LOADERS_OWN = /^(BOOT_IMAGE|initrd)=/
 
 function isRoot(token: string): boolean {
   return token.startsWith('root=')
-}
-
-function editedEntry(text: string, wishes: readonly ArgWish[]): string {
-  const now = optionPlaces(text).map(([start, end]) => text.slice(start, end))
-  const then = grantAll(now.length === 0 ? [''] : now, wishes)
-  return then.every((options, at) => options === (now[at] || '')) ? text : withOptions(text, then)
 }
 
 /** What is wished of a file with these arguments. It differs where some files held a piece before us and others did not. */
@@ -71,7 +66,7 @@ function entrySteps(host: HostView, wishesOf: WishesOf, opts: string | null): Fi
     const refers = own.includes('$kernelopts')
     const effective = own.flatMap(token => token === '$kernelopts' && opts !== null ? tokenise(opts) : [token])
     const wishes = wishesOf(path, effective)
-    const then = editedEntry(text, refers ? wishes.filter(wish => !satisfied(effective, wish)) : wishes)
+    const then = withOptions(text, grant(options, refers ? wishes.filter(wish => !satisfied(effective, wish)) : wishes))
     return then === text ? [] : [argsFile(path, then, options, parseBls(then).options)]
   })
 }
@@ -96,11 +91,26 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
   return { steps: [file(CMDLINE, `${grant(template.join(' '), wishes)}\n`)], warnings: [] }
 }
 
+/**
+ * Entries of a kernel without options: GRUB gives them default_kernelopts of the environment block, which a line of
+ * ours would take from them, root= too (rhboot's blscfg.c). Throws refused where one boots next.
+ */
+function bareWarnings(host: HostView, loader: BootLoader): readonly string[] {
+  const next = nextEntry(host, loader)?.from
+  return blsFiles(host).flatMap(path => {
+    const { linux, options } = parseBls(host.read(path) || '')
+    if (linux === '' || options !== '') return []
+    const why = `${path} has no options, and a line with ours alone would start its kernel without root=; expected an options line`
+    if (path === next) throw refused(`${why}, as this entry boots next; write the whole of it by hand and run this again`)
+    return [`${why}; write the whole of it by hand, as nothing was added there`]
+  })
+}
+
 /** Steps for everything but /etc/default/grub. */
 export function planBls(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): { readonly steps: FileStep[]; readonly warnings: string[] } {
   const environment = kerneloptsSteps(host, loader, () => wishes)
   const template = templateSteps(host, loader, wishes)
-  return { steps: [...environment.steps, ...entrySteps(host, () => wishes, environment.opts), ...template.steps], warnings: template.warnings }
+  return { steps: [...environment.steps, ...entrySteps(host, () => wishes, environment.opts), ...template.steps], warnings: [...bareWarnings(host, loader), ...template.warnings] }
 }
 
 /** Takes pieces out of every source; a template is never made for that. */

@@ -1,7 +1,7 @@
 // Command lines, BLS entries, GRUB's environment block, grub.cfg: what is wished comes about, what is not stays, what
 // comes is taken back byte for byte.
-import { grant, grantAll } from '../../lib/arg-text.ts'
-import { optionPlaces, parseBls, withOptions } from '../../lib/bls.ts'
+import { grant } from '../../lib/arg-text.ts'
+import { parseBls, withOptions } from '../../lib/bls.ts'
 import { itemsOf, keyOf, keysOf, satisfied, tokenise } from '../../lib/cmdline.ts'
 import type { ArgWish } from '../../lib/cmdline.ts'
 import { Stop } from '../../lib/errors.ts'
@@ -78,15 +78,15 @@ function otherLines(text: string): string {
 function judgeBls({ how, texts: [text = ''] }: Case): string | null {
   const wishes: readonly ArgWish[] = JSON.parse(how)
   const entry = parseBls(text)
-  // systemd and GRUB: key, blanks, value, one a line.
-  const values = text.split('\n').map(line => /^[ \t]*options[ \t]+([^]*?)[ \t\r]*$/.exec(line)?.[1]).filter((value): value is string => value !== undefined && value !== '')
-  if (entry.options.split(/\s+/).join(' ').trim() !== values.join(' ').split(/\s+/).join(' ').trim()) return `other options: ${JSON.stringify(entry.options)} for ${JSON.stringify(values)}`
-  const now = optionPlaces(text).map(([start, end]) => text.slice(start, end))
-  if (now.some(options => (options.match(/"/g) ?? []).length % 2 === 1)) return null
-  if (withOptions(text, now) !== text && now.length > 0) return 'not round'
-  const then = grantAll(now.length === 0 ? [''] : now, wishes)
-  if (then.every((options, at) => options === (now[at] ?? ''))) return null
+  // GRUB: key, blanks, value, one a line, and the first of a key.
+  const value = text.split('\n').map(line => /^[ \t]*options(?:[ \t]+([^]*?))?[ \t\r]*$/.exec(line)).find(found => found !== null)?.[1] ?? ''
+  if (entry.options !== value) return `other options: ${JSON.stringify(entry.options)} for ${JSON.stringify(value)}`
+  if ((value.match(/"/g) ?? []).length % 2 === 1) return null
+  if (withOptions(text, value) !== text) return 'not round'
+  const then = grant(value, wishes)
+  if (then === value) return null
   const after = withOptions(text, then)
+  if (value === '') return after === text ? null : 'options where there were none'
   const tokens = tokenise(parseBls(after).options)
   const missing = wishes.find(wish => !satisfied(tokens, wish))
   if (missing !== undefined) return `not there: ${JSON.stringify(missing)} in ${JSON.stringify(after)}`

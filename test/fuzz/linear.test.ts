@@ -3,7 +3,7 @@
 // where it looks like too much.
 import t from 'tap'
 import { grant } from '../../lib/arg-text.ts'
-import { optionPlaces, parseBls } from '../../lib/bls.ts'
+import { parseBls, withOptions } from '../../lib/bls.ts'
 import { satisfied, tokenise } from '../../lib/cmdline.ts'
 import { parseGrubConfig } from '../../lib/grubcfg.ts'
 import { grubenvGet } from '../../lib/grubenv.ts'
@@ -29,7 +29,7 @@ const gone = (entry: string): boolean => entry === '10de:1'
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   json: text => parseJson(Buffer.from(text, 'latin1'), 'x'),
   cmdline: text => [tokenise(text), grant(text, WISHES), satisfied(tokenise(text), { kind: 'token', token: 'x' })],
-  bls: text => [parseBls(text), optionPlaces(text)],
+  bls: text => [parseBls(text), withOptions(text, 'x')],
   grubenv: text => grubenvGet(`# GRUB Environment Block\n${text}`, 'kernelopts'),
   'grub.cfg': parseGrubConfig,
   ini: text => { const ini = parseIni(text); return 'problem' in ini ? ini : edited(ini, [insertion(ini, 'pci', [['a', '1']])]) },

@@ -215,6 +215,29 @@ t.test('EL9: an /etc/kernel/cmdline without root= is told, since the next kernel
   t.same(warnings(el9()), [])
 })
 
+t.test('of two options lines the first is judged and edited, as GRUB reads no other', async t => {
+  const path = `${DIR}/1-5.14.0-70.el9.conf`
+  const files = el9({ [path]: `${entry('5.14.0-70.el9', 'root=/dev/sda1 ro')}options ${ARGS}\n` })
+  const host = memoryHost(files)
+  const { steps, claims } = planArgs(host, detectBootLoader(host), INTEL)
+  const now = applied(files, steps)
+  t.equal(now[path], String(files[path]).replace(' ro\n', ` ro ${ARGS}\n`))
+  t.same(bootEntries(memoryHost(now), detectBootLoader(host))[0]?.tokens, `root=/dev/sda1 ro ${ARGS}`.split(' '))
+  t.equal(applied(now, withoutArgs(memoryHost(now), detectBootLoader(host), claims).steps)[path], files[path])
+})
+
+t.test('an entry without options is left alone, and refused where it boots next', async t => {
+  const path = `${DIR}/1-5.14.0-60.el9.conf`
+  for (const bare of [entry('5.14.0-60.el9', '').replace(/options .*\n/, ''), entry('5.14.0-60.el9', '')]) {
+    const files = el9({ [path]: bare })
+    const plan = (more: MemoryFiles = {}) => { const host = memoryHost({ ...files, ...more }); return planArgs(host, detectBootLoader(host), INTEL) }
+    t.equal(applied(files, plan().steps)[path], bare)
+    t.match(plan().warnings, [/^\/boot\/loader\/entries\/1-5\.14\.0-60\.el9\.conf has no options.*by hand/])
+    t.throws(() => plan({ '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', '1-5.14.0-60.el9') }), { code: 'E_REFUSED', message: /60\.el9\.conf has no options.*boots next/ })
+  }
+  t.same(planArgs(memoryHost(el9({ [path]: 'title x\nefi /x.efi\n' })), detectBootLoader(memoryHost(el9())), INTEL).warnings, [], 'no kernel of its own')
+})
+
 t.test('what GRUB takes for a comment in an entry is no argument', async t => {
   const files = el9({ [`${DIR}/1-5.14.0-70.el9.conf`]: entry('5.14.0-70.el9', `root=/dev/sda1 ro #b ${ARGS}`) })
   const loader = detectBootLoader(memoryHost(files))
