@@ -1,5 +1,6 @@
 // /etc/default/grub and its drop-ins: which arguments they give, and the smallest edit after which they give what is
 // wanted. The files are parsed, never run; the edit is read again and must say what it was made to say.
+import { isClosed } from '../closed.ts'
 import { addsUp, fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, ofKernel, sameItem, satisfied, tokenise, uncommented } from '../cmdline.ts'
 import type { ArgWish, Change } from '../cmdline.ts'
 import { refused } from '../errors.ts'
@@ -66,7 +67,8 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   const files = sources(host, defaults)
   const read = sourced(host, defaults)
   const lines = read.worlds.map(lineOf)
-  if (!removing) for (const line of lines) refuseDark(line, wishes)
+  const closed = read.files.some(({ path }) => isClosed(host, path as AbsPath))
+  if (!removing) for (const line of lines) refuseDark(line, wishes, closed)
   // A list that depends on a condition stays where it stands, or its items would come into every outcome.
   const apart = wishes.flatMap(keysOf).filter(key => new Set(lines.map(line => line.tokens.slice(0, line.split).filter(({ text }) => keyOf(text) === key).map(({ text }) => text).join(' '))).size > 1)
   const wanted = lines.map(line => {
@@ -79,12 +81,13 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
 
   const added = agreed(wanted)
   const changes = lines.length > 1 ? wanted.map((change, index) => everywhere(change, added, lines[index]?.split ?? 0)) : wanted
+  const gone = changes.flatMap(change => change.removed).map(token => closed ? `${argName(token)}=***` : token)
   const own = lines.flatMap((line, index) => editsOf(line, changes[index]))
   // An end of line may be the blank that goes with a token.
   const taken = new Set(own.map(placeOf))
   const edits = [...own, ...(removing ? [] : lines.flatMap(line => line.values.flatMap(onOneLine)).filter(edit => !taken.has(placeOf(edit))))]
   const asked = removing ? undefined : [...namesOf(read, edits)].find(name => isAskedFor(files, name))
-  if (asked !== undefined) throw refused(`${DEFAULT_GRUB} asks in a condition what ${asked} is, so that ${changes.flatMap(change => change.removed).join(' ') || asked} cannot be changed there soundly; change it by hand`)
+  if (asked !== undefined) throw refused(`${DEFAULT_GRUB} asks in a condition what ${asked} is, so that ${gone.join(' ') || asked} cannot be changed there soundly; change it by hand`)
   const sealed = lines.some(line => line.world.sealed.has(NORMAL))
   // What only moves, into our drop-in say, is lost where it stood.
   const lost = [...new Set(lines.flatMap(({ tokens }, index) => lostPieces(tokens.map(token => token.text), (changes[index]?.kept || []).flatMap(put => put === null ? [] : tokenise(put)))))]
@@ -96,7 +99,7 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
       if (texts !== null) return { texts, before, lost, manager: defaults.dropIns && name !== DROP_IN ? managerOf(host.read(DROP_IN) || '') : null }
     }
   }
-  throw refused(`${DEFAULT_GRUB} sets ${NORMAL} ${lines.length > 1 ? 'under a condition, ' : ''}in a way that cannot be edited without running it; expected plain assignments; change ${[...added, ...changes.flatMap(change => change.removed)].join(' ')} there by hand`)
+  throw refused(`${DEFAULT_GRUB} sets ${NORMAL} ${lines.length > 1 ? 'under a condition, ' : ''}in a way that cannot be edited without running it; expected plain assignments; change ${[...closed ? added.map(argName) : added, ...gone].join(' ')} there by hand`)
 }
 
 interface Line {
@@ -143,14 +146,14 @@ function sourced(host: HostView, defaults: Defaults): Sourced {
 function runAll(host: HostView, defaults: Defaults): Sourced {
   const { shell } = defaults
   const read = source(sources(host, defaults), shell, path => path.startsWith('/') ? host.read(path as AbsPath) : null)
-  if ('why' in read) throw refused(`${read.path} line ${read.line} is broken for ${shell}, which reads it: ${read.why}; correct the file, then run this again`)
+  if ('why' in read) throw refused(`${read.path} line ${read.line} is broken for ${shell}, which reads it: ${isClosed(host, read.path as AbsPath) ? read.why.replace(/".*" is/, '"***" is') : read.why}; correct the file, then run this again`)
   const worlds = read.worlds.filter(world => world.over !== 'all')
   if (worlds.length === 0) throw refused(`${DEFAULT_GRUB} or a file that it sources ends the shell that reads it (exit, exec, setting what is readonly, sourcing what is not there), so that no grub.cfg can be made; take that out`)
   return { ...read, worlds }
 }
 
 /** Where what is dark may hold a token that would have to go or to be merged, nothing can be done. */
-function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
+function refuseDark(line: Line, wishes: readonly ArgWish[], closed: boolean): void {
   const keys = wishes.flatMap(keysOf)
   for (const [index, token] of line.tokens.entries()) {
     if (!token.text.includes(DARK)) continue
@@ -160,7 +163,8 @@ function refuseDark(line: Line, wishes: readonly ArgWish[]): void {
     // Lists that add up take ours beside them.
     const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes, index < line.split ? inside.length : 0, keys).removed[0]
     if (bad === undefined) continue
-    throw refused(`${NORMAL} gets ${bad} from ${value.map(unit => unit.dark ?? unit.c).join('').replace(/\s+/g, ' ').slice(0, 80)}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
+    const told = closed ? keyOf(part ?? bad) : `${bad} from ${value.map(unit => unit.dark ?? unit.c).join('').replace(/\s+/g, ' ').slice(0, 80)}`
+    throw refused(`${NORMAL} gets ${told}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
   }
 }
 

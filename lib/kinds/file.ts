@@ -1,4 +1,5 @@
 // A file has this text. The one kind whose diff and undo are exact.
+import { isClosed } from '../closed.ts'
 import { fileDiff } from '../diff.ts'
 import { refused } from '../errors.ts'
 import { sha256 } from '../hash.ts'
@@ -36,12 +37,6 @@ export function missingDirs(host: HostView, path: AbsPath): AbsPath[] {
   return [...missingDirs(host, dir as AbsPath), dir as AbsPath]
 }
 
-/** Whether a directory above it, in a tree below its top, lets not everybody in. */
-function isClosed(host: HostView, path: AbsPath): boolean {
-  const dir = path.replace(/\/[^/]*$/, '') as AbsPath
-  return dir.length > 0 && (((host.stat(dir)?.mode ?? 1) & 1) === 0 || isClosed(host, dir))
-}
-
 export const fileKind: Kind<FileStep> = {
   facet: 'persistent',
   label: step => step.path,
@@ -73,8 +68,6 @@ export const fileKind: Kind<FileStep> = {
   },
   touches: step => [step.path],
   diff(host, step) {
-    const real = host.real(step.path)
-    const mode = (real === null ? null : host.stat(real))?.mode ?? step.mode ?? 0o644
-    return fileDiff(step.path, textNow(host, step.path), step.text, step.secret !== undefined || (mode & 0o004) === 0 || isClosed(host, real ?? step.path), step.secret)
+    return fileDiff(step.path, textNow(host, step.path), step.text, step.secret !== undefined || isClosed(host, step.path, step.mode), step.secret)
   },
 }

@@ -6,6 +6,7 @@ import { fulfil, isList, keyOf, keysOf, sameToken, satisfied, tokenise } from '.
 import type { ArgWish } from '../../lib/cmdline.ts'
 import { Stop } from '../../lib/errors.ts'
 import { extraWishes, iommuWishes, pieces, piecesOf, withoutPiece } from '../../lib/iommu-args.ts'
+import type { AbsPath } from '../../lib/host.ts'
 import type { Shell } from '../../lib/shell-words.ts'
 import { applied, memoryHost } from './memory-host.ts'
 import type { MemoryFiles } from './memory-host.ts'
@@ -241,6 +242,26 @@ t.test('refused by name: broken files, and what only running would tell', async 
   const last = 'GRUB_CMDLINE_LINUX_DEFAULT="$(echo console=tty0)"\n'
   t.match(message(last, EL, extraWishes(['console=tty0', 'console=ttyS0'])), /^E_REFUSED .* gets console=tty0 from/, 'ours would come before it')
   t.equal(message(last.replace('_DEFAULT', ''), EL, extraWishes(['console=tty0', 'console=ttyS0'])), '')
+})
+
+t.test('a refusal quotes nothing of a file that not everybody may read', async t => {
+  const condition = '[ "$GRUB_CMDLINE_LINUX" = x ]\n'
+  for (const [text, told, masked] of [
+    ['GRUB_CMDLINE_LINUX="$(echo hush iommu=hush) a"\n', 'gets iommu=hush from $(echo hush', 'gets iommu, which only running it would tell'],
+    ['GRUB_CMDLINE_LINUX="hush`:`modprobe.blacklist=hush"\n', 'gets hush…modprobe.blacklist=hush from hush', 'gets modprobe.blacklist, which'],
+    [`GRUB_CMDLINE_LINUX="modprobe.blacklist=hush"\n${condition}`, 'so that modprobe.blacklist=hush cannot', 'so that modprobe.blacklist=*** cannot'],
+    ['readonly GRUB_CMDLINE_LINUX="$(cat /x) modprobe.blacklist=hush"\n', 'modprobe.blacklist=hush,nouveau,nvidia modprobe.blacklist=hush there', 'change intel_iommu iommu modprobe.blacklist modprobe.blacklist=*** there'],
+    ['GRUB_CMDLINE_LINUX=a hush\n', '"hush" is no part of', '"***" is no part of'],
+    ['GRUB_CMDLINE_LINUX = hush\n', '"GRUB_CMDLINE_LINUX" is no command', '"***" is no command'],
+  ] as const) {
+    for (const [closed, said] of [['', told], [MAIN, masked], ['/etc/default', masked]] as const) {
+      const open = memoryHost({ [MAIN]: text })
+      const host = { ...open, stat: (path: AbsPath) => { const now = open.stat(path); return now === null || path !== closed ? now : { ...now, mode: now.mode & 0o770 } } }
+      let message = ''
+      try { editDefaults(host, EL, INTEL) } catch (error) { message = String(error) }
+      t.ok(message.includes(said) && (closed === '' || !message.includes('hush')), `${closed} ${text} ${message}`)
+    }
+  }
 })
 
 t.test('other variables', async t => {

@@ -39,7 +39,7 @@ export function memoryHost(files: MemoryFiles): HostView {
     const at = resolve(path, false) ?? ''
     const entry = all.get(at)
     const type = entry === undefined ? dirs.has(at) ? 'dir' : null : typeof entry === 'string' ? 'file' : 'link'
-    return type === null ? null : { type, size: typeof entry === 'string' ? entry.length : 0, mtimeMs: 0, ino: 1, dev: 1, mode: 0o644, uid: 0, gid: 0 }
+    return type === null ? null : { type, size: typeof entry === 'string' ? entry.length : 0, mtimeMs: 0, ino: 1, dev: 1, mode: type === 'dir' ? 0o755 : 0o644, uid: 0, gid: 0 }
   }
   return {
     root: '/tree',
