@@ -1,7 +1,7 @@
 // npm run bench:ansible: wall time of tasks over ssh, ours beside Ansible's own, on one connection with pipelining on
 // for both. Prints, never asserts. A play with the tasks less one without: start-up and the connection drop out.
 import { spawnSync } from 'child_process'
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'fs'
 import { tmpdir } from 'os'
 import { join } from 'path'
 import { execute } from '../lib/engine.ts'
@@ -19,7 +19,9 @@ const IDS = '10de:20b7'
 /** The same task so many times in a play: what is measured must be large against what the machine does beside us. */
 const REPEATED = 12
 const ROUNDS = 5
-const USAGE = 'usage: npm run bench:ansible -- [--rounds N]   (root, mmdebstrap, ansible-core, ssh)'
+const USAGE = `usage: npm run bench:ansible -- [--rounds N] [--node FILE]   (root, mmdebstrap, ansible-core, ssh)
+  --node FILE  a node binary that is put on the node and used there, as the role's node_source: copied does;
+               without it, the distribution's own`
 
 type Task = Readonly<Record<string, unknown>>
 
@@ -75,7 +77,13 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? NaN
 }
 
-async function run(rounds: number): Promise<void> {
+interface Options {
+  readonly rounds: number
+  /** A node binary of this machine, or null for the one of the node's distribution. */
+  readonly binary: string | null
+}
+
+async function run({ rounds, binary }: Options): Promise<void> {
   const undo: (() => void | Promise<void>)[] = []
   const t = { teardown(fn: () => void | Promise<void>): void { undo.unshift(fn) } }
   try {
@@ -85,8 +93,13 @@ async function run(rounds: number): Promise<void> {
     const node = await sshNode(t, dir)
     if (typeof node === 'string') throw new Error(`there is no node to reach: ${node}`)
     await preparedTree(join(node.outside, 'tree'))
+    if (binary !== null) {
+      copyFileSync(binary, join(node.outside, 'node'))
+      chmodSync(join(node.outside, 'node'), 0o755)
+    }
+    const interpreter = binary === null ? '/usr/bin/node' : `${node.inside}/node`
     writeFileSync(join(dir, 'ansible.cfg'), '[defaults]\n')
-    writeFileSync(join(dir, 'inventory.yml'), JSON.stringify({ all: { hosts: { node1: { ...node.variables, ansible_node_interpreter: '/usr/bin/node', ansible_python_interpreter: '/usr/bin/python3' } } } }))
+    writeFileSync(join(dir, 'inventory.yml'), JSON.stringify({ all: { hosts: { node1: { ...node.variables, ansible_node_interpreter: interpreter, ansible_python_interpreter: '/usr/bin/python3' } } } }))
     const books = plays(`${node.inside}/tree`)
     for (const [name, tasks] of Object.entries(books)) writeFileSync(join(dir, `${name}.yml`), JSON.stringify([{ hosts: 'all', gather_facts: false, tasks }]))
     giveAway(dir)
@@ -123,11 +136,18 @@ async function run(rounds: number): Promise<void> {
   }
 }
 
-const [flag, value = ''] = process.argv.slice(2)
-Promise.resolve().then(() => {
-  if (flag !== undefined && (flag !== '--rounds' || !/^[1-9]\d?$/.test(value))) throw new Error(USAGE)
-  return run(flag === undefined ? ROUNDS : Number(value))
-}).catch((error: unknown) => {
+function options(words: readonly string[]): Options {
+  let given: Options = { rounds: ROUNDS, binary: null }
+  for (let at = 0; at < words.length; at += 2) {
+    const value = words[at + 1] ?? ''
+    if (words[at] === '--rounds' && /^[1-9]\d?$/.test(value)) given = { ...given, rounds: Number(value) }
+    else if (words[at] === '--node' && value !== '') given = { ...given, binary: value }
+    else throw new Error(USAGE)
+  }
+  return given
+}
+
+Promise.resolve().then(() => run(options(process.argv.slice(2)))).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 })
