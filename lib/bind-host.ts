@@ -65,7 +65,7 @@ export interface DeviceRow {
 }
 
 /** How these functions are now. */
-export function deviceRows(host: HostView, addresses: readonly string[], wanted: string | null): readonly DeviceRow[] {
+export function deviceRows(host: HostView, addresses: readonly string[], wanted: (device: PciDevice) => string | null): readonly DeviceRow[] {
   return readPci(host).filter(device => addresses.includes(device.address))
-    .map(({ address, id, driver, group }) => ({ address, id, driver, wanted, iommu_group: group }))
+    .map(device => ({ address: device.address, id: device.id, driver: device.driver, wanted: wanted(device), iommu_group: device.group }))
 }

@@ -5,6 +5,7 @@ import type { AddressParams } from './address-plan.ts'
 import { deviceRows, entryTokens, loaderOf, readHardware, rivalsOf, takenByKernel } from './bind-host.ts'
 import { chooseTargets } from './bind.ts'
 import type { Targets } from './bind.ts'
+import { said } from './bind-refusals.ts'
 import type { BindRequest } from './bind-refusals.ts'
 import { bootable } from './bootloader/bootable.ts'
 import { planArgs } from './bootloader/bootloader.ts'
@@ -18,7 +19,7 @@ import type { AbsPath, HostView } from './host.ts'
 import { idsInList } from './initramfs/config.ts'
 import { planImages } from './initramfs/plan.ts'
 import { detectInitramfsTool } from './initramfs/tool.ts'
-import { iommuState, isVfioDriver } from './iommu.ts'
+import { iommuState, isNoIommu } from './iommu.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import { NOT_LIVE, takeLive } from './live-move.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
@@ -26,10 +27,12 @@ import { isOn, keptOut, readModprobe } from './modprobe.ts'
 import type { Plan, Report } from './module.ts'
 import { libvirtNotes } from './other-binders.ts'
 import { overlay } from './overlay.ts'
-import { sysfsKnown } from './pci.ts'
+import { readPci, sysfsKnown } from './pci.ts'
+import type { PciDevice } from './pci.ts'
 import { blacklistedByAll } from './rivals.ts'
 import type { Step } from './steps.ts'
 import { idOf, takes } from './vfio-conf.ts'
+import { driverNow, hasDriver } from './vfio-variant.ts'
 
 export interface BindParams extends BindRequest, AddressParams {
   readonly live: boolean
@@ -83,6 +86,25 @@ function refuseSpoiled(host: HostView, targets: Targets): void {
   }
 }
 
+/** E_REFUSED where a list that a later one has put out of force (the last vfio-pci.ids counts) would come into force with ours: one list is made of all. */
+function refuseDormant(host: HostView, lines: readonly (readonly string[])[], entries: readonly string[], wanted: readonly PciDevice[]): void {
+  for (const line of lines) {
+    const lists = line.filter(token => keyOf(token) === 'vfio_pci.ids')
+    const dormant = lists.slice(0, -1)
+    const inForce = [...lists.slice(-1).flatMap(itemsOf), ...entries]
+    const woken = readPci(host).filter(one => !wanted.includes(one) && takes(dormant.flatMap(itemsOf), one) && !takes(inForce, one))
+    if (woken.length > 0) throw refused(`${dormant.join(' ')} on the kernel command line has no effect, since another vfio-pci.ids comes after it, and would have one with ours: vfio-pci would take ${woken.map(said).join(', ')}`, 'take it out, or name its ids as well')
+  }
+}
+
+/** E_REFUSED for a function that the IOMMU passes over while it is on: no boot changes that, and without a group vfio-pci's probe fails. */
+function refuseUngrouped(host: HostView, devices: readonly PciDevice[]): void {
+  const { active, groups } = iommuState(host)
+  if (active !== true || groups === null) return
+  const alone = devices.filter(one => one.group === null || isNoIommu(host, one.group))
+  if (alone.length > 0) throw refused(`${alone.map(said).join(', ')} has no IOMMU group, although the IOMMU is on (${groups} groups), and vfio-pci takes nothing without one`, 'look in the firmware setup whether its slot is left out of VT-d, AMD-Vi or the SMMU, or name another card')
+}
+
 function refuseWithoutVfio(host: HostView): string[] {
   const kernels = installedKernels(host)
   const without = kernels.filter(kernel => modulesOf(host, kernel)('vfio_pci') === 'absent')
@@ -123,6 +145,7 @@ export function planBind(host: HostView, params: BindParams): Plan {
   const addresses = targets.devices.map(one => one.address)
   const known = sysfsKnown(host)
   if (targets.ids.length + targets.at.length === 0) return { steps: [], notes: targets.notes, warnings: targets.warnings, report: () => ({ own: { devices: [] } }) }
+  refuseUngrouped(host, targets.devices)
   const lacking = refuseWithoutVfio(host)
   refuseOverruled(host, targets.devices)
   const at = storeAt(host, params, targets.at)
@@ -142,13 +165,14 @@ export function planBind(host: HostView, params: BindParams): Plan {
     ...(targets.ids.length === 0 ? [] : [{ kind: 'list' as const, key: 'vfio-pci.ids', items: files.entries }]),
     ...options.filter(one => builtin || isWrong(one)).map(([name, value]) => ({ kind: 'token' as const, token: `vfio-pci.${name}=${value ? 1 : 0}` })),
   ]
+  if (wishes.length > 0) refuseDormant(host, lines, files.entries, targets.devices)
   const view = overlay(host, files.steps)
   const args = loader === null ? { steps: [], claims: [], notes: [], warnings: [] } : planArgs(view, loader, wishes, { regenerate: params.regenerate })
   const after = overlay(view, args.steps)
   // What we prepare does not lean on blacklists: half-way through a run they may be there or not, and what is wanted must not depend on it.
   const images = planImages(after, { entries: files.prepared ? entryTokens(after, loader) : [] })
   const steps = [...files.steps, ...args.steps, ...(params.regenerate ? images.steps : onlyFiles(images.steps))]
-  const live = params.live && known ? takeLive(host, targets.devices, { allow_console_gpu: params.allow_console_gpu, driverFor: one => driverFor(host, params, one) ?? 'vfio-pci' }) : NOT_LIVE
+  const live = params.live && known ? takeLive(host, targets.devices, { allow_console_gpu: params.allow_console_gpu, driverFor: one => driverNow(host, driverFor(host, params, one)) }) : NOT_LIVE
   return {
     steps: [...compose(steps), ...live.steps],
     claims: [...files.claims, ...args.claims, ...images.claims],
@@ -164,9 +188,9 @@ export function planBind(host: HostView, params: BindParams): Plan {
       ...(missing === null || files.prepared || targets.ids.length === 0 ? [] : [`vfio-pci.ids was not put on the kernel command line: ${missing}`]),
     ],
     report(now) {
-      const devices = deviceRows(now, addresses, 'vfio-pci')
-      const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => !isVfioDriver(one.driver))
-      return { own: { devices }, rebootReasons: [...waiting.map(one => `${one.address} has ${one.driver === null ? 'no driver' : `the driver ${one.driver}`}, not vfio-pci`), ...waitingOptions(now, params.vfio_options)], ...boots(now, loader) }
+      const devices = deviceRows(now, addresses, device => driverNow(now, driverFor(now, params, device)))
+      const waiting = now.attr('/proc/cmdline') === null ? [] : devices.filter(one => !hasDriver(one, one.wanted || ''))
+      return { own: { devices }, rebootReasons: [...waiting.map(one => `${one.address} has ${one.driver === null ? 'no driver' : `the driver ${one.driver}`}, not ${one.wanted || ''}`), ...waitingOptions(now, params.vfio_options)], ...boots(now, loader) }
     },
   }
 }

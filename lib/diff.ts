@@ -18,8 +18,8 @@ export function forPeople(text: string): string {
 // Quotes belong to no word: an argument next to one is the same argument.
 const BARE_WORD = /[^\s"']+/g
 
-/** The lines that hold one of the ranges, with what lies outside the ranges, or stands in `other` too, masked; those in `shown` whole. */
-function touchedLines(text: string, ranges: readonly (readonly [number, number])[], other: ReadonlySet<string>, shown: readonly string[] | undefined): string {
+/** The lines that hold one of the ranges, masked but for what they have and `other` has not; all masked where that is null. Those in `shown` whole. */
+function touchedLines(text: string, ranges: readonly (readonly [number, number])[], other: ReadonlySet<string> | null, shown: readonly string[] | undefined): string {
   let out = ''
   let start = 0
   for (const line of text.split(/(?<=\n)/)) {
@@ -31,7 +31,7 @@ function touchedLines(text: string, ranges: readonly (readonly [number, number])
     } else if (inside.length > 0) {
       const from = start
       out += line.replace(BARE_WORD, (word: string, at: number) => {
-        const ours = !other.has(word) && inside.some(([a, b]) => a <= from + at && b >= from + at + word.length)
+        const ours = other?.has(word) === false && inside.some(([a, b]) => a <= from + at && b >= from + at + word.length)
         const equals = word.indexOf('=')
         return ours ? word : equals > 0 ? word.slice(0, equals + 1) + '***' : '***'
       })
@@ -45,8 +45,11 @@ function ended(text: string): string {
   return text === '' || text.endsWith('\n') ? text : text + '\n'
 }
 
-/** `secret`: not everybody may read the file; `shown`: lines of it that everybody may. null stands for an absent file. */
-export function fileDiff(path: string, before: string | null, after: string | null, secret: boolean, shown?: readonly string[]): Diff {
+/**
+ * `secret`: not everybody may read the file; `shown`: lines of it that everybody may. null stands for an absent file.
+ * What comes is ours, and what makes room for it is not; of what is taken `back` it is the other way round.
+ */
+export function fileDiff(path: string, before: string | null, after: string | null, secret: boolean, shown?: readonly string[], back = false): Diff {
   const headers = { before_header: before === null ? `${path} (absent)` : path, after_header: after === null ? `${path} (absent)` : path }
   const [old, now] = [before || '', after || '']
   if (secret) {
@@ -55,7 +58,7 @@ export function fileDiff(path: string, before: string | null, after: string | nu
     const gone = forward.map(([at, length]) => [at, at + length] as const)
     const come = backward.map(([at, length]) => [at, at + length] as const)
     const words = (text: string): Set<string> => new Set(text.match(BARE_WORD) || [])
-    return { before: forPeople(ended(touchedLines(old, gone, words(now), shown))), after: forPeople(ended(touchedLines(now, come, words(old), shown))), ...headers }
+    return { before: forPeople(ended(touchedLines(old, gone, back ? words(now) : null, shown))), after: forPeople(ended(touchedLines(now, come, back ? null : words(old), shown))), ...headers }
   }
   const size = Math.max(old.length, now.length)
   if (size > MAX_DIFF) return { dst_larger: size, ...headers }

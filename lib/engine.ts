@@ -62,10 +62,10 @@ export async function survey(host: Observer, steps: readonly Step[]): Promise<Su
   return { todo, pending }
 }
 
-function diffOf(host: HostView, todo: Survey['todo']): readonly Diff[] {
+function diffOf(host: HostView, todo: Survey['todo'], { undoes }: Plan): readonly Diff[] {
   const diffs: Diff[] = []
   for (const { step } of todo) {
-    const diff = kindOf(step).diff?.(host, step)
+    const diff = kindOf(step).diff?.(host, step, undoes !== undefined)
     if (diff !== undefined) diffs.push(diff)
   }
   return diffs
@@ -108,7 +108,7 @@ function conclude(host: HostView, plan: Plan, outcome: Outcome, check: boolean):
   const { changes, run } = outcome
   const pending = [...plan.pending || [], ...outcome.pending]
   const { fail } = report
-  const error = outcome.error ?? (fail === undefined || (check && fail.node !== 'untouched') ? undefined : { stop: fail, node: fail.node ?? 'partial' })
+  const error = outcome.error ?? (fail === undefined ? undefined : { stop: fail, node: check ? 'untouched' : fail.node ?? 'partial' })
   return {
     changed: changes.length > 0,
     msg: error === undefined ? report.msg ?? message(changes, pending, report, check) : error.stop.message,
@@ -242,8 +242,10 @@ export async function execute<P extends Params>(host: Host, module: Module<P>, p
   const first = await survey(view, plan.steps)
   const idle = first.todo.length === 0 && plan.undoes === undefined
   guardBoot(view, plan, first)
+  // The run would begin with it; whoever may not read it can look all the same.
+  if (options.check && !idle && host.attr(JOURNAL) !== null) readJournal(view)
   if (options.check || idle) {
-    const diff = options.diff ? diffOf(view, first.todo) : undefined
+    const diff = options.diff ? diffOf(view, first.todo, plan) : undefined
     return toldBy(module, conclude(view, plan, { changes: first.todo.map(({ change }) => change), pending: first.pending, diff }, options.check))
   }
   const run = newRunId()
@@ -284,7 +286,7 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
     await waitFor(options.wait, () => packageBusy(host), options.progress)
     return underLock(host, module, params, options, errand, false)
   }
-  const diff = options.diff ? diffOf(view, todo) : undefined
+  const diff = options.diff ? diffOf(view, todo, plan) : undefined
   const sound = plan.report(view).bootable
   const changes: Change[] = []
   let stop: Stop | undefined

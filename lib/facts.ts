@@ -15,11 +15,11 @@ const FAMILIES: readonly (readonly [RegExp, OsFamily])[] = [
 // A DMAR table is VT-d's, IVRS AMD-Vi's, IORT Arm's (ACPI; facts are files of mode 0400, so existence is asked).
 const TABLES: readonly (readonly [string, CpuKind])[] = [['DMAR', 'intel'], ['IVRS', 'amd'], ['IORT', 'arm']]
 
-/** A value of os-release, unquoted; null when it is not set. */
+/** A value of os-release (UTF-8), unquoted; null when it is not set. */
 export function osRelease(host: HostView, key: string): string | null {
   const text = host.attr('/etc/os-release') ?? host.attr('/usr/lib/os-release') ?? ''
   const found = new RegExp(`^${key}=(["']?)(.*?)\\1\\s*$`, 'm').exec(text)
-  return found === null ? null : found[2] ?? null
+  return found === null ? null : Buffer.from(found[2] || '', 'latin1').toString('utf8')
 }
 
 export function osFamily(host: HostView): OsFamily {

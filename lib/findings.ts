@@ -1,21 +1,25 @@
 // The chain from the firmware to the device, link by link: what was read, found and expected, and the remedy.
 // Reads sysfs and files only; no lspci, no kernel log.
+import { isThere, storedIn } from './bind-by-address.ts'
+import type { Stored } from './bind-by-address.ts'
 import { readGpus } from './gpus.ts'
 import { groupFindings } from './group-findings.ts'
 import type { HostView } from './host.ts'
-import { isVfioDriver } from './iommu.ts'
+import { isNoIommu, isVfioDriver } from './iommu.ts'
 import { iommuFindings } from './iommu-findings.ts'
 import { isolationFindings } from './isolation-findings.ts'
+import { readModprobe } from './modprobe.ts'
 import type { RecordedDevice } from './module.ts'
 import { readNextBoot } from './next-boot.ts'
 import type { NextBoot } from './next-boot.ts'
 import { overruledBy } from './other-binders.ts'
 import { obstacleFindings } from './obstacle-findings.ts'
 import { readObstacles } from './obstacles.ts'
-import { classWord } from './pci-class.ts'
+import { classWord, isNvSwitch } from './pci-class.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import type { Judged } from './verdict.ts'
+import { driverNow, hasDriver } from './vfio-variant.ts'
 
 export interface Asked {
   readonly ids: readonly string[] | undefined
@@ -36,8 +40,8 @@ export interface Findings {
 }
 
 const OK = { severity: 'error', status: 'drifted' } as const
-// Storage, network, bridges; NVIDIA's 0680 is an NVSwitch.
-const STAYS = /^(01|02|060[014])/
+// Storage, network, bridges (an NVSwitch is none).
+const STAYS = /^(01|02|06)/
 
 interface Wanted { readonly devices: readonly PciDevice[]; readonly missing: readonly string[]; readonly unexpected: readonly string[] }
 
@@ -66,21 +70,23 @@ function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: A
   }
 }
 
-function deviceNow(host: HostView, device: PciDevice): readonly Judged[] {
+function deviceNow(host: HostView, device: PciDevice, stored: readonly Stored[]): readonly Judged[] {
   const { address, group } = device
   const base = { ...OK, address, about: 'now' as const }
-  const bound = isVfioDriver(device.driver)
+  const wanted = driverNow(host, stored.find(one => isThere(one, device))?.variant ?? null)
+  const bound = hasDriver(device, wanted)
+  const isolated = group !== null && !isNoIommu(host, group)
   const findings: Judged[] = [{
-    ...base, id: 'device.driver', ok: bound, found: device.driver ?? 'no driver', expected: 'vfio-pci', read_from: `/sys/bus/pci/devices/${address}/driver`,
+    ...base, id: 'device.driver', ok: bound, found: device.driver ?? 'no driver', expected: wanted, read_from: `/sys/bus/pci/devices/${address}/driver`,
     remedy: bound ? '' : 'reboot once vfio_bind has run; if it stays, run gpu_passthrough and look what took it',
   }, {
-    ...base, id: 'device.group', ok: group !== null, status: 'off_in_kernel', found: group === null ? 'no group' : `group ${group}`, expected: 'an IOMMU group',
-    read_from: `/sys/bus/pci/devices/${address}/iommu_group`, remedy: group === null ? 'switch the IOMMU on: firmware setup, iommu_cmdline, reboot' : '',
+    ...base, id: 'device.group', ok: isolated, status: 'off_in_kernel', found: group === null ? 'no group' : isolated ? `group ${group}` : `group ${group}, of vfio's noiommu mode`, expected: 'an IOMMU group',
+    read_from: `/sys/bus/pci/devices/${address}/iommu_group`, remedy: isolated ? '' : 'switch the IOMMU on: firmware setup, iommu_cmdline, reboot',
   }]
   if (device.responding === false) {
     findings.push({ ...base, id: 'device.responds', about: 'both', status: 'unsupported', ok: false, found: 'configuration space reads all ones', expected: 'a device that answers', read_from: `/sys/bus/pci/devices/${address}/config`, remedy: 'power-cycle the host; if it stays, replace the card' })
   }
-  if (group === null) return findings
+  if (!isolated) return findings
   if (bound && host.list('/dev/vfio').length > 0) {
     const there = host.stat(`/dev/vfio/${group}`) !== null || host.list('/dev/vfio/devices').length > 0
     findings.push({ ...base, id: 'device.node', ok: there, found: there ? `/dev/vfio/${group}` : 'none', expected: `/dev/vfio/${group}`, read_from: '/dev/vfio', remedy: there ? '' : 'load the module vfio_pci (vfio_modules)' })
@@ -119,7 +125,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   const read = readNextBoot(host)
   const next = 'unknown' in read ? null : read
   // An id takes all alike; a card that is bound by its address leaves its like alone.
-  const { devices, missing, unexpected } = wantedOf(all, asked, device => next === null || next.gives(device))
+  const { devices, missing, unexpected } = wantedOf(all, asked, device => next === null ? isVfioDriver(device.driver) : next.gives(device))
   const findings: Judged[] = [...iommuFindings(host, next), ...isolationFindings(host)]
   for (const name of missing) findings.push({ ...OK, id: 'device.present', about: 'both', status: 'missing_device', ok: false, found: 'nothing', expected: name, read_from: '/sys/bus/pci/devices', remedy: 'look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left' })
   const taken = new Set(devices.map(device => device.address))
@@ -127,14 +133,15 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   const gpus = readGpus(host, all)
   const byAddress = new Map(gpus.map(gpu => [gpu.device.address, gpu]))
   const judge = readObstacles(host, all, gpus)
+  const stored = storedIn(readModprobe(host))
   for (const device of devices) {
     const gpu = byAddress.get(device.address)
     const kind = gpu?.kind
-    if (kind === 'bmc' || kind === 'virtual' || STAYS.test(device.class || '')) {
+    if (kind === 'bmc' || kind === 'virtual' || (STAYS.test(device.class || '') && !isNvSwitch(device))) {
       findings.push({ ...OK, id: 'device.kind', address: device.address, about: 'both', status: 'refused', ok: false, found: kind ?? classWord(device.class), expected: 'a device that may leave the host', read_from: `/sys/bus/pci/devices/${device.address}/class`, remedy: 'name the GPU instead' })
       continue
     }
-    findings.push(...deviceNow(host, device), ...ofGroup(device), ...obstacleFindings(device, gpu === undefined ? [] : judge(gpu)), ...(next === null ? [] : deviceNext(host, device, next)))
+    findings.push(...deviceNow(host, device, stored), ...ofGroup(device), ...obstacleFindings(device, gpu === undefined ? [] : judge(gpu)), ...(next === null ? [] : deviceNext(host, device, next)))
   }
   if (next === null) findings.push({ ...OK, id: 'boot.entry', about: 'next', severity: 'error', ok: false, found: 'unknown' in read ? read.unknown : '', expected: 'a boot entry that can be read', read_from: '/boot', remedy: 'make the boot loader one that is supported, or check the next boot by hand' })
   else {

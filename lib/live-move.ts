@@ -12,6 +12,7 @@ import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { driver, kmod } from './steps.ts'
 import type { DriverStep, Step } from './steps.ts'
+import { hasDriver } from './vfio-variant.ts'
 
 export interface LiveMove {
   readonly steps: readonly Step[]
@@ -28,16 +29,16 @@ export interface LiveWish {
 export const NOT_LIVE: LiveMove = { steps: [], notes: [], warnings: [] }
 const WAIT = 'leave live out and reboot'
 
-/** Takes these functions from whatever drives them; E_REFUSED, naming who is in the way. Those on vfio-pci stay. */
+/** Takes these functions from whatever drives them; E_REFUSED, naming who is in the way. Those that have what is wanted stay. */
 export function takeLive(host: HostView, devices: readonly PciDevice[], wish: LiveWish): LiveMove {
-  const moving = devices.filter(one => !isVfioDriver(one.driver))
+  const wanted = wish.driverFor ?? (() => 'vfio-pci')
+  const moving = devices.filter(one => !hasDriver(one, wanted(one)))
   if (moving.length === 0) return NOT_LIVE
   refuseStuck(host, moving)
   const alone = moving.filter(one => one.group === null).map(one => one.address)
   if (alone.length > 0) throw refused(`${alone.join(', ')} has no IOMMU group, so vfio-pci cannot take it now; the IOMMU must be on for live`, 'leave live out, switch the IOMMU on (iommu_cmdline) and reboot')
   refuseHeld(host, moving, WAIT)
   const warnings = [...consoleOn(host, moving, wish.allow_console_gpu), ...unseen(host, moving)]
-  const wanted = wish.driverFor ?? (() => 'vfio-pci')
   const running = runningKernel(host)
   const modules = [...new Set(moving.map(one => wanted(one).replace(/-/g, '_')))].filter(name => running === null || modulesOf(host, running)(name) !== 'builtin')
   return {

@@ -103,7 +103,7 @@ const ANSIBLE = { check: COMMON.check, diff: COMMON.diff } satisfies Params
 function withRoot(raw: unknown, root: string | undefined): unknown {
   if (root === undefined || typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw
   const named = Reflect.get(raw, 'root')
-  if (named !== undefined && named !== null && named !== root) throw badParam('root', `root is ${JSON.stringify(named)} in the parameters and ${JSON.stringify(root)} in --root, expected one of them`)
+  if (named !== undefined && named !== null && asRoot(named) !== asRoot(root)) throw badParam('root', `root is ${JSON.stringify(named)} in the parameters and ${JSON.stringify(root)} in --root, expected one of them`)
   return { ...raw, root }
 }
 

@@ -30,7 +30,7 @@ export interface Report {
   readonly pendingAtBoot?: readonly string[]
   /**
    * Ends the run as failed though everything was done that could be (passthrough_undo: something had to be kept); one
-   * with node `untouched` is a refusal that has more to show than its words, and counts in check mode as well.
+   * with node `untouched` is a refusal that has more to show than its words.
    */
   readonly fail?: Stop
   /** Says more than the list of changes would. */

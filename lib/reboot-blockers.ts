@@ -3,6 +3,7 @@
 import { bootable } from './bootloader/bootable.ts'
 import { detectBootLoader } from './bootloader/bootloader.ts'
 import { blindness } from './device-holders.ts'
+import { forPeople } from './diff.ts'
 import { Stop } from './errors.ts'
 import { guestsOf } from './guests.ts'
 import { packageBusy } from './holders.ts'
@@ -65,7 +66,7 @@ function boot(host: HostView): readonly Blocker[] {
  */
 function inhibitors(host: HostView): readonly Blocker[] {
   return host.list('/run/systemd/inhibit').filter(name => !name.endsWith('.ref')).flatMap((name): readonly Blocker[] => {
-    const text = host.attr(`/run/systemd/inhibit/${name}`) || ''
+    const text = forPeople(host.attr(`/run/systemd/inhibit/${name}`) || '')
     const value = (key: string): string => new RegExp(`^${key}=(.*)$`, 'm').exec(text)?.[1] || ''
     // Of one that died while logind was not there to see it.
     const alive = host.stat(`/proc/${Number(value('PID'))}`) !== null

@@ -59,7 +59,7 @@ export function planUnbind(host: HostView, params: BindParams): Plan {
 }
 
 /** The same for what is known by id and by address already. `alone`: nothing else of the run may bind any of it again. */
-export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate' | 'allow_measured_boot_change'> & { readonly live?: boolean }, { ids, addresses }: Release, alone = false): Plan {
+export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate' | 'allow_measured_boot_change'> & Partial<Pick<BindParams, 'live' | 'vfio_options'>>, { ids, addresses }: Release, alone = false): Plan {
   const { devices } = readHardware(host)
   const known = sysfsKnown(host)
   const { loader } = loaderOf(host)
@@ -72,7 +72,8 @@ export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate
   const left = givenEntries(overlay(view, args.steps), loader)
   const none = last && left.length === 0
   // Parameters count for all functions of vfio-pci: they go with the last one.
-  const options = !none ? [] : ourClaims(host).filter(({ thing, value }) => thing === 'arg' && /^vfio_pci\.(?!ids$)/.test(keyOf(value)))
+  const spelt = Object.entries(params.vfio_options || {}).flatMap(([name, value]) => value === undefined ? [] : [{ thing: 'arg' as const, value: `vfio-pci.${name}=${value ? 1 : 0}` }])
+  const options = !none ? [] : [...ourClaims(host).filter(({ thing, value }) => thing === 'arg' && /^vfio_pci\.(?!ids$)/.test(keyOf(value))), ...spelt]
   const rest = loader === null || options.length === 0 ? [] : withoutArgs(overlay(view, args.steps), loader, options, { regenerate: params.regenerate }).steps
   const after = overlay(overlay(view, args.steps), rest)
   const images = none ? withoutImagesConfig(after) : planImages(after, { entries: entryTokens(after, loader) })
@@ -94,7 +95,7 @@ export function planFreeing(host: HostView, params: Pick<BindParams, 'regenerate
     ],
     warnings: [...images.warnings, ...live.warnings],
     report(now) {
-      const rows = deviceRows(now, named.map(one => one.address), null)
+      const rows = deviceRows(now, named.map(one => one.address), () => null)
       const waiting = now.attr('/proc/cmdline') === null ? [] : rows.filter(one => isVfioDriver(one.driver) && !still.has(one.address))
       return { own: { devices: rows }, rebootReasons: waiting.map(one => `${one.address} stays with ${one.driver || ''} until the next boot`), ...boots(now, loader) }
     },

@@ -10,7 +10,8 @@ const MACHINES: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarc
 export function whoIs(host: HostView): HostName {
   const here = host.root === '/'
   const running = host.attr('/proc/sys/kernel/hostname')
-  const configured = host.attr('/etc/hostname')
+  // hostname(5): comments are allowed before it.
+  const configured = /^[^#\s].*$/m.exec(host.attr('/etc/hostname') || '')?.[0] ?? null
   // A tree may have this machine's /proc mounted into it.
   const name = here ? running || configured : configured || running
   const facts = {

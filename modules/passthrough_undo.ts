@@ -14,6 +14,8 @@ import { giveBackLive } from '../lib/live-move.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
 import type { Report } from '../lib/module.ts'
+import { readNova } from '../lib/nova/files.ts'
+import { restartCommand } from '../lib/nova/told.ts'
 import { overlay } from '../lib/overlay.ts'
 import { bool, text } from '../lib/params.ts'
 import { readPci } from '../lib/pci.ts'
@@ -54,6 +56,8 @@ export default defineModule({
       guard: view => refuseMeasuredBoot(view, allow_measured_boot_change),
       undoes: new Set(undone.map(one => one.run)),
       emptyDirs: [...going.dirs, ...undo.dirs],
+      // The only files that are kept secret whatever their mode are nova's.
+      ...(undo.files.some(step => step.secret !== undefined && host.read(step.path) !== step.text) ? { pending: [restartCommand(readNova(host))] } : {}),
       notes: [...undo.edited.map(path => `${path} was edited since: only what is ours was taken out of it`), ...args.notes, ...live.notes, ...going.notes],
       warnings: live.warnings,
       report: now => ({ ...reportOf(now, undo), own: { undone, kept, back_on: backOn(now, undo) }, ...failure(kept), ...bootableNow(now) }),

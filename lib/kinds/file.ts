@@ -67,7 +67,7 @@ export const fileKind: Kind<FileStep> = {
     }
   },
   touches: step => [step.path],
-  diff(host, step) {
-    return fileDiff(step.path, textNow(host, step.path), step.text, step.secret !== undefined || isClosed(host, step.path, step.mode), step.secret)
+  diff(host, step, back) {
+    return fileDiff(step.path, textNow(host, step.path), step.text, step.secret !== undefined || isClosed(host, step.path, step.mode), step.secret, back)
   },
 }

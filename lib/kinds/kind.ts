@@ -65,5 +65,5 @@ export interface Kind<S> {
   rollBack?(host: Host, failed: S, tried: readonly (readonly [S, Inverse])[], why: Stop): Promise<RolledBack<S>>
   /** Paths that `apply` changes. */
   touches(step: S): readonly AbsPath[]
-  diff?(host: HostView, step: S): Diff
+  diff?(host: HostView, step: S, back: boolean): Diff
 }

@@ -106,6 +106,7 @@ t.test('whatever else is wrong, the host is the one of the root that is named', 
   const root = treeIn(dir)
   const hostOf = (raw: object, ...args: readonly string[]) => spoken(node([script, JSON.stringify(raw), ...args]))['host']
   const named = hostOf({}, '--root', root, '--check')
+  t.match(spoken(node([script, JSON.stringify({ root: `${root}/` }), '--root', root, '--check'])), { failed: false }, 'one tree, spelt in two ways')
   t.match(named, { name: 'node1', os: 'Testix 1' })
   for (const wrong of [{ nonsense: 1 }, { greeting: 60 }, { _ansible_check_mode: 'perhaps' }, { wait: -1 }]) {
     t.strictSame(hostOf({ ...wrong, root }), named, JSON.stringify(wrong))

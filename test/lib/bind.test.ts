@@ -130,6 +130,7 @@ t.test('the only console', async t => {
   t.match(choose(t, shown, { ids: ['10de:20b7'], allow_console_gpu: true }).warnings, [/goes dark/])
   t.match(choose(t, [...shown, { ...BMC, attrs: {} }], { ids: ['10de:20b7'] }).warnings, [/goes dark/])
   t.same(choose(t, [A100, BMC], { ids: ['10de:20b7'] }).warnings, [])
+  for (const cls of ['0302', '1200']) t.match(refusal(t, [...shown, fn('0000:81:00.0', '1002:74a1', cls, { driver: 'amdgpu', group: 13 })], { addresses: ['0000:41:00.0'] }), /shows the only console/, `${cls} has no output`)
 })
 
 t.test('what goes when a card is given back', async t => {

@@ -17,8 +17,17 @@ t.test('of a secret file only touched lines are shown, and no value that is not 
   const after = 'title Rocky\npassword=abc\noptions root=UUID=1 ro token=hunter2 intel_iommu=on\nlast line\n'
   const diff = fileDiff('/boot/x', before, after, true)
   t.notMatch(JSON.stringify(diff), /hunter2|UUID|abc|Rocky|last/)
-  t.match(diff, { before: /intel_iommu=off/, after: /intel_iommu=on/ })
+  t.match(diff, { before: /intel_iommu=\*\*\*/, after: /intel_iommu=on/ })
   t.match(diff, { after: /token=\*\*\*/ })
+})
+
+t.test('a value that ours takes the place of is not ours, nor is it when it comes back', async t => {
+  const [theirs, ours] = ['GRUB_CMDLINE_LINUX="foo.password=S3CRET quiet"\n', 'GRUB_CMDLINE_LINUX="quiet foo.password=new"\n']
+  const apply = fileDiff('/etc/default/grub', theirs, ours, true)
+  t.match(apply, { before: /foo\.password=\*\*\*/, after: /foo\.password=new/ })
+  const undo = fileDiff('/etc/default/grub', ours, theirs, true, undefined, true)
+  t.match(undo, { before: /foo\.password=new/, after: /foo\.password=\*\*\*/ })
+  t.notMatch(JSON.stringify([apply, undo]), /S3CRET/)
 })
 
 t.test('what is too large for Ansible is told by its size', async t => {

@@ -3,6 +3,7 @@ import * as path from 'path'
 import t from 'tap'
 import { openHost } from '../../lib/host-fs.ts'
 import { cpuKind, hasSevSnp, isUefi, osFamily, osRelease, runningTokens } from '../../lib/facts.ts'
+import { whoIs } from '../../lib/who.ts'
 import { CAPTURES } from './captures.ts'
 import { memoryHost } from './memory-host.ts'
 
@@ -19,6 +20,8 @@ t.test('the family is that of the distribution, or of what it is like', async t 
   t.equal(osRelease(linked, 'PRETTY_NAME'), 'Debian GNU/Linux 12 (bookworm)')
   t.equal(osRelease(linked, 'VERSION_ID'), '12')
   t.equal(osRelease(linked, 'ID'), null)
+  t.equal(osRelease(memoryHost({ '/etc/os-release': Buffer.from('PRETTY_NAME="Érable – 1"\n').toString('latin1') }), 'PRETTY_NAME'), 'Érable – 1')
+  t.equal(whoIs(openHost({ root: t.testdir({ etc: { hostname: '# named by hand\n\nnode7\n' } }) })).name, 'node7', 'hostname(5)')
   t.equal(osRelease(openHost({ root: t.testdir({ etc: { 'os-release': {} } }) }), 'ID'), null, 'what is no file tells nothing')
 })
 

@@ -36,6 +36,8 @@ t.test('a torn last line is dropped, a broken one in the middle is refused, a ne
   t.match(readJournal(host), [{ entries: [entry] }])
   await host.write(JOURNAL, 'rubbish\n' + whole)
   t.throws(() => readJournal(host), { code: 'E_HOST', message: /line 1 is not a journal line/ })
+  await host.write(JOURNAL, '{"vfiokit":1,"run":"x"}\n')
+  t.throws(() => readJournal(host), { code: 'E_HOST', message: /line 1 is not a journal line/ }, 'a header without what belongs to one')
   const newer = whole.replace('"vfiokit":1', '"vfiokit":2')
   await host.write(JOURNAL, newer)
   t.throws(() => readJournal(host), { code: 'E_HOST', message: /format 2.*version 0\.1\.0/ })

@@ -212,7 +212,7 @@ t.test('numa_policy is part of an alias, and of whether it is the same', async t
   const changed = await run(node)
   t.equal(node.host.read(DROP_IN), `[pci]\n${LINES}`, 'a line of ours is changed where it stands')
   t.equal(changed.changes.length, 1)
-  t.match(await attempt(node.host, undo as unknown as Module, { since: changed.run }), { changed: true })
+  t.match(await attempt(node.host, undo as unknown as Module, { since: changed.run }), { changed: true, pending: [/^systemctl restart /] })
   t.match(node.host.read(DROP_IN), '"numa_policy": "preferred"}')
 
   const theirs = at(t, withLines(`[pci]\nalias = ${ALIAS.replace('}', ', "numa_policy": "socket"}')}\n`))

@@ -271,6 +271,17 @@ t.test('a disk that is sealed to the boot by now refuses the undo until it is al
   t.match(await attempt(at.host, undo, { allow_measured_boot_change: true }), { changed: true, own: { kept: [] } })
 })
 
+t.test('what cannot be taken back fails in check mode as well, with nothing touched', async t => {
+  const at = node(t as never, debian12(xeon(), cards.nouveau))
+  await apply(t, at)
+  fs.appendFileSync(`${at.dir}/etc/default/grub`, 'FOO="open\n')
+  fs.appendFileSync(`${at.dir}/etc/default/grub.d/zz-vfiokit.cfg`, '# mine\n')
+  const before = files(at.dir)
+  t.match(await attempt(at.host, undo, {}, { check: true }), { error: { stop: { code: 'E_DRIFT' }, node: 'untouched' }, own: { kept: [{ what: 'kernel arguments' }] } })
+  t.same(differences(before, files(at.dir)), [])
+  t.match(await attempt(at.host, undo, {}), { error: { stop: { code: 'E_DRIFT' }, node: 'partial' }, own: { kept: [{ what: 'kernel arguments' }] } })
+})
+
 t.test('nothing recorded is nothing to do, and a journal of a newer format is left alone', async t => {
   const at = node(t as never, debian12(xeon(), cards.nouveau))
   t.match(await attempt(at.host, undo, {}), { changed: false, own: { undone: [], kept: [] } })
@@ -280,5 +291,10 @@ t.test('nothing recorded is nothing to do, and a journal of a newer format is le
   const before = files(at.dir)
   t.match(await attempt(at.host, undo, {}), { code: 'E_HOST', message: /format 9/ })
   t.match(await attempt(at.host, job, exampleFor(job, at.words)), { code: 'E_HOST' })
+  const list = `${at.dir}/etc/modules-load.d/vfio.conf`
+  const text = fs.readFileSync(list)
+  fs.unlinkSync(list)
+  for (const check of [true, false]) t.match(await attempt(at.host, vfioModules as unknown as Module, {}, { check }), { code: 'E_HOST', message: /format 9/ }, `check ${String(check)}`)
+  fs.writeFileSync(list, text)
   t.same(differences(before, files(at.dir)), [])
 })

@@ -86,6 +86,26 @@ t.test('the IOMMU off in the firmware, and off on the command line, are told apa
   t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'off_in_kernel', ready: false, ready_next_boot: false })
 })
 
+t.test('a group of noiommu mode isolates nothing, whatever is bound', async t => {
+  const at = await prepared(t, one())
+  t.equal(judge(at).own.ready, true)
+  const group = fs.readlinkSync(`${at.dir}/sys/bus/pci/devices/0000:41:00.0/iommu_group`).split('/').pop() ?? ''
+  fs.writeFileSync(`${at.dir}/sys/kernel/iommu_groups/${group}/name`, 'vfio-noiommu\n')
+  t.match(judge(at).own, { ready: false })
+  t.match(judge(at).own.findings.filter(({ id }) => id === 'device.group'), [{ ok: false, found: /noiommu/ }])
+})
+
+t.test('where nothing tells what the next boot gives away, only what vfio-pci has is unexpected', async t => {
+  const at = node(t as never, debian12(xeon(), cards.nouveau, gpu('0000:61:00.0', { id: '10de:20b7', driver: 'nouveau', group: 13 })))
+  fs.unlinkSync(`${at.dir}/boot/grub/grub.cfg`)
+  t.match(judge(at, { addresses: '0000:41:00.0' }).own, { unexpected: [] })
+})
+
+t.test('a bridge is refused by both, whatever its kind', async t => {
+  const at = node(t as never, debian12(xeon(), cards.nouveau, gpu('0000:61:00.0', { id: '1014:04ea', class: '068000', driver: 'nouveau', group: 13 })))
+  t.match(judge(at, { addresses: '0000:61:00.0' }).own.findings.filter(({ id }) => id === 'device.kind'), [{ ok: false, found: /bridge/ }])
+})
+
 function edit(at: Node, file: string, change: (text: string) => string): void {
   const { atime, mtime } = fs.statSync(at.dir + file)
   fs.writeFileSync(at.dir + file, change(fs.readFileSync(at.dir + file, 'latin1')), 'latin1')

@@ -1,3 +1,4 @@
+import * as fs from 'fs'
 import t from 'tap'
 import type { Test } from 'tap'
 import { execute } from '../../lib/engine.ts'
@@ -9,7 +10,7 @@ import vfioBind from '../../modules/vfio_bind.ts'
 import { byHand, cards, debian12, debian13dracut, managed, maasIds, rebooted, rocky9, ubuntu2004, ubuntu2204, ubuntu2204maas, ubuntu2404 } from '../hosts/distros.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import { writeTree } from '../hosts/make.ts'
-import { scratch } from '../hosts/scratch.ts'
+import { removeTree, scratch } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import { files, gpu, kernel, kernels, nic, nvme, pciFunction } from '../hosts/words.ts'
 import type { Host, Word } from '../hosts/words.ts'
@@ -103,6 +104,33 @@ t.test('and back to the host', async t => {
     t.equal(one.driver(), 'nouveau')
     t.same((await one.run({ ids: A30, state: 'absent' })).rebootReasons, [])
   }
+})
+
+t.test('options on the kernel command line go with the last id, without a journal too', async t => {
+  const one = trial(t, ubuntu2204(cards.nouveau))
+  const asked = { ids: A30, vfio_options: { disable_vga: true } }
+  await one.run(asked)
+  const drop = '/etc/default/grub.d/zz-vfiokit.cfg'
+  t.match(one.node.read(drop), /vfio-pci\.disable_vga=1/)
+  removeTree(`${one.machine.tree.dir}/var/lib/vfiokit`)
+  await one.run({ ...asked, state: 'absent' })
+  t.notMatch(one.node.read(drop) ?? '', /vfio/)
+})
+
+t.test('ids on the command line that a later list has put out of force do not come into force with ours', async t => {
+  const dormant = (ids: string) => debian12(cards.nouveau, nic('0000:05:00.0'), files({ '/etc/default/grub': `GRUB_CMDLINE_LINUX="vfio-pci.ids=${ids} a"\nGRUB_CMDLINE_LINUX_DEFAULT="vfio-pci.ids=8086:9999 quiet"\n` }))
+  const id = dormant('').functions.find(one => one.address === '0000:05:00.0')?.id ?? ''
+  const one = trial(t, dormant(id))
+  await t.rejects(one.run(), { code: 'E_REFUSED', message: new RegExp(`vfio-pci.ids=${id} .* has no effect.*vfio-pci would take .*0000:05:00.0 \\(${id}, network`) })
+  t.same(one.changed(), [])
+  t.equal((await trial(t, dormant('8086:1234')).run()).error, undefined, 'of what is not here nothing is taken')
+})
+
+t.test('a function that the IOMMU passes over is refused while it is on: no boot would change that', async t => {
+  const one = trial(t, debian12(cards.nouveau))
+  fs.unlinkSync(`${one.machine.tree.dir}/sys/bus/pci/devices/0000:41:00.0/iommu_group`)
+  await t.rejects(one.run(), { code: 'E_REFUSED', message: /0000:41:00.0 .* has no IOMMU group, although the IOMMU is on/ })
+  t.same(one.changed(), [])
 })
 
 t.test('a node prepared by hand is left as it is', async t => {
