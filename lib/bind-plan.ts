@@ -5,7 +5,7 @@ import type { AddressParams } from './address-plan.ts'
 import { deviceRows, entryTokens, loaderOf, readHardware, rivalsOf, takenByKernel } from './bind-host.ts'
 import { chooseTargets } from './bind.ts'
 import type { Targets } from './bind.ts'
-import { said } from './bind-refusals.ts'
+import { listed } from './bind-refusals.ts'
 import type { BindRequest } from './bind-refusals.ts'
 import { bootable } from './bootloader/bootable.ts'
 import { planArgs } from './bootloader/bootloader.ts'
@@ -93,7 +93,7 @@ function refuseDormant(host: HostView, lines: readonly (readonly string[])[], en
     const dormant = lists.slice(0, -1)
     const inForce = [...lists.slice(-1).flatMap(itemsOf), ...entries]
     const woken = readPci(host).filter(one => !wanted.includes(one) && takes(dormant.flatMap(itemsOf), one) && !takes(inForce, one))
-    if (woken.length > 0) throw refused(`${dormant.join(' ')} on the kernel command line has no effect, since another vfio-pci.ids comes after it, and would have one with ours: vfio-pci would take ${woken.map(said).join(', ')}`, 'take it out, or name its ids as well')
+    if (woken.length > 0) throw refused(`${dormant.join(' ')} on the kernel command line has no effect, as another vfio-pci.ids comes after it, and with ours vfio-pci would take ${listed(woken)} as well`, 'take it out, or name its ids too')
   }
 }
 
@@ -102,7 +102,7 @@ function refuseUngrouped(host: HostView, devices: readonly PciDevice[]): void {
   const { active, groups } = iommuState(host)
   if (active !== true || groups === null) return
   const alone = devices.filter(one => one.group === null || isNoIommu(host, one.group))
-  if (alone.length > 0) throw refused(`${alone.map(said).join(', ')} has no IOMMU group, although the IOMMU is on (${groups} groups), and vfio-pci takes nothing without one`, 'look in the firmware setup whether its slot is left out of VT-d, AMD-Vi or the SMMU, or name another card')
+  if (alone.length > 0) throw refused(`${listed(alone)} has no IOMMU group, although the IOMMU is on, and vfio-pci takes nothing without one`, 'look at its slot in the firmware setup, or name another card')
 }
 
 function refuseWithoutVfio(host: HostView): string[] {
