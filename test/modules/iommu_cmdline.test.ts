@@ -172,12 +172,12 @@ t.test('absent: what the guide sets goes, whoever wrote it; a token that says mo
   const files = ubuntu(XEON)
   t.same(plan(plan(files).now, { state: 'absent' }).now, files, 'the drop-in goes')
   t.same(plan(ubuntu({ '/proc/cpuinfo': '' }), { state: 'absent' }).changed, [], 'nobody needs to know the processor for that')
-  const journal = `${JSON.stringify({ vfiokit: 1, run: 'r', module: 'iommu_cmdline', version: '0', at: '', machine_id: '', image: false, boot_id: '', claims: [{ thing: 'arg', value: 'intel_iommu=on' }], devices: [] })}\n`
+  const journal = `${JSON.stringify({ vfiokit: 1, run: 'r', module: 'iommu_cmdline', version: '0', at: '', machine_id: '', image: false, boot_id: '', claims: [{ thing: 'arg', value: 'intel_iommu=on' }], devices: [], dirs: [] })}\n`
   t.equal(plan(ubuntu({ ...XEON, [MAIN]: 'GRUB_CMDLINE_LINUX="intel_iommu=on,sm_on"\n', '/var/lib/vfiokit/journal.jsonl': journal }), { state: 'absent' }).now[MAIN], 'GRUB_CMDLINE_LINUX="intel_iommu=sm_on"\n', 'our word in it goes')
 })
 
 function journal(...runs: readonly Record<string, unknown>[]): MemoryFiles {
-  const lines = runs.flatMap((run, index) => [{ vfiokit: 1, run: `r${index}`, module: 'iommu_cmdline', version: '0', at: '', machine_id: '', image: false, boot_id: '', claims: [], devices: [], ...run }, { run: `r${index}`, done: true }])
+  const lines = runs.flatMap((run, index) => [{ vfiokit: 1, run: `r${index}`, module: 'iommu_cmdline', version: '0', at: '', machine_id: '', image: false, boot_id: '', claims: [], devices: [], dirs: [], ...run }, { run: `r${index}`, done: true }])
   return { '/var/lib/vfiokit/journal.jsonl': lines.map(line => `${JSON.stringify(line)}\n`).join('') }
 }
 
