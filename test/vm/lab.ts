@@ -31,6 +31,7 @@ export interface Report {
   readonly name: string
   readonly boots: number
   readonly reboots: number
+  readonly resets: number
   readonly checks: number
   readonly seconds: number
   /** null: it passed. */
@@ -106,5 +107,5 @@ export async function runScenario(scenario: Scenario): Promise<Report> {
   }
   say(`${scenario.name}: ${failure === null ? `passed in ${elapsed(since)}` : `FAILED\n${failure}`}`)
   const sum = (of: (node: LabNode) => number): number => nodes.reduce((total, { node }) => total + of(node), 0)
-  return { name: scenario.name, boots: sum(node => node.boots), reboots: sum(node => node.reboots), checks, seconds: Math.round((Date.now() - since) / 1000), failure }
+  return { name: scenario.name, boots: sum(node => node.boots), reboots: sum(node => node.reboots), resets: sum(node => node.resets), checks, seconds: Math.round((Date.now() - since) / 1000), failure }
 }

@@ -34,6 +34,8 @@ export interface Machine {
   running(): boolean
   /** As a power cut: at once, without a word to the guest. */
   cut(): Promise<void>
+  /** As the button on the case. */
+  reset(): void
 }
 
 export const OVMF_CODE = '/usr/share/OVMF/OVMF_CODE_4M.fd'
@@ -79,7 +81,7 @@ function argvOf(words: MachineWords, port: number, serial: string): readonly str
   const { disk, diskFormat, kernel, seed } = words
   return [
     '-machine', 'q35,kernel-irqchip=split', '-accel', 'tcg,thread=multi,tb-size=512', '-cpu', 'qemu64', '-smp', String(cpus), '-m', '2560',
-    '-nodefaults', '-vga', 'none', '-display', 'none', '-serial', `file:${serial}`,
+    '-nodefaults', '-vga', 'none', '-display', 'none', '-monitor', 'stdio', '-serial', `file:${serial}`,
     ...firmwareOf(words),
     '-drive', `id=disk,if=none,file=${disk},format=${diskFormat},cache=${words.unsafe === true ? 'unsafe' : 'writeback'},discard=unmap`,
     ...(seed === undefined ? [] : ['-drive', `id=seed,if=none,file=${seed},format=raw,readonly=on`]),
@@ -109,8 +111,9 @@ export async function startMachine(words: MachineWords): Promise<Machine> {
   const serial = path.join(words.dir, 'serial.log')
   const errors = fs.openSync(path.join(words.dir, 'qemu.log'), 'a')
   // setpriv: also when the lab is killed and cannot say goodbye.
-  const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'qemu-system-x86_64', ...argvOf(words, port, serial)], { stdio: ['ignore', errors, errors] })
+  const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'qemu-system-x86_64', ...argvOf(words, port, serial)], { stdio: ['pipe', errors, errors] })
   fs.closeSync(errors)
+  child.stdin?.on('error', () => undefined)
   running.add(child)
   const exited = new Promise<void>((resolve) => {
     const gone = (): void => { running.delete(child); resolve() }
@@ -121,5 +124,6 @@ export async function startMachine(words: MachineWords): Promise<Machine> {
     port, serial, exited,
     running: () => running.has(child),
     cut() { child.kill('SIGKILL'); return exited },
+    reset() { child.stdin?.write('system_reset\n') },
   }
 }

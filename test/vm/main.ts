@@ -21,8 +21,8 @@ function isNode(name: string): name is NodeName {
 }
 
 function table(reports: readonly Report[]): string {
-  const rows = [['scenario', 'boots', 'reboots', 'checks', 'minutes', 'passed'], ...reports.map(({ name, boots, reboots, checks, seconds, failure }) => [
-    name, String(boots), String(reboots), String(checks), (seconds / 60).toFixed(1), failure === null ? 'yes' : 'NO',
+  const rows = [['scenario', 'boots', 'reboots', 'resets', 'checks', 'minutes', 'passed'], ...reports.map(({ name, boots, reboots, resets, checks, seconds, failure }) => [
+    name, String(boots), String(reboots), String(resets), String(checks), (seconds / 60).toFixed(1), failure === null ? 'yes' : 'NO',
   ])]
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => (row[column] ?? '').length)))
   return rows.map(row => row.map((cell, column) => column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)).join('  ')).join('\n')

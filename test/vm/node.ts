@@ -7,6 +7,7 @@ import { REPOSITORY } from '../trees/debian.ts'
 import { startMachine } from './machine.ts'
 import type { Card, Machine, MachineWords } from './machine.ts'
 import { elapsed, say } from './progress.ts'
+import { hungBy } from './hung.ts'
 
 const MINUTE = 60 * 1000
 /** A boot takes 40 seconds on an idle machine; two nodes on two busy cores take several times that. */
@@ -30,6 +31,8 @@ export interface LabNode {
   /** Boots so far, and how many of them the node asked for itself. */
   readonly boots: number
   readonly reboots: number
+  /** How often its reset button was pressed, because the emulator hung (hung.ts). */
+  readonly resets: number
   /** Of the boot that was awaited last. */
   readonly bootId: string
   /** A shell script, fed to sh in the node. */
@@ -72,6 +75,7 @@ export function openNode(words: MachineWords, key: string): LabNode {
   let { cards } = words
   let boots = 0
   let reboots = 0
+  let resets = 0
   let bootId = ''
   const past: string[] = []
 
@@ -108,8 +112,11 @@ export function openNode(words: MachineWords, key: string): LabNode {
 
   /** Until ssh answers in a boot that is not `former`. */
   async function awaitBoot(former: string, limit = BOOT_LIMIT): Promise<void> {
-    const since = Date.now()
+    let since = Date.now()
     let answered = false
+    let pressed = false
+    let heard = ''
+    let heardAt = since
     while (Date.now() - since < limit) {
       if (machine === null || !machine.running()) throw new Error(`QEMU ended: ${fs.readFileSync(path.join(words.dir, 'qemu.log'), 'utf8').slice(-1000)}`)
       const ran = await ssh('cat /proc/sys/kernel/random/boot_id', '', 30000)
@@ -120,6 +127,16 @@ export function openNode(words: MachineWords, key: string): LabNode {
         return
       }
       answered = ran.code === 0
+      const said = current()
+      if (said !== heard) { heard = said; heardAt = Date.now() }
+      const hung = hungBy(said, Date.now() - heardAt)
+      if (hung !== null && !pressed) {
+        say(`RESET: ${hung}`)
+        machine.reset()
+        pressed = true
+        resets += 1
+        since = Date.now()
+      }
       await new Promise(resolve => setTimeout(resolve, 1000))
     }
     if (!answered) throw new Error(`the node did not answer ssh within ${limit / MINUTE} minutes of its start; the end of its console:\n${current().slice(-3000)}`)
@@ -153,6 +170,7 @@ export function openNode(words: MachineWords, key: string): LabNode {
   return {
     get boots() { return boots },
     get reboots() { return reboots },
+    get resets() { return resets },
     get bootId() { return bootId },
     sh, out, start, shutDown, reach,
     async run(module, params = {}, ...flags) {
