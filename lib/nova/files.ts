@@ -96,7 +96,8 @@ export function readNova(host: HostView): Nova {
   const named = optionsIn(start, '--config-dir')
   const found = (name: string): readonly AbsPath[] => PLACES.map((dir): AbsPath => `${dir}/${name}.conf.d`).filter(dir => there(host, dir)).slice(0, 1)
   const [common] = found('nova')
-  const dirs = named.length > 0 ? named : [...found('nova'), ...found('nova-compute')]
+  // One that is yet to be made is read as well, once there is a file in it.
+  const dirs = named.length > 0 ? named : ['nova', 'nova-compute'].flatMap(name => [...found(name), `/etc/nova/${name}.conf.d` as const].slice(0, 1))
   const shared = [DIST_CONF, ...filesIn(host, dirs)]
   const files = optionsIn(start, '--config-file')
   const main = unique([NOVA_CONF, ...files, COMPUTE_CONF, ...shared])
@@ -108,15 +109,34 @@ export function readNova(host: HostView): Nova {
   return {
     deployment, units, dropIns, manager: managerOf(text), variable: /\bOS_PCI__(?:ALIAS|DEVICE_SPEC|PASSTHROUGH_WHITELIST)(?==)/.exec(start)?.[0] ?? null,
     api: [API_CONF, ...filesIn(host, found('nova-api'))],
-    // A directory that is yet to be made is nova's common one, which comes first. Directories that nobody names are read before files that are named (cfg.py, run in 9.0 and 10.7); what is named, as it comes.
-    dirs: unique([...dropIns === null ? [] : [dropIns], ...dirs]), dropInsFirst: file >= 0 && start.indexOf('--config-dir') < file,
+    // Directories that nobody names are read before files that are named (cfg.py, run in 9.0 and 10.7); what is named, as it comes.
+    dirs, dropInsFirst: file >= 0 && start.indexOf('--config-dir') < file,
     sets: own.length === 0 ? [main] : [unique([NOVA_CONF, ...shared]), unique([...own, ...shared])],
   }
 }
 
+function dirOf(path: AbsPath): AbsPath {
+  return path.slice(0, path.lastIndexOf('/')) as AbsPath
+}
+
+/** Whether the file lies in a directory of this name that the services would look into, be it there yet or not. */
+function isIn(path: AbsPath, name: string): boolean {
+  return PLACES.some(place => dirOf(path) === `${place}/${name}.conf.d`)
+}
+
+/** Whether nova-compute reads a file there along with nova.conf, once it is there. */
+export function isDropIn({ dirs }: Nova, path: AbsPath): boolean {
+  return dirs.includes(dirOf(path)) || isIn(path, 'nova') || isIn(path, 'nova-compute')
+}
+
+/** Whether nova-api alone reads it. */
+export function isApiOnly({ sets, api }: Nova, path: AbsPath): boolean {
+  return !sets.some(set => set.includes(path)) && (api.includes(path) || isIn(path, 'nova-api'))
+}
+
 /** Where a file comes in what nova-compute reads: numbers and names that compare from the left; null: it does not read it. */
 function turnOf({ sets, dirs, dropInsFirst }: Nova, path: AbsPath): readonly [number, number, string] | null {
-  const dir = dirs.indexOf(path.slice(0, path.lastIndexOf('/')) as AbsPath)
+  const dir = dirs.indexOf(dirOf(path))
   if (dir >= 0) return [dropInsFirst ? 1 : 3, dir, path]
   const at = (sets[sets.length - 1] || []).indexOf(path)
   return at < 0 ? null : [path === DIST_CONF ? 0 : 2, at, path]

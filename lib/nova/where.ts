@@ -3,7 +3,7 @@
 import { badParam, refused, unsupported } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { besideFile, ownFile } from '../own-file.ts'
-import { NOVA_CONF } from './files.ts'
+import { isApiOnly, isDropIn, NOVA_CONF } from './files.ts'
 import type { Deployment, Nova } from './files.ts'
 
 export const TARGETS = ['auto', 'drop-in', 'file', 'print'] as const
@@ -50,10 +50,10 @@ function auto(nova: Nova): Where['mode'] {
 }
 
 function atPath(nova: Nova, path: AbsPath, mode: Where['mode']): Where {
-  const read = nova.sets.filter(set => set.includes(path))
-  const dropIn = path.startsWith(`${nova.dropIns ?? '/etc/nova/nova.conf.d'}/`)
+  if (isApiOnly(nova, path)) throw badParam('path', `${path} is read by nova-api alone, which knows no device_spec, expected a file that nova-compute reads; leave path out, or put the alias there by hand (snippets)`)
   const own = nova.sets.find(set => set[0] === path)
-  return { mode, edits: [{ path, sees: unique([...own ?? (dropIn ? nova.sets : read).flat(), path]) }], warnings: [] }
+  const read = isDropIn(nova, path) ? nova.sets : nova.sets.filter(set => set.includes(path))
+  return { mode, edits: [{ path, sees: unique([...own ?? read.flat(), path]) }], warnings: [] }
 }
 
 /** A directory that nova may not list is passed over without a word (glob.glob). Who reads nova.conf is who must enter. */

@@ -481,3 +481,31 @@ t.test('an undo after somebody has edited the file since', async t => {
   await attempt(node.host, undo as unknown as Module, {})
   t.equal(node.host.read(CONF), `${NOVA_CONF}\n[pci]\nalias = {"name": "qat", "vendor_id": "8086", "product_id": "0443"}\n[vnc]\nenabled = false\n`)
 })
+
+t.test('a path that is not there yet stands among the files that are', async t => {
+  const there = `${NOVA_CONF}[pci]\n${LINES}`
+  const tagged = `[pci]\ndevice_spec = ${SPEC.replace('}', ', "resource_class": "CUSTOM_A30"}')}\nalias = ${ALIAS.replace('type-PF', 'type-PCI')}\n`
+  for (const path of ['/etc/nova/nova-compute.conf.d/50-gpu.conf', '/etc/nova/nova.conf.d/99-gpu.conf', '/var/lib/nova/nova-compute.conf.d/a.conf'] as const) {
+    const same = at(t, debian12(PF, novaDebian(undefined, there)))
+    t.equal((await run(same, { ...ASKED, path })).changed, false, path)
+    t.match(await stop(at(t, debian12(PF, novaDebian(undefined, NOVA_CONF + tagged))), { ...ASKED, path }), { code: 'E_REFUSED', message: /nova\.conf line 23 defines the alias a30 as 10de:20b7, type-PCI/ }, path)
+  }
+  const spec = at(t, debian12(PF, novaDebian(undefined, NOVA_CONF + tagged.replace(/alias.*\n/, '').replace('}', ', "address": "0000:41:00.0"}'))))
+  t.match(await stop(spec, { ...ASKED, path: '/etc/nova/nova-compute.conf.d/50-gpu.conf' }), { code: 'E_REFUSED', message: /nova\.conf line 22 gives tags/ })
+  const two = at(t, debian12(PF, novaUnit('/usr/bin/nova-compute --config-file /etc/nova/nova.conf --config-dir /etc/nova/one --config-dir /etc/nova/two'), files({ '/etc/nova/nova.conf': there })))
+  t.equal((await run(two, { ...ASKED, path: '/etc/nova/two/50-gpu.conf' })).changed, false, 'of the second directory, too')
+  const fresh = at(t, built('debian12'))
+  const params = { ...ASKED, path: '/etc/nova/nova-compute.conf.d/50-gpu.conf' }
+  await run(fresh, params)
+  t.equal(fresh.host.read('/etc/nova/nova-compute.conf.d/50-gpu.conf'), `[pci]\n${LINES}`)
+  t.equal((await run(fresh, params)).changed, false)
+  t.equal((await run(fresh)).changed, false)
+})
+
+t.test('a file of nova-api alone is no place for a device_spec', async t => {
+  for (const path of ['/etc/nova/nova-api.conf', '/etc/nova/nova-api.conf.d/gpu.conf'] as const) {
+    t.match(await stop(at(t, built('debian12')), { ...ASKED, path }), { code: 'E_PARAMS', param: 'path', message: /^\/etc\/nova\/nova-api\.conf\S* is read by nova-api alone, which knows no device_spec, expected a file that nova-compute reads; / })
+    const node = at(t, debian12(PF, novaDebian(), files({ [path]: `[pci]\n${LINES}` })))
+    t.equal((await run(node, { ids: '10de:20b7', path, state: 'absent' })).changed, true, 'and what is there can be taken out')
+  }
+})
