@@ -28,20 +28,22 @@ export interface Around {
   readonly release: number | null
   /** What nova-api reads besides, which must not define an alias again. */
   readonly api: readonly Source[]
+  /** What each service reads together. */
+  readonly services: readonly (readonly AbsPath[])[]
   readonly isOurs: (line: string) => boolean
   /** Whether nova reads a file after the one that is edited. */
   readonly isLater: (path: AbsPath) => boolean
 }
 
-/** Which line is ours to change; null: the alias is there, for other ids too maybe, which nova takes for "or". Throws E_REFUSED where it is another's. */
+/** Which line is ours to change; null: the alias is there, for other ids too maybe, which nova takes for "or". Throws E_REFUSED where it is another's, and where one of several is of another kind, which other services may read. */
 function outdated(alias: Alias, named: readonly Entry<Alias>[], editable: AbsPath, isOurs: (line: string) => boolean, isTagged: (live: boolean) => boolean): Entry<Alias> | null | 'missing' {
-  if (named.some(({ found }) => typeof found !== 'string' && isSame(found, alias, isTagged))) return null
+  const there = named.some(({ found }) => typeof found !== 'string' && isSame(found, alias, isTagged))
   for (const entry of named) {
-    if (typeof entry.found === 'string') continue
+    if (typeof entry.found === 'string' || isSame(entry.found, alias, isTagged) || (there && entry.found.type === alias.type && entry.found.numa === alias.numa)) continue
     if (named.length === 1 && entry.path === editable && isOurs(entry.line)) return entry
     throw refused(`${placeOf(entry)} defines the alias ${alias.name} as ${inWords(entry.found)}, expected ${inWords(alias)}; take another name, or change that line, which is not ours`)
   }
-  return 'missing'
+  return there ? null : 'missing'
 }
 
 /** The first spec that takes a device gives it its tags (nova/pci/whitelist.py): one without them must not come before others' with theirs. */
@@ -71,13 +73,13 @@ function inPlaceOf(lines: readonly Entry<unknown>[], section: string, pairs: rea
 }
 
 /** `target` so edited that the files together have what is wanted. */
-export function withWanted(target: AbsPath, sources: readonly Source[], { specs, alias, here }: Wanted, { names, read, release, api, isOurs, isLater }: Around): Edit {
+export function withWanted(target: AbsPath, sources: readonly Source[], { specs, alias, here }: Wanted, { names, read, release, api, services, isOurs, isLater }: Around): Edit {
   const ini = sources.find(source => source.path === target)?.ini ?? { lines: [], sections: [], options: [] }
   const listed = specEntries(sources, read, release)
   const aliases = alias === null ? [] : aliasEntries(sources, read, release)
   const apart = alias === null ? [] : aliasEntries(api, read, release)
   checkValues([...listed, ...aliases, ...apart], target)
-  checkNames([...aliases, ...apart])
+  checkNames([...aliases, ...apart], services)
   const isTagged = (live: boolean): boolean => listed.some(({ found }) => typeof found !== 'string' && found.some(spec => isTaggedLive(spec, live) && specs.some(one => meets(spec, one, here))))
   const named = [...aliases, ...apart].filter(({ found }) => typeof found !== 'string' && found.name === alias?.name)
   const old = alias === null ? null : outdated(alias, named, target, isOurs, isTagged)
@@ -96,15 +98,16 @@ export function withWanted(target: AbsPath, sources: readonly Source[], { specs,
     text: edited(ini, [...replaced, ...more]),
     put: [...replaced.flatMap(edit => edit.put), ...more.flatMap(edit => headed(edit.put, ini.lines[ini.lines.length - 1] || ''))],
     gone: mine.map(entry => entry.line),
-    warnings: [...specWarnings(listed, specs), ...aliasWarnings(named, apart)],
+    warnings: [...specWarnings(listed, specs), ...aliasWarnings(named, apart, services)],
   }
 }
 
 /** `named`: all lines of the alias; `apart`: those in files of nova-api's own. */
-function aliasWarnings(named: readonly Entry<Alias>[], apart: readonly Entry<Alias>[]): readonly string[] {
+function aliasWarnings(named: readonly Entry<Alias>[], apart: readonly Entry<Alias>[], services: Around['services']): readonly string[] {
   const [first] = named
   if (first === undefined) return []
-  if (named.length > 1) return [`${named.map(placeOf).join(' and ')} define one alias: nova 31.3 and later refuse that with pci_in_placement; take one of them out`]
+  const twice = services.map(service => named.filter(({ path }) => service.includes(path))).filter(lines => lines.length > 1)
+  if (twice.length > 0) return twice.map(lines => `${lines.map(placeOf).join(' and ')} define one alias: nova 31.3 and later refuse that with pci_in_placement; take one of them out`)
   return apart.includes(first) ? [`${placeOf(first)} has the alias, and nova-compute, which needs it for a resize, does not read that file; move the line to one that both read`] : []
 }
 

@@ -80,8 +80,12 @@ export function checkValues(entries: readonly Entry<unknown>[], editable: AbsPat
   }
 }
 
-/** Two lines for one alias are one alias for either only where they agree (nova/pci/request.py: get_alias_from_config). */
-export function checkNames(aliases: readonly Entry<Alias>[]): void {
+/** Two lines for one alias that a service reads are one alias for either only where they agree (nova/pci/request.py: get_alias_from_config). */
+export function checkNames(aliases: readonly Entry<Alias>[], services: readonly (readonly AbsPath[])[]): void {
+  for (const service of services) checkTogether(aliases.filter(({ path }) => service.includes(path)))
+}
+
+function checkTogether(aliases: readonly Entry<Alias>[]): void {
   const first = new Map<string, Entry<Alias>>()
   for (const entry of aliases) {
     if (typeof entry.found === 'string') continue

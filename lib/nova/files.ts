@@ -156,6 +156,11 @@ export function isComputeOnly(path: AbsPath): boolean {
   return /\/nova-(?:compute|cpu)\.conf(?:\.d\/|$)/.test(path)
 }
 
+/** What each service reads together: nova-compute, and nova-api with what is its own. */
+export function servicesOf({ sets, api }: Nova): readonly (readonly AbsPath[])[] {
+  return [sets[sets.length - 1] || [], [...(sets[0] || []).filter(path => !isComputeOnly(path)), ...api]]
+}
+
 /** Of an option that may be repeated oslo.config takes the letters of a variable's value for its values (run in 26 to 34). */
 export function refuseVariable({ variable }: Nova): void {
   if (variable !== null) throw refused(`${variable} is in the environment that nova-compute is started with: it wins over all files, and nova cannot read a list from it; take it out there`)

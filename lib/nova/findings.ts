@@ -9,7 +9,7 @@ import type { Judged } from '../verdict.ts'
 import type { Alias } from './alias.ts'
 import { aliasEntries, checkNames, checkValues, placeOf, readSources, specEntries } from './entries.ts'
 import type { Entry } from './entries.ts'
-import { NOVA_CONF, readNova, refuseVariable } from './files.ts'
+import { NOVA_CONF, readNova, refuseVariable, servicesOf } from './files.ts'
 import { namesRead, novaRelease } from './release.ts'
 import { isTaggedLive, takes } from './spec.ts'
 import type { Spec } from './spec.ts'
@@ -80,7 +80,7 @@ export function novaFindings(host: HostView, gpus: readonly PciDevice[], all: re
     const read = namesRead(release)
     const [specs, aliases] = [specEntries(sources, read, release), aliasEntries([...sources, ...readSources(host, nova.api)], read, release)]
     checkValues([...specs, ...aliases], null)
-    checkNames(aliases)
+    checkNames(aliases, servicesOf(nova))
     const from = sources.map(source => source.path).join(', ')
     return [{ ...config, ok: true, found: 'whole', read_from: from, remedy: '' }, ...gpus.flatMap(gpu => ofDevice(gpu, sound(specs), sound(aliases))), ...handedOut(all, sound(specs))]
   } catch (error) {

@@ -10,7 +10,7 @@ import { aliasText } from './alias.ts'
 import { withWanted } from './edit.ts'
 import { placeOf, readSources, specEntries, withoutLines } from './entries.ts'
 import type { Source } from './entries.ts'
-import { isComputeOnly, isReadAfter, NOVA_CONF, readNova, refuseVariable } from './files.ts'
+import { isComputeOnly, isReadAfter, NOVA_CONF, readNova, refuseVariable, servicesOf } from './files.ts'
 import { namesFor, namesRead, novaRelease } from './release.ts'
 import { specText } from './spec.ts'
 import { withoutNamed } from './take-out.ts'
@@ -78,11 +78,13 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
   // What is only printed may be there already, rendered from the snippets of an earlier run.
   const looked = where.mode === 'print' ? nova.sets.map(set => ({ path: set[0] ?? NOVA_CONF, sees: set })) : where.edits
   const writes = where.mode !== 'print'
+  const services = servicesOf(nova)
   const edits = looked.map(({ path, sees }) => {
     const left = readSources(host, sees).map(source => withoutLines(source, source.path === path ? stale : []))
     const sources = left.map(({ source }) => source)
     const edit = withWanted(path, sources, wanted, {
       names, read, release, isOurs: line => ours.has(line), isLater: other => writes && isReadAfter(nova, other, path),
+      services: services.some(service => service.includes(path)) ? services : [...services, [path]],
       api: isComputeOnly(path) ? [] : readSources(host, nova.api.filter(one => one !== path)),
     })
     return { path, sources, ...edit, gone: [...left.flatMap(({ gone }) => gone), ...edit.gone] }

@@ -12,7 +12,7 @@ import vfioBind from '../../modules/vfio_bind.ts'
 import { attempt, node } from '../contract/laws.ts'
 import type { Node } from '../contract/laws.ts'
 import { cards, debian12, rocky9, ubuntu2204, writeImage } from '../hosts/distros.ts'
-import { juju, kolla, MARK, NOVA_CONF, novaDebian, novaFile, novaHosts, novaRdo, novaUnit, openstackAnsible, PF, rhoso } from '../hosts/nova.ts'
+import { devstack, juju, kolla, MARK, NOVA_CONF, novaDebian, novaFile, novaHosts, novaRdo, novaUnit, openstackAnsible, PF, rhoso } from '../hosts/nova.ts'
 import { removeTree, scratch } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import { files, gpu } from '../hosts/words.ts'
@@ -508,4 +508,29 @@ t.test('a file of nova-api alone is no place for a device_spec', async t => {
     const node = at(t, debian12(PF, novaDebian(), files({ [path]: `[pci]\n${LINES}` })))
     t.equal((await run(node, { ids: '10de:20b7', path, state: 'absent' })).changed, true, 'and what is there can be taken out')
   }
+})
+
+t.test('lines are judged together where one service reads them together', async t => {
+  const api = files({ '/etc/nova/nova-api.conf': `[pci]\nalias = ${ALIAS}\n` })
+  const own = at(t, debian12(PF, novaDebian(), api))
+  await run(own, { ...ASKED, path: '/etc/nova/nova-compute.conf' })
+  t.match(await run(own), { changed: false })
+  t.notOk((await run(own)).warnings?.length, 'nova-compute reads the one, nova-api the other')
+
+  const qat = '{"name": "qat", "vendor_id": "8086", "product_id": "0443", "device_type": "type-VF"}'
+  const apart = { '/etc/nova/nova-compute.conf': `[pci]\nalias = ${qat}\n`, '/etc/nova/nova-api.conf.d/a.conf': `[pci]\nalias = ${qat.replace('}', ', "numa_policy": "preferred"}')}\n` }
+  t.equal((await run(at(t, debian12(PF, novaDebian(), files(apart))))).changed, true)
+  for (const path of ['/etc/nova/nova.conf.d/z.conf', '/etc/nova/nova.conf'] as const) {
+    t.match(await stop(at(t, debian12(PF, novaDebian(), files({ ...apart, [path]: `[pci]\nalias = ${qat}\n` })))), { code: 'E_REFUSED', message: /a\.conf line 2 defines an alias again that .* defines otherwise/ }, 'what both read')
+  }
+  const differs = at(t, debian12(PF, novaDebian(undefined, NOVA_CONF), files({ '/etc/nova/nova-compute.conf': `[pci]\n${LINES}`, '/etc/nova/nova-api.conf': `[pci]\nalias = ${ALIAS.replace('type-PF', 'type-VF')}\n` })))
+  t.match(await stop(differs), { code: 'E_REFUSED', message: /^\/etc\/nova\/nova-api\.conf line 2 defines the alias a30 as 10de:20b7, type-VF/ }, 'of our own name both have the same')
+
+  const stack = at(t, built('devstack'))
+  await run(stack)
+  const again = await run(stack, { ...ASKED, target: 'drop-in' })
+  t.match(again, { changed: false })
+  t.notOk(again.warnings?.length, 'nova.conf and nova-cpu.conf are never read together')
+  const shared = at(t, ubuntu2204(PF, devstack(), files({ '/etc/nova/nova.conf.d/a.conf': `[pci]\n${LINES}alias = ${ALIAS}\n` })))
+  t.match((await run(shared)).warnings, [/line 3 and .* line 4 define one alias/])
 })

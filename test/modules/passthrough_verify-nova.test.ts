@@ -91,3 +91,11 @@ t.test('audio of a card is none of nova\'s, and nobody asked: nothing is said', 
   t.same(read(true).filter(one => one.id.startsWith('nova.') && one.address !== undefined).map(one => one.address), ['0000:2b:00.0', '0000:2b:00.0'])
   t.same(read(false).filter(one => one.id.startsWith('nova.')), [])
 })
+
+t.test('aliases that no service reads together do not disagree', t => {
+  const other = ALIAS.replace('a30', 'qat')
+  const apart = { '/etc/nova/nova-compute.conf': `[pci]\nalias = ${other}\n`, '/etc/nova/nova-api.conf.d/a.conf': `[pci]\nalias = ${other.replace('}', ', "numa_policy": "preferred"}')}\n` }
+  t.same(judge(t, novaDebian(undefined, NOVA_CONF + GOOD), files(apart)).nova.filter(one => !one.ok), [])
+  t.match(judge(t, novaDebian(undefined, NOVA_CONF + GOOD), files({ ...apart, '/etc/nova/nova.conf.d/a.conf': `[pci]\nalias = ${other}\n` })).nova, [{ id: 'nova.config', ok: false, found: /a\.conf line 2 defines an alias again/ }])
+  t.end()
+})
