@@ -25,17 +25,21 @@ export function novaRelease(host: HostView): number | null {
   const [, packaged] = /^Package: nova-common\nStatus: \S+ ok installed\n(?:\S.*\n| .*\n)*?Version: (?:\d+:)?(\d+)\./m.exec(status) || []
   if (packaged !== undefined) return Number(packaged)
   const venvs = host.list(VENVS).filter(name => name.startsWith('nova')).map((name): AbsPath => `${VENVS}/${name}/lib`)
-  for (const lib of [...PYTHONS, ...venvs]) {
-    for (const python of host.list(lib).filter(name => /^python3/.test(name))) {
-      for (const kind of ['dist-packages', 'site-packages']) {
-        for (const name of host.list(`${lib}/${python}/${kind}`)) {
-          const [, found] = /^nova-(\d+)\..*\.(?:dist|egg)-info$/.exec(name) || []
-          if (found !== undefined) return Number(found)
-        }
-      }
-    }
-  }
-  return null
+  const own = venvInUse(host)
+  return newestIn(host, venvs.filter(lib => lib === own)) ?? newestIn(host, [...PYTHONS, ...venvs])
+}
+
+/** Environments of earlier releases stay where they are; the one in use is what /etc/nova is a link into, and the unit starts. */
+function venvInUse(host: HostView): string | undefined {
+  const [found] = /\/openstack\/venvs\/nova[^\s/]*(?=\/)/.exec(`${host.real('/etc/nova') ?? ''}\n${host.attr('/etc/systemd/system/nova-compute.service') ?? ''}`) || []
+  return found === undefined ? undefined : `${found}/lib`
+}
+
+function newestIn(host: HostView, libs: readonly AbsPath[]): number | null {
+  const names = libs.flatMap(lib => host.list(lib).filter(name => /^python3/.test(name))
+    .flatMap(python => ['dist-packages', 'site-packages'].flatMap(kind => host.list(`${lib}/${python}/${kind}`))))
+  const found = names.flatMap(name => /^nova-(\d+)\..*\.(?:dist|egg)-info$/.exec(name)?.[1] ?? []).map(Number)
+  return found.length === 0 ? null : Math.max(...found)
 }
 
 /** How to write: as the release wants it, where it is not known as those from 26 (2022) on do. */

@@ -16,7 +16,7 @@ import { devstack, juju, kolla, MARK, NOVA_CONF, novaDebian, novaFile, novaHosts
 import { removeTree, scratch } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import { files, gpu } from '../hosts/words.ts'
-import type { Host } from '../hosts/words.ts'
+import type { Host, Word } from '../hosts/words.ts'
 
 t.setTimeout(600e3)
 
@@ -533,4 +533,17 @@ t.test('lines are judged together where one service reads them together', async 
   t.notOk(again.warnings?.length, 'nova.conf and nova-cpu.conf are never read together')
   const shared = at(t, ubuntu2204(PF, devstack(), files({ '/etc/nova/nova.conf.d/a.conf': `[pci]\n${LINES}alias = ${ALIAS}\n` })))
   t.match((await run(shared)).warnings, [/line 3 and .* line 4 define one alias/])
+})
+
+t.test('the release of the virtual environment that nova runs in', async t => {
+  const venv = (release: string): Record<string, { readonly dir: number }> => ({ [`/openstack/venvs/nova-${release}/lib/python3.10/site-packages/nova-${release}.dist-info`]: { dir: 0o755 } })
+  const key = async (...words: readonly Word[]): Promise<unknown> => {
+    const { snippets } = (await run(at(t, ubuntu2204(PF, ...words)))).own as { snippets: Record<string, Record<string, string>> }
+    return /^\w+:(?: ')?/.exec(snippets['openstack_ansible']?.['/etc/openstack_deploy/user_variables.yml'] ?? '')?.[0]
+  }
+  t.equal(await key(openstackAnsible(), files({ ...venv('25.1.0'), ...venv('26.1.0') })), 'nova_device_spec:', 'which /etc/nova is a link into')
+  const unit = (release: string): Word => files({ '/etc/nova/nova.conf': NOVA_CONF, '/etc/systemd/system/nova-compute.service': `[Service]\nExecStart=/openstack/venvs/nova-${release}/bin/nova-compute\n`, ...venv('25.1.0'), ...venv('26.1.0'), ...venv('29.2.0') })
+  t.equal(await key(unit('25.1.0')), "nova_pci_passthrough_whitelist: '", 'which the unit starts')
+  t.equal(await key(unit('99.0.0')), 'nova_device_spec:', 'else the newest')
+  t.equal(await key(files({ '/etc/nova/nova.conf': NOVA_CONF, ...venv('9.0.0'), ...venv('29.2.0') })), 'nova_device_spec:')
 })
