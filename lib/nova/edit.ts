@@ -55,10 +55,19 @@ function refuseBefore(added: readonly Target[], listed: readonly Entry<readonly 
   }
 }
 
+/** These cards and no others are asked for, and a spec that has their ids as well takes what stands anywhere. */
+function widerThan(spec: Spec, wanted: readonly Target[]): readonly string[] {
+  const meant = wanted.filter(target => target.address !== undefined && covers(spec, target))
+  const [first] = meant
+  if (first === undefined || isWide(spec) || spec.address.slice(0, 3).every(field => typeof field === 'string')) return []
+  return [`may hand out more devices ${first.vendor}:${first.product} of this node than ${meant.map(target => target.address).join(' and ')}; narrow it by address if the others are to stay`]
+}
+
 /** Others' specs that are wider than they look, and tags that keep a device from every guest. */
 function specWarnings(entries: readonly Entry<readonly Spec[]>[], wanted: readonly Target[]): readonly string[] {
   return entries.flatMap(entry => typeof entry.found === 'string' ? [] : entry.found.flatMap(spec => [
     ...(isWide(spec) ? [`${placeOf(entry)} rules out no ${spec.vendor === undefined ? 'vendor' : 'product'}${Object.keys(spec.tags).length === 0 ? '' : ' (a key that nova does not know is a tag)'}: it hands out every such device of the node`] : []),
+    ...widerThan(spec, wanted).map(said => `${placeOf(entry)} ${said}`),
     ...(wanted.some(target => covers(spec, target)) ? ['remote_managed', 'numa_node'].filter(tag => tag in spec.tags).map(tag => `${placeOf(entry)} gives the device the tag ${tag}, with which ${tag === 'numa_node' ? 'its real NUMA node is lost' : 'no guest ever gets it'}`) : []),
   ]))
 }

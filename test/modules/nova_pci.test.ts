@@ -547,3 +547,14 @@ t.test('the release of the virtual environment that nova runs in', async t => {
   t.equal(await key(unit('99.0.0')), 'nova_device_spec:', 'else the newest')
   t.equal(await key(files({ '/etc/nova/nova.conf': NOVA_CONF, ...venv('9.0.0'), ...venv('29.2.0') })), 'nova_device_spec:')
 })
+
+t.test('addresses beside a spec that takes every card of the id', async t => {
+  const conf = (spec: string): Node => at(t, withLines(`[pci]\ndevice_spec = ${spec}\n`))
+  const asked = { addresses: '0000:41:00.0', alias: 'a30' }
+  for (const spec of [SPEC, '{"vendor_id": "10de", "product_id": "20b7", "address": {"bus": "4."}}', '{"vendor_id": "10de", "product_id": "20b7", "address": "*:41:00.0"}']) {
+    t.match((await run(conf(spec), asked)).warnings, [/^\/etc\/nova\/nova\.conf line 22 may hand out more devices 10de:20b7 of this node than 0000:41:00\.0; narrow it by address if the others are to stay$/], spec)
+    t.notOk((await run(conf(spec))).warnings?.length)
+  }
+  for (const address of ['0000:41:00.0', '0000:41:00', '0000:41:00.*']) t.notOk((await run(conf(SPEC.replace('}', `, "address": "${address}"}`)), asked)).warnings?.length, address)
+  t.match((await run(conf('{"vendor_id": "10de"}'), asked)).warnings, [/rules out no product/])
+})
