@@ -46,11 +46,15 @@ function outdated(alias: Alias, named: readonly Entry<Alias>[], editable: AbsPat
   return there ? null : 'missing'
 }
 
+/** What of it gets tags from this line. */
+function taggedBy({ found }: Entry<readonly Spec[]>, added: readonly Target[], here: Wanted['here']): Target | undefined {
+  return typeof found === 'string' ? undefined : added.find(target => found.some(spec => Object.keys(spec.tags).length > 0 && meets(spec, target, here)))
+}
+
 /** The first spec that takes a device gives it its tags (nova/pci/whitelist.py): one without them must not come before others' with theirs. */
 function refuseBefore(added: readonly Target[], listed: readonly Entry<readonly Spec[]>[], here: Wanted['here'], isLater: Around['isLater']): void {
   for (const entry of listed) {
-    const hit = typeof entry.found === 'string' || !isLater(entry.path) ? undefined
-      : added.find(target => (entry.found as readonly Spec[]).some(spec => Object.keys(spec.tags).length > 0 && meets(spec, target, here)))
+    const hit = isLater(entry.path) ? taggedBy(entry, added, here) : undefined
     if (hit !== undefined) throw refused(`${placeOf(entry)} gives tags to devices that ${specText(hit)} takes as well, and nova would read ours first and pass over these tags; give path: ${entry.path}, so that ours comes behind that line`)
   }
 }
@@ -72,9 +76,9 @@ function specWarnings(entries: readonly Entry<readonly Spec[]>[], wanted: readon
   ]))
 }
 
-/** `pairs` in the place of the first of these lines that stands in `section`, the others gone; `left`: those without a place. */
-function inPlaceOf(lines: readonly Entry<unknown>[], section: string, pairs: readonly Pair[]): { readonly edits: readonly LineEdit[]; readonly left: readonly Pair[] } {
-  const place = lines.find(({ option }) => option.section === section)
+/** `pairs` in the place of the first of these lines that stands in `section`, behind the line `after`, the others gone; `left`: those without a place. */
+function inPlaceOf(lines: readonly Entry<unknown>[], section: string, pairs: readonly Pair[], after = -1): { readonly edits: readonly LineEdit[]; readonly left: readonly Pair[] } {
+  const place = lines.find(({ option }) => option.section === section && option.from > after)
   return {
     edits: lines.map(({ option: { from, to }, line }, n) => ({ from, to, put: lines[n] === place ? pairs.map(pair => written(pair, line)) : [] })),
     left: place === undefined ? pairs : [],
@@ -97,7 +101,7 @@ export function withWanted(target: AbsPath, sources: readonly Source[], { specs,
   const missing = specs.filter(spec => !listed.some(({ found }) => typeof found !== 'string' && found.some(one => covers(one, spec))))
   refuseBefore(missing, listed, here, isLater)
   const parts = [
-    inPlaceOf(listed.filter(empty), names.section, missing.map(spec => [names.spec, specText(spec)])),
+    inPlaceOf(listed.filter(empty), names.section, missing.map(spec => [names.spec, specText(spec)]), Math.max(-1, ...listed.filter(entry => entry.path === target && taggedBy(entry, missing, here) !== undefined).map(({ option }) => option.from))),
     inPlaceOf([...mine, ...aliases.filter(empty)], names.section, alias === null || old === null ? [] : [[names.alias, aliasText(alias)]]),
   ]
   const replaced = parts.flatMap(part => part.edits)

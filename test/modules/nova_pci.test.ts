@@ -558,3 +558,17 @@ t.test('addresses beside a spec that takes every card of the id', async t => {
   for (const address of ['0000:41:00.0', '0000:41:00', '0000:41:00.*']) t.notOk((await run(conf(SPEC.replace('}', `, "address": "${address}"}`)), asked)).warnings?.length, address)
   t.match((await run(conf('{"vendor_id": "10de"}'), asked)).warnings, [/rules out no product/])
 })
+
+t.test('an empty value is no place before others with tags', async t => {
+  const tagged = `device_spec = ${SPEC.replace('}', ', "resource_class": "CUSTOM_A30", "address": "0000:41:00.0"}')}\n`
+  const node = at(t, withLines(`[pci]\ndevice_spec =\n${tagged}device_spec =\nalias =\n`))
+  await run(node)
+  t.equal(node.host.read(CONF), `${NOVA_CONF}[pci]\n${tagged}${LINES}`)
+  const behind = at(t, withLines(`[pci]\ndevice_spec =\n${tagged}`))
+  await run(behind)
+  t.equal(behind.host.read(CONF), `${NOVA_CONF}[pci]\n${tagged}${LINES}`)
+  const nic = 'device_spec = {"address": "0000:3b:02.*", "physical_network": "physnet2"}\n'
+  const others = at(t, withLines(`[pci]\ndevice_spec =\n${nic}`))
+  await run(others)
+  t.equal(others.host.read(CONF), `${NOVA_CONF}[pci]\ndevice_spec = ${SPEC}\n${nic}alias = ${ALIAS}\n`, 'tags of other devices')
+})
