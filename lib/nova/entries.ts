@@ -47,6 +47,12 @@ function entriesOf<T>(sources: readonly Source[], names: readonly (readonly [sec
     .map(option => ({ path, option, line: lineAt(ini, option.from), found: said(option.value, parse) })))
 }
 
+/** What an option with one value is in these files, as they are read: the last line of them all. */
+export function lastOf(sources: readonly Source[], section: string, key: string): string | undefined {
+  const values = sources.flatMap(({ ini }) => ini.options.filter(option => option.section === section && option.key === key).map(option => option.value))
+  return values[values.length - 1]
+}
+
 /** As if these lines were not in it. */
 export function withoutLines(source: Source, lines: readonly string[]): { readonly source: Source; readonly gone: readonly string[] } {
   const { path, ini } = source

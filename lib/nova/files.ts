@@ -134,21 +134,33 @@ export function isApiOnly({ sets, api }: Nova, path: AbsPath): boolean {
   return !sets.some(set => set.includes(path)) && (api.includes(path) || isIn(path, 'nova-api'))
 }
 
-/** Where a file comes in what nova-compute reads: numbers and names that compare from the left; null: it does not read it. */
-function turnOf({ sets, dirs, dropInsFirst }: Nova, path: AbsPath): readonly [number, number, string] | null {
+/** Numbers and names that compare from the left. */
+type Turn = readonly [number, number, string]
+
+/** Where a file comes in what nova-compute reads; null: it does not read it. */
+function turnOf({ sets, dirs, dropInsFirst }: Nova, path: AbsPath): Turn | null {
   const dir = dirs.indexOf(dirOf(path))
   if (dir >= 0) return [dropInsFirst ? 1 : 3, dir, path]
   const at = (sets[sets.length - 1] || []).indexOf(path)
   return at < 0 ? null : [path === DIST_CONF ? 0 : 2, at, path]
 }
 
-/** Whether nova-compute reads `path` after `other`. */
-export function isReadAfter(nova: Nova, path: AbsPath, other: AbsPath): boolean {
-  const [one, two] = [turnOf(nova, path), turnOf(nova, other)]
-  if (one === null || two === null) return false
+function isLater(one: Turn, two: Turn): boolean {
   const differing = one.findIndex((part, n) => part !== two[n])
   const [first, second] = [one[differing], two[differing]]
   return first !== undefined && second !== undefined && first > second
+}
+
+/** Whether nova-compute reads `path` after `other`. */
+export function isReadAfter(nova: Nova, path: AbsPath, other: AbsPath): boolean {
+  const [one, two] = [turnOf(nova, path), turnOf(nova, other)]
+  return one !== null && two !== null && isLater(one, two)
+}
+
+/** As nova-compute reads them, behind those that it does not read. */
+export function inTurn(nova: Nova, paths: readonly AbsPath[]): readonly AbsPath[] {
+  const turns = paths.map(path => ({ path, turn: turnOf(nova, path) ?? [-1, 0, ''] as const }))
+  return turns.sort((one, two) => Number(isLater(one.turn, two.turn)) - Number(isLater(two.turn, one.turn))).map(({ path }) => path)
 }
 
 /** Whether nova-api passes it over: what is nova-compute's own by its name. */

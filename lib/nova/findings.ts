@@ -9,7 +9,7 @@ import type { Judged } from '../verdict.ts'
 import type { Alias } from './alias.ts'
 import { aliasEntries, checkNames, checkValues, placeOf, readSources, specEntries } from './entries.ts'
 import type { Entry } from './entries.ts'
-import { NOVA_CONF, readNova, refuseVariable, servicesOf } from './files.ts'
+import { inTurn, NOVA_CONF, readNova, refuseVariable, servicesOf } from './files.ts'
 import { namesRead, novaRelease } from './release.ts'
 import { isTaggedLive, takes } from './spec.ts'
 import type { Spec } from './spec.ts'
@@ -74,7 +74,7 @@ export function novaFindings(host: HostView, gpus: readonly PciDevice[], all: re
   const config = { ...BASE, id: 'nova.config', expected: 'files that nova can start with' }
   try {
     refuseVariable(nova)
-    const sources = readSources(host, sets[sets.length - 1] || [])
+    const sources = readSources(host, inTurn(nova, sets[sets.length - 1] || []))
     if (sources.length === 0) return [{ ...config, ok: false, found: 'none', read_from: NOVA_CONF, remedy: 'install nova on this node, or leave nova out' }]
     const release = novaRelease(host)
     const read = namesRead(release)

@@ -10,7 +10,7 @@ import { aliasText } from './alias.ts'
 import { withWanted } from './edit.ts'
 import { placeOf, readSources, specEntries, withoutLines } from './entries.ts'
 import type { Source } from './entries.ts'
-import { isComputeOnly, isReadAfter, NOVA_CONF, readNova, refuseVariable, servicesOf } from './files.ts'
+import { inTurn, isComputeOnly, isReadAfter, NOVA_CONF, readNova, refuseVariable, servicesOf } from './files.ts'
 import { namesFor, namesRead, novaRelease } from './release.ts'
 import { specText } from './spec.ts'
 import { withoutNamed } from './take-out.ts'
@@ -80,7 +80,7 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
   const writes = where.mode !== 'print'
   const services = servicesOf(nova)
   const edits = looked.map(({ path, sees }) => {
-    const left = readSources(host, sees).map(source => withoutLines(source, source.path === path ? stale : []))
+    const left = readSources(host, inTurn(nova, sees)).map(source => withoutLines(source, source.path === path ? stale : []))
     const sources = left.map(({ source }) => source)
     const edit = withWanted(path, sources, wanted, {
       names, read, release, isOurs: line => ours.has(line), isLater: other => writes && isReadAfter(nova, other, path),
@@ -93,7 +93,7 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
   const about = releaseNotes(release, names.spec, edits.flatMap(({ sources }) => sources))
   const report: Plan['report'] = now => ({
     own: { ...ownResults(wanted), target: where.mode, deployment: nova.deployment, files: where.edits.map(({ path }) => path), snippets },
-    notes: elsewhere(wanted, readSources(now, [...new Set([...looked.flatMap(({ sees }) => sees), ...nova.api])]), read),
+    notes: elsewhere(wanted, readSources(now, inTurn(nova, [...new Set([...looked.flatMap(({ sees }) => sees), ...nova.api])])), read),
   })
   const warnings = [...new Set([...wanted.warnings, ...where.warnings, ...about.warnings || [], ...edits.flatMap(edit => edit.warnings)])]
   const before = where.edits.flatMap(({ path }, at) => (edits[at]?.put.length ?? 0) > 0 ? mergedBefore(path) : [])

@@ -1,7 +1,7 @@
 // What a run tells beside what it writes: the flavor, the filter, the services to restart, and what is left to do on
 // other machines.
 import type { HostView } from '../host.ts'
-import { aliasEntries, placeOf, specEntries } from './entries.ts'
+import { aliasEntries, lastOf, placeOf, specEntries } from './entries.ts'
 import type { Source } from './entries.ts'
 import type { Alias } from './alias.ts'
 import { aliasText } from './alias.ts'
@@ -68,13 +68,12 @@ export function ownResults({ specs, alias }: Wanted): Readonly<Record<string, un
   }
 }
 
-/** Whether the scheduler's filter is in force in these files: of an option with one value the last line wins. */
+/** Whether the scheduler's filter is in force in these files, of which the scheduler passes over what is nova-compute's own. */
 function hasFilter(sources: readonly Source[]): boolean {
-  const values = sources.flatMap(({ ini }) => ini.options.filter(option => option.section === 'filter_scheduler' && option.key === 'enabled_filters').map(option => option.value))
-  return values[values.length - 1]?.split(',').some(name => name.trim() === 'PciPassthroughFilter') === true
+  return lastOf(sources.filter(({ path }) => !isComputeOnly(path)), 'filter_scheduler', 'enabled_filters')?.split(',').some(name => name.trim() === 'PciPassthroughFilter') === true
 }
 
-/** What other hosts need, and what these files alone do not reach. */
+/** `sources` as they are read. What other hosts need, and what these files alone do not reach. */
 export function elsewhere({ alias }: Wanted, sources: readonly Source[], read: readonly Names[]): readonly string[] {
   const own = aliasEntries(sources, read).filter(({ found }) => typeof found !== 'string' && found.name === alias?.name)
   const computeOnly = own.find(({ path }) => isComputeOnly(path))

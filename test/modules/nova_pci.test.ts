@@ -572,3 +572,15 @@ t.test('an empty value is no place before others with tags', async t => {
   await run(others)
   t.equal(others.host.read(CONF), `${NOVA_CONF}[pci]\ndevice_spec = ${SPEC}\n${nic}alias = ${ALIAS}\n`, 'tags of other devices')
 })
+
+t.test('the filter of the scheduler that is in force', async t => {
+  const filters = (more: string): string => `[filter_scheduler]\nenabled_filters = ComputeFilter${more}\n`
+  const notes = async (host: Host): Promise<string> => ((await run(at(t, host))).notes ?? []).join()
+  const dropIn = { '/etc/nova/nova.conf.d/10-f.conf': filters(',PciPassthroughFilter') }
+  t.match(await notes(debian12(PF, novaDebian(undefined, NOVA_CONF + filters('')), files(dropIn))), /PciPassthroughFilter/, 'files that are named come after drop-ins')
+  t.notMatch(await notes(debian12(PF, novaDebian(), files(dropIn))), /PciPassthroughFilter/)
+  t.notMatch(await notes(debian12(PF, novaDebian(undefined, NOVA_CONF + filters(', PciPassthroughFilter')), files({ '/etc/nova/nova.conf.d/10-f.conf': filters('') }))), /PciPassthroughFilter/)
+  t.notMatch(await notes(rocky9(PF, novaRdo({ '/etc/nova/nova.conf': NOVA_CONF + filters(''), ...dropIn }))), /PciPassthroughFilter/, 'without a name they come before')
+  t.notMatch(await notes(rocky9(PF, novaRdo({ '/usr/share/nova/nova-dist.conf': filters(''), '/etc/nova/nova.conf': NOVA_CONF + filters(',PciPassthroughFilter') }))), /PciPassthroughFilter/, 'the distribution\'s own file comes first')
+  t.match(await notes(debian12(PF, novaDebian(), files({ '/etc/nova/nova-compute.conf.d/f.conf': filters(',PciPassthroughFilter') }))), /PciPassthroughFilter/, 'the scheduler does not read what is nova-compute\'s own')
+})
