@@ -40,8 +40,9 @@ function outdated(alias: Alias, named: readonly Entry<Alias>[], editable: AbsPat
   const there = named.some(({ found }) => typeof found !== 'string' && isSame(found, alias, isTagged))
   for (const entry of named) {
     if (typeof entry.found === 'string' || isSame(entry.found, alias, isTagged) || (there && entry.found.type === alias.type && entry.found.numa === alias.numa)) continue
-    if (named.length === 1 && entry.path === editable && isOurs(entry.line)) return entry
-    throw refused(`${placeOf(entry)} defines the alias ${alias.name} as ${inWords(entry.found)}, expected ${inWords(alias)}; take another name, or change that line, which is not ours`)
+    const ours = named.length === 1 && isOurs(entry.line)
+    if (ours && entry.path === editable) return entry
+    throw refused(`${placeOf(entry)} defines the alias ${alias.name} as ${inWords(entry.found)}, expected ${inWords(alias)}; ${ours ? `an earlier run put that line there, so give path: ${entry.path}` : 'take another name, or change that line, which is not ours'}`)
   }
   return there ? null : 'missing'
 }

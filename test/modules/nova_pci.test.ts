@@ -584,3 +584,12 @@ t.test('the filter of the scheduler that is in force', async t => {
   t.notMatch(await notes(rocky9(PF, novaRdo({ '/usr/share/nova/nova-dist.conf': filters(''), '/etc/nova/nova.conf': NOVA_CONF + filters(',PciPassthroughFilter') }))), /PciPassthroughFilter/, 'the distribution\'s own file comes first')
   t.match(await notes(debian12(PF, novaDebian(), files({ '/etc/nova/nova-compute.conf.d/f.conf': filters(',PciPassthroughFilter') }))), /PciPassthroughFilter/, 'the scheduler does not read what is nova-compute\'s own')
 })
+
+t.test('a line of ours in another file is called ours', async t => {
+  const node = at(t, built('debian12'))
+  await run(node, { ...ASKED, path: CONF })
+  const asked = { ...ASKED, numa_policy: 'preferred' }
+  t.match(await stop(node, asked), { code: 'E_REFUSED', message: /nova\.conf line \d+ defines the alias a30 as .*, expected .* numa_policy preferred; an earlier run put that line there, so give path: \/etc\/nova\/nova\.conf$/ })
+  await run(node, { ...asked, path: CONF })
+  t.match(node.host.read(CONF), '"numa_policy": "preferred"}\n')
+})
