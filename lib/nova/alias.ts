@@ -1,6 +1,7 @@
 // Values of [pci] alias, judged by the schema that nova has for them (nova/pci/request.py, run in 25 to 34). Pure.
 
-import { asBool, objectText } from './spec.ts'
+import { asBool, classOf, objectText, traitsOf } from './spec.ts'
+import type { Spec } from './spec.ts'
 
 export const DEVICE_TYPES = ['type-PF', 'type-PCI', 'type-VF'] as const
 export const NUMA_POLICIES = ['required', 'legacy', 'preferred', 'socket'] as const
@@ -17,6 +18,9 @@ export interface Alias {
   readonly capability: boolean
   /** Only devices whose spec says so as well; undefined: whatever the spec says. */
   readonly live: boolean | undefined
+  /** What is asked of Placement, as it is called there; undefined: the class of the ids. */
+  readonly resource: string | undefined
+  readonly traits: readonly string[]
 }
 
 /** numa_policy legacy is what nova takes where none is given. */
@@ -61,7 +65,19 @@ export function parseAlias(value: string, release: number | null = null): Alias 
     name, vendor: texts.get('vendor_id')?.toLowerCase(), product: texts.get('product_id')?.toLowerCase(),
     type: DEVICE_TYPES.find(type => type === texts.get('device_type')), numa: NUMA_POLICIES.find(policy => policy === texts.get('numa_policy')) ?? 'legacy',
     capability: texts.has('capability_type'), live: asBool(texts.get('live_migratable')),
+    resource: texts.get('resource_class') ? classOf(texts.get('resource_class')) : undefined, traits: traitsOf(texts.get('traits')),
   }
+}
+
+/** The class that Placement is asked for. */
+export function askedClass({ resource, vendor, product }: Alias): string {
+  return resource ?? classOf(undefined, vendor, product)
+}
+
+/** Whether Placement has the alias' class and traits for devices that a spec tags so (nova/objects/request_spec.py). */
+export function isPlaced(alias: Alias, tags: Spec['tags'], { vendor, product }: { readonly vendor: string | null | undefined; readonly product: string | null | undefined }): boolean {
+  const traits = traitsOf(tags['traits'])
+  return askedClass(alias) === classOf(tags['resource_class'], vendor, product) && alias.traits.every(one => traits.includes(one))
 }
 
 /** Whether a request for `there` gets what a request for `wanted` would, of devices whose specs are tagged so; without device_type nova passes over physical functions only. */
@@ -72,6 +88,6 @@ export function isSame(there: Alias, wanted: Alias, isTagged: (live: boolean) =>
 }
 
 /** "10de:20b7, type-PF, numa_policy legacy": an alias in words that hold nothing but what was understood. */
-export function inWords({ vendor, product, type, numa, live }: Alias): string {
-  return `${vendor ?? 'any vendor'}:${product ?? 'any product'}, ${type ?? 'no device_type'}, numa_policy ${numa}${live === undefined ? '' : ', live_migratable'}`
+export function inWords({ vendor, product, type, numa, live, resource, traits }: Alias): string {
+  return `${vendor ?? 'any vendor'}:${product ?? 'any product'}, ${type ?? 'no device_type'}, numa_policy ${numa}${live === undefined ? '' : ', live_migratable'}${resource === undefined ? '' : `, resource_class ${resource}`}${traits.length === 0 ? '' : ', traits'}`
 }

@@ -4,12 +4,12 @@ import { refused } from '../errors.ts'
 import type { AbsPath } from '../host.ts'
 import { edited, insertion, written } from '../ini.ts'
 import type { LineEdit, Pair } from '../ini.ts'
-import { aliasText, inWords, isSame } from './alias.ts'
+import { aliasText, askedClass, inWords, isPlaced, isSame } from './alias.ts'
 import type { Alias } from './alias.ts'
-import { aliasEntries, checkNames, checkValues, placeOf, specEntries } from './entries.ts'
+import { aliasEntries, asksPlacement, checkNames, checkValues, placeOf, specEntries } from './entries.ts'
 import type { Entry, Source } from './entries.ts'
 import type { Names } from './release.ts'
-import { covers, isTaggedLive, isWide, meets, specText } from './spec.ts'
+import { classOf, covers, isTaggedLive, isWide, meets, specText } from './spec.ts'
 import type { Spec, Target } from './spec.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -36,10 +36,10 @@ export interface Around {
 }
 
 /** Which line is ours to change; null: the alias is there, for other ids too maybe, which nova takes for "or". Throws E_REFUSED where it is another's, and where one of several is of another kind, which other services may read. */
-function outdated(alias: Alias, named: readonly Entry<Alias>[], editable: AbsPath, isOurs: (line: string) => boolean, isTagged: (live: boolean) => boolean): Entry<Alias> | null | 'missing' {
-  const there = named.some(({ found }) => typeof found !== 'string' && isSame(found, alias, isTagged))
+function outdated(alias: Alias, named: readonly Entry<Alias>[], editable: AbsPath, isOurs: (line: string) => boolean, isAlike: (there: Alias) => boolean): Entry<Alias> | null | 'missing' {
+  const there = named.some(({ found }) => typeof found !== 'string' && isAlike(found))
   for (const entry of named) {
-    if (typeof entry.found === 'string' || isSame(entry.found, alias, isTagged) || (there && entry.found.type === alias.type && entry.found.numa === alias.numa)) continue
+    if (typeof entry.found === 'string' || isAlike(entry.found) || (there && entry.found.type === alias.type && entry.found.numa === alias.numa)) continue
     const ours = named.length === 1 && isOurs(entry.line)
     if (ours && entry.path === editable) return entry
     throw refused(`${placeOf(entry)} defines the alias ${alias.name} as ${inWords(entry.found)}, expected ${inWords(alias)}; ${ours ? `an earlier run put that line there, so give path: ${entry.path}` : 'take another name, or change that line, which is not ours'}`)
@@ -95,8 +95,13 @@ export function withWanted(target: AbsPath, sources: readonly Source[], { specs,
   checkValues([...listed, ...aliases, ...apart], target)
   checkNames([...aliases, ...apart], services)
   const isTagged = (live: boolean): boolean => listed.some(({ found }) => typeof found !== 'string' && found.some(spec => isTaggedLive(spec, live) && specs.some(one => meets(spec, one, here))))
+  const first = tagsOf(listed, specs, here)
+  const placed = asksPlacement(sources)
+  // One without a class of its own is what we would write.
+  const isAlike = (there: Alias): boolean => alias !== null && isSame(there, alias, isTagged)
+    && (!placed || (there.resource === undefined && there.traits.length === 0) || isPlaced(there, first?.tags ?? {}, alias))
   const named = [...aliases, ...apart].filter(({ found }) => typeof found !== 'string' && found.name === alias?.name)
-  const old = alias === null ? null : outdated(alias, named, target, isOurs, isTagged)
+  const old = alias === null ? null : outdated(alias, named, target, isOurs, isAlike)
   const mine = old === null || old === 'missing' ? [] : [old]
   const empty = (entry: Entry<unknown>): boolean => entry.path === target && entry.option.value === ''
   const missing = specs.filter(spec => !listed.some(({ found }) => typeof found !== 'string' && found.some(one => covers(one, spec))))
@@ -112,8 +117,25 @@ export function withWanted(target: AbsPath, sources: readonly Source[], { specs,
     text: edited(ini, [...replaced, ...more]),
     put: [...replaced.flatMap(edit => edit.put), ...more.flatMap(edit => headed(edit.put, ini.lines[ini.lines.length - 1] || ''))],
     gone: mine.map(entry => entry.line),
-    warnings: [...specWarnings(listed, specs), ...aliasWarnings(named, apart, services)],
+    warnings: [...specWarnings(listed, specs), ...aliasWarnings(named, apart, services), ...(placed && alias !== null && first !== undefined ? classWarnings(alias, named, first) : [])],
   }
+}
+
+interface Tagging {
+  readonly entry: Entry<unknown>
+  readonly tags: Spec['tags']
+}
+
+/** The first spec that takes any of the devices. */
+function tagsOf(listed: readonly Entry<readonly Spec[]>[], specs: readonly Target[], here: Wanted['here']): Tagging | undefined {
+  return listed.flatMap(entry => typeof entry.found === 'string' ? [] : entry.found.filter(spec => specs.some(one => meets(spec, one, here))).map(({ tags }): Tagging => ({ entry, tags })))[0]
+}
+
+/** Placement knows the devices by another class than it is asked for. */
+function classWarnings(alias: Alias, named: readonly Entry<Alias>[], { entry, tags }: Tagging): readonly string[] {
+  const given = classOf(tags['resource_class'], alias.vendor, alias.product)
+  if (given === askedClass(alias) || named.some(({ found }) => typeof found !== 'string' && askedClass(found) === given)) return []
+  return [`${placeOf(entry)} gives its devices the class ${given}, and with pci_in_placement the alias ${alias.name} asks Placement for ${askedClass(alias)}, so no guest gets them; say "resource_class": "${given}" in the alias, the same on every host`]
 }
 
 /** `named`: all lines of the alias; `apart`: those in files of nova-api's own. */

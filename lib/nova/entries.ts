@@ -7,7 +7,7 @@ import type { Ini, Option } from '../ini.ts'
 import { parseAlias } from './alias.ts'
 import type { Alias } from './alias.ts'
 import type { Names } from './release.ts'
-import { parseSpecs } from './spec.ts'
+import { asBool, parseSpecs } from './spec.ts'
 import type { Spec } from './spec.ts'
 
 export interface Source {
@@ -51,6 +51,11 @@ function entriesOf<T>(sources: readonly Source[], names: readonly (readonly [sec
 export function lastOf(sources: readonly Source[], section: string, key: string): string | undefined {
   const values = sources.flatMap(({ ini }) => ini.options.filter(option => option.section === section && option.key === key).map(option => option.value))
   return values[values.length - 1]
+}
+
+/** Whether nova asks Placement for PCI devices, as far as these files tell: off where nothing is said, through 34. */
+export function asksPlacement(sources: readonly Source[]): boolean {
+  return asBool(lastOf(sources, 'filter_scheduler', 'pci_in_placement')) === true
 }
 
 /** As if these lines were not in it. */

@@ -6,12 +6,13 @@ import type { HostView } from '../host.ts'
 import { classWord } from '../pci-class.ts'
 import type { PciDevice } from '../pci.ts'
 import type { Judged } from '../verdict.ts'
+import { askedClass, isPlaced } from './alias.ts'
 import type { Alias } from './alias.ts'
-import { aliasEntries, checkNames, checkValues, placeOf, readSources, specEntries } from './entries.ts'
+import { aliasEntries, asksPlacement, checkNames, checkValues, placeOf, readSources, specEntries } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { inTurn, NOVA_CONF, readNova, refuseVariable, servicesOf } from './files.ts'
 import { namesRead, novaRelease } from './release.ts'
-import { isTaggedLive, takes } from './spec.ts'
+import { asBool, covers, isTaggedLive, takes } from './spec.ts'
 import type { Spec } from './spec.ts'
 
 const BASE = { severity: 'error', about: 'both', status: 'drifted' } as const
@@ -24,10 +25,19 @@ function sound<T>(entries: readonly Entry<T>[]): readonly Found<T>[] {
   return entries.flatMap(entry => typeof entry.found === 'string' ? [] : [{ ...entry, found: entry.found }])
 }
 
-function takenBy(device: PciDevice, specs: readonly Specs[]): Specs | undefined {
+/** The first spec that does, which gives the device its tags. */
+function firstOf(specs: readonly Specs[], does: (spec: Spec) => boolean): Found<Spec> | undefined {
+  return specs.flatMap(entry => entry.found.filter(does).map(found => ({ ...entry, found })))[0]
+}
+
+function takenBy(device: PciDevice, specs: readonly Specs[]): Found<Spec> | undefined {
   const { address, vendor, device: product, physfn } = device
-  if (vendor === null || product === null) return undefined
-  return specs.find(({ found }) => found.some(spec => takes(spec, { vendor, product, address }, physfn)))
+  return vendor === null || product === null ? undefined : firstOf(specs, spec => takes(spec, { vendor, product, address }, physfn))
+}
+
+/** What takes it but for its tag: ours behind it would take the device only where that has no serial number (nova/pci/devspec.py). */
+function remoteOf({ address, vendor, device: product }: PciDevice, specs: readonly Specs[]): Found<Spec> | undefined {
+  return vendor === null || product === null ? undefined : firstOf(specs, spec => asBool(spec.tags['remote_managed']) === true && covers(spec, { vendor, product, address }))
 }
 
 /** Whether a request for the alias finds the device: without device_type nova passes over physical functions. */
@@ -37,21 +47,25 @@ function finds(alias: Alias, device: PciDevice): boolean {
     && (alias.type === undefined ? type !== 'type-PF' : alias.type === type) && !alias.capability
 }
 
-function ofDevice(device: PciDevice, specs: readonly Specs[], aliases: readonly Found<Alias>[]): readonly Judged[] {
+/** `placed`: nova asks Placement for the device. */
+function ofDevice(device: PciDevice, specs: readonly Specs[], aliases: readonly Found<Alias>[], placed: boolean): readonly Judged[] {
   const { address } = device
   const type = novaDeviceType(device)
   const spec = takenBy(device, specs)
   const alike = aliases.filter(({ found }) => finds({ ...found, type }, device))
   const typed = alike.filter(({ found }) => finds(found, device))
-  const alias = typed.find(({ found: { live } }) => live === undefined || spec?.found.some(one => isTaggedLive(one, live)) === true)
-  const read = alias ?? typed[0] ?? alike[0]
-  const live = alias === undefined && typed.length > 0
+  const suited = typed.filter(({ found: { live } }) => live === undefined || (spec !== undefined && isTaggedLive(spec.found, live)))
+  const alias = suited.find(({ found }) => !placed || isPlaced(found, spec?.found.tags ?? {}, { vendor: device.vendor, product: device.device }))
+  const read = alias ?? suited[0] ?? typed[0] ?? alike[0]
+  const asked = alias !== undefined || typed.length === 0 ? '' : suited.length === 0 ? 'live_migratable' : 'resource_class and traits'
+  const by = spec === undefined ? 'the device_spec' : placeOf(spec)
+  const remote = spec === undefined ? remoteOf(device, specs) : undefined
   return [{
-    ...BASE, id: 'nova.device_spec', address, ok: spec !== undefined, found: spec === undefined ? 'no device_spec takes it' : 'taken', expected: `a device_spec that takes ${device.id ?? address}`,
-    read_from: spec === undefined ? NOVA_CONF : placeOf(spec), remedy: spec === undefined ? RUN : '',
+    ...BASE, id: 'nova.device_spec', address, ok: spec !== undefined, found: remote !== undefined ? 'taken with remote_managed, so no guest gets it' : spec === undefined ? 'no device_spec takes it' : 'taken', expected: `a device_spec that takes ${device.id ?? address}`,
+    read_from: remote !== undefined ? placeOf(remote) : spec === undefined ? NOVA_CONF : placeOf(spec), remedy: remote !== undefined ? "take remote_managed out of that line, then restart nova's services" : spec === undefined ? RUN : '',
   }, {
-    ...BASE, id: 'nova.alias', address, ok: alias !== undefined, found: read === undefined ? 'no alias' : `${read.found.name} with ${live ? 'live_migratable' : read.found.type ?? 'no device_type'}`, expected: `an alias of ${device.id ?? address} with device_type ${type}${live ? ', and live_migratable as in the device_spec' : ''}`,
-    read_from: read === undefined ? NOVA_CONF : placeOf(read), remedy: alias !== undefined ? '' : read === undefined ? RUN : live ? `take live_migratable out of that line, or say it alike in ${spec === undefined ? 'the device_spec' : placeOf(spec)}, and restart nova's services` : `set device_type ${type} in that line, the same on every host, and restart nova's services`,
+    ...BASE, id: 'nova.alias', address, ok: alias !== undefined, found: read === undefined ? 'no alias' : `${read.found.name} with ${asked === '' ? read.found.type ?? 'no device_type' : suited.length === 0 ? asked : askedClass(read.found)}`, expected: `an alias of ${device.id ?? address} with device_type ${type}${asked === '' ? '' : `, and ${asked} as in the device_spec`}`,
+    read_from: read === undefined ? NOVA_CONF : placeOf(read), remedy: alias !== undefined ? '' : read === undefined ? RUN : asked !== '' ? `${suited.length === 0 ? `take ${asked} out of that line, or say it alike in ${by}` : `say ${asked} in that line as in ${by}`}, and restart nova's services` : `set device_type ${type} in that line, the same on every host, and restart nova's services`,
   }]
 }
 
@@ -82,7 +96,7 @@ export function novaFindings(host: HostView, gpus: readonly PciDevice[], all: re
     checkValues([...specs, ...aliases], null)
     checkNames(aliases, servicesOf(nova))
     const from = sources.map(source => source.path).join(', ')
-    return [{ ...config, ok: true, found: 'whole', read_from: from, remedy: '' }, ...gpus.flatMap(gpu => ofDevice(gpu, sound(specs), sound(aliases))), ...handedOut(all, sound(specs))]
+    return [{ ...config, ok: true, found: 'whole', read_from: from, remedy: '' }, ...gpus.flatMap(gpu => ofDevice(gpu, sound(specs), sound(aliases), asksPlacement(sources))), ...handedOut(all, sound(specs))]
   } catch (error) {
     if (!(error instanceof Stop) || error.code !== 'E_REFUSED') throw error
     const cut = error.message.lastIndexOf('; ')

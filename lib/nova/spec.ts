@@ -93,6 +93,25 @@ export function asBool(value: unknown): boolean | undefined {
   return /^(?:1|t|true|on|y|yes)$/i.test(word) ? true : /^(?:0|f|false|off|n|no)$/i.test(word) ? false : undefined
 }
 
+/** Of the classes of os-resource-classes those that a GPU might be given; every other one is CUSTOM_. */
+const CLASSES = /^(?:VGPU|PGPU|FPGA|PCI_DEVICE)$/
+
+function custom(name: string): string {
+  const upper = name.toUpperCase()
+  return upper.startsWith('CUSTOM_') ? upper : `CUSTOM_${upper.replace(/[^0-9A-Z]+/g, '_')}`
+}
+
+/** As Placement calls a device: by what is said, else by its ids (nova/compute/pci_placement_translator.py). */
+export function classOf(said: unknown, vendor?: string | null, product?: string | null): string {
+  if (typeof said !== 'string' || said === '') return `CUSTOM_PCI_${vendor ?? ''}_${product ?? ''}`.toUpperCase()
+  return CLASSES.test(said.toUpperCase()) ? said.toUpperCase() : custom(said)
+}
+
+/** Traits to compare with others': those that Placement has of itself get a CUSTOM_ here as well. */
+export function traitsOf(said: unknown): readonly string[] {
+  return typeof said !== 'string' || said === '' ? [] : said.split(',').map(custom)
+}
+
 /** Tags that are words for yes or no, from the release on that looks; earlier ones keep whatever is said. */
 const BOOLS: readonly (readonly [tag: string, since: number])[] = [['managed', 31], ['live_migratable', 31], ['one_time_use', 32]]
 

@@ -593,3 +593,30 @@ t.test('a line of ours in another file is called ours', async t => {
   await run(node, { ...asked, path: CONF })
   t.match(node.host.read(CONF), '"numa_policy": "preferred"}\n')
 })
+
+t.test('PCI devices in Placement: the class that an alias asks for is the one that the spec gives', async t => {
+  const placed = '[filter_scheduler]\npci_in_placement = True\n'
+  const [of, classed] = [(text: string, more: string) => text.replace('}', `, ${more}}`), '"resource_class": "CUSTOM_A30"']
+  const on = (lines: string, more = placed): Node => at(t, debian12(PF, novaDebian('3:34.0.0-1', `${NOVA_CONF}${more}[pci]\n${lines}`)))
+
+  const spec = on(`device_spec = ${of(SPEC, classed)}\n`)
+  const asked = { ...ASKED, path: CONF }
+  const warning = /nova\.conf line 24 gives its devices the class CUSTOM_A30, and with pci_in_placement the alias a30 asks Placement for CUSTOM_PCI_10DE_20B7, so no guest gets them; say "resource_class": "CUSTOM_A30" in the alias, the same on every host/
+  t.match((await run(spec, asked)).warnings, [warning])
+  t.equal(spec.host.read(CONF)?.endsWith(`alias = ${ALIAS}\n`), true)
+  t.match(await run(spec, asked), { changed: false, warnings: [warning] }, 'and it is still so')
+  t.notOk((await run(on(`device_spec = ${of(SPEC, classed)}\n`, ''), asked)).warnings?.length, 'where nova does not ask Placement the class is nothing to it')
+  t.notOk((await run(on(`device_spec = ${of(SPEC, classed)}\n`, `${placed}pci_in_placement = no\n`), asked)).warnings?.length)
+
+  const alias = on(`alias = ${of(ALIAS, classed)}\n`)
+  t.match(await stop(alias), { code: 'E_REFUSED', message: /nova\.conf line 24 defines the alias a30 as 10de:20b7, type-PF, numa_policy legacy, resource_class CUSTOM_A30, expected / })
+  t.equal((await run(on(`alias = ${of(ALIAS, classed)}\n`, ''))).changed, true)
+
+  for (const [theirs, ours] of [
+    ['"resource_class": "a30"', '"resource_class": "CUSTOM_a30"'], ['"resource_class": "a-30 x"', '"resource_class": "custom_A_30_X"'],
+    ['"traits": "HW_GPU_A,b"', '"traits": "custom_b"'], ['"resource_class": "CUSTOM_PCI_10DE_20B7"', '"traits": ""'],
+  ] as const) t.notOk((await run(on(`device_spec = ${of(SPEC, theirs)}\nalias = ${of(ALIAS, ours)}\n`))).changed, ours)
+  for (const [theirs, ours] of [['"traits": "a"', '"traits": "a,b"'], ['"resource_class": "PGPU"', '"resource_class": "CUSTOM_PGPU"'], [classed, '"resource_class": "CUSTOM_A100"']] as const) {
+    t.match(await stop(on(`device_spec = ${of(SPEC, theirs)}\nalias = ${of(ALIAS, ours)}\n`)), { code: 'E_REFUSED', message: /line 25 defines the alias a30 as / }, ours)
+  }
+})

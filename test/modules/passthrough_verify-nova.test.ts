@@ -99,3 +99,23 @@ t.test('aliases that no service reads together do not disagree', t => {
   t.match(judge(t, novaDebian(undefined, NOVA_CONF + GOOD), files({ ...apart, '/etc/nova/nova.conf.d/a.conf': `[pci]\nalias = ${other}\n` })).nova, [{ id: 'nova.config', ok: false, found: /a\.conf line 2 defines an alias again/ }])
   t.end()
 })
+
+t.test('PCI devices in Placement: an alias finds the device by its class and traits', t => {
+  const placed = (spec: string, alias: string, on = 'True') => judge(t, novaDebian('3:34.0.0-1', `${NOVA_CONF}[filter_scheduler]\npci_in_placement = ${on}\n[pci]\ndevice_spec = ${SPEC.replace('}', `${spec}}`)}\nalias = ${ALIAS.replace('}', `${alias}}`)}\n`)).nova.filter(one => !one.ok)
+  const classed = ', "resource_class": "CUSTOM_A30"'
+  t.match(placed(classed, ''), [{ id: 'nova.alias', found: 'a30 with CUSTOM_PCI_10DE_20B7', expected: 'an alias of 10de:20b7 with device_type type-PF, and resource_class and traits as in the device_spec', read_from: '/etc/nova/nova.conf line 25', remedy: "say resource_class and traits in that line as in /etc/nova/nova.conf line 24, and restart nova's services" }])
+  t.match(placed('', classed), [{ id: 'nova.alias', found: 'a30 with CUSTOM_A30' }])
+  t.match(placed('', ', "traits": "a"'), [{ id: 'nova.alias', remedy: /^say resource_class and traits in that line/ }])
+  for (const [spec, alias, on] of [[classed, classed, 'yes'], [', "traits": "a,b"', ', "traits": "CUSTOM_B"', '1'], [classed, '', 'False']] as const) t.same(placed(spec, alias, on), [], alias)
+  t.end()
+})
+
+t.test('a spec with remote_managed is in the way until its tag is gone', t => {
+  for (const value of ['"true"', 'true', '"yes"']) {
+    t.match(wrong(t, GOOD.replace(SPEC, SPEC.replace('}', `, "remote_managed": ${value}}`))), [{
+      id: 'nova.device_spec', found: 'taken with remote_managed, so no guest gets it', read_from: '/etc/nova/nova.conf line 22', remedy: "take remote_managed out of that line, then restart nova's services",
+    }], value)
+  }
+  t.match(wrong(t, GOOD.replace(SPEC, '{"vendor_id": "15b3", "remote_managed": "true"}')), [{ id: 'nova.device_spec', found: 'no device_spec takes it', remedy: /run nova_pci/ }])
+  t.end()
+})
