@@ -36,7 +36,7 @@ const KEYS: Readonly<Record<string, RegExp>> = {
   device_type: new RegExp(`^(?:${DEVICE_TYPES.join('|')})$`),
   numa_policy: new RegExp(`^(?:${NUMA_POLICIES.join('|')})$`),
   capability_type: /^pci$/,
-  resource_class: /^/, traits: /^/, live_migratable: /^(?:1|0|t|f|y|n|true|false|yes|no|on|off)$/i,
+  resource_class: /^/, traits: /^/, live_migratable: /^\s*(?:1|0|t|f|y|n|true|false|yes|no|on|off)\s*$/i,
 }
 /** The first release that knows a key; an earlier one takes no alias at all because of it. */
 const SINCE: Readonly<Record<string, number>> = { numa_policy: 17, resource_class: 27, traits: 27, live_migratable: 31 }

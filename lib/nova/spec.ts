@@ -41,11 +41,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** int(text, 16) of Python, which takes blanks, 0x and underscores, within its limit; four digits and lower case come back. */
+/** int(text, 16) of Python, which takes blanks, signs, 0x and underscores, within its limit; four digits and lower case come back, and what no device has for a number below 0. */
 function hex(text: string, limit: number, digits: number, what: string): string | undefined {
   if (text === ANY) return undefined
-  const [, number] = /^\s*\+?(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(text) || []
-  const value = parseInt((number || '').replace(/_/g, ''), 16)
+  const [, sign, number] = /^\s*([+-]?)(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(text) || []
+  const value = parseInt((sign || '') + (number || '').replace(/_/g, ''), 16)
   if (!(value <= limit)) throw refused(`has a ${what} that is no hexadecimal number up to ${limit.toString(16)}`)
   return value.toString(16).padStart(digits, '0')
 }
@@ -56,14 +56,15 @@ function id(object: Readonly<Record<string, unknown>>, key: 'vendor_id' | 'produ
   return hex(key === 'vendor_id' ? value.trim() : value, 0xffff, 4, key)
 }
 
-/** `[[domain:]bus:]slot[.function]`; what is missing, empty or * is anything. */
+/** `[[domain:]bus:]slot[.function]`; what is missing, empty or * is anything, and of all but the function what is blank. */
 function glob(text: string): Spec['address'] {
   const dot = text.indexOf('.')
   const places = dot < 0 ? text : text.slice(0, dot)
   const given = places === '' ? [] : places.split(':')
   if (given.length > 3) throw refused('has an address with too many fields')
-  const all = [...Array<string>(3 - given.length).fill(''), ...given, dot < 0 ? '' : text.slice(dot + 1)]
-  const field = (n: 0 | 1 | 2 | 3): Field => hex((all[n] || '').trim() || ANY, FIELDS[n][1], FIELDS[n][2], `${FIELDS[n][0]} in its address`)
+  const end = dot < 0 ? '' : text.slice(dot + 1)
+  const all = [...Array<string>(3 - given.length).fill(''), ...given].map(one => one.trim() || ANY).concat(end === '' ? ANY : end.trim())
+  const field = (n: 0 | 1 | 2 | 3): Field => hex(all[n] || '', FIELDS[n][1], FIELDS[n][2], `${FIELDS[n][0]} in its address`)
   return [field(0), field(1), field(2), field(3)]
 }
 
@@ -81,7 +82,7 @@ function pattern(value: unknown, name: string): Field {
 
 function address(value: unknown): Spec['address'] {
   // `or '*:*:*.*'` in Python: whatever is empty.
-  if (value === undefined || value === null || value === '' || value === false || value === 0) return [undefined, undefined, undefined, undefined]
+  if (value === undefined || value === null || value === '' || value === false || value === 0 || (Array.isArray(value) && value.length === 0)) return [undefined, undefined, undefined, undefined]
   if (typeof value === 'string') return glob(value)
   if (!isObject(value)) throw refused('has an address that is neither a string nor an object')
   return [pattern(value['domain'], 'domain'), pattern(value['bus'], 'bus'), pattern(value['slot'], 'slot'), pattern(value['function'], 'function')]

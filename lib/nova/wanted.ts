@@ -96,7 +96,8 @@ export function wantedOf(host: HostView, named: Named, release: number | null): 
   const [id = ''] = kinds
   if (name === undefined && (device_type !== 'auto' || numa_policy !== undefined)) throw badParam('alias', `${numa_policy === undefined ? 'device_type' : 'numa_policy'} is a property of an alias, and no alias is given; give its name`)
   if (name !== undefined && kinds.length > 1) throw badParam('alias', `an alias is given for devices of several ids (${kinds.join(', ')}); it stands for one kind of card, so call once for each with an alias of its own`)
-  if (numa_policy === 'socket' && release !== null && release < 23) throw badParam('numa_policy', `numa_policy socket needs nova 23, and this node has nova ${release}`)
+  const since = numa_policy === undefined || numa_policy === 'legacy' ? 0 : numa_policy === 'socket' ? 23 : 17
+  if (release !== null && release < since) throw badParam('numa_policy', `numa_policy ${numa_policy ?? ''} needs nova ${since}, and this node has nova ${release}`)
   const alias: Alias | null = name === undefined ? null : { name, vendor: id.slice(0, 4), product: id.slice(5), type: typeOf(meant, id, device_type), numa: numa_policy ?? 'legacy', capability: false, live: undefined, resource: undefined, traits: [] }
   const sharing = meant.filter(device => (device.numVfs ?? 0) > 0)
   return {

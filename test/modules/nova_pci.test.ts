@@ -620,3 +620,12 @@ t.test('PCI devices in Placement: the class that an alias asks for is the one th
     t.match(await stop(on(`device_spec = ${of(SPEC, theirs)}\nalias = ${of(ALIAS, ours)}\n`)), { code: 'E_REFUSED', message: /line 25 defines the alias a30 as / }, ours)
   }
 })
+
+t.test('values as Python reads them', async t => {
+  t.equal((await run(at(t, withLines(`[pci]\ndevice_spec = ${SPEC.replace('}', ', "live_migratable": true}')}\nalias = ${ALIAS.replace('}', ', "live_migratable": " yes "}')}\n`)))).changed, false)
+  t.equal((await run(at(t, withLines(`[pci]\ndevice_spec = {"vendor_id": "10de", "product_id": "-1"}\n`)))).changed, true, 'a number below zero, which no device has')
+  t.equal((await run(at(t, withLines(`[pci]\ndevice_spec = ${SPEC.replace('}', ', "address": []}')}\nalias = ${ALIAS}\n`)))).changed, false, 'nothing is any address')
+  for (const address of ['0000:65:00. ', '0000:65:00.0.1']) t.match(await stop(at(t, withLines(`[pci]\ndevice_spec = ${SPEC.replace('}', `, "address": "${address}"}`)}\n`))), { code: 'E_REFUSED', message: /has a function in its address that is no hexadecimal number/ }, address)
+  for (const numa_policy of ['preferred', 'required']) t.match(await stop(at(t, debian12(PF, novaDebian('2:16.1.0-1'))), { ...ASKED, numa_policy }), { code: 'E_PARAMS', param: 'numa_policy', message: `numa_policy ${numa_policy} needs nova 17, and this node has nova 16` })
+  t.equal((await run(at(t, debian12(PF, novaDebian('2:16.1.0-1'))), { ...ASKED, numa_policy: 'legacy' })).changed, true, 'which is what nova 16 does')
+})
