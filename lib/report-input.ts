@@ -17,6 +17,8 @@ export interface Documents {
 const RUNNER = /^(\S+) \| (?:SUCCESS|CHANGED|FAILED!?|UNREACHABLE!) => (?=\{)/
 // oneline has no JSON for these.
 const UNREACHED = /^(\S+) \| UNREACHABLE!: (.*)$/
+// Ansible's on stderr, which may fall between the lines of a document: [WARNING]: ..., [DEPRECATION WARNING]: ...
+const REMARK = /^\[[A-Z ]+\]: /
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
 const MOST_TOLD = 3
 
@@ -37,7 +39,7 @@ export function readDocuments(text: string): Documents {
   if (whole !== undefined) return { documents: [{ value: whole }], problems: [] }
   const documents: Document[] = []
   const broken: number[] = []
-  const lines = body.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
+  const lines = body.split('\n').map((line) => (REMARK.test(line) ? '' : line.endsWith('\r') ? line.slice(0, -1) : line))
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] || ''
     const [, gone, msg] = UNREACHED.exec(line) || []

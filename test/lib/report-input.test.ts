@@ -23,6 +23,10 @@ t.test('results as the modules print them', async t => {
   t.same(modules(`${JSON.stringify(INFO, null, 2)}\n${JSON.stringify(VERIFY, null, 4)}\n`), both, 'with --pretty')
   t.same(modules(JSON.stringify([INFO, VERIFY])), both)
   t.same(modules(`... /boot/initrd.img\n${JSON.stringify(INFO)}\nConnection to node1 closed.\n`), ['gpu_info'], 'between what else a screen shows')
+  for (const remark of ['[WARNING]: Platform linux on host n1 is using', '[DEPRECATION WARNING]: Importing', '[ERROR]: Task failed']) {
+    const pretty = JSON.stringify(INFO, null, 4).split('\n')
+    t.match(found([remark, ...pretty.slice(0, 3), remark, ...pretty.slice(3), remark, ''].join('\n')), { told: [{ module: 'gpu_info' }], problems: [] }, `between what Ansible warns of: ${remark}`)
+  }
   t.same(modules(''), [])
   t.same(modules('{"contract":1,"module":"gpu_info"}'), [], 'no result of a run')
 })
