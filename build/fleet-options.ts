@@ -6,7 +6,7 @@ const WAYS: readonly string[] = ['wait', 'shelve', 'stop']
 
 export const FLEET_OPTIONS: Readonly<Record<string, Option>> = {
   fleet_serial: {
-    description: 'How many nodes are out of service at a time.',
+    description: 'How many nodes are out of service at a time, 1 or more.',
     type: 'int', default: 1,
   },
   fleet_canary: {

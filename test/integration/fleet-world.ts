@@ -20,6 +20,7 @@ export interface Written {
   readonly failed: boolean
   readonly unreachable: boolean
   readonly stopped: readonly string[]
+  readonly restarts: readonly string[]
   readonly results: readonly Readonly<Record<string, unknown>>[]
 }
 
@@ -54,12 +55,38 @@ const REBOOT = `---
   changed_when: true
 `
 
+/**
+ * For a node that is no tree, so that services are restarted: modules that look at nothing of this machine, and one
+ * that stands for systemctl. Its nova.conf is in `dir`; with goes-after-verify there it is lost behind that module.
+ */
+function pretend(dir: string, flag: string): void {
+  const script = (lines: readonly string[]): string => `#!/usr/bin/node\n// WANT_JSON\n${[
+    "const fs = require('fs')",
+    "const asked = JSON.parse(fs.readFileSync(process.argv[2], 'utf8'))",
+    "const say = (said) => console.log(JSON.stringify({ failed: false, version: '0.1.0', contract: 1, host: { name: 'pretended' }, changes: [], ...said }))",
+    `const [conf, goes, flag] = ${JSON.stringify([join(dir, 'nova.conf'), join(dir, 'goes-after-verify'), flag])}`,
+    ...lines,
+  ].join('\n')}\n`
+  const modules = join(dir, 'collections/ansible_collections/vfiokit/host/plugins/modules')
+  writeFileSync(join(modules, 'gpu_passthrough.js'), script([
+    'const todo = !fs.existsSync(conf)',
+    "if (todo && asked._ansible_check_mode !== true) fs.writeFileSync(conf, '')",
+    "say({ module: 'gpu_passthrough', changed: todo, msg: todo ? 'nova.conf' : 'nothing to do', pending: todo ? ['systemctl restart nova-api.service nova-compute.service'] : [], reboot_required: false, devices: [{ address: '0000:41:00.0' }] })",
+  ]))
+  writeFileSync(join(modules, 'passthrough_verify.js'), script([
+    "if (fs.existsSync(goes) && asked._ansible_check_mode !== true) fs.renameSync(goes, flag)",
+    "say({ module: 'passthrough_verify', changed: false, msg: 'ready', status: 'ready', ready: true })",
+  ]))
+  mkdirSync(join(dir, 'bin'))
+  writeFileSync(join(dir, 'bin/systemctl'), `#!/bin/sh\necho "$*" >> '${join(dir, 'restarted')}'\n`, { mode: 0o755 })
+}
+
 /** A guest of the node that nova, and the node, know. */
 export function guestOn(host: string, more: Partial<Server> = {}): Server {
   return { id: `id-of-${host}`, name: `vm-on-${host}`, host, status: 'ACTIVE', task: null, specs: {}, ...more }
 }
 
-export async function world(t: Teardown, controller: Controller, names: readonly string[], settings: { readonly nodes?: Readonly<Record<string, Node>>; readonly servers?: readonly Server[]; readonly strays?: readonly string[]; readonly variables?: Readonly<Record<string, object>>; readonly forks?: number } = {}): Promise<World> {
+export async function world(t: Teardown, controller: Controller, names: readonly string[], settings: { readonly nodes?: Readonly<Record<string, Node>>; readonly servers?: readonly Server[]; readonly strays?: readonly string[]; readonly variables?: Readonly<Record<string, object>>; readonly forks?: number; readonly pretended?: string } = {}): Promise<World> {
   const dir = controller.place(t).outside
   const nodes = join(dir, 'nodes')
   const state = join(dir, 'cloud.json')
@@ -85,7 +112,7 @@ export async function world(t: Teardown, controller: Controller, names: readonly
   writeFileSync(join(dir, 'ansible.cfg'), '[defaults]\n')
   mkdirSync(join(dir, 'connection'))
   copyFileSync(join(ROOT, 'test/integration/lossy.py'), join(dir, 'connection/lossy.py'))
-  const hosts = names.map((name) => [name, { gpu_passthrough_root: join(nodes, name, 'tree'), lossy_flag: join(nodes, name, 'lost'), ...settings.variables?.[name] }])
+  const hosts = names.map((name) => [name, { gpu_passthrough_root: join(nodes, name, 'tree'), lossy_flag: join(nodes, name, 'lost'), ...(name === settings.pretended ? { gpu_passthrough_root: '/' } : {}), ...settings.variables?.[name] }])
   const vars = {
     ansible_connection: 'lossy', ansible_become: false, ansible_python_interpreter: 'auto_silent',
     gpu_passthrough_ids: ['10de:20b7'], gpu_passthrough_node_source: 'present', gpu_passthrough_node_path: process.execPath,
@@ -97,6 +124,7 @@ export async function world(t: Teardown, controller: Controller, names: readonly
   giveAway(dir)
   const installed = controller.run('ansible-galaxy', ['collection', 'install', '--offline', join(dir, 'vfiokit-host.tar.gz'), '-p', join(dir, 'collections')], dir)
   if (installed.status !== 0) throw new Error(installed.output)
+  if (settings.pretended !== undefined) pretend(dir, join(nodes, settings.pretended, 'lost'))
   const written = (name: string): Written => {
     const { hosts }: { hosts: Readonly<Record<string, Written>> } = JSON.parse(readFileSync(join(dir, 'results', `${name}.json`), 'utf8'))
     const found = hosts[name]
@@ -125,6 +153,7 @@ export async function world(t: Teardown, controller: Controller, names: readonly
       const peak = join(dir, 'peak')
       const ran = controller.run('python3', [join(ROOT, 'test/integration/measured.py'), peak, join(controller.bin, 'ansible-playbook'), '-i', 'inventory.yml', 'vfiokit.host.fleet', ...flags, '-e', JSON.stringify(variables)], dir, {
         ANSIBLE_PIPELINING: 'true', ANSIBLE_CONNECTION_PLUGINS: join(dir, 'connection'), ANSIBLE_FORKS: String(settings.forks ?? 5), PWD: dir,
+        ...(settings.pretended === undefined ? {} : { PATH: `${join(dir, 'bin')}:${process.env['PATH'] ?? ''}` }),
       }, PATIENCE)
       return { ...ran, peak: Number(readFileSync(peak, 'utf8')) }
     },

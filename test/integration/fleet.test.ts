@@ -2,13 +2,13 @@
 // OpenStack was asked for, what the nodes are afterwards, and what is written of them (npm run test:fleet; with
 // VFIOKIT_FLEET=200 a fleet of that many).
 import { spawnSync } from 'child_process'
-import { existsSync, unlinkSync } from 'fs'
+import { existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'fs'
 import { join } from 'path'
 import t from 'tap'
 import type { Test } from 'tap'
 import { ROOT } from '../../build/names.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
-import { installed } from './controllers.ts'
+import { giveAway, installed } from './controllers.ts'
 import type { Controller } from './controllers.ts'
 import { guestOn, world } from './fleet-world.ts'
 
@@ -171,6 +171,8 @@ suite('what does not begin', SYSTEM, async (t, controller) => {
   t.same(checked.stdout.split('\n').flatMap((line) => /"(\w+): not_started; would change/.exec(line)?.[1] ?? []), names, 'tells what it would do, in the order of the inventory', { output: checked.output })
   const mute = at.play({ fleet_openstack_command: ['/no/such/client'] })
   t.match(mute, { status: 2, output: /\/no\/such\/client/ }, 'without an answer of OpenStack nothing begins')
+  const all = at.play({ fleet_serial: 0 })
+  t.match(all, { status: 2, output: /fleet_serial is 0, expected 1 or more/ }, 'nor the whole fleet at once, which 0 is to Ansible')
   const odd = at.play({ fleet_gpu_guests: 'kill' })
   t.match(odd, { status: 2, output: /value of fleet_gpu_guests must be one of: wait, shelve, stop/ })
   t.same(differences(before, snapshot(join(at.dir, 'nodes'))), [], 'none of them touches a node')
@@ -192,6 +194,7 @@ suite('numbers and booleans as text, and guests that stay', SYSTEM, async (t, co
   t.notMatch(first.output, NOISE)
   t.same(at.states(), { drifts: 'done', misled: 'failed', deaf: 'failed' }, 'the results are where the operator is', { output: first.output })
   t.match(at.written('misled'), { msg: /nonsense/, results: [{ module: 'gpu_passthrough', error: { code: 'E_PARAMS' } }] })
+  t.match(at.written('drifts').results, [{ module: 'gpu_passthrough', reboot_required: false }], 'what is written without a verdict is of after the boot')
   t.match(at.cloud().services.find(({ host }) => host === 'misled'), { status: 'enabled' }, 'what no turn could mend gets none, and stops no other')
   t.match(at.cloud().servers.find(({ host }) => host === 'misled'), { status: 'ACTIVE' })
   t.match(at.written('deaf').msg, /keystone is down/, 'an answer that failed is not the answer that none is left')
@@ -208,4 +211,63 @@ suite('numbers and booleans as text, and guests that stay', SYSTEM, async (t, co
   t.match(at.written('drifts').msg, /boot\.image/, 'but for the image')
   t.same(at.cloud().done.slice(asked).filter((line) => line.startsWith('server ')), [], 'without a reboot guests stay')
   t.equal(at.bootId('drifts'), born)
+})
+
+suite('guests stay on a node that no run makes ready', NEWER, async (t, controller) => {
+  const names = ['dead', 'typo', 'torn', 'fine']
+  const at = await world(t, controller, names, {
+    forks: 8,
+    variables: { dead: { gpu_passthrough_expect_count: 8 }, typo: { gpu_passthrough_expect_count: 'eight' } },
+    servers: ['dead', 'typo', 'torn'].map((name) => guestOn(name, { specs: ON_GPU })),
+  })
+  const torn = join(at.dir, 'results/torn.json')
+  mkdirSync(join(at.dir, 'results'))
+  writeFileSync(torn, '{"hosts": {"torn": {"stopped": ["id-of-')
+  giveAway(join(at.dir, 'results'))
+  const service = (name: string) => at.cloud().services.find(({ host }) => host === name)
+  const moved = (): readonly string[] => at.cloud().done.filter((line) => line.startsWith('server '))
+  const many = { fleet_serial: 9, fleet_canary: 0, fleet_max_failures: 1, fleet_gpu_guests: 'shelve' }
+  const first = at.play(many)
+  t.equal(first.status, 2)
+  t.notMatch(first.output, NOISE)
+  t.same(moved(), [], 'no guest is sent away for it', { output: first.output })
+  t.match(at.written('dead'), { fleet: 'failed', msg: /expected 8/ })
+  t.match(service('dead'), { status: 'disabled', reason: /^vfiokit: failed: .*expected 8/ })
+  t.match(at.written('typo'), { fleet: 'failed', msg: /gpu_passthrough_expect_count/ }, 'what the role does not take')
+  t.match(service('typo'), { status: 'enabled' }, 'gets no turn')
+  t.match(first.stdout, /torn: failed; [^"]*results\/torn\.json [^"]*repair it or remove it/, 'a file of results that is cut short is told')
+  t.match(readFileSync(torn, 'utf8'), /"id-of-$/, 'and left as it is')
+  t.match(service('torn'), { status: 'enabled' })
+  t.equal(at.written('fine').fleet, 'done', 'the others have their turns')
+
+  const checked = at.play(many, ['--check', '--limit', 'fine,typo'])
+  t.match(checked, { status: 2, stdout: /typo: failed; [^]*fine: ready; nothing to do/ }, 'a check tells both, and what has failed fails it', { output: checked.output })
+
+  at.change(({ servers }) => void servers.push(guestOn('fine', { specs: ON_GPU })))
+  const mute = at.play({ ...many, gpu_passthrough_node_path: '/no/such/node' }, ['--limit', 'fine'])
+  t.match(mute, { status: 2, stdout: /fine: failed; [^"]*\/no\/such\/node does not run/ }, 'a node that cannot be asked', { output: mute.output })
+  t.same(moved(), [], 'keeps its guests')
+})
+
+suite('services that are left to restart', NEWER, async (t, controller) => {
+  const at = await world(t, controller, ['nova'], { pretended: 'nova' })
+  const restarted = (): string => existsSync(join(at.dir, 'restarted')) ? readFileSync(join(at.dir, 'restarted'), 'utf8') : ''
+  const service = () => at.cloud().services.find(({ host }) => host === 'nova')
+  writeFileSync(join(at.dir, 'goes-after-verify'), '')
+  giveAway(join(at.dir, 'goes-after-verify'))
+  const lost = at.play({})
+  t.equal(lost.status, 2)
+  t.match(at.written('nova'), { fleet: 'failed', msg: /the node was lost on the way/, restarts: ['systemctl restart nova-api.service nova-compute.service'] }, 'are kept in mind where the node is lost before', { output: lost.output })
+  t.equal(restarted(), '')
+  t.match(service(), { status: 'disabled' }, 'and the node stays out of service')
+  at.lose('nova', false)
+  const second = at.play({})
+  t.equal(second.status, 0, 'the next run', { output: second.output })
+  t.notMatch(second.output, NOISE)
+  t.equal(restarted(), 'restart nova-api.service nova-compute.service\n', 'makes up for them, all units of a command')
+  t.match(at.written('nova'), { fleet: 'done', restarts: [] })
+  t.match(service(), { status: 'enabled' })
+  const third = at.play({})
+  t.equal(third.status, 0)
+  t.equal(at.written('nova').fleet, 'ready', 'once', { output: third.output })
 })
