@@ -3,9 +3,9 @@
 import { isThere, storedIn } from './bind-by-address.ts'
 import type { Stored } from './bind-by-address.ts'
 import { readGpus } from './gpus.ts'
-import { groupFindings } from './group-findings.ts'
+import { groupFindings, isolationOf } from './group-findings.ts'
 import type { HostView } from './host.ts'
-import { isNoIommu, isVfioDriver } from './iommu.ts'
+import { isVfioDriver } from './iommu.ts'
 import { iommuFindings } from './iommu-findings.ts'
 import { isolationFindings } from './isolation-findings.ts'
 import { readModprobe } from './modprobe.ts'
@@ -70,23 +70,19 @@ function wantedOf(devices: readonly PciDevice[], { ids, addresses, recorded }: A
   }
 }
 
-function deviceNow(host: HostView, device: PciDevice, stored: readonly Stored[]): readonly Judged[] {
+function deviceNow(host: HostView, device: PciDevice, stored: readonly Stored[], isolation: Judged): readonly Judged[] {
   const { address, group } = device
   const base = { ...OK, address, about: 'now' as const }
   const wanted = driverNow(host, stored.find(one => isThere(one, device))?.variant ?? null)
   const bound = hasDriver(device, wanted)
-  const isolated = group !== null && !isNoIommu(host, group)
   const findings: Judged[] = [{
     ...base, id: 'device.driver', ok: bound, found: device.driver ?? 'no driver', expected: wanted, read_from: `/sys/bus/pci/devices/${address}/driver`,
     remedy: bound ? '' : 'reboot once vfio_bind has run; if it stays, run gpu_passthrough and look what took it',
-  }, {
-    ...base, id: 'device.group', ok: isolated, status: 'off_in_kernel', found: group === null ? 'no group' : isolated ? `group ${group}` : `group ${group}, of vfio's noiommu mode`, expected: 'an IOMMU group',
-    read_from: `/sys/bus/pci/devices/${address}/iommu_group`, remedy: isolated ? '' : 'switch the IOMMU on: firmware setup, iommu_cmdline, reboot',
-  }]
+  }, isolation]
   if (device.responding === false) {
     findings.push({ ...base, id: 'device.responds', about: 'both', status: 'unsupported', ok: false, found: 'configuration space reads all ones', expected: 'a device that answers', read_from: `/sys/bus/pci/devices/${address}/config`, remedy: 'power-cycle the host; if it stays, replace the card' })
   }
-  if (!isolated) return findings
+  if (!isolation.ok) return findings
   if (bound && host.list('/dev/vfio').length > 0) {
     const there = host.stat(`/dev/vfio/${group}`) !== null || host.list('/dev/vfio/devices').length > 0
     findings.push({ ...base, id: 'device.node', ok: there, found: there ? `/dev/vfio/${group}` : 'none', expected: `/dev/vfio/${group}`, read_from: '/dev/vfio', remedy: there ? '' : 'load the module vfio_pci (vfio_modules)' })
@@ -130,6 +126,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   for (const name of missing) findings.push({ ...OK, id: 'device.present', about: 'both', status: 'missing_device', ok: false, found: 'nothing', expected: name, read_from: '/sys/bus/pci/devices', remedy: 'look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left' })
   const taken = new Set(devices.map(device => device.address))
   const ofGroup = groupFindings(host, all, taken, next)
+  const isolation = isolationOf(host, next)
   const gpus = readGpus(host, all)
   const byAddress = new Map(gpus.map(gpu => [gpu.device.address, gpu]))
   const judge = readObstacles(host, all, gpus)
@@ -141,7 +138,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
       findings.push({ ...OK, id: 'device.kind', address: device.address, about: 'both', status: 'refused', ok: false, found: kind ?? classWord(device.class), expected: 'a device that may leave the host', read_from: `/sys/bus/pci/devices/${device.address}/class`, remedy: 'name the GPU instead' })
       continue
     }
-    findings.push(...deviceNow(host, device, stored), ...ofGroup(device), ...obstacleFindings(device, gpu === undefined ? [] : judge(gpu)), ...(next === null ? [] : deviceNext(host, device, next)))
+    findings.push(...deviceNow(host, device, stored, isolation(device)), ...ofGroup(device), ...obstacleFindings(device, gpu === undefined ? [] : judge(gpu)), ...(next === null ? [] : deviceNext(host, device, next)))
   }
   if (next === null) findings.push({ ...OK, id: 'boot.entry', about: 'next', severity: 'error', ok: false, found: 'unknown' in read ? read.unknown : '', expected: 'a boot entry that can be read', read_from: '/boot', remedy: 'make the boot loader one that is supported, or check the next boot by hand' })
   else {

@@ -1,11 +1,35 @@
 // What passthrough_verify says of the IOMMU group of a function: whether a guest can own it, now and after the next boot.
 import { readCargo } from './cargo.ts'
+import { lazily } from './gpus.ts'
 import type { HostView } from './host.ts'
-import { groupMembers, hindrance } from './iommu.ts'
+import { ALTHOUGH_ON, UNSEEN, groupMembers, hindrance, iommuState, isNoIommu, whyUngrouped } from './iommu.ts'
+import type { Ungrouped } from './iommu.ts'
+import { runningKernel } from './kernels.ts'
 import type { NextBoot } from './next-boot.ts'
 import { overruledBy } from './other-binders.ts'
 import type { PciDevice } from './pci.ts'
 import type { Judged } from './verdict.ts'
+
+/** What it comes to. A group of noiommu mode is made by vfio for what has none (kernel: vfio/group.c), so it is judged as none. */
+const UNGROUPED: Readonly<Record<Ungrouped, Pick<Judged, 'about' | 'status' | 'found' | 'remedy'>>> = {
+  off: { about: 'now', status: 'off_in_kernel', found: '', remedy: 'switch the IOMMU on: firmware setup, iommu_cmdline, reboot' },
+  passed_over: { about: 'both', status: 'unsupported', found: `, ${ALTHOUGH_ON}`, remedy: 'the IOMMU passes over this function: look at its slot in the firmware setup, or try another slot' },
+  unseen: { about: 'both', status: 'drifted', found: ` ${UNSEEN}`, remedy: 'look at /sys/kernel/iommu_groups of the node itself: a container and a copy may lack it, and so does a kernel without support for an IOMMU' },
+}
+
+/** A judge of whether a function is in a group that isolates it. */
+export function isolationOf(host: HostView, next: NextBoot | null): (device: PciDevice) => Judged {
+  const why = lazily(() => {
+    const found = whyUngrouped(iommuState(host))
+    // Only another kernel may show what this one does not.
+    return found === 'unseen' && next !== null && next.kernel !== runningKernel(host) ? { ...UNGROUPED[found], about: 'now' as const } : UNGROUPED[found]
+  })
+  return ({ address, group }) => {
+    const base = { severity: 'error', id: 'device.group', address, expected: 'an IOMMU group', read_from: `/sys/bus/pci/devices/${address}/iommu_group` } as const
+    if (group !== null && !isNoIommu(host, group)) return { ...base, about: 'now', status: 'drifted', ok: true, found: `group ${group}`, remedy: '' }
+    return { ...base, ...why(), ok: false, found: `${group === null ? 'no group' : `group ${group}, of vfio's noiommu mode`}${why().found}` }
+  }
+}
 
 function viable(group: number, held: readonly string[]): Omit<Judged, 'id' | 'about'> {
   const ok = held.length === 0

@@ -36,6 +36,21 @@ export function iommuState(host: HostView): IommuState {
   }
 }
 
+/**
+ * Why a function is in no group that isolates it: the IOMMU is off, it is on and passes over this one, or groups are
+ * not to be seen here. Only the first is a matter of a boot.
+ */
+export type Ungrouped = 'off' | 'passed_over' | 'unseen'
+
+export function whyUngrouped({ active, groups }: IommuState): Ungrouped {
+  if (active === null || (active && groups === null)) return 'unseen'
+  return active ? 'passed_over' : 'off'
+}
+
+/** How the last two are said; a report knows a finding by it. */
+export const ALTHOUGH_ON = 'although the IOMMU is on'
+export const UNSEEN = 'to be seen here'
+
 export function iommuFacts(host: HostView): IommuFacts {
   return {
     ...iommuState(host),

@@ -2,14 +2,14 @@
 import { readConsoles, remainingScreens } from './console.ts'
 import { membersInTheWay, surroundingsOf } from './group-members.ts'
 import type { Member, Surroundings } from './group-members.ts'
-import { hasDirectRegions, hindrance, iommuState, isNoIommu } from './iommu.ts'
+import { ALTHOUGH_ON, UNSEEN, hasDirectRegions, hindrance, iommuState, isNoIommu, whyUngrouped } from './iommu.ts'
 import { allowsUnsafeInterrupts, remapsInterrupts } from './isolation.ts'
 import { lazily } from './gpus.ts'
 import { carried } from './lifelines.ts'
 import { groupBy } from './pci.ts'
 import type { AbsPath, HostView } from './host.ts'
 import type { Gpu, Kind } from './gpus.ts'
-import type { IommuState } from './iommu.ts'
+import type { Ungrouped } from './iommu.ts'
 import type { PciDevice } from './pci.ts'
 
 /**
@@ -34,7 +34,11 @@ const NO_CANDIDATE: Readonly<Record<Exclude<Kind, 'gpu'>, string>> = {
   nvswitch: 'it is an NVSwitch of the Fabric Manager: it is taken only with nvswitches: bind',
 }
 export const DEAD = 'does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host'
-const IOMMU_OFF = ': the IOMMU is off; switch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)'
+const UNGROUPED: Readonly<Record<Ungrouped, string>> = {
+  off: ': the IOMMU is off; switch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)',
+  passed_over: `, ${ALTHOUGH_ON}`,
+  unseen: '',
+}
 const UNSAFE_INTERRUPTS = 'interrupts are not remapped here, so VFIO hands no device out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 yourself'
 
 /**
@@ -44,7 +48,7 @@ const UNSAFE_INTERRUPTS = 'interrupts are not remapped here, so VFIO hands no de
 export function readObstacles(
   host: HostView, devices: readonly PciDevice[], gpus: readonly Gpu[], around: Surroundings = surroundingsOf(host, devices, gpus),
 ): (gpu: Gpu) => readonly Obstacle[] {
-  const facts = lazily(() => iommuState(host))
+  const why = lazily(() => whyUngrouped(iommuState(host)))
   const consoles = lazily(() => readConsoles(host, devices))
   const unsafe = lazily(() => remapsInterrupts(host) === false && !allowsUnsafeInterrupts(host))
   const gpuOf = new Map(gpus.map(gpu => [gpu.device.address, gpu]))
@@ -111,8 +115,8 @@ export function readObstacles(
     if (kind === 'bmc' || kind === 'virtual') return found
     found.push(...ofCard(gpu))
     const card = [device, ...gpu.companions.map(one => one.device)]
-    if (device.group === null) found.push({ code: 'no_group', text: withoutGroup(facts()) })
-    else if (isNoIommu(host, device.group)) found.push({ code: 'no_group', text: `IOMMU group ${device.group} is of vfio's noiommu mode and isolates nothing${IOMMU_OFF}` })
+    if (device.group === null) found.push({ code: 'no_group', text: why() === 'unseen' ? `its IOMMU group is not ${UNSEEN}` : `it has no IOMMU group${UNGROUPED[why()]}` })
+    else if (isNoIommu(host, device.group)) found.push({ code: 'no_group', text: `IOMMU group ${device.group} is of vfio's noiommu mode and isolates nothing${UNGROUPED[why()]}` })
     const taken = takenWith(gpu)
     for (const group of new Set(card.map(one => one.group))) if (group !== null) found.push(...ofGroup(group, taken))
     if (unsafe()) found.push({ code: 'interrupts', text: UNSAFE_INTERRUPTS })
@@ -137,10 +141,4 @@ function groupObstacle(group: number, held: readonly Member[]): Obstacle {
   const all = `IOMMU group ${group} also holds ${held.map(member => member.said).join(', ')}`
   if (fixed.length === 0) return { code: 'members', members, text: `${all}, which the host would lose with it: name each in allow_group_members if that is meant (NVSwitches: nvswitches: bind), or try another slot` }
   return { code: 'group', members, text: `${all}; ${fixed.map(member => `${member.address} ${member.stays || ''}`).join('; ')}: another slot may have a group of its own` }
-}
-
-function withoutGroup(facts: IommuState): string {
-  if (facts.active === null || (facts.active && facts.groups === null)) return 'its IOMMU group is not to be seen here'
-  if (facts.active) return 'it has no IOMMU group, although the IOMMU is on'
-  return `it has no IOMMU group${IOMMU_OFF}`
 }

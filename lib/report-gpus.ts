@@ -1,5 +1,5 @@
 // The GPUs of a node from its newest results: each fact from the last that told it. Pure.
-import { isVfioDriver } from './iommu.ts'
+import { ALTHOUGH_ON, UNSEEN, isVfioDriver } from './iommu.ts'
 import { failing, together } from './report-judge.ts'
 import type { Blocker, Judgement } from './report-judge.ts'
 import { fields, records, text, texts } from './report-values.ts'
@@ -44,10 +44,16 @@ interface Known {
 
 /** What a failed finding on a function makes of it; the others are drifted. */
 const STATE_OF_FINDING: ReadonlyMap<string, Word> = new Map([
-  ['device.kind', 'refused'], ['device.responds', 'unsupported'], ['device.group', 'off_in_kernel'], ['group.viable', 'in_use'], ['boot.group', 'in_use'],
+  ['device.kind', 'refused'], ['device.responds', 'unsupported'], ['group.viable', 'in_use'], ['boot.group', 'in_use'],
 ])
 const WITHOUT_DRIVER: readonly string[] = ['no driver', 'none']
 const ADDRESS = /[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/
+
+/** Why a function has no group is in its text. */
+function stateOfFinding({ id, blocker: { text } }: Known['findings'][number]): Word {
+  if (id !== 'device.group') return STATE_OF_FINDING.get(id) ?? 'drifted'
+  return text.includes(ALTHOUGH_ON) ? 'unsupported' : text.includes(UNSEEN) ? 'drifted' : 'off_in_kernel'
+}
 
 function unknown(address: string): Known {
   return {
@@ -128,17 +134,17 @@ function judged(one: Known, { state: node, blockers: ofNode }: Judgement, writte
   const findings = one.findingsAt > writtenAt ? one.findings : []
   const reasons = one.reasonsAt > one.findingsAt ? one.reasons.map((reason): Blocker => ({ text: reason, remedy: '', addresses: [] })) : []
   const named = ofNode.some(({ addresses }) => addresses.includes(address))
-  const state = (node === 'pending_reboot' || node === 'stuck') && named ? node : stateOf(one, node, findings.map((finding) => finding.id), reasons.length > 0)
+  const state = (node === 'pending_reboot' || node === 'stuck') && named ? node : stateOf(one, node, findings.map(stateOfFinding), reasons.length > 0)
   const blockers = together([...findings.map(({ blocker }) => ({ ...blocker, addresses: [] })), ...(state === 'blocked' || state === 'stays' ? reasons : [])])
   return { address, id, name, kind, driver, group, numa, deviceType, state, blockers }
 }
 
-function stateOf({ missing, driver, kind, asked }: Known, node: Word | undefined, findings: readonly string[], hindered: boolean): Word {
+function stateOf({ missing, driver, kind, asked }: Known, node: Word | undefined, findings: readonly Word[], hindered: boolean): Word {
   if (missing) return 'missing_device'
   const bound = isVfioDriver(driver)
   if (!bound && !asked && kind !== 'gpu' && kind !== '') return 'stays'
   if (asked && node !== undefined && (node === 'stuck' || node === 'pending_reboot') && (!bound || findings.length > 0)) return node
-  const worst = mostUrgent(findings.map((id) => STATE_OF_FINDING.get(id) ?? 'drifted'))
+  const worst = mostUrgent(findings)
   if (worst !== null) return worst
   if (!bound && asked && node === 'planned') return 'planned'
   if (hindered) return 'blocked'

@@ -17,7 +17,7 @@ const MEANING: Readonly<Record<Status, string>> = {
   pending_reboot: 'everything is set, and a reboot makes it so',
   drifted: 'not everything is as it should be',
   missing_device: 'a device is missing',
-  unsupported: 'a device does not work',
+  unsupported: 'a device does not answer, or cannot go to a guest where it is',
   off_in_firmware: 'the IOMMU is off in the firmware setup',
   off_in_kernel: 'the IOMMU is off in the kernel',
   in_use: 'the host uses something that a guest would have to own',

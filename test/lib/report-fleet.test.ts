@@ -13,6 +13,7 @@ import { shortName, totalsOf } from '../../lib/report-totals.ts'
 import { compareNames } from '../../lib/report-view.ts'
 import type { Wire } from '../../lib/envelope.ts'
 import { cards, debian12, ubuntu2204 } from '../hosts/distros.ts'
+import { iommu } from '../hosts/words.ts'
 import { TWO, asNode, conditions, fleet, labOn, lines } from '../report/fleet.ts'
 import { random } from './random.ts'
 
@@ -176,6 +177,20 @@ t.test('without gpu_info, a card is its lowest function', async t => {
   const at = labOn(t, debian12(cards.turing))
   const done = await at.run(gpuPassthrough, { ids: '10de:1e87' })
   t.match(only(report(told(done))).gpus.map(({ address, id }) => [address, id]), [['0000:2b:00.0', '10de:1e87']])
+})
+
+t.test('a card that the IOMMU passes over is not one whose IOMMU is off', async t => {
+  const at = labOn(t, debian12(iommu('on'), ...TWO))
+  await at.run(gpuPassthrough, { ids: '10de:20b7' })
+  at.machine.reboot()
+  const link = '/sys/bus/pci/devices/0000:41:00.0/iommu_group'
+  at.machine.tree.remove(link)
+  at.machine.tree.remove('/sys/kernel/iommu_groups/12')
+  const states = (): readonly string[] => only(report(told(at.look(passthroughVerify, {})))).gpus.map(({ address, state, group }) => `${address} ${state} ${group}`)
+  t.same(states(), ['0000:41:00.0 unsupported ', '0000:61:00.0 ready 13'])
+  at.machine.tree.remove('/sys/class/iommu')
+  at.machine.tree.remove('/sys/kernel/iommu_groups')
+  t.match(states(), [/41:00\.0 drifted/], 'nothing tells')
 })
 
 t.test('which results are of one host', async t => {

@@ -153,6 +153,14 @@ t.test('what a boot does not mend is no reason for one', async t => {
   one.machine.run(['update-initramfs', '-u', '-k', 'all'])
   one.machine.run(['update-grub'])
   t.match(await one.run({}, true), { changed: false, rebootReasons: [], notes: [/passthrough_verify says \w+, which a reboot does not mend/] })
+
+  const passed = trial(t, debian12(cards.nouveau, gpu('0000:61:00.0', { id: '10de:1eb8', driver: 'nouveau', group: 13 })))
+  await passed.does(gpuPassthrough, ID)
+  passed.machine.reboot()
+  const link = '/sys/bus/pci/devices/0000:41:00.0/iommu_group'
+  passed.machine.tree.remove(passed.host.real(link) ?? '')
+  passed.machine.tree.remove(link)
+  t.match(await passed.run({}, true), { changed: false, rebootReasons: [], notes: [/passthrough_verify says unsupported, which a reboot does not mend/] }, 'a function that the IOMMU passes over')
 })
 
 t.test('guests are named and stay, unless losing them is allowed', async t => {

@@ -45,6 +45,7 @@ function host(name: string): Words {
 }
 
 const one = (): Words => debian12(xeon(), cards.nouveau)
+const pair = (): Words => debian12(xeon(), cards.nouveau, gpu('0000:61:00.0', { id: '10de:1eb8', driver: 'nouveau', group: 13 }))
 
 t.test('before the boot it is pending, after it ready, and every finding can be acted on', async t => {
   const at = await prepared(t, one(), false)
@@ -93,6 +94,38 @@ t.test('a group of noiommu mode isolates nothing, whatever is bound', async t =>
   fs.writeFileSync(`${at.dir}/sys/kernel/iommu_groups/${group}/name`, 'vfio-noiommu\n')
   t.match(judge(at).own, { ready: false })
   t.match(judge(at).own.findings.filter(({ id }) => id === 'device.group'), [{ ok: false, found: /noiommu/ }])
+})
+
+/** Takes the card's group away, as a kernel does that knows no IOMMU for it. */
+function ungroup({ dir }: Node, address = '0000:41:00.0'): void {
+  const link = `${dir}/sys/bus/pci/devices/${address}/iommu_group`
+  removeTree(fs.realpathSync(link))
+  fs.unlinkSync(link)
+}
+
+t.test('what the IOMMU passes over while it is on is no matter of a boot', async t => {
+  const failed = (at: Node): readonly Finding[] => judge(at).own.findings.filter(finding => !finding.ok && finding.severity === 'error')
+  const passed = { own: { status: 'unsupported', ready: false, ready_next_boot: false }, rebootReasons: [], msg: /device\.group is no group, although the IOMMU is on.*look at its slot/ }
+  const at = await prepared(t, pair())
+  ungroup(at)
+  t.match(judge(at), passed)
+  t.match(failed(at), [{ id: 'device.group', address: '0000:41:00.0' }])
+  fs.unlinkSync(`${at.dir}/boot/grub/grub.cfg`)
+  t.match(judge(at), { own: passed.own, msg: passed.msg }, 'whatever is known of the next boot')
+
+  const made = await prepared(t, pair())
+  const group = fs.realpathSync(`${made.dir}/sys/bus/pci/devices/0000:41:00.0/iommu_group`)
+  fs.writeFileSync(`${made.dir}/sys/kernel/iommu_groups/${group.split('/').pop() ?? ''}/name`, 'vfio-noiommu\n')
+  t.match(judge(made), { ...passed, msg: /of vfio's noiommu mode, although the IOMMU is on/ }, 'vfio makes such a group for what has none')
+})
+
+t.test('where nothing tells of groups nobody says that the IOMMU is off, or that a boot helps', async t => {
+  const at = await prepared(t, one())
+  for (const dir of ['/sys/kernel/iommu_groups', '/sys/class/iommu']) removeTree(at.dir + dir)
+  fs.unlinkSync(`${at.dir}/sys/bus/pci/devices/0000:41:00.0/iommu_group`)
+  t.match(judge(at), { own: { status: 'drifted', ready: false, ready_next_boot: false }, rebootReasons: [], msg: /device\.group is no group to be seen here/ })
+  edit(at, '/proc/sys/kernel/osrelease', () => '6.1.0-1-custom\n')
+  t.match(judge(at).own, { status: 'pending_reboot' }, 'but the kernel that boots next may be another one, with an IOMMU')
 })
 
 t.test('where nothing tells what the next boot gives away, only what vfio-pci has is unexpected', async t => {
