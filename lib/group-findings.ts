@@ -6,7 +6,8 @@ import { ALTHOUGH_ON, UNSEEN, groupMembers, hindrance, iommuState, isNoIommu, wh
 import type { Ungrouped } from './iommu.ts'
 import { runningKernel } from './kernels.ts'
 import type { NextBoot } from './next-boot.ts'
-import { overruledBy } from './other-binders.ts'
+import { driverctlOf, overruledBy } from './other-binders.ts'
+import { altered } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import type { Judged } from './verdict.ts'
 
@@ -34,7 +35,7 @@ export function isolationOf(host: HostView, next: NextBoot | null): (device: Pci
 function viable(group: number, held: readonly string[]): Omit<Judged, 'id' | 'about'> {
   const ok = held.length === 0
   return {
-    severity: 'error', status: 'in_use', ok, found: ok ? 'only what a guest may own' : held.join(', '), expected: 'no member on a driver of the host', read_from: `/sys/kernel/iommu_groups/${group}/devices`,
+    severity: 'error', status: 'in_use', ok, found: ok ? 'only what a guest may own' : held.join(', '), expected: 'no member that a driver of the host has or may take', read_from: `/sys/kernel/iommu_groups/${group}/devices`,
     remedy: ok ? '' : 'give the other functions of the card to vfio-pci too (companions), name further members in allow_group_members, or put the card into another slot',
   }
 }
@@ -53,10 +54,17 @@ export function groupFindings(host: HostView, all: readonly PciDevice[], taken: 
   return ({ address, group }) => {
     if (group === null) return []
     const members = groupMembers(host, group, all).filter(member => !taken.has(member))
-    const held = (list: readonly string[]): readonly string[] => list.map(member => hindrance(member, byAddress.get(member), cargo)).filter(why => why !== null)
+    const held = (list: readonly string[], seen = (member: string) => byAddress.get(member)): readonly string[] => list.map(member => hindrance(member, seen(member), cargo)).filter(why => why !== null)
+    const left = members.filter(member => !goes(member))
+    // An override ends with the boot. Driverctl sets its own again; what else may cannot be told.
+    const later = held(left, member => {
+      const one = byAddress.get(member)
+      return one && altered(one, { override: driverctlOf(host, member)?.driver ?? null })
+    })
+    const next = viable(group, held(left))
     return [
       { id: 'group.viable', about: 'now', address, ...viable(group, held(members)) },
-      { id: 'boot.group', about: 'next', address, ...viable(group, held(members.filter(member => !goes(member)))) },
+      { id: 'boot.group', about: 'next', address, ...next, ...(!next.ok || later.length === 0 ? {} : { ...viable(group, later), severity: 'warning' as const, remedy: 'see that its driver_override is set at every boot before a driver comes: this one ends with the boot' }) },
     ]
   }
 }

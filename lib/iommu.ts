@@ -99,7 +99,8 @@ export function drivesNothing(driver: string | null): boolean {
 /**
  * Why a member of a group could not stay as it is while a guest owns the group; null when it can. An unbound
  * function is no hindrance to the kernel, but one of those that the host lives on is to us: its driver may come
- * at any time, and the guest's DMA reaches it. `cargo`: what a function carries.
+ * at any time, and the guest's DMA reaches it, unless an override lets none of the host's come (kernel:
+ * Documentation/ABI/testing/sysfs-bus-pci). `cargo`: what a function carries.
  */
 export function hindrance(member: string, device: PciDevice | undefined, cargo: (address: string) => readonly string[] = () => []): string | null {
   if (device === undefined) return `${member} (${UUID.test(member) ? 'a mediated device' : 'not in /sys/bus/pci'})`
@@ -107,7 +108,7 @@ export function hindrance(member: string, device: PciDevice | undefined, cargo: 
   if (drivesNothing(driver)) return null
   const bridge = device.class === '0604' || device.header === 1
   if (bridge && driver === 'pcieport') return null
-  if (driver === null && (bridge || (device.class !== null && !isHostLifeline(device.class)))) return null
+  if (driver === null && (bridge || device.override === 'none' || drivesNothing(device.override) || (device.class !== null && !isHostLifeline(device.class)))) return null
   const carries = cargo(member)
   return `${member} (${classWord(device.class)}, ${driver ?? 'no driver'}${carries.length === 0 ? '' : `: ${carries.join(', ')}`})`
 }

@@ -83,6 +83,8 @@ t.test('who may stay in a group that a guest owns', async t => {
     fn('0000:00:00.0', '8086:191f', '0600'), fn('0000:00:00.1', '8086:191f', '0600', { driver: 'skl_uncore' }),
     fn('0000:03:00.0', '10de:1401', '0300', { driver: 'vfio-pci' }), fn('0000:03:00.1', '10de:0fba', '0403', { driver: 'snd_hda_intel' }), fn('0000:03:00.2', '1022:15df', '1080'), fn('0000:03:00.3', '10de:1ad8', '0c03', { driver: 'pci-stub' }),
     fn('0000:04:00.0', '144d:a808', '0108'), fn('0000:04:00.1', '8086:1521', '0200'), fn('0000:04:00.2', '1022:43d0', '0c03'), { address: '0000:04:00.3' },
+    fn('0000:06:00.0', '1022:43d0', '0c03', { attrs: { driver_override: 'none' } }), fn('0000:06:00.1', '8086:1521', '0200', { attrs: { driver_override: 'vfio-pci' } }), fn('0000:06:00.2', '144d:a808', '0108', { attrs: { driver_override: 'pci-stub' } }),
+    fn('0000:06:00.3', '1022:43d0', '0c03', { attrs: { driver_override: '(null)' } }), fn('0000:06:00.4', '1022:43d0', '0c03', { attrs: { driver_override: 'xhci_hcd' } }), fn('0000:06:00.5', '1022:43d0', '0c03', { driver: 'xhci_hcd', attrs: { driver_override: 'none' } }),
     fn('0000:05:00.0', '1b21:1182', '0609', { attrs: { config: header(1) } }), fn('0000:05:00.1', '10de:0001', '0403', { driver: 'pcieport' }),
   ]))
   const byAddress = new Map(devices.map(device => [device.address, device]))
@@ -90,8 +92,8 @@ t.test('who may stay in a group that a guest owns', async t => {
   t.same(found, [
     'f715f63c-0d00-4007-9c5a-b07b0c6c05de (a mediated device)', '0000:09:00.0 (not in /sys/bus/pci)', '0000:00:00.1 (host bridge, skl_uncore)', '0000:00:01.2 (PCI bridge, shpchp)',
     '0000:03:00.1 (audio, snd_hda_intel)', '0000:04:00.0 (storage, no driver)', '0000:04:00.1 (network, no driver)', '0000:04:00.2 (USB, no driver)', '0000:04:00.3 (device, no driver)',
-    '0000:05:00.1 (audio, pcieport)',
-  ])
+    '0000:05:00.1 (audio, pcieport)', '0000:06:00.3 (USB, no driver)', '0000:06:00.4 (USB, no driver)', '0000:06:00.5 (USB, xhci_hcd)',
+  ], 'an override lets no other driver come, and takes none away')
 })
 
 t.test('members of a group', async t => {

@@ -16,7 +16,7 @@ import type { Node } from '../contract/laws.ts'
 import { allHosts, cards, debian12, ubuntu2204 } from '../hosts/distros.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import { removeTree } from '../hosts/scratch.ts'
-import { gpu, kernel, kernels, xeon } from '../hosts/words.ts'
+import { epyc, gpu, iommu, kernel, kernels, usb, xeon } from '../hosts/words.ts'
 import type { Host as Words } from '../hosts/words.ts'
 
 const job = gpuPassthrough as unknown as Module
@@ -174,6 +174,30 @@ t.test('a member of the group on a driver of the host is in use', async t => {
   const audio = `${at.dir}/sys/kernel/iommu_groups/${fs.readlinkSync(`${at.dir}/sys/bus/pci/devices/0000:41:00.0/iommu_group`).replace(/.*\//, '')}/devices/0000:99:00.0`
   fs.symlinkSync('../../../../devices/none', audio)
   t.match(judge(at).own, { status: 'in_use', ready: false })
+})
+
+t.test('a member that an override keeps from every driver holds nothing up', async t => {
+  const USB = '0000:42:00.0'
+  const at = node(t as never, debian12(epyc(), iommu('on'), cards.nouveau, usb(USB, { group: 12 })))
+  const write = (path: string, text: string): void => { (at.machine as FakeMachine).writeAttribute(path, text) }
+  const keep = (): void => {
+    write(`/sys/bus/pci/devices/${USB}/driver_override`, 'none')
+    write('/sys/bus/pci/drivers/xhci_hcd/unbind', USB)
+  }
+  const about = (id: string): Finding | undefined => judge(at).own.findings.find(finding => finding.id === id)
+  keep()
+  const done = await attempt(at.host, job, { ids: '10de:20b7' })
+  t.notOk(done instanceof Stop, 'nor is it refused')
+  ;(at.machine as FakeMachine).reboot()
+  t.match(judge(at).own, { status: 'in_use', ready: false }, 'an override ends with the boot')
+  keep()
+  t.match(judge(at).own, { status: 'ready', ready: true, ready_next_boot: true })
+  t.match(about('boot.group'), { ok: false, severity: 'warning', found: /42:00\.0 \(USB, no driver\)/, remedy: /driver_override/ }, 'who sets it at each boot cannot be told')
+  fs.mkdirSync(`${at.dir}/etc/driverctl.d`, { recursive: true })
+  fs.writeFileSync(`${at.dir}/etc/driverctl.d/pci-${USB}`, 'none\n')
+  t.match(about('boot.group'), { ok: true }, 'but for driverctl')
+  write(`/sys/bus/pci/devices/${USB}/driver_override`, '\n')
+  t.match(about('group.viable'), { ok: false, severity: 'error', found: /USB, no driver/, expected: /may take/ }, 'without one its driver may come at any time')
 })
 
 t.test('a companion that the next boot gives to vfio-pci holds nothing up then', async t => {
