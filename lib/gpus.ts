@@ -75,10 +75,12 @@ function kindOf(device: PciDevice, index: Index): Kind | null {
   const display = isDisplay(cls)
   // The vendor is read only where the class asks for it: most functions of a large host are none of ours.
   if (!display && !isAccelerator(cls)) return isNvSwitch(device) ? 'nvswitch' : null
+  const { vendor } = device
+  if (!display && (cls !== '1200' || vendor !== '1002')) return 'accelerator'
   if (device.physfn !== null) return 'vf'
-  const { vendor, device: model } = device
-  if (!display) return cls === '1200' && vendor === '1002' ? 'gpu' : 'accelerator'
-  if (vendor === null || model === null) return 'gpu'
+  if (!display || vendor === null) return 'gpu'
+  // Where a vendor's displays are all of one kind, or tell by their address, its half of the id is enough.
+  const model = device.device ?? ''
   if (isBmcDisplay(vendor, model)) return 'bmc'
   if (isVirtualDisplay(`${vendor}:${model}`)) return 'virtual'
   const slotVendors = vendor === '1002' ? (index.bySlot.get(device.slot) || []).map(one => one.vendor) : []

@@ -111,7 +111,7 @@ export function readObstacles(
 
   return gpu => {
     const { device, kind } = gpu
-    const found: Obstacle[] = kind === 'gpu' ? [] : [{ code: 'kind', text: NO_CANDIDATE[kind] }]
+    const found: Obstacle[] = kind === 'gpu' ? [] : [{ code: 'kind', text: NO_CANDIDATE[device.physfn === null ? kind : 'vf'] }]
     if (kind === 'bmc' || kind === 'virtual') return found
     found.push(...ofCard(gpu))
     const card = [device, ...gpu.companions.map(one => one.device)]

@@ -6,18 +6,20 @@ const DISPLAY = ['0300', '0302', '0380']
 /** Functions that come with a graphics card: HDMI audio, the USB controller of its Type-C port, and that port's UCSI or I2C. */
 const CARD_FUNCTIONS = ['0403', '0c03', '0c80']
 
-/** Displays of management controllers. ast, mgag200 and hibmc of drivers/gpu/drm; ES1000 sits in servers only. */
+/** Displays of management controllers. ast, mgag200 and hibmc of drivers/gpu/drm; ES1000, XGI's Z series and SM718 and SM750 sit in servers (drivers/staging: xgifb, sm750fb). */
 const BMC_DISPLAYS: Readonly<Record<string, RegExp>> = {
   '1a03': /^/,
   '102b': /^05(22|24|30|32|33|34|36|38|3a)$/,
   '19e5': /^1711$/,
   '1002': /^515e$/,
+  '18ca': /^002[017]$/,
+  '126f': /^07(18|50)$/,
 }
 
-/** Displays that a hypervisor makes up: virtio, Cirrus, Bochs, QXL, VMware, Hyper-V and its GPU-P, VirtualBox, Amazon EC2, bhyve, Parallels. */
+/** Displays that a hypervisor makes up: virtio, Cirrus, Bochs, QXL, VMware, Hyper-V and its GPU-P, VirtualBox, Amazon EC2, bhyve, Parallels, XenServer. */
 const VIRTUAL_DISPLAYS: readonly string[] = [
   '1af4:1050', '1013:00b8', '1234:1111', '1b36:0100', '15ad:0405', '15ad:0406', '15ad:0710', '1414:5353', '1414:008a', '1414:008c', '1414:008e',
-  '80ee:beef', '1d0f:1111', 'fb5d:40fb', '1ab8:4005',
+  '80ee:beef', '1d0f:1111', 'fb5d:40fb', '1ab8:4005', '5853:c147',
 ]
 
 /** NVIDIA's chipset graphics (pci.ids: NV1A, NV1F, C51, C61, C67, C68, C73, C77 to C79, MCP89). They sit behind a bridge as cards do. */

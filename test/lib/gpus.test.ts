@@ -44,10 +44,10 @@ t.test('NVSwitches are NVIDIA\'s only', async t => {
 })
 
 t.test('management controllers and hypervisors have displays too', async t => {
-  const bmc = ['1a03:2000', '102b:0522', '102b:0532', '102b:0533', '102b:0534', '102b:0536', '102b:0538', '19e5:1711', '1002:515e']
-  const virtual = ['1af4:1050', '1013:00b8', '1234:1111', '1b36:0100', '15ad:0405', '15ad:0710', '1414:5353', '1414:008a', '1414:008e', '1ab8:4005', 'fb5d:40fb']
-  const found = kinds(t, [...bmc, ...virtual, '102b:0525', '19e5:0001'].map((id, i) => fn(`0000:${i.toString(16).padStart(2, '0')}:01.0`, id, '0300')))
-  t.same(Object.values(found), [...bmc.map(() => 'bmc'), ...virtual.map(() => 'virtual'), 'gpu', 'gpu'])
+  const bmc = ['1a03:2000', '102b:0522', '102b:0532', '102b:0533', '102b:0534', '102b:0536', '102b:0538', '19e5:1711', '1002:515e', '18ca:0020', '18ca:0021', '18ca:0027', '126f:0718', '126f:0750']
+  const virtual = ['1af4:1050', '1013:00b8', '1234:1111', '1b36:0100', '15ad:0405', '15ad:0710', '1414:5353', '1414:008a', '1414:008e', '1ab8:4005', 'fb5d:40fb', '5853:c147']
+  const found = kinds(t, [...bmc, ...virtual, '102b:0525', '19e5:0001', '18ca:0040', '18ca:0047'].map((id, i) => fn(`0000:${i.toString(16).padStart(2, '0')}:01.0`, id, '0300')))
+  t.same(Object.values(found), [...bmc.map(() => 'bmc'), ...virtual.map(() => 'virtual'), 'gpu', 'gpu', 'gpu', 'gpu'])
 })
 
 t.test('integrated graphics', async t => {
@@ -67,6 +67,17 @@ t.test('a virtual function is one whatever its ids say', async t => {
   const links = { physfn: '../0000:08:00.0' }
   const fns = [fn('0000:08:00.0', '10de:25b6', '0302', { attrs: { sriov_totalvfs: '16' } }), fn('0000:08:00.4', '10de:25b6', '0302', { links }), fn('0000:08:00.5', '1002:74b5', '1200', { links })]
   t.same(kinds(t, fns), { '0000:08:00.0': 'gpu', '0000:08:00.4': 'vf', '0000:08:00.5': 'vf' })
+})
+
+t.test('a virtual function of what is no GPU is no virtual GPU', async t => {
+  const links = { physfn: '../0000:6b:00.0' }
+  t.same(kinds(t, [fn('0000:6b:00.0', '8086:4940', '0b40'), fn('0000:6b:00.1', '8086:4941', '0b40', { links }), fn('0000:6c:00.1', '1bcf:001c', '1200', { links })]),
+    { '0000:6b:00.0': 'accelerator', '0000:6b:00.1': 'accelerator', '0000:6c:00.1': 'accelerator' })
+})
+
+t.test('what half an id tells is taken', async t => {
+  const half = (address: string, vendor: string): Fn => ({ address, class: '0300', attrs: { vendor: `0x${vendor}` } })
+  t.same(kinds(t, [half('0000:00:02.0', '8086'), half('0000:03:00.0', '1a03'), half('0000:04:00.0', '10de')]), { '0000:00:02.0': 'igpu', '0000:03:00.0': 'bmc', '0000:04:00.0': 'gpu' })
 })
 
 t.test('a display without ids is no candidate', async t => {

@@ -65,6 +65,12 @@ t.test('kinds that are no candidates say so', async t => {
   t.same(obstacles(t, [GPU, fn('0000:41:00.4', '10de:20b7', '0302', { group: 30, links: { physfn: '../0000:41:00.0' } })], '0000:41:00.4'), ['kind'])
 })
 
+t.test('a virtual function is not had by naming its address, accelerator or not', async t => {
+  const host = pciHost(t.testdir(), [fn('0000:6b:00.0', '8086:4940', '0b40', { group: 5 }), fn('0000:6b:00.1', '8086:4941', '0b40', { group: 6, links: { physfn: '../0000:6b:00.0' } })])
+  const judge = readObstacles(host, readPci(host), readGpus(host))
+  t.match(readGpus(host).map(gpu => judge(gpu)[0]?.text), [/only when its address is named/, /is a virtual function/])
+})
+
 t.test('each thing that sysfs proves', async t => {
   const { group: _, ...alone } = GPU
   t.same(obstacles(t, [alone]), ['no_group'])
