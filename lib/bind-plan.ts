@@ -19,7 +19,7 @@ import type { AbsPath, HostView } from './host.ts'
 import { idsInList } from './initramfs/config.ts'
 import { planImages } from './initramfs/plan.ts'
 import { detectInitramfsTool } from './initramfs/tool.ts'
-import { iommuState, isNoIommu } from './iommu.ts'
+import { iommuState, isNoIommu, whyUngrouped } from './iommu.ts'
 import { installedKernels, modulesOf } from './kernels.ts'
 import { NOT_LIVE, takeLive } from './live-move.ts'
 import { refuseMeasuredBoot } from './measured-boot.ts'
@@ -99,8 +99,7 @@ function refuseDormant(host: HostView, lines: readonly (readonly string[])[], en
 
 /** E_REFUSED for a function that the IOMMU passes over while it is on: no boot changes that, and without a group vfio-pci's probe fails. */
 function refuseUngrouped(host: HostView, devices: readonly PciDevice[]): void {
-  const { active, groups } = iommuState(host)
-  if (active !== true || groups === null) return
+  if (whyUngrouped(iommuState(host)) !== 'passed_over') return
   const alone = devices.filter(one => one.group === null || isNoIommu(host, one.group))
   if (alone.length > 0) throw refused(`${listed(alone)} has no IOMMU group, although the IOMMU is on, and vfio-pci takes nothing without one`, 'look at its slot in the firmware setup, or name another card')
 }

@@ -47,7 +47,7 @@ export function whyUngrouped({ active, groups }: IommuState): Ungrouped {
   return active ? 'passed_over' : 'off'
 }
 
-/** How the last two are said; a report knows a finding by it. */
+/** How passthrough_verify says the last two; a report knows a finding by it. */
 export const ALTHOUGH_ON = 'although the IOMMU is on'
 export const UNSEEN = 'to be seen here'
 
@@ -91,9 +91,12 @@ export function isVfioDriver(driver: string | null): boolean {
   return driver !== null && VFIO_DRIVER.test(driver)
 }
 
-/** The same or pci-stub: under these a function may stay in a group that a guest owns (kernel: driver_managed_dma), bridges' pcieport apart. */
+/**
+ * The same or pci-stub: under these a function may stay in a group that a guest owns (kernel: driver_managed_dma),
+ * bridges' pcieport apart. `none` is an override for no driver at all.
+ */
 export function drivesNothing(driver: string | null): boolean {
-  return driver === 'pci-stub' || isVfioDriver(driver)
+  return driver === 'pci-stub' || driver === 'none' || isVfioDriver(driver)
 }
 
 /**
@@ -105,10 +108,10 @@ export function drivesNothing(driver: string | null): boolean {
 export function hindrance(member: string, device: PciDevice | undefined, cargo: (address: string) => readonly string[] = () => []): string | null {
   if (device === undefined) return `${member} (${UUID.test(member) ? 'a mediated device' : 'not in /sys/bus/pci'})`
   const { driver } = device
-  if (drivesNothing(driver)) return null
+  if (drivesNothing(driver ?? device.override)) return null
   const bridge = device.class === '0604' || device.header === 1
   if (bridge && driver === 'pcieport') return null
-  if (driver === null && (bridge || device.override === 'none' || drivesNothing(device.override) || (device.class !== null && !isHostLifeline(device.class)))) return null
+  if (driver === null && (bridge || (device.class !== null && !isHostLifeline(device.class)))) return null
   const carries = cargo(member)
   return `${member} (${classWord(device.class)}, ${driver ?? 'no driver'}${carries.length === 0 ? '' : `: ${carries.join(', ')}`})`
 }

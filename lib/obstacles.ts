@@ -2,7 +2,7 @@
 import { readConsoles, remainingScreens } from './console.ts'
 import { membersInTheWay, surroundingsOf } from './group-members.ts'
 import type { Member, Surroundings } from './group-members.ts'
-import { ALTHOUGH_ON, UNSEEN, hasDirectRegions, hindrance, iommuState, isNoIommu, whyUngrouped } from './iommu.ts'
+import { hasDirectRegions, hindrance, iommuState, isNoIommu, whyUngrouped } from './iommu.ts'
 import { allowsUnsafeInterrupts, remapsInterrupts } from './isolation.ts'
 import { lazily } from './gpus.ts'
 import { carried } from './lifelines.ts'
@@ -36,7 +36,7 @@ const NO_CANDIDATE: Readonly<Record<Exclude<Kind, 'gpu'>, string>> = {
 export const DEAD = 'does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host'
 const UNGROUPED: Readonly<Record<Ungrouped, string>> = {
   off: ': the IOMMU is off; switch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)',
-  passed_over: `, ${ALTHOUGH_ON}`,
+  passed_over: ', although the IOMMU is on',
   unseen: '',
 }
 const UNSAFE_INTERRUPTS = 'interrupts are not remapped here, so VFIO hands no device out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 yourself'
@@ -115,7 +115,7 @@ export function readObstacles(
     if (kind === 'bmc' || kind === 'virtual') return found
     found.push(...ofCard(gpu))
     const card = [device, ...gpu.companions.map(one => one.device)]
-    if (device.group === null) found.push({ code: 'no_group', text: why() === 'unseen' ? `its IOMMU group is not ${UNSEEN}` : `it has no IOMMU group${UNGROUPED[why()]}` })
+    if (device.group === null) found.push({ code: 'no_group', text: why() === 'unseen' ? 'its IOMMU group is not to be seen here' : `it has no IOMMU group${UNGROUPED[why()]}` })
     else if (isNoIommu(host, device.group)) found.push({ code: 'no_group', text: `IOMMU group ${device.group} is of vfio's noiommu mode and isolates nothing${UNGROUPED[why()]}` })
     const taken = takenWith(gpu)
     for (const group of new Set(card.map(one => one.group))) if (group !== null) found.push(...ofGroup(group, taken))
