@@ -2,7 +2,7 @@
 // initramfs-tools' list of modules, or a dracut.conf.d file of our own.
 import { BINDER, storedIn } from '../bind-by-address.ts'
 import type { AbsPath, HostView } from '../host.ts'
-import { confFiles, confText, readsBefore } from '../conf-files.ts'
+import { byVersion, confFiles, confText, readsBefore } from '../conf-files.ts'
 import { refused } from '../errors.ts'
 import { installedKernels, moduleName, modulesOf } from '../kernels.ts'
 import { parameters, readModprobe } from '../modprobe.ts'
@@ -100,7 +100,7 @@ function listConfig(host: HostView, holds: readonly Hold[]): ImageConfig {
 
 /** dracut.conf and its drop-ins as one text, in the order in which bash sources them. */
 function dracutText(host: HostView): string {
-  return [confText(host, '/etc/dracut.conf'), ...confFiles(host, DRACUT_DIRS).map(path => confText(host, path))].join('\n')
+  return [confText(host, '/etc/dracut.conf'), ...confFiles(host, DRACUT_DIRS, byVersion).map(path => confText(host, path))].join('\n')
 }
 
 /** The words that a list variable of dracut.conf ends up with, as far as plain assignments tell; without blanks inside the quotes neighbours run together. */
@@ -143,7 +143,7 @@ function dracutConfig(host: HostView, holds: readonly Hold[]): ImageConfig {
   const lines = [...files, ...modules]
   if (lines.length === 0) return NONE
   const own = ownFile(host, DRACUT_CONF)
-  for (const path of confFiles(host, DRACUT_DIRS).filter(path => readsBefore(own.path, path))) {
+  for (const path of confFiles(host, DRACUT_DIRS).filter(path => readsBefore(own.path, path, byVersion))) {
     const anew = lines.map(line => line.slice(0, line.indexOf('+'))).find(name => new RegExp(`^\\s*${name}=`, 'm').test(confText(host, path)))
     if (anew !== undefined) throw refused(`${path} sets ${anew} anew and is read after ${own.path}, so what is added there would be lost`, `write ${anew}+= in ${path}`)
   }

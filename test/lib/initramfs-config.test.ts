@@ -2,6 +2,7 @@ import t from 'tap'
 import * as fs from 'fs'
 import { execFileSync } from 'child_process'
 import { openHost } from '../../lib/host-fs.ts'
+import { byVersion } from '../../lib/conf-files.ts'
 import { configFor, withoutConfig } from '../../lib/initramfs/config.ts'
 import { overlay } from '../../lib/overlay.ts'
 import type { Hold } from '../../lib/steps.ts'
@@ -79,6 +80,26 @@ t.test('dracut: a file that sets a list anew behind ours is named, and nothing i
   t.throws(() => plan({ '/etc/dracut.conf.d/zz.conf': 'force_drivers=" nvme "\n' }), { code: 'E_REFUSED', message: '/etc/dracut.conf.d/zz.conf sets force_drivers anew and is read after /etc/dracut.conf.d/vfiokit.conf, so what is added there would be lost' })
   t.equal((plan({ '/etc/dracut.conf.d/zz.conf': 'force_drivers+=" nvme "\nomit_drivers="x"\n' }) as unknown[]).length, 1)
   t.same(plan({ '/etc/dracut.conf.d/zz.conf': 'force_drivers=" vfio_pci "\ninstall_items=" /etc/modprobe.d/vfio.conf "\n' }), [], 'one that holds all of it')
+})
+
+t.test('dracut: files are read in the order of sort -V', async t => {
+  const [dist, generic] = ['/usr/lib/dracut/dracut.conf.d/01-dist.conf', '/usr/lib/dracut/dracut.conf.d/02-generic-image.conf']
+  const of = (files: Readonly<Record<string, string>>): string => configFor(node(t.testdir(), { ...LIVE, ...files }), 'dracut', HOLDS).steps.map(({ text }) => text).join()
+  const stock = { [dist]: 'hostonly="yes"\n', [generic]: 'hostonly="no"\n' }
+  t.match(of({ ...stock, '/etc/dracut.conf.d/1-site.conf': 'hostonly="yes"\n' }), 'install_items', '02 comes after 1')
+  t.notMatch(of({ ...stock, '/etc/dracut.conf.d/10-site.conf': 'hostonly="yes"\n' }), 'install_items')
+  const set = 'force_drivers="x"\n'
+  t.throws(() => of({ '/etc/dracut.conf.d/vfio-pci.conf': set }), { message: /^\/etc\/dracut\.conf\.d\/vfio-pci\.conf sets force_drivers anew/ })
+  t.match(of({ '/etc/dracut.conf.d/vfio.conf': set }), 'force_drivers+=')
+})
+
+t.test('the order of sort -V', async t => {
+  const { pick, list } = random(5)
+  const parts = ['a', 'Z', '-', '_', '.', '~', '0', '1', '00', '10', '9', 'conf', '+']
+  const names = ['01-dist', '1-site', '02-generic-image', '9-a', '10-b', 'vfiokit', 'vfio-pci', 'a', 'a~', 'a.b', 'a0', ...Array.from({ length: 300 }, () => `x${list(6, () => pick(parts)).join('')}`)]
+  const files = [...new Set(names)].map(name => `${name}.conf`)
+  const sorted = execFileSync('sort', ['-V'], { input: files.join('\n'), env: { ...process.env, LC_ALL: 'C' }, encoding: 'utf8' }).trim().split('\n')
+  t.same([...files].sort(byVersion), sorted)
 })
 
 t.test('dracut: where vfio-pci is built in nobody loads its variants, so they are forced too', async t => {
