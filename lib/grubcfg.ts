@@ -16,6 +16,8 @@ export interface GrubEntry {
   readonly recovery: boolean
   /** Submenu titles above it, outermost first. */
   readonly within: readonly string[]
+  /** Their ids. */
+  readonly menus: readonly string[]
   /** The script that made it, such as "10_linux"; '' where no section says so. */
   readonly section: string
 }
@@ -28,6 +30,8 @@ export interface GrubConfig {
   readonly kind: 'generated' | 'stub' | 'empty'
   /** A `blscfg` command: entries come from /boot/loader/entries. */
   readonly bls: boolean
+  /** What `set default=` says outside of any entry, once next_entry is through: "${saved_entry}", a name or a place; null without one. */
+  readonly fallback: string | null
   /** Words of `set kernelopts=`, EL8's fallback; null without one. */
   readonly kernelopts: string | null
 }
@@ -115,7 +119,8 @@ function read(text: string): GrubConfig {
   try { all = commands(text) } catch (error) { problem = error instanceof Error ? error.message : String(error) }
   const entries: GrubEntry[] = []
   const blocks: { readonly name: string; readonly title: string; readonly id: string }[] = []
-  let [ifs, kernelopts]: [number, string | null] = [0, null]
+  const sets = new Map<string, string>()
+  let ifs = 0
   let entry: { kernel: string; args: readonly string[]; initrds: string[] } | null = null
   for (const { words, section } of all) {
     const [name = ''] = words
@@ -128,14 +133,15 @@ function read(text: string): GrubConfig {
       else if (block.name === 'menuentry') {
         entry = entry ?? { kernel: '', args: [], initrds: [] }
         const recovery = /recovery/i.test(block.title + block.id) || entry.args.includes('single')
-        entries.push({ ...entry, title: block.title, id: block.id, recovery, section, within: blocks.filter(one => one.name === 'submenu').map(one => one.title) })
+        const menus = blocks.filter(one => one.name === 'submenu')
+        entries.push({ ...entry, title: block.title, id: block.id, recovery, section, within: menus.map(one => one.title), menus: menus.map(one => one.id) })
         entry = null
       }
     } else if (LINUX.test(name)) entry = { kernel: words[1] || '', args: words.slice(2).map(kernelWord), initrds: [] }
     else if (INITRD.test(name)) entry?.initrds.push(...words.slice(1))
     else if (name === 'if') ifs++
     else if (name === 'fi') ifs--
-    else if (name === 'set' && (words[1] || '').startsWith('kernelopts=')) kernelopts = (words[1] || '').slice('kernelopts='.length)
+    else if (name === 'set' && blocks.length === 0 && words[1] !== 'default=${next_entry}') sets.set(...named(words[1] || ''))
   }
   if (blocks.length > 0) problem = problem ?? `the block of ${blocks[0]?.name ?? ''} ${JSON.stringify(blocks[0]?.title ?? '')} is never closed`
   if (ifs !== 0) problem = problem ?? (ifs > 0 ? 'an if has no fi' : 'a fi has no if')
@@ -143,7 +149,12 @@ function read(text: string): GrubConfig {
   const leads = all.some(({ words }) => words[0] === 'configfile' || words[0] === 'source')
   const bls = all.some(({ words }) => words.length === 1 && words[0] === 'blscfg')
   const kind = leads && !generated ? 'stub' : all.length === 0 ? 'empty' : 'generated'
-  return { entries, problem, kind, bls, kernelopts }
+  return { entries, problem, kind, bls, fallback: sets.get('default') ?? null, kernelopts: sets.get('kernelopts') ?? null }
+}
+
+function named(set: string): [string, string] {
+  const [name = ''] = set.split('=', 1)
+  return [name, set.slice(name.length + 1)]
 }
 
 /** An argument with blanks reaches the kernel in quotes again (GRUB: lib/cmdline.c, grub_create_loader_cmdline). */

@@ -6,6 +6,7 @@ import { compose } from '../compose.ts'
 import { refused, unsupported } from '../errors.ts'
 import { espGrubConfigs, isUefi, osFamily, osRelease } from '../facts.ts'
 import { parseGrubConfig } from '../grubcfg.ts'
+import type { GrubConfig } from '../grubcfg.ts'
 import { grubenvGet } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { pieces, withoutPiece, wordsOf } from '../iommu-args.ts'
@@ -99,12 +100,12 @@ function detect(host: HostView): BootLoader {
     const defaults: Defaults = { shell: sh, dropIns: readsDropIns(host) }
     return { kind: 'debian', name: 'GRUB (update-grub)', defaults, config: DEBIAN_CONFIG, grubenv: '/boot/grub/grubenv', command: ['update-grub'], kernelopts: false,
       // Only who asks what boots next needs the files read for it.
-      get fallback() { return defaultOf(host, defaults, 'GRUB_DEFAULT') || '0' } }
+      get fallback() { return fallbackOf(host, defaults, parseGrubConfig(host.read(DEBIAN_CONFIG) || ''), '0') } }
   }
   if (!has(host, 'grub2-mkconfig') && host.real('/boot/grub2') === null) refuseOtherLoader(host)
   const defaults: Defaults = { shell: 'bash', dropIns: false }
   const config = suse ? EL_CONFIG : liveConfig(host)
-  const common = { defaults, config, grubenv: '/boot/grub2/grubenv' as AbsPath, fallback: defaultOf(host, defaults, 'GRUB_DEFAULT') || 'saved' }
+  const common = { defaults, config, grubenv: '/boot/grub2/grubenv' as AbsPath }
   const entries = host.list(BLS_DIR).filter(name => name.endsWith('.conf'))
   const live = host.read(config)
   const menu = parseGrubConfig(live || '')
@@ -113,12 +114,18 @@ function detect(host: HostView): BootLoader {
   // Without an entry too: in an image before its kernel they are yet to come, from what kernel-install reads.
   if (!suse && usesBls(host, defaults, live === null ? !none : menu.bls)) {
     const kernelopts = none ? menu.kernelopts !== null : entries.some(name => /^\s*options\s.*\$kernelopts\b/m.test(host.read(`${BLS_DIR}/${name}`) || ''))
-    return { kind: 'bls', name: kernelopts ? 'GRUB (BLS entries, kernelopts)' : 'GRUB (BLS entries)', ...common, fallback: 'saved', command: null, kernelopts }
+    return { kind: 'bls', name: kernelopts ? 'GRUB (BLS entries, kernelopts)' : 'GRUB (BLS entries)', ...common, fallback: fallbackOf(host, defaults, menu, 'saved'), command: null, kernelopts }
   }
   if (config !== EL_CONFIG && /overwrite the GRUB wrapper|GRUB wrapper/i.test(mkconfigText(host))) {
     throw unsupported(`${config} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expected a stub there that leads to ${EL_CONFIG}`, `run grub2-mkconfig -o ${EL_CONFIG}, remove ${config} and reinstall grub2-common, which puts the stub back`)
   }
-  return { kind: 'grub2', name: 'GRUB (grub2-mkconfig)', ...common, command: ['grub2-mkconfig', '-o', config], kernelopts: false }
+  return { kind: 'grub2', name: 'GRUB (grub2-mkconfig)', ...common, fallback: fallbackOf(host, defaults, menu, '0'), command: ['grub2-mkconfig', '-o', config], kernelopts: false }
+}
+
+/** What boots by default: as the grub.cfg that boots says it, else as the next one will; `unset` where neither does. */
+function fallbackOf(host: HostView, defaults: Defaults, { fallback }: GrubConfig, unset: string): string {
+  if (fallback === null) return defaultOf(host, defaults, 'GRUB_DEFAULT') || unset
+  return fallback === '${saved_entry}' ? 'saved' : fallback
 }
 
 /** Entries count where the grub.cfg that boots reads them, and the next one will (10_linux: unset means yes). */

@@ -21,6 +21,8 @@ export interface BootEntry {
   readonly recovery: boolean
   /** Titles of submenus above it. */
   readonly within: readonly string[]
+  /** Ids of the same. */
+  readonly menus?: readonly string[]
   /** The file it stands in. */
   readonly from: AbsPath
   /** The script of /etc/grub.d that wrote it, where it is not this system's own ("40_custom"). */
@@ -102,29 +104,25 @@ function readEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
 function menuOf(host: HostView, loader: BootLoader): readonly BootEntry[] {
   const text = host.read(loader.config)
   return text === null ? [] : parseGrubConfig(text).entries.map((entry): BootEntry => ({
-    title: entry.title, id: entry.id, from: loader.config, within: entry.within, recovery: entry.recovery, ...(isOurs(entry) ? {} : { foreign: entry.section }),
+    title: entry.title, id: entry.id, from: loader.config, within: entry.within, menus: entry.menus, recovery: entry.recovery, ...(isOurs(entry) ? {} : { foreign: entry.section }),
     tokens: tokenise(entry.args.join(' ')),
     kernel: onNode(host, entry.kernel),
     initrds: entry.initrds.map(name => onNode(host, name)).filter((name): name is AbsPath => name !== null),
   }))
 }
 
-/** What GRUB_DEFAULT, saved_entry or next_entry mean: per menu an id, a title or a place, joined by `>` (GRUB manual, "default"). */
-function pick(entries: readonly BootEntry[], wanted: string): BootEntry | undefined {
-  let [menu, depth] = [entries, 0]
-  const steps = wanted.split(/>(?!>)/)
-  for (const step of steps.slice(0, -1)) {
-    const titles = [...new Set(menu.map(entry => entry.within[depth] ?? `entry ${entry.id}`))]
-    const title = /^\d+$/.test(step) ? titles[Number(step)] : titles.find(one => one === step) ?? titles.find(one => !one.startsWith('entry '))
-    menu = menu.filter(entry => entry.within[depth] === title)
-    depth++
-  }
-  const last = steps[steps.length - 1] || ''
-  const byName = menu.find(entry => entry.id === last || entry.title === last)
-  if (byName !== undefined || !/^\d+$/.test(last)) return byName
-  // A submenu is one place; choosing it means its first entry.
-  const places = menu.filter((entry, index) => entry.within.length <= depth || menu.findIndex(other => other.within[depth] === entry.within[depth]) === index)
-  return places[Number(last)]
+/**
+ * What GRUB_DEFAULT, saved_entry or next_entry mean: per menu an id, a title or a place, joined by `>` (GRUB manual,
+ * "default"). A name is looked for in its own menu only, and the first place stands for what is not there (GRUB:
+ * menu.c); 10_linux's correction of titles without their submenu compares "x$default" with the title alone, and never fits.
+ */
+function pick(entries: readonly BootEntry[], wanted: string, depth = 0): BootEntry | undefined {
+  const [first = '', ...rest] = wanted.split(/>(?!>)/)
+  // A submenu is one place.
+  const places = entries.filter((entry, index) => entry.within.length <= depth || entries.findIndex(other => other.within[depth] === entry.within[depth]) === index)
+  const place = (/^\d+$/.test(first) ? places[Number(first)] : places.find(({ id, title, within, menus }) => first === (within[depth] ?? title) || first === (within[depth] === undefined ? id : menus?.[depth]))) ?? places[0]
+  const menu = place?.within[depth]
+  return menu === undefined ? place : pick(entries.filter(entry => entry.within[depth] === menu), rest.join('>') || '0', depth + 1)
 }
 
 /** Entries that somebody wrote by hand to boot this system: nothing that makes grub.cfg anew changes them. */
@@ -134,17 +132,10 @@ export function foreignEntries(host: HostView, loader: BootLoader): readonly Boo
   return loader.kind === 'bls' ? [] : menuOf(host, loader).filter(entry => entry.foreign !== undefined && !entry.recovery && entry.kernel !== null && roots.has(root(entry)))
 }
 
-/** The entry that boots next: next_entry, then the default, then the first. null where there is none. */
+/** The entry that boots next: next_entry, or else the default, or else the first. null where there is none. */
 export function nextEntry(host: HostView, loader: BootLoader): BootEntry | null {
   const entries = loader.kind === 'bls' ? bootEntries(host, loader) : menuOf(host, loader)
   const block = host.read(loader.grubenv)
-  const wanted = [
-    block === null ? null : grubenvGet(block, 'next_entry'),
-    loader.fallback === 'saved' && block !== null ? grubenvGet(block, 'saved_entry') : loader.fallback,
-  ]
-  for (const name of wanted) {
-    const found = name === null || name === '' ? undefined : pick(entries, name)
-    if (found !== undefined) return found
-  }
-  return entries.find(entry => !entry.recovery) ?? entries[0] ?? null
+  const once = block === null ? null : grubenvGet(block, 'next_entry')
+  return pick(entries, once || (loader.fallback === 'saved' && block !== null ? grubenvGet(block, 'saved_entry') : loader.fallback) || '0') ?? null
 }

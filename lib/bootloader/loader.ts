@@ -15,6 +15,6 @@ export interface BootLoader {
   readonly command: Argv | null
   /** EL8: entries say $kernelopts, grubenv has it. */
   readonly kernelopts: boolean
-  /** GRUB_DEFAULT: `saved`, an id, a title or a place. */
+  /** What boots by default: `saved`, an id, a title or a place. */
   readonly fallback: string
 }

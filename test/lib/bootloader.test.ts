@@ -297,8 +297,13 @@ t.test('the menu and what boots next', async t => {
   t.equal(next(sets('"Advanced>Debian, 5.10.0"')), 'gnulinux-5.10.0-advanced-1')
   t.equal(next(sets('"gnulinux-advanced-1>gnulinux-5.10.0-advanced-1"')), 'gnulinux-5.10.0-advanced-1')
   t.equal(next(sets('7')), 'gnulinux-simple-1', 'what is not there')
+  for (const name of ['gnulinux-5.10.0-advanced-1', '"Debian, 5.10.0"']) t.equal(next(sets(name)), 'gnulinux-simple-1', 'an entry of a submenu, which the menu itself does not have')
+  t.equal(next(sets('"Advanced>Debian"')), 'gnulinux-6.1.0-advanced-1', 'nor a submenu one of the menu')
+  t.equal(next(sets('Advanced')), 'gnulinux-6.1.0-advanced-1')
+  t.equal(next(sets('"Other>Debian, 5.10.0"')), 'gnulinux-simple-1', 'a submenu that is not there')
+  t.equal(next({ ...sets('1'), '/boot/grub/grubenv': grubenvSet(EMPTY, 'next_entry', 'gone') }), 'gnulinux-simple-1', 'once: the first, not the default')
   t.equal(next({ ...sets('saved'), '/boot/grub/grubenv': grubenvSet(EMPTY, 'saved_entry', 'gnulinux-advanced-1>gnulinux-5.10.0-advanced-1') }), 'gnulinux-5.10.0-advanced-1')
-  t.equal(next({ ...sets('0'), '/boot/grub/grubenv': grubenvSet(EMPTY, 'next_entry', 'gnulinux-6.1.0-recovery-1') }), 'gnulinux-6.1.0-recovery-1')
+  t.equal(next({ ...sets('0'), '/boot/grub/grubenv': grubenvSet(EMPTY, 'next_entry', 'gnulinux-advanced-1>gnulinux-6.1.0-recovery-1') }), 'gnulinux-6.1.0-recovery-1')
   const custom = { '/boot/grub/grub.cfg': `### BEGIN /etc/grub.d/09_custom ###\nmenuentry 'Windows' $menuentry_id_option 'windows' {\n\tchainloader /EFI/x.efi\n}\n${menuentry('Mine', 'mine', '5.10.0', 'quiet')}\n### END /etc/grub.d/09_custom ###\n${String(debian()['/boot/grub/grub.cfg'])}` }
   t.equal(next({ ...sets('2'), ...custom }), 'gnulinux-simple-1', 'entries of others have their places')
   t.equal(next({ ...sets('Mine'), ...custom }), 'mine')
@@ -313,6 +318,26 @@ t.test('the menu and what boots next', async t => {
   const host = memoryHost(el8())
   const [only] = bootEntries(host, detectBootLoader(host))
   t.match(only, { id: '1-4.18.0', tokens: ['root=/dev/sda1', 'ro', 'quiet', '$tuned_params'], recovery: false })
+})
+
+t.test('the default is that of the grub.cfg that boots', async t => {
+  const next = (files: MemoryFiles) => { const host = memoryHost(files); return nextEntry(host, detectBootLoader(host))?.id }
+  const header = (value: string): string => `### BEGIN /etc/grub.d/00_header ###\nif [ "\${next_entry}" ] ; then\n   set default="\${next_entry}"\n   set next_entry=\nelse\n   set default="${value}"\nfi\n### END /etc/grub.d/00_header ###\n`
+  const rescue = { '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', '1-0-rescue') }
+  const bls = (value: string, set = ''): MemoryFiles => el9({ ...rescue, '/etc/default/grub': `${set}GRUB_ENABLE_BLSCFG=true\n`, '/boot/grub2/grub.cfg': menu('insmod blscfg\nblscfg', header(value)) })
+  t.equal(next(bls('0')), '1-5.14.0-70.el9')
+  t.equal(next(bls('0', 'GRUB_DEFAULT=saved\n')), '1-5.14.0-70.el9', 'which was not made anew since')
+  t.equal(next(bls('${saved_entry}')), '1-0-rescue')
+  t.equal(next(bls('${saved_entry}', 'GRUB_DEFAULT=0\n')), '1-0-rescue')
+  t.equal(next(bls('1-0-rescue')), '1-0-rescue')
+  t.equal(next(el9({ ...rescue, '/etc/default/grub': 'GRUB_DEFAULT=0\n' })), '1-5.14.0-70.el9', 'no header: the settings tell')
+  t.equal(next(el9({ ...rescue, '/etc/default/grub': '' })), '1-0-rescue', 'and where nothing is set, what EL ships')
+  t.equal(next({ ...bls(''), '/boot/grub2/grub.cfg': menu(`insmod blscfg\nblscfg\n${menuentry('x', 'y', '1', '')}`, header('${saved_entry}')).replace("'y' {\n", "'y' {\n\tset default=0\n") }), '1-0-rescue', 'what an entry sets is no default')
+  const two = `${menuentry('A', 'a', '6.1.0', '')}\n${menuentry('B', 'b', '5.10.0', '')}`
+  const plain = (more: MemoryFiles): MemoryFiles => ({ ...without(el9(), `${DIR}/1-5.14.0-70.el9.conf`, `${DIR}/1-0-rescue.conf`), '/etc/default/grub': '', '/boot/grub2/grub.cfg': menu(two), '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', 'b'), ...more })
+  t.equal(next(plain({})), 'a', 'grub2-mkconfig takes an unset GRUB_DEFAULT for 0')
+  t.equal(next(plain({ '/etc/default/grub': 'GRUB_DEFAULT=saved\n' })), 'b')
+  t.equal(next(debian({ '/boot/grub/grub.cfg': header('1>2') + String(debian()['/boot/grub/grub.cfg']) })), 'gnulinux-5.10.0-advanced-1')
 })
 
 t.test('whether the node would come up', async t => {
