@@ -39,6 +39,11 @@ export function runningKernel(host: HostView): string | null {
   return host.attr('/proc/sys/kernel/osrelease') || null
 }
 
+/** Whether the kernel that runs is one of those installed here: this is the node that runs, not an image built on it. */
+export function runsItsOwn(host: HostView): boolean {
+  return installedKernels(host).includes(runningKernel(host) || '')
+}
+
 interface List { readonly text: string; readonly answers: Map<string, boolean> }
 
 /** What follows a module's file name: in modules.dep what it needs comes behind a colon, modules.builtin has names only. */

@@ -1,4 +1,5 @@
 // File systems and swap of the running node, and which of them it cannot live without.
+import { refused } from './errors.ts'
 import type { HostView } from './host.ts'
 import { blockName, btrfsDevices, leavesOf, leavesOfNumber, zpoolMembers } from './block-stack.ts'
 import type { Leaf } from './block-stack.ts'
@@ -20,6 +21,21 @@ const GUESTS = '/var/lib/nova/'
 export function readMounts(host: HostView): readonly Mount[] {
   const lines = ['/proc/1/mountinfo', '/proc/self/mountinfo'].map(path => host.attr(path as `/${string}`) || '').join('\n').split('\n')
   return [...new Set(lines)].map(parseMount).filter((mount): mount is Mount => mount !== null)
+}
+
+/**
+ * Whether /boot is a file system of its own that is not there on a node that runs: what lies in its place boots
+ * nothing. An automount stands in /proc/mounts too.
+ */
+export function lacksBoot(host: HostView): boolean {
+  const seen = host.attr('/proc/mounts')
+  return host.attr('/proc/cmdline') !== null && seen !== null && /^\s*[^#\s]\S*\s+\/boot\/?\s/m.test(host.read('/etc/fstab') || '')
+    && !/^\S+ \/boot /m.test(`${seen}\n${host.attr('/proc/1/mounts') || ''}`)
+}
+
+/** Throws E_REFUSED then. */
+export function refuseUnmountedBoot(host: HostView): void {
+  if (lacksBoot(host)) throw refused('/boot is in /etc/fstab and not mounted; expected what the next boot reads there; mount it')
 }
 
 /** Those that carry one of VITAL: for each the one that covers it, and every file system with guests' disks. */

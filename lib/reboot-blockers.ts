@@ -8,6 +8,7 @@ import { Stop } from './errors.ts'
 import { guestsOf } from './guests.ts'
 import { packageBusy } from './holders.ts'
 import type { HostView } from './host.ts'
+import { lacksBoot } from './mounts.ts'
 
 /** A row of `blockers`. `unseen`: guests may run and would not be seen. */
 export interface Blocker {
@@ -50,6 +51,7 @@ function cloudInit(host: HostView): readonly Blocker[] {
 
 /** A boot loader that is not known is no reason: it has brought this node up so far. */
 function boot(host: HostView): readonly Blocker[] {
+  if (lacksBoot(host)) return [{ kind: 'boot', text: '/boot is in /etc/fstab and not mounted, so whether this node would come up again cannot be told', remedy: 'mount it' }]
   try {
     const { ok, reasons } = bootable(host, detectBootLoader(host))
     return ok ? [] : [{ kind: 'boot', text: `this node would not come up again: ${reasons.join('; ')}`, remedy: 'repair the boot loader first' }]

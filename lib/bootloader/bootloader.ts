@@ -10,7 +10,9 @@ import type { GrubConfig } from '../grubcfg.ts'
 import { grubenvGet } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { pieces, withoutPiece, wordsOf } from '../iommu-args.ts'
+import { runsItsOwn } from '../kernels.ts'
 import type { Claim } from '../module.ts'
+import { refuseUnmountedBoot } from '../mounts.ts'
 import { overlay } from '../overlay.ts'
 import { memo } from '../remember.ts'
 import type { GrubConfigStep, Step } from '../steps.ts'
@@ -33,6 +35,7 @@ const DEBIAN_CONFIG: AbsPath = '/boot/grub/grub.cfg'
 const EL_CONFIG: AbsPath = '/boot/grub2/grub.cfg'
 /** The directory on the ESP, where it is not called as os-release's ID (grub2.spec: efi_vendor). */
 const VENDOR: Readonly<Record<string, string>> = { rhel: 'redhat', ol: 'redhat' }
+const LOADER_INFO: AbsPath = '/sys/firmware/efi/efivars/LoaderInfo-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f'
 const TUNED: AbsPath = '/etc/tuned/bootcmdline'
 
 function has(host: HostView, program: string): boolean {
@@ -54,11 +57,26 @@ function refuseUnified(host: HostView): void {
   if (stub !== undefined) throw unsupported(`this system boots unified kernel images (${stub}), whose arguments are sealed inside; expected GRUB`, 'set the arguments where the images are built (/etc/kernel/cmdline, ukify)')
 }
 
-function refuseOtherLoader(host: HostView): never {
+/** `by`: what has booted this system, in words; else its configuration says so, or it is `or`. */
+function refuseOtherLoader(host: HostView, by = '', or = ''): void {
   refuseUnified(host)
-  const systemd = ['/boot/loader/loader.conf', '/boot/efi/loader/loader.conf', '/efi/loader/loader.conf'].find(path => host.real(path as AbsPath) !== null)
-  if (systemd !== undefined) throw unsupported(`this system boots with systemd-boot (${systemd}), which is not supported; expected GRUB`, 'set the arguments in /etc/kernel/cmdline and run kernel-install')
-  throw unsupported('no GRUB was found: neither update-grub nor grub2-mkconfig is here; expected one of them', 'install GRUB, or set the arguments in the boot loader that this system has')
+  const conf = ['/boot', '/boot/efi', '/efi'].map(dir => `${dir}/loader/loader.conf` as AbsPath).find(path => host.real(path) !== null)
+  const found = by || (conf === undefined ? or : `systemd-boot (${conf})`)
+  if (found !== '') throw unsupported(`this system boots with ${found}, which is not supported; expected GRUB`, `set the arguments in /etc/kernel/cmdline and run ${host.real('/etc/kernel/proxmox-boot-uuids') === null ? 'kernel-install' : 'proxmox-boot-tool refresh'}`)
+}
+
+/**
+ * Files of GRUB stay where another loader took over. GRUB's linux command always adds BOOT_IMAGE= (lib/cmdline.c);
+ * where it lacks for another reason (a direct boot by QEMU, PXE), nothing else hints at another loader. LoaderInfo is
+ * UTF-16 behind four bytes of attributes (systemd: "The Boot Loader Interface"); GRUB sets it from 2.12 on (bli.c).
+ */
+function refuseUnlessGrub(host: HostView): void {
+  const line = host.attr('/proc/cmdline')
+  if (line === null) return
+  const loader = (host.read(LOADER_INFO) || '').slice(4).replace(/\0/g, '')
+  if (loader === '' ? /\bBOOT_IMAGE=/.test(line) : loader.startsWith('GRUB')) return
+  const initrd = /\binitrd=\\\S+/.exec(line)?.[0]
+  refuseOtherLoader(host, loader && `${loader} (LoaderInfo of the firmware)`, initrd && `the EFI stub (${initrd})`)
 }
 
 /** EL8's UEFI nodes boot the grub.cfg on the ESP; later ones keep a stub there, though some images have a full one. */
@@ -87,12 +105,14 @@ export function detectBootLoader(host: HostView): BootLoader {
 
 function detect(host: HostView): BootLoader {
   refuseForeign(host)
+  refuseUnmountedBoot(host)
   const family = osFamily(host)
   const suse = family === 'suse'
   if (suse) {
     const type = /^\s*LOADER_TYPE=["']?([\w-]*)/m.exec(host.read('/etc/sysconfig/bootloader') ?? '')?.[1] ?? 'grub2'
     if (type !== 'grub2' && type !== 'grub2-efi') throw unsupported(`LOADER_TYPE in /etc/sysconfig/bootloader is ${type || 'empty'}; expected grub2 or grub2-efi`, 'set the arguments with update-bootloader --add-option and sdbootutil update-all-entries')
   }
+  refuseUnlessGrub(host)
   // A tool that a tree lacks is run later (`pending`); what is there says which it will be. On EL some have an
   // update-grub of their own, which runs grub2-mkconfig.
   if ((family === 'debian' || (has(host, 'update-grub') && !has(host, 'grub2-mkconfig'))) && (host.real(DEBIAN_CONFIG) !== null || host.real(DEFAULT_GRUB) !== null)) {
@@ -102,7 +122,10 @@ function detect(host: HostView): BootLoader {
       // Only who asks what boots next needs the files read for it.
       get fallback() { return fallbackOf(host, defaults, parseGrubConfig(host.read(DEBIAN_CONFIG) || ''), '0') } }
   }
-  if (!has(host, 'grub2-mkconfig') && host.real('/boot/grub2') === null) refuseOtherLoader(host)
+  if (!has(host, 'grub2-mkconfig') && host.real('/boot/grub2') === null) {
+    refuseOtherLoader(host)
+    throw unsupported('no GRUB was found: neither update-grub nor grub2-mkconfig is here; expected one of them', 'install GRUB, or set the arguments in the boot loader that this system has')
+  }
   const defaults: Defaults = { shell: 'bash', dropIns: false }
   const config = suse ? EL_CONFIG : liveConfig(host)
   const common = { defaults, config, grubenv: '/boot/grub2/grubenv' as AbsPath }
@@ -172,8 +195,13 @@ function newClaims(host: HostView, loader: BootLoader, wishes: readonly ArgWish[
 }
 
 function configStep(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): GrubConfigStep[] {
-  // Where no grub.cfg is yet, whoever installs GRUB makes it, from what the files then say.
-  return loader.command === null || host.real(loader.config) === null ? [] : [{ kind: 'grubConfig', path: loader.config, command: loader.command, wishes }]
+  if (loader.command === null) return []
+  if (host.real(loader.config) === null) {
+    // Where no grub.cfg is yet, whoever installs GRUB makes it, from what the files then say.
+    if (!runsItsOwn(host)) return []
+    throw refused(`${loader.config} does not exist, although this node runs; expected the one it booted from; mount what it lies on, or run ${loader.command.join(' ')}`)
+  }
+  return [{ kind: 'grubConfig', path: loader.config, command: loader.command, wishes }]
 }
 
 /**

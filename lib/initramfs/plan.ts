@@ -1,9 +1,11 @@
 // The steps that make every boot image hold what it must: the tool's configuration, then one image after the other,
 // that of the running kernel last.
-import { badParam } from '../errors.ts'
+import { badParam, refused } from '../errors.ts'
 import { runningTokens } from '../facts.ts'
 import type { AbsPath, HostView } from '../host.ts'
+import { installedKernels, runsItsOwn } from '../kernels.ts'
 import type { Claim } from '../module.ts'
+import { refuseUnmountedBoot } from '../mounts.ts'
 import type { BootImageStep, Hold, Step } from '../steps.ts'
 import { CONFIG_INPUTS, configFor, withoutConfig } from './config.ts'
 import { holdName } from './contents.ts'
@@ -47,7 +49,9 @@ export interface ImageRow {
 const NO_IMAGES: ImagesPlan = { steps: [], claims: [], notes: ['no installed kernel has a kernel image in /boot, so there is no boot image to look after'], warnings: [] }
 
 function chosen(host: HostView, kernels: ImageOptions['kernels'] = 'all'): readonly BootImage[] {
+  refuseUnmountedBoot(host)
   const images = bootImages(host)
+  if (images.length === 0 && runsItsOwn(host)) throw refused(`/boot has none of the installed kernels (${installedKernels(host).join(', ')}), although this node runs one; expected them there; mount what they lie on`)
   if (kernels === 'all') return images
   if (kernels !== 'running') return images.filter(image => kernels.includes(image.kernel))
   const running = images.filter(image => image.running)

@@ -136,6 +136,44 @@ t.test('refused, by what was found', async t => {
   t.match(refusal({ '/etc/os-release': 'ID=arch\n' }), /^E_HOST no GRUB was found/)
 })
 
+t.test('a node that another loader than GRUB has booted, though GRUB is here', async t => {
+  const info = '/sys/firmware/efi/efivars/LoaderInfo-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f'
+  const by = (name: string): MemoryFiles => ({ [info]: `\x06\0\0\0${[...name, ''].map(c => `${c}\0`).join('')}` })
+  const ran = (cmdline: string): MemoryFiles => ({ '/proc/cmdline': `${cmdline}\n` })
+  const [grub, other, stub] = [ran('BOOT_IMAGE=/boot/vmlinuz-6.1.0 root=UUID=1 ro'), ran('root=UUID=1 ro'), ran('initrd=\\0123\\6.1.0\\initrd.img-6.1.0 root=UUID=1 ro')]
+  const conf = { '/boot/efi/loader/loader.conf': 'timeout 3\n' }
+  for (const files of [debian, el9]) {
+    t.match(refusal(files({ ...stub, ...conf, ...by('systemd-boot 252') })), /^E_HOST this system boots with systemd-boot 252 \(LoaderInfo.*expected GRUB/)
+    t.match(refusal(files({ ...grub, ...by('systemd-boot 252') })), /^E_HOST .*systemd-boot 252/, 'a command line that was copied from a boot by GRUB')
+    t.match(refusal(files({ ...stub, ...conf })), /^E_HOST this system boots with systemd-boot \(\/boot\/efi\/loader\/loader\.conf\)/)
+    t.match(refusal(files({ ...other, ...conf })), /^E_HOST .*systemd-boot/)
+    t.match(refusal(files(stub)), /^E_HOST this system boots with the EFI stub \(initrd=\\0123/)
+    t.match(refusal(files({ ...other, '/boot/efi/EFI/Linux/x.efi': '' })), /^E_HOST .*unified kernel images/)
+    for (const fine of [other, { ...grub, ...conf }, { ...grub, '/boot/efi/EFI/Linux/x.efi': '' }, conf, by('systemd-boot 252'), { ...grub, ...by('GRUB 2.12') }, { ...grub, [info]: '\x06\0\0\0' }]) t.equal(refusal(files(fine)), '', JSON.stringify(fine))
+  }
+  const hint = (files: MemoryFiles): string | undefined => { try { detectBootLoader(memoryHost(files)) } catch (error) { return error instanceof Stop ? error.hint : '' } return '' }
+  t.match(hint(debian({ ...stub, ...conf })), /\/etc\/kernel\/cmdline and run kernel-install/)
+  t.match(hint(debian({ ...stub, ...conf, '/etc/kernel/proxmox-boot-uuids': '' })), /\/etc\/kernel\/cmdline and run proxmox-boot-tool refresh/)
+  t.match(refusal(without(debian(stub), '/boot/grub/grub.cfg')), /^E_HOST .*EFI stub/, 'GRUB is gone but for its settings')
+})
+
+t.test('a /boot that is not mounted, and a node that runs without a grub.cfg', async t => {
+  const runs = { '/proc/cmdline': 'BOOT_IMAGE=/vmlinuz-6.1.0 root=UUID=1\n', '/proc/mounts': '/dev/sda1 / ext4 rw 0 0\n/dev/sda2 /boot/efi vfat rw 0 0\n', '/etc/fstab': '/dev/sda1 / ext4 defaults 0 1\nUUID=2\t/boot ext4 nofail 0 2\n' }
+  const bare = without(debian(runs), '/boot/grub/grub.cfg')
+  for (const files of [debian(runs), bare, el9(runs)]) t.match(refusal(files), /^E_REFUSED \/boot is in \/etc\/fstab and not mounted.*; mount it/)
+  const mounted = (line: string, at = '/proc/mounts'): MemoryFiles => debian({ ...runs, [at]: `${String(runs['/proc/mounts'])}${line}\n` })
+  t.equal(refusal(mounted('/dev/sda3 /boot ext4 rw 0 0')), '')
+  t.equal(refusal(mounted('systemd-1 /boot autofs rw 0 0')), '')
+  t.equal(refusal(mounted('/dev/sda3 /boot ext4 rw 0 0', '/proc/1/mounts')), '', 'this process sees mounts of its own')
+  for (const fstab of ['#UUID=2 /boot ext4 defaults 0 2\n', 'UUID=3 /boot/efi vfat defaults 0 1\n', '']) t.equal(refusal(debian({ ...runs, '/etc/fstab': fstab })), '', fstab)
+  t.equal(refusal(without(debian(runs), '/proc/mounts')), '')
+  t.equal(refusal(without(debian(runs), '/proc/cmdline')), '', 'an image')
+
+  const none = { ...without(bare, '/etc/fstab'), '/proc/sys/kernel/osrelease': '6.1.0\n', '/lib/modules/6.1.0/modules.dep': '' }
+  t.match(refusal(none), /^E_REFUSED \/boot\/grub\/grub\.cfg does not exist, although this node runs/)
+  t.equal(refusal(without(none, '/lib/modules/6.1.0/modules.dep')), '', 'an image that is built in a chroot')
+})
+
 t.test('EL without an entry: sealed images are refused, and an image before its kernel is prepared for it', async t => {
   const none = (more: MemoryFiles = {}, files = el9()) => ({ ...without(files, ...Object.keys(files).filter(path => path.startsWith(DIR))), ...more })
   const sealed = { '/boot/efi/EFI/Linux/abc.efi': '' }

@@ -42,6 +42,12 @@ t.test('cloud-init between its first stage and its last', async t => {
   t.match(rows({ [status]: { link: '../../var/lib/cloud/data/status.json' }, '/var/lib/cloud/data/status.json': '{}', [result]: { link: '../../var/lib/cloud/data/result.json' } }), [/^cloud_init/], 'a link to a result of no boot yet')
 })
 
+t.test('a /boot that is not mounted', async t => {
+  const boot = { '/proc/cmdline': 'ro\n', '/proc/mounts': '/dev/sda1 / ext4 rw 0 0\n', '/etc/fstab': 'UUID=2 /boot ext4 nofail 0 2\n' }
+  t.match(rows(boot), [/^boot: \/boot is in \/etc\/fstab and not mounted/])
+  t.same(rows({ ...boot, '/proc/mounts': `${boot['/proc/mounts']}/dev/sda2 /boot ext4 rw 0 0\n` }), [])
+})
+
 t.test('inhibitors that block a shutdown, of processes that live', async t => {
   const lock = (more: string): MemoryFiles => ({ '/proc/90/comm': 'fwupd\n', '/run/systemd/inhibit/1': `# This is private data. Do not parse.\nWHAT=shutdown:sleep\nMODE=block\nUID=0\nPID=90\nWHO=Firmware update daemon\nWHY=Firmware Update in Progress\nFIFO=/run/systemd/inhibit/1.ref\n${more}`, '/run/systemd/inhibit/1.ref': '' })
   t.same(rows(lock('')), ['inhibitor: Firmware update daemon (process 90) blocks a shutdown: Firmware Update in Progress'])

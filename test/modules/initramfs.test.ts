@@ -185,6 +185,19 @@ t.test('a disk that a TPM unlocks while the images stay as they are', async t =>
   t.match(await one.run(), { changed: false }, 'nothing to rebuild, nothing to refuse')
 })
 
+t.test('a node that runs, and has nothing of what it boots from', async t => {
+  const away = trial(t, debian12(TWO, CARD, IDS))
+  away.machine.tree.write('/etc/fstab', `${away.machine.tree.read('/etc/fstab') ?? ''}UUID=9 /boot ext4 nofail 0 2\n`)
+  const bare = trial(t, debian12(TWO, CARD, IDS))
+  for (const name of bare.machine.tree.list('/boot')) bare.machine.tree.remove(`/boot/${name}`)
+  for (const state of ['present', 'absent']) {
+    t.match(await away.run({ state }).catch((error: unknown) => error), { code: 'E_REFUSED', message: /^\/boot is in \/etc\/fstab and not mounted/ })
+    t.match(await bare.run({ state }).catch((error: unknown) => error), { code: 'E_REFUSED', message: /^\/boot has none of the installed kernels \(6\.1\.0-10-amd64, 6\.1\.0-9-amd64\)/ })
+  }
+  bare.machine.tree.remove('/proc/sys/kernel/osrelease')
+  t.match(await bare.run(), { notes: [/no installed kernel has a kernel image/] }, 'an image that is being built')
+})
+
 t.test('a tree whose programs cannot be run: the commands are left to the operator', async t => {
   const dir = scratch(t)
   const { tree } = writeTree(dir, debian12(TWO, CARD, IDS))

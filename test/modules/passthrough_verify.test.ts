@@ -317,3 +317,16 @@ t.test('an id that is given to more cards than were recorded is told', async t =
   t.match(found.own, { status: 'ready', unexpected: ['0000:61:00.0 (10de:20b7)'] })
   t.match(found.warnings, [/0000:61:00\.0/])
 })
+
+t.test('what the next boot brings is not known where another loader decides, or another /boot', async t => {
+  const at = await prepared(t, one())
+  t.match(judge(at).own, { status: 'ready' })
+  const [cmdline, fstab] = ['/proc/cmdline', '/etc/fstab'].map(path => at.host.read(path as '/x') ?? '') as [string, string]
+  const entry = (): readonly Finding[] => judge(at).own.findings.filter(({ id }) => id === 'boot.entry')
+  at.machine.tree.write('/proc/cmdline', cmdline.replace(/BOOT_IMAGE=\S+/, 'initrd=\\x\\initrd'))
+  t.match(entry(), [{ ok: false, found: /EFI stub/ }])
+  at.machine.tree.write('/proc/cmdline', cmdline)
+  at.machine.tree.write('/etc/fstab', `${fstab}UUID=9 /boot ext4 nofail 0 2\n`)
+  t.match(entry(), [{ ok: false, found: /\/boot is in \/etc\/fstab and not mounted/ }])
+  t.equal(judge(at).own.ready_next_boot, false)
+})
