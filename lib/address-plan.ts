@@ -5,6 +5,7 @@ import type { Stored } from './bind-by-address.ts'
 import { planFiles } from './bind-files.ts'
 import type { FilesPlan, FilesWish } from './bind-files.ts'
 import type { Targets } from './bind.ts'
+import { bootEntries, WITH_IMAGE, WITHOUT_IMAGE } from './bootloader/entries.ts'
 import type { BootLoader } from './bootloader/loader.ts'
 import { refused } from './errors.ts'
 import { givenDevices, givenEntries } from './given.ts'
@@ -71,7 +72,13 @@ function twinWarnings(host: HostView, loader: BootLoader | null, { at, devices }
   return twins.length === 0 ? [] : [`${twins.map(one => one.address).join(', ')}: vfio-pci is given the id ${[...new Set(twins.map(one => one.id))].join(', ')} as well, which takes every card that has it; give the id back (state: absent) to bind by address only`]
 }
 
+/** Binding by address happens in a boot image only. */
+function imageWarnings(host: HostView, loader: BootLoader | null, { at }: Targets): string[] {
+  const bare = at.length === 0 || loader === null ? undefined : bootEntries(host, loader).find(entry => !entry.recovery && entry.initrds.length === 0 && entry.tokens.includes(WITHOUT_IMAGE))
+  return bare === undefined ? [] : [`the boot entry ${JSON.stringify(bare.title)} is tried without an image first, where nothing is bound by address: ${WITH_IMAGE}`]
+}
+
 /** What of the addresses, stored ones included, is not as somebody may take it to be. */
 export function addressWarnings(host: HostView, loader: BootLoader | null, targets: Targets): readonly string[] {
-  return [...twinWarnings(host, loader, targets), ...staleWarnings(host, targets.at)]
+  return [...twinWarnings(host, loader, targets), ...staleWarnings(host, targets.at), ...imageWarnings(host, loader, targets)]
 }

@@ -44,6 +44,17 @@ export function runsItsOwn(host: HostView): boolean {
   return installedKernels(host).includes(runningKernel(host) || '')
 }
 
+/** The version of a kernel by its file, links followed (/vmlinuz); null where no installed kernel goes with it. */
+export function versionOf(host: HostView, path: AbsPath | null): string | null {
+  const names = path === null ? [] : [path, host.real(path) || '']
+  return installedKernels(host).find(version => names.some(name => name.endsWith(`-${version}`) || name.includes(`/${version}/`))) ?? null
+}
+
+/** Whether modules are installed, and none of this kernel. */
+export function isBare(host: HostView, path: AbsPath | null): boolean {
+  return installedKernels(host).length > 0 && versionOf(host, path) === null
+}
+
 interface List { readonly text: string; readonly answers: Map<string, boolean> }
 
 /** What follows a module's file name: in modules.dep what it needs comes behind a colon, modules.builtin has names only. */

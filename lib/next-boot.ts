@@ -3,22 +3,29 @@
 import { BINDER, boundByAddress, isThere, storedIn } from './bind-by-address.ts'
 import { bootable } from './bootloader/bootable.ts'
 import { detectBootLoader } from './bootloader/bootloader.ts'
-import { nextEntry } from './bootloader/entries.ts'
+import { nextEntry, WITH_IMAGE, WITHOUT_IMAGE } from './bootloader/entries.ts'
 import type { BootEntry } from './bootloader/entries.ts'
 import { itemsOf, keyOf } from './cmdline.ts'
 import { comesFirst } from './comes-first.ts'
 import { Stop } from './errors.ts'
+import { runningTokens } from './facts.ts'
 import type { HostView } from './host.ts'
 import { mustHold } from './initramfs/must-hold.ts'
 import { rebuildImages } from './initramfs/plan.ts'
 import { recordOf } from './initramfs/record.ts'
 import { imageState } from './initramfs/state.ts'
-import { installedKernels, modulesOf } from './kernels.ts'
+import { isBare, modulesOf, versionOf } from './kernels.ts'
 import { keptOut, parameterOf, readModprobe, withInstall } from './modprobe.ts'
 import { blacklistedByAll, driversThatCouldTake } from './rivals.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { entriesOf, takes } from './vfio-conf.ts'
+
+export interface ImageProblem {
+  readonly found: string
+  readonly remedy: string
+  readonly severity: 'error' | 'warning'
+}
 
 export interface NextBoot {
   readonly entry: BootEntry
@@ -32,8 +39,8 @@ export interface NextBoot {
   gives(device: PciDevice): boolean
   /** What is stored for an address where another card is by now; null where nothing is wrong. */
   replaced(device: PciDevice): string | null
-  /** Why its image is out of date; null when nothing says so. */
-  readonly imageProblem: string | null
+  /** Why its image may not do what it is for, and what to do; null when nothing says so. */
+  readonly imageProblem: ImageProblem | null
   readonly bootable: { readonly ok: boolean; readonly reasons: readonly string[] }
   /** Modules that could take the function before vfio-pci does; [] when none can. */
   rivalsOf(device: PciDevice): readonly string[]
@@ -52,8 +59,18 @@ export function readNextBoot(host: HostView): NextBoot | { readonly unknown: str
   }
 }
 
+function imageProblem(host: HostView, entry: BootEntry, { byAddress, stale }: { readonly byAddress: boolean; readonly stale: string | undefined }): ImageProblem | null {
+  const severity = 'error'
+  if (isBare(host, entry.kernel)) return { severity, found: `no modules of its kernel are installed (${entry.kernel || 'none'})`, remedy: 'install them, or have another entry boot' }
+  if (stale !== undefined) return { severity, found: stale, remedy: 'run initramfs' }
+  if (!byAddress || entry.initrds.length > 0) return null
+  // Where the root needs the image the try panics, and GRUB boots with it then; a node that came up without will again.
+  const tries = entry.tokens.includes(WITHOUT_IMAGE) && runningTokens(host)?.includes(WITHOUT_IMAGE) !== true
+  return { severity: tries ? 'warning' : severity, found: 'the entry boots without an image, in which alone functions are bound by address', remedy: WITH_IMAGE }
+}
+
 function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
-  const kernel = installedKernels(host).find(version => (entry.kernel ?? '').endsWith(`-${version}`) || (entry.kernel ?? '').includes(`/${version}/`)) ?? null
+  const kernel = versionOf(host, entry.kernel)
   const config = readModprobe(host, kernel ?? undefined)
   const presence = kernel === null ? () => 'module' as const : withInstall(modulesOf(host, kernel), config)
   const onLine = entry.tokens.filter(token => keyOf(token) === 'vfio_pci.ids').slice(-1).flatMap(itemsOf)
@@ -74,7 +91,7 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
       const one = stored.get(device.address)
       return one === undefined || isThere(one, device) ? null : one.card
     },
-    imageProblem: image.map(step => imageState(host, step).why).find(why => why !== null) ?? null,
+    imageProblem: imageProblem(host, entry, { byAddress: atAddress.size > 0, stale: image.map(step => imageState(host, step).why).find(why => why !== null) }),
     rivalsOf: device => driversThatCouldTake(device).filter(module => {
       if (presence(module) === 'absent') return false
       if (blacklisted.has(module)) return false

@@ -3,10 +3,11 @@
 import { parseGrubConfig } from '../grubcfg.ts'
 import { isWholeGrubenv } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
+import { isBare } from '../kernels.ts'
 import type { Report } from '../module.ts'
 import { memo } from '../remember.ts'
 import type { BootLoader } from './loader.ts'
-import { bootEntries } from './entries.ts'
+import { bootEntries, nextEntry } from './entries.ts'
 import type { BootEntry } from './entries.ts'
 
 type Bootable = NonNullable<Report['bootable']>
@@ -48,13 +49,19 @@ function rootProblem(host: HostView, tokens: readonly string[]): string | null {
   return `${root} leads to no disk`
 }
 
-/** `reasons` in words; ok when there are none. Of all entries, or of these only. */
-export function bootable(host: HostView, loader: BootLoader, entries?: readonly BootEntry[]): Bootable {
-  if (entries !== undefined) return judge(host, loader, entries)
-  return memo(host, `bootable ${loader.kind} ${loader.config} ${loader.kernelopts}`, () => judge(host, loader, bootEntries(host, loader)))
+/** Without its modules a kernel has neither network nor vfio-pci. A rescue image brings those that it needs. */
+function modulesProblem(host: HostView, entry: BootEntry | null | undefined): string | null {
+  if (!entry || entry.kernel === null || entry.recovery || !isBare(host, entry.kernel)) return null
+  return `entry ${JSON.stringify(entry.title)}: no modules are installed for its kernel ${entry.kernel}`
 }
 
-function judge(host: HostView, loader: BootLoader, entries: readonly BootEntry[]): Bootable {
+/** `reasons` in words; ok when there are none. Of all entries, or of these only. */
+export function bootable(host: HostView, loader: BootLoader, entries?: readonly BootEntry[]): Bootable {
+  if (entries !== undefined) return judge(host, loader, entries, entries[0])
+  return memo(host, `bootable ${loader.kind} ${loader.config} ${loader.kernelopts}`, () => judge(host, loader, bootEntries(host, loader), nextEntry(host, loader)))
+}
+
+function judge(host: HostView, loader: BootLoader, entries: readonly BootEntry[], next: BootEntry | null | undefined): Bootable {
   const reasons = new Set<string>()
   const add = (reason: string | null): void => { if (reason !== null) reasons.add(reason) }
   const config = host.read(loader.config)
@@ -72,6 +79,7 @@ function judge(host: HostView, loader: BootLoader, entries: readonly BootEntry[]
     const root = rootProblem(host, entry.tokens)
     add(root === null ? null : `entry ${what} ${root}`)
   }
+  add(modulesProblem(host, next))
   const block = host.read(loader.grubenv)
   if (block !== null && !isWholeGrubenv(block)) add(`${loader.grubenv} has ${block.length} bytes or no signature; GRUB wants a block of 1024`)
   return { ok: reasons.size === 0, reasons: [...reasons] }

@@ -31,6 +31,9 @@ export interface BootEntry {
 
 export const BLS_DIR: AbsPath = '/boot/loader/entries'
 export const GRUBENV: AbsPath = '/boot/grub2/grubenv'
+/** What Ubuntu's 10_linux puts on the line of an entry that it has tried without its image (GRUB_FORCE_PARTUUID). */
+export const WITHOUT_IMAGE = 'panic=-1'
+export const WITH_IMAGE = 'put GRUB_DISABLE_INITRDLESS_BOOT=true into /etc/default/grub.d/zz-initrd.cfg and run update-grub'
 const KERNEL_NAME = /^\/?(.*\/)?((?:vmlinuz|vmlinux|Image|image|initrd|initramfs)[^/]*)$/
 
 /** GRUB's paths begin at the file system of /boot, or at / where /boot is no file system of its own. */

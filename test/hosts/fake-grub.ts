@@ -9,7 +9,7 @@ import type { Host } from './words.ts'
 
 const NAMES = [
   'GRUB_CMDLINE_LINUX', 'GRUB_CMDLINE_LINUX_DEFAULT', 'GRUB_CMDLINE_LINUX_RECOVERY', 'GRUB_DEFAULT', 'GRUB_TIMEOUT',
-  'GRUB_DISTRIBUTOR', 'GRUB_DISABLE_RECOVERY', 'GRUB_DISABLE_SUBMENU', 'GRUB_ENABLE_BLSCFG', 'GRUB_FORCE_PARTUUID',
+  'GRUB_DISTRIBUTOR', 'GRUB_DISABLE_INITRDLESS_BOOT', 'GRUB_DISABLE_RECOVERY', 'GRUB_DISABLE_SUBMENU', 'GRUB_ENABLE_BLSCFG', 'GRUB_FORCE_PARTUUID',
 ]
 
 type Settings = Readonly<Record<string, string>>
@@ -51,14 +51,16 @@ function blsOn(settings: Settings): boolean {
   return settings['GRUB_ENABLE_BLSCFG'] === 'true'
 }
 
-function menuentry(host: Host, title: string, id: string, version: string, args: string, indent: string): string {
+/** `imageless`: Ubuntu's 10_linux tries it without the image first, which panics where the root needs one, and then with it. */
+function menuentry(host: Host, title: string, id: string, version: string, args: string, indent: string, imageless = false): string {
   const image = entryPath(host, imagePath(host, version))
+  const linux = `\tlinux\t${entryPath(host, '/boot')}/vmlinuz-${version} ${args}`.replace('\t//', '\t/')
+  const whole = ["\techo\t'Loading initial ramdisk ...'", `\tinitrd\t${image}`]
   return [
     `menuentry '${title}' --class gnu-linux --class gnu --class os $menuentry_id_option '${id}' {`,
     '\tload_video', '\tinsmod gzio', '\tinsmod part_gpt', '\tinsmod ext2', '\tsearch --no-floppy --fs-uuid --set=root 0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b',
     `\techo\t'Loading Linux ${version} ...'`,
-    `\tlinux\t${entryPath(host, '/boot')}/vmlinuz-${version} ${args}`.replace('\t//', '\t/'),
-    "\techo\t'Loading initial ramdisk ...'", `\tinitrd\t${image}`, '}',
+    ...(imageless ? ['\tif [ "${initrdfail}" = 1 ]; then', linux, ...whole, '\telse', `${linux} panic=-1`, '\tfi', '\tinitrdfail'] : [linux, ...whole]), '}',
   ].map(line => `${indent}${line}\n`).join('')
 }
 
@@ -73,17 +75,18 @@ function menu(tree: Tree, host: Host, settings: Settings): string {
   const recoveryArgs = distro.mkconfig === 'suse' ? `${get('GRUB_CMDLINE_LINUX_RECOVERY') || 'single'} ${get('GRUB_CMDLINE_LINUX')}` : `${distro.recovery} ${get('GRUB_CMDLINE_LINUX')}`
   const recovery = `${root} ${recoveryArgs}`
   const name = isDebian(host) && get('GRUB_DISTRIBUTOR') === 'Debian' ? 'Debian GNU/Linux' : get('GRUB_DISTRIBUTOR') || osName(tree)
+  const imageless = distro.id === 'ubuntu' && get('GRUB_FORCE_PARTUUID') !== '' && get('GRUB_DISABLE_INITRDLESS_BOOT') === ''
   const newest = versions[0]
   if (newest === undefined) return ''
   if (get('GRUB_DISABLE_SUBMENU') === 'true') {
-    return versions.map(version => menuentry(host, `${name} (${version})`, `gnulinux-${version}-advanced-0b5c`, version, normal, '')).join('')
+    return versions.map(version => menuentry(host, `${name} (${version})`, `gnulinux-${version}-advanced-0b5c`, version, normal, '', imageless)).join('')
   }
   const advanced = versions.map(version => {
-    const entry = menuentry(host, `${name}, with Linux ${version}`, `gnulinux-${version}-advanced-0b5c`, version, normal, '\t')
+    const entry = menuentry(host, `${name}, with Linux ${version}`, `gnulinux-${version}-advanced-0b5c`, version, normal, '\t', imageless)
     if (get('GRUB_DISABLE_RECOVERY') === 'true' || distro.recovery === null) return entry
     return entry + menuentry(host, `${name}, with Linux ${version} (recovery mode)`, `gnulinux-${version}-recovery-0b5c`, version, recovery, '\t')
   })
-  return `${menuentry(host, name, 'gnulinux-simple-0b5c', newest, normal, '')}submenu 'Advanced options for ${name}' $menuentry_id_option 'gnulinux-advanced-0b5c' {\n${advanced.join('')}}\n`
+  return `${menuentry(host, name, 'gnulinux-simple-0b5c', newest, normal, '', imageless)}submenu 'Advanced options for ${name}' $menuentry_id_option 'gnulinux-advanced-0b5c' {\n${advanced.join('')}}\n`
 }
 
 /** The whole of a generated grub.cfg. */
@@ -230,7 +233,9 @@ function entryOf(host: Host, title: string, id: string, lines: readonly string[]
   let kernel = ''
   let initrd: string | null = null
   let args: readonly string[] = []
-  for (const line of lines) {
+  // The try without an image has panicked by then.
+  const tries = lines.indexOf('else')
+  for (const line of tries < 0 ? lines : lines.slice(0, tries)) {
     const [verb, first = '', ...rest] = grubWords(line.trim(), variables)
     if (verb === 'linux' || verb === 'linuxefi' || verb === 'linux16') {
       kernel = first

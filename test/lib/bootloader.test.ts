@@ -388,6 +388,10 @@ t.test('whether the node would come up', async t => {
   t.equal(wrong({ '/boot/vmlinuz-6.1.0': bz(2048 + 256) }), '')
   t.match(wrong({ '/boot/vmlinuz-6.1.0': bz(2048) }), /has 2048 of 2304 bytes/)
   t.match(wrong({ '/boot/initrd.img-6.1.0': 'nonsense' }), /begins with/)
+  const modules = { '/lib/modules/5.10.0/modules.dep': '' }
+  t.match(wrong(modules), /^entry "Debian": no modules are installed for its kernel \/boot\/vmlinuz-6\.1\.0$/)
+  t.equal(wrong({ '/lib/modules/6.1.0/modules.dep': '' }), '', 'only the entry that boots next')
+  t.match(judge(el9({ '/lib/modules/5/modules.dep': '', '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', '1-0-rescue') })).reasons.join(), /^(?!.*no modules)/, 'a rescue entry has those of its image')
   t.match(wrong({ '/boot/grub/grub.cfg': "menuentry 'x' {\n" }), /cannot read/)
   t.match(wrong({ '/boot/grub/grub.cfg': menu(menuentry('x', 'y', '6.1.0', 'a{b ${c}')) }), /cannot read .* a { stands inside a word/)
   t.equal(wrong({ '/boot/grub/grub.cfg': menu(menuentry('x', 'y', '6.1.0', 'a=${c}d $e')) }), '')

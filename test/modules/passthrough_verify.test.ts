@@ -330,3 +330,18 @@ t.test('what the next boot brings is not known where another loader decides, or 
   t.match(entry(), [{ ok: false, found: /\/boot is in \/etc\/fstab and not mounted/ }])
   t.equal(judge(at).own.ready_next_boot, false)
 })
+
+t.test('a kernel without its modules is not ready, by a link too', async t => {
+  const at = await prepared(t, one())
+  const [older, newer] = at.host.list('/lib/modules')
+  const wrong = (): readonly Finding[] => judge(at).own.findings.filter(({ ok, id }) => !ok && id.startsWith('boot.'))
+  edit(at, '/boot/grub/grub.cfg', text => text.replace(`/boot/vmlinuz-${newer ?? ''} `, '/vmlinuz '))
+  fs.symlinkSync(`boot/vmlinuz-${newer ?? ''}`, `${at.dir}/vmlinuz`)
+  t.same(wrong(), [])
+  fs.renameSync(`${at.dir}/lib/modules/${newer ?? ''}`, `${at.dir}/lib/modules/gone`)
+  t.match(wrong(), [
+    { id: 'boot.image', found: /no modules of its kernel are installed \(\/vmlinuz\)/, remedy: /install them/ },
+    { id: 'boot.bootable', found: /"Debian GNU\/Linux": no modules are installed for its kernel \/vmlinuz/ },
+  ])
+  t.not(older, newer)
+})
