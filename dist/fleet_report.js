@@ -13,8 +13,8 @@
   process.exitCode = 1;
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
-var st=Object.create;var xe=Object.defineProperty;var at=Object.getOwnPropertyDescriptor;var it=Object.getOwnPropertyNames;var dt=Object.getPrototypeOf,lt=Object.prototype.hasOwnProperty;var ct=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(o){throw n=[o],o}};var ut=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var ft=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of it(t))!lt.call(e,r)&&r!==n&&xe(e,r,{get:()=>t[r],enumerable:!(o=at(t,r))||o.enumerable});
-return e};var mt=(e,t,n)=>(n=e!=null?st(dt(e)):{},ft(t||!e||!e.__esModule?xe(n,"default",{value:e,enumerable:!0}):n,e));var b,f=ct(()=>{b={script:`(()=>{var E=["node","state","gpus","cause"],p=new Intl.Collator("en",{numeric:!0}).compare;function w({search:e,state:t,model:s}){let\
+var it=Object.create;var xe=Object.defineProperty;var dt=Object.getOwnPropertyDescriptor;var lt=Object.getOwnPropertyNames;var ct=Object.getPrototypeOf,ut=Object.prototype.hasOwnProperty;var ft=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(o){throw n=[o],o}};var mt=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var pt=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of lt(t))!ut.call(e,r)&&r!==n&&xe(e,r,{get:()=>t[r],enumerable:!(o=dt(t,r))||o.enumerable});
+return e};var gt=(e,t,n)=>(n=e!=null?it(ct(e)):{},pt(t||!e||!e.__esModule?xe(n,"default",{value:e,enumerable:!0}):n,e));var b,f=ft(()=>{b={script:`(()=>{var E=["node","state","gpus","cause"],p=new Intl.Collator("en",{numeric:!0}).compare;function w({search:e,state:t,model:s}){let\
  i=e.toLowerCase().split(/\\s+/).filter(
 r=>r!=="");return r=>(t===""||r.state===t)&&(s===""||r.models.includes(s))&&i.every(c=>r.text.includes(c))}var S={node:()=>0,state:(e,t)=>e.rank-t.rank,gpus:(e,\
 t)=>e.
@@ -138,10 +138,10 @@ t;
 .35rem}.cards td:last-child{min-width:0}.nodes thead .state{width:10rem}.chart .meaning{display:none}.chart,tbody.node>tr:first-child,.list tr{break-inside:avoi\
 d}
 thead{display:table-header-group}.js .nodes thead th{position:static;box-shadow:none}h2,h3{break-after:avoid}}
-`}});var Be=ut((no,We)=>{f();We.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});f();f();var T=require("fs"),nt=require("path");f();f();f();f();var ht=4*1024*1024;function H(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}f();var te=require("fs");function A(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,te.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAG\
-AIN"))return!1;H(2)}return!0}f();f();f();f();var yt=/^(.+[-_])?vfio[-_]pci$/;function ne(e){return e!==null&&yt.test(e)}f();f();f();function re(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function w(e){var t;return(t=re(e))!=null?t:{}}function S(e){return Array.isArray(e)?e.flatMap(t=>{let n=re(t);return n===void 0?[]:[n]}):[]}function m(e){return typeof e==
+`}});var Ue=mt((ao,Fe)=>{f();Fe.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});f();f();var T=require("fs"),ot=require("path");f();f();f();f();var bt=4*1024*1024;function H(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}f();var te=require("fs");function A(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,te.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAG\
+AIN"))return!1;H(2)}return!0}f();f();f();f();var $t=/^(.+[-_])?vfio[-_]pci$/;var ve="although the IOMMU is on",Me="to be seen here";function ne(e){return e!==null&&$t.test(e)}f();f();f();function re(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function w(e){var t;return(t=re(e))!=null?t:{}}function S(e){return Array.isArray(e)?e.flatMap(t=>{let n=re(t);return n===void 0?[]:[n]}):[]}function m(e){return typeof e==
 "string"?e:""}function O(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function k(e,t){let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s===void 0?
-n.set(r,[o]):s.push(o)}return n}f();var I={not_bootable:{tone:"bad",meaning:"it would not boot: do not reboot it"},failed:{tone:"bad",meaning:"a run ended with an error"},missing_device:{tone:"\
+n.set(r,[o]):s.push(o)}return n}f();var N={not_bootable:{tone:"bad",meaning:"it would not boot: do not reboot it"},failed:{tone:"bad",meaning:"a run ended with an error"},missing_device:{tone:"\
 bad",meaning:"a device is missing"},refused:{tone:"bad",meaning:"what was asked for would do harm"},unsupported:{tone:"bad",meaning:"a device does not work, or \
 the host is not supported"},off_in_firmware:{tone:"bad",meaning:"the IOMMU is off in the firmware setup"},off_in_kernel:{tone:"bad",meaning:"the IOMMU is off in\
  the kernel"},in_use:{tone:"bad",meaning:"the host uses something that a guest would have to own"},drifted:{tone:"bad",meaning:"not everything is as it should b\
@@ -149,158 +149,159 @@ e"},stuck:{tone:"bad",meaning:"it has booted since, and still is not as it shoul
 tone:"off",meaning:"it was not reached"},skipped:{tone:"off",meaning:"the fleet playbook left it alone"},pending_reboot:{tone:"wait",meaning:"everything is set,\
  and a reboot makes it so"},planned:{tone:"wait",meaning:"a check found changes to make"},configured:{tone:"wait",meaning:"everything is set, and nobody has ver\
 ified it"},with_host:{tone:"plain",meaning:"with a driver of the host, and nothing stands in the way"},no_gpu:{tone:"off",meaning:"no GPU that could go to a gue\
-st"},stays:{tone:"off",meaning:"no GPU for guests: it stays with the host"},ready:{tone:"good",meaning:"ready for guests"}},oe=Object.keys(I);function G(e){return Object.
-prototype.hasOwnProperty.call(I,e)}function R(e){return oe.indexOf(e)}function V(e){var t;return(t=oe.find(n=>e.includes(n)))!=null?t:null}function D(e){return oe.
-map(t=>({word:t,count:e.filter(n=>n===t).length})).filter(({count:t})=>t>0)}var bt=new Map([["configured","configured"],["reboot_pending","pending_reboot"],["ready","ready"],["stuck","stuck"]]),$t=new Map([["E_REFUSED","refused"],["E_HO\
-ST","unsupported"]]),wt="reboot the node",kt={unreachable:"look at the node, its network and its ssh, then run it again",failed:"",skipped:"enable the service, \
+st"},stays:{tone:"off",meaning:"no GPU for guests: it stays with the host"},ready:{tone:"good",meaning:"ready for guests"}},oe=Object.keys(N);function G(e){return Object.
+prototype.hasOwnProperty.call(N,e)}function I(e){return oe.indexOf(e)}function V(e){var t;return(t=oe.find(n=>e.includes(n)))!=null?t:null}function D(e){return oe.
+map(t=>({word:t,count:e.filter(n=>n===t).length})).filter(({count:t})=>t>0)}var wt=new Map([["configured","configured"],["reboot_pending","pending_reboot"],["ready","ready"],["stuck","stuck"]]),kt=new Map([["E_REFUSED","refused"],["E_HO\
+ST","unsupported"]]),xt="reboot the node",St={unreachable:"look at the node, its network and its ssh, then run it again",failed:"",skipped:"enable the service, \
 or name the host in fleet_compute_host, or say fleet_disabled_by_others=configure or fleet_openstack=none"};function ae({wire:e}){return e.changed===!0&&e.run===
-void 0&&m(e.msg).startsWith("would change")}function se(e){var s;let{wire:t,module:n}=e,o=m(t.status);if(G(o))return o;if(t.failed===!0)return(s=$t.get(m(w(t.error).
-code)))!=null?s:"failed";if(ae(e))return"planned";let r=bt.get(m(t.stage));return r==="stuck"?r:t.reboot_required===!0?"pending_reboot":r!=null?r:n==="passthrou\
-gh_undo"?"with_host":void 0}function ve({results:e,lost:t}){if(t!==null)return{state:t.state,by:void 0,blockers:[{text:t.msg,remedy:kt[t.state],addresses:[]}]};
+void 0&&m(e.msg).startsWith("would change")}function se(e){var s;let{wire:t,module:n}=e,o=m(t.status);if(G(o))return o;if(t.failed===!0)return(s=kt.get(m(w(t.error).
+code)))!=null?s:"failed";if(ae(e))return"planned";let r=wt.get(m(t.stage));return r==="stuck"?r:t.reboot_required===!0?"pending_reboot":r!=null?r:n==="passthrou\
+gh_undo"?"with_host":void 0}function Ee({results:e,lost:t}){if(t!==null)return{state:t.state,by:void 0,blockers:[{text:t.msg,remedy:St[t.state],addresses:[]}]};
 let n=[...e].reverse(),o=n.find(l=>se(l)!==void 0),r=n.find(({wire:l})=>l.bootable!==void 0||S(l.findings).some(({id:u})=>u==="boot.bootable")),s=O(w(r==null?void 0:
 r.wire.bootable).reasons);if(r!==void 0&&w(r.wire.bootable).ok===!1)return{state:"not_bootable",by:o,blockers:s.map(l=>({text:l,remedy:"repair the boot loader b\
-efore you reboot",addresses:[]}))};let a=o===void 0?e:e.slice(e.indexOf(o)+1),d=L(a.flatMap(({wire:l})=>Me(l)));if(o===void 0)return{state:void 0,by:o,blockers:d};
-let i=se(o);return{state:i==="ready"&&a.some(xt)?"configured":i,by:o,blockers:[...St(o),...d]}}function xt({wire:e}){return e.run!==void 0&&e.reboot_required!==
-void 0}function Me(e){return O(e.pending).map(t=>({text:"left for you to run",remedy:t,addresses:[]}))}function St(e){let{wire:t,module:n}=e,o=se(e),r=Me(t),s=S(
-t.blockers).map(i=>({text:m(i.text),remedy:m(i.remedy),addresses:[]})),a=[...r,...s];if(o==="planned")return[{text:`a check found changes to make: ${Et(S(t.changes).
-map(({label:i})=>m(i)))}`,remedy:`run ${n} without check`,addresses:[]}];if(o==="pending_reboot"||o==="stuck")return[...r,...O(t.reboot_reasons).map(i=>Mt(i,o===
-"stuck"?"":wt)),...s];let d=ie(t);return d.length>0?[...L(d.map(({blocker:i})=>i)),...a]:t.failed===!0?[{text:m(t.msg),remedy:m(w(t.error).hint),addresses:[]},...a]:
-a}var vt=/^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /;function Mt(e,t){let[n,o]=vt.exec(e)||[];return n===void 0||o===void 0?{text:e,remedy:t,addresses:[]}:
+efore you reboot",addresses:[]}))};let a=o===void 0?e:e.slice(e.indexOf(o)+1),d=L(a.flatMap(({wire:l})=>Te(l)));if(o===void 0)return{state:void 0,by:o,blockers:d};
+let i=se(o);return{state:i==="ready"&&a.some(vt)?"configured":i,by:o,blockers:[...Mt(o),...d]}}function vt({wire:e}){return e.run!==void 0&&e.reboot_required!==
+void 0}function Te(e){return O(e.pending).map(t=>({text:"left for you to run",remedy:t,addresses:[]}))}function Mt(e){let{wire:t,module:n}=e,o=se(e),r=Te(t),s=S(
+t.blockers).map(i=>({text:m(i.text),remedy:m(i.remedy),addresses:[]})),a=[...r,...s];if(o==="planned")return[{text:`a check found changes to make: ${Ot(S(t.changes).
+map(({label:i})=>m(i)))}`,remedy:`run ${n} without check`,addresses:[]}];if(o==="pending_reboot"||o==="stuck")return[...r,...O(t.reboot_reasons).map(i=>Tt(i,o===
+"stuck"?"":xt)),...s];let d=ie(t);return d.length>0?[...L(d.map(({blocker:i})=>i)),...a]:t.failed===!0?[{text:m(t.msg),remedy:m(w(t.error).hint),addresses:[]},...a]:
+a}var Et=/^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /;function Tt(e,t){let[n,o]=Et.exec(e)||[];return n===void 0||o===void 0?{text:e,remedy:t,addresses:[]}:
 {text:e.slice(n.length),remedy:t,addresses:[o]}}function ie(e){return S(e.findings).filter(({ok:t,severity:n})=>t===!1&&n==="error").map(t=>{let[n,o,r]=[m(t.id),
 m(t.found),m(t.expected)];return{id:n,blocker:{text:`${n} is ${o}, expected ${r}`,remedy:m(t.remedy),addresses:t.address===void 0?[]:[m(t.address)]}}})}function L(e){
 let t=new Map;for(let n of e){let o=`${n.text}
-${n.remedy}`,r=t.get(o);t.set(o,r===void 0?n:{...r,addresses:[...new Set([...r.addresses,...n.addresses])]})}return[...t.values()]}function Et(e){return e.length<=
-3?e.join(", "):`${e.slice(0,2).join(", ")} and ${e.length-2} more`}var Tt=new Map([["device.kind","refused"],["device.responds","unsupported"],["device.group","off_in_kernel"],["group.viable","in_use"],["boot.group","in_use"]]),
-Ot=["no driver","none"],Ee=/[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/;function At(e){return{address:e,id:"",name:"",kind:"",driver:"",group:"",numa:"",deviceType:"",
-reasons:[],reasonsAt:-1,findings:[],findingsAt:-1,asked:!1,missing:!1,companion:!1}}function Te({results:e},t){let n=new Map,o=s=>{var d;let a=(d=n.get(s))!=null?
-d:At(s);return n.set(s,a),a},r=-1;return e.forEach(({wire:s},a)=>{s.run!==void 0&&(r=a);for(let d of S(s.gpus))It(o(m(d.address)),d,a,o);for(let d of S(s.devices))
-Rt(o(m(d.address)),d);for(let{address:d,driver:i}of S(s.back_on))Object.assign(o(m(d)),{driver:m(i),asked:!1});Array.isArray(s.findings)&&Nt(s,a,o)}),n.delete(""),
-[...n.values()].filter(s=>!_t(s,n)).map(s=>Lt(s,t,r)).sort((s,a)=>s.address<a.address?-1:1)}function It(e,t,n,o){let r=s=>typeof s=="number"?String(s):m(s);Object.
-assign(e,{id:m(t.id),name:m(t.name),kind:m(t.kind),driver:m(t.driver),group:r(t.iommu_group),numa:r(t.numa_node),deviceType:m(t.nova_device_type),reasons:O(w(t.
-passthrough).reasons),reasonsAt:n});for(let{address:s}of S(t.companions))o(m(s)).companion=!0}function Rt(e,{id:t,driver:n,wanted:o,iommu_group:r}){m(t)!==""&&(e.
-id=m(t)),e.driver=m(n),typeof r=="number"&&(e.group=String(r)),e.asked=ne(m(o))}function Nt(e,t,n){var r,s,a,d;let o=ie(e);for(let i of S(e.findings)){let l=m(i.
-address);if(l==="")continue;let u=n(l),p=m(i.found);i.id==="device.driver"&&(u.driver=Ot.includes(p)?"":p),i.id==="device.group"&&(u.group=((r=/^group (\d+)$/.exec(
-p))==null?void 0:r[1])||""),Object.assign(u,{asked:!0,missing:!1,findingsAt:t,findings:o.filter(({blocker:g})=>g.addresses.includes(l))})}for(let i of O(e.missing)){
-let l=(a=(s=Ee.exec(i))==null?void 0:s[0])!=null?a:i;Object.assign(n(l),{missing:!0,asked:!0,driver:"",findingsAt:t,findings:[]});let u=Ee.test(i)?(d=/\(([0-9a-f]{4}:[0-9a-f]{4})\)/.
-exec(i))==null?void 0:d[1]:i;u!==void 0&&(n(l).id=u)}}function _t(e,t){if(e.kind!==""||e.missing)return!1;if(e.companion)return!0;let n=e.address.replace(/\.[0-7]$/,
-"");return n!==e.address&&[...t.keys()].some(o=>o<e.address&&o.startsWith(`${n}.`))}function Lt(e,{state:t,blockers:n},o){let{address:r,id:s,name:a,kind:d,driver:i,
-group:l,numa:u,deviceType:p}=e,g=e.findingsAt>o?e.findings:[],x=e.reasonsAt>e.findingsAt?e.reasons.map(M=>({text:M,remedy:"",addresses:[]})):[],h=n.some(({addresses:M})=>M.
-includes(r)),y=(t==="pending_reboot"||t==="stuck")&&h?t:Ct(e,t,g.map(M=>M.id),x.length>0),$=L([...g.map(({blocker:M})=>({...M,addresses:[]})),...y==="blocked"||
-y==="stays"?x:[]]);return{address:r,id:s,name:a,kind:d,driver:i,group:l,numa:u,deviceType:p,state:y,blockers:$}}function Ct({missing:e,driver:t,kind:n,asked:o},r,s,a){
-if(e)return"missing_device";let d=ne(t);if(!d&&!o&&n!=="gpu"&&n!=="")return"stays";if(o&&r!==void 0&&(r==="stuck"||r==="pending_reboot")&&(!d||s.length>0))return r;
-let i=V(s.map(l=>{var u;return(u=Tt.get(l))!=null?u:"drifted"}));return i!==null?i:!d&&o&&r==="planned"?"planned":a?"blocked":d?"ready":"with_host"}f();function de({wire:e,alias:t,from:n}){let o=w(e.host),r=m(o.machine_id);return{name:m(o.name)||t||(r===""?`without a name, in ${n}`:r.slice(0,12)),machineId:r}}function jt(e){
+${n.remedy}`,r=t.get(o);t.set(o,r===void 0?n:{...r,addresses:[...new Set([...r.addresses,...n.addresses])]})}return[...t.values()]}function Ot(e){return e.length<=
+3?e.join(", "):`${e.slice(0,2).join(", ")} and ${e.length-2} more`}var At=new Map([["device.kind","refused"],["device.responds","unsupported"],["group.viable","in_use"],["boot.group","in_use"]]),Nt=["no driver","none"],Oe=/[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/;
+function It({id:e,blocker:{text:t}}){var n;return e!=="device.group"?(n=At.get(e))!=null?n:"drifted":t.includes(ve)?"unsupported":t.includes(Me)?"drifted":"off_\
+in_kernel"}function Rt(e){return{address:e,id:"",name:"",kind:"",driver:"",group:"",numa:"",deviceType:"",reasons:[],reasonsAt:-1,findings:[],findingsAt:-1,asked:!1,
+missing:!1,companion:!1}}function Ae({results:e},t){let n=new Map,o=s=>{var d;let a=(d=n.get(s))!=null?d:Rt(s);return n.set(s,a),a},r=-1;return e.forEach(({wire:s},a)=>{
+s.run!==void 0&&(r=a);for(let d of S(s.gpus))_t(o(m(d.address)),d,a,o);for(let d of S(s.devices))Lt(o(m(d.address)),d);for(let{address:d,driver:i}of S(s.back_on))
+Object.assign(o(m(d)),{driver:m(i),asked:!1});Array.isArray(s.findings)&&Ct(s,a,o)}),n.delete(""),[...n.values()].filter(s=>!jt(s,n)).map(s=>Dt(s,t,r)).sort((s,a)=>s.
+address<a.address?-1:1)}function _t(e,t,n,o){let r=s=>typeof s=="number"?String(s):m(s);Object.assign(e,{id:m(t.id),name:m(t.name),kind:m(t.kind),driver:m(t.driver),
+group:r(t.iommu_group),numa:r(t.numa_node),deviceType:m(t.nova_device_type),reasons:O(w(t.passthrough).reasons),reasonsAt:n});for(let{address:s}of S(t.companions))
+o(m(s)).companion=!0}function Lt(e,{id:t,driver:n,wanted:o,iommu_group:r}){m(t)!==""&&(e.id=m(t)),e.driver=m(n),typeof r=="number"&&(e.group=String(r)),e.asked=
+ne(m(o))}function Ct(e,t,n){var r,s,a,d;let o=ie(e);for(let i of S(e.findings)){let l=m(i.address);if(l==="")continue;let u=n(l),p=m(i.found);i.id==="device.dri\
+ver"&&(u.driver=Nt.includes(p)?"":p),i.id==="device.group"&&(u.group=((r=/^group (\d+)$/.exec(p))==null?void 0:r[1])||""),Object.assign(u,{asked:!0,missing:!1,findingsAt:t,
+findings:o.filter(({blocker:g})=>g.addresses.includes(l))})}for(let i of O(e.missing)){let l=(a=(s=Oe.exec(i))==null?void 0:s[0])!=null?a:i;Object.assign(n(l),{
+missing:!0,asked:!0,driver:"",findingsAt:t,findings:[]});let u=Oe.test(i)?(d=/\(([0-9a-f]{4}:[0-9a-f]{4})\)/.exec(i))==null?void 0:d[1]:i;u!==void 0&&(n(l).id=u)}}
+function jt(e,t){if(e.kind!==""||e.missing)return!1;if(e.companion)return!0;let n=e.address.replace(/\.[0-7]$/,"");return n!==e.address&&[...t.keys()].some(o=>o<
+e.address&&o.startsWith(`${n}.`))}function Dt(e,{state:t,blockers:n},o){let{address:r,id:s,name:a,kind:d,driver:i,group:l,numa:u,deviceType:p}=e,g=e.findingsAt>
+o?e.findings:[],x=e.reasonsAt>e.findingsAt?e.reasons.map(E=>({text:E,remedy:"",addresses:[]})):[],h=n.some(({addresses:E})=>E.includes(r)),y=(t==="pending_reboo\
+t"||t==="stuck")&&h?t:Pt(e,t,g.map(It),x.length>0),$=L([...g.map(({blocker:E})=>({...E,addresses:[]})),...y==="blocked"||y==="stays"?x:[]]);return{address:r,id:s,
+name:a,kind:d,driver:i,group:l,numa:u,deviceType:p,state:y,blockers:$}}function Pt({missing:e,driver:t,kind:n,asked:o},r,s,a){if(e)return"missing_device";let d=ne(
+t);if(!d&&!o&&n!=="gpu"&&n!=="")return"stays";if(o&&r!==void 0&&(r==="stuck"||r==="pending_reboot")&&(!d||s.length>0))return r;let i=V(s);return i!==null?i:!d&&
+o&&r==="planned"?"planned":a?"blocked":d?"ready":"with_host"}f();function de({wire:e,alias:t,from:n}){let o=w(e.host),r=m(o.machine_id);return{name:m(o.name)||t||(r===""?`without a name, in ${n}`:r.slice(0,12)),machineId:r}}function Wt(e){
 let t=k(e.filter(({alias:r})=>r!==null),r=>de(r).name.toLowerCase()),n=r=>[...new Set(r.map(({alias:s})=>s||""))],o=new Set([...t].filter(([,r])=>new Set(n(r).filter(
-s=>!Ae.test(s)).map(N)).size>1).map(([r])=>r));return r=>{let s=de(r),a=s.name.toLowerCase(),d=o.has(a)||Dt.test(a);if(r.alias!==null)return d||N(r.alias)===a?{
+s=>!Ie.test(s)).map(R)).size>1).map(([r])=>r));return r=>{let s=de(r),a=s.name.toLowerCase(),d=o.has(a)||Bt.test(a);if(r.alias!==null)return d||R(r.alias)===a?{
 ...s,name:r.alias}:s;let[i,...l]=d&&s.machineId!==""?n((t.get(a)||[]).filter(u=>de(u).machineId===s.machineId)):[];return i!==void 0&&l.length===0?{...s,name:i}:
-s}}var Dt=/^localhost(?:\.|$)/,Ae=/^\d+(?:\.\d+){3}$|:/;function N(e){return(Ae.test(e)?e:e.replace(/\..*$/,"")).toLowerCase()}function Ie(e){let t=({name:o,machineId:r})=>`${r}\
+s}}var Bt=/^localhost(?:\.|$)/,Ie=/^\d+(?:\.\d+){3}$|:/;function R(e){return(Ie.test(e)?e:e.replace(/\..*$/,"")).toLowerCase()}function Re(e){let t=({name:o,machineId:r})=>`${r}\
 
-${N(o)}`,n=new Map([...k(e,t)].map(([o,r])=>[o,new Set(r.map(({name:s})=>s.toLowerCase()).filter(s=>s!==N(s)))]));return o=>{let[r,...s]=n.get(t(o))||[],a=o.name.
-toLowerCase()===N(o.name)&&s.length===0&&r!==void 0?r:o.name.toLowerCase();return{name:a,key:`${o.machineId}
-${a}`}}}function Oe(e){let t=k(e,({name:n})=>N(n));return n=>{let[o,r]=[n.toLowerCase(),N(n)],s=(t.get(r)||[]).filter(l=>l.name===o||l.name===r||o===r),a=s.filter(
-l=>l.name===o),[d,...i]=new Set((a.length>0?a:s).map(l=>l.key));return i.length===0?d:void 0}}function Re(e,t){let n=[...e].sort(le),o=jt(n),r=({alias:h})=>({name:h,
-machineId:""}),s=Ie([...n.map(o),...t.map(r)]),a=Oe(n.map(o).filter(({machineId:h})=>h!=="").map(s)),d=h=>{var y;return(y=h.machineId===""?a(h.name):void 0)!=null?
-y:s(h).key},i=k(n,h=>d(o(h))),l=new Map;for(let[h,y]of i)for(let{alias:$}of y)$!==null&&l.set($,h);let u=Oe([...[...l].map(([h,y])=>({name:h.toLowerCase(),key:y})),
+${R(o)}`,n=new Map([...k(e,t)].map(([o,r])=>[o,new Set(r.map(({name:s})=>s.toLowerCase()).filter(s=>s!==R(s)))]));return o=>{let[r,...s]=n.get(t(o))||[],a=o.name.
+toLowerCase()===R(o.name)&&s.length===0&&r!==void 0?r:o.name.toLowerCase();return{name:a,key:`${o.machineId}
+${a}`}}}function Ne(e){let t=k(e,({name:n})=>R(n));return n=>{let[o,r]=[n.toLowerCase(),R(n)],s=(t.get(r)||[]).filter(l=>l.name===o||l.name===r||o===r),a=s.filter(
+l=>l.name===o),[d,...i]=new Set((a.length>0?a:s).map(l=>l.key));return i.length===0?d:void 0}}function _e(e,t){let n=[...e].sort(le),o=Wt(n),r=({alias:h})=>({name:h,
+machineId:""}),s=Re([...n.map(o),...t.map(r)]),a=Ne(n.map(o).filter(({machineId:h})=>h!=="").map(s)),d=h=>{var y;return(y=h.machineId===""?a(h.name):void 0)!=null?
+y:s(h).key},i=k(n,h=>d(o(h))),l=new Map;for(let[h,y]of i)for(let{alias:$}of y)$!==null&&l.set($,h);let u=Ne([...[...l].map(([h,y])=>({name:h.toLowerCase(),key:y})),
 ...n.map(h=>({name:s(o(h)).name,key:d(o(h))}))]),p=k([...t].sort(le),h=>{var y,$;return($=(y=l.get(h.alias))!=null?y:u(h.alias))!=null?$:s(r(h)).key}),g=[...i].
-map(([h,y])=>Pt(y,p.get(h)||[],o)),x=[...p].filter(([h])=>!i.has(h)).map(([,h])=>{var $;let y=($=h[h.length-1])!=null?$:null;return{name:(y==null?void 0:y.alias)||
-"",machineId:"",results:[],lost:y}});return{members:[...g,...x],remarks:Wt(g)}}function le(e,t){return e.at-t.at||e.number-t.number}function Pt(e,t,n){let o=new Map;
+map(([h,y])=>Ft(y,p.get(h)||[],o)),x=[...p].filter(([h])=>!i.has(h)).map(([,h])=>{var $;let y=($=h[h.length-1])!=null?$:null;return{name:(y==null?void 0:y.alias)||
+"",machineId:"",results:[],lost:y}});return{members:[...g,...x],remarks:Ut(g)}}function le(e,t){return e.at-t.at||e.number-t.number}function Ft(e,t,n){let o=new Map;
 for(let i of e)o.delete(i.module),o.set(i.module,i);let r=[...o.values()],s=r[r.length-1],a=t[t.length-1];return{...s===void 0?{name:"",machineId:""}:n(s),machineId:r.
-map(i=>n(i).machineId).find(i=>i!=="")||"",results:r,lost:a!==void 0&&(s===void 0||le(s,a)<0)?a:null}}function Wt(e){var o;let t=[];for(let[r,s]of k(e.filter(a=>a.
+map(i=>n(i).machineId).find(i=>i!=="")||"",results:r,lost:a!==void 0&&(s===void 0||le(s,a)<0)?a:null}}function Ut(e){var o;let t=[];for(let[r,s]of k(e.filter(a=>a.
 machineId!==""),a=>a.machineId))s.length>1&&t.push(`${s.map(a=>a.name).join(", ")} have the same machine id ${r}: clones of an image that kept it, or one host t\
-hat was renamed`);let n=Ie(e.map(({name:r})=>({name:r,machineId:""})));for(let[,r]of k(e,({name:s})=>n({name:s,machineId:""}).key))r.length>1&&t.push(`${r.length}\
+hat was renamed`);let n=Re(e.map(({name:r})=>({name:r,machineId:""})));for(let[,r]of k(e,({name:s})=>n({name:s,machineId:""}).key))r.length>1&&t.push(`${r.length}\
  hosts are called ${((o=r[0])==null?void 0:o.name)||""}, with the machine ids ${r.map(s=>s.machineId||"none").join(", ")}: one that was installed anew, or two o\
-f a name`);return t}f();var Bt=1e6;function _e(e){if(!ae(e))return[];let t=new Map(S(e.wire.changes).map(({label:s,facet:a})=>[m(s),m(a)])),n=S(e.wire.diff).map(s=>{let[a,d]=[m(s.before_header),
-m(s.after_header)],i=a.endsWith(" (absent)")?d:a,l=Ft(m(s.before),m(s.after)),u="dst_larger"in s?"too large to be shown":d.endsWith(" (absent)")?"removed":"";return{
+f a name`);return t}f();var Ht=1e6;function Ce(e){if(!ae(e))return[];let t=new Map(S(e.wire.changes).map(({label:s,facet:a})=>[m(s),m(a)])),n=S(e.wire.diff).map(s=>{let[a,d]=[m(s.before_header),
+m(s.after_header)],i=a.endsWith(" (absent)")?d:a,l=Gt(m(s.before),m(s.after)),u="dst_larger"in s?"too large to be shown":d.endsWith(" (absent)")?"removed":"";return{
 label:i,facet:t.get(i)||"",lines:l,instead:l.length===0?u||"only its owner or mode":u}}),o=new Set(n.map(({label:s})=>s)),r=S(e.wire.changes).filter(({label:s})=>!o.
-has(m(s))).map(s=>({label:m(s.label),facet:m(s.facet),lines:[],instead:`${m(s.before)||"absent"} \u2192 ${m(s.after)||"absent"}`}));return[...n,...r]}function Le(e){
+has(m(s))).map(s=>({label:m(s.label),facet:m(s.facet),lines:[],instead:`${m(s.before)||"absent"} \u2192 ${m(s.after)||"absent"}`}));return[...n,...r]}function je(e){
 let t=e.flatMap(o=>o.planned.map(r=>({node:o,change:r})));return[...k(t,({change:o})=>JSON.stringify(o)).values()].flatMap(o=>o[0]===void 0?[]:[{...o[0].change,
-nodes:[...new Set(o.map(({node:r})=>r))].map(({name:r})=>r)}]).sort((o,r)=>r.nodes.length-o.nodes.length)}function Ft(e,t){let[n,o]=[Ne(e),Ne(t)],r=0;for(;r<n.length&&
-r<o.length&&n[r]===o[r];)r++;let s=0;for(;s<n.length-r&&s<o.length-r&&n[n.length-1-s]===o[o.length-1-s];)s++;return Ut(n.slice(r,n.length-s),o.slice(r,o.length-
-s))}function Ne(e){return e===""?[]:e.replace(/\n$/,"").split(`
-`)}function Ut(e,t){let n=e.map(i=>({sign:"-",text:i})),o=t.map(i=>({sign:"+",text:i}));if(e.length*t.length>Bt)return[...n,...o];let r=t.length+1,s=new Uint32Array(
+nodes:[...new Set(o.map(({node:r})=>r))].map(({name:r})=>r)}]).sort((o,r)=>r.nodes.length-o.nodes.length)}function Gt(e,t){let[n,o]=[Le(e),Le(t)],r=0;for(;r<n.length&&
+r<o.length&&n[r]===o[r];)r++;let s=0;for(;s<n.length-r&&s<o.length-r&&n[n.length-1-s]===o[o.length-1-s];)s++;return Vt(n.slice(r,n.length-s),o.slice(r,o.length-
+s))}function Le(e){return e===""?[]:e.replace(/\n$/,"").split(`
+`)}function Vt(e,t){let n=e.map(i=>({sign:"-",text:i})),o=t.map(i=>({sign:"+",text:i}));if(e.length*t.length>Ht)return[...n,...o];let r=t.length+1,s=new Uint32Array(
 (e.length+1)*r),a=(i,l)=>{var u;return(u=s[i*r+l])!=null?u:0};for(let i=e.length-1;i>=0;i--)for(let l=t.length-1;l>=0;l--)s[i*r+l]=e[i]===t[l]?1+a(i+1,l+1):Math.
 max(a(i+1,l),a(i,l+1));let d=[];for(let i=0,l=0;i<e.length||l<t.length;){if(i<e.length&&l<t.length&&e[i]===t[l]){i++,l++;continue}let u=l>=t.length||i<e.length&&
-a(i+1,l)>=a(i,l+1)?n[i++]:o[l++];u!==void 0&&d.push(u)}return d}f();var Ce=["node","state","gpus","cause"],J=new Intl.Collator("en",{numeric:!0}).compare;function v(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function je(e,t){let{members:n,remarks:o}=Re(e.told,e.lost),r=n.map(Ht).sort((d,i)=>R(d.state)-R(i.state)||J(d.name,i.name)),s=r.flatMap(({sources:d})=>d.map(({
-at:i})=>i)),a=s.length===0?null:s.reduce(([d,i],l)=>[Math.min(d,l),Math.max(i,l)],[1/0,-1/0]);return{nodes:r,plans:Le(r),remarks:o,problems:t,span:a}}function Ht(e){
-var l,u;let{name:t,machineId:n,results:o}=e,r=ve(e),s=Te(e,r),a=(l=r.state)!=null?l:Gt(s,o),d=w((u=o[o.length-1])==null?void 0:u.wire.host),i=p=>[...new Set(o.flatMap(
+a(i+1,l)>=a(i,l+1)?n[i++]:o[l++];u!==void 0&&d.push(u)}return d}f();var De=["node","state","gpus","cause"],J=new Intl.Collator("en",{numeric:!0}).compare;function v(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Pe(e,t){let{members:n,remarks:o}=_e(e.told,e.lost),r=n.map(Jt).sort((d,i)=>I(d.state)-I(i.state)||J(d.name,i.name)),s=r.flatMap(({sources:d})=>d.map(({
+at:i})=>i)),a=s.length===0?null:s.reduce(([d,i],l)=>[Math.min(d,l),Math.max(i,l)],[1/0,-1/0]);return{nodes:r,plans:je(r),remarks:o,problems:t,span:a}}function Jt(e){
+var l,u;let{name:t,machineId:n,results:o}=e,r=Ee(e),s=Ae(e,r),a=(l=r.state)!=null?l:Kt(s,o),d=w((u=o[o.length-1])==null?void 0:u.wire.host),i=p=>[...new Set(o.flatMap(
 ({wire:g})=>O(g[p])))];return{name:t,machineId:n,os:m(d.os),kernel:m(d.kernel),state:a,gpus:s,blockers:a==="blocked"&&(r.state===void 0||r.blockers.length===0)?
-[...Vt(s),...r.blockers]:r.blockers,warnings:i("warnings"),notes:i("notes"),planned:Jt(o),sources:o.map(({module:p,at:g})=>({module:p,at:g}))}}function Gt(e,t){
-let n=e.map(r=>r.state).filter(r=>r!=="stays"),o=V(n);return o===null?t.some(({module:r})=>r==="gpu_info")?"no_gpu":"configured":o==="ready"?"configured":o}function Vt(e){
-return L(e.filter(({state:t})=>t!=="stays").flatMap(({address:t,blockers:n})=>n.map(o=>({...o,addresses:[t]}))))}function Jt(e){return e.filter((t,n)=>!e.slice(
-n+1).some(({wire:o})=>o.run!==void 0||o.status==="ready")).flatMap(_e)}f();var Pe=/^(\S+) \| (?:SUCCESS|CHANGED|FAILED!?|UNREACHABLE!) => (?=\{)/,zt=/^(\S+) \| UNREACHABLE!: (.*)$/,Kt={"{":"}","[":"]"},ce=3;function De(e){try{return JSON.
-parse(e)}catch(t){return}}function z(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,n=De(t);if(n!==void 0)return{documents:[{value:n}],problems:[]};let o=[],r=[],
-s=t.split(`
-`).map(a=>a.endsWith("\r")?a.slice(0,-1):a);for(let a=0;a<s.length;a++){let d=s[a]||"",[,i,l]=zt.exec(d)||[];if(i!==void 0){o.push({value:{unreachable:!0,msg:l},
-host:i});continue}let[u="",p]=Pe.exec(d)||[],g=d.slice(u.length);if(!/^\s*[[{]/.test(g))continue;let x=Kt[g],h=x===void 0?a:Yt(s,a,x),y=De(x===void 0?g:[g,...s.
-slice(a+1,h+1)].join(`
-`));y===void 0?r.push(a+1):o.push(p===void 0?{value:y}:{value:y,host:p}),a=h}return{documents:o,problems:qt(r)}}function Yt(e,t,n){for(let o=t+1;o<e.length;o++){
-let r=e[o]||"";if(r.trimEnd()===n)return o;if(/^[[{]/.test(r)||Pe.test(r))return o-1}return e.length-1}function qt(e){let t=e.slice(0,ce).map(n=>`the JSON that \
-begins in line ${n} is broken or cut off`);return e.length<=ce?t:[...t,`so are ${e.length-ce} more`]}f();var Ke=mt(Be(),1);f();f();var Xt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Qt=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function ue(e,t="\uFFFD"){return e.replace(Qt,t)}function Zt(e){return ue(e).replace(/[&<>"']/g,t=>Xt[t]||"")}function en(e){return e===null?"":typeof e=="strin\
-g"?Zt(e):typeof e=="number"?String(e):"markup"in e?e.markup:e.map(({markup:t})=>t).join("")}function c(e,...t){return{markup:e.map((n,o)=>{var r;return n+en((r=
-t[o])!=null?r:null)}).join("")}}function fe(e){if(/<[/!]/.test(e))throw new Error("the script or style of the page holds </ or <!, expected neither");return{markup:e}}var Fe=1e3,Ue=3,He=6;function Ge(e){return e.map(({word:t,count:n})=>`${n} ${t}`).join(", ")}function me(e,t){let n=0,o=e.map(({word:r,count:s})=>{let a=Math.max(
-He,s/t*Fe),d=c`<rect class="${I[r].tone}" x="${n.toFixed(1)}" y="0" width="${Math.max(He-Ue,a-Ue).toFixed(1)}" height="10"><title>${s} ${r}</title></rect>`;return n+=
-a,d});return c`<svg class="bar" viewBox="0 0 ${Math.max(Fe,Math.ceil(n))} 10" preserveAspectRatio="none" role="img" aria-label="${Ge(e)}">${o}</svg>`}function tn(e){
-return e.reduce((t,{count:n})=>t+n,0)}function C(e){let{tone:t,meaning:n}=I[e];return c`<span class="state ${t}" title="${n}">${e}</span>`}function nn(e){let t=tn(
+[...zt(s),...r.blockers]:r.blockers,warnings:i("warnings"),notes:i("notes"),planned:Yt(o),sources:o.map(({module:p,at:g})=>({module:p,at:g}))}}function Kt(e,t){
+let n=e.map(r=>r.state).filter(r=>r!=="stays"),o=V(n);return o===null?t.some(({module:r})=>r==="gpu_info")?"no_gpu":"configured":o==="ready"?"configured":o}function zt(e){
+return L(e.filter(({state:t})=>t!=="stays").flatMap(({address:t,blockers:n})=>n.map(o=>({...o,addresses:[t]}))))}function Yt(e){return e.filter((t,n)=>!e.slice(
+n+1).some(({wire:o})=>o.run!==void 0||o.status==="ready")).flatMap(Ce)}f();var Be=/^(\S+) \| (?:SUCCESS|CHANGED|FAILED!?|UNREACHABLE!) => (?=\{)/,qt=/^(\S+) \| UNREACHABLE!: (.*)$/,Xt=/^\[[A-Z ]+\]: /,Zt={"{":"}","[":"]"},ce=3;function We(e){
+try{return JSON.parse(e)}catch(t){return}}function K(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,n=We(t);if(n!==void 0)return{documents:[{value:n}],problems:[]};
+let o=[],r=[],s=t.split(`
+`).map(a=>Xt.test(a)?"":a.endsWith("\r")?a.slice(0,-1):a);for(let a=0;a<s.length;a++){let d=s[a]||"",[,i,l]=qt.exec(d)||[];if(i!==void 0){o.push({value:{unreachable:!0,
+msg:l},host:i});continue}let[u="",p]=Be.exec(d)||[],g=d.slice(u.length);if(!/^\s*[[{]/.test(g))continue;let x=Zt[g],h=x===void 0?a:Qt(s,a,x),y=We(x===void 0?g:[
+g,...s.slice(a+1,h+1)].join(`
+`));y===void 0?r.push(a+1):o.push(p===void 0?{value:y}:{value:y,host:p}),a=h}return{documents:o,problems:en(r)}}function Qt(e,t,n){for(let o=t+1;o<e.length;o++){
+let r=e[o]||"";if(r.trimEnd()===n)return o;if(/^[[{]/.test(r)||Be.test(r))return o-1}return e.length-1}function en(e){let t=e.slice(0,ce).map(n=>`the JSON that \
+begins in line ${n} is broken or cut off`);return e.length<=ce?t:[...t,`so are ${e.length-ce} more`]}f();var qe=gt(Ue(),1);f();f();var tn={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},nn=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function ue(e,t="\uFFFD"){return e.replace(nn,t)}function rn(e){return ue(e).replace(/[&<>"']/g,t=>tn[t]||"")}function on(e){return e===null?"":typeof e=="strin\
+g"?rn(e):typeof e=="number"?String(e):"markup"in e?e.markup:e.map(({markup:t})=>t).join("")}function c(e,...t){return{markup:e.map((n,o)=>{var r;return n+on((r=
+t[o])!=null?r:null)}).join("")}}function fe(e){if(/<[/!]/.test(e))throw new Error("the script or style of the page holds </ or <!, expected neither");return{markup:e}}var He=1e3,Ge=3,Ve=6;function Je(e){return e.map(({word:t,count:n})=>`${n} ${t}`).join(", ")}function me(e,t){let n=0,o=e.map(({word:r,count:s})=>{let a=Math.max(
+Ve,s/t*He),d=c`<rect class="${N[r].tone}" x="${n.toFixed(1)}" y="0" width="${Math.max(Ve-Ge,a-Ge).toFixed(1)}" height="10"><title>${s} ${r}</title></rect>`;return n+=
+a,d});return c`<svg class="bar" viewBox="0 0 ${Math.max(He,Math.ceil(n))} 10" preserveAspectRatio="none" role="img" aria-label="${Je(e)}">${o}</svg>`}function sn(e){
+return e.reduce((t,{count:n})=>t+n,0)}function C(e){let{tone:t,meaning:n}=N[e];return c`<span class="state ${t}" title="${n}">${e}</span>`}function an(e){let t=sn(
 e),n=e.map(({word:o,count:r})=>c`<tr><th scope="row"><button type="button" class="pick" data-state="${o}">${C(o)}</button></th><td class="number">${r}</td><td>${me(
-[{word:o,count:r}],Math.max(...e.map(s=>s.count)))}</td><td class="meaning">${I[o].meaning}</td></tr>
-`);return c`<figure class="chart"><figcaption>${v(t,"node")} by state</figcaption>${me(e,t)}<table>${n}</table></figure>`}function rn({id:e,name:t,count:n,states:o},r){
+[{word:o,count:r}],Math.max(...e.map(s=>s.count)))}</td><td class="meaning">${N[o].meaning}</td></tr>
+`);return c`<figure class="chart"><figcaption>${v(t,"node")} by state</figcaption>${me(e,t)}<table>${n}</table></figure>`}function dn({id:e,name:t,count:n,states:o},r){
 let s=e===""?c`unknown model`:c`<button type="button" class="pick" data-model="${e}">${t===""?e:t}</button>`;return c`<tr><th scope="row">${s}${t===""?"":c` <small>${e}</small>`}</th><td class="number">${n}</td><td>${me(
-o,r)}<small>${Ge(o)}</small></td></tr>
-`}function on({models:e,gpus:t}){let n=Math.max(...e.map(({count:o})=>o));return c`<figure class="chart"><figcaption>${v(t,"GPU")} by model and state</figcaption><table>${e.
-map(o=>rn(o,n))}</table></figure>`}function Ve(e){return c`<div class="charts">${nn(e.nodes)}${e.models.length===0?"":on(e)}</div>`}f();f();function j(e){var t,n;return(n=(t=/\[([^[\]]+)\](?:\s*\([^()]*\))?\s*$/.exec(e))==null?void 0:t[1])!=null?n:e.replace(/^(?:NVIDIA Corporation|Advanced Micro Devices, Inc\.|Intel Corporation)\s+(?:\[AMD\/ATI\]\s+)?/,
-"")}function K({nodes:e}){let t=e.flatMap(a=>a.gpus.map(d=>({node:a.name,gpu:d}))),n=new Map;for(let{gpu:a}of t)a.name!==""&&!n.has(a.id)&&n.set(a.id,j(a.name));
+o,r)}<small>${Je(o)}</small></td></tr>
+`}function ln({models:e,gpus:t}){let n=Math.max(...e.map(({count:o})=>o));return c`<figure class="chart"><figcaption>${v(t,"GPU")} by model and state</figcaption><table>${e.
+map(o=>dn(o,n))}</table></figure>`}function Ke(e){return c`<div class="charts">${an(e.nodes)}${e.models.length===0?"":ln(e)}</div>`}f();f();function j(e){var t,n;return(n=(t=/\[([^[\]]+)\](?:\s*\([^()]*\))?\s*$/.exec(e))==null?void 0:t[1])!=null?n:e.replace(/^(?:NVIDIA Corporation|Advanced Micro Devices, Inc\.|Intel Corporation)\s+(?:\[AMD\/ATI\]\s+)?/,
+"")}function z({nodes:e}){let t=e.flatMap(a=>a.gpus.map(d=>({node:a.name,gpu:d}))),n=new Map;for(let{gpu:a}of t)a.name!==""&&!n.has(a.id)&&n.set(a.id,j(a.name));
 let o=a=>n.get(a)||"",r=t.filter(({gpu:a})=>a.state!=="stays"),s=[...k(r,({gpu:a})=>a.id)].map(([a,d])=>({id:a,name:o(a),count:d.length,states:D(d.map(({gpu:i})=>i.
 state))}));return{nodes:D(e.map(({state:a})=>a)),models:s.sort((a,d)=>d.count-a.count||J(a.id,d.id)),gpus:r.length,mixed:[...k(t.filter(({gpu:a})=>a.id!==""&&a.
 deviceType!==""),({gpu:a})=>a.id)].flatMap(([a,d])=>{let i=[...k(d,({gpu:l})=>l.deviceType)].map(([l,u])=>({type:l,cards:u.length,nodes:[...new Set(u.map(({node:p})=>p))]}));
-return i.length<2?[]:[{id:a,name:o(a),types:i.sort((l,u)=>u.cards-l.cards)}]}),causes:sn(e)}}function sn(e){let t=e.flatMap(n=>n.blockers.map(({text:o,remedy:r})=>({
+return i.length<2?[]:[{id:a,name:o(a),types:i.sort((l,u)=>u.cards-l.cards)}]}),causes:cn(e)}}function cn(e){let t=e.flatMap(n=>n.blockers.map(({text:o,remedy:r})=>({
 node:n,state:n.state,text:o,remedy:r})));return[...k(t,({state:n,text:o,remedy:r})=>JSON.stringify([n,o,r])).values()].flatMap(n=>{let[o]=n,r=[...new Set(n.map(
 ({node:s})=>s))].map(({name:s})=>s);return o===void 0||r.length<2?[]:[{text:o.text,remedy:o.remedy,state:o.state,nodes:r}]}).sort((n,o)=>o.nodes.length-n.nodes.
-length||R(n.state)-R(o.state))}function Y({id:e,name:t,types:n}){let o=n.map(({type:r,nodes:s})=>`${r} on ${s.length===1?s[0]||"":`${s.length} nodes`}`);return`${e}${t===
+length||I(n.state)-I(o.state))}function Y({id:e,name:t,types:n}){let o=n.map(({type:r,nodes:s})=>`${r} on ${s.length===1?s[0]||"":`${s.length} nodes`}`);return`${e}${t===
 ""?"":` (${t})`} is ${o.join(", ")}: an alias of Nova finds one of them only`}var q="switch SR-IOV on or off alike in the firmware setup of all of them, or give\
  each type an alias of its own";var pe={node:"Node",state:"State",gpus:"GPUs",cause:"What blocks it, and the remedy"};function P(e){return e.replace(/^0000:/,"")}function ge(e){return e===""?c``:
-c` <span class="remedy">${e}</span>`}function an({text:e,remedy:t,addresses:n}){let o=n.length===0?c``:c`<code>${n.map(P).join(" ")}</code> `;return c`<li>${o}${e}${ge(
-t)}</li>`}function dn([e,...t]){return e===void 0?c``:c`${e.text}${ge(e.remedy)}${t.length===0?"":c` <span class="more-of">and ${t.length} more</span>`}`}function ln({
+c` <span class="remedy">${e}</span>`}function un({text:e,remedy:t,addresses:n}){let o=n.length===0?c``:c`<code>${n.map(P).join(" ")}</code> `;return c`<li>${o}${e}${ge(
+t)}</li>`}function fn([e,...t]){return e===void 0?c``:c`${e.text}${ge(e.remedy)}${t.length===0?"":c` <span class="more-of">and ${t.length} more</span>`}`}function mn({
 gpus:e,state:t}){let n=e.filter(a=>a.state!=="stays"),o=[...k(n,({id:a})=>a)].map(([a,d])=>{var i;return`${d.length} \xD7 ${j(((i=d.find(({name:l})=>l!==""))==null?
 void 0:i.name)||"")||a||"unknown model"}`}),r=D(n.map(a=>a.state));if(r.length===0)return c`<span class="nothing">none</span>`;let s=r.some(({word:a})=>a!==t);return c`${o.
-join(", ")}${s?c`<br><small>${r.map(({word:a,count:d})=>`${d} ${a}`).join(", ")}</small>`:""}`}function cn({address:e,id:t,name:n,driver:o,group:r,numa:s,deviceType:a,
+join(", ")}${s?c`<br><small>${r.map(({word:a,count:d})=>`${d} ${a}`).join(", ")}</small>`:""}`}function pn({address:e,id:t,name:n,driver:o,group:r,numa:s,deviceType:a,
 state:d,blockers:i,kind:l}){let u=[j(n),l==="gpu"?"":l].filter(p=>p!=="").join(", ");return c`<tr><td><code>${P(e)}</code></td><td><code>${t}</code> ${u}</td><td>${o||
 "\u2013"}</td><td>${r||"\u2013"}</td><td>${s||"\u2013"}</td><td>${a||"\u2013"}</td><td>${C(d)}</td><td>${i.map(({text:p,remedy:g})=>c`<div>${p}${ge(g)}</div>`)}</td></tr>
-`}function un(e){if(e.length===0)return c``;let t=["Address","Model","Driver","IOMMU group","NUMA","Nova type","State",""].map(n=>c`<th scope="col">${n}</th>`);
-return c`<div class="scroll"><table class="cards"><thead><tr>${t}</tr></thead><tbody>${e.map(cn)}</tbody></table></div>`}function X(e,t){return t.length===0?c``:
-c`<h4>${e}</h4><ul>${t}</ul>`}function fn(e){let t=r=>c`<li>${r}</li>`,n=[e.os,e.kernel,e.machineId===""?"":`machine id ${e.machineId}`].filter(r=>r!=="").join(
-" \xB7 "),o=e.sources.map(({module:r,at:s})=>`${r} of ${_(s)}`).join(", ");return c`${un(e.gpus)}${X("What blocks it",e.blockers.map(an))}${X("A check would cha\
+`}function gn(e){if(e.length===0)return c``;let t=["Address","Model","Driver","IOMMU group","NUMA","Nova type","State",""].map(n=>c`<th scope="col">${n}</th>`);
+return c`<div class="scroll"><table class="cards"><thead><tr>${t}</tr></thead><tbody>${e.map(pn)}</tbody></table></div>`}function X(e,t){return t.length===0?c``:
+c`<h4>${e}</h4><ul>${t}</ul>`}function hn(e){let t=r=>c`<li>${r}</li>`,n=[e.os,e.kernel,e.machineId===""?"":`machine id ${e.machineId}`].filter(r=>r!=="").join(
+" \xB7 "),o=e.sources.map(({module:r,at:s})=>`${r} of ${_(s)}`).join(", ");return c`${gn(e.gpus)}${X("What blocks it",e.blockers.map(un))}${X("A check would cha\
 nge",e.planned.map(({label:r,facet:s})=>t(`${r}${s===""?"":` (${s})`}`)))}${X("Warnings",e.warnings.map(t))}${X("Notes",e.notes.map(t))}<p class="about">${n}${o===
-""?"":c`<br>From ${o}`}</p>`}function _(e){return Number.isFinite(e)?`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`:"an unknown time"}function Je(e){
-let t=e.gpus.filter(({state:o})=>o!=="stays"),n=[...new Set(t.map(({id:o})=>o))].join(" ");return c`<tbody class="node" data-state="${e.state}" data-rank="${R(e.
+""?"":c`<br>From ${o}`}</p>`}function _(e){return Number.isFinite(e)?`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`:"an unknown time"}function ze(e){
+let t=e.gpus.filter(({state:o})=>o!=="stays"),n=[...new Set(t.map(({id:o})=>o))].join(" ");return c`<tbody class="node" data-state="${e.state}" data-rank="${I(e.
 state)}" data-gpus="${t.length}" data-models="${n}"><tr><th scope="row"><button type="button" class="open" aria-expanded="false">${e.name}</button></th><td>${C(
-e.state)}</td><td>${ln(e)}</td><td class="cause">${dn(e.blockers)}</td></tr><tr class="details"><td colspan="4">${fn(e)}</td></tr></tbody>
-`}function Q(e){return e.length<=6?c`${e.join(", ")}`:c`<details><summary>${v(e.length,"node")}</summary>${e.join(", ")}</details>`}var mn=8;function ze(e){return`sha256-${(0,Ke.createHash)("sha256").update(e,"utf8").digest("base64")}`}function pn({id:e,title:t,body:n,lead:o=""}){return c`<section id="${e}"><h2>${t}</h2>${o===
+e.state)}</td><td>${mn(e)}</td><td class="cause">${fn(e.blockers)}</td></tr><tr class="details"><td colspan="4">${hn(e)}</td></tr></tbody>
+`}function Z(e){return e.length<=6?c`${e.join(", ")}`:c`<details><summary>${v(e.length,"node")}</summary>${e.join(", ")}</details>`}var yn=8;function Ye(e){return`sha256-${(0,qe.createHash)("sha256").update(e,"utf8").digest("base64")}`}function bn({id:e,title:t,body:n,lead:o=""}){return c`<section id="${e}"><h2>${t}</h2>${o===
 ""?"":c`<p>${o}</p>`}${n}</section>
-`}function gn({state:e,text:t,remedy:n,nodes:o}){return c`<tr><td class="number">${o.length}</td><td>${C(e)}</td><td>${t}${n===""?"":c` <span class="remedy">${n}</span>`}</td><td>${Q(
+`}function $n({state:e,text:t,remedy:n,nodes:o}){return c`<tr><td class="number">${o.length}</td><td>${C(e)}</td><td>${t}${n===""?"":c` <span class="remedy">${n}</span>`}</td><td>${Z(
 o)}</td></tr>
-`}function hn(e){return e.length===0?[]:[c`<table class="list"><thead><tr><th scope="col">Nodes</th><th scope="col">State</th><th scope="col">${pe.cause}</th><th scope="col">Which</th></tr></thead><tbody>${e.
-map(gn)}</tbody></table>`]}function yn({label:e,facet:t,lines:n,instead:o,nodes:r},s){let a=n.map(d=>c`<span class="${d.sign==="-"?"gone":"come"}">${d.sign}${d.
+`}function wn(e){return e.length===0?[]:[c`<table class="list"><thead><tr><th scope="col">Nodes</th><th scope="col">State</th><th scope="col">${pe.cause}</th><th scope="col">Which</th></tr></thead><tbody>${e.
+map($n)}</tbody></table>`]}function kn({label:e,facet:t,lines:n,instead:o,nodes:r},s){let a=n.map(d=>c`<span class="${d.sign==="-"?"gone":"come"}">${d.sign}${d.
 text}
 </span>`);return c`<details class="plan"${s?c` open`:""}><summary><code>${e}</code>${t===""?"":c` <small>${t}</small>`} <span class="count">${v(r.length,"node")}</span></summary>${n.
-length===0?"":c`<pre>${a}</pre>`}${o===""?"":c`<p>${o}</p>`}<p class="which">${Q(r)}</p></details>
-`}function bn({nodes:e,models:t}){let n=e.map(({word:r,count:s})=>c`<option value="${r}">${r} (${s})</option>`),o=t.filter(({id:r})=>r!=="").map(({id:r,name:s,count:a})=>c`<option value="${r}">${s===
+length===0?"":c`<pre>${a}</pre>`}${o===""?"":c`<p>${o}</p>`}<p class="which">${Z(r)}</p></details>
+`}function xn({nodes:e,models:t}){let n=e.map(({word:r,count:s})=>c`<option value="${r}">${r} (${s})</option>`),o=t.filter(({id:r})=>r!=="").map(({id:r,name:s,count:a})=>c`<option value="${r}">${s===
 ""?r:`${s}, ${r}`} (${a})</option>`);return c`<form class="controls"><label>Search <input type="search" id="search" placeholder="name, address, id, driver, text" autocomplete="off" spellcheck="false"></label>
 <label>State <select id="state"><option value="">any</option>${n}</select></label>
 <label>Model <select id="model"><option value="">any</option>${o}</select></label>
 <button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button><button type="reset">Reset</button>
 <output id="shown" aria-live="polite"></output></form>
-`}function $n({nodes:e}){let t=Ce.map(n=>c`<th scope="col" class="${n}"${n==="state"?c` aria-sort="ascending"`:""}><button type="button" class="sort" data-column="${n}">${pe[n]}</button></th>`);
+`}function Sn({nodes:e}){let t=De.map(n=>c`<th scope="col" class="${n}"${n==="state"?c` aria-sort="ascending"`:""}><button type="button" class="sort" data-column="${n}">${pe[n]}</button></th>`);
 return c`<table class="nodes" id="nodes"><thead><tr>${t}</tr></thead>
-${e.map(Je)}</table>
+${e.map(ze)}</table>
 <p id="none" hidden>No node is like that.</p>
-`}function wn({nodes:e,span:t},{gpus:n}){let o=t===null?"":_(t[0])===_(t[1])?`, as of ${_(t[0])}`:`, from results of ${_(t[0])} to ${_(t[1])}`;return`${v(e.length,
-"node")} with ${v(n,"GPU")}${o}`}function Ye(e,{script:t,style:n},{title:o,version:r}){let s=K(e),a=p=>c`<li>${p}</li>`,d=[...s.mixed.map(p=>c`<li class="mixed">${Y(
-p)} <span class="remedy">${q}</span><ul>${p.types.map(({type:g,cards:x,nodes:h})=>c`<li><code>${g}</code>: ${v(x,"card")}, ${Q(h)}</li>`)}</ul></li>`),...e.remarks.
+`}function vn({nodes:e,span:t},{gpus:n}){let o=t===null?"":_(t[0])===_(t[1])?`, as of ${_(t[0])}`:`, from results of ${_(t[0])} to ${_(t[1])}`;return`${v(e.length,
+"node")} with ${v(n,"GPU")}${o}`}function Xe(e,{script:t,style:n},{title:o,version:r}){let s=z(e),a=p=>c`<li>${p}</li>`,d=[...s.mixed.map(p=>c`<li class="mixed">${Y(
+p)} <span class="remedy">${q}</span><ul>${p.types.map(({type:g,cards:x,nodes:h})=>c`<li><code>${g}</code>: ${v(x,"card")}, ${Z(h)}</li>`)}</ul></li>`),...e.remarks.
 map(a)],i=[{id:"attention",title:"To look at",body:d.length===0?[]:[c`<ul class="warnings">${d}</ul>`]},{id:"problems",title:"Could not be read",body:e.problems.
-length===0?[]:[c`<ul class="problems">${e.problems.map(a)}</ul>`]},{id:"causes",title:"In the way of several nodes",body:hn(s.causes)},{id:"plans",title:"What c\
-hecks would change",lead:"Equal changes are shown once, by the lines that go and come.",body:e.plans.map(p=>yn(p,e.plans.length<=mn))},{id:"list",title:"Nodes",
-body:e.nodes.length===0?[]:[bn(s),$n(e)]}].filter(({body:p})=>p.length>0),l=i.length<2?c``:c`<nav>${i.map(({id:p,title:g})=>c`<a href="#${p}">${g}</a> `)}</nav>`,
-u=`default-src 'none'; script-src '${ze(t)}'; style-src '${ze(n)}'; img-src data:; base-uri 'none'; form-action 'none'`;return c`<!DOCTYPE html>
+length===0?[]:[c`<ul class="problems">${e.problems.map(a)}</ul>`]},{id:"causes",title:"In the way of several nodes",body:wn(s.causes)},{id:"plans",title:"What c\
+hecks would change",lead:"Equal changes are shown once, by the lines that go and come.",body:e.plans.map(p=>kn(p,e.plans.length<=yn))},{id:"list",title:"Nodes",
+body:e.nodes.length===0?[]:[xn(s),Sn(e)]}].filter(({body:p})=>p.length>0),l=i.length<2?c``:c`<nav>${i.map(({id:p,title:g})=>c`<a href="#${p}">${g}</a> `)}</nav>`,
+u=`default-src 'none'; script-src '${Ye(t)}'; style-src '${Ye(n)}'; img-src data:; base-uri 'none'; form-action 'none'`;return c`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -314,45 +315,45 @@ u=`default-src 'none'; script-src '${ze(t)}'; style-src '${ze(n)}'; img-src data
 <script>${fe(t)}</script>
 </head>
 <body>
-<header><h1>${o}</h1><p>${wn(e,s)}</p>${l}</header>
+<header><h1>${o}</h1><p>${vn(e,s)}</p>${l}</header>
 <main>
-${e.nodes.length===0?c`<p>No result of a module was found.</p>`:Ve(s)}
-${i.map(pn)}</main>
+${e.nodes.length===0?c`<p>No result of a module was found.</p>`:Ke(s)}
+${i.map(bn)}</main>
 <footer>fleet_report ${r} of vfiokit. Printed is what is shown: filter and open first what you want on paper.</footer>
 </body>
 </html>
-`.markup}f();var kn=64,xn=["invocation","stdout_lines","stderr_lines"];function Sn(e){return typeof e.contract=="number"&&typeof e.module=="string"&&typeof e.changed=="boole\
-an"}function vn(e){let t=m(w(w(e.task).duration).end)||m(e._timestamp),n=Date.parse(t);return Number.isNaN(n)?void 0:n}function qe({value:e,host:t},n){let o=[],
-r=[],s=()=>o.length+r.length;function a(l,u,p,g){var y;if(g>kn)return;if(typeof l=="string"){if(/^\s*\{/.test(l)&&l.includes('"contract"'))for(let $ of z(l).documents)
-a($.value,u,p,g+1);return}if(Array.isArray(l)){for(let $ of l)a($,u,p,g+1);return}let x=w(l);if(Sn(x)){o.push({wire:x,module:m(x.module),alias:u,at:p,number:n.first+
-s(),from:n.name});return}let h=(y=vn(x))!=null?y:p;for(let[$,M]of Object.entries(x))if(!xn.includes($))if($!=="hosts")a(M,u,h,g+1);else for(let[F,U]of Object.entries(
-w(M)))d(U,F,h,g+1)}function d(l,u,p,g){let x=s();a(l,u,p,g);let{unreachable:h,failed:y,msg:$,action:M,fleet:F}=w(l);if(F!=="skipped"&&s()>x||h!==!0&&!(y===!0&&typeof $==
-"string"))return;let U=m(M),ot=h===!0?"unreachable":F==="skipped"?"skipped":"failed";r.push({alias:u,state:ot,msg:`${U===""?"":`${U}: `}${m($).trim()||"without \
+`.markup}f();var Mn=64,En=["invocation","stdout_lines","stderr_lines"];function Tn(e){return typeof e.contract=="number"&&typeof e.module=="string"&&typeof e.changed=="boole\
+an"}function On(e){let t=m(w(w(e.task).duration).end)||m(e._timestamp),n=Date.parse(t);return Number.isNaN(n)?void 0:n}function Ze({value:e,host:t},n){let o=[],
+r=[],s=()=>o.length+r.length;function a(l,u,p,g){var y;if(g>Mn)return;if(typeof l=="string"){if(/^\s*\{/.test(l)&&l.includes('"contract"'))for(let $ of K(l).documents)
+a($.value,u,p,g+1);return}if(Array.isArray(l)){for(let $ of l)a($,u,p,g+1);return}let x=w(l);if(Tn(x)){o.push({wire:x,module:m(x.module),alias:u,at:p,number:n.first+
+s(),from:n.name});return}let h=(y=On(x))!=null?y:p;for(let[$,E]of Object.entries(x))if(!En.includes($))if($!=="hosts")a(E,u,h,g+1);else for(let[F,U]of Object.entries(
+w(E)))d(U,F,h,g+1)}function d(l,u,p,g){let x=s();a(l,u,p,g);let{unreachable:h,failed:y,msg:$,action:E,fleet:F}=w(l);if(F!=="skipped"&&s()>x||h!==!0&&!(y===!0&&typeof $==
+"string"))return;let U=m(E),at=h===!0?"unreachable":F==="skipped"?"skipped":"failed";r.push({alias:u,state:at,msg:`${U===""?"":`${U}: `}${m($).trim()||"without \
 a message"}`,at:p,number:n.first+s()})}let i=n.name.replace(/^.*\//,"").replace(/\.json$/,"");return t!==void 0?d(e,t,n.at,0):w(e).unreachable===!0||"module_std\
-err"in w(e)?d(e,i,n.at,0):a(e,null,n.at,0),{told:o,lost:r}}f();var Mn={bad:31,wait:33,plain:34,good:32,off:90},he=["NODE","STATE","GPUS","DRIVER","GPU STATE","ADDRESSES"],En=[1,4],Tn=40,On=44,An=40,Z="    ",ye=6;function E(e){
+err"in w(e)?d(e,i,n.at,0):a(e,null,n.at,0),{told:o,lost:r}}f();var An={bad:31,wait:33,plain:34,good:32,off:90},he=["NODE","STATE","GPUS","DRIVER","GPU STATE","ADDRESSES"],Nn=[1,4],In=40,Rn=44,_n=40,Q="    ",ye=6;function M(e){
 return ue(e,"?").replace(/[\t\n\r]+/g," ")}function be(e,t){return e.length<=t?e:`${e.slice(0,t-3)}...`}function B(e,t,n){let o=[],r=t;for(let s of e.split(" "))
-r.length>t.length&&r.length+1+s.length>n?(o.push(r),r=`${t}  ${s}`):r=r===t?t+s:`${r} ${s}`;return[...o,r]}function Ze(e,t,{colours:n}){return n?`\x1B[${Mn[I[e].
-tone]}m${t}\x1B[0m`:t}function In(e,t){let n=[...k(e.gpus.filter(({state:s})=>s!=="stays"),({id:s,driver:a,state:d})=>JSON.stringify([s,a,d])).values()],o=e.blockers.
-flatMap(s=>Nn(s,t)),r=n.map((s,a)=>({cells:[a===0?Xe(e):"",a===0?e.state:"",...Rn(s)],lines:a===n.length-1?o:[]}));return r.length>0?r:[{cells:[Xe(e),e.state,"n\
-one","","",""],lines:o}]}function Xe(e){return be(E(e.name),Tn)}function Rn(e){var a;let[t]=e;if(t===void 0)return["","","",""];let{id:n,driver:o,state:r}=t,s=j(
-((a=e.find(d=>d.name!==""))==null?void 0:a.name)||"");return[`${e.length} x ${be(E(`${n} ${s}`.trim())||"unknown model",On)}`,be(E(o),20)||"-",r,E(e.map(({address:d})=>P(
-d)).join(" "))]}function Nn({text:e,remedy:t,addresses:n},{width:o}){let r=n.length===0?"":`${n.map(P).join(" ")}: `;return[...B(E(`- ${r}${e}`),Z,o),...t===""?
-[]:B(E(`-> ${t}`),`${Z}  `,o)]}function _n(e,t){let n=e.flatMap(s=>In(s,t)),o=he.map((s,a)=>n.reduce((d,{cells:i})=>Math.max(d,(i[a]||"").length),s.length)),r=s=>s.
-map((a,d)=>{var l;let i=d===he.length-1?a:a.padEnd((l=o[d])!=null?l:0);return En.includes(d)&&G(a)?Ze(a,i,t):i}).join("  ").replace(/ +$/,"");return[r(he),...n.
-flatMap(({cells:s,lines:a})=>[r(s),...a])]}function Ln(e,t){let n=Math.max(...e.map(({count:r})=>r)),o=Math.max(...e.map(({word:r})=>r.length));return e.map(({word:r,
-count:s})=>`  ${r.padEnd(o)}  ${String(s).padStart(5)}  ${Ze(r,"#".repeat(Math.max(1,Math.round(s/n*An))),t)}`)}function Qe(e){return e.length<=ye?e.join(", "):
-`${e.slice(0,ye-1).join(", ")} and ${e.length-ye+1} more`}function W(e,t){return t.length===0?[]:["",e,...t]}function $e(e,t){let n=K(e),{width:o}=t,r=i=>B(E(`-\
- ${i}`),"  ",o),s=({sign:i,text:l})=>`      ${i}${E(l)}`,a=n.models.map(({id:i,name:l,count:u,states:p})=>`  ${String(u).padStart(5)}  ${E(`${i} ${l}`.trim())||
+r.length>t.length&&r.length+1+s.length>n?(o.push(r),r=`${t}  ${s}`):r=r===t?t+s:`${r} ${s}`;return[...o,r]}function tt(e,t,{colours:n}){return n?`\x1B[${An[N[e].
+tone]}m${t}\x1B[0m`:t}function Ln(e,t){let n=[...k(e.gpus.filter(({state:s})=>s!=="stays"),({id:s,driver:a,state:d})=>JSON.stringify([s,a,d])).values()],o=e.blockers.
+flatMap(s=>jn(s,t)),r=n.map((s,a)=>({cells:[a===0?Qe(e):"",a===0?e.state:"",...Cn(s)],lines:a===n.length-1?o:[]}));return r.length>0?r:[{cells:[Qe(e),e.state,"n\
+one","","",""],lines:o}]}function Qe(e){return be(M(e.name),In)}function Cn(e){var a;let[t]=e;if(t===void 0)return["","","",""];let{id:n,driver:o,state:r}=t,s=j(
+((a=e.find(d=>d.name!==""))==null?void 0:a.name)||"");return[`${e.length} x ${be(M(`${n} ${s}`.trim())||"unknown model",Rn)}`,be(M(o),20)||"-",r,M(e.map(({address:d})=>P(
+d)).join(" "))]}function jn({text:e,remedy:t,addresses:n},{width:o}){let r=n.length===0?"":`${n.map(P).join(" ")}: `;return[...B(M(`- ${r}${e}`),Q,o),...t===""?
+[]:B(M(`-> ${t}`),`${Q}  `,o)]}function Dn(e,t){let n=e.flatMap(s=>Ln(s,t)),o=he.map((s,a)=>n.reduce((d,{cells:i})=>Math.max(d,(i[a]||"").length),s.length)),r=s=>s.
+map((a,d)=>{var l;let i=d===he.length-1?a:a.padEnd((l=o[d])!=null?l:0);return Nn.includes(d)&&G(a)?tt(a,i,t):i}).join("  ").replace(/ +$/,"");return[r(he),...n.
+flatMap(({cells:s,lines:a})=>[r(s),...a])]}function Pn(e,t){let n=Math.max(...e.map(({count:r})=>r)),o=Math.max(...e.map(({word:r})=>r.length));return e.map(({word:r,
+count:s})=>`  ${r.padEnd(o)}  ${String(s).padStart(5)}  ${tt(r,"#".repeat(Math.max(1,Math.round(s/n*_n))),t)}`)}function et(e){return e.length<=ye?e.join(", "):
+`${e.slice(0,ye-1).join(", ")} and ${e.length-ye+1} more`}function W(e,t){return t.length===0?[]:["",e,...t]}function $e(e,t){let n=z(e),{width:o}=t,r=i=>B(M(`-\
+ ${i}`),"  ",o),s=({sign:i,text:l})=>`      ${i}${M(l)}`,a=n.models.map(({id:i,name:l,count:u,states:p})=>`  ${String(u).padStart(5)}  ${M(`${i} ${l}`.trim())||
 "unknown model"}: ${p.map(g=>`${g.count} ${g.word}`).join(", ")}`);return`${[...n.nodes.length===0?["No result of a module was found."]:[`${v(e.nodes.length,"no\
-de")}:`,...Ln(n.nodes,t)],...W(`${v(n.gpus,"GPU")}:`,a),...W("In the way of several nodes:",n.causes.flatMap(({text:i,remedy:l,nodes:u})=>[...r(`${u.length} nod\
-es: ${i}`),...l===""?[]:B(E(`-> ${l}`),Z,o),...B(E(Qe(u)),Z,o)])),...W("What checks would change:",e.plans.flatMap(({label:i,facet:l,lines:u,instead:p,nodes:g})=>[
-...r(`${i}${l===""?"":` (${l})`}, ${v(g.length,"node")}: ${Qe(g)}`),...u.map(s),...p===""?[]:[`      ${E(p).replace("\u2192","->")}`]])),...W("To look at:",[...n.
+de")}:`,...Pn(n.nodes,t)],...W(`${v(n.gpus,"GPU")}:`,a),...W("In the way of several nodes:",n.causes.flatMap(({text:i,remedy:l,nodes:u})=>[...r(`${u.length} nod\
+es: ${i}`),...l===""?[]:B(M(`-> ${l}`),Q,o),...B(M(et(u)),Q,o)])),...W("What checks would change:",e.plans.flatMap(({label:i,facet:l,lines:u,instead:p,nodes:g})=>[
+...r(`${i}${l===""?"":` (${l})`}, ${v(g.length,"node")}: ${et(g)}`),...u.map(s),...p===""?[]:[`      ${M(p).replace("\u2192","->")}`]])),...W("To look at:",[...n.
 mixed.flatMap(i=>r(`${Y(i)}; ${q}`)),...e.remarks.flatMap(r)]),...W("Could not be read:",e.problems.flatMap(r))].join(`
 `)}
-`}function et(e,t){return`${e.nodes.length===0?"":`${_n(e.nodes,t).join(`
+`}function nt(e,t){return`${e.nodes.length===0?"":`${Dn(e.nodes,t).join(`
 `)}
 
-`}${$e(e,t)}`}f();var ee="0.1.0";var Cn=`fleet_report ${ee}: every node and GPU of a fleet, its state, what blocks it and the remedy.
+`}${$e(e,t)}`}f();var ee="0.1.0";var Wn=`fleet_report ${ee}: every node and GPU of a fleet, its state, what blocks it and the remedy.
 
 Usage: fleet_report.js [flags] PATH...
   PATH          a file of results, a folder of them (with its folders), or - for stdin
@@ -368,24 +369,24 @@ Ansible's callbacks json, jsonl, tree and minimal, stdout of a command that ran 
 newest counts: by the time in Ansible's output, else the file's, else by order. What cannot be read is listed.
 
 Exit codes: 0 ok, 1 no result found or FILE cannot be written, 2 bad arguments.
-`,jn=120,we=40;function Dn(e){var a,d;let t=[],n={};for(let i=0;i<e.length;i++){let l=(a=e[i])!=null?a:"",[,u,p]=(d=/^--(html|title|width)(?:=(.*))?$/s.exec(l))!=
+`,Bn=120,we=40;function Fn(e){var a,d;let t=[],n={};for(let i=0;i<e.length;i++){let l=(a=e[i])!=null?a:"",[,u,p]=(d=/^--(html|title|width)(?:=(.*))?$/s.exec(l))!=
 null?d:[];if(u===void 0&&l.startsWith("-")&&l!=="-")return`"${l}" is not a flag; known are --html, --title, --width, --help and --version`;if(u===void 0)t.push(
 l);else{let g=p!=null?p:e[++i];if(g===void 0||g==="")return`--${u} has no value`;n[u]=g}}let{html:o,title:r="GPU passthrough",width:s}=n;return s!==void 0&&!(/^\d{1,4}$/.
 test(s)&&Number(s)>=we)?`--width is "${s}", expected a number of columns from ${we} on`:t.length===0?"no PATH is given, expected files or folders of results, or\
  - for stdin":{paths:t,html:o,title:r,width:s===void 0?void 0:Number(s)}}function ke(e){let t=Reflect.get(Object(e),"code");return typeof t=="string"?t:e instanceof
-Error?e.message:String(e)}function tt(e,t,n){let{documents:o,problems:r}=z(e);n.problems.push(...r.map(d=>`${t.name}: ${d}`));let s=()=>n.told.length+n.lost.length,
-a=s();for(let d of o){let{told:i,lost:l}=qe(d,{...t,first:s()});n.told.push(...i),n.lost.push(...l)}s()===a&&r.length===0&&n.problems.push(`${t.name}: holds no \
-result of a module`)}function Pn(){let e=[],t=Buffer.alloc(65536);for(;;)try{let n=(0,T.readSync)(0,t,0,t.length,null);if(n===0)return Buffer.concat(e).toString(
-"utf8");e.push(Buffer.from(t.slice(0,n)))}catch(n){if(ke(n)!=="EAGAIN")throw n;H(10)}}function rt(e,t,n=[]){try{if(e==="-")return tt(Pn(),{name:"stdin",at:Date.
+Error?e.message:String(e)}function rt(e,t,n){let{documents:o,problems:r}=K(e);n.problems.push(...r.map(d=>`${t.name}: ${d}`));let s=()=>n.told.length+n.lost.length,
+a=s();for(let d of o){let{told:i,lost:l}=Ze(d,{...t,first:s()});n.told.push(...i),n.lost.push(...l)}s()===a&&r.length===0&&n.problems.push(`${t.name}: holds no \
+result of a module`)}function Un(){let e=[],t=Buffer.alloc(65536);for(;;)try{let n=(0,T.readSync)(0,t,0,t.length,null);if(n===0)return Buffer.concat(e).toString(
+"utf8");e.push(Buffer.from(t.slice(0,n)))}catch(n){if(ke(n)!=="EAGAIN")throw n;H(10)}}function st(e,t,n=[]){try{if(e==="-")return rt(Un(),{name:"stdin",at:Date.
 now()},t);let o=(0,T.statSync)(e);if(o.isDirectory()){let r=`${o.dev} ${o.ino}`;if(n.includes(r))return;for(let s of(0,T.readdirSync)(e).sort())s.startsWith(".")||
-rt((0,nt.join)(e,s),t,[...n,r])}else o.isFile()||o.isFIFO()?tt((0,T.readFileSync)(e,"utf8"),{name:e,at:o.isFile()?o.mtimeMs:Date.now()},t):t.problems.push(`${e}\
-: is neither a file nor a folder`)}catch(o){t.problems.push(`${e}: cannot be read (${ke(o)})`)}}function Wn({paths:e,html:t,title:n,width:o}){let r={told:[],lost:[],
-problems:[]};for(let i of e)rt(i,r);let s=je(r,r.problems),a={width:o!=null?o:Math.max(we,process.stdout.columns||jn),colours:process.stdout.isTTY===!0&&!process.
-env.NO_COLOR},d=t===void 0?"":Ye(s,b,{title:n,version:ee});if(t==="-")A(d);else if(A(t===void 0?et(s,a):$e(s,a)),t!==void 0)try{(0,T.writeFileSync)(t,d),A(`
+st((0,ot.join)(e,s),t,[...n,r])}else o.isFile()||o.isFIFO()?rt((0,T.readFileSync)(e,"utf8"),{name:e,at:o.isFile()?o.mtimeMs:Date.now()},t):t.problems.push(`${e}\
+: is neither a file nor a folder`)}catch(o){t.problems.push(`${e}: cannot be read (${ke(o)})`)}}function Hn({paths:e,html:t,title:n,width:o}){let r={told:[],lost:[],
+problems:[]};for(let i of e)st(i,r);let s=Pe(r,r.problems),a={width:o!=null?o:Math.max(we,process.stdout.columns||Bn),colours:process.stdout.isTTY===!0&&!process.
+env.NO_COLOR},d=t===void 0?"":Xe(s,b,{title:n,version:ee});if(t==="-")A(d);else if(A(t===void 0?nt(s,a):$e(s,a)),t!==void 0)try{(0,T.writeFileSync)(t,d),A(`
 wrote ${t}
 `)}catch(i){return A(`
 ${t} cannot be written (${ke(i)})
-`,2),1}return s.nodes.length===0?1:0}function Bn(e){if(e.includes("--help"))return A(Cn),0;if(e.includes("--version"))return A(`fleet_report ${ee}
-`),0;let t=Dn(e);return typeof t!="string"?Wn(t):(A(`${t}; see --help
-`,2),2)}process.exitCode=Bn(process.argv.slice(2));
+`,2),1}return s.nodes.length===0?1:0}function Gn(e){if(e.includes("--help"))return A(Wn),0;if(e.includes("--version"))return A(`fleet_report ${ee}
+`),0;let t=Fn(e);return typeof t!="string"?Hn(t):(A(`${t}; see --help
+`,2),2)}process.exitCode=Gn(process.argv.slice(2));
 }));

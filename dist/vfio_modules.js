@@ -33,8 +33,7 @@ E_REFUSED",e,n===void 0?{}:{hint:n})}var et=new WeakMap;function ge(e){function 
 ...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return et.set(t,new Map),t}function j(e,n,t){let r=et.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var rt=["/lib/modules","/usr/lib/modules"],No={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
 IO_PCI_CORE"};function L(e){return e.replace(/-/g,"_")}function he(e,n){let t=rt.find(r=>e.real(`${r}/${n}`)!==null);return`${t!=null?t:"/lib/modules"}/${n}`}function ot(e){
 return j(e,"kernels",()=>[...new Set(rt.flatMap(t=>e.list(t)))].sort().filter(t=>["modules.dep","modules.builtin"].some(r=>e.real(`${he(e,t)}/${r}`)!==null)))}function Je(e){
-return e.attr("/proc/sys/kernel/osrelease")||null}var jo={"modules.dep":":","modules.builtin":"\\s*\\n"},nt=new Map;function Lo(e){return`${e.replace(/\W/g,"\\$&").
-replace(/_/g,"[-_]")}\\.ko`}function tt(e,n,t){var a,c;let r=`${n}/${t}`,o=e.real(r),i=o===null?null:e.stat(o);if(i===null)return null;let s=[e.root,r,i.dev,i.ino,i.size,i.mtimeMs].join(`
+return e.attr("/proc/sys/kernel/osrelease")||null}var jo={"modules.dep":":","modules.builtin":"\\s*\\n"},nt=new Map;function Lo(e){return`${e.replace(/\W/g,"\\$&").replace(/_/g,"[-_]")}\\.ko`}function tt(e,n,t){var a,c;let r=`${n}/${t}`,o=e.real(r),i=o===null?null:e.stat(o);if(i===null)return null;let s=[e.root,r,i.dev,i.ino,i.size,i.mtimeMs].join(`
 `),u=(c=nt.get(s))!=null?c:{text:`
 ${(a=e.read(r))!=null?a:""}
 `,answers:new Map};return nt.set(s,u),l=>{let p=u.answers.get(l);if(p!==void 0)return p;let f=new RegExp(`[/\\n]${Lo(l)}(?:\\.\\w+)?${jo[t]}`).test(u.text);return u.
@@ -43,9 +42,8 @@ i=Je(e)===n;return s=>{let u=L(s);if(r!==null&&r(u))return"builtin";if(o!==null&
 null:new RegExp(`^${a}=([ym])$`,"m").exec(e.read(`/boot/config-${n}`)||"");return c!==null?c[1]==="y"?"builtin":"module":i&&qe(e,s)?Ho(e,u)?"module":"builtin":"\
 absent"}}function Ho(e,n){return`
 ${e.attr("/proc/modules")||""}`.includes(`
-${n} `)}function qe(e,n){return e.stat(`/sys/module/${L(n)}`)!==null}var Vo="/dev/null";function ye(e){return e.slice(e.lastIndexOf("/")+1)}function Uo(e,n){return ye(e)<ye(n)?-1:ye(e)>ye(n)?1:0}function be(e,n){var r;let t=new Map;
-for(let o of n)for(let i of e.list(o)){if(i.startsWith(".")||!/.\.conf$/.test(i)||t.has(i))continue;let s=`${o}/${i}`;if(e.link(s)!==Vo){let u=e.real(s);if(u===
-null||((r=e.stat(u))==null?void 0:r.type)==="dir")continue}t.set(i,s)}return[...t.values()].sort(Uo)}function xe(e,n){var r;let t=e.real(n);return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&e.read(t)||""}var Bo=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function Ko(e){let n=[],t=1;for(let r of e.match(
+${n} `)}function qe(e,n){return e.stat(`/sys/module/${L(n)}`)!==null}var Vo="/dev/null";function ye(e){return e.slice(e.lastIndexOf("/")+1)}function Uo(e,n){return ye(e)<ye(n)?-1:ye(e)>ye(n)?1:0}function be(e,n,t=Uo){var o;let r=new Map;for(let i of n)for(let s of e.list(i)){if(s.startsWith(".")||!/.\.conf$/.test(s)||r.has(s))continue;let u=`${i}/${s}`;
+if(e.link(u)!==Vo){let a=e.real(u);if(a===null||((o=e.stat(a))==null?void 0:o.type)==="dir")continue}r.set(s,u)}return[...r.values()].sort(t)}function xe(e,n){var r;let t=e.real(n);return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&e.read(t)||""}var Bo=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function Ko(e){let n=[],t=1;for(let r of e.match(
 /(?:[^\\\n]|\\[^]|\\$)*(?:\n|$)/g)||[]){if(r==="")continue;let o=r.split(`
 `).length-(r.endsWith(`
 `)?1:0);n.push({text:r.replace(/\n$/,"").replace(/\\([^]|$)/g,(i,s)=>s===`
