@@ -74,7 +74,8 @@ function refuseUnlessGrub(host: HostView): void {
   const line = host.attr('/proc/cmdline')
   if (line === null) return
   const loader = (host.read(LOADER_INFO) || '').slice(4).replace(/\0/g, '')
-  if (loader === '' ? /\bBOOT_IMAGE=/.test(line) : loader.startsWith('GRUB')) return
+  // Others than systemd's (rEFInd) may have started GRUB; of systemd's a command line may have been copied from GRUB's.
+  if (loader.startsWith('GRUB') || (!loader.startsWith('systemd') && /\bBOOT_IMAGE=/.test(line))) return
   const initrd = /\binitrd=\\\S+/.exec(line)?.[0]
   refuseOtherLoader(host, loader && `${loader} (LoaderInfo of the firmware)`, initrd && `the EFI stub (${initrd})`)
 }

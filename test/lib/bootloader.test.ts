@@ -149,7 +149,7 @@ t.test('a node that another loader than GRUB has booted, though GRUB is here', a
     t.match(refusal(files({ ...other, ...conf })), /^E_HOST .*systemd-boot/)
     t.match(refusal(files(stub)), /^E_HOST this system boots with the EFI stub \(initrd=\\0123/)
     t.match(refusal(files({ ...other, '/boot/efi/EFI/Linux/x.efi': '' })), /^E_HOST .*unified kernel images/)
-    for (const fine of [other, { ...grub, ...conf }, { ...grub, '/boot/efi/EFI/Linux/x.efi': '' }, conf, by('systemd-boot 252'), { ...grub, ...by('GRUB 2.12') }, { ...grub, [info]: '\x06\0\0\0' }]) t.equal(refusal(files(fine)), '', JSON.stringify(fine))
+    for (const fine of [other, { ...grub, ...conf }, { ...grub, '/boot/efi/EFI/Linux/x.efi': '' }, conf, by('systemd-boot 252'), { ...grub, ...by('GRUB 2.12') }, { ...grub, ...by('rEFInd 0.14.2') }, { ...grub, [info]: '\x06\0\0\0' }]) t.equal(refusal(files(fine)), '', JSON.stringify(fine))
   }
   const hint = (files: MemoryFiles): string | undefined => { try { detectBootLoader(memoryHost(files)) } catch (error) { return error instanceof Stop ? error.hint : '' } return '' }
   t.match(hint(debian({ ...stub, ...conf })), /\/etc\/kernel\/cmdline and run kernel-install/)
