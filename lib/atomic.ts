@@ -46,7 +46,7 @@ async function setLike(fd: number, old: fs.Stats, file: string): Promise<void> {
   const cp = fs.existsSync('/usr/bin/gnucp') ? 'gnucp' : 'cp'
   const { code, stderr } = await run([cp, '--attributes-only', '--preserve=mode', '--', file, `/proc/${fs.readlinkSync('/proc/self')}/fd/${fd}`])
   const mode = fs.fstatSync(fd).mode
-  if (code !== 0 || mode !== old.mode) throw new Stop('E_APPLY', `${file} was not replaced, since who may read it could not be kept: ${cp} ended with ${code} and left mode ${(mode & 0o7777).toString(8)} (${stderr.slice(0, 200).trim()}), expected 0 and ${(old.mode & 0o7777).toString(8)}; see that GNU's cp can be run`)
+  if (code !== 0 || mode !== old.mode) throw new Stop('E_APPLY', `${file} was not replaced, as its readers could not be kept: ${cp} ended with ${code} and left mode ${(mode & 0o7777).toString(8)} (${stderr.slice(0, 200).trim()}), expected 0 and ${(old.mode & 0o7777).toString(8)}; see that GNU's cp can be run`)
 }
 
 /** null: it is not there. Whatever else is wrong is thrown: a file whose mode is not known must not become one that everybody may read. */
@@ -94,10 +94,12 @@ export interface Fresh {
   readonly label: Labeller
   /** Awaited right before the rename; what it throws is thrown, with the old file in its place. */
   readonly last: (() => Promise<unknown>) | undefined
+  /** Mode and owner are of one that exists as well. */
+  readonly anew: boolean | undefined
 }
 
 /** Throws what the file system says, or `last`. */
-export async function writeAtomically(file: string, data: Buffer, { mode, owner, label, last }: Fresh): Promise<void> {
+export async function writeAtomically(file: string, data: Buffer, { mode, owner, label, last, anew }: Fresh): Promise<void> {
   const dir = path.dirname(file)
   makeDirectories(dir, 0o755, owner === undefined ? undefined : ownedBy(owner, mode))
   const fresh = besideOf(file)
@@ -109,7 +111,7 @@ export async function writeAtomically(file: string, data: Buffer, { mode, owner,
   try {
     try {
       for (let at = 0; at < data.length;) at += fs.writeSync(fd, data, at)
-      if (old === null) setOwnerAndMode(fd, owner ?? null, mode)
+      if (old === null || anew === true) setOwnerAndMode(fd, owner ?? null, mode)
       else await setLike(fd, old, file)
       fs.fsyncSync(fd)
     } finally { fs.closeSync(fd) }

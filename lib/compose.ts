@@ -30,7 +30,7 @@ function mergeImages(a: BootImageStep, b: BootImageStep): BootImageStep {
 
 function mergeFile(a: FileStep, b: FileStep): FileStep {
   const lost = [...a.lost || [], ...b.lost || []]
-  return lost.length === 0 ? b : { ...b, lost: [...new Set(lost)] }
+  return { ...a, ...b, ...(lost.length === 0 ? {} : { lost: [...new Set(lost)] }) }
 }
 
 function mergeGrub(a: GrubConfigStep, b: GrubConfigStep): GrubConfigStep {

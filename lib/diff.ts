@@ -18,8 +18,12 @@ export function forPeople(text: string): string {
 // Quotes belong to no word: an argument next to one is the same argument.
 const BARE_WORD = /[^\s"']+/g
 
-/** The lines that hold one of the ranges, masked but for what they have and `other` has not; all masked where that is null. Those in `shown` whole. */
-function touchedLines(text: string, ranges: readonly (readonly [number, number])[], other: ReadonlySet<string> | null, shown: readonly string[] | undefined): string {
+// What the shell takes away: a value is the same with and without them.
+const QUOTES = /["'\\]/g
+
+/** The lines that hold one of the ranges, masked but for the words that they have and `other` has nowhere; all masked where that is null. Those in `shown` whole. */
+function touchedLines(text: string, ranges: readonly (readonly [number, number])[], other: string | null, shown: readonly string[] | undefined): string {
+  const theirs = other === null ? null : other.replace(QUOTES, '')
   let out = ''
   let start = 0
   for (const line of text.split(/(?<=\n)/)) {
@@ -31,7 +35,7 @@ function touchedLines(text: string, ranges: readonly (readonly [number, number])
     } else if (inside.length > 0) {
       const from = start
       out += line.replace(BARE_WORD, (word: string, at: number) => {
-        const ours = other?.has(word) === false && inside.some(([a, b]) => a <= from + at && b >= from + at + word.length)
+        const ours = theirs !== null && !theirs.includes(word.replace(QUOTES, '')) && inside.some(([a, b]) => a <= from + at && b >= from + at + word.length)
         const equals = word.indexOf('=')
         return ours ? word : equals > 0 ? word.slice(0, equals + 1) + '***' : '***'
       })
@@ -47,9 +51,10 @@ function ended(text: string): string {
 
 /**
  * `secret`: not everybody may read the file; `shown`: lines of it that everybody may. null stands for an absent file.
- * What comes is ours, and what makes room for it is not; of what is taken `back` it is the other way round.
+ * What comes is ours, and what makes room for it is not; of what is taken `back` it is the other way round. Nothing is
+ * ours of what was `copied` into it from elsewhere.
  */
-export function fileDiff(path: string, before: string | null, after: string | null, secret: boolean, shown?: readonly string[], back = false): Diff {
+export function fileDiff(path: string, before: string | null, after: string | null, secret: boolean, shown?: readonly string[], back = false, copied = ''): Diff {
   const headers = { before_header: before === null ? `${path} (absent)` : path, after_header: after === null ? `${path} (absent)` : path }
   const [old, now] = [before || '', after || '']
   if (secret) {
@@ -57,8 +62,7 @@ export function fileDiff(path: string, before: string | null, after: string | nu
     const backward = splices(now, old)
     const gone = forward.map(([at, length]) => [at, at + length] as const)
     const come = backward.map(([at, length]) => [at, at + length] as const)
-    const words = (text: string): Set<string> => new Set(text.match(BARE_WORD) || [])
-    return { before: forPeople(ended(touchedLines(old, gone, back ? words(now) : null, shown))), after: forPeople(ended(touchedLines(now, come, back ? null : words(old), shown))), ...headers }
+    return { before: forPeople(ended(touchedLines(old, gone, back ? now + copied : null, shown))), after: forPeople(ended(touchedLines(now, come, back ? null : old + copied, shown))), ...headers }
   }
   const size = Math.max(old.length, now.length)
   if (size > MAX_DIFF) return { dst_larger: size, ...headers }

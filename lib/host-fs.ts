@@ -143,8 +143,8 @@ export function openHost(options: HostOptions): Host {
     }
     try {
       const found = fs.fstatSync(fd)
-      if (!found.isFile()) throw new Stop('E_HOST', `${path} is not a regular file, as it should be; move it out of the way`)
-      if (found.size > MAX_FILE) throw new Stop('E_HOST', `${path} has ${found.size} bytes, more than the ${MAX_FILE} that such a file may have; look at what it is`)
+      if (!found.isFile()) throw new Stop('E_HOST', `${path} is not a regular file; expected one or nothing; move it away`)
+      if (found.size > MAX_FILE) throw new Stop('E_HOST', `${path} has ${found.size} bytes; expected ${MAX_FILE} at most; look at what it is`)
       return found.size < page.length ? slurp(fd) : fs.readFileSync(fd, 'latin1')
     } catch (error) {
       if (error instanceof Stop) throw error
@@ -238,8 +238,8 @@ export function openHost(options: HostOptions): Host {
     live: root === '' || machine !== undefined,
     read, bytes, attr, list, link, real, stat, device, runnable, run,
     ask: run,
-    async write(path, text, mode, owner, last) {
-      try { await writeAtomically(place(path), Buffer.from(text, 'latin1'), { mode: mode ?? 0o644, owner, label, last }) } catch (error) { throw failure(path, 'written', error) }
+    async write(path, text, mode, owner, last, anew) {
+      try { await writeAtomically(place(path), Buffer.from(text, 'latin1'), { mode: mode ?? 0o644, owner, label, last, anew }) } catch (error) { throw failure(path, 'written', error) }
     },
     createExclusive(path, text) {
       const disk = place(path)

@@ -72,10 +72,10 @@ export interface Observer extends HostView {
 export interface Host extends Observer {
   /**
    * Atomic: written beside, fsynced, renamed. Keeps owner, mode, access control list (lib/atomic.ts) and label of what it replaces; makes missing directories.
-   * `owner` is of a file that does not exist yet, and of the directories made for it. `last` comes right before the
-   * rename; where it throws, nothing is replaced.
+   * `owner` is of a file that does not exist yet, and of the directories made for it; mode and owner are, with `anew`,
+   * of one that does as well. `last` comes right before the rename; where it throws, nothing is replaced.
    */
-  write(path: AbsPath, text: string, mode?: number, owner?: Owner, last?: () => Promise<unknown>): Promise<void>
+  write(path: AbsPath, text: string, mode?: number, owner?: Owner, last?: () => Promise<unknown>, anew?: boolean): Promise<void>
   /** Creates a file of mode 0o600 with this text, and its directory (0o700), unless it exists: then false. */
   createExclusive(path: AbsPath, text: string): boolean
   remove(path: AbsPath): void

@@ -75,12 +75,12 @@ export function splices(from: string, to: string): readonly Splice[] {
   a.length -= same
   b.length -= same
   const pairs = kept(a, b)
-  if (pairs === null) return [trimmed(start, a.join(''), b.join(''))]
+  if (pairs === null) return trimmed(start, a.join(''), b.join('')).reverse()
   const found: Splice[] = []
   let [at, fromI, fromJ] = [start, 0, 0]
   for (const [i, j] of [...pairs, [a.length, b.length] as const]) {
     const gone = a.slice(fromI, i).join('')
-    if (i > fromI || j > fromJ) found.push(trimmed(at, gone, b.slice(fromJ, j).join('')))
+    if (i > fromI || j > fromJ) found.push(...trimmed(at, gone, b.slice(fromJ, j).join('')))
     at += gone.length + (a[i] || '').length;
     [fromI, fromJ] = [i + 1, j + 1]
   }
@@ -94,15 +94,22 @@ function insideWord(text: string, at: number): boolean {
   return at > 0 && at < text.length && !EDGE.test(text.charAt(at - 1)) && !EDGE.test(text.charAt(at))
 }
 
-/** Without what both begin and end with, to the word: a neighbour that is glued to a quote is none of ours. */
-function trimmed(offset: number, gone: string, put: string): Splice {
+function isQuoted(bare: string, text: string): boolean {
+  return bare !== '' && /^["']/.test(text) && text.startsWith(bare, 1)
+}
+
+/** Without what both begin and end with, to the word: a neighbour that is glued to a quote is none of ours, nor is one that gets quotes or loses them. */
+function trimmed(offset: number, gone: string, put: string): Splice[] {
   let head = commonPrefix(gone, put)
+  const [left, come] = [gone.slice(head), put.slice(head)]
+  if (isQuoted(left, come)) return [[offset + head, 0, come.charAt(0)], [offset + gone.length, 0, come.slice(left.length + 1)]]
+  if (isQuoted(come, left)) return [[offset + head, 1, ''], [offset + head + 1 + come.length, left.length - 1 - come.length, '']]
   while (head > 0 && (insideWord(gone, head) || insideWord(put, head))) head--
   const room = Math.min(gone.length, put.length) - head
   let tail = 0
   while (tail < room && gone[gone.length - 1 - tail] === put[put.length - 1 - tail]) tail++
   while (tail > 0 && (insideWord(gone, gone.length - tail) || insideWord(put, put.length - tail))) tail--
-  return [offset + head, gone.length - head - tail, put.slice(head, put.length - tail)]
+  return [[offset + head, gone.length - head - tail, put.slice(head, put.length - tail)]]
 }
 
 /** Applies splices that are sorted from the end. */

@@ -20,7 +20,8 @@ export function insertions(before: string, after: string): Insertions {
     const parts = closes ? put.split(/\r?\n/) : [put]
     // What continues a line that was there is a word; what follows it are lines, which another between them does not hide.
     const word = opens && closes ? '' : parts.shift() || ''
-    if (word.trim() !== '') words.push(word)
+    // A quote alone could be anybody's.
+    if (/[^\s"']/.test(word)) words.push(word)
     lines.push(...parts.filter(line => line.trim() !== ''))
   }
   return { lines, words }

@@ -60,7 +60,8 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
       dirs.push(...[...entry.dirs].reverse())
       if (now === entry.after && !foreign && !edited.has(entry.path)) {
         known.text = entry.before === '' ? null : splice(known.text || '', entry.splices)
-        known.was = entry.was
+        // A file that is there has its mode and owner, whoever gave it them; one that was removed had these.
+        if (entry.after === '') known.was = entry.was
       } else {
         if (now !== entry.before && (foreign || now !== found.get(entry.path))) edited.add(entry.path)
         if (entry.path.startsWith(DEFAULTS)) defaultsStand = false
@@ -81,7 +82,10 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
   }
   const entries = gone.flatMap(run => run.entries)
   return {
-    files: [...texts].map(([path, { text, was, secret, lines }]) => file(path, text, was?.mode, { ...(was === undefined ? {} : { owner: was }), ...(secret ? { secret: lines } : {}) })),
+    files: [...texts].map(([path, { text, was, secret, lines, words }]) => file(path, text, was?.mode, {
+      ...(was === undefined ? {} : { owner: was, restored: true as const }), ...(secret ? { secret: lines } : {}),
+      ...(text === null ? { copied: takeBack(host.read(path) || '', { lines, words }, []) } : {}),
+    })),
     edited: [...edited],
     dirs: unique(dirs, dir => dir).sort((a, b) => b.length - a.length),
     drivers: formerDrivers(host, gone),

@@ -2,6 +2,7 @@
 // kernelopts, /etc/kernel/cmdline for kernels to come. Edited as files; grubby's hazards are in no path of ours.
 import { grant } from '../arg-text.ts'
 import { parseBls, withOptions } from '../bls.ts'
+import { isClosed } from '../closed.ts'
 import { satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish } from '../cmdline.ts'
 import { refused } from '../errors.ts'
@@ -71,6 +72,11 @@ function entrySteps(host: HostView, wishesOf: WishesOf, opts: string | null): Fi
   })
 }
 
+/** A template of what stands in another file is as closed as that. */
+function asClosed(host: HostView, from: AbsPath, copied: string, step: FileStep): FileStep {
+  return isClosed(host, from) ? { ...step, mode: 0o600, copied } : step
+}
+
 /** Only ever made where new kernels would take the running command line, which lacks the arguments until the next boot. */
 function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): { readonly steps: FileStep[]; readonly warnings: string[] } {
   const there = CMDLINES.find(path => host.read(path) !== null)
@@ -78,7 +84,7 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
     const text = host.read(there) || ''
     const then = grant(text, wishes)
     const rootless = !tokenise(text).some(isRoot) && bootEntries(host, loader).some(entry => entry.tokens.some(isRoot))
-    return { steps: then === text ? [] : [argsFile(CMDLINE, then, text, then)], warnings: rootless ? [`${there} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`] : [] }
+    return { steps: then === text ? [] : [asClosed(host, there, text, argsFile(CMDLINE, then, text, then))], warnings: rootless ? [`${there} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`] : [] }
   }
   const running = runningTokens(host)
   if (loader.kernelopts || (running !== null && wishes.every(wish => satisfied(running, wish)))) return { steps: [], warnings: [] }
@@ -86,9 +92,10 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
   const entry = next === null || !next.recovery ? next : bootEntries(host, loader).find(one => !one.recovery) ?? null
   const template = (entry?.tokens || []).filter(token => !GRUB_VARIABLE.test(token) && !LOADERS_OWN.test(token))
   if (entry === null || !template.some(isRoot)) {
-    return { steps: [], warnings: [`${CMDLINE} does not exist and no entry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root=`] }
+    return { steps: [], warnings: [`${CMDLINE} does not exist and no entry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand`] }
   }
-  return { steps: [file(CMDLINE, `${grant(template.join(' '), wishes)}\n`)], warnings: [] }
+  const copied = template.join(' ')
+  return { steps: [asClosed(host, entry.from, copied, file(CMDLINE, `${grant(copied, wishes)}\n`))], warnings: [] }
 }
 
 /**
@@ -101,8 +108,8 @@ function bareWarnings(host: HostView, loader: BootLoader): readonly string[] {
     const { linux, options } = parseBls(host.read(path) || '')
     if (linux === '' || options !== '') return []
     const why = `${path} has no options, and a line with ours alone would start its kernel without root=; expected an options line`
-    if (path === next) throw refused(`${why}, as this entry boots next; write the whole of it by hand and run this again`)
-    return [`${why}; write the whole of it by hand, as nothing was added there`]
+    if (path === next) throw refused(`${why}, as this entry boots next; write the whole of it by hand`)
+    return [`${why}; write the whole of it by hand: nothing was added there`]
   })
 }
 

@@ -25,7 +25,7 @@ function hash(text: string | null): string {
 function textNow(host: HostView, path: AbsPath): string | null {
   const now = host.stat(path)
   if (now === null) return null
-  if (now.type === 'link' && !DISTRIBUTION_LINKS.has(path)) throw refused(`${path} is a symbolic link to ${host.link(path) ?? '?'}; expected a regular file or nothing; put a file in its place or remove the link`)
+  if (now.type === 'link' && !DISTRIBUTION_LINKS.has(path)) throw refused(`${path} is a symbolic link to ${host.link(path) ?? '?'}; expected a regular file or nothing; put a file in its place`)
   if (now.type === 'dir' || now.type === 'other') throw refused(`${path} is not a regular file; expected one or nothing; move it away`)
   return host.read(path)
 }
@@ -46,9 +46,10 @@ export const fileKind: Kind<FileStep> = {
     return now === step.text ? { before: '', after: '' } : { before: hash(now), after: hash(step.text) }
   },
   async apply(host, step, asSurveyed) {
-    if (step.text !== null) return host.write(step.path, step.text, step.mode, step.owner, asSurveyed)
+    if (step.text !== null) return host.write(step.path, step.text, step.mode, step.owner, asSurveyed, step.restored)
     await asSurveyed()
-    host.remove(step.path)
+    // The link stays: it was there before what it leads to.
+    host.remove((DISTRIBUTION_LINKS.has(step.path) && host.real(step.path)) || step.path)
   },
   pending: () => null,
   inverse(host, step): Inverse {
@@ -59,7 +60,7 @@ export const fileKind: Kind<FileStep> = {
       kind: 'file', path: step.path,
       before: hashOf(text), after: hashOf(step.text),
       splices: splices(step.text || '', text || ''),
-      ...insertions(text || '', step.text || ''),
+      ...insertions(text || step.copied || '', step.text || ''),
       ...(step.lost === undefined ? {} : { lost: step.lost }),
       ...(old === null ? {} : { was: { mode: old.mode, uid: old.uid, gid: old.gid } }),
       dirs: step.text === null ? [] : missingDirs(host, step.path),
@@ -68,6 +69,6 @@ export const fileKind: Kind<FileStep> = {
   },
   touches: step => [step.path],
   diff(host, step, back) {
-    return fileDiff(step.path, textNow(host, step.path), step.text, step.secret !== undefined || isClosed(host, step.path, step.mode), step.secret, back)
+    return fileDiff(step.path, textNow(host, step.path), step.text, step.secret !== undefined || isClosed(host, step.path, step.mode), step.secret, back, step.copied)
   },
 }

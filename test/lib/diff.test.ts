@@ -1,6 +1,7 @@
 import t from 'tap'
 import { fileDiff } from '../../lib/diff.ts'
 import { splice, splices } from '../../lib/splice.ts'
+import { insertions } from '../../lib/take-back.ts'
 
 t.test('a file that everybody may read is shown whole, absent ones as empty', async t => {
   t.same(fileDiff('/etc/x', null, 'one\n', false), { before: '', after: 'one\n', before_header: '/etc/x (absent)', after_header: '/etc/x' })
@@ -47,4 +48,24 @@ t.test('a secret that is glued to a quote stays secret, first or last in its val
     t.notMatch(JSON.stringify([splices(before, after), splices(after, before)]), /S3CRET/)
     t.equal(splice(after, splices(after, before)), before)
   }
+})
+
+t.test('quotes that come around a secret, or go from it, change nothing of that', async t => {
+  for (const [bare, put] of [
+    ['A=tok=S3CRET1', 'A="tok=S3CRET1 intel_iommu=on"'], ['A=S3CRET1', "A='S3CRET1 intel_iommu=on'"],
+    ['A=x\nB=tok=S3CRET1\nC=y', 'A=x\nB="tok=S3CRET1 intel_iommu=on"\nC=y'], ['A=tok=S3C"RET1"', 'A="tok=S3CRET1 intel_iommu=on"'],
+  ] as const) {
+    for (const [before, after] of [[bare, put], [put, bare]] as const) {
+      t.notMatch(JSON.stringify([fileDiff('/etc/x', before, after, true), fileDiff('/etc/x', before, after, true, undefined, true)]), /S3C|RET1/)
+      t.equal(splice(after, splices(after, before)), before)
+      if (!bare.includes('"')) t.notMatch(JSON.stringify([splices(after, before), insertions(before, after)]), /S3C/)
+    }
+    t.match(fileDiff('/etc/x', bare, put, true), { after: /intel_iommu=on/ })
+  }
+})
+
+t.test('of a new file nothing is ours that was copied into it', async t => {
+  const [copied, text] = ['root=/dev/sda1 tok=S3CRET1', 'root=/dev/sda1 tok=S3CRET1 intel_iommu=on\n']
+  t.match(fileDiff('/etc/x', null, text, true, undefined, false, copied), { before: '', after: 'root=*** tok=*** intel_iommu=on\n' })
+  t.match(fileDiff('/etc/x', text, null, true, undefined, true, copied), { before: 'root=*** tok=*** intel_iommu=on\n', after: '' })
 })

@@ -5,6 +5,7 @@ import { Stop } from '../../lib/errors.ts'
 import { grubenvGet, grubenvSet } from '../../lib/grubenv.ts'
 import type { Module } from '../../lib/module.ts'
 import { readJournal } from '../../lib/journal.ts'
+import type { Result } from '../../lib/result.ts'
 import gpuPassthrough from '../../modules/gpu_passthrough.ts'
 import iommuCmdline from '../../modules/iommu_cmdline.ts'
 import undo from '../../modules/passthrough_undo.ts'
@@ -297,4 +298,88 @@ t.test('nothing recorded is nothing to do, and a journal of a newer format is le
   for (const check of [true, false]) t.match(await attempt(at.host, vfioModules as unknown as Module, {}, { check }), { code: 'E_HOST', message: /format 9/ }, `check ${String(check)}`)
   fs.writeFileSync(list, text)
   t.same(differences(before, files(at.dir)), [])
+})
+
+const SECRET = /hunter2/
+const iommu = iommuCmdline as unknown as Module
+const binds = vfioBind as unknown as Module
+
+/** All that tells of what was done: results with diffs, the journal, and what runs/ keeps. */
+function told(at: Node, ...results: readonly unknown[]): string {
+  return JSON.stringify([results, [...files(at.dir)].filter(([path]) => path.startsWith('/var/lib/vfiokit')).map(([, { text }]) => text)])
+}
+
+t.test('what is copied out of boot entries that not everybody may read is as closed as they are, and shown to nobody', async t => {
+  const at = node(t as never, rocky9(xeon(), cards.nouveau))
+  const [ENTRIES, CMDLINE] = ['/boot/loader/entries', '/etc/kernel/cmdline'] as const
+  at.machine.tree.remove(CMDLINE)
+  for (const name of at.host.list(ENTRIES)) {
+    const path = `${at.dir}${ENTRIES}/${name}`
+    fs.writeFileSync(path, fs.readFileSync(path, 'latin1').replace(/^options .*/m, '$& rd.luks.key=hunter2'))
+    fs.chmodSync(path, 0o600)
+  }
+  const before = files(at.dir)
+  for (const module of [iommu, job]) {
+    const done = await attempt(at.host, module, module === job ? exampleFor(job, at.words) : {}, { render: result => JSON.stringify(result) })
+    t.match(done, { error: undefined })
+    t.match([at.host.read(CMDLINE), at.host.stat(CMDLINE)], [SECRET, { mode: 0o600 }], module.name)
+    t.match((done as Result).diff?.find(diff => diff.after_header === CMDLINE), { after: /root=\*\*\* .*intel_iommu=on/ }, 'ours is shown')
+    const back = await attempt(at.host, undo, {}, { check: true, render: result => JSON.stringify(result) })
+    t.match((back as Result).diff?.find(diff => diff.before_header === CMDLINE), { before: /root=\*\*\* .*intel_iommu=on/ }, 'by the undo as well')
+    t.notMatch(told(at, done, back), SECRET)
+    await takeBack(t, at)
+    t.same(differences(before, files(at.dir)), [])
+  }
+})
+
+t.test('a value that gets quotes, or loses them, stays secret', async t => {
+  const at = node(t as never, rocky9(xeon(), cards.nouveau))
+  const path = `${at.dir}/etc/default/grub`
+  fs.writeFileSync(path, fs.readFileSync(path, 'latin1').replace(/^GRUB_CMDLINE_LINUX=.*/m, 'GRUB_CMDLINE_LINUX=rd.luks.key=hunter2'))
+  fs.chmodSync(path, 0o600)
+  const before = files(at.dir)
+  const done = await attempt(at.host, iommu, {}, { render: result => JSON.stringify(result) })
+  t.match(at.host.read('/etc/default/grub'), /^GRUB_CMDLINE_LINUX="rd\.luks\.key=hunter2 intel_iommu=on/m)
+  const back = await attempt(at.host, undo, {}, { check: true })
+  t.match((done as Result).diff?.find(diff => diff.after_header === '/etc/default/grub'), { after: /intel_iommu=on/ })
+  t.notMatch(told(at, done, back), SECRET)
+  await takeBack(t, at)
+  t.same(differences(before, files(at.dir)), [])
+})
+
+t.test('a link of the distribution that leads nowhere leads nowhere again', async t => {
+  const at = node(t as never, allHosts['sles15']?.() ?? rocky9())
+  at.machine.tree.remove('/etc/default/grub')
+  at.machine.tree.mkdir('/etc/sysconfig')
+  fs.symlinkSync('../sysconfig/grub', `${at.dir}/etc/default/grub`)
+  const before = files(at.dir, ['/boot'])
+  t.ok(await apply(t, at, iommu, {}))
+  t.match(at.host.read('/etc/sysconfig/grub'), OURS)
+  await takeBack(t, at)
+  t.same(differences(before, files(at.dir, ['/boot'])), [])
+})
+
+t.test('a file that one run removed and a later one made anew gets its mode and owner back', async t => {
+  const at = node(t as never, rocky9(cards.nouveau))
+  const CONF = '/etc/modprobe.d/vfio.conf'
+  fs.writeFileSync(`${at.dir}${CONF}`, 'options vfio-pci ids=10de:20b7\n', { mode: 0o600 })
+  const before = files(at.dir, ['/boot'])
+  const raw = { ids: '10de:20b7', regenerate: false }
+  t.ok(await apply(t, at, binds, { ...raw, state: 'absent' }))
+  t.equal(at.host.stat(CONF), null)
+  t.ok(await apply(t, at, binds, raw))
+  t.match(at.host.stat(CONF), { mode: 0o644 })
+  await takeBack(t, at)
+  t.match([at.host.read(CONF), at.host.stat(CONF)], ['options vfio-pci ids=10de:20b7\n', { mode: 0o600 }])
+  t.same(differences(before, files(at.dir, ['/boot'])), [])
+})
+
+t.test('a mode that somebody else has set meanwhile stands', async t => {
+  const at = node(t as never, rocky9(cards.nouveau))
+  const CONF = '/etc/modprobe.d/vfio.conf'
+  fs.writeFileSync(`${at.dir}${CONF}`, '# theirs\n', { mode: 0o644 })
+  t.ok(await apply(t, at, binds, { ids: '10de:20b7', regenerate: false }))
+  fs.chmodSync(`${at.dir}${CONF}`, 0o640)
+  await takeBack(t, at)
+  t.match([at.host.read(CONF), at.host.stat(CONF)], ['# theirs\n', { mode: 0o640 }])
 })
