@@ -6,7 +6,7 @@ import type { Diff } from './diff.ts'
 import { Stop, asStop } from './errors.ts'
 import type { AbsPath, Host, HostView, Observer } from './host.ts'
 import { packageBusy } from './holders.ts'
-import { JOURNAL, STATE_DIR, beginRun, forgetRuns, readJournal } from './journal.ts'
+import { JOURNAL, STATE_DIR, beginRun, forgetRuns, isHeld, readJournal } from './journal.ts'
 import type { JournalWriter } from './journal.ts'
 import { hashOf, missingDirs } from './kinds/file.ts'
 import { kindOf } from './kinds/index.ts'
@@ -152,7 +152,7 @@ async function apply(host: Host, todo: Survey['todo'], journal: JournalWriter | 
         const now = await kind.observe(at, step, touched)
         const differs = now.before !== now.after
         if (differs && now.before !== change.before && kind.facet !== 'derived') {
-          throw new Stop('E_RACED', `${change.label} changed while this ran: it was ${change.before || 'absent'} and is ${now.before || 'absent'}; somebody else is at work on this node; run this again`)
+          throw new Stop('E_RACED', `${change.label} changed while this ran: it was ${change.before || 'absent'} and is ${now.before || 'absent'}; somebody else is at work here; run this again`)
         }
         return differs
       }
@@ -198,7 +198,7 @@ async function lookAgain(host: Observer, plan: Plan): Promise<void> {
   const { todo } = await survey(host, plan.steps.map(once))
   if (todo.length === 0) return
   const left = todo.map(({ change }) => `${change.label} is still ${change.before || 'absent'}, expected ${change.after || 'absent'}`)
-  throw new Stop('E_DRIFT', `done, looked again, and it is not so: ${left.join('; ')}; whatever was to do this ended without an error, so run it by hand and look at its output`)
+  throw new Stop('E_DRIFT', `done, looked again, and not so: ${left.join('; ')}; run by hand what was to do this, and look at its output`)
 }
 
 const BOOT_FILES = /^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/
@@ -240,7 +240,8 @@ export async function execute<P extends Params>(host: Host, module: Module<P>, p
   const view = remembered(host)
   const plan = module.plan(view, params)
   const first = await survey(view, plan.steps)
-  const idle = first.todo.length === 0 && plan.undoes === undefined
+  // Where a run is only to be written down a check has nothing to tell.
+  const idle = first.todo.length === 0 && plan.undoes === undefined && (options.check || !isHeld(view, plan.released || []))
   guardBoot(view, plan, first)
   // The run would begin with it; whoever may not read it can look all the same.
   if (options.check && !idle && host.attr(JOURNAL) !== null) readJournal(view)
@@ -292,14 +293,14 @@ async function underLock<P extends Params>(host: Host, module: Module<P>, params
   let stop: Stop | undefined
   let journal: JournalWriter | null = null
   try {
-    if (plan.undoes === undefined && todo.some(({ change }) => change.facet !== 'pending')) journal = await begin(host, module.name, plan, { run, dirs: made, version: options.version })
+    if (plan.undoes === undefined && (todo.some(({ change }) => change.facet !== 'pending') || isHeld(view, plan.released || []))) journal = await begin(host, module.name, plan, { run, dirs: made, version: options.version })
     await apply(host, todo, journal, changes, options)
     options.progress?.('looking again')
     const now = remembered(host)
     await lookAgain(now, planAgain(now, module, params, plan))
     const after = plan.report(now)
     const worse = (after.bootable?.reasons || []).filter(reason => sound?.ok === true || sound?.reasons.includes(reason) === false)
-    if (worse.length > 0) throw new Stop('E_DRIFT', `this node would no longer boot as it did: ${worse.join('; ')}; run passthrough_undo and look at the boot loader before you reboot`)
+    if (worse.length > 0) throw new Stop('E_DRIFT', `this node would no longer boot as it did: ${worse.join('; ')}; run passthrough_undo before you reboot`)
     await journal?.done()
     empty.push(...plan.emptyDirs || [])
     for (const dir of plan.emptyDirs || []) host.removeEmptyDir(dir)

@@ -43,7 +43,7 @@ type Line = RunHeader | { readonly run: string; readonly entry: Inverse } | { re
 function parseLine(line: string): Line | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(line, 'latin1').toString('utf8'))
-    return typeof value === 'object' && value !== null && 'run' in value ? value as Line : null
+    return typeof value === 'object' && value !== null && 'run' in value && (!('entry' in value) || typeof Object(value.entry).kind === 'string') ? value as Line : null
   } catch { return null }
 }
 
@@ -56,9 +56,9 @@ export function readJournal(host: HostView): readonly Run[] {
   // What follows the last newline is a line that a power cut tore.
   for (const [index, raw] of lines.slice(0, -1).entries()) {
     const line = parseLine(raw)
-    if (line === null || ('vfiokit' in line && line.vfiokit <= FORMAT && ![line.claims, line.devices, line.dirs].every(Array.isArray))) throw new Stop('E_HOST', `${JOURNAL} line ${index + 1} is not a journal line; expected JSON with "run" and what belongs to it; restore the file from a backup or move it away, then nothing of earlier runs can be undone exactly`)
+    if (line === null || ('vfiokit' in line && line.vfiokit <= FORMAT && ![line.claims, line.devices, line.dirs].every(Array.isArray))) throw new Stop('E_HOST', `${JOURNAL} line ${index + 1} is not a journal line; expected JSON with "run" and what belongs to it; restore the file from a backup or move it away, and undo by hand`)
     if ('vfiokit' in line) {
-      if (line.vfiokit > FORMAT) throw new Stop('E_HOST', `${JOURNAL} has format ${line.vfiokit}, and this version knows formats up to ${FORMAT}; use the vfiokit that wrote it (version ${line.version}) or a newer one`)
+      if (line.vfiokit > FORMAT) throw new Stop('E_HOST', `${JOURNAL} has format ${line.vfiokit}, expected ${FORMAT} at most; use the vfiokit that wrote it (version ${line.version}) or a newer one`)
       runs.set(line.run, { ...line, released: line.released || [], entries: [], done: false })
       continue
     }
@@ -140,14 +140,29 @@ export function claimsOf(runs: readonly Run[], module?: string): readonly Claim[
   return [...held.values()].filter(({ by }) => module === undefined || by === module).map(({ claim }) => claim)
 }
 
-/** The devices of the last apply that recorded any, less what was given back since. */
+/**
+ * The devices that applies have recorded, less what was given back since. They add up; of its own, those that nobody
+ * had before it, gpu_passthrough keeps only what it was asked for last.
+ */
 export function recordedDevices(host: HostView): readonly RecordedDevice[] {
-  let found: readonly RecordedDevice[] = []
-  for (const run of readJournal(host)) {
-    const released = run.done ? run.released : []
-    const ids = new Set(released.filter(claim => claim.thing === 'id').map(claim => claim.value))
-    const addresses = new Set(released.flatMap(claim => claim.thing === 'line' ? addressOf(claim.value) || [] : []))
-    found = run.devices.length > 0 ? run.devices : found.filter(device => !ids.has(device.id) && !addresses.has(device.address))
+  const found = new Map<string, { readonly device: RecordedDevice; readonly by: string }>()
+  for (const { module, done, released, devices } of readJournal(host)) {
+    // "id 10de:20b7", "0000:41:00.0"
+    const gone = done ? released.flatMap(claim => [keyOf(claim), claim.thing === 'line' && addressOf(claim.value)]) : []
+    for (const [address, { device: { id }, by }] of found) {
+      if (gone.includes(`id ${id}`) || gone.includes(address) || (devices.length > 0 && module === by && by === 'gpu_passthrough')) found.delete(address)
+    }
+    for (const device of devices) found.set(device.address, { device, by: (found.get(device.address) || { by: module }).by })
   }
-  return found
+  return [...found.values()].map(({ device }) => device)
+}
+
+/**
+ * Whether what a plan gives up, though nothing has to be done for it, is to be written down all the same: the run that
+ * gave it up was cut before its last line, or somebody else was at it.
+ */
+export function isHeld(host: HostView, released: readonly Claim[]): boolean {
+  const runs = readJournal(host)
+  const held = claimsOf(runs).map(keyOf)
+  return released.some(claim => held.includes(keyOf(claim)) || runs.slice(-1).some(run => !run.done))
 }

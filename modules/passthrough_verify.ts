@@ -28,7 +28,7 @@ export default defineProbe({
   name: 'passthrough_verify',
   summary: 'Fails unless every device is ready for VMs; says what was read, found and expected, and the remedy.',
   params: {
-    ids: pciIds({ describe: 'Judge the devices with these ids; those of the last apply unless ids or addresses are given.' }),
+    ids: pciIds({ describe: 'Judge the devices with these ids; those that were recorded here unless ids or addresses are given.' }),
     addresses: pciAddresses({ describe: 'Judge the devices at these addresses.' }),
     expect_count: int({ describe: 'Fail unless exactly this many GPUs are among them.', min: 0, max: 4096 }),
     nova: bool({ describe: 'Judge as well whether nova hands these devices out: device_spec and alias, as nova-compute reads them here.', default: false }),

@@ -345,3 +345,17 @@ t.test('a kernel without its modules is not ready, by a link too', async t => {
   ])
   t.not(older, newer)
 })
+
+t.test('cards that were bound one after the other are both judged, and given back one by one', async t => {
+  const at = node(t as never, host('debian12-two-alike'))
+  const bind = async (address: string, state = 'present'): Promise<void> => {
+    t.match(await attempt(at.host, binding, { addresses: [address], state, regenerate: false }), { error: undefined })
+  }
+  await bind('0000:41:00.0')
+  await bind('0000:61:00.0')
+  t.match(judge(at).own.unexpected, [])
+  for (const address of ['0000:41:00.0', '0000:61:00.0']) t.ok(judge(at).own.findings.some(one => one.address === address), address)
+  await bind('0000:61:00.0', 'absent')
+  t.ok(judge(at).own.findings.some(one => one.address === '0000:41:00.0'))
+  t.notOk(judge(at).own.findings.some(one => one.address === '0000:61:00.0'))
+})

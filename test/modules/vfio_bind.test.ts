@@ -4,6 +4,7 @@ import type { Test } from 'tap'
 import { execute } from '../../lib/engine.ts'
 import { openHost } from '../../lib/host-fs.ts'
 import type { Host as Node } from '../../lib/host.ts'
+import { JOURNAL, ourClaims, recordedDevices } from '../../lib/journal.ts'
 import { parseParams } from '../../lib/params.ts'
 import type { Result } from '../../lib/result.ts'
 import vfioBind from '../../modules/vfio_bind.ts'
@@ -294,4 +295,32 @@ t.test('an image has no hardware', async t => {
   t.same(done.rebootReasons, [])
   t.match(machine.next().args.join(' '), /vfio-pci.ids=10de:20b7/)
   t.equal((await bind({ ids: A30 })).changed, false)
+})
+
+t.test('a way back that was cut before its last line, or that somebody went by hand, is recorded by the next one', async t => {
+  const back = { ids: A30, regenerate: false, state: 'absent' }
+  const gone: Readonly<Record<string, (one: Trial) => Promise<void>>> = {
+    'cut': async one => {
+      await one.run(back)
+      one.machine.tree.write(JOURNAL, (one.node.read(JOURNAL) ?? '').replace(/.*"done":true.*\n$/, ''))
+    },
+    'by hand': async one => {
+      const journal = one.node.read(JOURNAL) ?? ''
+      await one.run(back)
+      one.machine.tree.write(JOURNAL, journal)
+    },
+  }
+  for (const [name, happens] of Object.entries(gone)) {
+    const one = trial(t, debian12(cards.a30))
+    await one.run({ ids: A30, regenerate: false })
+    await happens(one)
+    t.equal(recordedDevices(one.node).length > 0, true)
+    t.match(await one.run(back, true), { changed: false, changes: [] }, name)
+    t.match(await one.run(back), { changed: false, changes: [], error: undefined }, name)
+    t.same(recordedDevices(one.node), [], name)
+    t.same(ourClaims(one.node).filter(({ thing }) => thing === 'id'), [], name)
+    const journal = one.node.read(JOURNAL)
+    t.match(await one.run(back), { changed: false }, name)
+    t.equal(one.node.read(JOURNAL), journal, `${name}: once`)
+  }
 })
