@@ -5,6 +5,7 @@ import { loaderOf } from './bind-host.ts'
 import type { ExecuteOptions, execute as engine } from './engine.ts'
 import { Stop } from './errors.ts'
 import { givenNames } from './given.ts'
+import { sha256 } from './hash.ts'
 import type { Host } from './host.ts'
 import { STATE_DIR } from './journal.ts'
 import { takeLock } from './lock.ts'
@@ -12,8 +13,8 @@ import type { Module } from './module.ts'
 import type { Params, Values } from './params.ts'
 import type { Blocker } from './reboot-blockers.ts'
 import { callOff, isRebootScheduled } from './reboot-schedule.ts'
-import type { Result } from './result.ts'
-import { readCall, readState, shownState } from './resume.ts'
+import type { Change, Result } from './result.ts'
+import { calledOff, readCall, readState, shownState } from './resume.ts'
 import type { ExpectedDevice } from './resume.ts'
 import { arm, askForBoot, devicesOf, disarm, freshState, toResult } from './resume-unit.ts'
 import type { Errand, Self } from './resume-unit.ts'
@@ -44,23 +45,35 @@ export function staged(execute: typeof engine, self: Self): typeof engine {
 }
 
 /** Without a reboot. What an earlier call set going goes on, unless this one asks for something else: the last call wins. */
-async function alone({ name, host, options, run, call }: Errand): Promise<Result> {
-  const armed = readCall(host)
-  if (options.check || armed === null || sameJob(armed, call)) return run(options.check)
+async function alone(errand: Errand): Promise<Result> {
+  const { name, host, options, run } = errand
+  if (!overrules(errand)) return run(options.check)
+  const promised = await run(true)
   // What is refused has asked for nothing.
-  if ((await run(true)).error !== undefined) return run(false)
-  // Before anything is written: whoever is killed half-way must not be overruled either.
-  options.beforeWriting?.()
-  const unlock = await takeLock(host, name, 'resume', options.wait)
-  try { await disarm(host) } finally {
-    unlock()
-    host.removeEmptyDir(STATE_DIR)
+  if (promised.error !== undefined) return options.check ? promised : run(false)
+  const gone = calledOff(host).steps.map(({ path }): Change => ({ step: 'file', label: path, facet: 'persistent', before: `sha256:${sha256(host.read(path) || '').slice(0, 12)}`, after: '' }))
+  if (!options.check) {
+    // Before anything is written: whoever is killed half-way must not be overruled either.
+    options.beforeWriting?.()
+    const unlock = await takeLock(host, name, 'resume', options.wait)
+    try { await disarm(host) } finally {
+      unlock()
+      host.removeEmptyDir(STATE_DIR)
+    }
   }
-  const result = await toResult(run(false))
+  const result = options.check ? promised : await toResult(run(false))
   return {
-    ...result, notes: [...result.notes || [], 'an earlier call was to go on after a reboot; this one asks for something else, so that was called off'],
+    ...result, changed: true, changes: [...gone, ...result.changes],
+    ...(result.error === undefined ? { msg: `${result.msg}; what was to go on after a reboot ${options.check ? 'would be' : 'is'} called off` } : { error: { ...result.error, node: 'partial' as const } }),
+    notes: [...result.notes || [], 'an earlier call was to go on after a reboot; this one asks for something else, so that was called off'],
     warnings: [...result.warnings || [], ...(isRebootScheduled(host) ? [`a reboot for that earlier call is under way already (${callOff(host)} calls it off)`] : [])],
   }
+}
+
+/** Whether it takes the place of a call that is to go on after a reboot. */
+function overrules({ host, call }: Errand): boolean {
+  const armed = readCall(host)
+  return armed !== null && !sameJob(armed, call)
 }
 
 function sameJob(a: object, b: object): boolean {
@@ -130,9 +143,11 @@ function isGiven(host: Host, devices: readonly ExpectedDevice[]): boolean {
 }
 
 /** What the state adds to a result. A job that is stuck is so until everything that was there before is ready, or given back. */
-async function told({ host, options, removing }: Errand, result: Result, counted: boolean): Promise<Result> {
+async function told(errand: Errand, result: Result, counted: boolean): Promise<Result> {
+  const { host, options, removing } = errand
   const state = readState(host)
-  if (state === null) return result
+  // A check leaves in place what does not go on then.
+  if (state === null || (options.check && result.error === undefined && overrules(errand))) return result
   const stuck = state.phase === 'stuck'
   const over = removing ? result.error === undefined && (result.rebootReasons || []).length === 0 && !isGiven(host, state.devices)
     : result.own['stage'] === 'ready' && (counted || missingOf(host, state.devices).length === 0)
