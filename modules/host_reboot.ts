@@ -53,8 +53,8 @@ function plan(host: HostView, { when, delay, allow_losing_guests }: { readonly w
     ],
     report(now) {
       const rebooting = isRebootScheduled(now)
-      const msg = !wanted ? 'no reboot is needed: nothing that was asked for waits for one'
-        : before ? `a reboot is under way already (${callOff(now)} calls it off)`
+      const msg = before ? `a reboot is under way already (${callOff(now)} calls it off)`
+        : !wanted ? 'no reboot is needed: nothing that was asked for waits for one'
           : rebooting ? `rebooting in ${inHowLong(now, delay)}: ${why} (${callOff(now)} calls it off)` : undefined
       return {
         own: { rebooting, boot_id: now.attr('/proc/sys/kernel/random/boot_id') || '', blockers },

@@ -71,6 +71,12 @@ t.test('called off, it can be asked for again', async t => {
   t.match(await one.run({ when: 'always' }), { changed: true, own: { rebooting: true } })
 })
 
+t.test('one that is under way is told though nothing waits for it', async t => {
+  const one = trial(t, debian12())
+  await one.run({ when: 'always' })
+  t.match(await one.run(), { changed: false, msg: /under way already/, own: { rebooting: true } })
+})
+
 t.test('where shutdown has scheduled it, its own command calls it off', async t => {
   const one = trial(t, debian12())
   one.machine.tree.write('/run/systemd/shutdown/scheduled', 'USEC=1\nMODE=reboot\nWALL_MESSAGE=vfiokit: x\n')
