@@ -82,7 +82,7 @@ function refuseSpoiled(host: HostView, targets: Targets): void {
   if (off !== null) throw refused(`${off.path} line ${off.line} has vfio-pci never loaded`, 'take that line out')
   const list = idsInList(host)
   if (list !== null && detectInitramfsTool(host) === 'initramfs-tools' && misses(list.ids, targets)) {
-    throw refused(`${list.path} loads vfio_pci with ids=${list.ids.join(',')}, which wins over modprobe.d and the kernel command line and leaves out ${targets.ids.filter(id => !list.ids.some(entry => entry.toLowerCase() === id)).join(', ')}`, 'take that line out')
+    throw refused(`${list.path} loads vfio_pci with ids=${list.ids.join(',')}, which wins over modprobe.d and the kernel command line and leaves out ${targets.ids.filter(id => !list.ids.some(entry => entry.toLowerCase() === id)).join(', ')}`, 'leave vfio_pci alone in that line, or take the line out')
   }
 }
 

@@ -78,7 +78,7 @@ export function switchesFor(targets: readonly PciDevice[], { nvswitches }: BindR
   const switches = gpus.some(gpu => gpu.kind === 'nvswitch')
   if (!switches || !ofNvidia.some(gpu => targets.includes(gpu))) return { take: [], warnings: [] }
   if (nvswitches === 'leave') {
-    return { take: [], warnings: [`the NVSwitches stay with the host (${left.map(one => one.address).join(', ')}): guests have NVLink only as far as a Fabric Manager in shared mode sets it up; nvswitches: bind is for one guest that gets every GPU`] }
+    return { take: [], warnings: [`the NVSwitches stay with the host (${left.map(one => one.address).join(', ')}): GPUs in guests have NVLink only as far as a Fabric Manager in shared NVSwitch mode sets it up; nvswitches: bind gives them to vfio-pci for one guest that gets every GPU (full passthrough)`] }
   }
   const kept = ofNvidia.filter(gpu => !targets.includes(gpu))
   return { take: left, warnings: kept.length === 0 ? [] : [`nvswitches: bind is for one guest that gets every GPU, and ${listed(kept)} stays with the host without NVLink`] }

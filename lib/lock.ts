@@ -74,7 +74,7 @@ function age(since: string): string {
 }
 
 export function busy(holder: Holder): Stop {
-  return new Stop('E_BUSY', `${holder.module} (run ${holder.run}, process ${holder.pid}) has been changing this node for ${age(holder.since)}, since ${holder.since}; wait until it ends and run this again`, { hint: 'a larger wait makes this call wait longer; that a container is gone is seen from outside of it only' })
+  return new Stop('E_BUSY', `${holder.module} (run ${holder.run}, process ${holder.pid}) has been changing this node for ${age(holder.since)}, since ${holder.since}; wait until it ends and run this again`, { hint: 'a larger wait makes this call wait longer; what a container that is gone has left is seen to be from outside of containers only' })
 }
 
 export function sleep(milliseconds: number): Promise<void> {

@@ -181,7 +181,7 @@ function refuseTuned(after: HostView, loader: BootLoader, wishes: readonly ArgWi
     const lost = lines.some(tokens => satisfied(tokens, wish) && !satisfied([...tokens, ...tuned], wish))
     const token = tuned.find(one => keysOf(wish).includes(keyOf(one)))
     if (!lost || token === undefined) continue
-    throw refused(`tuned sets ${token} on the kernel command line (${TUNED}), where it would win over ours; expected no ${keyOf(token)} there; take it out of the tuned profile (cmdline in [bootloader])`)
+    throw refused(`tuned sets ${token} on the kernel command line (${TUNED}), where it would win over ours; expected no ${keyOf(token)} there; take it out of the tuned profile (cmdline in its [bootloader] section) and run this again`)
   }
 }
 

@@ -146,9 +146,9 @@ function sourced(host: HostView, defaults: Defaults): Sourced {
 function runAll(host: HostView, defaults: Defaults): Sourced {
   const { shell } = defaults
   const read = source(sources(host, defaults), shell, path => path.startsWith('/') ? host.read(path as AbsPath) : null)
-  if ('why' in read) throw refused(`${read.path} line ${read.line} is broken for ${shell}, which reads it: ${isClosed(host, read.path as AbsPath) ? read.why.replace(/".*" is/, '"***" is') : read.why}; correct the file`)
+  if ('why' in read) throw refused(`${read.path} line ${read.line} is broken for ${shell}, which reads it: ${isClosed(host, read.path as AbsPath) ? read.why.replace(/".*" is/, '"***" is') : read.why}; correct the file, then run this again`)
   const worlds = read.worlds.filter(world => world.over !== 'all')
-  if (worlds.length === 0) throw refused(`${DEFAULT_GRUB} or a file that it sources ends the shell that reads it (exit, exec, setting what is readonly, sourcing what is not there); take that out`)
+  if (worlds.length === 0) throw refused(`${DEFAULT_GRUB} or a file that it sources ends the shell that reads it (exit, exec, setting what is readonly, sourcing what is not there), so that no grub.cfg can be made; take that out`)
   return { ...read, worlds }
 }
 

@@ -54,7 +54,7 @@ export async function requireRoom(host: Observer, step: BootImageStep): Promise<
   // "Filesystem 1024-blocks Used Available Capacity Mounted on" (POSIX); a device name may hold blanks.
   const free = /\s(\d+)\s+\d+%\s/.exec(stdout.trim().split('\n').pop() || '')?.[1]
   if (code !== 0 || free === undefined || Number(free) >= need) return
-  throw refused(`${dir} has ${Math.floor(Number(free) / 1024)} MiB free; expected ${Math.ceil(need / 1024)} MiB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots`)
+  throw refused(`${dir} has ${Math.floor(Number(free) / 1024)} MiB free; expected ${Math.ceil(need / 1024)} MiB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots any more and run this again`)
 }
 
 /** `shown`: what a person may run without harm. */

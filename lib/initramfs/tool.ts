@@ -93,7 +93,7 @@ export function detectInitramfsTool(host: HostView): InitramfsTool {
   if (dracut === null) {
     const guess = host.root === '/' ? null : byConfiguration(host)
     if (guess !== null) return guess
-    throw unsupported('no tool that builds boot images was found: expected update-initramfs or dracut; install the one that this distribution uses')
+    throw unsupported('no tool that builds boot images was found: expected update-initramfs or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)')
   }
   const told = generator(host)
   if (told !== null && told !== 'dracut') throw unsupported(`kernel-install is told to build boot images with ${told} (initrd_generator in install.conf); expected dracut or initramfs-tools`)

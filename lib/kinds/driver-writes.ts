@@ -86,7 +86,7 @@ export async function move(host: Host, step: DriverStep, guarded: boolean): Prom
     else await bindById(host, step, target)
   }
   const found = driverOf(host, address)
-  if (found !== step.driver) throw new Stop('E_APPLY', `${address} was bound to ${step.driver}, and now has ${found === null ? 'no driver' : `the driver ${found}`}: something else manages it (a udev rule, a GPU operator, libvirt); stop that and run this again`)
+  if (found !== step.driver) throw new Stop('E_APPLY', `${address} was bound to ${step.driver}, and now has ${found === null ? 'no driver' : `the driver ${found}`}: something else manages it, such as a udev rule, nvidia-persistenced, a GPU operator or libvirt; stop that and run this again`)
 }
 
 /** ENODEV: vfio-pci does not have the id, since it was loaded without, or the id was taken out before. */

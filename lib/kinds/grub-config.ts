@@ -20,7 +20,7 @@ export const grubConfigKind: Kind<GrubConfigStep> = {
     const { code, stdout, stderr } = await host.run(step.command, { timeout: 600 })
     if (code === 0) return
     const said = (stderr || stdout).trim().split('\n').slice(-3).join(' | ').slice(-600)
-    throw new Stop('E_COMMAND', `${step.command.join(' ')} ended with ${code} (${said || 'no message'}); expected a new ${step.path}; run it by hand and look at its output`)
+    throw new Stop('E_COMMAND', `${step.command.join(' ')} ended with ${code} (${said || 'no message'}); expected a new ${step.path}; run it by hand to see why, then run this again`)
   },
   pending(host, step) {
     return host.runnable(step.command[0]).ok ? null : step.command.join(' ')

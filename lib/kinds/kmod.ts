@@ -18,7 +18,7 @@ export const kmodKind: Kind<KmodStep> = {
   },
   async apply(host, step) {
     const { code, stderr } = await host.run(['modprobe', step.name], { timeout: 60 })
-    if (code !== 0) throw new Stop('E_COMMAND', `modprobe ${step.name} ended with ${code} (${stderr.trim().slice(-300) || 'no message'}); expected the module to load; look at dmesg`)
+    if (code !== 0) throw new Stop('E_COMMAND', `modprobe ${step.name} ended with ${code} (${stderr.trim().slice(-300) || 'no message'}); expected the module to load; look at the kernel log with dmesg`)
   },
   pending: (host, step) => host.live ? null : `modprobe ${step.name}`,
   inverse: (_host, step) => ({ kind: 'kmod', name: step.name }),
