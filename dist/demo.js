@@ -272,10 +272,10 @@ runnable(o).ok||e.bytes(t,0,1)===null)return null;let i=await e.ask([o,t],{timeo
 r=e.list(t).filter(d=>Yx.test(d)).map(d=>{var u,c;return(c=(u=We(e,`${t}/${d}`))==null?void 0:u.size)!=null?c:0}),o=Math.ceil(Math.max(0,...r)*qx/1024),{code:i,
 stdout:s}=await e.ask(["df","-Pk",t],{timeout:30}),a=(l=/\s(\d+)\s+\d+%\s/.exec(s.trim().split(`
 `).pop()||""))==null?void 0:l[1];if(!(i!==0||a===void 0||Number(a)>=o))throw _(`${t} has ${Math.floor(Number(a)/1024)} MiB free; expected ${Math.ceil(o/1024)} M\
-iB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots`)}async function mm(e,n,t=n){
-let r=await e.run(n);if(r.code!==0)throw new P("E_COMMAND",`${t.join(" ")} ended with ${r.code} (${fm(r)}); expected 0; run it by hand to see why, then run this\
- again`)}function ek(e){return/^\s*update_initramfs=["']?no\b/m.test(e.attr("/etc/initramfs-tools/update-initramfs.conf")||"")?"update_initramfs=no in /etc/init\
-ramfs-tools/update-initramfs.conf; set it to yes":(e.attr("/proc/mounts")||"").split(`
+iB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots any more and run this agai\
+n`)}async function mm(e,n,t=n){let r=await e.run(n);if(r.code!==0)throw new P("E_COMMAND",`${t.join(" ")} ended with ${r.code} (${fm(r)}); expected 0; run it by\
+ hand to see why, then run this again`)}function ek(e){return/^\s*update_initramfs=["']?no\b/m.test(e.attr("/etc/initramfs-tools/update-initramfs.conf")||"")?"u\
+pdate_initramfs=no in /etc/initramfs-tools/update-initramfs.conf; set it to yes":(e.attr("/proc/mounts")||"").split(`
 `).map(t=>t.split(" ")).some(([,t,,r=""])=>t==="/boot"&&r.split(",").includes("ro"))?"/boot is mounted read-only; mount it read-write":"run it by hand and look \
 at its output"}async function gm(e,n,t){let r=We(e,n.path);r===null||t===null||kr(n,t)!==null||(Xl(e,n.path,t),await e.write($r,sm(e,n.path,{ino:r.ino,size:r.size,
 mtimeMs:r.mtimeMs,inputs:am(e,n.inputs),holds:n.holds.map(Ee),lacks:[...n.lacks||[],...nm(t,Yp).map(o=>Ee({module:o}))]}),384))}async function nk(e,n){let t=We(
@@ -405,10 +405,10 @@ let s=`/sys/bus/pci/drivers/${n.driver||""}`;if(n.driver!==null&&e.stat(s)===nul
 `${It(r)}/driver_override`,`${n.override||""}
 `),a===n.driver||(n.forget!==void 0&&B(a)&&await Nk(e,n,a),a!==null&&await i("unbind",`/sys/bus/pci/drivers/${a}/unbind`,r),n.driver===null))return;tn(e,r)!==n.
 driver&&(l||!B(n.driver)?await i("bind",`${s}/bind`,r):await Ck(e,n,s));let d=tn(e,r);if(d!==n.driver)throw new P("E_APPLY",`${r} was bound to ${n.driver}, and \
-now has ${d===null?"no driver":`the driver ${d}`}: something else manages it (a udev rule, a GPU operator, libvirt); stop that and run this again`)}async function Nk(e,{
-address:n,forget:t=""},r){try{await Fo(e,n,"remove_id",`/sys/bus/pci/drivers/${r||""}/remove_id`,t)}catch(o){if(!(o instanceof P)||Reflect.get(Object(o.cause),"\
-code")!=="ENODEV")throw o}}async function Ck(e,{address:n},t){let r=["vendor","device"].map(o=>(e.attr(`${It(n)}/${o}`)||"").replace(/^0x/,"")).join(" ");await Fo(
-e,n,"new_id",`${t}/new_id`,r),tn(e,n)===null&&await Fo(e,n,"bind",`${t}/bind`,n),await Fo(e,n,"remove_id",`${t}/remove_id`,r)}function md(e,n){return`${e!=null?e:"no driver"}${n===null?"":` (override ${n})`}`}function Vk(e,n,t){return n===e.driver&&(t===e.override||t===null&&B(n))}async function Hk(e,n,t,r){
+now has ${d===null?"no driver":`the driver ${d}`}: something else manages it, such as a udev rule, nvidia-persistenced, a GPU operator or libvirt; stop that and\
+ run this again`)}async function Nk(e,{address:n,forget:t=""},r){try{await Fo(e,n,"remove_id",`/sys/bus/pci/drivers/${r||""}/remove_id`,t)}catch(o){if(!(o instanceof
+P)||Reflect.get(Object(o.cause),"code")!=="ENODEV")throw o}}async function Ck(e,{address:n},t){let r=["vendor","device"].map(o=>(e.attr(`${It(n)}/${o}`)||"").replace(
+/^0x/,"")).join(" ");await Fo(e,n,"new_id",`${t}/new_id`,r),tn(e,n)===null&&await Fo(e,n,"bind",`${t}/bind`,n),await Fo(e,n,"remove_id",`${t}/remove_id`,r)}function md(e,n){return`${e!=null?e:"no driver"}${n===null?"":` (override ${n})`}`}function Vk(e,n,t){return n===e.driver&&(t===e.override||t===null&&B(n))}async function Hk(e,n,t,r){
 let o=[],i=[];for(let[s,a]of[...t].reverse()){if(a.kind!=="driver"||s!==n&&(s.card===void 0||s.card!==n.card))continue;let l=md(a.driver,a.override);try{if(s===
 n&&Reflect.get(Object(r.cause),"left")!==void 0)throw new P("E_APPLY","its driver did not let go");let d={kind:"driver",address:a.address,driver:a.driver,override:a.
 override};(tn(e,a.address)!==a.driver||zo(e,a.address)!==a.override)&&await pd(e,d,!1),o.push(s),i.push(`${a.address} is back on ${l}`)}catch(d){if(!(d instanceof
@@ -456,11 +456,11 @@ length>0?`lacks ${a.join(" ")}`:"still has what is to go"}`}return null}var Qm={
 before:`out of date: ${o} changes`,after:r};let i=e.read(n.path),s=i===null?"it does not exist":Xm(i,n.wishes);return{before:s===null?r:`out of date: ${s}`,after:r}},
 async apply(e,n){let{code:t,stdout:r,stderr:o}=await e.run(n.command,{timeout:600});if(t===0)return;let i=(o||r).trim().split(`
 `).slice(-3).join(" | ").slice(-600);throw new P("E_COMMAND",`${n.command.join(" ")} ended with ${t} (${i||"no message"}); expected a new ${n.path}; run it by h\
-and and look at its output`)},pending(e,n){return e.runnable(n.command[0]).ok?null:n.command.join(" ")},inverse:(e,n)=>({kind:"grubConfig",path:n.path}),touches:e=>[
-e.path]};function Qk(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var eg={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
+and to see why, then run this again`)},pending(e,n){return e.runnable(n.command[0]).ok?null:n.command.join(" ")},inverse:(e,n)=>({kind:"grubConfig",path:n.path}),
+touches:e=>[e.path]};function Qk(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var eg={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
 before:Qk(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new P(
-"E_COMMAND",`modprobe ${n.name} ended with ${t} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at dmesg`)},pending:(e,n)=>e.live?null:
-`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var hd="vfiokit-reboot",ng=`/run/systemd/transient/${hd}.timer`,tg="/run/systemd/shutdown/scheduled",e_=["/usr/lib/molly-guard/shutdown","/lib/molly-guard/shutd\
+"E_COMMAND",`modprobe ${n.name} ended with ${t} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at the kernel log with dmesg`)},pending:(e,n)=>e.
+live?null:`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var hd="vfiokit-reboot",ng=`/run/systemd/transient/${hd}.timer`,tg="/run/systemd/shutdown/scheduled",e_=["/usr/lib/molly-guard/shutdown","/lib/molly-guard/shutd\
 own"];function rg(e){return e.stat(ng)!==null||e.attr(tg)===null}function bd(e){return rg(e)?`systemctl stop ${hd}.timer`:"shutdown -c"}function og(e,n){return rg(
 e)?`${n} s`:`${ig(n)} min`}function ig(e){return Math.ceil(e/60)}function Wo(e){return e.stat(ng)!==null||/^MODE=reboot$[^]*^WALL_MESSAGE=.*vfiokit/m.test(e.attr(
 tg)||"")}function sg(e,n,t){var o;let r=`vfiokit: ${t.replace(/[^\w .,:;()/+=-]/g,"?").slice(0,200)}`;return[["systemd-run",`--unit=${hd}`,`--description=${r}`,
@@ -479,11 +479,11 @@ boot_id:r}){if(r!==cg())return!1;let o=vs("self/ns/pid");return!n||n===o?bs(e)==
 s/pid`)))}function fg(e){try{let n=JSON.parse(e);return s_(n)?n:null}catch(n){return null}}function pg(e){let n=e.read(vd);return n===null?null:fg(n)}function a_(e){
 let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function mg(e){return new P("E_BUSY",`${e.module} (\
 run ${e.run}, process ${e.pid}) has been changing this node for ${a_(e.since)}, since ${e.since}; wait until it ends and run this again`,{hint:"a larger wait ma\
-kes this call wait longer; that a container is gone is seen from outside of it only"})}function l_(e){return new Promise(n=>{setTimeout(n,e)})}async function $s(e,n,t){
-let r=process.uptime()+e;for(;;){let o=n();if(o===null)return;if(process.uptime()>=r)throw o;t==null||t(`waiting: ${o.message.replace(/;.*/,"")}`),t=void 0,await l_(
-Math.min(250,Math.max(10,(r-process.uptime())*1e3)))}}function wd(e,n,t){return $s(n,()=>{let r=pg(e);return r===null?null:mg(r)},t)}async function gg(e,n,t,r){
-let o={pid:Number(vs("self"))||process.pid,ns:vs("self/ns/pid"),started:bs("self")||"",boot_id:cg(),module:n,run:t,since:new Date().toISOString().replace(/\.\d+/,
-"")};await wd(e,r);let i=JSON.stringify(o)+`
+kes this call wait longer; what a container that is gone has left is seen to be from outside of containers only"})}function l_(e){return new Promise(n=>{setTimeout(
+n,e)})}async function $s(e,n,t){let r=process.uptime()+e;for(;;){let o=n();if(o===null)return;if(process.uptime()>=r)throw o;t==null||t(`waiting: ${o.message.replace(
+/;.*/,"")}`),t=void 0,await l_(Math.min(250,Math.max(10,(r-process.uptime())*1e3)))}}function wd(e,n,t){return $s(n,()=>{let r=pg(e);return r===null?null:mg(r)},
+t)}async function gg(e,n,t,r){let o={pid:Number(vs("self"))||process.pid,ns:vs("self/ns/pid"),started:bs("self")||"",boot_id:cg(),module:n,run:t,since:new Date().
+toISOString().replace(/\.\d+/,"")};await wd(e,r);let i=JSON.stringify(o)+`
 `;return await $s(r,()=>{var s;return $d(e,vd,i)?null:mg((s=pg(e))!=null?s:o)}),d_(e,i),()=>e.remove(vd)}function $d(e,n,t){if(e.createExclusive(n,t))return!0;if(ug(
 e,n))return!1;let r=`${n}.removing`;if(!$d(e,r,t))return!1;try{ug(e,n)||e.remove(n)}finally{e.remove(r)}return e.createExclusive(n,t)}function ug(e,n){let t=e.read(
 n);return t===null||fg(t)!==null}function d_(e,n){for(let t of e.list(be)){let r=`${be}/${t}`,[,o]=/^lock[.\w]*\.(\d+)$/.exec(t)||[];try{(o!==void 0?bs(Number(o))===
@@ -1024,35 +1024,36 @@ s=>s.text),split:t.length}}function jP(e,{tokens:n}){let t=n.map(o=>o.value.slic
 !0))}}function fh({values:e}){return e.some(n=>n.some(t=>t.c===`
 `))}function pu(e,{dropIns:n}){let t=n?e.list(jr).filter(r=>/^[^.].*\.cfg$/.test(r)):[];return[le,...t.map(r=>`${jr}/${r}`)].map(r=>({path:r,text:e.read(r)||""}))}
 function mu(e,n){return ee(e,`defaults ${n.shell} ${n.dropIns}`,()=>WP(e,n))}function WP(e,n){let{shell:t}=n,r=tu(pu(e,n),t,i=>i.startsWith("/")?e.read(i):null);
-if("why"in r)throw _(`${r.path} line ${r.line} is broken for ${t}, which reads it: ${kt(e,r.path)?r.why.replace(/".*" is/,'"***" is'):r.why}; correct the file`);
-let o=r.worlds.filter(i=>i.over!=="all");if(o.length===0)throw _(`${le} or a file that it sources ends the shell that reads it (exit, exec, setting what is read\
-only, sourcing what is not there); take that out`);return{...r,worlds:o}}function GP(e,n,t){let r=n.flatMap(Nn);for(let[o,i]of e.tokens.entries()){if(!i.text.includes(
-ri))continue;let s=i.value.slice(i.start,i.end),a=i.text.split(ri).find(c=>r.includes(S(c))),l=(Qs(s).replace(/\$\{\w+=/g," ").match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)}]*/g)||
-[]).filter(c=>r.includes(S(c))),d=a!==void 0?i.text.replace(ri,"\u2026"):Cn(l,n,o<e.split?l.length:0,r).removed[0];if(d===void 0)continue;let u=t?S(a!=null?a:d):
-`${d} from ${s.map(c=>{var f;return(f=c.dark)!=null?f:c.c}).join("").replace(/\s+/g," ").slice(0,80)}`;throw _(`${on} gets ${u}, which only running it would tel\
-l; expected a plain text there; write the argument out in ${le}`)}}function na({file:e,s:n}){return`${e} ${n}`}function ZP(e,n){let t=r=>n==null?void 0:n.kept[e.
-tokens.indexOf(r)];return e.values.flatMap(r=>{let o=e.tokens.filter(i=>i.value===r);return[...oh(r,o.filter(i=>t(i)===null)),...o.flatMap(i=>{let s=t(i);return s==
-null||s===i.text?[]:ih(r,i,s)})]})}function KP(e){let n=new Map;for(let t of[...e].sort((r,o)=>o.added.length-r.added.length).flatMap(r=>r.added)){let r=Tn(S(t))?
-t:S(t),o=n.get(r);if(ii(t)){let i=new Set(e.map(s=>s.added.filter(ii).join(" ")).filter(s=>s!==""));if(i.size>1)throw ta(t);n.set("",[...i].join(""));continue}if(o===
-void 0||o===t){n.set(r,t);continue}if(!es(S(t)))throw ta(t);n.set(r,`${ra(t)}=${[...new Set([...T(o),...T(t)])].join(",")}`)}return[...n.values()].flatMap(W)}function ta(e){
-return _(`${le} sets ${ra(e)} under a condition, and what it holds differs; expected one value to unite with; write it without the condition`)}function JP(e,n,t){
-let r=e.kept.indexOf("--"),o=a=>a.filter(l=>l!==null&&ii(l)).join(" "),i=o(e.kept)===o(n),s=e.kept.map((a,l)=>{let d=S(a||""),u=n.filter(c=>S(c)===d);if(a===null||
-u.length===0||r>=0&&l>r)return a;if(ii(a))return i?null:a;if(en(d)){let c=u.flatMap(T);if(T(a).every(f=>c.some(p=>mr(p,f))))return null;if(l<t&&!es(d))throw ta(
-a);return a}if(!u.includes(a))return a;if(Tn(d)&&e.kept.some((c,f)=>c!==null&&S(c)===d&&!u.includes(c)&&f>l!=f>=t))throw ta(a);return null});return{...e,kept:s,
-added:n,tokens:[...s.flatMap(a=>a===null?[]:W(a)),...n]}}function ii(e){return Xe.includes(S(e))}function ra(e){return e.replace(/=[^]*/,"")}function qP(e){let n=e.
-list(jr).filter(s=>s.endsWith(".cfg")),t=s=>rn(e.read(`${jr}/${s}`)||"")===null,r=n.filter(s=>ch.test(s)&&t(s)),o=n.filter(s=>!r.includes(s)).pop()||"",i="zz-vf\
-iokit.cfg";for(;i<o&&o.startsWith("z")||!t(i);)i=`z${i}`;return[...r.reverse(),...["zz-vfiokit.cfg"].filter(t),i].map(s=>`${jr}/${s}`)}function YP(e,n,t,r,o,i){
-var h,g;let[s]=n,a=n.some(({values:[b]})=>/(?:^|[\s"'])(?:--(?![^\s"'])|#)/.test(Qs(b))),l=du(e.files,r);if(l===null||s===void 0)return[];if(o.length===0)return[
-l];let d=s.world.last.get(on),u=n.every(({world:{last:b},values:[,y]})=>{var w;return((w=b.get(on))==null?void 0:w.assign)===(d==null?void 0:d.assign)&&!y.some(
-v=>/GRUB_CMDLINE_LINUX\b/.test(v.dark||""))})?s.world:null,c=b=>{let y=u===null?null:ah(b,u,on,o),w=y===null?null:du(b,[...r,...y]);return w===null?[]:[w]},f=b=>(l.
-some(v=>v.path===b)?l:[...l,{path:b,text:""}]).map(v=>v.path===b?{...v,text:lh(v.text===""&&b!==le?zP:v.text,on,o,a)}:v);if(i===null)return[...c(e.files),f(le)];
-let p=d==null?null:(g=(h=e.files[d.file])==null?void 0:h.path)!=null?g:null,m=s.tokens.some((b,y)=>{var w;return y<s.split&&((w=t[0])==null?void 0:w.kept[y])===
-null&&o.some(v=>en(S(v))&&S(v)===S(b.text))});return[...p===i||m||lu(s.values[0])!==null?c(e.files):[],f(i)]}function XP(e,n,{read:t,edits:r,changes:o,wishes:i,
-dropIn:s},a){let l=new Map(t.files.map(g=>[g.path,g.text])),d=new Set([...pu(e,n).map(g=>g.path),s||""]),u=g=>g===le?"":g,c=a.filter(g=>d.has(g.path)).sort((g,b)=>u(
-g.path)<u(b.path)?-1:1),f=tu(c,n.shell,g=>{var b,y;return(y=(b=a.find(w=>w.path===g))==null?void 0:b.text)!=null?y:e.read(g)});if("why"in f)return null;let p=f.
-worlds.filter(g=>g.over!=="all").map(fu),m=p.length>0&&p.every(g=>{let b=g.tokens.map(y=>y.text);return i.every(y=>Y(g.all,y))&&(i.length===0||!fh(g))&&o.some(y=>QP(
-b,y)&&y.added.every(w=>ii(w)||Ro(g.all).filter(v=>v===w).length<2))}),h=ph(t,r);return!m||uh(f,h)!==uh(t,h)?null:new Map(a.filter(g=>g.text!==(l.get(g.path)||"")).
-map(({path:g,text:b})=>{let y=ch.test(g.replace(/.*\//,""))&&!/^[^#\n]/m.test(b);return[g,y?null:b]}))}function QP(e,n){return[...e].sort().join(`
+if("why"in r)throw _(`${r.path} line ${r.line} is broken for ${t}, which reads it: ${kt(e,r.path)?r.why.replace(/".*" is/,'"***" is'):r.why}; correct the file, \
+then run this again`);let o=r.worlds.filter(i=>i.over!=="all");if(o.length===0)throw _(`${le} or a file that it sources ends the shell that reads it (exit, exec\
+, setting what is readonly, sourcing what is not there), so that no grub.cfg can be made; take that out`);return{...r,worlds:o}}function GP(e,n,t){let r=n.flatMap(
+Nn);for(let[o,i]of e.tokens.entries()){if(!i.text.includes(ri))continue;let s=i.value.slice(i.start,i.end),a=i.text.split(ri).find(c=>r.includes(S(c))),l=(Qs(s).
+replace(/\$\{\w+=/g," ").match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)}]*/g)||[]).filter(c=>r.includes(S(c))),d=a!==void 0?i.text.replace(ri,"\u2026"):Cn(l,n,o<e.split?
+l.length:0,r).removed[0];if(d===void 0)continue;let u=t?S(a!=null?a:d):`${d} from ${s.map(c=>{var f;return(f=c.dark)!=null?f:c.c}).join("").replace(/\s+/g," ").
+slice(0,80)}`;throw _(`${on} gets ${u}, which only running it would tell; expected a plain text there; write the argument out in ${le}`)}}function na({file:e,s:n}){
+return`${e} ${n}`}function ZP(e,n){let t=r=>n==null?void 0:n.kept[e.tokens.indexOf(r)];return e.values.flatMap(r=>{let o=e.tokens.filter(i=>i.value===r);return[
+...oh(r,o.filter(i=>t(i)===null)),...o.flatMap(i=>{let s=t(i);return s==null||s===i.text?[]:ih(r,i,s)})]})}function KP(e){let n=new Map;for(let t of[...e].sort(
+(r,o)=>o.added.length-r.added.length).flatMap(r=>r.added)){let r=Tn(S(t))?t:S(t),o=n.get(r);if(ii(t)){let i=new Set(e.map(s=>s.added.filter(ii).join(" ")).filter(
+s=>s!==""));if(i.size>1)throw ta(t);n.set("",[...i].join(""));continue}if(o===void 0||o===t){n.set(r,t);continue}if(!es(S(t)))throw ta(t);n.set(r,`${ra(t)}=${[...new Set(
+[...T(o),...T(t)])].join(",")}`)}return[...n.values()].flatMap(W)}function ta(e){return _(`${le} sets ${ra(e)} under a condition, and what it holds differs; exp\
+ected one value to unite with; write it without the condition`)}function JP(e,n,t){let r=e.kept.indexOf("--"),o=a=>a.filter(l=>l!==null&&ii(l)).join(" "),i=o(e.
+kept)===o(n),s=e.kept.map((a,l)=>{let d=S(a||""),u=n.filter(c=>S(c)===d);if(a===null||u.length===0||r>=0&&l>r)return a;if(ii(a))return i?null:a;if(en(d)){let c=u.
+flatMap(T);if(T(a).every(f=>c.some(p=>mr(p,f))))return null;if(l<t&&!es(d))throw ta(a);return a}if(!u.includes(a))return a;if(Tn(d)&&e.kept.some((c,f)=>c!==null&&
+S(c)===d&&!u.includes(c)&&f>l!=f>=t))throw ta(a);return null});return{...e,kept:s,added:n,tokens:[...s.flatMap(a=>a===null?[]:W(a)),...n]}}function ii(e){return Xe.
+includes(S(e))}function ra(e){return e.replace(/=[^]*/,"")}function qP(e){let n=e.list(jr).filter(s=>s.endsWith(".cfg")),t=s=>rn(e.read(`${jr}/${s}`)||"")===null,
+r=n.filter(s=>ch.test(s)&&t(s)),o=n.filter(s=>!r.includes(s)).pop()||"",i="zz-vfiokit.cfg";for(;i<o&&o.startsWith("z")||!t(i);)i=`z${i}`;return[...r.reverse(),...[
+"zz-vfiokit.cfg"].filter(t),i].map(s=>`${jr}/${s}`)}function YP(e,n,t,r,o,i){var h,g;let[s]=n,a=n.some(({values:[b]})=>/(?:^|[\s"'])(?:--(?![^\s"'])|#)/.test(Qs(
+b))),l=du(e.files,r);if(l===null||s===void 0)return[];if(o.length===0)return[l];let d=s.world.last.get(on),u=n.every(({world:{last:b},values:[,y]})=>{var w;return((w=
+b.get(on))==null?void 0:w.assign)===(d==null?void 0:d.assign)&&!y.some(v=>/GRUB_CMDLINE_LINUX\b/.test(v.dark||""))})?s.world:null,c=b=>{let y=u===null?null:ah(b,
+u,on,o),w=y===null?null:du(b,[...r,...y]);return w===null?[]:[w]},f=b=>(l.some(v=>v.path===b)?l:[...l,{path:b,text:""}]).map(v=>v.path===b?{...v,text:lh(v.text===
+""&&b!==le?zP:v.text,on,o,a)}:v);if(i===null)return[...c(e.files),f(le)];let p=d==null?null:(g=(h=e.files[d.file])==null?void 0:h.path)!=null?g:null,m=s.tokens.
+some((b,y)=>{var w;return y<s.split&&((w=t[0])==null?void 0:w.kept[y])===null&&o.some(v=>en(S(v))&&S(v)===S(b.text))});return[...p===i||m||lu(s.values[0])!==null?
+c(e.files):[],f(i)]}function XP(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(t.files.map(g=>[g.path,g.text])),d=new Set([...pu(e,n).map(g=>g.
+path),s||""]),u=g=>g===le?"":g,c=a.filter(g=>d.has(g.path)).sort((g,b)=>u(g.path)<u(b.path)?-1:1),f=tu(c,n.shell,g=>{var b,y;return(y=(b=a.find(w=>w.path===g))==
+null?void 0:b.text)!=null?y:e.read(g)});if("why"in f)return null;let p=f.worlds.filter(g=>g.over!=="all").map(fu),m=p.length>0&&p.every(g=>{let b=g.tokens.map(y=>y.
+text);return i.every(y=>Y(g.all,y))&&(i.length===0||!fh(g))&&o.some(y=>QP(b,y)&&y.added.every(w=>ii(w)||Ro(g.all).filter(v=>v===w).length<2))}),h=ph(t,r);return!m||
+uh(f,h)!==uh(t,h)?null:new Map(a.filter(g=>g.text!==(l.get(g.path)||"")).map(({path:g,text:b})=>{let y=ch.test(g.replace(/.*\//,""))&&!/^[^#\n]/m.test(b);return[
+g,y?null:b]}))}function QP(e,n){return[...e].sort().join(`
 `)===[...n.tokens].sort().join(`
 `)}function ph(e,n){let t=new Set(n.map(r=>`${r.file} ${r.s}`));return new Set(e.worlds.flatMap(({values:r})=>[...r].filter(([,o])=>o.some(i=>t.has(`${i.file} ${i.
 s}`))).map(([o])=>o)))}function eA(e,n){let t=new RegExp(`(?:^|[\\s;&|(!])(?:\\[\\[?|test|case)[ \\t](?:(?!\\] *(?:&&|\\|\\|))[^\\n;])*\\$\\{?${n}\\b`,"m");return e.
@@ -1097,18 +1098,18 @@ let r=cu(e,n,"GRUB_ENABLE_BLSCFG");return t&&(r===null||r===""||r==="true")}func
 void 0:o[2])||"";return[...W(r),...W(t===null?"":Ur(t,"tuned_params")||"")]}function uA(e,n,t){let r=dA(e,n);if(r.length===0)return;let o=n.kind==="bls"?Kd(e,n).
 map(i=>i.tokens):[Wr(e,n.defaults)].filter(i=>i.includes("$tuned_params"));for(let i of t){let s=o.some(l=>Y(l,i)&&!Y([...l,...r],i)),a=r.find(l=>Nn(i).includes(
 S(l)));if(!(!s||a===void 0))throw _(`tuned sets ${a} on the kernel command line (${hh}), where it would win over ours; expected no ${S(a)} there; take it out of\
- the tuned profile (cmdline in [bootloader])`)}}function cA(e,n,t,r){let o=[{path:le,tokens:r},...n.kind==="bls"?Kd(e,n):[]];return t.flatMap(Er).flatMap(i=>{let s=o.
-filter(({tokens:a})=>!Y(a,Rt(i))).map(a=>a.path);return s.length===o.length?[]:[{thing:"arg",value:i,...s.length===0?{}:{except:s}}]})}function wh(e,n,t){if(n.command===
-null)return[];if(e.real(n.config)===null){if(!ji(e))return[];throw _(`${n.config} does not exist, although this node runs; expected the one it booted from; moun\
-t what it lies on, or run ${n.command.join(" ")}`)}return[{kind:"grubConfig",path:n.config,command:n.command,wishes:t}]}function sa(e,n,t,r={}){if(t.length===0)
-return{steps:[],claims:[],notes:[],warnings:[]};let o=n.kind==="bls"?My(e,n,t):{steps:[],warnings:[]},i=mh(e,n.defaults,t,n.kind!=="bls"),s=[...o.steps,...i.steps];
-return uA(se(e,s),n,t),{steps:Ze([...s,...r.regenerate===!1?[]:wh(e,n,t)]),claims:s.length===0?[]:cA(e,n,t,i.before),notes:i.notes,warnings:[...o.warnings,...i.
-warnings]}}function si(e,n,t,r={}){return ai(e,n,wu(n,t),r)}function wu({config:e},n){let t=n.filter(r=>r.thing==="arg");return r=>t.filter(o=>{var i;return((i=
-o.except)==null?void 0:i.includes(r===e?lt:r))!==!0}).map(o=>Rt(o.value))}function ai(e,n,t,r={}){let o=n.kind==="bls"?Dy(e,n,t):[],i=t(le,[]);return{steps:Ze([
-...o,...gh(e,n.defaults,i),...r.regenerate===!1||i.length===0&&r.sourcesChange!==!0?[]:wh(e,n,i)]),notes:[]}}function $h(e,n,t){return Oy(e,n).flatMap(({title:r,
-foreign:o="",tokens:i})=>{let s=vn(t.filter(a=>!Y(i,a)));return s.length===0?[]:[`the boot entry ${JSON.stringify(r)} of /etc/grub.d/${o} boots this system with\
-out ${s.join(" ")}, and nobody but you changes it: put them there`]})}function aa(e,n){var t;return`${n.name}, ${zd(e)?"UEFI":"BIOS"}, ${(t=qo(e,"PRETTY_NAME"))!=
-null?t:"unknown system"}`}function li(e){let n=D(e),t=$e(e,n),r=Vr(e,n,t);return{...r,judge:st(e,n,t,r),consoles:Cr(e,n),weakened:Nr(e)}}function Sn(e){try{return{loader:He(e),missing:null}}catch(n){
+ the tuned profile (cmdline in its [bootloader] section) and run this again`)}}function cA(e,n,t,r){let o=[{path:le,tokens:r},...n.kind==="bls"?Kd(e,n):[]];return t.
+flatMap(Er).flatMap(i=>{let s=o.filter(({tokens:a})=>!Y(a,Rt(i))).map(a=>a.path);return s.length===o.length?[]:[{thing:"arg",value:i,...s.length===0?{}:{except:s}}]})}
+function wh(e,n,t){if(n.command===null)return[];if(e.real(n.config)===null){if(!ji(e))return[];throw _(`${n.config} does not exist, although this node runs; exp\
+ected the one it booted from; mount what it lies on, or run ${n.command.join(" ")}`)}return[{kind:"grubConfig",path:n.config,command:n.command,wishes:t}]}function sa(e,n,t,r={}){
+if(t.length===0)return{steps:[],claims:[],notes:[],warnings:[]};let o=n.kind==="bls"?My(e,n,t):{steps:[],warnings:[]},i=mh(e,n.defaults,t,n.kind!=="bls"),s=[...o.
+steps,...i.steps];return uA(se(e,s),n,t),{steps:Ze([...s,...r.regenerate===!1?[]:wh(e,n,t)]),claims:s.length===0?[]:cA(e,n,t,i.before),notes:i.notes,warnings:[...o.
+warnings,...i.warnings]}}function si(e,n,t,r={}){return ai(e,n,wu(n,t),r)}function wu({config:e},n){let t=n.filter(r=>r.thing==="arg");return r=>t.filter(o=>{var i;
+return((i=o.except)==null?void 0:i.includes(r===e?lt:r))!==!0}).map(o=>Rt(o.value))}function ai(e,n,t,r={}){let o=n.kind==="bls"?Dy(e,n,t):[],i=t(le,[]);return{
+steps:Ze([...o,...gh(e,n.defaults,i),...r.regenerate===!1||i.length===0&&r.sourcesChange!==!0?[]:wh(e,n,i)]),notes:[]}}function $h(e,n,t){return Oy(e,n).flatMap(
+({title:r,foreign:o="",tokens:i})=>{let s=vn(t.filter(a=>!Y(i,a)));return s.length===0?[]:[`the boot entry ${JSON.stringify(r)} of /etc/grub.d/${o} boots this s\
+ystem without ${s.join(" ")}, and nobody but you changes it: put them there`]})}function aa(e,n){var t;return`${n.name}, ${zd(e)?"UEFI":"BIOS"}, ${(t=qo(e,"PRET\
+TY_NAME"))!=null?t:"unknown system"}`}function li(e){let n=D(e),t=$e(e,n),r=Vr(e,n,t);return{...r,judge:st(e,n,t,r),consoles:Cr(e,n),weakened:Nr(e)}}function Sn(e){try{return{loader:He(e),missing:null}}catch(n){
 if(!(n instanceof P)||n.code!=="E_HOST"||ce(e)!==null)throw n;return{loader:null,missing:n.message}}}function Gr(e,n){return n===null?[]:Se(e,n).filter(t=>!t.recovery).
 map(t=>t.tokens)}function xh(e,n){let t=n.filter(r=>!e.some(o=>o.id===r));return[...new Set([...e.flatMap(Ve),...t.flatMap(ts)])]}function kh(e,n){let t=ne(e).map(
 o=>re(e,o)).filter(o=>o("vfio_pci")!=="builtin"),r=new Map;for(let o of n){let i=Ve(o).find(s=>t.some(a=>a(s)==="builtin"));i!==void 0&&r.set(o.address,i)}return r}
@@ -1216,9 +1217,10 @@ if(e.real("/etc/dracut.conf.d")!==null||e.real("/etc/dracut.conf")!==null)return
 "dracut");if(o&&i)return Qh(e,"both /etc/kernel/postinst.d/initramfs-tools and /etc/kernel/postinst.d/dracut build at every new kernel");if(o)return"initramfs-t\
 ools";if(i)return"dracut";if(r&&t!==null)return Qh(e,"update-initramfs and dracut are both here and no hook in /etc/kernel/postinst.d calls one of them");if(r)return"\
 initramfs-tools";if(t===null){let a=e.root==="/"?null:IA(e);if(a!==null)return a;throw me("no tool that builds boot images was found: expected update-initramfs \
-or dracut; install the one that this distribution uses")}let s=nb(e);if(s!==null&&s!=="dracut")throw me(`kernel-install is told to build boot images with ${s} (\
-initrd_generator in install.conf); expected dracut or initramfs-tools`);if(e.link(Yh)==="/dev/null")throw _(`${Yh} is a link to /dev/null, so dracut does not bu\
-ild the images of new kernels, and it cannot be said who does; remove the link or install the tool that does`);return"dracut"}function fi(e,n){return n.kind==="bls"?Se(e,n).map(t=>t.tokens):[Wr(e,n.defaults)]}function Gt(e,n){var o;let t=De((o=fe(V(e),"vfio_pci","ids"))==null?void 0:o.
+or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)")}let s=nb(e);if(s!==null&&s!=="dracut")throw me(
+`kernel-install is told to build boot images with ${s} (initrd_generator in install.conf); expected dracut or initramfs-tools`);if(e.link(Yh)==="/dev/null")throw _(
+`${Yh} is a link to /dev/null, so dracut does not build the images of new kernels, and it cannot be said who does; remove the link or install the tool that does`);
+return"dracut"}function fi(e,n){return n.kind==="bls"?Se(e,n).map(t=>t.tokens):[Wr(e,n.defaults)]}function Gt(e,n){var o;let t=De((o=fe(V(e),"vfio_pci","ids"))==null?void 0:o.
 value),r=n===null?[]:fi(e,n).flatMap(i=>i.filter(s=>S(s)==="vfio_pci.ids").flatMap(T));return[...new Set([...t,...r])]}function tb(e,n){return[...Gt(e,n),...q(V(
 e)).map(t=>t.address)]}function Pu(e,n){let t=new Set(Zt(e,n).map(i=>i.address)),r=new Set(te(e).flatMap(i=>i.devices).map(i=>i.address)),o=D(e).map(i=>!B(i.driver)||
 t.has(i.address)||i.override!==null&&!r.has(i.address)?i:Ir(i,{driver:null,module:EA(e,i)}));return{devices:o,gpus:$e(e,o),given:new Set(o.filter(i=>t.has(i.address)))}}
@@ -1258,26 +1260,26 @@ name its address if it is meant";let i=r===void 0?void 0:t.judge(r).find(l=>VA.i
 for(let t of e){if(t.responding===!1)throw _(`${sn(t)} belongs to a card that was named, and ${Ls}`);let r=Hr(t,n);if(r!==null)throw _(`${sn(t)} belongs to a ca\
 rd that was named, and ${r}`,"move what hangs on it to another controller of the host")}}function Ou(e,{nvswitches:n},{gpus:t}){let r=t.filter(a=>a.kind==="gpu"&&
 a.device.vendor==="10de").map(a=>a.device),o=t.filter(a=>a.kind==="nvswitch"&&!e.includes(a.device)).map(a=>a.device);if(!t.some(a=>a.kind==="nvswitch")||!r.some(
-a=>e.includes(a)))return{take:[],warnings:[]};if(n==="leave")return{take:[],warnings:[`the NVSwitches stay with the host (${o.map(a=>a.address).join(", ")}): gu\
-ests have NVLink only as far as a Fabric Manager in shared mode sets it up; nvswitches: bind is for one guest that gets every GPU`]};let s=r.filter(a=>!e.includes(
-a));return{take:o,warnings:s.length===0?[]:[`nvswitches: bind is for one guest that gets every GPU, and ${zn(s)} stays with the host without NVLink`]}}function fb(e,n,t){
-let r=new Set(e.map(i=>i.group)),o=n.allow_group_members.flatMap(i=>{let s=t.devices.find(l=>l.address===i);if(s===void 0)throw _(`allow_group_members names ${i}\
-, and there is no PCI function`);if(e.includes(s))return[];if(!r.has(s.group))throw _(`allow_group_members names ${sn(s)}, which is in ${s.group===null?"no IOMM\
-U group":`IOMMU group ${s.group}`} and not in one of ${e.map(l=>l.address).join(", ")}`,"leave it out, or name it in addresses if it is meant for itself");let a=Au(
-s,{...n,addresses:[i]},t);if(a!==null)throw _(`allow_group_members names ${sn(s)}, which ${a}`);return[s]});return{take:o,warnings:o.map(i=>{let s=t.cargo(i.address);
-return`${sn(i)} goes to vfio-pci as a member of the group${i.group===null?" (which cannot be seen before the IOMMU is on)":""}: the host loses it${s.length===0?
-"":` with ${s.join(", ")}`}`})}}function pb(e,n){let t=new Set(e.map(r=>r.address));for(let r of new Set(e.map(o=>o.group))){if(r===null)continue;let o=Hs(r,t,n);
-if(o.length===0)continue;let i=e.filter(a=>a.group===r).map(a=>a.address).join(", "),s=o.filter(a=>a.stays!==null).map(a=>`${a.address} ${a.stays||""}`);throw _(
-[`IOMMU group ${r} of ${i} also holds ${o.map(a=>a.said).join(", ")}: a guest gets a whole group, so nothing in it may stay with a driver of the host`,...s].join(
-"; "),HA(o,n))}}function HA(e,{devices:n}){return e.some(r=>r.stays!==null)?"put the card into another slot, whose group holds nothing of the host":n.some(r=>nn(
-r)&&e.some(o=>o.address===r.address))?"nvswitches: bind takes the NVSwitches too; put the card into another slot otherwise":`companions: true takes the other fu\
-nctions of a card; allow_group_members: ${e.map(r=>r.address).join(",")} gives these to vfio-pci as well, and the host loses them; otherwise another slot`}function mb(e,{
-consoles:n,gpus:t},r){let o=e.filter(s=>n.pictures.has(s.address)).map(s=>`the firmware's picture (${n.pictures.get(s.address)||""} in /proc/iomem) is in the me\
-mory of ${s.address}, and vfio-pci before Linux 6.0 does not take it off: where a guest fails with "can't reserve", add initcall_blacklist=sysfb_init (extra_arg\
-s), which leaves the host without a picture until a driver loads`),i=e.filter(s=>n.screens.has(s.address));if(i.length===0)return o;if(Cs(n,t,s=>e.includes(s.device)).
-length===0&&n.serial===null&&!r)throw _(`${i.map(sn).join(", ")} shows the only console of this node (boot_vga or fb0, no other display with a driver, no serial\
- console): it would go dark`,"give the node a serial console (console=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return[...o,`${i.map(s=>s.address).
-join(", ")} shows the boot console, which goes dark once a guest has it`]}function Iu(e,n,t){if(n.length>0)throw _(`${e}: ${zn(n)}; ${t}`)}function yb(e,{devices:n,gpus:t}){let r=t.filter(u=>u.kind==="gpu").map(u=>u.device),o=r.length===
+a=>e.includes(a)))return{take:[],warnings:[]};if(n==="leave")return{take:[],warnings:[`the NVSwitches stay with the host (${o.map(a=>a.address).join(", ")}): GP\
+Us in guests have NVLink only as far as a Fabric Manager in shared NVSwitch mode sets it up; nvswitches: bind gives them to vfio-pci for one guest that gets eve\
+ry GPU (full passthrough)`]};let s=r.filter(a=>!e.includes(a));return{take:o,warnings:s.length===0?[]:[`nvswitches: bind is for one guest that gets every GPU, a\
+nd ${zn(s)} stays with the host without NVLink`]}}function fb(e,n,t){let r=new Set(e.map(i=>i.group)),o=n.allow_group_members.flatMap(i=>{let s=t.devices.find(l=>l.
+address===i);if(s===void 0)throw _(`allow_group_members names ${i}, and there is no PCI function`);if(e.includes(s))return[];if(!r.has(s.group))throw _(`allow_g\
+roup_members names ${sn(s)}, which is in ${s.group===null?"no IOMMU group":`IOMMU group ${s.group}`} and not in one of ${e.map(l=>l.address).join(", ")}`,"leave\
+ it out, or name it in addresses if it is meant for itself");let a=Au(s,{...n,addresses:[i]},t);if(a!==null)throw _(`allow_group_members names ${sn(s)}, which ${a}`);
+return[s]});return{take:o,warnings:o.map(i=>{let s=t.cargo(i.address);return`${sn(i)} goes to vfio-pci as a member of the group${i.group===null?" (which cannot \
+be seen before the IOMMU is on)":""}: the host loses it${s.length===0?"":` with ${s.join(", ")}`}`})}}function pb(e,n){let t=new Set(e.map(r=>r.address));for(let r of new Set(
+e.map(o=>o.group))){if(r===null)continue;let o=Hs(r,t,n);if(o.length===0)continue;let i=e.filter(a=>a.group===r).map(a=>a.address).join(", "),s=o.filter(a=>a.stays!==
+null).map(a=>`${a.address} ${a.stays||""}`);throw _([`IOMMU group ${r} of ${i} also holds ${o.map(a=>a.said).join(", ")}: a guest gets a whole group, so nothing\
+ in it may stay with a driver of the host`,...s].join("; "),HA(o,n))}}function HA(e,{devices:n}){return e.some(r=>r.stays!==null)?"put the card into another slo\
+t, whose group holds nothing of the host":n.some(r=>nn(r)&&e.some(o=>o.address===r.address))?"nvswitches: bind takes the NVSwitches too; put the card into anoth\
+er slot otherwise":`companions: true takes the other functions of a card; allow_group_members: ${e.map(r=>r.address).join(",")} gives these to vfio-pci as well,\
+ and the host loses them; otherwise another slot`}function mb(e,{consoles:n,gpus:t},r){let o=e.filter(s=>n.pictures.has(s.address)).map(s=>`the firmware's pictu\
+re (${n.pictures.get(s.address)||""} in /proc/iomem) is in the memory of ${s.address}, and vfio-pci before Linux 6.0 does not take it off: where a guest fails w\
+ith "can't reserve", add initcall_blacklist=sysfb_init (extra_args), which leaves the host without a picture until a driver loads`),i=e.filter(s=>n.screens.has(
+s.address));if(i.length===0)return o;if(Cs(n,t,s=>e.includes(s.device)).length===0&&n.serial===null&&!r)throw _(`${i.map(sn).join(", ")} shows the only console \
+of this node (boot_vga or fb0, no other display with a driver, no serial console): it would go dark`,"give the node a serial console (console=ttyS0), or set all\
+ow_console_gpu if ssh or a BMC is enough");return[...o,`${i.map(s=>s.address).join(", ")} shows the boot console, which goes dark once a guest has it`]}function Iu(e,n,t){if(n.length>0)throw _(`${e}: ${zn(n)}; ${t}`)}function yb(e,{devices:n,gpus:t}){let r=t.filter(u=>u.kind==="gpu").map(u=>u.device),o=r.length===
 0?"this node has no GPU":`the GPUs here are ${zn(r)}`,{ids:i,addresses:s}=e;if(i===void 0&&s===void 0)throw M("ids",'neither ids nor addresses are given, expect\
 ed one of them, such as {"ids": "10de:20b7"}');let a=(i||[]).filter(u=>Uo(n,u).length===0);if(a.length>0&&e.absent_ids==="refuse")throw _(`no device here has th\
 e id ${a.join(", ")}; ${o}`,"absent_ids: ignore is for one list of ids over nodes that differ");if(s===void 0)return{found:n.filter(u=>u.id!==null&&(i==null?void 0:
@@ -1389,30 +1391,31 @@ s": "10de:20b7"}');return e}function Fb(e,{devices:n,at:t,ids:r}){return n.lengt
 let t=e.filter(r=>S(r)==="vfio_pci.ids").pop();return t!==void 0&&n.devices.length>0&&Fb(T(t),n)}function aO(e,n){let t=Be(V(e).filter(o=>o.command!=="blacklist"),
 "vfio_pci");if(t!==null)throw _(`${t.path} line ${t.line} has vfio-pci never loaded`,"take that line out");let r=Gh(e);if(r!==null&&Wt(e)==="initramfs-tools"&&Fb(
 r.ids,n))throw _(`${r.path} loads vfio_pci with ids=${r.ids.join(",")}, which wins over modprobe.d and the kernel command line and leaves out ${n.ids.filter(o=>!r.
-ids.some(i=>i.toLowerCase()===o)).join(", ")}`,"take that line out")}function lO(e,n,t,r){for(let o of n){let i=o.filter(d=>S(d)==="vfio_pci.ids"),s=i.slice(0,-1),
-a=[...i.slice(-1).flatMap(T),...t],l=D(e).filter(d=>!r.includes(d)&&ve(s.flatMap(T),d)&&!ve(a,d));if(l.length>0)throw _(`${s.join(" ")} on the kernel command li\
-ne has no effect, as another vfio-pci.ids comes after it, and with ours vfio-pci would take ${zn(l)} as well`,"take it out, or name its ids too")}}function dO(e,n){
-if(yr(je(e))!=="passed_over")return;let t=n.filter(r=>r.group===null||At(e,r.group));if(t.length>0)throw _(`${zn(t)} has no IOMMU group, although the IOMMU is o\
-n, and vfio-pci takes nothing without one`,"look at its slot in the firmware setup, or name another card")}function uO(e){let n=ne(e),t=n.filter(r=>re(e,r)("vfi\
-o_pci")==="absent");if(n.length>0&&t.length===n.length)throw me(`no installed kernel has vfio-pci (${n.join(", ")}); expected at least one that has`,"install th\
-e rest of its modules (linux-modules-extra, kernel-modules-extra) or a kernel that has vfio");return t.map(r=>`kernel ${r} does not have vfio-pci: booted with i\
-t, the functions stay with their drivers`)}function Cu(e){return e.filter(n=>n.kind==="file")}function Vu(e,n){return n===null?{}:{bootable:Te(e,n)}}function cO(e){
-return e.length>0&&e.every(n=>n.some(t=>{let r=S(t);return/^(intel|amd)_iommu$/.test(r)&&T(t).includes("on")||r==="iommu.passthrough"&&ye(t)!==""}))}function Hu(e,n){
-return e.attr("/proc/cmdline")===null?[]:Object.entries(n).flatMap(([t,r])=>{let o=e.attr(`/sys/module/vfio_pci/parameters/${t}`);return r===void 0||o===null||$t(
-o)===r?[]:[`vfio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the next boot on`]})}function wa(e,n){let t=Tu(e,n),r=t.devices.map(k=>k.address),o=X(e);if(t.
-ids.length+t.at.length===0)return{steps:[],notes:t.notes,warnings:t.warnings,report:()=>({own:{devices:[]}})};dO(e,t.devices);let i=uO(e);lb(e,t.devices);let s=ab(
-e,n,t.at),{loader:a,missing:l}=Sn(e),d=Gr(e,a),u=ne(e).some(k=>re(e,k)("vfio_pci")==="builtin");u||aO(e,t);let c=Object.entries(n.vfio_options).filter(k=>k[1]!==
-void 0),f=[...d,...a===null?[]:fi(e,a)],p=([k,x])=>f.some(A=>A.some(I=>S(I)===`vfio_pci.${k}`&&$t(ye(I))!==x)),m=db(e,{ids:t.ids,at:s,devices:t.devices,rivals:xh(
-t.devices,t.ids),blacklisted:wr(d),options:n.vfio_options,overridden:d.some(k=>sO(k,t))||c.some(p)},t),h=m.prepared?[]:[...t.ids.length===0?[]:[{kind:"list",key:"\
-vfio-pci.ids",items:m.entries}],...c.filter(k=>u||p(k)).map(([k,x])=>({kind:"token",token:`vfio-pci.${k}=${x?1:0}`}))];h.length>0&&lO(e,f,m.entries,t.devices);let g=se(
-e,m.steps),b=a===null?{steps:[],claims:[],notes:[],warnings:[]}:sa(g,a,h,{regenerate:n.regenerate}),y=se(g,b.steps),w=Xr(y,{entries:m.prepared?Gr(y,a):[]}),v=[...m.
-steps,...b.steps,...n.regenerate?w.steps:Cu(w.steps)],$=n.live&&o?Mb(e,t.devices,{allow_console_gpu:n.allow_console_gpu,driverFor:k=>mi(e,gi(e,n,k))}):hi;return{
-steps:[...Ze(v),...$.steps],claims:[...m.claims,...b.claims,...w.claims],guard:k=>Ne(k,n.allow_measured_boot_change),devices:t.devices.map(({address:k,id:x})=>({
-address:k,id:x||""})),notes:[...t.notes,...m.notes,...ib(e,t.devices),...b.notes,...w.notes,...$.notes,...n.iommuFollows!==!0&&je(e).active===!1&&!cO(Gr(y,a))?[
-"the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)"]:[]],warnings:[...t.warnings,...i,...m.warnings,
-...b.warnings,...w.warnings,...$.warnings,...ub(e,a,t),...l===null||m.prepared||t.ids.length===0?[]:[`vfio-pci.ids was not put on the kernel command line: ${l}`]],
-report(k){let x=la(k,r,I=>mi(k,gi(k,n,I))),A=k.attr("/proc/cmdline")===null?[]:x.filter(I=>!Yr(I,I.wanted||""));return{own:{devices:x},rebootReasons:[...A.map(I=>`${I.
-address} has ${I.driver===null?"no driver":`the driver ${I.driver}`}, not ${I.wanted||""}`),...Hu(k,n.vfio_options)],...Vu(k,a)}}}}function Bu(e){return`{${e.flatMap(([n,t])=>t===void 0?[]:[`${JSON.stringify(n)}: ${JSON.stringify(t)}`]).join(", ")}}`}function jn({vendor:e,product:n,address:t}){
+ids.some(i=>i.toLowerCase()===o)).join(", ")}`,"leave vfio_pci alone in that line, or take the line out")}function lO(e,n,t,r){for(let o of n){let i=o.filter(d=>S(
+d)==="vfio_pci.ids"),s=i.slice(0,-1),a=[...i.slice(-1).flatMap(T),...t],l=D(e).filter(d=>!r.includes(d)&&ve(s.flatMap(T),d)&&!ve(a,d));if(l.length>0)throw _(`${s.
+join(" ")} on the kernel command line has no effect, as another vfio-pci.ids comes after it, and with ours vfio-pci would take ${zn(l)} as well`,"take it out, o\
+r name its ids too")}}function dO(e,n){if(yr(je(e))!=="passed_over")return;let t=n.filter(r=>r.group===null||At(e,r.group));if(t.length>0)throw _(`${zn(t)} has \
+no IOMMU group, although the IOMMU is on, and vfio-pci takes nothing without one`,"look at its slot in the firmware setup, or name another card")}function uO(e){
+let n=ne(e),t=n.filter(r=>re(e,r)("vfio_pci")==="absent");if(n.length>0&&t.length===n.length)throw me(`no installed kernel has vfio-pci (${n.join(", ")}); expec\
+ted at least one that has`,"install the rest of its modules (linux-modules-extra, kernel-modules-extra) or a kernel that has vfio");return t.map(r=>`kernel ${r}\
+ does not have vfio-pci: booted with it, the functions stay with their drivers`)}function Cu(e){return e.filter(n=>n.kind==="file")}function Vu(e,n){return n===
+null?{}:{bootable:Te(e,n)}}function cO(e){return e.length>0&&e.every(n=>n.some(t=>{let r=S(t);return/^(intel|amd)_iommu$/.test(r)&&T(t).includes("on")||r==="iom\
+mu.passthrough"&&ye(t)!==""}))}function Hu(e,n){return e.attr("/proc/cmdline")===null?[]:Object.entries(n).flatMap(([t,r])=>{let o=e.attr(`/sys/module/vfio_pci/\
+parameters/${t}`);return r===void 0||o===null||$t(o)===r?[]:[`vfio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the next boot on`]})}function wa(e,n){let t=Tu(
+e,n),r=t.devices.map(k=>k.address),o=X(e);if(t.ids.length+t.at.length===0)return{steps:[],notes:t.notes,warnings:t.warnings,report:()=>({own:{devices:[]}})};dO(
+e,t.devices);let i=uO(e);lb(e,t.devices);let s=ab(e,n,t.at),{loader:a,missing:l}=Sn(e),d=Gr(e,a),u=ne(e).some(k=>re(e,k)("vfio_pci")==="builtin");u||aO(e,t);let c=Object.
+entries(n.vfio_options).filter(k=>k[1]!==void 0),f=[...d,...a===null?[]:fi(e,a)],p=([k,x])=>f.some(A=>A.some(I=>S(I)===`vfio_pci.${k}`&&$t(ye(I))!==x)),m=db(e,{
+ids:t.ids,at:s,devices:t.devices,rivals:xh(t.devices,t.ids),blacklisted:wr(d),options:n.vfio_options,overridden:d.some(k=>sO(k,t))||c.some(p)},t),h=m.prepared?[]:
+[...t.ids.length===0?[]:[{kind:"list",key:"vfio-pci.ids",items:m.entries}],...c.filter(k=>u||p(k)).map(([k,x])=>({kind:"token",token:`vfio-pci.${k}=${x?1:0}`}))];
+h.length>0&&lO(e,f,m.entries,t.devices);let g=se(e,m.steps),b=a===null?{steps:[],claims:[],notes:[],warnings:[]}:sa(g,a,h,{regenerate:n.regenerate}),y=se(g,b.steps),
+w=Xr(y,{entries:m.prepared?Gr(y,a):[]}),v=[...m.steps,...b.steps,...n.regenerate?w.steps:Cu(w.steps)],$=n.live&&o?Mb(e,t.devices,{allow_console_gpu:n.allow_console_gpu,
+driverFor:k=>mi(e,gi(e,n,k))}):hi;return{steps:[...Ze(v),...$.steps],claims:[...m.claims,...b.claims,...w.claims],guard:k=>Ne(k,n.allow_measured_boot_change),devices:t.
+devices.map(({address:k,id:x})=>({address:k,id:x||""})),notes:[...t.notes,...m.notes,...ib(e,t.devices),...b.notes,...w.notes,...$.notes,...n.iommuFollows!==!0&&
+je(e).active===!1&&!cO(Gr(y,a))?["the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)"]:[]],warnings:[
+...t.warnings,...i,...m.warnings,...b.warnings,...w.warnings,...$.warnings,...ub(e,a,t),...l===null||m.prepared||t.ids.length===0?[]:[`vfio-pci.ids was not put \
+on the kernel command line: ${l}`]],report(k){let x=la(k,r,I=>mi(k,gi(k,n,I))),A=k.attr("/proc/cmdline")===null?[]:x.filter(I=>!Yr(I,I.wanted||""));return{own:{
+devices:x},rebootReasons:[...A.map(I=>`${I.address} has ${I.driver===null?"no driver":`the driver ${I.driver}`}, not ${I.wanted||""}`),...Hu(k,n.vfio_options)],
+...Vu(k,a)}}}}function Bu(e){return`{${e.flatMap(([n,t])=>t===void 0?[]:[`${JSON.stringify(n)}: ${JSON.stringify(t)}`]).join(", ")}}`}function jn({vendor:e,product:n,address:t}){
 return Bu([["vendor_id",e],["product_id",n],["address",t]])}var Lu=[["domain",65535,4],["bus",255,2],["slot",31,2],["function",7,1]],xa="*";function jb(e){return typeof e==
 "object"&&e!==null&&!Array.isArray(e)}function Wb(e,n,t,r){if(e===xa)return;let[,o,i]=/^\s*([+-]?)(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(e)||[],s=parseInt(
 (o||"")+(i||"").replace(/_/g,""),16);if(!(s<=n))throw _(`has a ${r} that is no hexadecimal number up to ${n.toString(16)}`);return s.toString(16).padStart(t,"0")}

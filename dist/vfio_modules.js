@@ -380,19 +380,19 @@ real(n.path),o=r===null?null:e.stat(r);return{kind:"file",path:n.path,before:He(
 ...n.lost===void 0?{}:{lost:n.lost},...o===null?{}:{was:{mode:o.mode,uid:o.uid,gid:o.gid}},dirs:n.text===null?[]:Ve(e,n.path),...n.secret===void 0?{}:{secret:!0}}},
 touches:e=>[e.path],diff(e,n,t){return ao(n.path,Kn(e,n.path),n.text,n.secret!==void 0||Qr(e,n.path,n.mode),n.secret,t,n.copied)}};function Ds(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var ho={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
 before:Ds(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new _(
-"E_COMMAND",`modprobe ${n.name} ended with ${t} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at dmesg`)},pending:(e,n)=>e.live?null:
-`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var Fs={file:go,grubConfig:void 0,bootImage:void 0,kmod:ho,driver:void 0,reboot:void 0};function B(e){return Fs[e.kind]}var Wn="/var/lib/vfiokit/images.json";var Ke=require("fs"),Jn=`${R}/lock`;function bo(){try{return Ke.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function Ue(e){
+"E_COMMAND",`modprobe ${n.name} ended with ${t} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at the kernel log with dmesg`)},pending:(e,n)=>e.
+live?null:`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var Fs={file:go,grubConfig:void 0,bootImage:void 0,kmod:ho,driver:void 0,reboot:void 0};function B(e){return Fs[e.kind]}var Wn="/var/lib/vfiokit/images.json";var Ke=require("fs"),Jn=`${R}/lock`;function bo(){try{return Ke.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function Ue(e){
 var n,t;try{let r=Ke.readFileSync(`/proc/${e}/stat`,"latin1"),o=r.slice(r.lastIndexOf(")")+2).split(" ");return/[ZX]/.test((n=o[0])!=null?n:"")?null:(t=o[19])!=
 null?t:null}catch(r){return null}}function Be(e){try{return Ke.readlinkSync(`/proc/${e}`)}catch(n){return""}}var Hs="pid:[4026531836]";function Vs({pid:e,ns:n,started:t,
 boot_id:r}){if(r!==bo())return!1;let o=Be("self/ns/pid");return!n||n===o?Ue(e)===t:o!==Hs||Ke.readdirSync("/proc").some(i=>Ue(i)===t&&["",n].includes(Be(`${i}/n\
 s/pid`)))}function xo(e){try{let n=JSON.parse(e);return Vs(n)?n:null}catch(n){return null}}function wo(e){let n=e.read(Jn);return n===null?null:xo(n)}function Us(e){
 let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function $o(e){return new _("E_BUSY",`${e.module} (\
 run ${e.run}, process ${e.pid}) has been changing this node for ${Us(e.since)}, since ${e.since}; wait until it ends and run this again`,{hint:"a larger wait ma\
-kes this call wait longer; that a container is gone is seen from outside of it only"})}function Bs(e){return new Promise(n=>{setTimeout(n,e)})}async function We(e,n,t){
-let r=process.uptime()+e;for(;;){let o=n();if(o===null)return;if(process.uptime()>=r)throw o;t==null||t(`waiting: ${o.message.replace(/;.*/,"")}`),t=void 0,await Bs(
-Math.min(250,Math.max(10,(r-process.uptime())*1e3)))}}function qn(e,n,t){return We(n,()=>{let r=wo(e);return r===null?null:$o(r)},t)}async function _o(e,n,t,r){
-let o={pid:Number(Be("self"))||process.pid,ns:Be("self/ns/pid"),started:Ue("self")||"",boot_id:bo(),module:n,run:t,since:new Date().toISOString().replace(/\.\d+/,
-"")};await qn(e,r);let i=JSON.stringify(o)+`
+kes this call wait longer; what a container that is gone has left is seen to be from outside of containers only"})}function Bs(e){return new Promise(n=>{setTimeout(
+n,e)})}async function We(e,n,t){let r=process.uptime()+e;for(;;){let o=n();if(o===null)return;if(process.uptime()>=r)throw o;t==null||t(`waiting: ${o.message.replace(
+/;.*/,"")}`),t=void 0,await Bs(Math.min(250,Math.max(10,(r-process.uptime())*1e3)))}}function qn(e,n,t){return We(n,()=>{let r=wo(e);return r===null?null:$o(r)},
+t)}async function _o(e,n,t,r){let o={pid:Number(Be("self"))||process.pid,ns:Be("self/ns/pid"),started:Ue("self")||"",boot_id:bo(),module:n,run:t,since:new Date().
+toISOString().replace(/\.\d+/,"")};await qn(e,r);let i=JSON.stringify(o)+`
 `;return await We(r,()=>{var s;return Gn(e,Jn,i)?null:$o((s=wo(e))!=null?s:o)}),Ks(e,i),()=>e.remove(Jn)}function Gn(e,n,t){if(e.createExclusive(n,t))return!0;if(yo(
 e,n))return!1;let r=`${n}.removing`;if(!Gn(e,r,t))return!1;try{yo(e,n)||e.remove(n)}finally{e.remove(r)}return e.createExclusive(n,t)}function yo(e,n){let t=e.read(
 n);return t===null||xo(t)!==null}function Ks(e,n){for(let t of e.list(R)){let r=`${R}/${t}`,[,o]=/^lock[.\w]*\.(\d+)$/.exec(t)||[];try{(o!==void 0?Ue(Number(o))===
