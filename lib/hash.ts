@@ -19,3 +19,8 @@ export function fingerprint(text: string): string {
   }
   return `${(a >>> 0).toString(16)}-${(b >>> 0).toString(16)}-${text.length}`
 }
+
+/** A file's text as changes show it (lib/result.ts): "" for an absent one. */
+export function shortHash(text: string | null): string {
+  return text === null ? '' : `sha256:${sha256(text).slice(0, 12)}`
+}

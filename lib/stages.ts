@@ -5,7 +5,7 @@ import { loaderOf } from './bind-host.ts'
 import type { ExecuteOptions, execute as engine } from './engine.ts'
 import { Stop } from './errors.ts'
 import { givenNames } from './given.ts'
-import { sha256 } from './hash.ts'
+import { shortHash } from './hash.ts'
 import type { Host } from './host.ts'
 import { STATE_DIR } from './journal.ts'
 import { takeLock } from './lock.ts'
@@ -51,7 +51,7 @@ async function alone(errand: Errand): Promise<Result> {
   const promised = await run(true)
   // What is refused has asked for nothing.
   if (promised.error !== undefined) return options.check ? promised : run(false)
-  const gone = calledOff(host).steps.map(({ path }): Change => ({ step: 'file', label: path, facet: 'persistent', before: `sha256:${sha256(host.read(path) || '').slice(0, 12)}`, after: '' }))
+  const gone = calledOff(host).steps.map(({ path }): Change => ({ step: 'file', label: path, facet: 'persistent', before: shortHash(host.read(path)), after: '' }))
   if (!options.check) {
     // Before anything is written: whoever is killed half-way must not be overruled either.
     options.beforeWriting?.()

@@ -2,7 +2,7 @@
 import { isClosed } from '../closed.ts'
 import { fileDiff } from '../diff.ts'
 import { refused } from '../errors.ts'
-import { sha256 } from '../hash.ts'
+import { sha256, shortHash } from '../hash.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { splices } from '../splice.ts'
 import { insertions } from '../take-back.ts'
@@ -16,10 +16,6 @@ const DISTRIBUTION_LINKS = new Set<string>(['/boot/grub2/grubenv', '/etc/default
 /** As the journal keeps it: '' is an absent file. */
 export function hashOf(text: string | null): string {
   return text === null ? '' : sha256(text)
-}
-
-function hash(text: string | null): string {
-  return text === null ? '' : `sha256:${sha256(text).slice(0, 12)}`
 }
 
 function textNow(host: HostView, path: AbsPath): string | null {
@@ -43,7 +39,7 @@ export const fileKind: Kind<FileStep> = {
   async observe(host, step) {
     const now = textNow(host, step.path)
     // Without a hash where there is nothing to tell: it is most of what a run with nothing to do would cost.
-    return now === step.text ? { before: '', after: '' } : { before: hash(now), after: hash(step.text) }
+    return now === step.text ? { before: '', after: '' } : { before: shortHash(now), after: shortHash(step.text) }
   },
   async apply(host, step, asSurveyed) {
     if (step.text !== null) return host.write(step.path, step.text, step.mode, step.owner, asSurveyed, step.restored)
