@@ -154,18 +154,23 @@ function runAll(host: HostView, defaults: Defaults): Sourced {
 
 /** Where what is dark may hold a token that would have to go or to be merged, nothing can be done. */
 function refuseDark(line: Line, wishes: readonly ArgWish[], closed: boolean): void {
+  const told = darkOf(line, wishes, closed)
+  if (told !== null) throw refused(`${NORMAL} gets ${told}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
+}
+
+/** Such a token and where it comes from, for people; null where there is none. */
+function darkOf(line: Line, wishes: readonly ArgWish[], closed: boolean): string | null {
   const keys = wishes.flatMap(keysOf)
   for (const [index, token] of line.tokens.entries()) {
     if (!token.text.includes(DARK)) continue
     const value = token.value.slice(token.start, token.end)
     const part = token.text.split(DARK).find(one => keys.includes(keyOf(one)))
     const inside = (spoken(value).replace(/\$\{\w+=/g, ' ').match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)}]*/g) || []).filter(one => keys.includes(keyOf(one)))
-    // Lists that add up take ours beside them.
-    const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes, index < line.split ? inside.length : 0, keys).removed[0]
-    if (bad === undefined) continue
-    const told = closed ? keyOf(part ?? bad) : `${bad} from ${value.map(unit => unit.dark ?? unit.c).join('').replace(/\s+/g, ' ').slice(0, 80)}`
-    throw refused(`${NORMAL} gets ${told}, which only running it would tell; expected a plain text there; write the argument out in ${DEFAULT_GRUB}`)
+    // Lists that add up take ours beside them; of huge pages the whole row counts.
+    const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes, index < line.split ? inside.length : 0, keys).removed[0] ?? inside.find(isHuge)
+    if (bad !== undefined) return closed ? keyOf(part ?? bad) : `${bad} from ${value.map(unit => unit.dark ?? unit.c).join('').replace(/\s+/g, ' ').slice(0, 80)}`
   }
+  return null
 }
 
 function placeOf({ file, s }: { readonly file: number; readonly s: number }): string {
@@ -260,7 +265,9 @@ function attempts(read: Sourced, lines: readonly Line[], changes: readonly Chang
   if (added.length === 0) return [base]
   const from = line.world.last.get(NORMAL)
   // What is dark in the second variable would say again what the first gets where it stands.
-  const world = lines.every(({ world: { last }, values: [, rest] }) => last.get(NORMAL)?.assign === from?.assign && !rest.some(unit => /GRUB_CMDLINE_LINUX\b/.test(unit.dark || ''))) ? line.world : null
+  const sameRest = lines.every(({ world: { last }, values: [, rest] }) => last.get(NORMAL)?.assign === from?.assign && !rest.some(unit => /GRUB_CMDLINE_LINUX\b/.test(unit.dark || '')))
+  // Behind what may end in a `--` that nobody sees there is no place.
+  const world = sameRest && !(ends && dashesOf(line.values[0]) === null && line.values[0].some(unit => unit.dark !== undefined)) ? line.world : null
   const inPlace = (files: readonly Source[]) => {
     const more = world === null ? null : append(files, world, NORMAL, added)
     const after = more === null ? null : edited(files, [...edits, ...more])
@@ -297,7 +304,7 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
   const lines = again.worlds.filter(world => world.over !== 'all').map(lineOf)
   const right = lines.length > 0 && lines.every(line => {
     const tokens = line.tokens.map(token => token.text)
-    return wishes.every(wish => satisfied(line.all, wish)) && (wishes.length === 0 || !isCutShort(line))
+    return wishes.every(wish => satisfied(line.all, wish)) && (wishes.length === 0 || !isCutShort(line)) && darkOf(line, wishes, false) === null
       && changes.some(change => sameTokens(tokens, change) && change.added.every(token => isHuge(token) || ofKernel(line.all).filter(one => one === token).length < 2))
   })
   const touched = namesOf(read, edits)

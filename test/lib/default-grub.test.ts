@@ -49,7 +49,8 @@ t.test('in place, inside the quotes that are there', async t => {
 
 t.test('behind what may end the arguments of the kernel, nothing is added', async t => {
   const before = 'GRUB_CMDLINE_LINUX="intel_iommu=on $GRUB_CMDLINE_LINUX"\n'
-  for (const text of ['add() { GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $1"; }\nadd --\n', 'A=--; GRUB_CMDLINE_LINUX="$(printf x $A)"\n', 'GRUB_CMDLINE_LINUX="a --"\nGRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $GRUB_CMDLINE_LINUX"\n']) {
+  for (const text of ['add() { GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $1"; }\nadd --\n', 'A=--; GRUB_CMDLINE_LINUX="$(printf x $A)"\n', 'GRUB_CMDLINE_LINUX="a --"\nGRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $GRUB_CMDLINE_LINUX"\n',
+    'A="-- x"\nB="${A#quiet}"\nGRUB_CMDLINE_LINUX="${B:-quiet}"\n']) {
     const after = el(text, ...ON)
     t.equal(after, text + before, text)
     t.equal(el(after, ...ON), after)
@@ -242,6 +243,16 @@ t.test('refused by name: broken files, and what only running would tell', async 
   const last = 'GRUB_CMDLINE_LINUX_DEFAULT="$(echo console=tty0)"\n'
   t.match(message(last, EL, extraWishes(['console=tty0', 'console=ttyS0'])), /^E_REFUSED .* gets console=tty0 from/, 'ours would come before it')
   t.equal(message(last.replace('_DEFAULT', ''), EL, extraWishes(['console=tty0', 'console=ttyS0'])), '')
+  const huge = extraWishes(['default_hugepagesz=1G', 'hugepagesz=1G', 'hugepages=64'])
+  t.match(message('add() { GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $1"; }\nadd default_hugepagesz=1G\n', EL, huge), /^E_REFUSED .* gets default_hugepagesz=1G from \$1, .*write the argument out/, 'it would come twice')
+})
+
+t.test('what is added is not taken up again by a file that is read later, where nobody sees what becomes of it', async t => {
+  const site = '/etc/default/grub.d/zzz-site.cfg'
+  const before: MemoryFiles = { [MAIN]: 'GRUB_CMDLINE_LINUX="quiet"\n', [site]: 'GRUB_CMDLINE_LINUX_DEFAULT="${GRUB_CMDLINE_LINUX#quiet}"\n' }
+  const after = edit(before, DEBIAN, extraWishes(["x='y'"]))
+  t.same(Object.keys(after).filter(file => !(file in before)), ['/etc/default/grub.d/zzz-vfiokit.cfg'], 'behind it')
+  t.same(edit(after, DEBIAN, extraWishes(["x='y'"])), after)
 })
 
 t.test('a refusal quotes nothing of a file that not everybody may read', async t => {
