@@ -113,11 +113,6 @@ function readModules(host: HostView, kernel: string): (name: string) => Presence
   }
 }
 
-/** What this kernel has under that name; `-` and `_` are one. */
-export function moduleIn(host: HostView, kernel: string, name: string): Presence {
-  return modulesOf(host, kernel)(name)
-}
-
 function listed(host: HostView, name: string): boolean {
   return `\n${host.attr('/proc/modules') || ''}`.includes(`\n${name} `)
 }

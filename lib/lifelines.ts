@@ -1,6 +1,5 @@
 // The PCI functions that keep the node alive and reachable: below its file systems and swap, its default routes and
 // its operator's connection. Nothing overrides this, and it is asked again right before a function is moved.
-import { refused } from './errors.ts'
 import type { HostView } from './host.ts'
 import type { Leaf } from './block-stack.ts'
 import { blockName } from './block-stack.ts'
@@ -43,15 +42,6 @@ export function lifelines(host: HostView): ReadonlyMap<string, readonly string[]
     for (const name of new Set([interfaceTo(host, peer), interfaceTo(host, local)])) through(name, port => `the ssh connection from ${peer} (${port})`)
   }
   return found
-}
-
-/** Throws E_REFUSED when one of these functions keeps the node alive now, whatever was true when the plan was made. */
-export function refuseLifelines(host: HostView, addresses: readonly string[]): void {
-  const found = lifelines(host)
-  for (const address of addresses) {
-    const whats = found.get(address)
-    if (whats !== undefined) throw refused(`${address} carries ${carried(whats)}: the node lives on it, and nothing overrides that`, 'move that to another controller of the host first')
-  }
 }
 
 /** "/ (sda2), /boot (sda1)": what a function carries, short whatever it is. */

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { openHost } from '../../lib/host-fs.ts'
-import { installedKernels, isLoaded, moduleIn, modulesOf, runningKernel } from '../../lib/kernels.ts'
+import { installedKernels, isLoaded, modulesOf, runningKernel } from '../../lib/kernels.ts'
 
 t.test('kernels and what they have', async t => {
   const root = t.testdir({
@@ -22,8 +22,7 @@ t.test('kernels and what they have', async t => {
   const has = modulesOf(host, '6.1.0-9-amd64')
   t.same(['vfio-pci', 'vfio_pci', 'vfio', 'vfio-virqfd', 'nvidia', 'plain'].map(has), ['module', 'module', 'absent', 'module', 'module', 'module'])
   t.same(['xhci_pci', 'xhci-pci', 'iommufd', 'nouveau', 'pci', 'only_named_as_a_dependency'].map(has), ['builtin', 'builtin', 'builtin', 'absent', 'absent', 'absent'])
-  t.equal(moduleIn(host, '5.4.0-42-generic', 'vfio-pci'), 'builtin')
-  t.equal(moduleIn(host, '5.4.0-42-generic', 'vfio_virqfd'), 'absent')
+  t.same(['vfio-pci', 'vfio_virqfd'].map(modulesOf(host, '5.4.0-42-generic')), ['builtin', 'absent'])
   t.equal(isLoaded(host, 'vfio-pci'), true)
   t.equal(isLoaded(host, 'vfio'), false)
 })
