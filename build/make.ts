@@ -29,22 +29,24 @@ function entryOf({ name, type, source }: Script, reads: boolean): string {
     return `${modules.map((module) => `import ${module.name} from './${module.source}'`).join('\n')}
       import { call } from './${source}'
       import { execute } from './lib/engine.ts'
+      import { onHost } from './lib/host-fs.ts'
       import { selfOf } from './lib/resume-unit.ts'
       import { staged } from './lib/stages.ts'
-      call([${modules.map((module) => module.name).join(', ')}], execute, name => staged(execute, selfOf(vfiokit, name)))`
+      call([${modules.map((module) => module.name).join(', ')}], onHost(execute), name => onHost(staged(execute, selfOf(vfiokit, name))))`
   }
   if (COMPOSITES.includes(name)) {
     return `import module from './${source}'
       import { main } from './lib/main.ts'
       import { execute } from './lib/engine.ts'
+      import { onHost } from './lib/host-fs.ts'
       import { selfOf } from './lib/resume-unit.ts'
       import { staged } from './lib/stages.ts'
-      main(module, vfiokitArguments, staged(execute, selfOf(vfiokit)))`
+      main(module, vfiokitArguments, onHost(staged(execute, selfOf(vfiokit))))`
   }
   return `import module from './${source}'
     import { main } from './lib/main.ts'
-    ${reads ? '' : "import { execute } from './lib/engine.ts'"}
-    main(module, vfiokitArguments${reads ? '' : ', execute'})`
+    ${reads ? '' : "import { execute } from './lib/engine.ts'; import { onHost } from './lib/host-fs.ts'"}
+    main(module, vfiokitArguments${reads ? '' : ', onHost(execute)'})`
 }
 
 /** What some tools hold beside their code. */
@@ -75,7 +77,7 @@ export async function bundle(script: Script): Promise<Bundle> {
     charset: 'ascii',
     plugins: [prune, leaveOut(unused)],
     legalComments: 'none',
-    define: { VFIOKIT_VERSION: JSON.stringify(version), VFIOKIT_COMMANDS: String(!reads), ...told },
+    define: { VFIOKIT_VERSION: JSON.stringify(version), ...told },
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     logLevel: 'error',
   })

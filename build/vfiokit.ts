@@ -1,11 +1,11 @@
 // dist/vfiokit.js: every module in one file, `vfiokit.js MODULE ...`, then as the module's own script. The build hands
 // the modules in (make.ts), so a new one is there by itself.
-import type { execute } from '../lib/engine.ts'
 import { exitCode, wireOfStop } from '../lib/envelope.ts'
 import { badParam } from '../lib/errors.ts'
 import { toText } from '../lib/human.ts'
 import { readCommandLine } from '../lib/input.ts'
 import { main } from '../lib/main.ts'
+import type { Engine } from '../lib/main.ts'
 import type { Module, Probe } from '../lib/module.ts'
 import { print, terminal, toJson } from '../lib/output.ts'
 import { version } from '../lib/version.ts'
@@ -16,7 +16,7 @@ type Runnable = Module | Probe
 const NAME = 'vfiokit'
 
 /** Runs the module that the first argument names; by `inStages(name)` what may reboot. Never throws. */
-export async function call(modules: readonly Runnable[], engine: typeof execute, inStages: (name: string) => typeof execute): Promise<void> {
+export async function call(modules: readonly Runnable[], engine: Engine, inStages: (name: string) => Engine): Promise<void> {
   const [first, ...argv] = process.argv.slice(2)
   const module = modules.find(({ name }) => name === first)
   if (module !== undefined) return main(module, undefined, 'rebooter' in module ? inStages(module.name) : engine, { argv, program: `${NAME}.js ${module.name}` })

@@ -153,7 +153,7 @@ export function planRelease(host: HostView, ids: readonly string[], addresses: R
     const here = stored.filter(one => one.from.path === path && addresses.has(one.address))
     if (here.length === 0 && !idsOf(before).some(gone)) continue
     if (!isOurs(path, before)) {
-      left.push(`${path} gives ${[...here.map(one => one.address), ...idsOf(before).some(gone) ? ids : []].join(', ')} to vfio-pci, and is not ours: left as it is`)
+      left.push(`${path} gives ${[...here.map(one => one.address), ...ids.filter(id => idsOf(before).some(entry => idOf(entry) === id))].join(', ')} to vfio-pci, and is not ours: left as it is`)
       continue
     }
     let after = withoutEntries(withoutAddresses(before, path, addresses, stored.filter(one => !addresses.has(one.address))), path, gone)

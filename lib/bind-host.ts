@@ -10,7 +10,7 @@ import { readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
 import { weakenedGroups } from './isolation.ts'
 import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
-import { readObstacles } from './obstacles.ts'
+import { readNevers } from './never.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { driversForId, driversThatCouldTake } from './rivals.ts'
@@ -19,7 +19,7 @@ export function readHardware(host: HostView): Hardware {
   const devices = readPci(host)
   const gpus = readGpus(host, devices)
   const around = surroundingsOf(host, devices, gpus)
-  return { ...around, judge: readObstacles(host, devices, gpus, around), consoles: readConsoles(host, devices), weakened: weakenedGroups(host) }
+  return { ...around, never: readNevers(host, devices), consoles: readConsoles(host, devices), weakened: weakenedGroups(host) }
 }
 
 /** An image may have no boot loader yet; a node that runs has one, and what is wrong with it is said. */

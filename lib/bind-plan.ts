@@ -155,7 +155,7 @@ export function planBind(host: HostView, params: BindParams): Plan {
   // kmod reads the command line after modprobe.d, so what stands there has to be put right there.
   const options = Object.entries(params.vfio_options).filter((one): one is [string, boolean] => one[1] !== undefined)
   const lines = [...tokens, ...(loader === null ? [] : sourceLines(host, loader))]
-  const isWrong = ([name, value]: readonly [string, boolean]): boolean => lines.some(line => line.some(token => keyOf(token) === `vfio_pci.${name}` && isOn(valueOf(token)) !== value))
+  const isWrong = ([name, value]: readonly [string, boolean]): boolean => lines.some(line => line.some(token => keyOf(token) === `vfio_pci.${name}` && isOn(token.includes('=') ? valueOf(token) : null) !== value))
   const files = filesFor(host, {
     ids: targets.ids, at, devices: targets.devices, rivals: rivalsOf(targets.devices, targets.ids), blacklisted: blacklistedByAll(tokens), options: params.vfio_options,
     overridden: tokens.some(line => argumentMisses(line, targets)) || options.some(isWrong),

@@ -4,9 +4,8 @@ import type { Consoles } from './console.ts'
 import { refused } from './errors.ts'
 import { membersInTheWay, whyItStays } from './group-members.ts'
 import type { Member, Surroundings } from './group-members.ts'
-import type { Gpu } from './gpus.ts'
-import { DEAD } from './obstacles.ts'
-import type { Obstacle } from './obstacles.ts'
+import { DEAD, firstNever } from './never.ts'
+import type { Nevers } from './never.ts'
 import { classWord, isNvSwitch } from './pci-class.ts'
 import type { PciDevice } from './pci.ts'
 
@@ -22,8 +21,7 @@ export interface BindRequest {
 
 /** What sysfs and /proc told of the node. */
 export interface Hardware extends Surroundings {
-  /** What stands between a GPU and a VM. */
-  judge(gpu: Gpu): readonly Obstacle[]
+  readonly never: Nevers
   readonly consoles: Consoles
   /** What makes groups say less than they should, one sentence each. */
   readonly weakened: readonly string[]
@@ -35,12 +33,9 @@ export interface Along {
   readonly warnings: readonly string[]
 }
 
-/** Obstacles that nothing here gets over and no parameter allows. */
-const NEVER: readonly Obstacle['code'][] = ['reserved', 'interrupts', 'vfs', 'mdev']
-
 /** "0000:41:00.0 (10de:20b7, display, nvidia)" */
 export function said(device: PciDevice): string {
-  return `${device.address} (${device.id}, ${classWord(device.class)}, ${device.driver ?? 'no driver'})`
+  return `${device.address} (${device.id ?? 'unknown id'}, ${classWord(device.class)}, ${device.driver ?? 'no driver'})`
 }
 
 export function listed(devices: readonly PciDevice[]): string {
@@ -58,8 +53,8 @@ export function objection(device: PciDevice, request: BindRequest, hardware: Har
   if (isNvSwitch(device) && request.nvswitches !== 'bind') return 'is an NVSwitch, which stays with the Fabric Manager unless nvswitches is bind (full passthrough: all GPUs and switches to one guest)'
   if (gpu === undefined && (device.numVfs ?? 0) > 0) return `has ${device.numVfs ?? 0} virtual functions enabled, and vfio-pci refuses it as long as sriov_numvfs is not 0`
   if (gpu?.kind === 'accelerator' && request.addresses === undefined) return 'is an accelerator and no known GPU; name its address if it is meant'
-  const never = gpu === undefined ? undefined : hardware.judge(gpu).find(one => NEVER.includes(one.code))
-  return never === undefined ? null : `cannot be passed through: ${never.text}`
+  const never = gpu === undefined ? null : firstNever(hardware.never, gpu)
+  return never === null ? null : `cannot be passed through: ${never.text}`
 }
 
 /** E_REFUSED where something that goes along with a card keeps the node alive, or is dead itself. */

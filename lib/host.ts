@@ -79,7 +79,6 @@ export interface Host extends Observer {
   /** Creates a file of mode 0o600 with this text, and its directory (0o700), unless it exists: then false. */
   createExclusive(path: AbsPath, text: string): boolean
   remove(path: AbsPath): void
-  rename(from: AbsPath, to: AbsPath): void
   /** Removes a directory if it is empty; silent when it is not. */
   removeEmptyDir(path: AbsPath): void
   /** Both in one directory; `from` is flushed to the disk first, the directory afterwards. Keeps owner, mode and label of `to`. */

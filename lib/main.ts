@@ -2,12 +2,12 @@
 // printed and nothing else.
 import { statSync, writeFileSync } from 'fs'
 import { asRoot } from './coerce.ts'
-import type { execute } from './engine.ts'
+import type { ExecuteOptions } from './engine.ts'
 import { exitCode, wireOf, wireOfStop } from './envelope.ts'
 import type { Speaker, Wire } from './envelope.ts'
 import { Stop, asStop, badParam } from './errors.ts'
-import type { Host } from './host.ts'
-import { openHost } from './host-fs.ts'
+import type { HostView } from './host.ts'
+import { openView } from './host-view.ts'
 import { toText } from './human.ts'
 import { readCommandLine, readInput, splitAnsibleKeys } from './input.ts'
 import type { CommandLine } from './input.ts'
@@ -25,8 +25,8 @@ import { whoIs } from './who.ts'
 
 type Runnable = Module | Probe
 
-/** The engine, handed in by the script: one that only reads is bundled without it. */
-type Engine = typeof execute
+/** The engine on the node at this root (lib/host-fs.ts, onHost), handed in by the script: one that only reads is bundled without it. */
+export type Engine = (root: string, module: Module, values: Values<Params>, options: ExecuteOptions) => Promise<Result>
 
 /** How the module was called, where that is not by a script of its own name. */
 interface Call {
@@ -83,11 +83,11 @@ async function runModule(
   const values = parseParams({ ...COMMON, ...module.params }, withRoot(raw, line.root))
   const { check, diff, root, wait } = values as Values<typeof COMMON>
   if (!isDirectory(root)) throw badParam('root', `root is ${JSON.stringify(root)}, which is no directory here, expected the top of a tree`)
-  const host = openHost({ root })
+  const host = openView(root)
   speaker.host = whoIs(host)
   if (module.type === 'probe') return line.capture === undefined ? probe(module, host, values) : capture(module, host, line.capture)
   if (engine === undefined) throw new Error('this script was built without the engine')
-  return engine(host, module, values, {
+  return engine(root, module, values, {
     check: check || ours.check || line.switches.has('check'),
     diff: diff || ours.diff || line.switches.has('diff'),
     wait, version,
@@ -115,7 +115,7 @@ function isDirectory(path: string): boolean {
   }
 }
 
-function probe(module: Probe, host: Host, values: Values<Params>): Result {
+function probe(module: Probe, host: HostView, values: Values<Params>): Result {
   const { msg, own, fail, ...others } = module.read(remember(host), values)
   return {
     changed: false, msg, own, changes: [], ...others,
@@ -132,7 +132,7 @@ function takesCapture(module: Runnable): boolean {
 }
 
 /** Written beside nothing: a file that is there is not overwritten. */
-function capture(module: Probe, host: Host, path: string): Result {
+function capture(module: Probe, host: HostView, path: string): Result {
   const text = module.capture?.(host) || ''
   try {
     writeFileSync(path, text, { flag: 'wx', mode: 0o600 })
@@ -146,7 +146,7 @@ function capture(module: Probe, host: Host, path: string): Result {
 function whoIsAt(asked: unknown): Speaker['host'] {
   const root = asRoot(asked)
   try {
-    return root !== undefined && isDirectory(root) ? whoIs(openHost({ root })) : {}
+    return root !== undefined && isDirectory(root) ? whoIs(openView(root)) : {}
   } catch {
     return {}
   }

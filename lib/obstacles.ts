@@ -2,12 +2,13 @@
 import { readConsoles, remainingScreens } from './console.ts'
 import { membersInTheWay, surroundingsOf } from './group-members.ts'
 import type { Member, Surroundings } from './group-members.ts'
-import { hasDirectRegions, hindrance, iommuState, isNoIommu, whyUngrouped } from './iommu.ts'
-import { allowsUnsafeInterrupts, remapsInterrupts } from './isolation.ts'
+import { hindrance, iommuState, isNoIommu, whyUngrouped } from './iommu.ts'
 import { lazily } from './gpus.ts'
 import { carried } from './lifelines.ts'
+import { DEAD, readNevers } from './never.ts'
+import type { Never } from './never.ts'
 import { groupBy } from './pci.ts'
-import type { AbsPath, HostView } from './host.ts'
+import type { HostView } from './host.ts'
 import type { Gpu, Kind } from './gpus.ts'
 import type { Ungrouped } from './iommu.ts'
 import type { PciDevice } from './pci.ts'
@@ -19,7 +20,7 @@ import type { PciDevice } from './pci.ts'
  * "it" is the GPU.
  */
 export interface Obstacle {
-  readonly code: 'kind' | 'unknown_id' | 'dead' | 'lifeline' | 'no_group' | 'group' | 'members' | 'reserved' | 'interrupts' | 'vfs' | 'mdev' | 'console'
+  readonly code: Never['code'] | 'kind' | 'unknown_id' | 'dead' | 'lifeline' | 'no_group' | 'group' | 'members' | 'console'
   readonly text: string
   readonly members?: readonly string[]
 }
@@ -33,13 +34,11 @@ const NO_CANDIDATE: Readonly<Record<Exclude<Kind, 'gpu'>, string>> = {
   accelerator: 'it is an accelerator and no known GPU: it is taken only when its address is named',
   nvswitch: 'it is an NVSwitch of the Fabric Manager: it is taken only with nvswitches: bind',
 }
-export const DEAD = 'does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host'
 const UNGROUPED: Readonly<Record<Ungrouped, string>> = {
   off: ': the IOMMU is off; switch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)',
   passed_over: ', although the IOMMU is on',
   unseen: '',
 }
-const UNSAFE_INTERRUPTS = 'interrupts are not remapped here, so VFIO hands no device out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 yourself'
 
 /**
  * A judge of the GPUs that readGpus made of these devices. Each is judged as if its companions, and its like in the
@@ -50,10 +49,9 @@ export function readObstacles(
 ): (gpu: Gpu) => readonly Obstacle[] {
   const why = lazily(() => whyUngrouped(iommuState(host)))
   const consoles = lazily(() => readConsoles(host, devices))
-  const unsafe = lazily(() => remapsInterrupts(host) === false && !allowsUnsafeInterrupts(host))
+  const never = readNevers(host, devices)
   const gpuOf = new Map(gpus.map(gpu => [gpu.device.address, gpu]))
   const byGroup = lazily(() => groupBy(gpus.map(gpu => gpu.device), device => String(device.group)))
-  const vfsOf = lazily(() => groupBy(devices.filter(device => device.physfn !== null), device => device.physfn || ''))
 
   /** Its like in the same group. */
   function matesOf({ device, kind }: Gpu): readonly Gpu[] {
@@ -63,7 +61,7 @@ export function readObstacles(
 
   function takenWith(gpu: Gpu): ReadonlySet<string> {
     const taken = new Set<string>()
-    for (const one of [gpu, ...matesOf(gpu).filter(mate => ofCard(mate).length + ofVirtualisation(mate.device).length === 0)]) {
+    for (const one of [gpu, ...matesOf(gpu).filter(mate => ofCard(mate).length + never.ofDevice(mate.device).length === 0)]) {
       taken.add(one.device.address)
       for (const companion of one.companions) taken.add(companion.device.address)
     }
@@ -84,22 +82,7 @@ export function readObstacles(
 
   function ofGroup(group: number, taken: ReadonlySet<string>): readonly Obstacle[] {
     const held = membersInTheWay(group, taken, around)
-    return [
-      ...(held.length === 0 ? [] : [groupObstacle(group, held)]),
-      ...(hasDirectRegions(host, group) ? [{ code: 'reserved' as const, text: `the firmware reserves memory for IOMMU group ${group} (reserved_regions has a direct line), so the kernel assigns it to nobody` }] : []),
-    ]
-  }
-
-  function ofVirtualisation(device: PciDevice): readonly Obstacle[] {
-    const found: Obstacle[] = []
-    const type = vgpuType(host, device)
-    if ((device.numVfs ?? 0) > 0) {
-      const vgpus = (vfsOf().get(device.address) || []).filter(vf => vf.mdevs.length > 0 || vgpuType(host, vf) !== null).length
-      found.push({ code: 'vfs', text: `${device.numVfs} of its virtual functions are enabled${vgpus === 0 ? '' : `, ${vgpus} of them with vGPUs`}, and vfio-pci refuses it as long as sriov_numvfs is not 0: once no guest has one, write 0 there` })
-    }
-    if (device.mdevs.length > 0) found.push({ code: 'mdev', text: `mediated devices (vGPUs) exist on it: ${device.mdevs.join(', ')}; remove them first` })
-    if (type !== null) found.push({ code: 'mdev', text: `it is a vGPU (nvidia/current_vgpu_type is ${type}), and a card serves vGPUs or goes to a guest as a whole` })
-    return found
+    return [...(held.length === 0 ? [] : [groupObstacle(group, held)]), ...never.ofGroup(group)]
   }
 
   function ofConsole(gpu: Gpu): readonly Obstacle[] {
@@ -119,20 +102,13 @@ export function readObstacles(
     else if (isNoIommu(host, device.group)) found.push({ code: 'no_group', text: `IOMMU group ${device.group} is of vfio's noiommu mode and isolates nothing${UNGROUPED[why()]}` })
     const taken = takenWith(gpu)
     for (const group of new Set(card.map(one => one.group))) if (group !== null) found.push(...ofGroup(group, taken))
-    if (unsafe()) found.push({ code: 'interrupts', text: UNSAFE_INTERRUPTS })
-    return [...found, ...ofVirtualisation(device), ...ofConsole(gpu)]
+    return [...found, ...never.ofHost(), ...never.ofDevice(device), ...ofConsole(gpu)]
   }
 }
 
 /** Kinds of vGPUs that its driver could make of it; [] where it is not set up for any. */
 export function vgpuTypes(host: HostView, device: PciDevice): readonly string[] {
   return host.list(`/sys/bus/pci/devices/${device.address}/mdev_supported_types`)
-}
-
-/** Drivers of vGPU 17 and later keep nvidia on the virtual function and name the kind there; 0 is none. */
-function vgpuType(host: HostView, device: PciDevice): string | null {
-  const type = host.attr(`/sys/bus/pci/devices/${device.address}/nvidia/current_vgpu_type` as AbsPath)
-  return type === null || type === '0' || type === '' ? null : type
 }
 
 function groupObstacle(group: number, held: readonly Member[]): Obstacle {

@@ -251,8 +251,8 @@ function dropInNames(host: HostView): readonly AbsPath[] {
   const own = names.filter(name => OWN_NAME.test(name) && free(name))
   const last = names.filter(name => !own.includes(name)).pop() || ''
   let longest = 'zz-vfiokit.cfg'
-  // No name of that form comes behind one such as "~x.cfg"; whether that does harm is seen in the result.
-  while ((longest < last && last.startsWith('z')) || !free(longest)) longest = `z${longest}`
+  // No name of that form comes behind one such as "zz~x.cfg"; whether that does harm is seen in the result.
+  while ((longest < last && last.startsWith(longest.replace(/-.*/, ''))) || !free(longest)) longest = `z${longest}`
   return [...own.reverse(), ...['zz-vfiokit.cfg'].filter(free), longest].map((name): AbsPath => `${DROP_INS}/${name}`)
 }
 

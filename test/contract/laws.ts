@@ -93,7 +93,7 @@ function cutShort(host: Host, left: number): { readonly host: Host; happened(): 
     happened: () => cut,
     host: {
       ...host,
-      write: step(host.write), remove: step(host.remove), rename: step(host.rename), replace: step(host.replace), run: step(host.run),
+      write: step(host.write), remove: step(host.remove), replace: step(host.replace), run: step(host.run),
       removeEmptyDir: step(host.removeEmptyDir), writeAttribute: step(host.writeAttribute), createExclusive: step(host.createExclusive),
     },
   }

@@ -17,7 +17,7 @@ async function scripts(): Promise<Readonly<Record<string, string>>> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT, bundle: true, write: false, format: 'cjs', platform: 'node', target: 'es2018', minify: true, lineLimit: 160, charset: 'ascii', plugins: [prune], logLevel: 'error',
     stdin: { contents: `import { writeSync } from 'fs'; import { selfOf } from './lib/resume-unit.ts'; writeSync(1, process.argv[2] === 'given' ? String(vfiokitArguments) : selfOf(vfiokit).text())`, resolveDir: ROOT, loader: 'js' },
-    define: { VFIOKIT_COMMANDS: 'true' }, tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   })
   const text = outputFiles[0]?.text ?? ''
   return { plain: wrapModule(text, ABOUT), packed: wrapModule(pack(text, ABOUT), ABOUT) }
