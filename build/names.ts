@@ -16,7 +16,7 @@ const MULTI_CALL = 'vfiokit'
 export const COMPOSITES: readonly string[] = ['gpu_passthrough']
 
 /** Largest sizes of a module's script, in bytes. */
-export const MAX_SIZE = 94 * 1024
+export const MAX_SIZE = 90 * 1024
 export const MAX_COMPOSITE_SIZE = 140 * 1024
 
 /** Largest size of one script that answers like a module. */

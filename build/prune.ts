@@ -9,20 +9,11 @@ const NOTHING = 'module.exports = {}'
 
 /** What execa asks for -> what stands in for it, with the reason. */
 const PRUNED: Readonly<Record<string, string>> = {
-  // Children that run beside us: their promises, streams, exit handlers.
-  './lib/promise': NOTHING,
-  './lib/kill': NOTHING,
-  './lib/stream': 'exports.validateInputSync = function () {}',
-  onetime: NOTHING,
-  // Of options that we do not use: preferLocal and stripFinalNewline.
-  'npm-run-path': NOTHING,
-  'strip-final-newline': NOTHING,
   // Of `stdio` and its aliases we give `stdin` at most.
   './lib/stdio': 'module.exports = function (options) { return [options.stdin, options.stdout, options.stderr] }',
   // Off Windows, and without a shell, it hands on what it was given.
   'cross-spawn': 'exports._parse = function (command, args, options) { return { command: command, args: args, options: options } }',
-  // Only for the wording of messages that we do not show.
-  './lib/command': 'exports.joinCommand = exports.getEscapedCommand = function () {}',
+  // Without the wording of messages that we do not show.
   './lib/error': 'module.exports = function (one) { one.originalMessage = one.error && one.error.message; return one }',
 }
 
@@ -42,9 +33,12 @@ const CUTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
     [/^const getEnv = [^]*?^\};$/m, ''], [/^\toptions = \{\n\t\tmaxBuffer: [^]*?^\toptions\.env = .*$/m, '\toptions = {...options};'],
     [/^\tif \(process\.platform === 'win32'[^]*?^\t\}$/m, ''], [/^\tconst (?:command|escapedCommand) = .*$/gm, ''],
     [/^\t+(?:(?:command|escapedCommand|parsed),|(?:all|isCanceled|failed): .*|killed: .*)$/gm, ''],
+    // What these ask for, as nothing that is required is ever found to be unused; and what comes of options that we do not use.
+    [/^const (?:path|stripFinalNewline|npmRunPath|onetime|DEFAULT_MAX_BUFFER|\{.*\}) = .*$/gm, ''], [/^\tvalidateInputSync\(.*$/m, ''],
+    [/^\tif \(options\.stripFinalNewline\) \{[^]*?^\t\}$/m, ''], [/^\t\tif \(!parsed\.options\.reject\) \{\n(.*)\n\t\t\}\n\n\t\tthrow error;$/m, '$1'],
   ],
   // The methods of a schema; with them goes what parses asynchronously.
-  'zod/v4/mini/schemas.js': [[/^ +util\.installLazyProp\(inst, "shape", .*$/m, ''], [/(?<=^export const ZodMiniType = [^]*?^\}), \{[^]*?^\}\);/m, ');']],
+  'zod/v4/mini/schemas.js': [[/^    if \(!inst\._zod\)\n        throw new Error\("Uninitialized .*$/m, ''], [/^ +util\.installLazyProp\(inst, "shape", .*$/m, ''], [/(?<=^export const ZodMiniType = [^]*?^\}), \{[^]*?^\}\);/m, ');']],
   'zod/v4/core/schemas.js': [
     // Standard Schema, the interface for other libraries.
     [/(?<=^export const \$ZodType = [^]*?^\}), \{[^]*?"~standard"[^]*?^\}\);/m, ');'],
@@ -61,6 +55,10 @@ const CUTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
     // Keys that no shape names are errors, never values of their own.
     [/^    const optin = _catchall\.optin;\n.*$/m, ''],
     [/^        const r = _catchall\.run[^]*?^        \}\n        else \{[^]*?^        \}$/m, ''],
+    [/^(    const keySet = def\.keySet;)\n    const _catchall = .*\n    const t = .*$/m, '$1'], [/^        \/\/ Don't copy an undeclared __proto__[^]*?^        \}\n        if \(t === "never"\) \{[^]*?^        \}$/m, '        unrecognized.push(key);'],
+    [/^        if \(!catchall\) \{\n            return proms[^]*?^        \}$/m, ''],
+    // What checks leave for others to read.
+    [/^    inst\._zod\.bag = .*\n    inst\._zod\.version = .*$/m, ''], [/^import \{ version \} .*$/m, ''],
     // Encoding, and what gives a promise.
     [/^    if \(!proms\.length\)\n        return payload;\n    return Promise[^]*?^    \}\);$/m, '    return payload;'],
     [/^(export const \$ZodObject = [^]*?)^            if \(r instanceof Promise\) \{[^]*?^            else \{\n(.*\n)            \}$/m, '$1$2'],
@@ -68,16 +66,19 @@ const CUTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
     [/^(export const \$ZodTransform = [^]*?)^        if \(ctx\.direction === "backward"\) \{[^]*?(?=^        payload\.value = _out;$)/m, '$1        const _out = def.transform(payload.value, payload);\n'],
   ],
   // An error as text, and what it costs to make one.
-  'zod/v4/core/errors.js': [[/^    const proto = [^]*?^    \}$/m, ''], [/^    Object\.defineProperty\(inst, "message", .*$/m, '']],
+  'zod/v4/core/errors.js': [[/^const _installedToString = .*$/m, ''], [/^export const \$ZodError = .*$/m, ''], [/^    const proto = [^]*?^    \}$/m, ''], [/^    Object\.defineProperty\(inst, "message", .*$/m, '']],
   'zod/v4/core/core.js': [
     [/(?<=\? )newError\(Definition\)/, 'new Definition()'], [/^        const pp = [^]*?^            pp\(inst\);$/m, ''], [/^let _E = .*$/m, 'let _E;'],
     // Methods, additions to prototypes, and what instanceof says.
     [/^    const protoMembers = [^]*?new WeakSet\(\);$/m, ''], [/^        if \(initialized\) \{[^]*?^        \}$/m, ''], [/^        \/\/ support prototype modifications[^]*?^        \}$/m, ''],
     [/^    Object\.defineProperty\(_, Symbol\.hasInstance[^]*?^    \}\);$/m, ''],
+    // Settings that others share with us.
+    [/^\(_a = globalThis\)[^]*?^export const globalConfig = .*$/m, 'export const globalConfig = {};'], [/^var _a;$/m, ''],
   ],
-  'zod/v4/core/parse.js': [[/(?<=^export const _safeParse = [^]*?)^    if \(result instanceof Promise\) \{[^]*?^    \}$/m, '']],
+  'zod/v4/core/parse.js': [[/, core\.config\(\)/g, ''], [/^        set error\(e\) \{[^]*?^        \},$/m, ''], [/(?<=^export const _safeParse = [^]*?)^    if \(result instanceof Promise\) \{[^]*?^    \}$/m, '']],
   // Messages of others than the issue's own, options that no schema of ours is given, and schemas that hold themselves.
   'zod/v4/core/util.js': [
+    [/^    if \(ctx\?\.reportInput\) \{[^]*?^    \}$/m, ''],
     [/^export const captureStackTrace = .*$/m, 'export const captureStackTrace = undefined;'],
     [/^            \/\/ Shadowed before computing[^]*?^        set\(value\) \{[^]*?^        \},$/m, '            const value = compute(this);\n            Object.defineProperty(this, key, { value });\n            return value;\n        },'],
     [/^    var _a;\n    \/\/ A schema that raised[^]*?^    const message = iss\.message$[^]*?"Invalid input"\);$/m, '    const message = iss.message || "Invalid input";'],

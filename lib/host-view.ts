@@ -144,7 +144,7 @@ export function lookInto(root: string): Looking {
       const found = fs.fstatSync(fd)
       if (!found.isFile()) throw new Stop('E_HOST', `${path} is not a regular file; expected one or nothing; move it away`)
       const text = found.size > MAX_FILE ? null : found.size < page.length ? slurp(fd) : fs.readFileSync(fd, 'latin1')
-      if (text === null) throw new Stop('E_HOST', `${path} has more than ${MAX_FILE} bytes; expected ${MAX_FILE} at most; look at what it is`)
+      if (text === null) throw new Stop('E_HOST', `${path} has ${found.size > MAX_FILE ? `${found.size} bytes` : 'no end'}; expected ${MAX_FILE} bytes at most; look at what it is`)
       return text
     } catch (error) {
       if (error instanceof Stop) throw error
