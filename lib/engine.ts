@@ -106,7 +106,7 @@ interface Outcome {
 function conclude(host: HostView, plan: Plan, outcome: Outcome, check: boolean): Result {
   const report = plan.report(host)
   const { changes, run } = outcome
-  const pending = [...plan.pending || [], ...outcome.pending]
+  const pending = [...outcome.pending, ...plan.pending || []]
   const { fail } = report
   const error = outcome.error ?? (fail === undefined ? undefined : { stop: fail, node: check ? 'untouched' : fail.node ?? 'partial' })
   return {

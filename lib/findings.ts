@@ -147,7 +147,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   }
   const count = devices.filter(device => byAddress.get(device.address)?.kind === 'gpu').length
   if (asked.expect_count !== undefined && count !== asked.expect_count) {
-    findings.push({ ...OK, id: 'gpus.count', about: 'both', status: 'missing_device', ok: false, found: `${count} GPUs`, expected: `${asked.expect_count} GPUs`, read_from: '/sys/bus/pci/devices', remedy: 'look for a card that is missing or did not start, or correct expect_count' })
+    findings.push({ ...OK, id: 'gpus.count', about: 'both', status: 'missing_device', ok: false, found: `${count} GPU${count === 1 ? '' : 's'}`, expected: `${asked.expect_count} GPU${asked.expect_count === 1 ? '' : 's'}`, read_from: '/sys/bus/pci/devices', remedy: 'look for a card that is missing or did not start, or correct expect_count' })
   }
   return { findings, gpus: devices.filter(device => /^(gpu|igpu|vf|accelerator)$/.test(byAddress.get(device.address)?.kind || '')), missing, unexpected }
 }

@@ -64,7 +64,7 @@ export function parseJson(bytes: Buffer, source: string): unknown {
   }
   function value(depth: number): unknown {
     take(SPACE)
-    if (depth > MAX_DEPTH && (body[at] === '{' || body[at] === '[')) throw badParam('', `${source} is nested deeper than ${MAX_DEPTH} levels`)
+    if (depth > MAX_DEPTH && (body[at] === '{' || body[at] === '[')) throw badParam('', `${source} is nested deeper than ${MAX_DEPTH} levels: nothing here needs more than three, so look at what wrote it`)
     if (skip('{')) {
       const object: Record<string, unknown> = Object.create(null)
       if (skip('}')) return object

@@ -79,7 +79,7 @@ async function runModule(
     throw badParam('', `${module.name} found no argument, expected one, since it acts at once: pass {} to mean it`)
   }
   const { params: raw, ansible } = splitAnsibleKeys(given === undefined ? {} : given)
-  const ours = parseParams(ANSIBLE, { check: ansible['_ansible_check_mode'], diff: ansible['_ansible_diff'] })
+  const ours = parseParams(ANSIBLE, { _ansible_check_mode: ansible['_ansible_check_mode'], _ansible_diff: ansible['_ansible_diff'] })
   const values = parseParams({ ...COMMON, ...module.params }, withRoot(raw, line.root))
   const { check, diff, root, wait } = values as Values<typeof COMMON>
   if (!isDirectory(root)) throw badParam('root', `root is ${JSON.stringify(root)}, which is no directory here, expected the top of a tree`)
@@ -88,8 +88,8 @@ async function runModule(
   if (module.type === 'probe') return line.capture === undefined ? probe(module, host, values) : capture(module, host, line.capture)
   if (engine === undefined) throw new Error('this script was built without the engine')
   return engine(root, module, values, {
-    check: check || ours.check || line.switches.has('check'),
-    diff: diff || ours.diff || line.switches.has('diff'),
+    check: check || ours._ansible_check_mode || line.switches.has('check'),
+    diff: diff || ours._ansible_diff || line.switches.has('diff'),
     wait, version,
     beforeWriting: holdSignals,
     render: (result) => toJson(wireOf(result, speaker)),
@@ -97,7 +97,7 @@ async function runModule(
   })
 }
 
-const ANSIBLE = { check: COMMON.check, diff: COMMON.diff } satisfies Params
+const ANSIBLE = { _ansible_check_mode: COMMON.check, _ansible_diff: COMMON.diff } satisfies Params
 
 /** --root beside a different `root` would leave it to chance which tree is written. */
 function withRoot(raw: unknown, root: string | undefined): unknown {

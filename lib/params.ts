@@ -63,14 +63,14 @@ export function absolutePath(about: { readonly describe: string; readonly exampl
   return scalar('str', { describe: about.describe }, `an absolute path without .. such as ${JSON.stringify(about.example)}`, asRoot, { pattern: '^/', examples: [about.example] })
 }
 
-/** One of these strings; a boolean stands for the one choice that spells it (YAML makes `on` true). */
+/** One of these strings; a boolean stands for the one choice that spells it (YAML makes `on` true, Jinja that "True"). */
 export function choice<const C extends readonly string[], D extends C[number] | undefined = undefined>(
   choices: C, about: About<D>,
 ): Param<C[number] | D> {
   const read = (found: unknown): C[number] | undefined => {
-    if (typeof found === 'string') return choices.find((one) => one === found)
-    const spelled = typeof found === 'boolean' ? choices.filter((one) => asBool(one) === found) : []
-    return spelled.length === 1 ? spelled[0] : undefined
+    const meant = found === true || found === 'True' ? true : found === false || found === 'False' ? false : undefined
+    const spelled = meant === undefined ? [] : choices.filter((one) => asBool(one) === meant)
+    return choices.find((one) => one === found) ?? (spelled.length === 1 ? spelled[0] : undefined)
   }
   return { ...scalar('str', about, `one of ${choices.join(', ')}`, read, { enum: choices }), choices }
 }
@@ -88,7 +88,7 @@ export function list<T, D extends readonly Exclude<T, undefined>[] | undefined =
     return found.split(',').map((part) => part.trim())
   }
   const [example] = Array.isArray(item.json['examples']) ? item.json['examples'] : ['a', 'b']
-  const expected = `a list such as [${JSON.stringify(example)}]`
+  const expected = about.commas === true ? 'a JSON list such as ["a", "b"], since an item may hold commas of its own' : `a list such as [${JSON.stringify(example)}]`
   const whole = scalar('list', about, expected, split, { items: jsonSchema(item) })
   const items = (each: z.ZodMiniType<T>) => z.transform((found: unknown, context) => Array.isArray(found) ? found.map((one: unknown, index) => {
     const read = one === null || one === '' ? undefined : z.safeParse(each, one)
@@ -98,6 +98,16 @@ export function list<T, D extends readonly Exclude<T, undefined>[] | undefined =
     return undefined
   }) : found)
   return { ...whole, schema: () => chain(whole.schema(), items(item.schema())) }
+}
+
+/** A list in whose place this word may stand alone: then it is as if it were not given. */
+export function orWord<T extends string, D>(word: string, param: Param<readonly T[] | D>): Param<readonly T[] | D> {
+  const meant = () => z.transform((items: readonly T[] | D, context) => {
+    const has = Array.isArray(items) && items.includes(word)
+    if (has && items.length > 1) context.issues.push({ code: 'custom', input: items, message: `has ${show(word)} beside other items, expected it alone or only the others` })
+    return has ? param.unset as D : items
+  })
+  return { ...param, schema: () => chain(param.schema(), meant()) }
 }
 
 /** An object with parameters of its own; not given is as good as {}. */
@@ -147,7 +157,7 @@ export function parseParams<P extends Params>(params: P, raw: unknown): Values<P
   const key = String(issue.keys[0])
   const known = Object.keys(at === '' ? params : Object(params[at]?.json['properties'])).sort()
   const near = nearest(key, known)
-  throw badParam(at === '' ? key : at, `${JSON.stringify(key)} is not a parameter${at === '' ? '' : ` of ${at}`}`
+  throw badParam(at === '' ? key.slice(0, 60) : at, `${show(key)} is not a parameter${at === '' ? '' : ` of ${at}`}`
     + `${near === undefined ? '' : ` (did you mean ${near}?)`}; known are ${known.join(', ')}`)
 }
 

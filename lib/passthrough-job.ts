@@ -38,7 +38,7 @@ export function countGpus(host: HostView, devices: readonly RecordedDevice[], ex
   if (expected === undefined || !sysfsKnown(host)) return
   const addresses = new Set(devices.map(one => one.address))
   const found = readGpus(host).filter(gpu => isCandidate(gpu) && addresses.has(gpu.device.address)).map(gpu => gpu.device.address)
-  if (found.length !== expected) throw refused(`${found.length} GPUs are meant (${found.join(', ') || 'none'}), expected ${expected}; look for a card that is missing or did not start, or correct expect_count`)
+  if (found.length !== expected) throw refused(`${found.length} GPU${found.length === 1 ? ' is' : 's are'} meant (${found.join(', ') || 'none'}), expected ${expected}; look for a card that is missing or did not start, or correct expect_count`)
 }
 
 /**

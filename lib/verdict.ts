@@ -44,7 +44,7 @@ export function verdict(findings: readonly Judged[]): Verdict {
   return { status: ready && found === 'pending_reboot' ? 'drifted' : found, ready, ready_next_boot: readyNext }
 }
 
-/** Without what only the verdict needs. */
+/** Without what only the verdict needs, in the order of the contract. */
 export function shown(findings: readonly Judged[]): readonly Finding[] {
-  return findings.map(({ about: _about, status: _status, ...finding }) => finding)
+  return findings.map(({ id, severity, address, ok, found, expected, read_from, remedy }) => ({ id, severity, ...(address === undefined ? {} : { address }), ok, found, expected, read_from, remedy }))
 }

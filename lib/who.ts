@@ -17,7 +17,7 @@ export function whoIs(host: HostView): HostName {
   const facts = {
     name,
     machine_id: host.attr('/etc/machine-id'),
-    os: osRelease(host, 'PRETTY_NAME'),
+    os: osRelease(host, 'PRETTY_NAME') || [osRelease(host, 'NAME'), osRelease(host, 'VERSION')].filter(Boolean).join(' '),
     kernel: host.attr('/proc/sys/kernel/osrelease'),
     arch: host.attr('/proc/sys/kernel/arch') ?? (here ? MACHINES[process.arch] ?? process.arch : null),
   }

@@ -8,7 +8,7 @@ import { iommuFacts } from '../lib/iommu.ts'
 import { weakenedGroups } from '../lib/isolation.ts'
 import { defineProbe } from '../lib/module.ts'
 import { readObstacles, vgpuTypes } from '../lib/obstacles.ts'
-import { choice, list, pciAddresses, pciIds } from '../lib/params.ts'
+import { choice, list, orWord, pciAddresses, pciIds } from '../lib/params.ts'
 import { classWord } from '../lib/pci-class.ts'
 import { readNames } from '../lib/pci-names.ts'
 import { readPci, sysfsKnown } from '../lib/pci.ts'
@@ -19,7 +19,7 @@ import type { PciDevice } from '../lib/pci.ts'
 const params = {
   ids: pciIds({ describe: 'Only devices with these ids.' }),
   addresses: pciAddresses({ describe: 'Only devices at these addresses.' }),
-  kinds: list(choice(KINDS, { describe: 'A kind of device.' }), { describe: 'Only devices of these kinds.', default: KINDS }),
+  kinds: orWord('all', list(choice([...KINDS, 'all'], { describe: 'A kind of device.' }), { describe: 'Only devices of these kinds; all, as when it is not given: every one.', default: KINDS })),
 }
 
 export default defineProbe({

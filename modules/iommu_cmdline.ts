@@ -11,7 +11,7 @@ import { contradiction, iommuWishes, wordsOf } from '../lib/iommu-args.ts'
 import { effects, offInFirmware, runningWords } from '../lib/iommu-effects.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
-import { bool, choice, list, text } from '../lib/params.ts'
+import { bool, choice, list, orWord, text } from '../lib/params.ts'
 import { sysfsKnown } from '../lib/pci.ts'
 
 const AMD_NOTE = 'amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by default'
@@ -25,7 +25,7 @@ export default defineModule({
   params: {
     cpu: choice(['auto', 'intel', 'amd', 'arm'], { describe: 'Whose IOMMU; auto asks the ACPI tables, then /proc/cpuinfo.', default: 'auto' }),
     iommu_pt: choice(['auto', 'on', 'off'], { describe: 'Identity mappings for devices of the host; auto: on, but not where SEV-SNP is in use.', default: 'auto' }),
-    blacklist: list(text({ describe: 'A kernel module.', pattern: /^[A-Za-z0-9][\w-]*$/, expected: 'the name of a kernel module such as "nouveau"' }), { describe: 'Drivers to blacklist; unless given nouveau, nvidia and nvidia_drm, less what a device needs that stays, and none without NVIDIA devices.' }),
+    blacklist: orWord('auto', list(text({ describe: 'A kernel module.', pattern: /^[A-Za-z0-9][\w-]*$/, expected: 'the name of a kernel module such as "nouveau"' }), { describe: 'Drivers to blacklist; auto, as when it is not given: nouveau, nvidia and nvidia_drm, less what a device needs that stays, and none without NVIDIA devices.' })),
     extra_args: list(text({ describe: 'A kernel argument.', pattern: ARGUMENT, expected: 'one kernel argument such as "hugepages=16", with blanks only between double quotes and without characters that GRUB reads for itself' }), { describe: 'Further kernel arguments; one replaces an earlier value of its key.', default: [], commas: true }),
     regenerate: bool({ describe: 'Remake grub.cfg; false edits its sources only.', default: true }),
     allow_measured_boot_change: bool({ describe: 'Change the boot although a TPM unlocks a disk only as long as it stays the same.', default: false }),

@@ -40,7 +40,7 @@ export default defineModule({
     const first = since === undefined ? 0 : runs.findIndex(run => run.run === since)
     if (first < 0) throw badParam('since', `there is no run ${since || ''}; recorded are ${runs.map(run => run.run).join(', ') || 'none'}; give one of them or leave since out`)
     const going = calledOff(host)
-    if (runs.length === 0) return { steps: going.steps, ...(host.real(STATE_DIR) === null ? {} : { undoes: new Set<string>(), emptyDirs: going.dirs }), notes: ['no run is recorded on this node: nothing to take back', ...going.notes], report: () => ({ own: { undone: [], kept: [], back_on: [] } }) }
+    if (runs.length === 0) return { steps: going.steps, ...(host.real(STATE_DIR) === null ? {} : { undoes: new Set<string>(), emptyDirs: going.dirs }), notes: ['no run is recorded on this node: nothing to take back', ...going.notes], report: now => ({ own: { undone: [], kept: [], back_on: [] }, ...bootableNow(now) }) }
     const undo = undoOf(host, runs, first)
     const view = overlay(host, undo.files)
     const args = argsBack(view, undo)

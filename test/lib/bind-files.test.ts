@@ -91,6 +91,7 @@ t.test('ids of others stay in force', async t => {
   const kept = planRelease(node(t, { '/etc/modprobe.d/gpu.conf': 'options vfio-pci ids=10de:20b7\n' }), ['10de:20b7'])
   t.same(kept.steps, [])
   t.match(kept.notes, [/gpu.conf gives 10de:20b7 to vfio-pci, and is not ours/])
+  t.match(planRelease(node(t, { '/etc/modprobe.d/gpu.conf': 'options vfio-pci ids=10de:20b7\n' }), ['10de:20b7', '10de:1eb8']).notes, [/gpu.conf gives 10de:20b7 to vfio-pci, /], 'no id that it does not have')
 })
 
 t.test('which file is ours', async t => {

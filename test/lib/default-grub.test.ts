@@ -208,6 +208,7 @@ t.test('the drop-in is read last, and leaves other managers their file', async t
   t.same(names({ [DROP_IN]: '# Ansible managed\nGRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX a"\n' }), [`${dir}/zzz-vfiokit.cfg`])
   t.equal(editDefaults(memoryHost({ [MAIN]: '', [DROP_IN]: '# Ansible managed\n' }), DEBIAN, ON).manager, 'Ansible')
   t.same(names({ [`${dir}/~site.cfg`]: 'GRUB_TIMEOUT=1\n', [`${dir}/\xc3\xbc.cfg`]: 'GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX x"\n' }), [DROP_IN], 'names that nothing beginning with z comes behind')
+  for (const odd of ['zz~local', 'z\xc3\xa9', 'zzz~']) t.equal(names({ [`${dir}/${odd}.cfg`]: 'GRUB_TIMEOUT=1\n' }).length, 1, `it finds an end for ${odd}.cfg, too`)
   t.throws(() => names({ [`${dir}/~site.cfg`]: 'GRUB_CMDLINE_LINUX=x\n' }), { code: 'E_REFUSED' })
   t.same(names({ [`${dir}/README`]: 'x', [`${dir}/.hidden.cfg`]: 'GRUB_CMDLINE_LINUX = x' }), [DROP_IN], 'other files are not read')
 })

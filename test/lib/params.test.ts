@@ -1,7 +1,7 @@
 import t from 'tap'
 import { Stop } from '../../lib/errors.ts'
 import { paramHelp, paramSchema } from '../../lib/param-docs.ts'
-import { COMMON, bool, choice, dict, int, list, parseParams, pciAddresses, pciIds, text } from '../../lib/params.ts'
+import { COMMON, bool, choice, dict, int, list, orWord, parseParams, pciAddresses, pciIds, text } from '../../lib/params.ts'
 import type { Params } from '../../lib/params.ts'
 
 const params = {
@@ -69,6 +69,7 @@ t.test('choices: exact, and the boolean that YAML made of one', async (t) => {
   t.equal(parseParams(params, { iommu: 'off' }).iommu, 'off')
   t.equal(parseParams(params, { iommu: true }).iommu, 'on')
   t.equal(parseParams(params, { iommu: false }).iommu, 'off')
+  t.same(['True', 'False'].map(word => parseParams(params, { iommu: word }).iommu), ['on', 'off'], 'as Jinja writes them')
   for (const wrong of ['On', 'of', 1, 0, []]) t.equal(refusal({ iommu: wrong }).param, 'iommu')
   t.equal(refusal({ state: true }).param, 'state', 'no choice spells true')
   t.match(refusal({ state: 'here' }).message, /state is "here", expected one of present, absent/)
@@ -85,6 +86,16 @@ t.test('lists: JSON or commas', async (t) => {
   t.strictSame(parseParams(params, { args: 'quiet' }).args, ['quiet'])
   t.strictSame(parseParams(params, { args: ['console=ttyS0,115200'] }).args, ['console=ttyS0,115200'])
   t.equal(refusal({ args: 'console=ttyS0,115200' }).param, 'args', 'whose comma is it')
+  t.match(refusal({ args: 'a,b' }).message, /args is "a,b", expected a JSON list such as \["a", "b"\], since an item may hold commas/)
+})
+
+t.test('a word that stands for the whole list, alone', async (t) => {
+  const blacklist = { blacklist: orWord('auto', list(text({ describe: 'A driver.' }), { describe: 'Drivers.' })), kinds: orWord('all', list(choice(['gpu', 'vf', 'all'], { describe: 'A kind.' }), { describe: 'Kinds.', default: ['gpu', 'vf'] })) }
+  for (const auto of ['auto', ['auto'], undefined, null]) t.equal(parseParams(blacklist, { blacklist: auto }).blacklist, undefined, JSON.stringify(auto))
+  t.same(parseParams(blacklist, { blacklist: 'nouveau' }).blacklist, ['nouveau'])
+  t.same(parseParams(blacklist, { blacklist: [] }).blacklist, [])
+  t.throws(() => parseParams(blacklist, { blacklist: 'auto,nouveau' }), { code: 'E_PARAMS', param: 'blacklist', message: /blacklist has "auto" beside other items, expected it alone/ })
+  for (const all of ['all', ['all'], undefined]) t.same(parseParams(blacklist, { kinds: all }).kinds, ['gpu', 'vf'])
 })
 
 t.test('PCI ids and addresses come back in one form, once', async (t) => {

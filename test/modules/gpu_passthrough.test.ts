@@ -322,7 +322,7 @@ t.test('nothing to bind, nothing to change', async t => {
     const one = trial(t, words)
     const before = files(one.dir)
     const done = await one.run({ ids: C, absent_ids: 'ignore' })
-    t.match(done, { changed: false, changes: [], rebootReasons: [], own: { stage: 'configured', devices: [] } })
+    t.match(done, { changed: false, changes: [], rebootReasons: [], own: { stage: 'configured', devices: [] }, bootable: { ok: true } })
     t.match(done.notes?.join('\n'), /no device here has the id 10de:2330/)
     t.match(done.notes?.join('\n'), /nothing to bind/)
     t.same(differences(before, files(one.dir)), [])

@@ -98,6 +98,7 @@ t.test('the blacklist: the guide\'s, less what a device needs that stays', async
   t.equal(nvidia([A100, console]), 'modprobe.blacklist=nvidia,nvidia_drm', 'nouveau shows the console')
   t.equal(nvidia([A100], { blacklist: ['foo', 'bar-baz'] }), 'modprobe.blacklist=foo,bar-baz')
   t.equal(nvidia([A100], { blacklist: [] }), '')
+  t.equal(nvidia([A100], { blacklist: 'auto' }), GUIDE, 'a word for what it does unasked, not the name of a driver')
   t.match(refusal(ubuntu(XEON, [A100, console]), { blacklist: ['nouveau'] }), /^E_REFUSED .*nouveau, which drives 0000:01:00.0/)
   const ids = { '/etc/modprobe.d/vfio.conf': 'options vfio-pci ids=10de:20b7\n' }
   const kept = fn('0000:81:00.0', '10de:2330', '0302', { driver: 'nvidia' })

@@ -196,8 +196,19 @@ t.test('refused by name, and nothing is touched', async t => {
   const ignored = await one.run({ ids: '10de:2330', absent_ids: 'ignore' })
   t.equal(ignored.changed, false)
   t.match(ignored.notes, ['no device here has the id 10de:2330: left out'])
+  t.same(ignored.bootable, { ok: true, reasons: [] })
   t.same(one.changed(), [])
   await t.rejects(trial(t, debian12(cards.a30, kernels(kernel('6.1.0-1-cloud-amd64', 'missing')))).run(), { code: 'E_HOST', message: /no installed kernel has vfio-pci \(6.1.0-1-cloud-amd64\)/ })
+})
+
+t.test('in a tree that does not know its hardware ids are taken as they are, and what is left out is told', async t => {
+  const one = trial(t, debian12(cards.a30))
+  removeTree(`${one.machine.tree.dir}/sys/bus/pci`)
+  await t.rejects(one.run({ addresses: '41:00.0' }), { code: 'E_PARAMS', param: 'addresses', message: /no \/sys\/bus\/pci\/devices to look them up in; name ids/ })
+  const done = await one.run({ ids: A30, addresses: '41:00.0', live: true })
+  t.match(one.node.read(CONF), /^options vfio-pci ids=10de:20b7$/m)
+  t.match(done.notes, [/the ids were taken as they are/, /whether 0000:41:00.0 has these ids was not looked at/, /live was left out/])
+  t.match(await one.run({ ids: A30, addresses: '41:00.0', state: 'absent' }), { changed: true })
 })
 
 t.test('live takes what nobody holds', async t => {
@@ -230,6 +241,11 @@ t.test('a parameter on the command line is put right there, since it wins over m
     t.ok(one.machine.next().args.includes(`vfio-pci.disable_idle_d3=${wanted ? 1 : 0}`), one.machine.next().args.join(' '))
     t.notOk(one.machine.next().args.includes(`vfio-pci.disable_idle_d3=${value}`))
     t.equal((await one.run(params)).changed, false)
+  }
+  for (const wanted of [true, false]) {
+    const bare = trial(t, debian12(cards.nouveau, files({ '/etc/default/grub': 'GRUB_DEFAULT=0\nGRUB_CMDLINE_LINUX="vfio-pci.disable_idle_d3"\n' })))
+    await bare.run({ ids: A30, vfio_options: { disable_idle_d3: wanted } })
+    t.same(bare.machine.next().args.filter(one => /disable_idle_d3/.test(one)), [wanted ? 'vfio-pci.disable_idle_d3' : 'vfio-pci.disable_idle_d3=0'], 'named alone it is on')
   }
   const right = trial(t, debian12(cards.a30, byHand(), rebooted(), files({ '/etc/default/grub.d/p.cfg': 'GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX vfio-pci.disable_idle_d3=1"\n', '/etc/modprobe.d/p.conf': 'options vfio-pci disable_idle_d3=1\n' })))
   t.equal((await right.run({ ids: A30, vfio_options: { disable_idle_d3: true } })).changed, false, 'what is right already is left')
