@@ -40,7 +40,7 @@ export const ROLE_OPTIONS: Readonly<Record<string, Option>> = {
     type: 'int', default: 1800,
   },
   gpu_passthrough_verify: {
-    description: 'Fail unless every device is ready for VMs. Only where no reboot is outstanding.',
+    description: 'Fail unless every device is ready for VMs, and with an alias in gpu_passthrough_nova unless what nova reads on the node hands it out. Only where no reboot is outstanding.',
     type: 'bool', default: true,
   },
 }

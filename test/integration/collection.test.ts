@@ -17,8 +17,10 @@ import gpuPassthrough from '../../modules/gpu_passthrough.ts'
 import { asNobody, sandbox } from '../dist/sandbox.ts'
 import { cards, ubuntu2204, writeTree } from '../hosts/distros.ts'
 import { fakeMachine } from '../hosts/fake-kernel.ts'
+import { kolla, novaDebian } from '../hosts/nova.ts'
 import { removeTree } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
+import type { Word } from '../hosts/words.ts'
 import { countingNode, giveAway, installed, newest } from './controllers.ts'
 import type { Controller, Ran } from './controllers.ts'
 import { sshNode } from './ssh-node.ts'
@@ -243,12 +245,35 @@ async function rolePlays(t: Test, at: Stage, controller: Controller): Promise<vo
   const verified = at.play('role.yml', [], there)
   t.match(verified, { status: 0, recap: { changed: 0 }, results: { result: { changed: false, stage: 'ready' }, verdict: { status: 'ready', failed: false } } }, 'a node that is ready is verified', { output: verified.output })
   for (const { output } of [checked, applied, again, verified]) t.notMatch(output, NOISE)
+  await novaJudged(t, at, tree, there)
+}
+
+/** What a play that was given nova says of a node that was ready before. */
+async function novaJudged(t: Test, at: Stage, tree: string, there: Json): Promise<void> {
+  const wanted = { ...there, gpu_passthrough_nova: { alias: 'a30' } }
+  const anew = async (...words: readonly Word[]): Promise<void> => {
+    removeTree(tree)
+    await ready(tree, ...words)
+    giveAway(tree)
+  }
+  await anew(novaDebian('3:25.2.1-0ubuntu2.7'))
+  const told = at.play('role.yml', [], wanted)
+  t.match(told, { status: 0, results: { result: { changed: true, nova: { target: 'drop-in' } }, verdict: { status: 'ready' } } }, 'nova is told, and judged before its restart', { output: told.output })
+  t.match(JSON.stringify(told.results['verdict']), /"nova\.alias"/)
+  writeFileSync(join(tree, 'etc/nova/nova.conf.d/90-site.conf'), '[pci]\ndevice_spec = {"address": "0000:04:00.0"}\n')
+  giveAway(join(tree, 'etc/nova/nova.conf.d/90-site.conf'))
+  const wide = at.play('role.yml', [], wanted)
+  t.match(wide, { status: 2, output: /nova\.hands_out/ }, 'a node whose nova hands out what it must not is not ready', { output: wide.output })
+  await anew(kolla())
+  const rendered = at.play('role.yml', [], wanted)
+  t.match(rendered, { status: 0, results: { result: { nova: { target: 'print' }, pending: [/kolla-ansible/] }, verdict: { status: 'ready' } } }, 'what kolla is yet to render is not judged', { output: rendered.output })
+  t.notMatch(JSON.stringify(rendered.results['verdict']), /"nova\./)
 }
 
 /** A node that was prepared and has booted since. */
-async function ready(tree: string): Promise<void> {
+async function ready(tree: string, ...words: readonly Word[]): Promise<void> {
   mkdirSync(tree)
-  const machine = writeTree(tree, ubuntu2204(cards.a30))
+  const machine = writeTree(tree, ubuntu2204(cards.a30, ...words))
   await execute(openHost({ root: tree, machine }), gpuPassthrough, parseParams(gpuPassthrough.params, { ids: '10de:20b7' }), UNSET)
   machine.reboot()
 }

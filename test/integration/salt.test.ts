@@ -14,8 +14,10 @@ import { parseParams } from '../../lib/params.ts'
 import gpuPassthrough from '../../modules/gpu_passthrough.ts'
 import { sandbox } from '../dist/sandbox.ts'
 import { cards, ubuntu2204, writeTree } from '../hosts/distros.ts'
+import { kolla, novaDebian } from '../hosts/nova.ts'
 import { removeTree } from '../hosts/scratch.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
+import type { Word } from '../hosts/words.ts'
 import { giveAway } from './controllers.ts'
 
 const NOBODY = 65534
@@ -244,6 +246,29 @@ t.test('the formula', { skip }, async (t) => {
   t.match(mixed(['10de:20b7']).states, { 'vfiokit-verify': { result: true, comment: /^ready/ } })
   const back = at.apply('vfiokit', { vfiokit: { node_source: 'present', gpu_passthrough: { ids: ['10de:20b7'], state: 'absent', root: at.tree } } }, 'test=True')
   t.match(back.states, { 'vfiokit-gpus': { result: null, changes: { '/etc/modprobe.d/vfio.conf': { new: '' } } } }, 'state is handed on as ensure', { said: back.said })
+})
+
+t.test('the formula judges nova where it was told of the devices', { skip }, async (t) => {
+  const at = await minion(t)
+  const anew = async (...words: readonly Word[]): Promise<void> => {
+    removeTree(at.tree)
+    mkdirSync(at.tree)
+    const machine = writeTree(at.tree, ubuntu2204(cards.a30, ...words))
+    await execute(openHost({ root: at.tree, machine }), gpuPassthrough, parseParams(gpuPassthrough.params, { ids: '10de:20b7' }), { check: false, diff: false, wait: 0, version: '0.0.0' })
+    machine.reboot()
+    giveAway(at.tree)
+  }
+  const pillar = { vfiokit: { node_source: 'present', gpu_passthrough: { ids: ['10de:20b7'], nova: { alias: 'a30' }, root: at.tree } } }
+  await anew(novaDebian('3:25.2.1-0ubuntu2.7'))
+  const tested = at.apply('vfiokit', pillar, 'test=True')
+  t.match(tested.states, { 'vfiokit-gpus': { result: null }, 'vfiokit-verify': { result: true, comment: /^ready/ } }, 'a test does not ask for what it would write', { said: tested.said })
+  const told = at.apply('vfiokit', pillar)
+  t.match(told.states, { 'vfiokit-gpus': { result: true, comment: /systemctl restart nova-compute/ }, 'vfiokit-verify': { result: true, comment: /^ready/ } }, 'before its restart', { said: told.said })
+  writeFileSync(join(at.tree, 'etc/nova/nova.conf.d/90-site.conf'), '[pci]\ndevice_spec = {"address": "0000:04:00.0"}\n')
+  giveAway(at.tree)
+  t.match(at.apply('vfiokit', pillar).states, { 'vfiokit-gpus': { result: true, changes: {} }, 'vfiokit-verify': { result: false, comment: /nova\.hands_out/ } }, 'a node whose nova hands out what it must not is not ready')
+  await anew(kolla())
+  t.match(at.apply('vfiokit', pillar).states, { 'vfiokit-gpus': { result: true, comment: /kolla-ansible/ }, 'vfiokit-verify': { result: true, comment: /^ready/ } }, 'what kolla is yet to render is not judged')
 })
 
 t.test('the formula on a node that has none of the devices', { skip }, async (t) => {

@@ -29,12 +29,12 @@ vfiokit-reboot:
 {%- endif %}
 
 {%- if job.get('state', 'present') == 'present' and config.get('verify', True) %}
-{#- Which ids of a list for mixed nodes are here only the node can tell. #}
-{%- set mixed = job.get('absent_ids') == 'ignore' %}
+{#- Only the node can tell which ids of a list for mixed nodes are here, and whether it has what nova reads. #}
+{%- set asked = job.get('absent_ids') == 'ignore' or job.get('nova') %}
 {%- set judged = ['ids', 'addresses', 'expect_count', 'root'] %}
 vfiokit-verify:
-  vfiokit.{{ 'devices_ready' if mixed else 'passthrough_verify' }}:
-    {%- for key, value in job.items() if key in judged or (mixed and key != 'state') %}
+  vfiokit.{{ 'devices_ready' if asked else 'passthrough_verify' }}:
+    {%- for key, value in job.items() if key in judged or (asked and key != 'state') %}
     - {{ key }}: {{ value | json }}
     {%- endfor %}
     # Where a reboot is outstanding there is nothing to judge yet.
