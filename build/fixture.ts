@@ -1,11 +1,16 @@
 // npm run fixture -- NAME DIR: writes the tree of a fixture host into DIR, to try a module on it with --root DIR.
+// npm run fixture -- --capture FILE DIR: the tree of a node that somebody has sent a capture of (gpu_info --capture).
 // Without arguments: the names.
-import { existsSync, mkdirSync, readdirSync } from 'fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'fs'
 import { resolve } from 'path'
+import { openHost } from '../lib/host-fs.ts'
+import { parseParams } from '../lib/params.ts'
+import gpuInfo from '../modules/gpu_info.ts'
+import { layCapture } from './captured.ts'
 import { allHosts, writeTree } from '../test/hosts/distros.ts'
 import type { Host } from '../test/hosts/words.ts'
 
-const USAGE = 'usage: npm run fixture -- NAME DIR'
+const USAGE = 'usage: npm run fixture -- NAME DIR\n       npm run fixture -- --capture FILE DIR'
 /** Displays and 3D controllers; the rest of a node is the same everywhere. */
 const GPU_CLASS = /^030[02]/
 
@@ -34,13 +39,23 @@ function listing(): string {
   return [USAGE, '', ...rows].join('\n')
 }
 
+/** As it is meant where npm was called: it runs scripts in the root of the package. */
+function here(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '', path)
+}
+
+/** Throws an Error for a directory that holds something. */
+function emptyAt(dir: string): string {
+  const at = here(dir)
+  if (existsSync(at) && readdirSync(at).length > 0) throw new Error(`${at} is not empty, expected a new or an empty directory`)
+  return at
+}
+
 /** Throws an Error for a name that is unknown and a directory that holds something. */
 function write(name: string, dir: string): string {
   const make = allHosts[name]
   if (make === undefined) throw new Error(`there is no fixture host "${name}", expected one of ${Object.keys(allHosts).join(', ')}`)
-  // npm runs scripts in the root of the package, wherever it was called.
-  const at = resolve(process.env['INIT_CWD'] ?? '', dir)
-  if (existsSync(at) && readdirSync(at).length > 0) throw new Error(`${at} is not empty, expected a new or an empty directory`)
+  const at = emptyAt(dir)
   mkdirSync(at, { recursive: true })
   const host = make()
   writeTree(at, host)
@@ -54,10 +69,28 @@ function write(name: string, dir: string): string {
   ].join('\n')
 }
 
-function run([name, dir, ...more]: readonly string[]): string {
+/** Throws an Error for a file that is no capture and a directory that holds something. */
+function writeCaptured(file: string, dir: string): string {
+  const at = emptyAt(dir)
+  const text = readFileSync(here(file), 'utf8')
+  layCapture(at, text)
+  const { ids } = gpuInfo.read(openHost({ root: at }), parseParams(gpuInfo.params, {})).own
+  const [id] = Array.isArray(ids) ? ids : []
+  return [
+    `wrote the node of ${file} to ${at}; for example:`, '',
+    `  node dist/gpu_info.js --human --root ${at}`,
+    ...(id === undefined ? [] : [`  node dist/passthrough_verify.js '{"ids":"${id}"}' --human --root ${at}`]),
+    '', 'It has what a capture holds: no grub.cfg, of boot images the names, no tools. What is said of the next boot',
+    'is said without them.',
+  ].join('\n')
+}
+
+function run([name, ...rest]: readonly string[]): string {
   if (name === undefined) return listing()
-  if (dir === undefined || more.length > 0) throw new Error(USAGE)
-  return write(name, dir)
+  const [first, second, ...more] = rest
+  if (name === '--capture' && first !== undefined && second !== undefined && more.length === 0) return writeCaptured(first, second)
+  if (name.startsWith('-') || first === undefined || second !== undefined) throw new Error(USAGE)
+  return write(name, first)
 }
 
 try {

@@ -24,10 +24,10 @@ t.test('npm run fixture', async (t) => {
   const dir = sandbox(t)
   const listed = node([FIXTURE])
   t.match(listed, { status: 0, stderr: '' })
-  t.same(listed.stdout.split('\n').filter((line) => line !== '').slice(1).map((line) => line.split(' ')[0]), Object.keys(allHosts), 'lists every host')
+  t.same(listed.stdout.split('\n').filter((line) => line !== '').slice(2).map((line) => line.split(' ')[0]), Object.keys(allHosts), 'lists every host')
   const tree = treeIn(dir)
   t.ok(existsSync(join(tree, 'etc/default/grub')))
-  for (const args of [['ubuntu2204', tree], ['nonsense', join(dir, 'new')], ['ubuntu2204'], ['ubuntu2204', join(dir, 'new'), 'more']]) {
+  for (const args of [['ubuntu2204', tree], ['nonsense', join(dir, 'new')], ['ubuntu2204'], ['ubuntu2204', join(dir, 'new'), 'more'], ['--capture', FIXTURE], ['--nonsense', join(dir, 'new')]]) {
     t.match(node([FIXTURE, ...args]), { status: 1, stdout: '', stderr: /expected|usage/ }, args.join(' '))
   }
   t.notOk(existsSync(join(dir, 'new')))
