@@ -292,23 +292,26 @@ export const ubuntu2404 = distro('ubuntu2404', debianFamily({
 }))
 export const debian11 = distro('debian11', debianFamily({ id: 'debian', version: '11', grubDefault: STOCK_DEBIAN, kernels: [kernel('5.10.0-32-amd64'), kernel('5.10.0-33-amd64')] }))
 export const debian12 = distro('debian12', debianFamily({ id: 'debian', version: '12', grubDefault: STOCK_DEBIAN, firmware: 'uefi', kernels: [kernel('6.1.0-28-amd64'), kernel('6.1.0-30-amd64')] }))
-export const debian13dracut = distro('debian13dracut', debianFamily({
-  id: 'debian', version: '13', grubDefault: STOCK_DEBIAN, initramfs: 'dracut', grubCfgMode: 0o600, modulesFile: NEW_MODULES, firmware: 'uefi',
+const DEBIAN_13: DebianOptions = {
+  id: 'debian', version: '13', grubDefault: STOCK_DEBIAN, grubCfgMode: 0o600, modulesFile: NEW_MODULES, firmware: 'uefi',
   kernels: [kernel('6.12.38+deb13-amd64', 'module', { suffix: '.ko.xz' }), kernel('6.12.41+deb13-amd64', 'module', { suffix: '.ko.xz' })],
-}))
+}
+const ASIDE_HOOK: Files = {
+  // The hook of initramfs-tools from 0.148 on steps aside where update-initramfs is somebody else's.
+  '/etc/kernel/postinst.d/initramfs-tools': script('command -v update-initramfs >/dev/null 2>&1 || exit 0\ntest "$(update-initramfs --version | cut -d \' \' -f 1)" = initramfs-tools || exit 0\nupdate-initramfs -c -k "$1" >&2'),
+}
+/** As its installer leaves it: initramfs-tools 0.148.4, kmod 34.2, grub 2.12. */
+export const debian13 = distro('debian13', debianFamily({ ...DEBIAN_13, more: ASIDE_HOOK }))
+export const debian13dracut = distro('debian13dracut', debianFamily({ ...DEBIAN_13, initramfs: 'dracut' }))
 
 const UBUNTU_2604_KERNELS = [kernel('7.0.0-12-generic', 'module', { intelIommuOn: true, suffix: '.ko.zst' }), kernel('7.0.0-14-generic', 'module', { intelIommuOn: true, suffix: '.ko.zst' })]
 const UBUNTU_2604: DebianOptions = { id: 'ubuntu', version: '26.04', grubDefault: STOCK_UBUNTU, initramfs: 'dracut', grubCfgMode: 0o600, modulesFile: NEW_MODULES, firmware: 'uefi', kernels: UBUNTU_2604_KERNELS }
 export const ubuntu2604fresh = distro('ubuntu2604fresh', debianFamily({ ...UBUNTU_2604, more: DRACUT_UPDATE_INITRAMFS }))
-const BOTH_HOOKS: Files = {
-  // The hook of initramfs-tools from 0.148 on steps aside where update-initramfs is somebody else's.
-  '/etc/kernel/postinst.d/initramfs-tools': script('command -v update-initramfs >/dev/null 2>&1 || exit 0\ntest "$(update-initramfs --version | cut -d \' \' -f 1)" = initramfs-tools || exit 0\nupdate-initramfs -c -k "$1" >&2'),
-}
 /** Upgraded from 24.04: dracut conflicts with initramfs-tools, whose configuration and hooks stay behind. */
 export const ubuntu2604upgraded = distro('ubuntu2604upgraded', debianFamily({
   ...UBUNTU_2604,
   more: {
-    ...INITRAMFS_TOOLS, ...DRACUT_UPDATE_INITRAMFS, ...BOTH_HOOKS,
+    ...INITRAMFS_TOOLS, ...DRACUT_UPDATE_INITRAMFS, ...ASIDE_HOOK,
     '/var/lib/dpkg/status': dpkgStatus({ 'grub-common': 'install ok installed', dracut: 'install ok installed', 'dracut-core': 'install ok installed', 'initramfs-tools': 'deinstall ok config-files', 'initramfs-tools-core': 'install ok installed' }),
   },
 }))
@@ -316,7 +319,7 @@ export const ubuntu2604upgraded = distro('ubuntu2604upgraded', debianFamily({
 export const ubuntu2604both = distro('ubuntu2604both', debianFamily({
   ...UBUNTU_2604,
   more: {
-    ...INITRAMFS_TOOLS, ...DRACUT_UPDATE_INITRAMFS, ...BOTH_HOOKS,
+    ...INITRAMFS_TOOLS, ...DRACUT_UPDATE_INITRAMFS, ...ASIDE_HOOK,
     '/usr/sbin/update-initramfs.initramfs-tools': script('# update-initramfs of initramfs-tools\nmkinitramfs -o "$initramfs.new" "$version" && mv -f "$initramfs.new" "$initramfs"'),
     '/var/lib/dpkg/diversions': '/usr/sbin/update-initramfs\n/usr/sbin/update-initramfs.initramfs-tools\ndracut\n',
     '/var/lib/dpkg/status': dpkgStatus({ 'grub-common': 'install ok installed', dracut: 'install ok installed', 'dracut-core': 'install ok installed', 'initramfs-tools': 'install ok installed', 'initramfs-tools-core': 'install ok installed' }),
@@ -469,6 +472,7 @@ export const allHosts = table({
     netOver('bond0', 'eno1', 'eno2'), netOver('bond0.7', 'bond0'), netOver('br-mgmt', 'bond0.7'), defaultRoutes('br-mgmt'), loggedIn('198.51.100.4', '192.0.2.9')),
   'debian12-console-gpu': () => debian12(epyc(), without('0000:03:00.0'), gpu('0000:41:00.0', { id: '10de:1e87', class: '0300', driver: 'nouveau', group: 12, bootVga: true })),
   'debian12-iommu-off-in-firmware': () => debian12(NOUVEAU, iommu('absent')),
+  'debian13': () => debian13(NOUVEAU),
   'debian13-dracut': () => debian13dracut(A30),
   'ubuntu2604-fresh': () => ubuntu2604fresh(A30),
   'ubuntu2604-upgraded': () => ubuntu2604upgraded(A30),
