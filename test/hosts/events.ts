@@ -2,11 +2,13 @@
 // rewrite their files. Each does to the tree what the real package's scripts do.
 import { blsEntries, grubDir, grubSettings } from './fake-grub.ts'
 import { imagePath } from './fake-images.ts'
+import { fakeMachine } from './fake-kernel.ts'
 import type { FakeMachine } from './fake-kernel.ts'
 import { grubenvText, parseGrubenv } from './grubenv.ts'
 import { kernelFiles } from './kmods.ts'
-import { lay } from './tree.ts'
-import type { Kernel } from './words.ts'
+import { lay, layOne } from './tree.ts'
+import type { Tree } from './tree.ts'
+import type { Entry, Host, Kernel } from './words.ts'
 
 function run(machine: FakeMachine, ...argv: readonly [string, ...string[]]): void {
   const done = machine.run(argv)
@@ -92,4 +94,68 @@ export function runMkconfigByHand(machine: FakeMachine): void {
   const { host } = machine
   if (host.distro.mkconfig === 'debian') return run(machine, 'update-grub')
   run(machine, 'grub2-mkconfig', '-o', host.distro.mkconfig === 'el8' && host.firmware === 'uefi' ? `/boot/efi/EFI/${host.distro.vendor}/grub.cfg` : '/boot/grub2/grub.cfg')
+}
+
+/** What no package brings: this node's own, what the installer wrote, and what is made of other files. */
+const OF_THE_NODE = /^\/(boot|dev|run|proc|sys)\/|^\/etc\/(machine-id|hostname|fstab|kernel\/cmdline)$/
+
+function textOf(entry: Entry | undefined): string | null {
+  if (typeof entry === 'string') return entry
+  return typeof entry === 'object' && entry !== null && 'text' in entry ? entry.text : null
+}
+
+/**
+ * A file of /etc that a package brings. Whoever has not touched it gets the new one; whoever has keeps his, and where
+ * the package's has changed as well that lies beside it; what somebody has removed stays away (dpkg(1) with
+ * --force-confold, as do-release-upgrade has it without a terminal; ucf(1) for /etc/default/grub; rpm's noreplace).
+ */
+function bringConffile(tree: Tree, file: string, old: Entry | undefined, next: Entry, beside: string | null): void {
+  const [was, now, comes] = [textOf(old), tree.read(file), textOf(next)]
+  if (comes === null) {
+    if (now === null && !tree.exists(file) && tree.readLink(file) === null) layOne(tree, file, next)
+    return
+  }
+  if (now === null && was !== null) return
+  if (now === null || now === was) return layOne(tree, file, next)
+  if (beside !== null && now !== comes && was !== comes) tree.write(`${file}${beside}`, comes)
+}
+
+/** What the new text of a file ends in where the old one stays. kmod's postinst leaves /etc/modules alone then. */
+function besideOf(file: string, debian: boolean): string | null {
+  if (!debian) return '.rpmnew'
+  return file === '/etc/modules' ? null : file === '/etc/default/grub' ? '.ucf-dist' : '.dpkg-dist'
+}
+
+/** What the packages of the new release do to files outside /boot. */
+function bringFiles(tree: Tree, from: Host, to: Host): void {
+  const debian = to.distro.mkconfig === 'debian'
+  for (const file of Object.keys(from.files)) if (/^\/usr\//.test(file) && to.files[file] === undefined && textOf(from.files[file]) !== null) tree.remove(file)
+  for (const [file, next] of Object.entries(to.files)) {
+    // No package of EL owns /etc/default/grub: anaconda writes it.
+    if (next === null || OF_THE_NODE.test(file) || (!debian && file === '/etc/default/grub')) continue
+    if (file.startsWith('/etc/')) bringConffile(tree, file, from.files[file], next, besideOf(file, debian))
+    else if (textOf(next) !== null || !tree.exists(file)) layOne(tree, file, next)
+  }
+}
+
+/**
+ * do-release-upgrade, apt full-upgrade to the next stable, or leapp, up to the reboot that it asks for: the packages'
+ * files, the kernels with their images and entries, grub.cfg. `to` is a host of the next release with the same hardware;
+ * the machine that is handed back is this node from then on.
+ */
+export function upgradeRelease(machine: FakeMachine, to: Host): FakeMachine {
+  const { tree, host: from } = machine
+  const debian = to.distro.mkconfig === 'debian'
+  // Leapp writes down what the default entry has, so that the kernels of the new release get it (its actor
+  // kernelcmdlineconfig); entries and grubenv of the old release stay as they are.
+  if (!debian) tree.write('/etc/kernel/cmdline', `${machine.next().args.join(' ')}\n`)
+  bringFiles(tree, from, to)
+  const next = fakeMachine(tree.dir, to)
+  for (const kernel of to.kernels) installKernel(next, kernel)
+  if (!debian) return next
+  upgradeGrubPackage(next)
+  // What apt calls no longer needed: every older kernel but the one that runs.
+  const running = (tree.read('/proc/sys/kernel/osrelease') || '').trim()
+  for (const { version } of from.kernels) if (version !== running) removeKernel(next, version)
+  return next
 }
