@@ -1,14 +1,18 @@
-// Finished scripts, killed for good at some of their writing calls, or with a disk below them that fails there.
+// Finished scripts, killed for good at some of their writing calls and at some instants, or with a disk below them that
+// fails at a call.
 import t from 'tap'
-import { scriptRow } from './parts.ts'
+import { instantRow, scriptRow } from './parts.ts'
 import { JOBS } from './scripts.ts'
 
-t.setTimeout(600e3)
-for (const { name } of JOBS) {
+t.setTimeout(1200e3)
+for (const { name, writes = true } of JOBS) {
   t.test(name, async t => {
     const killed = await scriptRow(name, 4, true)
     t.same(killed.broken, [], `${killed.kills} kills`)
     const failed = await scriptRow(name, 2, false)
     t.same(failed.broken, [], `${failed.faults} faults`)
+    t.equal(killed.kills > 0 && failed.faults > 0, writes)
+    const instants = await instantRow(name, 2)
+    t.same(instants.broken, [], `killed ${JSON.stringify(instants.found)}`)
   })
 }

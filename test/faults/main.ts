@@ -1,9 +1,10 @@
 // npm run test:faults: every fault, on every fixture host, and the table of what came of them. Words select rows;
-// `--share N` injects N faults for each row instead. Exits 1 where a law was broken.
+// `--share N` injects N faults for each row instead; `instants --share 500` kills each script at 500 random instants.
+// Exits 1 where a law was broken.
 import { spawn } from 'child_process'
 import { fileURLToPath } from 'url'
 import { crowd } from './crowd.ts'
-import { meddledRow, moduleRow, scriptRow } from './parts.ts'
+import { instantRow, meddledRow, moduleRow, scriptRow } from './parts.ts'
 import type { Amount, Row } from './parts.ts'
 import { SUBJECTS } from './plan.ts'
 import { JOBS } from './scripts.ts'
@@ -13,6 +14,7 @@ const ROUNDS = 5
 const PARTS: Readonly<Record<string, (amount: Amount) => Promise<Row>>> = {
   ...Object.fromEntries(Object.keys(SUBJECTS).map(name => [name, (amount: Amount) => moduleRow(name, amount)])),
   ...Object.fromEntries(JOBS.flatMap(({ name }) => [true, false].map(kills => [`dist/${name}.js ${kills ? 'kills' : 'faults'}`, (amount: Amount) => scriptRow(name, amount, kills)]))),
+  ...Object.fromEntries(JOBS.map(({ name }) => [`dist/${name}.js instants`, (amount: Amount) => instantRow(name, amount)])),
   ...Object.fromEntries(Object.keys(SUBJECTS).map(name => [`${name} meanwhile`, (amount: Amount) => meddledRow(name, amount)])),
   '20 runs at once': crowds,
 }
@@ -38,7 +40,7 @@ function inProcess(part: string, amount: Amount): Promise<Row> {
 const COLUMNS = ['hosts', 'calls', 'faults', 'told', 'kills'] as const
 
 function line(name: string, cells: readonly (string | number)[]): string {
-  return [name.padEnd(30), ...cells.map(cell => String(cell).padStart(8))].join('')
+  return [name.padEnd(34), ...cells.map(cell => String(cell).padStart(8))].join('')
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -53,6 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
       const row = await inProcess(part, amount)
       rows.push(row)
       console.log(line(row.name, [...COLUMNS.map(column => row[column]), row.broken.length]))
+      if (row.found !== undefined) console.log(`  killed ${Object.entries(row.found).map(([where, count]) => `${where}: ${count}`).join(', ')}`)
       for (const text of row.broken) console.log(`  ${text}`)
     }
   }
