@@ -3,8 +3,13 @@
 import t from 'tap'
 import { instantRow, scriptRow } from './parts.ts'
 import { JOBS } from './scripts.ts'
+import { writers } from './writers.ts'
 
 t.setTimeout(1200e3)
+const all = await writers()
+t.ok(all.includes('passthrough_undo'), 'modules are found')
+t.same(all.filter(name => !JOBS.some(({ script }) => script === name)), [], 'every module that writes is killed as a script: JOBS in test/faults/scripts.ts')
+
 for (const { name, writes = true } of JOBS) {
   t.test(name, async t => {
     const killed = await scriptRow(name, 4, true)
