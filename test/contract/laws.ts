@@ -18,6 +18,8 @@ import { differences, snapshot } from '../hosts/tree.ts'
 import type { Snap } from '../hosts/tree.ts'
 import type { Host as Words } from '../hosts/words.ts'
 import { exampleFor } from './examples.ts'
+import { refusalOf } from './refusals.ts'
+import type { Refusal } from './refusals.ts'
 
 type Test = typeof t
 
@@ -57,18 +59,20 @@ function isStop(result: Result | Stop): result is Stop {
   return result instanceof Stop
 }
 
-/** Applies, and fails the test where it does not go well. null: refused, with nothing touched. */
-async function applied(test: Test, at: Node, module: Module, raw: unknown): Promise<Result | null> {
+/** Applies, and fails the test where it does not go well, or is not refused where it must be. null: refused, with nothing touched. */
+async function applied(test: Test, at: Node, module: Module, raw: unknown, refusal: Refusal | undefined): Promise<Result | null> {
   const before = snapshot(at.dir)
   const promised = await attempt(at.host, module, raw, { check: true })
   test.same(differences(before, snapshot(at.dir)), [], 'planning and checking touch nothing')
   if (isStop(promised)) {
     const done = await attempt(at.host, module, raw)
     test.ok(isStop(done) && done.code === promised.code, `check and apply refuse alike: ${promised.message}`)
-    test.ok(['E_HOST', 'E_REFUSED'].includes(promised.code), `${promised.code} is a refusal`)
+    if (refusal === undefined) test.fail(`refused, and not listed (refusals.ts): ${promised.code} ${promised.message}`)
+    else test.match(promised, refusal, `refused as it must be: ${promised.message}`)
     test.same(differences(before, snapshot(at.dir)), [], 'a refusal touches nothing')
     return null
   }
+  if (refusal !== undefined) return test.fail(`not refused, and must be: ${refusal.code} ${refusal.message.source}`), null
   const done = await attempt(at.host, module, raw)
   if (isStop(done)) return test.fail(`check went well and apply stopped: ${done.message}`), null
   test.equal(done.error?.stop.message, undefined, 'apply goes well')
@@ -132,13 +136,13 @@ export function driversOf(dir: string): readonly string[] {
   })
 }
 
-async function lawsOf(test: Test, given: Module, build: () => Words): Promise<void> {
+async function lawsOf(test: Test, given: Module, name: string, build: () => Words): Promise<void> {
   const module = watched(test, given)
   const at = node(test, build())
   const raw = exampleFor(module, at.words)
   const start = files(at.dir)
   const drivers = driversOf(at.dir)
-  const done = await applied(test, at, module, raw)
+  const done = await applied(test, at, module, raw, refusalOf(module, name, raw))
   if (done === null) return
   const whole = files(at.dir, [STATE])
   const again = await attempt(at.host, module, raw)
@@ -179,7 +183,7 @@ export function laws(test: Test, modules: readonly Module[], hosts: Readonly<Rec
   test.setTimeout(1800e3)
   for (const module of modules) {
     for (const [name, build] of Object.entries(hosts)) {
-      test.test(`${module.name} on ${name}`, one => lawsOf(one as Test, module, build))
+      test.test(`${module.name} on ${name}`, one => lawsOf(one as Test, module, name, build))
     }
   }
 }

@@ -13,6 +13,7 @@ import { allHosts } from '../hosts/distros.ts'
 import type { FakeMachine } from '../hosts/fake-kernel.ts'
 import { exampleFor } from './examples.ts'
 import { attempt, node } from './laws.ts'
+import { refusalOf } from './refusals.ts'
 
 const job = gpuPassthrough as unknown as Module
 
@@ -33,7 +34,9 @@ for (const [name, build] of Object.entries(allHosts)) {
     const machine = at.machine as FakeMachine
     const example = exampleFor(job, at.words)
     const done = await attempt(at.host, job, example)
-    if (done instanceof Stop) return t.comment(done.message)
+    const refusal = refusalOf(job, name, example)
+    if (refusal !== undefined) return t.match(done, refusal, 'refused as it must be')
+    if (done instanceof Stop) return t.fail(`refused, and not listed (refusals.ts): ${done.code} ${done.message}`)
     if (done.error !== undefined) return t.fail(done.error.stop.message)
     const own = done.own as { devices: { address: string; driver: string | null }[]; stage: string }
     const gpus = at.words.functions.filter(one => /^03/.test(one.class) && !own.devices.some(({ address }) => address === one.address))
