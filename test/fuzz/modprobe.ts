@@ -1,5 +1,6 @@
-// modprobe.d and modules-load.d: our reading against kmod's (modprobe --showconfig) and systemd's own loader's, edits read
-// back by kmod. Both programs only read what they are pointed at, as nobody.
+// modprobe.d: our reading against kmod's (modprobe --showconfig), and edits read back by it; as nobody it only reads what
+// it is pointed at. modules-load.d has no such judge, since systemd's own loader loads what it reads: names come and go
+// by our own reading, and the rest stays.
 import { execFileSync, spawnSync } from 'child_process'
 import * as fs from 'fs'
 import * as path from 'path'
