@@ -137,7 +137,10 @@ const small = captures().filter(one => ['kvm-guest-p100', 'msi-b450m-mortar', 's
 t.test('captured hosts survive being captured again', { skip: small.length === 0 ? `no captures at ${CAPTURES}` : false }, async t => {
   for (const { name, unpack } of small) {
     const dir = t.testdir({ from: {}, to: {} })
-    if (!unpack(`${dir}/from`)) return t.comment('skipped: tar --zstd cannot unpack it here')
+    if (!unpack(`${dir}/from`)) {
+      t.pass(name, { skip: 'tar --zstd cannot unpack it here' })
+      continue
+    }
     const host = openHost({ root: rootOf(`${dir}/from`) })
     t.strictSame(info(unpacked(`${dir}/to`, renderCapture(host))), info(host), name)
   }

@@ -61,12 +61,11 @@ t.test('a file that GRUB could not read says why, wherever it is cut', async t =
   }
 })
 
-t.test('stub, generated and BLS configurations are told apart', async t => {
-  const dir = shared('cases/bootloader/stub')
-  if (dir === null) return t.comment('the shared cases are not here')
-  const { cases } = JSON.parse(fs.readFileSync(`${dir}/manifest.json`, 'utf8'))
+const dir = shared('cases/bootloader/stub')
+t.test('stub, generated and BLS configurations are told apart', { skip: dir === null ? 'no cases here' : false }, async t => {
+  const { cases } = JSON.parse(fs.readFileSync(`${dir ?? ''}/manifest.json`, 'utf8'))
   for (const { input, kind, bls } of cases) {
-    const config = parseGrubConfig(fs.readFileSync(`${dir}/${input}`, 'latin1'))
+    const config = parseGrubConfig(fs.readFileSync(`${dir ?? ''}/${input}`, 'latin1'))
     t.match(config, { kind, bls, problem: null }, input)
   }
   const generated = shared('cases/bootloader/generated') ?? ''
