@@ -104,9 +104,9 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
-/** What passthrough_verify is asked after the boot: the devices are those that were recorded. A nova in which nothing is given is none (lib/nova/job.ts). */
+/** What passthrough_verify is asked after the boot: the devices are those that were recorded; nova where this node is to have all that it reads. */
 function verifying({ expect_count, nova }: Readonly<Record<string, unknown>>): object {
-  return { ...(isGiven(expect_count) ? { expect_count } : {}), ...(Object.values(Object(nova)).some(isGiven) ? { nova: true } : {}) }
+  return { ...(isGiven(expect_count) ? { expect_count } : {}), ...(isGiven(Object(nova).alias) && Object(nova).target !== 'print' ? { nova: true } : {}) }
 }
 
 /** An element of write_files. The literal block takes every line as it is (YAML 1.2, 8.1.2). */

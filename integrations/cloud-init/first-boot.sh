@@ -113,7 +113,10 @@ run() {
     report prepare.json
     exit 0
   fi
-  module verified.json passthrough_verify @verify.json
+  # What nova reads may come from elsewhere, later: then it is not this node that is not ready.
+  cp verify.json asked.json
+  ! says prepare.json 'put the snippets where the files come from' || sed 's/,\{0,1\}"nova":true//' verify.json > asked.json
+  module verified.json passthrough_verify @asked.json
   code=$?
   report verified.json
   [ "$code" -ne 0 ] || finish

@@ -1,5 +1,6 @@
 // Whether the node would come up: each entry's kernel and images are there and whole, grub.cfg can be read, root=
 // leads to a disk, the environment block has its size. Nothing may leave this worse than it was.
+import { isArchive } from '../archive.ts'
 import { parseGrubConfig } from '../grubcfg.ts'
 import { isWholeGrubenv } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
@@ -12,24 +13,19 @@ import type { BootEntry } from './entries.ts'
 
 type Bootable = NonNullable<Report['bootable']>
 
-/** First bytes of what an initrd can be: gzip, xz, zstd, lz4 (legacy, frame), bzip2, lzma, lzop, cpio (newc, crc). */
-const IMAGE_MAGIC = ['1f8b', 'fd377a585a', '28b52ffd', '02214c18', '04224d18', '425a68', '5d0000', '894c5a4f', '303730373031', '303730373032']
-
-function wrongWith(host: HostView, path: AbsPath, what: string, magic: readonly string[]): string | null {
+function wrongWith(host: HostView, path: AbsPath, what: string, image: boolean): string | null {
   const real = host.real(path)
   const stat = real === null ? null : host.stat(real)
   if (stat === null) return `${what} ${path} does not exist`
   if (stat.size === 0) return `${what} ${path} is empty`
   const head = host.bytes(path, 0, 8)
   // Unreadable is not broken: kernels and images are often root's alone.
-  if (head === null || head.length === 0 || magic.length === 0) return null
-  const hex = head.toString('hex')
-  return magic.some(start => hex.startsWith(start)) ? null : `${what} ${path} begins with ${hex}, which no boot image does`
+  return head === null || head.length === 0 || !image || isArchive(head) ? null : `${what} ${path} begins with ${head.toString('hex')}, which no boot image does`
 }
 
 /** A bzImage says how long it is: setup sectors and 16-byte paragraphs (kernel: Documentation/arch/x86/boot.rst). */
 function kernelProblem(host: HostView, path: AbsPath, what: string): string | null {
-  const wrong = wrongWith(host, path, what, [])
+  const wrong = wrongWith(host, path, what, false)
   const head = wrong === null ? host.bytes(path, 0x1f1, 0x15) : null
   if (head === null || head.length < 0x15 || head.toString('latin1', 0x11, 0x15) !== 'HdrS') return wrong
   const size = (head.readUInt8(0) + 1) * 512 + head.readUInt32LE(3) * 16
@@ -75,7 +71,7 @@ function judge(host: HostView, loader: BootLoader, entries: readonly BootEntry[]
   for (const entry of entries) {
     const what = JSON.stringify(entry.title)
     add(entry.kernel === null ? `entry ${what} names no kernel` : kernelProblem(host, entry.kernel, `entry ${what}: kernel`))
-    for (const initrd of entry.initrds) add(wrongWith(host, initrd, `entry ${what}: image`, IMAGE_MAGIC))
+    for (const initrd of entry.initrds) add(wrongWith(host, initrd, `entry ${what}: image`, true))
     const root = rootProblem(host, entry.tokens)
     add(root === null ? null : `entry ${what} ${root}`)
   }

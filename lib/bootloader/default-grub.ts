@@ -81,7 +81,7 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
 
   const added = agreed(wanted)
   const changes = lines.length > 1 ? wanted.map((change, index) => everywhere(change, added, lines[index]?.split ?? 0)) : wanted
-  const gone = changes.flatMap(change => change.removed).map(token => closed ? `${argName(token)}=***` : token)
+  const gone = [...new Set(changes.flatMap(change => change.removed).map(token => closed ? `${argName(token)}=***` : token))]
   const own = lines.flatMap((line, index) => editsOf(line, changes[index]))
   // An end of line may be the blank that goes with a token.
   const taken = new Set(own.map(placeOf))
@@ -138,18 +138,23 @@ function sources(host: HostView, { dropIns }: Defaults): readonly Source[] {
   return [DEFAULT_GRUB, ...names.map((name): AbsPath => `${DROP_INS}/${name}`)].map(path => ({ path, text: host.read(path) || '' }))
 }
 
+interface Read extends Sourced {
+  /** Outcomes in which the shell ends; `worlds` has the others. */
+  readonly ended: number
+}
+
 /** What these files set. Throws refused for broken ones. */
-function sourced(host: HostView, defaults: Defaults): Sourced {
+function sourced(host: HostView, defaults: Defaults): Read {
   return memo(host, `defaults ${defaults.shell} ${defaults.dropIns}`, () => runAll(host, defaults))
 }
 
-function runAll(host: HostView, defaults: Defaults): Sourced {
+function runAll(host: HostView, defaults: Defaults): Read {
   const { shell } = defaults
   const read = source(sources(host, defaults), shell, path => path.startsWith('/') ? host.read(path as AbsPath) : null)
   if ('why' in read) throw refused(`${read.path} line ${read.line} is broken for ${shell}, which reads it: ${isClosed(host, read.path as AbsPath) ? read.why.replace(/".*" is/, '"***" is') : read.why}; correct the file, then run this again`)
   const worlds = read.worlds.filter(world => world.over !== 'all')
   if (worlds.length === 0) throw refused(`${DEFAULT_GRUB} or a file that it sources ends the shell that reads it (exit, exec, setting what is readonly, sourcing what is not there), so that no grub.cfg can be made; take that out`)
-  return { ...read, worlds }
+  return { ...read, worlds, ended: read.worlds.length - worlds.length }
 }
 
 /** Where what is dark may hold a token that would have to go or to be merged, nothing can be done. */
@@ -286,7 +291,7 @@ function attempts(read: Sourced, lines: readonly Line[], changes: readonly Chang
 }
 
 interface Purpose {
-  readonly read: Sourced
+  readonly read: Read
   readonly edits: readonly Edit[]
   readonly changes: readonly Change[]
   readonly wishes: readonly ArgWish[]
@@ -302,7 +307,8 @@ function checked(host: HostView, defaults: Defaults, { read, edits, changes, wis
   const again = source(list, defaults.shell, path => after.find(file => file.path === path)?.text ?? host.read(path as AbsPath))
   if ('why' in again) return null
   const lines = again.worlds.filter(world => world.over !== 'all').map(lineOf)
-  const right = lines.length > 0 && lines.every(line => {
+  // Where a value is readonly in one outcome, ours would end the shell there.
+  const right = lines.length > 0 && again.worlds.length - lines.length <= read.ended && lines.every(line => {
     const tokens = line.tokens.map(token => token.text)
     return wishes.every(wish => satisfied(line.all, wish)) && (wishes.length === 0 || !isCutShort(line)) && darkOf(line, wishes, false) === null
       && changes.some(change => sameTokens(tokens, change) && change.added.every(token => isHuge(token) || ofKernel(line.all).filter(one => one === token).length < 2))

@@ -1,10 +1,11 @@
 // Building an image and looking inside it. The image that boots is never at stake: update-initramfs builds beside
 // its target by itself, dracut removes its target when it fails and so gets a file of its own to write to.
+import { isArchive } from '../archive.ts'
 import { Stop, refused } from '../errors.ts'
 import type { AbsPath, Argv, Host, Observer, Output } from '../host.ts'
 import { GPU_DRIVERS } from '../rivals.ts'
 import type { BootImageStep } from '../steps.ts'
-import { absentModules, archiveOf, holdName, namesOf } from './contents.ts'
+import { absentModules, holdName, namesOf } from './contents.ts'
 import { RECORD, fileStat, hashAll, withRecord } from './record.ts'
 import { remember, seenNames, wrongWith } from './state.ts'
 import type { InitramfsTool } from './tool.ts'
@@ -104,7 +105,7 @@ async function dracut(host: Host, step: BootImageStep): Promise<void> {
   try {
     await run(host, argv, shown)
     if ((fileStat(host, fresh)?.size ?? 0) === 0) throw drift('wrote no image')
-    if (archiveOf(host.bytes(fresh, 0, 6) ?? Buffer.alloc(0)) === null) throw drift('what it wrote is no archive that a kernel unpacks')
+    if (!isArchive(host.bytes(fresh, 0, 6) ?? Buffer.alloc(0))) throw drift('what it wrote is no archive that a kernel unpacks')
     const names = await look(host, step.tool, fresh)
     const wrong = names === null ? null : wrongWith(step, names)
     if (wrong !== null) throw drift(`of the new image: ${wrong}`)

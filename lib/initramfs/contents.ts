@@ -1,18 +1,6 @@
 // What a boot image holds, from the listings of lsinitramfs(8) and lsinitrd(1). Pure.
 import type { Hold } from '../steps.ts'
 
-/** First bytes of an archive that the kernel unpacks: cpio (microcode comes first, as cpio), or compressed cpio (lib/decompress.c). */
-const MAGIC: readonly (readonly [name: string, bytes: string])[] = [
-  ['cpio', '303730373031'], ['cpio', '303730373032'], ['gzip', '1f8b'], ['zstd', '28b52ffd'], ['xz', 'fd377a585a'],
-  ['lz4', '02214c18'], ['lz4', '04224d18'], ['lzma', '5d0000'], ['bzip2', '425a68'], ['lzo', '894c5a4f'],
-]
-
-/** What these first bytes are; null when the kernel would not unpack them. */
-export function archiveOf(bytes: Buffer): string | null {
-  const hex = bytes.toString('hex')
-  return MAGIC.find(([, magic]) => hex.startsWith(magic))?.[0] ?? null
-}
-
 /** The paths in a listing, without directories where the listing says what is one: `ls -l` lines (lsinitrd) or bare names (lsinitramfs). */
 export function namesOf(listing: string, long: boolean): readonly string[] {
   const lines = listing.split('\n').map(line => line.trimEnd()).filter(line => line !== '')

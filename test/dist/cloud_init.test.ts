@@ -70,6 +70,7 @@ t.test('what is null is not given', async t => {
   const files = (params: object): readonly unknown[] => ['params', 'verify'].map(name => JSON.parse(text(made(params, '--url', URL), `${WHERE}/${name}.json`)))
   t.same(files({ ...PARAMS, wait: null, nova: {}, expect_count: null, delay: null }), [{ wait: 600, ids: '10de:20b7', nova: {}, reboot: 'never' }, {}])
   t.same(files({ ...PARAMS, nova: { alias: null } })[1], {}, 'nor verified')
+  for (const nova of [{ target: 'auto' }, { alias: 'a30', target: 'print' }]) t.same(files({ ...PARAMS, nova })[1], {}, 'nor what this node has only a part of, or nothing')
   t.same(files({ ...PARAMS, wait: 30, nova: { alias: 'a30' }, expect_count: 1 }), [{ wait: 30, ids: '10de:20b7', nova: { alias: 'a30' }, expect_count: 1, reboot: 'never' }, { expect_count: 1, nova: true }])
 })
 

@@ -248,6 +248,14 @@ t.test('refused by name: broken files, and what only running would tell', async 
   t.match(message('add() { GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $1"; }\nadd default_hugepagesz=1G\n', EL, huge), /^E_REFUSED .* gets default_hugepagesz=1G from \$1, .*write the argument out/, 'it would come twice')
 })
 
+t.test('where a value is readonly in one outcome only, nothing is put behind it', async t => {
+  for (const where of [DEBIAN, EL]) {
+    for (const text of ['if [ -d / ]; then readonly GRUB_CMDLINE_LINUX="a"; fi\n', 'GRUB_CMDLINE_LINUX="a"\n[ -d / ] && readonly GRUB_CMDLINE_LINUX\n']) {
+      t.throws(() => edit({ [MAIN]: text }, where, ON), { code: 'E_REFUSED', message: /cannot be edited without running it/ }, text)
+    }
+  }
+})
+
 t.test('what is added is not taken up again by a file that is read later, where nobody sees what becomes of it', async t => {
   const site = '/etc/default/grub.d/zzz-site.cfg'
   const before: MemoryFiles = { [MAIN]: 'GRUB_CMDLINE_LINUX="quiet"\n', [site]: 'GRUB_CMDLINE_LINUX_DEFAULT="${GRUB_CMDLINE_LINUX#quiet}"\n' }
