@@ -3,6 +3,7 @@
 import { Stop } from '../errors.ts'
 import { novaDeviceType } from '../gpus.ts'
 import type { HostView } from '../host.ts'
+import { isVfioDriver } from '../iommu.ts'
 import { classWord } from '../pci-class.ts'
 import type { PciDevice } from '../pci.ts'
 import type { Judged } from '../verdict.ts'
@@ -69,10 +70,10 @@ function ofDevice(device: PciDevice, specs: readonly Specs[], aliases: readonly 
   }]
 }
 
-/** Disks and network cards; a spec for networks may take the latter. */
+/** Disks and network cards of the host: what is on vfio-pci is for guests, and a spec for networks may take a card. */
 function handedOut(all: readonly PciDevice[], specs: readonly Specs[]): readonly Judged[] {
   const plain = specs.map((entry): Specs => ({ ...entry, found: entry.found.filter(spec => !('physical_network' in spec.tags)) }))
-  return all.filter(device => device.physfn === null && /^0[12]/.test(device.class || '')).flatMap(device => {
+  return all.filter(device => device.physfn === null && /^0[12]/.test(device.class || '') && !isVfioDriver(device.driver)).flatMap(device => {
     const spec = takenBy(device, plain)
     return spec === undefined ? [] : [{
       ...BASE, id: 'nova.hands_out', address: device.address, ok: false, found: `${classWord(device.class)} is taken by a device_spec`, expected: 'a device that stays with the host', read_from: placeOf(spec),

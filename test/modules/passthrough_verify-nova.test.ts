@@ -7,7 +7,7 @@ import verify from '../../modules/passthrough_verify.ts'
 import { debian12, ubuntu2204, writeTree } from '../hosts/distros.ts'
 import { devstack, kolla, MARK, NOVA_CONF, novaDebian, novaFile, PF } from '../hosts/nova.ts'
 import { scratch } from '../hosts/scratch.ts'
-import { files, gpu } from '../hosts/words.ts'
+import { files, gpu, nvme } from '../hosts/words.ts'
 import type { Word } from '../hosts/words.ts'
 
 t.setTimeout(300e3)
@@ -75,6 +75,8 @@ t.test('what the host would lose', async t => {
   t.match(found.map(one => [one.id, one.address]), [['nova.hands_out', '0000:04:00.0'], ['nova.hands_out', '0000:05:00.0']])
   t.match(found[1], { found: 'storage is taken by a device_spec', read_from: '/etc/nova/nova.conf line 23', remedy: /narrow/ })
   t.same(wrong(t, GOOD.replace(SPEC, `${SPEC}\ndevice_spec = {"address": "0000:04:00.0", "physical_network": "physnet1"}`)), [])
+  const disks = novaFile(NOVA_CONF + GOOD.replace(SPEC, `${SPEC}\ndevice_spec = {"vendor_id": "144d", "product_id": "a824"}`))
+  t.match(judge(t, disks, nvme('0000:06:00.0', { driver: 'vfio-pci', block: 'nvme1n1' })).nova.filter(one => !one.ok).map(one => one.address), ['0000:05:00.0'], 'a disk on vfio-pci is for guests')
 })
 
 t.test('DevStack: what nova-compute reads counts', async t => {
