@@ -7,7 +7,7 @@ import { chooseTargets } from './bind.ts'
 import type { Targets } from './bind.ts'
 import { listed } from './bind-refusals.ts'
 import type { BindRequest } from './bind-refusals.ts'
-import { bootable } from './bootloader/bootable.ts'
+import { bootable, bootableNow } from './bootloader/bootable.ts'
 import { planArgs } from './bootloader/bootloader.ts'
 import type { BootLoader } from './bootloader/loader.ts'
 import { itemsOf, keyOf, valueOf } from './cmdline.ts'
@@ -48,11 +48,7 @@ export const UNSEEN = 'this tree has no /sys/bus/pci/devices, so the ids were ta
 /** Without sysfs ids are all there is to go by. */
 export function targetsOf(host: HostView, params: BindParams): Targets {
   if (!sysfsKnown(host)) {
-    const notes = [
-      UNSEEN, ...(params.addresses === undefined ? [] : [`whether ${params.addresses.join(', ')} has these ids was not looked at`]),
-      ...(params.live ? ['live was left out: no kernel runs here'] : []),
-    ]
-    return { devices: [], ids: idsAlone(params), at: [], notes, warnings: [] }
+    return { devices: [], ids: idsAlone(params), at: [], notes: [UNSEEN, ...(params.live ? ['live was left out: no kernel runs here'] : [])], warnings: [] }
   }
   const hardware = readHardware(host)
   const early = takenByKernel(host, hardware.devices)
@@ -66,9 +62,9 @@ export function targetsOf(host: HostView, params: BindParams): Targets {
 
 /** The ids as named, where nothing tells what is behind them. Throws E_PARAMS. */
 export function idsAlone({ ids, addresses }: BindParams): readonly string[] {
-  if (ids !== undefined) return ids
-  if (addresses !== undefined) throw badParam('addresses', `addresses is ${addresses.join(', ')}, and this tree has no /sys/bus/pci/devices to look them up in; name ids`)
-  throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
+  if (addresses !== undefined) throw badParam('addresses', `addresses is ${addresses.join(', ')}, and this tree has no /sys/bus/pci/devices to look them up in; name ids alone, which takes every device that has one`)
+  if (ids === undefined) throw badParam('ids', 'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}')
+  return ids
 }
 
 /** Whether a function that is to be bound by its id is not among these entries of ids. */
@@ -149,7 +145,7 @@ export function planBind(host: HostView, params: BindParams): Plan {
   const targets = targetsOf(host, params)
   const addresses = targets.devices.map(one => one.address)
   const known = sysfsKnown(host)
-  if (targets.ids.length + targets.at.length === 0) return { steps: [], notes: targets.notes, warnings: targets.warnings, report: now => ({ own: { devices: [] }, ...boots(now, loaderOf(now).loader) }) }
+  if (targets.ids.length + targets.at.length === 0) return { steps: [], notes: targets.notes, warnings: targets.warnings, report: now => ({ own: { devices: [] }, ...bootableNow(now) }) }
   refuseUngrouped(host, targets.devices)
   const lacking = refuseWithoutVfio(host)
   refuseOverruled(host, targets.devices)

@@ -1,6 +1,6 @@
 // The node is as it was before: exact inverses where a file is still as we left it, exactly our tokens and lines
 // where somebody has edited it since. An undo is a plan like any other, so it can be checked, and healed when cut.
-import { bootable } from '../lib/bootloader/bootable.ts'
+import { bootableNow } from '../lib/bootloader/bootable.ts'
 import { detectBootLoader } from '../lib/bootloader/bootloader.ts'
 import { DEFAULT_GRUB } from '../lib/bootloader/default-grub.ts'
 import { giveBack } from '../lib/bootloader/give-back.ts'
@@ -101,10 +101,6 @@ function argsBack(view: HostView, undo: Undo): { readonly steps: ReturnType<type
 
 function failure(kept: readonly Kept[]): Pick<Report, 'fail'> {
   return kept.length === 0 ? {} : { fail: new Stop('E_DRIFT', `${kept.map(one => `${one.what} were kept: ${one.why}`).join('; ')}; put that right and undo again`) }
-}
-
-function bootableNow(host: HostView): Pick<Report, 'bootable'> {
-  try { return { bootable: bootable(host, detectBootLoader(host)) } } catch { return {} }
 }
 
 function backOn(host: HostView, undo: Undo): readonly { readonly address: string; readonly driver: string | null }[] {

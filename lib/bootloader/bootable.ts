@@ -7,6 +7,7 @@ import type { AbsPath, HostView } from '../host.ts'
 import { isBare } from '../kernels.ts'
 import type { Report } from '../module.ts'
 import { memo } from '../remember.ts'
+import { detectBootLoader } from './bootloader.ts'
 import type { BootLoader } from './loader.ts'
 import { bootEntries, nextEntry } from './entries.ts'
 import type { BootEntry } from './entries.ts'
@@ -49,6 +50,11 @@ function rootProblem(host: HostView, tokens: readonly string[]): string | null {
 function modulesProblem(host: HostView, entry: BootEntry | null | undefined): string | null {
   if (!entry || entry.kernel === null || entry.recovery || !isBare(host, entry.kernel)) return null
   return `entry ${JSON.stringify(entry.title)}: no modules are installed for its kernel ${entry.kernel}`
+}
+
+/** For results where it decides nothing: left out where the boot loader is none that this can judge. */
+export function bootableNow(host: HostView): Pick<Report, 'bootable'> {
+  try { return { bootable: bootable(host, detectBootLoader(host)) } } catch { return {} }
 }
 
 /** `reasons` in words; ok when there are none. Of all entries, or of these only. */

@@ -166,13 +166,14 @@ function refuseDark(line: Line, wishes: readonly ArgWish[], closed: boolean): vo
 /** Such a token and where it comes from, for people; null where there is none. */
 function darkOf(line: Line, wishes: readonly ArgWish[], closed: boolean): string | null {
   const keys = wishes.flatMap(keysOf)
+  const lacksHuge = wishes.some(wish => keysOf(wish).some(key => HUGE.includes(key)) && !satisfied(line.all, wish))
   for (const [index, token] of line.tokens.entries()) {
     if (!token.text.includes(DARK)) continue
     const value = token.value.slice(token.start, token.end)
     const part = token.text.split(DARK).find(one => keys.includes(keyOf(one)))
     const inside = (spoken(value).replace(/\$\{\w+=/g, ' ').match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)}]*/g) || []).filter(one => keys.includes(keyOf(one)))
     // Lists that add up take ours beside them; of huge pages the whole row counts.
-    const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes, index < line.split ? inside.length : 0, keys).removed[0] ?? inside.find(isHuge)
+    const bad = part !== undefined ? token.text.replace(DARK, '…') : fulfil(inside, wishes, index < line.split ? inside.length : 0, keys).removed[0] ?? inside.find(one => lacksHuge && isHuge(one))
     if (bad !== undefined) return closed ? keyOf(part ?? bad) : `${bad} from ${value.map(unit => unit.dark ?? unit.c).join('').replace(/\s+/g, ' ').slice(0, 80)}`
   }
   return null

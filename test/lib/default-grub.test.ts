@@ -246,6 +246,7 @@ t.test('refused by name: broken files, and what only running would tell', async 
   t.equal(message(last.replace('_DEFAULT', ''), EL, extraWishes(['console=tty0', 'console=ttyS0'])), '')
   const huge = extraWishes(['default_hugepagesz=1G', 'hugepagesz=1G', 'hugepages=64'])
   t.match(message('add() { GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $1"; }\nadd default_hugepagesz=1G\n', EL, huge), /^E_REFUSED .* gets default_hugepagesz=1G from \$1, .*write the argument out/, 'it would come twice')
+  t.equal(el('GRUB_CMDLINE_LINUX="hugepagesz=1G hugepages=16"\nGRUB_CMDLINE_LINUX_DEFAULT="splash `echo $GRUB_CMDLINE_LINUX`"\n', ...extraWishes(['hugepagesz=1G', 'hugepages=16'])), 'GRUB_CMDLINE_LINUX="hugepagesz=1G hugepages=16"\nGRUB_CMDLINE_LINUX_DEFAULT="splash `echo $GRUB_CMDLINE_LINUX`"\n', 'what is right in plain words is left')
 })
 
 t.test('where a value is readonly in one outcome only, nothing is put behind it', async t => {

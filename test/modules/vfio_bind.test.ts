@@ -197,6 +197,9 @@ t.test('refused by name, and nothing is touched', async t => {
   t.equal(ignored.changed, false)
   t.match(ignored.notes, ['no device here has the id 10de:2330: left out'])
   t.same(ignored.bootable, { ok: true, reasons: [] })
+  const foreign = trial(t, debian12(cards.a30, files({ '/etc/fstab': 'UUID=1 / ext4 defaults 0 1\nUUID=2 /boot ext4 defaults 0 2\n' })))
+  const nothing = await foreign.run({ ids: '10de:2330', absent_ids: 'ignore' })
+  t.match([nothing.error, nothing.changed], [undefined, false], 'a boot loader that would be refused is nobody\'s business there')
   t.same(one.changed(), [])
   await t.rejects(trial(t, debian12(cards.a30, kernels(kernel('6.1.0-1-cloud-amd64', 'missing')))).run(), { code: 'E_HOST', message: /no installed kernel has vfio-pci \(6.1.0-1-cloud-amd64\)/ })
 })
@@ -204,11 +207,12 @@ t.test('refused by name, and nothing is touched', async t => {
 t.test('in a tree that does not know its hardware ids are taken as they are, and what is left out is told', async t => {
   const one = trial(t, debian12(cards.a30))
   removeTree(`${one.machine.tree.dir}/sys/bus/pci`)
-  await t.rejects(one.run({ addresses: '41:00.0' }), { code: 'E_PARAMS', param: 'addresses', message: /no \/sys\/bus\/pci\/devices to look them up in; name ids/ })
-  const done = await one.run({ ids: A30, addresses: '41:00.0', live: true })
+  for (const params of [{ addresses: '41:00.0' }, { ids: A30, addresses: '41:00.0' }, { ids: A30, addresses: '41:00.0', state: 'absent' }]) {
+    await t.rejects(one.run(params), { code: 'E_PARAMS', param: 'addresses', message: /no \/sys\/bus\/pci\/devices to look them up in; name ids alone, which takes every device that has one/ }, 'an id would take its twin too')
+  }
+  const done = await one.run({ ids: A30, live: true })
   t.match(one.node.read(CONF), /^options vfio-pci ids=10de:20b7$/m)
-  t.match(done.notes, [/the ids were taken as they are/, /whether 0000:41:00.0 has these ids was not looked at/, /live was left out/])
-  t.match(await one.run({ ids: A30, addresses: '41:00.0', state: 'absent' }), { changed: true })
+  t.match(done.notes, [/the ids were taken as they are/, /live was left out/])
 })
 
 t.test('live takes what nobody holds', async t => {
