@@ -260,7 +260,8 @@ async function novaJudged(t: Test, at: Stage, tree: string, there: Json): Promis
   const told = at.play('role.yml', [], wanted)
   t.match(told, { status: 0, results: { result: { changed: true, nova: { target: 'drop-in' } }, verdict: { status: 'ready' } } }, 'nova is told, and judged before its restart', { output: told.output })
   t.match(JSON.stringify(told.results['verdict']), /"nova\.alias"/)
-  writeFileSync(join(tree, 'etc/nova/nova.conf.d/90-site.conf'), '[pci]\ndevice_spec = {"address": "0000:04:00.0"}\n')
+  // Nova 25 knows device_spec by its former name only.
+  writeFileSync(join(tree, 'etc/nova/nova.conf.d/90-site.conf'), '[pci]\npassthrough_whitelist = {"address": "0000:04:00.0"}\n')
   giveAway(join(tree, 'etc/nova/nova.conf.d/90-site.conf'))
   const wide = at.play('role.yml', [], wanted)
   t.match(wide, { status: 2, output: /nova\.hands_out/ }, 'a node whose nova hands out what it must not is not ready', { output: wide.output })
