@@ -264,7 +264,7 @@ t.test('the formula judges nova where it was told of the devices', { skip }, asy
   t.match(tested.states, { 'vfiokit-gpus': { result: null }, 'vfiokit-verify': { result: true, comment: /^ready/ } }, 'a test does not ask for what it would write', { said: tested.said })
   const told = at.apply('vfiokit', pillar)
   t.match(told.states, { 'vfiokit-gpus': { result: true, comment: /systemctl restart nova-compute/ }, 'vfiokit-verify': { result: true, comment: /^ready/ } }, 'before its restart', { said: told.said })
-  writeFileSync(join(at.tree, 'etc/nova/nova.conf.d/90-site.conf'), '[pci]\ndevice_spec = {"address": "0000:04:00.0"}\n')
+  writeFileSync(join(at.tree, 'etc/nova/nova.conf.d/90-site.conf'), '[pci]\npassthrough_whitelist = {"address": "0000:04:00.0"}\n')
   giveAway(at.tree)
   t.match(at.apply('vfiokit', pillar).states, { 'vfiokit-gpus': { result: true, changes: {} }, 'vfiokit-verify': { result: false, comment: /nova\.hands_out/ } }, 'a node whose nova hands out what it must not is not ready')
   await anew(kolla())
