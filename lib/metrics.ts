@@ -4,6 +4,7 @@
 import { STATUS_ORDER } from './verdict.ts'
 import type { Judged, Verdict } from './verdict.ts'
 
+/** `missing`: what should be there and is not, "0000:41:00.0 (10de:20b7)"; `now` in seconds since 1970. Ends with a newline, as the formats want it. */
 export function metricsText(verdict: Verdict, findings: readonly Judged[], missing: readonly string[], now: number): string {
   const devices = new Set(findings.flatMap(({ address }) => address || []))
   const broken = findings.filter(one => !one.ok && one.severity === 'error')

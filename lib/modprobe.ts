@@ -7,6 +7,7 @@ import { moduleDir } from './kernels.ts'
 import type { Presence } from './kernels.ts'
 import { memo } from './remember.ts'
 
+/** Read as one (modprobe.d(5)): a file hides those of its name in the directories that come later here. */
 export const MODPROBE_DIRS: readonly AbsPath[] =
   ['/etc/modprobe.d', '/run/modprobe.d', '/usr/local/lib/modprobe.d', '/usr/lib/modprobe.d', '/lib/modprobe.d']
 

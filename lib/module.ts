@@ -41,6 +41,7 @@ export interface Report {
   readonly warnings?: readonly string[]
 }
 
+/** What one call wants of this node. Made anew under the lock, and again after the apply, so it may do nothing but read. */
 export interface Plan {
   /** In the order to apply; the desired state, never "changes". */
   readonly steps: readonly Step[]
@@ -63,6 +64,7 @@ export interface Plan {
   report(host: HostView): Report
 }
 
+/** Makes something true of a node. `plan` throws Stop (E_REFUSED, E_HOST, E_PARAMS) where that cannot or must not be. */
 export interface Module<P extends Params = Params> {
   readonly type: 'module'
   /** snake_case; the name of the file, the dist script, the README row and the test. */
@@ -95,6 +97,7 @@ export interface Probe<P extends Params = Params> {
   capture?(host: HostView): string
 }
 
+/** What a probe has found; lib/main.ts makes the contract's result of it. */
 export interface ProbeResult {
   readonly msg: string
   readonly own: Readonly<Record<string, unknown>>
@@ -108,10 +111,12 @@ export interface ProbeResult {
   readonly warnings?: readonly string[]
 }
 
+/** Frozen; `P` comes from `params`, so that `plan` gets its values typed. A module is the default export of its file. */
 export function defineModule<P extends Params>(module: Omit<Module<P>, 'type'>): Module<P> {
   return Object.freeze({ type: 'module' as const, ...module })
 }
 
+/** As defineModule, for what only reads: the script is bundled without the engine. */
 export function defineProbe<P extends Params>(probe: Omit<Probe<P>, 'type'>): Probe<P> {
   return Object.freeze({ type: 'probe' as const, ...probe })
 }

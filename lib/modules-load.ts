@@ -4,6 +4,7 @@ import { confFiles, confText } from './conf-files.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { moduleName } from './kernels.ts'
 
+/** In the order of modules-load.d(5): a file hides those of its name in the directories that come later here. */
 export const MODULES_LOAD_DIRS: readonly AbsPath[] =
   ['/etc/modules-load.d', '/run/modules-load.d', '/usr/local/lib/modules-load.d', '/usr/lib/modules-load.d', '/lib/modules-load.d']
 

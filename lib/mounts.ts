@@ -4,6 +4,7 @@ import type { HostView } from './host.ts'
 import { blockName, btrfsDevices, leavesOf, leavesOfNumber, zpoolMembers } from './block-stack.ts'
 import type { Leaf } from './block-stack.ts'
 
+/** A line of mountinfo (proc(5)): `at` is the mount point, `options` are those of the file system, not of the mount. */
 export interface Mount {
   readonly at: string
   readonly type: string
@@ -75,6 +76,7 @@ export function leavesOfMount(host: HostView, mount: Mount): readonly Leaf[] | n
   return portals.length === 0 ? [] : [{ name: source, functions: [], portals }]
 }
 
+/** `names` as sysfs has them ("sda2", "dm-0"); a leaf that several of them rest on is there once for each. */
 export function leavesOfAll(host: HostView, names: readonly string[]): readonly Leaf[] {
   return names.map(name => leavesOf(host, name)).reduce<readonly Leaf[]>((all, one) => [...all, ...one], [])
 }

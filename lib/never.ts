@@ -7,6 +7,7 @@ import { allowsUnsafeInterrupts, remapsInterrupts } from './isolation.ts'
 import { groupBy } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 
+/** A predicate, said behind "it" or an address. What does not answer reads as all ones (kernel: PCI_ERROR_RESPONSE). */
 export const DEAD = 'does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host'
 const UNSAFE_INTERRUPTS = 'interrupts are not remapped here, so VFIO hands no device out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 of vfio_iommu_type1 yourself'
 
@@ -23,6 +24,7 @@ export interface Nevers {
   ofDevice(device: PciDevice): readonly Never[]
 }
 
+/** `devices`: all of the node's, since virtual functions are looked up among them. What holds for the whole host is read once, when it is first asked for. */
 export function readNevers(host: HostView, devices: readonly PciDevice[]): Nevers {
   const unsafe = lazily(() => remapsInterrupts(host) === false && !allowsUnsafeInterrupts(host))
   const vfsOf = lazily(() => groupBy(devices.filter(device => device.physfn !== null), device => device.physfn || ''))

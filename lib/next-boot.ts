@@ -27,6 +27,7 @@ export interface ImageProblem {
   readonly severity: 'error' | 'warning'
 }
 
+/** Of the one entry that boots next; the others, an older kernel's say, may do otherwise. */
 export interface NextBoot {
   readonly entry: BootEntry
   /** Its kernel's version; null when no installed kernel goes with it. */
@@ -46,7 +47,7 @@ export interface NextBoot {
   rivalsOf(device: PciDevice): readonly string[]
 }
 
-/** null with the reason where the boot loader is not known or offers nothing. */
+/** `unknown`, the reason in a sentence, where the boot loader is not known or offers nothing. */
 export function readNextBoot(host: HostView): NextBoot | { readonly unknown: string } {
   try {
     const loader = detectBootLoader(host)

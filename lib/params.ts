@@ -8,6 +8,7 @@ import { jsonSchema, paramSchema } from './param-docs.ts'
 import { parseAddress, parseId } from './pci.ts'
 import { nearest, show } from './wording.ts'
 
+/** A parameter whose values are T once they are checked; the helpers below make it. */
 export interface Param<T = unknown> {
   /** Made when a value is to be checked: schemas for all that could be given would be a tenth of a run. */
   readonly schema: () => z.ZodMiniType<T>
@@ -20,7 +21,9 @@ export interface Param<T = unknown> {
   /** JSON Schema keywords beside type, description and default. */
   readonly json: Readonly<Record<string, unknown>>
 }
+/** By name, as a caller writes them. */
 export type Params = Readonly<Record<string, Param>>
+/** What `plan` and `read` get of these: checked, with their defaults; undefined for what is not given and has none. */
 export type Values<P extends Params> = { readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never }
 
 interface About<D> {

@@ -40,6 +40,7 @@ const CLASS_WORDS: Readonly<Record<string, string>> = {
   '0c': 'serial bus', '0c03': 'USB', '0c05': 'SMBus', '10': 'encryption', '12': 'accelerator',
 }
 
+/** Takes a class such as "0300"; null, one that cannot be read, is none. */
 export function isDisplay(cls: string | null): boolean {
   return cls !== null && DISPLAY.includes(cls)
 }
@@ -67,15 +68,18 @@ export function isHostLifeline(cls: string | null): boolean {
   return cls !== null && (/^0[12]/.test(cls) || cls === '0c03')
 }
 
+/** Both as four lower-case hex digits: "1a03", "2000". */
 export function isBmcDisplay(vendor: string, device: string): boolean {
   const devices = BMC_DISPLAYS[vendor]
   return devices !== undefined && devices.test(device)
 }
 
+/** Takes an id such as "1af4:1050", in lower case. */
 export function isVirtualDisplay(id: string): boolean {
   return VIRTUAL_DISPLAYS.includes(id)
 }
 
+/** Takes the id of a bridge, "8086:4fa0"; null, one that cannot be read, is none. All that lies below such a port is one card. */
 export function isCardSwitch(id: string | null): boolean {
   return id !== null && CARD_SWITCHES.includes(id)
 }

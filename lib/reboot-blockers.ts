@@ -22,6 +22,7 @@ export interface Blocker {
 
 const MOVE = 'move it away (live migration; kubectl drain) or shut it down'
 
+/** All there are, whatever the caller allows; [] where nothing speaks against a reboot. */
 export function blockersOf(host: HostView): readonly Blocker[] {
   return [...guests(host), ...packages(host), ...cloudInit(host), ...boot(host), ...inhibitors(host)]
 }

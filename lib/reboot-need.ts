@@ -28,6 +28,7 @@ export interface Need {
 /** Arguments of a command line that are judged by what they do; all others by whether they are there. */
 const BY_EFFECT = /^(intel_iommu|amd_iommu|iommu|iommu\.passthrough|modprobe\.blacklist|module_blacklist|rd\.driver\..*|vfio_pci\..*)$/
 
+/** No reasons: nothing waits for a boot, or that cannot be told, which the notes say. Throws E_HOST for a journal that cannot be read. */
 export function rebootNeed(host: HostView): Need {
   if (host.attr('/proc/cmdline') === null) return { reasons: [], notes: ['no kernel runs in this tree: nothing waits for a boot'] }
   const next = readNextBoot(host)

@@ -3,6 +3,7 @@ import type { Diff } from './diff.ts'
 import type { NodeState, Stop } from './errors.ts'
 import type { Facet } from './steps.ts'
 
+/** A row of `changes` in a result: one step that differed, and was made true or (in check mode) would be. */
 export interface Change {
   /** The kind of step. */
   readonly step: string

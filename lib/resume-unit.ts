@@ -59,6 +59,7 @@ export async function toResult(run: Promise<Result>): Promise<Result> {
   }
 }
 
+/** Another one at each boot (random(4)); '' where it cannot be read, as in a tree. */
 export function bootId(host: HostView): string {
   return host.attr('/proc/sys/kernel/random/boot_id') || ''
 }
@@ -71,6 +72,7 @@ export function devicesOf({ host, removing }: Errand, { own }: Result): readonly
   return rows.map(({ address, id }) => ({ address, id, slot: slotOf(address, there.get(address)?.upstream || []) }))
 }
 
+/** Of a job that begins now: no try and no reboot are counted yet. */
 export function freshState({ host, self }: Errand, devices: readonly ExpectedDevice[]): ResumeState {
   const since = new Date().toISOString().replace(/\.\d+/, '')
   return { vfiokit: 1, phase: 'working', sha256: sha256(self.text()), boot_id: bootId(host), since, run: [...readJournal(host)].pop()?.run || '', tries: 0, reboots: 0, devices, why: '', remedy: '' }
@@ -129,6 +131,7 @@ export async function disarm(host: Host, keep = false): Promise<void> {
   await host.run(['systemctl', 'daemon-reload'], { timeout: 60 })
 }
 
+/** In the place of the state that is there. Throws Stop where it cannot be written: a full disk, a read-only file system. */
 export async function save(host: Host, state: ResumeState): Promise<void> {
   const { path, text, mode } = stateFile(state)
   if (text !== null) await host.write(path, text, mode)

@@ -28,14 +28,16 @@ const FILES: readonly AbsPath[] = [SCRIPT, PARAMS, SERVICE, TIMER, WANTED, STATE
 /** Directories that may be ours, innermost first. */
 export const DIRS: readonly AbsPath[] = [DIR, `${UNITS}/timers.target.d`]
 
+/** A function that must be there after the boot; the slot is for whoever looks for a card that is not. */
 export interface ExpectedDevice extends RecordedDevice {
   /** As the firmware names it; null where it does not. */
   readonly slot: string | null
 }
 
+/** How far the job is, as state.json keeps it; what has no `vfiokit` 1 is taken for no state at all. */
 export interface ResumeState {
   readonly vfiokit: 1
-  /** working: its files are being written. rebooting: written, and the boot is to come. verifying: it has booted. */
+  /** working: its files are being written. rebooting: written, and the boot is to come. verifying: it has booted. stuck: it gave up. */
   readonly phase: 'working' | 'rebooting' | 'verifying' | 'stuck'
   /** Of the copy of the script. */
   readonly sha256: string
@@ -72,6 +74,7 @@ export function readCall(host: HostView): object | null {
   return typeof value === 'object' ? value : null
 }
 
+/** Mode 0o600, as the script and the parameters beside it. */
 export function stateFile(state: ResumeState): FileStep {
   return file(STATE, `${JSON.stringify(state)}\n`, 0o600)
 }

@@ -15,6 +15,7 @@ import type { Errand } from './resume-unit.ts'
 import { notReady } from './stage.ts'
 import type { Hitch } from './stage.ts'
 
+/** One try. Throws E_REFUSED where there is nothing to go on with, or it has given up; a try that fails is a result with E_NOT_READY. */
 export async function goOn(errand: Errand): Promise<Result> {
   const { host, name } = errand
   const before = readState(host)

@@ -18,8 +18,9 @@ const QUOTED_OR_COMMENT = /\\[^]|"(?:\\[^]|[^"\\])*"|'[^']*'|(^|[\s;&|])(#.*)/gm
 const COMMON_NAMES = /^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i
 const HEX = '[0-9a-f]'
 
+/** Ways to clean a text, one per syntax. They share their placeholders, so that one thing is called the same in every file. */
 export interface Scrubber {
-  /** Numbers that identify, in any text and in paths. */
+  /** What identifies in any text and in paths: UUIDs, labels, machine ids, MAC and IP addresses, whole URLs. */
   ids(text: string): string
   /** The same, and the node's names. */
   names(text: string): string

@@ -5,6 +5,7 @@ import { parseShell } from './shell-parse.ts'
 import type { Assignment, Command } from './shell-parse.ts'
 import type { Part, Quote, Shell, Word } from './shell-words.ts'
 
+/** A file and its text, one character per byte; places in values and edits are offsets in it. */
 export interface Source { readonly path: string; readonly text: string }
 
 /** A character of a value, or something dark in it (c is '' and `dark` the text that stands for it). */
@@ -21,6 +22,7 @@ export interface Unit {
   /** The variable in whose assignment it is written; '' where it is elsewhere, as in the words of a loop. */
   readonly of: string
 }
+/** Character by character; [] for what is empty and for what is not set alike. */
 export type Value = readonly Unit[]
 
 /** One way the files may turn out. */
@@ -34,6 +36,7 @@ export interface World {
   readonly over: '' | 'file' | 'all'
 }
 
+/** What `source` tells where no file is broken for its shell. */
 export interface Sourced {
   /** Those given, then those that they source in turn. */
   readonly files: readonly Source[]

@@ -15,11 +15,13 @@ export interface Token {
   readonly end: number
 }
 
+/** One for each dark unit in the text of a token; no file holds it, since all are read as latin1. */
 export const DARK = '\uffff'
 const BLANK = /^[\t-\r \xa0]$/
 /** What needs no quotes in an assignment. */
 const SAFE = /[^\w@%+=:,./-]/g
 
+/** As the kernel takes a command line apart (`places`); a dark unit counts as one character that is no blank. */
 export function tokensOf(value: Value): readonly Token[] {
   const text = value.map(unit => unit.dark === undefined ? unit.c : DARK).join('')
   return places(text).map(([start, end]) => ({ text: text.slice(start, end), start, end }))

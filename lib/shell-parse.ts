@@ -2,6 +2,7 @@
 import { deeper, fail, nameAt, readWord } from './shell-words.ts'
 import type { Broken, Cursor, Shell, Word } from './shell-words.ts'
 
+/** NAME=value, alone, before a command or given to export and its like; `append` is +=. */
 export interface Assignment {
   readonly name: string
   readonly append: boolean
@@ -12,6 +13,7 @@ export interface Assignment {
   readonly array: boolean
 }
 
+/** What a command does to variables, and no more; [s, e) is its place in the text. `words` null: a loop over the arguments, or for ((…)). */
 export type Command =
   | { readonly is: 'simple'; readonly s: number; readonly e: number; readonly assigns: readonly Assignment[]; readonly words: readonly Word[] }
   | { readonly is: 'all'; readonly of: readonly Command[] }

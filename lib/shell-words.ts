@@ -1,7 +1,9 @@
 // Words of the shell language as dash and bash read them (POSIX 2.2, 2.6): literal characters with the place each
 // stands at, variables, and dark parts, whose text only running them would tell. Nothing is ever run. Pure.
 
+/** Whose rules hold. grub-mkconfig is run by /bin/sh: dash on Debian and its like unless it leads to bash, bash on EL and SUSE. */
 export type Shell = 'dash' | 'bash'
+/** The quotes that something stands in; '' for none, also behind a backslash. */
 export type Quote = '' | "'" | '"'
 
 interface Place {
@@ -20,8 +22,10 @@ export interface Variable extends Place {
   readonly word: readonly Part[]
 }
 export interface Dark extends Place { readonly is: 'dark' }
+/** A piece of a word; the quotes themselves and escaped ends of lines are none. */
 export type Part = Char | Variable | Dark
 
+/** [s, e) in the text, quotes included; `parts` is [] for '' and "". */
 export interface Word {
   readonly s: number
   readonly e: number
@@ -49,6 +53,7 @@ const DEEPEST = { lists: 100, braces: 12 } as const
 const META = /[\t\n ;&|<>()]/
 const NAME = /[A-Za-z_]\w*/y
 
+/** Throws a Broken, which is no Error; parseShell and `source` catch it and tell it to their callers. */
 export function fail(at: number, why: string): never {
   throw { at, why } satisfies Broken
 }

@@ -24,6 +24,7 @@ export function stageOf(host: HostView, devices: readonly RecordedDevice[], reas
   return !settled || last === undefined || boot === null || last.boot_id === boot ? 'reboot_pending' : 'stuck'
 }
 
+/** What holds a job up and what to do about it, both as parts of one sentence, without a full stop. */
 export interface Hitch {
   readonly why: string
   readonly remedy: string

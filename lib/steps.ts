@@ -73,23 +73,28 @@ export interface RebootStep {
   readonly why: string
 }
 
+/** All there are: a new one does not compile without its kind (lib/kinds/index.ts). */
 export type Step = FileStep | GrubConfigStep | BootImageStep | KmodStep | DriverStep | RebootStep
 
 /** persistent: a file; derived: remade from files; live: the running kernel; pending: the reboot. */
 export type Facet = 'persistent' | 'derived' | 'live' | 'pending'
 
+/** `text` null: it is absent. `mode` is of a file that does not exist yet, or is `restored`; 0o644 unless told. */
 export function file(path: AbsPath, text: string | null, mode?: number, more: Pick<FileStep, 'owner' | 'secret' | 'lost' | 'copied' | 'restored'> = {}): FileStep {
   return { kind: 'file', path, text, ...(mode === undefined ? {} : { mode }), ...more }
 }
 
+/** `name` with dashes or underscores, as modprobe(8) takes it. An undo does not unload it. */
 export function kmod(name: string): KmodStep {
   return { kind: 'kmod', name }
 }
 
+/** `address` as in "0000:41:00.0"; `name` null: no driver; `override` null: none is set. */
 export function driver(address: string, name: string | null, override: string | null, more: Pick<DriverStep, 'card' | 'forget'> = {}): DriverStep {
   return { kind: 'driver', address, driver: name, override, ...more }
 }
 
+/** `delay` in seconds; where only shutdown(8) can be had, in minutes, rounded up. */
 export function reboot(delay: number, why: string): RebootStep {
   return { kind: 'reboot', delay, why }
 }

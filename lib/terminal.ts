@@ -7,7 +7,9 @@ export interface Terminal {
   readonly colour: boolean
 }
 
+/** Each without its newline. */
 export type Lines = readonly string[]
+/** Cells of a table, left to right; only the last of them may be folded. */
 export type Row = readonly string[]
 
 /** SGR (ECMA-48), read on light and on dark ground: no yellow, no cyan, nothing faint. */
@@ -25,6 +27,7 @@ export function harmless(text: string, { utf8 }: Terminal): string {
   return text.replace(utf8 ? /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g : /[^\t\n -~]/g, '?')
 }
 
+/** As it is without a tone or without colour. The sequences count in `length`: fold and pad first. */
 export function paint(tone: Tone | undefined, text: string, { colour }: Terminal): string {
   return colour && tone !== undefined ? `\u001b[${tone}m${text}\u001b[0m` : text
 }
@@ -34,10 +37,12 @@ export function fold(text: string, width: number): Lines {
   return text.match(new RegExp(`(?! )(.{1,${width}}|\\S+)(?= |$)`, 'gm')) ?? ['']
 }
 
+/** By two columns, as all that stands below a heading. */
 export function indented(line: string): string {
   return `  ${line}`
 }
 
+/** With a hanging indent: two columns for its first line, four for the others. */
 export function paragraph(text: string, { columns }: Terminal): Lines {
   return fold(text, columns - 4).map((line, at) => indented(at === 0 ? line : indented(line)))
 }

@@ -11,6 +11,7 @@ import { driver, file } from './steps.ts'
 import type { DriverStep, FileStep } from './steps.ts'
 import { takeBack } from './take-back.ts'
 
+/** What undoing makes of the node. `files` and `drivers` are steps already; passthrough_undo makes some of arguments and images (lib/bootloader). */
 export interface Undo {
   readonly files: readonly FileStep[]
   /** Files whose text was neither what we left nor what we found: only our lines were taken out of them. */

@@ -9,6 +9,7 @@ const STARTER = '/var/lib/cloud/scripts/per-boot/50-vfiokit'
 /** Seconds for which a first boot's own package runs (apt-daily, unattended-upgrades) are waited for. */
 const PATIENCE = 600
 
+/** How much user data a cloud takes: `most` in `unit`, which is what `measure` counts in. */
 export interface Limit {
   /** As messages name it. */
   readonly name: string

@@ -1,8 +1,10 @@
 // Whether the devices are ready for VMs, now and after the next boot: one finding per link of the chain, each
 // with what was read, found and expected, and the remedy. Pure.
 
+/** Part of the contract: ready, or what keeps the node from it. */
 export type Status = 'ready' | 'pending_reboot' | 'drifted' | 'missing_device' | 'unsupported' | 'off_in_firmware' | 'off_in_kernel' | 'in_use' | 'refused'
 
+/** One link of the chain, as results show it. */
 export interface Finding {
   /** Stable: dashboards and alert rules are built on it. */
   readonly id: string
@@ -23,15 +25,17 @@ export interface Judged extends Finding {
   readonly status: Status
 }
 
-// The first that any failed finding gives is the node's: a missing card explains more than a missing group.
+/** The first that any failed finding gives is the node's: a missing card explains more than a missing group. */
 export const STATUS_ORDER: readonly Status[] = ['missing_device', 'refused', 'unsupported', 'off_in_firmware', 'off_in_kernel', 'in_use', 'drifted', 'pending_reboot']
 
+/** The two booleans stand by themselves: a node may be ready now and not after the next boot. */
 export interface Verdict {
   readonly status: Status
   readonly ready: boolean
   readonly ready_next_boot: boolean
 }
 
+/** Only failed findings of severity `error` count; with none it is ready, also where there are no findings at all. */
 export function verdict(findings: readonly Judged[]): Verdict {
   const failed = findings.filter(one => !one.ok && one.severity === 'error')
   const now = failed.filter(one => one.about !== 'next')

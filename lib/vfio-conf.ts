@@ -97,10 +97,12 @@ export function withPre(text: string, softdep: Directive): string {
   return replaced(text, softdep, own => own.replace(/(?<![\t ])[\t ]*(\r?\n?)$/, ' pre: vfio-pci$1'))
 }
 
+/** Without its newline; the form is what OURS knows again. modprobe loads vfio-pci before `module` then (modprobe.d(5)). */
 export function softdepLine(module: string): string {
   return `softdep ${module} pre: vfio-pci`
 }
 
+/** "options vfio-pci disable_idle_d3=1", without its newline; the form is what OURS knows again. */
 export function optionLine(name: string, value: boolean): string {
   return `${OPTIONS} ${name}=${value ? 1 : 0}`
 }
