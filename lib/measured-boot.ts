@@ -11,7 +11,7 @@ const LUKS_MAGIC = 'LUKS\xba\xbe'
 const JSON_AT = 4096
 const MAX_HEADER = 4 << 20
 
-export interface Sealed {
+interface Sealed {
   readonly volume: string
   readonly device: string
   readonly by: 'systemd-cryptenroll' | 'clevis'

@@ -11,7 +11,7 @@ import { memo } from './remember.ts'
 export const MODPROBE_DIRS: readonly AbsPath[] =
   ['/etc/modprobe.d', '/run/modprobe.d', '/usr/local/lib/modprobe.d', '/usr/lib/modprobe.d', '/lib/modprobe.d']
 
-export type Command = 'alias' | 'blacklist' | 'install' | 'options' | 'remove' | 'softdep'
+type Command = 'alias' | 'blacklist' | 'install' | 'options' | 'remove' | 'softdep'
 
 /** One line of modprobe.d that kmod takes. */
 export interface Directive {

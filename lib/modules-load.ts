@@ -8,7 +8,7 @@ import { moduleName } from './kernels.ts'
 export const MODULES_LOAD_DIRS: readonly AbsPath[] =
   ['/etc/modules-load.d', '/run/modules-load.d', '/usr/local/lib/modules-load.d', '/usr/lib/modules-load.d', '/lib/modules-load.d']
 
-export interface BootModule {
+interface BootModule {
   /** With underscores. A line with parameters behind the name is a name that no module has, so it stays as it is. */
   readonly name: string
   readonly path: AbsPath

@@ -21,7 +21,7 @@ import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { entriesOf, takes } from './vfio-conf.ts'
 
-export interface ImageProblem {
+interface ImageProblem {
   readonly found: string
   readonly remedy: string
   readonly severity: 'error' | 'warning'

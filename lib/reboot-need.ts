@@ -20,7 +20,7 @@ import { readPci, sysfsKnown } from './pci.ts'
 import { verdict } from './verdict.ts'
 import { loaderOf } from './bind-host.ts'
 
-export interface Need {
+interface Need {
   readonly reasons: readonly string[]
   readonly notes: readonly string[]
 }

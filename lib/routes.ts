@@ -21,7 +21,7 @@ interface Route {
   readonly via: string
 }
 
-export interface Session {
+interface Session {
   readonly peer: string
   readonly local: string
 }

@@ -43,7 +43,7 @@ export interface Sourced {
   /** At least one. */
   readonly worlds: readonly World[]
 }
-export interface BrokenFile { readonly path: string; readonly line: number; readonly why: string }
+interface BrokenFile { readonly path: string; readonly line: number; readonly why: string }
 
 /** More worlds than this become one, in which what differs is dark. */
 const MOST_WORLDS = 24

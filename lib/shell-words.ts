@@ -12,8 +12,8 @@ interface Place {
   readonly e: number
   readonly q: Quote
 }
-export interface Char extends Place { readonly is: 'char'; readonly c: string }
-export interface Variable extends Place {
+interface Char extends Place { readonly is: 'char'; readonly c: string }
+interface Variable extends Place {
   readonly is: 'variable'
   readonly name: string
   readonly op: '' | '-' | '+'
@@ -21,7 +21,7 @@ export interface Variable extends Place {
   readonly colon: boolean
   readonly word: readonly Part[]
 }
-export interface Dark extends Place { readonly is: 'dark' }
+interface Dark extends Place { readonly is: 'dark' }
 /** A piece of a word; the quotes themselves and escaped ends of lines are none. */
 export type Part = Char | Variable | Dark
 

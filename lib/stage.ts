@@ -7,7 +7,7 @@ import type { RecordedDevice } from './module.ts'
 import { readPci, sysfsKnown } from './pci.ts'
 import { verdict } from './verdict.ts'
 
-export type Stage = 'configured' | 'reboot_pending' | 'ready' | 'stuck'
+type Stage = 'configured' | 'reboot_pending' | 'ready' | 'stuck'
 
 /**
  * `devices`: those that vfio-pci is to have; `reasons`: why a boot is needed; `settled`: nothing is left to write.

@@ -29,7 +29,7 @@ export const LIMITS: Readonly<Record<string, Limit | null>> = {
 /** Where vfiokit.js comes from: fetched at the first boot, in the image, or in the user data itself (gzip). */
 export type Source = { readonly url: string } | { readonly path: string } | { readonly gzip: Buffer }
 
-export interface FirstBoot {
+interface FirstBoot {
   readonly version: string
   /** first-boot.sh, with the line `# settings`. */
   readonly script: string
