@@ -15,6 +15,7 @@ export interface Section {
   readonly at: number
 }
 
+/** A file that oslo.config can read. Each header and each option as often as it stands there, in order: some options add up. */
 export interface Ini {
   /** Each with its line end. */
   readonly lines: readonly string[]
@@ -36,6 +37,7 @@ export interface LineEdit {
   readonly put: readonly string[]
 }
 
+/** An option to be written; the value goes in as it is, without quotes. */
 export type Pair = readonly [key: string, value: string]
 
 /** What str.strip() takes away: \s of JavaScript has U+FEFF too, and lacks five control characters. */
@@ -79,6 +81,7 @@ function unquoted(value: string): string {
   return (quote === '"' || quote === "'") && value.endsWith(quote) ? value.slice(1, -1) : value
 }
 
+/** A problem is that of the first line at which oslo.config gives up; nothing behind it is looked at. */
 export function parseIni(text: string): Ini | IniProblem {
   const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) || []
   const sections: Section[] = []

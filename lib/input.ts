@@ -8,6 +8,7 @@ import { nearest, show } from './wording.ts'
 const SWITCHES = ['check', 'diff', 'pretty', 'human', 'schema', 'help', 'version'] as const
 type Switch = (typeof SWITCHES)[number] | 'metrics'
 
+/** An argv taken apart. Nothing is thrown for a wrong one: `problem` says what is wrong. */
 export interface CommandLine {
   readonly switches: ReadonlySet<Switch>
   readonly root?: string

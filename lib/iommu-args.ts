@@ -3,10 +3,12 @@ import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, sameToken, satisf
 import type { ArgWish } from './cmdline.ts'
 import { HUGE } from './hugepages.ts'
 
+/** Whose IOMMU it is: VT-d, AMD-Vi, or an SMMU (arm64). */
 export type CpuKind = 'intel' | 'amd' | 'arm'
 
 /** Which option switches the IOMMU on, by processor; arm64 needs none (kernel-parameters.txt). */
 const ENABLE: Readonly<Record<CpuKind, string | null>> = { intel: 'intel_iommu', amd: 'amd_iommu', arm: null }
+/** Options that hold a comma list of flags: each flag is a piece of its own, and the others stay. */
 export const FLAG_KEYS: readonly string[] = ['intel_iommu', 'amd_iommu', 'iommu']
 /** Flags that contradict each other (kernel: intel/iommu.c, amd/init.c, x86/kernel/pci-dma.c). */
 const OPPOSITES: readonly (readonly [string, string])[] = [['on', 'off'], ['sm_on', 'sm_off'], ['pt', 'nopt'], ['force', 'noforce'], ['merge', 'nomerge']]
@@ -20,6 +22,7 @@ export interface IommuArgs {
   readonly extra: readonly string[]
 }
 
+/** What iommu_cmdline asks for. Whether `extra` takes some of it back is not looked at here: see contradiction. */
 export function iommuWishes({ cpu, passthrough, blacklist, extra }: IommuArgs): readonly ArgWish[] {
   const enable = ENABLE[cpu]
   return [

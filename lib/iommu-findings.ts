@@ -19,6 +19,7 @@ function iommuArgs(tokens: readonly string[]): readonly string[] {
   return tokens.filter(token => IOMMU_KEYS.includes(keyOf(token)) || keyOf(token) === 'iommu.passthrough')
 }
 
+/** iommu.firmware and iommu.active, and boot.iommu too; `next` is null where nobody can tell what boots next, and then the last is missing. */
 export function iommuFindings(host: HostView, next: NextBoot | null): readonly Judged[] {
   const facts = iommuFacts(host)
   const running = runningTokens(host)

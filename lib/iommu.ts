@@ -26,6 +26,7 @@ export interface IommuFacts extends IommuState {
   readonly firmware_table: typeof TABLES[number] | null
 }
 
+/** Groups that stand for mediated devices alone, or are of vfio's noiommu mode, do not count: they tell of no IOMMU. */
 export function iommuState(host: HostView): IommuState {
   const units = listed(host, UNITS)
   const groups = listed(host, GROUPS)?.filter(group => isolates(host, group)) ?? null
@@ -42,6 +43,7 @@ export function iommuState(host: HostView): IommuState {
  */
 export type Ungrouped = 'off' | 'passed_over' | 'unseen'
 
+/** Of a function whose group is null or one of noiommu mode, by the state of the whole host. */
 export function whyUngrouped({ active, groups }: IommuState): Ungrouped {
   if (active === null || (active && groups === null)) return 'unseen'
   return active ? 'passed_over' : 'off'
@@ -51,6 +53,7 @@ export function whyUngrouped({ active, groups }: IommuState): Ungrouped {
 export const ALTHOUGH_ON = 'although the IOMMU is on'
 export const UNSEEN = 'to be seen here'
 
+/** `firmware_table` is null where there is none of TABLES, and also where /sys/firmware is not to be seen. */
 export function iommuFacts(host: HostView): IommuFacts {
   return {
     ...iommuState(host),

@@ -3,6 +3,7 @@ import type { HostView } from './host.ts'
 import { allowsUnsafeInterrupts, remapsInterrupts, weakenedGroups } from './isolation.ts'
 import type { Judged } from './verdict.ts'
 
+/** One about interrupts, unless it cannot be told or this is no x86, and one for each argument that changes what groups keep apart. */
 export function isolationFindings(host: HostView): readonly Judged[] {
   const remapped = remapsInterrupts(host)
   const unsafe = remapped === false && allowsUnsafeInterrupts(host)

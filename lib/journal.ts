@@ -1,5 +1,5 @@
-// The write-ahead journal: /var/lib/vfiokit/journal.jsonl, one JSON line per event, appended and flushed before
-// the change it describes. It holds inverses of our own edits, never whole foreign files. Format 1 is frozen:
+// The write-ahead journal: /var/lib/vfiokit/journal.jsonl, one JSON line per event, on the disk before the
+// change it describes. It holds inverses of our own edits, never whole foreign files. Format 1 is frozen:
 // every later version reads it; a journal of a newer format is refused untouched.
 import { addressOf } from './bind-by-address.ts'
 import { Stop } from './errors.ts'
@@ -7,7 +7,9 @@ import type { AbsPath, Host, HostView } from './host.ts'
 import type { Inverse } from './kinds/kind.ts'
 import type { Claim, RecordedDevice } from './module.ts'
 
+/** All that vfiokit keeps of its runs; removed with the last one that is undone. */
 export const STATE_DIR = '/var/lib/vfiokit'
+/** Mode 0600. Missing before the first run that changes something, and after the last one is undone. */
 export const JOURNAL: AbsPath = `${STATE_DIR}/journal.jsonl`
 const FORMAT = 1
 
@@ -32,6 +34,7 @@ export interface RunHeader {
   readonly dirs: readonly AbsPath[]
 }
 
+/** One run, put together from its lines; `entries` in the order of the changes that they undo. */
 export interface Run extends RunHeader {
   readonly entries: readonly Inverse[]
   /** Whether the run reached its end; what a crash left is undone all the same. */
@@ -82,6 +85,7 @@ function linesOf(runs: readonly Run[]): string {
   ])).join('')
 }
 
+/** Of one run. An entry is awaited before the change that it undoes: it is on the disk then. */
 export interface JournalWriter {
   entry(entry: Inverse): Promise<void>
   done(): Promise<void>

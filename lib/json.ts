@@ -3,6 +3,7 @@
 import { badParam } from './errors.ts'
 import { show } from './wording.ts'
 
+/** Of one input, from wherever it comes; parseJson refuses more before it looks inside. */
 export const MAX_BYTES = 4 * 1024 * 1024
 const MAX_DEPTH = 64
 const PROTOTYPE_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype']

@@ -3,6 +3,7 @@
 import type { AbsPath, HostView } from './host.ts'
 import { memo } from './remember.ts'
 
+/** `module`: a file of that kernel, loaded or not. `absent`: also where nothing tells, as for a kernel that has no lists and no config here. */
 export type Presence = 'builtin' | 'module' | 'absent'
 
 /** A release upgrade may leave /lib as it was: both names of the directory count (file-hierarchy(7)). */

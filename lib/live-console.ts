@@ -8,6 +8,7 @@ function framebuffers(host: HostView, { address }: PciDevice): readonly string[]
   return host.list(`/sys/bus/pci/devices/${address}/graphics`)
 }
 
+/** Whether its driver made a framebuffer of it (graphics/fb0), be the text console there or not. */
 export function hasFramebuffer(host: HostView, device: PciDevice): boolean {
   return framebuffers(host, device).length > 0
 }

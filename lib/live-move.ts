@@ -26,6 +26,7 @@ export interface LiveWish {
   readonly driverFor?: (device: PciDevice) => string
 }
 
+/** Nothing is to move in the running kernel. */
 export const NOT_LIVE: LiveMove = { steps: [], notes: [], warnings: [] }
 const WAIT = 'leave live out and reboot'
 

@@ -5,6 +5,7 @@ import { Stop } from './errors.ts'
 import type { AbsPath, Host, HostView } from './host.ts'
 import { STATE_DIR } from './journal.ts'
 
+/** Holds one Holder as JSON. Beside it lies, for a moment, the lock on removing it (`taken`). */
 export const LOCK: AbsPath = `${STATE_DIR}/lock`
 
 export interface Holder {
@@ -95,6 +96,7 @@ export async function waitFor(seconds: number, probe: () => Stop | null, told?: 
   }
 }
 
+/** Only looks: somebody else may take the lock next. Throws E_BUSY after `seconds`; `told` as of waitFor. */
 export function waitUntilFree(host: HostView, seconds: number, told?: (label: string) => void): Promise<void> {
   return waitFor(seconds, () => {
     const holder = lockHolder(host)

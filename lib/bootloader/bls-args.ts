@@ -17,6 +17,7 @@ import { GRUBENV, blsFiles, bootEntries, kernelopts, nextEntry } from './entries
 
 // 20-grub.install and kernel-install(8) read the first of these that exists, else /proc/cmdline.
 const CMDLINES: readonly AbsPath[] = ['/etc/kernel/cmdline', '/usr/lib/kernel/cmdline']
+/** The first of them, and the only one that is written: a copy there hides the one below /usr/lib. */
 export const CMDLINE: AbsPath = '/etc/kernel/cmdline'
 // GRUB variables that an entry may hold; a template for entries to come has none of them.
 const GRUB_VARIABLE = /^\$\{?\w+\}?$/

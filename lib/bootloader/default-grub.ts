@@ -16,11 +16,13 @@ import { addingLine, append, cut, DARK, dashesOf, edited, onOneLine, replace, to
 import type { Edit, Token } from '../shell-edit.ts'
 import type { Shell } from '../shell-words.ts'
 
+/** Read before its drop-ins. As a key (`except` of a claim, arguments that were lost) it stands for them as well. */
 export const DEFAULT_GRUB: AbsPath = '/etc/default/grub'
 export const DROP_INS: AbsPath = '/etc/default/grub.d'
 const NORMAL = 'GRUB_CMDLINE_LINUX'
 /** Comes behind the former in normal entries; recovery entries do without it (10_linux). */
 const DEFAULT = 'GRUB_CMDLINE_LINUX_DEFAULT'
+/** Ours, to be read last. Where that fails, or a configuration manager keeps it, ours is zzz-vfiokit.cfg and so on. */
 export const DROP_IN: AbsPath = `${DROP_INS}/zz-vfiokit.cfg`
 const OWN_NAME = /^zz+-vfiokit\.cfg$/
 const HEADER = '# Kernel arguments for GPU passthrough, written by vfiokit. After an edit: update-grub\n'
@@ -34,6 +36,7 @@ export interface Defaults {
   readonly inPlace?: true
 }
 
+/** An edit that was read again and says what is wished; nothing is written yet. `texts` is empty where the files say it already. */
 export interface DefaultsEdit {
   /** Texts that change; null removes the file. */
   readonly texts: ReadonlyMap<AbsPath, string | null>

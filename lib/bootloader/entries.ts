@@ -7,6 +7,7 @@ import type { AbsPath, HostView } from '../host.ts'
 import { memo } from '../remember.ts'
 import type { BootLoader } from './loader.ts'
 
+/** One way to start a kernel: an entry file where the loader is `bls`, else a menuentry of grub.cfg. */
 export interface BootEntry {
   /** For people: "Debian GNU/Linux, with Linux 6.1.0-18-amd64". */
   readonly title: string
@@ -29,7 +30,9 @@ export interface BootEntry {
   readonly foreign?: string
 }
 
+/** One file NAME.conf for each entry (The Boot Loader Specification); read by GRUB's blscfg command. */
 export const BLS_DIR: AbsPath = '/boot/loader/entries'
+/** Where kernelopts of EL8 lives. Not the environment block of every loader: that is its `grubenv`. */
 export const GRUBENV: AbsPath = '/boot/grub2/grubenv'
 /** What Ubuntu's 10_linux puts on the line of an entry that it has tried without its image (GRUB_FORCE_PARTUUID). */
 export const WITHOUT_IMAGE = 'panic=-1'

@@ -2,6 +2,7 @@
 import type { AbsPath, Argv } from '../host.ts'
 import type { Defaults } from './default-grub.ts'
 
+/** A GRUB that is handled here; every other loader is refused with E_HOST (detectBootLoader). */
 export interface BootLoader {
   /** debian: /etc/default/grub.d and update-grub; bls: entry files; grub2: /etc/default/grub and grub2-mkconfig. */
   readonly kind: 'debian' | 'bls' | 'grub2'

@@ -22,7 +22,7 @@ const MODULE = 'vfio_pci'
 const OURS = /^((\w+_)?vfio_pci|vfiokit_bind)$/
 
 const DRACUT_CONF: AbsPath = '/etc/dracut.conf.d/vfiokit.conf'
-/** dracut.conf(5): a name in the first hides the same name in the second; dracut.conf itself is read before all of them. */
+/** dracut.conf(5): a name in an earlier one hides the same name in a later one; dracut.conf itself is read before all of them. */
 const DRACUT_DIRS: readonly AbsPath[] = ['/etc/dracut.conf.d', '/run/initramfs/dracut.conf.d', '/usr/lib/dracut/dracut.conf.d']
 const DRACUT_MARK = '# vfiokit: vfio-pci before the drivers that could take its devices, and the file that gives it their ids'
 
@@ -157,7 +157,7 @@ export function configFor(host: HostView, tool: InitramfsTool, holds: readonly H
   return tool === 'dracut' ? dracutConfig(host, holds) : listConfig(host, holds)
 }
 
-/** A list without our mark and the line that follows it; null for an empty rest. */
+/** A list without our marks, and without the lines that follow them where they name a module of ours; '' where nothing is left. */
 function withoutList(text: string): string {
   const lines = linesOf(text)
   return lines.filter((line, at) => line.trimEnd() !== LIST_MARK && !((lines[at - 1] || '').trimEnd() === LIST_MARK && OURS.test(named(line)))).join('')

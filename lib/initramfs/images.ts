@@ -5,6 +5,7 @@ import type { OsFamily } from '../facts.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { installedKernels, runningKernel } from '../kernels.ts'
 
+/** A kernel may have several: one in /boot itself, others in directories of kernel-install's. */
 export interface BootImage {
   readonly kernel: string
   /** Where the image is, or where it belongs while there is none. */
@@ -22,7 +23,7 @@ const KERNELS = ['vmlinuz', 'vmlinux', 'Image', 'image']
 const DEBIAN: Style = kernel => `initrd.img-${kernel}`
 const EL: Style = kernel => `initramfs-${kernel}.img`
 const SUSE: Style = kernel => `initrd-${kernel}`
-/** In the order in which 10_linux looks for them. */
+/** Names that 10_linux looks for; of two that are there it takes SUSE's before EL's. */
 const STYLES = [DEBIAN, EL, SUSE]
 const OWN_STYLE: Readonly<Record<OsFamily, Style>> = { debian: DEBIAN, el: EL, fedora: EL, suse: SUSE, unknown: EL }
 /** Where kernel-install(8) makes a directory for each machine and kernel. */

@@ -4,9 +4,11 @@ import { fingerprint } from '../hash.ts'
 import type { AbsPath, HostView, Stat } from '../host.ts'
 import { memo } from '../remember.ts'
 
+/** About all images of the node; removed once every run is undone. */
 export const RECORD: AbsPath = '/var/lib/vfiokit/images.json'
 const FORMAT = 1
 
+/** An image as it was when it was last seen to be right; by the first three it is known to be the same file still. */
 export interface ImageRecord {
   readonly ino: number
   readonly size: number
@@ -105,6 +107,7 @@ export function hashOf(host: HostView, path: AbsPath): string {
   })
 }
 
+/** Path -> hash, as `inputs` of a record: of a directory, and of each file in it by itself (expand). */
 export function hashAll(host: HostView, inputs: readonly AbsPath[]): Readonly<Record<string, string>> {
   const found: Record<string, string> = {}
   for (const path of expand(host, inputs)) found[path] = hashOf(host, path)

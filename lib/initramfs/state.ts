@@ -1,5 +1,5 @@
 // Whether a boot image is up to date, by evidence: it is there, no input is younger, and what it must hold was seen
-// in it. Reads only; looking inside is done by look.ts, and what it saw is remembered here for this process.
+// in it. Reads only; looking inside is done by build.ts, and what it saw is remembered here for this process.
 import type { AbsPath, HostView } from '../host.ts'
 import type { BootImageStep } from '../steps.ts'
 import { holdName, missingHolds, unwanted } from './contents.ts'
@@ -13,6 +13,7 @@ function key(host: HostView, path: AbsPath): string {
   return stat === null ? '' : [host.root, path, stat.ino, stat.size, stat.mtimeMs].join('\n')
 }
 
+/** `names`: as namesOf() has them. They are about the file that is there now: one that takes its place is unknown again. */
 export function remember(host: HostView, path: AbsPath, names: readonly string[]): void {
   seen.set(key(host, path), names)
 }

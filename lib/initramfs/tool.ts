@@ -5,6 +5,7 @@ import { refused, unsupported } from '../errors.ts'
 import { osFamily } from '../facts.ts'
 import type { AbsPath, HostView } from '../host.ts'
 
+/** The two that are known here, by the names that initrd_generator= of kernel-install has for them. */
 export type InitramfsTool = 'initramfs-tools' | 'dracut'
 
 /** linux-base runs both; a hook that is not executable is switched off (run-parts(8)). */

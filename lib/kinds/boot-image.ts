@@ -25,6 +25,7 @@ async function outOfDate(host: Observer, step: BootImageStep, touched: ReadonlyS
   }
 }
 
+/** `observe` may run the lister, and throws E_REFUSED where the file system has no room for a new image. */
 export const bootImageKind: Kind<BootImageStep> = {
   facet: 'derived',
   label: step => step.path,

@@ -24,10 +24,12 @@ const MEANING: Readonly<Record<string, string>> = {
   EROFS: '/sys is read-only here, as in a container',
 }
 
+/** The directory in sysfs of "0000:41:00.0". */
 export function device(address: string): AbsPath {
   return `/sys/bus/pci/devices/${address}`
 }
 
+/** "vfio-pci"; null where no driver has the function, or it is not there. */
 export function driverOf(host: HostView, address: string): string | null {
   const link = host.link(`${device(address)}/driver`)
   return link === null ? null : link.replace(/.*\//, '')

@@ -38,6 +38,7 @@ async function rollBack(host: Host, failed: DriverStep, tried: readonly (readonl
   return { undone, text: said.join('; ') }
 }
 
+/** Of the running kernel alone: nothing of it outlives a boot. The one kind that takes back what failed half-way. */
 export const driverKind: Kind<DriverStep> = {
   facet: 'live',
   label: step => `driver of ${step.address}`,

@@ -33,6 +33,7 @@ export function missingDirs(host: HostView, path: AbsPath): AbsPath[] {
   return [...missingDirs(host, dir as AbsPath), dir as AbsPath]
 }
 
+/** Throws E_REFUSED for a path that is a link (but for those that distributions make) or no regular file. */
 export const fileKind: Kind<FileStep> = {
   facet: 'persistent',
   label: step => step.path,

@@ -5,6 +5,7 @@ import { Stop } from '../errors.ts'
 import type { GrubConfigStep } from '../steps.ts'
 import type { Kind } from './kind.ts'
 
+/** A run that changes a file of /etc/default/grub remakes it, whatever it says now. */
 export const grubConfigKind: Kind<GrubConfigStep> = {
   facet: 'derived',
   label: step => step.path,

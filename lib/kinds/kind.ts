@@ -43,6 +43,7 @@ export interface RolledBack<S> {
   readonly text: string
 }
 
+/** One for each kind of step (lib/kinds/index.ts). Only `apply` and `rollBack` change anything. */
 export interface Kind<S> {
   readonly facet: Facet
   /** A noun phrase for people: "driver of 0000:41:00.0". */

@@ -10,6 +10,7 @@ function isLoaded(host: HostView, name: string): boolean {
   return host.stat(`/sys/module/${dir}`) !== null
 }
 
+/** Recorded in the journal, and an undo does nothing about it: the module stays until the node boots. */
 export const kmodKind: Kind<KmodStep> = {
   facet: 'live',
   label: step => `kernel module ${step.name}`,

@@ -28,6 +28,7 @@ async function askSite(host: Host): Promise<void> {
   }
 }
 
+/** `apply` is done once the reboot is scheduled, not once it happens. Throws E_REFUSED where a check of the site says no. */
 export const rebootKind: Kind<RebootStep> = {
   facet: 'pending',
   label: ({ delay }) => `the running boot (reboot in ${delay} s)`,

@@ -3,11 +3,16 @@
 import { asBool, classOf, objectText, traitsOf } from './spec.ts'
 import type { Spec } from './spec.ts'
 
+/** A function with SR-IOV, one without, and a virtual one; which one a device is, novaDeviceType says. */
 export const DEVICE_TYPES = ['type-PF', 'type-PCI', 'type-VF'] as const
+/** Whether the device must be on a NUMA node of its guest; socket since nova 23, the others since 17. */
 export const NUMA_POLICIES = ['required', 'legacy', 'preferred', 'socket'] as const
+/** Goes by what sysfs shows, not by the model of the card: SR-IOV may be off in the firmware. */
 export type DeviceType = typeof DEVICE_TYPES[number]
+/** Where an alias names none, nova takes it for legacy. */
 export type NumaPolicy = typeof NUMA_POLICIES[number]
 
+/** One value of the option. Ids are in lower case; undefined: it does not say, and any will do. */
 export interface Alias {
   readonly name: string
   readonly vendor: string | undefined

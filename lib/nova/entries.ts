@@ -10,6 +10,7 @@ import type { Names } from './release.ts'
 import { asBool, parseSpecs } from './spec.ts'
 import type { Spec } from './spec.ts'
 
+/** A file that is there and that oslo.config can read (readSources). */
 export interface Source {
   readonly path: AbsPath
   readonly ini: Ini
@@ -75,10 +76,12 @@ export function specEntries(sources: readonly Source[], read: readonly Names[], 
   return entriesOf(sources, read.map(({ section, spec }) => [section, spec]), value => parseSpecs(value, release))
 }
 
+/** `release` as of specEntries. A value that nova would not take is there as well, with the reason in `found`. */
 export function aliasEntries(sources: readonly Source[], read: readonly Names[], release: number | null = null): readonly Entry<Alias>[] {
   return entriesOf(sources, read.map(({ section, alias }) => [section, alias]), value => parseAlias(value, release))
 }
 
+/** "/etc/nova/nova.conf line 12", the first line being 1. */
 export function placeOf({ path, option }: Entry<unknown>): string {
   return `${path} line ${option.from + 1}`
 }

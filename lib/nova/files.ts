@@ -7,6 +7,7 @@ import type { AbsPath, HostView } from '../host.ts'
 import { managerOf } from '../own-file.ts'
 import { novaRelease } from './release.ts'
 
+/** Not on every node that runs nova: containers have theirs elsewhere. New files below /etc/nova get its owner and mode. */
 export const NOVA_CONF: AbsPath = '/etc/nova/nova.conf'
 /** DevStack's nova-compute reads a copy of nova.conf, which stack.sh makes anew each time. */
 const NOVA_CPU_CONF: AbsPath = '/etc/nova/nova-cpu.conf'
@@ -22,6 +23,7 @@ const UNIT_DIRS: readonly AbsPath[] = ['/etc/systemd/system', '/run/systemd/syst
 const START_FILES: readonly AbsPath[] = ['/etc/init.d/nova-compute', '/etc/default/nova-compute', '/etc/sysconfig/openstack-nova-compute']
 
 export type Renderer = 'kolla' | 'rhoso' | 'openstack_ansible' | 'juju'
+/** Who put nova here. unknown: a nova.conf, and nothing that starts nova-compute; none: no nova.conf. */
 export type Deployment = Renderer | 'devstack' | 'packages' | 'unknown' | 'none'
 
 /** Deployments in containers, with the directories (any of them) that their rendered files lie in on the host. */
@@ -31,6 +33,7 @@ const CONTAINERS: readonly (readonly [Renderer, readonly AbsPath[]])[] = [
   ['rhoso', ['/var/lib/openstack/config/nova', '/var/lib/openstack/nova']],
 ]
 
+/** nova's files on this node, as its services read them; of containers only those that were rendered on the host. */
 export interface Nova {
   readonly deployment: Deployment
   /** Units of nova on this node, for the restart. */
@@ -84,6 +87,7 @@ function filesIn(host: HostView, dirs: readonly AbsPath[]): readonly AbsPath[] {
   return dirs.flatMap(dir => confFiles(host, [dir]))
 }
 
+/** A node without nova is the deployment `none`. By files alone, those of units and start scripts among them: nothing is run. */
 export function readNova(host: HostView): Nova {
   const container = CONTAINERS.find(([, dirs]) => dirs.some(dir => there(host, dir)))
   if (container !== undefined) return { deployment: container[0], units: [], dropIns: null, sets: [filesIn(host, container[1])], api: [], dirs: [], dropInsFirst: false, manager: null, variable: null }

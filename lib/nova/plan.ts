@@ -21,6 +21,7 @@ import type { Named } from './wanted.ts'
 import { mergedBefore, ownDropIns, rendererOf, whereTo } from './where.ts'
 import type { TARGETS } from './where.ts'
 
+/** Parameters of nova_pci, and of the part of gpu_passthrough that is about nova (job.ts). */
 export interface NovaParams extends Named {
   readonly target: typeof TARGETS[number]
   readonly path: AbsPath | undefined

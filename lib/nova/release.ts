@@ -3,6 +3,7 @@
 // ignored in silence by a release that does not know it.
 import type { AbsPath, HostView } from '../host.ts'
 
+/** Where a release has the two options: [pci] device_spec and alias, or what they were called before. */
 export interface Names {
   readonly section: 'pci' | 'DEFAULT'
   readonly spec: string

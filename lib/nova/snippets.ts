@@ -26,6 +26,7 @@ function quoted(text: string): string {
   return `'${text}'`
 }
 
+/** FLAVOR is left for the operator to fill in; one device for each guest. */
 export function flavorCommand(alias: string): string {
   return `openstack flavor set FLAVOR --property "pci_passthrough:alias"="${alias}:1"`
 }

@@ -6,6 +6,7 @@ import { refused, Stop } from '../errors.ts'
 /** undefined: anything. Written whole, or a pattern that must match from the start (re.match). */
 type Field = string | RegExp | undefined
 
+/** What one object of a device_spec rules out. Ids are in lower case; undefined rules nothing out. */
 export interface Spec {
   readonly vendor: string | undefined
   readonly product: string | undefined

@@ -20,6 +20,7 @@ const RENDER: Readonly<Partial<Record<Deployment, readonly string[]>>> = {
   rhoso: ['oc apply -f nova-extra-config.yaml', 'oc patch openstackcontrolplane NAME -n openstack --type=merge --patch-file openstackcontrolplane-patch.yaml'],
 }
 
+/** Names nova-compute alone where no unit is to be seen here. */
 export function restartCommand({ units }: Nova): string {
   return `systemctl restart ${units.length === 0 ? 'nova-compute' : units.join(' ')}`
 }
@@ -32,6 +33,7 @@ export function renderCommands(host: HostView, { deployment }: Nova, snippets: R
   return RENDER[deployment] || []
 }
 
+/** By what deploys nova ("kolla"), then by file. All of them are there, whichever is seen here; DevStack's on DevStack only. */
 export function snippetsOf({ specs, alias }: Wanted, names: Names, release: number | null, { deployment }: Nova): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const values = { specs: specs.map(specText), alias: alias === null ? null : aliasText(alias) }
   return { ...snippetsFor(values, names, deployment === 'openstack_ansible' ? release : null), ...(deployment === 'devstack' ? { devstack: devstackSnippet(values, names) } : {}) }

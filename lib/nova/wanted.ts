@@ -1,5 +1,5 @@
 // What nova is to be told about the devices that are named: specs that take these and nothing else, and an alias with
-// the device_type that sysfs dictates. Reads sysfs and modprobe.d only.
+// the device_type that sysfs dictates. Reads sysfs, modprobe.d, and what the node lives on (lib/lifelines.ts).
 import { boundByAddress, storedIn } from '../bind-by-address.ts'
 import { badParam, refused } from '../errors.ts'
 import { novaDeviceType, readGpus } from '../gpus.ts'
@@ -12,6 +12,7 @@ import { entriesOf, takes } from '../vfio-conf.ts'
 import type { Alias, DeviceType, NumaPolicy } from './alias.ts'
 import type { Target } from './spec.ts'
 
+/** What a caller names. With addresses the ids ("10de:20b7") are what must be found there; without, every card of them is meant. */
 export interface Named {
   readonly ids: readonly string[] | undefined
   readonly addresses: readonly string[] | undefined
@@ -20,6 +21,7 @@ export interface Named {
   readonly numa_policy: NumaPolicy | undefined
 }
 
+/** What all of nova's files together are to say. `alias` is null where none is asked for. */
 export interface Wanted {
   readonly specs: readonly Target[]
   readonly alias: Alias | null
@@ -83,6 +85,7 @@ function told(alias: Alias, meant: readonly PciDevice[]): readonly string[] {
   ]
 }
 
+/** Throws E_PARAMS where too little is named or it does not fit together, E_REFUSED for what must stay with the host or nova cannot have. */
 export function wantedOf(host: HostView, named: Named, release: number | null): Wanted {
   const { ids, addresses, alias: name, device_type, numa_policy } = named
   if (ids === undefined && addresses === undefined) throw badParam('ids', 'neither ids nor addresses are given; say which devices nova is to pass through, such as {"ids": "10de:20b7"}')

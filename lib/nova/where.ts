@@ -6,6 +6,7 @@ import { besideFile, ownFile } from '../own-file.ts'
 import { isApiOnly, isDropIn, NOVA_CONF } from './files.ts'
 import type { Deployment, Nova } from './files.ts'
 
+/** drop-in: a file of ours; file: the first of each set that a service reads, as nova.conf; print: snippets, and nothing is written. */
 export const TARGETS = ['auto', 'drop-in', 'file', 'print'] as const
 
 export interface Where {
@@ -67,6 +68,7 @@ function refuseClosed(host: HostView, path: AbsPath): void {
   throw refused(`${at} has mode ${dir.mode.toString(8)}, which keeps out whoever reads ${NOVA_CONF}, so nova would pass over what is in it; give it owner and group of ${NOVA_CONF}, and mode 750`)
 }
 
+/** Throws E_PARAMS for a path that does not go with the rest, E_REFUSED where the lines would not be read, or be lost, E_HOST without nova.conf. */
 export function whereTo(host: HostView, nova: Nova, target: typeof TARGETS[number], path: AbsPath | undefined): Where {
   const renderer = rendererOf(nova)
   if (path !== undefined && target === 'print') throw badParam('path', 'path is given with target print, which writes nothing; leave one of them out')
