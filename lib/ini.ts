@@ -10,7 +10,7 @@ export interface Option {
   readonly to: number
 }
 
-export interface Section {
+interface Section {
   readonly name: string
   readonly at: number
 }

@@ -15,7 +15,7 @@ import { refuseMeasuredBoot } from './measured-boot.ts'
 import type { Plan } from './module.ts'
 import { overlay } from './overlay.ts'
 
-export interface Absent {
+interface Absent {
   readonly cpu: 'auto' | CpuKind
   readonly blacklist: readonly string[] | undefined
   readonly extra_args: readonly string[]

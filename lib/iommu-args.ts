@@ -13,7 +13,7 @@ export const FLAG_KEYS: readonly string[] = ['intel_iommu', 'amd_iommu', 'iommu'
 /** Flags that contradict each other (kernel: intel/iommu.c, amd/init.c, x86/kernel/pci-dma.c). */
 const OPPOSITES: readonly (readonly [string, string])[] = [['on', 'off'], ['sm_on', 'sm_off'], ['pt', 'nopt'], ['force', 'noforce'], ['merge', 'nomerge']]
 
-export interface IommuArgs {
+interface IommuArgs {
   readonly cpu: CpuKind
   /** Host drivers keep identity mappings. */
   readonly passthrough: boolean

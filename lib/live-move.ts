@@ -14,13 +14,13 @@ import { driver, kmod } from './steps.ts'
 import type { DriverStep, Step } from './steps.ts'
 import { hasDriver } from './vfio-variant.ts'
 
-export interface LiveMove {
+interface LiveMove {
   readonly steps: readonly Step[]
   readonly notes: readonly string[]
   readonly warnings: readonly string[]
 }
 
-export interface LiveWish {
+interface LiveWish {
   readonly allow_console_gpu: boolean
   /** vfio-pci, or the variant of it that a function needs. */
   readonly driverFor?: (device: PciDevice) => string

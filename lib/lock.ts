@@ -8,7 +8,7 @@ import { STATE_DIR } from './journal.ts'
 /** Holds one Holder as JSON. Beside it lies, for a moment, the lock on removing it (`taken`). */
 export const LOCK: AbsPath = `${STATE_DIR}/lock`
 
-export interface Holder {
+interface Holder {
   readonly pid: number
   /** The pid namespace that the process is in, as /proc/<pid>/ns/pid names it; older locks lack it. */
   readonly ns?: string
@@ -74,11 +74,11 @@ function age(since: string): string {
   return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }
 
-export function busy(holder: Holder): Stop {
+function busy(holder: Holder): Stop {
   return new Stop('E_BUSY', `${holder.module} (run ${holder.run}, process ${holder.pid}) has been changing this node for ${age(holder.since)}, since ${holder.since}; wait until it ends and run this again`, { hint: 'a larger wait makes this call wait longer; what a container that is gone has left is seen to be from outside of containers only' })
 }
 
-export function sleep(milliseconds: number): Promise<void> {
+function sleep(milliseconds: number): Promise<void> {
   return new Promise(resolve => { setTimeout(resolve, milliseconds) })
 }
 

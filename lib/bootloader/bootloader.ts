@@ -24,7 +24,7 @@ import { planDefaults, withoutDefaults } from './defaults.ts'
 import type { BootLoader } from './loader.ts'
 import { BLS_DIR, foreignEntries, GRUBENV } from './entries.ts'
 
-export interface ArgsPlan {
+interface ArgsPlan {
   readonly steps: readonly Step[]
   readonly claims: readonly Claim[]
   readonly notes: readonly string[]
@@ -222,7 +222,7 @@ export function planArgs(host: HostView, loader: BootLoader, wishes: readonly Ar
   }
 }
 
-export interface TakeOutOptions {
+interface TakeOutOptions {
   readonly regenerate?: boolean
   /** Whether sources of grub.cfg change beside these arguments (an exact undo): then it is remade in any case. */
   readonly sourcesChange?: boolean

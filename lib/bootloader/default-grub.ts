@@ -18,7 +18,7 @@ import type { Shell } from '../shell-words.ts'
 
 /** Read before its drop-ins. As a key (`except` of a claim, arguments that were lost) it stands for them as well. */
 export const DEFAULT_GRUB: AbsPath = '/etc/default/grub'
-export const DROP_INS: AbsPath = '/etc/default/grub.d'
+const DROP_INS: AbsPath = '/etc/default/grub.d'
 const NORMAL = 'GRUB_CMDLINE_LINUX'
 /** Comes behind the former in normal entries; recovery entries do without it (10_linux). */
 const DEFAULT = 'GRUB_CMDLINE_LINUX_DEFAULT'

@@ -6,7 +6,7 @@ import type { FileStep } from '../steps.ts'
 import { DEFAULT_GRUB, DROP_IN, editDefaults } from './default-grub.ts'
 import type { Defaults, DefaultsEdit } from './default-grub.ts'
 
-export interface DefaultsPlan {
+interface DefaultsPlan {
   readonly steps: readonly FileStep[]
   /** What normal entries get from these files, before. */
   readonly before: readonly string[]

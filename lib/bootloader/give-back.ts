@@ -18,7 +18,7 @@ import { backInDefaults } from './defaults.ts'
 import { BLS_DIR } from './entries.ts'
 import type { BootLoader } from './loader.ts'
 
-export interface TakenBack {
+interface TakenBack {
   /** What was ours. */
   readonly claims: readonly Claim[]
   /** What each file lost to us, piece by piece, /etc/default/grub for its drop-ins too. */

@@ -26,7 +26,7 @@ const DRACUT_CONF: AbsPath = '/etc/dracut.conf.d/vfiokit.conf'
 const DRACUT_DIRS: readonly AbsPath[] = ['/etc/dracut.conf.d', '/run/initramfs/dracut.conf.d', '/usr/lib/dracut/dracut.conf.d']
 const DRACUT_MARK = '# vfiokit: vfio-pci before the drivers that could take its devices, and the file that gives it their ids'
 
-export interface ImageConfig {
+interface ImageConfig {
   readonly steps: readonly FileStep[]
   readonly claims: readonly Claim[]
   readonly warnings: readonly string[]

@@ -16,7 +16,7 @@ import type { EntryArgs } from './must-hold.ts'
 import { imageState } from './state.ts'
 import { detectInitramfsTool } from './tool.ts'
 
-export interface ImageOptions {
+interface ImageOptions {
   /** Which kernels' images: all (default), the running one's, or these. */
   readonly kernels?: 'all' | 'running' | readonly string[]
   /** always: also those that are up to date. */
@@ -31,7 +31,7 @@ export interface ImageOptions {
   readonly inputs?: readonly AbsPath[]
 }
 
-export interface ImagesPlan {
+interface ImagesPlan {
   readonly steps: readonly Step[]
   readonly claims: readonly Claim[]
   readonly notes: readonly string[]

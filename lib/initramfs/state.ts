@@ -56,7 +56,7 @@ export function staleness(host: HostView, step: Pick<BootImageStep, 'path' | 'in
   return null
 }
 
-export interface ImageState {
+interface ImageState {
   /** Why it is out of date; null when nothing says so. */
   readonly why: string | null
   /** What of `holds` was seen in it; null when nobody has looked inside. */

@@ -13,7 +13,7 @@ import { classOf, covers, isTaggedLive, isWide, meets, specText } from './spec.t
 import type { Spec, Target } from './spec.ts'
 import type { Wanted } from './wanted.ts'
 
-export interface Edit {
+interface Edit {
   readonly text: string
   /** Lines that were put in, and lines of ours that went. A new header has the line ends above it that came along. */
   readonly put: readonly string[]

@@ -22,7 +22,7 @@ const UNIT_DIRS: readonly AbsPath[] = ['/etc/systemd/system', '/run/systemd/syst
 /** What the start scripts of Debian's and Ubuntu's packages read besides (openstack-pkg-tools). */
 const START_FILES: readonly AbsPath[] = ['/etc/init.d/nova-compute', '/etc/default/nova-compute', '/etc/sysconfig/openstack-nova-compute']
 
-export type Renderer = 'kolla' | 'rhoso' | 'openstack_ansible' | 'juju'
+type Renderer = 'kolla' | 'rhoso' | 'openstack_ansible' | 'juju'
 /** Who put nova here. unknown: a nova.conf, and nothing that starts nova-compute; none: no nova.conf. */
 export type Deployment = Renderer | 'devstack' | 'packages' | 'unknown' | 'none'
 

@@ -8,13 +8,13 @@ import type { Names } from './release.ts'
 import { specText } from './spec.ts'
 import type { Spec } from './spec.ts'
 
-export interface Going {
+interface Going {
   readonly ids: readonly string[] | undefined
   readonly addresses: readonly string[] | undefined
   readonly alias: string | undefined
 }
 
-export interface TakenOut {
+interface TakenOut {
   /** null: nothing but what was ours was in it. */
   readonly text: string | null
   readonly gone: readonly string[]

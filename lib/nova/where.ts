@@ -9,7 +9,7 @@ import type { Deployment, Nova } from './files.ts'
 /** drop-in: a file of ours; file: the first of each set that a service reads, as nova.conf; print: snippets, and nothing is written. */
 export const TARGETS = ['auto', 'drop-in', 'file', 'print'] as const
 
-export interface Where {
+interface Where {
   readonly mode: 'drop-in' | 'file' | 'print'
   /** Files to edit, each with all that are read together with it. */
   readonly edits: readonly { readonly path: AbsPath; readonly sees: readonly AbsPath[] }[]
