@@ -8,9 +8,9 @@ import { matches } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 
 export interface Targets {
-  /** In the order of the addresses, companions included. */
+  /** In the order of the addresses, with all that goes along. */
   readonly devices: readonly PciDevice[]
-  /** What vfio-pci is given by id: the ids as named, then those of the companions. */
+  /** What vfio-pci is given by id: the ids as named, then those of what goes along. */
   readonly ids: readonly string[]
   /** Those of `devices` that are bound by their address. */
   readonly at: readonly PciDevice[]

@@ -93,7 +93,7 @@ export function valueOf(token: string): string {
   return at < 0 ? '' : token.slice(at + 1).replace(/^"/, '').replace(/"$/, '')
 }
 
-/** Whether it is a comma list whose items unite. */
+/** Whether it is a comma list that wishes add items to, whether or not its occurrences add up. */
 export function isList(key: string): boolean {
   return LISTS.has(named(key))
 }

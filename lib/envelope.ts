@@ -14,10 +14,7 @@ export interface Speaker {
   readonly host: HostName
 }
 
-/**
- * Keys that Ansible takes for its own at the top of a result, and names that Jinja finds as methods of a dict
- * (facts: calling 1.4).
- */
+/** Keys that Ansible takes for its own at the top of a result, and names that Jinja finds as methods of a dict. */
 const NEVER: readonly string[] = [
   'results', 'skipped', 'unreachable', 'ansible_job_id', 'ansible_facts', 'ansible_loop_var', 'finished', 'started',
   'attempts', 'retries', 'notify', 'skip_reason', 'add_host', 'add_group', 'item', 'invocation', 'rc', 'deprecations',

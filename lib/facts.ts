@@ -12,7 +12,7 @@ const FAMILIES: readonly (readonly [RegExp, OsFamily])[] = [
   [/^fedora$/, 'fedora'],
   [/^(suse|opensuse.*|sles.*|sled|sle.*)$/, 'suse'],
 ]
-// A DMAR table is VT-d's, IVRS AMD-Vi's, IORT Arm's (ACPI; facts are files of mode 0400, so existence is asked).
+// A DMAR table is VT-d's, IVRS AMD-Vi's, IORT Arm's (ACPI; tables are files of mode 0400, so existence is asked).
 const TABLES: readonly (readonly [string, CpuKind])[] = [['DMAR', 'intel'], ['IVRS', 'amd'], ['IORT', 'arm']]
 
 /** A value of os-release (UTF-8), unquoted; null when it is not set. */

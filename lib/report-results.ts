@@ -5,7 +5,7 @@ import type { Document } from './report-input.ts'
 import { fields, text } from './report-values.ts'
 import type { Fields } from './report-values.ts'
 
-/** Where a document comes from; `at`: how old it is, in milliseconds, unless it says so itself; `first`: how many results were read before it. */
+/** Where a document comes from; `at`: its time, in milliseconds since the epoch, unless it tells one itself; `first`: how many results were read before it. */
 export interface Source {
   readonly name: string
   readonly at: number
