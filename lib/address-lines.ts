@@ -7,7 +7,7 @@ import { parseModprobe } from './modprobe.ts'
 import type { Directive } from './modprobe.ts'
 import { linesOf, replaced } from './vfio-conf.ts'
 
-export interface AddressLines {
+interface AddressLines {
   /** The file with what it has of them already made right. */
   readonly text: string
   /** What is to be appended. */

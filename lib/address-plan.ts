@@ -17,6 +17,7 @@ import type { PciDevice } from './pci.ts'
 import { takes } from './vfio-conf.ts'
 import { variantOf } from './vfio-variant.ts'
 
+/** What a caller decides about binding by address. */
 export interface AddressParams {
   /** auto: a variant of vfio-pci where the kernel has one for the function. */
   readonly driver: 'auto' | 'vfio-pci'

@@ -42,6 +42,7 @@ const SCRIPT = [
   '*) echo "vfiokit: $at has ${v#0x}:${d#0x}:${sv#0x}:${sd#0x}, and $card is stored for it: left alone" > /dev/kmsg;; esac; fi; done; fi',
 ].join(' ')
 
+/** The one line that binds, the same on every node: kmod hands it the functions out of the `options` lines (storedLine). */
 export const INSTALL = `install ${BINDER} ${SCRIPT}`
 
 /** What is to be there when this function is bound by its address. */
@@ -49,6 +50,7 @@ export function storedFor(device: PciDevice, variant: string | null): Stored {
   return { address: device.address, card: [device.id, device.subsystem].filter(part => part !== null).join(':'), variant }
 }
 
+/** "options vfiokit_bind 0000:41:00.0=10de:20b7:10de:1533", without the line's end; a variant follows after a comma. */
 export function storedLine({ address, card, variant }: Stored): string {
   return `options ${BINDER} ${address}=${card}${variant === null ? '' : `,${variant}`}`
 }

@@ -17,10 +17,11 @@ import { file } from './steps.ts'
 import type { FileStep } from './steps.ts'
 import { appendLines, entriesOf, hasPre, idOf, isMarked, MARK, optionLine, softdepLine, takes, withEntries, withoutEntries, withoutOurs, withPre } from './vfio-conf.ts'
 
-export const VFIO_CONF: AbsPath = '/etc/modprobe.d/vfio.conf'
+const VFIO_CONF: AbsPath = '/etc/modprobe.d/vfio.conf'
 /** VFIO_PCI_IDS is a buffer of 1024 bytes with its end (kernel: vfio_pci.c). */
 const LONGEST_IDS = 1023
 
+/** What modprobe.d is to bring about at the next boot: functions by id and by address, and parameters of vfio-pci. */
 export interface FilesWish {
   readonly ids: readonly string[]
   /** Functions to bind by their address. */
@@ -37,6 +38,7 @@ export interface FilesWish {
   readonly options: Readonly<Record<string, boolean | undefined>>
 }
 
+/** The edits of modprobe.d; `steps` is [] where the files bring about what is wished already, by our hand or another's. */
 export interface FilesPlan {
   readonly steps: readonly FileStep[]
   readonly claims: readonly Claim[]

@@ -15,6 +15,7 @@ import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { driversForId, driversThatCouldTake } from './rivals.ts'
 
+/** Functions, GPUs and consoles are read at once, the rest when it is first asked for; a tree without sysfs has none of them. */
 export function readHardware(host: HostView): Hardware {
   const devices = readPci(host)
   const gpus = readGpus(host, devices)

@@ -34,6 +34,7 @@ import type { Step } from './steps.ts'
 import { idOf, takes } from './vfio-conf.ts'
 import { driverNow, hasDriver } from './vfio-variant.ts'
 
+/** What vfio_bind and gpu_passthrough are told. `vfio_options`: parameter of vfio-pci -> on or off; undefined leaves it as it is. */
 export interface BindParams extends BindRequest, AddressParams {
   readonly live: boolean
   readonly vfio_options: Readonly<Record<string, boolean | undefined>>
@@ -43,6 +44,7 @@ export interface BindParams extends BindRequest, AddressParams {
   readonly iommuFollows?: boolean
 }
 
+/** A note of plans for a tree without sysfs, such as an image. */
 export const UNSEEN = 'this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at'
 
 /** Without sysfs ids are all there is to go by. */
@@ -115,10 +117,12 @@ function refuseWithoutVfio(host: HostView): string[] {
   return without.map(kernel => `kernel ${kernel} does not have vfio-pci: booted with it, the functions stay with their drivers`)
 }
 
+/** What is left of the steps with regenerate: false: configuration is written, and neither a grub.cfg nor an image is made anew. */
 export function onlyFiles(steps: readonly Step[]): readonly Step[] {
   return steps.filter(step => step.kind === 'file')
 }
 
+/** The part of a report that says whether the node would come up; nothing for an image that has no boot loader yet. */
 export function boots(host: HostView, loader: BootLoader | null): Pick<Report, 'bootable'> {
   return loader === null ? {} : { bootable: bootable(host, loader) }
 }

@@ -9,6 +9,7 @@ import type { Nevers } from './never.ts'
 import { classWord, isNvSwitch } from './pci-class.ts'
 import type { PciDevice } from './pci.ts'
 
+/** What to bind: ids "10de:20b7", addresses "0000:41:00.0". With both the addresses choose, and the ids must be theirs; with neither: E_PARAMS. */
 export interface BindRequest {
   readonly ids: readonly string[] | undefined
   readonly addresses: readonly string[] | undefined
@@ -38,6 +39,7 @@ export function said(device: PciDevice): string {
   return `${device.address} (${device.id ?? 'unknown id'}, ${classWord(device.class)}, ${device.driver ?? 'no driver'})`
 }
 
+/** The first eight as said() has them, then "and 4 more". */
 export function listed(devices: readonly PciDevice[]): string {
   const shown = devices.slice(0, 8).map(said).join(', ')
   return devices.length > 8 ? `${shown} and ${devices.length - 8} more` : shown

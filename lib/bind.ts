@@ -7,6 +7,7 @@ import { badParam, refused } from './errors.ts'
 import { matches } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 
+/** What to bind: each of `devices` has its id in `ids`, or is in `at`. Without sysfs there are only ids. */
 export interface Targets {
   /** In the order of the addresses, with all that goes along. */
   readonly devices: readonly PciDevice[]

@@ -9,6 +9,7 @@ import type { PciDevice } from './pci.ts'
 /** What the operators' guide blacklists. */
 export const GUIDE: readonly string[] = ['nouveau', 'nvidia', 'nvidia_drm']
 
+/** What decides which drivers the host still needs. */
 export interface Hardware {
   readonly devices: readonly PciDevice[]
   readonly gpus: readonly Gpu[]

@@ -2,7 +2,7 @@
 // repeated key the first counts (bls_get_val of rhboot's blscfg.c; of 2.14's blsuki.c too), though the specification
 // joins options. Only what stands on that line of options is ever changed; every other byte is kept. Pure.
 
-export interface BlsEntry {
+interface BlsEntry {
   readonly title: string
   readonly version: string
   /** Path below the file system that holds the entries; '' where the entry has none. */

@@ -8,7 +8,9 @@ import { scrubber } from './scrub.ts'
 import type { AbsPath, HostView } from './host.ts'
 import type { Scrubber } from './scrub.ts'
 
+/** A file's text, one character per byte; the text of a symlink; the mode of a directory, as in 0o755. */
 export type CaptureEntry = string | { readonly link: string } | { readonly dir: number }
+/** Absolute path on the node -> what is there. */
 export type Capture = Readonly<Record<string, CaptureEntry>>
 
 const FORMAT = 'vfiokit-capture/1'

@@ -22,6 +22,7 @@ export type ArgWish =
   | { readonly kind: 'huge'; readonly tokens: readonly string[] }
   | { readonly kind: 'absent'; readonly token: string }
 
+/** A command line once its wishes are granted: token by token, for an edit in place, and as a whole. */
 export interface Change {
   /** One per token given: itself, what stands there instead (one or more tokens), or null where it goes. */
   readonly kept: readonly (string | null)[]
@@ -118,6 +119,7 @@ export function sameItem(a: string, b: string): boolean {
   return named(a).toLowerCase() === named(b).toLowerCase()
 }
 
+/** The items of a comma list in their order, empty ones left out; [] for a token without a value. */
 export function itemsOf(token: string): readonly string[] {
   return valueOf(token).split(',').filter(item => item !== '')
 }

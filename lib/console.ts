@@ -14,6 +14,7 @@ const VTS = '/sys/class/vtconsole'
 /** What the kernel calls the memory of a picture that the firmware set up (kernel: sysfb.c, efifb.c, vesafb.c, simplefb.c). */
 const FIRMWARE_PICTURE = /^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/
 
+/** Where the console of the node is; functions by their address, "0000:41:00.0". */
 export interface Consoles {
   /** Functions that show the console, as far as the kernel tells. */
   readonly screens: ReadonlySet<string>
@@ -23,6 +24,7 @@ export interface Consoles {
   readonly pictures: ReadonlyMap<string, string>
 }
 
+/** As sysfs and procfs have it now, whatever the next boot brings; empty and null in a tree without them. */
 export function readConsoles(host: HostView, devices: readonly PciDevice[]): Consoles {
   return {
     screens: new Set([...devices.filter(device => device.bootVga === 1).map(device => device.address), ...framebuffer(host)]),

@@ -4,7 +4,7 @@ import { nodesOf } from './device-nodes.ts'
 import type { AbsPath, HostView } from './host.ts'
 import type { PciDevice } from './pci.ts'
 
-export interface DeviceHolder {
+interface DeviceHolder {
   readonly address: string
   readonly node: string
   /** "Xorg (process 700, unit gdm.service)" */
@@ -22,6 +22,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   'dcgm-exporter': 'dcgm-exporter', 'nvidia-device-p': 'nvidia-device-plugin', 'nvidia-powerd': 'nvidia-powerd', 'nvidia-vgpu-mgr': 'nvidia-vgpu-mgr',
 }
 
+/** Process ids as text, by code unit ("10" comes before "9"); [] in a tree without procfs. */
 export function processes(host: HostView): readonly string[] {
   return host.list('/proc').filter(name => /^\d+$/.test(name))
 }

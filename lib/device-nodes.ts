@@ -17,6 +17,7 @@ const NVIDIA_MAJOR = 195
 /** Path in /dev -> "major:minor"; null where sysfs does not tell. */
 export type Nodes = ReadonlyMap<string, string | null>
 
+/** Nodes of HELD below the function, and those that are not below it: NVIDIA's, amdgpu's /dev/kfd, its VFIO group. Empty when none. */
 export function nodesOf(host: HostView, device: PciDevice): Nodes {
   const found = new Map<string, string | null>()
   below(host, `/sys/bus/pci/devices/${device.address}`, DEPTH, found)

@@ -19,6 +19,7 @@ import { remember } from './remember.ts'
 import type { Change, Result } from './result.ts'
 import type { Step } from './steps.ts'
 
+/** What a caller decides about a run, whichever module it is of. */
 export interface ExecuteOptions {
   readonly check: boolean
   readonly diff: boolean

@@ -2,12 +2,14 @@
 import type { Stop } from './errors.ts'
 import type { HostName, Result } from './result.ts'
 
+/** What a run prints: these keys always, of the contract's others and of the module's own what applies. */
 export interface Wire extends Readonly<Record<string, unknown>> {
   readonly changed: boolean
   readonly failed: boolean
   readonly msg: string
 }
 
+/** Who a result is from: the module, the version of vfiokit, the node. */
 export interface Speaker {
   readonly module: string
   readonly version: string

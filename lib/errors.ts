@@ -8,7 +8,7 @@ export type ErrorCode =
 /** What the run left behind: nothing written, everything taken back, or some of it written. */
 export type NodeState = 'untouched' | 'rolled_back' | 'partial'
 
-export interface StopDetails {
+interface StopDetails {
   readonly param?: string
   readonly hint?: string
   readonly cause?: unknown

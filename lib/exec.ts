@@ -21,6 +21,7 @@ const GRACE = 1
 const WRITE = `process.title='${WRITER} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1),process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`
 let commands = 0
 
+/** As RunOptions, with an environment; LC_ALL is C whatever it says. */
 export interface ExecOptions extends RunOptions {
   /** Beside (or instead of) what this process inherited. */
   readonly env?: Readonly<Record<string, string>>

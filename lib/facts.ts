@@ -3,6 +3,7 @@ import { tokenise } from './cmdline.ts'
 import type { AbsPath, HostView } from './host.ts'
 import type { CpuKind } from './iommu-args.ts'
 
+/** debian has Ubuntu in it, el RHEL and its rebuilds, suse openSUSE and SLE. */
 export type OsFamily = 'debian' | 'el' | 'fedora' | 'suse' | 'unknown'
 
 /** ID and ID_LIKE words -> family; the first that fits (os-release(5)). */
@@ -22,6 +23,7 @@ export function osRelease(host: HostView, key: string): string | null {
   return found === null ? null : Buffer.from(found[2] || '', 'latin1').toString('utf8')
 }
 
+/** By ID, then ID_LIKE of os-release(5); unknown where there is no such file, or none of its words is known. */
 export function osFamily(host: HostView): OsFamily {
   // ID_LIKE of Rocky is "rhel centos fedora": ID and the first words count more.
   const words = `${osRelease(host, 'ID') || ''} ${osRelease(host, 'ID_LIKE') || ''}`.toLowerCase().split(/\s+/)

@@ -21,7 +21,7 @@ import type { PciDevice } from './pci.ts'
 import type { Judged } from './verdict.ts'
 import { driverNow, hasDriver } from './vfio-variant.ts'
 
-export interface Asked {
+interface Asked {
   readonly ids: readonly string[] | undefined
   readonly addresses: readonly string[] | undefined
   /** What the last apply recorded; used when neither ids nor addresses are given. */
@@ -29,7 +29,7 @@ export interface Asked {
   readonly expect_count: number | undefined
 }
 
-export interface Findings {
+interface Findings {
   readonly findings: readonly Judged[]
   /** Of what is asked for the GPUs and accelerators that are there. */
   readonly gpus: readonly PciDevice[]

@@ -9,6 +9,7 @@ interface JudgedGpu {
   readonly obstacles: readonly Obstacle[]
 }
 
+/** Title -> what stands below it. `nameOf`: what pci.ids calls "10de:20b7"; null for what it does not have. */
 export function gpuTable(judged: readonly JudgedGpu[], iommu: IommuFacts, nameOf: (id: string) => string | null): Readonly<Record<string, unknown>> {
   const ids = new Set(judged.flatMap(({ gpu }) => gpu.device.id || []))
   return {

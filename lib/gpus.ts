@@ -6,6 +6,7 @@ import { groupBy, readPci } from './pci.ts'
 import type { HostView } from './host.ts'
 import type { PciDevice } from './pci.ts'
 
+/** igpu: of the processor or chipset; bmc: of a BMC; virtual: of a hypervisor; vf: a virtual function; accelerator: computes, and is no known GPU. */
 export const KINDS = ['gpu', 'igpu', 'bmc', 'virtual', 'vf', 'accelerator', 'nvswitch'] as const
 export type Kind = typeof KINDS[number]
 

@@ -25,6 +25,7 @@ export function surroundingsOf(host: HostView, devices: readonly PciDevice[], gp
   return { devices, gpus, members: group => groupMembers(host, group, devices), cargo: readCargo(host), lifelines: lazily(() => lifelines(host)) }
 }
 
+/** A function, or what else is in a group, that a guest cannot have the group with. */
 export interface Member {
   readonly address: string
   /** "0000:42:00.0 (network, igb: network interface eno2)" */

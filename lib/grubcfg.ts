@@ -4,7 +4,7 @@ import { satisfied, tokenise } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { wordsOf } from './iommu-args.ts'
 
-export interface GrubEntry {
+interface GrubEntry {
   readonly title: string
   /** $menuentry_id_option's value; '' without one. */
   readonly id: string
@@ -22,6 +22,7 @@ export interface GrubEntry {
   readonly section: string
 }
 
+/** A grub.cfg as GRUB reads it; where there is a `problem`, entries may be missing. */
 export interface GrubConfig {
   readonly entries: readonly GrubEntry[]
   /** Why GRUB could not read it; null when it can. */

@@ -2,6 +2,7 @@
 // lib/envblk.c). It is edited in place; what does not fit is refused, since GRUB itself would drop it silently. Pure.
 import { refused } from './errors.ts'
 
+/** Bytes, padding included, as grub-editenv makes it (GRUB: util/editenv.c, DEFAULT_ENVBLK_SIZE). */
 export const GRUBENV_SIZE = 1024
 const SIGNATURE = '# GRUB Environment Block\n'
 

@@ -4,6 +4,7 @@
 import { placeOf, processes } from './device-holders.ts'
 import type { AbsPath, HostView } from './host.ts'
 
+/** A process that runs a guest. */
 export interface Guest {
   readonly pid: string
   /** As its manager calls it: "instance-0000000a"; null where nothing tells. */
@@ -28,6 +29,7 @@ const MIGRATION_THREADS: readonly (readonly ['in' | 'out', RegExp])[] = [
 /** Where libvirt keeps what a domain is going through, below the root of its guests: the system's and a session's (KubeVirt). */
 const STATES: readonly string[] = ['run/libvirt/qemu', 'run/libvirt/qemu/run']
 
+/** In the order of processes(), without the dead and without a QEMU that libvirt only probes. Without root only a program's name tells. */
 export function guestsOf(host: HostView): readonly Guest[] {
   return processes(host).flatMap(pid => {
     const program = programOf(host, pid)

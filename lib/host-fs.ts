@@ -13,7 +13,7 @@ export interface Machine {
   writeAttribute(path: AbsPath, value: string): void
 }
 
-export interface HostOptions {
+interface HostOptions {
   readonly root: string
   readonly machine?: Machine
 }
@@ -27,6 +27,7 @@ export function onHost<A extends readonly unknown[], R>(engine: (host: Host, ...
   return (root, ...rest) => engine(openHost({ root }), ...rest)
 }
 
+/** `root` is / or the absolute path of a tree; nothing is looked at before it is asked for. A file that cannot be written throws E_APPLY. */
 export function openHost(options: HostOptions): Host {
   const root = below(options.root)
   const { view, forget } = lookInto(root)

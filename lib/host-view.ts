@@ -13,6 +13,7 @@ export function errno(error: unknown): string {
   return error instanceof Error && 'code' in error ? String((error as NodeJS.ErrnoException).code) : ''
 }
 
+/** Whether there is nothing at the path: a loop of links leads nowhere either. */
 export function isMissing(error: unknown): boolean {
   const code = errno(error)
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP'

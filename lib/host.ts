@@ -5,6 +5,7 @@
 export type AbsPath = `/${string}`
 export type Argv = readonly [string, ...string[]]
 
+/** As lstat(2) has it. */
 export interface Stat {
   readonly type: 'file' | 'dir' | 'link' | 'other'
   readonly size: number
@@ -44,8 +45,10 @@ export interface HostView {
   device(path: AbsPath): string | null
 }
 
+/** Numeric ids, those of the node. */
 export type Owner = Pick<Stat, 'uid' | 'gid'>
 
+/** What came of a command; the text has one character per byte (latin1). */
 export interface Output {
   /** Exit status; 128 + n after signal n; 127 when it could not be started; 124 when the time ran out. */
   readonly code: number
@@ -53,6 +56,7 @@ export interface Output {
   readonly stderr: string
 }
 
+/** `input` is for its stdin, one byte per character; without it stdin is empty. */
 export interface RunOptions {
   /** Seconds until the command is killed; 1800 unless told. */
   readonly timeout?: number

@@ -1,9 +1,10 @@
 // Arguments of huge pages: their order among each other is their meaning. hugepages= counts for the hugepagesz= before
 // it, else for the default size (kernel: mm/hugetlb.c, admin-guide/kernel-parameters.txt). Pure.
 
+/** A token such as "hugepagesz=1G"; key and value as keyOf and valueOf (lib/cmdline.ts) have them. */
 export interface Arg { readonly token: string; readonly key: string; readonly value: string }
 
-export interface Settled {
+interface Settled {
   /** One per argument that is there: itself, what stands there instead, or null where it goes. */
   readonly kept: readonly (string | null)[]
   /** What comes new, in order. */
@@ -13,6 +14,7 @@ export interface Settled {
 const DEFAULT = 'default_hugepagesz'
 const SIZE = 'hugepagesz'
 const COUNT = 'hugepages'
+/** The keys that belong together, as keyOf has them. */
 export const HUGE: readonly string[] = [DEFAULT, SIZE, COUNT]
 
 /**

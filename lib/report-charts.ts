@@ -55,6 +55,7 @@ function modelsChart({ models, gpus }: Totals): Markup {
   return html`<figure class="chart"><figcaption>${counted(gpus, 'GPU')} by model and state</figcaption><table>${models.map((model) => modelRow(model, most))}</table></figure>`
 }
 
+/** Nodes by state, and GPUs by model where there are any. */
 export function charts(totals: Totals): Markup {
   return html`<div class="charts">${nodesChart(totals.nodes)}${totals.models.length === 0 ? '' : modelsChart(totals)}</div>`
 }

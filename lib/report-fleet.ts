@@ -14,6 +14,7 @@ import type { Word } from './report-states.ts'
 import { compareNames } from './report-view.ts'
 import { fields, text, texts } from './report-values.ts'
 
+/** A host by its newest results; '' for what none of them told. */
 export interface Node {
   readonly name: string
   readonly machineId: string
@@ -30,6 +31,7 @@ export interface Node {
   readonly sources: readonly { readonly module: string; readonly at: number }[]
 }
 
+/** All that the text and the page say. */
 export interface Report {
   /** Most urgent first, then by name. */
   readonly nodes: readonly Node[]
@@ -42,6 +44,7 @@ export interface Report {
   readonly span: readonly [number, number] | null
 }
 
+/** `problems`: one sentence for each thing that could not be read; they are handed on. */
 export function reportOf(found: Found, problems: readonly string[]): Report {
   const { members, remarks } = membersOf(found.told, found.lost)
   const nodes = members.map(nodeOf).sort((a, b) => rankOf(a.state) - rankOf(b.state) || compareNames(a.name, b.name))

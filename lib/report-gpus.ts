@@ -8,6 +8,7 @@ import type { Member } from './report-members.ts'
 import { mostUrgent } from './report-states.ts'
 import type { Word } from './report-states.ts'
 
+/** A GPU, or a function that a result speaks of as one would; companions go with their card and are not told. */
 export interface Gpu {
   readonly address: string
   /** "10de:20b7"; '' for what nobody told, here and below. */

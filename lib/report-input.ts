@@ -1,13 +1,14 @@
 // The JSON in a file of results, whatever collected it: one document, a line each, or the screen of Ansible with a
 // document per host. What is broken is told with its line and costs only itself. Pure.
 
+/** One JSON document, of which nothing is known yet. */
 export interface Document {
   readonly value: unknown
   /** The host, where the text around the document names it. */
   readonly host?: string
 }
 
-export interface Documents {
+interface Documents {
   readonly documents: readonly Document[]
   /** One sentence for each thing that could not be read. */
   readonly problems: readonly string[]

@@ -44,6 +44,7 @@ function stateOf(one: Told): Word | undefined {
   return stage ?? (module === 'passthrough_undo' ? 'with_host' : undefined)
 }
 
+/** What the results of a node come to. */
 export interface Judgement {
   /** undefined: no result says it; the GPUs may. */
   readonly state: Word | undefined
@@ -52,6 +53,7 @@ export interface Judgement {
   readonly blockers: readonly Blocker[]
 }
 
+/** By the host's loss, else a boot that would fail, else the newest result with a state; `ready` is `configured` once a run has written since. */
 export function judge({ results, lost }: Member): Judgement {
   if (lost !== null) {
     return { state: lost.state, by: undefined, blockers: [{ text: lost.msg, remedy: AFTER_LOSS[lost.state], addresses: [] }] }

@@ -2,6 +2,7 @@
 import { fields, grouped, text } from './report-values.ts'
 import type { Lost, Told } from './report-results.ts'
 
+/** A host; machineId is '' where no result tells it. */
 export interface Member {
   readonly name: string
   readonly machineId: string
@@ -11,7 +12,7 @@ export interface Member {
   readonly lost: Lost | null
 }
 
-export interface Members {
+interface Members {
   readonly members: readonly Member[]
   /** What is odd about the names: one sentence each. */
   readonly remarks: readonly string[]
@@ -92,6 +93,7 @@ function finder(hosts: readonly Named[]): (name: string) => string | undefined {
   }
 }
 
+/** All at once, since whose a name is depends on all the others. Hosts of which there is nothing but a loss come last. */
 export function membersOf(told: readonly Told[], lost: readonly Lost[]): Members {
   const inOrder = [...told].sort(byAge)
   const identityOf = identifier(inOrder)

@@ -20,7 +20,7 @@ export interface Assets {
   readonly style: string
 }
 
-export interface About {
+interface About {
   readonly title: string
   readonly version: string
 }
@@ -84,6 +84,7 @@ function head({ nodes, span }: Report, { gpus }: Totals): string {
   return `${counted(nodes.length, 'node')} with ${counted(gpus, 'GPU')}${when}`
 }
 
+/** The whole page, from its doctype on; all that stood in results is escaped. */
 export function pageOf(report: Report, { script, style }: Assets, { title, version }: About): string {
   const totals = totalsOf(report)
   const item = (text: string): Markup => html`<li>${text}</li>`

@@ -4,11 +4,13 @@ import { isPlan } from './report-judge.ts'
 import type { Told } from './report-results.ts'
 import { grouped, records, text } from './report-values.ts'
 
+/** A line that goes or comes, without its end. */
 export interface Line {
   readonly sign: '-' | '+'
   readonly text: string
 }
 
+/** One change of one node that a check announced. */
 export interface Planned {
   /** The file, image or device. */
   readonly label: string
@@ -20,6 +22,7 @@ export interface Planned {
   readonly instead: string
 }
 
+/** A change and the names of all nodes that it is the same for. */
 export interface PlannedChange extends Planned {
   readonly nodes: readonly string[]
 }

@@ -36,6 +36,7 @@ export interface Lost {
   readonly number: number
 }
 
+/** What is in a document; two times [] where nothing of ours is. */
 export interface Found {
   readonly told: readonly Told[]
   readonly lost: readonly Lost[]

@@ -10,6 +10,7 @@ import { shortName } from './report-totals.ts'
 import { grouped } from './report-values.ts'
 import { counted } from './report-view.ts'
 
+/** By the names that COLUMNS (lib/report-view.ts) has. */
 export const COLUMN_TITLES = { node: 'Node', state: 'State', gpus: 'GPUs', cause: 'What blocks it, and the remedy' } as const
 
 /** "0000:" says nothing on most nodes. */

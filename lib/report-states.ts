@@ -3,11 +3,12 @@
 /** How a state is painted: bad wants somebody, wait goes on by itself or with a reboot, off is out of reach or out of question. */
 export type Tone = 'bad' | 'wait' | 'plain' | 'good' | 'off'
 
-export interface State {
+interface State {
   readonly tone: Tone
   readonly meaning: string
 }
 
+/** Most urgent first: rankOf, mostUrgent and countStates go by this order. */
 export const STATES = {
   not_bootable: { tone: 'bad', meaning: 'it would not boot: do not reboot it' },
   failed: { tone: 'bad', meaning: 'a run ended with an error' },
@@ -31,10 +32,12 @@ export const STATES = {
   ready: { tone: 'good', meaning: 'ready for guests' },
 } as const satisfies Readonly<Record<string, State>>
 
+/** "pending_reboot", as it is printed. */
 export type Word = keyof typeof STATES
 
-export const WORDS = Object.keys(STATES) as readonly Word[]
+const WORDS = Object.keys(STATES) as readonly Word[]
 
+/** For any text from a file: "constructor" is none. */
 export function isWord(word: string): word is Word {
   return Object.prototype.hasOwnProperty.call(STATES, word)
 }
@@ -44,6 +47,7 @@ export function rankOf(word: Word): number {
   return WORDS.indexOf(word)
 }
 
+/** null when there are none. */
 export function mostUrgent(words: readonly Word[]): Word | null {
   return WORDS.find((word) => words.includes(word)) ?? null
 }

@@ -12,7 +12,7 @@ import type { Count } from './report-totals.ts'
 import { grouped } from './report-values.ts'
 import { counted } from './report-view.ts'
 
-export interface Screen {
+interface Screen {
   readonly width: number
   readonly colours: boolean
 }
@@ -127,6 +127,7 @@ export function summaryOf(report: Report, screen: Screen): string {
   return `${lines.join('\n')}\n`
 }
 
+/** The table of the nodes, then the summary. Sentences are folded to the width of the screen, rows of the table are not. */
 export function textOf(report: Report, screen: Screen): string {
   return `${report.nodes.length === 0 ? '' : `${table(report.nodes, screen).join('\n')}\n\n`}${summaryOf(report, screen)}`
 }

@@ -7,11 +7,13 @@ import type { Word } from './report-states.ts'
 import { compareNames } from './report-view.ts'
 import { grouped } from './report-values.ts'
 
+/** How many nodes or GPUs are in a state. */
 export interface Count {
   readonly word: Word
   readonly count: number
 }
 
+/** All GPUs of an id; id and name are '' where nobody told. */
 export interface Model {
   readonly id: string
   readonly name: string
@@ -33,6 +35,7 @@ export interface Cause extends Pick<Blocker, 'text' | 'remedy'> {
   readonly nodes: readonly string[]
 }
 
+/** What all nodes come to; `gpus` and `models` are without those that stay with the host. */
 export interface Totals {
   readonly nodes: readonly Count[]
   readonly models: readonly Model[]
@@ -46,6 +49,7 @@ export function shortName(name: string): string {
   return /\[([^[\]]+)\](?:\s*\([^()]*\))?\s*$/.exec(name)?.[1] ?? name.replace(/^(?:NVIDIA Corporation|Advanced Micro Devices, Inc\.|Intel Corporation)\s+(?:\[AMD\/ATI\]\s+)?/, '')
 }
 
+/** States by urgency; models by their GPUs and causes by their nodes, most first. */
 export function totalsOf({ nodes }: Report): Totals {
   const cards = nodes.flatMap((node) => node.gpus.map((gpu) => ({ node: node.name, gpu })))
   const names = new Map<string, string>()
@@ -84,4 +88,5 @@ export function aboutMixed({ id, name, types }: Mixed): string {
   return `${id}${name === '' ? '' : ` (${name})`} is ${parts.join(', ')}: an alias of Nova finds one of them only`
 }
 
+/** The remedy for every Mixed, said behind aboutMixed. */
 export const MIXED_REMEDY = 'switch SR-IOV on or off alike in the firmware setup of all of them, or give each type an alias of its own'

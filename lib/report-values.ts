@@ -1,6 +1,7 @@
 // What strangers' JSON holds at a key, in the type that is expected there: whatever else it is counts as absent. Pure.
 import { asObject } from './coerce.ts'
 
+/** An object out of a file: nothing is known of what is at its keys. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /** {} for what is no object. */
@@ -22,6 +23,7 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** The strings of a list; [] for what is no list. */
 export function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 }

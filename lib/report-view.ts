@@ -1,6 +1,7 @@
 // How the rows of the page are sorted and filtered: what the page's script does with them, without the page. Pure,
 // and in the page itself, so it uses nothing that a browser lacks.
 
+/** A node as its row in the page shows it. */
 export interface Row {
   readonly name: string
   /** Of its state: 0 is the most urgent. */
@@ -14,10 +15,11 @@ export interface Row {
   readonly text: string
 }
 
+/** In their order from left to right; data-column has these names. */
 export const COLUMNS = ['node', 'state', 'gpus', 'cause'] as const
 export type Column = typeof COLUMNS[number]
 
-export interface Wanted {
+interface Wanted {
   /** Each of its words must be there. */
   readonly search: string
   /** '' for any, as the next. */
@@ -28,6 +30,7 @@ export interface Wanted {
 /** node-2 before node-10. */
 export const compareNames: (a: string, b: string) => number = new Intl.Collator('en', { numeric: true }).compare
 
+/** Whether a row is to be shown: the words of `search` in any order and anywhere in it, whatever their case. */
 export function matches({ search, state, model }: Wanted): (row: Row) => boolean {
   const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '')
   return (row) => (state === '' || row.state === state) && (model === '' || row.models.includes(model)) && words.every((word) => row.text.includes(word))
