@@ -14,7 +14,7 @@ async function run(check: boolean): Promise<void> {
     const differ = [...stale, ...changed.map(([name]) => name)].sort()
     if (differ.length > 0) throw new Error(`dist is not what the sources make: ${differ.join(', ')}; run npm run build`)
   } else {
-    // Whatever else lies there would shadow a module (facts: calling F7).
+    // Whatever else lies there would shadow a module.
     for (const name of stale) unlinkSync(join(dist, name))
     for (const [name, text] of changed) writeFileSync(join(dist, name), text, { mode: 0o644 })
   }

@@ -41,7 +41,7 @@ export async function collectionFiles(warn: (sentence: string) => void = () => u
     if (!existsSync(script)) throw new Error(`${script} is not there, expected the script of ${module.name}: run npm run build`)
     const { text: docs, wordless } = moduleDocs(module, samples.get(module.name) ?? {})
     for (const key of wordless) warn(`${module.name} returns ${key}, and build/results.ts has no words for it`)
-    // Not executable, and nothing else by that name (facts: calling F7, F8).
+    // Not executable, and nothing else by that name.
     files.push({ name: `plugins/modules/${module.name}.js`, bytes: readFileSync(script) }, text(`plugins/modules/${module.name}.yml`, docs))
   }
   const names = modules.map(({ name }) => name)

@@ -81,7 +81,7 @@ export async function bundle(script: Script): Promise<Bundle> {
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     logLevel: 'error',
   })
-  // The syntax that Node 10 still reads, so that the guard can speak (facts: node-runtime 5), in lines of a length that
+  // The syntax that Node 10 still reads, so that the guard can speak, in lines of a length that
   // may be printed: Node shows the source line of an uncaught error.
   const { outputFiles, metafile: { inputs } } = await compile('es2018', 160)
   const about = { name, version }

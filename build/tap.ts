@@ -10,7 +10,7 @@ import { ROOT } from './names.ts'
 const LONG: readonly string[] = ['test/trees/', 'test/nova/', 'test/cloud-init/', 'test/controlplane/', 'test/report/', 'test/integration/ansible', 'test/integration/collection', 'test/integration/fleet', 'test/integration/salt']
 const TAP = join(ROOT, 'node_modules/.bin/tap')
 
-/** They would change how every spawned node starts (facts: node-runtime). */
+/** They would change how every spawned node starts. */
 delete process.env['NODE_EXTRA_CA_CERTS']
 delete process.env['NODE_OPTIONS']
 

@@ -98,12 +98,12 @@ r+1).replace(/^"(.*?)"?$/s,"$1")}})}function pe(e,n,t){let r=null;for(let o of e
 t&&(r={value:s,from:o});return r}function tx(e,n,t){let[r,o]=[e.charAt(n),e.charAt(n+1)];if(r==="?")return n+1;let i=o==="!"||o==="^",s=n+(i?2:1),a=r==="["?e.indexOf(
 "]",s+1):-1;if(a<0)return r===t?n+1:-1;let l=!1;for(let d=s;d<a;d++){let u=e.charAt(d+1)==="-"&&d+2<a;(u?e.charAt(d)<=t&&t<=e.charAt(d+2):e.charAt(d)===t)&&(l=!0),
 u&&(d+=2)}return l===i?-1:a+1}function Gl(e,n){let[t,r,o]=[0,-1,0];for(let i=0;i<n.length;){if(e.charAt(t)==="*"){r=++t,o=i;continue}let s=t<e.length?tx(e,t,n.charAt(
-i)):-1;if(s<0&&r<0)return!1;i=s<0?++o:i+1,t=s<0?r:s}return/^\**$/.test(e.slice(t))}function $t(e){return e===null||/^(?:[1y]|on)/i.test(e)}function Ae(e,n,t){var r;
-return(r=e.find(o=>o.command===n&&Gl(o.name,t)))!=null?r:null}function rp(e,n){let t=!1,r=[];for(let o of e.rest.replace(/^\s(?=\S)/,"?").split(/\s+/))o==="pre:"||
-o==="post:"?t=n.includes(o):t&&o!==""&&r.push(o.replace(/-/g,"_"));return r}function Oo(e){return rp(e,["pre:"])}function Ki(e,n){let t=Ae(e,"softdep",n);return t!==
-null&&rp(t,["pre:","post:"]).some(r=>/^\w+$/.test(r))?null:Ae(e,"install",n)}function tt(e,n){return t=>e(t)==="absent"&&Ki(n,t)!==null?"module":e(t)}function Fe(e,n){
-let t=e.find(o=>o.command==="blacklist"&&o.name===n);if(t!==void 0)return t;let r=Ki(e,n);return r!==null&&/^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.test(
-r.rest)?r:null}var ue="vfiokit_bind",rx=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
+i)):-1;if(s<0&&r<0)return!1;i=s<0?++o:i+1,t=s<0?r:s}return/^\**$/.test(e.slice(t))}function $t(e){return e===null||/^(?:[1ety]|on)/i.test(e)}function Ae(e,n,t){
+var r;return(r=e.find(o=>o.command===n&&Gl(o.name,t)))!=null?r:null}function rp(e,n){let t=!1,r=[];for(let o of e.rest.replace(/^\s(?=\S)/,"?").split(/\s+/))o===
+"pre:"||o==="post:"?t=n.includes(o):t&&o!==""&&r.push(o.replace(/-/g,"_"));return r}function Oo(e){return rp(e,["pre:"])}function Ki(e,n){let t=Ae(e,"softdep",n);
+return t!==null&&rp(t,["pre:","post:"]).some(r=>/^\w+$/.test(r))?null:Ae(e,"install",n)}function tt(e,n){return t=>e(t)==="absent"&&Ki(n,t)!==null?"module":e(t)}
+function Fe(e,n){let t=e.find(o=>o.command==="blacklist"&&o.name===n);if(t!==void 0)return t;let r=Ki(e,n);return r!==null&&/^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.
+test(r.rest)?r:null}var ue="vfiokit_bind",rx=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
 fio-pci; variant=; dev=/sys/bus/pci/devices/$at; if [ -e $dev ]; then","case $card in *,*) variant=${card#*,}; card=${card%%,*};; esac;","v=; d=; sv=; sd=; clas\
 s=; read v < $dev/vendor; read d < $dev/device; read sv < $dev/subsystem_vendor; read sd < $dev/subsystem_device; read class < $dev/class;","case ${v#0x}:${d#0x\
 }:${sv#0x}:${sd#0x}: in $card:*)","for name in /sys/module/$variant/drivers/pci:*; do [ ! -e $name ] || by=${name##*pci:}; done;","held=; for name in /sys/bus/p\
@@ -121,11 +121,10 @@ function sp(e,n){let t=Ae(e,"softdep","vfio_pci");return t!==null&&t.path!==n&&!
 n!==null&&"run"in n&&(!("entry"in n)||typeof Object(n.entry).kind=="string")?n:null}catch(n){return null}}function te(e){let n=e.read(ze);if(n===null)return[];let t=new Map,
 r=n.split(`
 `);for(let[o,i]of r.slice(0,-1).entries()){let s=ox(i);if(s===null||!("vfiokit"in s)&&!t.has(s.run)||"vfiokit"in s&&s.vfiokit<=Ji&&![s.claims,s.devices,s.dirs].
-every(Array.isArray))throw new P("E_HOST",`${ze} line ${o+1} is not a journal line; expected JSON with "run" and what belongs to it, below the line that begins \
-this run; restore the file from a backup or move it away, and undo by hand`);if("vfiokit"in s){if(s.vfiokit>Ji)throw new P("E_HOST",`${ze} has format ${s.vfiokit}\
-, expected ${Ji} at most; use the vfiokit that wrote it (version ${s.version}) or a newer one`);t.set(s.run,{...s,released:s.released||[],entries:[],done:!1});continue}
-let a=t.get(s.run);a!==void 0&&("entry"in s?a.entries.push(s.entry):a.done=!0)}return[...t.values()]}function ap(e){return e.map(n=>Buffer.from(JSON.stringify(n)+
-`
+every(Array.isArray))throw new P("E_HOST",`${ze} line ${o+1} is not a journal line; expected JSON with "run" and what belongs to it; restore the file from a bac\
+kup or move it away, and undo by hand`);if("vfiokit"in s){if(s.vfiokit>Ji)throw new P("E_HOST",`${ze} has format ${s.vfiokit}, expected ${Ji} at most; use the v\
+fiokit that wrote it (version ${s.version}) or a newer one`);t.set(s.run,{...s,released:s.released||[],entries:[],done:!1});continue}let a=t.get(s.run);a!==void 0&&
+("entry"in s?a.entries.push(s.entry):a.done=!0)}return[...t.values()]}function ap(e){return e.map(n=>Buffer.from(JSON.stringify(n)+`
 `,"utf8").toString("latin1")).join("")}function lp(e){return e.map(({entries:n,done:t,...r})=>ap([r,...n.map(o=>({run:r.run,entry:o})),...t?[{run:r.run,done:!0}]:
 []])).join("")}async function dp(e,n){let t=lp(te(e));async function r(o){t+=ap([o]),await e.write(ze,t,384)}return await r({vfiokit:Ji,...n}),{entry:o=>r({run:n.
 run,entry:o}),done:()=>r({run:n.run,done:!0})}}async function Jl(e,n){let t=te(e).filter(r=>!n.has(r.run));t.length>0?await e.write(ze,lp(t),384):e.remove(ze)}function ur(e){
@@ -602,20 +601,20 @@ null?i:`a string${r}`,s=>typeof s=="string"&&(n===void 0||n.test(s))?s:void 0,o)
 .. such as ${JSON.stringify(e.example)}`,Bd,{pattern:"^/",examples:[e.example]})}function F(e,n){let t=r=>{var s;let o=r===!0||r==="True"?!0:r===!1||r==="False"?
 !1:void 0,i=o===void 0?[]:e.filter(a=>Ud(a)===o);return(s=e.find(a=>a===r))!=null?s:i.length===1?i[0]:void 0};return{...Vn("str",n,`one of ${e.join(", ")}`,t,{enum:e}),
 choices:e}}function Hn(e,n){let t=a=>{if(Array.isArray(a))return a;if(!(typeof a!="string"||n.commas===!0&&a.includes(",")))return a.split(",").map(l=>l.trim())},
-[r]=Array.isArray(e.json.examples)?e.json.examples:["a","b"],o=n.commas===!0?'a JSON list such as ["a", "b"], since an item may hold commas of its own':`a list \
-such as [${JSON.stringify(r)}]`,i=Vn("list",n,o,t,{items:Fd(e)}),s=a=>Yo((l,d)=>Array.isArray(l)?l.map((u,c)=>{var m;let f=u===null||u===""?void 0:Rs(a,u);if((f==
-null?void 0:f.success)===!0)return f.data;let p=(m=f==null?void 0:f.error.issues[0])==null?void 0:m.message;d.issues.push({...zg(u,"something in it"),...p===void 0?
-{}:{message:p},path:[c]})}):l);return{...i,schema:()=>Cs(i.schema(),s(e.schema()))}}function Ts(e,n){let t=()=>Yo((r,o)=>{let i=Array.isArray(r)&&r.includes(e);
-return i&&r.length>1&&o.issues.push({code:"custom",input:r,message:`has ${Dt(e)} beside other items, expected it alone or only the others`}),i?n.unset:r});return{
-...n,schema:()=>Cs(n.schema(),t())}}function Ns(e,n){let t=Vn("dict",{...n,default:{}},`an object with ${Object.keys(e).join(", ")}`,Ds,Bg(e));return{...t,unset:Zg(
-e),schema:()=>Cs(t.schema(),Gg(e,e))}}function $n(e){return Wg(Hn(jg("a PCI id","10de:20b7",Im),e))}function Ke(e){return Wg(Hn(jg("a PCI address","0000:41:00.0",
-Rm),e))}var zH={check:oe({describe:"Say what would change and write nothing.",default:!1}),diff:oe({describe:"Show the changes of files as before and after.",default:!1}),
-root:Vn("str",{describe:"Work on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Bd,{pattern:"^/"}),wait:Tt({describe:"\
-Seconds to wait for a lock that somebody else holds.",min:0,max:86400,default:60})};function Tr(e,n){var f,p;let t=Ds(n);if(t===void 0)throw M("",`the parameter\
-s are ${Dt(n)}, expected a JSON object such as {"check": true}`);Ms(t);let r=Zg(e);if(Object.keys(t).every(m=>t[m]===void 0))return r;let o=Rs(Gg(e,t),t);if(o.success)
-return{...r,...Object(o.data)};let[i]=o.error.issues,s=(i==null?void 0:i.path)||[],[a=""]=s,l=s.map(m=>typeof m=="number"?`[${m}]`:`.${String(m)}`).join("").slice(
-1);if((i==null?void 0:i.code)!=="unrecognized_keys")throw M(String(a),`${l} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let d=String(i.keys[0]),u=Object.
-keys(l===""?e:Object((p=e[l])==null?void 0:p.json.properties)).sort(),c=Md(d,u);throw M(l===""?d.slice(0,60):l,`${Dt(d)} is not a parameter${l===""?"":` of ${l}`}${c===
+[r]=Array.isArray(e.json.examples)?e.json.examples:["a","b"],o=n.commas===!0?'a JSON list such as ["a", "b"], since an item may hold commas':`a list such as [${JSON.
+stringify(r)}]`,i=Vn("list",n,o,t,{items:Fd(e)}),s=a=>Yo((l,d)=>Array.isArray(l)?l.map((u,c)=>{var m;let f=u===null||u===""?void 0:Rs(a,u);if((f==null?void 0:f.
+success)===!0)return f.data;let p=(m=f==null?void 0:f.error.issues[0])==null?void 0:m.message;d.issues.push({...zg(u,"something in it"),...p===void 0?{}:{message:p},
+path:[c]})}):l);return{...i,schema:()=>Cs(i.schema(),s(e.schema()))}}function Ts(e,n){let t=()=>Yo((r,o)=>{let i=Array.isArray(r)&&r.includes(e);return i&&r.length>
+1&&o.issues.push({code:"custom",input:r,message:`has ${Dt(e)} beside other items, expected it alone or only the others`}),i?n.unset:r});return{...n,schema:()=>Cs(
+n.schema(),t())}}function Ns(e,n){let t=Vn("dict",{...n,default:{}},`an object with ${Object.keys(e).join(", ")}`,Ds,Bg(e));return{...t,unset:Zg(e),schema:()=>Cs(
+t.schema(),Gg(e,e))}}function $n(e){return Wg(Hn(jg("a PCI id","10de:20b7",Im),e))}function Ke(e){return Wg(Hn(jg("a PCI address","0000:41:00.0",Rm),e))}var zH={
+check:oe({describe:"Say what would change and write nothing.",default:!1}),diff:oe({describe:"Show the changes of files as before and after.",default:!1}),root:Vn(
+"str",{describe:"Work on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Bd,{pattern:"^/"}),wait:Tt({describe:"Second\
+s to wait for a lock that somebody else holds.",min:0,max:86400,default:60})};function Tr(e,n){var f,p;let t=Ds(n);if(t===void 0)throw M("",`the parameters are ${Dt(
+n)}, expected a JSON object such as {"check": true}`);Ms(t);let r=Zg(e);if(Object.keys(t).every(m=>t[m]===void 0))return r;let o=Rs(Gg(e,t),t);if(o.success)return{
+...r,...Object(o.data)};let[i]=o.error.issues,s=(i==null?void 0:i.path)||[],[a=""]=s,l=s.map(m=>typeof m=="number"?`[${m}]`:`.${String(m)}`).join("").slice(1);if((i==
+null?void 0:i.code)!=="unrecognized_keys")throw M(String(a),`${l} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let d=String(i.keys[0]),u=Object.keys(
+l===""?e:Object((p=e[l])==null?void 0:p.json.properties)).sort(),c=Md(d,u);throw M(l===""?d.slice(0,60):l,`${Dt(d)} is not a parameter${l===""?"":` of ${l}`}${c===
 void 0?"":` (did you mean ${c}?)`}; known are ${u.join(", ")}`)}function zg(e,n,t=""){return{code:"custom",input:e,message:`is ${Dt(e)}, expected ${n}${t}`}}function Vn(e,n,t,r,o){
 let i=()=>Yo((l,d)=>{if(l==null||l===""&&e!=="str")return n.default;let u=r(l),c=typeof l=="number"&&(e==="str"||e==="list");return u===void 0&&d.issues.push(zg(
 l,t,c?W_:"")),u}),{describe:s,default:a}=n;return{schema:i,type:e,describe:s,json:o,unset:a,...a===void 0?{}:{default:a}}}function jg(e,n,t){let r=o=>typeof o==
@@ -1320,13 +1319,13 @@ kernel}`}function hi(e){try{return{bootable:Ve(e,De(e))}}catch(n){return{}}}func
 ot exist`);else{let{problem:l,kind:d}=wn(s);l!==null&&i(`GRUB cannot read ${n.config}: ${l}`),d==="empty"&&i(`${n.config} is empty`)}s!==null&&t.length===0&&i("\
 the boot menu has no entry for Linux");for(let l of t){let d=JSON.stringify(l.title);i(l.kernel===null?`entry ${d} names no kernel`:TA(e,l.kernel,`entry ${d}: k\
 ernel`));for(let c of l.initrds)i(hb(e,c,`entry ${d}: image`,!0));let u=NA(e,l.tokens);i(u===null?null:`entry ${d} ${u}`)}i(CA(e,r));let a=e.read(n.grubenv);return a!==
-null&&!my(a)&&i(`${n.grubenv} has ${a.length} bytes or no signature; GRUB wants a block of 1024`),{ok:o.size===0,reasons:[...o]}}var HA=/^[\w.+~-]+$/,VA=["vmlinuz","vmlinux","Image","image"],bb=e=>`initrd.img-${e}`,ka=e=>`initramfs-${e}.img`,vb=e=>`initrd-${e}`,wb=[bb,ka,vb],LA={debian:bb,
-el:ka,fedora:ka,suse:vb,unknown:ka},UA=["/boot","/boot/efi","/efi"],BA=[()=>"initrd",e=>`initrd.img-${e}`,e=>`initramfs-${e}.img`];function FA(e,n){var t;return(t=
-wb.find(r=>n.some(o=>e.real(`/boot/${r(o)}`)!==null)))!=null?t:LA[Nr(e)]}function zA(e,n){let t=e.attr("/etc/machine-id")||"";return UA.flatMap(r=>e.list(r).filter(
-o=>!/^[0-9a-f]{32}$/.test(o)||t.length!==32||o===t).map(o=>`${r}/${o}/${n}`).filter(o=>e.real(`${o}/linux`)!==null))}function $b(e){let n=ne(e).filter(i=>HA.test(
-i)),t=fe(e),r=FA(e,n),o=[];for(let i of n){let s=a=>o.push({kernel:i,path:a,running:i===t});if(VA.some(a=>e.real(`/boot/${a}-${i}`)!==null)){let a=[r,...wb].find(
-l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of zA(e,i)){let l=BA.find(d=>e.real(`${a}/${d(i)}`)!==null);s(`${a}/${(l!=null?l:(()=>"\
-initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function jA(e,n){let t=D(e),r=n.map(o=>{let i=t.filter(a=>ve([o],a)),s=i.length>0?i.flatMap(He):is(ut(o)||"");return i.length===0&&s.length===0?null:s});return r.
+null&&!my(a)&&i(`${n.grubenv} has ${a.length} bytes or no signature; GRUB wants a block of 1024`),{ok:o.size===0,reasons:[...o]}}var HA=/^[\w.+~-]+$/,VA=["vmlinuz","vmlinux","Image","image"],bb=e=>`initrd.img-${e}`,ka=e=>`initramfs-${e}.img`,vb=e=>`initrd-${e}`,wb=[bb,vb,ka],LA={debian:bb,
+el:ka,fedora:ka,suse:vb,unknown:null},UA=["/boot","/boot/efi","/efi"],BA=[()=>"initrd",e=>`initrd.img-${e}`,e=>`initramfs-${e}.img`];function FA(e,n){var r,o;let t=LA[Nr(
+e)];return(o=(r=[...t===null?[]:[t],...wb].find(i=>n.some(s=>e.real(`/boot/${i(s)}`)!==null)))!=null?r:t)!=null?o:ka}function zA(e,n){let t=e.attr("/etc/machine\
+-id")||"";return UA.flatMap(r=>e.list(r).filter(o=>!/^[0-9a-f]{32}$/.test(o)||t.length!==32||o===t).map(o=>`${r}/${o}/${n}`).filter(o=>e.real(`${o}/linux`)!==null))}
+function $b(e){let n=ne(e).filter(i=>HA.test(i)),t=fe(e),r=FA(e,n),o=[];for(let i of n){let s=a=>o.push({kernel:i,path:a,running:i===t});if(VA.some(a=>e.real(`/\
+boot/${a}-${i}`)!==null)){let a=[r,...wb].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of zA(e,i)){let l=BA.find(d=>e.real(`${a}\
+/${d(i)}`)!==null);s(`${a}/${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function jA(e,n){let t=D(e),r=n.map(o=>{let i=t.filter(a=>ve([o],a)),s=i.length>0?i.flatMap(He):is(ut(o)||"");return i.length===0&&s.length===0?null:s});return r.
 every(o=>o!==null)?r.flat():null}function _a(e,n){let t=C(e),r=pe(t,"vfio_pci","ids"),o=Te(r==null?void 0:r.value),i=[...new Set([...o,...n.flat().filter(f=>S(f)===
 "vfio_pci.ids").flatMap(T)])],s=Kl(t)?q(t):[];if(i.length===0&&s.length===0)return()=>[];let a=s.length===0?[]:[...s.map(f=>f.from),...[Ae(t,"install",ue),Ae(t,
 "softdep","vfio_pci")].filter(f=>f!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(f=>f.path)],d=s.length>0||r!==null&&Xr(Pe(e,r.from.path)),u=jA(

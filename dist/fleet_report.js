@@ -14,43 +14,43 @@
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
 var it=Object.create;var xe=Object.defineProperty;var dt=Object.getOwnPropertyDescriptor;var lt=Object.getOwnPropertyNames;var ct=Object.getPrototypeOf,ut=Object.prototype.hasOwnProperty;var ft=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(o){throw n=[o],o}};var mt=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var pt=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of lt(t))!ut.call(e,r)&&r!==n&&xe(e,r,{get:()=>t[r],enumerable:!(o=dt(t,r))||o.enumerable});
-return e};var gt=(e,t,n)=>(n=e!=null?it(ct(e)):{},pt(t||!e||!e.__esModule?xe(n,"default",{value:e,enumerable:!0}):n,e));var b,f=ft(()=>{b={script:`(()=>{var E=["node","state","gpus","cause"],p=new Intl.Collator("en",{numeric:!0}).compare;function w({search:e,state:t,model:s}){let\
+return e};var gt=(e,t,n)=>(n=e!=null?it(ct(e)):{},pt(t||!e||!e.__esModule?xe(n,"default",{value:e,enumerable:!0}):n,e));var b,f=ft(()=>{b={script:`(()=>{var E=["node","state","gpus","cause"],p=new Intl.Collator("en",{numeric:!0}).compare;function w({search:e,state:n,model:s}){let\
  i=e.toLowerCase().split(/\\s+/).filter(
-r=>r!=="");return r=>(t===""||r.state===t)&&(s===""||r.models.includes(s))&&i.every(c=>r.text.includes(c))}var S={node:()=>0,state:(e,t)=>e.rank-t.rank,gpus:(e,\
-t)=>e.
-gpus-t.gpus||p(e.models.join(),t.models.join()),cause:(e,t)=>+(e.cause==="")-+(t.cause==="")||p(e.cause,t.cause)};function y(e,t){let s=t?-1:1;return(i,r)=>s*S[\
+r=>r!=="");return r=>(n===""||r.state===n)&&(s===""||r.models.includes(s))&&i.every(c=>r.text.includes(c))}var x={node:()=>0,state:(e,n)=>e.rank-n.rank,gpus:(e,\
+n)=>e.
+gpus-n.gpus||p(e.models.join(),n.models.join()),cause:(e,n)=>+(e.cause==="")-+(n.cause==="")||p(e.cause,n.cause)};function y(e,n){let s=n?-1:1;return(i,r)=>s*x[\
 e](
-i,r)||(e==="node"?s:1)*p(i.name,r.name)}function g(e,t,s=\`\${t}s\`){return\`\${e} \${e===1?t:s}\`}function d(e,t,s=document){let i=s.querySelector(e);if(!(i instanceo\
-f t))throw new Error(\`the page has no \${e}\`);return i}function L(e,t){return[...document.querySelectorAll(
-e)].filter(s=>s instanceof t)}function C(e){let{state:t="",rank:s,gpus:i,models:r=""}=e.dataset;return{body:e,state:t,rank:Number(s),gpus:Number(i),models:r.spl\
+i,r)||(e==="node"?s:1)*p(i.name,r.name)}function g(e,n,s=\`\${n}s\`){return\`\${e} \${e===1?n:s}\`}function d(e,n,s=document){let i=s.querySelector(e);if(!(i instanceo\
+f n))throw new Error(\`the page has no \${e}\`);return i}function L(e,n){return[...document.querySelectorAll(
+e)].filter(s=>s instanceof n)}function C(e){let{state:n="",rank:s,gpus:i,models:r=""}=e.dataset;return{body:e,state:n,rank:Number(s),gpus:Number(i),models:r.spl\
 it(
 " ").filter(c=>c!==""),name:d("button.open",HTMLButtonElement,e).textContent??"",cause:(d(".cause",HTMLElement,e).textContent??"").trim(),text:(e.textContent??"\
 ").
-toLowerCase()}}function b(e,t){e.classList.toggle("opened",t),d("button.open",HTMLButtonElement,e).setAttribute("aria-expanded",String(t))}function k(){let e=do\
+toLowerCase()}}function b(e,n){e.classList.toggle("opened",n),d("button.open",HTMLButtonElement,e).setAttribute("aria-expanded",String(n))}function k(){let e=do\
 cument.
-querySelector("#nodes");if(e===null)return;let t=L("tbody.node",HTMLTableSectionElement).map(C),s=d("form.controls",HTMLFormElement),i=d("#search",HTMLInputElem\
+querySelector("#nodes");if(e===null)return;let n=L("tbody.node",HTMLTableSectionElement).map(C),s=d("form.controls",HTMLFormElement),i=d("#search",HTMLInputElem\
 ent),
 r=d("#state",HTMLSelectElement),c=d("#model",HTMLSelectElement),v=d("#shown",HTMLOutputElement),u={column:"state",descending:!1};function f(){let o=w({search:i.\
 
-value,state:r.value,model:c.value}),n=0;for(let l of t){let a=o(l);a&&n++,l.body.hidden=!a}v.value=n===t.length?g(n,"node"):\`\${n} of \${g(t.length,"node")}\`,d("#\
+value,state:r.value,model:c.value}),t=0;for(let l of n){let a=o(l);a&&t++,l.body.hidden=!a}v.value=t===n.length?g(t,"node"):\`\${t} of \${g(n.length,"node")}\`,d("#\
 \\
-none",HTMLElement).hidden=n>0;for(let l of L("button.pick",HTMLButtonElement))l.setAttribute("aria-pressed",String(T(l)))}function M(o){u={column:o,descending:u\
+none",HTMLElement).hidden=t>0;for(let l of L("button.pick",HTMLButtonElement))l.setAttribute("aria-pressed",String(T(l)))}function M(o){u={column:o,descending:u\
 .
-column===o&&!u.descending},t.sort(y(o,u.descending));let n=document.createDocumentFragment();for(let{body:l}of t)n.append(l);e==null||e.append(n);for(let l of L\
+column===o&&!u.descending},n.sort(y(o,u.descending));let t=document.createDocumentFragment();for(let{body:l}of n)t.append(l);e==null||e.append(t);for(let l of L\
 (
 "button.sort",HTMLButtonElement)){let a=l.closest("th");l.dataset.column===o?a==null||a.setAttribute("aria-sort",u.descending?"descending":"ascending"):a==null|\
 |
-a.removeAttribute("aria-sort")}}function T({dataset:o}){return o.state===void 0?c.value!==""&&o.model===c.value:o.state===r.value}function h(o){let n=T(o);o.dat\
+a.removeAttribute("aria-sort")}}function T({dataset:o}){return o.state===void 0?c.value!==""&&o.model===c.value:o.state===r.value}function h(o){let t=T(o);o.dat\
 aset.
-state===void 0?c.value=n?"":o.dataset.model??"":r.value=n?"":o.dataset.state,f()}function x(o){var a;if(!(o instanceof Element))return;let n=o.closest("button")\
+state===void 0?c.value=t?"":o.dataset.model??"":r.value=t?"":o.dataset.state,f()}function H(o){var a;if(!(o instanceof Element))return;let t=o.closest("button")\
 ,
-l=o.closest("tbody.node");if((n==null?void 0:n.matches(".pick"))===!0)h(n);else if((n==null?void 0:n.matches(".sort"))===!0){let m=E.find(H=>H===n.dataset.colum\
+l=o.closest("tbody.node");if((t==null?void 0:t.matches(".pick"))===!0)h(t);else if((t==null?void 0:t.matches(".sort"))===!0){let m=E.find(S=>S===t.dataset.colum\
 n);
-m!==void 0&&M(m)}else if((n==null?void 0:n.id)==="open-all"||(n==null?void 0:n.id)==="close-all")for(let m of t)m.body.hidden||b(m.body,n.id==="open-all");else \
+m!==void 0&&M(m)}else if((t==null?void 0:t.id)==="open-all"||(t==null?void 0:t.id)==="close-all")for(let m of n)m.body.hidden||b(m.body,t.id==="open-all");else \
 l instanceof
 HTMLTableSectionElement&&o.closest("tr.details")===null&&((a=getSelection())==null?void 0:a.isCollapsed)!==!1&&b(l,!l.classList.contains("opened"))}document.add\
 EventListener(
-"click",({target:o})=>x(o)),s.addEventListener("input",f),s.addEventListener("submit",o=>o.preventDefault()),s.addEventListener("reset",()=>setTimeout(f)),f()}d\
+"click",({target:o})=>H(o)),s.addEventListener("input",f),s.addEventListener("submit",o=>o.preventDefault()),s.addEventListener("reset",()=>setTimeout(f)),f()}d\
 ocument.
 documentElement.classList.add("js");document.addEventListener("DOMContentLoaded",k);})();
 `,style:`:root{color-scheme:light dark;--paper: #ffffff;--panel: #f5f6f8;--ink: #1c2127;--dim: #5a6472;--line: #d9dde3;--link: #1d5fb4;--bad: #b3261e;--wait: #a\

@@ -168,7 +168,7 @@ exec(r);if(s===null)continue;let u=s[1],l=bn(s[2]||""),m=u==="alias"?bn((s[3]||"
 length:r,0,`${hn(e,t)}/modules.softdep`)}return n.flatMap(r=>M(e,r,()=>ai(gn(e,r),r)))})}function ci(e){return(e.match(/(?:"[^"]*"?|[^\s"])+/g)||[]).map(t=>{let n=t.
 startsWith('"')?t.slice(1).replace(/"$/,""):t,r=n.indexOf("=");return r<=0?{name:n.replace(/-/g,"_"),value:null}:{name:n.slice(0,r).replace(/-/g,"_"),value:n.slice(
 r+1).replace(/^"(.*?)"?$/s,"$1")}})}function $n(e,t,n){let r=null;for(let o of e)if(!(o.command!=="options"||o.name!==t))for(let{name:i,value:s}of ci(o.rest))i===
-n&&(r={value:s,from:o});return r}function _n(e){return e===null||/^(?:[1y]|on)/i.test(e)}var wn="/sys/class/iommu",qe="allow_unsafe_interrupts";function vn(e){var i;let t=e.list(wn).filter(s=>/^(dmar|ivhd)\d+$/.test(s)),n=e.bytes("/sys/firmware/acpi\
+n&&(r={value:s,from:o});return r}function _n(e){return e===null||/^(?:[1ety]|on)/i.test(e)}var wn="/sys/class/iommu",qe="allow_unsafe_interrupts";function vn(e){var i;let t=e.list(wn).filter(s=>/^(dmar|ivhd)\d+$/.test(s)),n=e.bytes("/sys/firmware/acpi\
 /tables/DMAR",37,1);if(n!==null&&n.length===1&&(((i=n[0])!=null?i:1)&1)===0)return!1;if(t.length===0)return null;if(($e(e)||[]).some(s=>s==="nointremap"||T(s)===
 "intremap"&&pn(s).includes("off"))||t.some(s=>{var u;return(parseInt(((u=e.attr(`${wn}/${s}/intel-iommu/ecap`))!=null?u:"8").slice(-1),16)&8)===0}))return!1;let o=e.
 attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function Pn(e){let t=["vfio_iommu_type1","iommufd"].flatMap(o=>e.attr(`/sy\
@@ -312,11 +312,11 @@ MIN_SAFE_INTEGER,max:n=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 
 ...e.max===void 0?{}:{maximum:n}};return J("int",e,`a whole number${r}`,i=>pr(i,t,n),o)}function gr(e,t){let n=r=>{var s;let o=r===!0||r==="True"?!0:r===!1||r==="False"?!1:void 0,i=o===void 0?[]:e.filter(u=>lt(u)===o);return(s=e.find(u=>u===r))!=null?
 s:i.length===1?i[0]:void 0};return{...J("str",t,`one of ${e.join(", ")}`,n,{enum:e}),choices:e}}function Ie(e,t){let n=u=>{if(Array.isArray(u))return u;if(!(typeof u!=
 "string"||t.commas===!0&&u.includes(",")))return u.split(",").map(l=>l.trim())},[r]=Array.isArray(e.json.examples)?e.json.examples:["a","b"],o=t.commas===!0?'a \
-JSON list such as ["a", "b"], since an item may hold commas of its own':`a list such as [${JSON.stringify(r)}]`,i=J("list",t,o,n,{items:ft(e)}),s=u=>ie((l,m)=>Array.
-isArray(l)?l.map((f,p)=>{var a;let d=f===null||f===""?void 0:Se(u,f);if((d==null?void 0:d.success)===!0)return d.data;let c=(a=d==null?void 0:d.error.issues[0])==
-null?void 0:a.message;m.issues.push({...xr(f,"something in it"),...c===void 0?{}:{message:c},path:[p]})}):l);return{...i,schema:()=>ht(i.schema(),s(e.schema()))}}
-function hr(e,t){let n=()=>ie((r,o)=>{let i=Array.isArray(r)&&r.includes(e);return i&&r.length>1&&o.issues.push({code:"custom",input:r,message:`has ${_(e)} besi\
-de other items, expected it alone or only the others`}),i?t.unset:r});return{...t,schema:()=>ht(t.schema(),n())}}function yr(e){return _r(Ie($r("a PCI id","10de:20b7",en),e))}function br(e){return _r(Ie($r("a PCI address","0000:41:00.0",tn),e))}var K={check:mr({describe:"S\
+JSON list such as ["a", "b"], since an item may hold commas':`a list such as [${JSON.stringify(r)}]`,i=J("list",t,o,n,{items:ft(e)}),s=u=>ie((l,m)=>Array.isArray(
+l)?l.map((f,p)=>{var a;let d=f===null||f===""?void 0:Se(u,f);if((d==null?void 0:d.success)===!0)return d.data;let c=(a=d==null?void 0:d.error.issues[0])==null?void 0:
+a.message;m.issues.push({...xr(f,"something in it"),...c===void 0?{}:{message:c},path:[p]})}):l);return{...i,schema:()=>ht(i.schema(),s(e.schema()))}}function hr(e,t){
+let n=()=>ie((r,o)=>{let i=Array.isArray(r)&&r.includes(e);return i&&r.length>1&&o.issues.push({code:"custom",input:r,message:`has ${_(e)} beside other items, e\
+xpected it alone or only the others`}),i?t.unset:r});return{...t,schema:()=>ht(t.schema(),n())}}function yr(e){return _r(Ie($r("a PCI id","10de:20b7",en),e))}function br(e){return _r(Ie($r("a PCI address","0000:41:00.0",tn),e))}var K={check:mr({describe:"S\
 ay what would change and write nothing.",default:!1}),diff:mr({describe:"Show the changes of files as before and after.",default:!1}),root:J("str",{describe:"Wo\
 rk on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",G,{pattern:"^/"}),wait:ms({describe:"Seconds to wait for a lock\
  that somebody else holds.",min:0,max:86400,default:60})};function gt(e,t){var d,c;let n=dt(t);if(n===void 0)throw x("",`the parameters are ${_(t)}, expected a \

@@ -104,9 +104,9 @@ MIN_SAFE_INTEGER,max:t=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 
 null?i:`a string${r}`,s=>typeof s=="string"&&(n===void 0||n.test(s))?s:void 0,o)}function Rt(e,n){let t=r=>{var s;let o=r===!0||r==="True"?!0:r===!1||r==="False"?!1:void 0,i=o===void 0?[]:e.filter(u=>ln(u)===o);return(s=e.find(u=>u===r))!=null?
 s:i.length===1?i[0]:void 0};return{...q("str",n,`one of ${e.join(", ")}`,t,{enum:e}),choices:e}}function Et(e,n){let t=u=>{if(Array.isArray(u))return u;if(!(typeof u!=
 "string"||n.commas===!0&&u.includes(",")))return u.split(",").map(d=>d.trim())},[r]=Array.isArray(e.json.examples)?e.json.examples:["a","b"],o=n.commas===!0?'a \
-JSON list such as ["a", "b"], since an item may hold commas of its own':`a list such as [${JSON.stringify(r)}]`,i=q("list",n,o,t,{items:fn(e)}),s=u=>an((d,f)=>Array.
-isArray(d)?d.map((l,p)=>{var m;let a=l===null||l===""?void 0:we(u,l);if((a==null?void 0:a.success)===!0)return a.data;let c=(m=a==null?void 0:a.error.issues[0])==
-null?void 0:m.message;f.issues.push({...Zt(l,"something in it"),...c===void 0?{}:{message:c},path:[p]})}):d);return{...i,schema:()=>$i(i.schema(),s(e.schema()))}}var G={check:ke({describe:"Say what would change and write nothing.",default:!1}),diff:ke({describe:"Show the changes of files as before and after.",default:!1}),
+JSON list such as ["a", "b"], since an item may hold commas':`a list such as [${JSON.stringify(r)}]`,i=q("list",n,o,t,{items:fn(e)}),s=u=>an((d,f)=>Array.isArray(
+d)?d.map((l,p)=>{var m;let a=l===null||l===""?void 0:we(u,l);if((a==null?void 0:a.success)===!0)return a.data;let c=(m=a==null?void 0:a.error.issues[0])==null?void 0:
+m.message;f.issues.push({...Zt(l,"something in it"),...c===void 0?{}:{message:c},path:[p]})}):d);return{...i,schema:()=>$i(i.schema(),s(e.schema()))}}var G={check:ke({describe:"Say what would change and write nothing.",default:!1}),diff:ke({describe:"Show the changes of files as before and after.",default:!1}),
 root:q("str",{describe:"Work on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",J,{pattern:"^/"}),wait:wi({describe:"\
 Seconds to wait for a lock that somebody else holds.",min:0,max:86400,default:60})};function gn(e,n){var a,c;let t=dn(n);if(t===void 0)throw $("",`the parameter\
 s are ${_(n)}, expected a JSON object such as {"check": true}`);ve(t);let r=vi(e);if(Object.keys(t).every(m=>t[m]===void 0))return r;let o=we(_i(e,t),t);if(o.success)
@@ -320,11 +320,10 @@ install ${Ln} ${ys}`;var lf=new RegExp(`^(?:install ${Ln} .*|softdep vfio-pci pr
 null&&"run"in n&&(!("entry"in n)||typeof Object(n.entry).kind=="string")?n:null}catch(n){return null}}function V(e){let n=e.read(S);if(n===null)return[];let t=new Map,
 r=n.split(`
 `);for(let[o,i]of r.slice(0,-1).entries()){let s=bs(i);if(s===null||!("vfiokit"in s)&&!t.has(s.run)||"vfiokit"in s&&s.vfiokit<=Ne&&![s.claims,s.devices,s.dirs].
-every(Array.isArray))throw new y("E_HOST",`${S} line ${o+1} is not a journal line; expected JSON with "run" and what belongs to it, below the line that begins t\
-his run; restore the file from a backup or move it away, and undo by hand`);if("vfiokit"in s){if(s.vfiokit>Ne)throw new y("E_HOST",`${S} has format ${s.vfiokit}\
-, expected ${Ne} at most; use the vfiokit that wrote it (version ${s.version}) or a newer one`);t.set(s.run,{...s,released:s.released||[],entries:[],done:!1});continue}
-let u=t.get(s.run);u!==void 0&&("entry"in s?u.entries.push(s.entry):u.done=!0)}return[...t.values()]}function Lr(e){return e.map(n=>Buffer.from(JSON.stringify(n)+
-`
+every(Array.isArray))throw new y("E_HOST",`${S} line ${o+1} is not a journal line; expected JSON with "run" and what belongs to it; restore the file from a back\
+up or move it away, and undo by hand`);if("vfiokit"in s){if(s.vfiokit>Ne)throw new y("E_HOST",`${S} has format ${s.vfiokit}, expected ${Ne} at most; use the vfi\
+okit that wrote it (version ${s.version}) or a newer one`);t.set(s.run,{...s,released:s.released||[],entries:[],done:!1});continue}let u=t.get(s.run);u!==void 0&&
+("entry"in s?u.entries.push(s.entry):u.done=!0)}return[...t.values()]}function Lr(e){return e.map(n=>Buffer.from(JSON.stringify(n)+`
 `,"utf8").toString("latin1")).join("")}function jr(e){return e.map(({entries:n,done:t,...r})=>Lr([r,...n.map(o=>({run:r.run,entry:o})),...t?[{run:r.run,done:!0}]:
 []])).join("")}async function Hr(e,n){let t=jr(V(e));async function r(o){t+=Lr([o]),await e.write(S,t,384)}return await r({vfiokit:Ne,...n}),{entry:o=>r({run:n.
 run,entry:o}),done:()=>r({run:n.run,done:!0})}}async function jn(e,n){let t=V(e).filter(r=>!n.has(r.run));t.length>0?await e.write(S,jr(t),384):e.remove(S)}function ae(e){

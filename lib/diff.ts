@@ -2,7 +2,7 @@
 // lines with every value that is not ours masked. Pure.
 import { splices } from './splice.ts'
 
-/** Ansible's keys (facts: calling 1.4); a text that is too large for it is told by its size. */
+/** Ansible's keys; a text that is too large for it is told by its size. */
 export type Diff =
   | { readonly before: string; readonly after: string; readonly before_header: string; readonly after_header: string }
   | { readonly dst_larger: number; readonly before_header: string; readonly after_header: string }

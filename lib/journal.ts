@@ -59,7 +59,7 @@ export function readJournal(host: HostView): readonly Run[] {
   // What follows the last newline is a line that a power cut tore.
   for (const [index, raw] of lines.slice(0, -1).entries()) {
     const line = parseLine(raw)
-    if (line === null || (!('vfiokit' in line) && !runs.has(line.run)) || ('vfiokit' in line && line.vfiokit <= FORMAT && ![line.claims, line.devices, line.dirs].every(Array.isArray))) throw new Stop('E_HOST', `${JOURNAL} line ${index + 1} is not a journal line; expected JSON with "run" and what belongs to it, below the line that begins this run; restore the file from a backup or move it away, and undo by hand`)
+    if (line === null || (!('vfiokit' in line) && !runs.has(line.run)) || ('vfiokit' in line && line.vfiokit <= FORMAT && ![line.claims, line.devices, line.dirs].every(Array.isArray))) throw new Stop('E_HOST', `${JOURNAL} line ${index + 1} is not a journal line; expected JSON with "run" and what belongs to it; restore the file from a backup or move it away, and undo by hand`)
     if ('vfiokit' in line) {
       if (line.vfiokit > FORMAT) throw new Stop('E_HOST', `${JOURNAL} has format ${line.vfiokit}, expected ${FORMAT} at most; use the vfiokit that wrote it (version ${line.version}) or a newer one`)
       runs.set(line.run, { ...line, released: line.released || [], entries: [], done: false })

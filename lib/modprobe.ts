@@ -135,7 +135,7 @@ export function matches(pattern: string, name: string): boolean {
 
 /** Whether a value of a parameter means yes, as the kernel reads it (kstrtobool); one that is named alone does. */
 export function isOn(value: string | null): boolean {
-  return value === null || /^(?:[1y]|on)/i.test(value)
+  return value === null || /^(?:[1ety]|on)/i.test(value)
 }
 
 /** The install or softdep line that is in force: kmod takes the first whose pattern fits, and no other. */

@@ -91,7 +91,7 @@ export function list<T, D extends readonly Exclude<T, undefined>[] | undefined =
     return found.split(',').map((part) => part.trim())
   }
   const [example] = Array.isArray(item.json['examples']) ? item.json['examples'] : ['a', 'b']
-  const expected = about.commas === true ? 'a JSON list such as ["a", "b"], since an item may hold commas of its own' : `a list such as [${JSON.stringify(example)}]`
+  const expected = about.commas === true ? 'a JSON list such as ["a", "b"], since an item may hold commas' : `a list such as [${JSON.stringify(example)}]`
   const whole = scalar('list', about, expected, split, { items: jsonSchema(item) })
   const items = (each: z.ZodMiniType<T>) => z.transform((found: unknown, context) => Array.isArray(found) ? found.map((one: unknown, index) => {
     const read = one === null || one === '' ? undefined : z.safeParse(each, one)

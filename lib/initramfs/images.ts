@@ -23,16 +23,17 @@ const KERNELS = ['vmlinuz', 'vmlinux', 'Image', 'image']
 const DEBIAN: Style = kernel => `initrd.img-${kernel}`
 const EL: Style = kernel => `initramfs-${kernel}.img`
 const SUSE: Style = kernel => `initrd-${kernel}`
-/** Names that 10_linux looks for; of two that are there it takes SUSE's before EL's. */
-const STYLES = [DEBIAN, EL, SUSE]
-const OWN_STYLE: Readonly<Record<OsFamily, Style>> = { debian: DEBIAN, el: EL, fedora: EL, suse: SUSE, unknown: EL }
+/** Names that 10_linux looks for, in its order (GRUB: util/grub.d/10_linux.in). */
+const STYLES = [DEBIAN, SUSE, EL]
+const OWN_STYLE: Readonly<Record<OsFamily, Style | null>> = { debian: DEBIAN, el: EL, fedora: EL, suse: SUSE, unknown: null }
 /** Where kernel-install(8) makes a directory for each machine and kernel. */
 const BOOT_ROOTS: readonly AbsPath[] = ['/boot', '/boot/efi', '/efi']
 const ENTRY_INITRD: readonly Style[] = [() => 'initrd', kernel => `initrd.img-${kernel}`, kernel => `initramfs-${kernel}.img`]
 
 /** What an image that is not there yet is called here: as its neighbours, else as the distribution does. */
 function styleOf(host: HostView, kernels: readonly string[]): Style {
-  return STYLES.find(style => kernels.some(kernel => host.real(`/boot/${style(kernel)}`) !== null)) ?? OWN_STYLE[osFamily(host)]
+  const own = OWN_STYLE[osFamily(host)]
+  return [...own === null ? [] : [own], ...STYLES].find(style => kernels.some(kernel => host.real(`/boot/${style(kernel)}`) !== null)) ?? own ?? EL
 }
 
 /** Directories of kernel-install that are this machine's: another system may share the partition. */

@@ -1,4 +1,5 @@
-// The house: nothing in lib is exported that nobody uses, and no file needs, by way of others, itself.
+// The house: nothing in lib is exported that nobody uses or that nobody has said anything of, and no file needs, by way
+// of others, itself.
 import * as fs from 'fs'
 import * as path from 'path'
 import t from 'tap'
@@ -42,6 +43,21 @@ t.test('what is exported has a user in the product, in another file or in its ow
   const written = (files.get('build/make.ts')?.own.match(/import \{ \w+ \} from '\.\/[^']+'/g) || []).map(line => /\{ (\w+) \}/.exec(line)?.[1])
   t.same(dead.filter(one => !written.includes(one.replace(/.* /, ''))), [])
   t.ok(used.has('lib/cmdline.ts tokenise') && files.size > 150, 'the readers of imports see them')
+})
+
+t.test('what is exported is documented: right above it, or above a row of lines of which it is one', async t => {
+  const bare = [...files].filter(([file]) => !file.startsWith('build/')).flatMap(([file, { own }]) => {
+    const lines = own.split('\n')
+    const told = new Set<number>()
+    return lines.flatMap((line, index) => {
+      const name = /^export (?:async )?(?:function\*?|const|class|interface|type|let) (\w+)/.exec(line)?.[1]
+      if (name === undefined) return []
+      if (!/\*\/$/.test(lines[index - 1] || '') && !told.has(index - 1)) return [`${file} ${name}`]
+      told.add(index)
+      return []
+    })
+  })
+  t.same(bare, [])
 })
 
 t.test('no file imports itself by way of others', async t => {

@@ -40,6 +40,13 @@ t.test('EL: no rescue, no kdump, no fallback', async t => {
   t.same(bootImages(host).map(image => image.path), ['/boot/initramfs-5.14.0-503.el9.x86_64.img', '/boot/initramfs-5.14.0-427.el9.x86_64.img'], 'also where it belongs while there is none')
 })
 
+t.test('of two names that are there the one of the distribution counts, or the one that GRUB takes', async t => {
+  for (const [release, name] of [['ID="sles"', 'initrd-K'], ['ID=rocky', 'initramfs-K.img'], ['ID=debian', 'initrd-K']] as const) {
+    const host = tree(t.testdir(), ['K'], ['/boot/vmlinuz-K', '/boot/initrd-K', '/boot/initramfs-K.img'], { '/etc/os-release': `${release}\n` })
+    t.same(bootImages(host).map(({ path }) => path), [`/boot/${name}`], release)
+  }
+})
+
 t.test('SUSE, also on arm64', async t => {
   const host = tree(t.testdir(), ['5.14.21-1-default', '6.4.0-1-default'], ['/boot/Image-5.14.21-1-default', '/boot/initrd-5.14.21-1-default', '/boot/initrd-5.14.21-1-default-kdump', '/boot/vmlinuz-6.4.0-1-default'])
   t.same(bootImages(host).map(({ path, running }) => [path, running]), [['/boot/initrd-5.14.21-1-default', false], ['/boot/initrd-6.4.0-1-default', false]])

@@ -44,7 +44,7 @@ t.test('a torn last line is dropped, a broken one in the middle is refused, a ne
     t.throws(() => readJournal(host), { code: 'E_HOST', message: /line 3 is not a journal line/ }, 'an entry of no kind')
   }
   await host.write(JOURNAL, whole.split('\n').slice(1).join('\n'))
-  t.throws(() => readJournal(host), { code: 'E_HOST', message: /line 1 is not a journal line; .* below the line that begins this run/ }, 'what belongs to a run whose first line is lost')
+  t.throws(() => readJournal(host), { code: 'E_HOST', message: /line 1 is not a journal line/ }, 'what belongs to a run whose first line is lost')
   const newer = whole.replace('"vfiokit":1', '"vfiokit":2')
   await host.write(JOURNAL, newer)
   t.throws(() => readJournal(host), { code: 'E_HOST', message: /format 2.*version 0\.1\.0/ })

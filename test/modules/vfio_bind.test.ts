@@ -253,9 +253,11 @@ t.test('a parameter on the command line is put right there, since it wins over m
   }
   const right = trial(t, debian12(cards.a30, byHand(), rebooted(), files({ '/etc/default/grub.d/p.cfg': 'GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX vfio-pci.disable_idle_d3=1"\n', '/etc/modprobe.d/p.conf': 'options vfio-pci disable_idle_d3=1\n' })))
   t.equal((await right.run({ ids: A30, vfio_options: { disable_idle_d3: true } })).changed, false, 'what is right already is left')
-  const theirs = trial(t, there('Y'))
-  await theirs.run({ ids: A30, vfio_options: { disable_idle_d3: true } })
-  t.match(theirs.node.read('/etc/default/grub'), /="vfio-pci\.disable_idle_d3=Y"/, 'however it is written')
+  for (const yes of ['Y', 'true', 'enable']) {
+    const theirs = trial(t, there(yes))
+    await theirs.run({ ids: A30, vfio_options: { disable_idle_d3: true } })
+    t.ok(theirs.node.read('/etc/default/grub')?.includes(`="vfio-pci.disable_idle_d3=${yes}"`), `however it is written: ${yes}`)
+  }
   const waiting = trial(t, debian12(cards.nouveau))
   await waiting.node.write('/etc/default/grub', 'GRUB_CMDLINE_LINUX="vfio-pci.disable_idle_d3=0"\n')
   await waiting.run({ ids: A30, vfio_options: { disable_idle_d3: true } })
