@@ -309,7 +309,7 @@ t.test('select: all', async t => {
 
 t.test('expect_count', async t => {
   const one = trial(t, debian12(...two))
-  t.match(await one.refusal({ ids: A, expect_count: 2 }), /^E_REFUSED .*1 GPUs are meant \(0000:41:00.0\), expected 2/)
+  t.match(await one.refusal({ ids: A, expect_count: 2 }), /^E_REFUSED .*1 GPU is meant \(0000:41:00.0\), expected 2/)
   t.match(await one.refusal({ select: 'all', expect_count: 1 }), /^E_REFUSED .*2 GPUs are meant/)
   const card = trial(t, ubuntu2404(cards.turing))
   t.match(await card.run({ ids: '10de:1e87', expect_count: 1 }), { changed: true }, 'its companions are no GPUs')
