@@ -5,8 +5,6 @@
 import { readFileSync } from 'fs'
 import type { Plugin } from 'esbuild'
 
-const NOTHING = 'module.exports = {}'
-
 /** What execa asks for -> what stands in for it, with the reason. */
 const PRUNED: Readonly<Record<string, string>> = {
   // Of `stdio` and its aliases we give `stdin` at most.
@@ -19,7 +17,7 @@ const PRUNED: Readonly<Record<string, string>> = {
 
 /** Built-ins that cost more to load than many a run (crypto: a seventh of it), loaded when something in them is asked for. */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
-  child_process: ['ChildProcess', 'spawn', 'spawnSync'],
+  child_process: ['spawn', 'spawnSync'],
   crypto: ['createHash', 'randomBytes'],
   os: ['constants', 'tmpdir'],
 }
@@ -110,7 +108,7 @@ export const prune: Plugin = {
       if (LAZY[path] !== undefined && namespace !== 'lazy') return { path, namespace: 'lazy', sideEffects: false }
       const stub = /node_modules\/execa\//.test(importer) ? PRUNED[path] : undefined
       // A virtual path, the same in every folder.
-      return stub === undefined ? undefined : { path: stub === NOTHING ? 'nothing' : path, namespace: 'pruned' }
+      return stub === undefined ? undefined : { path, namespace: 'pruned' }
     })
     build.onLoad({ filter: /[\\/]lib[\\/].*\.ts$/ }, ({ path }) => (
       { contents: readFileSync(path, 'utf8').replace(WHOLE_BUILTIN, 'import $1 = require($2)'), loader: 'ts' }
@@ -119,6 +117,6 @@ export const prune: Plugin = {
       { contents: cut(path.replace(/.*\/node_modules\//, ''), readFileSync(path, 'utf8')), loader: 'js' }
     ))
     build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({ contents: lazily(path), loader: 'js' }))
-    build.onLoad({ filter: /./, namespace: 'pruned' }, ({ path }) => ({ contents: PRUNED[path] ?? NOTHING, loader: 'js' }))
+    build.onLoad({ filter: /./, namespace: 'pruned' }, ({ path }) => ({ contents: PRUNED[path] ?? '', loader: 'js' }))
   },
 }

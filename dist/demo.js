@@ -14,14 +14,13 @@
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
 var P0=Object.create;var Tl=Object.defineProperty;var A0=Object.getOwnPropertyDescriptor;var O0=Object.getOwnPropertyNames;var I0=Object.getPrototypeOf,R0=Object.prototype.hasOwnProperty;var E0=(e,n,t)=>n in e?Tl(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var bt=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var M0=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of O0(n))!R0.call(e,o)&&o!==t&&Tl(e,o,{get:()=>n[o],enumerable:!(r=A0(n,o))||r.enumerable});
-return e};var he=(e,n,t)=>(t=e!=null?P0(I0(e)):{},M0(n||!e||!e.__esModule?Tl(t,"default",{value:e,enumerable:!0}):t,e));var sr=(e,n,t)=>E0(e,typeof n!="symbol"?n+"":n,t);var Nl=bt((PE,yf)=>{yf.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var Cl=bt((AE,hf)=>{hf.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var ar=bt((RE,bf)=>{bf.exports={get ChildProcess(){return require("child_process").ChildProcess},get spawn(){return require("child_process").spawn},get spawnSync(){
-return require("child_process").spawnSync}}});var xf=bt($f=>{$f._parse=function(e,n,t){return{command:e,args:n,options:t}}});var _f=bt((NE,kf)=>{kf.exports=function(e){return e.originalMessage=e.error&&e.error.message,e}});var Pf=bt((CE,Sf)=>{Sf.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var Rf=bt((HE,If)=>{"use strict";var D0=ar(),T0=xf(),Af=_f(),N0=Pf(),C0=(e,n,t={})=>{let r=T0._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={...t},t.stdio=
+return e};var he=(e,n,t)=>(t=e!=null?P0(I0(e)):{},M0(n||!e||!e.__esModule?Tl(t,"default",{value:e,enumerable:!0}):t,e));var sr=(e,n,t)=>E0(e,typeof n!="symbol"?n+"":n,t);var Nl=bt((PE,yf)=>{yf.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var Cl=bt((AE,hf)=>{hf.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var ar=bt((RE,bf)=>{bf.exports={get spawn(){return require("child_process").spawn},get spawnSync(){return require("child_process").spawnSync}}});var xf=bt($f=>{$f._parse=function(e,n,t){return{command:e,args:n,options:t}}});var _f=bt((NE,kf)=>{kf.exports=function(e){return e.originalMessage=e.error&&e.error.message,e}});var Pf=bt((CE,Sf)=>{Sf.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var Rf=bt((HE,If)=>{"use strict";var D0=ar(),T0=xf(),Af=_f(),N0=Pf(),C0=(e,n,t={})=>{let r=T0._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={...t},t.stdio=
 N0(t),{file:e,args:n,options:t,parsed:r}},Of=(e,n,t)=>typeof n!="string"&&!Buffer.isBuffer(n)?t===void 0?void 0:"":n;If.exports.sync=(e,n,t)=>{let r=C0(e,n,t),o;
 try{o=D0.spawnSync(r.file,r.args,r.options)}catch(a){throw Af({error:a,stdout:"",stderr:"",timedOut:!1})}let i=Of(r.options,o.stdout,o.error),s=Of(r.options,o.stderr,
 o.error);return o.error||o.status!==0||o.signal!==null?Af({stdout:i,stderr:s,error:o.error,signal:o.signal,exitCode:o.status,timedOut:o.error&&o.error.code==="E\
-TIMEDOUT"}):{exitCode:0,stdout:i,stderr:s,timedOut:!1}}});var b0=require("fs"),v0=he(Nl(),1),w0=require("path");var pg=he(Cl(),1);var P=class extends Error{constructor(t,r,o={}){super(r);sr(this,"code");sr(this,"param");sr(this,"hint");sr(this,"cause");sr(this,"node");this.name="Stop",this.
-code=t,Object.assign(this,o)}};function Hl(e){return e instanceof P?e:new P("E_INTERNAL",`${e instanceof Error?e.message:String(e)}; this is a bug, please repor\
-t it`,{cause:e})}function M(e,n){return new P("E_PARAMS",n,{param:e})}function me(e,n){return new P("E_HOST",e,n===void 0?{}:{hint:n})}function _(e,n){return new P(
+TIMEDOUT"}):{exitCode:0,stdout:i,stderr:s,timedOut:!1}}});var b0=require("fs"),v0=he(Nl(),1),w0=require("path");var pg=he(Cl(),1);var S=class extends Error{constructor(t,r,o={}){super(r);sr(this,"code");sr(this,"param");sr(this,"hint");sr(this,"cause");sr(this,"node");this.name="Stop",this.
+code=t,Object.assign(this,o)}};function Hl(e){return e instanceof S?e:new S("E_INTERNAL",`${e instanceof Error?e.message:String(e)}; this is a bug, please repor\
+t it`,{cause:e})}function M(e,n){return new S("E_PARAMS",n,{param:e})}function me(e,n){return new S("E_HOST",e,n===void 0?{}:{hint:n})}function _(e,n){return new S(
 "E_REFUSED",e,n===void 0?{}:{hint:n})}var Nf=he(ar(),1),ji=require("fs"),Ll=he(Nl(),1);var zi=new WeakMap;function vf(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let a=r(i);return o.set(i,a),a}}let t={
 ...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return zi.set(t,new Map),t}function wf(e,n,t){let r=zi.get(n);return r===
 void 0||zi.set(e,new Map(t.filter(o=>r.has(o)).map(o=>[o,r.get(o)]))),e}function ee(e,n,t){let r=zi.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var Vl="vfiokit-write";function et(e){return ee(e,"left-writers",()=>{var t,r;let n=new Map;for(let o of e.list("/proc")){if(!/^\d+$/.test(o)||((t=e.attr(`/proc\
@@ -44,7 +43,7 @@ return new Promise((t,r)=>{let o=setTimeout(()=>t(void 0),e*1e3);n.then(i=>{clea
 B.fsyncSync(n)}finally{B.closeSync(n)}}function Vf(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function Lf(e,n,t){let r=B.fstatSync(e);n!==null&&(r.uid!==
 n.uid||r.gid!==n.gid)&&Vf(()=>B.fchownSync(e,n.uid,n.gid)),(B.fstatSync(e).mode&4095)!==t&&B.fchmodSync(e,t)}async function Uf(e,n,t){let r=(n.mode&56)!==0&&(n.
 mode&4)===0;if(Lf(e,n,r?n.mode&448|128:n.mode&4095),!r)return;let o=B.existsSync("/usr/bin/gnucp")?"gnucp":"cp",{code:i,stderr:s}=await _o([o,"--attributes-only",
-"--preserve=mode","--",t,`/proc/${B.readlinkSync("/proc/self")}/fd/${e}`]),a=B.fstatSync(e).mode;if(i!==0||a!==n.mode)throw new P("E_APPLY",`${t} was not replac\
+"--preserve=mode","--",t,`/proc/${B.readlinkSync("/proc/self")}/fd/${e}`]),a=B.fstatSync(e).mode;if(i!==0||a!==n.mode)throw new S("E_APPLY",`${t} was not replac\
 ed, as its readers could not be kept: ${o} ended with ${i} and left mode ${(a&4095).toString(8)} (${s.slice(0,200).trim()}), expected 0 and ${(n.mode&4095).toString(
 8)}; see that GNU's cp can be run`)}function Wi(e){try{return B.lstatSync(e)}catch(n){if(Reflect.get(Object(n),"code")==="ENOENT")return null;throw n}}function Bf(e){
 try{B.unlinkSync(e)}catch(n){}}function Fl(e,n,t=()=>{}){if(!B.existsSync(e)){Fl(nt.dirname(e),493,t);try{B.mkdirSync(e,{mode:n})}catch(r){if(Reflect.get(Object(
@@ -59,9 +58,9 @@ try{return Fl(nt.dirname(e),448),Wi(t)!==null&&B.unlinkSync(t),B.writeFileSync(t
 fs","dracut","dracut.sh","mkinitrd"].map(e=>e.slice(0,15)));function Gf(e,n){var t;return`${(t=e.attr(`/proc/${n}/comm`))!=null?t:"a process"} (process ${n})`}function Zf(e){
 return e.toString(16).padStart(2,"0")}function So(e){var t;let n=e.attr("/proc/locks")||"";for(let r of K0){let o=e.stat(r);if(o===null)continue;let[i,s]=[o.dev>>>
 8&4095,o.dev&255|o.dev>>>12&1048320],a=`${i===0?"":` ${Zf(i)}:${Zf(s)}`}:${o.ino} `,l=n.split(`
-`).find(u=>u.includes(a)&&/\b(POSIX|OFDLCK|FLOCK)\b/.test(u)&&!u.includes("->")),d=l===void 0||(t=/WRITE\s+(\d+)/.exec(l))==null?void 0:t[1];if(d!==void 0)return new P(
+`).find(u=>u.includes(a)&&/\b(POSIX|OFDLCK|FLOCK)\b/.test(u)&&!u.includes("->")),d=l===void 0||(t=/WRITE\s+(\d+)/.exec(l))==null?void 0:t[1];if(d!==void 0)return new S(
 "E_BUSY",`${Gf(e,d)} holds ${r}: a package transaction is running; wait until it ends and run this again`)}for(let r of e.list("/proc"))if(!(!/^\d+$/.test(r)||!J0.
-has(e.attr(`/proc/${r}/comm`)||"")))return new P("E_BUSY",`${Gf(e,r)} is building a boot image; wait until it ends and run this again`);return null}var Y0="/dev/null";function lr(e){return e.slice(e.lastIndexOf("/")+1)}function Yf(e,n){return lr(e)<lr(n)?-1:lr(e)>lr(n)?1:0}function zl(e,n){return Kf(lr(e))<
+has(e.attr(`/proc/${r}/comm`)||"")))return new S("E_BUSY",`${Gf(e,r)} is building a boot image; wait until it ends and run this again`);return null}var Y0="/dev/null";function lr(e){return e.slice(e.lastIndexOf("/")+1)}function Yf(e,n){return lr(e)<lr(n)?-1:lr(e)>lr(n)?1:0}function zl(e,n){return Kf(lr(e))<
 Kf(lr(n))?-1:1}function Kf(e){return Jf(e.replace(/(\.[A-Za-z~][A-Za-z0-9~]*)*$/,""))+Jf(e)+e}function Jf(e){return e.replace(/(\D*)0*(\d*)/g,(n,t,r)=>`${t.replace(
 /[^A-Za-z]/g,o=>o==="~"?"\0":String.fromCharCode(256+o.charCodeAt(0)))}${String.fromCharCode(2+r.length)}${r}`)}function pn(e,n,t=Yf){var o;let r=new Map;for(let i of n)
 for(let s of e.list(i)){if(s.startsWith(".")||!/.\.conf$/.test(s)||r.has(s))continue;let a=`${i}/${s}`;if(e.link(a)!==Y0){let l=e.real(a);if(l===null||((o=e.stat(
@@ -121,8 +120,8 @@ function sp(e,n){let t=Ae(e,"softdep","vfio_pci");return t!==null&&t.path!==n&&!
 n!==null&&"run"in n&&(!("entry"in n)||typeof Object(n.entry).kind=="string")?n:null}catch(n){return null}}function te(e){let n=e.read(ze);if(n===null)return[];let t=new Map,
 r=n.split(`
 `);for(let[o,i]of r.slice(0,-1).entries()){let s=ox(i);if(s===null||!("vfiokit"in s)&&!t.has(s.run)||"vfiokit"in s&&s.vfiokit<=Ji&&![s.claims,s.devices,s.dirs].
-every(Array.isArray))throw new P("E_HOST",`${ze} line ${o+1} is not a journal line; expected JSON with "run" and what belongs to it; restore the file from a bac\
-kup or move it away, and undo by hand`);if("vfiokit"in s){if(s.vfiokit>Ji)throw new P("E_HOST",`${ze} has format ${s.vfiokit}, expected ${Ji} at most; use the v\
+every(Array.isArray))throw new S("E_HOST",`${ze} line ${o+1} is not a journal line; expected JSON with "run" and what belongs to it; restore the file from a bac\
+kup or move it away, and undo by hand`);if("vfiokit"in s){if(s.vfiokit>Ji)throw new S("E_HOST",`${ze} has format ${s.vfiokit}, expected ${Ji} at most; use the v\
 fiokit that wrote it (version ${s.version}) or a newer one`);t.set(s.run,{...s,released:s.released||[],entries:[],done:!1});continue}let a=t.get(s.run);a!==void 0&&
 ("entry"in s?a.entries.push(s.entry):a.done=!0)}return[...t.values()]}function ap(e){return e.map(n=>Buffer.from(JSON.stringify(n)+`
 `,"utf8").toString("latin1")).join("")}function lp(e){return e.map(({entries:n,done:t,...r})=>ap([r,...n.map(o=>({run:r.run,entry:o})),...t?[{run:r.run,done:!0}]:
@@ -188,13 +187,13 @@ bx=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|
 rd.route|bond|bridge|team|vlan|rd.znet|rd.dasd|rd.zfcp|netroot|rd.iscsi.param|rd.nvmf.discover","rd.lvm.(?:lv|vg)|(?:rd.)?luks.(?:uuid|name|key|options|partuuid\
 |serial)|rd.(?:md|dm).uuid|rd.driver.(?:pre|post)","(?:rd.)?systemd.(?:mask|wants|setenv|mount_extra|swap_extra|set_credential)"].join("|").replace(/(\w|\))\.(?=[a-z(])/g,
 "$1[.]")})$`),Ip=1023,vx=34;function Do(e){let n=[],t=-1,r=!1;for(let o=0;o<=e.length;o++){let i=e.charCodeAt(o),s=o===e.length||!r&&wx(i);i===vx&&(r=!r),!s&&t<
-0&&(t=o),!(!s||t<0)&&(n.push([t,o]),t=-1)}return n}function wx(e){return e===32||e>=9&&e<=13||e===160}function j(e){return Do(e).map(([n,t])=>e.slice(n,t))}function S(e){
+0&&(t=o),!(!s||t<0)&&(n.push([t,o]),t=-1)}return n}function wx(e){return e===32||e>=9&&e<=13||e===160}function j(e){return Do(e).map(([n,t])=>e.slice(n,t))}function P(e){
 let n=e.startsWith('"')?1:0,t=e.indexOf("=");return yn(t<0?e.slice(n):e.slice(n,t))}function ye(e){let n=e.indexOf("=");return n<0?"":e.slice(n+1).replace(/^"/,
-"").replace(/"$/,"")}function nn(e){return Ep.has(yn(e))}function rs(e){return Ep.get(yn(e))===!0}function Tn(e){return bx.test(yn(e))}function gn(e,n){return S(
-e)===S(n)&&ye(e)===ye(n)&&e.includes("=")===n.includes("=")}function pr(e,n){return yn(e).toLowerCase()===yn(n).toLowerCase()}function T(e){return ye(e).split("\
-,").filter(n=>n!=="")}function hn(e){return e.kind==="huge"?We:["key"in e?yn(e.key):S(e.token)]}function Y(e,n){let t=Mp(e,e.length);return Dp(t,n),t.added.length===
+"").replace(/"$/,"")}function nn(e){return Ep.has(yn(e))}function rs(e){return Ep.get(yn(e))===!0}function Tn(e){return bx.test(yn(e))}function gn(e,n){return P(
+e)===P(n)&&ye(e)===ye(n)&&e.includes("=")===n.includes("=")}function pr(e,n){return yn(e).toLowerCase()===yn(n).toLowerCase()}function T(e){return ye(e).split("\
+,").filter(n=>n!=="")}function hn(e){return e.kind==="huge"?We:["key"in e?yn(e.key):P(e.token)]}function Y(e,n){let t=Mp(e,e.length);return Dp(t,n),t.added.length===
 0&&t.early.every(({text:r},o)=>r===e[o])}function Nn(e,n,t=e.length,r=[]){let o=Mp(e,t,r);for(let d of n)Dp(o,d);let i=[...o.early,...o.late].map(d=>d.text),s=e.
-map((d,u)=>{var c;return u<i.length?(c=i[u])!=null?c:null:d}),a=ts(o.added.map(d=>d.text));for(let d of[...ts(s),...a]){let{length:u}=ye(d);if(!(S(d)!=="vfio_pc\
+map((d,u)=>{var c;return u<i.length?(c=i[u])!=null?c:null:d}),a=ts(o.added.map(d=>d.text));for(let d of[...ts(s),...a]){let{length:u}=ye(d);if(!(P(d)!=="vfio_pc\
 i.ids"||u<=Ip||e.includes(d)))throw _(`vfio-pci.ids on the kernel command line would have ${u} characters, and the kernel takes ${Ip} at most; name fewer ids`)}
 let l=o.early.length;return{kept:s,added:a,tokens:[...ts(s.slice(0,l)),...a,...ts(s.slice(l)).flatMap(j)],removed:e.filter((d,u)=>s[u]!==d)}}function mr(e){return e.
 startsWith("#")?"--":e}function To(e){let n=e.indexOf("--");return n<0?e:e.slice(0,n)}function Mp(e,n,t=[]){let r=To(e).map(o=>({text:o}));return{early:r.slice(
@@ -206,13 +205,13 @@ o())return;let i=Dn(en(e),n),s=i.flatMap(a=>T(a.text||"")).filter(a=>a!==t&&!r.i
 function xx(e,n,t,r){let o=rs(n);for(let f of Dn(en(e),n))Tp(f,p=>!r.some(m=>pr(m,p)));let i=Dn(en(e),n),s=(o?i:i.slice(-1)).flatMap(f=>T(f.text||""));if(t.every(
 f=>s.some(p=>pr(p,f))))return;let a=Dn(e.late,n),l=o?Dn([...e.apart.includes(yn(n))?[]:e.early,...e.added],n):i,d=o?a.flatMap(f=>T(f.text||"")):[],u=[];for(let f of[
 ...l.flatMap(p=>T(p.text||"")),...t.filter(p=>!d.some(m=>pr(m,p)))])u.some(p=>pr(p,f))||u.push(f);let c=o?void 0:a[a.length-1];No(l),c===void 0?e.added.push({text:`${n}\
-=${u.join(",")}`}):c.text=`${n}=${u.join(",")}`}function kx(e,n){let t=Dn(en(e),S(n));(Tn(S(n))?t:t.slice(-1)).some(o=>gn(o.text||"",n))||(Tn(S(n))||No(t),e.added.
+=${u.join(",")}`}):c.text=`${n}=${u.join(",")}`}function kx(e,n){let t=Dn(en(e),P(n));(Tn(P(n))?t:t.slice(-1)).some(o=>gn(o.text||"",n))||(Tn(P(n))||No(t),e.added.
 push({text:n}))}function _x(e,n){let t=i=>n.some(s=>i.text!==null&&gn(i.text,s)),r=()=>{let i=en(e).filter(t).map(a=>a.text||""),s=n.map(a=>i.length-1-[...i].reverse().
 findIndex(l=>gn(l,a)));return s.every((a,l)=>{var d;return a<i.length&&a>((d=s[l-1])!=null?d:-1)})};if(r())return;let o=n.filter(i=>!en(e).some(s=>s.text!==null&&
 gn(s.text,i)));e.added.push(...o.map(i=>({text:i}))),!r()&&(No(en(e).filter(t)),e.added.push(...n.map(i=>({text:i}))))}function Sx(e,n){var s;let t=en(e).filter(
-a=>a.text!==null&&We.includes(S(a.text))),{kept:r,added:o}=Op(t.map(a=>Rp(a.text||"")),n.map(Rp));for(let[a,l]of t.entries())l.text=(s=r[a])!=null?s:null;let[i]=Dn(
-e.late,"hugepagesz").slice(-1);i!==void 0&&o.length>0&&o.every(a=>S(a)==="hugepages")?i.text=[i.text,...o].join(" "):e.added.push(...o.map(a=>({text:a})))}function Rp(e){
-return{token:e,key:S(e),value:ye(e)}}function en(e){return[...e.early,...e.added,...e.late]}function Dn(e,n){return e.filter(t=>t.text!==null&&S(t.text)===yn(n))}
+a=>a.text!==null&&We.includes(P(a.text))),{kept:r,added:o}=Op(t.map(a=>Rp(a.text||"")),n.map(Rp));for(let[a,l]of t.entries())l.text=(s=r[a])!=null?s:null;let[i]=Dn(
+e.late,"hugepagesz").slice(-1);i!==void 0&&o.length>0&&o.every(a=>P(a)==="hugepages")?i.text=[i.text,...o].join(" "):e.added.push(...o.map(a=>({text:a})))}function Rp(e){
+return{token:e,key:P(e),value:ye(e)}}function en(e){return[...e.early,...e.added,...e.late]}function Dn(e,n){return e.filter(t=>t.text!==null&&P(t.text)===yn(n))}
 function No(e){for(let n of e)n.text=null}function Tp(e,n){let t=T(e.text||""),r=t.filter(n);r.length!==t.length&&(e.text=r.length===0?null:`${(e.text||"").replace(
 /=[^]*/,"")}=${r.join(",")}`)}function ts(e){return e.filter(n=>n!==null)}function yn(e){return e.includes("-")?e.replace(/-/g,"_"):e}var Px=["0300","0302","0380"],Ax=["0403","0c03","0c80"],Ox={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/,"18ca":/^002[017]$/,
 "126f":/^07(18|50)$/},Ix=["1af4:1050","1013:00b8","1234:1111","1b36:0100","15ad:0405","15ad:0406","15ad:0710","1414:5353","1414:008a","1414:008c","1414:008e","8\
@@ -237,7 +236,7 @@ return`${e} (${bn(n.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.jo
 0||t.some(r=>!zp.test(r)))&&!At(e,n)}function At(e,n){return e.attr(`${Co}/${n}/name`)==="vfio-noiommu"}function Bp(e,n){return e.real(n)===null?null:e.list(n)}var Zp={"10de":["nouveau","nvidia","nova_core"],1002:["amdgpu","radeon"],8086:["i915","xe"]},Vx={"10de":["i2c_nvidia_gpu"],1002:["i2c_designware_pci"]},Kp=Object.
 values(Zp).flat();function He(e){let n=V(e.driver)||e.module===null?[]:[e.module];return[...new Set([...n,...Ux(e)])]}function is(e){return He({vendor:e.slice(0,
 4),device:e.slice(5),class:"0302",driver:null,module:null})}var Lx=["modprobe.blacklist","module_blacklist"];function vr(e){let[n=[],...t]=e.map(r=>r.filter(o=>Lx.
-includes(S(o))).flatMap(T).map(ge));return new Set(n.filter(r=>t.every(o=>o.includes(r))))}function Ux(e){let{class:n,vendor:t}=e;return t===null?[]:tn(e)?["nvi\
+includes(P(o))).flatMap(T).map(ge));return new Set(n.filter(r=>t.every(o=>o.includes(r))))}function Ux(e){let{class:n,vendor:t}=e;return t===null?[]:tn(e)?["nvi\
 dia"]:Pt(n)||t==="1002"&&os(n)?Zp[t]||[]:n==="0403"?["snd_hda_intel"]:n==="0c03"?["xhci_pci"]:n==="0c80"?Vx[t]||[]:[]}function Jp(e,n){let t=e.split(`
 `).map(r=>r.trimEnd()).filter(r=>r!=="");return n?t.filter(r=>/^[-lbcps][-rwxsStT]{9}/.test(r)).map(r=>ss(r.replace(/ -> .*$/,"").replace(/^.*\s/,""))):t.map(ss)}
 function ss(e){return e.replace(/^\.?\/+/,"").replace(/^usr\/(lib|sbin|bin)\//,"$1/")}function Re(e){return"file"in e?e.file:`${e.module.replace(/_/g,"-")}.ko`}
@@ -266,26 +265,26 @@ return n.tool==="dracut"?["dracut","--force",n.path,n.kernel]:["update-initramfs
 return(n.trim()||e.trim()).split(`
 `).slice(-3).join(" | ").slice(-600)||"no message"}async function us(e,n,t){let r=sd(e,t);if(r!==null)return r;let o=n==="dracut"?"lsinitrd":"lsinitramfs";if(!e.
 runnable(o).ok||e.bytes(t,0,1)===null)return null;let i=await e.ask([o,t],{timeout:300});if(i.code===127)return null;let s=Jp(i.stdout,n==="dracut");if(i.code!==
-0||s.length===0)throw new P("E_APPLY",`${o} cannot list ${t}: it ended with ${i.code} (${lm(i)})`);return id(e,t,s),s}async function dm(e,n){var l;let t=Wx(n.path),
+0||s.length===0)throw new S("E_APPLY",`${o} cannot list ${t}: it ended with ${i.code} (${lm(i)})`);return id(e,t,s),s}async function dm(e,n){var l;let t=Wx(n.path),
 r=e.list(t).filter(d=>jx.test(d)).map(d=>{var u,c;return(c=(u=Ze(e,`${t}/${d}`))==null?void 0:u.size)!=null?c:0}),o=Math.ceil(Math.max(0,...r)*zx/1024),{code:i,
 stdout:s}=await e.ask(["df","-Pk",t],{timeout:30}),a=(l=/\s(\d+)\s+\d+%\s/.exec(s.trim().split(`
 `).pop()||""))==null?void 0:l[1];if(!(i!==0||a===void 0||Number(a)>=o))throw _(`${t} has ${Math.floor(Number(a)/1024)} MiB free; expected ${Math.ceil(o/1024)} M\
 iB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots any more and run this agai\
-n`)}async function um(e,n,t=n){let r=await e.run(n);if(r.code!==0)throw new P("E_COMMAND",`${t.join(" ")} ended with ${r.code} (${lm(r)}); expected 0; run it by\
+n`)}async function um(e,n,t=n){let r=await e.run(n);if(r.code!==0)throw new S("E_COMMAND",`${t.join(" ")} ended with ${r.code} (${lm(r)}); expected 0; run it by\
  hand to see why, then run this again`)}function Zx(e){return/^\s*update_initramfs=["']?no\b/m.test(e.attr("/etc/initramfs-tools/update-initramfs.conf")||"")?"u\
 pdate_initramfs=no in /etc/initramfs-tools/update-initramfs.conf; set it to yes":(e.attr("/proc/mounts")||"").split(`
 `).map(t=>t.split(" ")).some(([,t,,r=""])=>t==="/boot"&&r.split(",").includes("ro"))?"/boot is mounted read-only; mount it read-write":"run it by hand and look \
 at its output"}async function cm(e,n,t){let r=Ze(e,n.path);r===null||t===null||xr(n,t)!==null||(id(e,n.path,t),await e.write(wr,tm(e,n.path,{ino:r.ino,size:r.size,
 mtimeMs:r.mtimeMs,inputs:rm(e,n.inputs),holds:n.holds.map(Re),lacks:[...n.lacks||[],...qp(t,Kp).map(o=>Re({module:o}))]}),384))}async function Kx(e,n){let t=Ze(
-e,n.path),r=ds(e,n);await um(e,r);let o=Ze(e,n.path);if(o===null||t!==null&&t.ino===o.ino&&t.mtimeMs===o.mtimeMs&&t.size===o.size)throw new P("E_DRIFT",`${r.join(
+e,n.path),r=ds(e,n);await um(e,r);let o=Ze(e,n.path);if(o===null||t!==null&&t.ino===o.ino&&t.mtimeMs===o.mtimeMs&&t.size===o.size)throw new S("E_DRIFT",`${r.join(
 " ")} ended without an error, but ${n.path} is ${o===null?"still missing":"still the old one"}: ${Zx(e)}`);await cm(e,n,await us(e,n.tool,n.path))}async function Jx(e,n){
-var s,a,l;let t=Gx(n.path),r=["dracut","--force",t,n.kernel],o=ds(e,n),i=d=>new P("E_DRIFT",`${o.join(" ")} ended without an error, but ${d}; ${n.path} is as it\
+var s,a,l;let t=Gx(n.path),r=["dracut","--force",t,n.kernel],o=ds(e,n),i=d=>new S("E_DRIFT",`${o.join(" ")} ended without an error, but ${d}; ${n.path} is as it\
  was; run it by hand and look at its output`);e.remove(t);try{if(await um(e,r,o),((a=(s=Ze(e,t))==null?void 0:s.size)!=null?a:0)===0)throw i("wrote no image");if(!ns(
 (l=e.bytes(t,0,6))!=null?l:Buffer.alloc(0)))throw i("what it wrote is no archive that a kernel unpacks");let d=await us(e,n.tool,t),u=d===null?null:xr(n,d);if(u!==
 null)throw i(`of the new image: ${u}`);await e.replace(t,n.path),await cm(e,n,d)}catch(d){throw e.remove(t),d}}function fm(e,n){return n.tool==="dracut"?Jx(e,n):
 Kx(e,n)}var pm={"initramfs-tools":"update-initramfs",dracut:"dracut"};async function Yx(e,n,t){let r=sm(n,t);if(r!==null)return`${r} changes`;let o=ad(e,n);if(o!==null||
 am(e,n))return o;if(n.holds.length===0&&(n.lacks||[]).length===0)return null;try{let i=await us(e,n.tool,n.path);return i===null?null:xr(n,i)}catch(i){if(i instanceof
-P)return i.message;throw i}}var mm={facet:"derived",label:e=>e.path,async observe(e,n,t){let r=["up to date",...n.holds.map(Re)].join(", with "),o=n.always===!0?
+S)return i.message;throw i}}var mm={facet:"derived",label:e=>e.path,async observe(e,n,t){let r=["up to date",...n.holds.map(Re)].join(", with "),o=n.always===!0?
 "a rebuild is asked for":await Yx(e,n,t);return o!==null&&e.runnable(pm[n.tool]).ok&&await dm(e,n),{before:o===null?r:`out of date: ${o}`,after:r}},apply:fm,pending(e,n){
 return e.runnable(pm[n.tool]).ok?null:ds(e,n).join(" ")},inverse:(e,n)=>({kind:"bootImage",path:n.path,kernel:n.kernel}),touches:e=>[e.path]};var qx=["drm","drm_dp_aux_dev","sound","graphics","i2c-dev","vfio-dev"],Xx=7,Qx=195;function gm(e,n){var o;let t=new Map;ym(e,`/sys/bus/pci/devices/${n.address}`,
 Xx,t);let r=(o=/^Device Minor:\s*(\d+)/m.exec(e.attr(`/proc/driver/nvidia/gpus/${n.address}/information`)||""))==null?void 0:o[1];return r!==void 0&&t.set(`/dev\
@@ -396,36 +395,36 @@ iver_override`);return t===null||t===""||t==="(null)"?null:t}var jm={driver_over
 w_id",remove_id:"taken from the ids"};async function jo(e,n,t,r,o){try{await e.writeAttribute(r,o,Fm)}catch(i){let s=Reflect.get(Object(i),"code");if(typeof s!=
 "string")throw i;let a=Reflect.get(Object(i),"left"),l=s!=="ETIMEDOUT"?`the kernel refused ${JSON.stringify(o.trim())} in ${r} with ${s}${Ak(t,s)}; look at dmes\
 g`:`the kernel did not answer a write to ${r} within ${Fm} s, so it was given up${a===void 0?"":`; process ${String(a)}, which wrote, waits on where no signal r\
-eaches it, until the driver lets go or the node reboots`}`;throw new P("E_APPLY",`${n} could not be ${jm[t]}: ${l}`,{cause:i})}}function Ak(e,n){var r;let t=(r=
-zm[`${e} ${n}`])!=null?r:zm[n];return t===void 0?"":` (${t})`}async function wd(e,n,t){let{address:r}=n,o=u=>{let c=t?Bm(e,r,u):null;if(c!==null)throw new P("E_\
+eaches it, until the driver lets go or the node reboots`}`;throw new S("E_APPLY",`${n} could not be ${jm[t]}: ${l}`,{cause:i})}}function Ak(e,n){var r;let t=(r=
+zm[`${e} ${n}`])!=null?r:zm[n];return t===void 0?"":` (${t})`}async function wd(e,n,t){let{address:r}=n,o=u=>{let c=t?Bm(e,r,u):null;if(c!==null)throw new S("E_\
 RACED",`${r} was not ${jm[u]}, since something changed while this ran: ${c}; end that and run this again`)},i=(u,c,f)=>(o(u),jo(e,r,u,c,f));o("driver_override");
-let s=`/sys/bus/pci/drivers/${n.driver||""}`;if(n.driver!==null&&e.stat(s)===null)throw new P("E_APPLY",`the running kernel has no driver ${n.driver} to give ${r}\
+let s=`/sys/bus/pci/drivers/${n.driver||""}`;if(n.driver!==null&&e.stat(s)===null)throw new S("E_APPLY",`the running kernel has no driver ${n.driver} to give ${r}\
  to; expected ${s}; load its module or reboot`);let a=rn(e,r),l=e.attr(`${It(r)}/driver_override`)!==null;if(l&&Wo(e,r)!==n.override&&await i("driver_override",
 `${It(r)}/driver_override`,`${n.override||""}
 `),a===n.driver||(n.forget!==void 0&&V(a)&&await Ok(e,n,a),a!==null&&await i("unbind",`/sys/bus/pci/drivers/${a}/unbind`,r),n.driver===null))return;rn(e,r)!==n.
-driver&&(l||!V(n.driver)?await i("bind",`${s}/bind`,r):await Ik(e,n,s));let d=rn(e,r);if(d!==n.driver)throw new P("E_APPLY",`${r} was bound to ${n.driver}, and \
+driver&&(l||!V(n.driver)?await i("bind",`${s}/bind`,r):await Ik(e,n,s));let d=rn(e,r);if(d!==n.driver)throw new S("E_APPLY",`${r} was bound to ${n.driver}, and \
 now has ${d===null?"no driver":`the driver ${d}`}: something else manages it, such as a udev rule, nvidia-persistenced, a GPU operator or libvirt; stop that and\
  run this again`)}async function Ok(e,{address:n,forget:t=""},r){try{await jo(e,n,"remove_id",`/sys/bus/pci/drivers/${r||""}/remove_id`,t)}catch(o){if(!(o instanceof
-P)||Reflect.get(Object(o.cause),"code")!=="ENODEV")throw o}}async function Ik(e,{address:n},t){let r=["vendor","device"].map(o=>(e.attr(`${It(n)}/${o}`)||"").replace(
+S)||Reflect.get(Object(o.cause),"code")!=="ENODEV")throw o}}async function Ik(e,{address:n},t){let r=["vendor","device"].map(o=>(e.attr(`${It(n)}/${o}`)||"").replace(
 /^0x/,"")).join(" ");await jo(e,n,"new_id",`${t}/new_id`,r),rn(e,n)===null&&await jo(e,n,"bind",`${t}/bind`,n),await jo(e,n,"remove_id",`${t}/remove_id`,r)}function $d(e,n){return`${e!=null?e:"no driver"}${n===null?"":` (override ${n})`}`}function Rk(e,n,t){return n===e.driver&&(t===e.override||t===null&&V(n))}async function Ek(e,n,t,r){
 let o=[],i=[];for(let[s,a]of[...t].reverse()){if(a.kind!=="driver"||s!==n&&(s.card===void 0||s.card!==n.card))continue;let l=$d(a.driver,a.override);try{if(s===
-n&&Reflect.get(Object(r.cause),"left")!==void 0)throw new P("E_APPLY","its driver did not let go");let d={kind:"driver",address:a.address,driver:a.driver,override:a.
+n&&Reflect.get(Object(r.cause),"left")!==void 0)throw new S("E_APPLY","its driver did not let go");let d={kind:"driver",address:a.address,driver:a.driver,override:a.
 override};(rn(e,a.address)!==a.driver||Wo(e,a.address)!==a.override)&&await wd(e,d,!1),o.push(s),i.push(`${a.address} is back on ${l}`)}catch(d){if(!(d instanceof
-P))throw d;let u=rn(e,a.address);i.push(`${a.address} has ${u===null?"NO DRIVER":`the driver ${u}`} instead of ${l} (${d.message}), which a reboot mends`)}}return{
+S))throw d;let u=rn(e,a.address);i.push(`${a.address} has ${u===null?"NO DRIVER":`the driver ${u}`} instead of ${l} (${d.message}), which a reboot mends`)}}return{
 undone:o,text:i.join("; ")}}var Wm={facet:"live",label:e=>`driver of ${e.address}`,async observe(e,n){let[t,r]=[rn(e,n.address),Wo(e,n.address)],o=$d(n.driver,n.
 override);return{before:Rk(n,t,r)?o:$d(t,r),after:o}},apply:(e,n)=>wd(e,n,!0),pending(e,{address:n,driver:t,override:r}){if(e.live)return null;let o=rn(e,n);return[
 `echo ${r||""} > ${It(n)}/driver_override`,...o===null||o===t?[]:[`echo ${n} > /sys/bus/pci/drivers/${o}/unbind`],...t===null||o===t?[]:[`echo ${n} > /sys/bus/p\
 ci/drivers/${t}/bind`]].join(" && ")},inverse:(e,n)=>({kind:"driver",address:n.address,driver:rn(e,n.address),override:Wo(e,n.address)}),rollBack:Ek,touches:()=>[]};var Mk={intel:"intel_iommu",amd:"amd_iommu",arm:null},Go=["intel_iommu","amd_iommu","iommu"],Dk=[["on","off"],["sm_on","sm_off"],["pt","nopt"],["force","noforce"],
 ["merge","nomerge"]];function bs({cpu:e,passthrough:n,blacklist:t,extra:r}){let o=Mk[e];return[...o===null?[]:[{kind:"flags",key:o,has:"on",lacks:["off"]}],...Tk(
 e,n),...t.length===0?[]:[{kind:"list",key:"modprobe.blacklist",items:t}],...Rt(r)]}function Tk(e,n){return e==="arm"?n?[{kind:"token",token:"iommu.passthrough=1"}]:
-[]:[{kind:"flags",key:"iommu",...n?{has:"pt",lacks:["off","nopt"]}:{lacks:["off"]}}]}function Rt(e){let n=e.filter(r=>We.includes(S(r))),t=e.filter(r=>!n.includes(
-r)).flatMap((r,o,i)=>{let s=S(r);return nn(s)?[{kind:"list",key:r.replace(/=[^]*/,""),items:T(r)}]:Tn(s)?i.findIndex(a=>S(a)===s)===o?[Nk(s,i.filter(a=>S(a)===s))]:
+[]:[{kind:"flags",key:"iommu",...n?{has:"pt",lacks:["off","nopt"]}:{lacks:["off"]}}]}function Rt(e){let n=e.filter(r=>We.includes(P(r))),t=e.filter(r=>!n.includes(
+r)).flatMap((r,o,i)=>{let s=P(r);return nn(s)?[{kind:"list",key:r.replace(/=[^]*/,""),items:T(r)}]:Tn(s)?i.findIndex(a=>P(a)===s)===o?[Nk(s,i.filter(a=>P(a)===s))]:
 []:!Go.includes(s)||ye(r)===""?[{kind:"token",token:r}]:T(r).map(a=>({kind:"flags",key:s,has:a,lacks:xd(a)}))});return n.length===0?t:[...t,{kind:"huge",tokens:n}]}
 function Nk(e,n){return{kind:"row",key:e,tokens:n.filter((t,r)=>!n.slice(r+1).some(o=>gn(t,o)))}}function Gm(e){let{tokens:n}=Nn([],e),t=e.find(r=>!Y(n,r));return t===
-void 0?null:n.filter(r=>hn(t).includes(S(r))).join(" ")}function Rr(e){switch(e.kind){case"flags":return e.has===void 0?[]:[`${e.key}=${e.has}`];case"list":return e.
-items.map(n=>`${e.key}=${n}`);case"token":return[e.token];case"row":case"huge":return e.tokens;case"absent":return[]}}function Et(e){let n=S(e);return nn(n)?{kind:"\
+void 0?null:n.filter(r=>hn(t).includes(P(r))).join(" ")}function Rr(e){switch(e.kind){case"flags":return e.has===void 0?[]:[`${e.key}=${e.has}`];case"list":return e.
+items.map(n=>`${e.key}=${n}`);case"token":return[e.token];case"row":case"huge":return e.tokens;case"absent":return[]}}function Et(e){let n=P(e);return nn(n)?{kind:"\
 list",key:n,items:[],without:T(e)}:Go.includes(n)?{kind:"flags",key:n,lacks:T(e)}:{kind:"absent",token:e}}function vs(e,n){let t=n.flatMap(hs);return e.flatMap(
-hs).filter(r=>!t.some(o=>gn(o,r)))}function hs(e){let n=nn(S(e))||Go.includes(S(e))?T(e):[];return n.length===0?[e]:n.map(t=>`${e.replace(/=[^]*/,"")}=${t}`)}function vn(e){
+hs).filter(r=>!t.some(o=>gn(o,r)))}function hs(e){let n=nn(P(e))||Go.includes(P(e))?T(e):[];return n.length===0?[e]:n.map(t=>`${e.replace(/=[^]*/,"")}=${t}`)}function vn(e){
 return e.flatMap(n=>n.kind==="list"?n.items.length===0?[]:[`${n.key}=${n.items.join(",")}`]:Rr(n))}function xd(e){return Dk.flatMap(([n,t])=>e===n?[t]:e===t?[n]:
 [])}var Zm=/[^\s'"\\;{}#][^\s'"\\;{}]*/y,Ck=/^linux(16|efi)?$/,Hk=/^initrd(16|efi)?$/,Vk=/^(|\d\d_linux(_zfs|_xen)?)$/;function Lk(e){let n=[],t=[],r=null,o="",i=()=>{
 r!==null&&t.push(r),r=null},s=()=>{i(),t.length>0&&n.push({words:t,section:o}),t=[]};for(let a=0;a<e.length;a++){Zm.lastIndex=a;let[l=""]=Zm.exec(e)||[];if(l!==
@@ -454,10 +453,10 @@ ntry for Linux";for(let o of r){let i=j(o.args.join(" ")),s=n.find(l=>!Y(i,l));i
 length>0?`lacks ${a.join(" ")}`:"still has what is to go"}`}return null}var Jm={facet:"derived",label:e=>e.path,async observe(e,n,t){let r="carries the arguments",o=[...t].find(a=>a.startsWith("/etc/default/grub"));if(o!==void 0)return{
 before:`out of date: ${o} changes`,after:r};let i=e.read(n.path),s=i===null?"it does not exist":Km(i,n.wishes);return{before:s===null?r:`out of date: ${s}`,after:r}},
 async apply(e,n){let{code:t,stdout:r,stderr:o}=await e.run(n.command,{timeout:600});if(t===0)return;let i=(o||r).trim().split(`
-`).slice(-3).join(" | ").slice(-600);throw new P("E_COMMAND",`${n.command.join(" ")} ended with ${t} (${i||"no message"}); expected a new ${n.path}; run it by h\
+`).slice(-3).join(" | ").slice(-600);throw new S("E_COMMAND",`${n.command.join(" ")} ended with ${t} (${i||"no message"}); expected a new ${n.path}; run it by h\
 and to see why, then run this again`)},pending(e,n){return e.runnable(n.command[0]).ok?null:n.command.join(" ")},inverse:(e,n)=>({kind:"grubConfig",path:n.path}),
 touches:e=>[e.path]};function Gk(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var Ym={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
-before:Gk(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new P(
+before:Gk(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new S(
 "E_COMMAND",`modprobe ${n.name} ended with ${t} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at the kernel log with dmesg`)},pending:(e,n)=>e.
 live?null:`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var _d="vfiokit-reboot",qm=`/run/systemd/transient/${_d}.timer`,Xm="/run/systemd/shutdown/scheduled",Zk=["/usr/lib/molly-guard/shutdown","/lib/molly-guard/shutd\
 own"];function Qm(e){return e.stat(qm)!==null||e.attr(Xm)===null}function Sd(e){return Qm(e)?`systemctl stop ${_d}.timer`:"shutdown -c"}function eg(e,n){return Qm(
@@ -470,13 +469,13 @@ async function Yk(e){for(let n of Jk(e)){let{code:t,stdout:r,stderr:o}=await e.r
 h this site asks before a reboot (molly-guard), says no with ${t}: ${(o.trim()||r.trim()||"no message").slice(-300)}`,"do what it asks for, then run this again")}}
 var ig={facet:"pending",label:({delay:e})=>`the running boot (reboot in ${e} s)`,observe:async e=>({before:Zo(e)?rg:"",after:rg}),async apply(e,{delay:n,why:t}){
 if(!e.live)throw new Error(`a reboot was asked for below ${e.root}`);await Yk(e);let r=[];for(let o of tg(e,n,t)){let{code:i,stderr:s}=await e.run(o,{timeout:60});
-if(i===0)return;r.push(`${o[0]} ended with ${i} (${s.trim().slice(-200)||"no message"})`)}throw new P("E_COMMAND",`the reboot could not be scheduled: ${r.join("\
+if(i===0)return;r.push(`${o[0]} ended with ${i} (${s.trim().slice(-200)||"no message"})`)}throw new S("E_COMMAND",`the reboot could not be scheduled: ${r.join("\
 ; ")}; look whether systemd answers (systemctl is-system-running), or reboot by hand`)},pending:e=>e.live?null:"systemctl reboot",inverse:()=>{},touches:()=>[]};var qk={file:Pp,grubConfig:Jm,bootImage:mm,kmod:Ym,driver:Wm,reboot:ig};function Mt(e){return qk[e.kind]}var ks=require("fs"),Pd=`${be}/lock`;function ag(){try{return ks.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function $s(e){
 var n,t;try{let r=ks.readFileSync(`/proc/${e}/stat`,"latin1"),o=r.slice(r.lastIndexOf(")")+2).split(" ");return/[ZX]/.test((n=o[0])!=null?n:"")?null:(t=o[19])!=
 null?t:null}catch(r){return null}}function xs(e){try{return ks.readlinkSync(`/proc/${e}`)}catch(n){return""}}var Xk="pid:[4026531836]";function Qk({pid:e,ns:n,started:t,
 boot_id:r}){if(r!==ag())return!1;let o=xs("self/ns/pid");return!n||n===o?$s(e)===t:o!==Xk||ks.readdirSync("/proc").some(i=>$s(i)===t&&["",n].includes(xs(`${i}/n\
 s/pid`)))}function lg(e){try{let n=JSON.parse(e);return Qk(n)?n:null}catch(n){return null}}function dg(e){let n=e.read(Pd);return n===null?null:lg(n)}function e_(e){
-let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function ug(e){return new P("E_BUSY",`${e.module} (\
+let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function ug(e){return new S("E_BUSY",`${e.module} (\
 run ${e.run}, process ${e.pid}) has been changing this node for ${e_(e.since)}, since ${e.since}; wait until it ends and run this again`,{hint:"a larger wait ma\
 kes this call wait longer; what a container that is gone has left is seen to be from outside of containers only"})}function n_(e){return new Promise(n=>{setTimeout(
 n,e)})}async function _s(e,n,t){let r=process.uptime()+e;for(;;){let o=n();if(o===null)return;if(process.uptime()>=r)throw o;t==null||t(`waiting: ${o.message.replace(
@@ -486,7 +485,7 @@ toISOString().replace(/\.\d+/,"")};await Ad(e,r);let i=JSON.stringify(o)+`
 `;return await _s(r,()=>{var s;return Od(e,Pd,i)?null:ug((s=dg(e))!=null?s:o)}),t_(e,i),()=>e.remove(Pd)}function Od(e,n,t){if(e.createExclusive(n,t))return!0;if(sg(
 e,n))return!1;let r=`${n}.removing`;if(!Od(e,r,t))return!1;try{sg(e,n)||e.remove(n)}finally{e.remove(r)}return e.createExclusive(n,t)}function sg(e,n){let t=e.read(
 n);return t===null||lg(t)!==null}function t_(e,n){for(let t of e.list(be)){let r=`${be}/${t}`,[,o]=/^lock[.\w]*\.(\d+)$/.exec(t)||[];try{(o!==void 0?$s(Number(o))===
-null:/^lock(\.removing)+$/.test(t)&&Od(e,r,n))&&e.remove(r)}catch(i){if(!(i instanceof P))throw i}}}var r_=20;async function Ed(e,n){let t=[],r=[],o=new Set;for(let i of n){let s=Mt(i),{before:a,after:l}=await s.observe(e,i,o);if(a===l)continue;let d=s.pending(
+null:/^lock(\.removing)+$/.test(t)&&Od(e,r,n))&&e.remove(r)}catch(i){if(!(i instanceof S))throw i}}}var r_=20;async function Ed(e,n){let t=[],r=[],o=new Set;for(let i of n){let s=Mt(i),{before:a,after:l}=await s.observe(e,i,o);if(a===l)continue;let d=s.pending(
 e,i);if(d!==null){r.includes(d)||r.push(d);continue}t.push({step:i,change:{step:i.kind,label:s.label(i),facet:s.facet,before:a,after:l}});for(let u of s.touches(
 i))o.add(u)}return{todo:t,pending:r}}function mg(e,n,{undoes:t}){var o,i;let r=[];for(let{step:s}of n){let a=(i=(o=Mt(s)).diff)==null?void 0:i.call(o,e,s,t!==void 0);
 a!==void 0&&r.push(a)}return r}function o_(){return`${new Date().toISOString().replace(/[-:]|\.\d+/g,"")}-${(0,pg.randomBytes)(3).toString("hex")}`}function Id(e){
@@ -501,14 +500,14 @@ a=[...t.pending,...n.pending||[]],{fail:l}=o,d=(c=t.error)!=null?c:l===void 0?vo
 function s_(e,n,t){var r;try{return Rd(e,n,t,!1)}catch(o){return Rd(e,{...n,report:()=>({own:{}})},{...t,error:(r=t.error)!=null?r:{stop:Hl(o),node:t.changes.length>
 0?"partial":"untouched"}},!1)}}async function a_(e,n,t,r,o){var l,d;let i=new Set,s=[],a=new Map(n.flatMap(({step:u})=>Mt(u).rollBack===void 0?[]:[[u,Mt(u).inverse(
 e,u)]]));for(let{step:u,change:c}of n){let f=Mt(u);try{let p=async(h=e)=>{let b=await f.observe(h,u,i),w=b.before!==b.after;if(w&&b.before!==c.before&&f.facet!==
-"derived")throw new P("E_RACED",`${c.label} changed while this ran: it was ${c.before||"absent"} and is ${b.before||"absent"}; somebody else is at work here; ru\
+"derived")throw new S("E_RACED",`${c.label} changed while this ran: it was ${c.before||"absent"} and is ${b.before||"absent"}; somebody else is at work here; ru\
 n this again`);return w},m=Ko(e),y=await p(m),g=(l=a.get(u))!=null?l:y?f.inverse(m,u):void 0;y&&((d=o.progress)==null||d.call(o,c.label)),g!==void 0&&(s.push([u,
-g]),await(t==null?void 0:t.entry(g))),y&&await f.apply(e,u,p)}catch(p){throw p instanceof P?await l_(e,{todo:n,tried:s,done:r},u,p):p}r.push(c);for(let p of f.touches(
+g]),await(t==null?void 0:t.entry(g))),y&&await f.apply(e,u,p)}catch(p){throw p instanceof S?await l_(e,{todo:n,tried:s,done:r},u,p):p}r.push(c);for(let p of f.touches(
 u))i.add(p)}}async function l_(e,n,t,r){let o=Mt(t);if(o.rollBack===void 0)return r;let{undone:i,text:s}=await o.rollBack(e,t,n.tried.filter(([d])=>d.kind===t.kind),
-r),a=new Set(n.todo.filter(d=>i.includes(d.step)).map(d=>d.change));n.done.splice(0,n.done.length,...n.done.filter(d=>!a.has(d)));let{hint:l}=r;return new P(r.code,
+r),a=new Set(n.todo.filter(d=>i.includes(d.step)).map(d=>d.change));n.done.splice(0,n.done.length,...n.done.filter(d=>!a.has(d)));let{hint:l}=r;return new S(r.code,
 s===""?r.message:`${r.message}; ${s}`,{cause:r,...l===void 0?{}:{hint:l},...n.done.length===0&&n.tried.every(([d])=>i.includes(d))?{node:"rolled_back"}:{}})}function d_(e,n,t,r){
-try{return r.undoes===void 0?n.plan(e,t):r}catch(o){if(o instanceof P)return r;throw o}}async function u_(e,n){let{todo:t}=await Ed(e,n.steps.map(f_));if(t.length===
-0)return;let r=t.map(({change:o})=>`${o.label} is still ${o.before||"absent"}, expected ${o.after||"absent"}`);throw new P("E_DRIFT",`done, looked again, and no\
+try{return r.undoes===void 0?n.plan(e,t):r}catch(o){if(o instanceof S)return r;throw o}}async function u_(e,n){let{todo:t}=await Ed(e,n.steps.map(f_));if(t.length===
+0)return;let r=t.map(({change:o})=>`${o.label} is still ${o.before||"absent"}, expected ${o.after||"absent"}`);throw new S("E_DRIFT",`done, looked again, and no\
 t so: ${r.join("; ")}; run by hand what was to do this, and look at its output`)}var c_=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
 function yg(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&c_.test(e.path)}function hg(e,n,{todo:t,pending:r}){var o;
 (r.length>0||t.some(({step:i})=>yg(i)))&&((o=n.guard)==null||o.call(n,e))}function f_(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}function p_(e,n){
@@ -517,12 +516,12 @@ list(`${be}/runs`))e.remove(`${be}/runs/${n}`);e.removeEmptyDir(`${be}/runs`),e.
 let o=Ko(e),i=n.plan(o,t),s=await Ed(o,i.steps),a=s.todo.length===0&&i.undoes===void 0&&(r.check||!Yl(o,i.released||[]));if(hg(o,i,s),r.check&&!a&&e.attr(ze)!==
 null&&te(o),r.check||a){let f=r.diff?mg(o,s.todo,i):void 0;return gg(n,Rd(o,i,{changes:s.todo.map(({change:p})=>p),pending:s.pending,diff:f},r.check))}let l=o_(),
 d=es(e,be),u=[...d].reverse();(c=r.beforeWriting)==null||c.call(r);try{let f=await cg(e,n.name,l,r.wait);try{return await vg(e,n,t,r,{run:l,made:d,empty:u})}finally{
-fg(f)}}finally{fg(()=>{if(e.stat(ze)===null)for(let f of[be,...u])e.removeEmptyDir(f)})}}function fg(e){try{e()}catch(n){if(!(n instanceof P))throw n}}async function vg(e,n,t,r,o,i=!0){
+fg(f)}}finally{fg(()=>{if(e.stat(ze)===null)for(let f of[be,...u])e.removeEmptyDir(f)})}}function fg(e){try{e()}catch(n){if(!(n instanceof S))throw n}}async function vg(e,n,t,r,o,i=!0){
 var v,$,k;let{run:s,made:a,empty:l}=o;wg(e);let d=Ko(e),u=n.plan(d,t),{todo:c,pending:f}=await Ed(d,u.steps);if(hg(d,u,{todo:c,pending:f}),i&&c.some(({step:x})=>yg(
 x))&&So(e)!==null)return await _s(r.wait,()=>So(e),r.progress),vg(e,n,t,r,o,!1);let p=r.diff?mg(d,c,u):void 0,m=u.report(d).bootable,y=[],g,h=null;try{u.undoes===
 void 0&&(c.some(({change:J})=>J.facet!=="pending")||Yl(d,u.released||[]))&&(h=await g_(e,n.name,u,{run:s,dirs:a,version:r.version})),await a_(e,c,h,y,r),(v=r.progress)==
 null||v.call(r,"looking again");let x=Ko(e);await u_(x,d_(x,n,t,u));let O=u.report(x),I=((($=O.bootable)==null?void 0:$.reasons)||[]).filter(J=>(m==null?void 0:
-m.ok)===!0||(m==null?void 0:m.reasons.includes(J))===!1);if(I.length>0)throw new P("E_DRIFT",`this node would no longer boot as it did: ${I.join("; ")}; run pas\
+m.ok)===!0||(m==null?void 0:m.reasons.includes(J))===!1);if(I.length>0)throw new S("E_DRIFT",`this node would no longer boot as it did: ${I.join("; ")}; run pas\
 sthrough_undo before you reboot`);await(h==null?void 0:h.done()),l.push(...u.emptyDirs||[]);for(let J of u.emptyDirs||[])e.removeEmptyDir(J);u.undoes!==void 0&&
 O.fail===void 0&&await Jl(e,u.undoes),u.undoes!==void 0&&m_(e)}catch(x){g=Hl(x),u.undoes===void 0&&y.length===0&&await y_(e,s,g)&&(h=null)}let b=y.length>0||h!==
 null,w=gg(n,s_(Ko(e),u,{changes:y,pending:f,diff:p,...h===null?{}:{run:s},...g===void 0?{}:{error:{stop:g,node:(k=g.node)!=null?k:b?"partial":"untouched"}}}));return b&&
@@ -531,8 +530,8 @@ path:[]});for(let t of new Set([...n,ze,wr])){let r=Ul(t);e.stat(r)!==null&&e.re
 replace(/\.\d+/,""),machine_id:e.attr("/etc/machine-id")||"",image:e.root!=="/"&&!e.live,boot_id:e.live&&e.attr("/proc/sys/kernel/random/boot_id")||"",claims:t.
 claims||[],released:t.released||[],devices:t.devices||[]})}async function y_(e,n,t){var r;try{let o=(r=te(e).find(i=>i.run===n))==null?void 0:r.entries[0];if(o!==
 void 0){if(o.kind!=="file"||t.code!=="E_RACED"&&Qi(e.read(o.path))!==o.before)return!1;wg(e);for(let i of[...o.dirs].reverse())e.removeEmptyDir(i);if(o.dirs.some(
-i=>e.stat(i)!==null))return!1}return await Jl(e,new Set([n])),!0}catch(o){if(!(o instanceof P))throw o;return!1}}async function h_(e,n,t){try{if(e.stat(ze)===null)
-return;await e.write(`${be}/runs/${n}.json`,t,384),p_(e,`${n}.json`)}catch(r){if(!(r instanceof P))throw r}}var W=require("fs"),Ps=16<<20,b_=40;function Mr(e){return e instanceof Error&&"code"in e?String(e.code):""}function As(e){let n=Mr(e);return n==="ENOENT"||n==="\
+i=>e.stat(i)!==null))return!1}return await Jl(e,new Set([n])),!0}catch(o){if(!(o instanceof S))throw o;return!1}}async function h_(e,n,t){try{if(e.stat(ze)===null)
+return;await e.write(`${be}/runs/${n}.json`,t,384),p_(e,`${n}.json`)}catch(r){if(!(r instanceof S))throw r}}var W=require("fs"),Ps=16<<20,b_=40;function Mr(e){return e instanceof Error&&"code"in e?String(e.code):""}function As(e){let n=Mr(e);return n==="ENOENT"||n==="\
 ENOTDIR"||n==="ELOOP"}var Er=Buffer.allocUnsafe(4096);function $g(e){let n="",t=0;for(;;){let r=W.readSync(e,Er,t,Er.length-t,null);if(r===0)return n+Er.toString(
 "latin1",0,t);if(t+=r,!(t<Er.length)){if(n+=Er.toString("latin1"),n.length>Ps)return null;t=0}}}function Ss(e){return e.split("/").filter(n=>n!==""&&n!==".")}function Os(e,n,t,r){
 let o=n.lastIndexOf("/"),i=r==null?void 0:r.get(n.slice(0,o)),s=Ss(i===void 0?n:n.slice(o)),a=i===void 0?[]:Ss(i),l=0;for(let d=s.shift();d!==void 0;d=s.shift()){
@@ -540,13 +539,13 @@ if(d===".."){a.pop();continue}let u=[...a,d],c=null;if(s.length>0||t){let f=e+"/
 c=null}}if(c===null){a=u;continue}if(++l>b_)return null;c.startsWith("/")&&(a=[]),s.unshift(...Ss(c))}return"/"+a.join("/")}function v_(e,n,t){let r=n.slice(0,n.
 lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=Os(e,r,!0);o!==null&&W.existsSync(e+o)&&t.set(r,o)}function xg(e){return e==="/"?"":e.replace(/\/+$/,"")}function kg(e){let n=new Map;function t(c,f){if(e==="")return c;v_(e,c,n);let p=Os(e,c,f,n);return p===null?
 null:e+p}function r(c){let f=t(c,!0);if(f===null||!W.existsSync(f))return null;try{return e===""?W.realpathSync.native(f):(W.lstatSync(f),f.slice(e.length))}catch(p){
-return null}}function o(c){let f=t(c,!1);if(f===null)return null;let p;try{p=W.lstatSync(f)}catch($){if(As($))return null;throw new P("E_APPLY",`${c} could not \
+return null}}function o(c){let f=t(c,!1);if(f===null)return null;let p;try{p=W.lstatSync(f)}catch($){if(As($))return null;throw new S("E_APPLY",`${c} could not \
 be looked at: ${Mr($)}; run as root or give this user access`,{cause:$})}let m=p.isFile()?"file":p.isDirectory()?"dir":p.isSymbolicLink()?"link":"other",{size:y,
 mtimeMs:g,ino:h,dev:b,uid:w,gid:v}=p;return{type:m,size:y,mtimeMs:g,ino:h,dev:b,uid:w,gid:v,mode:p.mode&4095}}function i(c){let f=t(c,!0);if(f===null)return null;
-let p;try{p=W.openSync(f,W.constants.O_RDONLY|W.constants.O_NONBLOCK)}catch(m){if(As(m))return null;throw new P("E_APPLY",`${c} could not be read: ${Mr(m)}; run\
- as root or give this user access`,{cause:m})}try{let m=W.fstatSync(p);if(!m.isFile())throw new P("E_HOST",`${c} is not a regular file; expected one or nothing;\
- move it away`);let y=m.size>Ps?null:m.size<Er.length?$g(p):W.readFileSync(p,"latin1");if(y===null)throw new P("E_HOST",`${c} has ${m.size>Ps?`${m.size} bytes`:
-"no end"}; expected ${Ps} bytes at most; look at what it is`);return y}catch(m){throw m instanceof P?m:new P("E_APPLY",`${c} could not be read: ${Mr(m)}`,{cause:m})}finally{
+let p;try{p=W.openSync(f,W.constants.O_RDONLY|W.constants.O_NONBLOCK)}catch(m){if(As(m))return null;throw new S("E_APPLY",`${c} could not be read: ${Mr(m)}; run\
+ as root or give this user access`,{cause:m})}try{let m=W.fstatSync(p);if(!m.isFile())throw new S("E_HOST",`${c} is not a regular file; expected one or nothing;\
+ move it away`);let y=m.size>Ps?null:m.size<Er.length?$g(p):W.readFileSync(p,"latin1");if(y===null)throw new S("E_HOST",`${c} has ${m.size>Ps?`${m.size} bytes`:
+"no end"}; expected ${Ps} bytes at most; look at what it is`);return y}catch(m){throw m instanceof S?m:new S("E_APPLY",`${c} could not be read: ${Mr(m)}`,{cause:m})}finally{
 W.closeSync(p)}}function s(c,f,p){let m=t(c,!0);if(m===null)return null;try{let y=W.openSync(m,W.constants.O_RDONLY|W.constants.O_NONBLOCK);try{let g=Buffer.alloc(
 p);return g.slice(0,W.readSync(y,g,0,p,f))}finally{W.closeSync(y)}}catch(y){return null}}function a(c){var p,m;let f=t(c,!0);if(f===null||!W.existsSync(f))return null;
 try{let y=W.openSync(f,W.constants.O_RDONLY|W.constants.O_NONBLOCK);try{return(m=(p=$g(y))==null?void 0:p.trimEnd())!=null?m:null}finally{W.closeSync(y)}}catch(y){
@@ -556,11 +555,11 @@ f);return p===0?null:`${p>>>8&4095}:${p&255|p>>>12&1048320}`}catch(p){return nul
 device:u},forget:()=>n.clear()}}var _g=require("fs"),w_=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],$_=new Set(["update-grub","grub-mkconfig","grub2-mkconfig"]);function Sg(e){let n=xg(e.root),{view:t,forget:r}=kg(n),{machine:o}=e;function i(u){return o!==void 0||n===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==
 0?{ok:!1,why:"chroot needs root"}:(u.startsWith("/")?t.real(u)!==null:w_.some(f=>t.real(`${f}/${u}`)!==null))?$_.has(u.replace(/.*\//,""))&&t.real("/proc/self")===
 null?{ok:!1,why:`${u} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${u} is not in ${n}`}}async function s(u,c){return o!==void 0?o.run(u,c):_o(n===""?u:["chroot",n,...u],
-c)}function a(u,c=!0){r();let f=Os(n,u,c),p=f===null?null:n+f;if(p===null)throw new P("E_REFUSED",`${u} is a loop of links; expected a file or nothing; remove t\
+c)}function a(u,c=!0){r();let f=Os(n,u,c),p=f===null?null:n+f;if(p===null)throw new S("E_REFUSED",`${u} is a loop of links; expected a file or nothing; remove t\
 he links`);return p}async function l(u,c){n!==""||o!==void 0||!_g.existsSync("/sys/fs/selinux/enforce")||await _o(c===null?["restorecon","-F",u]:["chcon",`--ref\
-erence=${c}`,u])}function d(u,c,f){if(f instanceof P)return f;let p=Mr(f),m=p==="EPERM"&&process.geteuid()===0?"look at it with lsattr and clear its attribute w\
+erence=${c}`,u])}function d(u,c,f){if(f instanceof S)return f;let p=Mr(f),m=p==="EPERM"&&process.geteuid()===0?"look at it with lsattr and clear its attribute w\
 ith chattr -i":p==="EACCES"||p==="EPERM"?"run as root":p==="ENOSPC"?"free space on that file system":p==="EROFS"?"mount it read-write":"see the error and run ag\
-ain";return new P("E_APPLY",`${u} could not be ${c}: ${p===""?String(f):p}; ${m}`,{cause:f})}return{...t,live:n===""||o!==void 0,runnable:i,run:s,ask:s,async write(u,c,f,p,m,y){
+ain";return new S("E_APPLY",`${u} could not be ${c}: ${p===""?String(f):p}; ${m}`,{cause:f})}return{...t,live:n===""||o!==void 0,runnable:i,run:s,ask:s,async write(u,c,f,p,m,y){
 try{await Ff(a(u),Buffer.from(c,"latin1"),{mode:f!=null?f:420,owner:p,label:l,last:m,anew:y})}catch(g){throw d(u,"written",g)}},createExclusive(u,c){let f=a(u);
 try{return Wf(f,c)}catch(p){throw d(u,"created",p)}},remove(u){try{jf(a(u,!1))}catch(c){if(!As(c))throw d(u,"removed",c)}},removeEmptyDir(u){try{_g.rmdirSync(a(
 u))}catch(c){}},async replace(u,c){try{await zf(a(u),a(c),l)}catch(f){throw d(c,"replaced",f)}},async writeAttribute(u,c,f){if(o!==void 0)return o.writeAttribute(
@@ -605,17 +604,17 @@ choices:e}}function Hn(e,n){let t=a=>{if(Array.isArray(a))return a;if(!(typeof a
 stringify(r)}]`,i=Vn("list",n,o,t,{items:Fd(e)}),s=a=>Yo((l,d)=>Array.isArray(l)?l.map((u,c)=>{var m;let f=u===null||u===""?void 0:Rs(a,u);if((f==null?void 0:f.
 success)===!0)return f.data;let p=(m=f==null?void 0:f.error.issues[0])==null?void 0:m.message;d.issues.push({...zg(u,"something in it"),...p===void 0?{}:{message:p},
 path:[c]})}):l);return{...i,schema:()=>Cs(i.schema(),s(e.schema()))}}function Ts(e,n){let t=()=>Yo((r,o)=>{let i=Array.isArray(r)&&r.includes(e);return i&&r.length>
-1&&o.issues.push({code:"custom",input:r,message:`has ${Dt(e)} beside other items, expected it alone or only the others`}),i?n.unset:r});return{...n,schema:()=>Cs(
-n.schema(),t())}}function Ns(e,n){let t=Vn("dict",{...n,default:{}},`an object with ${Object.keys(e).join(", ")}`,Ds,Bg(e));return{...t,unset:Zg(e),schema:()=>Cs(
-t.schema(),Gg(e,e))}}function $n(e){return Wg(Hn(jg("a PCI id","10de:20b7",Im),e))}function Ke(e){return Wg(Hn(jg("a PCI address","0000:41:00.0",Rm),e))}var zH={
-check:oe({describe:"Say what would change and write nothing.",default:!1}),diff:oe({describe:"Show the changes of files as before and after.",default:!1}),root:Vn(
-"str",{describe:"Work on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Bd,{pattern:"^/"}),wait:Tt({describe:"Second\
-s to wait for a lock that somebody else holds.",min:0,max:86400,default:60})};function Tr(e,n){var f,p;let t=Ds(n);if(t===void 0)throw M("",`the parameters are ${Dt(
-n)}, expected a JSON object such as {"check": true}`);Ms(t);let r=Zg(e);if(Object.keys(t).every(m=>t[m]===void 0))return r;let o=Rs(Gg(e,t),t);if(o.success)return{
-...r,...Object(o.data)};let[i]=o.error.issues,s=(i==null?void 0:i.path)||[],[a=""]=s,l=s.map(m=>typeof m=="number"?`[${m}]`:`.${String(m)}`).join("").slice(1);if((i==
-null?void 0:i.code)!=="unrecognized_keys")throw M(String(a),`${l} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let d=String(i.keys[0]),u=Object.keys(
-l===""?e:Object((p=e[l])==null?void 0:p.json.properties)).sort(),c=Md(d,u);throw M(l===""?d.slice(0,60):l,`${Dt(d)} is not a parameter${l===""?"":` of ${l}`}${c===
-void 0?"":` (did you mean ${c}?)`}; known are ${u.join(", ")}`)}function zg(e,n,t=""){return{code:"custom",input:e,message:`is ${Dt(e)}, expected ${n}${t}`}}function Vn(e,n,t,r,o){
+1&&o.issues.push({code:"custom",input:r,message:`has ${Dt(e)} beside other items, expected it alone`}),i?n.unset:r});return{...n,schema:()=>Cs(n.schema(),t())}}
+function Ns(e,n){let t=Vn("dict",{...n,default:{}},`an object with ${Object.keys(e).join(", ")}`,Ds,Bg(e));return{...t,unset:Zg(e),schema:()=>Cs(t.schema(),Gg(e,
+e))}}function $n(e){return Wg(Hn(jg("a PCI id","10de:20b7",Im),e))}function Ke(e){return Wg(Hn(jg("a PCI address","0000:41:00.0",Rm),e))}var zH={check:oe({describe:"\
+Say what would change and write nothing.",default:!1}),diff:oe({describe:"Show the changes of files as before and after.",default:!1}),root:Vn("str",{describe:"\
+Work on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Bd,{pattern:"^/"}),wait:Tt({describe:"Seconds to wait for a l\
+ock that somebody else holds.",min:0,max:86400,default:60})};function Tr(e,n){var f,p;let t=Ds(n);if(t===void 0)throw M("",`the parameters are ${Dt(n)}, expecte\
+d a JSON object such as {"check": true}`);Ms(t);let r=Zg(e);if(Object.keys(t).every(m=>t[m]===void 0))return r;let o=Rs(Gg(e,t),t);if(o.success)return{...r,...Object(
+o.data)};let[i]=o.error.issues,s=(i==null?void 0:i.path)||[],[a=""]=s,l=s.map(m=>typeof m=="number"?`[${m}]`:`.${String(m)}`).join("").slice(1);if((i==null?void 0:
+i.code)!=="unrecognized_keys")throw M(String(a),`${l} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let d=String(i.keys[0]),u=Object.keys(l===""?e:Object(
+(p=e[l])==null?void 0:p.json.properties)).sort(),c=Md(d,u);throw M(l===""?d.slice(0,60):l,`${Dt(d)} is not a parameter${l===""?"":` of ${l}`}${c===void 0?"":` (\
+did you mean ${c}?)`}; known are ${u.join(", ")}`)}function zg(e,n,t=""){return{code:"custom",input:e,message:`is ${Dt(e)}, expected ${n}${t}`}}function Vn(e,n,t,r,o){
 let i=()=>Yo((l,d)=>{if(l==null||l===""&&e!=="str")return n.default;let u=r(l),c=typeof l=="number"&&(e==="str"||e==="list");return u===void 0&&d.issues.push(zg(
 l,t,c?W_:"")),u}),{describe:s,default:a}=n;return{schema:i,type:e,describe:s,json:o,unset:a,...a===void 0?{}:{default:a}}}function jg(e,n,t){let r=o=>typeof o==
 "string"&&t(o)||void 0;return Vn("str",{describe:e},`${e} such as "${n}"`,r,{examples:[n]})}function Wg(e){let n=()=>Yo(t=>t===void 0||t.length===0&&e.unset===void 0?
@@ -716,20 +715,20 @@ let o=(s=/^vendor_id\s*:\s*(.*?)\s*$/m.exec(t))==null?void 0:s[1];return o==="Ge
 sys/firmware").length>0?e.stat("/sys/firmware/efi")!==null:e.list("/boot/efi/EFI").length>0||/^[^#]\S*\s+\/boot\/efi\s/m.test(e.read("/etc/fstab")||"")}function oy(e){
 return e.list("/boot/efi/EFI").map(n=>`/boot/efi/EFI/${n}/grub.cfg`).filter(n=>e.real(n)!==null)}function iy(e){return/^[Y1]$/.test(e.attr("/sys/module/kvm_amd/\
 parameters/sev_snp")||"")}var sy="/sys/class/iommu",Gd="allow_unsafe_interrupts";function Ls(e){var i;let n=e.list(sy).filter(s=>/^(dmar|ivhd)\d+$/.test(s)),t=e.bytes("/sys/firmware/acpi\
-/tables/DMAR",37,1);if(t!==null&&t.length===1&&(((i=t[0])!=null?i:1)&1)===0)return!1;if(n.length===0)return null;if((Ie(e)||[]).some(s=>s==="nointremap"||S(s)===
+/tables/DMAR",37,1);if(t!==null&&t.length===1&&(((i=t[0])!=null?i:1)&1)===0)return!1;if(n.length===0)return null;if((Ie(e)||[]).some(s=>s==="nointremap"||P(s)===
 "intremap"&&T(s).includes("off"))||n.some(s=>{var a;return(parseInt(((a=e.attr(`${sy}/${s}/intel-iommu/ecap`))!=null?a:"8").slice(-1),16)&8)===0}))return!1;let o=e.
 attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function Us(e){let n=["vfio_iommu_type1","iommufd"].flatMap(o=>e.attr(`/sy\
-s/module/${o}/parameters/${Gd}`)||[]),t=pe(C(e),"vfio_iommu_type1",Gd),r=(Ie(e)||[]).filter(o=>S(o)===`vfio_iommu_type1.${Gd}`);return[...n,...t===null?[]:[t.value],
-...r.map(o=>o.includes("=")?ye(o):null)].some($t)}function Cr(e){return(Ie(e)||[]).flatMap(n=>{if(S(n)==="pcie_acs_override")return[`${n} is on the running comm\
+s/module/${o}/parameters/${Gd}`)||[]),t=pe(C(e),"vfio_iommu_type1",Gd),r=(Ie(e)||[]).filter(o=>P(o)===`vfio_iommu_type1.${Gd}`);return[...n,...t===null?[]:[t.value],
+...r.map(o=>o.includes("=")?ye(o):null)].some($t)}function Cr(e){return(Ie(e)||[]).flatMap(n=>{if(P(n)==="pcie_acs_override")return[`${n} is on the running comm\
 and line: no mainline kernel knows it, and it splits IOMMU groups that the hardware does not keep apart, so a guest may reach what the host or another guest use\
-s`];let t=S(n)==="pci"?ye(n).split(/[,;]/).find(r=>/^(disable_acs_redir|config_acs)=/.test(r)):void 0;return t===void 0?[]:[`pci=${t} is on the running command \
+s`];let t=P(n)==="pci"?ye(n).split(/[,;]/).find(r=>/^(disable_acs_redir|config_acs)=/.test(r)):void 0;return t===void 0?[]:[`pci=${t} is on the running command \
 line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function _e(e){return Object.freeze({type:"module",...e})}function Bs(e){return Object.freeze({type:"probe",...e})}var vS=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,wS="/sys/class/graphics",ay="/sys/class/vtconsole",$S=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
 function Hr(e,n){return{screens:new Set([...n.filter(t=>t.bootVga===1).map(t=>t.address),...kS(e)]),serial:_S(e),pictures:SS(e)}}var xS=["0302","1200"];function Fs({
 screens:e},n,t){return n.filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!t(r)&&(e.has(r.device.address)||r.device.driver!==null&&!Ho(r.device.driver)&&
 !xS.includes(r.device.class||"")))}function kS(e){let n=e.list(ay).map(r=>`${ay}/${r}`),t=n.some(r=>e.attr(`${r}/bind`)==="1"&&(e.attr(`${r}/name`)||"").includes(
 "frame buffer"));return n.length>0&&!t?[]:ot(e.real(`${wS}/fb0/device`)).slice(-1)}function _S(e){var r;let n=e.attr("/proc/consoles");return(r=(n!==null?n.split(
 `
-`).map(o=>o.split(/\s+/)[0]||""):j(e.attr("/proc/cmdline")||"").filter(o=>S(o)==="console").map(o=>ye(o).split(",")[0]||"")).find(o=>!vS.test(o)))!=null?r:null}
+`).map(o=>o.split(/\s+/)[0]||""):j(e.attr("/proc/cmdline")||"").filter(o=>P(o)==="console").map(o=>ye(o).split(",")[0]||"")).find(o=>!vS.test(o)))!=null?r:null}
 function SS(e){let n=new Map,t=[];if(parseInt(fe(e)||"",10)>=6)return n;for(let r of(e.attr("/proc/iomem")||"").split(`
 `)){let o=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(r);if(o===null)continue;let[,i="",s=""]=o;t.length=i.length/2,t.push(s);let a=$S.test(s)?ot(t.join("/")).slice(
 -1)[0]:void 0;a!==void 0&&n.set(a,s)}return n}var PS=[["/sys/class/block",(e,n,t)=>e.stat(`${n}/partition`)===null&&!/^nvme\d+c\d+n\d+$/.test(t)?`disk ${t}`:null],["/sys/class/net",(e,n,t)=>`network interfa\
@@ -1007,7 +1006,7 @@ filter(s=>s.file===i).reduce((s,a)=>s.slice(0,a.s)+a.text+s.slice(a.e),o.text)})
 # Kernel arguments for GPU passthrough, written by vfiokit. After an edit: update-grub
 `;function fu(e,n,t){let r=new Set(gu(e,n).worlds.map(i=>iu(oi(i,t)))),[o]=r;return r.size===1&&o!==void 0?o:null}function Kr(e,n){let[t]=gu(e,n).worlds;return t===
 void 0?[]:pu(t).all}function ca(e,n,t,r=!1){var $;let o=mu(e,n),i=gu(e,n),s=i.worlds.map(pu),a=i.files.some(({path:k})=>kt(e,k));if(!r)for(let k of s)FP(k,t,a);
-let l=t.flatMap(hn).filter(k=>new Set(s.map(x=>x.tokens.slice(0,x.split).filter(({text:O})=>S(O)===k).map(({text:O})=>O).join(" "))).size>1),d=s.map(k=>{let x=Nn(
+let l=t.flatMap(hn).filter(k=>new Set(s.map(x=>x.tokens.slice(0,x.split).filter(({text:O})=>P(O)===k).map(({text:O})=>O).join(" "))).size>1),d=s.map(k=>{let x=Nn(
 k.tokens.map(O=>O.text),t,k.split,l);return r?UP(x,k):x}),u=(($=s[0])==null?void 0:$.all)||[];if(d.every((k,x)=>k.removed.length===0&&k.added.length===0&&(r||t.
 every(O=>{var I;return Y(((I=s[x])==null?void 0:I.all)||[],O)})))&&(r||t.length===0||!s.some(ah)))return{texts:new Map,before:u,lost:[],manager:null};let f=jP(d),
 p=s.length>1?d.map((k,x)=>{var O,I;return WP(k,f,(I=(O=s[x])==null?void 0:O.split)!=null?I:0)}):d,m=[...new Set(p.flatMap(k=>k.removed).map(k=>a?`${ua(k)}=***`:
@@ -1029,18 +1028,18 @@ then run this again`);let o=r.worlds.filter(i=>i.over!=="all");if(o.length===0)t
 , setting what is readonly, sourcing what is not there), so that no grub.cfg can be made; take that out`);return{...r,worlds:o,ended:r.worlds.length-o.length}}function FP(e,n,t){
 let r=lh(e,n,t);if(r!==null)throw _(`${sn} gets ${r}, which only running it would tell; expected a plain text there; write the argument out in ${le}`)}function lh(e,n,t){
 var i;let r=n.flatMap(hn),o=n.some(s=>hn(s).some(a=>We.includes(a))&&!Y(e.all,s));for(let[s,a]of e.tokens.entries()){if(!a.text.includes(ii))continue;let l=a.value.
-slice(a.start,a.end),d=a.text.split(ii).find(f=>r.includes(S(f))),u=(ia(l).replace(/\$\{\w+=/g," ").match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)}]*/g)||[]).filter(f=>r.
-includes(S(f))),c=d!==void 0?a.text.replace(ii,"\u2026"):(i=Nn(u,n,s<e.split?u.length:0,r).removed[0])!=null?i:u.find(f=>o&&Zr(f));if(c!==void 0)return t?S(d!=null?
+slice(a.start,a.end),d=a.text.split(ii).find(f=>r.includes(P(f))),u=(ia(l).replace(/\$\{\w+=/g," ").match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)}]*/g)||[]).filter(f=>r.
+includes(P(f))),c=d!==void 0?a.text.replace(ii,"\u2026"):(i=Nn(u,n,s<e.split?u.length:0,r).removed[0])!=null?i:u.find(f=>o&&Zr(f));if(c!==void 0)return t?P(d!=null?
 d:c):`${c} from ${l.map(f=>{var p;return(p=f.dark)!=null?p:f.c}).join("").replace(/\s+/g," ").slice(0,80)}`}return null}function la({file:e,s:n}){return`${e} ${n}`}
 function zP(e,n){let t=r=>n==null?void 0:n.kept[e.tokens.indexOf(r)];return e.values.flatMap(r=>{let o=e.tokens.filter(i=>i.value===r);return[...Qy(r,o.filter(i=>t(
 i)===null)),...o.flatMap(i=>{let s=t(i);return s==null||s===i.text?[]:eh(r,i,s)})]})}function jP(e){let n=new Map;for(let t of[...e].sort((r,o)=>o.added.length-
-r.added.length).flatMap(r=>r.added)){let r=Tn(S(t))?t:S(t),o=n.get(r);if(Zr(t)){let i=new Set(e.map(s=>s.added.filter(Zr).join(" ")).filter(s=>s!==""));if(i.size>
-1)throw da(t);n.set("",[...i].join(""));continue}if(o===void 0||o===t){n.set(r,t);continue}if(!rs(S(t)))throw da(t);n.set(r,`${ua(t)}=${[...new Set([...T(o),...T(
+r.added.length).flatMap(r=>r.added)){let r=Tn(P(t))?t:P(t),o=n.get(r);if(Zr(t)){let i=new Set(e.map(s=>s.added.filter(Zr).join(" ")).filter(s=>s!==""));if(i.size>
+1)throw da(t);n.set("",[...i].join(""));continue}if(o===void 0||o===t){n.set(r,t);continue}if(!rs(P(t)))throw da(t);n.set(r,`${ua(t)}=${[...new Set([...T(o),...T(
 t)])].join(",")}`)}return[...n.values()].flatMap(j)}function da(e){return _(`${le} sets ${ua(e)} under a condition, and what it holds differs; expected one valu\
 e to unite with; write it without the condition`)}function WP(e,n,t){let r=e.kept.indexOf("--"),o=a=>a.filter(l=>l!==null&&Zr(l)).join(" "),i=o(e.kept)===o(n),s=e.
-kept.map((a,l)=>{let d=S(a||""),u=n.filter(c=>S(c)===d);if(a===null||u.length===0||r>=0&&l>r)return a;if(Zr(a))return i?null:a;if(nn(d)){let c=u.flatMap(T);if(T(
-a).every(f=>c.some(p=>pr(p,f))))return null;if(l<t&&!rs(d))throw da(a);return a}if(!u.includes(a))return a;if(Tn(d)&&e.kept.some((c,f)=>c!==null&&S(c)===d&&!u.includes(
-c)&&f>l!=f>=t))throw da(a);return null});return{...e,kept:s,added:n,tokens:[...s.flatMap(a=>a===null?[]:j(a)),...n]}}function Zr(e){return We.includes(S(e))}function ua(e){
+kept.map((a,l)=>{let d=P(a||""),u=n.filter(c=>P(c)===d);if(a===null||u.length===0||r>=0&&l>r)return a;if(Zr(a))return i?null:a;if(nn(d)){let c=u.flatMap(T);if(T(
+a).every(f=>c.some(p=>pr(p,f))))return null;if(l<t&&!rs(d))throw da(a);return a}if(!u.includes(a))return a;if(Tn(d)&&e.kept.some((c,f)=>c!==null&&P(c)===d&&!u.includes(
+c)&&f>l!=f>=t))throw da(a);return null});return{...e,kept:s,added:n,tokens:[...s.flatMap(a=>a===null?[]:j(a)),...n]}}function Zr(e){return We.includes(P(e))}function ua(e){
 return e.replace(/=[^]*/,"")}function GP(e){let n=e.list(Gr).filter(s=>s.endsWith(".cfg")),t=s=>on(e.read(`${Gr}/${s}`)||"")===null,r=n.filter(s=>sh.test(s)&&t(
 s)),o=n.filter(s=>!r.includes(s)).pop()||"",i="zz-vfiokit.cfg";for(;i<o&&o.startsWith(i.replace(/-.*/,""))||!t(i);)i=`z${i}`;return[...r.reverse(),...["zz-vfiok\
 it.cfg"].filter(t),i].map(s=>`${Gr}/${s}`)}function ZP(e,n,t,r,o,i){var g,h;let[s]=n,a=n.some(({values:[b]})=>/(?:^|[\s"'])(?:--(?![^\s"'])|#)/.test(ia(b))),l=uu(
@@ -1048,8 +1047,8 @@ e.files,r);if(l===null||s===void 0)return[];if(o.length===0)return[l];let d=s.wo
 sn))==null?void 0:v.assign)===(d==null?void 0:d.assign)&&!w.some($=>/GRUB_CMDLINE_LINUX\b/.test($.dark||""))})&&!(a&&aa(s.values[0])===null&&s.values[0].some(b=>b.
 dark!==void 0))?s.world:null,f=b=>{let w=c===null?null:th(b,c,sn,o),v=w===null?null:uu(b,[...r,...w]);return v===null?[]:[v]},p=b=>(l.some($=>$.path===b)?l:[...l,
 {path:b,text:""}]).map($=>$.path===b?{...$,text:rh($.text===""&&b!==le?LP:$.text,sn,o,a)}:$);if(i===null)return[...f(e.files),p(le)];let m=d==null?null:(h=(g=e.
-files[d.file])==null?void 0:g.path)!=null?h:null,y=s.tokens.some((b,w)=>{var v;return w<s.split&&((v=t[0])==null?void 0:v.kept[w])===null&&o.some($=>nn(S($))&&S(
-$)===S(b.text))});return[...m===i||y||aa(s.values[0])!==null?f(e.files):[],p(i)]}function KP(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(t.
+files[d.file])==null?void 0:g.path)!=null?h:null,y=s.tokens.some((b,w)=>{var v;return w<s.split&&((v=t[0])==null?void 0:v.kept[w])===null&&o.some($=>nn(P($))&&P(
+$)===P(b.text))});return[...m===i||y||aa(s.values[0])!==null?f(e.files):[],p(i)]}function KP(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(t.
 files.map(g=>[g.path,g.text])),d=new Set([...mu(e,n).map(g=>g.path),s||""]),u=g=>g===le?"":g,c=a.filter(g=>d.has(g.path)).sort((g,h)=>u(g.path)<u(h.path)?-1:1),
 f=ou(c,n.shell,g=>{var h,b;return(b=(h=a.find(w=>w.path===g))==null?void 0:h.text)!=null?b:e.read(g)});if("why"in f)return null;let p=f.worlds.filter(g=>g.over!==
 "all").map(pu),m=p.length>0&&f.worlds.length-p.length<=t.ended&&p.every(g=>{let h=g.tokens.map(b=>b.text);return i.every(b=>Y(g.all,b))&&(i.length===0||!ah(g))&&
@@ -1099,7 +1098,7 @@ let r=fu(e,n,"GRUB_ENABLE_BLSCFG");return t&&(r===null||r===""||r==="true")}func
 "#!")||n.includes("default/grub.d")}function iA(e,n){var o;let t=e.read(n.grubenv),r=((o=/^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec(e.read(ph)||""))==null?
 void 0:o[2])||"";return[...j(r),...j(t===null?"":Fr(t,"tuned_params")||"")]}function sA(e,n,t){let r=iA(e,n);if(r.length===0)return;let o=n.kind==="bls"?Yd(e,n).
 map(i=>i.tokens):[Kr(e,n.defaults)].filter(i=>i.includes("$tuned_params"));for(let i of t){let s=o.some(l=>Y(l,i)&&!Y([...l,...r],i)),a=r.find(l=>hn(i).includes(
-S(l)));if(!(!s||a===void 0))throw _(`tuned sets ${a} on the kernel command line (${ph}), where it would win over ours; expected no ${S(a)} there; take it out of\
+P(l)));if(!(!s||a===void 0))throw _(`tuned sets ${a} on the kernel command line (${ph}), where it would win over ours; expected no ${P(a)} there; take it out of\
  the tuned profile (cmdline in its [bootloader] section) and run this again`)}}function aA(e,n,t,r){let o=[{path:le,tokens:r},...n.kind==="bls"?Yd(e,n):[]];return t.
 flatMap(Rr).flatMap(i=>{let s=o.filter(({tokens:a})=>!Y(a,Et(i))).map(a=>a.path);return s.length===o.length?[]:[{thing:"arg",value:i,...s.length===0?{}:{except:s}}]})}
 function yh(e,n,t){if(n.command===null)return[];if(e.real(n.config)===null){if(!Gi(e))return[];throw _(`${n.config} does not exist, although this node runs; exp\
@@ -1112,7 +1111,7 @@ steps:Je([...o,...ch(e,n.defaults,i),...r.regenerate===!1||i.length===0&&r.sourc
 ({title:r,foreign:o="",tokens:i})=>{let s=vn(t.filter(a=>!Y(i,a)));return s.length===0?[]:[`the boot entry ${JSON.stringify(r)} of /etc/grub.d/${o} boots this s\
 ystem without ${s.join(" ")}, and nobody but you changes it: put them there`]})}function ma(e,n){var t;return`${n.name}, ${Wd(e)?"UEFI":"BIOS"}, ${(t=qo(e,"PRET\
 TY_NAME"))!=null?t:"unknown system"}`}function di(e){let n=D(e),t=$e(e,n);return{...Vr(e,n,t),never:Ws(e,n),consoles:Hr(e,n),weakened:Cr(e)}}function Sn(e){try{return{loader:De(e),missing:null}}catch(n){
-if(!(n instanceof P)||n.code!=="E_HOST"||fe(e)!==null)throw n;return{loader:null,missing:n.message}}}function Jr(e,n){return n===null?[]:Se(e,n).filter(t=>!t.recovery).
+if(!(n instanceof S)||n.code!=="E_HOST"||fe(e)!==null)throw n;return{loader:null,missing:n.message}}}function Jr(e,n){return n===null?[]:Se(e,n).filter(t=>!t.recovery).
 map(t=>t.tokens)}function bh(e,n){let t=n.filter(r=>!e.some(o=>o.id===r));return[...new Set([...e.flatMap(He),...t.flatMap(is)])]}function vh(e,n){let t=ne(e).map(
 o=>re(e,o)).filter(o=>o("vfio_pci")!=="builtin"),r=new Map;for(let o of n){let i=He(o).find(s=>t.some(a=>a(s)==="builtin"));i!==void 0&&r.set(o.address,i)}return r}
 function ga(e,n,t){return D(e).filter(r=>n.includes(r.address)).map(r=>({address:r.address,id:r.id,driver:r.driver,wanted:t(r),iommu_group:r.group}))}var ui="# vfiokit: functions for vfio-pci, and the drivers that come after it",xu="options vfio-pci",lA=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
@@ -1223,12 +1222,12 @@ or dracut; install the one that this distribution uses (other tools, as mkinitcp
 `kernel-install is told to build boot images with ${s} (initrd_generator in install.conf); expected dracut or initramfs-tools`);if(e.link(Zh)==="/dev/null")throw _(
 `${Zh} is a link to /dev/null, so dracut does not build the images of new kernels, and it cannot be said who does; remove the link or install the tool that does`);
 return"dracut"}function pi(e,n){return n.kind==="bls"?Se(e,n).map(t=>t.tokens):[Kr(e,n.defaults)]}function Gt(e,n){var o;let t=Te((o=pe(C(e),"vfio_pci","ids"))==null?void 0:o.
-value),r=n===null?[]:pi(e,n).flatMap(i=>i.filter(s=>S(s)==="vfio_pci.ids").flatMap(T));return[...new Set([...t,...r])]}function Xh(e,n){return[...Gt(e,n),...q(C(
+value),r=n===null?[]:pi(e,n).flatMap(i=>i.filter(s=>P(s)==="vfio_pci.ids").flatMap(T));return[...new Set([...t,...r])]}function Xh(e,n){return[...Gt(e,n),...q(C(
 e)).map(t=>t.address)]}function Au(e,n){let t=new Set(Zt(e,n).map(i=>i.address)),r=new Set(te(e).flatMap(i=>i.devices).map(i=>i.address)),o=D(e).map(i=>!V(i.driver)||
 t.has(i.address)||i.override!==null&&!r.has(i.address)?i:Or(i,{driver:null,module:PA(e,i)}));return{devices:o,gpus:$e(e,o),given:new Set(o.filter(i=>t.has(i.address)))}}
 function Zt(e,n){let t=Gt(e,n),r=D(e),o=new Set(dr(C(e),r));return r.filter(i=>o.has(i)||ve(t,i))}function PA(e,n){var i;let t=C(e),r=ne(e).map(s=>tt(re(e,s),t)),
 o=He(n).filter(s=>Fe(t,s)===null&&r.some(a=>a(s)!=="absent"));return o.length===1&&(i=o[0])!=null?i:null}function Qh(e,n){let t=Au(e,n),r=ba(t),o=new Set([...t.
-given].flatMap(He)),i=Wt(e),s=nm(e),a=d=>ne(e).every(u=>xa(e,C(e,u),d,i,s)),l=je(e).filter(({thing:d,value:u})=>d!=="arg"||S(u)!=="modprobe.blacklist"?!1:T(u).every(
+given].flatMap(He)),i=Wt(e),s=nm(e),a=d=>ne(e).every(u=>xa(e,C(e,u),d,i,s)),l=je(e).filter(({thing:d,value:u})=>d!=="arg"||P(u)!=="modprobe.blacklist"?!1:T(u).every(
 c=>!r.includes(c)&&(!o.has(c)||a(c))));return l.length===0?{steps:[],released:l}:{steps:ai(e,n,l).steps,released:l}}var AA="/etc/driverctl.d",eb="/etc/libvirt/qemu";function mi(e,n){let t=`${AA}/pci-${n}`,r=(e.attr(t)||"").trim();return r===""?null:{driver:r,path:t}}function Qr(e,n){
 let t=mi(e,n);return t===null||V(t.driver)?null:t}function OA(e){return(e.match(/<hostdev\b[^>]*\bmanaged=['"]yes['"][^]*?<\/hostdev>/g)||[]).flatMap(t=>{var i;
 let r=((i=/<source\b[^]*?<\/source>/.exec(t))==null?void 0:i[0])||"",o=(s,a)=>{var l,d;return((d=(l=new RegExp(`\\b${s}=['"]0x([0-9a-fA-F]+)['"]`).exec(r))==null?
@@ -1314,19 +1313,20 @@ e,n,t,!1),o=r===null?e.bytes(n,497,21):null;if(o===null||o.length<21||o.toString
 a=>a.startsWith("root="));if(t===void 0)return"has no root=";let[,r,o]=/^root=(UUID|PARTUUID|LABEL|PARTLABEL)=(.+)$/.exec(t)||[],i=r===void 0?t.slice(5):`/dev/d\
 isk/by-${r.toLowerCase()}/${o||""}`,s=i.replace(/\/[^/]*$/,"");return!/^\/dev\/disk\/by-/.test(i)||e.list(s).length===0||e.stat(i)!==null?null:`${t} leads to no\
  disk`}function CA(e,n){return!n||n.kernel===null||n.recovery||!Zi(e,n.kernel)?null:`entry ${JSON.stringify(n.title)}: no modules are installed for its kernel ${n.
-kernel}`}function hi(e){try{return{bootable:Ve(e,De(e))}}catch(n){return{}}}function Ve(e,n,t){return t!==void 0?yb(e,n,t,t[0]):ee(e,`bootable ${n.kind} ${n.config}\
- ${n.kernelopts}`,()=>yb(e,n,Se(e,n),Ct(e,n)))}function yb(e,n,t,r){let o=new Set,i=l=>{l!==null&&o.add(l)},s=e.read(n.config);if(s===null)i(`${n.config} does n\
-ot exist`);else{let{problem:l,kind:d}=wn(s);l!==null&&i(`GRUB cannot read ${n.config}: ${l}`),d==="empty"&&i(`${n.config} is empty`)}s!==null&&t.length===0&&i("\
-the boot menu has no entry for Linux");for(let l of t){let d=JSON.stringify(l.title);i(l.kernel===null?`entry ${d} names no kernel`:TA(e,l.kernel,`entry ${d}: k\
-ernel`));for(let c of l.initrds)i(hb(e,c,`entry ${d}: image`,!0));let u=NA(e,l.tokens);i(u===null?null:`entry ${d} ${u}`)}i(CA(e,r));let a=e.read(n.grubenv);return a!==
-null&&!my(a)&&i(`${n.grubenv} has ${a.length} bytes or no signature; GRUB wants a block of 1024`),{ok:o.size===0,reasons:[...o]}}var HA=/^[\w.+~-]+$/,VA=["vmlinuz","vmlinux","Image","image"],bb=e=>`initrd.img-${e}`,ka=e=>`initramfs-${e}.img`,vb=e=>`initrd-${e}`,wb=[bb,vb,ka],LA={debian:bb,
+kernel}`}function hi(e){try{return{bootable:Ve(e,De(e))}}catch(n){if(!(n instanceof S))throw n;return{}}}function Ve(e,n,t){return t!==void 0?yb(e,n,t,t[0]):ee(
+e,`bootable ${n.kind} ${n.config} ${n.kernelopts}`,()=>yb(e,n,Se(e,n),Ct(e,n)))}function yb(e,n,t,r){let o=new Set,i=l=>{l!==null&&o.add(l)},s=e.read(n.config);
+if(s===null)i(`${n.config} does not exist`);else{let{problem:l,kind:d}=wn(s);l!==null&&i(`GRUB cannot read ${n.config}: ${l}`),d==="empty"&&i(`${n.config} is em\
+pty`)}s!==null&&t.length===0&&i("the boot menu has no entry for Linux");for(let l of t){let d=JSON.stringify(l.title);i(l.kernel===null?`entry ${d} names no ker\
+nel`:TA(e,l.kernel,`entry ${d}: kernel`));for(let c of l.initrds)i(hb(e,c,`entry ${d}: image`,!0));let u=NA(e,l.tokens);i(u===null?null:`entry ${d} ${u}`)}i(CA(
+e,r));let a=e.read(n.grubenv);return a!==null&&!my(a)&&i(`${n.grubenv} has ${a.length} bytes or no signature; GRUB wants a block of 1024`),{ok:o.size===0,reasons:[
+...o]}}var HA=/^[\w.+~-]+$/,VA=["vmlinuz","vmlinux","Image","image"],bb=e=>`initrd.img-${e}`,ka=e=>`initramfs-${e}.img`,vb=e=>`initrd-${e}`,wb=[bb,vb,ka],LA={debian:bb,
 el:ka,fedora:ka,suse:vb,unknown:null},UA=["/boot","/boot/efi","/efi"],BA=[()=>"initrd",e=>`initrd.img-${e}`,e=>`initramfs-${e}.img`];function FA(e,n){var r,o;let t=LA[Nr(
 e)];return(o=(r=[...t===null?[]:[t],...wb].find(i=>n.some(s=>e.real(`/boot/${i(s)}`)!==null)))!=null?r:t)!=null?o:ka}function zA(e,n){let t=e.attr("/etc/machine\
 -id")||"";return UA.flatMap(r=>e.list(r).filter(o=>!/^[0-9a-f]{32}$/.test(o)||t.length!==32||o===t).map(o=>`${r}/${o}/${n}`).filter(o=>e.real(`${o}/linux`)!==null))}
 function $b(e){let n=ne(e).filter(i=>HA.test(i)),t=fe(e),r=FA(e,n),o=[];for(let i of n){let s=a=>o.push({kernel:i,path:a,running:i===t});if(VA.some(a=>e.real(`/\
 boot/${a}-${i}`)!==null)){let a=[r,...wb].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of zA(e,i)){let l=BA.find(d=>e.real(`${a}\
 /${d(i)}`)!==null);s(`${a}/${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function jA(e,n){let t=D(e),r=n.map(o=>{let i=t.filter(a=>ve([o],a)),s=i.length>0?i.flatMap(He):is(ut(o)||"");return i.length===0&&s.length===0?null:s});return r.
-every(o=>o!==null)?r.flat():null}function _a(e,n){let t=C(e),r=pe(t,"vfio_pci","ids"),o=Te(r==null?void 0:r.value),i=[...new Set([...o,...n.flat().filter(f=>S(f)===
+every(o=>o!==null)?r.flat():null}function _a(e,n){let t=C(e),r=pe(t,"vfio_pci","ids"),o=Te(r==null?void 0:r.value),i=[...new Set([...o,...n.flat().filter(f=>P(f)===
 "vfio_pci.ids").flatMap(T)])],s=Kl(t)?q(t):[];if(i.length===0&&s.length===0)return()=>[];let a=s.length===0?[]:[...s.map(f=>f.from),...[Ae(t,"install",ue),Ae(t,
 "softdep","vfio_pci")].filter(f=>f!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(f=>f.path)],d=s.length>0||r!==null&&Xr(Pe(e,r.from.path)),u=jA(
 e,i),c=vr(n);return f=>{let p=C(e,f),m=tt(re(e,f),p),y=[],g=$=>{if(m($)==="absent"||c.has($))return!0;let k=m($)==="module"?Fe(p,$):null;return k!==null&&y.push(
@@ -1384,29 +1384,29 @@ some(s=>Tb.has(s)));if(t===void 0)return;let r=t.pcrs.filter(i=>Tb.has(i)).join(
 tenroll --wipe-slot=tpm2 --tpm2-device=auto --tpm2-pcrs=${t.pcrs.join("+")} ${t.device}`;throw _(`the volume ${t.volume} (${t.device}) is unlocked by the TPM on\
 ly while PCR ${r} stay as they are, and changed boot arguments or images change them: it would not unlock at the next boot; have its passphrase at hand and set \
 allow_measured_boot_change`,`after the reboot seal it again: ${o}`)}var Tu="this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at";function Nu(e,n){
-if(!X(e))return{devices:[],ids:Cu(n),at:[],notes:[Tu,...n.live?["live was left out: no kernel runs here"]:[]],warnings:[]};let t=di(e),r=vh(e,t.devices);return mb(
-n,t,o=>{let i=yi(e,n,o);if(i!==null)return`${i} drives it better than vfio-pci does, and takes nothing by id`;let s=r.get(o.address);return s===void 0?null:`${s}\
- is built into the kernel and takes it at boot before vfio-pci, which is a module, is told any id`})}function Cu({ids:e,addresses:n}){if(n!==void 0)throw M("add\
-resses",`addresses is ${n.join(", ")}, and this tree has no /sys/bus/pci/devices to look them up in; name ids alone, which takes every device that has one`);if(e===
-void 0)throw M("ids",'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}');return e}function Vb(e,{devices:n,at:t,ids:r}){return n.
-length===0?!r.every(o=>e.some(i=>ut(i)===o)):!n.every(o=>t.includes(o)||ve(e,o))}function eO(e,n){let t=e.filter(r=>S(r)==="vfio_pci.ids").pop();return t!==void 0&&
-n.devices.length>0&&Vb(T(t),n)}function nO(e,n){let t=Fe(C(e).filter(o=>o.command!=="blacklist"),"vfio_pci");if(t!==null)throw _(`${t.path} line ${t.line} has v\
-fio-pci never loaded`,"take that line out");let r=Fh(e);if(r!==null&&Wt(e)==="initramfs-tools"&&Vb(r.ids,n))throw _(`${r.path} loads vfio_pci with ids=${r.ids.join(
-",")}, which wins over modprobe.d and the kernel command line and leaves out ${n.ids.filter(o=>!r.ids.some(i=>i.toLowerCase()===o)).join(", ")}`,"leave vfio_pci\
- alone in that line, or take the line out")}function tO(e,n,t,r){for(let o of n){let i=o.filter(d=>S(d)==="vfio_pci.ids"),s=i.slice(0,-1),a=[...i.slice(-1).flatMap(
-T),...t],l=D(e).filter(d=>!r.includes(d)&&ve(s.flatMap(T),d)&&!ve(a,d));if(l.length>0)throw _(`${s.join(" ")} on the kernel command line has no effect, as anoth\
-er vfio-pci.ids comes after it, and with ours vfio-pci would take ${Fn(l)} as well`,"take it out, or name its ids too")}}function rO(e,n){if(gr(Ge(e))!=="passed\
-_over")return;let t=n.filter(r=>r.group===null||At(e,r.group));if(t.length>0)throw _(`${Fn(t)} has no IOMMU group, although the IOMMU is on, and vfio-pci takes \
-nothing without one`,"look at its slot in the firmware setup, or name another card")}function oO(e){let n=ne(e),t=n.filter(r=>re(e,r)("vfio_pci")==="absent");if(n.
+if(!X(e))return{devices:[],ids:Cu(n),at:[],notes:[Tu,...n.live?["live was left out"]:[]],warnings:[]};let t=di(e),r=vh(e,t.devices);return mb(n,t,o=>{let i=yi(e,
+n,o);if(i!==null)return`${i} drives it better than vfio-pci does, and takes nothing by id`;let s=r.get(o.address);return s===void 0?null:`${s} is built into the\
+ kernel and takes it at boot before vfio-pci, which is a module, is told any id`})}function Cu({ids:e,addresses:n}){if(n!==void 0)throw M("addresses",`addresses\
+ is ${n.join(", ")}, and this tree has no /sys/bus/pci/devices to look them up in; name ids alone, which takes every device that has one`);if(e===void 0)throw M(
+"ids",'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}');return e}function Vb(e,{devices:n,at:t,ids:r}){return n.length===
+0?!r.every(o=>e.some(i=>ut(i)===o)):!n.every(o=>t.includes(o)||ve(e,o))}function eO(e,n){let t=e.filter(r=>P(r)==="vfio_pci.ids").pop();return t!==void 0&&n.devices.
+length>0&&Vb(T(t),n)}function nO(e,n){let t=Fe(C(e).filter(o=>o.command!=="blacklist"),"vfio_pci");if(t!==null)throw _(`${t.path} line ${t.line} has vfio-pci ne\
+ver loaded`,"take that line out");let r=Fh(e);if(r!==null&&Wt(e)==="initramfs-tools"&&Vb(r.ids,n))throw _(`${r.path} loads vfio_pci with ids=${r.ids.join(",")},\
+ which wins over modprobe.d and the kernel command line and leaves out ${n.ids.filter(o=>!r.ids.some(i=>i.toLowerCase()===o)).join(", ")}`,"leave vfio_pci alone\
+ in that line, or take the line out")}function tO(e,n,t,r){for(let o of n){let i=o.filter(d=>P(d)==="vfio_pci.ids"),s=i.slice(0,-1),a=[...i.slice(-1).flatMap(T),
+...t],l=D(e).filter(d=>!r.includes(d)&&ve(s.flatMap(T),d)&&!ve(a,d));if(l.length>0)throw _(`${s.join(" ")} on the kernel command line has no effect, as another \
+vfio-pci.ids comes after it, and with ours vfio-pci would take ${Fn(l)} as well`,"take it out, or name its ids too")}}function rO(e,n){if(gr(Ge(e))!=="passed_ov\
+er")return;let t=n.filter(r=>r.group===null||At(e,r.group));if(t.length>0)throw _(`${Fn(t)} has no IOMMU group, although the IOMMU is on, and vfio-pci takes not\
+hing without one`,"look at its slot in the firmware setup, or name another card")}function oO(e){let n=ne(e),t=n.filter(r=>re(e,r)("vfio_pci")==="absent");if(n.
 length>0&&t.length===n.length)throw me(`no installed kernel has vfio-pci (${n.join(", ")}); expected at least one that has`,"install the rest of its modules (li\
 nux-modules-extra, kernel-modules-extra) or a kernel that has vfio");return t.map(r=>`kernel ${r} does not have vfio-pci: booted with it, the functions stay wit\
 h their drivers`)}function Hu(e){return e.filter(n=>n.kind==="file")}function Vu(e,n){return n===null?{}:{bootable:Ve(e,n)}}function iO(e){return e.length>0&&e.
-every(n=>n.some(t=>{let r=S(t);return/^(intel|amd)_iommu$/.test(r)&&T(t).includes("on")||r==="iommu.passthrough"&&ye(t)!==""}))}function Lu(e,n){return e.attr("\
+every(n=>n.some(t=>{let r=P(t);return/^(intel|amd)_iommu$/.test(r)&&T(t).includes("on")||r==="iommu.passthrough"&&ye(t)!==""}))}function Lu(e,n){return e.attr("\
 /proc/cmdline")===null?[]:Object.entries(n).flatMap(([t,r])=>{let o=e.attr(`/sys/module/vfio_pci/parameters/${t}`);return r===void 0||o===null||$t(o)===r?[]:[`v\
 fio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the next boot on`]})}function Aa(e,n){let t=Nu(e,n),r=t.devices.map(k=>k.address),o=X(e);if(t.ids.length+
 t.at.length===0)return{steps:[],notes:t.notes,warnings:t.warnings,report:k=>({own:{devices:[]},...hi(k)})};rO(e,t.devices);let i=oO(e);ob(e,t.devices);let s=rb(
 e,n,t.at),{loader:a,missing:l}=Sn(e),d=Jr(e,a),u=ne(e).some(k=>re(e,k)("vfio_pci")==="builtin");u||nO(e,t);let c=Object.entries(n.vfio_options).filter(k=>k[1]!==
-void 0),f=[...d,...a===null?[]:pi(e,a)],p=([k,x])=>f.some(O=>O.some(I=>S(I)===`vfio_pci.${k}`&&$t(I.includes("=")?ye(I):null)!==x)),m=ib(e,{ids:t.ids,at:s,devices:t.
+void 0),f=[...d,...a===null?[]:pi(e,a)],p=([k,x])=>f.some(O=>O.some(I=>P(I)===`vfio_pci.${k}`&&$t(I.includes("=")?ye(I):null)!==x)),m=ib(e,{ids:t.ids,at:s,devices:t.
 devices,rivals:bh(t.devices,t.ids),blacklisted:vr(d),options:n.vfio_options,overridden:d.some(k=>eO(k,t))||c.some(p)},t),y=m.prepared?[]:[...t.ids.length===0?[]:
 [{kind:"list",key:"vfio-pci.ids",items:m.entries}],...c.filter(k=>u||p(k)).map(([k,x])=>({kind:"token",token:`vfio-pci.${k}=${x?1:0}`}))];y.length>0&&tO(e,f,m.entries,
 t.devices);let g=se(e,m.steps),h=a===null?{steps:[],claims:[],notes:[],warnings:[]}:pa(g,a,y,{regenerate:n.regenerate}),b=se(g,h.steps),w=no(b,{entries:m.prepared?
@@ -1434,7 +1434,7 @@ dO.test(e.toUpperCase())?e.toUpperCase():Fb(e)}function zu(e){return typeof e!="
 y of objects");let{vendor_id:t,product_id:r,address:o,devname:i,...s}=e,a=i!=null&&i!=="";if(a&&o!==void 0&&o!==null&&o!=="")throw _("has both an address and a \
 devname");for(let[d,u]of uO)if((n!=null?n:0)>=u&&((l=s[d])!=null?l:null)!==null&&jn(s[d])===void 0)throw _(`has a ${d} that nova ${u} and later do not take`);return{
 vendor:Lb(e,"vendor_id"),product:Lb(e,"product_id"),address:lO(o),devname:a,tags:s}}function zb(e,n=null){let t;try{t=JSON.parse(e)}catch(r){return e.trim()===""?
-"is empty":"is not JSON"}try{return(Array.isArray(t)?t:[t]).map(r=>cO(r,n))}catch(r){if(r instanceof P)return r.message;throw r}}function fO(e){return e.split(/[:.]/)}
+"is empty":"is not JSON"}try{return(Array.isArray(t)?t:[t]).map(r=>cO(r,n))}catch(r){if(r instanceof S)return r.message;throw r}}function fO(e){return e.split(/[:.]/)}
 function Bu(e,n){return e===void 0||n!==void 0&&(typeof e=="string"?e===n:e.test(n))}function Ea(e,n,t){let{vendor:r,product:o,address:i}=n,s=t.filter(l=>l.vendor===
 r&&l.product===o&&(i===void 0||l.address===i));return s.length>0||i!==void 0?(s.length>0?s:[n]).some(l=>Ye(e,l)):(e.address.every(l=>l===void 0)||e.vendor!==void 0&&
 e.product!==void 0)&&Ye({...e,address:[void 0,void 0,void 0,void 0]},n)}function Ye(e,{vendor:n,product:t,address:r}){if(e.devname||!Bu(e.vendor,n)||!Bu(e.product,
@@ -1698,8 +1698,8 @@ get(a);return l!==void 0&&r!==null&&r.gives(l)&&r.rivalsOf(l).length===0&&Qr(e,a
 m=>!t.has(m)),u=(m,y=g=>o.get(g))=>m.map(g=>br(g,y(g),i)).filter(g=>g!==null),c=d.filter(m=>!s(m)),f=u(c,m=>{var g,h;let y=o.get(m);return y&&Or(y,{override:(h=
 (g=mi(e,m))==null?void 0:g.driver)!=null?h:null})}),p=ac(l,u(c));return[{id:"group.viable",about:"now",address:a,...ac(l,u(d))},{id:"boot.group",about:"next",address:a,
 ...p,...!p.ok||f.length===0?{}:{...ac(l,f),severity:"warning",remedy:"see that its driver_override is set at every boot before a driver comes: this one ends wit\
-h the boot"}}]}}var lc={severity:"error",status:"off_in_kernel"},Ka=["intel_iommu","amd_iommu","iommu"];function Uv(e){return e.find(n=>Ka.includes(S(n))&&T(n).includes("off")&&
-!Y(e,{kind:"flags",key:S(n),has:"on",lacks:["off"]}))}function aI(e){return e.filter(n=>Ka.includes(S(n))||S(n)==="iommu.passthrough")}function Bv(e,n){var y,g,
+h the boot"}}]}}var lc={severity:"error",status:"off_in_kernel"},Ka=["intel_iommu","amd_iommu","iommu"];function Uv(e){return e.find(n=>Ka.includes(P(n))&&T(n).includes("off")&&
+!Y(e,{kind:"flags",key:P(n),has:"on",lacks:["off"]}))}function aI(e){return e.filter(n=>Ka.includes(P(n))||P(n)==="iommu.passthrough")}function Bv(e,n){var y,g,
 h;let t=yr(e),r=Ie(e),o=t.active===!0,i=o||t.firmware_table!==null,s=r===null?void 0:Uv(r),a=n===null?[]:aI(n.entry.tokens),l=t.active===!1&&r!==null&&s===void 0&&
 (n==null?void 0:n.kernel)===fe(e)&&a.length>0&&a.every(b=>r.includes(b)),d=l?"look in the kernel log why (DMAR, AMD-Vi, SMMU), and at the firmware setup":"run i\
 ommu_cmdline",u=[{...lc,id:"iommu.firmware",about:"both",status:"off_in_firmware",ok:i,severity:t.active===null?"warning":"error",found:i?(y=t.firmware_table)!=
@@ -1707,17 +1707,17 @@ null?y:"an active IOMMU":"no DMAR, IVRS or VIOT table, and no IORT with an SMMU"
 mware/acpi/tables",remedy:i?"":"switch VT-d, AMD-Vi or SMMU on in the firmware setup"},{...lc,id:"iommu.active",about:"now",ok:o,severity:t.active===null?"warni\
 ng":"error",found:o?`${(g=t.groups)!=null?g:0} groups, units ${((h=t.units)!=null?h:[]).join(", ")||"unknown"}`:s===void 0?"no IOMMU unit or group":`${s} on the\
  running command line`,expected:"IOMMU groups",read_from:"/sys/kernel/iommu_groups",remedy:o?"":l?d:`${d} and reboot`}];if(n===null)return u;let c=Uv(n.entry.tokens),
-f=(b,w)=>b.some(v=>w.includes(S(v))&&T(v).some($=>$==="on"||$==="pt"))||w===Ka&&b.some(v=>S(v)==="iommu.passthrough"),p=r!==null&&f(r,["intel_iommu"])&&!f(n.entry.
+f=(b,w)=>b.some(v=>w.includes(P(v))&&T(v).some($=>$==="on"||$==="pt"))||w===Ka&&b.some(v=>P(v)==="iommu.passthrough"),p=r!==null&&f(r,["intel_iommu"])&&!f(n.entry.
 tokens,["intel_iommu"]),m=c===void 0&&(o?!p:!l&&f(n.entry.tokens,Ka));return u.push({...lc,id:"boot.iommu",about:"next",ok:m,found:c!=null?c:`${a.join(" ")}${l?
 ", which the running kernel has without effect":""}`||"no IOMMU argument",expected:"arguments that switch the IOMMU on",read_from:n.entry.from,remedy:m?"":d}),u}function Fv(e){let n=Ls(e),t=n===!1&&Us(e);return[...n===null?[]:[{id:"iommu.interrupts",about:"both",status:"off_in_firmware",severity:t?"warning":"error",ok:n,
 found:n?"remapped":t?"not remapped, and allow_unsafe_interrupts is set: a guest can raise interrupts of others":"not remapped",expected:"interrupts that are rem\
 apped",read_from:"/proc/interrupts",remedy:n?"":"switch interrupt remapping on in the firmware setup and take intremap=off from the command line; allow_unsafe_i\
 nterrupts=1 of vfio_iommu_type1 is for hosts that trust every guest"}],...Cr(e).map(o=>({id:"groups.isolation",about:"now",status:"drifted",severity:"warning",ok:!1,
-found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function Ja(e){try{let n=De(e),t=Ct(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...dI(e,t),bootable:Ve(e,n,[t])}}catch(n){if(n instanceof P)return{
+found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function Ja(e){try{let n=De(e),t=Ct(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...dI(e,t),bootable:Ve(e,n,[t])}}catch(n){if(n instanceof S)return{
 unknown:n.message};throw n}}function lI(e,n,{byAddress:t,stale:r}){var s;let o="error";return Zi(e,n.kernel)?{severity:o,found:`no modules of its kernel are ins\
 talled (${n.kernel||"none"})`,remedy:"install them, or have another entry boot"}:r!==void 0?{severity:o,found:r,remedy:"run initramfs"}:!t||n.initrds.length>0?null:
 {severity:n.tokens.includes(Qo)&&((s=Ie(e))==null?void 0:s.includes(Qo))!==!0?"warning":o,found:"the entry boots without an image, in which alone functions are \
-bound by address",remedy:Xs}}function dI(e,n){var m,y;let t=jl(e,n.kernel),r=C(e,t!=null?t:void 0),o=t===null?()=>"module":tt(re(e,t),r),i=n.tokens.filter(g=>S(
+bound by address",remedy:Xs}}function dI(e,n){var m,y;let t=jl(e,n.kernel),r=C(e,t!=null?t:void 0),o=t===null?()=>"module":tt(re(e,t),r),i=n.tokens.filter(g=>P(
 g)==="vfio_pci.ids").slice(-1).flatMap(T),s=Te((m=pe(r,"vfio_pci","ids"))==null?void 0:m.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(dr(r,D(e)).
 map(g=>g.address)),d=new Map(q(r).map(g=>[g.address,g])),u=vr([n.tokens]),f=bi(e).steps.flatMap(g=>g.kind==="bootImage"&&g.kernel===t?[{...g,holds:_a(e,[n.tokens])(
 t||"")}]:[]),p=f[0]===void 0?[]:((y=$r(e,f[0].path))==null?void 0:y.lacks)||[];return{entry:n,kernel:t,entries:a,addresses:l,gives:g=>l.has(g.address)||ve(a,g),
@@ -1789,7 +1789,7 @@ addresses||[]).filter(c=>!o.some(f=>f.address===c)),a=bI(e,s,o,i),l=s.filter(c=>
 let{devices:i}=di(e),s=X(e),{loader:a}=Sn(e),l=q(C(e)).filter(E=>r.has(E.address)),d=Rh(e,t,r),u=se(e,d.steps),c=q(C(u)).length===0,f=t.map(E=>({thing:"arg",value:`\
 vfio-pci.ids=${E}`})),p=a===null?{steps:[],notes:[]}:ai(u,a,f,{regenerate:n.regenerate}),m=Gt(se(u,p.steps),a),y=c&&m.length===0,g=Object.entries(n.vfio_options||
 {}).flatMap(([E,H])=>H===void 0?[]:[{thing:"arg",value:`vfio-pci.${E}=${H?1:0}`}]),h=y?[...je(e).filter(({thing:E,value:H})=>E==="arg"&&/^vfio_pci\.(?!ids$)/.test(
-S(H))),...g]:[],b=a===null||h.length===0?[]:ai(se(u,p.steps),a,h,{regenerate:n.regenerate}).steps,w=se(se(u,p.steps),b),v=y?Sa(w):no(w,{entries:Jr(w,a)}),$=[...d.
+P(H))),...g]:[],b=a===null||h.length===0?[]:ai(se(u,p.steps),a,h,{regenerate:n.regenerate}).steps,w=se(se(u,p.steps),b),v=y?Sa(w):no(w,{entries:Jr(w,a)}),$=[...d.
 steps,...p.steps,...b,...n.regenerate?v.steps:Hu(v.steps)],k=i.filter(E=>r.has(E.address)||E.id!==null&&t.includes(E.id)),x=new Set(Zt(w,a).map(E=>E.address)),O=new Set(
 k.filter(E=>!x.has(E.address)).map(E=>E.address)),I=o?i.filter(E=>x.has(E.address)&&k.some(H=>H===E||H.slot===E.slot&&O.has(H.address)&&Pt(H.class))):[],J=n.live===
 !0&&s?Pa(e,cc(e,te(e)).filter(E=>O.has(E.address)),new Set(t)):vi;return{steps:[...Je($),...J.steps],guard:E=>Ne(E,n.allow_measured_boot_change),released:[...t.
@@ -1821,7 +1821,7 @@ packages",text:n.message.replace(/; wait until .*/,""),remedy:"wait until it end
 "/run/cloud-init/result.json")===null?[{kind:"cloud_init",text:"cloud-init has not finished, and does not go on where a reboot cuts it off",remedy:"wait until c\
 loud-init status says done; from its own runcmd use power_state instead"}]:[]}function NI(e){if(fd(e))return[{kind:"boot",text:"/boot is in /etc/fstab and not m\
 ounted, so whether this node would come up again cannot be told",remedy:"mount it"}];try{let{ok:n,reasons:t}=Ve(e,De(e));return n?[]:[{kind:"boot",text:`this no\
-de would not come up again: ${t.join("; ")}`,remedy:"repair the boot loader first"}]}catch(n){if(n instanceof P)return[];throw n}}function CI(e){return e.list("\
+de would not come up again: ${t.join("; ")}`,remedy:"repair the boot loader first"}]}catch(n){if(n instanceof S)return[];throw n}}function CI(e){return e.list("\
 /run/systemd/inhibit").filter(n=>!n.endsWith(".ref")).flatMap(n=>{let t=cr(e.attr(`/run/systemd/inhibit/${n}`)||""),r=i=>{var s;return((s=new RegExp(`^${i}=(.*)\
 $`,"m").exec(t))==null?void 0:s[1])||""};return!(e.stat(`/proc/${Number(r("PID"))}`)!==null)||!/^block/.test(r("MODE"))||!r("WHAT").split(":").includes("shutdow\
 n")?[]:[{kind:"inhibitor",text:`${r("WHO")||"somebody"} (process ${r("PID")}) blocks a shutdown: ${r("WHY")||"no reason given"}`,remedy:"wait until it ends (sys\
@@ -1829,7 +1829,7 @@ temd-inhibit --list)",pid:Number(r("PID"))}]})}function ew(e,n){let t=Ie(e);retu
 filter(l=>!Y(r,l))){let l=vn([a]).join(" "),d=hn(a),u=a.kind==="flags"&&!Y(r,{kind:"flags",key:a.key,lacks:["off"]})&&a.lacks.includes("off"),c=a.kind==="list"&&
 d[0]==="modprobe.blacklist"?a.items.filter(f=>Po(e,f)):[];u&&o!==!0?i.push(`the running command line has ${d[0]}=off, which the next boot no longer has`):d[0]===
 "intel_iommu"&&o!==!0?i.push(`the IOMMU is ${o===null?"not seen to be active":"off"}, and ${l} switches it on at the next boot`):c.length>0?i.push(`${c.join(", ")}\
- ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):t.some(f=>d.includes(S(f)))?i.push(`${l} is not o\
+ ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):t.some(f=>d.includes(P(f)))?i.push(`${l} is not o\
 n the running command line`):l!==""&&s.push(`${l} is not on the running command line, and nothing that matters waits for it`)}return{rebootReasons:i,pendingAtBoot:s}}
 var HI={intel:"VT-d (a DMAR table)",amd:"AMD-Vi (an IVRS table)",arm:"an SMMU (an IORT table with one)"};function nw(e,n){let{active:t,firmware_table:r}=yr(e);return t===
 !0||r!==null||e.list("/sys/firmware/acpi/tables").length===0?[]:[`the firmware shows no ${HI[n]}, so the arguments will have no effect: switch it on in the firm\
@@ -1841,16 +1841,16 @@ o)],notes:r.notes}}function LI(e){let n=Yi(e);if(n.length===0||!X(e))return{reas
 un it and do what it says`]}:{reasons:t.filter(i=>!i.ok&&i.about==="now"&&i.severity==="error").map(i=>`${i.address===void 0?"":`${i.address}: `}${i.id} is ${i.
 found}, expected ${i.expected}`),notes:[]}}function UI(e){let n=new Set(te(e).flatMap(r=>r.devices).map(r=>r.address)),t=new Set(Zt(e,Sn(e).loader).map(r=>r.address));
 return D(e).filter(r=>{var o,i;return n.has(r.address)&&V(r.driver)&&!t.has(r.address)&&!V((i=(o=mi(e,r.address))==null?void 0:o.driver)!=null?i:null)}).map(r=>{
-var o;return`${r.address} stays on ${(o=r.driver)!=null?o:""} until the next boot`})}function BI(e,n,{entry:t}){let r=n.filter(s=>s.thing==="arg"&&S(s.value)!==
-"vfio_pci.ids").map(s=>s.value),i=[...[...new Set(r.map(S))].flatMap(s=>{let a=r.filter(l=>S(l)===s).flatMap(T);return/blacklist$/.test(s)?[{kind:"list",key:s,items:a}]:
-[]}),...Rt(r.filter(s=>!/blacklist$/.test(S(s))))];return Qa(e,i.filter(s=>Y(t.tokens,s)),r.filter(s=>!VI.test(S(s)))).rebootReasons||[]}function FI(e,n,{kernel:t}){
+var o;return`${r.address} stays on ${(o=r.driver)!=null?o:""} until the next boot`})}function BI(e,n,{entry:t}){let r=n.filter(s=>s.thing==="arg"&&P(s.value)!==
+"vfio_pci.ids").map(s=>s.value),i=[...[...new Set(r.map(P))].flatMap(s=>{let a=r.filter(l=>P(l)===s).flatMap(T);return/blacklist$/.test(s)?[{kind:"list",key:s,items:a}]:
+[]}),...Rt(r.filter(s=>!/blacklist$/.test(P(s))))];return Qa(e,i.filter(s=>Y(t.tokens,s)),r.filter(s=>!VI.test(P(s)))).rebootReasons||[]}function FI(e,n,{kernel:t}){
 let r=fe(e);if(r===null||t===null||t===r)return[];let o=(s,a)=>re(e,s)(a)==="absent";return n.filter(s=>s.thing==="module").map(s=>s.value).filter(s=>o(r,s)&&!o(
 t,s)).map(s=>`${s} is not in the running kernel ${r}, and ${t} has it`)}function zI(e,n){let t=n.flatMap(({value:r})=>{let[,o,i]=/^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.
 exec(r)||[];return o===void 0?[]:[[o,i==="1"]]});return Lu(e,Object.fromEntries(t))}var jI={when:F(["if_required","always"],{describe:"if_required: only where an effect that was asked for is missing and a boot brings it.",default:"if_required"}),
 delay:Tt({describe:"Seconds from the answer to the reboot.",min:1,max:600,default:5}),allow_losing_guests:oe({describe:"Reboot although guests run here, which e\
 nds them.",default:!1})};function rw({kind:e}){return e==="guest"||e==="unseen"}function WI(e,n){let t=e.filter(a=>a.kind!=="packages"&&!(n&&rw(a))),[r]=t;if(r===
 void 0)return;let o=t.filter(a=>a.kind==="guest"),i=t.filter(a=>a.kind!=="guest").map(a=>a.text),s=[...o.length===0?[]:[`guests run here: ${o.map(a=>a.text).join(
-", ")}`],...i];return new P("E_REFUSED",`this node is not rebooted: ${s.join("; ")}`,{node:"untouched",hint:[...new Set(t.map(a=>a.remedy))].join("; ")})}function GI(e,{
+", ")}`],...i];return new S("E_REFUSED",`this node is not rebooted: ${s.join("; ")}`,{node:"untouched",hint:[...new Set(t.map(a=>a.remedy))].join("; ")})}function GI(e,{
 when:n,delay:t,allow_losing_guests:r}){let o=tw(e),i=n==="always"||o.reasons.length>0,s=e.attr("/proc/cmdline")!==null,a=Zo(e),l=i&&s&&!a?Qv(e):[],d=WI(l,r),u=l.
 filter(rw).map(f=>f.text),c=o.reasons.join("; ")||"asked for by host_reboot";return{steps:i&&d===void 0?[$y(t,c)]:[],notes:o.notes,warnings:[...d===void 0&&u.length>
 0?[`lost with this reboot: ${u.join(", ")}`]:[],...i&&s?Yv(e):[]],report(f){let p=Zo(f),m=a?`a reboot is under way already (${Sd(f)} calls it off)`:i?p?`rebooti\
@@ -1862,9 +1862,9 @@ all","running"],{describe:"Whose images: all installed kernels, or only the runn
 as the images stay the same.",default:!1}),state:F(["present","absent"],{describe:"absent takes our settings of the tool back and rebuilds without them.",default:"\
 present"})},example:{},plan(e,{kernels:n,rebuild:t,allow_measured_boot_change:r,state:o}){let i=ZI(e),s=i===null?{}:{entries:Se(e,i).filter(l=>!l.recovery).map(
 l=>l.tokens)},a=o==="absent"?Sa(e,{kernels:n,rebuild:t}):no(e,{kernels:n,rebuild:t,...s});return{...a,guard:l=>Ne(l,r),report:l=>({own:{images:Sb(l,a.steps)},...i===
-null?{}:{bootable:Ve(l,i)}})}}});function ZI(e){wu(e);try{return De(e)}catch(n){if(n instanceof P)return null;throw n}}function ow(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?Vs(e):t,d=(a===null?["intel","amd","arm"]:[a]).flatMap(
+null?{}:{bootable:Ve(l,i)}})}}});function ZI(e){wu(e);try{return De(e)}catch(n){if(n instanceof S)return null;throw n}}function ow(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?Vs(e):t,d=(a===null?["intel","amd","arm"]:[a]).flatMap(
 v=>bs({cpu:v,passthrough:!0,blacklist:r!=null?r:Ft,extra:[]})).flatMap(Rr),u=[...(r||[]).map(v=>`modprobe.blacklist=${v}`),...Rt(o).flatMap(Rr)],c=te(e).length>
-0,f=je(e).filter(v=>v.thing==="arg"&&!S(v.value).startsWith("vfio_pci.")),p=new Set(f.map(v=>v.value)),m=[...new Set(c?u:[...d,...u])].map(v=>nn(S(v))||p.has(v)?
+0,f=je(e).filter(v=>v.thing==="arg"&&!P(v.value).startsWith("vfio_pci.")),p=new Set(f.map(v=>v.value)),m=[...new Set(c?u:[...d,...u])].map(v=>nn(P(v))||p.has(v)?
 Et(v):{kind:"absent",token:v}),{steps:y,notes:g}=li(e,n,v=>[...m,...f.filter($=>{var k;return((k=$.except)==null?void 0:k.includes(v))!==!0}).map($=>Et($.value))],
 {regenerate:i}),h=[...d,...u].map(Et),b=new Set(pi(se(e,y),n).flatMap(v=>v.filter($=>h.some(k=>!Y([$],k))))),w=c?"is not ours, as the runs recorded here tell":"\
 says more than what was asked to go, and no journal tells that we wrote it";return{steps:y,released:f,guard:v=>Ne(v,s),notes:[...g,...[...b].map(v=>`${v} ${w}: \
@@ -1928,7 +1928,7 @@ value:p})),notes:[...t.filter(p=>!a(p)).map(p=>`no installed kernel has ${p}: le
  ${p.name} from being loaded, at boot too, although it is listed: take that line out`)],report:d}}var xc=_e({name:"vfio_modules",summary:"Loads the vfio modules\
 , now and at every boot.",params:{state:F(["present","absent"],{describe:"Whether they are to be loaded at boot; absent unloads nothing.",default:"present"}),modules:Hn(
 qI,{describe:"The modules; those that no installed kernel has are left out.",default:$c}),load:oe({describe:"Load them now as well.",default:!0})},example:{modules:$c},
-plan:XI});var{ids:AG,addresses:OG,live:IG,regenerate:RG,...QI}=iw.params,{cpu:e1,iommu_pt:n1,blacklist:t1,extra_args:r1}=hc.params,{delay:o1,allow_losing_guests:i1}=gc.params,
+plan:XI});var{ids:OG,addresses:IG,live:RG,regenerate:EG,...QI}=iw.params,{cpu:e1,iommu_pt:n1,blacklist:t1,extra_args:r1}=hc.params,{delay:o1,allow_losing_guests:i1}=gc.params,
 {alias:s1,numa_policy:a1,path:l1}=el.params,d1=Ns({alias:s1,numa_policy:a1,path:l1,device_type:F(["auto",...ro],{describe:el.params.device_type.describe}),target:F(
 Wa,{describe:el.params.target.describe})},{describe:'Tell nova of the GPUs as well, as nova_pci does, such as {"alias": "a100"}; nova is left alone unless somet\
 hing is given.'}),u1={ids:$n({describe:"PCI ids of the devices, such as 10de:20b7; every device with such an id is taken."}),addresses:Ke({describe:"PCI address\
@@ -1954,10 +1954,10 @@ se(e,t.steps),Sn(e).loader),o=()=>t;return r.length===0?{devices:[],planners:[o,
 fio-pci still has ${r.join(", ")}, so the IOMMU arguments and the vfio modules stay`)]}}function fw(e,n,{claims:t,lost:r,sourcesChange:o}){let i=$u(n,t),s=(d,u)=>{let c=i(d,u);return d===le?c:[...c,...pw(Nn(u,c).tokens,p1(d,r))]},{steps:a}=li(e,n,s,
 {sourcesChange:o}),l=m1(se(e,a),n,r.get(le)||[]);return{steps:Je([...a.map(d=>d.kind==="grubConfig"?{...d,wishes:[...d.wishes,...l.wishes]}:d),...l.steps]),notes:l.
 notes}}function p1(e,n){var t,r;return(r=(t=n.get(e))!=null?t:e.startsWith(it)?n.get(xn):void 0)!=null?r:[]}function m1(e,n,t){if(t.length===0)return{steps:[],wishes:[],
-notes:[]};try{let r=pw(Kr(e,n.defaults),t);return{steps:fh(e,n.defaults,r),wishes:r,notes:[]}}catch(r){if(!(r instanceof P))throw r;return{steps:[],wishes:[],notes:[
-`${t.join(" ")} stood in ${le} before and could not be put back: ${r.message}`]}}}function pw(e,n){let t=To(e).flatMap(hs),r=We.filter(o=>n.some(i=>S(i)===o));return Rt(
-n.filter(o=>{let i=S(o);return nn(i)||Tn(i)?!t.some(s=>gn(s,o)):Go.includes(i)?!t.some(s=>S(s)===i&&[ye(o),...xd(ye(o))].includes(ye(s))):!t.some(s=>(r.includes(
-i)?r:[i]).includes(S(s)))}))}var g1="vfiokit-resume.timer",rl=`${be}/resume`,y1=`${rl}/gpu_passthrough.cjs`,h1=`${rl}/params.json`,mw=`${rl}/state.json`,ol="/etc/systemd/system",b1=`${ol}/v\
+notes:[]};try{let r=pw(Kr(e,n.defaults),t);return{steps:fh(e,n.defaults,r),wishes:r,notes:[]}}catch(r){if(!(r instanceof S))throw r;return{steps:[],wishes:[],notes:[
+`${t.join(" ")} stood in ${le} before and could not be put back: ${r.message}`]}}}function pw(e,n){let t=To(e).flatMap(hs),r=We.filter(o=>n.some(i=>P(i)===o));return Rt(
+n.filter(o=>{let i=P(o);return nn(i)||Tn(i)?!t.some(s=>gn(s,o)):Go.includes(i)?!t.some(s=>P(s)===i&&[ye(o),...xd(ye(o))].includes(ye(s))):!t.some(s=>(r.includes(
+i)?r:[i]).includes(P(s)))}))}var g1="vfiokit-resume.timer",rl=`${be}/resume`,y1=`${rl}/gpu_passthrough.cjs`,h1=`${rl}/params.json`,mw=`${rl}/state.json`,ol="/etc/systemd/system",b1=`${ol}/v\
 fiokit-resume.service`,v1=`${ol}/${g1}`,w1=`${ol}/timers.target.d/vfiokit-resume.conf`,$1=[y1,h1,b1,v1,w1,mw],x1=[rl,`${ol}/timers.target.d`];function k1(e,n=!1){return[...$1].reverse().filter(t=>!(n&&t===mw)&&e.stat(t)!==null)}function gw(e){let n=k1(e);return n.length===0?{steps:[],dirs:[],notes:[]}:
 {steps:n.map(t=>ae(t,null)),dirs:x1,notes:["a call of gpu_passthrough was to go on after a reboot: it does not any more"]}}var _1=/^\/etc\/(modprobe\.d|initramfs-tools|dracut\.conf\.d)\//,yw=_e({name:"passthrough_undo",summary:"Takes back what vfiokit did: everything recorded, or al\
 l runs from one on.",mustBeMeant:!0,params:{allow_measured_boot_change:oe({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the \
@@ -1971,11 +1971,11 @@ steps,...s.files,...l.steps,...c.steps,...m.steps]),guard:g=>Ne(g,t),undoes:new 
 void 0&&e.read(g.path)!==g.text)?{pending:[$i(qt(e))]}:{},notes:[...s.edited.map(g=>`${g} was edited since: only what is ours was taken out of it`),...l.notes,...m.
 notes,...i.notes],warnings:m.warnings,report:g=>({...I1(g,s),own:{undone:y,kept:f,back_on:hw(g,s)},...O1(f),...hi(g)})}}});function S1(e,n,t){let r=t.filter(o=>_1.
 test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:bi(e,{lacks:P1(n,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof
-P))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function P1(e,n){return e.files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/\
+S))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function P1(e,n){return e.files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/\
 modprobe.d/")).map(t=>t.path.slice(1))}function A1(e,n){if(!n.grubConfig&&![...n.lost.values()].some(t=>t.length>0)&&!n.claims.some(t=>t.thing==="arg"))return{steps:[],
 notes:[],kept:[]};try{let t=De(e),r=t.kind!=="debian"||!n.defaultsStand?n.claims:n.claims.map(s=>({...s,except:[le]})),{steps:o,notes:i}=fw(e,t,{claims:r,lost:n.
-lost,sourcesChange:n.grubConfig});return{steps:o,notes:i,kept:[]}}catch(t){if(!(t instanceof P))throw t;return{steps:[],notes:[],kept:[{what:"kernel arguments",
-why:t.message}]}}}function O1(e){return e.length===0?{}:{fail:new P("E_DRIFT",`${e.map(n=>`${n.what} were kept: ${n.why}`).join("; ")}; put that right and undo \
+lost,sourcesChange:n.grubConfig});return{steps:o,notes:i,kept:[]}}catch(t){if(!(t instanceof S))throw t;return{steps:[],notes:[],kept:[{what:"kernel arguments",
+why:t.message}]}}}function O1(e){return e.length===0?{}:{fail:new S("E_DRIFT",`${e.map(n=>`${n.what} were kept: ${n.why}`).join("; ")}; put that right and undo \
 again`)}}function hw(e,n){let t=new Map(D(e).map(r=>[r.address,r.driver]));return n.devices.flatMap(({address:r})=>{var o;return t.has(r)?[{address:r,driver:(o=
 t.get(r))!=null?o:null}]:[]})}function I1(e,n){return{rebootReasons:hw(e,n).filter(t=>V(t.driver)).map(t=>`${t.address} stays on ${t.driver||""} until the next \
 boot`)}}function bw(e){let n=new Map;for(let t of e){let{id:r,ok:o,severity:i,found:s,expected:a,remedy:l}=t,d=JSON.stringify(o?[r]:[r,i,s,a,l]);n.set(d,[...n.get(d)||[],
@@ -2011,7 +2011,7 @@ en by a device_spec`,expected:"a device that stays with the host",read_from:Q(o)
 hing out"}]})}function _w(e,n,t){var s,a;let r=qt(e),{sets:o}=r,i={...il,id:"nova.config",expected:"files that nova can start with"};try{Ba(r);let l=Wn(e,wi(r,o[o.
 length-1]||[]));if(l.length===0)return[{...i,ok:!1,found:"none",read_from:ie,remedy:"install nova on this node, or leave nova out"}];let d=Yt(e),u=oo(d),[c,f]=[
 Pn(l,u,d),An([...l,...Wn(e,r.api)],u,d)];Ha([...c,...f],null),Va(f,Ua(r));let p=l.map(m=>m.path).join(", ");return[{...i,ok:!0,found:"whole",read_from:p,remedy:""},
-...n.flatMap(m=>D1(m,_c(c),_c(f),Ca(l))),...T1(t,_c(c))]}catch(l){if(!(l instanceof P)||l.code!=="E_REFUSED")throw l;let d=l.message.lastIndexOf("; ");return[{...i,
+...n.flatMap(m=>D1(m,_c(c),_c(f),Ca(l))),...T1(t,_c(c))]}catch(l){if(!(l instanceof S)||l.code!=="E_REFUSED")throw l;let d=l.message.lastIndexOf("; ");return[{...i,
 ok:!1,found:l.message.slice(0,d),read_from:(a=(s=/^[^ :]+/.exec(l.message))==null?void 0:s[0])!=null?a:ie,remedy:`${l.message.slice(d+2)}, then restart nova's s\
 ervices`}]}}var N1={ready:"every device is ready for VMs, now and after the next boot",pending_reboot:"everything is set, and a reboot makes it so",drifted:"not everything \
 is as it should be",missing_device:"a device is missing",unsupported:"a device does not answer, or cannot go to a guest where it is",off_in_firmware:"the IOMMU \
@@ -2800,7 +2800,7 @@ nouveau
 10de:12a3",group:15,driver:"nouveau",companions:["audio","usb","ucsi"]}),pE=["07","0f","47","4e","87","90","b7","bd"],rf=uo(...pE.map((e,n)=>dn(`0000:${e}:00.0`,
 {id:"10de:20b0",group:40+n,numa:n>>2}))),of=uo(...["c4","c5"].map((e,n)=>Nw(`0000:${e}:00.0`,{group:60+n}))),Li=uo(Ue,dn("0000:61:00.0",{id:$o,driver:"nouveau",
 group:13}),Ai("0000:61:00.0")),mE=dn("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function gE(e){let n=new Map,t={};for(let[
-r,o]of Object.entries(e))t[r]=()=>{let i=n.get(r)||Oc(r)(o());return n.set(r,i),i};return t}var WZ=gE({ubuntu2204:()=>qn(K),"ubuntu2204-no-gpu":()=>qn(),"ubuntu\
+r,o]of Object.entries(e))t[r]=()=>{let i=n.get(r)||Oc(r)(o());return n.set(r,i),i};return t}var GZ=gE({ubuntu2204:()=>qn(K),"ubuntu2204-no-gpu":()=>qn(),"ubuntu\
 2204-eight-gpus-amd":()=>qn(Le(),rf,of),"ubuntu2204-cloud":()=>JR(K),"ubuntu2204-maas":()=>tf(K),"ubuntu2204-maas-ids-in-default":()=>tf(K,uE("10de:1eb8")),"ubu\
 ntu2204-prepared":()=>qn(Si(L("6.8.0-51-generic"),L("6.8.0-52-generic")),K,Il(),Rl()),"ubuntu2204-prepared-not-rebooted":()=>qn(Si(L("6.8.0-51-generic"),L("6.8.\
 0-52-generic")),K,Il()),"ubuntu2204-nouveau-in-image":()=>qn(Ue,fE()),ubuntu2004:()=>YR(K),"ubuntu2404-companions":()=>Ml(Ui),"ubuntu2404-arm64":()=>i0(K),"ubun\
@@ -2865,6 +2865,6 @@ boot:`,"   "),ke(`
 `)}async function _E(){let e=(0,b0.mkdtempSync)((0,w0.join)((0,v0.tmpdir)(),"vfiokit-demo-"));process.once("exit",()=>pf(e));for(let[t,r]of[["SIGHUP",1],["SIGIN\
 T",2],["SIGTERM",15]])process.once(t,()=>process.exit(128+r));let n=nf(e,qn(m0.a30,dn("0000:61:00.0",{id:xo.ids,group:13})));await kE({dir:e,machine:n,host:Sg({
 root:e,machine:n})})}_E().catch(e=>{ke(`
-${ko("red","This demo did not go as it should")}: ${e instanceof Error?e.message:String(e)}${e instanceof P&&e.hint!==void 0?` (${e.hint})`:""}
+${ko("red","This demo did not go as it should")}: ${e instanceof Error?e.message:String(e)}${e instanceof S&&e.hint!==void 0?` (${e.hint})`:""}
 `),process.exitCode=1});
 }));

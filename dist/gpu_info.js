@@ -316,7 +316,7 @@ JSON list such as ["a", "b"], since an item may hold commas':`a list such as [${
 l)?l.map((f,p)=>{var a;let d=f===null||f===""?void 0:Se(u,f);if((d==null?void 0:d.success)===!0)return d.data;let c=(a=d==null?void 0:d.error.issues[0])==null?void 0:
 a.message;m.issues.push({...xr(f,"something in it"),...c===void 0?{}:{message:c},path:[p]})}):l);return{...i,schema:()=>ht(i.schema(),s(e.schema()))}}function hr(e,t){
 let n=()=>ie((r,o)=>{let i=Array.isArray(r)&&r.includes(e);return i&&r.length>1&&o.issues.push({code:"custom",input:r,message:`has ${_(e)} beside other items, e\
-xpected it alone or only the others`}),i?t.unset:r});return{...t,schema:()=>ht(t.schema(),n())}}function yr(e){return _r(Ie($r("a PCI id","10de:20b7",en),e))}function br(e){return _r(Ie($r("a PCI address","0000:41:00.0",tn),e))}var K={check:mr({describe:"S\
+xpected it alone`}),i?t.unset:r});return{...t,schema:()=>ht(t.schema(),n())}}function yr(e){return _r(Ie($r("a PCI id","10de:20b7",en),e))}function br(e){return _r(Ie($r("a PCI address","0000:41:00.0",tn),e))}var K={check:mr({describe:"S\
 ay what would change and write nothing.",default:!1}),diff:mr({describe:"Show the changes of files as before and after.",default:!1}),root:J("str",{describe:"Wo\
 rk on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",G,{pattern:"^/"}),wait:ms({describe:"Seconds to wait for a lock\
  that somebody else holds.",min:0,max:86400,default:60})};function gt(e,t){var d,c;let n=dt(t);if(n===void 0)throw x("",`the parameters are ${_(t)}, expected a \

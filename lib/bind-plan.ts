@@ -50,7 +50,7 @@ export const UNSEEN = 'this tree has no /sys/bus/pci/devices, so the ids were ta
 /** Without sysfs ids are all there is to go by. */
 export function targetsOf(host: HostView, params: BindParams): Targets {
   if (!sysfsKnown(host)) {
-    return { devices: [], ids: idsAlone(params), at: [], notes: [UNSEEN, ...(params.live ? ['live was left out: no kernel runs here'] : [])], warnings: [] }
+    return { devices: [], ids: idsAlone(params), at: [], notes: [UNSEEN, ...(params.live ? ['live was left out'] : [])], warnings: [] }
   }
   const hardware = readHardware(host)
   const early = takenByKernel(host, hardware.devices)

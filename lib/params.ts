@@ -107,7 +107,7 @@ export function list<T, D extends readonly Exclude<T, undefined>[] | undefined =
 export function orWord<T extends string, D>(word: string, param: Param<readonly T[] | D>): Param<readonly T[] | D> {
   const meant = () => z.transform((items: readonly T[] | D, context) => {
     const has = Array.isArray(items) && items.includes(word)
-    if (has && items.length > 1) context.issues.push({ code: 'custom', input: items, message: `has ${show(word)} beside other items, expected it alone or only the others` })
+    if (has && items.length > 1) context.issues.push({ code: 'custom', input: items, message: `has ${show(word)} beside other items, expected it alone` })
     return has ? param.unset as D : items
   })
   return { ...param, schema: () => chain(param.schema(), meant()) }

@@ -1,6 +1,7 @@
 // Whether the node would come up: each entry's kernel and images are there and whole, grub.cfg can be read, root=
 // leads to a disk, the environment block has its size. Nothing may leave this worse than it was.
 import { isArchive } from '../archive.ts'
+import { Stop } from '../errors.ts'
 import { parseGrubConfig } from '../grubcfg.ts'
 import { isWholeGrubenv } from '../grubenv.ts'
 import type { AbsPath, HostView } from '../host.ts'
@@ -54,7 +55,10 @@ function modulesProblem(host: HostView, entry: BootEntry | null | undefined): st
 
 /** For results where it decides nothing: left out where the boot loader is none that this can judge. */
 export function bootableNow(host: HostView): Pick<Report, 'bootable'> {
-  try { return { bootable: bootable(host, detectBootLoader(host)) } } catch { return {} }
+  try { return { bootable: bootable(host, detectBootLoader(host)) } } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    return {}
+  }
 }
 
 /** `reasons` in words; ok when there are none. Of all entries, or of these only. */
