@@ -66,6 +66,7 @@ const OWN: Readonly<Record<string, string>> = {
   status: 'The verdict in one word: ready, pending_reboot, drifted, missing_device, unsupported, off_in_firmware, off_in_kernel, in_use or refused.',
   target: 'Where it went: drop-in, file or print.',
   undone: 'The runs that were taken back.',
+  unrendered: 'Whether what nova reads comes from elsewhere and still lacks it.',
   unexpected: 'Devices that have an id of vfio-pci and that nobody asked for.',
   wanted: 'The kernel arguments that every boot entry should have.',
 }

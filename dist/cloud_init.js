@@ -228,7 +228,7 @@ run() {
   fi
   # What nova reads may come from elsewhere, later: then it is not this node that is not ready.
   what=verify.json
-  if says prepare.json 'put the snippets where the files come from'; then
+  if says prepare.json '"unrendered":true'; then
     what=verify-now.json
     sed 's/,\\{0,1\\}"nova":true//' verify.json > "$what"
   fi

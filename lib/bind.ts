@@ -63,7 +63,7 @@ export function chooseTargets(request: BindRequest, hardware: Hardware, notById:
   const { found, absent } = namedBy(request, hardware)
   for (const device of found) {
     const why = objection(device, request, hardware)
-    if (why !== null) throw refused(`${said(device)} ${why}`)
+    if (why !== null) throw refused(`${said(device)} ${why}`, 'leave it out of ids and addresses')
   }
   const { take: companions, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: new Set<PciDevice>() }
   checkCompanions(companions, hardware)

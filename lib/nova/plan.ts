@@ -92,19 +92,20 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
   })
   const snippets = snippetsOf(wanted, names, release, nova)
   const about = releaseNotes(release, names.spec, edits.flatMap(({ sources }) => sources))
+  const unrendered = !writes && (edits.length === 0 || edits.some(({ put }) => put.length > 0))
   const report: Plan['report'] = now => ({
-    own: { ...ownResults(wanted), target: where.mode, deployment: nova.deployment, files: where.edits.map(({ path }) => path), snippets },
+    own: { ...ownResults(wanted), target: where.mode, deployment: nova.deployment, files: where.edits.map(({ path }) => path), unrendered, snippets },
     notes: elsewhere(wanted, readSources(now, inTurn(nova, [...new Set([...looked.flatMap(({ sees }) => sees), ...nova.api])])), read),
   })
   const warnings = [...new Set([...wanted.warnings, ...where.warnings, ...about.warnings || [], ...edits.flatMap(edit => edit.warnings)])]
   const before = where.edits.flatMap(({ path }, at) => (edits[at]?.put.length ?? 0) > 0 ? mergedBefore(path) : [])
   warnings.push(...hidden(wanted, readSources(host, before), [names], 'kolla'))
   const notes = [...wanted.notes, ...about.notes || []]
-  if (where.mode === 'print') {
-    const there = edits.length > 0 && edits.every(({ put }) => put.length === 0)
-    if (!there) warnings.push(...hidden(wanted, edits.flatMap(({ sources }) => sources), nova.deployment === 'kolla' ? [names] : read, nova.deployment))
-    return there ? { steps: [], notes, warnings, report }
-      : { steps: [], pending: renderCommands(host, nova, snippets), notes: [...notes, 'nothing is written here: put the snippets where the files come from'], warnings, report }
+  if (!writes) {
+    if (unrendered) warnings.push(...hidden(wanted, edits.flatMap(({ sources }) => sources), nova.deployment === 'kolla' ? [names] : read, nova.deployment))
+    return unrendered
+      ? { steps: [], pending: renderCommands(host, nova, snippets), notes: [...notes, 'nothing is written here: put the snippets where the files come from'], warnings, report }
+      : { steps: [], notes, warnings, report }
   }
   const steps = edits.flatMap(({ path, text, put, gone }) => stepFor(host, path, text, [...put, ...gone]))
   return {

@@ -14,9 +14,6 @@ an unquoted 0000:01:00.0 as the number 60.
 from salt.exceptions import CommandNotFoundError
 from salt.state import STATE_INTERNAL_KEYWORDS
 
-# What gpu_passthrough notes where nova's files come from elsewhere and lack what it printed.
-UNWRITTEN = "nothing is written here: put the snippets where the files come from"
-
 # Name of each module and what it makes true; the build (build/salt.ts) fills it in.
 MODULES = {}
 
@@ -116,7 +113,7 @@ def _has_nova(meant):
     comes before what would be written.
     """
     nova = meant.get("nova", {})
-    if "alias" not in nova or meant["changed"] or UNWRITTEN in meant.get("notes", []):
+    if "alias" not in nova or meant["changed"] or nova["unrendered"]:
         return False
     return nova["target"] == "print" or nova["deployment"] not in ("none", "kolla", "rhoso")
 
