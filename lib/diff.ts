@@ -18,6 +18,9 @@ export function forPeople(text: string): string {
 // Quotes belong to no word: an argument next to one is the same argument.
 const BARE_WORD = /[^\s"']+/g
 
+// What stands before the value of a kernel argument or an assignment, and is no part of a value itself (base64 ends in =).
+const KEY = /^[A-Za-z_][\w.-]*=(?=.*[^=])/
+
 // What the shell takes away: a value is the same with and without them.
 const QUOTES = /["'\\]/g
 
@@ -28,16 +31,17 @@ function touchedLines(text: string, ranges: readonly (readonly [number, number])
   let start = 0
   for (const line of text.split(/(?<=\n)/)) {
     const end = start + line.length
-    // What was put before a whole line does not touch it; only where lines are known by heart can that be told.
-    const inside = ranges.filter(([from, to]) => from < end && (to > start || (shown === undefined ? from >= start : from > start)))
-    if (inside.length > 0 && shown?.includes(line.replace(/\r?\n$/, '')) === true) {
+    const known = shown?.includes(line.replace(/\r?\n$/, '')) === true
+    // What was put before a whole line, or its line end, does not touch it; only where lines are known by heart can that be told.
+    const last = shown === undefined || known || line.trim() === '' ? end : start + line.trimEnd().length
+    const inside = ranges.filter(([from, to]) => from < last && (to > start || (shown === undefined ? from >= start : from > start)))
+    if (inside.length > 0 && known) {
       out += line
     } else if (inside.length > 0) {
       const from = start
       out += line.replace(BARE_WORD, (word: string, at: number) => {
         const ours = theirs !== null && !theirs.includes(word.replace(QUOTES, '')) && inside.some(([a, b]) => a <= from + at && b >= from + at + word.length)
-        const equals = word.indexOf('=')
-        return ours ? word : equals > 0 ? word.slice(0, equals + 1) + '***' : '***'
+        return ours ? word : `${(shown === undefined && KEY.exec(word)?.[0]) || ''}***`
       })
     }
     start = end

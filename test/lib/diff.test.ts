@@ -69,3 +69,16 @@ t.test('of a new file nothing is ours that was copied into it', async t => {
   t.match(fileDiff('/etc/x', null, text, true, undefined, false, copied), { before: '', after: 'root=*** tok=*** intel_iommu=on\n' })
   t.match(fileDiff('/etc/x', text, null, true, undefined, true, copied), { before: 'root=*** tok=*** intel_iommu=on\n', after: '' })
 })
+
+t.test('a line of others that lacks its line end is not touched by what comes behind it, and no part of a value is a key', async t => {
+  for (const last of ['connection = mysql+pymysql://nova:S3CRET@ctl/nova?charset=utf8', 'password = S3CRETw==', 'a=S3CRET=b', 'x:S3CRET=']) {
+    for (const shown of [['device_spec = 1', '[pci]'], undefined]) {
+      const [before, after] = [`[a]\n${last}`, `[a]\n${last}\n\n[pci]\ndevice_spec = 1\n`]
+      const [come, back] = [fileDiff('/etc/nova/nova.conf', before, after, true, shown), fileDiff('/etc/nova/nova.conf', after, before, true, shown, true)]
+      t.notMatch(JSON.stringify([come, back]), /S3C|charset|pymysql/, last)
+      if (shown === undefined) continue
+      t.match(come, { before: '', after: '\n[pci]\ndevice_spec = 1\n' })
+      t.match(back, { before: '\n[pci]\ndevice_spec = 1\n', after: '' })
+    }
+  }
+})
