@@ -8,28 +8,31 @@ import { join } from 'path'
 import { ROOT } from './names.ts'
 
 const TABLE = 'lib/kinds/index.ts'
+/** Kinds of wishes about a kernel command line; none of them is ever read from anywhere. */
+const WISHES = 'lib/wish-kinds.ts'
 /** Steps that come from it were made by other modules. */
 const JOURNAL = 'lib/journal.ts'
 /** What is not undone is not in it (lib/engine.ts: facet pending). */
 const NOT_JOURNALED: readonly string[] = ['reboot']
 
 interface KindFile {
+  readonly table: string
   readonly kind: string
   readonly path: string
   readonly exported: string
 }
 
-/** The rows of the table of kinds: `bootImage: bootImageKind` and where that comes from. */
-function kindFiles(): readonly KindFile[] {
-  const text = readFileSync(join(ROOT, TABLE), 'utf8')
+/** The rows of a table of kinds: `bootImage: bootImageKind` and where that comes from. */
+function kindFiles(table: string): readonly KindFile[] {
+  const text = readFileSync(join(ROOT, table), 'utf8')
   const files: KindFile[] = []
   for (const line of text.split('\n')) {
     const [, exported, path] = /^import \{ (\w+) \} from '(\.\/[\w-]+\.ts)'$/.exec(line) ?? []
     if (exported === undefined || path === undefined) continue
     const kind = new RegExp(`^  (\\w+): ${exported},$`, 'm').exec(text)?.[1]
-    if (kind !== undefined) files.push({ kind, path, exported })
+    if (kind !== undefined) files.push({ table, kind, path, exported })
   }
-  if (files.length === 0) throw new Error(`${TABLE} has no rows such as "  file: fileKind," with an import each`)
+  if (files.length === 0) throw new Error(`${table} has no rows such as "  file: fileKind," with an import each`)
   return files
 }
 
@@ -43,7 +46,12 @@ export async function unusedKinds(source: string): Promise<readonly KindFile[]> 
   const code = outputFiles[0]?.text ?? ''
   const inputs = Object.keys(metafile.inputs)
   const any = inputs.includes(JOURNAL) || inputs.includes(TABLE)
-  return kindFiles().filter(({ kind }) => (!any || NOT_JOURNALED.includes(kind)) && !new RegExp(`\\bkind\\b.*["'\`]${kind}["'\`]`).test(code))
+  const named = (kind: string, between: string): boolean => new RegExp(`\\bkind\\b${between}["'\`]${kind}["'\`]`).test(code)
+  return [
+    ...kindFiles(TABLE).filter(({ kind }) => (!any || NOT_JOURNALED.includes(kind)) && !named(kind, '.*')),
+    // A wish that is looked at may be of any kind; one is made where the kind is given.
+    ...kindFiles(WISHES).filter(({ kind }) => !named(kind, ': ')),
+  ]
 }
 
 /** Puts nothing where these kinds would be. */
@@ -52,7 +60,7 @@ export function leaveOut(kinds: readonly KindFile[]): Plugin {
     name: 'kinds',
     setup(build) {
       build.onResolve({ filter: /^\.\// }, ({ path, importer }) => {
-        const found = importer === join(ROOT, TABLE) ? kinds.find((one) => one.path === path) : undefined
+        const found = kinds.find((one) => importer === join(ROOT, one.table) && one.path === path)
         return found === undefined ? undefined : { path: found.exported, namespace: 'kind' }
       })
       build.onLoad({ filter: /./, namespace: 'kind' }, ({ path }) => ({ contents: `export const ${path} = undefined`, loader: 'js' }))

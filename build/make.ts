@@ -32,7 +32,8 @@ function entryOf({ name, type, source }: Script, reads: boolean): string {
       import { onHost } from './lib/host-fs.ts'
       import { selfOf } from './lib/resume-unit.ts'
       import { staged } from './lib/stages.ts'
-      call([${modules.map((module) => module.name).join(', ')}], onHost(execute), name => onHost(staged(execute, selfOf(vfiokit, name))))`
+      import { probes } from './lib/probes.ts'
+      call([${modules.map((module) => module.name).join(', ')}], { engine: onHost(execute), probes }, name => onHost(staged(execute, selfOf(vfiokit, name))))`
   }
   if (COMPOSITES.includes(name)) {
     return `import module from './${source}'
@@ -41,12 +42,12 @@ function entryOf({ name, type, source }: Script, reads: boolean): string {
       import { onHost } from './lib/host-fs.ts'
       import { selfOf } from './lib/resume-unit.ts'
       import { staged } from './lib/stages.ts'
-      main(module, vfiokitArguments, onHost(staged(execute, selfOf(vfiokit))))`
+      main(module, vfiokitArguments, { engine: onHost(staged(execute, selfOf(vfiokit))) })`
   }
   return `import module from './${source}'
     import { main } from './lib/main.ts'
-    ${reads ? '' : "import { execute } from './lib/engine.ts'; import { onHost } from './lib/host-fs.ts'"}
-    main(module, vfiokitArguments${reads ? '' : ', onHost(execute)'})`
+    ${reads ? "import { probes } from './lib/probes.ts'" : "import { execute } from './lib/engine.ts'; import { onHost } from './lib/host-fs.ts'"}
+    main(module, vfiokitArguments, ${reads ? '{ probes }' : '{ engine: onHost(execute) }'})`
 }
 
 /** What some tools hold beside their code. */

@@ -5,7 +5,7 @@ import { badParam } from '../lib/errors.ts'
 import { toText } from '../lib/human.ts'
 import { readCommandLine } from '../lib/input.ts'
 import { main } from '../lib/main.ts'
-import type { Engine } from '../lib/main.ts'
+import type { Engine, Runners } from '../lib/main.ts'
 import type { Module, Probe } from '../lib/module.ts'
 import { print, terminal, toJson } from '../lib/output.ts'
 import { version } from '../lib/version.ts'
@@ -16,10 +16,10 @@ type Runnable = Module | Probe
 const NAME = 'vfiokit'
 
 /** Runs the module that the first argument names; by `inStages(name)` what may reboot. Never throws. */
-export async function call(modules: readonly Runnable[], engine: Engine, inStages: (name: string) => Engine): Promise<void> {
+export async function call(modules: readonly Runnable[], runners: Runners, inStages: (name: string) => Engine): Promise<void> {
   const [first, ...argv] = process.argv.slice(2)
   const module = modules.find(({ name }) => name === first)
-  if (module !== undefined) return main(module, undefined, 'rebooter' in module ? inStages(module.name) : engine, { argv, program: `${NAME}.js ${module.name}` })
+  if (module !== undefined) return main(module, undefined, 'rebooter' in module ? { engine: inStages(module.name) } : runners, { argv, program: `${NAME}.js ${module.name}` })
   if (first === '--help') return void print(helpText(modules))
   if (first === '--version') return void print(`${NAME} ${version}\n`)
   const wire = wireOfStop(badParam('', missing(first, modules.map(({ name }) => name))), { module: NAME, version, host: {} })

@@ -1,7 +1,12 @@
 // Kernel command lines: text <-> tokens, and wishes about them. Pure.
+import { itemsOf, keyOf, named, sameItem, sameToken, valueOf } from './arg.ts'
 import { refused } from './errors.ts'
-import { HUGE, settleHuge } from './hugepages.ts'
-import type { Arg } from './hugepages.ts'
+import { HUGE } from './hugepages.ts'
+import { all, drop, withKey } from './slots.ts'
+import type { Line, Slot } from './slots.ts'
+import { RARE } from './wish-kinds.ts'
+
+export { itemsOf, keyOf, sameItem, sameToken, valueOf } from './arg.ts'
 
 /**
  * Something a kernel command line should satisfy.
@@ -49,11 +54,6 @@ const REPEATABLE = new RegExp(`^(?:${[
 const LONGEST_IDS = 1023
 const QUOTE = 0x22
 
-interface Slot { text: string | null }
-
-/** A command line while wishes are granted: tokens of the first place, new ones, tokens of the second place. */
-interface Line { readonly early: readonly Slot[]; readonly added: Slot[]; readonly late: readonly Slot[]; readonly apart: readonly string[] }
-
 /** Where the tokens are, [start, end), as next_arg in the kernel's lib/cmdline.c has it: double quotes keep blanks together. */
 export function places(text: string): readonly (readonly [number, number])[] {
   const found: [number, number][] = []
@@ -81,19 +81,6 @@ export function tokenise(text: string): readonly string[] {
   return places(text).map(([start, end]) => text.slice(start, end))
 }
 
-/** The name of a token; the kernel takes `-` and `_` for one (parameq). */
-export function keyOf(token: string): string {
-  const start = token.startsWith('"') ? 1 : 0
-  const end = token.indexOf('=')
-  return named(end < 0 ? token.slice(start) : token.slice(start, end))
-}
-
-/** What stands behind the `=`, without its quotes; '' where there is none. */
-export function valueOf(token: string): string {
-  const at = token.indexOf('=')
-  return at < 0 ? '' : token.slice(at + 1).replace(/^"/, '').replace(/"$/, '')
-}
-
 /** Whether it is a comma list that wishes add items to, whether or not its occurrences add up. */
 export function isList(key: string): boolean {
   return LISTS.has(named(key))
@@ -107,21 +94,6 @@ export function addsUp(key: string): boolean {
 /** Whether every occurrence of it counts. */
 export function isRepeatable(key: string): boolean {
   return REPEATABLE.test(named(key))
-}
-
-/** Whether two tokens say the same to the kernel. */
-export function sameToken(a: string, b: string): boolean {
-  return keyOf(a) === keyOf(b) && valueOf(a) === valueOf(b) && a.includes('=') === b.includes('=')
-}
-
-/** Items of lists are module names or PCI ids: `-` is `_`, and hex digits have no case. */
-export function sameItem(a: string, b: string): boolean {
-  return named(a).toLowerCase() === named(b).toLowerCase()
-}
-
-/** The items of a comma list in their order, empty ones left out; [] for a token without a value. */
-export function itemsOf(token: string): readonly string[] {
-  return valueOf(token).split(',').filter(item => item !== '')
 }
 
 /** The keys whose tokens a wish may change, as keyOf has them. */
@@ -184,8 +156,8 @@ function grant(line: Line, wish: ArgWish): void {
     case 'flags': return setFlags(line, wish.key, wish.has, wish.lacks)
     case 'list': return setList(line, wish.key, wish.items, wish.without || [])
     case 'token': return setToken(line, wish.token)
-    case 'row': return setRow(line, wish.tokens)
-    case 'huge': return setHuge(line, wish.tokens)
+    case 'row': return RARE.row(line, wish.tokens)
+    case 'huge': return RARE.huge(line, wish.tokens)
     case 'absent': return drop(all(line).filter(slot => slot.text !== null && sameToken(slot.text, wish.token)))
   }
 }
@@ -235,49 +207,6 @@ function setToken(line: Line, token: string): void {
   line.added.push({ text: token })
 }
 
-/** Where the last of equal ones stands counts: of consoles the last one is /dev/console. */
-function setRow(line: Line, tokens: readonly string[]): void {
-  const theirs = (slot: Slot) => tokens.some(token => slot.text !== null && sameToken(slot.text, token))
-  const inOrder = (): boolean => {
-    const row = all(line).filter(theirs).map(slot => slot.text || '')
-    const places = tokens.map(token => row.length - 1 - [...row].reverse().findIndex(text => sameToken(text, token)))
-    return places.every((place, index) => place < row.length && place > (places[index - 1] ?? -1))
-  }
-  if (inOrder()) return
-  // Where others stand behind the new ones as they are to, they can stay.
-  const missing = tokens.filter(token => !all(line).some(slot => slot.text !== null && sameToken(slot.text, token)))
-  line.added.push(...missing.map(text => ({ text })))
-  if (inOrder()) return
-  drop(all(line).filter(theirs))
-  line.added.push(...tokens.map(text => ({ text })))
-}
-
-function setHuge(line: Line, tokens: readonly string[]): void {
-  const mine = all(line).filter(slot => slot.text !== null && HUGE.includes(keyOf(slot.text)))
-  const { kept, added } = settleHuge(mine.map(slot => argOf(slot.text || '')), tokens.map(argOf))
-  for (const [index, slot] of mine.entries()) slot.text = kept[index] ?? null
-  // What comes new stands before the second place, and a count behind its size.
-  const [size] = withKey(line.late, 'hugepagesz').slice(-1)
-  if (size !== undefined && added.length > 0 && added.every(token => keyOf(token) === 'hugepages')) size.text = [size.text, ...added].join(' ')
-  else line.added.push(...added.map(text => ({ text })))
-}
-
-function argOf(token: string): Arg {
-  return { token, key: keyOf(token), value: valueOf(token) }
-}
-
-function all(line: Line): readonly Slot[] {
-  return [...line.early, ...line.added, ...line.late]
-}
-
-function withKey(slots: readonly Slot[], key: string): readonly Slot[] {
-  return slots.filter(slot => slot.text !== null && keyOf(slot.text) === named(key))
-}
-
-function drop(slots: readonly Slot[]): void {
-  for (const slot of slots) slot.text = null
-}
-
 /** Takes items out of a token; the token goes with the last one. */
 function keepItems(slot: Slot, keep: (item: string) => boolean): void {
   const items = itemsOf(slot.text || '')
@@ -290,6 +219,3 @@ function present(texts: readonly (string | null)[]): string[] {
   return texts.filter((text): text is string => text !== null)
 }
 
-function named(key: string): string {
-  return key.includes('-') ? key.replace(/-/g, '_') : key
-}

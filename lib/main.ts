@@ -1,12 +1,11 @@
 // One run of one module: arguments in, one JSON object and an exit code out. Whatever happens, that object is
 // printed and nothing else.
-import { statSync, writeFileSync } from 'fs'
+import { statSync } from 'fs'
 import { asRoot } from './coerce.ts'
 import type { ExecuteOptions } from './engine.ts'
 import { exitCode, wireOf, wireOfStop } from './envelope.ts'
 import type { Speaker, Wire } from './envelope.ts'
-import { Stop, asStop, badParam } from './errors.ts'
-import type { HostView } from './host.ts'
+import { asStop, badParam } from './errors.ts'
 import { openView } from './host-view.ts'
 import { toText } from './human.ts'
 import { readCommandLine, readInput, splitAnsibleKeys } from './input.ts'
@@ -16,8 +15,8 @@ import { print, progressLines, terminal, toJson } from './output.ts'
 import { paramHelp, paramSchema } from './param-docs.ts'
 import { COMMON, parseParams } from './params.ts'
 import type { Params, Values } from './params.ts'
+import type { Probes } from './probes.ts'
 import type { Result } from './result.ts'
-import { remember } from './remember.ts'
 import { holdSignals } from './signals.ts'
 import { harmless } from './terminal.ts'
 import { version } from './version.ts'
@@ -25,8 +24,14 @@ import { whoIs } from './who.ts'
 
 type Runnable = Module | Probe
 
-/** The engine on the node at this root (lib/host-fs.ts, onHost), handed in by the script: one that only reads is bundled without it. */
+/** The engine on the node at this root. */
 export type Engine = (root: string, module: Module, values: Values<Params>, options: ExecuteOptions) => Promise<Result>
+
+/** What runs the module (lib/host-fs.ts, lib/probes.ts), handed in by the script, which is bundled without the other. */
+export interface Runners {
+  readonly engine?: Engine
+  readonly probes?: Probes
+}
 
 /** How the module was called, where that is not by a script of its own name. */
 interface Call {
@@ -35,10 +40,11 @@ interface Call {
 }
 
 /** Runs `module` as the command line says. `injected` is the JSON that Ansible wrote into the script. Never throws. */
-export async function main(module: Runnable, injected?: string, engine?: Engine, call?: Call): Promise<void> {
+export async function main(module: Runnable, injected: string | undefined, runners: Runners, call?: Call): Promise<void> {
   // Deprecations of some Node would reach stderr, and over ssh -tt that is stdout.
   process.removeAllListeners('warning')
-  const line = readCommandLine(call?.argv ?? process.argv.slice(2), takesCapture(module) ? ['root', 'capture'] : ['root'], takesMetrics(module) ? ['metrics'] : [])
+  const flags = module.type === 'probe' ? runners.probes?.flagsOf(module) : undefined
+  const line = readCommandLine(call?.argv ?? process.argv.slice(2), ['root', ...flags?.valued || []], flags?.switches)
   const speaker: { -readonly [K in keyof Speaker]: Speaker[K] } = { module: module.name, version, host: {} }
   let finished = false
   let given: unknown
@@ -54,13 +60,13 @@ export async function main(module: Runnable, injected?: string, engine?: Engine,
   process.once('uncaughtException', (error) => finish(wireOfStop(asStop(error), speaker)))
   try {
     if (line.problem !== undefined) throw badParam('', line.problem)
-    const text = aboutText(module, line, call?.program ?? `${module.name}.js`)
+    const text = aboutText(module, line, call?.program ?? `${module.name}.js`, flags?.help || '')
     if (text !== undefined) {
       print(text)
       return
     }
     given = readInput(line.source, injected)
-    const result = await runModule(module, line, given, speaker, engine, progress.step)
+    const result = await runModule(module, line, given, speaker, runners, progress.step)
     // The exit code says whether there are metrics, and they whether all is well: what fails would not be published.
     if (line.switches.has('metrics') && result.metrics !== undefined) print(result.metrics(Math.floor(Date.now() / 1000)))
     else finish(wireOf(result, speaker), result.human)
@@ -72,7 +78,7 @@ export async function main(module: Runnable, injected?: string, engine?: Engine,
 }
 
 async function runModule(
-  module: Runnable, line: CommandLine, given: unknown, speaker: { host: Speaker['host'] } & Speaker, engine: Engine | undefined,
+  module: Runnable, line: CommandLine, given: unknown, speaker: { host: Speaker['host'] } & Speaker, { engine, probes }: Runners,
   progress: (label: string) => void,
 ): Promise<Result> {
   if (given === undefined && module.type === 'module' && module.mustBeMeant === true) {
@@ -85,7 +91,10 @@ async function runModule(
   if (!isDirectory(root)) throw badParam('root', `root is ${JSON.stringify(root)}, which is no directory here, expected the top of a tree`)
   const host = openView(root)
   speaker.host = whoIs(host)
-  if (module.type === 'probe') return line.capture === undefined ? probe(module, host, values) : capture(module, host, line.capture)
+  if (module.type === 'probe') {
+    if (probes === undefined) throw new Error('this script was built without probes')
+    return probes.run(module, host, values, line.capture)
+  }
   if (engine === undefined) throw new Error('this script was built without the engine')
   return engine(root, module, values, {
     check: check || ours._ansible_check_mode || line.switches.has('check'),
@@ -115,33 +124,6 @@ function isDirectory(path: string): boolean {
   }
 }
 
-function probe(module: Probe, host: HostView, values: Values<Params>): Result {
-  const { msg, own, fail, ...others } = module.read(remember(host), values)
-  return {
-    changed: false, msg, own, changes: [], ...others,
-    ...(fail === undefined ? {} : { error: { stop: new Stop(fail.code, msg, fail.hint === undefined ? {} : { hint: fail.hint }), node: 'untouched' as const } }),
-  }
-}
-
-function takesMetrics(module: Runnable): boolean {
-  return module.type === 'probe' && module.takesMetrics === true
-}
-
-function takesCapture(module: Runnable): boolean {
-  return module.type === 'probe' && module.capture !== undefined
-}
-
-/** Written beside nothing: a file that is there is not overwritten. */
-function capture(module: Probe, host: HostView, path: string): Result {
-  const text = module.capture?.(host) || ''
-  try {
-    writeFileSync(path, text, { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    throw badParam('', `cannot write ${JSON.stringify(path)} (${String(Reflect.get(Object(error), 'code'))}), expected the name of a file that does not exist yet in a directory that does`)
-  }
-  return { changed: false, msg: `captured ${text.length} bytes of this host in ${path}; look through it before you send it`, changes: [], own: {} }
-}
-
 /** {} where that is no tree. */
 function whoIsAt(asked: unknown): Speaker['host'] {
   const root = asRoot(asked)
@@ -157,15 +139,15 @@ function render(wire: Wire, { switches }: CommandLine, human: Result['human']): 
 }
 
 /** What --help, --version and --schema print; undefined when none is asked for. */
-function aboutText(module: Runnable, { switches }: CommandLine, program: string): string | undefined {
-  if (switches.has('help')) return helpText(module, program)
+function aboutText(module: Runnable, { switches }: CommandLine, program: string, flags: string): string | undefined {
+  if (switches.has('help')) return helpText(module, program, flags)
   if (switches.has('version')) return `${module.name} ${version}\n`
   if (!switches.has('schema')) return undefined
   const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: module.name, description: module.summary, ...paramSchema({ ...module.params, ...COMMON }), examples: [module.example] }
   return toJson(schema, switches.has('pretty') ? 2 : 0)
 }
 
-function helpText(module: Runnable, program: string): string {
+function helpText(module: Runnable, program: string, flags: string): string {
   return `${module.name} ${version}: ${module.summary}
 
 Usage: ${program} [JSON | @FILE | - | FILE] [flags]
@@ -179,7 +161,7 @@ Flags:
   --check --diff --root DIR   as the parameters of these names
   --human --pretty            text for people; JSON on several lines
   --schema --help --version   the parameters as JSON Schema; this text; the version
-${takesCapture(module) ? '  --capture FILE              write an anonymised copy of what is read here\n' : ''}${takesMetrics(module) ? '  --metrics                   OpenMetrics text, exit 0 whatever is found\n' : ''}
+${flags}
 Exit codes: 0 ok, 1 failed or refused, 2 bad input.
 `
 }
