@@ -13,861 +13,861 @@
   process.exitCode = 1;
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
-var I0=Object.create;var Tl=Object.defineProperty;var R0=Object.getOwnPropertyDescriptor;var E0=Object.getOwnPropertyNames;var M0=Object.getPrototypeOf,D0=Object.prototype.hasOwnProperty;var T0=(e,n,t)=>n in e?Tl(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var vt=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var N0=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of E0(n))!D0.call(e,o)&&o!==t&&Tl(e,o,{get:()=>n[o],enumerable:!(r=R0(n,o))||r.enumerable});
-return e};var be=(e,n,t)=>(t=e!=null?I0(M0(e)):{},N0(n||!e||!e.__esModule?Tl(t,"default",{value:e,enumerable:!0}):t,e));var lr=(e,n,t)=>T0(e,typeof n!="symbol"?n+"":n,t);var Nl=vt((OE,hf)=>{hf.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var Cl=vt((IE,bf)=>{bf.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var dr=vt((ME,vf)=>{vf.exports={get spawn(){return require("child_process").spawn},get spawnSync(){return require("child_process").spawnSync}}});var kf=vt(xf=>{xf._parse=function(e,n,t){return{command:e,args:n,options:t}}});var Sf=vt((HE,_f)=>{_f.exports=function(e){return e.originalMessage=e.error&&e.error.message,e}});var Af=vt((LE,Pf)=>{Pf.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var Ef=vt((VE,Rf)=>{"use strict";var C0=dr(),H0=kf(),Of=Sf(),L0=Af(),V0=(e,n,t={})=>{let r=H0._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={...t},t.stdio=
-L0(t),{file:e,args:n,options:t,parsed:r}},If=(e,n,t)=>typeof n!="string"&&!Buffer.isBuffer(n)?t===void 0?void 0:"":n;Rf.exports.sync=(e,n,t)=>{let r=V0(e,n,t),o;
-try{o=C0.spawnSync(r.file,r.args,r.options)}catch(a){throw Of({error:a,stdout:"",stderr:"",timedOut:!1})}let i=If(r.options,o.stdout,o.error),s=If(r.options,o.stderr,
-o.error);return o.error||o.status!==0||o.signal!==null?Of({stdout:i,stderr:s,error:o.error,signal:o.signal,exitCode:o.status,timedOut:o.error&&o.error.code==="E\
-TIMEDOUT"}):{exitCode:0,stdout:i,stderr:s,timedOut:!1}}});var $0=require("fs"),x0=be(Nl(),1),k0=require("path");var yg=be(Cl(),1);var A=class extends Error{constructor(t,r,o={}){super(r);lr(this,"code");lr(this,"param");lr(this,"hint");lr(this,"cause");lr(this,"node");this.name="Stop",this.
+var E0=Object.create;var Tl=Object.defineProperty;var M0=Object.getOwnPropertyDescriptor;var D0=Object.getOwnPropertyNames;var T0=Object.getPrototypeOf,N0=Object.prototype.hasOwnProperty;var C0=(e,n,t)=>n in e?Tl(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var bt=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var H0=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of D0(n))!N0.call(e,o)&&o!==t&&Tl(e,o,{get:()=>n[o],enumerable:!(r=M0(n,o))||r.enumerable});
+return e};var be=(e,n,t)=>(t=e!=null?E0(T0(e)):{},H0(n||!e||!e.__esModule?Tl(t,"default",{value:e,enumerable:!0}):t,e));var ar=(e,n,t)=>C0(e,typeof n!="symbol"?n+"":n,t);var Nl=bt((ME,wf)=>{wf.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var Cl=bt((DE,$f)=>{$f.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var lr=bt((CE,xf)=>{xf.exports={get spawn(){return require("child_process").spawn},get spawnSync(){return require("child_process").spawnSync}}});var Pf=bt(Sf=>{Sf._parse=function(e,n,t){return{command:e,args:n,options:t}}});var Of=bt((BE,Af)=>{Af.exports=function(e){return e.originalMessage=e.error&&e.error.message,e}});var Rf=bt((FE,If)=>{If.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var Tf=bt((zE,Df)=>{"use strict";var L0=lr(),V0=Pf(),Ef=Of(),U0=Rf(),B0=(e,n,t={})=>{let r=V0._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={...t},t.stdio=
+U0(t),{file:e,args:n,options:t,parsed:r}},Mf=(e,n,t)=>typeof n!="string"&&!Buffer.isBuffer(n)?t===void 0?void 0:"":n;Df.exports.sync=(e,n,t)=>{let r=B0(e,n,t),o;
+try{o=L0.spawnSync(r.file,r.args,r.options)}catch(a){throw Ef({error:a,stdout:"",stderr:"",timedOut:!1})}let i=Mf(r.options,o.stdout,o.error),s=Mf(r.options,o.stderr,
+o.error);return o.error||o.status!==0||o.signal!==null?Ef({stdout:i,stderr:s,error:o.error,signal:o.signal,exitCode:o.status,timedOut:o.error&&o.error.code==="E\
+TIMEDOUT"}):{exitCode:0,stdout:i,stderr:s,timedOut:!1}}});var k0=require("fs"),_0=be(Nl(),1),S0=require("path");var vg=be(Cl(),1);var A=class extends Error{constructor(t,r,o={}){super(r);ar(this,"code");ar(this,"param");ar(this,"hint");ar(this,"cause");ar(this,"node");this.name="Stop",this.
 code=t,Object.assign(this,o)}};function Hl(e){return e instanceof A?e:new A("E_INTERNAL",`${e instanceof Error?e.message:String(e)}; this is a bug, please repor\
 t it`,{cause:e})}function M(e,n){return new A("E_PARAMS",n,{param:e})}function ye(e,n){return new A("E_HOST",e,n===void 0?{}:{hint:n})}function k(e,n){return new A(
-"E_REFUSED",e,n===void 0?{}:{hint:n})}var Cf=be(dr(),1),ji=require("fs"),Vl=be(Nl(),1);var zi=new WeakMap;function wf(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let a=r(i);return o.set(i,a),a}}let t={
-...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return zi.set(t,new Map),t}function $f(e,n,t){let r=zi.get(n);return r===
-void 0||zi.set(e,new Map(t.filter(o=>r.has(o)).map(o=>[o,r.get(o)]))),e}function Q(e,n,t){let r=zi.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var Ll="vfiokit-write";function nt(e){return Q(e,"left-writers",()=>{var t,r;let n=new Map;for(let o of e.list("/proc")){if(!/^\d+$/.test(o)||((t=e.attr(`/proc/${o}\
-/comm`))==null?void 0:t.startsWith(Ll))!==!0)continue;let i=(r=(e.attr(`/proc/${o}/cmdline`)||"").match(/[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/g))==null?
-void 0:r.pop();i!==void 0&&n.set(i,Number(o))}return n})}var U0=1800,B0=64*1024*1024,Mf="/usr/local/sbin:/usr/sbin:/sbin",Hf=["BASH_ENV","ENV","CDPATH","MODPROBE_OPTIONS","NODE_OPTIONS"],Df="VFIOKIT_COMMAND",Tf="ended\
- by a signal without a name",F0=1,z0=`process.title='${Ll} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1)\
-,process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`,j0=0;async function So(e,n={}){return W0((await Promise.resolve().then(()=>be(Ef(),1))).
-default.sync,e,n)}function W0(e,n,t){var g;let[r,...o]=n,i=`${process.pid}.${Date.now()}.${++j0}`,s={...process.env};for(let h of Hf)delete s[h];let a=s.PATH,l={
-cwd:"/",extendEnv:!1,env:{...s,PATH:a?`${a}:${Mf}`:`/usr/bin:/bin:${Mf}`,...t.env,LC_ALL:"C",[Df]:i},detached:!0,...t.input===void 0?{stdin:"ignore"}:{input:Buffer.
-from(t.input,"latin1")},timeout:((g=t.timeout)!=null?g:U0)*1e3,killSignal:"SIGKILL",maxBuffer:B0,encoding:"latin1",stripFinalNewline:!1,reject:!1},d=G0(()=>e(r,
-o,l));if(d===void 0)return{code:127,stdout:"",stderr:Tf};let{exitCode:u,signal:c,timedOut:f,stdout:p="",stderr:m=""}=d;if(f)return Z0(`${Df}=${i}`),{code:124,stdout:p,
+"E_REFUSED",e,n===void 0?{}:{hint:n})}var Vf=be(lr(),1),ji=require("fs"),Vl=be(Nl(),1);var zi=new WeakMap;function kf(e){function n(r){let o=new Map;return i=>{let s=o.get(i);if(s!==void 0||o.has(i))return s;let a=r(i);return o.set(i,a),a}}let t={
+...e,read:n(e.read),attr:n(e.attr),list:n(e.list),link:n(e.link),real:n(e.real),stat:n(e.stat)};return zi.set(t,new Map),t}function _f(e,n,t){let r=zi.get(n);return r===
+void 0||zi.set(e,new Map(t.filter(o=>r.has(o)).map(o=>[o,r.get(o)]))),e}function ee(e,n,t){let r=zi.get(e);return r===void 0?t():(r.has(n)||r.set(n,t()),r.get(n))}var Ll="vfiokit-write";function et(e){return ee(e,"left-writers",()=>{var t,r;let n=new Map;for(let o of e.list("/proc")){if(!/^\d+$/.test(o)||((t=e.attr(`/proc\
+/${o}/comm`))==null?void 0:t.startsWith(Ll))!==!0)continue;let i=(r=(e.attr(`/proc/${o}/cmdline`)||"").match(/[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/g))==
+null?void 0:r.pop();i!==void 0&&n.set(i,Number(o))}return n})}var F0=1800,z0=64*1024*1024,Nf="/usr/local/sbin:/usr/sbin:/sbin",Uf=["BASH_ENV","ENV","CDPATH","MODPROBE_OPTIONS","NODE_OPTIONS"],Cf="VFIOKIT_COMMAND",Hf="ended\
+ by a signal without a name",j0=1,W0=`process.title='${Ll} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1)\
+,process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`,G0=0;async function So(e,n={}){return Z0((await Promise.resolve().then(()=>be(Tf(),1))).
+default.sync,e,n)}function Z0(e,n,t){var g;let[r,...o]=n,i=`${process.pid}.${Date.now()}.${++G0}`,s={...process.env};for(let h of Uf)delete s[h];let a=s.PATH,l={
+cwd:"/",extendEnv:!1,env:{...s,PATH:a?`${a}:${Nf}`:`/usr/bin:/bin:${Nf}`,...t.env,LC_ALL:"C",[Cf]:i},detached:!0,...t.input===void 0?{stdin:"ignore"}:{input:Buffer.
+from(t.input,"latin1")},timeout:((g=t.timeout)!=null?g:F0)*1e3,killSignal:"SIGKILL",maxBuffer:z0,encoding:"latin1",stripFinalNewline:!1,reject:!1},d=K0(()=>e(r,
+o,l));if(d===void 0)return{code:127,stdout:"",stderr:Hf};let{exitCode:u,signal:c,timedOut:f,stdout:p="",stderr:m=""}=d;if(f)return J0(`${Cf}=${i}`),{code:124,stdout:p,
 stderr:m};let y=c===void 0?void 0:Vl.constants.signals[c];return y!==void 0?{code:128+y,stdout:p,stderr:m}:typeof u=="number"?{code:u,stdout:p,stderr:m}:{code:127,
-stdout:p,stderr:m||String(Reflect.get(d,"originalMessage")||Tf)}}function G0(e){try{return e()}catch(n){return}}function Z0(e){for(let n=0,t=!0;t&&n<5;n++){t=!1;
+stdout:p,stderr:m||String(Reflect.get(d,"originalMessage")||Hf)}}function K0(e){try{return e()}catch(n){return}}function J0(e){for(let n=0,t=!0;t&&n<5;n++){t=!1;
 for(let r of(0,ji.readdirSync)("/proc").filter(o=>/^\d+$/.test(o)))try{if(!(0,ji.readFileSync)(`/proc/${r}/environ`,"latin1").split("\0").includes(e))continue;process.
-kill(Number(r),"SIGKILL"),t=!0}catch(o){}}}async function Lf(e,n,t){let r={...process.env};for(let a of Hf)delete r[a];let o=(0,Cf.spawn)(process.execPath,["-e",
-z0,"--",e,n],{cwd:"/",env:r,detached:!0,stdio:"ignore"}),i=new Promise(a=>{o.once("error",l=>a({code:String(Reflect.get(l,"code"))})),o.once("exit",(l,d)=>a(l===
-0?{}:{code:d!=null?d:K0(l)}))}),s=await Nf(t,i);return s!==void 0?s:(o.kill("SIGKILL"),await Nf(F0,i)!==void 0?{code:"ETIMEDOUT"}:(o.unref(),{code:"ETIMEDOUT",left:o.
-pid}))}function K0(e){var n,t;return(t=(n=Object.entries(Vl.constants.errno).find(([,r])=>r===e))==null?void 0:n[0])!=null?t:`status ${e!=null?e:"?"}`}function Nf(e,n){
-return new Promise((t,r)=>{let o=setTimeout(()=>t(void 0),e*1e3);n.then(i=>{clearTimeout(o),t(i)},r)})}var U=require("fs"),tt=require("path");function Ul(e){return tt.join(tt.dirname(e),`.${tt.basename(e)}.vfiokit-new`)}function Bl(e){let n=U.openSync(e,"r");try{
-U.fsyncSync(n)}finally{U.closeSync(n)}}function Vf(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function Uf(e,n,t){let r=U.fstatSync(e);n!==null&&(r.uid!==
-n.uid||r.gid!==n.gid)&&Vf(()=>U.fchownSync(e,n.uid,n.gid)),(U.fstatSync(e).mode&4095)!==t&&U.fchmodSync(e,t)}async function Bf(e,n,t){let r=(n.mode&56)!==0&&(n.
-mode&4)===0;if(Uf(e,n,r?n.mode&448|128:n.mode&4095),!r)return;let o=U.existsSync("/usr/bin/gnucp")?"gnucp":"cp",{code:i,stderr:s}=await So([o,"--attributes-only",
+kill(Number(r),"SIGKILL"),t=!0}catch(o){}}}async function Bf(e,n,t){let r={...process.env};for(let a of Uf)delete r[a];let o=(0,Vf.spawn)(process.execPath,["-e",
+W0,"--",e,n],{cwd:"/",env:r,detached:!0,stdio:"ignore"}),i=new Promise(a=>{o.once("error",l=>a({code:String(Reflect.get(l,"code"))})),o.once("exit",(l,d)=>a(l===
+0?{}:{code:d!=null?d:Y0(l)}))}),s=await Lf(t,i);return s!==void 0?s:(o.kill("SIGKILL"),await Lf(j0,i)!==void 0?{code:"ETIMEDOUT"}:(o.unref(),{code:"ETIMEDOUT",left:o.
+pid}))}function Y0(e){var n,t;return(t=(n=Object.entries(Vl.constants.errno).find(([,r])=>r===e))==null?void 0:n[0])!=null?t:`status ${e!=null?e:"?"}`}function Lf(e,n){
+return new Promise((t,r)=>{let o=setTimeout(()=>t(void 0),e*1e3);n.then(i=>{clearTimeout(o),t(i)},r)})}var U=require("fs"),nt=require("path");function Ul(e){return nt.join(nt.dirname(e),`.${nt.basename(e)}.vfiokit-new`)}function Bl(e){let n=U.openSync(e,"r");try{
+U.fsyncSync(n)}finally{U.closeSync(n)}}function Ff(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function zf(e,n,t){let r=U.fstatSync(e);n!==null&&(r.uid!==
+n.uid||r.gid!==n.gid)&&Ff(()=>U.fchownSync(e,n.uid,n.gid)),(U.fstatSync(e).mode&4095)!==t&&U.fchmodSync(e,t)}async function jf(e,n,t){let r=(n.mode&56)!==0&&(n.
+mode&4)===0;if(zf(e,n,r?n.mode&448|128:n.mode&4095),!r)return;let o=U.existsSync("/usr/bin/gnucp")?"gnucp":"cp",{code:i,stderr:s}=await So([o,"--attributes-only",
 "--preserve=mode","--",t,`/proc/${U.readlinkSync("/proc/self")}/fd/${e}`]),a=U.fstatSync(e).mode;if(i!==0||a!==n.mode)throw new A("E_APPLY",`${t} was not replac\
 ed, as its readers could not be kept: ${o} ended with ${i} and left mode ${(a&4095).toString(8)} (${s.slice(0,200).trim()}), expected 0 and ${(n.mode&4095).toString(
-8)}; see that GNU's cp can be run`)}function Wi(e){try{return U.lstatSync(e)}catch(n){if(Reflect.get(Object(n),"code")==="ENOENT")return null;throw n}}function Ff(e){
-try{U.unlinkSync(e)}catch(n){}}function Fl(e,n,t=()=>{}){if(!U.existsSync(e)){Fl(tt.dirname(e),493,t);try{U.mkdirSync(e,{mode:n})}catch(r){if(Reflect.get(Object(
-r),"code")==="EEXIST")return;throw r}t(e)}}function J0(e,n){return t=>{Vf(()=>U.chownSync(t,e.uid,e.gid)),U.chmodSync(t,n|(n&292)>>2)}}async function zf(e,n,{mode:t,
-owner:r,label:o,last:i,anew:s}){let a=tt.dirname(e);Fl(a,493,r===void 0?void 0:J0(r,t));let l=Ul(e),d=Wi(e);Wi(l)!==null&&U.unlinkSync(l);let{O_WRONLY:u,O_CREAT:c,
-O_EXCL:f,O_NOFOLLOW:p}=U.constants,m=U.openSync(l,u|c|f|p,384);try{try{for(let y=0;y<n.length;)y+=U.writeSync(m,n,y);d===null||s===!0?Uf(m,r!=null?r:null,t):await Bf(
-m,d,e),U.fsyncSync(m)}finally{U.closeSync(m)}d!==null&&await o(l,e),await(i==null?void 0:i()),U.renameSync(l,e)}catch(y){throw Ff(l),y}d===null&&await o(e,null),
-Bl(a)}async function jf(e,n,t){let r=Wi(n),o=U.openSync(e,"r+");try{r!==null&&await Bf(o,r,n),U.fsyncSync(o)}finally{U.closeSync(o)}await t(e,r===null?null:n),U.
-renameSync(e,n),Bl(tt.dirname(n))}function Wf(e){U.unlinkSync(e),Bl(tt.dirname(e))}function Y0(e){return`${e}.${process.pid}`}function Gf(e,n){let t=Y0(e);for(let r=1;;r++)
-try{return Fl(tt.dirname(e),448),Wi(t)!==null&&U.unlinkSync(t),U.writeFileSync(t,n,{mode:384,flag:"wx"}),U.linkSync(t,e),!0}catch(o){let i=Reflect.get(Object(o),
-"code");if(i==="EEXIST")return!1;if(i!=="ENOENT"||r===10)throw o}finally{Ff(t)}}var q0=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],X0=new Set(["update-initramfs","mkinitram\
-fs","dracut","dracut.sh","mkinitrd"].map(e=>e.slice(0,15)));function Zf(e,n){var t;return`${(t=e.attr(`/proc/${n}/comm`))!=null?t:"a process"} (process ${n})`}function Kf(e){
-return e.toString(16).padStart(2,"0")}function Po(e){var t;let n=e.attr("/proc/locks")||"";for(let r of q0){let o=e.stat(r);if(o===null)continue;let[i,s]=[o.dev>>>
-8&4095,o.dev&255|o.dev>>>12&1048320],a=`${i===0?"":` ${Kf(i)}:${Kf(s)}`}:${o.ino} `,l=n.split(`
+8)}; see that GNU's cp can be run`)}function Wi(e){try{return U.lstatSync(e)}catch(n){if(Reflect.get(Object(n),"code")==="ENOENT")return null;throw n}}function Wf(e){
+try{U.unlinkSync(e)}catch(n){}}function Fl(e,n,t=()=>{}){if(!U.existsSync(e)){Fl(nt.dirname(e),493,t);try{U.mkdirSync(e,{mode:n})}catch(r){if(Reflect.get(Object(
+r),"code")==="EEXIST")return;throw r}t(e)}}function q0(e,n){return t=>{Ff(()=>U.chownSync(t,e.uid,e.gid)),U.chmodSync(t,n|(n&292)>>2)}}async function Gf(e,n,{mode:t,
+owner:r,label:o,last:i,anew:s}){let a=nt.dirname(e);Fl(a,493,r===void 0?void 0:q0(r,t));let l=Ul(e),d=Wi(e);Wi(l)!==null&&U.unlinkSync(l);let{O_WRONLY:u,O_CREAT:c,
+O_EXCL:f,O_NOFOLLOW:p}=U.constants,m=U.openSync(l,u|c|f|p,384);try{try{for(let y=0;y<n.length;)y+=U.writeSync(m,n,y);d===null||s===!0?zf(m,r!=null?r:null,t):await jf(
+m,d,e),U.fsyncSync(m)}finally{U.closeSync(m)}d!==null&&await o(l,e),await(i==null?void 0:i()),U.renameSync(l,e)}catch(y){throw Wf(l),y}d===null&&await o(e,null),
+Bl(a)}async function Zf(e,n,t){let r=Wi(n),o=U.openSync(e,"r+");try{r!==null&&await jf(o,r,n),U.fsyncSync(o)}finally{U.closeSync(o)}await t(e,r===null?null:n),U.
+renameSync(e,n),Bl(nt.dirname(n))}function Kf(e){U.unlinkSync(e),Bl(nt.dirname(e))}function X0(e){return`${e}.${process.pid}`}function Jf(e,n){let t=X0(e);for(let r=1;;r++)
+try{return Fl(nt.dirname(e),448),Wi(t)!==null&&U.unlinkSync(t),U.writeFileSync(t,n,{mode:384,flag:"wx"}),U.linkSync(t,e),!0}catch(o){let i=Reflect.get(Object(o),
+"code");if(i==="EEXIST")return!1;if(i!=="ENOENT"||r===10)throw o}finally{Wf(t)}}var Q0=["/var/lib/dpkg/lock-frontend","/var/lib/dpkg/lock","/var/lib/rpm/.rpm.lock","/usr/lib/sysimage/rpm/.rpm.lock"],ex=new Set(["update-initramfs","mkinitram\
+fs","dracut","dracut.sh","mkinitrd"].map(e=>e.slice(0,15)));function Yf(e,n){var t;return`${(t=e.attr(`/proc/${n}/comm`))!=null?t:"a process"} (process ${n})`}function qf(e){
+return e.toString(16).padStart(2,"0")}function Po(e){var t;let n=e.attr("/proc/locks")||"";for(let r of Q0){let o=e.stat(r);if(o===null)continue;let[i,s]=[o.dev>>>
+8&4095,o.dev&255|o.dev>>>12&1048320],a=`${i===0?"":` ${qf(i)}:${qf(s)}`}:${o.ino} `,l=n.split(`
 `).find(u=>u.includes(a)&&/\b(POSIX|OFDLCK|FLOCK)\b/.test(u)&&!u.includes("->")),d=l===void 0||(t=/WRITE\s+(\d+)/.exec(l))==null?void 0:t[1];if(d!==void 0)return new A(
-"E_BUSY",`${Zf(e,d)} holds ${r}: a package transaction is running; wait until it ends and run this again`)}for(let r of e.list("/proc"))if(!(!/^\d+$/.test(r)||!X0.
-has(e.attr(`/proc/${r}/comm`)||"")))return new A("E_BUSY",`${Zf(e,r)} is building a boot image; wait until it ends and run this again`);return null}var Q0="/dev/null";function ur(e){return e.slice(e.lastIndexOf("/")+1)}function qf(e,n){return ur(e)<ur(n)?-1:ur(e)>ur(n)?1:0}function zl(e,n){return Jf(ur(e))<
-Jf(ur(n))?-1:1}function Jf(e){return Yf(e.replace(/(\.[A-Za-z~][A-Za-z0-9~]*)*$/,""))+Yf(e)+e}function Yf(e){return e.replace(/(\D*)0*(\d*)/g,(n,t,r)=>`${t.replace(
-/[^A-Za-z]/g,o=>o==="~"?"\0":String.fromCharCode(256+o.charCodeAt(0)))}${String.fromCharCode(2+r.length)}${r}`)}function hn(e,n,t=qf){var o;let r=new Map;for(let i of n)
-for(let s of e.list(i)){if(s.startsWith(".")||!/.\.conf$/.test(s)||r.has(s))continue;let a=`${i}/${s}`;if(e.link(a)!==Q0){let l=e.real(a);if(l===null||((o=e.stat(
-l))==null?void 0:o.type)==="dir")continue}r.set(s,a)}return[...r.values()].sort(t)}function wt(e,n,t=qf){return t(e,n)<0}function Ae(e,n){var r;let t=e.real(n);
-return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&e.read(t)||""}var ep=["/lib/modules","/usr/lib/modules"],ex={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
-IO_PCI_CORE"};function he(e){return e.replace(/-/g,"_")}function $t(e,n){let t=ep.find(r=>e.real(`${r}/${n}`)!==null);return`${t!=null?t:"/lib/modules"}/${n}`}function ee(e){
-return Q(e,"kernels",()=>[...new Set(ep.flatMap(t=>e.list(t)))].sort().filter(t=>["modules.dep","modules.builtin"].some(r=>e.real(`${$t(e,t)}/${r}`)!==null)))}function me(e){
-return e.attr("/proc/sys/kernel/osrelease")||null}function Gi(e){return ee(e).includes(me(e)||"")}function jl(e,n){var r;let t=n===null?[]:[n,e.real(n)||""];return(r=
-ee(e).find(o=>t.some(i=>i.endsWith(`-${o}`)||i.includes(`/${o}/`))))!=null?r:null}function Zi(e,n){return ee(e).length>0&&jl(e,n)===null}var nx={"modules.dep":"\
-:","modules.builtin":"\\s*\\n"},Xf=new Map;function np(e){return`${e.replace(/\W/g,"\\$&").replace(/_/g,"[-_]")}\\.ko`}function tp(e,n,t){var o;let r=new RegExp(
-`^(?:\\S*/)?${np(t)}\\S*:(.*)$`,"m").exec(e.read(`${$t(e,n)}/modules.dep`)||"");return(((o=r==null?void 0:r[1])==null?void 0:o.match(/[^/\s]+(?=\.ko)/g))||[]).map(
-he)}function Qf(e,n,t){var l,d;let r=`${n}/${t}`,o=e.real(r),i=o===null?null:e.stat(o);if(i===null)return null;let s=[e.root,r,i.dev,i.ino,i.size,i.mtimeMs].join(
+"E_BUSY",`${Yf(e,d)} holds ${r}: a package transaction is running; wait until it ends and run this again`)}for(let r of e.list("/proc"))if(!(!/^\d+$/.test(r)||!ex.
+has(e.attr(`/proc/${r}/comm`)||"")))return new A("E_BUSY",`${Yf(e,r)} is building a boot image; wait until it ends and run this again`);return null}var nx="/dev/null";function dr(e){return e.slice(e.lastIndexOf("/")+1)}function ep(e,n){return dr(e)<dr(n)?-1:dr(e)>dr(n)?1:0}function zl(e,n){return Xf(dr(e))<
+Xf(dr(n))?-1:1}function Xf(e){return Qf(e.replace(/(\.[A-Za-z~][A-Za-z0-9~]*)*$/,""))+Qf(e)+e}function Qf(e){return e.replace(/(\D*)0*(\d*)/g,(n,t,r)=>`${t.replace(
+/[^A-Za-z]/g,o=>o==="~"?"\0":String.fromCharCode(256+o.charCodeAt(0)))}${String.fromCharCode(2+r.length)}${r}`)}function vn(e,n,t=ep){var o;let r=new Map;for(let i of n)
+for(let s of e.list(i)){if(s.startsWith(".")||!/.\.conf$/.test(s)||r.has(s))continue;let a=`${i}/${s}`;if(e.link(a)!==nx){let l=e.real(a);if(l===null||((o=e.stat(
+l))==null?void 0:o.type)==="dir")continue}r.set(s,a)}return[...r.values()].sort(t)}function vt(e,n,t=ep){return t(e,n)<0}function Ae(e,n){var r;let t=e.real(n);
+return t!==null&&((r=e.stat(t))==null?void 0:r.type)==="file"&&e.read(t)||""}var rp=["/lib/modules","/usr/lib/modules"],tx={vfio:"CONFIG_VFIO",vfio_iommu_type1:"CONFIG_VFIO_IOMMU_TYPE1",vfio_pci:"CONFIG_VFIO_PCI",vfio_pci_core:"CONFIG_VF\
+IO_PCI_CORE"};function he(e){return e.replace(/-/g,"_")}function wt(e,n){let t=rp.find(r=>e.real(`${r}/${n}`)!==null);return`${t!=null?t:"/lib/modules"}/${n}`}function ne(e){
+return ee(e,"kernels",()=>[...new Set(rp.flatMap(t=>e.list(t)))].sort().filter(t=>["modules.dep","modules.builtin"].some(r=>e.real(`${wt(e,t)}/${r}`)!==null)))}
+function me(e){return e.attr("/proc/sys/kernel/osrelease")||null}function Gi(e){return ne(e).includes(me(e)||"")}function jl(e,n){var r;let t=n===null?[]:[n,e.real(
+n)||""];return(r=ne(e).find(o=>t.some(i=>i.endsWith(`-${o}`)||i.includes(`/${o}/`))))!=null?r:null}function Zi(e,n){return ne(e).length>0&&jl(e,n)===null}var rx={
+"modules.dep":":","modules.builtin":"\\s*\\n"},np=new Map;function op(e){return`${e.replace(/\W/g,"\\$&").replace(/_/g,"[-_]")}\\.ko`}function ip(e,n,t){var o;let r=new RegExp(
+`^(?:\\S*/)?${op(t)}\\S*:(.*)$`,"m").exec(e.read(`${wt(e,n)}/modules.dep`)||"");return(((o=r==null?void 0:r[1])==null?void 0:o.match(/[^/\s]+(?=\.ko)/g))||[]).map(
+he)}function tp(e,n,t){var l,d;let r=`${n}/${t}`,o=e.real(r),i=o===null?null:e.stat(o);if(i===null)return null;let s=[e.root,r,i.dev,i.ino,i.size,i.mtimeMs].join(
 `
-`),a=(d=Xf.get(s))!=null?d:{text:`
+`),a=(d=np.get(s))!=null?d:{text:`
 ${(l=e.read(r))!=null?l:""}
-`,answers:new Map};return Xf.set(s,a),u=>{let c=a.answers.get(u);if(c!==void 0)return c;let f=new RegExp(`[/\\n]${np(u)}(?:\\.\\w+)?${nx[t]}`).test(a.text);return a.
-answers.set(u,f),f}}function te(e,n){return Q(e,`modules of ${n}`,()=>tx(e,n))}function tx(e,n){let t=$t(e,n),r=Qf(e,t,"modules.builtin"),o=Qf(e,t,"modules.dep"),
-i=me(e)===n;return s=>{let a=he(s);if(r!==null&&r(a))return"builtin";if(o!==null&&o(a))return"module";if(r!==null&&o!==null)return"absent";let l=ex[a],d=l===void 0?
-null:new RegExp(`^${l}=([ym])$`,"m").exec(e.read(`/boot/config-${n}`)||"");return d!==null?d[1]==="y"?"builtin":"module":i&&Ao(e,s)?rx(e,a)?"module":"builtin":"\
-absent"}}function rx(e,n){return`
+`,answers:new Map};return np.set(s,a),u=>{let c=a.answers.get(u);if(c!==void 0)return c;let f=new RegExp(`[/\\n]${op(u)}(?:\\.\\w+)?${rx[t]}`).test(a.text);return a.
+answers.set(u,f),f}}function te(e,n){return ee(e,`modules of ${n}`,()=>ox(e,n))}function ox(e,n){let t=wt(e,n),r=tp(e,t,"modules.builtin"),o=tp(e,t,"modules.dep"),
+i=me(e)===n;return s=>{let a=he(s);if(r!==null&&r(a))return"builtin";if(o!==null&&o(a))return"module";if(r!==null&&o!==null)return"absent";let l=tx[a],d=l===void 0?
+null:new RegExp(`^${l}=([ym])$`,"m").exec(e.read(`/boot/config-${n}`)||"");return d!==null?d[1]==="y"?"builtin":"module":i&&Ao(e,s)?ix(e,a)?"module":"builtin":"\
+absent"}}function ix(e,n){return`
 ${e.attr("/proc/modules")||""}`.includes(`
-${n} `)}function Ao(e,n){return e.stat(`/sys/module/${he(n)}`)!==null}var Wl=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function ox(e){let n=[],t=1;for(let r of e.match(
+${n} `)}function Ao(e,n){return e.stat(`/sys/module/${he(n)}`)!==null}var Wl=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function sx(e){let n=[],t=1;for(let r of e.match(
 /(?:[^\\\n]|\\[^]|\\$)*(?:\n|$)/g)||[]){if(r==="")continue;let o=r.split(`
 `).length-(r.endsWith(`
 `)?1:0);n.push({text:r.replace(/\n$/,"").replace(/\\([^]|$)/g,(i,s)=>s===`
-`?"":s),line:t,lines:o}),t+=o}return n}function rp(e){let n=e.replace(/\[[^\]]*\]/g,"");return/[[\]]/.test(n)?null:e.replace(/\[[^\]]*\]|-/g,t=>t==="-"?"_":t)}function Le(e,n){
-let t=[];for(let{text:r,line:o,lines:i}of ox(e)){if(r.startsWith("#"))continue;let s=/^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.
-exec(r);if(s===null)continue;let a=s[1],l=rp(s[2]||""),d=a==="alias"?rp((s[3]||"").split(/[\t ]+/).find(u=>u!=="")||""):s[3]||"";l===null||d===null||d===""&&a!==
-"blacklist"||t.push({command:a,name:l,rest:a==="blacklist"?"":a==="options"?d.replace(/\t/g," "):d,path:n,line:o,lines:i})}return t}function C(e,n){return Q(e,`\
-modprobe.d of ${n!=null?n:"none"}`,()=>{let t=[...hn(e,Wl)];if(n!==void 0){let r=t.findIndex(o=>o.slice(o.lastIndexOf("/")+1)>"modules.softdep");t.splice(r<0?t.
-length:r,0,`${$t(e,n)}/modules.softdep`)}return t.flatMap(r=>Q(e,r,()=>Le(Ae(e,r),r)))})}function Oo(e){return(e.match(/(?:"[^"]*"?|[^\s"])+/g)||[]).map(n=>{let t=n.
+`?"":s),line:t,lines:o}),t+=o}return n}function sp(e){let n=e.replace(/\[[^\]]*\]/g,"");return/[[\]]/.test(n)?null:e.replace(/\[[^\]]*\]|-/g,t=>t==="-"?"_":t)}function Ve(e,n){
+let t=[];for(let{text:r,line:o,lines:i}of sx(e)){if(r.startsWith("#"))continue;let s=/^[\t ]*(alias|blacklist|install|options|remove|softdep)[\t ]+([^\t ]+)(?:[\t ](.+))?/s.
+exec(r);if(s===null)continue;let a=s[1],l=sp(s[2]||""),d=a==="alias"?sp((s[3]||"").split(/[\t ]+/).find(u=>u!=="")||""):s[3]||"";l===null||d===null||d===""&&a!==
+"blacklist"||t.push({command:a,name:l,rest:a==="blacklist"?"":a==="options"?d.replace(/\t/g," "):d,path:n,line:o,lines:i})}return t}function N(e,n){return ee(e,
+`modprobe.d of ${n!=null?n:"none"}`,()=>{let t=[...vn(e,Wl)];if(n!==void 0){let r=t.findIndex(o=>o.slice(o.lastIndexOf("/")+1)>"modules.softdep");t.splice(r<0?t.
+length:r,0,`${wt(e,n)}/modules.softdep`)}return t.flatMap(r=>ee(e,r,()=>Ve(Ae(e,r),r)))})}function Oo(e){return(e.match(/(?:"[^"]*"?|[^\s"])+/g)||[]).map(n=>{let t=n.
 startsWith('"')?n.slice(1).replace(/"$/,""):n,r=t.indexOf("=");return r<=0?{name:t.replace(/-/g,"_"),value:null}:{name:t.slice(0,r).replace(/-/g,"_"),value:t.slice(
 r+1).replace(/^"(.*?)"?$/s,"$1")}})}function ge(e,n,t){let r=null;for(let o of e)if(!(o.command!=="options"||o.name!==n))for(let{name:i,value:s}of Oo(o.rest))i===
-t&&(r={value:s,from:o});return r}function ix(e,n,t){let[r,o]=[e.charAt(n),e.charAt(n+1)];if(r==="?")return n+1;let i=o==="!"||o==="^",s=n+(i?2:1),a=r==="["?e.indexOf(
+t&&(r={value:s,from:o});return r}function ax(e,n,t){let[r,o]=[e.charAt(n),e.charAt(n+1)];if(r==="?")return n+1;let i=o==="!"||o==="^",s=n+(i?2:1),a=r==="["?e.indexOf(
 "]",s+1):-1;if(a<0)return r===t?n+1:-1;let l=!1;for(let d=s;d<a;d++){let u=e.charAt(d+1)==="-"&&d+2<a;(u?e.charAt(d)<=t&&t<=e.charAt(d+2):e.charAt(d)===t)&&(l=!0),
-u&&(d+=2)}return l===i?-1:a+1}function Gl(e,n){let[t,r,o]=[0,-1,0];for(let i=0;i<n.length;){if(e.charAt(t)==="*"){r=++t,o=i;continue}let s=t<e.length?ix(e,t,n.charAt(
-i)):-1;if(s<0&&r<0)return!1;i=s<0?++o:i+1,t=s<0?r:s}return/^\**$/.test(e.slice(t))}function xt(e){return e===null||/^(?:[1ety]|on)/i.test(e)}function Oe(e,n,t){
-var r;return(r=e.find(o=>o.command===n&&Gl(o.name,t)))!=null?r:null}function op(e,n){let t=!1,r=[];for(let o of e.rest.replace(/^\s(?=\S)/,"?").split(/\s+/))o===
-"pre:"||o==="post:"?t=n.includes(o):t&&o!==""&&r.push(o.replace(/-/g,"_"));return r}function Io(e){return op(e,["pre:"])}function Ki(e,n){let t=Oe(e,"softdep",n);
-return t!==null&&op(t,["pre:","post:"]).some(r=>/^\w+$/.test(r))?null:Oe(e,"install",n)}function rt(e,n){return t=>e(t)==="absent"&&Ki(n,t)!==null?"module":e(t)}
-function Ge(e,n){let t=e.find(o=>o.command==="blacklist"&&o.name===n);if(t!==void 0)return t;let r=Ki(e,n);return r!==null&&/^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.
-test(r.rest)?r:null}var fe="vfiokit_bind",sx=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
+u&&(d+=2)}return l===i?-1:a+1}function Gl(e,n){let[t,r,o]=[0,-1,0];for(let i=0;i<n.length;){if(e.charAt(t)==="*"){r=++t,o=i;continue}let s=t<e.length?ax(e,t,n.charAt(
+i)):-1;if(s<0&&r<0)return!1;i=s<0?++o:i+1,t=s<0?r:s}return/^\**$/.test(e.slice(t))}function $t(e){return e===null||/^(?:[1ety]|on)/i.test(e)}function Oe(e,n,t){
+var r;return(r=e.find(o=>o.command===n&&Gl(o.name,t)))!=null?r:null}function ap(e,n){let t=!1,r=[];for(let o of e.rest.replace(/^\s(?=\S)/,"?").split(/\s+/))o===
+"pre:"||o==="post:"?t=n.includes(o):t&&o!==""&&r.push(o.replace(/-/g,"_"));return r}function Io(e){return ap(e,["pre:"])}function Ki(e,n){let t=Oe(e,"softdep",n);
+return t!==null&&ap(t,["pre:","post:"]).some(r=>/^\w+$/.test(r))?null:Oe(e,"install",n)}function tt(e,n){return t=>e(t)==="absent"&&Ki(n,t)!==null?"module":e(t)}
+function Ze(e,n){let t=e.find(o=>o.command==="blacklist"&&o.name===n);if(t!==void 0)return t;let r=Ki(e,n);return r!==null&&/^\s*(?:(?:\/usr)?\/s?bin\/)?(?:false|true|:)\b/.
+test(r.rest)?r:null}var fe="vfiokit_bind",lx=["if [ -e /etc/initrd-release ] || [ -e /conf/initramfs.conf ]; then","for one in $CMDLINE_OPTS; do at=${one%%=*}; card=${one#*=}; by=v\
 fio-pci; variant=; dev=/sys/bus/pci/devices/$at; if [ -e $dev ]; then","case $card in *,*) variant=${card#*,}; card=${card%%,*};; esac;","v=; d=; sv=; sd=; clas\
 s=; read v < $dev/vendor; read d < $dev/device; read sv < $dev/subsystem_vendor; read sd < $dev/subsystem_device; read class < $dev/class;","case ${v#0x}:${d#0x\
 }:${sv#0x}:${sd#0x}: in $card:*)","for name in /sys/module/$variant/drivers/pci:*; do [ ! -e $name ] || by=${name##*pci:}; done;","held=; for name in /sys/bus/p\
 ci/drivers/*vfio[-_]pci/$at; do [ ! -e $name ] || held=yes; done;","if [ -z $held ]; then echo $by > $dev/driver_override;","case $class in 0x01*|0x02*|0x060[0-\
 7]*) ;; *) if [ -e $dev/driver ] && [ ! -e $dev/driver/module/initstate ]; then echo $at > $dev/driver/unbind; fi;; esac;","echo $at > /sys/bus/pci/drivers_prob\
-e; fi;;",'*) echo "vfiokit: $at has ${v#0x}:${d#0x}:${sv#0x}:${sd#0x}, and $card is stored for it: left alone" > /dev/kmsg;; esac; fi; done; fi'].join(" "),ip=`\
-install ${fe} ${sx}`;function sp(e,n){return{address:e.address,card:[e.id,e.subsystem].filter(t=>t!==null).join(":"),variant:n}}function Ro({address:e,card:n,variant:t}){
-return`options ${fe} ${e}=${n}${t===null?"":`,${t}`}`}function Zl(e){return`softdep vfio-pci pre: ${[...new Set(e)].sort().map(n=>`${n} `).join("")}${fe}`}function Y(e){
+e; fi;;",'*) echo "vfiokit: $at has ${v#0x}:${d#0x}:${sv#0x}:${sd#0x}, and $card is stored for it: left alone" > /dev/kmsg;; esac; fi; done; fi'].join(" "),lp=`\
+install ${fe} ${lx}`;function dp(e,n){return{address:e.address,card:[e.id,e.subsystem].filter(t=>t!==null).join(":"),variant:n}}function Ro({address:e,card:n,variant:t}){
+return`options ${fe} ${e}=${n}${t===null?"":`,${t}`}`}function Zl(e){return`softdep vfio-pci pre: ${[...new Set(e)].sort().map(n=>`${n} `).join("")}${fe}`}function q(e){
 let n=new Map;for(let t of e)if(!(t.command!=="options"||t.name!==fe))for(let{name:r,value:o}of Oo(t.rest)){let[i="",s=null]=(o||"").split(",");n.has(r)||n.set(
 r,{address:r,card:i,variant:s,from:t})}return[...n.values()]}function Kl(e){let n=Oe(e,"softdep","vfio_pci");return Oe(e,"install",fe)!==null&&n!==null&&Io(n).includes(
-fe)}function bn({address:e,card:n},t){return t!==void 0&&t.address===e&&`${t.id||""}:${t.subsystem||""}:`.startsWith(`${n}:`)}function cr(e,n){if(!Kl(e))return[];
-let t=new Map(Y(e).map(r=>[r.address,r]));return n.filter(r=>{let o=t.get(r.address);return o!==void 0&&bn(o,r)})}var Eo=new RegExp(`^(?:install ${fe} .*|softde\
-p vfio-pci pre: (?:\\S+ )*${fe})$`);function kt(e){var n,t;return(t=(n=new RegExp(`^options ${fe} ([0-9a-f:.]+)=\\S+$`).exec(e))==null?void 0:n[1])!=null?t:null}
-function ap(e,n){let t=Oe(e,"softdep","vfio_pci");return t!==null&&t.path!==n&&!Io(t).includes(fe)?t:Oe(e,"install","vfio_pci")}var ve="/var/lib/vfiokit",Ze=`${ve}/journal.jsonl`,Ji=1;function ax(e){try{let n=JSON.parse(Buffer.from(e,"latin1").toString("utf8"));return typeof n=="object"&&
-n!==null&&"run"in n&&(!("entry"in n)||typeof Object(n.entry).kind=="string")?n:null}catch(n){return null}}function ne(e){let n=e.read(Ze);if(n===null)return[];let t=new Map,
+fe)}function wn({address:e,card:n},t){return t!==void 0&&t.address===e&&`${t.id||""}:${t.subsystem||""}:`.startsWith(`${n}:`)}function ur(e,n){if(!Kl(e))return[];
+let t=new Map(q(e).map(r=>[r.address,r]));return n.filter(r=>{let o=t.get(r.address);return o!==void 0&&wn(o,r)})}var Eo=new RegExp(`^(?:install ${fe} .*|softde\
+p vfio-pci pre: (?:\\S+ )*${fe})$`);function xt(e){var n,t;return(t=(n=new RegExp(`^options ${fe} ([0-9a-f:.]+)=\\S+$`).exec(e))==null?void 0:n[1])!=null?t:null}
+function up(e,n){let t=Oe(e,"softdep","vfio_pci");return t!==null&&t.path!==n&&!Io(t).includes(fe)?t:Oe(e,"install","vfio_pci")}var ve="/var/lib/vfiokit",Ke=`${ve}/journal.jsonl`,Ji=1;function dx(e){try{let n=JSON.parse(Buffer.from(e,"latin1").toString("utf8"));return typeof n=="object"&&
+n!==null&&"run"in n&&(!("entry"in n)||typeof Object(n.entry).kind=="string")?n:null}catch(n){return null}}function X(e){let n=e.read(Ke);if(n===null)return[];let t=new Map,
 r=n.split(`
-`);for(let[o,i]of r.slice(0,-1).entries()){let s=ax(i);if(s===null||!("vfiokit"in s)&&!t.has(s.run)||"vfiokit"in s&&s.vfiokit<=Ji&&![s.claims,s.devices,s.dirs].
-every(Array.isArray))throw new A("E_HOST",`${Ze} line ${o+1} is not a journal line; expected JSON with "run" and what belongs to it; restore the file from a bac\
-kup or move it away, and undo by hand`);if("vfiokit"in s){if(s.vfiokit>Ji)throw new A("E_HOST",`${Ze} has format ${s.vfiokit}, expected ${Ji} at most; use the v\
+`);for(let[o,i]of r.slice(0,-1).entries()){let s=dx(i);if(s===null||!("vfiokit"in s)&&!t.has(s.run)||"vfiokit"in s&&s.vfiokit<=Ji&&![s.claims,s.devices,s.dirs].
+every(Array.isArray))throw new A("E_HOST",`${Ke} line ${o+1} is not a journal line; expected JSON with "run" and what belongs to it; restore the file from a bac\
+kup or move it away, and undo by hand`);if("vfiokit"in s){if(s.vfiokit>Ji)throw new A("E_HOST",`${Ke} has format ${s.vfiokit}, expected ${Ji} at most; use the v\
 fiokit that wrote it (version ${s.version}) or a newer one`);t.set(s.run,{...s,released:s.released||[],entries:[],done:!1});continue}let a=t.get(s.run);a!==void 0&&
-("entry"in s?a.entries.push(s.entry):a.done=!0)}return[...t.values()]}function lp(e){return e.map(n=>Buffer.from(JSON.stringify(n)+`
-`,"utf8").toString("latin1")).join("")}function dp(e){return e.map(({entries:n,done:t,...r})=>lp([r,...n.map(o=>({run:r.run,entry:o})),...t?[{run:r.run,done:!0}]:
-[]])).join("")}async function up(e,n){let t=dp(ne(e));async function r(o){t+=lp([o]),await e.write(Ze,t,384)}return await r({vfiokit:Ji,...n}),{entry:o=>r({run:n.
-run,entry:o}),done:()=>r({run:n.run,done:!0})}}async function Jl(e,n){let t=ne(e).filter(r=>!n.has(r.run));t.length>0?await e.write(Ze,dp(t),384):e.remove(Ze)}function fr(e){
-return`${e.thing} ${e.value}`}function lx(e,{except:n,...t}){let r=(n||[]).filter(o=>{var i;return e===void 0||((i=e.except)==null?void 0:i.includes(o))===!0});
-return r.length===0?t:{...t,except:r}}function Ke(e,n){return Mo(ne(e),n)}function Mo(e,n){var r;let t=new Map;for(let o of e){if(o.done)for(let i of o.released)
-t.delete(fr(i));for(let i of o.claims)t.set(fr(i),{claim:lx((r=t.get(fr(i)))==null?void 0:r.claim,i),by:o.module})}return[...t.values()].filter(({by:o})=>n===void 0||
-o===n).map(({claim:o})=>o)}function Yi(e){let n=new Map;for(let{module:t,done:r,released:o,devices:i}of ne(e)){let s=r?o.flatMap(a=>[fr(a),a.thing==="line"&&kt(
-a.value)]):[];for(let[a,{device:{id:l},by:d}]of n)(s.includes(`id ${l}`)||s.includes(a)||i.length>0&&t===d&&d==="gpu_passthrough")&&n.delete(a);for(let a of i)n.
-set(a.address,{device:a,by:(n.get(a.address)||{by:t}).by})}return[...n.values()].map(({device:t})=>t)}function Yl(e,n){let t=ne(e),r=Mo(t).map(fr);return n.some(
-o=>r.includes(fr(o))||t.slice(-1).some(i=>!i.done))}function _t(e,n,t=420){var o,i;let r=e.real(n);return(((i=(o=r===null?null:e.stat(r))==null?void 0:o.mode)!=null?i:t)&4)===0||cp(e,r!=null?r:n)}function cp(e,n){
-var r,o;let t=n.replace(/\/[^/]*$/,"");return t.length>0&&((((o=(r=e.stat(t))==null?void 0:r.mode)!=null?o:1)&1)===0||cp(e,t))}var fp=/\n|[^\S\n]*[^\s]+|[^\S\n]+/g;function yp(e,n){let t=Math.min(e.length,n.length),r=0;for(;r<t&&e.charCodeAt(r)===n.charCodeAt(r);)r++;return r}function dx(e,n){let t=Math.min(e.length+n.length,
-2e3),r=[];for(let o=0;o<=t;o++){let i=r[o-1],s=new Int32Array(2*o+1);r.push(s);for(let a=-o;a<=o;a+=2){let l=i===void 0?0:hp(i,o,a);for(;l<e.length&&l-a<n.length&&
-e[l]===n[l-a];)l++;if(s[a+o]=l,l>=e.length&&l-a>=n.length)return ux(r,e.length,n.length)}}return null}function hp(e,n,t){var i,s;let r=t===-n?-1:((i=e[t+n-2])!=
-null?i:0)+1,o=t===n?-1:(s=e[t+n])!=null?s:0;return Math.max(r,o)}function ux(e,n,t){var s;let r=[],[o,i]=[n,t];for(let a=e.length-1;a>=0;a--){let l=e[a-1],d=o-i,
-u=l===void 0?0:hp(l,a,d);for(;o>u;)r.push([--o,--i]);if(l===void 0)break;d!==-a&&((s=l[d+a-2])!=null?s:0)+1===u?o--:i--}return r.reverse()}function St(e,n){if(e===
-n)return[];let t=yp(e,n);for(;t>0&&!/\s/.test(e.charAt(t-1));)t--;for(;t>0&&/[^\S\n]/.test(e.charAt(t-1));)t--;let r=e.slice(t).match(fp)||[],o=n.slice(t).match(
-fp)||[],i=0;for(;i<Math.min(r.length,o.length)&&r[r.length-1-i]===o[o.length-1-i];)i++;r.length-=i,o.length-=i;let s=dx(r,o);if(s===null)return gp(t,r.join(""),
-o.join("")).reverse();let a=[],[l,d,u]=[t,0,0];for(let[c,f]of[...s,[r.length,o.length]]){let p=r.slice(d,c).join("");(c>d||f>u)&&a.push(...gp(l,p,o.slice(u,f).join(
-""))),l+=p.length+(r[c]||"").length,[d,u]=[c+1,f+1]}return a.reverse()}var pp=/[\s"',]/;function qi(e,n){return n>0&&n<e.length&&!pp.test(e.charAt(n-1))&&!pp.test(
-e.charAt(n))}function mp(e,n){return e!==""&&/^["']/.test(n)&&n.startsWith(e,1)}function gp(e,n,t){let r=yp(n,t),[o,i]=[n.slice(r),t.slice(r)];if(mp(o,i))return[
-[e+r,0,i.charAt(0)],[e+n.length,0,i.slice(o.length+1)]];if(mp(i,o))return[[e+r,1,""],[e+r+1+i.length,o.length-1-i.length,""]];for(;r>0&&(qi(n,r)||qi(t,r));)r--;
+("entry"in s?a.entries.push(s.entry):a.done=!0)}return[...t.values()]}function cp(e){return e.map(n=>Buffer.from(JSON.stringify(n)+`
+`,"utf8").toString("latin1")).join("")}function fp(e){return e.map(({entries:n,done:t,...r})=>cp([r,...n.map(o=>({run:r.run,entry:o})),...t?[{run:r.run,done:!0}]:
+[]])).join("")}async function pp(e,n){let t=fp(X(e));async function r(o){t+=cp([o]),await e.write(Ke,t,384)}return await r({vfiokit:Ji,...n}),{entry:o=>r({run:n.
+run,entry:o}),done:()=>r({run:n.run,done:!0})}}async function Jl(e,n){let t=X(e).filter(r=>!n.has(r.run));t.length>0?await e.write(Ke,fp(t),384):e.remove(Ke)}function cr(e){
+return`${e.thing} ${e.value}`}function ux(e,{except:n,...t}){let r=(n||[]).filter(o=>{var i;return e===void 0||((i=e.except)==null?void 0:i.includes(o))===!0});
+return r.length===0?t:{...t,except:r}}function Je(e,n){return Mo(X(e),n)}function Mo(e,n){var r;let t=new Map;for(let o of e){if(o.done)for(let i of o.released)
+t.delete(cr(i));for(let i of o.claims)t.set(cr(i),{claim:ux((r=t.get(cr(i)))==null?void 0:r.claim,i),by:o.module})}return[...t.values()].filter(({by:o})=>n===void 0||
+o===n).map(({claim:o})=>o)}function Yi(e){let n=new Map;for(let{module:t,done:r,released:o,devices:i}of X(e)){let s=r?o.flatMap(a=>[cr(a),a.thing==="line"&&xt(a.
+value)]):[];for(let[a,{device:{id:l},by:d}]of n)(s.includes(`id ${l}`)||s.includes(a)||i.length>0&&t===d&&d==="gpu_passthrough")&&n.delete(a);for(let a of i)n.set(
+a.address,{device:a,by:(n.get(a.address)||{by:t}).by})}return[...n.values()].map(({device:t})=>t)}function Yl(e,n){let t=X(e),r=Mo(t).map(cr);return n.some(o=>r.
+includes(cr(o))||t.slice(-1).some(i=>!i.done))}function kt(e,n,t=420){var o,i;let r=e.real(n);return(((i=(o=r===null?null:e.stat(r))==null?void 0:o.mode)!=null?i:t)&4)===0||mp(e,r!=null?r:n)}function mp(e,n){
+var r,o;let t=n.replace(/\/[^/]*$/,"");return t.length>0&&((((o=(r=e.stat(t))==null?void 0:r.mode)!=null?o:1)&1)===0||mp(e,t))}var gp=/\n|[^\S\n]*[^\s]+|[^\S\n]+/g;function vp(e,n){let t=Math.min(e.length,n.length),r=0;for(;r<t&&e.charCodeAt(r)===n.charCodeAt(r);)r++;return r}function cx(e,n){let t=Math.min(e.length+n.length,
+2e3),r=[];for(let o=0;o<=t;o++){let i=r[o-1],s=new Int32Array(2*o+1);r.push(s);for(let a=-o;a<=o;a+=2){let l=i===void 0?0:wp(i,o,a);for(;l<e.length&&l-a<n.length&&
+e[l]===n[l-a];)l++;if(s[a+o]=l,l>=e.length&&l-a>=n.length)return fx(r,e.length,n.length)}}return null}function wp(e,n,t){var i,s;let r=t===-n?-1:((i=e[t+n-2])!=
+null?i:0)+1,o=t===n?-1:(s=e[t+n])!=null?s:0;return Math.max(r,o)}function fx(e,n,t){var s;let r=[],[o,i]=[n,t];for(let a=e.length-1;a>=0;a--){let l=e[a-1],d=o-i,
+u=l===void 0?0:wp(l,a,d);for(;o>u;)r.push([--o,--i]);if(l===void 0)break;d!==-a&&((s=l[d+a-2])!=null?s:0)+1===u?o--:i--}return r.reverse()}function _t(e,n){if(e===
+n)return[];let t=vp(e,n);for(;t>0&&!/\s/.test(e.charAt(t-1));)t--;for(;t>0&&/[^\S\n]/.test(e.charAt(t-1));)t--;let r=e.slice(t).match(gp)||[],o=n.slice(t).match(
+gp)||[],i=0;for(;i<Math.min(r.length,o.length)&&r[r.length-1-i]===o[o.length-1-i];)i++;r.length-=i,o.length-=i;let s=cx(r,o);if(s===null)return bp(t,r.join(""),
+o.join("")).reverse();let a=[],[l,d,u]=[t,0,0];for(let[c,f]of[...s,[r.length,o.length]]){let p=r.slice(d,c).join("");(c>d||f>u)&&a.push(...bp(l,p,o.slice(u,f).join(
+""))),l+=p.length+(r[c]||"").length,[d,u]=[c+1,f+1]}return a.reverse()}var yp=/[\s"',]/;function qi(e,n){return n>0&&n<e.length&&!yp.test(e.charAt(n-1))&&!yp.test(
+e.charAt(n))}function hp(e,n){return e!==""&&/^["']/.test(n)&&n.startsWith(e,1)}function bp(e,n,t){let r=vp(n,t),[o,i]=[n.slice(r),t.slice(r)];if(hp(o,i))return[
+[e+r,0,i.charAt(0)],[e+n.length,0,i.slice(o.length+1)]];if(hp(i,o))return[[e+r,1,""],[e+r+1+i.length,o.length-1-i.length,""]];for(;r>0&&(qi(n,r)||qi(t,r));)r--;
 let s=Math.min(n.length,t.length)-r,a=0;for(;a<s&&n[n.length-1-a]===t[t.length-1-a];)a++;for(;a>0&&(qi(n,n.length-a)||qi(t,t.length-a));)a--;return[[e+r,n.length-
-r-a,t.slice(r,t.length-a)]]}function bp(e,n){return n.reduce((t,[r,o,i])=>t.slice(0,r)+i+t.slice(r+o),e)}var cx=104448;function pr(e){return Buffer.from(e,"latin1").toString("utf8")}var fx=/[^\s"']+/g,px=/^[A-Za-z_][\w.-]*=(?=.*[^=])/,vp=/["'\\]/g;function wp(e,n,t,r){
-let o=t===null?null:t.replace(vp,""),i="",s=0;for(let a of e.split(/(?<=\n)/)){let l=s+a.length,d=(r==null?void 0:r.includes(a.replace(/\r?\n$/,"")))===!0,u=r===
+r-a,t.slice(r,t.length-a)]]}function $p(e,n){return n.reduce((t,[r,o,i])=>t.slice(0,r)+i+t.slice(r+o),e)}var px=104448;function fr(e){return Buffer.from(e,"latin1").toString("utf8")}var mx=/[^\s"']+/g,gx=/^[A-Za-z_][\w.-]*=(?=.*[^=])/,xp=/["'\\]/g;function kp(e,n,t,r){
+let o=t===null?null:t.replace(xp,""),i="",s=0;for(let a of e.split(/(?<=\n)/)){let l=s+a.length,d=(r==null?void 0:r.includes(a.replace(/\r?\n$/,"")))===!0,u=r===
 void 0||d||a.trim()===""?l:s+a.trimEnd().length,c=n.filter(([f,p])=>f<u&&(p>s||(r===void 0?f>=s:f>s)));if(c.length>0&&d)i+=a;else if(c.length>0){let f=s;i+=a.replace(
-fx,(p,m)=>{var g;return o!==null&&!o.includes(p.replace(vp,""))&&c.some(([h,b])=>h<=f+m&&b>=f+m+p.length)?p:`${r===void 0&&((g=px.exec(p))==null?void 0:g[0])||""}\
+mx,(p,m)=>{var g;return o!==null&&!o.includes(p.replace(xp,""))&&c.some(([h,b])=>h<=f+m&&b>=f+m+p.length)?p:`${r===void 0&&((g=gx.exec(p))==null?void 0:g[0])||""}\
 ***`})}s=l}return i}function Xi(e){return e===""||e.endsWith(`
 `)?e:e+`
-`}function $p(e,n,t,r,o,i=!1,s=""){let a={before_header:n===null?`${e} (absent)`:e,after_header:t===null?`${e} (absent)`:e},[l,d]=[n||"",t||""];if(r){let c=St(l,
-d),f=St(d,l),p=c.map(([y,g])=>[y,y+g]),m=f.map(([y,g])=>[y,y+g]);return{before:pr(Xi(wp(l,p,i?d+s:null,o))),after:pr(Xi(wp(d,m,i?null:l+s,o))),...a}}let u=Math.
-max(l.length,d.length);return u>cx?{dst_larger:u,...a}:{before:pr(Xi(l)),after:pr(Xi(d)),...a}}var xp=be(Cl(),1);function Do(e){return(0,xp.createHash)("sha256").update(e,"latin1").digest("hex")}function kp(e){let[n,t]=[2166136261,16777619];for(let r=0;r<
+`}function _p(e,n,t,r,o,i=!1,s=""){let a={before_header:n===null?`${e} (absent)`:e,after_header:t===null?`${e} (absent)`:e},[l,d]=[n||"",t||""];if(r){let c=_t(l,
+d),f=_t(d,l),p=c.map(([y,g])=>[y,y+g]),m=f.map(([y,g])=>[y,y+g]);return{before:fr(Xi(kp(l,p,i?d+s:null,o))),after:fr(Xi(kp(d,m,i?null:l+s,o))),...a}}let u=Math.
+max(l.length,d.length);return u>px?{dst_larger:u,...a}:{before:fr(Xi(l)),after:fr(Xi(d)),...a}}var Sp=be(Cl(),1);function Do(e){return(0,Sp.createHash)("sha256").update(e,"latin1").digest("hex")}function Pp(e){let[n,t]=[2166136261,16777619];for(let r=0;r<
 e.length;r++){let o=e.charCodeAt(r);n=Math.imul(n^o,16777619),t=Math.imul(t^o,1540483477)}return`${(n>>>0).toString(16)}-${(t>>>0).toString(16)}-${e.length}`}function ql(e){
-return e===null?"":`sha256:${Do(e).slice(0,12)}`}var mx=/^(\s*options\s+vfio[-_]pci\s(?:.*\s)?)ids=(\S*)(.*)$/;function Sp(e,n){let t=[],r=[];for(let[o,,i]of St(e,n)){let s=o===0||e.charAt(o-1)===`
+return e===null?"":`sha256:${Do(e).slice(0,12)}`}var yx=/^(\s*options\s+vfio[-_]pci\s(?:.*\s)?)ids=(\S*)(.*)$/;function Op(e,n){let t=[],r=[];for(let[o,,i]of _t(e,n)){let s=o===0||e.charAt(o-1)===`
 `||i.startsWith(`
 `),a=i.endsWith(`
 `)||e.charAt(o)===`
-`||o===e.length,l=a?i.split(/\r?\n/):[i],d=s&&a?"":l.shift()||"";/[^\s"']/.test(d)&&r.push(d),t.push(...l.filter(u=>u.trim()!==""))}return{lines:t,words:r}}function gx(e,n){
-let t=mx.exec(e);if(t===null)return e;let[,r="",o="",i=""]=t,s=o.split(",").filter(l=>l!==""&&!n.has(l.toLowerCase()));if(s.length===o.split(",").length)return e;
-if(s.length>0)return`${r}ids=${s.join(",")}${i}`;let a=r.trimEnd()+i;return/^\s*options\s+vfio[-_]pci\s*$/.test(a)?null:a}function yx(e,n){return e.filter((t,r)=>{
-if(!/^\[.*\]\s*$/.test(t)||!n.has(t.trim()))return!0;let o=e.slice(r+1).find(i=>i.trim()!=="");return o!==void 0&&!o.startsWith("[")})}function hx(e,n){let t=e.
-indexOf(n);return t<0||e.indexOf(n,t+1)>=0?e:e.slice(0,t)+e.slice(t+n.length)}function _p(e,n){return e.split(/(?<=\n)/).filter(t=>t.startsWith("[")||!n.has(t.replace(
-/\r?\n$/,"")))}function Xl(e,n,t){let r=new Set(n.lines),o=new Set(t),i=n.words.reduce(hx,_p(e,r).join("")),s=_p(i,r).map(a=>{let l=a.replace(/\r?\n$/,""),d=gx(
-l,o);return d===null?"":d+a.slice(l.length)});return yx(s,r).join("")}var Pp=new Set(["/boot/grub2/grubenv","/etc/default/grub"]);function Qi(e){return e===null?"":Do(e)}function Ql(e,n){var r;let t=e.stat(n);if(t===null)return null;
-if(t.type==="link"&&!Pp.has(n))throw k(`${n} is a symbolic link to ${(r=e.link(n))!=null?r:"?"}; expected a regular file or nothing; put a file in its place`);if(t.
+`||o===e.length,l=a?i.split(/\r?\n/):[i],d=s&&a?"":l.shift()||"";/[^\s"']/.test(d)&&r.push(d),t.push(...l.filter(u=>u.trim()!==""))}return{lines:t,words:r}}function hx(e,n){
+let t=yx.exec(e);if(t===null)return e;let[,r="",o="",i=""]=t,s=o.split(",").filter(l=>l!==""&&!n.has(l.toLowerCase()));if(s.length===o.split(",").length)return e;
+if(s.length>0)return`${r}ids=${s.join(",")}${i}`;let a=r.trimEnd()+i;return/^\s*options\s+vfio[-_]pci\s*$/.test(a)?null:a}function bx(e,n){return e.filter((t,r)=>{
+if(!/^\[.*\]\s*$/.test(t)||!n.has(t.trim()))return!0;let o=e.slice(r+1).find(i=>i.trim()!=="");return o!==void 0&&!o.startsWith("[")})}function vx(e,n){let t=e.
+indexOf(n);return t<0||e.indexOf(n,t+1)>=0?e:e.slice(0,t)+e.slice(t+n.length)}function Ap(e,n){return e.split(/(?<=\n)/).filter(t=>t.startsWith("[")||!n.has(t.replace(
+/\r?\n$/,"")))}function Xl(e,n,t){let r=new Set(n.lines),o=new Set(t),i=n.words.reduce(vx,Ap(e,r).join("")),s=Ap(i,r).map(a=>{let l=a.replace(/\r?\n$/,""),d=hx(
+l,o);return d===null?"":d+a.slice(l.length)});return bx(s,r).join("")}var Ip=new Set(["/boot/grub2/grubenv","/etc/default/grub"]);function Qi(e){return e===null?"":Do(e)}function Ql(e,n){var r;let t=e.stat(n);if(t===null)return null;
+if(t.type==="link"&&!Ip.has(n))throw k(`${n} is a symbolic link to ${(r=e.link(n))!=null?r:"?"}; expected a regular file or nothing; put a file in its place`);if(t.
 type==="dir"||t.type==="other")throw k(`${n} is not a regular file; expected one or nothing; move it away`);return e.read(n)}function es(e,n){let t=n.replace(/\/[^/]*$/,
-"");return t===""||e.real(t)!==null?[]:[...es(e,t),t]}var Ap={facet:"persistent",label:e=>e.path,async observe(e,n){let t=Ql(e,n.path);return t===n.text?{before:"",
-after:""}:{before:ql(t),after:ql(n.text)}},async apply(e,n,t){if(n.text!==null)return e.write(n.path,n.text,n.mode,n.owner,t,n.restored);await t(),e.remove(Pp.has(
+"");return t===""||e.real(t)!==null?[]:[...es(e,t),t]}var Rp={facet:"persistent",label:e=>e.path,async observe(e,n){let t=Ql(e,n.path);return t===n.text?{before:"",
+after:""}:{before:ql(t),after:ql(n.text)}},async apply(e,n,t){if(n.text!==null)return e.write(n.path,n.text,n.mode,n.owner,t,n.restored);await t(),e.remove(Ip.has(
 n.path)&&e.real(n.path)||n.path)},pending:()=>null,inverse(e,n){let t=Ql(e,n.path),r=e.real(n.path),o=r===null?null:e.stat(r);return{kind:"file",path:n.path,before:Qi(
-t),after:Qi(n.text),splices:St(n.text||"",t||""),...Sp(t||n.copied||"",n.text||""),...n.lost===void 0?{}:{lost:n.lost},...o===null?{}:{was:{mode:o.mode,uid:o.uid,
-gid:o.gid}},dirs:n.text===null?[]:es(e,n.path),...n.secret===void 0?{}:{secret:!0}}},touches:e=>[e.path],diff(e,n,t){return $p(n.path,Ql(e,n.path),n.text,n.secret!==
-void 0||_t(e,n.path,n.mode),n.secret,t,n.copied)}};var bx=["303730373031","303730373032","1f8b","28b52ffd","fd377a585a","02214c18","04224d18","5d0000","425a68","894c5a4f"];function ns(e){let n=e.toString("hex");
-return bx.some(t=>n.startsWith(t))}function S(e){let n=e.startsWith('"')?1:0,t=e.indexOf("=");return Je(t<0?e.slice(n):e.slice(n,t))}function se(e){let n=e.indexOf("=");return n<0?"":e.slice(n+1).
-replace(/^"/,"").replace(/"$/,"")}function D(e){return se(e).split(",").filter(n=>n!=="")}function Ve(e,n){return S(e)===S(n)&&se(e)===se(n)&&e.includes("=")===
-n.includes("=")}function ot(e,n){return Je(e).toLowerCase()===Je(n).toLowerCase()}function Je(e){return e.includes("-")?e.replace(/-/g,"_"):e}var mr="default_hugepagesz",Tn="hugepagesz",Dn="hugepages",Ue=[mr,Tn,Dn];function Ip(e,n){var d;let t=u=>n.some(c=>c.key===u),r=(...u)=>!wx(Pt(e,u),Pt(n,u)),o=t(
-mr)&&r(mr);if(t(Dn)&&!t(Tn))return(d=o?null:vx(e,Pt(n,[Dn]),t(mr)))!=null?d:Op(e,n,r(...Ue)?Ue:[]);let i=t(Tn)&&(t(Dn)?r(Tn,Dn):r(Tn)),{kept:s,added:a}=Op(e,n,[
-...o?[mr]:[],...i?[Tn,Dn]:[]]),l=e.findIndex(u=>u.key===Tn);return{added:a,kept:o&&!t(Dn)?s.map((u,c)=>{var f;return((f=e[c])==null?void 0:f.key)===Dn&&(l<0||c<
-l)?null:u}):s}}function vx(e,[n,...t],r){var u;let o=e.filter(c=>c.key===Dn),i=c=>{var f;return(f=Pt(e.slice(0,e.indexOf(c)),[Tn]).pop())==null?void 0:f.value},
-s=(u=Pt(e,[mr]).pop())==null?void 0:u.value,[a,...l]=o.length<2&&!r?o:o.filter(c=>i(c)===void 0||i(c)===s);if(n===void 0||t.length>0||l.length>0)return null;let d=Pt(
-e,[Tn]);return a===void 0?o.length>0||d.length>1||r&&d.some(c=>c.value!==s)?null:{kept:e.map(c=>c.token),added:[n.token]}:{kept:e.map(c=>c===a&&c.value!==n.value?
-n.token:c.token),added:[]}}function Op(e,n,t){return{kept:e.map(r=>t.includes(r.key)?null:r.token),added:Pt(n,t).map(r=>r.token)}}function Pt(e,n){return e.filter(
-t=>n.includes(t.key))}function wx(e,n){return e.length===n.length&&e.every(({key:t,value:r},o)=>{var i,s;return t===((i=n[o])==null?void 0:i.key)&&r===((s=n[o])==
-null?void 0:s.value)})}function Ee(e){return[...e.early,...e.added,...e.late]}function on(e,n){return e.filter(t=>t.text!==null&&S(t.text)===Je(n))}function At(e){for(let n of e)n.text=
-null}function Ep(e,n){var s;let t=Ee(e).filter(a=>a.text!==null&&Ue.includes(S(a.text))),{kept:r,added:o}=Ip(t.map(a=>Rp(a.text||"")),n.map(Rp));for(let[a,l]of t.entries())
+t),after:Qi(n.text),splices:_t(n.text||"",t||""),...Op(t||n.copied||"",n.text||""),...n.lost===void 0?{}:{lost:n.lost},...o===null?{}:{was:{mode:o.mode,uid:o.uid,
+gid:o.gid}},dirs:n.text===null?[]:es(e,n.path),...n.secret===void 0?{}:{secret:!0}}},touches:e=>[e.path],diff(e,n,t){return _p(n.path,Ql(e,n.path),n.text,n.secret!==
+void 0||kt(e,n.path,n.mode),n.secret,t,n.copied)}};var wx=["303730373031","303730373032","1f8b","28b52ffd","fd377a585a","02214c18","04224d18","5d0000","425a68","894c5a4f"];function ns(e){let n=e.toString("hex");
+return wx.some(t=>n.startsWith(t))}function S(e){let n=e.startsWith('"')?1:0,t=e.indexOf("=");return Ye(t<0?e.slice(n):e.slice(n,t))}function se(e){let n=e.indexOf("=");return n<0?"":e.slice(n+1).
+replace(/^"/,"").replace(/"$/,"")}function T(e){return se(e).split(",").filter(n=>n!=="")}function Ue(e,n){return S(e)===S(n)&&se(e)===se(n)&&e.includes("=")===
+n.includes("=")}function rt(e,n){return Ye(e).toLowerCase()===Ye(n).toLowerCase()}function Ye(e){return e.includes("-")?e.replace(/-/g,"_"):e}var pr="default_hugepagesz",Cn="hugepagesz",Nn="hugepages",Be=[pr,Cn,Nn];function Mp(e,n){var d;let t=u=>n.some(c=>c.key===u),r=(...u)=>!xx(St(e,u),St(n,u)),o=t(
+pr)&&r(pr);if(t(Nn)&&!t(Cn))return(d=o?null:$x(e,St(n,[Nn]),t(pr)))!=null?d:Ep(e,n,r(...Be)?Be:[]);let i=t(Cn)&&(t(Nn)?r(Cn,Nn):r(Cn)),{kept:s,added:a}=Ep(e,n,[
+...o?[pr]:[],...i?[Cn,Nn]:[]]),l=e.findIndex(u=>u.key===Cn);return{added:a,kept:o&&!t(Nn)?s.map((u,c)=>{var f;return((f=e[c])==null?void 0:f.key)===Nn&&(l<0||c<
+l)?null:u}):s}}function $x(e,[n,...t],r){var u;let o=e.filter(c=>c.key===Nn),i=c=>{var f;return(f=St(e.slice(0,e.indexOf(c)),[Cn]).pop())==null?void 0:f.value},
+s=(u=St(e,[pr]).pop())==null?void 0:u.value,[a,...l]=o.length<2&&!r?o:o.filter(c=>i(c)===void 0||i(c)===s);if(n===void 0||t.length>0||l.length>0)return null;let d=St(
+e,[Cn]);return a===void 0?o.length>0||d.length>1||r&&d.some(c=>c.value!==s)?null:{kept:e.map(c=>c.token),added:[n.token]}:{kept:e.map(c=>c===a&&c.value!==n.value?
+n.token:c.token),added:[]}}function Ep(e,n,t){return{kept:e.map(r=>t.includes(r.key)?null:r.token),added:St(n,t).map(r=>r.token)}}function St(e,n){return e.filter(
+t=>n.includes(t.key))}function xx(e,n){return e.length===n.length&&e.every(({key:t,value:r},o)=>{var i,s;return t===((i=n[o])==null?void 0:i.key)&&r===((s=n[o])==
+null?void 0:s.value)})}function Ee(e){return[...e.early,...e.added,...e.late]}function on(e,n){return e.filter(t=>t.text!==null&&S(t.text)===Ye(n))}function Pt(e){for(let n of e)n.text=
+null}function Tp(e,n){var s;let t=Ee(e).filter(a=>a.text!==null&&Be.includes(S(a.text))),{kept:r,added:o}=Mp(t.map(a=>Dp(a.text||"")),n.map(Dp));for(let[a,l]of t.entries())
 l.text=(s=r[a])!=null?s:null;let[i]=on(e.late,"hugepagesz").slice(-1);i!==void 0&&o.length>0&&o.every(a=>S(a)==="hugepages")?i.text=[i.text,...o].join(" "):e.added.
-push(...o.map(a=>({text:a})))}function Rp(e){return{token:e,key:S(e),value:se(e)}}function Mp(e,n){let t=i=>n.some(s=>i.text!==null&&Ve(i.text,s)),r=()=>{let i=Ee(e).filter(t).map(a=>a.text||""),s=n.map(a=>i.length-1-[...i].reverse().findIndex(
-l=>Ve(l,a)));return s.every((a,l)=>{var d;return a<i.length&&a>((d=s[l-1])!=null?d:-1)})};if(r())return;let o=n.filter(i=>!Ee(e).some(s=>s.text!==null&&Ve(s.text,
-i)));e.added.push(...o.map(i=>({text:i}))),!r()&&(At(Ee(e).filter(t)),e.added.push(...n.map(i=>({text:i}))))}var ed={huge:Ep,row:Mp};var Tp=new Map([["modprobe.blacklist",!0],["rd.driver.blacklist",!0],["vfio_pci.ids",!1],["module_blacklist",!1]]),$x=new Map([["amd_iommu","off"],["iommu","off"]]),
-xx=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifname|\
+push(...o.map(a=>({text:a})))}function Dp(e){return{token:e,key:S(e),value:se(e)}}function Np(e,n){let t=i=>n.some(s=>i.text!==null&&Ue(i.text,s)),r=()=>{let i=Ee(e).filter(t).map(a=>a.text||""),s=n.map(a=>i.length-1-[...i].reverse().findIndex(
+l=>Ue(l,a)));return s.every((a,l)=>{var d;return a<i.length&&a>((d=s[l-1])!=null?d:-1)})};if(r())return;let o=n.filter(i=>!Ee(e).some(s=>s.text!==null&&Ue(s.text,
+i)));e.added.push(...o.map(i=>({text:i}))),!r()&&(Pt(Ee(e).filter(t)),e.added.push(...n.map(i=>({text:i}))))}var ed={huge:Tp,row:Np};var Hp=new Map([["modprobe.blacklist",!0],["rd.driver.blacklist",!0],["vfio_pci.ids",!1],["module_blacklist",!1]]),kx=new Map([["amd_iommu","off"],["iommu","off"]]),
+_x=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifname|\
 rd.route|bond|bridge|team|vlan|rd.znet|rd.dasd|rd.zfcp|netroot|rd.iscsi.param|rd.nvmf.discover","rd.lvm.(?:lv|vg)|(?:rd.)?luks.(?:uuid|name|key|options|partuuid\
 |serial)|rd.(?:md|dm).uuid|rd.driver.(?:pre|post)","(?:rd.)?systemd.(?:mask|wants|setenv|mount_extra|swap_extra|set_credential)"].join("|").replace(/(\w|\))\.(?=[a-z(])/g,
-"$1[.]")})$`),Dp=1023,kx=34;function To(e){let n=[],t=-1,r=!1;for(let o=0;o<=e.length;o++){let i=e.charCodeAt(o),s=o===e.length||!r&&_x(i);i===kx&&(r=!r),!s&&t<
-0&&(t=o),!(!s||t<0)&&(n.push([t,o]),t=-1)}return n}function _x(e){return e===32||e>=9&&e<=13||e===160}function z(e){return To(e).map(([n,t])=>e.slice(n,t))}function sn(e){
-return Tp.has(Je(e))}function rs(e){return Tp.get(Je(e))===!0}function Nn(e){return xx.test(Je(e))}function vn(e){return e.kind==="huge"?Ue:["key"in e?Je(e.key):
-S(e.token)]}function J(e,n){let t=Np(e,e.length);return Cp(t,n),t.added.length===0&&t.early.every(({text:r},o)=>r===e[o])}function Cn(e,n,t=e.length,r=[]){let o=Np(
-e,t,r);for(let d of n)Cp(o,d);let i=[...o.early,...o.late].map(d=>d.text),s=e.map((d,u)=>{var c;return u<i.length?(c=i[u])!=null?c:null:d}),a=ts(o.added.map(d=>d.
-text));for(let d of[...ts(s),...a]){let{length:u}=se(d);if(!(S(d)!=="vfio_pci.ids"||u<=Dp||e.includes(d)))throw k(`vfio-pci.ids on the kernel command line would\
- have ${u} characters, and the kernel takes ${Dp} at most; name fewer ids`)}let l=o.early.length;return{kept:s,added:a,tokens:[...ts(s.slice(0,l)),...a,...ts(s.
-slice(l)).flatMap(z)],removed:e.filter((d,u)=>s[u]!==d)}}function gr(e){return e.startsWith("#")?"--":e}function No(e){let n=e.indexOf("--");return n<0?e:e.slice(
-0,n)}function Np(e,n,t=[]){let r=No(e).map(o=>({text:o}));return{early:r.slice(0,n),added:[],late:r.slice(n),apart:t}}function Cp(e,n){switch(n.kind){case"flags":
-return Sx(e,n.key,n.has,n.lacks);case"list":return Px(e,n.key,n.items,n.without||[]);case"token":return Ax(e,n.token);case"row":return ed.row(e,n.tokens);case"h\
-uge":return ed.huge(e,n.tokens);case"absent":return At(Ee(e).filter(t=>t.text!==null&&Ve(t.text,n.token)))}}function Sx(e,n,t,r){let o=()=>{let a=on(Ee(e),n).flatMap(
-u=>D(u.text||"")),l=t===void 0?-1:a.lastIndexOf(t),d=u=>a.includes(u)&&(l<0||u===$x.get(Je(n))||a.lastIndexOf(u)>l);return(t===void 0||l>=0)&&!r.some(d)};if(o())
-return;for(let a of on(t===void 0?Ee(e):e.late,n))Hp(a,l=>!r.includes(l));if(t===void 0||o())return;let i=on(Ee(e),n),s=i.flatMap(a=>D(a.text||"")).filter(a=>a!==
-t&&!r.includes(a));At(i),e.added.push({text:`${n}=${[...new Set([t,...s])].join(",")}`})}function Px(e,n,t,r){let o=rs(n);for(let f of on(Ee(e),n))Hp(f,p=>!r.some(
-m=>ot(m,p)));let i=on(Ee(e),n),s=(o?i:i.slice(-1)).flatMap(f=>D(f.text||""));if(t.every(f=>s.some(p=>ot(p,f))))return;let a=on(e.late,n),l=o?on([...e.apart.includes(
-Je(n))?[]:e.early,...e.added],n):i,d=o?a.flatMap(f=>D(f.text||"")):[],u=[];for(let f of[...l.flatMap(p=>D(p.text||"")),...t.filter(p=>!d.some(m=>ot(m,p)))])u.some(
-p=>ot(p,f))||u.push(f);let c=o?void 0:a[a.length-1];At(l),c===void 0?e.added.push({text:`${n}=${u.join(",")}`}):c.text=`${n}=${u.join(",")}`}function Ax(e,n){let t=on(
-Ee(e),S(n));(Nn(S(n))?t:t.slice(-1)).some(o=>Ve(o.text||"",n))||(Nn(S(n))||At(t),e.added.push({text:n}))}function Hp(e,n){let t=D(e.text||""),r=t.filter(n);r.length!==
-t.length&&(e.text=r.length===0?null:`${(e.text||"").replace(/=[^]*/,"")}=${r.join(",")}`)}function ts(e){return e.filter(n=>n!==null)}var Ox=["0300","0302","0380"],Ix=["0403","0c03","0c80"],Rx={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/,"18ca":/^002[017]$/,
-"126f":/^07(18|50)$/},Ex=["1af4:1050","1013:00b8","1234:1111","1b36:0100","15ad:0405","15ad:0406","15ad:0710","1414:5353","1414:008a","1414:008c","1414:008e","8\
-0ee:beef","1d0f:1111","fb5d:40fb","1ab8:4005","5853:c147"],Mx=/^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4-7][0-9a-f]|08a[0-5])$/,Dx=["1d17:3a02","1\
-d17:3a03","1d17:3a04","1d17:3d01","0014:7a05","0014:7a06","0014:7a15","0014:7a25","0014:7a36","10de:2e12"],Tx=["8086:4fa0","8086:4fa1","8086:4fa4","8086:e2ff","\
-8086:e2f0","8086:e2f1","1002:1478","1002:1479","1002:14a0","1002:14a1","1022:1500"],Lp={"01":"storage","02":"network","03":"display","04":"multimedia","0403":"a\
+"$1[.]")})$`),Cp=1023,Sx=34;function To(e){let n=[],t=-1,r=!1;for(let o=0;o<=e.length;o++){let i=e.charCodeAt(o),s=o===e.length||!r&&Px(i);i===Sx&&(r=!r),!s&&t<
+0&&(t=o),!(!s||t<0)&&(n.push([t,o]),t=-1)}return n}function Px(e){return e===32||e>=9&&e<=13||e===160}function z(e){return To(e).map(([n,t])=>e.slice(n,t))}function sn(e){
+return Hp.has(Ye(e))}function rs(e){return Hp.get(Ye(e))===!0}function Hn(e){return _x.test(Ye(e))}function $n(e){return e.kind==="huge"?Be:["key"in e?Ye(e.key):
+S(e.token)]}function Y(e,n){let t=Lp(e,e.length);return Vp(t,n),t.added.length===0&&t.early.every(({text:r},o)=>r===e[o])}function Ln(e,n,t=e.length,r=[]){let o=Lp(
+e,t,r);for(let d of n)Vp(o,d);let i=[...o.early,...o.late].map(d=>d.text),s=e.map((d,u)=>{var c;return u<i.length?(c=i[u])!=null?c:null:d}),a=ts(o.added.map(d=>d.
+text));for(let d of[...ts(s),...a]){let{length:u}=se(d);if(!(S(d)!=="vfio_pci.ids"||u<=Cp||e.includes(d)))throw k(`vfio-pci.ids on the kernel command line would\
+ have ${u} characters, and the kernel takes ${Cp} at most; name fewer ids`)}let l=o.early.length;return{kept:s,added:a,tokens:[...ts(s.slice(0,l)),...a,...ts(s.
+slice(l)).flatMap(z)],removed:e.filter((d,u)=>s[u]!==d)}}function mr(e){return e.startsWith("#")?"--":e}function No(e){let n=e.indexOf("--");return n<0?e:e.slice(
+0,n)}function Lp(e,n,t=[]){let r=No(e).map(o=>({text:o}));return{early:r.slice(0,n),added:[],late:r.slice(n),apart:t}}function Vp(e,n){switch(n.kind){case"flags":
+return Ax(e,n.key,n.has,n.lacks);case"list":return Ox(e,n.key,n.items,n.without||[]);case"token":return Ix(e,n.token);case"row":return ed.row(e,n.tokens);case"h\
+uge":return ed.huge(e,n.tokens);case"absent":return Pt(Ee(e).filter(t=>t.text!==null&&Ue(t.text,n.token)))}}function Ax(e,n,t,r){let o=()=>{let a=on(Ee(e),n).flatMap(
+u=>T(u.text||"")),l=t===void 0?-1:a.lastIndexOf(t),d=u=>a.includes(u)&&(l<0||u===kx.get(Ye(n))||a.lastIndexOf(u)>l);return(t===void 0||l>=0)&&!r.some(d)};if(o())
+return;for(let a of on(t===void 0?Ee(e):e.late,n))Up(a,l=>!r.includes(l));if(t===void 0||o())return;let i=on(Ee(e),n),s=i.flatMap(a=>T(a.text||"")).filter(a=>a!==
+t&&!r.includes(a));Pt(i),e.added.push({text:`${n}=${[...new Set([t,...s])].join(",")}`})}function Ox(e,n,t,r){let o=rs(n);for(let f of on(Ee(e),n))Up(f,p=>!r.some(
+m=>rt(m,p)));let i=on(Ee(e),n),s=(o?i:i.slice(-1)).flatMap(f=>T(f.text||""));if(t.every(f=>s.some(p=>rt(p,f))))return;let a=on(e.late,n),l=o?on([...e.apart.includes(
+Ye(n))?[]:e.early,...e.added],n):i,d=o?a.flatMap(f=>T(f.text||"")):[],u=[];for(let f of[...l.flatMap(p=>T(p.text||"")),...t.filter(p=>!d.some(m=>rt(m,p)))])u.some(
+p=>rt(p,f))||u.push(f);let c=o?void 0:a[a.length-1];Pt(l),c===void 0?e.added.push({text:`${n}=${u.join(",")}`}):c.text=`${n}=${u.join(",")}`}function Ix(e,n){let t=on(
+Ee(e),S(n));(Hn(S(n))?t:t.slice(-1)).some(o=>Ue(o.text||"",n))||(Hn(S(n))||Pt(t),e.added.push({text:n}))}function Up(e,n){let t=T(e.text||""),r=t.filter(n);r.length!==
+t.length&&(e.text=r.length===0?null:`${(e.text||"").replace(/=[^]*/,"")}=${r.join(",")}`)}function ts(e){return e.filter(n=>n!==null)}var Rx=["0300","0302","0380"],Ex=["0403","0c03","0c80"],Mx={"1a03":/^/,"102b":/^05(22|24|30|32|33|34|36|38|3a)$/,"19e5":/^1711$/,1002:/^515e$/,"18ca":/^002[017]$/,
+"126f":/^07(18|50)$/},Dx=["1af4:1050","1013:00b8","1234:1111","1b36:0100","15ad:0405","15ad:0406","15ad:0710","1414:5353","1414:008a","1414:008c","1414:008e","8\
+0ee:beef","1d0f:1111","fb5d:40fb","1ab8:4005","5853:c147"],Tx=/^(01a0|01f0|024[0-7]|03d[0-6]|053[0-9a-e]|07e[0-5]|08[4-7][0-9a-f]|08a[0-5])$/,Nx=["1d17:3a02","1\
+d17:3a03","1d17:3a04","1d17:3d01","0014:7a05","0014:7a06","0014:7a15","0014:7a25","0014:7a36","10de:2e12"],Cx=["8086:4fa0","8086:4fa1","8086:4fa4","8086:e2ff","\
+8086:e2f0","8086:e2f1","1002:1478","1002:1479","1002:14a0","1002:14a1","1022:1500"],Bp={"01":"storage","02":"network","03":"display","04":"multimedia","0403":"a\
 udio","05":"memory","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"communication","08":"system","0b":"processor","0c":"serial \
-bus","0c03":"USB","0c05":"SMBus",10:"encryption",12:"accelerator"};function Ot(e){return e!==null&&Ox.includes(e)}function nd(e){return e!==null&&Ix.includes(e)}
-function os(e){return e!==null&&(e.startsWith("12")||e==="0b40")}function an(e){return e.class==="0680"&&e.vendor==="10de"&&e.device!==null&&e.device>="1000"}function Vp(e){
-return e!==null&&(/^0[12]/.test(e)||e==="0c03")}function Up(e,n){let t=Rx[e];return t!==void 0&&t.test(n)}function Bp(e){return Ex.includes(e)}function Fp(e){return e!==
-null&&Tx.includes(e)}function zp(e,n,t,r){return n==="8086"?e.startsWith("0000:00:02."):n==="1002"?r.includes("1022")||/^0000:(00:01|01:05)\./.test(e):Dx.includes(
-`${n}:${t}`)||n==="10de"&&Mx.test(t)}function wn(e){var n,t;return e===null?"device":(t=(n=Lp[e])!=null?n:Lp[e.slice(0,2)])!=null?t:"device"}var Co="/sys/kernel/iommu_groups",Nx="/sys/class/iommu",Wp="/sys/firmware/acpi/tables",Cx=["DMAR","IVRS","IORT","VIOT"],Hx=/^(.+[-_])?vfio[-_]pci$/,Gp=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-function Ye(e){var r,o;let n=jp(e,Nx),t=(o=(r=jp(e,Co))==null?void 0:r.filter(i=>Vx(e,i)))!=null?o:null;return{active:t!==null?t.length>0:n!==null?n.length>0:null,
-units:n,groups:t===null?null:t.length}}function yr({active:e,groups:n}){return e===null||e&&n===null?"unseen":e?"passed_over":"off"}var Zp="although the IOMMU i\
-s on",Kp="to be seen here";function hr(e){var n;return{...Ye(e),firmware_table:(n=Cx.find(t=>e.real(`${Wp}/${t}`)!==null&&(t!=="IORT"||Lx(e))))!=null?n:null}}function Lx(e){
-let n=e.bytes(`${Wp}/IORT`,0,1048576);if(n===null||n.length<44)return!0;let t=n.readUInt32LE(40);for(let r=n.readUInt32LE(36);r>0;r--){let o=t+3>n.length?0:n.readUInt16LE(
-t+1);if(o===0||n[t]===3||n[t]===4)return!0;t+=o}return!1}function br(e,n,t){let r=e.list(`${Co}/${n}/devices`);return r.length>0?r:t.filter(o=>o.group===n).map(
-o=>o.address)}function Jp(e,n){return/\bdirect$/m.test(e.attr(`${Co}/${n}/reserved_regions`)||"")}function H(e){return e!==null&&Hx.test(e)}function Ho(e){return e===
-"pci-stub"||e==="none"||H(e)}function vr(e,n,t=()=>[]){if(n===void 0)return`${e} (${Gp.test(e)?"a mediated device":"not in /sys/bus/pci"})`;let{driver:r}=n;if(Ho(
-r!=null?r:n.override))return null;let o=n.class==="0604"||n.header===1;if(o&&r==="pcieport"||r===null&&(o||n.class!==null&&!Vp(n.class)))return null;let i=t(e);
-return`${e} (${wn(n.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.join(", ")}`})`}function Vx(e,n){let t=e.list(`${Co}/${n}/devices`);return(t.length===
-0||t.some(r=>!Gp.test(r)))&&!It(e,n)}function It(e,n){return e.attr(`${Co}/${n}/name`)==="vfio-noiommu"}function jp(e,n){return e.real(n)===null?null:e.list(n)}var Yp={"10de":["nouveau","nvidia","nova_core"],1002:["amdgpu","radeon"],8086:["i915","xe"]},Ux={"10de":["i2c_nvidia_gpu"],1002:["i2c_designware_pci"]},qp=Object.
-values(Yp).flat();function Be(e){let n=H(e.driver)||e.module===null?[]:[e.module];return[...new Set([...n,...Fx(e)])]}function is(e){return Be({vendor:e.slice(0,
-4),device:e.slice(5),class:"0302",driver:null,module:null})}var Bx=["modprobe.blacklist","module_blacklist"];function wr(e){let[n=[],...t]=e.map(r=>r.filter(o=>Bx.
-includes(S(o))).flatMap(D).map(he));return new Set(n.filter(r=>t.every(o=>o.includes(r))))}function Fx(e){let{class:n,vendor:t}=e;return t===null?[]:an(e)?["nvi\
-dia"]:Ot(n)||t==="1002"&&os(n)?Yp[t]||[]:n==="0403"?["snd_hda_intel"]:n==="0c03"?["xhci_pci"]:n==="0c80"?Ux[t]||[]:[]}function Xp(e,n){let t=e.split(`
+bus","0c03":"USB","0c05":"SMBus",10:"encryption",12:"accelerator"};function At(e){return e!==null&&Rx.includes(e)}function nd(e){return e!==null&&Ex.includes(e)}
+function os(e){return e!==null&&(e.startsWith("12")||e==="0b40")}function an(e){return e.class==="0680"&&e.vendor==="10de"&&e.device!==null&&e.device>="1000"}function Fp(e){
+return e!==null&&(/^0[12]/.test(e)||e==="0c03")}function zp(e,n){let t=Mx[e];return t!==void 0&&t.test(n)}function jp(e){return Dx.includes(e)}function Wp(e){return e!==
+null&&Cx.includes(e)}function Gp(e,n,t,r){return n==="8086"?e.startsWith("0000:00:02."):n==="1002"?r.includes("1022")||/^0000:(00:01|01:05)\./.test(e):Nx.includes(
+`${n}:${t}`)||n==="10de"&&Tx.test(t)}function xn(e){var n,t;return e===null?"device":(t=(n=Bp[e])!=null?n:Bp[e.slice(0,2)])!=null?t:"device"}var Co="/sys/kernel/iommu_groups",Hx="/sys/class/iommu",Kp="/sys/firmware/acpi/tables",Lx=["DMAR","IVRS","IORT","VIOT"],Vx=/^(.+[-_])?vfio[-_]pci$/,Jp=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function qe(e){var r,o;let n=Zp(e,Hx),t=(o=(r=Zp(e,Co))==null?void 0:r.filter(i=>Bx(e,i)))!=null?o:null;return{active:t!==null?t.length>0:n!==null?n.length>0:null,
+units:n,groups:t===null?null:t.length}}function gr({active:e,groups:n}){return e===null||e&&n===null?"unseen":e?"passed_over":"off"}var Yp="although the IOMMU i\
+s on",qp="to be seen here";function yr(e){var n;return{...qe(e),firmware_table:(n=Lx.find(t=>e.real(`${Kp}/${t}`)!==null&&(t!=="IORT"||Ux(e))))!=null?n:null}}function Ux(e){
+let n=e.bytes(`${Kp}/IORT`,0,1048576);if(n===null||n.length<44)return!0;let t=n.readUInt32LE(40);for(let r=n.readUInt32LE(36);r>0;r--){let o=t+3>n.length?0:n.readUInt16LE(
+t+1);if(o===0||n[t]===3||n[t]===4)return!0;t+=o}return!1}function hr(e,n,t){let r=e.list(`${Co}/${n}/devices`);return r.length>0?r:t.filter(o=>o.group===n).map(
+o=>o.address)}function Xp(e,n){return/\bdirect$/m.test(e.attr(`${Co}/${n}/reserved_regions`)||"")}function H(e){return e!==null&&Vx.test(e)}function Ho(e){return e===
+"pci-stub"||e==="none"||H(e)}function br(e,n,t=()=>[]){if(n===void 0)return`${e} (${Jp.test(e)?"a mediated device":"not in /sys/bus/pci"})`;let{driver:r}=n;if(Ho(
+r!=null?r:n.override))return null;let o=n.class==="0604"||n.header===1;if(o&&r==="pcieport"||r===null&&(o||n.class!==null&&!Fp(n.class)))return null;let i=t(e);
+return`${e} (${xn(n.class)}, ${r!=null?r:"no driver"}${i.length===0?"":`: ${i.join(", ")}`})`}function Bx(e,n){let t=e.list(`${Co}/${n}/devices`);return(t.length===
+0||t.some(r=>!Jp.test(r)))&&!Ot(e,n)}function Ot(e,n){return e.attr(`${Co}/${n}/name`)==="vfio-noiommu"}function Zp(e,n){return e.real(n)===null?null:e.list(n)}var Qp={"10de":["nouveau","nvidia","nova_core"],1002:["amdgpu","radeon"],8086:["i915","xe"]},Fx={"10de":["i2c_nvidia_gpu"],1002:["i2c_designware_pci"]},em=Object.
+values(Qp).flat();function Fe(e){let n=H(e.driver)||e.module===null?[]:[e.module];return[...new Set([...n,...jx(e)])]}function is(e){return Fe({vendor:e.slice(0,
+4),device:e.slice(5),class:"0302",driver:null,module:null})}var zx=["modprobe.blacklist","module_blacklist"];function vr(e){let[n=[],...t]=e.map(r=>r.filter(o=>zx.
+includes(S(o))).flatMap(T).map(he));return new Set(n.filter(r=>t.every(o=>o.includes(r))))}function jx(e){let{class:n,vendor:t}=e;return t===null?[]:an(e)?["nvi\
+dia"]:At(n)||t==="1002"&&os(n)?Qp[t]||[]:n==="0403"?["snd_hda_intel"]:n==="0c03"?["xhci_pci"]:n==="0c80"?Fx[t]||[]:[]}function nm(e,n){let t=e.split(`
 `).map(r=>r.trimEnd()).filter(r=>r!=="");return n?t.filter(r=>/^[-lbcps][-rwxsStT]{9}/.test(r)).map(r=>ss(r.replace(/ -> .*$/,"").replace(/^.*\s/,""))):t.map(ss)}
 function ss(e){return e.replace(/^\.?\/+/,"").replace(/^usr\/(lib|sbin|bin)\//,"$1/")}function Me(e){return"file"in e?e.file:`${e.module.replace(/_/g,"-")}.ko`}
-function Qp(e){var n;return(((n=/([^/]+)\.ko(?:\.\w+)?$/.exec(e))==null?void 0:n[1])||"").replace(/-/g,"_")}function td(e,n){let t=new Set(e),r=new Set(e.map(Qp));
-return n.filter(o=>"file"in o?!t.has(ss(o.file)):!r.has(o.module.replace(/-/g,"_")))}function em(e,n){let t=e.map(Qp);return n.filter(r=>!t.some(o=>`${o}_`.startsWith(
-`${r}_`)))}function nm(e,n){let t=new Set(e);return n.filter(r=>t.has(ss(r)))}var $r="/var/lib/vfiokit/images.json",rm=1;function as(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function tm(e){return Array.isArray(e)&&e.every(
-n=>typeof n=="string")?e:null}function zx(e){if(!as(e)||!as(e.inputs))return null;let{ino:n,size:t,mtimeMs:r}=e,[o,i]=[tm(e.holds),tm(e.lacks)];if(typeof n!="nu\
+function tm(e){var n;return(((n=/([^/]+)\.ko(?:\.\w+)?$/.exec(e))==null?void 0:n[1])||"").replace(/-/g,"_")}function td(e,n){let t=new Set(e),r=new Set(e.map(tm));
+return n.filter(o=>"file"in o?!t.has(ss(o.file)):!r.has(o.module.replace(/-/g,"_")))}function rm(e,n){let t=e.map(tm);return n.filter(r=>!t.some(o=>`${o}_`.startsWith(
+`${r}_`)))}function om(e,n){let t=new Set(e);return n.filter(r=>t.has(ss(r)))}var wr="/var/lib/vfiokit/images.json",sm=1;function as(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function im(e){return Array.isArray(e)&&e.every(
+n=>typeof n=="string")?e:null}function Wx(e){if(!as(e)||!as(e.inputs))return null;let{ino:n,size:t,mtimeMs:r}=e,[o,i]=[im(e.holds),im(e.lacks)];if(typeof n!="nu\
 mber"||typeof t!="number"||typeof r!="number"||o===null||i===null)return null;let s={};for(let[a,l]of Object.entries(e.inputs)){if(typeof l!="string")return null;
-s[a]=l}return{ino:n,size:t,mtimeMs:r,inputs:s,holds:o,lacks:i}}function rd(e){return Q(e,"image records",()=>jx(e))}function jx(e){let n=new Map,t;try{t=JSON.parse(
-e.attr($r)||"")}catch(r){return n}if(!as(t)||t.format!==rm||!as(t.images))return n;for(let[r,o]of Object.entries(t.images)){let i=zx(o);i!==null&&n.set(r,i)}return n}
-function qe(e,n){let t=e.real(n),r=t===null?null:e.stat(t);return r!==null&&r.type==="file"?r:null}function xr(e,n){let t=rd(e).get(n),r=qe(e,n);return t!==void 0&&
-r!==null&&t.ino===r.ino&&t.size===r.size&&t.mtimeMs===r.mtimeMs?t:null}function om(e){let[n,...t]=rd(e).values();return((n==null?void 0:n.lacks)||[]).filter(r=>t.
-every(o=>o.lacks.includes(r)))}function im(e,n,t){let r={};for(let[o,i]of rd(e))e.real(o)!==null&&(r[o]=i);return r[n]=t,JSON.stringify({format:rm,images:r})+`
-`}function od(e,n){return[...new Set(n.flatMap(t=>{let r=e.list(t).filter(o=>!o.startsWith("."));return[t,...r.map(o=>`${t}/${o}`).filter(o=>qe(e,o)!==null)]}))]}
-function id(e,n){return Q(e,`hash of ${n}`,()=>{let t=qe(e,n)!==null?e.attr(n):e.real(n)!==null?e.list(n).filter(r=>!r.startsWith(".")).join("/"):null;return t===
-null?"":kp(t)})}function sm(e,n){let t={};for(let r of od(e,n))t[r]=id(e,r);return t}var am=new Map;function lm(e,n){let t=qe(e,n);return t===null?"":[e.root,n,t.ino,t.size,t.mtimeMs].join(`
-`)}function sd(e,n,t){am.set(lm(e,n),t)}function ad(e,n){var t;return(t=am.get(lm(e,n)))!=null?t:null}function kr(e,n){let t=td(n,e.holds).map(Me);if(t.length>0)
-return`it lacks ${t.join(" and ")}`;let r=nm(n,e.lacks||[]);return r.length>0?`it still holds ${r.join(" and ")}`:null}function dm(e,n){var t;return(t=[...n].find(
-r=>e.inputs.some(o=>r===o||r.startsWith(`${o}/`))))!=null?t:null}function ld(e,n){let t=qe(e,n.path);if(t===null)return"it does not exist";if(t.size===0)return"\
-it is empty";let r=xr(e,n.path);for(let o of od(e,n.inputs)){let i=r==null?void 0:r.inputs[o];if(i!==void 0){if(i!==id(e,o))return`${o} has changed since it was\
+s[a]=l}return{ino:n,size:t,mtimeMs:r,inputs:s,holds:o,lacks:i}}function rd(e){return ee(e,"image records",()=>Gx(e))}function Gx(e){let n=new Map,t;try{t=JSON.parse(
+e.attr(wr)||"")}catch(r){return n}if(!as(t)||t.format!==sm||!as(t.images))return n;for(let[r,o]of Object.entries(t.images)){let i=Wx(o);i!==null&&n.set(r,i)}return n}
+function Xe(e,n){let t=e.real(n),r=t===null?null:e.stat(t);return r!==null&&r.type==="file"?r:null}function $r(e,n){let t=rd(e).get(n),r=Xe(e,n);return t!==void 0&&
+r!==null&&t.ino===r.ino&&t.size===r.size&&t.mtimeMs===r.mtimeMs?t:null}function am(e){let[n,...t]=rd(e).values();return((n==null?void 0:n.lacks)||[]).filter(r=>t.
+every(o=>o.lacks.includes(r)))}function lm(e,n,t){let r={};for(let[o,i]of rd(e))e.real(o)!==null&&(r[o]=i);return r[n]=t,JSON.stringify({format:sm,images:r})+`
+`}function od(e,n){return[...new Set(n.flatMap(t=>{let r=e.list(t).filter(o=>!o.startsWith("."));return[t,...r.map(o=>`${t}/${o}`).filter(o=>Xe(e,o)!==null)]}))]}
+function id(e,n){return ee(e,`hash of ${n}`,()=>{let t=Xe(e,n)!==null?e.attr(n):e.real(n)!==null?e.list(n).filter(r=>!r.startsWith(".")).join("/"):null;return t===
+null?"":Pp(t)})}function dm(e,n){let t={};for(let r of od(e,n))t[r]=id(e,r);return t}var um=new Map;function cm(e,n){let t=Xe(e,n);return t===null?"":[e.root,n,t.ino,t.size,t.mtimeMs].join(`
+`)}function sd(e,n,t){um.set(cm(e,n),t)}function ad(e,n){var t;return(t=um.get(cm(e,n)))!=null?t:null}function xr(e,n){let t=td(n,e.holds).map(Me);if(t.length>0)
+return`it lacks ${t.join(" and ")}`;let r=om(n,e.lacks||[]);return r.length>0?`it still holds ${r.join(" and ")}`:null}function fm(e,n){var t;return(t=[...n].find(
+r=>e.inputs.some(o=>r===o||r.startsWith(`${o}/`))))!=null?t:null}function ld(e,n){let t=Xe(e,n.path);if(t===null)return"it does not exist";if(t.size===0)return"\
+it is empty";let r=$r(e,n.path);for(let o of od(e,n.inputs)){let i=r==null?void 0:r.inputs[o];if(i!==void 0){if(i!==id(e,o))return`${o} has changed since it was\
  built`;continue}let s=e.real(o),a=s===null?null:e.stat(s);if(a!==null&&a.mtimeMs>t.mtimeMs)return`it is older than ${o}`}return null}function ls(e,n){var a;let t=ad(
-e,n.path),r=xr(e,n.path),o=t===null?[]:td(t,n.holds),i=t!==null?n.holds.filter(l=>!o.includes(l)).map(Me):r===null?null:n.holds.map(Me).filter(l=>r.holds.includes(
-l));return{why:(a=ld(e,n))!=null?a:t!==null?kr(n,t):null,holds:i}}function um(e,n){let t=xr(e,n.path);return t!==null&&n.holds.every(r=>t.holds.includes(Me(r)))&&
-(n.lacks||[]).every(r=>t.lacks.includes(r))}var Wx=1.3,Gx=/^init(rd|ramfs)/;function Zx(e){return e.replace(/\/[^/]*$/,"")||"/"}function Kx(e){return e.replace(/([^/]*)$/,".$1.vfiokit-new")}function ds(e,n){
-return n.tool==="dracut"?["dracut","--force",n.path,n.kernel]:["update-initramfs",e.real(n.path)===null?"-c":"-u","-k",n.kernel]}function cm({stdout:e,stderr:n}){
+e,n.path),r=$r(e,n.path),o=t===null?[]:td(t,n.holds),i=t!==null?n.holds.filter(l=>!o.includes(l)).map(Me):r===null?null:n.holds.map(Me).filter(l=>r.holds.includes(
+l));return{why:(a=ld(e,n))!=null?a:t!==null?xr(n,t):null,holds:i}}function pm(e,n){let t=$r(e,n.path);return t!==null&&n.holds.every(r=>t.holds.includes(Me(r)))&&
+(n.lacks||[]).every(r=>t.lacks.includes(r))}var Zx=1.3,Kx=/^init(rd|ramfs)/;function Jx(e){return e.replace(/\/[^/]*$/,"")||"/"}function Yx(e){return e.replace(/([^/]*)$/,".$1.vfiokit-new")}function ds(e,n){
+return n.tool==="dracut"?["dracut","--force",n.path,n.kernel]:["update-initramfs",e.real(n.path)===null?"-c":"-u","-k",n.kernel]}function mm({stdout:e,stderr:n}){
 return(n.trim()||e.trim()).split(`
 `).slice(-3).join(" | ").slice(-600)||"no message"}async function us(e,n,t){let r=ad(e,t);if(r!==null)return r;let o=n==="dracut"?"lsinitrd":"lsinitramfs";if(!e.
-runnable(o).ok||e.bytes(t,0,1)===null)return null;let i=await e.ask([o,t],{timeout:300});if(i.code===127)return null;let s=Xp(i.stdout,n==="dracut");if(i.code!==
-0||s.length===0)throw new A("E_APPLY",`${o} cannot list ${t}: it ended with ${i.code} (${cm(i)})`);return sd(e,t,s),s}async function fm(e,n){var l;let t=Zx(n.path),
-r=e.list(t).filter(d=>Gx.test(d)).map(d=>{var u,c;return(c=(u=qe(e,`${t}/${d}`))==null?void 0:u.size)!=null?c:0}),o=Math.ceil(Math.max(0,...r)*Wx/1024),{code:i,
+runnable(o).ok||e.bytes(t,0,1)===null)return null;let i=await e.ask([o,t],{timeout:300});if(i.code===127)return null;let s=nm(i.stdout,n==="dracut");if(i.code!==
+0||s.length===0)throw new A("E_APPLY",`${o} cannot list ${t}: it ended with ${i.code} (${mm(i)})`);return sd(e,t,s),s}async function gm(e,n){var l;let t=Jx(n.path),
+r=e.list(t).filter(d=>Kx.test(d)).map(d=>{var u,c;return(c=(u=Xe(e,`${t}/${d}`))==null?void 0:u.size)!=null?c:0}),o=Math.ceil(Math.max(0,...r)*Zx/1024),{code:i,
 stdout:s}=await e.ask(["df","-Pk",t],{timeout:30}),a=(l=/\s(\d+)\s+\d+%\s/.exec(s.trim().split(`
 `).pop()||""))==null?void 0:l[1];if(!(i!==0||a===void 0||Number(a)>=o))throw k(`${t} has ${Math.floor(Number(a)/1024)} MiB free; expected ${Math.ceil(o/1024)} M\
 iB, 1.3 times its largest boot image, so that the image that boots stays whole until the new one is; remove kernels that nobody boots any more and run this agai\
-n`)}async function pm(e,n,t=n){let r=await e.run(n);if(r.code!==0)throw new A("E_COMMAND",`${t.join(" ")} ended with ${r.code} (${cm(r)}); expected 0; run it by\
- hand to see why, then run this again`)}function Jx(e){return/^\s*update_initramfs=["']?no\b/m.test(e.attr("/etc/initramfs-tools/update-initramfs.conf")||"")?"u\
+n`)}async function ym(e,n,t=n){let r=await e.run(n);if(r.code!==0)throw new A("E_COMMAND",`${t.join(" ")} ended with ${r.code} (${mm(r)}); expected 0; run it by\
+ hand to see why, then run this again`)}function qx(e){return/^\s*update_initramfs=["']?no\b/m.test(e.attr("/etc/initramfs-tools/update-initramfs.conf")||"")?"u\
 pdate_initramfs=no in /etc/initramfs-tools/update-initramfs.conf; set it to yes":(e.attr("/proc/mounts")||"").split(`
 `).map(t=>t.split(" ")).some(([,t,,r=""])=>t==="/boot"&&r.split(",").includes("ro"))?"/boot is mounted read-only; mount it read-write":"run it by hand and look \
-at its output"}async function mm(e,n,t){let r=qe(e,n.path);r===null||t===null||kr(n,t)!==null||(sd(e,n.path,t),await e.write($r,im(e,n.path,{ino:r.ino,size:r.size,
-mtimeMs:r.mtimeMs,inputs:sm(e,n.inputs),holds:n.holds.map(Me),lacks:[...n.lacks||[],...em(t,qp).map(o=>Me({module:o}))]}),384))}async function Yx(e,n){let t=qe(
-e,n.path),r=ds(e,n);await pm(e,r);let o=qe(e,n.path);if(o===null||t!==null&&t.ino===o.ino&&t.mtimeMs===o.mtimeMs&&t.size===o.size)throw new A("E_DRIFT",`${r.join(
-" ")} ended without an error, but ${n.path} is ${o===null?"still missing":"still the old one"}: ${Jx(e)}`);await mm(e,n,await us(e,n.tool,n.path))}async function qx(e,n){
-var s,a,l;let t=Kx(n.path),r=["dracut","--force",t,n.kernel],o=ds(e,n),i=d=>new A("E_DRIFT",`${o.join(" ")} ended without an error, but ${d}; ${n.path} is as it\
- was; run it by hand and look at its output`);e.remove(t);try{if(await pm(e,r,o),((a=(s=qe(e,t))==null?void 0:s.size)!=null?a:0)===0)throw i("wrote no image");if(!ns(
-(l=e.bytes(t,0,6))!=null?l:Buffer.alloc(0)))throw i("what it wrote is no archive that a kernel unpacks");let d=await us(e,n.tool,t),u=d===null?null:kr(n,d);if(u!==
-null)throw i(`of the new image: ${u}`);await e.replace(t,n.path),await mm(e,n,d)}catch(d){throw e.remove(t),d}}function gm(e,n){return n.tool==="dracut"?qx(e,n):
-Yx(e,n)}var ym={"initramfs-tools":"update-initramfs",dracut:"dracut"};async function Xx(e,n,t){let r=dm(n,t);if(r!==null)return`${r} changes`;let o=ld(e,n);if(o!==null||
-um(e,n))return o;if(n.holds.length===0&&(n.lacks||[]).length===0)return null;try{let i=await us(e,n.tool,n.path);return i===null?null:kr(n,i)}catch(i){if(i instanceof
-A)return i.message;throw i}}var hm={facet:"derived",label:e=>e.path,async observe(e,n,t){let r=["up to date",...n.holds.map(Me)].join(", with "),o=n.always===!0?
-"a rebuild is asked for":await Xx(e,n,t);return o!==null&&e.runnable(ym[n.tool]).ok&&await fm(e,n),{before:o===null?r:`out of date: ${o}`,after:r}},apply:gm,pending(e,n){
-return e.runnable(ym[n.tool]).ok?null:ds(e,n).join(" ")},inverse:(e,n)=>({kind:"bootImage",path:n.path,kernel:n.kernel}),touches:e=>[e.path]};var Qx=["drm","drm_dp_aux_dev","sound","graphics","i2c-dev","vfio-dev"],ek=7,nk=195;function bm(e,n){var o;let t=new Map;vm(e,`/sys/bus/pci/devices/${n.address}`,
-ek,t);let r=(o=/^Device Minor:\s*(\d+)/m.exec(e.attr(`/proc/driver/nvidia/gpus/${n.address}/information`)||""))==null?void 0:o[1];return r!==void 0&&t.set(`/dev\
-/nvidia${r}`,`${nk}:${r}`),n.driver==="amdgpu"&&t.set("/dev/kfd",e.attr("/sys/class/kfd/kfd/dev")),H(n.driver)&&n.group!==null&&t.set(`/dev/vfio/${n.group}`,e.attr(
-`/sys/class/vfio/${n.group}/dev`)),t}function vm(e,n,t,r){var o,i,s;for(let a of e.list(n)){let l=`${n}/${a}`;if(((o=e.stat(l))==null?void 0:o.type)!=="dir")continue;
-let d=e.attr(`${l}/dev`),u=(i=e.link(`${l}/subsystem`))==null?void 0:i.replace(/.*\//,""),c=d===null||u===void 0||!Qx.includes(u)||(s=/^DEVNAME=(.+)$/m.exec(e.attr(
-`${l}/uevent`)||""))==null?void 0:s[1];c!==void 0&&r.set(`/dev/${c}`,d),t>1&&vm(e,l,t-1,r)}}var tk="pid:[4026531836]",rk={"nvidia-persiste":"nvidia-persistenced","nv-fabricmanage":"nvidia-fabricmanager","nv-hostengine":"nvidia-dcgm","dcgm-exporter":"dc\
-gm-exporter","nvidia-device-p":"nvidia-device-plugin","nvidia-powerd":"nvidia-powerd","nvidia-vgpu-mgr":"nvidia-vgpu-mgr"};function _r(e){return e.list("/proc").
-filter(n=>/^\d+$/.test(n))}function Lo(e,n){let t=new Map,r=new Map;for(let i of n)for(let[s,a]of bm(e,i))t.set(s,i.address),a!==null&&r.set(a,s);if(t.size===0)
-return[];let o=[];for(let i of _r(e)){let s=new Set;for(let a of e.list(`/proc/${i}/fd`)){let l=`/proc/${i}/fd/${a}`,d=e.link(l);if(d===null||!/(^|\/)dev\//.test(
-d))continue;let u=t.has(d)?d:r.get(e.device(l)||"");u!==void 0&&s.add(u)}for(let a of s)o.push({address:t.get(a)||"",node:a,...xm(e,i)})}return o}function cs(e){
-let n=new Map;for(let{who:t,node:r}of e)n.set(t,[...n.get(t)||[],r]);return[...n].map(([t,r])=>`${t} has ${[...new Set(r)].join(", ")} open`).join("; ")}function wm(e){
-return _r(e).flatMap(n=>{let t=rk[$m(e,n)];return t===void 0?[]:[xm(e,n).who.replace(/^\S+/,t)]})}function Vo(e){let n=e.link("/proc/self/ns/pid");return n!==null&&
-n!==tk?"this runs in a container, which sees its own processes only":e.stat("/proc/1")!==null&&e.list("/proc/1/fd").length===0?"without root the open files of o\
+at its output"}async function hm(e,n,t){let r=Xe(e,n.path);r===null||t===null||xr(n,t)!==null||(sd(e,n.path,t),await e.write(wr,lm(e,n.path,{ino:r.ino,size:r.size,
+mtimeMs:r.mtimeMs,inputs:dm(e,n.inputs),holds:n.holds.map(Me),lacks:[...n.lacks||[],...rm(t,em).map(o=>Me({module:o}))]}),384))}async function Xx(e,n){let t=Xe(
+e,n.path),r=ds(e,n);await ym(e,r);let o=Xe(e,n.path);if(o===null||t!==null&&t.ino===o.ino&&t.mtimeMs===o.mtimeMs&&t.size===o.size)throw new A("E_DRIFT",`${r.join(
+" ")} ended without an error, but ${n.path} is ${o===null?"still missing":"still the old one"}: ${qx(e)}`);await hm(e,n,await us(e,n.tool,n.path))}async function Qx(e,n){
+var s,a,l;let t=Yx(n.path),r=["dracut","--force",t,n.kernel],o=ds(e,n),i=d=>new A("E_DRIFT",`${o.join(" ")} ended without an error, but ${d}; ${n.path} is as it\
+ was; run it by hand and look at its output`);e.remove(t);try{if(await ym(e,r,o),((a=(s=Xe(e,t))==null?void 0:s.size)!=null?a:0)===0)throw i("wrote no image");if(!ns(
+(l=e.bytes(t,0,6))!=null?l:Buffer.alloc(0)))throw i("what it wrote is no archive that a kernel unpacks");let d=await us(e,n.tool,t),u=d===null?null:xr(n,d);if(u!==
+null)throw i(`of the new image: ${u}`);await e.replace(t,n.path),await hm(e,n,d)}catch(d){throw e.remove(t),d}}function bm(e,n){return n.tool==="dracut"?Qx(e,n):
+Xx(e,n)}var vm={"initramfs-tools":"update-initramfs",dracut:"dracut"};async function ek(e,n,t){let r=fm(n,t);if(r!==null)return`${r} changes`;let o=ld(e,n);if(o!==null||
+pm(e,n))return o;if(n.holds.length===0&&(n.lacks||[]).length===0)return null;try{let i=await us(e,n.tool,n.path);return i===null?null:xr(n,i)}catch(i){if(i instanceof
+A)return i.message;throw i}}var wm={facet:"derived",label:e=>e.path,async observe(e,n,t){let r=["up to date",...n.holds.map(Me)].join(", with "),o=n.always===!0?
+"a rebuild is asked for":await ek(e,n,t);return o!==null&&e.runnable(vm[n.tool]).ok&&await gm(e,n),{before:o===null?r:`out of date: ${o}`,after:r}},apply:bm,pending(e,n){
+return e.runnable(vm[n.tool]).ok?null:ds(e,n).join(" ")},inverse:(e,n)=>({kind:"bootImage",path:n.path,kernel:n.kernel}),touches:e=>[e.path]};var nk=["drm","drm_dp_aux_dev","sound","graphics","i2c-dev","vfio-dev"],tk=7,rk=195;function $m(e,n){var o;let t=new Map;xm(e,`/sys/bus/pci/devices/${n.address}`,
+tk,t);let r=(o=/^Device Minor:\s*(\d+)/m.exec(e.attr(`/proc/driver/nvidia/gpus/${n.address}/information`)||""))==null?void 0:o[1];return r!==void 0&&t.set(`/dev\
+/nvidia${r}`,`${rk}:${r}`),n.driver==="amdgpu"&&t.set("/dev/kfd",e.attr("/sys/class/kfd/kfd/dev")),H(n.driver)&&n.group!==null&&t.set(`/dev/vfio/${n.group}`,e.attr(
+`/sys/class/vfio/${n.group}/dev`)),t}function xm(e,n,t,r){var o,i,s;for(let a of e.list(n)){let l=`${n}/${a}`;if(((o=e.stat(l))==null?void 0:o.type)!=="dir")continue;
+let d=e.attr(`${l}/dev`),u=(i=e.link(`${l}/subsystem`))==null?void 0:i.replace(/.*\//,""),c=d===null||u===void 0||!nk.includes(u)||(s=/^DEVNAME=(.+)$/m.exec(e.attr(
+`${l}/uevent`)||""))==null?void 0:s[1];c!==void 0&&r.set(`/dev/${c}`,d),t>1&&xm(e,l,t-1,r)}}var ok="pid:[4026531836]",ik={"nvidia-persiste":"nvidia-persistenced","nv-fabricmanage":"nvidia-fabricmanager","nv-hostengine":"nvidia-dcgm","dcgm-exporter":"dc\
+gm-exporter","nvidia-device-p":"nvidia-device-plugin","nvidia-powerd":"nvidia-powerd","nvidia-vgpu-mgr":"nvidia-vgpu-mgr"};function kr(e){return e.list("/proc").
+filter(n=>/^\d+$/.test(n))}function Lo(e,n){let t=new Map,r=new Map;for(let i of n)for(let[s,a]of $m(e,i))t.set(s,i.address),a!==null&&r.set(a,s);if(t.size===0)
+return[];let o=[];for(let i of kr(e)){let s=new Set;for(let a of e.list(`/proc/${i}/fd`)){let l=`/proc/${i}/fd/${a}`,d=e.link(l);if(d===null||!/(^|\/)dev\//.test(
+d))continue;let u=t.has(d)?d:r.get(e.device(l)||"");u!==void 0&&s.add(u)}for(let a of s)o.push({address:t.get(a)||"",node:a,...Sm(e,i)})}return o}function cs(e){
+let n=new Map;for(let{who:t,node:r}of e)n.set(t,[...n.get(t)||[],r]);return[...n].map(([t,r])=>`${t} has ${[...new Set(r)].join(", ")} open`).join("; ")}function km(e){
+return kr(e).flatMap(n=>{let t=ik[_m(e,n)];return t===void 0?[]:[Sm(e,n).who.replace(/^\S+/,t)]})}function Vo(e){let n=e.link("/proc/self/ns/pid");return n!==null&&
+n!==ok?"this runs in a container, which sees its own processes only":e.stat("/proc/1")!==null&&e.list("/proc/1/fd").length===0?"without root the open files of o\
 thers are not to be seen":null}function dd(e,n){var r;let t=Number((r=e.attr(`/sys/module/${n}/refcnt`))!=null?r:0)-e.list(`/sys/module/${n}/holders`).length;return t>
-0?t:0}function $m(e,n){return e.attr(`/proc/${n}/comm`)||""}function xm(e,n){let{unit:t,within:r}=ud(e.attr(`/proc/${n}/cgroup`)||""),o=[`process ${n}`,...t===null?
-[]:[`unit ${t}`],...r===null?[]:[r]];return{who:`${$m(e,n)||"a process"} (${o.join(", ")})`,unit:t}}var ok=[["guest",/\/machine-qemu-\d+-([^/]+)\.scope/],["cont\
+0?t:0}function _m(e,n){return e.attr(`/proc/${n}/comm`)||""}function Sm(e,n){let{unit:t,within:r}=ud(e.attr(`/proc/${n}/cgroup`)||""),o=[`process ${n}`,...t===null?
+[]:[`unit ${t}`],...r===null?[]:[r]];return{who:`${_m(e,n)||"a process"} (${o.join(", ")})`,unit:t}}var sk=[["guest",/\/machine-qemu-\d+-([^/]+)\.scope/],["cont\
 ainer",/(?:docker|libpod|crio|containerd|podman)[-:/]([0-9a-f]{12})[0-9a-f]*/],["container",/kubepods[^\n]*\/([0-9a-f]{12})[0-9a-f]{52}/],["container",/\/lxc(?:\.payload)?[./]([^/\n]+)/],
 ["container",/\/machine-([^/]+)\.scope/]];function ud(e){var o,i,s,a,l;let n=e.split(`
 `),r=((s=(i=(o=n.find(d=>d.startsWith("0::/")&&d.length>4))!=null?o:n.find(d=>d.includes(":name=systemd:")))!=null?i:n[0])!=null?s:"").replace(/^[^/]*/,"").replace(
-/\\x2d/g,"-");for(let[d,u]of ok){let c=(a=u.exec(r))==null?void 0:a[1];if(c!==void 0)return{unit:null,within:`${d} ${c}`}}return{unit:(l=r.split("/").reverse().
-find(d=>/\.(service|scope)$/.test(d)))!=null?l:null,within:null}}var it="/sys/class/block",ik=/^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/;function st(e){return(e||"").split("/").filter(n=>ik.test(n))}function km(e,n){return cd(
-e,e.real(`${it}/${n}`),new Set)}function _m(e,n){return cd(e,e.real(`/sys/dev/block/${n}`),new Set)}function Uo(e,n){var i,s;if(!n.startsWith("/dev/"))return null;
-let r=((i=e.real(n))!=null?i:n).slice(5).replace(/\//g,"!");if(e.stat(`${it}/${r}`)!==null)return r;let o=n.replace(/^\/dev\/(mapper\/)?/,"");return(s=e.list(it).
-find(a=>a.startsWith("dm-")&&e.attr(`${it}/${a}/dm/name`)===o))!=null?s:null}function Sm(e,n){let t=e.list("/sys/fs/btrfs").map(o=>e.list(`/sys/fs/btrfs/${o}/de\
-vices`)),r=t.filter(o=>n!==null&&o.includes(n));return(r.length>0?r:t).reduce((o,i)=>[...o,...i],[])}function Pm(e,n){let t=e.list(it).filter(r=>{let o=e.attr(`\
-/run/udev/data/b${e.attr(`${it}/${r}/dev`)||""}`)||"";return/^E:ID_FS_TYPE=zfs_member$/m.test(o)&&new RegExp(`^E:ID_FS_LABEL=${n.replace(/\W/g,"\\$&")}$`,"m").test(
-o)});return t.length>0?t:null}function cd(e,n,t){if(n===null||t.has(n))return[];t.add(n);let r=lk(n),o=st(n);if(o.length>0)return[{name:r,functions:o,portals:[]}];
-let i=e.stat(`${n}/partition`)===null?n:dk(n),s=[...e.list(`${i}/slaves`).map(l=>`${i}/slaves/${l}`),...sk(e,i)],a=ak(e,i);return[...s.map(l=>cd(e,e.real(l),t)).
-reduce((l,d)=>[...l,...d],[]),...a.length===0?[]:[{name:r,functions:o,portals:a}]]}function sk(e,n){let t=/^(.*\/nvme-subsystem\/nvme-subsys\d+)\/nvme(\d+)(n\d+)$/.
-exec(n);if(t===null)return[];let[,r="",o="",i=""]=t,s=new RegExp(`^nvme${o}c\\d+${i}$`);return[...e.list(it).filter(a=>s.test(a)).map(a=>`${it}/${a}`),...e.list(
-r).filter(a=>/^nvme\d+$/.test(a)).map(a=>`${r}/${a}`)]}function ak(e,n){var i,s;let t=(i=/\/session(\d+)\//.exec(n))==null?void 0:i[1];if(t!==void 0)return e.list(
+/\\x2d/g,"-");for(let[d,u]of sk){let c=(a=u.exec(r))==null?void 0:a[1];if(c!==void 0)return{unit:null,within:`${d} ${c}`}}return{unit:(l=r.split("/").reverse().
+find(d=>/\.(service|scope)$/.test(d)))!=null?l:null,within:null}}var ot="/sys/class/block",ak=/^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/;function it(e){return(e||"").split("/").filter(n=>ak.test(n))}function Pm(e,n){return cd(
+e,e.real(`${ot}/${n}`),new Set)}function Am(e,n){return cd(e,e.real(`/sys/dev/block/${n}`),new Set)}function Uo(e,n){var i,s;if(!n.startsWith("/dev/"))return null;
+let r=((i=e.real(n))!=null?i:n).slice(5).replace(/\//g,"!");if(e.stat(`${ot}/${r}`)!==null)return r;let o=n.replace(/^\/dev\/(mapper\/)?/,"");return(s=e.list(ot).
+find(a=>a.startsWith("dm-")&&e.attr(`${ot}/${a}/dm/name`)===o))!=null?s:null}function Om(e,n){let t=e.list("/sys/fs/btrfs").map(o=>e.list(`/sys/fs/btrfs/${o}/de\
+vices`)),r=t.filter(o=>n!==null&&o.includes(n));return(r.length>0?r:t).reduce((o,i)=>[...o,...i],[])}function Im(e,n){let t=e.list(ot).filter(r=>{let o=e.attr(`\
+/run/udev/data/b${e.attr(`${ot}/${r}/dev`)||""}`)||"";return/^E:ID_FS_TYPE=zfs_member$/m.test(o)&&new RegExp(`^E:ID_FS_LABEL=${n.replace(/\W/g,"\\$&")}$`,"m").test(
+o)});return t.length>0?t:null}function cd(e,n,t){if(n===null||t.has(n))return[];t.add(n);let r=uk(n),o=it(n);if(o.length>0)return[{name:r,functions:o,portals:[]}];
+let i=e.stat(`${n}/partition`)===null?n:ck(n),s=[...e.list(`${i}/slaves`).map(l=>`${i}/slaves/${l}`),...lk(e,i)],a=dk(e,i);return[...s.map(l=>cd(e,e.real(l),t)).
+reduce((l,d)=>[...l,...d],[]),...a.length===0?[]:[{name:r,functions:o,portals:a}]]}function lk(e,n){let t=/^(.*\/nvme-subsystem\/nvme-subsys\d+)\/nvme(\d+)(n\d+)$/.
+exec(n);if(t===null)return[];let[,r="",o="",i=""]=t,s=new RegExp(`^nvme${o}c\\d+${i}$`);return[...e.list(ot).filter(a=>s.test(a)).map(a=>`${ot}/${a}`),...e.list(
+r).filter(a=>/^nvme\d+$/.test(a)).map(a=>`${r}/${a}`)]}function dk(e,n){var i,s;let t=(i=/\/session(\d+)\//.exec(n))==null?void 0:i[1];if(t!==void 0)return e.list(
 "/sys/class/iscsi_connection").filter(a=>a.startsWith(`connection${t}:`)).map(a=>{var l;return(l=e.attr(`/sys/class/iscsi_connection/${a}/address`))!=null?l:e.attr(
 `/sys/class/iscsi_connection/${a}/persistent_address`)}).filter(a=>a!==null);let r=(s=/^(.*\/nvme-fabrics\/ctl\/nvme\d+)(\/|$)/.exec(n))==null?void 0:s[1],o=r===
-void 0?null:/(?:^|,)traddr=([^,]+)/.exec(e.attr(`${r}/address`)||"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function lk(e){return e.slice(e.lastIndexOf(
-"/")+1)}function dk(e){return e.slice(0,e.lastIndexOf("/"))}var uk=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],ck="/var/lib/nova/";function fs(e){let n=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
+void 0?null:/(?:^|,)traddr=([^,]+)/.exec(e.attr(`${r}/address`)||"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function uk(e){return e.slice(e.lastIndexOf(
+"/")+1)}function ck(e){return e.slice(0,e.lastIndexOf("/"))}var fk=["/","/boot","/boot/efi","/efi","/usr","/var","/var/lib/nova"],pk="/var/lib/nova/";function fs(e){let n=["/proc/1/mountinfo","/proc/self/mountinfo"].map(
 t=>e.attr(t)||"").join(`
 `).split(`
-`);return[...new Set(n)].map(pk).filter(t=>t!==null)}function pd(e){let n=e.attr("/proc/mounts");return e.attr("/proc/cmdline")!==null&&n!==null&&/^\s*[^#\s]\S*\s+\/boot\/?\s/m.
+`);return[...new Set(n)].map(gk).filter(t=>t!==null)}function pd(e){let n=e.attr("/proc/mounts");return e.attr("/proc/cmdline")!==null&&n!==null&&/^\s*[^#\s]\S*\s+\/boot\/?\s/m.
 test(e.read("/etc/fstab")||"")&&!/^\S+ \/boot /m.test(`${n}
-${e.attr("/proc/1/mounts")||""}`)}function ps(e){if(pd(e))throw k("/boot is in /etc/fstab and not mounted; expected what the next boot reads there; mount it")}function Am(e){
-let n=new Set(uk.map(t=>md(e,t)));return e.filter(t=>n.has(t.at)||t.at.startsWith(ck))}function md(e,n){return e.map(r=>r.at).filter(r=>r==="/"||r===n||n.startsWith(
-`${r}/`)).reduce((r,o)=>r===null||o.length>r.length?o:r,null)}function Om(e){return(e.attr("/proc/swaps")||"").split(`
+${e.attr("/proc/1/mounts")||""}`)}function ps(e){if(pd(e))throw k("/boot is in /etc/fstab and not mounted; expected what the next boot reads there; mount it")}function Rm(e){
+let n=new Set(fk.map(t=>md(e,t)));return e.filter(t=>n.has(t.at)||t.at.startsWith(pk))}function md(e,n){return e.map(r=>r.at).filter(r=>r==="/"||r===n||n.startsWith(
+`${r}/`)).reduce((r,o)=>r===null||o.length>r.length?o:r,null)}function Em(e){return(e.attr("/proc/swaps")||"").split(`
 `).slice(1).map(n=>n.trim().split(/\s+/)).map(([n="",t=""])=>({path:fd(n),type:t})).filter(n=>n.path!=="")}function Fo(e,n){let{type:t,number:r,source:o}=n;if(t===
-"zfs"){let a=Pm(e,o.split("/")[0]||"");return a===null?null:Bo(e,a)}if(t==="btrfs")return Bo(e,Sm(e,Uo(e,o)));if(!r.startsWith("0:"))return _m(e,r);let i=o.split(
-":").map(a=>Uo(e,a)).filter(a=>a!==null);if(i.length>0)return Bo(e,i);let s=/^(nfs4?|cifs|smb3|ceph)$/.test(t)?fk(n):[];return s.length===0?[]:[{name:o,functions:[],
-portals:s}]}function Bo(e,n){return n.map(t=>km(e,t)).reduce((t,r)=>[...t,...r],[])}function fk({source:e,options:n,type:t}){var o;let r=(o=/(?:^|,)addr=([^,]+)/.
-exec(n))==null?void 0:o[1];return r!==void 0?[r]:t==="ceph"?e.replace(/:?\/.*$/,"").split(",").map(i=>i.replace(/:\d+$/,"").replace(/^\[|\]$/g,"")):[]}function pk(e){
+"zfs"){let a=Im(e,o.split("/")[0]||"");return a===null?null:Bo(e,a)}if(t==="btrfs")return Bo(e,Om(e,Uo(e,o)));if(!r.startsWith("0:"))return Am(e,r);let i=o.split(
+":").map(a=>Uo(e,a)).filter(a=>a!==null);if(i.length>0)return Bo(e,i);let s=/^(nfs4?|cifs|smb3|ceph)$/.test(t)?mk(n):[];return s.length===0?[]:[{name:o,functions:[],
+portals:s}]}function Bo(e,n){return n.map(t=>Pm(e,t)).reduce((t,r)=>[...t,...r],[])}function mk({source:e,options:n,type:t}){var o;let r=(o=/(?:^|,)addr=([^,]+)/.
+exec(n))==null?void 0:o[1];return r!==void 0?[r]:t==="ceph"?e.replace(/:?\/.*$/,"").split(",").map(i=>i.replace(/:\d+$/,"").replace(/^\[|\]$/g,"")):[]}function gk(e){
 let[n="",t=""]=e.split(" - "),[,,r,,o]=n.split(" "),[i,s="",a=""]=t.split(" ");return r===void 0||o===void 0||i===void 0||i===""?null:{at:fd(o),type:i,number:r,
-source:fd(s),options:a}}function fd(e){return e.replace(/\\([0-7]{3})/g,(n,t)=>String.fromCharCode(parseInt(t,8)))}var yd="/sys/bus/pci/devices",hd="pci",bd=/^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/,mk=/^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/,gk=6;
-function Mm(e){let n=mk.exec(e.toLowerCase());return n===null?null:`${n[1]}:${n[2]}`}function Dm(e){let n=bd.exec(e.toLowerCase());if(n===null)return null;let[,
-t="0",r="",o="",i=""]=n,s=`${parseInt(t,16).toString(16).padStart(4,"0")}:${r.padStart(2,"0")}:${o.padStart(2,"0")}.${i}`;return s==="0000:00:00.0"?null:s}function q(e){
-return e.list(yd).length>0}function T(e){return Q(e,hd,()=>e.list(yd).filter(n=>bd.test(n)).map(n=>hk(e,n)))}function Ir(e,n){let t={kept:{value:new Map}};for(let[
-r,o]of Object.entries(n))t[r]={value:o,enumerable:!0};return Object.create(e,t)}function zo(e,n){return e.filter(t=>t.id===n)}function Rr(e,n){let t=new Map;for(let r of e){
-let o=t.get(n(r));o===void 0?t.set(n(r),[r]):o.push(r)}return t}var yk={get vendor(){return Pr(this,"vendor",4)},get device(){return Pr(this,"device",4)},get id(){
-return Em(this.vendor,this.device)},get subsystem(){return Em(Pr(this,"subsystem_vendor",4),Pr(this,"subsystem_device",4))},get class(){let e=Pr(this,"class",6);
-return e===null?null:e.slice(0,4)},get revision(){return Pr(this,"revision",2)},get driver(){return gd(this,"driver")},get module(){return Or(this,"module",()=>this.
-driver===null?null:Nm(this.host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))},get override(){if(this.driver===null&&nt(this.host).has(this.address))return null;
-let e=Ar(this,"driver_override");return e===""||e==="(null)"?null:e},get group(){let e=gd(this,"iommu_group");return e!==null&&/^\d+$/.test(e)?Number(e):null},get header(){
-var n;let e=Rm(this);return e===null||this.responding===!1?null:((n=e[14])!=null?n:0)&127},get responding(){let e=Rm(this);return e===null?null:e.some(n=>n!==255)},
-get numa(){return Sr(this,"numa_node")},get bootVga(){return Sr(this,"boot_vga")},get physfn(){return gd(this,"physfn")},get totalVfs(){return Sr(this,"sriov_to\
-talvfs")},get numVfs(){return Sr(this,"sriov_numvfs")},get modalias(){return Ar(this,"modalias")},get resetMethods(){let e=Ar(this,"reset_method");return e===null?
-null:e.split(/\s+/).filter(Boolean)},get barBytes(){let e=Ar(this,"resource");return e===null?null:bk(e)},get linkWidth(){return Sr(this,"current_link_width")},
-get maxLinkWidth(){let e=Sr(this,"max_link_width");return e===255?null:e},get upstream(){return Or(this,"..",()=>(this.host.real(this.base)||"").split("/").slice(
-0,-1).filter(e=>bd.test(e)))},get consumers(){return Im(this,"consumer")},get suppliers(){return Im(this,"supplier")},get mdevs(){return Tm(this).filter(e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
-test(e))}};function hk(e,n){let t={address:n,slot:n.slice(0,n.indexOf(".")),host:e,base:`${yd}/${n}`,kept:new Map};return Object.assign(Object.create(yk),t)}function Or({
-kept:e},n,t){return e.has(n)||e.set(n,t()),e.get(n)}function Ar(e,n){return Or(e,n,()=>e.host.attr(`${e.base}/${n}`))}function Sr(e,n){let t=Ar(e,n);return t!==
-null&&/^-?\d+$/.test(t)?Number(t):null}function Pr(e,n,t){let r=Ar(e,n);return r!==null&&/^0x[0-9a-f]+$/i.test(r)?r.slice(2).toLowerCase().padStart(t,"0"):null}
-function gd(e,n){return Or(e,`${n}@`,()=>Nm(e.host.link(`${e.base}/${n}`)))}function Tm(e){return Or(e,"/",()=>e.host.list(e.base))}function Im(e,n){return Tm(e).
-filter(t=>t.startsWith(`${n}:pci:`)).map(t=>t.slice(n.length+5))}function Rm(e){return Or(e,"config",()=>{let n=e.host.bytes(`${e.base}/config`,0,64);return n!==
-null&&n.length>=16?n:null})}function Em(e,n){return e===null||n===null?null:`${e}:${n}`}function Nm(e){return e===null?null:e.slice(e.lastIndexOf("/")+1)}function bk(e){
+source:fd(s),options:a}}function fd(e){return e.replace(/\\([0-7]{3})/g,(n,t)=>String.fromCharCode(parseInt(t,8)))}var yd="/sys/bus/pci/devices",hd="pci",bd=/^(?:([0-9a-f]{4,8}):)?([0-9a-f]{1,2}):([01]?[0-9a-f])\.([0-7])$/,yk=/^(?:0x)?([0-9a-f]{4}):(?:0x)?([0-9a-f]{4})$/,hk=6;
+function Nm(e){let n=yk.exec(e.toLowerCase());return n===null?null:`${n[1]}:${n[2]}`}function Cm(e){let n=bd.exec(e.toLowerCase());if(n===null)return null;let[,
+t="0",r="",o="",i=""]=n,s=`${parseInt(t,16).toString(16).padStart(4,"0")}:${r.padStart(2,"0")}:${o.padStart(2,"0")}.${i}`;return s==="0000:00:00.0"?null:s}function Q(e){
+return e.list(yd).length>0}function D(e){return ee(e,hd,()=>e.list(yd).filter(n=>bd.test(n)).map(n=>vk(e,n)))}function Or(e,n){let t={kept:{value:new Map}};for(let[
+r,o]of Object.entries(n))t[r]={value:o,enumerable:!0};return Object.create(e,t)}function zo(e,n){return e.filter(t=>t.id===n)}function Ir(e,n){let t=new Map;for(let r of e){
+let o=t.get(n(r));o===void 0?t.set(n(r),[r]):o.push(r)}return t}var bk={get vendor(){return Sr(this,"vendor",4)},get device(){return Sr(this,"device",4)},get id(){
+return Tm(this.vendor,this.device)},get subsystem(){return Tm(Sr(this,"subsystem_vendor",4),Sr(this,"subsystem_device",4))},get class(){let e=Sr(this,"class",6);
+return e===null?null:e.slice(0,4)},get revision(){return Sr(this,"revision",2)},get driver(){return gd(this,"driver")},get module(){return Ar(this,"module",()=>this.
+driver===null?null:Lm(this.host.link(`/sys/bus/pci/drivers/${this.driver}/module`)))},get override(){if(this.driver===null&&et(this.host).has(this.address))return null;
+let e=Pr(this,"driver_override");return e===""||e==="(null)"?null:e},get group(){let e=gd(this,"iommu_group");return e!==null&&/^\d+$/.test(e)?Number(e):null},get header(){
+var n;let e=Dm(this);return e===null||this.responding===!1?null:((n=e[14])!=null?n:0)&127},get responding(){let e=Dm(this);return e===null?null:e.some(n=>n!==255)},
+get numa(){return _r(this,"numa_node")},get bootVga(){return _r(this,"boot_vga")},get physfn(){return gd(this,"physfn")},get totalVfs(){return _r(this,"sriov_to\
+talvfs")},get numVfs(){return _r(this,"sriov_numvfs")},get modalias(){return Pr(this,"modalias")},get resetMethods(){let e=Pr(this,"reset_method");return e===null?
+null:e.split(/\s+/).filter(Boolean)},get barBytes(){let e=Pr(this,"resource");return e===null?null:wk(e)},get linkWidth(){return _r(this,"current_link_width")},
+get maxLinkWidth(){let e=_r(this,"max_link_width");return e===255?null:e},get upstream(){return Ar(this,"..",()=>(this.host.real(this.base)||"").split("/").slice(
+0,-1).filter(e=>bd.test(e)))},get consumers(){return Mm(this,"consumer")},get suppliers(){return Mm(this,"supplier")},get mdevs(){return Hm(this).filter(e=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+test(e))}};function vk(e,n){let t={address:n,slot:n.slice(0,n.indexOf(".")),host:e,base:`${yd}/${n}`,kept:new Map};return Object.assign(Object.create(bk),t)}function Ar({
+kept:e},n,t){return e.has(n)||e.set(n,t()),e.get(n)}function Pr(e,n){return Ar(e,n,()=>e.host.attr(`${e.base}/${n}`))}function _r(e,n){let t=Pr(e,n);return t!==
+null&&/^-?\d+$/.test(t)?Number(t):null}function Sr(e,n,t){let r=Pr(e,n);return r!==null&&/^0x[0-9a-f]+$/i.test(r)?r.slice(2).toLowerCase().padStart(t,"0"):null}
+function gd(e,n){return Ar(e,`${n}@`,()=>Lm(e.host.link(`${e.base}/${n}`)))}function Hm(e){return Ar(e,"/",()=>e.host.list(e.base))}function Mm(e,n){return Hm(e).
+filter(t=>t.startsWith(`${n}:pci:`)).map(t=>t.slice(n.length+5))}function Dm(e){return Ar(e,"config",()=>{let n=e.host.bytes(`${e.base}/config`,0,64);return n!==
+null&&n.length>=16?n:null})}function Tm(e,n){return e===null||n===null?null:`${e}:${n}`}function Lm(e){return e===null?null:e.slice(e.lastIndexOf("/")+1)}function wk(e){
 return e.split(`
-`).slice(0,gk).map(t=>{let r=/^0x([0-9a-f]*)([0-9a-f]{8}) 0x([0-9a-f]*)([0-9a-f]{8}) 0x/i.exec(t);if(r===null)return 0;let[o=0,i=0,s=0,a=0]=r.slice(1).map(l=>l===
-""?0:parseInt(l,16));return s===0&&a===0?0:(s-o)*4294967296+(a-i)+1}).reduce((t,r)=>t+r,0)}var Cm="/sys/class/net",vk=1,wk=512;function Vm(e){return[...new Set(Fm(e).filter(n=>n.bits===0).map(n=>n.via))]}function gs(e,n){var o,i;let t=kk(n);return t===
-null?null:(i=(o=Fm(e).filter(s=>s.to.length===t.length&&wd(t).startsWith(wd(s.to).slice(0,s.bits))).reduce((s,a)=>s===null||a.bits>s.bits?a:s,null))==null?void 0:
-o.via)!=null?i:null}function Um(e,n){let t=vd(e,n,new Set);return t.length>0?t:vd(e,"ovs-system",new Set([n]))}function Bm(e){let n=$k(e);return[...n===null?[]:
-[n],...xk(e,22)]}function vd(e,n,t){if(t.has(n))return[];t.add(n);let r=st(e.real(`${Cm}/${n}`));return r.length>0?[{name:n,functions:r}]:e.list(`${Cm}/${n}`).filter(
-o=>o.startsWith("lower_")).map(o=>vd(e,o.slice(6),t)).reduce((o,i)=>[...o,...i],[])}function Fm(e){let n=ms(e,"/proc/net/route").slice(1).filter(([,,,r=""])=>Hm(
-r)).map(([r="",o="",,,,,,i=""])=>({to:zm(o),bits:wd(i).replace(/0/g,"").length,via:r})),t=ms(e,"/proc/net/ipv6_route").filter(r=>Hm(r[8]||"")&&r[9]!=="lo").map(
-([r="",o="",,,,,,,,i=""])=>({to:r,bits:parseInt(o,16),via:i}));return[...n,...t]}function Hm(e){let n=parseInt(e,16);return(n&vk)!==0&&(n&wk)===0}function $k(e){
+`).slice(0,hk).map(t=>{let r=/^0x([0-9a-f]*)([0-9a-f]{8}) 0x([0-9a-f]*)([0-9a-f]{8}) 0x/i.exec(t);if(r===null)return 0;let[o=0,i=0,s=0,a=0]=r.slice(1).map(l=>l===
+""?0:parseInt(l,16));return s===0&&a===0?0:(s-o)*4294967296+(a-i)+1}).reduce((t,r)=>t+r,0)}var Vm="/sys/class/net",$k=1,xk=512;function Fm(e){return[...new Set(Wm(e).filter(n=>n.bits===0).map(n=>n.via))]}function gs(e,n){var o,i;let t=Sk(n);return t===
+null?null:(i=(o=Wm(e).filter(s=>s.to.length===t.length&&wd(t).startsWith(wd(s.to).slice(0,s.bits))).reduce((s,a)=>s===null||a.bits>s.bits?a:s,null))==null?void 0:
+o.via)!=null?i:null}function zm(e,n){let t=vd(e,n,new Set);return t.length>0?t:vd(e,"ovs-system",new Set([n]))}function jm(e){let n=kk(e);return[...n===null?[]:
+[n],..._k(e,22)]}function vd(e,n,t){if(t.has(n))return[];t.add(n);let r=it(e.real(`${Vm}/${n}`));return r.length>0?[{name:n,functions:r}]:e.list(`${Vm}/${n}`).filter(
+o=>o.startsWith("lower_")).map(o=>vd(e,o.slice(6),t)).reduce((o,i)=>[...o,...i],[])}function Wm(e){let n=ms(e,"/proc/net/route").slice(1).filter(([,,,r=""])=>Um(
+r)).map(([r="",o="",,,,,,i=""])=>({to:Gm(o),bits:wd(i).replace(/0/g,"").length,via:r})),t=ms(e,"/proc/net/ipv6_route").filter(r=>Um(r[8]||"")&&r[9]!=="lo").map(
+([r="",o="",,,,,,,,i=""])=>({to:r,bits:parseInt(o,16),via:i}));return[...n,...t]}function Um(e){let n=parseInt(e,16);return(n&$k)!==0&&(n&xk)===0}function kk(e){
 var t;let n="self";for(let r=0;r<64&&n!=="0";r++){let o=(e.attr(`/proc/${n}/environ`)||"").split("\0").find(l=>l.startsWith("SSH_CONNECTION=")),[i,,s]=(o==null?
 void 0:o.slice(15).split(" "))||[];if(i!==void 0&&s!==void 0)return{peer:i,local:s};let a=(t=/^PPid:\s*(\d+)$/m.exec(e.attr(`/proc/${n}/status`)||""))==null?void 0:
-t[1];if(a===void 0)return null;n=a}return null}function xk(e,n){let t=`:${n.toString(16).toUpperCase().padStart(4,"0")}`;return[...ms(e,"/proc/net/tcp"),...ms(e,
-"/proc/net/tcp6")].filter(([,r="",,o])=>r.endsWith(t)&&o==="01").map(([,r="",o=""])=>({peer:Lm(o),local:Lm(r)})).filter(({peer:r})=>!r.startsWith("127.")&&r!=="\
+t[1];if(a===void 0)return null;n=a}return null}function _k(e,n){let t=`:${n.toString(16).toUpperCase().padStart(4,"0")}`;return[...ms(e,"/proc/net/tcp"),...ms(e,
+"/proc/net/tcp6")].filter(([,r="",,o])=>r.endsWith(t)&&o==="01").map(([,r="",o=""])=>({peer:Bm(o),local:Bm(r)})).filter(({peer:r})=>!r.startsWith("127.")&&r!=="\
 0:0:0:0:0:0:0:1")}function ms(e,n){return(e.attr(n)||"").split(`
-`).map(t=>t.trim().split(/\s+/)).filter(t=>t.length>1)}function Lm(e){var r;let n=zm(e.slice(0,e.indexOf(":"))),t=n.length===8?n:(r=/^0{20}ffff(.{8})$/.exec(n))==
-null?void 0:r[1];return t!==void 0?(t.match(/../g)||[]).map(o=>parseInt(o,16)).join("."):(n.match(/..../g)||[]).map(o=>parseInt(o,16).toString(16)).join(":")}function zm(e){
-return e.toLowerCase().replace(/(..)(..)(..)(..)/g,"$4$3$2$1")}function wd(e){return[...e].map(n=>parseInt(n,16).toString(2).padStart(4,"0")).join("")}function kk(e){
+`).map(t=>t.trim().split(/\s+/)).filter(t=>t.length>1)}function Bm(e){var r;let n=Gm(e.slice(0,e.indexOf(":"))),t=n.length===8?n:(r=/^0{20}ffff(.{8})$/.exec(n))==
+null?void 0:r[1];return t!==void 0?(t.match(/../g)||[]).map(o=>parseInt(o,16)).join("."):(n.match(/..../g)||[]).map(o=>parseInt(o,16).toString(16)).join(":")}function Gm(e){
+return e.toLowerCase().replace(/(..)(..)(..)(..)/g,"$4$3$2$1")}function wd(e){return[...e].map(n=>parseInt(n,16).toString(2).padStart(4,"0")).join("")}function Sk(e){
 let n=e.replace(/%.*$/,"").toLowerCase(),t=/^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(n);if(t!==null)return t.slice(1).map(u=>Number(u).toString(
 16).padStart(2,"0")).join("");if(!/^[0-9a-f:]+$/.test(n)||!n.includes(":"))return null;let[r="",o]=n.split("::"),i=u=>u.split(":").filter(c=>c!=="").map(c=>c.padStart(
-4,"0")),[s,a]=[i(r),i(o||"")],l=o===void 0?0:8-s.length-a.length,d=[...s,...Array(Math.max(0,l)).fill("0000"),...a].join("");return d.length===32?d:null}function ys(e){let n=new Map;function t(o,i){for(let s of Pk(e,o)){let a=n.get(s)||[];a.includes(i)||n.set(s,[...a,i])}}function r(o,i){if(o!==null)for(let s of Um(
-e,o))t(s.functions,i(s.name))}for(let{what:o,leaves:i}of _k(e)){i===null&&t(Ak(e),`${o} (which of the disks is not to be seen)`);for(let{name:s,functions:a,portals:l}of i||
-[]){t(a,`${o} (${s})`);for(let d of l)r(gs(e,d),u=>`${o} (${s} at ${d}, through ${u})`)}}for(let o of Vm(e))r(o,i=>`the default route (${i})`);for(let{peer:o,local:i}of Bm(
-e))for(let s of new Set([gs(e,o),gs(e,i)]))r(s,a=>`the ssh connection from ${o} (${a})`);return n}function Rt(e){return e.length>4?`${e.slice(0,4).join(", ")} a\
-nd ${e.length-4} more`:e.join(", ")}function _k(e){let n=fs(e),t=Om(e).map(r=>{let o=r.type==="file"?null:Uo(e,r.path),i=r.type==="file"?md(n,r.path):null;return{
-what:"swap",leaves:o!==null?Bo(e,[o]):Sk(e,n.filter(s=>s.at===i))}});return[...Am(n).map(r=>({what:r.at,leaves:Fo(e,r)})),...t]}function Sk(e,n){return n.map(r=>Fo(
-e,r)).reduce((r,o)=>r===null||o===null?null:[...r,...o],[])}function Pk(e,n){let t=n.map(r=>e.link(`/sys/bus/pci/devices/${r}/physfn`)).filter(r=>r!==null);return[
-...n,...t.map(r=>r.slice(r.lastIndexOf("/")+1))]}function Ak(e){return T(e).filter(n=>{var t;return((t=n.class)==null?void 0:t.startsWith("01"))===!0}).map(n=>n.
-address)}var Ok=[(e,{address:n})=>{let t=ys(e).get(n);return t===void 0?null:`the node lives on it: it carries ${Rt(t)}`},(e,{address:n})=>{let t=nt(e).get(n);return t===
+4,"0")),[s,a]=[i(r),i(o||"")],l=o===void 0?0:8-s.length-a.length,d=[...s,...Array(Math.max(0,l)).fill("0000"),...a].join("");return d.length===32?d:null}function ys(e){let n=new Map;function t(o,i){for(let s of Ok(e,o)){let a=n.get(s)||[];a.includes(i)||n.set(s,[...a,i])}}function r(o,i){if(o!==null)for(let s of zm(
+e,o))t(s.functions,i(s.name))}for(let{what:o,leaves:i}of Pk(e)){i===null&&t(Ik(e),`${o} (which of the disks is not to be seen)`);for(let{name:s,functions:a,portals:l}of i||
+[]){t(a,`${o} (${s})`);for(let d of l)r(gs(e,d),u=>`${o} (${s} at ${d}, through ${u})`)}}for(let o of Fm(e))r(o,i=>`the default route (${i})`);for(let{peer:o,local:i}of jm(
+e))for(let s of new Set([gs(e,o),gs(e,i)]))r(s,a=>`the ssh connection from ${o} (${a})`);return n}function It(e){return e.length>4?`${e.slice(0,4).join(", ")} a\
+nd ${e.length-4} more`:e.join(", ")}function Pk(e){let n=fs(e),t=Em(e).map(r=>{let o=r.type==="file"?null:Uo(e,r.path),i=r.type==="file"?md(n,r.path):null;return{
+what:"swap",leaves:o!==null?Bo(e,[o]):Ak(e,n.filter(s=>s.at===i))}});return[...Rm(n).map(r=>({what:r.at,leaves:Fo(e,r)})),...t]}function Ak(e,n){return n.map(r=>Fo(
+e,r)).reduce((r,o)=>r===null||o===null?null:[...r,...o],[])}function Ok(e,n){let t=n.map(r=>e.link(`/sys/bus/pci/devices/${r}/physfn`)).filter(r=>r!==null);return[
+...n,...t.map(r=>r.slice(r.lastIndexOf("/")+1))]}function Ik(e){return D(e).filter(n=>{var t;return((t=n.class)==null?void 0:t.startsWith("01"))===!0}).map(n=>n.
+address)}var Rk=[(e,{address:n})=>{let t=ys(e).get(n);return t===void 0?null:`the node lives on it: it carries ${It(t)}`},(e,{address:n})=>{let t=et(e).get(n);return t===
 void 0?null:`process ${t}, left by an earlier run, still waits in the kernel for its driver: only a reboot mends that`},(e,n,t)=>{let r=t==="unbind"?Lo(e,[n]):[];
-return r.length===0?null:cs(r)},(e,n,t)=>{var r;return t==="unbind"&&((r=n.numVfs)!=null?r:0)>0?`${n.numVfs} of its virtual functions are enabled`:null}];function jm(e,n,t){
-let r=T(e).find(o=>o.address===n);if(r===void 0)return"it is not there any more";for(let o of Ok){let i=o(e,r,t);if(i!==null)return i}return null}var Wm=60,Gm={"unbind ENODEV":"that driver no longer has it, so somebody else is at work on it","bind ENODEV":"the driver does not match it, or found nothing to\
+return r.length===0?null:cs(r)},(e,n,t)=>{var r;return t==="unbind"&&((r=n.numVfs)!=null?r:0)>0?`${n.numVfs} of its virtual functions are enabled`:null}];function Zm(e,n,t){
+let r=D(e).find(o=>o.address===n);if(r===void 0)return"it is not there any more";for(let o of Rk){let i=o(e,r,t);if(i!==null)return i}return null}var Km=60,Jm={"unbind ENODEV":"that driver no longer has it, so somebody else is at work on it","bind ENODEV":"the driver does not match it, or found nothing to\
  drive","bind EINVAL":"vfio-pci takes no bridge, nothing without an IOMMU group, and none of its denylist (Intel QAT, DSA, IAX)","bind EBUSY":"it has a driver b\
 y now, its virtual functions are enabled (sriov_numvfs), or a guest still owns its IOMMU group",EACCES:"root may do that, where /sys is not read-only",EPERM:"ro\
-ot may do that, unless the kernel is locked down",EROFS:"/sys is read-only here, as in a container"};function Et(e){return`/sys/bus/pci/devices/${e}`}function ln(e,n){
-let t=e.link(`${Et(n)}/driver`);return t===null?null:t.replace(/.*\//,"")}function Wo(e,n){if(ln(e,n)===null&&nt(e).has(n))return null;let t=e.attr(`${Et(n)}/dr\
-iver_override`);return t===null||t===""||t==="(null)"?null:t}var Zm={driver_override:"given a driver_override",unbind:"unbound",bind:"bound",new_id:"bound by ne\
-w_id",remove_id:"taken from the ids"};async function jo(e,n,t,r,o){try{await e.writeAttribute(r,o,Wm)}catch(i){let s=Reflect.get(Object(i),"code");if(typeof s!=
-"string")throw i;let a=Reflect.get(Object(i),"left"),l=s!=="ETIMEDOUT"?`the kernel refused ${JSON.stringify(o.trim())} in ${r} with ${s}${Ik(t,s)}; look at dmes\
-g`:`the kernel did not answer a write to ${r} within ${Wm} s, so it was given up${a===void 0?"":`; process ${String(a)}, which wrote, waits on where no signal r\
-eaches it, until the driver lets go or the node reboots`}`;throw new A("E_APPLY",`${n} could not be ${Zm[t]}: ${l}`,{cause:i})}}function Ik(e,n){var r;let t=(r=
-Gm[`${e} ${n}`])!=null?r:Gm[n];return t===void 0?"":` (${t})`}async function $d(e,n,t){let{address:r}=n,o=u=>{let c=t?jm(e,r,u):null;if(c!==null)throw new A("E_\
-RACED",`${r} was not ${Zm[u]}, since something changed while this ran: ${c}; end that and run this again`)},i=(u,c,f)=>(o(u),jo(e,r,u,c,f));o("driver_override");
+ot may do that, unless the kernel is locked down",EROFS:"/sys is read-only here, as in a container"};function Rt(e){return`/sys/bus/pci/devices/${e}`}function ln(e,n){
+let t=e.link(`${Rt(n)}/driver`);return t===null?null:t.replace(/.*\//,"")}function Wo(e,n){if(ln(e,n)===null&&et(e).has(n))return null;let t=e.attr(`${Rt(n)}/dr\
+iver_override`);return t===null||t===""||t==="(null)"?null:t}var Ym={driver_override:"given a driver_override",unbind:"unbound",bind:"bound",new_id:"bound by ne\
+w_id",remove_id:"taken from the ids"};async function jo(e,n,t,r,o){try{await e.writeAttribute(r,o,Km)}catch(i){let s=Reflect.get(Object(i),"code");if(typeof s!=
+"string")throw i;let a=Reflect.get(Object(i),"left"),l=s!=="ETIMEDOUT"?`the kernel refused ${JSON.stringify(o.trim())} in ${r} with ${s}${Ek(t,s)}; look at dmes\
+g`:`the kernel did not answer a write to ${r} within ${Km} s, so it was given up${a===void 0?"":`; process ${String(a)}, which wrote, waits on where no signal r\
+eaches it, until the driver lets go or the node reboots`}`;throw new A("E_APPLY",`${n} could not be ${Ym[t]}: ${l}`,{cause:i})}}function Ek(e,n){var r;let t=(r=
+Jm[`${e} ${n}`])!=null?r:Jm[n];return t===void 0?"":` (${t})`}async function $d(e,n,t){let{address:r}=n,o=u=>{let c=t?Zm(e,r,u):null;if(c!==null)throw new A("E_\
+RACED",`${r} was not ${Ym[u]}, since something changed while this ran: ${c}; end that and run this again`)},i=(u,c,f)=>(o(u),jo(e,r,u,c,f));o("driver_override");
 let s=`/sys/bus/pci/drivers/${n.driver||""}`;if(n.driver!==null&&e.stat(s)===null)throw new A("E_APPLY",`the running kernel has no driver ${n.driver} to give ${r}\
- to; expected ${s}; load its module or reboot`);let a=ln(e,r),l=e.attr(`${Et(r)}/driver_override`)!==null;if(l&&Wo(e,r)!==n.override&&await i("driver_override",
-`${Et(r)}/driver_override`,`${n.override||""}
-`),a===n.driver||(n.forget!==void 0&&H(a)&&await Rk(e,n,a),a!==null&&await i("unbind",`/sys/bus/pci/drivers/${a}/unbind`,r),n.driver===null))return;ln(e,r)!==n.
-driver&&(l||!H(n.driver)?await i("bind",`${s}/bind`,r):await Ek(e,n,s));let d=ln(e,r);if(d!==n.driver)throw new A("E_APPLY",`${r} was bound to ${n.driver}, and \
+ to; expected ${s}; load its module or reboot`);let a=ln(e,r),l=e.attr(`${Rt(r)}/driver_override`)!==null;if(l&&Wo(e,r)!==n.override&&await i("driver_override",
+`${Rt(r)}/driver_override`,`${n.override||""}
+`),a===n.driver||(n.forget!==void 0&&H(a)&&await Mk(e,n,a),a!==null&&await i("unbind",`/sys/bus/pci/drivers/${a}/unbind`,r),n.driver===null))return;ln(e,r)!==n.
+driver&&(l||!H(n.driver)?await i("bind",`${s}/bind`,r):await Dk(e,n,s));let d=ln(e,r);if(d!==n.driver)throw new A("E_APPLY",`${r} was bound to ${n.driver}, and \
 now has ${d===null?"no driver":`the driver ${d}`}: something else manages it, such as a udev rule, nvidia-persistenced, a GPU operator or libvirt; stop that and\
- run this again`)}async function Rk(e,{address:n,forget:t=""},r){try{await jo(e,n,"remove_id",`/sys/bus/pci/drivers/${r||""}/remove_id`,t)}catch(o){if(!(o instanceof
-A)||Reflect.get(Object(o.cause),"code")!=="ENODEV")throw o}}async function Ek(e,{address:n},t){let r=["vendor","device"].map(o=>(e.attr(`${Et(n)}/${o}`)||"").replace(
-/^0x/,"")).join(" ");await jo(e,n,"new_id",`${t}/new_id`,r),ln(e,n)===null&&await jo(e,n,"bind",`${t}/bind`,n),await jo(e,n,"remove_id",`${t}/remove_id`,r)}function xd(e,n){return`${e!=null?e:"no driver"}${n===null?"":` (override ${n})`}`}function Mk(e,n,t){return n===e.driver&&(t===e.override||t===null&&H(n))}async function Dk(e,n,t,r){
+ run this again`)}async function Mk(e,{address:n,forget:t=""},r){try{await jo(e,n,"remove_id",`/sys/bus/pci/drivers/${r||""}/remove_id`,t)}catch(o){if(!(o instanceof
+A)||Reflect.get(Object(o.cause),"code")!=="ENODEV")throw o}}async function Dk(e,{address:n},t){let r=["vendor","device"].map(o=>(e.attr(`${Rt(n)}/${o}`)||"").replace(
+/^0x/,"")).join(" ");await jo(e,n,"new_id",`${t}/new_id`,r),ln(e,n)===null&&await jo(e,n,"bind",`${t}/bind`,n),await jo(e,n,"remove_id",`${t}/remove_id`,r)}function xd(e,n){return`${e!=null?e:"no driver"}${n===null?"":` (override ${n})`}`}function Tk(e,n,t){return n===e.driver&&(t===e.override||t===null&&H(n))}async function Nk(e,n,t,r){
 let o=[],i=[];for(let[s,a]of[...t].reverse()){if(a.kind!=="driver"||s!==n&&(s.card===void 0||s.card!==n.card))continue;let l=xd(a.driver,a.override);try{if(s===
 n&&Reflect.get(Object(r.cause),"left")!==void 0)throw new A("E_APPLY","its driver did not let go");let d={kind:"driver",address:a.address,driver:a.driver,override:a.
 override};(ln(e,a.address)!==a.driver||Wo(e,a.address)!==a.override)&&await $d(e,d,!1),o.push(s),i.push(`${a.address} is back on ${l}`)}catch(d){if(!(d instanceof
 A))throw d;let u=ln(e,a.address);i.push(`${a.address} has ${u===null?"NO DRIVER":`the driver ${u}`} instead of ${l} (${d.message}), which a reboot mends`)}}return{
-undone:o,text:i.join("; ")}}var Km={facet:"live",label:e=>`driver of ${e.address}`,async observe(e,n){let[t,r]=[ln(e,n.address),Wo(e,n.address)],o=xd(n.driver,n.
-override);return{before:Mk(n,t,r)?o:xd(t,r),after:o}},apply:(e,n)=>$d(e,n,!0),pending(e,{address:n,driver:t,override:r}){if(e.live)return null;let o=ln(e,n);return[
-`echo ${r||""} > ${Et(n)}/driver_override`,...o===null||o===t?[]:[`echo ${n} > /sys/bus/pci/drivers/${o}/unbind`],...t===null||o===t?[]:[`echo ${n} > /sys/bus/p\
-ci/drivers/${t}/bind`]].join(" && ")},inverse:(e,n)=>({kind:"driver",address:n.address,driver:ln(e,n.address),override:Wo(e,n.address)}),rollBack:Dk,touches:()=>[]};var Tk={intel:"intel_iommu",amd:"amd_iommu",arm:null},Go=["intel_iommu","amd_iommu","iommu"],Nk=[["on","off"],["sm_on","sm_off"],["pt","nopt"],["force","noforce"],
-["merge","nomerge"]];function bs({cpu:e,passthrough:n,blacklist:t,extra:r}){let o=Tk[e];return[...o===null?[]:[{kind:"flags",key:o,has:"on",lacks:["off"]}],...Ck(
-e,n),...t.length===0?[]:[{kind:"list",key:"modprobe.blacklist",items:t}],...Mt(r)]}function Ck(e,n){return e==="arm"?n?[{kind:"token",token:"iommu.passthrough=1"}]:
-[]:[{kind:"flags",key:"iommu",...n?{has:"pt",lacks:["off","nopt"]}:{lacks:["off"]}}]}function Mt(e){let n=e.filter(r=>Ue.includes(S(r))),t=e.filter(r=>!n.includes(
-r)).flatMap((r,o,i)=>{let s=S(r);return sn(s)?[{kind:"list",key:r.replace(/=[^]*/,""),items:D(r)}]:Nn(s)?i.findIndex(a=>S(a)===s)===o?[Hk(s,i.filter(a=>S(a)===s))]:
-[]:!Go.includes(s)||se(r)===""?[{kind:"token",token:r}]:D(r).map(a=>({kind:"flags",key:s,has:a,lacks:kd(a)}))});return n.length===0?t:[...t,{kind:"huge",tokens:n}]}
-function Hk(e,n){return{kind:"row",key:e,tokens:n.filter((t,r)=>!n.slice(r+1).some(o=>Ve(t,o)))}}function Jm(e){let{tokens:n}=Cn([],e),t=e.find(r=>!J(n,r));return t===
-void 0?null:n.filter(r=>vn(t).includes(S(r))).join(" ")}function Er(e){switch(e.kind){case"flags":return e.has===void 0?[]:[`${e.key}=${e.has}`];case"list":return e.
-items.map(n=>`${e.key}=${n}`);case"token":return[e.token];case"row":case"huge":return e.tokens;case"absent":return[]}}function Dt(e){let n=S(e);return sn(n)?{kind:"\
-list",key:n,items:[],without:D(e)}:Go.includes(n)?{kind:"flags",key:n,lacks:D(e)}:{kind:"absent",token:e}}function vs(e,n){let t=n.flatMap(hs);return e.flatMap(
-hs).filter(r=>!t.some(o=>Ve(o,r)))}function hs(e){let n=sn(S(e))||Go.includes(S(e))?D(e):[];return n.length===0?[e]:n.map(t=>`${e.replace(/=[^]*/,"")}=${t}`)}function $n(e){
-return e.flatMap(n=>n.kind==="list"?n.items.length===0?[]:[`${n.key}=${n.items.join(",")}`]:Er(n))}function kd(e){return Nk.flatMap(([n,t])=>e===n?[t]:e===t?[n]:
-[])}var Ym=/[^\s'"\\;{}#][^\s'"\\;{}]*/y,Lk=/^linux(16|efi)?$/,Vk=/^initrd(16|efi)?$/,Uk=/^(|\d\d_linux(_zfs|_xen)?)$/;function Bk(e){let n=[],t=[],r=null,o="",i=()=>{
-r!==null&&t.push(r),r=null},s=()=>{i(),t.length>0&&n.push({words:t,section:o}),t=[]};for(let a=0;a<e.length;a++){Ym.lastIndex=a;let[l=""]=Ym.exec(e)||[];if(l!==
-""&&!(l.startsWith("#")&&r===null)){r=(r||"")+l,a+=l.length-1;continue}let d=e.charAt(a);if(d==="'"||d==='"'){let u=Fk(e,a);if(u<0)throw new Error(`a ${d} is ne\
+undone:o,text:i.join("; ")}}var qm={facet:"live",label:e=>`driver of ${e.address}`,async observe(e,n){let[t,r]=[ln(e,n.address),Wo(e,n.address)],o=xd(n.driver,n.
+override);return{before:Tk(n,t,r)?o:xd(t,r),after:o}},apply:(e,n)=>$d(e,n,!0),pending(e,{address:n,driver:t,override:r}){if(e.live)return null;let o=ln(e,n);return[
+`echo ${r||""} > ${Rt(n)}/driver_override`,...o===null||o===t?[]:[`echo ${n} > /sys/bus/pci/drivers/${o}/unbind`],...t===null||o===t?[]:[`echo ${n} > /sys/bus/p\
+ci/drivers/${t}/bind`]].join(" && ")},inverse:(e,n)=>({kind:"driver",address:n.address,driver:ln(e,n.address),override:Wo(e,n.address)}),rollBack:Nk,touches:()=>[]};var Ck={intel:"intel_iommu",amd:"amd_iommu",arm:null},Go=["intel_iommu","amd_iommu","iommu"],Hk=[["on","off"],["sm_on","sm_off"],["pt","nopt"],["force","noforce"],
+["merge","nomerge"]];function bs({cpu:e,passthrough:n,blacklist:t,extra:r}){let o=Ck[e];return[...o===null?[]:[{kind:"flags",key:o,has:"on",lacks:["off"]}],...Lk(
+e,n),...t.length===0?[]:[{kind:"list",key:"modprobe.blacklist",items:t}],...Et(r)]}function Lk(e,n){return e==="arm"?n?[{kind:"token",token:"iommu.passthrough=1"}]:
+[]:[{kind:"flags",key:"iommu",...n?{has:"pt",lacks:["off","nopt"]}:{lacks:["off"]}}]}function Et(e){let n=e.filter(r=>Be.includes(S(r))),t=e.filter(r=>!n.includes(
+r)).flatMap((r,o,i)=>{let s=S(r);return sn(s)?[{kind:"list",key:r.replace(/=[^]*/,""),items:T(r)}]:Hn(s)?i.findIndex(a=>S(a)===s)===o?[Vk(s,i.filter(a=>S(a)===s))]:
+[]:!Go.includes(s)||se(r)===""?[{kind:"token",token:r}]:T(r).map(a=>({kind:"flags",key:s,has:a,lacks:kd(a)}))});return n.length===0?t:[...t,{kind:"huge",tokens:n}]}
+function Vk(e,n){return{kind:"row",key:e,tokens:n.filter((t,r)=>!n.slice(r+1).some(o=>Ue(t,o)))}}function Xm(e){let{tokens:n}=Ln([],e),t=e.find(r=>!Y(n,r));return t===
+void 0?null:n.filter(r=>$n(t).includes(S(r))).join(" ")}function Rr(e){switch(e.kind){case"flags":return e.has===void 0?[]:[`${e.key}=${e.has}`];case"list":return e.
+items.map(n=>`${e.key}=${n}`);case"token":return[e.token];case"row":case"huge":return e.tokens;case"absent":return[]}}function Mt(e){let n=S(e);return sn(n)?{kind:"\
+list",key:n,items:[],without:T(e)}:Go.includes(n)?{kind:"flags",key:n,lacks:T(e)}:{kind:"absent",token:e}}function vs(e,n){let t=n.flatMap(hs);return e.flatMap(
+hs).filter(r=>!t.some(o=>Ue(o,r)))}function hs(e){let n=sn(S(e))||Go.includes(S(e))?T(e):[];return n.length===0?[e]:n.map(t=>`${e.replace(/=[^]*/,"")}=${t}`)}function kn(e){
+return e.flatMap(n=>n.kind==="list"?n.items.length===0?[]:[`${n.key}=${n.items.join(",")}`]:Rr(n))}function kd(e){return Hk.flatMap(([n,t])=>e===n?[t]:e===t?[n]:
+[])}var Qm=/[^\s'"\\;{}#][^\s'"\\;{}]*/y,Uk=/^linux(16|efi)?$/,Bk=/^initrd(16|efi)?$/,Fk=/^(|\d\d_linux(_zfs|_xen)?)$/;function zk(e){let n=[],t=[],r=null,o="",i=()=>{
+r!==null&&t.push(r),r=null},s=()=>{i(),t.length>0&&n.push({words:t,section:o}),t=[]};for(let a=0;a<e.length;a++){Qm.lastIndex=a;let[l=""]=Qm.exec(e)||[];if(l!==
+""&&!(l.startsWith("#")&&r===null)){r=(r||"")+l,a+=l.length-1;continue}let d=e.charAt(a);if(d==="'"||d==='"'){let u=jk(e,a);if(u<0)throw new Error(`a ${d} is ne\
 ver closed (line ${e.slice(0,a).split(`
 `).length})`);let c=e.slice(a+1,u);r=(r||"")+(d==='"'?c.replace(/\\([\\"$\n])/g,"$1"):c),a=u}else if(d==="\\")r=(r||"")+e.charAt(++a);else if(d==="#"&&r===null){
 let[u=""]=e.slice(a).split(`
 `,1),[,c,f=""]=/^### (BEGIN|END) \/etc\/grub\.d\/(\S+) ###/.exec(u)||[];c!==void 0&&(s(),o=c==="BEGIN"?f:""),a+=u.length-1}else if(d===`
 `||d===";")s();else if(/\s/.test(d))i();else if(d==="{"&&r!==null&&r.endsWith("$")&&/^\w*\}/.test(e.slice(a+1,a+64))){let u=e.indexOf("}",a);r+=e.slice(a,u+1),a=
 u}else{if((d==="{"||d==="}")&&(r!==null||!/^[\s;]?$/.test(e.charAt(a+1))))throw new Error(`a ${d} stands inside a word (line ${e.slice(0,a).split(`
-`).length})`);r=(r||"")+d}r==="{"&&/^\s?$/.test(e.charAt(a+1))&&(i(),s())}return s(),n}function Fk(e,n){let t=e.charAt(n);for(let r=n+1;r<e.length;r++)if(t==='"'&&
-e.charAt(r)==="\\")r++;else if(e.charAt(r)===t)return r;return-1}function zk(e){let n=e.findIndex(t=>t==="$menuentry_id_option"||t==="--id");return n<0?"":e[n+1]||
-""}var ws;function xn(e){return(ws===void 0||ws.text!==e)&&(ws={text:e,config:jk(e)}),ws.config}function jk(e){var f,p,m,y,g,h;let n=[],t=null;try{n=Bk(e)}catch(b){
+`).length})`);r=(r||"")+d}r==="{"&&/^\s?$/.test(e.charAt(a+1))&&(i(),s())}return s(),n}function jk(e,n){let t=e.charAt(n);for(let r=n+1;r<e.length;r++)if(t==='"'&&
+e.charAt(r)==="\\")r++;else if(e.charAt(r)===t)return r;return-1}function Wk(e){let n=e.findIndex(t=>t==="$menuentry_id_option"||t==="--id");return n<0?"":e[n+1]||
+""}var ws;function _n(e){return(ws===void 0||ws.text!==e)&&(ws={text:e,config:Gk(e)}),ws.config}function Gk(e){var f,p,m,y,g,h;let n=[],t=null;try{n=zk(e)}catch(b){
 t=b instanceof Error?b.message:String(b)}let r=[],o=[],i=new Map,s=0,a=null;for(let{words:b,section:w}of n){let[v=""]=b;if(b[b.length-1]==="{")o.push({name:v,title:b[1]||
-"",id:zk(b)}),a=null;else if(v==="}"){let $=o.pop();if($===void 0)t=t!=null?t:"a } closes nothing";else if($.name==="menuentry"){a=a!=null?a:{kernel:"",args:[],
+"",id:Wk(b)}),a=null;else if(v==="}"){let $=o.pop();if($===void 0)t=t!=null?t:"a } closes nothing";else if($.name==="menuentry"){a=a!=null?a:{kernel:"",args:[],
 initrds:[]};let x=/recovery/i.test($.title+$.id)||a.args.includes("single"),_=o.filter(P=>P.name==="submenu");r.push({...a,title:$.title,id:$.id,recovery:x,section:w,
-within:_.map(P=>P.title),menus:_.map(P=>P.id)}),a=null}}else Lk.test(v)?a={kernel:b[1]||"",args:b.slice(2).map(Gk),initrds:[]}:Vk.test(v)?a==null||a.initrds.push(
-...b.slice(1)):v==="if"?s++:v==="fi"?s--:v==="set"&&o.length===0&&b[1]!=="default=${next_entry}"&&i.set(...Wk(b[1]||""))}o.length>0&&(t=t!=null?t:`the block of ${(p=
+within:_.map(P=>P.title),menus:_.map(P=>P.id)}),a=null}}else Uk.test(v)?a={kernel:b[1]||"",args:b.slice(2).map(Kk),initrds:[]}:Bk.test(v)?a==null||a.initrds.push(
+...b.slice(1)):v==="if"?s++:v==="fi"?s--:v==="set"&&o.length===0&&b[1]!=="default=${next_entry}"&&i.set(...Zk(b[1]||""))}o.length>0&&(t=t!=null?t:`the block of ${(p=
 (f=o[0])==null?void 0:f.name)!=null?p:""} ${JSON.stringify((y=(m=o[0])==null?void 0:m.title)!=null?y:"")} is never closed`),s!==0&&(t=t!=null?t:s>0?"an if has n\
 o fi":"a fi has no if");let l=e.includes("### BEGIN /etc/grub.d/"),d=n.some(({words:b})=>b[0]==="configfile"||b[0]==="source"),u=n.some(({words:b})=>b.length===
 1&&b[0]==="blscfg"),c=d&&!l?"stub":n.length===0?"empty":"generated";return{entries:r,problem:t,kind:c,bls:u,fallback:(g=i.get("default"))!=null?g:null,kernelopts:(h=
-i.get("kernelopts"))!=null?h:null}}function Wk(e){let[n=""]=e.split("=",1);return[n,e.slice(n.length+1)]}function Gk(e){if(!/\s/.test(e))return e;let n=e.indexOf(
-"=");return n>0?`${e.slice(0,n+1)}"${e.slice(n+1)}"`:`"${e}"`}function _d({section:e,kernel:n}){return Uk.test(e)&&n!==""}function Zk(e){return e.entries.filter(
-n=>!n.recovery&&_d(n))}function qm(e,n){let t=xn(e);if(t.problem!==null)return`GRUB cannot read it: ${t.problem}`;let r=Zk(t);if(r.length===0)return"it has no e\
-ntry for Linux";for(let o of r){let i=z(o.args.join(" ")),s=n.find(l=>!J(i,l));if(s===void 0)continue;let a=$n([s]);return`its entry ${JSON.stringify(o.title)} ${a.
-length>0?`lacks ${a.join(" ")}`:"still has what is to go"}`}return null}var Xm={facet:"derived",label:e=>e.path,async observe(e,n,t){let r="carries the arguments",o=[...t].find(a=>a.startsWith("/etc/default/grub"));if(o!==void 0)return{
-before:`out of date: ${o} changes`,after:r};let i=e.read(n.path),s=i===null?"it does not exist":qm(i,n.wishes);return{before:s===null?r:`out of date: ${s}`,after:r}},
+i.get("kernelopts"))!=null?h:null}}function Zk(e){let[n=""]=e.split("=",1);return[n,e.slice(n.length+1)]}function Kk(e){if(!/\s/.test(e))return e;let n=e.indexOf(
+"=");return n>0?`${e.slice(0,n+1)}"${e.slice(n+1)}"`:`"${e}"`}function _d({section:e,kernel:n}){return Fk.test(e)&&n!==""}function Jk(e){return e.entries.filter(
+n=>!n.recovery&&_d(n))}function eg(e,n){let t=_n(e);if(t.problem!==null)return`GRUB cannot read it: ${t.problem}`;let r=Jk(t);if(r.length===0)return"it has no e\
+ntry for Linux";for(let o of r){let i=z(o.args.join(" ")),s=n.find(l=>!Y(i,l));if(s===void 0)continue;let a=kn([s]);return`its entry ${JSON.stringify(o.title)} ${a.
+length>0?`lacks ${a.join(" ")}`:"still has what is to go"}`}return null}var ng={facet:"derived",label:e=>e.path,async observe(e,n,t){let r="carries the arguments",o=[...t].find(a=>a.startsWith("/etc/default/grub"));if(o!==void 0)return{
+before:`out of date: ${o} changes`,after:r};let i=e.read(n.path),s=i===null?"it does not exist":eg(i,n.wishes);return{before:s===null?r:`out of date: ${s}`,after:r}},
 async apply(e,n){let{code:t,stdout:r,stderr:o}=await e.run(n.command,{timeout:600});if(t===0)return;let i=(o||r).trim().split(`
 `).slice(-3).join(" | ").slice(-600);throw new A("E_COMMAND",`${n.command.join(" ")} ended with ${t} (${i||"no message"}); expected a new ${n.path}; run it by h\
 and to see why, then run this again`)},pending(e,n){return e.runnable(n.command[0]).ok?null:n.command.join(" ")},inverse:(e,n)=>({kind:"grubConfig",path:n.path}),
-touches:e=>[e.path]};function Kk(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var Qm={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
-before:Kk(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new A(
+touches:e=>[e.path]};function Yk(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var tg={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
+before:Yk(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new A(
 "E_COMMAND",`modprobe ${n.name} ended with ${t} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at the kernel log with dmesg`)},pending:(e,n)=>e.
-live?null:`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var Sd="vfiokit-reboot",eg=`/run/systemd/transient/${Sd}.timer`,ng="/run/systemd/shutdown/scheduled",Jk=["/usr/lib/molly-guard/shutdown","/lib/molly-guard/shutd\
-own"];function tg(e){return e.stat(eg)!==null||e.attr(ng)===null}function Pd(e){return tg(e)?`systemctl stop ${Sd}.timer`:"shutdown -c"}function rg(e,n){return tg(
-e)?`${n} s`:`${og(n)} min`}function og(e){return Math.ceil(e/60)}function Zo(e){return e.stat(eg)!==null||/^MODE=reboot$[^]*^WALL_MESSAGE=.*vfiokit/m.test(e.attr(
-ng)||"")}function ig(e,n,t){var o;let r=`vfiokit: ${t.replace(/[^\w .,:;()/+=-]/g,"?").slice(0,200)}`;return[["systemd-run",`--unit=${Sd}`,`--description=${r}`,
-`--on-active=${n}s`,"--timer-property=AccuracySec=100ms","--collect","systemctl","reboot",`--message=${r}`],[(o=Jk.find(i=>e.real(i)!==null))!=null?o:"shutdown",
-"-r",`+${og(n)}`,r]]}var sg="a reboot is scheduled",ag="/etc/molly-guard/run.d",Yk=["10-print-message","30-query-hostname"];function qk(e){return e.list(ag).filter(n=>/^[\w-]+$/.test(
-n)&&!Yk.includes(n)).flatMap(n=>{let t=e.real(`${ag}/${n}`),r=t===null?null:e.stat(t);return t!==null&&(r==null?void 0:r.type)==="file"&&(r.mode&73)!==0?[t]:[]})}
-async function Xk(e){for(let n of qk(e)){let{code:t,stdout:r,stderr:o}=await e.run(["env","MOLLYGUARD_CMD=reboot",n],{timeout:120});if(t!==0)throw k(`${n}, whic\
+live?null:`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var Sd="vfiokit-reboot",rg=`/run/systemd/transient/${Sd}.timer`,og="/run/systemd/shutdown/scheduled",qk=["/usr/lib/molly-guard/shutdown","/lib/molly-guard/shutd\
+own"];function ig(e){return e.stat(rg)!==null||e.attr(og)===null}function Pd(e){return ig(e)?`systemctl stop ${Sd}.timer`:"shutdown -c"}function sg(e,n){return ig(
+e)?`${n} s`:`${ag(n)} min`}function ag(e){return Math.ceil(e/60)}function Zo(e){return e.stat(rg)!==null||/^MODE=reboot$[^]*^WALL_MESSAGE=.*vfiokit/m.test(e.attr(
+og)||"")}function lg(e,n,t){var o;let r=`vfiokit: ${t.replace(/[^\w .,:;()/+=-]/g,"?").slice(0,200)}`;return[["systemd-run",`--unit=${Sd}`,`--description=${r}`,
+`--on-active=${n}s`,"--timer-property=AccuracySec=100ms","--collect","systemctl","reboot",`--message=${r}`],[(o=qk.find(i=>e.real(i)!==null))!=null?o:"shutdown",
+"-r",`+${ag(n)}`,r]]}var dg="a reboot is scheduled",ug="/etc/molly-guard/run.d",Xk=["10-print-message","30-query-hostname"];function Qk(e){return e.list(ug).filter(n=>/^[\w-]+$/.test(
+n)&&!Xk.includes(n)).flatMap(n=>{let t=e.real(`${ug}/${n}`),r=t===null?null:e.stat(t);return t!==null&&(r==null?void 0:r.type)==="file"&&(r.mode&73)!==0?[t]:[]})}
+async function e_(e){for(let n of Qk(e)){let{code:t,stdout:r,stderr:o}=await e.run(["env","MOLLYGUARD_CMD=reboot",n],{timeout:120});if(t!==0)throw k(`${n}, whic\
 h this site asks before a reboot (molly-guard), says no with ${t}: ${(o.trim()||r.trim()||"no message").slice(-300)}`,"do what it asks for, then run this again")}}
-var lg={facet:"pending",label:({delay:e})=>`the running boot (reboot in ${e} s)`,observe:async e=>({before:Zo(e)?sg:"",after:sg}),async apply(e,{delay:n,why:t}){
-if(!e.live)throw new Error(`a reboot was asked for below ${e.root}`);await Xk(e);let r=[];for(let o of ig(e,n,t)){let{code:i,stderr:s}=await e.run(o,{timeout:60});
+var cg={facet:"pending",label:({delay:e})=>`the running boot (reboot in ${e} s)`,observe:async e=>({before:Zo(e)?dg:"",after:dg}),async apply(e,{delay:n,why:t}){
+if(!e.live)throw new Error(`a reboot was asked for below ${e.root}`);await e_(e);let r=[];for(let o of lg(e,n,t)){let{code:i,stderr:s}=await e.run(o,{timeout:60});
 if(i===0)return;r.push(`${o[0]} ended with ${i} (${s.trim().slice(-200)||"no message"})`)}throw new A("E_COMMAND",`the reboot could not be scheduled: ${r.join("\
-; ")}; look whether systemd answers (systemctl is-system-running), or reboot by hand`)},pending:e=>e.live?null:"systemctl reboot",inverse:()=>{},touches:()=>[]};var Qk={file:Ap,grubConfig:Xm,bootImage:hm,kmod:Qm,driver:Km,reboot:lg};function Tt(e){return Qk[e.kind]}var ks=require("fs"),Ad=`${ve}/lock`;function ug(){try{return ks.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function $s(e){
+; ")}; look whether systemd answers (systemctl is-system-running), or reboot by hand`)},pending:e=>e.live?null:"systemctl reboot",inverse:()=>{},touches:()=>[]};var n_={file:Rp,grubConfig:ng,bootImage:wm,kmod:tg,driver:qm,reboot:cg};function Dt(e){return n_[e.kind]}var ks=require("fs"),Ad=`${ve}/lock`;function pg(){try{return ks.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function $s(e){
 var n,t;try{let r=ks.readFileSync(`/proc/${e}/stat`,"latin1"),o=r.slice(r.lastIndexOf(")")+2).split(" ");return/[ZX]/.test((n=o[0])!=null?n:"")?null:(t=o[19])!=
-null?t:null}catch(r){return null}}function xs(e){try{return ks.readlinkSync(`/proc/${e}`)}catch(n){return""}}var e_="pid:[4026531836]";function n_({pid:e,ns:n,started:t,
-boot_id:r}){if(r!==ug())return!1;let o=xs("self/ns/pid");return!n||n===o?$s(e)===t:o!==e_||ks.readdirSync("/proc").some(i=>$s(i)===t&&["",n].includes(xs(`${i}/n\
-s/pid`)))}function cg(e){try{let n=JSON.parse(e);return n_(n)?n:null}catch(n){return null}}function fg(e){let n=e.read(Ad);return n===null?null:cg(n)}function t_(e){
-let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function pg(e){return new A("E_BUSY",`${e.module} (\
-run ${e.run}, process ${e.pid}) has been changing this node for ${t_(e.since)}, since ${e.since}; wait until it ends and run this again`,{hint:"a larger wait ma\
-kes this call wait longer; what a container that is gone has left is seen to be from outside of containers only"})}function r_(e){return new Promise(n=>{setTimeout(
+null?t:null}catch(r){return null}}function xs(e){try{return ks.readlinkSync(`/proc/${e}`)}catch(n){return""}}var t_="pid:[4026531836]";function r_({pid:e,ns:n,started:t,
+boot_id:r}){if(r!==pg())return!1;let o=xs("self/ns/pid");return!n||n===o?$s(e)===t:o!==t_||ks.readdirSync("/proc").some(i=>$s(i)===t&&["",n].includes(xs(`${i}/n\
+s/pid`)))}function mg(e){try{let n=JSON.parse(e);return r_(n)?n:null}catch(n){return null}}function gg(e){let n=e.read(Ad);return n===null?null:mg(n)}function o_(e){
+let n=Math.max(0,Math.round((Date.now()-Date.parse(e))/1e3));return n<120?`${n} s`:`${Math.round(n/60)} min`}function yg(e){return new A("E_BUSY",`${e.module} (\
+run ${e.run}, process ${e.pid}) has been changing this node for ${o_(e.since)}, since ${e.since}; wait until it ends and run this again`,{hint:"a larger wait ma\
+kes this call wait longer; what a container that is gone has left is seen to be from outside of containers only"})}function i_(e){return new Promise(n=>{setTimeout(
 n,e)})}async function _s(e,n,t){let r=process.uptime()+e;for(;;){let o=n();if(o===null)return;if(process.uptime()>=r)throw o;t==null||t(`waiting: ${o.message.replace(
-/;.*/,"")}`),t=void 0,await r_(Math.min(250,Math.max(10,(r-process.uptime())*1e3)))}}function Od(e,n,t){return _s(n,()=>{let r=fg(e);return r===null?null:pg(r)},
-t)}async function mg(e,n,t,r){let o={pid:Number(xs("self"))||process.pid,ns:xs("self/ns/pid"),started:$s("self")||"",boot_id:ug(),module:n,run:t,since:new Date().
+/;.*/,"")}`),t=void 0,await i_(Math.min(250,Math.max(10,(r-process.uptime())*1e3)))}}function Od(e,n,t){return _s(n,()=>{let r=gg(e);return r===null?null:yg(r)},
+t)}async function hg(e,n,t,r){let o={pid:Number(xs("self"))||process.pid,ns:xs("self/ns/pid"),started:$s("self")||"",boot_id:pg(),module:n,run:t,since:new Date().
 toISOString().replace(/\.\d+/,"")};await Od(e,r);let i=JSON.stringify(o)+`
-`;return await _s(r,()=>{var s;return Id(e,Ad,i)?null:pg((s=fg(e))!=null?s:o)}),o_(e,i),()=>e.remove(Ad)}function Id(e,n,t){if(e.createExclusive(n,t))return!0;if(dg(
-e,n))return!1;let r=`${n}.removing`;if(!Id(e,r,t))return!1;try{dg(e,n)||e.remove(n)}finally{e.remove(r)}return e.createExclusive(n,t)}function dg(e,n){let t=e.read(
-n);return t===null||cg(t)!==null}function o_(e,n){for(let t of e.list(ve)){let r=`${ve}/${t}`,[,o]=/^lock[.\w]*\.(\d+)$/.exec(t)||[];try{(o!==void 0?$s(Number(o))===
-null:/^lock(\.removing)+$/.test(t)&&Id(e,r,n))&&e.remove(r)}catch(i){if(!(i instanceof A))throw i}}}var i_=20;async function Md(e,n){let t=[],r=[],o=new Set;for(let i of n){let s=Tt(i),{before:a,after:l}=await s.observe(e,i,o);if(a===l)continue;let d=s.pending(
+`;return await _s(r,()=>{var s;return Id(e,Ad,i)?null:yg((s=gg(e))!=null?s:o)}),s_(e,i),()=>e.remove(Ad)}function Id(e,n,t){if(e.createExclusive(n,t))return!0;if(fg(
+e,n))return!1;let r=`${n}.removing`;if(!Id(e,r,t))return!1;try{fg(e,n)||e.remove(n)}finally{e.remove(r)}return e.createExclusive(n,t)}function fg(e,n){let t=e.read(
+n);return t===null||mg(t)!==null}function s_(e,n){for(let t of e.list(ve)){let r=`${ve}/${t}`,[,o]=/^lock[.\w]*\.(\d+)$/.exec(t)||[];try{(o!==void 0?$s(Number(o))===
+null:/^lock(\.removing)+$/.test(t)&&Id(e,r,n))&&e.remove(r)}catch(i){if(!(i instanceof A))throw i}}}var a_=20;async function Md(e,n){let t=[],r=[],o=new Set;for(let i of n){let s=Dt(i),{before:a,after:l}=await s.observe(e,i,o);if(a===l)continue;let d=s.pending(
 e,i);if(d!==null){r.includes(d)||r.push(d);continue}t.push({step:i,change:{step:i.kind,label:s.label(i),facet:s.facet,before:a,after:l}});for(let u of s.touches(
-i))o.add(u)}return{todo:t,pending:r}}function hg(e,n,{undoes:t}){var o,i;let r=[];for(let{step:s}of n){let a=(i=(o=Tt(s)).diff)==null?void 0:i.call(o,e,s,t!==void 0);
-a!==void 0&&r.push(a)}return r}function s_(){return`${new Date().toISOString().replace(/[-:]|\.\d+/g,"")}-${(0,yg.randomBytes)(3).toString("hex")}`}function Rd(e){
-return e.length>6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function a_(e,n,t,r){let o=e.length===0?n.length===0?"nothing to do":"nothing\
+i))o.add(u)}return{todo:t,pending:r}}function wg(e,n,{undoes:t}){var o,i;let r=[];for(let{step:s}of n){let a=(i=(o=Dt(s)).diff)==null?void 0:i.call(o,e,s,t!==void 0);
+a!==void 0&&r.push(a)}return r}function l_(){return`${new Date().toISOString().replace(/[-:]|\.\d+/g,"")}-${(0,vg.randomBytes)(3).toString("hex")}`}function Rd(e){
+return e.length>6?`${e.slice(0,5).join(", ")} and ${e.length-5} more`:e.join(", ")}function d_(e,n,t,r){let o=e.length===0?n.length===0?"nothing to do":"nothing\
  to do here":`${r?"would change":"changed"} ${Rd(e.map(a=>a.label))}`,i=n.length===0?"":`; left for you to run: ${Rd(n)}`,s=t.rebootReasons||[];return`${o}${i}${s.
-length===0?"":`; a reboot is required: ${Rd(s)}`}`}function Ko({root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c}){return wf(
+length===0?"":`; a reboot is required: ${Rd(s)}`}`}function Ko({root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c}){return kf(
 {root:e,live:n,bytes:t,read:r,attr:o,list:i,link:s,real:a,stat:l,device:d,runnable:u,ask:c})}function Ed(e,n,t,r){var u,c,f;let o=n.report(e),{changes:i,run:s}=t,
 a=[...t.pending,...n.pending||[]],{fail:l}=o,d=(c=t.error)!=null?c:l===void 0?void 0:{stop:l,node:r?"untouched":(u=l.node)!=null?u:"partial"};return{changed:i.length>
-0,msg:d===void 0?(f=o.msg)!=null?f:a_(i,a,o,r):d.stop.message,changes:i,pending:a,...t.diff===void 0||t.diff.length===0?{}:{diff:t.diff},rebootReasons:o.rebootReasons||
+0,msg:d===void 0?(f=o.msg)!=null?f:d_(i,a,o,r):d.stop.message,changes:i,pending:a,...t.diff===void 0||t.diff.length===0?{}:{diff:t.diff},rebootReasons:o.rebootReasons||
 [],pendingAtBoot:o.pendingAtBoot||[],...o.bootable===void 0?{}:{bootable:o.bootable},notes:[...n.notes||[],...o.notes||[]],warnings:[...n.warnings||[],...o.warnings||
-[]],own:o.own,...s===void 0?{}:{run:s},...d===void 0?{}:{error:d}}}function bg({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}
-function l_(e,n,t){var r;try{return Ed(e,n,t,!1)}catch(o){return Ed(e,{...n,report:()=>({own:{}})},{...t,error:(r=t.error)!=null?r:{stop:Hl(o),node:t.changes.length>
-0?"partial":"untouched"}},!1)}}async function d_(e,n,t,r,o){var l,d;let i=new Set,s=[],a=new Map(n.flatMap(({step:u})=>Tt(u).rollBack===void 0?[]:[[u,Tt(u).inverse(
-e,u)]]));for(let{step:u,change:c}of n){let f=Tt(u);try{let p=async(h=e)=>{let b=await f.observe(h,u,i),w=b.before!==b.after;if(w&&b.before!==c.before&&f.facet!==
+[]],own:o.own,...s===void 0?{}:{run:s},...d===void 0?{}:{error:d}}}function $g({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}
+function u_(e,n,t){var r;try{return Ed(e,n,t,!1)}catch(o){return Ed(e,{...n,report:()=>({own:{}})},{...t,error:(r=t.error)!=null?r:{stop:Hl(o),node:t.changes.length>
+0?"partial":"untouched"}},!1)}}async function c_(e,n,t,r,o){var l,d;let i=new Set,s=[],a=new Map(n.flatMap(({step:u})=>Dt(u).rollBack===void 0?[]:[[u,Dt(u).inverse(
+e,u)]]));for(let{step:u,change:c}of n){let f=Dt(u);try{let p=async(h=e)=>{let b=await f.observe(h,u,i),w=b.before!==b.after;if(w&&b.before!==c.before&&f.facet!==
 "derived")throw new A("E_RACED",`${c.label} changed while this ran: it was ${c.before||"absent"} and is ${b.before||"absent"}; somebody else is at work here; ru\
 n this again`);return w},m=Ko(e),y=await p(m),g=(l=a.get(u))!=null?l:y?f.inverse(m,u):void 0;y&&((d=o.progress)==null||d.call(o,c.label)),g!==void 0&&(s.push([u,
-g]),await(t==null?void 0:t.entry(g))),y&&await f.apply(e,u,p)}catch(p){throw p instanceof A?await u_(e,{todo:n,tried:s,done:r},u,p):p}r.push(c);for(let p of f.touches(
-u))i.add(p)}}async function u_(e,n,t,r){let o=Tt(t);if(o.rollBack===void 0)return r;let{undone:i,text:s}=await o.rollBack(e,t,n.tried.filter(([d])=>d.kind===t.kind),
+g]),await(t==null?void 0:t.entry(g))),y&&await f.apply(e,u,p)}catch(p){throw p instanceof A?await f_(e,{todo:n,tried:s,done:r},u,p):p}r.push(c);for(let p of f.touches(
+u))i.add(p)}}async function f_(e,n,t,r){let o=Dt(t);if(o.rollBack===void 0)return r;let{undone:i,text:s}=await o.rollBack(e,t,n.tried.filter(([d])=>d.kind===t.kind),
 r),a=new Set(n.todo.filter(d=>i.includes(d.step)).map(d=>d.change));n.done.splice(0,n.done.length,...n.done.filter(d=>!a.has(d)));let{hint:l}=r;return new A(r.code,
-s===""?r.message:`${r.message}; ${s}`,{cause:r,...l===void 0?{}:{hint:l},...n.done.length===0&&n.tried.every(([d])=>i.includes(d))?{node:"rolled_back"}:{}})}function c_(e,n,t,r){
-try{return r.undoes===void 0?n.plan(e,t):r}catch(o){if(o instanceof A)return r;throw o}}async function f_(e,n){let{todo:t}=await Md(e,n.steps.map(m_));if(t.length===
+s===""?r.message:`${r.message}; ${s}`,{cause:r,...l===void 0?{}:{hint:l},...n.done.length===0&&n.tried.every(([d])=>i.includes(d))?{node:"rolled_back"}:{}})}function p_(e,n,t,r){
+try{return r.undoes===void 0?n.plan(e,t):r}catch(o){if(o instanceof A)return r;throw o}}async function m_(e,n){let{todo:t}=await Md(e,n.steps.map(y_));if(t.length===
 0)return;let r=t.map(({change:o})=>`${o.label} is still ${o.before||"absent"}, expected ${o.after||"absent"}`);throw new A("E_DRIFT",`done, looked again, and no\
-t so: ${r.join("; ")}; run by hand what was to do this, and look at its output`)}var p_=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
-function vg(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&p_.test(e.path)}function wg(e,n,{todo:t,pending:r}){var o;
-(r.length>0||t.some(({step:i})=>vg(i)))&&((o=n.guard)==null||o.call(n,e))}function m_(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}function g_(e,n){
-let t=e.list(`${ve}/runs`).filter(r=>r!==n);for(let r of t.slice(0,Math.max(0,t.length+1-i_)))e.remove(`${ve}/runs/${r}`)}function y_(e){if(e.stat(Ze)===null){for(let n of e.
-list(`${ve}/runs`))e.remove(`${ve}/runs/${n}`);e.removeEmptyDir(`${ve}/runs`),e.remove($r)}}async function $g(e,n,t,r){var c;r.check||await Od(e,r.wait,r.progress);
-let o=Ko(e),i=n.plan(o,t),s=await Md(o,i.steps),a=s.todo.length===0&&i.undoes===void 0&&(r.check||!Yl(o,i.released||[]));if(wg(o,i,s),r.check&&!a&&e.attr(Ze)!==
-null&&ne(o),r.check||a){let f=r.diff?hg(o,s.todo,i):void 0;return bg(n,Ed(o,i,{changes:s.todo.map(({change:p})=>p),pending:s.pending,diff:f},r.check))}let l=s_(),
-d=es(e,ve),u=[...d].reverse();(c=r.beforeWriting)==null||c.call(r);try{let f=await mg(e,n.name,l,r.wait);try{return await xg(e,n,t,r,{run:l,made:d,empty:u})}finally{
-gg(f)}}finally{gg(()=>{if(e.stat(Ze)===null)for(let f of[ve,...u])e.removeEmptyDir(f)})}}function gg(e){try{e()}catch(n){if(!(n instanceof A))throw n}}async function xg(e,n,t,r,o,i=!0){
-var v,$,x;let{run:s,made:a,empty:l}=o;kg(e);let d=Ko(e),u=n.plan(d,t),{todo:c,pending:f}=await Md(d,u.steps);if(wg(d,u,{todo:c,pending:f}),i&&c.some(({step:_})=>vg(
-_))&&Po(e)!==null)return await _s(r.wait,()=>Po(e),r.progress),xg(e,n,t,r,o,!1);let p=r.diff?hg(d,c,u):void 0,m=u.report(d).bootable,y=[],g,h=null;try{u.undoes===
-void 0&&(c.some(({change:K})=>K.facet!=="pending")||Yl(d,u.released||[]))&&(h=await h_(e,n.name,u,{run:s,dirs:a,version:r.version})),await d_(e,c,h,y,r),(v=r.progress)==
-null||v.call(r,"looking again");let _=Ko(e);await f_(_,c_(_,n,t,u));let P=u.report(_),I=((($=P.bootable)==null?void 0:$.reasons)||[]).filter(K=>(m==null?void 0:
-m.ok)===!0||(m==null?void 0:m.reasons.includes(K))===!1);if(I.length>0)throw new A("E_DRIFT",`this node would no longer boot as it did: ${I.join("; ")}; run pas\
-sthrough_undo before you reboot`);await(h==null?void 0:h.done()),l.push(...u.emptyDirs||[]);for(let K of u.emptyDirs||[])e.removeEmptyDir(K);u.undoes!==void 0&&
-P.fail===void 0&&await Jl(e,u.undoes),u.undoes!==void 0&&y_(e)}catch(_){g=Hl(_),u.undoes===void 0&&y.length===0&&await b_(e,s,g)&&(h=null)}let b=y.length>0||h!==
-null,w=bg(n,l_(Ko(e),u,{changes:y,pending:f,diff:p,...h===null?{}:{run:s},...g===void 0?{}:{error:{stop:g,node:(x=g.node)!=null?x:b?"partial":"untouched"}}}));return b&&
-r.render!==void 0&&await v_(e,s,r.render(w)),w}function kg(e){let n=ne(e).flatMap(t=>t.entries).flatMap(t=>{var r;return"path"in t?(r=e.real(t.path))!=null?r:t.
-path:[]});for(let t of new Set([...n,Ze,$r])){let r=Ul(t);e.stat(r)!==null&&e.remove(r)}}function h_(e,n,t,r){return up(e,{module:n,...r,at:new Date().toISOString().
+t so: ${r.join("; ")}; run by hand what was to do this, and look at its output`)}var g_=/^\/(boot|efi)\/|^\/etc\/(default\/grub|kernel\/|modprobe\.d\/|initramfs-tools\/|dracut\.conf\.d\/)/;
+function xg(e){return e.kind==="reboot"||e.kind==="grubConfig"||e.kind==="bootImage"||e.kind==="file"&&g_.test(e.path)}function kg(e,n,{todo:t,pending:r}){var o;
+(r.length>0||t.some(({step:i})=>xg(i)))&&((o=n.guard)==null||o.call(n,e))}function y_(e){return e.kind==="bootImage"&&e.always===!0?{...e,always:!1}:e}function h_(e,n){
+let t=e.list(`${ve}/runs`).filter(r=>r!==n);for(let r of t.slice(0,Math.max(0,t.length+1-a_)))e.remove(`${ve}/runs/${r}`)}function b_(e){if(e.stat(Ke)===null){for(let n of e.
+list(`${ve}/runs`))e.remove(`${ve}/runs/${n}`);e.removeEmptyDir(`${ve}/runs`),e.remove(wr)}}async function _g(e,n,t,r){var c;r.check||await Od(e,r.wait,r.progress);
+let o=Ko(e),i=n.plan(o,t),s=await Md(o,i.steps),a=s.todo.length===0&&i.undoes===void 0&&(r.check||!Yl(o,i.released||[]));if(kg(o,i,s),r.check&&!a&&e.attr(Ke)!==
+null&&X(o),r.check||a){let f=r.diff?wg(o,s.todo,i):void 0;return $g(n,Ed(o,i,{changes:s.todo.map(({change:p})=>p),pending:s.pending,diff:f},r.check))}let l=l_(),
+d=es(e,ve),u=[...d].reverse();(c=r.beforeWriting)==null||c.call(r);try{let f=await hg(e,n.name,l,r.wait);try{return await Sg(e,n,t,r,{run:l,made:d,empty:u})}finally{
+bg(f)}}finally{bg(()=>{if(e.stat(Ke)===null)for(let f of[ve,...u])e.removeEmptyDir(f)})}}function bg(e){try{e()}catch(n){if(!(n instanceof A))throw n}}async function Sg(e,n,t,r,o,i=!0){
+var v,$,x;let{run:s,made:a,empty:l}=o;Pg(e);let d=Ko(e),u=n.plan(d,t),{todo:c,pending:f}=await Md(d,u.steps);if(kg(d,u,{todo:c,pending:f}),i&&c.some(({step:_})=>xg(
+_))&&Po(e)!==null)return await _s(r.wait,()=>Po(e),r.progress),Sg(e,n,t,r,o,!1);let p=r.diff?wg(d,c,u):void 0,m=u.report(d).bootable,y=[],g,h=null;try{u.undoes===
+void 0&&(c.some(({change:Z})=>Z.facet!=="pending")||Yl(d,u.released||[]))&&(h=await v_(e,n.name,u,{run:s,dirs:a,version:r.version})),await c_(e,c,h,y,r),(v=r.progress)==
+null||v.call(r,"looking again");let _=Ko(e);await m_(_,p_(_,n,t,u));let P=u.report(_),I=((($=P.bootable)==null?void 0:$.reasons)||[]).filter(Z=>(m==null?void 0:
+m.ok)===!0||(m==null?void 0:m.reasons.includes(Z))===!1);if(I.length>0)throw new A("E_DRIFT",`this node would no longer boot as it did: ${I.join("; ")}; run pas\
+sthrough_undo before you reboot`);await(h==null?void 0:h.done()),l.push(...u.emptyDirs||[]);for(let Z of u.emptyDirs||[])e.removeEmptyDir(Z);u.undoes!==void 0&&
+P.fail===void 0&&await Jl(e,u.undoes),u.undoes!==void 0&&b_(e)}catch(_){g=Hl(_),u.undoes===void 0&&y.length===0&&await w_(e,s,g)&&(h=null)}let b=y.length>0||h!==
+null,w=$g(n,u_(Ko(e),u,{changes:y,pending:f,diff:p,...h===null?{}:{run:s},...g===void 0?{}:{error:{stop:g,node:(x=g.node)!=null?x:b?"partial":"untouched"}}}));return b&&
+r.render!==void 0&&await $_(e,s,r.render(w)),w}function Pg(e){let n=X(e).flatMap(t=>t.entries).flatMap(t=>{var r;return"path"in t?(r=e.real(t.path))!=null?r:t.path:
+[]});for(let t of new Set([...n,Ke,wr])){let r=Ul(t);e.stat(r)!==null&&e.remove(r)}}function v_(e,n,t,r){return pp(e,{module:n,...r,at:new Date().toISOString().
 replace(/\.\d+/,""),machine_id:e.attr("/etc/machine-id")||"",image:e.root!=="/"&&!e.live,boot_id:e.live&&e.attr("/proc/sys/kernel/random/boot_id")||"",claims:t.
-claims||[],released:t.released||[],devices:t.devices||[]})}async function b_(e,n,t){var r;try{let o=(r=ne(e).find(i=>i.run===n))==null?void 0:r.entries[0];if(o!==
-void 0){if(o.kind!=="file"||t.code!=="E_RACED"&&Qi(e.read(o.path))!==o.before)return!1;kg(e);for(let i of[...o.dirs].reverse())e.removeEmptyDir(i);if(o.dirs.some(
-i=>e.stat(i)!==null))return!1}return await Jl(e,new Set([n])),!0}catch(o){if(!(o instanceof A))throw o;return!1}}async function v_(e,n,t){try{if(e.stat(Ze)===null)
-return;await e.write(`${ve}/runs/${n}.json`,t,384),g_(e,`${n}.json`)}catch(r){if(!(r instanceof A))throw r}}var j=require("fs"),Ps=16<<20,w_=40;function Dr(e){return e instanceof Error&&"code"in e?String(e.code):""}function As(e){let n=Dr(e);return n==="ENOENT"||n==="\
-ENOTDIR"||n==="ELOOP"}var Mr=Buffer.allocUnsafe(4096);function _g(e){let n="",t=0;for(;;){let r=j.readSync(e,Mr,t,Mr.length-t,null);if(r===0)return n+Mr.toString(
-"latin1",0,t);if(t+=r,!(t<Mr.length)){if(n+=Mr.toString("latin1"),n.length>Ps)return null;t=0}}}function Ss(e){return e.split("/").filter(n=>n!==""&&n!==".")}function Os(e,n,t,r){
+claims||[],released:t.released||[],devices:t.devices||[]})}async function w_(e,n,t){var r;try{let o=(r=X(e).find(i=>i.run===n))==null?void 0:r.entries[0];if(o!==
+void 0){if(o.kind!=="file"||t.code!=="E_RACED"&&Qi(e.read(o.path))!==o.before)return!1;Pg(e);for(let i of[...o.dirs].reverse())e.removeEmptyDir(i);if(o.dirs.some(
+i=>e.stat(i)!==null))return!1}return await Jl(e,new Set([n])),!0}catch(o){if(!(o instanceof A))throw o;return!1}}async function $_(e,n,t){try{if(e.stat(Ke)===null)
+return;await e.write(`${ve}/runs/${n}.json`,t,384),h_(e,`${n}.json`)}catch(r){if(!(r instanceof A))throw r}}var j=require("fs"),Ps=16<<20,x_=40;function Mr(e){return e instanceof Error&&"code"in e?String(e.code):""}function As(e){let n=Mr(e);return n==="ENOENT"||n==="\
+ENOTDIR"||n==="ELOOP"}var Er=Buffer.allocUnsafe(4096);function Ag(e){let n="",t=0;for(;;){let r=j.readSync(e,Er,t,Er.length-t,null);if(r===0)return n+Er.toString(
+"latin1",0,t);if(t+=r,!(t<Er.length)){if(n+=Er.toString("latin1"),n.length>Ps)return null;t=0}}}function Ss(e){return e.split("/").filter(n=>n!==""&&n!==".")}function Os(e,n,t,r){
 let o=n.lastIndexOf("/"),i=r==null?void 0:r.get(n.slice(0,o)),s=Ss(i===void 0?n:n.slice(o)),a=i===void 0?[]:Ss(i),l=0;for(let d=s.shift();d!==void 0;d=s.shift()){
 if(d===".."){a.pop();continue}let u=[...a,d],c=null;if(s.length>0||t){let f=e+"/"+u.join("/");try{j.lstatSync(f).isSymbolicLink()&&(c=j.readlinkSync(f))}catch(p){
-c=null}}if(c===null){a=u;continue}if(++l>w_)return null;c.startsWith("/")&&(a=[]),s.unshift(...Ss(c))}return"/"+a.join("/")}function $_(e,n,t){let r=n.slice(0,n.
-lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=Os(e,r,!0);o!==null&&j.existsSync(e+o)&&t.set(r,o)}function Sg(e){return e==="/"?"":e.replace(/\/+$/,"")}function Pg(e){let n=new Map;function t(c,f){if(e==="")return c;$_(e,c,n);let p=Os(e,c,f,n);return p===null?
+c=null}}if(c===null){a=u;continue}if(++l>x_)return null;c.startsWith("/")&&(a=[]),s.unshift(...Ss(c))}return"/"+a.join("/")}function k_(e,n,t){let r=n.slice(0,n.
+lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=Os(e,r,!0);o!==null&&j.existsSync(e+o)&&t.set(r,o)}function Og(e){return e==="/"?"":e.replace(/\/+$/,"")}function Ig(e){let n=new Map;function t(c,f){if(e==="")return c;k_(e,c,n);let p=Os(e,c,f,n);return p===null?
 null:e+p}function r(c){let f=t(c,!0);if(f===null||!j.existsSync(f))return null;try{return e===""?j.realpathSync.native(f):(j.lstatSync(f),f.slice(e.length))}catch(p){
 return null}}function o(c){let f=t(c,!1);if(f===null)return null;let p;try{p=j.lstatSync(f)}catch($){if(As($))return null;throw new A("E_APPLY",`${c} could not \
-be looked at: ${Dr($)}; run as root or give this user access`,{cause:$})}let m=p.isFile()?"file":p.isDirectory()?"dir":p.isSymbolicLink()?"link":"other",{size:y,
+be looked at: ${Mr($)}; run as root or give this user access`,{cause:$})}let m=p.isFile()?"file":p.isDirectory()?"dir":p.isSymbolicLink()?"link":"other",{size:y,
 mtimeMs:g,ino:h,dev:b,uid:w,gid:v}=p;return{type:m,size:y,mtimeMs:g,ino:h,dev:b,uid:w,gid:v,mode:p.mode&4095}}function i(c){let f=t(c,!0);if(f===null)return null;
-let p;try{p=j.openSync(f,j.constants.O_RDONLY|j.constants.O_NONBLOCK)}catch(m){if(As(m))return null;throw new A("E_APPLY",`${c} could not be read: ${Dr(m)}; run\
+let p;try{p=j.openSync(f,j.constants.O_RDONLY|j.constants.O_NONBLOCK)}catch(m){if(As(m))return null;throw new A("E_APPLY",`${c} could not be read: ${Mr(m)}; run\
  as root or give this user access`,{cause:m})}try{let m=j.fstatSync(p);if(!m.isFile())throw new A("E_HOST",`${c} is not a regular file; expected one or nothing;\
- move it away`);let y=m.size>Ps?null:m.size<Mr.length?_g(p):j.readFileSync(p,"latin1");if(y===null)throw new A("E_HOST",`${c} has ${m.size>Ps?`${m.size} bytes`:
-"no end"}; expected ${Ps} bytes at most; look at what it is`);return y}catch(m){throw m instanceof A?m:new A("E_APPLY",`${c} could not be read: ${Dr(m)}`,{cause:m})}finally{
+ move it away`);let y=m.size>Ps?null:m.size<Er.length?Ag(p):j.readFileSync(p,"latin1");if(y===null)throw new A("E_HOST",`${c} has ${m.size>Ps?`${m.size} bytes`:
+"no end"}; expected ${Ps} bytes at most; look at what it is`);return y}catch(m){throw m instanceof A?m:new A("E_APPLY",`${c} could not be read: ${Mr(m)}`,{cause:m})}finally{
 j.closeSync(p)}}function s(c,f,p){let m=t(c,!0);if(m===null)return null;try{let y=j.openSync(m,j.constants.O_RDONLY|j.constants.O_NONBLOCK);try{let g=Buffer.alloc(
 p);return g.slice(0,j.readSync(y,g,0,p,f))}finally{j.closeSync(y)}}catch(y){return null}}function a(c){var p,m;let f=t(c,!0);if(f===null||!j.existsSync(f))return null;
-try{let y=j.openSync(f,j.constants.O_RDONLY|j.constants.O_NONBLOCK);try{return(m=(p=_g(y))==null?void 0:p.trimEnd())!=null?m:null}finally{j.closeSync(y)}}catch(y){
+try{let y=j.openSync(f,j.constants.O_RDONLY|j.constants.O_NONBLOCK);try{return(m=(p=Ag(y))==null?void 0:p.trimEnd())!=null?m:null}finally{j.closeSync(y)}}catch(y){
 return null}}function l(c){let f=t(c,!0);if(f===null)return[];if(!j.existsSync(f))return[];try{return j.readdirSync(f).sort()}catch(p){return[]}}function d(c){let f=t(
 c,!1);if(f===null)return null;try{return j.readlinkSync(f)}catch(p){return null}}function u(c){let f=t(c,!0);if(f===null)return null;try{let{rdev:p}=j.statSync(
 f);return p===0?null:`${p>>>8&4095}:${p&255|p>>>12&1048320}`}catch(p){return null}}return{view:{root:e===""?"/":e,read:i,bytes:s,attr:a,list:l,link:d,real:r,stat:o,
-device:u},forget:()=>n.clear()}}var Ag=require("fs"),x_=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],k_=new Set(["update-grub","grub-mkconfig","grub2-mkconfig"]);function Og(e){let n=Sg(e.root),{view:t,forget:r}=Pg(n),{machine:o}=e;function i(u){return o!==void 0||n===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==
-0?{ok:!1,why:"chroot needs root"}:(u.startsWith("/")?t.real(u)!==null:x_.some(f=>t.real(`${f}/${u}`)!==null))?k_.has(u.replace(/.*\//,""))&&t.real("/proc/self")===
+device:u},forget:()=>n.clear()}}var Rg=require("fs"),__=["/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],S_=new Set(["update-grub","grub-mkconfig","grub2-mkconfig"]);function Eg(e){let n=Og(e.root),{view:t,forget:r}=Ig(n),{machine:o}=e;function i(u){return o!==void 0||n===""?{ok:!0}:process.geteuid===void 0||process.geteuid()!==
+0?{ok:!1,why:"chroot needs root"}:(u.startsWith("/")?t.real(u)!==null:__.some(f=>t.real(`${f}/${u}`)!==null))?S_.has(u.replace(/.*\//,""))&&t.real("/proc/self")===
 null?{ok:!1,why:`${u} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${u} is not in ${n}`}}async function s(u,c){return o!==void 0?o.run(u,c):So(n===""?u:["chroot",n,...u],
 c)}function a(u,c=!0){r();let f=Os(n,u,c),p=f===null?null:n+f;if(p===null)throw new A("E_REFUSED",`${u} is a loop of links; expected a file or nothing; remove t\
-he links`);return p}async function l(u,c){n!==""||o!==void 0||!Ag.existsSync("/sys/fs/selinux/enforce")||await So(c===null?["restorecon","-F",u]:["chcon",`--ref\
-erence=${c}`,u])}function d(u,c,f){if(f instanceof A)return f;let p=Dr(f),m=p==="EPERM"&&process.geteuid()===0?"look at it with lsattr and clear its attribute w\
+he links`);return p}async function l(u,c){n!==""||o!==void 0||!Rg.existsSync("/sys/fs/selinux/enforce")||await So(c===null?["restorecon","-F",u]:["chcon",`--ref\
+erence=${c}`,u])}function d(u,c,f){if(f instanceof A)return f;let p=Mr(f),m=p==="EPERM"&&process.geteuid()===0?"look at it with lsattr and clear its attribute w\
 ith chattr -i":p==="EACCES"||p==="EPERM"?"run as root":p==="ENOSPC"?"free space on that file system":p==="EROFS"?"mount it read-write":"see the error and run ag\
 ain";return new A("E_APPLY",`${u} could not be ${c}: ${p===""?String(f):p}; ${m}`,{cause:f})}return{...t,live:n===""||o!==void 0,runnable:i,run:s,ask:s,async write(u,c,f,p,m,y){
-try{await zf(a(u),Buffer.from(c,"latin1"),{mode:f!=null?f:420,owner:p,label:l,last:m,anew:y})}catch(g){throw d(u,"written",g)}},createExclusive(u,c){let f=a(u);
-try{return Gf(f,c)}catch(p){throw d(u,"created",p)}},remove(u){try{Wf(a(u,!1))}catch(c){if(!As(c))throw d(u,"removed",c)}},removeEmptyDir(u){try{Ag.rmdirSync(a(
-u))}catch(c){}},async replace(u,c){try{await jf(a(u),a(c),l)}catch(f){throw d(c,"replaced",f)}},async writeAttribute(u,c,f){if(o!==void 0)return o.writeAttribute(
-u,c);let{code:p,left:m}=await Lf(a(u),c,f);if(p!==void 0)throw Object.assign(new Error(`${u}: ${p}`),{code:p,...m===void 0?{}:{left:m}})}}}var Td=require("fs");var __=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,S_=/^[ -~]*$/;function Ig(e){if(S_.
-test(e))return;let n=__.exec(e);return n===null?void 0:`U+${n[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function Nt(e,n=60){return e==null?"\
+try{await Gf(a(u),Buffer.from(c,"latin1"),{mode:f!=null?f:420,owner:p,label:l,last:m,anew:y})}catch(g){throw d(u,"written",g)}},createExclusive(u,c){let f=a(u);
+try{return Jf(f,c)}catch(p){throw d(u,"created",p)}},remove(u){try{Kf(a(u,!1))}catch(c){if(!As(c))throw d(u,"removed",c)}},removeEmptyDir(u){try{Rg.rmdirSync(a(
+u))}catch(c){}},async replace(u,c){try{await Zf(a(u),a(c),l)}catch(f){throw d(c,"replaced",f)}},async writeAttribute(u,c,f){if(o!==void 0)return o.writeAttribute(
+u,c);let{code:p,left:m}=await Bf(a(u),c,f);if(p!==void 0)throw Object.assign(new Error(`${u}: ${p}`),{code:p,...m===void 0?{}:{left:m}})}}}var Td=require("fs");var P_=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,A_=/^[ -~]*$/;function Mg(e){if(A_.
+test(e))return;let n=P_.exec(e);return n===null?void 0:`U+${n[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`}function Tt(e,n=60){return e==null?"\
 null":typeof e=="string"?JSON.stringify(e.length>n?`${e.slice(0,n)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an object":`the ${typeof e} ${String(e)}`}
-function Dd(e,n){let t,r=3;for(let o of n){let i=o.startsWith(e)&&e.length>1?1:P_(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([t,r]=[o,i])}return t}function P_(e,n){
+function Dd(e,n){let t,r=3;for(let o of n){let i=o.startsWith(e)&&e.length>1?1:O_(e.toLowerCase().slice(0,64),o);i<r&&i<o.length&&([t,r]=[o,i])}return t}function O_(e,n){
 var r,o,i,s;let t=Array.from({length:n.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let d=1;d<=n.length;d++){let u=((r=t[d-1])!=null?r:0)+(e[a-
-1]===n[d-1]?0:1);l.push(Math.min(u,((o=t[d])!=null?o:0)+1,((i=l[d-1])!=null?i:0)+1))}t=l}return(s=t[n.length])!=null?s:0}var A_=4*1024*1024;function Rg(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}function _e(e,n=1){let t=Buffer.from(e,"utf8");for(let r=0;r<t.length;)try{r+=(0,Td.writeSync)(n,t,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EA\
-GAIN"))return!1;Rg(2)}return!0}var Cd=class{constructor(n){this._getter=n,this._value=void 0}get value(){let n=this._getter;return n!==void 0&&(this._value=n(),this._getter=void 0),this._value}};
-function Eg(e){return new Cd(e)}function Mg(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Is(){return{}}function Dg(e,n){return n.map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function Hd(e,n,t){var i;let r=e.message||"Invalid input",o={};for(let s of Object.keys(e))s==="inst"||s==="schema"||s==="continue"||s==="input"||s==="__proto__"||
+1]===n[d-1]?0:1);l.push(Math.min(u,((o=t[d])!=null?o:0)+1,((i=l[d-1])!=null?i:0)+1))}t=l}return(s=t[n.length])!=null?s:0}var I_=4*1024*1024;function Dg(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}function _e(e,n=1){let t=Buffer.from(e,"utf8");for(let r=0;r<t.length;)try{r+=(0,Td.writeSync)(n,t,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="EA\
+GAIN"))return!1;Dg(2)}return!0}var Cd=class{constructor(n){this._getter=n,this._value=void 0}get value(){let n=this._getter;return n!==void 0&&(this._value=n(),this._getter=void 0),this._value}};
+function Tg(e){return new Cd(e)}function Ng(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Is(){return{}}function Cg(e,n){return n.map(t=>{var o;var r;return(o=(r=t).path)!=null||(r.path=[]),t.path.unshift(e),t})}function Hd(e,n,t){var i;let r=e.message||"Invalid input",o={};for(let s of Object.keys(e))s==="inst"||s==="schema"||s==="continue"||s==="input"||s==="__proto__"||
 (o[s]=e[s]);return(i=o.path)!=null||(o.path=[]),o.message=r,o}var Nd;function Ld(e,n,t){let r=Object.getPrototypeOf(e._zod);if(n in r&&Nd!==e._zod){Nd=void 0;return}Nd=e._zod,Object.defineProperty(r,n,{configurable:!0,get(){let o=t(
 this);return Object.defineProperty(this,n,{value:o}),o}})}var Vd={value:void 0,enumerable:!1};function De(e,n,t,r){var u;let o={};function i(c){this.def=c,this.constr=d,this.traits=new Set}i.prototype=o;function s(c,f){if(c._zod){if(c._zod.traits.has(e))
 return}else{Vd.value=new i(f);try{Object.defineProperty(c,"_zod",Vd)}finally{Vd.value=void 0}}c._zod.traits.add(e),n(c,f)}let a=(u=r==null?void 0:r.Parent)!=null?
 u:Object;class l extends a{}Object.defineProperty(l,"name",{value:e});function d(c){let f=r!=null&&r.Parent?new l:this;s(f,c);let p=f._zod.deferred;if(p){for(let m of p)
-m();f._zod.deferred=void 0}return f}return Object.defineProperty(d,"init",{value:s}),Object.defineProperty(d,"name",{value:e}),d}var Ud={value:void 0,enumerable:!1},I_=(e,n)=>{e.name="$ZodError",Ud.value=n,Object.defineProperty(e,"issues",Ud),Ud.value=void 0},Tg=De("$ZodError",I_,void 0,{
-Parent:Error});var E_=e=>(n,t,r)=>{let o=r?{...r,async:!1}:{async:!1},i=n._zod.run({value:t,issues:[]},o);return i.issues.length?M_(e,i.issues,o):{success:!0,data:i.value}},Rs=E_(
-Tg);function M_(e,n,t){let r;return{success:!1,get error(){return r||(r=new e(n.map(o=>Hd(o,t))),n=void 0,t=void 0),r}}}var Tr=De("$ZodType",(e,n)=>{var t;e!=null||(e={}),e._zod.def=n,e._zod.deferred=[()=>{e._zod.run=e._zod.parse}]});var Ng=De("$ZodNever",(e,n)=>{Tr.init(e,n),e._zod.parse=(t,r)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)});function T_(e,n,t,r,o,i){let s=t in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;n.issues.push(...Dg(t,e.issues))}
+m();f._zod.deferred=void 0}return f}return Object.defineProperty(d,"init",{value:s}),Object.defineProperty(d,"name",{value:e}),d}var Ud={value:void 0,enumerable:!1},E_=(e,n)=>{e.name="$ZodError",Ud.value=n,Object.defineProperty(e,"issues",Ud),Ud.value=void 0},Hg=De("$ZodError",E_,void 0,{
+Parent:Error});var D_=e=>(n,t,r)=>{let o=r?{...r,async:!1}:{async:!1},i=n._zod.run({value:t,issues:[]},o);return i.issues.length?T_(e,i.issues,o):{success:!0,data:i.value}},Rs=D_(
+Hg);function T_(e,n,t){let r;return{success:!1,get error(){return r||(r=new e(n.map(o=>Hd(o,t))),n=void 0,t=void 0),r}}}var Dr=De("$ZodType",(e,n)=>{var t;e!=null||(e={}),e._zod.def=n,e._zod.deferred=[()=>{e._zod.run=e._zod.parse}]});var Lg=De("$ZodNever",(e,n)=>{Dr.init(e,n),e._zod.parse=(t,r)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)});function C_(e,n,t,r,o,i){let s=t in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;n.issues.push(...Cg(t,e.issues))}
 if(!s&&o===void 0){e.issues.length||n.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[t]});return}e.value===void 0?(s||o==="defaulted"&&
-!a)&&(n.value[t]=void 0):n.value[t]=e.value}}function N_(e){let n=Object.keys(e.shape);return{...e,allKeys:n,keySet:new Set(n)}}function C_(e,n,t,r,o,i,s){let a=[],l=o.keySet;for(let d in n)l.has(d)||a.push(
-d);return a.length&&t.issues.push({code:"unrecognized_keys",keys:a,input:n,inst:i,continue:!0}),t}var Cg=De("$ZodObject",(e,n)=>{Tr.init(e,n);let t=Eg(()=>N_(n)),
-r=Mg,o=n.catchall,i;e._zod.parse=(s,a)=>{i!=null||(i=t.value);let l=s.value;if(!r(l))return s.issues.push({expected:"object",code:"invalid_type",input:l,inst:e}),
+!a)&&(n.value[t]=void 0):n.value[t]=e.value}}function H_(e){let n=Object.keys(e.shape);return{...e,allKeys:n,keySet:new Set(n)}}function L_(e,n,t,r,o,i,s){let a=[],l=o.keySet;for(let d in n)l.has(d)||a.push(
+d);return a.length&&t.issues.push({code:"unrecognized_keys",keys:a,input:n,inst:i,continue:!0}),t}var Vg=De("$ZodObject",(e,n)=>{Dr.init(e,n);let t=Tg(()=>H_(n)),
+r=Ng,o=n.catchall,i;e._zod.parse=(s,a)=>{i!=null||(i=t.value);let l=s.value;if(!r(l))return s.issues.push({expected:"object",code:"invalid_type",input:l,inst:e}),
 s;s.value={};let d=[],u=i.shape;for(let c of i.allKeys){if(c==="__proto__")continue;let f=u[c],p=f._zod.optin,m=f._zod.optout,y=f._zod.run({value:l[c],issues:[]},
-a);T_(y,s,c,l,p,m)}return C_(d,l,s,a,t.value,e)}});var Hg=De("$ZodTransform",(e,n)=>{Tr.init(e,n),e._zod.optin="optional",e._zod.parse=(t,r)=>{let o=n.transform(t.value,t);return t.value=o,t}});var Lg=De("$ZodPipe",(e,n)=>{Tr.init(e,n),Ld(e,"optin",t=>t.def.in._zod.optin),Ld(e,"optout",t=>t.def.out._zod.optout),e._zod.parse=(t,r)=>{let o=n.in._zod.run(
-t,r);return H_(o,n.out,r)}});function H_(e,n,t){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):n._zod.run({value:e.value,issues:e.issues},
-t)}function Vg(e,n){return new e({type:"never",...Is(n)})}var Es=De("ZodMiniType",(e,n)=>{Tr.init(e,n),e.def=n,e.type=n.type});var V_=De("ZodMiniNever",(e,n)=>{Ng.init(e,n),Es.init(e,n)});function U_(e){return Vg(V_,e)}var B_=De("ZodMiniObject",(e,n)=>{Cg.init(e,n),Es.init(e,n)});function Ug(e,n){return new B_({type:"object",shape:e,catchall:U_(),...Is(n)})}var F_=De("ZodMiniTransform",(e,n)=>{Hg.init(e,n),Es.init(e,n)});function Yo(e){return new F_({type:"transform",transform:e})}var z_=De("ZodMiniPipe",(e,n)=>{Lg.init(e,n),Es.init(e,n)});function Bg(e,n){return new z_({type:"pipe",in:e,out:n})}var j_=["true","yes","on","y","t","1"],W_=["false","no","off","n","f","0"];function Bd(e){if(typeof e=="object")return;let n=String(e).trim().toLowerCase();return j_.
-includes(n)?!0:W_.includes(n)?!1:void 0}function Ds(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function zg(e,n,t){let r=typeof e=="strin\
+a);C_(y,s,c,l,p,m)}return L_(d,l,s,a,t.value,e)}});var Ug=De("$ZodTransform",(e,n)=>{Dr.init(e,n),e._zod.optin="optional",e._zod.parse=(t,r)=>{let o=n.transform(t.value,t);return t.value=o,t}});var Bg=De("$ZodPipe",(e,n)=>{Dr.init(e,n),Ld(e,"optin",t=>t.def.in._zod.optin),Ld(e,"optout",t=>t.def.out._zod.optout),e._zod.parse=(t,r)=>{let o=n.in._zod.run(
+t,r);return V_(o,n.out,r)}});function V_(e,n,t){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):n._zod.run({value:e.value,issues:e.issues},
+t)}function Fg(e,n){return new e({type:"never",...Is(n)})}var Es=De("ZodMiniType",(e,n)=>{Dr.init(e,n),e.def=n,e.type=n.type});var B_=De("ZodMiniNever",(e,n)=>{Lg.init(e,n),Es.init(e,n)});function F_(e){return Fg(B_,e)}var z_=De("ZodMiniObject",(e,n)=>{Vg.init(e,n),Es.init(e,n)});function zg(e,n){return new z_({type:"object",shape:e,catchall:F_(),...Is(n)})}var j_=De("ZodMiniTransform",(e,n)=>{Ug.init(e,n),Es.init(e,n)});function Yo(e){return new j_({type:"transform",transform:e})}var W_=De("ZodMiniPipe",(e,n)=>{Bg.init(e,n),Es.init(e,n)});function jg(e,n){return new W_({type:"pipe",in:e,out:n})}var G_=["true","yes","on","y","t","1"],Z_=["false","no","off","n","f","0"];function Bd(e){if(typeof e=="object")return;let n=String(e).trim().toLowerCase();return G_.
+includes(n)?!0:Z_.includes(n)?!1:void 0}function Ds(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function Gg(e,n,t){let r=typeof e=="strin\
 g"&&/^\s*[+-]?\d{1,15}\s*$/.test(e)?Number(e):e;return typeof r=="number"&&Number.isSafeInteger(r)&&r>=n&&r<=t?r:void 0}function Fd(e){if(!(typeof e!="string"||
 !e.startsWith("/")||e.split("/").includes("..")))return`/${e.split("/").filter(n=>n!==""&&n!==".").join("/")}`}function Ms(e,n="",t=""){var r;if(typeof e=="stri\
-ng")Fg(e,n,t);else if(Array.isArray(e))e.forEach((o,i)=>Ms(o,`${n}[${i}]`,t));else for(let[o,i]of Object.entries((r=Ds(e))!=null?r:{}))Fg(o,n===""?"a key":`a ke\
-y of ${n}`,t),Ms(i,n===""?o:`${n}.${o}`,t||o)}function Fg(e,n,t){let r=Ig(e);if(r!==void 0)throw M(t,`${n} holds the character ${r}, expected one line of printa\
-ble text: remove it`)}var G_={bool:"boolean",int:"integer",str:"string",list:["array","string"],dict:"object"};function zd(e){return{type:G_[e.type],description:e.describe,...e.default===
-void 0?{}:{default:e.default},...e.json}}function jg(e){let n={};for(let[t,r]of Object.entries(e))n[t]=zd(r);return{type:"object",properties:n,additionalProperties:!1}}var Z_=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function re(e){return Vn("bool",e,"true or false",Bd,{})}function Ct(e){let{min:n=Number.
+ng")Wg(e,n,t);else if(Array.isArray(e))e.forEach((o,i)=>Ms(o,`${n}[${i}]`,t));else for(let[o,i]of Object.entries((r=Ds(e))!=null?r:{}))Wg(o,n===""?"a key":`a ke\
+y of ${n}`,t),Ms(i,n===""?o:`${n}.${o}`,t||o)}function Wg(e,n,t){let r=Mg(e);if(r!==void 0)throw M(t,`${n} holds the character ${r}, expected one line of printa\
+ble text: remove it`)}var K_={bool:"boolean",int:"integer",str:"string",list:["array","string"],dict:"object"};function zd(e){return{type:K_[e.type],description:e.describe,...e.default===
+void 0?{}:{default:e.default},...e.json}}function Zg(e){let n={};for(let[t,r]of Object.entries(e))n[t]=zd(r);return{type:"object",properties:n,additionalProperties:!1}}var J_=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function re(e){return Bn("bool",e,"true or false",Bd,{})}function Nt(e){let{min:n=Number.
 MIN_SAFE_INTEGER,max:t=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 0?"":` of at least ${n}`:` from ${n} to ${t}`,o={...e.min===void 0?{}:{minimum:n},
-...e.max===void 0?{}:{maximum:t}};return Vn("int",e,`a whole number${r}`,i=>zg(i,n,t),o)}function Hn(e){var i;let{pattern:n,example:t}=e,r=t===void 0?n===void 0?
-"":` matching ${n.source}`:` such as ${JSON.stringify(t)}`,o={...n===void 0?{}:{pattern:n.source},...t===void 0?{}:{examples:[t]}};return Vn("str",e,(i=e.expected)!=
-null?i:`a string${r}`,s=>typeof s=="string"&&(n===void 0||n.test(s))?s:void 0,o)}function Wg(e){return Vn("str",{describe:e.describe},`an absolute path without \
+...e.max===void 0?{}:{maximum:t}};return Bn("int",e,`a whole number${r}`,i=>Gg(i,n,t),o)}function Vn(e){var i;let{pattern:n,example:t}=e,r=t===void 0?n===void 0?
+"":` matching ${n.source}`:` such as ${JSON.stringify(t)}`,o={...n===void 0?{}:{pattern:n.source},...t===void 0?{}:{examples:[t]}};return Bn("str",e,(i=e.expected)!=
+null?i:`a string${r}`,s=>typeof s=="string"&&(n===void 0||n.test(s))?s:void 0,o)}function Kg(e){return Bn("str",{describe:e.describe},`an absolute path without \
 .. such as ${JSON.stringify(e.example)}`,Fd,{pattern:"^/",examples:[e.example]})}function B(e,n){let t=r=>{var s;let o=r===!0||r==="True"?!0:r===!1||r==="False"?
-!1:void 0,i=o===void 0?[]:e.filter(a=>Bd(a)===o);return(s=e.find(a=>a===r))!=null?s:i.length===1?i[0]:void 0};return{...Vn("str",n,`one of ${e.join(", ")}`,t,{enum:e}),
-choices:e}}function Ln(e,n){let t=a=>{if(Array.isArray(a))return a;if(!(typeof a!="string"||n.commas===!0&&a.includes(",")))return a.split(",").map(l=>l.trim())},
+!1:void 0,i=o===void 0?[]:e.filter(a=>Bd(a)===o);return(s=e.find(a=>a===r))!=null?s:i.length===1?i[0]:void 0};return{...Bn("str",n,`one of ${e.join(", ")}`,t,{enum:e}),
+choices:e}}function Un(e,n){let t=a=>{if(Array.isArray(a))return a;if(!(typeof a!="string"||n.commas===!0&&a.includes(",")))return a.split(",").map(l=>l.trim())},
 [r]=Array.isArray(e.json.examples)?e.json.examples:["a","b"],o=n.commas===!0?'a JSON list such as ["a", "b"], since an item may hold commas':`a list such as [${JSON.
-stringify(r)}]`,i=Vn("list",n,o,t,{items:zd(e)}),s=a=>Yo((l,d)=>Array.isArray(l)?l.map((u,c)=>{var m;let f=u===null||u===""?void 0:Rs(a,u);if((f==null?void 0:f.
-success)===!0)return f.data;let p=(m=f==null?void 0:f.error.issues[0])==null?void 0:m.message;d.issues.push({...Gg(u,"something in it"),...p===void 0?{}:{message:p},
+stringify(r)}]`,i=Bn("list",n,o,t,{items:zd(e)}),s=a=>Yo((l,d)=>Array.isArray(l)?l.map((u,c)=>{var m;let f=u===null||u===""?void 0:Rs(a,u);if((f==null?void 0:f.
+success)===!0)return f.data;let p=(m=f==null?void 0:f.error.issues[0])==null?void 0:m.message;d.issues.push({...Jg(u,"something in it"),...p===void 0?{}:{message:p},
 path:[c]})}):l);return{...i,schema:()=>Cs(i.schema(),s(e.schema()))}}function Ts(e,n){let t=()=>Yo((r,o)=>{let i=Array.isArray(r)&&r.includes(e);return i&&r.length>
-1&&o.issues.push({code:"custom",input:r,message:`has ${Nt(e)} beside other items, expected it alone`}),i?n.unset:r});return{...n,schema:()=>Cs(n.schema(),t())}}
-function Ns(e,n){let t=Vn("dict",{...n,default:{}},`an object with ${Object.keys(e).join(", ")}`,Ds,jg(e));return{...t,unset:Yg(e),schema:()=>Cs(t.schema(),Jg(e,
-e))}}function kn(e){return Kg(Ln(Zg("a PCI id","10de:20b7",Mm),e))}function Xe(e){return Kg(Ln(Zg("a PCI address","0000:41:00.0",Dm),e))}var lL={check:re({describe:"\
-Say what would change and write nothing.",default:!1}),diff:re({describe:"Show the changes of files as before and after.",default:!1}),root:Vn("str",{describe:"\
-Work on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Fd,{pattern:"^/"}),wait:Ct({describe:"Seconds to wait for a l\
-ock that somebody else holds.",min:0,max:86400,default:60})};function Nr(e,n){var f,p;let t=Ds(n);if(t===void 0)throw M("",`the parameters are ${Nt(n)}, expecte\
-d a JSON object such as {"check": true}`);Ms(t);let r=Yg(e);if(Object.keys(t).every(m=>t[m]===void 0))return r;let o=Rs(Jg(e,t),t);if(o.success)return{...r,...Object(
+1&&o.issues.push({code:"custom",input:r,message:`has ${Tt(e)} beside other items, expected it alone`}),i?n.unset:r});return{...n,schema:()=>Cs(n.schema(),t())}}
+function Ns(e,n){let t=Bn("dict",{...n,default:{}},`an object with ${Object.keys(e).join(", ")}`,Ds,Zg(e));return{...t,unset:Qg(e),schema:()=>Cs(t.schema(),Xg(e,
+e))}}function Sn(e){return qg(Un(Yg("a PCI id","10de:20b7",Nm),e))}function Qe(e){return qg(Un(Yg("a PCI address","0000:41:00.0",Cm),e))}var fL={check:re({describe:"\
+Say what would change and write nothing.",default:!1}),diff:re({describe:"Show the changes of files as before and after.",default:!1}),root:Bn("str",{describe:"\
+Work on the tree below this directory, as on an image.",default:"/"},"an absolute path without ..",Fd,{pattern:"^/"}),wait:Nt({describe:"Seconds to wait for a l\
+ock that somebody else holds.",min:0,max:86400,default:60})};function Tr(e,n){var f,p;let t=Ds(n);if(t===void 0)throw M("",`the parameters are ${Tt(n)}, expecte\
+d a JSON object such as {"check": true}`);Ms(t);let r=Qg(e);if(Object.keys(t).every(m=>t[m]===void 0))return r;let o=Rs(Xg(e,t),t);if(o.success)return{...r,...Object(
 o.data)};let[i]=o.error.issues,s=(i==null?void 0:i.path)||[],[a=""]=s,l=s.map(m=>typeof m=="number"?`[${m}]`:`.${String(m)}`).join("").slice(1);if((i==null?void 0:
 i.code)!=="unrecognized_keys")throw M(String(a),`${l} ${(f=i==null?void 0:i.message)!=null?f:"is not valid"}`);let d=String(i.keys[0]),u=Object.keys(l===""?e:Object(
-(p=e[l])==null?void 0:p.json.properties)).sort(),c=Dd(d,u);throw M(l===""?d.slice(0,60):l,`${Nt(d)} is not a parameter${l===""?"":` of ${l}`}${c===void 0?"":` (\
-did you mean ${c}?)`}; known are ${u.join(", ")}`)}function Gg(e,n,t=""){return{code:"custom",input:e,message:`is ${Nt(e)}, expected ${n}${t}`}}function Vn(e,n,t,r,o){
-let i=()=>Yo((l,d)=>{if(l==null||l===""&&e!=="str")return n.default;let u=r(l),c=typeof l=="number"&&(e==="str"||e==="list");return u===void 0&&d.issues.push(Gg(
-l,t,c?Z_:"")),u}),{describe:s,default:a}=n;return{schema:i,type:e,describe:s,json:o,unset:a,...a===void 0?{}:{default:a}}}function Zg(e,n,t){let r=o=>typeof o==
-"string"&&t(o)||void 0;return Vn("str",{describe:e},`${e} such as "${n}"`,r,{examples:[n]})}function Kg(e){let n=()=>Yo(t=>t===void 0||t.length===0&&e.unset===void 0?
-void 0:[...new Set(t)]);return{...e,schema:()=>Cs(e.schema(),n())}}function Cs(e,n){return Bg(e,n)}function Jg(e,n){let t={};for(let[r,o]of Object.entries(e))r in
-n&&(t[r]=o.schema());return Ug(t)}function Yg(e){let n={};for(let[t,{unset:r}]of Object.entries(e))r!==void 0&&(n[t]=r);return n}var qg="0.1.0";var K_=new RegExp(`^(${["intel_iommu","amd_iommu","iommu(\\..*)?","vfio.*","modprobe\\.blacklist","module_blacklist","rd\\.driver\\..*","initcall_blacklist","pc\
+(p=e[l])==null?void 0:p.json.properties)).sort(),c=Dd(d,u);throw M(l===""?d.slice(0,60):l,`${Tt(d)} is not a parameter${l===""?"":` of ${l}`}${c===void 0?"":` (\
+did you mean ${c}?)`}; known are ${u.join(", ")}`)}function Jg(e,n,t=""){return{code:"custom",input:e,message:`is ${Tt(e)}, expected ${n}${t}`}}function Bn(e,n,t,r,o){
+let i=()=>Yo((l,d)=>{if(l==null||l===""&&e!=="str")return n.default;let u=r(l),c=typeof l=="number"&&(e==="str"||e==="list");return u===void 0&&d.issues.push(Jg(
+l,t,c?J_:"")),u}),{describe:s,default:a}=n;return{schema:i,type:e,describe:s,json:o,unset:a,...a===void 0?{}:{default:a}}}function Yg(e,n,t){let r=o=>typeof o==
+"string"&&t(o)||void 0;return Bn("str",{describe:e},`${e} such as "${n}"`,r,{examples:[n]})}function qg(e){let n=()=>Yo(t=>t===void 0||t.length===0&&e.unset===void 0?
+void 0:[...new Set(t)]);return{...e,schema:()=>Cs(e.schema(),n())}}function Cs(e,n){return jg(e,n)}function Xg(e,n){let t={};for(let[r,o]of Object.entries(e))r in
+n&&(t[r]=o.schema());return zg(t)}function Qg(e){let n={};for(let[t,{unset:r}]of Object.entries(e))r!==void 0&&(n[t]=r);return n}var ey="0.1.0";var Y_=new RegExp(`^(${["intel_iommu","amd_iommu","iommu(\\..*)?","vfio.*","modprobe\\.blacklist","module_blacklist","rd\\.driver\\..*","initcall_blacklist","pc\
 i","pcie_.*","console","video","nomodeset","nvidia.*","nouveau.*","amdgpu.*","i915.*","xe\\..*","kvm.*","snd.*","efi","(default_)?hugepagesz","hugepages","trans\
 parent_hugepage","isolcpus","nohz(_full)?","rcu_nocbs","mitigations","crashkernel","selinux","enforcing","apparmor","security","audit","cgroup.*","systemd\\.unif\
 ied_.*","net\\.ifnames","biosdevname","numa.*","intel_pstate","intel_idle\\..*","processor\\..*","mem_encrypt","tsx","panic","loglevel","rootflags","rootfstype",
-"boot_image","earlyprintk"].join("|")})$`),Xg=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/,J_=/\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i,
-Y_=/\\[^]|"(?:\\[^]|[^"\\])*"|'[^']*'|(^|[\s;&|])(#.*)/gm,q_=/^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i,
-Te="[0-9a-f]";function Qg(e){let n=new Map,t=(p,m)=>y=>{var w;let g=`${p} ${y.toLowerCase()}`,h=[...n.keys()].filter(v=>v.startsWith(p)).length+1,b=(w=n.get(g))!=
+"boot_image","earlyprintk"].join("|")})$`),ny=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915|xe$|kvm|snd|mlx|nvme|i2c|xhci)/,q_=/\b((BEGIN|END) [A-Z]+ MANAGED BLOCK|Ansible managed|managed by (Salt|Puppet|Chef|Ansible))\b/i,
+X_=/\\[^]|"(?:\\[^]|[^"\\])*"|'[^']*'|(^|[\s;&|])(#.*)/gm,Q_=/^(localhost|localdomain|linux|ubuntu|debian|rocky|alma|almalinux|centos|fedora|suse|host|node|server|compute|gpu)$/i,
+Te="[0-9a-f]";function ty(e){let n=new Map,t=(p,m)=>y=>{var w;let g=`${p} ${y.toLowerCase()}`,h=[...n.keys()].filter(v=>v.startsWith(p)).length+1,b=(w=n.get(g))!=
 null?w:m(h);return n.set(g,b),b},r=t("uuid",p=>`00000000-0000-4000-8000-${jd(p,12)}`),o=t("name",p=>`id${p}`),i=t("machine",p=>jd(p,32)),s=t("mac",p=>`02-00-00-\
-00-00-${jd(p,2)}`),a=t("ip",p=>`192.0.2.${p}`),l=e.filter(p=>p.length>2&&!q_.test(p)&&!Xg.test(p)).sort((p,m)=>m.length-p.length);function d(p){return p.replace(
+00-00-${jd(p,2)}`),a=t("ip",p=>`192.0.2.${p}`),l=e.filter(p=>p.length>2&&!Q_.test(p)&&!ny.test(p)).sort((p,m)=>m.length-p.length);function d(p){return p.replace(
 new RegExp(`\\b${Te}{8}(-${Te}{4}){3}-${Te}{12}\\b`,"gi"),r).replace(/\b((?:PART)?(?:UUID|LABEL)=)(?!0{8}-0000-4)([^\s"'\\]+)/gi,(m,y,g)=>y+o(g)).replace(new RegExp(
 `(?<![0-9a-f])${Te}{32}(?![0-9a-f])`,"gi"),i).replace(new RegExp(`\\b${Te}{2}([:-])(${Te}{2}\\1){4}${Te}{2}\\b`,"gi"),s).replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"']+/gi,
 "***").replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g,a).replace(new RegExp(`\\b(${Te}{1,4}(:${Te}{1,4})*)?::(${Te}{1,4}(:${Te}{1,4})*)?|\\b(${Te}{1,4}:){7}${Te}{1,4}\\b`,
 "gi"),"***").replace(new RegExp(`(?<![0-9a-f])(?!0{20})${Te}{33,}(?![0-9a-f])`,"gi"),"***")}function u(p){let m=d(p);for(let y of l)m=m.replace(new RegExp(`(?<!\
 [\\w.-])${y.replace(/[^\w-]/g,"\\$&")}(?![\\w-])`,"gi"),"node");return m}function c(p){return u(p.replace(/([A-Za-z][\w.-]*)=(\\"[^"\\]*\\"|"[^"]*"|'[^']*'|[^\s"'\\]*)/g,
-(m,y,g)=>{let h=K_.test(y.toLowerCase().replace(/-/g,"_"))||y==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(g);return`${y}=${h||/^\$\{?\w+\}?$/.
+(m,y,g)=>{let h=Y_.test(y.toLowerCase().replace(/-/g,"_"))||y==="root"&&/^(PART)?UUID=|^\/dev\/(sd|vd|xvd|nvme)[a-z0-9]+$/.test(g);return`${y}=${h||/^\$\{?\w+\}?$/.
 test(g)?g:"***"}`}))}function f(p,m){return p.split(`
-`).map(y=>/^\s*#/.test(y)?ey(y):m(y)).join(`
-`)}return{ids:d,names:u,args:c,shell:p=>f(X_(p),m=>{let y=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(m);if(y===null)return c(m);let[,g="",h="",b=""]=y,w=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
+`).map(y=>/^\s*#/.test(y)?ry(y):m(y)).join(`
+`)}return{ids:d,names:u,args:c,shell:p=>f(eS(p),m=>{let y=/^(\s*(?:export\s+)?([A-Za-z_]\w*)\+?=)(.*)$/.exec(m);if(y===null)return c(m);let[,g="",h="",b=""]=y,w=/^(GRUB_|(add_|force_|omit_)?(drivers|dracutmodules)$|filesystems$|hostonly|compress$|early_microcode$)/.
 test(h)&&!/CMDLINE|PASS|SECRET|TOKEN/.test(h);return g+(w?u(b):/CMDLINE|cmdline/.test(h)?c(b):"***")}),modules:p=>f(p,m=>{let[y="",g="",...h]=m.trim().split(/\s+/);
-return y==="options"?Xg.test(g)?u(m):m.replace(/=\S+/g,"=***"):y==="install"||y==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test(h[0]||"")&&
+return y==="options"?ny.test(g)?u(m):m.replace(/=\S+/g,"=***"):y==="install"||y==="remove"?/^(\/s?bin\/|\/usr\/s?bin\/)?(true|false|modprobe)$/.test(h[0]||"")&&
 !/["'=]/.test(m)?u(m):`${y} ${g} ***`:c(m)}),entry:p=>f(p,m=>/^options\s/.test(m)?c(m):u(m)),grubenv(p){return`# GRUB Environment Block
 ${p.split(`
 `).filter(y=>!y.startsWith("#")).map(y=>y.startsWith("kernelopts=")?`kernelopts=${c(y.slice(11))}`:u(y)).filter(y=>y!=="").map(y=>`${y}
-`).join("")}`.padEnd(1024,"#")}}}function ey(e){let n=J_.exec(e);return n===null?"#":`# ${n[0]}`}function X_(e){return e.replace(Y_,(n,t="",r)=>r===void 0?n:t+ey(
-r))}function jd(e,n){return e.toString(16).padStart(n,"0")}var Q_="vfiokit-capture/1",eS={dir:493},nS=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
+`).join("")}`.padEnd(1024,"#")}}}function ry(e){let n=q_.exec(e);return n===null?"#":`# ${n[0]}`}function eS(e){return e.replace(X_,(n,t="",r)=>r===void 0?n:t+ry(
+r))}function jd(e,n){return e.toString(16).padStart(n,"0")}var nS="vfiokit-capture/1",tS={dir:493},rS=["class","vendor","device","subsystem_vendor","subsystem_device","revision","driver_override","numa_node","boot_vga",
 "enable","sriov_totalvfs","sriov_numvfs","reset_method","resource","modalias","power_state","d3cold_allowed","current_link_speed","current_link_width","max_link\
-_speed","max_link_width"],tS=/^(driver|iommu_group|physfn|virtfn\d+|(consumer|supplier):pci:.*)$/,rS=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,oS=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915$|xe$|kvm|snd_hda_intel$|xhci_pci$|i2c_nvidia)/,
-iS=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default/grub","","shell"],["/etc/default/grub.d/",".cfg","shell"],["/etc/dracut.conf","",
+_speed","max_link_width"],oS=/^(driver|iommu_group|physfn|virtfn\d+|(consumer|supplier):pci:.*)$/,iS=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,sS=/^(vfio|nvidia|nouveau|nova|amdgpu|radeon|i915$|xe$|kvm|snd_hda_intel$|xhci_pci$|i2c_nvidia)/,
+aS=[["/proc/cmdline","","args"],["/etc/kernel/cmdline","","args"],["/etc/default/grub","","shell"],["/etc/default/grub.d/",".cfg","shell"],["/etc/dracut.conf","",
 "shell"],["/etc/dracut.conf.d/",".conf","shell"],["/etc/modprobe.d/",".conf","modules"],["/etc/modules-load.d/",".conf","modules"],["/etc/modules","","modules"],
 ["/etc/initramfs-tools/modules","","modules"],["/boot/loader/entries/",".conf","entry"],["/boot/grub2/grubenv","","grubenv"],["/boot/grub/grubenv","","grubenv"]];
-function sS(e){var l,d;let n=["/etc/hostname","/proc/sys/kernel/hostname"].map(u=>e.attr(u)||"").filter(u=>u!==""),t=Qg([...n,...n.map(u=>u.replace(/\..*/,""))]),
+function lS(e){var l,d;let n=["/etc/hostname","/proc/sys/kernel/hostname"].map(u=>e.attr(u)||"").filter(u=>u!==""),t=ty([...n,...n.map(u=>u.replace(/\..*/,""))]),
 r={},o=(u,c)=>{c!==null&&(r[u.startsWith("/sys/")?t.ids(u):t.names(u)]=c)},i=(u,c=f=>f)=>{let f=e.attr(u);o(u,f===null?null:`${c(f)}${u.endsWith("/grubenv")?"":
 `
-`}`)},s=u=>{let c=e.link(u);o(u,c===null?null:{link:t.ids(c)})},a=u=>{e.stat(u)!==null&&o(u,eS)};for(let u of e.list("/sys/bus/pci/devices")){let c=`/sys/bus/pc\
-i/devices/${u}`,f=e.real(c);if(s(c),f!==null){for(let p of nS)i(`${f}/${p}`);o(`${f}/config`,(d=(l=e.bytes(`${f}/config`,0,64))==null?void 0:l.toString("latin1"))!=
-null?d:null);for(let p of e.list(f))tS.test(p)&&s(`${f}/${p}`),rS.test(p)&&a(`${f}/${p}`)}}for(let u of e.list("/sys/bus/pci/drivers"))a(`/sys/bus/pci/drivers/${u}`),
+`}`)},s=u=>{let c=e.link(u);o(u,c===null?null:{link:t.ids(c)})},a=u=>{e.stat(u)!==null&&o(u,tS)};for(let u of e.list("/sys/bus/pci/devices")){let c=`/sys/bus/pc\
+i/devices/${u}`,f=e.real(c);if(s(c),f!==null){for(let p of rS)i(`${f}/${p}`);o(`${f}/config`,(d=(l=e.bytes(`${f}/config`,0,64))==null?void 0:l.toString("latin1"))!=
+null?d:null);for(let p of e.list(f))oS.test(p)&&s(`${f}/${p}`),iS.test(p)&&a(`${f}/${p}`)}}for(let u of e.list("/sys/bus/pci/drivers"))a(`/sys/bus/pci/drivers/${u}`),
 s(`/sys/bus/pci/drivers/${u}/module`);for(let u of e.list("/sys/bus/pci/slots"))i(`/sys/bus/pci/slots/${u}/address`);a("/sys/kernel/iommu_groups");for(let u of e.
 list("/sys/kernel/iommu_groups")){for(let c of["name","type","reserved_regions"])i(`/sys/kernel/iommu_groups/${u}/${c}`);a(`/sys/kernel/iommu_groups/${u}`);for(let c of e.
 list(`/sys/kernel/iommu_groups/${u}/devices`))s(`/sys/kernel/iommu_groups/${u}/devices/${c}`)}a("/sys/class/iommu");for(let u of e.list("/sys/class/iommu"))e.link(
 `/sys/class/iommu/${u}`)===null?a(`/sys/class/iommu/${u}`):s(`/sys/class/iommu/${u}`);for(let u of["DMAR","IVRS","IORT","VIOT"])e.stat(`/sys/firmware/acpi/table\
-s/${u}`)!==null&&o(`/sys/firmware/acpi/tables/${u}`,"");a("/sys/firmware/efi");for(let u of e.list("/sys/module"))oS.test(u)&&a(`/sys/module/${u}`);i("/proc/cpu\
-info",aS),i("/proc/modules",u=>u.replace(/0x[0-9a-f]+/g,"0x0000000000000000")),i("/proc/sys/kernel/osrelease"),i("/etc/os-release",u=>u.split(`
+s/${u}`)!==null&&o(`/sys/firmware/acpi/tables/${u}`,"");a("/sys/firmware/efi");for(let u of e.list("/sys/module"))sS.test(u)&&a(`/sys/module/${u}`);i("/proc/cpu\
+info",dS),i("/proc/modules",u=>u.replace(/0x[0-9a-f]+/g,"0x0000000000000000")),i("/proc/sys/kernel/osrelease"),i("/etc/os-release",u=>u.split(`
 `).filter(c=>/^(NAME|ID|ID_LIKE|VERSION|VERSION_ID|VERSION_CODENAME|PRETTY_NAME|PLATFORM_ID|VARIANT_ID)=/.test(c)).join(`
-`));for(let[u,c,f]of iS)if(!u.endsWith("/"))i(u,p=>t[f](p));else for(let p of e.list(u))p.endsWith(c)&&i(`${u}${p}`,m=>t[f](m));for(let u of e.list("/boot"))/^(vmlinuz|vmlinux|initrd|initramfs|Image)/.
+`));for(let[u,c,f]of aS)if(!u.endsWith("/"))i(u,p=>t[f](p));else for(let p of e.list(u))p.endsWith(c)&&i(`${u}${p}`,m=>t[f](m));for(let u of e.list("/boot"))/^(vmlinuz|vmlinux|initrd|initramfs|Image)/.
 test(u)&&o(`/boot/${u}`,"");for(let u of e.list("/lib/modules"))a(`/lib/modules/${u}`),i(`/lib/modules/${u}/modules.builtin`,c=>c.split(`
 `).filter(f=>/vfio|iommu|drm|xhci/.test(f)).join(`
-`));return r}function ny(e){let t=Object.entries(sS(e)).map(([r,o])=>`${JSON.stringify(r)}: ${JSON.stringify(o)}`).join(`,
-`).replace(/[^\n\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`);return`{"format": ${JSON.stringify(Q_)}, "files": {
+`));return r}function oy(e){let t=Object.entries(lS(e)).map(([r,o])=>`${JSON.stringify(r)}: ${JSON.stringify(o)}`).join(`,
+`).replace(/[^\n\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`);return`{"format": ${JSON.stringify(nS)}, "files": {
 ${t}
 }}
-`}function aS(e){let[n=""]=e.split(`
+`}function dS(e){let[n=""]=e.split(`
 
 `);return n.split(`
 `).filter(t=>!/^serial/i.test(t)).join(`
-`)}var Wd=["gpu","igpu","bmc","virtual","vf","accelerator","nvswitch"];function xe(e,n=T(e)){let t={bySlot:Rr(n,o=>o.slot),byAddress:new Map(n.map(o=>[o.address,o])),
-cardFunctions:n.filter(o=>nd(o.class))},r=[];for(let o of n){let i=lS(o,t);if(i===null)continue;let s=Ie(()=>i==="gpu"||i==="igpu"?dS(o,i,t):[]),a=Ie(()=>o.group===
-null?null:br(e,o.group,n));r.push({device:o,kind:i,get companions(){return s()},get members(){return a()}})}return r}function Un(e){return e.kind==="gpu"&&e.device.
-id!==null}function Bn(e){var n;return e.physfn!==null?"type-VF":((n=e.totalVfs)!=null?n:0)>0?"type-PF":"type-PCI"}function Ie(e){let n;return()=>(n===void 0?n={
-value:e()}:n).value}function lS(e,n){var a;let t=e.class,r=Ot(t);if(!r&&!os(t))return an(e)?"nvswitch":null;let{vendor:o}=e;if(!r&&(t!=="1200"||o!=="1002"))return"\
-accelerator";if(e.physfn!==null)return"vf";if(!r||o===null)return"gpu";let i=(a=e.device)!=null?a:"";if(Up(o,i))return"bmc";if(Bp(`${o}:${i}`))return"virtual";let s=o===
-"1002"?(n.bySlot.get(e.slot)||[]).map(l=>l.vendor):[];return zp(e.address,o,i,s)?"igpu":"gpu"}function dS(e,n,{bySlot:t,byAddress:r,cardFunctions:o}){let i=new Map,
-s=(l,d)=>{l===void 0||i.has(l.address)||!nd(l.class)||!(uS(e,l,d)||cS(e,n,l,d))||i.set(l.address,{device:l,reason:d})};for(let l of t.get(e.slot)||[])s(l,"same \
-slot");for(let l of e.consumers){let d=r.get(l);(n==="gpu"||e.vendor!=="8086"||(d==null?void 0:d.slot)===e.slot)&&s(d,"device link")}let a=fS(e,r);if(a!==null){
-let l=d=>!(t.get(d.slot)||[]).some(u=>Ot(u.class));for(let d of o)d.upstream.includes(a)&&l(d)&&s(d,"card switch")}return[...i.values()].sort((l,d)=>l.device.address<
-d.device.address?-1:1)}function uS(e,n,t){return e.vendor!==null&&n.vendor===e.vendor?!0:t==="device link"&&e.vendor==="1002"&&n.vendor==="1022"&&n.class==="040\
-3"}function cS(e,n,t,r){return n==="gpu"&&r==="same slot"&&t.class==="0403"&&t.vendor!==null&&e.upstream.length>0}function fS(e,n){var r,o;let t=null;for(let i of[
-...e.upstream].reverse()){if(!Fp((o=(r=n.get(i))==null?void 0:r.id)!=null?o:null))break;t=i}return t}var pS=["/usr/share/misc/pci.ids","/usr/share/hwdata/pci.ids"],ty="/sys/bus/pci/slots";function Hs(e){let n;return t=>{var r;return n===void 0&&(n=(r=pS.map(o=>mS(
-e,o)).find(o=>o!==null))!=null?r:null),n===null?null:gS(`
-${n}`,t)}}function mS(e,n){try{return e.read(n)}catch(t){return null}}function oy(e){let n;return(t,r)=>{n===void 0&&(n=new Map(e.list(ty).map(o=>[e.attr(`${ty}\
-/${o}/address`)||"",o])));for(let o of[t,...[...r].reverse()]){let i=n.get(o.replace(/\..*/,""));if(i!==void 0)return i}return null}}function gS(e,n){let[t="",r=""]=n.
+`)}var Wd=["gpu","igpu","bmc","virtual","vf","accelerator","nvswitch"];function xe(e,n=D(e)){let t={bySlot:Ir(n,o=>o.slot),byAddress:new Map(n.map(o=>[o.address,o])),
+cardFunctions:n.filter(o=>nd(o.class))},r=[];for(let o of n){let i=uS(o,t);if(i===null)continue;let s=Ie(()=>i==="gpu"||i==="igpu"?cS(o,i,t):[]),a=Ie(()=>o.group===
+null?null:hr(e,o.group,n));r.push({device:o,kind:i,get companions(){return s()},get members(){return a()}})}return r}function Fn(e){return e.kind==="gpu"&&e.device.
+id!==null}function zn(e){var n;return e.physfn!==null?"type-VF":((n=e.totalVfs)!=null?n:0)>0?"type-PF":"type-PCI"}function Ie(e){let n;return()=>(n===void 0?n={
+value:e()}:n).value}function uS(e,n){var a;let t=e.class,r=At(t);if(!r&&!os(t))return an(e)?"nvswitch":null;let{vendor:o}=e;if(!r&&(t!=="1200"||o!=="1002"))return"\
+accelerator";if(e.physfn!==null)return"vf";if(!r||o===null)return"gpu";let i=(a=e.device)!=null?a:"";if(zp(o,i))return"bmc";if(jp(`${o}:${i}`))return"virtual";let s=o===
+"1002"?(n.bySlot.get(e.slot)||[]).map(l=>l.vendor):[];return Gp(e.address,o,i,s)?"igpu":"gpu"}function cS(e,n,{bySlot:t,byAddress:r,cardFunctions:o}){let i=new Map,
+s=(l,d)=>{l===void 0||i.has(l.address)||!nd(l.class)||!(fS(e,l,d)||pS(e,n,l,d))||i.set(l.address,{device:l,reason:d})};for(let l of t.get(e.slot)||[])s(l,"same \
+slot");for(let l of e.consumers){let d=r.get(l);(n==="gpu"||e.vendor!=="8086"||(d==null?void 0:d.slot)===e.slot)&&s(d,"device link")}let a=mS(e,r);if(a!==null){
+let l=d=>!(t.get(d.slot)||[]).some(u=>At(u.class));for(let d of o)d.upstream.includes(a)&&l(d)&&s(d,"card switch")}return[...i.values()].sort((l,d)=>l.device.address<
+d.device.address?-1:1)}function fS(e,n,t){return e.vendor!==null&&n.vendor===e.vendor?!0:t==="device link"&&e.vendor==="1002"&&n.vendor==="1022"&&n.class==="040\
+3"}function pS(e,n,t,r){return n==="gpu"&&r==="same slot"&&t.class==="0403"&&t.vendor!==null&&e.upstream.length>0}function mS(e,n){var r,o;let t=null;for(let i of[
+...e.upstream].reverse()){if(!Wp((o=(r=n.get(i))==null?void 0:r.id)!=null?o:null))break;t=i}return t}var gS=["/usr/share/misc/pci.ids","/usr/share/hwdata/pci.ids"],iy="/sys/bus/pci/slots";function Hs(e){let n;return t=>{var r;return n===void 0&&(n=(r=gS.map(o=>yS(
+e,o)).find(o=>o!==null))!=null?r:null),n===null?null:hS(`
+${n}`,t)}}function yS(e,n){try{return e.read(n)}catch(t){return null}}function ay(e){let n;return(t,r)=>{n===void 0&&(n=new Map(e.list(iy).map(o=>[e.attr(`${iy}\
+/${o}/address`)||"",o])));for(let o of[t,...[...r].reverse()]){let i=n.get(o.replace(/\..*/,""));if(i!==void 0)return i}return null}}function hS(e,n){let[t="",r=""]=n.
 split(":"),o=e.indexOf(`
 ${t}  `);if(o<0)return null;let i=e.indexOf(`
-`,o+1),s=i<0?-1:e.slice(i).search(/\n[^\t#\n]/),a=i<0?"":s<0?e.slice(i):e.slice(i,i+s),l=ry(a,`
-	${r}  `);return l===null?null:Buffer.from(`${ry(e,`
-${t}  `)||""} ${l}`,"latin1").toString("utf8")}function ry(e,n){let t=e.indexOf(n);if(t<0)return null;let r=e.indexOf(`
-`,t+n.length);return e.slice(t+n.length,r<0?void 0:r).trim()}function iy(e){let n=Hs(e),t=oy(e);return({device:r,kind:o,companions:i,members:s},a)=>({address:r.address,id:r.id,vendor_id:r.vendor,device_id:r.device,subsystem_id:r.
+`,o+1),s=i<0?-1:e.slice(i).search(/\n[^\t#\n]/),a=i<0?"":s<0?e.slice(i):e.slice(i,i+s),l=sy(a,`
+	${r}  `);return l===null?null:Buffer.from(`${sy(e,`
+${t}  `)||""} ${l}`,"latin1").toString("utf8")}function sy(e,n){let t=e.indexOf(n);if(t<0)return null;let r=e.indexOf(`
+`,t+n.length);return e.slice(t+n.length,r<0?void 0:r).trim()}function ly(e){let n=Hs(e),t=ay(e);return({device:r,kind:o,companions:i,members:s},a)=>({address:r.address,id:r.id,vendor_id:r.vendor,device_id:r.device,subsystem_id:r.
 subsystem,class:r.class,revision:r.revision,name:r.id===null?null:n(r.id),slot:t(r.address,r.upstream),kind:o,driver:r.driver,driver_override:r.override,iommu_group:r.
 group,group_members:s,companions:i.map(({device:l,reason:d})=>({address:l.address,id:l.id,class:l.class,driver:l.driver,reason:d})),numa_node:r.numa,boot_vga:r.
 bootVga,physical_function:r.physfn,sriov:r.totalVfs===null?null:{total_vfs:r.totalVfs,num_vfs:r.numVfs},reset_methods:r.resetMethods,bar_bytes:r.barBytes,link:r.
-linkWidth===null&&r.maxLinkWidth===null?null:{width:r.linkWidth,max_width:r.maxLinkWidth},responding:r.responding,nova_device_type:Bn(r),passthrough:{ok:a.length===
-0,reasons:a.map(l=>l.text)}})}function sy(e,n,t){let r=new Set(e.flatMap(({gpu:o})=>o.device.id||[]));return{IOMMU:yS(n),...Object.fromEntries([...r].map(o=>[o,t(o)||""])),GPUs:e.map(({gpu:o,
-gpu:{device:i,kind:s,companions:a},obstacles:l})=>({address:i.address,id:i.id,kind:s,group:i.group,driver:i.driver,verdict:l.length===0?"ready":Un(o)?"blocked":
-"stays",companions:a.map(d=>bS(d.device.address,i.address)).join(" ")||null})),"what stands in the way (passthrough.reasons)":[...hS(e)].map(([o,i])=>`${i.join(
-", ")}: ${o}`)}}function yS({active:e,groups:n,units:t,firmware_table:r}){return e===null?null:e?`on, ${n!=null?n:0} groups, units ${(t!=null?t:[]).join(", ")||
-"unknown"}`:r===null?"off, and the firmware has no table for it":`off, and the firmware has a ${r} table`}function hS(e){let n=new Map;for(let{gpu:t,obstacles:r}of e)
-for(let{text:o}of r)n.set(o,[...n.get(o)||[],t.device.address]);return n}function bS(e,n){return e.slice(0,-2)===n.slice(0,-2)?e.slice(-2):e}var vS=[[/^(debian|ubuntu|devuan)$/,"debian"],[/^(rhel|centos|rocky|almalinux|ol|openela)$/,"el"],[/^fedora$/,"fedora"],[/^(suse|opensuse.*|sles.*|sled|sle.*)$/,
-"suse"]],wS=[["DMAR","intel"],["IVRS","amd"],["IORT","arm"]];function qo(e,n){var o,i;let t=(i=(o=e.attr("/etc/os-release"))!=null?o:e.attr("/usr/lib/os-release"))!=
-null?i:"",r=new RegExp(`^${n}=(["']?)(.*?)\\1\\s*$`,"m").exec(t);return r===null?null:Buffer.from(r[2]||"","latin1").toString("utf8")}function Cr(e){let n=`${qo(
-e,"ID")||""} ${qo(e,"ID_LIKE")||""}`.toLowerCase().split(/\s+/);for(let t of n){let r=vS.find(([o])=>o.test(t));if(r!==void 0)return r[1]}return"unknown"}function Ls(e){
-var i,s;let n=wS.find(([a])=>e.stat(`/sys/firmware/acpi/tables/${a}`)!==null);if(n!==void 0)return n[1];let t=e.attr("/proc/cpuinfo")||"",r=(((i=/^flags\s*:(.*)$/m.
+linkWidth===null&&r.maxLinkWidth===null?null:{width:r.linkWidth,max_width:r.maxLinkWidth},responding:r.responding,nova_device_type:zn(r),passthrough:{ok:a.length===
+0,reasons:a.map(l=>l.text)}})}function dy(e,n,t){let r=new Set(e.flatMap(({gpu:o})=>o.device.id||[]));return{IOMMU:bS(n),...Object.fromEntries([...r].map(o=>[o,t(o)||""])),GPUs:e.map(({gpu:o,
+gpu:{device:i,kind:s,companions:a},obstacles:l})=>({address:i.address,id:i.id,kind:s,group:i.group,driver:i.driver,verdict:l.length===0?"ready":Fn(o)?"blocked":
+"stays",companions:a.map(d=>wS(d.device.address,i.address)).join(" ")||null})),"what stands in the way (passthrough.reasons)":[...vS(e)].map(([o,i])=>`${i.join(
+", ")}: ${o}`)}}function bS({active:e,groups:n,units:t,firmware_table:r}){return e===null?null:e?`on, ${n!=null?n:0} groups, units ${(t!=null?t:[]).join(", ")||
+"unknown"}`:r===null?"off, and the firmware has no table for it":`off, and the firmware has a ${r} table`}function vS(e){let n=new Map;for(let{gpu:t,obstacles:r}of e)
+for(let{text:o}of r)n.set(o,[...n.get(o)||[],t.device.address]);return n}function wS(e,n){return e.slice(0,-2)===n.slice(0,-2)?e.slice(-2):e}var $S=[[/^(debian|ubuntu|devuan)$/,"debian"],[/^(rhel|centos|rocky|almalinux|ol|openela)$/,"el"],[/^fedora$/,"fedora"],[/^(suse|opensuse.*|sles.*|sled|sle.*)$/,
+"suse"]],xS=[["DMAR","intel"],["IVRS","amd"],["IORT","arm"]];function qo(e,n){var o,i;let t=(i=(o=e.attr("/etc/os-release"))!=null?o:e.attr("/usr/lib/os-release"))!=
+null?i:"",r=new RegExp(`^${n}=(["']?)(.*?)\\1\\s*$`,"m").exec(t);return r===null?null:Buffer.from(r[2]||"","latin1").toString("utf8")}function Nr(e){let n=`${qo(
+e,"ID")||""} ${qo(e,"ID_LIKE")||""}`.toLowerCase().split(/\s+/);for(let t of n){let r=$S.find(([o])=>o.test(t));if(r!==void 0)return r[1]}return"unknown"}function Ls(e){
+var i,s;let n=xS.find(([a])=>e.stat(`/sys/firmware/acpi/tables/${a}`)!==null);if(n!==void 0)return n[1];let t=e.attr("/proc/cpuinfo")||"",r=(((i=/^flags\s*:(.*)$/m.
 exec(t))==null?void 0:i[1])||"").split(/\s+/);if(r.includes("vmx"))return"intel";if(r.includes("svm"))return"amd";if(/^CPU implementer\s*:/m.test(t))return"arm";
 let o=(s=/^vendor_id\s*:\s*(.*?)\s*$/m.exec(t))==null?void 0:s[1];return o==="GenuineIntel"||o==="CentaurHauls"||o==="Shanghai"?"intel":o==="AuthenticAMD"||o===
 "HygonGenuine"?"amd":null}function Re(e){let n=e.attr("/proc/cmdline");return n===null?null:z(n)}function Gd(e){return e.stat("/sys/firmware")!==null&&e.list("/\
-sys/firmware").length>0?e.stat("/sys/firmware/efi")!==null:e.list("/boot/efi/EFI").length>0||/^[^#]\S*\s+\/boot\/efi\s/m.test(e.read("/etc/fstab")||"")}function ay(e){
-return e.list("/boot/efi/EFI").map(n=>`/boot/efi/EFI/${n}/grub.cfg`).filter(n=>e.real(n)!==null)}function ly(e){return/^[Y1]$/.test(e.attr("/sys/module/kvm_amd/\
-parameters/sev_snp")||"")}var dy="/sys/class/iommu",Zd="allow_unsafe_interrupts";function Vs(e){var i;let n=e.list(dy).filter(s=>/^(dmar|ivhd)\d+$/.test(s)),t=e.bytes("/sys/firmware/acpi\
+sys/firmware").length>0?e.stat("/sys/firmware/efi")!==null:e.list("/boot/efi/EFI").length>0||/^[^#]\S*\s+\/boot\/efi\s/m.test(e.read("/etc/fstab")||"")}function uy(e){
+return e.list("/boot/efi/EFI").map(n=>`/boot/efi/EFI/${n}/grub.cfg`).filter(n=>e.real(n)!==null)}function cy(e){return/^[Y1]$/.test(e.attr("/sys/module/kvm_amd/\
+parameters/sev_snp")||"")}var fy="/sys/class/iommu",Zd="allow_unsafe_interrupts";function Vs(e){var i;let n=e.list(fy).filter(s=>/^(dmar|ivhd)\d+$/.test(s)),t=e.bytes("/sys/firmware/acpi\
 /tables/DMAR",37,1);if(t!==null&&t.length===1&&(((i=t[0])!=null?i:1)&1)===0)return!1;if(n.length===0)return null;if((Re(e)||[]).some(s=>s==="nointremap"||S(s)===
-"intremap"&&D(s).includes("off"))||n.some(s=>{var a;return(parseInt(((a=e.attr(`${dy}/${s}/intel-iommu/ecap`))!=null?a:"8").slice(-1),16)&8)===0}))return!1;let o=e.
+"intremap"&&T(s).includes("off"))||n.some(s=>{var a;return(parseInt(((a=e.attr(`${fy}/${s}/intel-iommu/ecap`))!=null?a:"8").slice(-1),16)&8)===0}))return!1;let o=e.
 attr("/proc/interrupts");return o===null||!o.includes("PCI-MSI")?null:/\bIR-/.test(o)}function Us(e){let n=["vfio_iommu_type1","iommufd"].flatMap(o=>e.attr(`/sy\
-s/module/${o}/parameters/${Zd}`)||[]),t=ge(C(e),"vfio_iommu_type1",Zd),r=(Re(e)||[]).filter(o=>S(o)===`vfio_iommu_type1.${Zd}`);return[...n,...t===null?[]:[t.value],
-...r.map(o=>o.includes("=")?se(o):null)].some(xt)}function Hr(e){return(Re(e)||[]).flatMap(n=>{if(S(n)==="pcie_acs_override")return[`${n} is on the running comm\
+s/module/${o}/parameters/${Zd}`)||[]),t=ge(N(e),"vfio_iommu_type1",Zd),r=(Re(e)||[]).filter(o=>S(o)===`vfio_iommu_type1.${Zd}`);return[...n,...t===null?[]:[t.value],
+...r.map(o=>o.includes("=")?se(o):null)].some($t)}function Cr(e){return(Re(e)||[]).flatMap(n=>{if(S(n)==="pcie_acs_override")return[`${n} is on the running comm\
 and line: no mainline kernel knows it, and it splits IOMMU groups that the hardware does not keep apart, so a guest may reach what the host or another guest use\
 s`];let t=S(n)==="pci"?se(n).split(/[,;]/).find(r=>/^(disable_acs_redir|config_acs)=/.test(r)):void 0;return t===void 0?[]:[`pci=${t} is on the running command \
-line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function Se(e){return Object.freeze({type:"module",...e})}function Bs(e){return Object.freeze({type:"probe",...e})}var $S=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,xS="/sys/class/graphics",uy="/sys/class/vtconsole",kS=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
-function Lr(e,n){return{screens:new Set([...n.filter(t=>t.bootVga===1).map(t=>t.address),...SS(e)]),serial:PS(e),pictures:AS(e)}}var _S=["0302","1200"];function Fs({
+line: it changes what the bridges keep apart, and the IOMMU groups with it`]})}function Se(e){return Object.freeze({type:"module",...e})}function Bs(e){return Object.freeze({type:"probe",...e})}var kS=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,_S="/sys/class/graphics",py="/sys/class/vtconsole",SS=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
+function Hr(e,n){return{screens:new Set([...n.filter(t=>t.bootVga===1).map(t=>t.address),...AS(e)]),serial:OS(e),pictures:IS(e)}}var PS=["0302","1200"];function Fs({
 screens:e},n,t){return n.filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!t(r)&&(e.has(r.device.address)||r.device.driver!==null&&!Ho(r.device.driver)&&
-!_S.includes(r.device.class||"")))}function SS(e){let n=e.list(uy).map(r=>`${uy}/${r}`),t=n.some(r=>e.attr(`${r}/bind`)==="1"&&(e.attr(`${r}/name`)||"").includes(
-"frame buffer"));return n.length>0&&!t?[]:st(e.real(`${xS}/fb0/device`)).slice(-1)}function PS(e){var r;let n=e.attr("/proc/consoles");return(r=(n!==null?n.split(
+!PS.includes(r.device.class||"")))}function AS(e){let n=e.list(py).map(r=>`${py}/${r}`),t=n.some(r=>e.attr(`${r}/bind`)==="1"&&(e.attr(`${r}/name`)||"").includes(
+"frame buffer"));return n.length>0&&!t?[]:it(e.real(`${_S}/fb0/device`)).slice(-1)}function OS(e){var r;let n=e.attr("/proc/consoles");return(r=(n!==null?n.split(
 `
-`).map(o=>o.split(/\s+/)[0]||""):z(e.attr("/proc/cmdline")||"").filter(o=>S(o)==="console").map(o=>se(o).split(",")[0]||"")).find(o=>!$S.test(o)))!=null?r:null}
-function AS(e){let n=new Map,t=[];if(parseInt(me(e)||"",10)>=6)return n;for(let r of(e.attr("/proc/iomem")||"").split(`
-`)){let o=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(r);if(o===null)continue;let[,i="",s=""]=o;t.length=i.length/2,t.push(s);let a=kS.test(s)?st(t.join("/")).slice(
--1)[0]:void 0;a!==void 0&&n.set(a,s)}return n}var OS=[["/sys/class/block",(e,n,t)=>e.stat(`${n}/partition`)===null&&!/^nvme\d+c\d+n\d+$/.test(t)?`disk ${t}`:null],["/sys/class/net",(e,n,t)=>`network interfa\
-ce ${t}`],["/sys/bus/usb/devices",ES],["/sys/class/sound",(e,n,t)=>{var r;return/^card\d+$/.test(t)?`sound card ${Kd((r=e.attr(`${n}/id`))!=null?r:t)}`:null}]],
-IS={"01":"USB keyboard","02":"USB mouse"};function zs(e){let n=Ie(()=>RS(e));return t=>n().get(t)||[]}function RS(e){let n=new Map,t=(r,o)=>{var s;let i=r[r.length-
-1];o!==null&&i!==void 0&&((s=n.get(i))==null?void 0:s.includes(o))!==!0&&n.set(i,[...n.get(i)||[],o])};for(let[r,o]of OS)for(let i of e.list(r)){let s=e.real(`${r}\
-/${i}`);s!==null&&t(st(s),o(e,s,i))}for(let r of fs(e))for(let o of Fo(e,r)||[])t(o.functions,`file system ${Kd(r.at)}`);return n}function ES(e,n,t){var i,s;if(t.
-includes(":"))return e.attr(`${n}/bInterfaceClass`)==="03"&&(s=IS[(i=e.attr(`${n}/bInterfaceProtocol`))!=null?i:""])!=null?s:null;let o=t.startsWith("usb")||e.attr(
-`${n}/bDeviceClass`)==="09"?null:e.attr(`${n}/product`);return o===null?null:`USB device ${Kd(o)}`}function Kd(e){return e.replace(/[^ -~]/g,"?").slice(0,40)}function Vr(e,n,t){return{devices:n,gpus:t,members:r=>br(e,r,n),cargo:zs(e),lifelines:Ie(()=>ys(e))}}function js(e,n,t){let r=new Map(t.devices.map(o=>[o.address,
-o]));return t.members(e).filter(o=>!n.has(o)).flatMap(o=>{let i=r.get(o),s=vr(o,i,t.cargo);return s===null?[]:[{address:o,said:s,stays:i===void 0?"is no PCI fun\
-ction that could be bound":Ur(i,t)}]})}function Ur(e,n){let t=MS(e,n.gpus),r=n.lifelines().get(e.address);return r===void 0?t:t===null?`carries ${Rt(r)}: the no\
-de lives on it, and nothing overrides that`:`${t}; it carries ${Rt(r)}`}function MS(e,n){var o,i;let{class:t}=e;if((t==null?void 0:t.startsWith("01"))===!0)return"\
+`).map(o=>o.split(/\s+/)[0]||""):z(e.attr("/proc/cmdline")||"").filter(o=>S(o)==="console").map(o=>se(o).split(",")[0]||"")).find(o=>!kS.test(o)))!=null?r:null}
+function IS(e){let n=new Map,t=[];if(parseInt(me(e)||"",10)>=6)return n;for(let r of(e.attr("/proc/iomem")||"").split(`
+`)){let o=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(r);if(o===null)continue;let[,i="",s=""]=o;t.length=i.length/2,t.push(s);let a=SS.test(s)?it(t.join("/")).slice(
+-1)[0]:void 0;a!==void 0&&n.set(a,s)}return n}var RS=[["/sys/class/block",(e,n,t)=>e.stat(`${n}/partition`)===null&&!/^nvme\d+c\d+n\d+$/.test(t)?`disk ${t}`:null],["/sys/class/net",(e,n,t)=>`network interfa\
+ce ${t}`],["/sys/bus/usb/devices",DS],["/sys/class/sound",(e,n,t)=>{var r;return/^card\d+$/.test(t)?`sound card ${Kd((r=e.attr(`${n}/id`))!=null?r:t)}`:null}]],
+ES={"01":"USB keyboard","02":"USB mouse"};function zs(e){let n=Ie(()=>MS(e));return t=>n().get(t)||[]}function MS(e){let n=new Map,t=(r,o)=>{var s;let i=r[r.length-
+1];o!==null&&i!==void 0&&((s=n.get(i))==null?void 0:s.includes(o))!==!0&&n.set(i,[...n.get(i)||[],o])};for(let[r,o]of RS)for(let i of e.list(r)){let s=e.real(`${r}\
+/${i}`);s!==null&&t(it(s),o(e,s,i))}for(let r of fs(e))for(let o of Fo(e,r)||[])t(o.functions,`file system ${Kd(r.at)}`);return n}function DS(e,n,t){var i,s;if(t.
+includes(":"))return e.attr(`${n}/bInterfaceClass`)==="03"&&(s=ES[(i=e.attr(`${n}/bInterfaceProtocol`))!=null?i:""])!=null?s:null;let o=t.startsWith("usb")||e.attr(
+`${n}/bDeviceClass`)==="09"?null:e.attr(`${n}/product`);return o===null?null:`USB device ${Kd(o)}`}function Kd(e){return e.replace(/[^ -~]/g,"?").slice(0,40)}function Lr(e,n,t){return{devices:n,gpus:t,members:r=>hr(e,r,n),cargo:zs(e),lifelines:Ie(()=>ys(e))}}function js(e,n,t){let r=new Map(t.devices.map(o=>[o.address,
+o]));return t.members(e).filter(o=>!n.has(o)).flatMap(o=>{let i=r.get(o),s=br(o,i,t.cargo);return s===null?[]:[{address:o,said:s,stays:i===void 0?"is no PCI fun\
+ction that could be bound":Vr(i,t)}]})}function Vr(e,n){let t=TS(e,n.gpus),r=n.lifelines().get(e.address);return r===void 0?t:t===null?`carries ${It(r)}: the no\
+de lives on it, and nothing overrides that`:`${t}; it carries ${It(r)}`}function TS(e,n){var o,i;let{class:t}=e;if((t==null?void 0:t.startsWith("01"))===!0)return"\
 is a storage controller, which stays with the host";if((t==null?void 0:t.startsWith("02"))===!0)return"is a network controller, which stays with the host";if(an(
 e))return null;if((t==null?void 0:t.startsWith("06"))===!0||((o=e.header)!=null?o:0)!==0)return"is a bridge, which vfio-pci does not take";if(e.physfn!==null)return`\
 is a virtual function of ${e.physfn}, whose driver manages it`;let r=(i=n.find(s=>s.device===e))==null?void 0:i.kind;return r==="bmc"?"is the display of the man\
-agement controller (BMC), which stays with the host":r==="virtual"?"is a display that a hypervisor makes up, which stays with the host":null}var Xo="does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host",DS="interrupts are not remapped here\
+agement controller (BMC), which stays with the host":r==="virtual"?"is a display that a hypervisor makes up, which stays with the host":null}var Xo="does not respond: its configuration space reads all ones, as when it is switched off or hung; power-cycle the host",NS="interrupts are not remapped here\
 , so VFIO hands no device out: switch interrupt remapping on (firmware setup; no intremap=off), or, where every guest is trusted, set allow_unsafe_interrupts=1 \
-of vfio_iommu_type1 yourself";function Ws(e,n){let t=Ie(()=>Vs(e)===!1&&!Us(e)),r=Ie(()=>Rr(n.filter(o=>o.physfn!==null),o=>o.physfn||""));return{ofGroup:o=>Jp(
+of vfio_iommu_type1 yourself";function Ws(e,n){let t=Ie(()=>Vs(e)===!1&&!Us(e)),r=Ie(()=>Ir(n.filter(o=>o.physfn!==null),o=>o.physfn||""));return{ofGroup:o=>Xp(
 e,o)?[{code:"reserved",text:`the firmware reserves memory for IOMMU group ${o} (reserved_regions has a direct line), so the kernel assigns it to nobody`}]:[],ofHost:()=>t()?
-[{code:"interrupts",text:DS}]:[],ofDevice(o){var a;let i=[],s=cy(e,o);if(((a=o.numVfs)!=null?a:0)>0){let l=(r().get(o.address)||[]).filter(d=>d.mdevs.length>0||
-cy(e,d)!==null).length;i.push({code:"vfs",text:`${o.numVfs} of its virtual functions are enabled${l===0?"":`, ${l} of them with vGPUs`}, and vfio-pci refuses it\
+[{code:"interrupts",text:NS}]:[],ofDevice(o){var a;let i=[],s=my(e,o);if(((a=o.numVfs)!=null?a:0)>0){let l=(r().get(o.address)||[]).filter(d=>d.mdevs.length>0||
+my(e,d)!==null).length;i.push({code:"vfs",text:`${o.numVfs} of its virtual functions are enabled${l===0?"":`, ${l} of them with vGPUs`}, and vfio-pci refuses it\
  as long as sriov_numvfs is not 0: once no guest has one, write 0 there`})}return o.mdevs.length>0&&i.push({code:"mdev",text:`mediated devices (vGPUs) exist on \
 it: ${o.mdevs.join(", ")}; remove them first`}),s!==null&&i.push({code:"mdev",text:`it is a vGPU (nvidia/current_vgpu_type is ${s}), and a card serves vGPUs or \
-goes to a guest as a whole`}),i}}}function fy({ofGroup:e,ofHost:n,ofDevice:t},{device:r,companions:o}){var s;return(s=[...[...new Set([r,...o.map(a=>a.device)].
-map(a=>a.group))].flatMap(a=>a===null?[]:e(a)),...n(),...t(r)][0])!=null?s:null}function cy(e,n){let t=e.attr(`/sys/bus/pci/devices/${n.address}/nvidia/current_\
-vgpu_type`);return t===null||t==="0"||t===""?null:t}var TS={igpu:"it is integrated in the processor or chipset, which is not passed through",bmc:"it is the display of the management controller (BMC) and stays wit\
+goes to a guest as a whole`}),i}}}function gy({ofGroup:e,ofHost:n,ofDevice:t},{device:r,companions:o}){var s;return(s=[...[...new Set([r,...o.map(a=>a.device)].
+map(a=>a.group))].flatMap(a=>a===null?[]:e(a)),...n(),...t(r)][0])!=null?s:null}function my(e,n){let t=e.attr(`/sys/bus/pci/devices/${n.address}/nvidia/current_\
+vgpu_type`);return t===null||t==="0"||t===""?null:t}var CS={igpu:"it is integrated in the processor or chipset, which is not passed through",bmc:"it is the display of the management controller (BMC) and stays wit\
 h the host",virtual:"it is a display that a hypervisor makes up",vf:"it is a virtual function: it belongs to whoever manages its physical function",accelerator:"\
 it is an accelerator and no known GPU: it is taken only when its address is named",nvswitch:"it is an NVSwitch of the Fabric Manager: it is taken only with nvsw\
-itches: bind"},py={off:": the IOMMU is off; switch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)",passed_over:"\
-, although the IOMMU is on",unseen:""};function Br(e,n,t,r=Vr(e,n,t)){let o=Ie(()=>yr(Ye(e))),i=Ie(()=>Lr(e,n)),s=Ws(e,n),a=new Map(t.map(m=>[m.device.address,m])),
-l=Ie(()=>Rr(t.map(m=>m.device),m=>String(m.group)));function d({device:m,kind:y}){return(m.group===null?[]:l().get(String(m.group))||[]).flatMap(h=>a.get(h.address)||
+itches: bind"},yy={off:": the IOMMU is off; switch it on in the firmware setup (VT-d, AMD-Vi, SMMU) and on the kernel command line (iommu_cmdline)",passed_over:"\
+, although the IOMMU is on",unseen:""};function Ur(e,n,t,r=Lr(e,n,t)){let o=Ie(()=>gr(qe(e))),i=Ie(()=>Hr(e,n)),s=Ws(e,n),a=new Map(t.map(m=>[m.device.address,m])),
+l=Ie(()=>Ir(t.map(m=>m.device),m=>String(m.group)));function d({device:m,kind:y}){return(m.group===null?[]:l().get(String(m.group))||[]).flatMap(h=>a.get(h.address)||
 []).filter(h=>h.device!==m&&h.kind===y)}function u(m){let y=new Set;for(let g of[m,...d(m).filter(h=>c(h).length+s.ofDevice(h.device).length===0)]){y.add(g.device.
 address);for(let h of g.companions)y.add(h.device.address)}return y}function c({device:m,companions:y}){let g=m.id===null?[{code:"unknown_id",text:"its vendor o\
 r device id cannot be read"}]:[];for(let h of[m,...y.map(({device:b})=>b)]){let b=h===m?"it":`its companion ${h.address}`;h.responding===!1&&g.push({code:"dead",
-text:`${b} ${Xo}`});let w=r.lifelines().get(h.address);w!==void 0&&g.push({code:"lifeline",text:`${b} carries ${Rt(w)}: the node lives on it, and nothing overri\
-des that`})}return g}function f(m,y){let g=js(m,y,r);return[...g.length===0?[]:[NS(m,g)],...s.ofGroup(m)]}function p(m){let{screens:y,serial:g}=i(),h=[m,...d(m).
-filter(({device:b})=>vr(b.address,b)!==null)].find(({device:b})=>y.has(b.address));return h===void 0||g!==null||Fs(i(),t,b=>b.kind==="gpu").length>0?[]:[{code:"\
+text:`${b} ${Xo}`});let w=r.lifelines().get(h.address);w!==void 0&&g.push({code:"lifeline",text:`${b} carries ${It(w)}: the node lives on it, and nothing overri\
+des that`})}return g}function f(m,y){let g=js(m,y,r);return[...g.length===0?[]:[HS(m,g)],...s.ofGroup(m)]}function p(m){let{screens:y,serial:g}=i(),h=[m,...d(m).
+filter(({device:b})=>br(b.address,b)!==null)].find(({device:b})=>y.has(b.address));return h===void 0||g!==null||Fs(i(),t,b=>b.kind==="gpu").length>0?[]:[{code:"\
 console",text:`it ${h===m?"":`has to go with ${h.device.address} (same IOMMU group), which `}shows the only console (no BMC or integrated display and no serial \
 console beside it), which would go dark: give the node a serial console, or set allow_console_gpu if ssh or a BMC is enough`}]}return m=>{let{device:y,kind:g}=m,
-h=g==="gpu"?[]:[{code:"kind",text:TS[y.physfn===null?g:"vf"]}];if(g==="bmc"||g==="virtual")return h;h.push(...c(m));let b=[y,...m.companions.map(v=>v.device)];y.
-group===null?h.push({code:"no_group",text:o()==="unseen"?"its IOMMU group is not to be seen here":`it has no IOMMU group${py[o()]}`}):It(e,y.group)&&h.push({code:"\
-no_group",text:`IOMMU group ${y.group} is of vfio's noiommu mode and isolates nothing${py[o()]}`});let w=u(m);for(let v of new Set(b.map($=>$.group)))v!==null&&
-h.push(...f(v,w));return[...h,...s.ofHost(),...s.ofDevice(y),...p(m)]}}function my(e,n){return e.list(`/sys/bus/pci/devices/${n.address}/mdev_supported_types`)}
-function NS(e,n){let t=n.filter(i=>i.stays!==null),r=n.map(i=>i.address),o=`IOMMU group ${e} also holds ${n.map(i=>i.said).join(", ")}`;return t.length===0?{code:"\
+h=g==="gpu"?[]:[{code:"kind",text:CS[y.physfn===null?g:"vf"]}];if(g==="bmc"||g==="virtual")return h;h.push(...c(m));let b=[y,...m.companions.map(v=>v.device)];y.
+group===null?h.push({code:"no_group",text:o()==="unseen"?"its IOMMU group is not to be seen here":`it has no IOMMU group${yy[o()]}`}):Ot(e,y.group)&&h.push({code:"\
+no_group",text:`IOMMU group ${y.group} is of vfio's noiommu mode and isolates nothing${yy[o()]}`});let w=u(m);for(let v of new Set(b.map($=>$.group)))v!==null&&
+h.push(...f(v,w));return[...h,...s.ofHost(),...s.ofDevice(y),...p(m)]}}function hy(e,n){return e.list(`/sys/bus/pci/devices/${n.address}/mdev_supported_types`)}
+function HS(e,n){let t=n.filter(i=>i.stays!==null),r=n.map(i=>i.address),o=`IOMMU group ${e} also holds ${n.map(i=>i.said).join(", ")}`;return t.length===0?{code:"\
 members",members:r,text:`${o}, which the host would lose with it: name each in allow_group_members if that is meant (NVSwitches: nvswitches: bind), or try anoth\
-er slot`}:{code:"group",members:r,text:`${o}; ${t.map(i=>`${i.address} ${i.stays||""}`).join("; ")}: another slot may have a group of its own`}}var CS={ids:kn({describe:"Only devices with these ids."}),addresses:Xe({describe:"Only devices at these addresses."}),kinds:Ts("all",Ln(B([...Wd,"all"],{describe:"\
-A kind of device."}),{describe:"Only devices of these kinds; all, as when it is not given: every one.",default:Wd}))},gy=Bs({name:"gpu_info",summary:"Shows ever\
-y GPU with its IOMMU group, driver and companions, and what stands between it and a VM.",params:CS,example:{kinds:["gpu"]},capture:ny,read(e,{ids:n,addresses:t,
-kinds:r}){let o=T(e),i=xe(e,o),s=Br(e,o,i),a=i.filter(({device:m,kind:y})=>r.includes(y)&&(n===void 0||m.id!==null&&n.includes(m.id))&&(t===void 0||t.includes(m.
-address))),l=iy(e),d=a.map(m=>({gpu:m,obstacles:s(m)})),u=hr(e),c=d.filter(({gpu:m})=>Un(m)),f=c.filter(({obstacles:m})=>m.length===0).length,p=q(e);return{msg:p?
-c.length===0?"No GPU that could go to a VM was found.":HS(c.length,f):"This host does not tell its hardware: /sys/bus/pci/devices is missing or empty.",own:{gpus:d.
-map(({gpu:m,obstacles:y})=>l(m,y)),ids:[...new Set(c.map(({gpu:m})=>m.device.id))],iommu:u},human:()=>sy(d,u,Hs(e)),notes:p?[]:["questions to the hardware are s\
-kipped: /sys/bus/pci/devices is missing or empty"],warnings:p?[...LS(o,i,n,t),...VS(c.map(({gpu:m})=>m)),...US(e,c.map(({gpu:m})=>m)),...Hr(e)]:[]}}});function HS(e,n){
+er slot`}:{code:"group",members:r,text:`${o}; ${t.map(i=>`${i.address} ${i.stays||""}`).join("; ")}: another slot may have a group of its own`}}var LS={ids:Sn({describe:"Only devices with these ids."}),addresses:Qe({describe:"Only devices at these addresses."}),kinds:Ts("all",Un(B([...Wd,"all"],{describe:"\
+A kind of device."}),{describe:"Only devices of these kinds; all, as when it is not given: every one.",default:Wd}))},by=Bs({name:"gpu_info",summary:"Shows ever\
+y GPU with its IOMMU group, driver and companions, and what stands between it and a VM.",params:LS,example:{kinds:["gpu"]},capture:oy,read(e,{ids:n,addresses:t,
+kinds:r}){let o=D(e),i=xe(e,o),s=Ur(e,o,i),a=i.filter(({device:m,kind:y})=>r.includes(y)&&(n===void 0||m.id!==null&&n.includes(m.id))&&(t===void 0||t.includes(m.
+address))),l=ly(e),d=a.map(m=>({gpu:m,obstacles:s(m)})),u=yr(e),c=d.filter(({gpu:m})=>Fn(m)),f=c.filter(({obstacles:m})=>m.length===0).length,p=Q(e);return{msg:p?
+c.length===0?"No GPU that could go to a VM was found.":VS(c.length,f):"This host does not tell its hardware: /sys/bus/pci/devices is missing or empty.",own:{gpus:d.
+map(({gpu:m,obstacles:y})=>l(m,y)),ids:[...new Set(c.map(({gpu:m})=>m.device.id))],iommu:u},human:()=>dy(d,u,Hs(e)),notes:p?[]:["questions to the hardware are s\
+kipped: /sys/bus/pci/devices is missing or empty"],warnings:p?[...US(o,i,n,t),...BS(c.map(({gpu:m})=>m)),...FS(e,c.map(({gpu:m})=>m)),...Cr(e)]:[]}}});function VS(e,n){
 let[t,r]=e===1?["1 GPU","its way"]:[`${e} GPUs`,"their way"];return n===e?`${t} that could go to a VM found, and nothing stands in ${r}.`:n===0?`${t} that could\
  go to a VM found, and something stands in ${r}: see passthrough.reasons.`:`${t} that could go to a VM found; something stands in the way of ${e-n} of them: see\
- passthrough.reasons.`}function LS(e,n,t=[],r=[]){let o=i=>{var s;return i===void 0?"is not there":`is no GPU but a ${wn(i.class)} device (class ${(s=i.class)!=
+ passthrough.reasons.`}function US(e,n,t=[],r=[]){let o=i=>{var s;return i===void 0?"is not there":`is no GPU but a ${xn(i.class)} device (class ${(s=i.class)!=
 null?s:"unknown"})`};return[...t.filter(i=>!n.some(s=>s.device.id===i)).map(i=>`id ${i} ${o(e.find(s=>s.id===i))}`),...r.filter(i=>!n.some(s=>s.device.address===
-i)).map(i=>`address ${i} ${o(e.find(s=>s.address===i))}`)]}function VS(e){let n=new Map;for(let{device:t}of e)t.group!==null&&n.set(t.group,[...n.get(t.group)||
-[],t.address]);return[...n].filter(([,t])=>t.length>1).map(([t,r])=>`${r.join(" and ")} share IOMMU group ${t}: they can only go to the same VM`)}function US(e,n){
-return n.filter(t=>my(e,t.device).length>0).map(({device:t})=>`${t.address} is set up for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest\
- as a whole`)}function BS(e){let n=e.lastIndexOf("/");return n<=0?"/":e.slice(0,n)}function ae(e,n){let t=new Map;for(let i of n)i.kind==="file"&&t.set(i.path,i.text);if(t.size===
+i)).map(i=>`address ${i} ${o(e.find(s=>s.address===i))}`)]}function BS(e){let n=new Map;for(let{device:t}of e)t.group!==null&&n.set(t.group,[...n.get(t.group)||
+[],t.address]);return[...n].filter(([,t])=>t.length>1).map(([t,r])=>`${r.join(" and ")} share IOMMU group ${t}: they can only go to the same VM`)}function FS(e,n){
+return n.filter(t=>hy(e,t.device).length>0).map(({device:t})=>`${t.address} is set up for vGPUs (mdev_supported_types): a card serves vGPUs or goes to one guest\
+ as a whole`)}function zS(e){let n=e.lastIndexOf("/");return n<=0?"/":e.slice(0,n)}function ae(e,n){let t=new Map;for(let i of n)i.kind==="file"&&t.set(i.path,i.text);if(t.size===
 0)return e;let r=new Map;for(let i of t.keys()){let s=e.real(i);s!==null&&s!==i&&r.set(s,i)}function o(i){var a;if(t.has(i))return i;if(r.size===0)return null;let s=e.
-real(i);return s===null?null:(a=r.get(s))!=null?a:t.has(s)?s:null}return $f({...e,read(i){var a;let s=o(i);return s===null?e.read(i):(a=t.get(s))!=null?a:null},
+real(i);return s===null?null:(a=r.get(s))!=null?a:t.has(s)?s:null}return _f({...e,read(i){var a;let s=o(i);return s===null?e.read(i):(a=t.get(s))!=null?a:null},
 attr(i){var a,l,d;let s=t.has(i)?i:null;return s===null?e.attr(i):(d=(l=(a=t.get(s))!=null?a:null)==null?void 0:l.trimEnd())!=null?d:null},list(i){let s=new Set(
-e.list(i));for(let[a,l]of t)BS(a)===i&&(l===null?s.delete(a.slice(i.length+1)):s.add(a.slice(i.length+1)));return[...s].sort()},real(i){var a;let s=t.get(i);return s===
+e.list(i));for(let[a,l]of t)zS(a)===i&&(l===null?s.delete(a.slice(i.length+1)):s.add(a.slice(i.length+1)));return[...s].sort()},real(i){var a;let s=t.get(i);return s===
 void 0?e.real(i):s===null?null:(a=e.real(i))!=null?a:i},stat(i){let s=t.get(i);if(s===void 0)return e.stat(i);if(s===null)return null;let a=e.stat(i);return a!==
 null&&a.type==="link"?a:{...a!=null?a:{ino:0,dev:0,mode:420,uid:0,gid:0},type:"file",size:s.length,mtimeMs:Number.MAX_SAFE_INTEGER}}},e,[...t.keys()].some(i=>i.
-startsWith("/sys/"))?[]:[hd])}var FS=["file","kmod","bootImage","grubConfig","driver"],zS="/etc/kernel/cmdline";function Fr(e,n){return[...new Map(e.map(t=>[n(t),t])).values()]}function jS(e){
-return e.kind==="kmod"?`kmod ${e.name}`:e.kind==="driver"?`driver ${e.address}`:"path"in e?`${e.kind} ${e.path}`:e.kind}function WS(e,n){let t=Fr([...e.holds,...n.
-holds],o=>"file"in o?`file ${o.file}`:`module ${o.module}`),r=e.always===!0||n.always===!0;return{...n,holds:t,lacks:[...e.lacks||[],...n.lacks||[]],inputs:Fr([
-...e.inputs,...n.inputs],o=>o),always:r}}function GS(e,n){let t=[...e.lost||[],...n.lost||[]];return{...e,...n,...t.length===0?{}:{lost:[...new Set(t)]}}}function ZS(e,n){
-return{...n,wishes:Fr([...e.wishes,...n.wishes],t=>JSON.stringify(t))}}function Qe(e){let n=new Map;for(let o of e){let i=jS(o),s=n.get(i);(s==null?void 0:s.kind)===
-"bootImage"&&o.kind==="bootImage"?n.set(i,WS(s,o)):(s==null?void 0:s.kind)==="grubConfig"&&o.kind==="grubConfig"?n.set(i,ZS(s,o)):(s==null?void 0:s.kind)==="fil\
-e"&&o.kind==="file"?n.set(i,GS(s,o)):n.set(i,o)}let t=[...n.values()],r=o=>o.kind==="file"&&o.path===zS;return FS.flatMap(o=>{let i=t.filter(s=>s.kind===o);return[
-...i.filter(s=>!r(s)),...i.filter(r)]})}function yy(e,n){let t=[],r=e;for(let i of n){let s=i(r);t.push(s),r=ae(r,s.steps)}let o=i=>t.flatMap(s=>i(s)||[]);return{
-steps:Qe(o(i=>i.steps)),claims:Fr(o(i=>i.claims),i=>`${i.thing} ${i.value}`),released:Fr(o(i=>i.released),i=>`${i.thing} ${i.value}`),devices:Fr(o(i=>i.devices),
+startsWith("/sys/"))?[]:[hd])}var jS=["file","kmod","bootImage","grubConfig","driver"],WS="/etc/kernel/cmdline";function Br(e,n){return[...new Map(e.map(t=>[n(t),t])).values()]}function GS(e){
+return e.kind==="kmod"?`kmod ${e.name}`:e.kind==="driver"?`driver ${e.address}`:"path"in e?`${e.kind} ${e.path}`:e.kind}function ZS(e,n){let t=Br([...e.holds,...n.
+holds],o=>"file"in o?`file ${o.file}`:`module ${o.module}`),r=e.always===!0||n.always===!0;return{...n,holds:t,lacks:[...e.lacks||[],...n.lacks||[]],inputs:Br([
+...e.inputs,...n.inputs],o=>o),always:r}}function KS(e,n){let t=[...e.lost||[],...n.lost||[]];return{...e,...n,...t.length===0?{}:{lost:[...new Set(t)]}}}function JS(e,n){
+return{...n,wishes:Br([...e.wishes,...n.wishes],t=>JSON.stringify(t))}}function en(e){let n=new Map;for(let o of e){let i=GS(o),s=n.get(i);(s==null?void 0:s.kind)===
+"bootImage"&&o.kind==="bootImage"?n.set(i,ZS(s,o)):(s==null?void 0:s.kind)==="grubConfig"&&o.kind==="grubConfig"?n.set(i,JS(s,o)):(s==null?void 0:s.kind)==="fil\
+e"&&o.kind==="file"?n.set(i,KS(s,o)):n.set(i,o)}let t=[...n.values()],r=o=>o.kind==="file"&&o.path===WS;return jS.flatMap(o=>{let i=t.filter(s=>s.kind===o);return[
+...i.filter(s=>!r(s)),...i.filter(r)]})}function vy(e,n){let t=[],r=e;for(let i of n){let s=i(r);t.push(s),r=ae(r,s.steps)}let o=i=>t.flatMap(s=>i(s)||[]);return{
+steps:en(o(i=>i.steps)),claims:Br(o(i=>i.claims),i=>`${i.thing} ${i.value}`),released:Br(o(i=>i.released),i=>`${i.thing} ${i.value}`),devices:Br(o(i=>i.devices),
 i=>i.address),notes:[...new Set(o(i=>i.notes))],warnings:[...new Set(o(i=>i.warnings))],pending:[...new Set(o(i=>i.pending))],emptyDirs:o(i=>i.emptyDirs),guard(i){
 var s;for(let a of t)(s=a.guard)==null||s.call(a,i)},report(i){let s=t.map(d=>d.report(i)),a=d=>[...new Set(s.flatMap(u=>d(u)||[]))],l=s.map(d=>d.bootable).find(
 d=>d!==void 0);return{own:Object.assign({},...s.map(d=>d.own)),rebootReasons:a(d=>d.rebootReasons),pendingAtBoot:a(d=>d.pendingAtBoot),notes:a(d=>d.notes),warnings:a(
 d=>d.warnings),...l===void 0?{}:{bootable:l}}}}}var Gs=1024,Zs=`# GRUB Environment Block
-`;function Ks(e){return e.startsWith(Zs)}function hy(e){return e.length===Gs&&Ks(e)}function by(e){let n=[],t=Zs.length;for(let r=t;r<e.length;r++){let o=e.charAt(
+`;function Ks(e){return e.startsWith(Zs)}function wy(e){return e.length===Gs&&Ks(e)}function $y(e){let n=[],t=Zs.length;for(let r=t;r<e.length;r++){let o=e.charAt(
 r);o==="\\"?r++:o===`
-`&&(n.push([t,r+1]),t=r+1)}return n}function vy(e,n){return by(e).find(([t])=>e.startsWith(`${n}=`,t))}function zr(e,n){if(!Ks(e))return null;let t=vy(e,n);return t===
-void 0?null:e.slice(t[0]+n.length+1,t[1]-1).replace(/\\([^])/g,"$1")}function wy(e,n,t){var l,d;let r=`${n}=${t.replace(/[\\\n]/g,"\\$&")}
-`,o=vy(e,n),i=by(e),s=i.length===0?Zs.length:(d=(l=i[i.length-1])==null?void 0:l[1])!=null?d:Zs.length,a=o===void 0?e.slice(0,s)+r:e.slice(0,o[0])+r+e.slice(o[1],
+`&&(n.push([t,r+1]),t=r+1)}return n}function xy(e,n){return $y(e).find(([t])=>e.startsWith(`${n}=`,t))}function Fr(e,n){if(!Ks(e))return null;let t=xy(e,n);return t===
+void 0?null:e.slice(t[0]+n.length+1,t[1]-1).replace(/\\([^])/g,"$1")}function ky(e,n,t){var l,d;let r=`${n}=${t.replace(/[\\\n]/g,"\\$&")}
+`,o=xy(e,n),i=$y(e),s=i.length===0?Zs.length:(d=(l=i[i.length-1])==null?void 0:l[1])!=null?d:Zs.length,a=o===void 0?e.slice(0,s)+r:e.slice(0,o[0])+r+e.slice(o[1],
 s);if(a.length>Gs)throw k(`grubenv would need ${a.length} bytes for ${n}, and GRUB's environment block has ${Gs}; take arguments out of ${n} first (grub2-editen\
-v - set ${n}=\u2026)`);return a.padEnd(Gs,"#")}function Ht(e,n){let t=To(e).map(([l,d])=>{let u=e.slice(l,d);return{start:l,end:d,token:/[^\n]/.test(e.charAt(l-1))?gr(u):u}}),{kept:r,added:o}=Cn(t.map(l=>l.token),
+v - set ${n}=\u2026)`);return a.padEnd(Gs,"#")}function Ct(e,n){let t=To(e).map(([l,d])=>{let u=e.slice(l,d);return{start:l,end:d,token:/[^\n]/.test(e.charAt(l-1))?mr(u):u}}),{kept:r,added:o}=Ln(t.map(l=>l.token),
 n),i=t.find(l=>l.token==="--"),s=e,a=(l,d,u)=>{s=s.slice(0,l)+u+s.slice(d)};if(o.length>0&&i===void 0){let l=e.trimEnd(),d=e.slice(l.length).replace(/^[^]*[^\n]/,
 "");s=`${l}${l===""?"":" "}${o.join(" ")}${d}`}for(let l=t.length-1;l>=0;l--){let d=t[l],u=r[l];d!==void 0&&(d===i&&o.length>0&&a(d.start,d.start,`${o.join(" ")}\
- `),u===null?s=KS(s,d):u!==void 0&&u!==d.token&&a(d.start,d.end,u))}return s}function KS(e,{start:n,end:t}){let r=e.slice(0,n).trimEnd();return r===""?e.slice(0,
-n)+e.slice(t).replace(/^[ \t]+/,""):r+e.slice(t)}function $y(e){let n=[],t=0;for(let r of e.split(`
+ `),u===null?s=YS(s,d):u!==void 0&&u!==d.token&&a(d.start,d.end,u))}return s}function YS(e,{start:n,end:t}){let r=e.slice(0,n).trimEnd();return r===""?e.slice(0,
+n)+e.slice(t).replace(/^[ \t]+/,""):r+e.slice(t)}function _y(e){let n=[],t=0;for(let r of e.split(`
 `)){let[o="",i=""]=/^[ \t]*([^ \t#][^ \t]*)[ \t]*/.exec(r.replace(/\r$/,""))||[],s=t+o.length,a=t+r.length;for(;a>s&&" 	\r".includes(e.charAt(a-1));)a--;i!==""&&
-n.push({key:i,start:s,end:a}),t+=r.length+1}return n}function JS(e){let n=$y(e).find(t=>t.key==="options");return n===void 0||n.start===n.end?null:n}function jr(e){
-let n=r=>$y(e).filter(o=>o.key===r).map(({start:o,end:i})=>e.slice(o,i)),t=r=>n(r)[0]||"";return{title:t("title"),version:t("version"),linux:t("linux"),options:t(
-"options"),initrds:n("initrd").join(" ").split(/\s+/).filter(r=>r!==""&&!r.startsWith("$"))}}function xy(e,n){let t=JS(e);return t===null?e:e.slice(0,t.start)+n+
-e.slice(t.end)}function ky(e){return/(^|-)0-rescue(-|$)/.test(e.version)||/-0-rescue-/.test(e.linux)}function le(e,n,t,r={}){return{kind:"file",path:e,text:n,...t===void 0?{}:{mode:t},...r}}function Js(e){return{kind:"kmod",name:e}}function Ys(e,n,t,r={}){return{
-kind:"driver",address:e,driver:n,override:t,...r}}function _y(e,n){return{kind:"reboot",delay:e,why:n}}var at="/boot/loader/entries",lt="/boot/grub2/grubenv",Qo="panic=-1",Xs="put GRUB_DISABLE_INITRDLESS_BOOT=true into /etc/default/grub.d/zz-initrd.cfg and run up\
-date-grub",YS=/^\/?(.*\/)?((?:vmlinuz|vmlinux|Image|image|initrd|initramfs)[^/]*)$/;function qs(e,n){var s;let t=n.replace(/^\(\S*?\)/,"").replace(/^(\$\w+|\$\{\w+\})/,
-"");if(t==="")return null;let r=`/${t.replace(/^\/+/,"")}`,o=YS.exec(t);return(s=[`/boot${r}`,r,...o===null?[]:[`/boot/${o[2]||""}`]].find(a=>e.real(a)!==null))!=
-null?s:r.startsWith("/boot/")?r:`/boot${r}`}function Qs(e,n){let t=e.read(lt),r=t===null?null:zr(t,"kernelopts");if(r!==null)return r;let o=e.read(n.config);return o===
-null?null:xn(o).kernelopts}function qS(e,n){let t=n.kernelopts?Qs(e,n):null;return ea(e).map(r=>{let o=jr(e.read(r)||""),i=z(o.options).flatMap(a=>a==="$kernelo\
-pts"&&t!==null?z(t):[a]),s=i.findIndex(a=>a.startsWith("#"));return{title:o.title,id:r.slice(at.length+1,-5),from:r,within:[],tokens:s<0?i:i.slice(0,s),kernel:o.
-linux===""?null:qs(e,o.linux),initrds:o.initrds.map(a=>qs(e,a)).filter(a=>a!==null),recovery:ky(o)}})}function ea(e){return Q(e,"entry files",()=>e.list(at).filter(
-t=>t.endsWith(".conf")).map(t=>t.slice(0,-5)).sort((t,r)=>XS(r,t)).map(t=>`${at}/${t}.conf`))}function XS(e,n){var o,i;let[t,r]=[e,n].map(s=>s.match(/\d+|[A-Za-z]+/g)||
+n.push({key:i,start:s,end:a}),t+=r.length+1}return n}function qS(e){let n=_y(e).find(t=>t.key==="options");return n===void 0||n.start===n.end?null:n}function zr(e){
+let n=r=>_y(e).filter(o=>o.key===r).map(({start:o,end:i})=>e.slice(o,i)),t=r=>n(r)[0]||"";return{title:t("title"),version:t("version"),linux:t("linux"),options:t(
+"options"),initrds:n("initrd").join(" ").split(/\s+/).filter(r=>r!==""&&!r.startsWith("$"))}}function Sy(e,n){let t=qS(e);return t===null?e:e.slice(0,t.start)+n+
+e.slice(t.end)}function Py(e){return/(^|-)0-rescue(-|$)/.test(e.version)||/-0-rescue-/.test(e.linux)}function le(e,n,t,r={}){return{kind:"file",path:e,text:n,...t===void 0?{}:{mode:t},...r}}function Js(e){return{kind:"kmod",name:e}}function Ys(e,n,t,r={}){return{
+kind:"driver",address:e,driver:n,override:t,...r}}function Ay(e,n){return{kind:"reboot",delay:e,why:n}}var st="/boot/loader/entries",at="/boot/grub2/grubenv",Qo="panic=-1",Xs="put GRUB_DISABLE_INITRDLESS_BOOT=true into /etc/default/grub.d/zz-initrd.cfg and run up\
+date-grub",XS=/^\/?(.*\/)?((?:vmlinuz|vmlinux|Image|image|initrd|initramfs)[^/]*)$/;function qs(e,n){var s;let t=n.replace(/^\(\S*?\)/,"").replace(/^(\$\w+|\$\{\w+\})/,
+"");if(t==="")return null;let r=`/${t.replace(/^\/+/,"")}`,o=XS.exec(t);return(s=[`/boot${r}`,r,...o===null?[]:[`/boot/${o[2]||""}`]].find(a=>e.real(a)!==null))!=
+null?s:r.startsWith("/boot/")?r:`/boot${r}`}function Qs(e,n){let t=e.read(at),r=t===null?null:Fr(t,"kernelopts");if(r!==null)return r;let o=e.read(n.config);return o===
+null?null:_n(o).kernelopts}function QS(e,n){let t=n.kernelopts?Qs(e,n):null;return ea(e).map(r=>{let o=zr(e.read(r)||""),i=z(o.options).flatMap(a=>a==="$kernelo\
+pts"&&t!==null?z(t):[a]),s=i.findIndex(a=>a.startsWith("#"));return{title:o.title,id:r.slice(st.length+1,-5),from:r,within:[],tokens:s<0?i:i.slice(0,s),kernel:o.
+linux===""?null:qs(e,o.linux),initrds:o.initrds.map(a=>qs(e,a)).filter(a=>a!==null),recovery:Py(o)}})}function ea(e){return ee(e,"entry files",()=>e.list(st).filter(
+t=>t.endsWith(".conf")).map(t=>t.slice(0,-5)).sort((t,r)=>eP(r,t)).map(t=>`${st}/${t}.conf`))}function eP(e,n){var o,i;let[t,r]=[e,n].map(s=>s.match(/\d+|[A-Za-z]+/g)||
 []);for(let[s,a]of(t||[]).entries()){let l=r==null?void 0:r[s];if(l===void 0)return 1;if(a===l)continue;let[d,u]=[parseInt(a,10),parseInt(l,10)];if(isNaN(d)!==isNaN(
 u))return isNaN(d)?-1:1;if(!isNaN(d)&&d!==u)return d-u;if(isNaN(d))return a<l?-1:1}return((o=t==null?void 0:t.length)!=null?o:0)-((i=r==null?void 0:r.length)!=null?
-i:0)}function Pe(e,n){return Q(e,`entries ${n.kind} ${n.config} ${n.kernelopts}`,()=>QS(e,n))}function QS(e,n){return n.kind==="bls"?qS(e,n):Jd(e,n).filter(t=>t.
-foreign===void 0)}function Jd(e,n){let t=e.read(n.config);return t===null?[]:xn(t).entries.map(r=>({title:r.title,id:r.id,from:n.config,within:r.within,menus:r.
+i:0)}function Pe(e,n){return ee(e,`entries ${n.kind} ${n.config} ${n.kernelopts}`,()=>nP(e,n))}function nP(e,n){return n.kind==="bls"?QS(e,n):Jd(e,n).filter(t=>t.
+foreign===void 0)}function Jd(e,n){let t=e.read(n.config);return t===null?[]:_n(t).entries.map(r=>({title:r.title,id:r.id,from:n.config,within:r.within,menus:r.
 menus,recovery:r.recovery,..._d(r)?{}:{foreign:r.section},tokens:z(r.args.join(" ")),kernel:qs(e,r.kernel),initrds:r.initrds.map(o=>qs(e,o)).filter(o=>o!==null)}))}
-function Sy(e,n,t=0){var l;let[r="",...o]=n.split(/>(?!>)/),i=e.filter((d,u)=>d.within.length<=t||e.findIndex(c=>c.within[t]===d.within[t])===u),s=(l=/^\d+$/.test(
+function Oy(e,n,t=0){var l;let[r="",...o]=n.split(/>(?!>)/),i=e.filter((d,u)=>d.within.length<=t||e.findIndex(c=>c.within[t]===d.within[t])===u),s=(l=/^\d+$/.test(
 r)?i[Number(r)]:i.find(({id:d,title:u,within:c,menus:f})=>{var p;return r===((p=c[t])!=null?p:u)||r===(c[t]===void 0?d:f==null?void 0:f[t])}))!=null?l:i[0],a=s==
-null?void 0:s.within[t];return a===void 0?s:Sy(e.filter(d=>d.within[t]===a),o.join(">")||"0",t+1)}function Py(e,n){let t=({tokens:o})=>o.find(i=>i.startsWith("r\
-oot="))||"",r=new Set(Pe(e,n).map(t));return n.kind==="bls"?[]:Jd(e,n).filter(o=>o.foreign!==void 0&&!o.recovery&&o.kernel!==null&&r.has(t(o)))}function Lt(e,n){
-var i;let t=n.kind==="bls"?Pe(e,n):Jd(e,n),r=e.read(n.grubenv),o=r===null?null:zr(r,"next_entry");return(i=Sy(t,o||(n.fallback==="saved"&&r!==null?zr(r,"saved_e\
-ntry"):n.fallback)||"0"))!=null?i:null}var eP=["/etc/kernel/cmdline","/usr/lib/kernel/cmdline"],_n="/etc/kernel/cmdline",nP=/^\$\{?\w+\}?$/,tP=/^(BOOT_IMAGE|initrd)=/;function Yd(e){return e.startsWith(
-"root=")}function ei(e,n,t,r){let o=vs(z(t),z(r));return le(e,n,void 0,o.length===0?{}:{lost:o})}function Oy(e,n,t){if(!n.kernelopts)return{steps:[],opts:null};
-let r=Qs(e,n),o=e.read(lt),i=rP(e,n,t);if(r===null)return{steps:i,opts:r};let s=Ht(r,t(lt,z(r)));return o===null||!Ks(o)?{steps:i,opts:i.length===0?r:s}:{steps:[
-...s===r?[]:[ei(lt,wy(o,"kernelopts",s),r,s)],...i],opts:s}}function rP(e,n,t){let r=e.read(n.config)||"",[o="",i="",s=""]=/^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.
-exec(r)||[],a=Ht(s,t(n.config,z(s)));return o===""||a===s||a.length>s.length&&/["$`\\]/.test(a)&&!/["$`\\]/.test(s)?[]:[ei(n.config,r.replace(o,()=>`${i}${a}"`),
-s,a)]}function Iy(e,n,t){return ea(e).flatMap(r=>{let o=e.read(r)||"",{options:i}=jr(o),s=z(i),a=s.includes("$kernelopts"),l=s.flatMap(c=>c==="$kernelopts"&&t!==
-null?z(t):[c]),d=n(r,l),u=xy(o,Ht(i,a?d.filter(c=>!J(l,c)):d));return u===o?[]:[ei(r,u,i,jr(u).options)]})}function Ay(e,n,t,r){return _t(e,n)?{...r,mode:384,copied:t}:
-r}function oP(e,n,t){var d;let r=eP.find(u=>e.read(u)!==null);if(r!==void 0){let u=e.read(r)||"",c=Ht(u,t),f=!z(u).some(Yd)&&Pe(e,n).some(p=>p.tokens.some(Yd));
-return{steps:c===u?[]:[Ay(e,r,u,ei(_n,c,u,c))],warnings:f?[`${r} has no root=, which the entries have: a kernel that is installed later would not find its root \
-file system; put it in by hand`]:[]}}let o=Re(e);if(n.kernelopts||o!==null&&t.every(u=>J(o,u)))return{steps:[],warnings:[]};let i=Lt(e,n),s=i===null||!i.recovery?
-i:(d=Pe(e,n).find(u=>!u.recovery))!=null?d:null,a=((s==null?void 0:s.tokens)||[]).filter(u=>!nP.test(u)&&!tP.test(u));if(s===null||!a.some(Yd))return{steps:[],warnings:[
-`${_n} does not exist and no entry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root\
-=`]};let l=a.join(" ");return{steps:[Ay(e,s.from,l,le(_n,`${Ht(l,t)}
-`))],warnings:[]}}function iP(e,n){var r;let t=(r=Lt(e,n))==null?void 0:r.from;return ea(e).flatMap(o=>{let{linux:i,options:s}=jr(e.read(o)||"");if(i===""||s!==
+null?void 0:s.within[t];return a===void 0?s:Oy(e.filter(d=>d.within[t]===a),o.join(">")||"0",t+1)}function Iy(e,n){let t=({tokens:o})=>o.find(i=>i.startsWith("r\
+oot="))||"",r=new Set(Pe(e,n).map(t));return n.kind==="bls"?[]:Jd(e,n).filter(o=>o.foreign!==void 0&&!o.recovery&&o.kernel!==null&&r.has(t(o)))}function Ht(e,n){
+var i;let t=n.kind==="bls"?Pe(e,n):Jd(e,n),r=e.read(n.grubenv),o=r===null?null:Fr(r,"next_entry");return(i=Oy(t,o||(n.fallback==="saved"&&r!==null?Fr(r,"saved_e\
+ntry"):n.fallback)||"0"))!=null?i:null}var tP=["/etc/kernel/cmdline","/usr/lib/kernel/cmdline"],Pn="/etc/kernel/cmdline",rP=/^\$\{?\w+\}?$/,oP=/^(BOOT_IMAGE|initrd)=/;function Yd(e){return e.startsWith(
+"root=")}function ei(e,n,t,r){let o=vs(z(t),z(r));return le(e,n,void 0,o.length===0?{}:{lost:o})}function Ey(e,n,t){if(!n.kernelopts)return{steps:[],opts:null};
+let r=Qs(e,n),o=e.read(at),i=iP(e,n,t);if(r===null)return{steps:i,opts:r};let s=Ct(r,t(at,z(r)));return o===null||!Ks(o)?{steps:i,opts:i.length===0?r:s}:{steps:[
+...s===r?[]:[ei(at,ky(o,"kernelopts",s),r,s)],...i],opts:s}}function iP(e,n,t){let r=e.read(n.config)||"",[o="",i="",s=""]=/^([ \t]*set kernelopts=")((?:[^"\\\n]|\\.)*)"/m.
+exec(r)||[],a=Ct(s,t(n.config,z(s)));return o===""||a===s||a.length>s.length&&/["$`\\]/.test(a)&&!/["$`\\]/.test(s)?[]:[ei(n.config,r.replace(o,()=>`${i}${a}"`),
+s,a)]}function My(e,n,t){return ea(e).flatMap(r=>{let o=e.read(r)||"",{options:i}=zr(o),s=z(i),a=s.includes("$kernelopts"),l=s.flatMap(c=>c==="$kernelopts"&&t!==
+null?z(t):[c]),d=n(r,l),u=Sy(o,Ct(i,a?d.filter(c=>!Y(l,c)):d));return u===o?[]:[ei(r,u,i,zr(u).options)]})}function Ry(e,n,t,r){return kt(e,n)?{...r,mode:384,copied:t}:
+r}function sP(e,n,t){var d;let r=tP.find(u=>e.read(u)!==null);if(r!==void 0){let u=e.read(r)||"",c=Ct(u,t),f=!z(u).some(Yd)&&Pe(e,n).some(p=>p.tokens.some(Yd));
+return{steps:c===u?[]:[Ry(e,r,u,ei(Pn,c,u,c))],warnings:f?[`${r} has no root=, which the entries have: a kernel that is installed later would not find its root \
+file system; put it in by hand`]:[]}}let o=Re(e);if(n.kernelopts||o!==null&&t.every(u=>Y(o,u)))return{steps:[],warnings:[]};let i=Ht(e,n),s=i===null||!i.recovery?
+i:(d=Pe(e,n).find(u=>!u.recovery))!=null?d:null,a=((s==null?void 0:s.tokens)||[]).filter(u=>!rP.test(u)&&!oP.test(u));if(s===null||!a.some(Yd))return{steps:[],warnings:[
+`${Pn} does not exist and no entry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root\
+=`]};let l=a.join(" ");return{steps:[Ry(e,s.from,l,le(Pn,`${Ct(l,t)}
+`))],warnings:[]}}function aP(e,n){var r;let t=(r=Ht(e,n))==null?void 0:r.from;return ea(e).flatMap(o=>{let{linux:i,options:s}=zr(e.read(o)||"");if(i===""||s!==
 "")return[];let a=`${o} has no options, and a line with ours alone would start its kernel without root=; expected an options line`;if(o===t)throw k(`${a}, as th\
-is entry boots next; write the whole of it by hand`);return[`${a}; write the whole of it by hand: nothing was added there`]})}function Ry(e,n,t){let r=Oy(e,n,()=>t),
-o=oP(e,n,t);return{steps:[...r.steps,...Iy(e,()=>t,r.opts),...o.steps],warnings:[...iP(e,n),...o.warnings]}}function Ey(e,n,t){let r=Oy(e,n,t),o=e.read(_n),i=o===
-null?null:Ht(o,t(_n,z(o)));return[...r.steps,...Iy(e,t,r.opts),...o===null||i===null||i===o?[]:[ei(_n,i,o,i)]]}function qd(e,n){let t=e.read(_n),r=n.kernelopts?
-Qs(e,n):null;return[...Pe(e,n).map(o=>({path:o.from,tokens:o.tokens})),...r===null?[]:[{path:lt,tokens:z(r)}],...t===null?[]:[{path:_n,tokens:z(t)}]]}var sP=["Ansible","Salt","Puppet","Chef","CFEngine","Juju"],aP=[...sP.map(e=>[e,`(?:(?:manag|generat|maintain|configur|control|deploy|creat|install)ed|written) \
+is entry boots next; write the whole of it by hand`);return[`${a}; write the whole of it by hand: nothing was added there`]})}function Dy(e,n,t){let r=Ey(e,n,()=>t),
+o=sP(e,n,t);return{steps:[...r.steps,...My(e,()=>t,r.opts),...o.steps],warnings:[...aP(e,n),...o.warnings]}}function Ty(e,n,t){let r=Ey(e,n,t),o=e.read(Pn),i=o===
+null?null:Ct(o,t(Pn,z(o)));return[...r.steps,...My(e,t,r.opts),...o===null||i===null||i===o?[]:[ei(Pn,i,o,i)]]}function qd(e,n){let t=e.read(Pn),r=n.kernelopts?
+Qs(e,n):null;return[...Pe(e,n).map(o=>({path:o.from,tokens:o.tokens})),...r===null?[]:[{path:at,tokens:z(r)}],...t===null?[]:[{path:Pn,tokens:z(t)}]]}var lP=["Ansible","Salt","Puppet","Chef","CFEngine","Juju"],dP=[...lP.map(e=>[e,`(?:(?:manag|generat|maintain|configur|control|deploy|creat|install)ed|written) \
 by ${e}(?:Stack)?\\b|${e}[ _-]managed`]),["Salt","managed zone"],["Puppet","autogenerated .* by puppet"],["another manager","^[ \\t]*[#;]+[ \\t-]*BEGIN\\b.*\\b(?:BL\
-OCK|MANAGED)\\b"]],lP=/manage|autogen|begin|(?:ed|written) by/i;function dn(e){if(!lP.test(e))return null;for(let[n,t]of aP)if(new RegExp(t,"im").test(e))return n;
-return null}function dt(e){return`${e.slice(0,e.lastIndexOf("/"))}/zz-vfiokit.conf`}function ut(e,n,t=[]){let r=dt(n),o=e.read(n),i=dn(o||"");if(i!==null)return{
+OCK|MANAGED)\\b"]],uP=/manage|autogen|begin|(?:ed|written) by/i;function dn(e){if(!uP.test(e))return null;for(let[n,t]of dP)if(new RegExp(t,"im").test(e))return n;
+return null}function lt(e){return`${e.slice(0,e.lastIndexOf("/"))}/zz-vfiokit.conf`}function dt(e,n,t=[]){let r=lt(n),o=e.read(n),i=dn(o||"");if(i!==null)return{
 path:r,warning:`${n} is kept by ${i}, so ours is ${r}: tell ${i} to leave these settings to one of the two`};let s=o!==null?void 0:t.map(a=>`${a}/${n.slice(n.lastIndexOf(
-"/")+1)}`).find(a=>e.real(a)!==null);return s===void 0?{path:n}:{path:r,warning:`${n} would hide ${s}, so ours is ${r}`}}var My={lists:100,braces:12},Ty=/[\t\n ;&|<>()]/,Dy=/[A-Za-z_]\w*/y;function W(e,n){throw{at:e,why:n}}function Xd({depth:e,at:n},t,r){++e[t]>My[t]&&W(n,`it nest\
-s deeper than ${My[t]} levels`);let o=r();return e[t]--,o}function Vt(e,n){var t;return Dy.lastIndex=n,((t=Dy.exec(e))==null?void 0:t[0])||""}function Sn(e){let{
-text:n}=e,t=e.at,r=[],o="";for(;e.at<n.length;){let i=e.at,s=n.charAt(i);if(Ty.test(s))break;if(o="",s==="\\"){e.at=Math.min(i+2,n.length);let a=n.charAt(i+1);a!==
+"/")+1)}`).find(a=>e.real(a)!==null);return s===void 0?{path:n}:{path:r,warning:`${n} would hide ${s}, so ours is ${r}`}}var Ny={lists:100,braces:12},Hy=/[\t\n ;&|<>()]/,Cy=/[A-Za-z_]\w*/y;function W(e,n){throw{at:e,why:n}}function Xd({depth:e,at:n},t,r){++e[t]>Ny[t]&&W(n,`it nest\
+s deeper than ${Ny[t]} levels`);let o=r();return e[t]--,o}function Lt(e,n){var t;return Cy.lastIndex=n,((t=Cy.exec(e))==null?void 0:t[0])||""}function An(e){let{
+text:n}=e,t=e.at,r=[],o="";for(;e.at<n.length;){let i=e.at,s=n.charAt(i);if(Hy.test(s))break;if(o="",s==="\\"){e.at=Math.min(i+2,n.length);let a=n.charAt(i+1);a!==
 `
 `&&r.push({is:"char",c:a===""?"\\":a,s:i,e:e.at,q:""})}else if(s==="'"){let a=n.indexOf("'",i+1);a<0&&W(i,"the quote ' is not closed");for(let l=i+1;l<a;l++)r.push(
 {is:"char",c:n.charAt(l),s:l,e:l+1,q:"'"});e.at=a+1,o="'"}else s==='"'?(e.at++,r.push(...Qd(e,i)),o='"'):r.push(...na(e,""))}return{s:t,e:e.at,parts:r,close:o}}
@@ -877,698 +877,708 @@ t.charAt(o+1))?(e.at+=2,t.charAt(o+1)!==`
 e.at)!=="`";e.at++)t.charAt(e.at)==="\\"&&e.at++,e.at>=t.length&&W(r,"the quote ` is not closed");let i={...e,text:`${t.slice(r+1,e.at).replace(/\\([`$\\])/g,"$\
 1")}
 )`,at:0};try{e.list(i)}catch(s){W(r,`the command in \` is broken: ${s.why}`)}return i.at<i.text.length-1&&W(r,"the command in ` is broken"),e.at++,[{is:"dark",s:r,
-e:e.at,q:n}]}return o==="$"?dP(e,n):(e.at++,[{is:"char",c:o,s:r,e:r+1,q:n}])}function dP(e,n){let{text:t}=e,r=e.at,o=t.charAt(r+1),i=Vt(t,r+1);if(i!=="")return e.
-at+=1+i.length,[{is:"variable",name:i,op:"",colon:!1,word:[],s:r,e:e.at,q:n}];if(o==="(")e.at+=2,(t.charAt(e.at)!=="("||!fP(e))&&(e.list(e),t.charAt(e.at)!==")"&&
-W(r,"$( is not closed"),e.at++);else if(o==="{"){let s=Xd(e,"braces",()=>{let a=uP(e,n);return a===null&&cP(e,r),a});if(s!==null)return[s]}else if(/[\d@*#?$!-]/.
-test(o))e.at+=2;else if(n===""&&(o==="'"||o==='"'))e.at+=e.shell==="bash"?2:1,e.shell==="bash"&&o==='"'?Qd(e,r):e.shell==="bash"&&pP(e,r);else return e.at++,[{is:"\
-char",c:"$",s:r,e:e.at,q:n}];return[{is:"dark",s:r,e:e.at,q:n}]}function uP(e,n){var l;let{text:t}=e,r=e.at,o=Vt(t,r+2);e.at+=2+o.length;let i=/:?[-+]|/y;i.lastIndex=
+e:e.at,q:n}]}return o==="$"?cP(e,n):(e.at++,[{is:"char",c:o,s:r,e:r+1,q:n}])}function cP(e,n){let{text:t}=e,r=e.at,o=t.charAt(r+1),i=Lt(t,r+1);if(i!=="")return e.
+at+=1+i.length,[{is:"variable",name:i,op:"",colon:!1,word:[],s:r,e:e.at,q:n}];if(o==="(")e.at+=2,(t.charAt(e.at)!=="("||!mP(e))&&(e.list(e),t.charAt(e.at)!==")"&&
+W(r,"$( is not closed"),e.at++);else if(o==="{"){let s=Xd(e,"braces",()=>{let a=fP(e,n);return a===null&&pP(e,r),a});if(s!==null)return[s]}else if(/[\d@*#?$!-]/.
+test(o))e.at+=2;else if(n===""&&(o==="'"||o==='"'))e.at+=e.shell==="bash"?2:1,e.shell==="bash"&&o==='"'?Qd(e,r):e.shell==="bash"&&gP(e,r);else return e.at++,[{is:"\
+char",c:"$",s:r,e:e.at,q:n}];return[{is:"dark",s:r,e:e.at,q:n}]}function fP(e,n){var l;let{text:t}=e,r=e.at,o=Lt(t,r+2);e.at+=2+o.length;let i=/:?[-+]|/y;i.lastIndex=
 e.at;let s=((l=i.exec(t))==null?void 0:l[0])||"";e.at+=s.length;let a=[];for(;o!==""&&e.at<t.length;){let d=t.charAt(e.at);if(d==="}"){e.at++;let u=s.endsWith("\
-+")?"+":a.length>0?"-":"";return{is:"variable",name:o,op:u,colon:s.startsWith(":"),word:a,s:r,e:e.at,q:n}}if(s===""||/['"\\`~]/.test(d)||n===""&&Ty.test(d)&&!/[\t ]/.
-test(d))break;a.push(...na(e,n))}return e.at=r,null}function cP(e,n){let t=e.shell==="bash"?/\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,~@[]|\*\})/y:/\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y;
++")?"+":a.length>0?"-":"";return{is:"variable",name:o,op:u,colon:s.startsWith(":"),word:a,s:r,e:e.at,q:n}}if(s===""||/['"\\`~]/.test(d)||n===""&&Hy.test(d)&&!/[\t ]/.
+test(d))break;a.push(...na(e,n))}return e.at=r,null}function pP(e,n){let t=e.shell==="bash"?/\$\{[#!]?(?:\w+|[@*#?$!-])(?:[}:=?%+#\-/^,~@[]|\*\})/y:/\$\{(?:#(?:\w+|[@*#?$!-])\}|(?:\w+|[@*#?$!-])[}:=?%+#-])/y;
 for(t.lastIndex=n,t.test(e.text)||W(n,"bad substitution"),e.at=n+2;e.at<e.text.length;){let r=e.text.charAt(e.at);if(r==="}"){e.at++;return}r==="\\"?e.at+=2:r===
-'"'?(e.at++,Qd(e,e.at-1)):na(e,'"')}W(n,"${ is not closed")}function fP(e){let n=0;for(let t=e.at;t<e.text.length;t++){let r=e.text.charAt(t);if(r==="("&&n++,r===
-")"&&!(n-- >1))return e.text.charAt(t+1)!==")"?!1:(e.at=t+2,!0)}return!1}function pP(e,n){for(;e.text.charAt(e.at)!=="'";e.at++)e.text.charAt(e.at)==="\\"&&e.at++,
-e.at>=e.text.length&&W(n,"the quote ' is not closed");e.at++}var Ny=/(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|\{|\}|!)(?=[ \t\n;&|()<>]|$)/y,Cy=/\d*(?:<<<|<<-?|<>|<&|>&|>>|>\||<|>)|&>>?/y,mP=new Set(["exp\
-ort","readonly","local","declare","typeset"]),gP={is:"all",of:[]};function Vy(e,n){let t=[],r={text:e,shell:n,at:0,depth:{lists:0,braces:0},list:o=>{ta(o,t,")")}};
+'"'?(e.at++,Qd(e,e.at-1)):na(e,'"')}W(n,"${ is not closed")}function mP(e){let n=0;for(let t=e.at;t<e.text.length;t++){let r=e.text.charAt(t);if(r==="("&&n++,r===
+")"&&!(n-- >1))return e.text.charAt(t+1)!==")"?!1:(e.at=t+2,!0)}return!1}function gP(e,n){for(;e.text.charAt(e.at)!=="'";e.at++)e.text.charAt(e.at)==="\\"&&e.at++,
+e.at>=e.text.length&&W(n,"the quote ' is not closed");e.at++}var Ly=/(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|\{|\}|!)(?=[ \t\n;&|()<>]|$)/y,Vy=/\d*(?:<<<|<<-?|<>|<&|>&|>>|>\||<|>)|&>>?/y,yP=new Set(["exp\
+ort","readonly","local","declare","typeset"]),hP={is:"all",of:[]};function Fy(e,n){let t=[],r={text:e,shell:n,at:0,depth:{lists:0,braces:0},list:o=>{ta(o,t,")")}};
 try{let o=ta(r,t);return r.at<e.length?{at:r.at,why:`${e.charAt(r.at)} is not expected here`}:o}catch(o){if(o instanceof Error)throw o;return o}}function ta(e,n,...t){
-return Xd(e,"lists",()=>yP(e,n,t))}function yP(e,n,t){let r=[],o=e.at;for(;;){Pn(e,n);let i=e.text.charAt(e.at),s=Wr(e);if(i===""){t.length>0&&W(o,`${t.join(" o\
+return Xd(e,"lists",()=>bP(e,n,t))}function bP(e,n,t){let r=[],o=e.at;for(;;){On(e,n);let i=e.text.charAt(e.at),s=jr(e);if(i===""){t.length>0&&W(o,`${t.join(" o\
 r ")} is missing`);break}if(t.includes(s)||i===")"&&t.includes(i)||e.text.startsWith(";;",e.at)&&t.includes(";;"))break;(i===")"||i===";"||i==="&"||i==="|")&&W(
-e.at,`${i} is not expected here`),r.push(hP(e,n));let a=e.text.charAt(e.at);/^[\n;&)#]?$/.test(a)||W(e.at,`${a} is not expected here`),a==="&"?(r.pop(),e.at++):
-a===";"&&e.text.charAt(e.at+1)!==";"&&e.at++}return r.length===1&&r[0]!==void 0?r[0]:{is:"all",of:r}}function hP(e,n){let t=Hy(e,n);for(;/^(?:&&|\|\|)/.test(e.text.
-substr(e.at,2));)e.at+=2,Pn(e,n),t={is:"maybe",left:t,right:Hy(e,n)};return t}function Hy(e,n){return Wr(e)==="!"?(e.at++,ke(e),{is:"maybe",left:Ly(e,n),right:gP}):
-Ly(e,n)}function Ly(e,n){let t=ra(e,n);for(ke(e);e.text.charAt(e.at)==="|"&&e.text.charAt(e.at+1)!=="|";)e.at+=e.shell==="bash"&&e.text.charAt(e.at+1)==="&"?2:1,
-Pn(e,n),t={is:"apart",body:ra(e,n)},ke(e);return t}function ra(e,n){let{text:t,at:r}=e,o=Wr(e),i=t.charAt(r);if(o===""&&i!=="(")return e.shell==="bash"&&Vt(t,r)===
-"function"&&/[ \t]/.test(t.charAt(r+8))?xP(e,n):kP(e,n);e.at+=o.length;let s=i==="("?vP(e,n):bP(e,n,o,r);for(ke(e);Fy(e,n);ke(e));return s}function bP(e,n,t,r){
-switch(t){case"{":return Ut(e,n,"}");case"if":return By(e,n);case"while":case"until":{let o=Ut(e,n,"do");return{is:"while",s:r,body:{is:"all",of:[o,Ut(e,n,"done")]},
-e:e.at}}case"for":return wP(e,n,r);case"case":return $P(e,n);default:return W(r,`${t} is not expected here`)}}function Ut(e,n,t){let r=Uy(e,n,t);return e.at+=t.
-length,r}function Uy(e,n,...t){let r=ta(e,n,...t);return r.is==="all"&&r.of.length===0&&W(e.at,"a command is missing"),r}function vP(e,n){return e.at++,{is:"apa\
-rt",body:Ut(e,n,")")}}function By(e,n){let t=Ut(e,n,"then"),r=Uy(e,n,"elif","else","fi"),o=Wr(e);return e.at+=o.length,o==="fi"?{is:"branch",first:t,branches:[r],
-otherwise:!1}:{is:"branch",first:t,branches:[r,o==="elif"?By(e,n):Ut(e,n,"fi")],otherwise:!0}}function wP(e,n,t){ke(e);let r=Vt(e.text,e.at),o=null;if(r===""){(e.
+e.at,`${i} is not expected here`),r.push(vP(e,n));let a=e.text.charAt(e.at);/^[\n;&)#]?$/.test(a)||W(e.at,`${a} is not expected here`),a==="&"?(r.pop(),e.at++):
+a===";"&&e.text.charAt(e.at+1)!==";"&&e.at++}return r.length===1&&r[0]!==void 0?r[0]:{is:"all",of:r}}function vP(e,n){let t=Uy(e,n);for(;/^(?:&&|\|\|)/.test(e.text.
+substr(e.at,2));)e.at+=2,On(e,n),t={is:"maybe",left:t,right:Uy(e,n)};return t}function Uy(e,n){return jr(e)==="!"?(e.at++,ke(e),{is:"maybe",left:By(e,n),right:hP}):
+By(e,n)}function By(e,n){let t=ra(e,n);for(ke(e);e.text.charAt(e.at)==="|"&&e.text.charAt(e.at+1)!=="|";)e.at+=e.shell==="bash"&&e.text.charAt(e.at+1)==="&"?2:1,
+On(e,n),t={is:"apart",body:ra(e,n)},ke(e);return t}function ra(e,n){let{text:t,at:r}=e,o=jr(e),i=t.charAt(r);if(o===""&&i!=="(")return e.shell==="bash"&&Lt(t,r)===
+"function"&&/[ \t]/.test(t.charAt(r+8))?_P(e,n):SP(e,n);e.at+=o.length;let s=i==="("?$P(e,n):wP(e,n,o,r);for(ke(e);Wy(e,n);ke(e));return s}function wP(e,n,t,r){
+switch(t){case"{":return Vt(e,n,"}");case"if":return jy(e,n);case"while":case"until":{let o=Vt(e,n,"do");return{is:"while",s:r,body:{is:"all",of:[o,Vt(e,n,"done")]},
+e:e.at}}case"for":return xP(e,n,r);case"case":return kP(e,n);default:return W(r,`${t} is not expected here`)}}function Vt(e,n,t){let r=zy(e,n,t);return e.at+=t.
+length,r}function zy(e,n,...t){let r=ta(e,n,...t);return r.is==="all"&&r.of.length===0&&W(e.at,"a command is missing"),r}function $P(e,n){return e.at++,{is:"apa\
+rt",body:Vt(e,n,")")}}function jy(e,n){let t=Vt(e,n,"then"),r=zy(e,n,"elif","else","fi"),o=jr(e);return e.at+=o.length,o==="fi"?{is:"branch",first:t,branches:[r],
+otherwise:!1}:{is:"branch",first:t,branches:[r,o==="elif"?jy(e,n):Vt(e,n,"fi")],otherwise:!0}}function xP(e,n,t){ke(e);let r=Lt(e.text,e.at),o=null;if(r===""){(e.
 shell==="dash"||!e.text.startsWith("((",e.at))&&W(e.at,"for needs a name");let a=e.text.indexOf("))",e.at);a<0&&W(e.at,"(( is not closed"),e.at=a+2}else if(e.at+=
-r.length,Pn(e,n),Vt(e.text,e.at)==="in")for(e.at+=2,o=[],ke(e);!/^[;\n]?$/.test(e.text.charAt(e.at));ke(e)){let a=Sn(e);a.s===a.e&&W(e.at,`${e.text.charAt(e.at)}\
- is not expected here`),o.push(a)}ke(e),e.text.charAt(e.at)===";"&&e.at++,Pn(e,n);let i=Wr(e);i!=="do"&&(i!=="{"||e.shell==="dash")&&W(e.at,"do is missing"),e.at+=
-i.length;let s=Ut(e,n,i==="do"?"done":"}");return{is:"for",s:t,e:e.at,name:r,words:o,body:s}}function $P(e,n){let t=e.at;ke(e);let{e:r}=Sn(e);Pn(e,n),Vt(e.text,
-e.at)!=="in"&&W(e.at,"in is missing"),e.at+=2;let o=[],i=!1;for(Pn(e,n);Wr(e)!=="esac";Pn(e,n)){for(e.text.charAt(e.at)==="("&&e.at++;;){ke(e);let s=Sn(e);if(s.
+r.length,On(e,n),Lt(e.text,e.at)==="in")for(e.at+=2,o=[],ke(e);!/^[;\n]?$/.test(e.text.charAt(e.at));ke(e)){let a=An(e);a.s===a.e&&W(e.at,`${e.text.charAt(e.at)}\
+ is not expected here`),o.push(a)}ke(e),e.text.charAt(e.at)===";"&&e.at++,On(e,n);let i=jr(e);i!=="do"&&(i!=="{"||e.shell==="dash")&&W(e.at,"do is missing"),e.at+=
+i.length;let s=Vt(e,n,i==="do"?"done":"}");return{is:"for",s:t,e:e.at,name:r,words:o,body:s}}function kP(e,n){let t=e.at;ke(e);let{e:r}=An(e);On(e,n),Lt(e.text,
+e.at)!=="in"&&W(e.at,"in is missing"),e.at+=2;let o=[],i=!1;for(On(e,n);jr(e)!=="esac";On(e,n)){for(e.text.charAt(e.at)==="("&&e.at++;;){ke(e);let s=An(e);if(s.
 s===s.e&&W(t,"esac is missing"),e.text.slice(s.s,s.e)==="*"&&(i=!0),ke(e),e.text.charAt(e.at)!=="|")break;e.at++}e.text.charAt(e.at)!==")"&&W(e.at,") is missing"),
 e.at++,o.push(ta(e,n,";;","esac")),e.text.startsWith(";;",e.at)&&(e.at+=e.shell==="bash"&&e.text.charAt(e.at+2)==="&"?3:2)}return e.at+=4,{is:"branch",first:{is:"\
-simple",s:t,e:r,assigns:[],words:[]},branches:o,otherwise:i}}function xP(e,n){e.at+=8,ke(e);let t=Sn(e);return ke(e),e.text.startsWith("()",e.at)&&(e.at+=2),Pn(
-e,n),{is:"function",name:e.text.slice(t.s,t.e),body:ra(e,n)}}function kP(e,n){let{text:t,at:r}=e,o=[],i=[];for(;;){ke(e);let s=t.charAt(e.at);if(s==="#"&&/[\t\n ;&|<>()]|^$/.
-test(t.charAt(e.at-1))&&nu(e),Fy(e,n))continue;if(s==="("){let c=i[0];return(i.length!==1||o.length>0||c===void 0||!/^\([ \t]*\)/.test(t.slice(e.at)))&&W(e.at,"\
-( is not expected here"),e.at=t.indexOf(")",e.at)+1,Pn(e,n),{is:"function",name:t.slice(c.s,c.e),body:ra(e,n)}}let a=i[0],l=a!==void 0&&mP.has(t.slice(a.s,a.e)),
-d=a===void 0||l?_P(e,l):null;if(d!==null){o.push(d);continue}let u=Sn(e);if(u.s===u.e)break;i.push(u),a===void 0&&e.shell==="bash"&&t.slice(u.s,u.e)==="[["&&SP(
-e)}return e.at===r&&W(r,"a command is missing"),{is:"simple",s:r,e:e.at,assigns:o,words:i}}function _P(e,n){let{text:t,shell:r,at:o}=e,i=r==="bash"?/([A-Za-z_]\w*)(\[[^\]\n]*\])?(\+?)=/y:
+simple",s:t,e:r,assigns:[],words:[]},branches:o,otherwise:i}}function _P(e,n){e.at+=8,ke(e);let t=An(e);return ke(e),e.text.startsWith("()",e.at)&&(e.at+=2),On(
+e,n),{is:"function",name:e.text.slice(t.s,t.e),body:ra(e,n)}}function SP(e,n){let{text:t,at:r}=e,o=[],i=[];for(;;){ke(e);let s=t.charAt(e.at);if(s==="#"&&/[\t\n ;&|<>()]|^$/.
+test(t.charAt(e.at-1))&&nu(e),Wy(e,n))continue;if(s==="("){let c=i[0];return(i.length!==1||o.length>0||c===void 0||!/^\([ \t]*\)/.test(t.slice(e.at)))&&W(e.at,"\
+( is not expected here"),e.at=t.indexOf(")",e.at)+1,On(e,n),{is:"function",name:t.slice(c.s,c.e),body:ra(e,n)}}let a=i[0],l=a!==void 0&&yP.has(t.slice(a.s,a.e)),
+d=a===void 0||l?PP(e,l):null;if(d!==null){o.push(d);continue}let u=An(e);if(u.s===u.e)break;i.push(u),a===void 0&&e.shell==="bash"&&t.slice(u.s,u.e)==="[["&&AP(
+e)}return e.at===r&&W(r,"a command is missing"),{is:"simple",s:r,e:e.at,assigns:o,words:i}}function PP(e,n){let{text:t,shell:r,at:o}=e,i=r==="bash"?/([A-Za-z_]\w*)(\[[^\]\n]*\])?(\+?)=/y:
 /([A-Za-z_]\w*)()()=/y;i.lastIndex=o;let s=i.exec(t);if(s===null)return null;e.at+=s[0].length;let a=s[1]||"",l=s[3]==="+",d=(s[2]||"")!=="",u=e.at;if(t.charAt(
-u)==="("&&r==="bash"){for(d=!0,e.at++,e.at=eu(t,e.at);t.charAt(e.at)!==")";e.at=eu(t,e.at)){let c=Sn(e);c.s===c.e&&W(u,"( is not closed")}return e.at++,{name:a,
-append:l,declared:n,array:d,value:{s:u,e:e.at,parts:[],close:""}}}return{name:a,append:l,declared:n,array:d,value:Sn(e)}}function Fy(e,n){var i;Cy.lastIndex=e.at;
-let t=((i=Cy.exec(e.text))==null?void 0:i[0])||"";if(t===""||t.startsWith("&")&&e.shell==="dash")return!1;let r=e.at;if(e.at+=t.length,e.shell==="bash"&&/^[<>]$/.
-test(t)&&e.text.charAt(e.at)==="(")return e.at++,e.list(e),e.at++,!0;ke(e);let o=Sn(e);return o.s===o.e&&W(r,`${t} leads nowhere`),/<<-?$/.test(t)&&n.push({end:o.
-parts.map(s=>s.is==="char"?s.c:"").join(""),tabs:t.endsWith("-")}),!0}function SP(e){let n=e.at;for(;;){e.at=eu(e.text,e.at);let t=Sn(e);if(e.text.slice(t.s,t.e)===
-"]]")return;t.s===t.e&&(e.at>=e.text.length&&W(n,"]] is missing"),e.at++)}}function Wr(e){var n;return Ny.lastIndex=e.at,((n=Ny.exec(e.text))==null?void 0:n[0])||
+u)==="("&&r==="bash"){for(d=!0,e.at++,e.at=eu(t,e.at);t.charAt(e.at)!==")";e.at=eu(t,e.at)){let c=An(e);c.s===c.e&&W(u,"( is not closed")}return e.at++,{name:a,
+append:l,declared:n,array:d,value:{s:u,e:e.at,parts:[],close:""}}}return{name:a,append:l,declared:n,array:d,value:An(e)}}function Wy(e,n){var i;Vy.lastIndex=e.at;
+let t=((i=Vy.exec(e.text))==null?void 0:i[0])||"";if(t===""||t.startsWith("&")&&e.shell==="dash")return!1;let r=e.at;if(e.at+=t.length,e.shell==="bash"&&/^[<>]$/.
+test(t)&&e.text.charAt(e.at)==="(")return e.at++,e.list(e),e.at++,!0;ke(e);let o=An(e);return o.s===o.e&&W(r,`${t} leads nowhere`),/<<-?$/.test(t)&&n.push({end:o.
+parts.map(s=>s.is==="char"?s.c:"").join(""),tabs:t.endsWith("-")}),!0}function AP(e){let n=e.at;for(;;){e.at=eu(e.text,e.at);let t=An(e);if(e.text.slice(t.s,t.e)===
+"]]")return;t.s===t.e&&(e.at>=e.text.length&&W(n,"]] is missing"),e.at++)}}function jr(e){var n;return Ly.lastIndex=e.at,((n=Ly.exec(e.text))==null?void 0:n[0])||
 ""}function ke(e){var t,r;let n=/(?:[ \t]|\\\n)*/y;n.lastIndex=e.at,e.at+=(r=(t=n.exec(e.text))==null?void 0:t[0].length)!=null?r:0}function eu(e,n){var r,o;let t=/(?:[ \t\n]|\\\n|#[^\n]*)*/y;
 return t.lastIndex=n,n+((o=(r=t.exec(e))==null?void 0:r[0].length)!=null?o:0)}function nu(e){let n=e.text.indexOf(`
-`,e.at);e.at=n<0?e.text.length:n}function Pn(e,n){for(;;){ke(e);let t=e.text.charAt(e.at);if(t==="#")nu(e);else if(t===`
-`){e.at++;for(let r of n.splice(0))PP(e,r)}else return}}function PP(e,{end:n,tabs:t}){for(;e.at<e.text.length;){let r=e.at;nu(e);let o=e.text.slice(r,e.at);if(e.
-at++,(t?o.replace(/^\t+/,""):o)===n)return}e.at=Math.min(e.at,e.text.length)}var AP=24,OP=24,tu=8,IP=16384,RP=/^(?!GRUB_CMDLINE_)/,EP=/[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/,zy=new Set([":",".","eval","exec","exit",
-"export","readonly","return","set","shift","times","trap","unset"]),MP=new Set(["source","shopt","let","declare","typeset","[[","mapfile","readarray","pushd","p\
-opd"]),ni=[],Zy={values:new Map,last:new Map,sealed:new Set,over:""};function iu(e,n,t=()=>null){let r={shell:n,files:[...e],functions:new Map,read:t,file:0,depth:0,
-call:"",spared:!1,ended:null},o=[Zy];try{for(let i of e.keys())o=Ky(r,i,o)}catch(i){if(i instanceof Error)throw i;return jy(r,{file:r.file,...i})}return r.ended!==
-null&&o.every(i=>i.over==="all")?jy(r,r.ended):{files:r.files,worlds:o}}function jy({files:e},{file:n,at:t,why:r}){var s;let{path:o="",text:i=""}=(s=e[n])!=null?
+`,e.at);e.at=n<0?e.text.length:n}function On(e,n){for(;;){ke(e);let t=e.text.charAt(e.at);if(t==="#")nu(e);else if(t===`
+`){e.at++;for(let r of n.splice(0))OP(e,r)}else return}}function OP(e,{end:n,tabs:t}){for(;e.at<e.text.length;){let r=e.at;nu(e);let o=e.text.slice(r,e.at);if(e.
+at++,(t?o.replace(/^\t+/,""):o)===n)return}e.at=Math.min(e.at,e.text.length)}var IP=24,RP=24,tu=8,EP=16384,MP=/^(?!GRUB_CMDLINE_)/,DP=/[=\r\x80-\xff]|^GRUB_|^(?:then|elif|else|fi|do|done|esac|\})$/,Gy=new Set([":",".","eval","exec","exit",
+"export","readonly","return","set","shift","times","trap","unset"]),TP=new Set(["source","shopt","let","declare","typeset","[[","mapfile","readarray","pushd","p\
+opd"]),ni=[],Yy={values:new Map,last:new Map,sealed:new Set,over:""};function iu(e,n,t=()=>null){let r={shell:n,files:[...e],functions:new Map,read:t,file:0,depth:0,
+call:"",spared:!1,ended:null},o=[Yy];try{for(let i of e.keys())o=qy(r,i,o)}catch(i){if(i instanceof Error)throw i;return Zy(r,{file:r.file,...i})}return r.ended!==
+null&&o.every(i=>i.over==="all")?Zy(r,r.ended):{files:r.files,worlds:o}}function Zy({files:e},{file:n,at:t,why:r}){var s;let{path:o="",text:i=""}=(s=e[n])!=null?
 s:{};return{path:o,line:i.slice(0,t).split(`
-`).length,why:r}}function oi(e,n){return e.values.get(n)||[]}function su(e){return e.some(n=>n.dark!==void 0)?null:e.map(n=>n.c).join("")}function Ky(e,n,t){var s;
-let r=e.file;e.file=n;let o=Vy(((s=e.files[n])==null?void 0:s.text)||"",e.shell);if("why"in o)throw o;let i=Fn(e,o,t).map(a=>a.over==="file"?{...a,over:""}:a);return e.
-file=r,ri(i)}function Fn(e,n,t){let r=t.filter(i=>i.over===""),o=t.filter(i=>i.over!=="");return r.length===0?t:[...o,...DP(e,n,r)]}function DP(e,n,t){switch(n.
-is){case"simple":return TP(e,n,Gy(e,n,t));case"all":return n.of.reduce((r,o)=>Fn(e,o,r),t);case"maybe":{let r=Wy(e,n.left,t);return ri([...r,...Fn(e,n.right,r)])}case"\
-branch":{let r=Wy(e,n.first,t),o=n.branches.flatMap(i=>Fn(e,i,r));return ri(n.otherwise?o:[...r,...o])}case"for":return LP(e,n,Gy(e,n,t));case"while":return qy(
-e,n,t);case"function":return e.functions.set(n.name,{file:e.file,body:n.body}),t;case"apart":return Fn(e,n.body,t),t}}function Wy(e,n,t){let r=e.spared;e.spared=
-!0;let o=Fn(e,n,t);return e.spared=r,o}function TP(e,n,t){var f,p;let[r,...o]=n.words;if(r===void 0)return oa(e,n.assigns,t);let i=Gr(r),s=e.shell==="dash"&&zy.
-has(i||"")?oa(e,n.assigns.filter(m=>!m.declared),t):t,{text:a}=(f=e.files[e.file])!=null?f:{text:""},l=ru(r);if(EP.test(l))throw{at:r.s,why:CP(l,e.shell)};if(/^\$*$/.
+`).length,why:r}}function oi(e,n){return e.values.get(n)||[]}function su(e){return e.some(n=>n.dark!==void 0)?null:e.map(n=>n.c).join("")}function qy(e,n,t){var s;
+let r=e.file;e.file=n;let o=Fy(((s=e.files[n])==null?void 0:s.text)||"",e.shell);if("why"in o)throw o;let i=jn(e,o,t).map(a=>a.over==="file"?{...a,over:""}:a);return e.
+file=r,ri(i)}function jn(e,n,t){let r=t.filter(i=>i.over===""),o=t.filter(i=>i.over!=="");return r.length===0?t:[...o,...NP(e,n,r)]}function NP(e,n,t){switch(n.
+is){case"simple":return CP(e,n,Jy(e,n,t));case"all":return n.of.reduce((r,o)=>jn(e,o,r),t);case"maybe":{let r=Ky(e,n.left,t);return ri([...r,...jn(e,n.right,r)])}case"\
+branch":{let r=Ky(e,n.first,t),o=n.branches.flatMap(i=>jn(e,i,r));return ri(n.otherwise?o:[...r,...o])}case"for":return UP(e,n,Jy(e,n,t));case"while":return eh(
+e,n,t);case"function":return e.functions.set(n.name,{file:e.file,body:n.body}),t;case"apart":return jn(e,n.body,t),t}}function Ky(e,n,t){let r=e.spared;e.spared=
+!0;let o=jn(e,n,t);return e.spared=r,o}function CP(e,n,t){var f,p;let[r,...o]=n.words;if(r===void 0)return oa(e,n.assigns,t);let i=Wr(r),s=e.shell==="dash"&&Gy.
+has(i||"")?oa(e,n.assigns.filter(m=>!m.declared),t):t,{text:a}=(f=e.files[e.file])!=null?f:{text:""},l=ru(r);if(DP.test(l))throw{at:r.s,why:LP(l,e.shell)};if(/^\$*$/.
 test(l)&&n.assigns.length>0)return ri([...s,...oa(e,n.assigns,s)]);let d=i===null?void 0:e.functions.get(i);if(d!==void 0&&e.depth<tu){let{file:m,call:y}=e;e.depth++,
-e.file=d.file,e.call=a.slice(n.s,n.e);let g=Fn(e,d.body,s).map(h=>h.over==="file"?{...h,over:""}:h);return e.file=m,e.call=y,e.depth--,g}let u=i===null||zy.has(
+e.file=d.file,e.call=a.slice(n.s,n.e);let g=jn(e,d.body,s).map(h=>h.over==="file"?{...h,over:""}:h);return e.file=m,e.call=y,e.depth--,g}let u=i===null||Gy.has(
 i)?void 0:n.assigns.find(m=>m.name.startsWith("GRUB_"));if(u!==void 0)throw{at:r.s,why:`"${ou(l)}" is no part of ${u.name} and would be run as a command, as the\
- value ends at the blank before it (put it all between quotes)`};let c=e.shell==="dash"&&i!==null?NP(e,i):null;if(c!==null)return e.spared&&i!=="local"?s:(e.ended=
+ value ends at the blank before it (put it all between quotes)`};let c=e.shell==="dash"&&i!==null?HP(e,i):null;if(c!==null)return e.spared&&i!=="local"?s:(e.ended=
 (p=e.ended)!=null?p:{file:e.file,at:r.s,why:c},s.map(m=>({...m,over:"all"})));switch(i){case"set":case"alias":return e.spared=e.spared||i==="alias"||/\+\w*(\s+err|e)/.
-test(a.slice(n.s,n.e)),s;case"unset":return o.reduce((m,y)=>du(lu(m,Gr(y)||""),Gr(y)||"",ni),s);case"export":case"readonly":case"declare":case"typeset":{let m=o.
+test(a.slice(n.s,n.e)),s;case"unset":return o.reduce((m,y)=>du(lu(m,Wr(y)||""),Wr(y)||"",ni),s);case"export":case"readonly":case"declare":case"typeset":{let m=o.
 find(h=>!/^-|^[A-Za-z_]\w*(?:\$|$)|^\$/.test(ru(h)));if(m!==void 0)throw{at:m.s,why:`${i} is given what is no name`};let y=n.assigns.filter(h=>h.declared),g=i!==
-"readonly"&&!o.some(h=>/^-\w*r/.test(ru(h)))?[]:[...y.map(h=>h.name),...o.flatMap(h=>Gr(h)||[])];return oa(e,y,s).map(h=>({...h,sealed:new Set([...h.sealed,...g])}))}case"\
-return":return s.map(m=>({...m,over:"file"}));case"exit":case"exec":return s.map(m=>({...m,over:"all"}));case".":case"source":{let m=o[0]===void 0?null:Gr(o[0]),
-y=m===null||e.depth>=tu?null:e.read(m);if(m===null)return VP(e,n,s);if(y===null)return m.startsWith("/")&&e.depth<tu?s.map(h=>({...h,over:"all"})):s;e.depth++;let g=Ky(
+"readonly"&&!o.some(h=>/^-\w*r/.test(ru(h)))?[]:[...y.map(h=>h.name),...o.flatMap(h=>Wr(h)||[])];return oa(e,y,s).map(h=>({...h,sealed:new Set([...h.sealed,...g])}))}case"\
+return":return s.map(m=>({...m,over:"file"}));case"exit":case"exec":return s.map(m=>({...m,over:"all"}));case".":case"source":{let m=o[0]===void 0?null:Wr(o[0]),
+y=m===null||e.depth>=tu?null:e.read(m);if(m===null)return BP(e,n,s);if(y===null)return m.startsWith("/")&&e.depth<tu?s.map(h=>({...h,over:"all"})):s;e.depth++;let g=qy(
 e,e.files.push({path:m,text:y})-1,s);return e.depth--,g}case"eval":case"read":case"printf":case"let":case"local":{let m=a.slice(n.s,n.e);return i==="printf"&&!/ -v/.
-test(m)?s:sa(e,n,s,Jy(m))}default:return s}}function Gy(e,{s:n,e:t},r){var i;let o=((i=e.files[e.file])==null?void 0:i.text.slice(n,t))||"";return(o.match(/\$\{[A-Za-z_]\w*:?=/g)||
+test(m)?s:sa(e,n,s,Xy(m))}default:return s}}function Jy(e,{s:n,e:t},r){var i;let o=((i=e.files[e.file])==null?void 0:i.text.slice(n,t))||"";return(o.match(/\$\{[A-Za-z_]\w*:?=/g)||
 []).reduce((s,a)=>s.flatMap(l=>{var f;let d=a.replace(/\W/g,""),u=(f=l.values.get(d))!=null?f:ni;return u.some(p=>p.dark===void 0)||u.length===0&&u!==ni&&!a.includes(
-":")?l:sa(e,{s:n+o.indexOf(a),e:t},lu([l],d),new Set([d]))}),r)}function NP({call:e},n){return n==="local"?e===""?"local stands outside of a function":null:MP.has(
-n)?`"${n}" is no command (only bash knows it${n==="source"?"; write . instead":""})`:null}function CP(e,n){return e.startsWith("\xEF\xBB\xBF")?"it begins with a\
+":")?l:sa(e,{s:n+o.indexOf(a),e:t},lu([l],d),new Set([d]))}),r)}function HP({call:e},n){return n==="local"?e===""?"local stands outside of a function":null:TP.has(
+n)?`"${n}" is no command (only bash knows it${n==="source"?"; write . instead":""})`:null}function LP(e,n){return e.startsWith("\xEF\xBB\xBF")?"it begins with a\
  byte order mark (take it out)":e.includes("\r")?`"${ou(e)}" is no command, as the line ends with a carriage return (take them all out)`:`"${ou(e)}" is no comma\
 nd${n==="dash"&&/^\w+\+=/.test(e)?" (only bash knows +=)":/^GRUB_\w+$/.test(e)?" (an assignment has no blank before its =)":""}`}function ou(e){return e.replace(
 /[^ -~]/g,"?").slice(0,40)}function oa(e,n,t){return t.map(r=>{if(n.some(s=>r.sealed.has(s.name)))return{...r,over:"all"};let o=new Map(r.values),i=new Map(r.last);
-for(let s of n){let a={...r,values:o},l=s.array?[ti(e,s.value,a)]:au(e,s.value.parts,a,s),d=s.append?[...o.get(s.name)||[],...l]:l;o.set(s.name,d.length>IP?[ti(
+for(let s of n){let a={...r,values:o},l=s.array?[ti(e,s.value,a)]:au(e,s.value.parts,a,s),d=s.append?[...o.get(s.name)||[],...l]:l;o.set(s.name,d.length>EP?[ti(
 e,s.value,a)]:d),i.set(s.name,{file:e.file,assign:s})}return{...r,values:o,last:i}})}function au(e,n,t,r,o=r===void 0?"":r.name){let i=e.file;return n.flatMap((s,a)=>{
 var g,h;let{s:l,e:d,q:u}=s,c=(...b)=>[{...ti(e,s,t,b),q:u,of:o}];if(s.is==="dark")return[{...ti(e,s,t),q:u,of:o}];if(s.is==="char"){let b=n[a-1];return r!==void 0&&
-s.c==="~"&&u===""&&d-l===1&&(b===void 0||b.is==="char"&&b.c===":"&&b.q==="")?c():[{c:s.c,file:i,s:l,e:d,q:u,of:o}]}let f=(g=t.values.get(s.name))!=null?g:RP.test(
+s.c==="~"&&u===""&&d-l===1&&(b===void 0||b.is==="char"&&b.c===":"&&b.q==="")?c():[{c:s.c,file:i,s:l,e:d,q:u,of:o}]}let f=(g=t.values.get(s.name))!=null?g:MP.test(
 s.name)?null:ni,p=au(e,s.word,t,void 0,o),m=f!==null&&(s.colon?f.length>0:f!==ni),y=s.op===""?f:m===(s.op==="+")?p:m?f:[];return f===null||y===null||s.op!==""&&
-f.length>0&&f.every(b=>b.dark!==void 0)?c(f||[],p):(r==null?void 0:r.declared)===!0&&u===""&&e.shell==="dash"&&/[\s*?[]/.test((h=su(y))!=null?h:" ")?c(y):y})}function HP({
-call:e,file:n},t,r){let o=[...Jy(t)].flatMap(i=>{let s=r.values.get(i);return s===void 0?[]:[s]});return e!==""&&/\$\{?[\d@*]/.test(t)?[...o,[{c:"",dark:e,file:n,
-s:0,e:0,q:"",of:""}]]:o}function Jy(e){return new Set(e.match(/[A-Za-z_]\w*/g)||[])}function ia(e){return[e.map(n=>{var t;return(t=n.dark)!=null?t:n.c}).join(""),
+f.length>0&&f.every(b=>b.dark!==void 0)?c(f||[],p):(r==null?void 0:r.declared)===!0&&u===""&&e.shell==="dash"&&/[\s*?[]/.test((h=su(y))!=null?h:" ")?c(y):y})}function VP({
+call:e,file:n},t,r){let o=[...Xy(t)].flatMap(i=>{let s=r.values.get(i);return s===void 0?[]:[s]});return e!==""&&/\$\{?[\d@*]/.test(t)?[...o,[{c:"",dark:e,file:n,
+s:0,e:0,q:"",of:""}]]:o}function Xy(e){return new Set(e.match(/[A-Za-z_]\w*/g)||[])}function ia(e){return[e.map(n=>{var t;return(t=n.dark)!=null?t:n.c}).join(""),
 ...new Set(e.map(n=>{var t;return(t=n.holds)!=null?t:""}))].join(`
-`)}function Yy(e){return[...new Set(e.map(ia).join(`
+`)}function Qy(e){return[...new Set(e.map(ia).join(`
 `).split(`
 `))].join(`
-`)}function LP(e,n,t){var i,s;let r=((i=e.files[e.file])==null?void 0:i.text)||"",o=((s=n.words)==null?void 0:s.every(a=>Gr(a)!==null&&!/[*?[~{]/.test(r.slice(a.
-s,a.e))))===!0;return n.words===null||!o||n.words.length>OP||/\b(?:break|continue)\b/.test(r.slice(n.s,n.e))?qy(e,n,t):n.words.reduce((a,l)=>Fn(e,n.body,du(lu(a,
-n.name),n.name,au(e,l.parts,Zy))),t)}function qy(e,n,t){let r=Fn(e,n.body,t),o=new Set(r.flatMap(i=>[...i.last].filter(([s,a])=>!t.some(l=>l.last.get(s)===a)).map(
-([s])=>s)));return n.is==="for"&&n.name!==""&&o.add(n.name),ri([...t,...r.filter(i=>i.over!==""),...sa(e,n,t,o)])}function VP(e,n,t){let r=new Set(["GRUB_CMDLIN\
+`)}function UP(e,n,t){var i,s;let r=((i=e.files[e.file])==null?void 0:i.text)||"",o=((s=n.words)==null?void 0:s.every(a=>Wr(a)!==null&&!/[*?[~{]/.test(r.slice(a.
+s,a.e))))===!0;return n.words===null||!o||n.words.length>RP||/\b(?:break|continue)\b/.test(r.slice(n.s,n.e))?eh(e,n,t):n.words.reduce((a,l)=>jn(e,n.body,du(lu(a,
+n.name),n.name,au(e,l.parts,Yy))),t)}function eh(e,n,t){let r=jn(e,n.body,t),o=new Set(r.flatMap(i=>[...i.last].filter(([s,a])=>!t.some(l=>l.last.get(s)===a)).map(
+([s])=>s)));return n.is==="for"&&n.name!==""&&o.add(n.name),ri([...t,...r.filter(i=>i.over!==""),...sa(e,n,t,o)])}function BP(e,n,t){let r=new Set(["GRUB_CMDLIN\
 E_LINUX","GRUB_CMDLINE_LINUX_DEFAULT",...t.flatMap(o=>[...o.values.keys()])]);return sa(e,n,t,r)}function sa(e,n,t,r){return t.flatMap(o=>{let i=[ti(e,n,o)];return[
 ...r].reduce((s,a)=>du(s,a,i),[o])})}function lu(e,n){return e.map(t=>t.sealed.has(n)?{...t,over:"all"}:t)}function du(e,n,t){return e.map(r=>({...r,values:new Map(
 r.values).set(n,t),last:new Map(r.last).set(n,null)}))}function ti(e,{s:n,e:t},r,o){var l;let{file:i,files:s}=e,a=((l=s[i])==null?void 0:l.text.slice(n,t))||"";
-return{c:"",dark:a,holds:Yy(o!=null?o:HP(e,a,r)),file:i,s:n,e:t,q:"",of:""}}function Gr(e){return e.parts.every(n=>n.is==="char")?e.parts.map(n=>n.is==="char"?n.
-c:"").join(""):null}function ru(e){return e.parts.map(n=>n.is==="char"?n.c:"$").join("")}function ri(e){let n=[...new Map(e.map(i=>[UP(i),i])).values()],[t]=n;if(n.
-length<=AP||t===void 0)return n;let r=new Map,o=new Map(t.last);for(let i of new Set(n.flatMap(s=>[...s.values.keys()]))){let s=new Map(n.map(d=>{let u=oi(d,i);
-return[Xy(u),u]})),[a]=s.values();if(s.size===1&&a!==void 0){r.set(i,a);continue}let l=Yy([...s.values()]);r.set(i,[{c:"",dark:l,file:0,s:0,e:0,q:"",of:""}]),o.
-set(i,null)}return[{values:r,last:o,sealed:new Set(n.flatMap(i=>[...i.sealed])),over:n.some(i=>i.over==="")?"":t.over}]}function UP(e){return JSON.stringify([e.
-over,[...e.sealed],[...e.values].map(([n,t])=>[n,Xy(t)]),[...e.last].map(([n,t])=>[n,t==null?void 0:t.file,t==null?void 0:t.assign.value.s])])}function Xy(e){return e.
-map(n=>`${n.c}${n.dark||""}${n.holds||""}@${n.file}:${n.s}`).join(" ")}var ii="\uFFFF",eh=/^[\t-\r \xa0]$/,nh=/[^\w@%+=:,./-]/g;function uu(e){let n=e.map(t=>t.dark===void 0?t.c:ii).join("");return To(n).map(([t,r])=>({text:n.slice(
-t,r),start:t,end:r}))}function th(e,n){let t=new Set;for(let{start:r,end:o}of n){let[i,s,a,l]=[e[r-1],e[r],e[o-1],e[o]];for(let d of e.slice(r,o))t.add(d);i!==void 0&&
-Qy(i,t)&&i.file===(s==null?void 0:s.file)&&i.e===s.s?t.add(i):l!==void 0&&Qy(l,t)&&l.file===(a==null?void 0:a.file)&&l.s===a.e&&t.add(l)}return[...t].map(({file:r,
-s:o,e:i})=>({file:r,s:o,e:i,text:""}))}function Qy(e,n){return eh.test(e.c)&&!n.has(e)}function rh(e,{start:n,end:t},r){return e.slice(n,t).map(({file:o,s:i,e:s,
-q:a},l)=>({file:o,s:i,e:s,text:l===0?Bt(r,a):""}))}function oh(e){return e.flatMap(({c:n,file:t,s:r,e:o,q:i},s)=>{if(!/^[\n\r\v\f]$/.test(n))return[];let a=e[s+
-1];return[{file:t,s:r,e:o,text:a===void 0||a.dark===void 0&&eh.test(a.c)?"":Bt(" ",i)}]})}function ih(e,n,t,r){var f;let o=aa(n.values.get(t)||[]);if(o!==null)return[
-{file:o.file,s:o.s,e:o.s,text:Bt(`${r.join(" ")} `,o.q)}];let i=n.last.get(t);if(i==null||i.assign.array||i.assign.value.parts.some(p=>p.is==="dark"))return null;
+return{c:"",dark:a,holds:Qy(o!=null?o:VP(e,a,r)),file:i,s:n,e:t,q:"",of:""}}function Wr(e){return e.parts.every(n=>n.is==="char")?e.parts.map(n=>n.is==="char"?n.
+c:"").join(""):null}function ru(e){return e.parts.map(n=>n.is==="char"?n.c:"$").join("")}function ri(e){let n=[...new Map(e.map(i=>[FP(i),i])).values()],[t]=n;if(n.
+length<=IP||t===void 0)return n;let r=new Map,o=new Map(t.last);for(let i of new Set(n.flatMap(s=>[...s.values.keys()]))){let s=new Map(n.map(d=>{let u=oi(d,i);
+return[nh(u),u]})),[a]=s.values();if(s.size===1&&a!==void 0){r.set(i,a);continue}let l=Qy([...s.values()]);r.set(i,[{c:"",dark:l,file:0,s:0,e:0,q:"",of:""}]),o.
+set(i,null)}return[{values:r,last:o,sealed:new Set(n.flatMap(i=>[...i.sealed])),over:n.some(i=>i.over==="")?"":t.over}]}function FP(e){return JSON.stringify([e.
+over,[...e.sealed],[...e.values].map(([n,t])=>[n,nh(t)]),[...e.last].map(([n,t])=>[n,t==null?void 0:t.file,t==null?void 0:t.assign.value.s])])}function nh(e){return e.
+map(n=>`${n.c}${n.dark||""}${n.holds||""}@${n.file}:${n.s}`).join(" ")}var ii="\uFFFF",rh=/^[\t-\r \xa0]$/,oh=/[^\w@%+=:,./-]/g;function uu(e){let n=e.map(t=>t.dark===void 0?t.c:ii).join("");return To(n).map(([t,r])=>({text:n.slice(
+t,r),start:t,end:r}))}function ih(e,n){let t=new Set;for(let{start:r,end:o}of n){let[i,s,a,l]=[e[r-1],e[r],e[o-1],e[o]];for(let d of e.slice(r,o))t.add(d);i!==void 0&&
+th(i,t)&&i.file===(s==null?void 0:s.file)&&i.e===s.s?t.add(i):l!==void 0&&th(l,t)&&l.file===(a==null?void 0:a.file)&&l.s===a.e&&t.add(l)}return[...t].map(({file:r,
+s:o,e:i})=>({file:r,s:o,e:i,text:""}))}function th(e,n){return rh.test(e.c)&&!n.has(e)}function sh(e,{start:n,end:t},r){return e.slice(n,t).map(({file:o,s:i,e:s,
+q:a},l)=>({file:o,s:i,e:s,text:l===0?Ut(r,a):""}))}function ah(e){return e.flatMap(({c:n,file:t,s:r,e:o,q:i},s)=>{if(!/^[\n\r\v\f]$/.test(n))return[];let a=e[s+
+1];return[{file:t,s:r,e:o,text:a===void 0||a.dark===void 0&&rh.test(a.c)?"":Ut(" ",i)}]})}function lh(e,n,t,r){var f;let o=aa(n.values.get(t)||[]);if(o!==null)return[
+{file:o.file,s:o.s,e:o.s,text:Ut(`${r.join(" ")} `,o.q)}];let i=n.last.get(t);if(i==null||i.assign.array||i.assign.value.parts.some(p=>p.is==="dark"))return null;
 let{file:s,assign:{value:a}}=i,l=n.values.get(t)||[],d=l[l.length-1],u=`${d===void 0||/^[ \t]$/.test(d.c)?"":" "}${r.join(" ")}`;if(a.close!=="")return[{file:s,
-s:a.e-1,e:a.e-1,text:Bt(u,a.close)}];let c=((f=e[s])==null?void 0:f.text.slice(a.s,a.e))||"";return c===""||c.replace(nh," ")!==c?[{file:s,s:a.e,e:a.e,text:`"${Bt(
-u,'"')}"`}]:[{file:s,s:a.s,e:a.s,text:'"'},{file:s,s:a.e,e:a.e,text:`${Bt(u,'"')}"`}]}function aa(e){var t;let n=uu(e).find(r=>gr(r.text)==="--");return n===void 0?
-null:(t=e[n.start])!=null?t:null}function sh(e,n,t,r){let o=Bt(t.join(" "),'"');return`${e}${e===""||e.endsWith(`
+s:a.e-1,e:a.e-1,text:Ut(u,a.close)}];let c=((f=e[s])==null?void 0:f.text.slice(a.s,a.e))||"";return c===""||c.replace(oh," ")!==c?[{file:s,s:a.e,e:a.e,text:`"${Ut(
+u,'"')}"`}]:[{file:s,s:a.s,e:a.s,text:'"'},{file:s,s:a.e,e:a.e,text:`${Ut(u,'"')}"`}]}function aa(e){var t;let n=uu(e).find(r=>mr(r.text)==="--");return n===void 0?
+null:(t=e[n.start])!=null?t:null}function dh(e,n,t,r){let o=Ut(t.join(" "),'"');return`${e}${e===""||e.endsWith(`
 `)?"":`
 `}${n}="${r?`${o} $${n}`:`$${n} ${o}`}"
-`}function ah(e,n){return e.replace(new RegExp(`^${n}=" *\\$${n} *"\\n`,"gm"),"")}function cu(e,n){let t=new Map;for(let o of n){let i=`${o.file} ${o.s} ${o.e}`,
+`}function uh(e,n){return e.replace(new RegExp(`^${n}=" *\\$${n} *"\\n`,"gm"),"")}function cu(e,n){let t=new Map;for(let o of n){let i=`${o.file} ${o.s} ${o.e}`,
 s=t.get(i);if(s!==void 0&&s.text!==o.text&&o.s!==o.e)return null;t.set(i,o)}let r=[...t.values()].sort((o,i)=>i.s-o.s||i.e-o.e);return e.map((o,i)=>({...o,text:r.
-filter(s=>s.file===i).reduce((s,a)=>s.slice(0,a.s)+a.text+s.slice(a.e),o.text)}))}function Bt(e,n){return n==='"'?e.replace(/[$`"\\]/g,"\\$&"):n==="'"?e.replace(
-/'/g,"'\\''"):e.replace(nh,"\\$&")}var de="/etc/default/grub",Zr="/etc/default/grub.d",un="GRUB_CMDLINE_LINUX",fu="GRUB_CMDLINE_LINUX_DEFAULT",si=`${Zr}/zz-vfiokit.cfg`,dh=/^zz+-vfiokit\.cfg$/,BP=`\
+filter(s=>s.file===i).reduce((s,a)=>s.slice(0,a.s)+a.text+s.slice(a.e),o.text)}))}function Ut(e,n){return n==='"'?e.replace(/[$`"\\]/g,"\\$&"):n==="'"?e.replace(
+/'/g,"'\\''"):e.replace(oh,"\\$&")}var de="/etc/default/grub",Gr="/etc/default/grub.d",un="GRUB_CMDLINE_LINUX",fu="GRUB_CMDLINE_LINUX_DEFAULT",si=`${Gr}/zz-vfiokit.cfg`,fh=/^zz+-vfiokit\.cfg$/,zP=`\
 # Kernel arguments for GPU passthrough, written by vfiokit. After an edit: update-grub
-`;function pu(e,n,t){let r=new Set(yu(e,n).worlds.map(i=>su(oi(i,t)))),[o]=r;return r.size===1&&o!==void 0?o:null}function Jr(e,n){let[t]=yu(e,n).worlds;return t===
-void 0?[]:mu(t).all}function ca(e,n,t,r=!1){var $;let o=gu(e,n),i=yu(e,n),s=i.worlds.map(mu),a=i.files.some(({path:x})=>_t(e,x));if(!r)for(let x of s)jP(x,t,a);
-let l=t.flatMap(vn).filter(x=>new Set(s.map(_=>_.tokens.slice(0,_.split).filter(({text:P})=>S(P)===x).map(({text:P})=>P).join(" "))).size>1),d=s.map(x=>{let _=Cn(
-x.tokens.map(P=>P.text),t,x.split,l);return r?FP(_,x):_}),u=(($=s[0])==null?void 0:$.all)||[];if(d.every((x,_)=>x.removed.length===0&&x.added.length===0&&(r||t.
-every(P=>{var I;return J(((I=s[_])==null?void 0:I.all)||[],P)})))&&(r||t.length===0||!s.some(uh)))return{texts:new Map,before:u,lost:[],manager:null};let f=GP(d),
-p=s.length>1?d.map((x,_)=>{var P,I;return ZP(x,f,(I=(P=s[_])==null?void 0:P.split)!=null?I:0)}):d,m=[...new Set(p.flatMap(x=>x.removed).map(x=>a?`${ua(x)}=***`:
-x))],y=s.flatMap((x,_)=>WP(x,p[_])),g=new Set(y.map(la)),h=[...y,...r?[]:s.flatMap(x=>x.values.flatMap(oh)).filter(x=>!g.has(la(x)))],b=r?void 0:[...fh(i,h)].find(
-x=>XP(o,x));if(b!==void 0)throw k(`${de} asks in a condition what ${b} is, so that ${m.join(" ")||b} cannot be changed there soundly; change it by hand`);let w=s.
+`;function pu(e,n,t){let r=new Set(yu(e,n).worlds.map(i=>su(oi(i,t)))),[o]=r;return r.size===1&&o!==void 0?o:null}function Kr(e,n){let[t]=yu(e,n).worlds;return t===
+void 0?[]:mu(t).all}function ca(e,n,t,r=!1){var $;let o=gu(e,n),i=yu(e,n),s=i.worlds.map(mu),a=i.files.some(({path:x})=>kt(e,x));if(!r)for(let x of s)GP(x,t,a);
+let l=t.flatMap($n).filter(x=>new Set(s.map(_=>_.tokens.slice(0,_.split).filter(({text:P})=>S(P)===x).map(({text:P})=>P).join(" "))).size>1),d=s.map(x=>{let _=Ln(
+x.tokens.map(P=>P.text),t,x.split,l);return r?jP(_,x):_}),u=(($=s[0])==null?void 0:$.all)||[];if(d.every((x,_)=>x.removed.length===0&&x.added.length===0&&(r||t.
+every(P=>{var I;return Y(((I=s[_])==null?void 0:I.all)||[],P)})))&&(r||t.length===0||!s.some(ph)))return{texts:new Map,before:u,lost:[],manager:null};let f=KP(d),
+p=s.length>1?d.map((x,_)=>{var P,I;return JP(x,f,(I=(P=s[_])==null?void 0:P.split)!=null?I:0)}):d,m=[...new Set(p.flatMap(x=>x.removed).map(x=>a?`${ua(x)}=***`:
+x))],y=s.flatMap((x,_)=>ZP(x,p[_])),g=new Set(y.map(la)),h=[...y,...r?[]:s.flatMap(x=>x.values.flatMap(ah)).filter(x=>!g.has(la(x)))],b=r?void 0:[...gh(i,h)].find(
+x=>eA(o,x));if(b!==void 0)throw k(`${de} asks in a condition what ${b} is, so that ${m.join(" ")||b} cannot be changed there soundly; change it by hand`);let w=s.
 some(x=>x.world.sealed.has(un)),v=[...new Set(s.flatMap(({tokens:x},_)=>{var P;return vs(x.map(I=>I.text),(((P=p[_])==null?void 0:P.kept)||[]).flatMap(I=>I===null?
-[]:z(I)))}))];for(let x of n.dropIns&&n.inPlace!==!0&&!w?KP(e):[null]){let _=P=>i.files.some(({text:I})=>I===P.text)?P:{...P,text:ah(P.text,un)};for(let P of JP(
-i,s,p,h,f,x).flatMap(I=>[I.map(_),I])){let I=YP(e,n,{read:i,edits:h,changes:p,wishes:r?[]:t,dropIn:x},P);if(I!==null)return{texts:I,before:u,lost:v,manager:n.dropIns&&
+[]:z(I)))}))];for(let x of n.dropIns&&n.inPlace!==!0&&!w?YP(e):[null]){let _=P=>i.files.some(({text:I})=>I===P.text)?P:{...P,text:uh(P.text,un)};for(let P of qP(
+i,s,p,h,f,x).flatMap(I=>[I.map(_),I])){let I=XP(e,n,{read:i,edits:h,changes:p,wishes:r?[]:t,dropIn:x},P);if(I!==null)return{texts:I,before:u,lost:v,manager:n.dropIns&&
 x!==si?dn(e.read(si)||""):null}}}throw k(`${de} sets ${un} ${s.length>1?"under a condition, ":""}in a way that cannot be edited without running it; expected pla\
-in assignments; change ${[...a?f.map(ua):f,...m].join(" ")} there by hand`)}function mu(e){let n=[oi(e,un),oi(e,fu)],[t=[],r=[]]=n.map(s=>uu(s).map(a=>({...a,text:gr(
+in assignments; change ${[...a?f.map(ua):f,...m].join(" ")} there by hand`)}function mu(e){let n=[oi(e,un),oi(e,fu)],[t=[],r=[]]=n.map(s=>uu(s).map(a=>({...a,text:mr(
 a.text),value:s}))),o=new Set(n[0].map(la)),i=r.filter(({start:s,end:a,value:l})=>!l.slice(s,a).every(d=>o.has(la(d))));return{world:e,values:n,tokens:[...t,...i],
-all:[...t,...r].map(s=>s.text),split:t.length}}function FP(e,{tokens:n}){let t=n.map(o=>o.value.slice(o.start,o.end).some(i=>i.of!==un&&i.of!==fu)),r=e.kept.map(
+all:[...t,...r].map(s=>s.text),split:t.length}}function jP(e,{tokens:n}){let t=n.map(o=>o.value.slice(o.start,o.end).some(i=>i.of!==un&&i.of!==fu)),r=e.kept.map(
 (o,i)=>{var s,a;return t[i]===!0?(a=(s=n[i])==null?void 0:s.text)!=null?a:null:o});return{...e,kept:r,tokens:r.filter(o=>o!==null),removed:e.removed.filter(o=>!n.
-some((i,s)=>i.text===o&&t[s]===!0))}}function uh({values:e}){return e.some(n=>n.some(t=>t.c===`
-`))}function gu(e,{dropIns:n}){let t=n?e.list(Zr).filter(r=>/^[^.].*\.cfg$/.test(r)):[];return[de,...t.map(r=>`${Zr}/${r}`)].map(r=>({path:r,text:e.read(r)||""}))}
-function yu(e,n){return Q(e,`defaults ${n.shell} ${n.dropIns}`,()=>zP(e,n))}function zP(e,n){let{shell:t}=n,r=iu(gu(e,n),t,i=>i.startsWith("/")?e.read(i):null);
-if("why"in r)throw k(`${r.path} line ${r.line} is broken for ${t}, which reads it: ${_t(e,r.path)?r.why.replace(/".*" is/,'"***" is'):r.why}; correct the file, \
+some((i,s)=>i.text===o&&t[s]===!0))}}function ph({values:e}){return e.some(n=>n.some(t=>t.c===`
+`))}function gu(e,{dropIns:n}){let t=n?e.list(Gr).filter(r=>/^[^.].*\.cfg$/.test(r)):[];return[de,...t.map(r=>`${Gr}/${r}`)].map(r=>({path:r,text:e.read(r)||""}))}
+function yu(e,n){return ee(e,`defaults ${n.shell} ${n.dropIns}`,()=>WP(e,n))}function WP(e,n){let{shell:t}=n,r=iu(gu(e,n),t,i=>i.startsWith("/")?e.read(i):null);
+if("why"in r)throw k(`${r.path} line ${r.line} is broken for ${t}, which reads it: ${kt(e,r.path)?r.why.replace(/".*" is/,'"***" is'):r.why}; correct the file, \
 then run this again`);let o=r.worlds.filter(i=>i.over!=="all");if(o.length===0)throw k(`${de} or a file that it sources ends the shell that reads it (exit, exec\
-, setting what is readonly, sourcing what is not there), so that no grub.cfg can be made; take that out`);return{...r,worlds:o,ended:r.worlds.length-o.length}}function jP(e,n,t){
-let r=ch(e,n,t);if(r!==null)throw k(`${un} gets ${r}, which only running it would tell; expected a plain text there; write the argument out in ${de}`)}function ch(e,n,t){
-var i;let r=n.flatMap(vn),o=n.some(s=>vn(s).some(a=>Ue.includes(a))&&!J(e.all,s));for(let[s,a]of e.tokens.entries()){if(!a.text.includes(ii))continue;let l=a.value.
+, setting what is readonly, sourcing what is not there), so that no grub.cfg can be made; take that out`);return{...r,worlds:o,ended:r.worlds.length-o.length}}function GP(e,n,t){
+let r=mh(e,n,t);if(r!==null)throw k(`${un} gets ${r}, which only running it would tell; expected a plain text there; write the argument out in ${de}`)}function mh(e,n,t){
+var i;let r=n.flatMap($n),o=n.some(s=>$n(s).some(a=>Be.includes(a))&&!Y(e.all,s));for(let[s,a]of e.tokens.entries()){if(!a.text.includes(ii))continue;let l=a.value.
 slice(a.start,a.end),d=a.text.split(ii).find(f=>r.includes(S(f))),u=(ia(l).replace(/\$\{\w+=/g," ").match(/(?<![\w.-])[\w.-]+=[^\s"'`;|&)}]*/g)||[]).filter(f=>r.
-includes(S(f))),c=d!==void 0?a.text.replace(ii,"\u2026"):(i=Cn(u,n,s<e.split?u.length:0,r).removed[0])!=null?i:u.find(f=>o&&Kr(f));if(c!==void 0)return t?S(d!=null?
+includes(S(f))),c=d!==void 0?a.text.replace(ii,"\u2026"):(i=Ln(u,n,s<e.split?u.length:0,r).removed[0])!=null?i:u.find(f=>o&&Zr(f));if(c!==void 0)return t?S(d!=null?
 d:c):`${c} from ${l.map(f=>{var p;return(p=f.dark)!=null?p:f.c}).join("").replace(/\s+/g," ").slice(0,80)}`}return null}function la({file:e,s:n}){return`${e} ${n}`}
-function WP(e,n){let t=r=>n==null?void 0:n.kept[e.tokens.indexOf(r)];return e.values.flatMap(r=>{let o=e.tokens.filter(i=>i.value===r);return[...th(r,o.filter(i=>t(
-i)===null)),...o.flatMap(i=>{let s=t(i);return s==null||s===i.text?[]:rh(r,i,s)})]})}function GP(e){let n=new Map;for(let t of[...e].sort((r,o)=>o.added.length-
-r.added.length).flatMap(r=>r.added)){let r=Nn(S(t))?t:S(t),o=n.get(r);if(Kr(t)){let i=new Set(e.map(s=>s.added.filter(Kr).join(" ")).filter(s=>s!==""));if(i.size>
-1)throw da(t);n.set("",[...i].join(""));continue}if(o===void 0||o===t){n.set(r,t);continue}if(!rs(S(t)))throw da(t);n.set(r,`${ua(t)}=${[...new Set([...D(o),...D(
+function ZP(e,n){let t=r=>n==null?void 0:n.kept[e.tokens.indexOf(r)];return e.values.flatMap(r=>{let o=e.tokens.filter(i=>i.value===r);return[...ih(r,o.filter(i=>t(
+i)===null)),...o.flatMap(i=>{let s=t(i);return s==null||s===i.text?[]:sh(r,i,s)})]})}function KP(e){let n=new Map;for(let t of[...e].sort((r,o)=>o.added.length-
+r.added.length).flatMap(r=>r.added)){let r=Hn(S(t))?t:S(t),o=n.get(r);if(Zr(t)){let i=new Set(e.map(s=>s.added.filter(Zr).join(" ")).filter(s=>s!==""));if(i.size>
+1)throw da(t);n.set("",[...i].join(""));continue}if(o===void 0||o===t){n.set(r,t);continue}if(!rs(S(t)))throw da(t);n.set(r,`${ua(t)}=${[...new Set([...T(o),...T(
 t)])].join(",")}`)}return[...n.values()].flatMap(z)}function da(e){return k(`${de} sets ${ua(e)} under a condition, and what it holds differs; expected one valu\
-e to unite with; write it without the condition`)}function ZP(e,n,t){let r=e.kept.indexOf("--"),o=a=>a.filter(l=>l!==null&&Kr(l)).join(" "),i=o(e.kept)===o(n),s=e.
-kept.map((a,l)=>{let d=S(a||""),u=n.filter(c=>S(c)===d);if(a===null||u.length===0||r>=0&&l>r)return a;if(Kr(a))return i?null:a;if(sn(d)){let c=u.flatMap(D);if(D(
-a).every(f=>c.some(p=>ot(p,f))))return null;if(l<t&&!rs(d))throw da(a);return a}if(!u.includes(a))return a;if(Nn(d)&&e.kept.some((c,f)=>c!==null&&S(c)===d&&!u.includes(
-c)&&f>l!=f>=t))throw da(a);return null});return{...e,kept:s,added:n,tokens:[...s.flatMap(a=>a===null?[]:z(a)),...n]}}function Kr(e){return Ue.includes(S(e))}function ua(e){
-return e.replace(/=[^]*/,"")}function KP(e){let n=e.list(Zr).filter(s=>s.endsWith(".cfg")),t=s=>dn(e.read(`${Zr}/${s}`)||"")===null,r=n.filter(s=>dh.test(s)&&t(
+e to unite with; write it without the condition`)}function JP(e,n,t){let r=e.kept.indexOf("--"),o=a=>a.filter(l=>l!==null&&Zr(l)).join(" "),i=o(e.kept)===o(n),s=e.
+kept.map((a,l)=>{let d=S(a||""),u=n.filter(c=>S(c)===d);if(a===null||u.length===0||r>=0&&l>r)return a;if(Zr(a))return i?null:a;if(sn(d)){let c=u.flatMap(T);if(T(
+a).every(f=>c.some(p=>rt(p,f))))return null;if(l<t&&!rs(d))throw da(a);return a}if(!u.includes(a))return a;if(Hn(d)&&e.kept.some((c,f)=>c!==null&&S(c)===d&&!u.includes(
+c)&&f>l!=f>=t))throw da(a);return null});return{...e,kept:s,added:n,tokens:[...s.flatMap(a=>a===null?[]:z(a)),...n]}}function Zr(e){return Be.includes(S(e))}function ua(e){
+return e.replace(/=[^]*/,"")}function YP(e){let n=e.list(Gr).filter(s=>s.endsWith(".cfg")),t=s=>dn(e.read(`${Gr}/${s}`)||"")===null,r=n.filter(s=>fh.test(s)&&t(
 s)),o=n.filter(s=>!r.includes(s)).pop()||"",i="zz-vfiokit.cfg";for(;i<o&&o.startsWith(i.replace(/-.*/,""))||!t(i);)i=`z${i}`;return[...r.reverse(),...["zz-vfiok\
-it.cfg"].filter(t),i].map(s=>`${Zr}/${s}`)}function JP(e,n,t,r,o,i){var g,h;let[s]=n,a=n.some(({values:[b]})=>/(?:^|[\s"'])(?:--(?![^\s"'])|#)/.test(ia(b))),l=cu(
+it.cfg"].filter(t),i].map(s=>`${Gr}/${s}`)}function qP(e,n,t,r,o,i){var g,h;let[s]=n,a=n.some(({values:[b]})=>/(?:^|[\s"'])(?:--(?![^\s"'])|#)/.test(ia(b))),l=cu(
 e.files,r);if(l===null||s===void 0)return[];if(o.length===0)return[l];let d=s.world.last.get(un),c=n.every(({world:{last:b},values:[,w]})=>{var v;return((v=b.get(
 un))==null?void 0:v.assign)===(d==null?void 0:d.assign)&&!w.some($=>/GRUB_CMDLINE_LINUX\b/.test($.dark||""))})&&!(a&&aa(s.values[0])===null&&s.values[0].some(b=>b.
-dark!==void 0))?s.world:null,f=b=>{let w=c===null?null:ih(b,c,un,o),v=w===null?null:cu(b,[...r,...w]);return v===null?[]:[v]},p=b=>(l.some($=>$.path===b)?l:[...l,
-{path:b,text:""}]).map($=>$.path===b?{...$,text:sh($.text===""&&b!==de?BP:$.text,un,o,a)}:$);if(i===null)return[...f(e.files),p(de)];let m=d==null?null:(h=(g=e.
+dark!==void 0))?s.world:null,f=b=>{let w=c===null?null:lh(b,c,un,o),v=w===null?null:cu(b,[...r,...w]);return v===null?[]:[v]},p=b=>(l.some($=>$.path===b)?l:[...l,
+{path:b,text:""}]).map($=>$.path===b?{...$,text:dh($.text===""&&b!==de?zP:$.text,un,o,a)}:$);if(i===null)return[...f(e.files),p(de)];let m=d==null?null:(h=(g=e.
 files[d.file])==null?void 0:g.path)!=null?h:null,y=s.tokens.some((b,w)=>{var v;return w<s.split&&((v=t[0])==null?void 0:v.kept[w])===null&&o.some($=>sn(S($))&&S(
-$)===S(b.text))});return[...m===i||y||aa(s.values[0])!==null?f(e.files):[],p(i)]}function YP(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(t.
+$)===S(b.text))});return[...m===i||y||aa(s.values[0])!==null?f(e.files):[],p(i)]}function XP(e,n,{read:t,edits:r,changes:o,wishes:i,dropIn:s},a){let l=new Map(t.
 files.map(g=>[g.path,g.text])),d=new Set([...gu(e,n).map(g=>g.path),s||""]),u=g=>g===de?"":g,c=a.filter(g=>d.has(g.path)).sort((g,h)=>u(g.path)<u(h.path)?-1:1),
 f=iu(c,n.shell,g=>{var h,b;return(b=(h=a.find(w=>w.path===g))==null?void 0:h.text)!=null?b:e.read(g)});if("why"in f)return null;let p=f.worlds.filter(g=>g.over!==
-"all").map(mu),m=p.length>0&&f.worlds.length-p.length<=t.ended&&p.every(g=>{let h=g.tokens.map(b=>b.text);return i.every(b=>J(g.all,b))&&(i.length===0||!uh(g))&&
-ch(g,i,!1)===null&&o.some(b=>qP(h,b)&&b.added.every(w=>Kr(w)||No(g.all).filter(v=>v===w).length<2))}),y=fh(t,r);return!m||lh(f,y)!==lh(t,y)?null:new Map(a.filter(
-g=>g.text!==(l.get(g.path)||"")).map(({path:g,text:h})=>{let b=dh.test(g.replace(/.*\//,""))&&!/^[^#\n]/m.test(h);return[g,b?null:h]}))}function qP(e,n){return[
+"all").map(mu),m=p.length>0&&f.worlds.length-p.length<=t.ended&&p.every(g=>{let h=g.tokens.map(b=>b.text);return i.every(b=>Y(g.all,b))&&(i.length===0||!ph(g))&&
+mh(g,i,!1)===null&&o.some(b=>QP(h,b)&&b.added.every(w=>Zr(w)||No(g.all).filter(v=>v===w).length<2))}),y=gh(t,r);return!m||ch(f,y)!==ch(t,y)?null:new Map(a.filter(
+g=>g.text!==(l.get(g.path)||"")).map(({path:g,text:h})=>{let b=fh.test(g.replace(/.*\//,""))&&!/^[^#\n]/m.test(h);return[g,b?null:h]}))}function QP(e,n){return[
 ...e].sort().join(`
 `)===[...n.tokens].sort().join(`
-`)}function fh(e,n){let t=new Set(n.map(r=>`${r.file} ${r.s}`));return new Set(e.worlds.flatMap(({values:r})=>[...r].filter(([,o])=>o.some(i=>t.has(`${i.file} ${i.
-s}`))).map(([o])=>o)))}function XP(e,n){let t=new RegExp(`(?:^|[\\s;&|(!])(?:\\[\\[?|test|case)[ \\t](?:(?!\\] *(?:&&|\\|\\|))[^\\n;])*\\$\\{?${n}\\b`,"m");return e.
-some(r=>t.test(r.text))}function lh(e,n){let t=e.worlds.map(({values:r})=>JSON.stringify([...r].filter(([o])=>o!==un&&o!==fu&&!n.has(o)).map(([o,i])=>[o,i.map(s=>{
+`)}function gh(e,n){let t=new Set(n.map(r=>`${r.file} ${r.s}`));return new Set(e.worlds.flatMap(({values:r})=>[...r].filter(([,o])=>o.some(i=>t.has(`${i.file} ${i.
+s}`))).map(([o])=>o)))}function eA(e,n){let t=new RegExp(`(?:^|[\\s;&|(!])(?:\\[\\[?|test|case)[ \\t](?:(?!\\] *(?:&&|\\|\\|))[^\\n;])*\\$\\{?${n}\\b`,"m");return e.
+some(r=>t.test(r.text))}function ch(e,n){let t=e.worlds.map(({values:r})=>JSON.stringify([...r].filter(([o])=>o!==un&&o!==fu&&!n.has(o)).map(([o,i])=>[o,i.map(s=>{
 var a;return(a=s.dark)!=null?a:s.c}).join("")]).sort()));return[...new Set(t)].sort().join(`
-`)}function hu(e){return[...e.texts].map(([n,t])=>le(n,t,void 0,e.lost.length===0?{}:{lost:e.lost}))}function bu(e,n){return!n.dropIns&&e.read(de)===null}function ph(e,n,t,r){
+`)}function hu(e){return[...e.texts].map(([n,t])=>le(n,t,void 0,e.lost.length===0?{}:{lost:e.lost}))}function bu(e,n){return!n.dropIns&&e.read(de)===null}function yh(e,n,t,r){
 if(!r&&bu(e,n))return{steps:[],before:[],notes:[`${de} does not exist: a later grub2-mkconfig would make entries without the arguments`],warnings:[]};let o=ca(e,
 n,t),{manager:i}=o,s=[...o.texts.keys()].find(a=>a!==si&&a.endsWith("-vfiokit.cfg"));return{steps:hu(o),before:o.before,notes:[],warnings:i===null||s===void 0?[]:
-[`${si} is kept by ${i}, so ours is ${s}: tell ${i} to leave these settings to one of the two`]}}function mh(e,n,t){return t.length===0||bu(e,n)?[]:hu(ca(e,n,t,
-!0))}function gh(e,n,t){return t.length===0||bu(e,n)?[]:hu(ca(e,{...n,inPlace:!0},t))}var vu="/boot/grub/grub.cfg",ct="/boot/grub2/grub.cfg",QP={rhel:"redhat",ol:"redhat"},eA="/sys/firmware/efi/efivars/LoaderInfo-4a67b082-0a4c-41cf-b6c7-440b29bb8\
-c4f",yh="/etc/tuned/bootcmdline";function fa(e,n){return["/usr/sbin","/sbin","/usr/bin","/bin"].some(t=>e.real(`${t}/${n}`)!==null)}function $u(e){if(e.stat("/r\
+[`${si} is kept by ${i}, so ours is ${s}: tell ${i} to leave these settings to one of the two`]}}function hh(e,n,t){return t.length===0||bu(e,n)?[]:hu(ca(e,n,t,
+!0))}function bh(e,n,t){return t.length===0||bu(e,n)?[]:hu(ca(e,{...n,inPlace:!0},t))}var vu="/boot/grub/grub.cfg",ut="/boot/grub2/grub.cfg",nA={rhel:"redhat",ol:"redhat"},tA="/sys/firmware/efi/efivars/LoaderInfo-4a67b082-0a4c-41cf-b6c7-440b29bb8\
+c4f",vh="/etc/tuned/bootcmdline";function fa(e,n){return["/usr/sbin","/sbin","/usr/bin","/bin"].some(t=>e.real(`${t}/${n}`)!==null)}function $u(e){if(e.stat("/r\
 un/ostree-booted")!==null||e.stat("/ostree/repo")!==null)throw ye("this is an ostree or bootc system, whose boot entries belong to its deployments; expected ent\
 ries that are files of this system","set the arguments in the image, or with rpm-ostree kargs");if([e.attr("/proc/mounts"),e.read("/etc/fstab")].some(t=>(t||"").
 split(`
 `).some(r=>{let[o="#",i,,s=""]=r.trim().split(/\s+/);return!o.startsWith("#")&&i==="/"&&s.split(",").includes("ro")}))&&fa(e,"transactional-update"))throw ye("t\
 his system has a read-only root that only transactional-update may change; expected a writable one","run this inside transactional-update shell, or prepare the \
-image")}function hh(e){let n=["/boot/efi/EFI/Linux","/efi/EFI/Linux","/boot/EFI/Linux"].find(t=>e.list(t).some(r=>r.endsWith(".efi")));if(n!==void 0)throw ye(`t\
+image")}function wh(e){let n=["/boot/efi/EFI/Linux","/efi/EFI/Linux","/boot/EFI/Linux"].find(t=>e.list(t).some(r=>r.endsWith(".efi")));if(n!==void 0)throw ye(`t\
 his system boots unified kernel images (${n}), whose arguments are sealed inside; expected GRUB`,"set the arguments where the images are built (/etc/kernel/cmdl\
-ine, ukify)")}function bh(e,n="",t=""){hh(e);let r=["/boot","/boot/efi","/efi"].map(i=>`${i}/loader/loader.conf`).find(i=>e.real(i)!==null),o=n||(r===void 0?t:`\
+ine, ukify)")}function $h(e,n="",t=""){wh(e);let r=["/boot","/boot/efi","/efi"].map(i=>`${i}/loader/loader.conf`).find(i=>e.real(i)!==null),o=n||(r===void 0?t:`\
 systemd-boot (${r})`);if(o!=="")throw ye(`this system boots with ${o}, which is not supported; expected GRUB`,`set the arguments in /etc/kernel/cmdline and run ${e.
-real("/etc/kernel/proxmox-boot-uuids")===null?"kernel-install":"proxmox-boot-tool refresh"}`)}function nA(e){var o;let n=e.attr("/proc/cmdline");if(n===null)return;
-let t=(e.read(eA)||"").slice(4).replace(/\0/g,"");if(t.startsWith("GRUB")||!t.startsWith("systemd")&&/\bBOOT_IMAGE=/.test(n))return;let r=(o=/\binitrd=\\\S+/.exec(
-n))==null?void 0:o[0];bh(e,t&&`${t} (LoaderInfo of the firmware)`,r&&`the EFI stub (${r})`)}function tA(e){var a;if(!Gd(e))return ct;let n=e.real("/etc/grub2-ef\
-i.cfg"),t=ay(e).filter(l=>!/\/EFI\/boot\//i.test(l)),r=l=>xn(e.read(l)||"").kind,o=t.filter(l=>r(l)==="generated");if(n!==null&&o.includes(n))return n;let i=qo(
-e,"ID")||"",s=t.find(l=>{var d;return l===`/boot/efi/EFI/${(d=QP[i])!=null?d:i}/grub.cfg`});return s!==void 0?o.includes(s)?s:ct:o.length===1&&!t.some(l=>r(l)===
-"stub")&&(a=o[0])!=null?a:ct}function rA(e){var n,t;return(t=(n=e.read("/usr/sbin/grub2-mkconfig"))!=null?n:e.read("/usr/bin/grub2-mkconfig"))!=null?t:""}function Ne(e){
-return Q(e,"boot loader",()=>oA(e))}function oA(e){var u,c,f;$u(e),ps(e);let n=Cr(e),t=n==="suse";if(t){let p=(f=(c=/^\s*LOADER_TYPE=["']?([\w-]*)/m.exec((u=e.read(
-"/etc/sysconfig/bootloader"))!=null?u:""))==null?void 0:c[1])!=null?f:"grub2";if(p!=="grub2"&&p!=="grub2-efi")throw ye(`LOADER_TYPE in /etc/sysconfig/bootloader\
- is ${p||"empty"}; expected grub2 or grub2-efi`,"set the arguments with update-bootloader --add-option and sdbootutil update-all-entries")}if(nA(e),(n==="debian"||
-fa(e,"update-grub")&&!fa(e,"grub2-mkconfig"))&&(e.real(vu)!==null||e.real(de)!==null)){let m={shell:(e.real("/bin/sh")||"").endsWith("bash")?"bash":"dash",dropIns:sA(
-e)};return{kind:"debian",name:"GRUB (update-grub)",defaults:m,config:vu,grubenv:"/boot/grub/grubenv",command:["update-grub"],kernelopts:!1,get fallback(){return wu(
-e,m,xn(e.read(vu)||""),"0")}}}if(!fa(e,"grub2-mkconfig")&&e.real("/boot/grub2")===null)throw bh(e),ye("no GRUB was found: neither update-grub nor grub2-mkconfig\
- is here; expected one of them","install GRUB, or set the arguments in the boot loader that this system has");let r={shell:"bash",dropIns:!1},o=t?ct:tA(e),i={defaults:r,
-config:o,grubenv:"/boot/grub2/grubenv"},s=e.list(at).filter(p=>p.endsWith(".conf")),a=e.read(o),l=xn(a||""),d=s.length===0;if(!t&&d&&l.entries.every(p=>p.kernel===
-"")&&hh(e),!t&&iA(e,r,a===null?!d:l.bls)){let p=d?l.kernelopts!==null:s.some(m=>/^\s*options\s.*\$kernelopts\b/m.test(e.read(`${at}/${m}`)||""));return{kind:"bl\
-s",name:p?"GRUB (BLS entries, kernelopts)":"GRUB (BLS entries)",...i,fallback:wu(e,r,l,"saved"),command:null,kernelopts:p}}if(o!==ct&&/overwrite the GRUB wrapper|GRUB wrapper/i.
-test(rA(e)))throw ye(`${o} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expected a stub there that leads to ${ct}`,`run grub\
-2-mkconfig -o ${ct}, remove ${o} and reinstall grub2-common, which puts the stub back`);return{kind:"grub2",name:"GRUB (grub2-mkconfig)",...i,fallback:wu(e,r,l,
-"0"),command:["grub2-mkconfig","-o",o],kernelopts:!1}}function wu(e,n,{fallback:t},r){return t===null?pu(e,n,"GRUB_DEFAULT")||r:t==="${saved_entry}"?"saved":t}function iA(e,n,t){
-let r=pu(e,n,"GRUB_ENABLE_BLSCFG");return t&&(r===null||r===""||r==="true")}function sA(e){let n=e.read("/usr/sbin/grub-mkconfig");return n===null||!n.startsWith(
-"#!")||n.includes("default/grub.d")}function aA(e,n){var o;let t=e.read(n.grubenv),r=((o=/^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec(e.read(yh)||""))==null?
-void 0:o[2])||"";return[...z(r),...z(t===null?"":zr(t,"tuned_params")||"")]}function lA(e,n,t){let r=aA(e,n);if(r.length===0)return;let o=n.kind==="bls"?qd(e,n).
-map(i=>i.tokens):[Jr(e,n.defaults)].filter(i=>i.includes("$tuned_params"));for(let i of t){let s=o.some(l=>J(l,i)&&!J([...l,...r],i)),a=r.find(l=>vn(i).includes(
-S(l)));if(!(!s||a===void 0))throw k(`tuned sets ${a} on the kernel command line (${yh}), where it would win over ours; expected no ${S(a)} there; take it out of\
- the tuned profile (cmdline in its [bootloader] section) and run this again`)}}function dA(e,n,t,r){let o=[{path:de,tokens:r},...n.kind==="bls"?qd(e,n):[]];return t.
-flatMap(Er).flatMap(i=>{let s=o.filter(({tokens:a})=>!J(a,Dt(i))).map(a=>a.path);return s.length===o.length?[]:[{thing:"arg",value:i,...s.length===0?{}:{except:s}}]})}
-function vh(e,n,t){if(n.command===null)return[];if(e.real(n.config)===null){if(!Gi(e))return[];throw k(`${n.config} does not exist, although this node runs; exp\
+real("/etc/kernel/proxmox-boot-uuids")===null?"kernel-install":"proxmox-boot-tool refresh"}`)}function rA(e){var o;let n=e.attr("/proc/cmdline");if(n===null)return;
+let t=(e.read(tA)||"").slice(4).replace(/\0/g,"");if(t.startsWith("GRUB")||!t.startsWith("systemd")&&/\bBOOT_IMAGE=/.test(n))return;let r=(o=/\binitrd=\\\S+/.exec(
+n))==null?void 0:o[0];$h(e,t&&`${t} (LoaderInfo of the firmware)`,r&&`the EFI stub (${r})`)}function oA(e){var a;if(!Gd(e))return ut;let n=e.real("/etc/grub2-ef\
+i.cfg"),t=uy(e).filter(l=>!/\/EFI\/boot\//i.test(l)),r=l=>_n(e.read(l)||"").kind,o=t.filter(l=>r(l)==="generated");if(n!==null&&o.includes(n))return n;let i=qo(
+e,"ID")||"",s=t.find(l=>{var d;return l===`/boot/efi/EFI/${(d=nA[i])!=null?d:i}/grub.cfg`});return s!==void 0?o.includes(s)?s:ut:o.length===1&&!t.some(l=>r(l)===
+"stub")&&(a=o[0])!=null?a:ut}function iA(e){var n,t;return(t=(n=e.read("/usr/sbin/grub2-mkconfig"))!=null?n:e.read("/usr/bin/grub2-mkconfig"))!=null?t:""}function Ne(e){
+return ee(e,"boot loader",()=>sA(e))}function sA(e){var u,c,f;$u(e),ps(e);let n=Nr(e),t=n==="suse";if(t){let p=(f=(c=/^\s*LOADER_TYPE=["']?([\w-]*)/m.exec((u=e.
+read("/etc/sysconfig/bootloader"))!=null?u:""))==null?void 0:c[1])!=null?f:"grub2";if(p!=="grub2"&&p!=="grub2-efi")throw ye(`LOADER_TYPE in /etc/sysconfig/bootl\
+oader is ${p||"empty"}; expected grub2 or grub2-efi`,"set the arguments with update-bootloader --add-option and sdbootutil update-all-entries")}if(rA(e),(n==="d\
+ebian"||fa(e,"update-grub")&&!fa(e,"grub2-mkconfig"))&&(e.real(vu)!==null||e.real(de)!==null)){let m={shell:(e.real("/bin/sh")||"").endsWith("bash")?"bash":"das\
+h",dropIns:lA(e)};return{kind:"debian",name:"GRUB (update-grub)",defaults:m,config:vu,grubenv:"/boot/grub/grubenv",command:["update-grub"],kernelopts:!1,get fallback(){
+return wu(e,m,_n(e.read(vu)||""),"0")}}}if(!fa(e,"grub2-mkconfig")&&e.real("/boot/grub2")===null)throw $h(e),ye("no GRUB was found: neither update-grub nor grub\
+2-mkconfig is here; expected one of them","install GRUB, or set the arguments in the boot loader that this system has");let r={shell:"bash",dropIns:!1},o=t?ut:oA(
+e),i={defaults:r,config:o,grubenv:"/boot/grub2/grubenv"},s=e.list(st).filter(p=>p.endsWith(".conf")),a=e.read(o),l=_n(a||""),d=s.length===0;if(!t&&d&&l.entries.
+every(p=>p.kernel==="")&&wh(e),!t&&aA(e,r,a===null?!d:l.bls)){let p=d?l.kernelopts!==null:s.some(m=>/^\s*options\s.*\$kernelopts\b/m.test(e.read(`${st}/${m}`)||
+""));return{kind:"bls",name:p?"GRUB (BLS entries, kernelopts)":"GRUB (BLS entries)",...i,fallback:wu(e,r,l,"saved"),command:null,kernelopts:p}}if(o!==ut&&/overwrite the GRUB wrapper|GRUB wrapper/i.
+test(iA(e)))throw ye(`${o} is a full configuration that boots, and this grub2-mkconfig refuses to write it; expected a stub there that leads to ${ut}`,`run grub\
+2-mkconfig -o ${ut}, remove ${o} and reinstall grub2-common, which puts the stub back`);return{kind:"grub2",name:"GRUB (grub2-mkconfig)",...i,fallback:wu(e,r,l,
+"0"),command:["grub2-mkconfig","-o",o],kernelopts:!1}}function wu(e,n,{fallback:t},r){return t===null?pu(e,n,"GRUB_DEFAULT")||r:t==="${saved_entry}"?"saved":t}function aA(e,n,t){
+let r=pu(e,n,"GRUB_ENABLE_BLSCFG");return t&&(r===null||r===""||r==="true")}function lA(e){let n=e.read("/usr/sbin/grub-mkconfig");return n===null||!n.startsWith(
+"#!")||n.includes("default/grub.d")}function dA(e,n){var o;let t=e.read(n.grubenv),r=((o=/^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec(e.read(vh)||""))==null?
+void 0:o[2])||"";return[...z(r),...z(t===null?"":Fr(t,"tuned_params")||"")]}function uA(e,n,t){let r=dA(e,n);if(r.length===0)return;let o=n.kind==="bls"?qd(e,n).
+map(i=>i.tokens):[Kr(e,n.defaults)].filter(i=>i.includes("$tuned_params"));for(let i of t){let s=o.some(l=>Y(l,i)&&!Y([...l,...r],i)),a=r.find(l=>$n(i).includes(
+S(l)));if(!(!s||a===void 0))throw k(`tuned sets ${a} on the kernel command line (${vh}), where it would win over ours; expected no ${S(a)} there; take it out of\
+ the tuned profile (cmdline in its [bootloader] section) and run this again`)}}function cA(e,n,t,r){let o=[{path:de,tokens:r},...n.kind==="bls"?qd(e,n):[]];return t.
+flatMap(Rr).flatMap(i=>{let s=o.filter(({tokens:a})=>!Y(a,Mt(i))).map(a=>a.path);return s.length===o.length?[]:[{thing:"arg",value:i,...s.length===0?{}:{except:s}}]})}
+function xh(e,n,t){if(n.command===null)return[];if(e.real(n.config)===null){if(!Gi(e))return[];throw k(`${n.config} does not exist, although this node runs; exp\
 ected the one it booted from; mount what it lies on, or run ${n.command.join(" ")}`)}return[{kind:"grubConfig",path:n.config,command:n.command,wishes:t}]}function pa(e,n,t,r={}){
-if(t.length===0)return{steps:[],claims:[],notes:[],warnings:[]};let o=n.kind==="bls"?Ry(e,n,t):{steps:[],warnings:[]},i=ph(e,n.defaults,t,n.kind!=="bls"),s=[...o.
-steps,...i.steps];return lA(ae(e,s),n,t),{steps:Qe([...s,...r.regenerate===!1?[]:vh(e,n,t)]),claims:s.length===0?[]:dA(e,n,t,i.before),notes:i.notes,warnings:[...o.
+if(t.length===0)return{steps:[],claims:[],notes:[],warnings:[]};let o=n.kind==="bls"?Dy(e,n,t):{steps:[],warnings:[]},i=yh(e,n.defaults,t,n.kind!=="bls"),s=[...o.
+steps,...i.steps];return uA(ae(e,s),n,t),{steps:en([...s,...r.regenerate===!1?[]:xh(e,n,t)]),claims:s.length===0?[]:cA(e,n,t,i.before),notes:i.notes,warnings:[...o.
 warnings,...i.warnings]}}function ai(e,n,t,r={}){return li(e,n,xu(n,t),r)}function xu({config:e},n){let t=n.filter(r=>r.thing==="arg");return r=>t.filter(o=>{var i;
-return((i=o.except)==null?void 0:i.includes(r===e?lt:r))!==!0}).map(o=>Dt(o.value))}function li(e,n,t,r={}){let o=n.kind==="bls"?Ey(e,n,t):[],i=t(de,[]);return{
-steps:Qe([...o,...mh(e,n.defaults,i),...r.regenerate===!1||i.length===0&&r.sourcesChange!==!0?[]:vh(e,n,i)]),notes:[]}}function wh(e,n,t){return Py(e,n).flatMap(
-({title:r,foreign:o="",tokens:i})=>{let s=$n(t.filter(a=>!J(i,a)));return s.length===0?[]:[`the boot entry ${JSON.stringify(r)} of /etc/grub.d/${o} boots this s\
+return((i=o.except)==null?void 0:i.includes(r===e?at:r))!==!0}).map(o=>Mt(o.value))}function li(e,n,t,r={}){let o=n.kind==="bls"?Ty(e,n,t):[],i=t(de,[]);return{
+steps:en([...o,...hh(e,n.defaults,i),...r.regenerate===!1||i.length===0&&r.sourcesChange!==!0?[]:xh(e,n,i)]),notes:[]}}function kh(e,n,t){return Iy(e,n).flatMap(
+({title:r,foreign:o="",tokens:i})=>{let s=kn(t.filter(a=>!Y(i,a)));return s.length===0?[]:[`the boot entry ${JSON.stringify(r)} of /etc/grub.d/${o} boots this s\
 ystem without ${s.join(" ")}, and nobody but you changes it: put them there`]})}function ma(e,n){var t;return`${n.name}, ${Gd(e)?"UEFI":"BIOS"}, ${(t=qo(e,"PRET\
-TY_NAME"))!=null?t:"unknown system"}`}function di(e){let n=T(e),t=xe(e,n);return{...Vr(e,n,t),never:Ws(e,n),consoles:Lr(e,n),weakened:Hr(e)}}function An(e){try{return{loader:Ne(e),missing:null}}catch(n){
-if(!(n instanceof A)||n.code!=="E_HOST"||me(e)!==null)throw n;return{loader:null,missing:n.message}}}function Yr(e,n){return n===null?[]:Pe(e,n).filter(t=>!t.recovery).
-map(t=>t.tokens)}function $h(e,n){let t=n.filter(r=>!e.some(o=>o.id===r));return[...new Set([...e.flatMap(Be),...t.flatMap(is)])]}function xh(e,n){let t=ee(e).map(
-o=>te(e,o)).filter(o=>o("vfio_pci")!=="builtin"),r=new Map;for(let o of n){let i=Be(o).find(s=>t.some(a=>a(s)==="builtin"));i!==void 0&&r.set(o.address,i)}return r}
-function ga(e,n,t){return T(e).filter(r=>n.includes(r.address)).map(r=>({address:r.address,id:r.id,driver:r.driver,wanted:t(r),iommu_group:r.group}))}var ui="# vfiokit: functions for vfio-pci, and the drivers that come after it",ku="options vfio-pci",uA=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
-Ft=4294967295;function qr(e){return e.match(/[^\n]*\n|[^\n]+$/g)||[]}function Ce(e){return(e||"").split(",").map(n=>n.trim()).filter(n=>n!=="")}function kh(e){return e.
-split(":").map(n=>/^(?:0x)?[0-9a-f]{1,8}$/i.test(n)?parseInt(n,16):NaN)}function ft(e){let[n=NaN,t=NaN,r=Ft,o=Ft,i=0,s=0]=kh(e);return![n,t].every(a=>a>=0&&a<=65535)||
-r!==Ft||o!==Ft||(i&s)!==0||s!==0?null:[n,t].map(a=>a.toString(16).padStart(4,"0")).join(":")}function we(e,n){return e.some(t=>{var f;let[r=NaN,o=NaN,i=Ft,s=Ft,
-a=0,l=0]=kh(t),[d,u]=((f=n.subsystem)!=null?f:":").split(":"),c=(p,m)=>p===Ft||p===parseInt(m||"",16);return c(r,n.vendor)&&c(o,n.device)&&c(i,d)&&c(s,u)&&((parseInt(
+TY_NAME"))!=null?t:"unknown system"}`}function di(e){let n=D(e),t=xe(e,n);return{...Lr(e,n,t),never:Ws(e,n),consoles:Hr(e,n),weakened:Cr(e)}}function In(e){try{return{loader:Ne(e),missing:null}}catch(n){
+if(!(n instanceof A)||n.code!=="E_HOST"||me(e)!==null)throw n;return{loader:null,missing:n.message}}}function Jr(e,n){return n===null?[]:Pe(e,n).filter(t=>!t.recovery).
+map(t=>t.tokens)}function _h(e,n){let t=n.filter(r=>!e.some(o=>o.id===r));return[...new Set([...e.flatMap(Fe),...t.flatMap(is)])]}function Sh(e,n){let t=ne(e).map(
+o=>te(e,o)).filter(o=>o("vfio_pci")!=="builtin"),r=new Map;for(let o of n){let i=Fe(o).find(s=>t.some(a=>a(s)==="builtin"));i!==void 0&&r.set(o.address,i)}return r}
+function ga(e,n,t){return D(e).filter(r=>n.includes(r.address)).map(r=>({address:r.address,id:r.id,driver:r.driver,wanted:t(r),iommu_group:r.group}))}var ui="# vfiokit: functions for vfio-pci, and the drivers that come after it",ku="options vfio-pci",fA=/^(?:softdep \S+ pre: vfio-pci|options vfio-pci disable_(?:idle_d3|vga)=[01])$/,
+Bt=4294967295;function Yr(e){return e.match(/[^\n]*\n|[^\n]+$/g)||[]}function Ce(e){return(e||"").split(",").map(n=>n.trim()).filter(n=>n!=="")}function Ph(e){return e.
+split(":").map(n=>/^(?:0x)?[0-9a-f]{1,8}$/i.test(n)?parseInt(n,16):NaN)}function ct(e){let[n=NaN,t=NaN,r=Bt,o=Bt,i=0,s=0]=Ph(e);return![n,t].every(a=>a>=0&&a<=65535)||
+r!==Bt||o!==Bt||(i&s)!==0||s!==0?null:[n,t].map(a=>a.toString(16).padStart(4,"0")).join(":")}function we(e,n){return e.some(t=>{var f;let[r=NaN,o=NaN,i=Bt,s=Bt,
+a=0,l=0]=Ph(t),[d,u]=((f=n.subsystem)!=null?f:":").split(":"),c=(p,m)=>p===Bt||p===parseInt(m||"",16);return c(r,n.vendor)&&c(o,n.device)&&c(i,d)&&c(s,u)&&((parseInt(
 n.class||"",16)<<8^a)&l&16776960)===0})}function ya(e,n){if(n.length===0)return e;let t=e===""?"":/\\\n$/.test(e)?`
 `:e.endsWith(`
 `)?"":/\\$/.test(e)?`
 
 `:`
 `;return e+t+n.map(r=>`${r}
-`).join("")}function Xr(e,{line:n,lines:t},r){let o=qr(e),i=o.slice(n-1,n-1+t).join("");return[...o.slice(0,n-1),r(i),...o.slice(n-1+t)].join("")}function _h(e,n){
-return Le(e,n).filter(t=>ge([t],"vfio_pci","ids")!==null)}function Sh(e,n,t){var i;let r=t.join(","),[o]=[..._h(e,n)].reverse();if(o!==void 0){let s=Xr(e,o,a=>a.
-replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=\s|$)/,`$1ids=$2${r}$2`));if(((i=ge(Le(s,n),"vfio_pci","ids"))==null?void 0:i.value)===r)return s}return ya(e,[`${ku}\
- ids=${r}`])}function _u(e,n,t){let r=e;for(let o of[..._h(e,n)].reverse())r=Xr(r,o,i=>{let s=o.lines===1?i:`${ku} ${o.rest.trim()}
+`).join("")}function qr(e,{line:n,lines:t},r){let o=Yr(e),i=o.slice(n-1,n-1+t).join("");return[...o.slice(0,n-1),r(i),...o.slice(n-1+t)].join("")}function Ah(e,n){
+return Ve(e,n).filter(t=>ge([t],"vfio_pci","ids")!==null)}function Oh(e,n,t){var i;let r=t.join(","),[o]=[...Ah(e,n)].reverse();if(o!==void 0){let s=qr(e,o,a=>a.
+replace(/^([^]*[\t ])ids=("?)[^\s"\\]*\2(?=\s|$)/,`$1ids=$2${r}$2`));if(((i=ge(Ve(s,n),"vfio_pci","ids"))==null?void 0:i.value)===r)return s}return ya(e,[`${ku}\
+ ids=${r}`])}function _u(e,n,t){let r=e;for(let o of[...Ah(e,n)].reverse())r=qr(r,o,i=>{let s=o.lines===1?i:`${ku} ${o.rest.trim()}
 `,a=s.replace(/(?<![\t ])([\t ]+)ids=("?)([^\s"]*)\2(?=[\s"]|$)/g,(l,d,u,c)=>{let f=c.split(","),p=f.filter(m=>!t(m));return p.length===f.length?l:p.length===0?
-"":`${d}ids=${u}${p.join(",")}${u}`});return a===s?i:/^[\t ]*options[\t ]+vfio[-_]pci\s*$/.test(a)?"":a});return r}function Ph(e,n){return Xr(e,n,t=>t.replace(/(?<![\t ])[\t ]*(\r?\n?)$/,
-" pre: vfio-pci$1"))}function Ah(e){return`softdep ${e} pre: vfio-pci`}function Oh(e,n){return`${ku} ${e}=${n?1:0}`}function Qr(e){return qr(e).some(n=>n.trimEnd()===
-ui)}function Ih(e){let n=qr(e).filter(t=>t.trimEnd()!==ui&&!uA.test(t.trimEnd())&&!Eo.test(t.trimEnd())).join("");return n.trim()===""?null:n}function zt(e){return e!==
-null&&Io(e).includes("vfio_pci")}function Rh(e,n,t,r){if(r.length===0)return{text:e,lines:[],changed:[]};let o=ap(t,n);if(o!==null)throw k(`${o.path} line ${o.line} says what happens when vfio-\
-pci is loaded (${o.command}), and kmod would pass over ours; binding by address needs that line gone`,"take it out, or name ids");let i=new Map(Y(t).map(u=>[u.address,
-u])),s=[],a=(u,c)=>{let f=Le(e,n).find(c);if(f===void 0)throw new Error(`${n} has lost a line that was in it: ${u}`);e=Xr(e,f,()=>`${u}
-`),s.push(u)},l=r.map(Ro).filter(u=>{let c=i.get(kt(u)||"");if(c===void 0)return!0;if(Ro(c)===u)return!1;if(c.from.path!==n)throw k(`${c.from.path} line ${c.from.
+"":`${d}ids=${u}${p.join(",")}${u}`});return a===s?i:/^[\t ]*options[\t ]+vfio[-_]pci\s*$/.test(a)?"":a});return r}function Ih(e,n){return qr(e,n,t=>t.replace(/(?<![\t ])[\t ]*(\r?\n?)$/,
+" pre: vfio-pci$1"))}function Rh(e){return`softdep ${e} pre: vfio-pci`}function Eh(e,n){return`${ku} ${e}=${n?1:0}`}function Xr(e){return Yr(e).some(n=>n.trimEnd()===
+ui)}function Mh(e){let n=Yr(e).filter(t=>t.trimEnd()!==ui&&!fA.test(t.trimEnd())&&!Eo.test(t.trimEnd())).join("");return n.trim()===""?null:n}function Ft(e){return e!==
+null&&Io(e).includes("vfio_pci")}function Dh(e,n,t,r){if(r.length===0)return{text:e,lines:[],changed:[]};let o=up(t,n);if(o!==null)throw k(`${o.path} line ${o.line} says what happens when vfio-\
+pci is loaded (${o.command}), and kmod would pass over ours; binding by address needs that line gone`,"take it out, or name ids");let i=new Map(q(t).map(u=>[u.address,
+u])),s=[],a=(u,c)=>{let f=Ve(e,n).find(c);if(f===void 0)throw new Error(`${n} has lost a line that was in it: ${u}`);e=qr(e,f,()=>`${u}
+`),s.push(u)},l=r.map(Ro).filter(u=>{let c=i.get(xt(u)||"");if(c===void 0)return!0;if(Ro(c)===u)return!1;if(c.from.path!==n)throw k(`${c.from.path} line ${c.from.
 line} stores ${c.card} for ${c.address}, and is not ours`,"take that line out");return a(u,f=>f.command==="options"&&f.name===fe&&f.rest.trim().startsWith(`${c.
-address}=`)),!1}),d=[...[...i.values()].filter(u=>!r.some(c=>c.address===u.address)),...r].flatMap(u=>u.variant||[]);for(let u of[ip,Zl(d)]){let[c]=Le(`${u}
+address}=`)),!1}),d=[...[...i.values()].filter(u=>!r.some(c=>c.address===u.address)),...r].flatMap(u=>u.variant||[]);for(let u of[lp,Zl(d)]){let[c]=Ve(`${u}
 `,n),f=m=>m.command===(c==null?void 0:c.command)&&m.name===c.name,p=t.find(f);p===void 0?l.unshift(u):p.path===n&&p.rest!==(c==null?void 0:c.rest)&&a(u,f)}return{
-text:e,lines:l,changed:s}}function Eh(e,n,t,r){let o=qr(e).filter(a=>!t.has(kt(a.trimEnd())||"")).join("");if(r.length===0)return qr(o).filter(a=>!Eo.test(a.trimEnd())).
-join("");let i=Le(o,n).find(a=>a.command==="softdep"&&a.name==="vfio_pci"&&Eo.test(`softdep vfio-pci ${a.rest}`)),s=Zl(r.flatMap(a=>a.variant||[]));return i===void 0?
-o:Xr(o,i,()=>`${s}
-`)}var ha="/etc/modprobe.d/vfio.conf",Mh=1023;function cA(e){let n=ee(e);return n.length===0?[{has:()=>"module",config:C(e)}]:n.map(t=>{let r=C(e,t);return{has:rt(
-te(e,t),r),config:r}})}function fA(e,n,t){let r=ut(e,ha,Wl.slice(1)),o=t.map(s=>{var a;return(a=ge(n,"vfio_pci",s))==null?void 0:a.from}).filter(s=>s!==void 0).
-map(s=>s.path).sort((s,a)=>wt(s,a)?-1:1).pop();if(o===void 0||!wt(r.path,o))return r;let i=dt(ha);if(!wt(i,o)&&dn(e.read(i)||"")===null)return{path:i,warning:`${o}\
+text:e,lines:l,changed:s}}function Th(e,n,t,r){let o=Yr(e).filter(a=>!t.has(xt(a.trimEnd())||"")).join("");if(r.length===0)return Yr(o).filter(a=>!Eo.test(a.trimEnd())).
+join("");let i=Ve(o,n).find(a=>a.command==="softdep"&&a.name==="vfio_pci"&&Eo.test(`softdep vfio-pci ${a.rest}`)),s=Zl(r.flatMap(a=>a.variant||[]));return i===void 0?
+o:qr(o,i,()=>`${s}
+`)}var ha="/etc/modprobe.d/vfio.conf",Nh=1023;function pA(e){let n=ne(e);return n.length===0?[{has:()=>"module",config:N(e)}]:n.map(t=>{let r=N(e,t);return{has:tt(
+te(e,t),r),config:r}})}function mA(e,n,t){let r=dt(e,ha,Wl.slice(1)),o=t.map(s=>{var a;return(a=ge(n,"vfio_pci",s))==null?void 0:a.from}).filter(s=>s!==void 0).
+map(s=>s.path).sort((s,a)=>vt(s,a)?-1:1).pop();if(o===void 0||!vt(r.path,o))return r;let i=lt(ha);if(!vt(i,o)&&dn(e.read(i)||"")===null)return{path:i,warning:`${o}\
  sets parameters of vfio-pci and is read after ${r.path}, so ours is ${i}`};throw k(`${o} sets parameters of vfio-pci and is read after any file of ours, so its\
- values would win; put them there, or give that file a name that sorts before ${i}`)}function ci(e,n){var $,x;let t=cA(e),r=C(e),o=Ce(($=ge(r,"vfio_pci","ids"))==
-null?void 0:$.value),i=n.ids.filter(_=>{let P=n.devices.filter(I=>I.id===_);return P.length===0?!o.some(I=>ft(I)===_):!P.every(I=>we(o,I))}),s=[...o,...i],a=Object.
-entries(n.options).filter(_=>{let P=ge(r,"vfio_pci",_[0]);return _[1]!==void 0&&_[1]!==(P!==null&&xt(P.value))}),l=_=>n.blacklisted.has(_)||t.every(({has:P,config:I})=>{
-let K=P(_);return K==="absent"||K==="module"&&(Ge(I,_)!==null||zt(Oe(I,"softdep",_)))}),d=fA(e,r,[...i.length>0?["ids"]:[],...a.map(([_])=>_)]),u=Qr(e.read(d.path)||
+ values would win; put them there, or give that file a name that sorts before ${i}`)}function ci(e,n){var $,x;let t=pA(e),r=N(e),o=Ce(($=ge(r,"vfio_pci","ids"))==
+null?void 0:$.value),i=n.ids.filter(_=>{let P=n.devices.filter(I=>I.id===_);return P.length===0?!o.some(I=>ct(I)===_):!P.every(I=>we(o,I))}),s=[...o,...i],a=Object.
+entries(n.options).filter(_=>{let P=ge(r,"vfio_pci",_[0]);return _[1]!==void 0&&_[1]!==(P!==null&&$t(P.value))}),l=_=>n.blacklisted.has(_)||t.every(({has:P,config:I})=>{
+let Z=P(_);return Z==="absent"||Z==="module"&&(Ze(I,_)!==null||Ft(Oe(I,"softdep",_)))}),d=mA(e,r,[...i.length>0?["ids"]:[],...a.map(([_])=>_)]),u=Xr(e.read(d.path)||
 ""),c=t.every(({has:_})=>_("vfio_pci")==="module"),f=i.length===0&&a.length===0&&!u&&!n.overridden&&n.at.length===0&&c&&n.rivals.every(l),p={steps:[],claims:[],
-notes:[],warnings:[],prepared:f,entries:s};if(f)return p;if(s.join(",").length>Mh)throw k(`ids= of vfio-pci would have ${s.join(",").length} characters, and the\
- kernel takes ${Mh} at most; name fewer ids`);let m=e.read(d.path)||"",y=u?m:ya(m,[ui]),g=Rh(i.length===0?y:Sh(y,d.path,s),d.path,r,n.at),h=g.text,b=[...g.lines,
-...a.map(([_,P])=>Oh(_,P))],w=[];for(let _ of n.rivals){let P=t.map(G=>Oe(G.config,"softdep",_));if(P.every(zt))continue;let[I]=t.flatMap(G=>Ki(G.config,_)||[]),
-K=(G,N)=>w.push(`${G} has ${N}: there vfio-pci comes first only if the boot image loads it and not ${_}`);if(I!==void 0){K(I.path,`an install line for ${_}, whi\
-ch kmod would pass over for a softdep, so no softdep is written`);continue}let R=P.flatMap(G=>G===null||zt(G)?[]:[G]),ce=R.find(G=>G.path===d.path);ce!==void 0?
-h=Ph(h,ce):zt((x=Le(h,d.path).find(G=>G.command==="softdep"&&G.name===_))!=null?x:null)||b.push(Ah(_));let ie=R.find(G=>wt(G.path,d.path));ie!==void 0&&K(ie.path,
+notes:[],warnings:[],prepared:f,entries:s};if(f)return p;if(s.join(",").length>Nh)throw k(`ids= of vfio-pci would have ${s.join(",").length} characters, and the\
+ kernel takes ${Nh} at most; name fewer ids`);let m=e.read(d.path)||"",y=u?m:ya(m,[ui]),g=Dh(i.length===0?y:Oh(y,d.path,s),d.path,r,n.at),h=g.text,b=[...g.lines,
+...a.map(([_,P])=>Eh(_,P))],w=[];for(let _ of n.rivals){let P=t.map(K=>Oe(K.config,"softdep",_));if(P.every(Ft))continue;let[I]=t.flatMap(K=>Ki(K.config,_)||[]),
+Z=(K,Fi)=>w.push(`${K} has ${Fi}: there vfio-pci comes first only if the boot image loads it and not ${_}`);if(I!==void 0){Z(I.path,`an install line for ${_}, w\
+hich kmod would pass over for a softdep, so no softdep is written`);continue}let R=P.flatMap(K=>K===null||Ft(K)?[]:[K]),ce=R.find(K=>K.path===d.path);ce!==void 0?
+h=Ih(h,ce):Ft((x=Ve(h,d.path).find(K=>K.command==="softdep"&&K.name===_))!=null?x:null)||b.push(Rh(_));let ie=R.find(K=>vt(K.path,d.path));ie!==void 0&&Z(ie.path,
 `a softdep line for ${_}, and kmod takes only the first`)}if(h=ya(h,b),h===y)return{...p,notes:w};let v=[...i.map(_=>({thing:"id",value:_})),...[...u?[]:[ui],...b,
-...g.changed].map(_=>({thing:"line",value:_}))];return{...p,claims:v,notes:w,steps:[le(d.path,h)],warnings:d.warning===void 0?[]:[d.warning]}}function pA(e,n){return(e===
-ha||e===dt(ha))&&dn(n)===null}function Dh(e,n,t=new Set){var l;let r=d=>n.includes(ft(d)||""),o=C(e),i=Y(o),s=[],a=[];for(let d of new Set(o.filter(u=>u.command===
-"options"&&(u.name==="vfio_pci"||u.name===fe)).map(u=>u.path))){let u=Ae(e,d),c=h=>{var b;return Ce((b=ge(Le(h,d),"vfio_pci","ids"))==null?void 0:b.value)},f=i.
-filter(h=>h.from.path===d&&t.has(h.address));if(f.length===0&&!c(u).some(r))continue;if(!pA(d,u)){a.push(`${d} gives ${[...f.map(h=>h.address),...n.filter(h=>c(
-u).some(b=>ft(b)===h))].join(", ")} to vfio-pci, and is not ours: left as it is`);continue}let p=_u(Eh(u,d,t,i.filter(h=>!t.has(h.address))),d,r),m=Ce((l=ge(o.filter(
-h=>h.path!==d),"vfio_pci","ids"))==null?void 0:l.value);Qr(p)&&c(p).every(h=>m.includes(h))&&(p=_u(p,d,()=>!0));let g=Qr(p)&&ge(Le(p,d),"vfio_pci","ids")===null&&
-Y(Le(p,d)).length===0?Ih(p):p.trim()===""?null:p;s.push(le(d,g))}return{steps:s,notes:a}}var jt=["nouveau","nvidia","nvidia_drm"];function Nh({devices:e,gpus:n,given:t}){let r=new Set(n.filter(i=>Un(i)&&i.device.bootVga!==1).map(i=>i.device.address)),
-o=n.some(i=>t.has(i.device));return e.filter(i=>!Ho(i.driver)&&(o?!t.has(i):!r.has(i.address)))}function Th(e){return e.replace(/-/g,"_")}function Su({driver:e,
-module:n}){return n!=null?n:e}function mA(e){let n=Su(e);return n===null?jt:jt.filter(t=>t.startsWith("nvidia")===n.startsWith("nvidia"))}function ba(e){let n=new Set(
-e.gpus.filter(r=>r.device.vendor==="10de").map(r=>r.device));if(n.size===0)return[];let t=new Set(Nh(e).filter(r=>n.has(r)).flatMap(mA));return jt.filter(r=>!t.
-has(r))}function Ch(e,n){var o,i;let t=new Set(e.map(Th)),r=Nh(n).find(s=>t.has(Th(Su(s)||"")));if(r!==void 0)throw k(`blacklist holds ${(o=Su(r))!=null?o:""}, \
+...g.changed].map(_=>({thing:"line",value:_}))];return{...p,claims:v,notes:w,steps:[le(d.path,h)],warnings:d.warning===void 0?[]:[d.warning]}}function gA(e,n){return(e===
+ha||e===lt(ha))&&dn(n)===null}function Ch(e,n,t=new Set){var l;let r=d=>n.includes(ct(d)||""),o=N(e),i=q(o),s=[],a=[];for(let d of new Set(o.filter(u=>u.command===
+"options"&&(u.name==="vfio_pci"||u.name===fe)).map(u=>u.path))){let u=Ae(e,d),c=h=>{var b;return Ce((b=ge(Ve(h,d),"vfio_pci","ids"))==null?void 0:b.value)},f=i.
+filter(h=>h.from.path===d&&t.has(h.address));if(f.length===0&&!c(u).some(r))continue;if(!gA(d,u)){a.push(`${d} gives ${[...f.map(h=>h.address),...n.filter(h=>c(
+u).some(b=>ct(b)===h))].join(", ")} to vfio-pci, and is not ours: left as it is`);continue}let p=_u(Th(u,d,t,i.filter(h=>!t.has(h.address))),d,r),m=Ce((l=ge(o.filter(
+h=>h.path!==d),"vfio_pci","ids"))==null?void 0:l.value);Xr(p)&&c(p).every(h=>m.includes(h))&&(p=_u(p,d,()=>!0));let g=Xr(p)&&ge(Ve(p,d),"vfio_pci","ids")===null&&
+q(Ve(p,d)).length===0?Mh(p):p.trim()===""?null:p;s.push(le(d,g))}return{steps:s,notes:a}}var zt=["nouveau","nvidia","nvidia_drm"];function Lh({devices:e,gpus:n,given:t}){let r=new Set(n.filter(i=>Fn(i)&&i.device.bootVga!==1).map(i=>i.device.address)),
+o=n.some(i=>t.has(i.device));return e.filter(i=>!Ho(i.driver)&&(o?!t.has(i):!r.has(i.address)))}function Hh(e){return e.replace(/-/g,"_")}function Su({driver:e,
+module:n}){return n!=null?n:e}function yA(e){let n=Su(e);return n===null?zt:zt.filter(t=>t.startsWith("nvidia")===n.startsWith("nvidia"))}function ba(e){let n=new Set(
+e.gpus.filter(r=>r.device.vendor==="10de").map(r=>r.device));if(n.size===0)return[];let t=new Set(Lh(e).filter(r=>n.has(r)).flatMap(yA));return zt.filter(r=>!t.
+has(r))}function Vh(e,n){var o,i;let t=new Set(e.map(Hh)),r=Lh(n).find(s=>t.has(Hh(Su(s)||"")));if(r!==void 0)throw k(`blacklist holds ${(o=Su(r))!=null?o:""}, \
 which drives ${r.address} (${(i=r.id)!=null?i:"unknown id"}), and that device stays with the host; take it out of the list, or give the device to vfio-pci first\
- (vfio_bind)`)}var Wt="/etc/initramfs-tools/modules",Hh="/usr/share/initramfs-tools/modules.d",Pu="# vfiokit: vfio_pci before the drivers that could take its devices",fi="vfio\
-_pci",gA=/^((\w+_)?vfio_pci|vfiokit_bind)$/,yA="/etc/dracut.conf.d/vfiokit.conf",Lh=["/etc/dracut.conf.d","/run/initramfs/dracut.conf.d","/usr/lib/dracut/dracut\
-.conf.d"],va="# vfiokit: vfio-pci before the drivers that could take its devices, and the file that gives it their ids",Vh={"initramfs-tools":["/etc/modprobe.d",
-Wt],dracut:["/etc/modprobe.d","/etc/dracut.conf","/etc/dracut.conf.d"]},Uh={steps:[],claims:[],warnings:[]};function Gt(e){return e.match(/[^\n]*\n|[^\n]+$/g)||
-[]}function wa(e){return e.startsWith("#")?"":he(e.trim().split(/\s+/)[0]||"")}function Bh(e,n){return e+(e===""||e.endsWith(`
+ (vfio_bind)`)}var jt="/etc/initramfs-tools/modules",Uh="/usr/share/initramfs-tools/modules.d",Pu="# vfiokit: vfio_pci before the drivers that could take its devices",fi="vfio\
+_pci",hA=/^((\w+_)?vfio_pci|vfiokit_bind)$/,bA="/etc/dracut.conf.d/vfiokit.conf",Bh=["/etc/dracut.conf.d","/run/initramfs/dracut.conf.d","/usr/lib/dracut/dracut\
+.conf.d"],va="# vfiokit: vfio-pci before the drivers that could take its devices, and the file that gives it their ids",Fh={"initramfs-tools":["/etc/modprobe.d",
+jt],dracut:["/etc/modprobe.d","/etc/dracut.conf","/etc/dracut.conf.d"]},zh={steps:[],claims:[],warnings:[]};function Wt(e){return e.match(/[^\n]*\n|[^\n]+$/g)||
+[]}function wa(e){return e.startsWith("#")?"":he(e.trim().split(/\s+/)[0]||"")}function jh(e,n){return e+(e===""||e.endsWith(`
 `)?"":`
 `)+n.map(t=>`${t}
-`).join("")}function Fh(e){return{thing:"line",value:e}}function zh(e,n){let t=Y(C(e)).length>0&&ee(e).some(r=>te(e,r)(fi)==="builtin");return[...n.flatMap(r=>"\
-module"in r?he(r.module):[]),...t?[fe]:[]]}function jh(e){return[Wt,...e.list(Hh).map(n=>`${Hh}/${n}`)]}function $a(e,n){return new Set(n==="dracut"?Au(Gh(e),"f\
-orce_drivers").map(he):jh(e).flatMap(t=>Gt(Ae(e,t)).map(wa)))}function Wh(e){let[n]=jh(e).flatMap(r=>Gt(Ae(e,r)).filter(o=>wa(o)===fi).map(o=>({path:r,line:o}))),
-t=n===void 0?void 0:Oo(n.line).filter(r=>r.name==="ids").pop();return n===void 0||t===void 0?null:{path:n.path,ids:Ce(t.value)}}function hA(e,n){let t=$a(e,"ini\
-tramfs-tools"),r=e.read(Wt)||"",o=zh(e,n).filter(s=>!t.has(s));if(o.length===0)return Uh;let i=o.flatMap(s=>[Pu,s]);return{steps:[le(Wt,Bh(r,i))],claims:i.map(Fh),
-warnings:[]}}function Gh(e){return[Ae(e,"/etc/dracut.conf"),...hn(e,Lh,zl).map(n=>Ae(e,n))].join(`
+`).join("")}function Wh(e){return{thing:"line",value:e}}function Gh(e,n){let t=q(N(e)).length>0&&ne(e).some(r=>te(e,r)(fi)==="builtin");return[...n.flatMap(r=>"\
+module"in r?he(r.module):[]),...t?[fe]:[]]}function Zh(e){return[jt,...e.list(Uh).map(n=>`${Uh}/${n}`)]}function $a(e,n){return new Set(n==="dracut"?Au(Jh(e),"f\
+orce_drivers").map(he):Zh(e).flatMap(t=>Wt(Ae(e,t)).map(wa)))}function Kh(e){let[n]=Zh(e).flatMap(r=>Wt(Ae(e,r)).filter(o=>wa(o)===fi).map(o=>({path:r,line:o}))),
+t=n===void 0?void 0:Oo(n.line).filter(r=>r.name==="ids").pop();return n===void 0||t===void 0?null:{path:n.path,ids:Ce(t.value)}}function vA(e,n){let t=$a(e,"ini\
+tramfs-tools"),r=e.read(jt)||"",o=Gh(e,n).filter(s=>!t.has(s));if(o.length===0)return zh;let i=o.flatMap(s=>[Pu,s]);return{steps:[le(jt,jh(r,i))],claims:i.map(Wh),
+warnings:[]}}function Jh(e){return[Ae(e,"/etc/dracut.conf"),...vn(e,Bh,zl).map(n=>Ae(e,n))].join(`
 `)}function Au(e,n){var r,o,i;let t="";for(let s of e.split(`
 `)){let a=new RegExp(`^\\s*${n}(\\+?)=(?:"([^"]*)"|'([^']*)'|(\\S*))`).exec(s);a!==null&&(t=(a[1]==="+"?t:"")+((i=(o=(r=a[2])!=null?r:a[3])!=null?o:a[4])!=null?
-i:""))}return t.split(/\s+/).filter(s=>s!=="")}function bA(e,n){if(e.real("/proc/cmdline")===null)return!1;let t=n.match(/^\s*hostonly=["']?(yes|no)\b/gm);return t!==
-null?/yes$/.test(t[t.length-1]||""):(e.attr("/usr/bin/dracut")||"").includes('${hostonly-} == "no"')}function vA(e,n){let t=Gh(e),r=$a(e,"dracut"),o=Au(t,"add_d\
-rivers").map(he),i=Au(t,"install_items"),s=bA(e,t),a=zh(e,n),l=y=>y===fi||a.includes(fe),d=a.filter(y=>!r.has(y)&&(l(y)||!o.includes(y))).map(y=>`${l(y)?"force":
+i:""))}return t.split(/\s+/).filter(s=>s!=="")}function wA(e,n){if(e.real("/proc/cmdline")===null)return!1;let t=n.match(/^\s*hostonly=["']?(yes|no)\b/gm);return t!==
+null?/yes$/.test(t[t.length-1]||""):(e.attr("/usr/bin/dracut")||"").includes('${hostonly-} == "no"')}function $A(e,n){let t=Jh(e),r=$a(e,"dracut"),o=Au(t,"add_d\
+rivers").map(he),i=Au(t,"install_items"),s=wA(e,t),a=Gh(e,n),l=y=>y===fi||a.includes(fe),d=a.filter(y=>!r.has(y)&&(l(y)||!o.includes(y))).map(y=>`${l(y)?"force":
 "add"}_drivers+=" ${y} "`),c=[...n.flatMap(y=>{if("module"in y)return[];let g=`/${y.file}`;return i.includes(g)||s&&g.startsWith("/etc/modprobe.d/")||g.startsWith(
-"/usr/lib/")||g.startsWith("/lib/")?[]:[`install_items+=" ${g} "`]}),...d];if(c.length===0)return Uh;let f=ut(e,yA);for(let y of hn(e,Lh).filter(g=>wt(f.path,g,
+"/usr/lib/")||g.startsWith("/lib/")?[]:[`install_items+=" ${g} "`]}),...d];if(c.length===0)return zh;let f=dt(e,bA);for(let y of vn(e,Bh).filter(g=>vt(f.path,g,
 zl))){let g=c.map(h=>h.slice(0,h.indexOf("+"))).find(h=>new RegExp(`^\\s*${h}=`,"m").test(Ae(e,y)));if(g!==void 0)throw k(`${y} sets ${g} anew and is read after\
- ${f.path}, so what is added there would be lost`,`write ${g}+= in ${y}`)}let p=e.read(f.path)||"",m=Gt(p).some(y=>y.trimEnd()===va)?c:[va,...c];return{steps:[le(
-f.path,Bh(p,m))],claims:m.map(Fh),warnings:f.warning===void 0?[]:[f.warning]}}function Zh(e,n,t){return n==="dracut"?vA(e,t):hA(e,t)}function wA(e){let n=Gt(e);
-return n.filter((t,r)=>t.trimEnd()!==Pu&&!((n[r-1]||"").trimEnd()===Pu&&gA.test(wa(t)))).join("")}function $A(e){return Gt(e).filter(n=>n.trimEnd()!==va&&!/^(force_drivers\+=" (\w*vfio_pci|vfiokit_bind) "|add_drivers\+=" \w+_vfio_pci "|install_items\+=" \/\S*modprobe\.d\/\S+ ")\s*$/.
-test(n)).join("")}function Kh(e){let n=[],t=[],r=e.read(Wt);if(r!==null){let o=wA(r);o!==r&&n.push(le(Wt,o===""?null:o)),Gt(o).some(i=>wa(i)===fi)&&t.push(`${Wt}\
- names ${fi} without our mark: it was there before and stays`)}for(let o of hn(e,["/etc/dracut.conf.d"])){let i=Ae(e,o);if(!Gt(i).some(a=>a.trimEnd()===va))continue;
-let s=$A(i);n.push(le(o,s.trim()===""?null:s))}return{steps:n,notes:t}}function xa(e,n,t,r,o,i="vfio_pci"){if(zt(Oe(n,"softdep",t)))return!0;if(r===void 0)return!1;let s=$a(e,r);return s.has(i)&&!s.has(t)&&(r==="dracut"||o.includes(
-Me({module:t})))}var xA=["/etc/kernel/postinst.d","/usr/share/kernel/postinst.d"],kA=["/usr/sbin","/sbin","/usr/bin","/bin"],Jh=["/etc/kernel","/run/kernel","/usr/local/lib/kern\
-el","/usr/lib/kernel"],Yh="/etc/kernel/install.d/50-dracut.install";function Qh(e,n){var t;return(t=kA.map(r=>`${r}/${n}`).find(r=>e.real(r)!==null))!=null?t:null}
-function qh(e,n){return xA.some(t=>{var o,i;let r=e.real(`${t}/${n}`);return r!==null&&(((i=(o=e.stat(r))==null?void 0:o.mode)!=null?i:0)&73)!==0})}function _A(e){
+ ${f.path}, so what is added there would be lost`,`write ${g}+= in ${y}`)}let p=e.read(f.path)||"",m=Wt(p).some(y=>y.trimEnd()===va)?c:[va,...c];return{steps:[le(
+f.path,jh(p,m))],claims:m.map(Wh),warnings:f.warning===void 0?[]:[f.warning]}}function Yh(e,n,t){return n==="dracut"?$A(e,t):vA(e,t)}function xA(e){let n=Wt(e);
+return n.filter((t,r)=>t.trimEnd()!==Pu&&!((n[r-1]||"").trimEnd()===Pu&&hA.test(wa(t)))).join("")}function kA(e){return Wt(e).filter(n=>n.trimEnd()!==va&&!/^(force_drivers\+=" (\w*vfio_pci|vfiokit_bind) "|add_drivers\+=" \w+_vfio_pci "|install_items\+=" \/\S*modprobe\.d\/\S+ ")\s*$/.
+test(n)).join("")}function qh(e){let n=[],t=[],r=e.read(jt);if(r!==null){let o=xA(r);o!==r&&n.push(le(jt,o===""?null:o)),Wt(o).some(i=>wa(i)===fi)&&t.push(`${jt}\
+ names ${fi} without our mark: it was there before and stays`)}for(let o of vn(e,["/etc/dracut.conf.d"])){let i=Ae(e,o);if(!Wt(i).some(a=>a.trimEnd()===va))continue;
+let s=kA(i);n.push(le(o,s.trim()===""?null:s))}return{steps:n,notes:t}}function xa(e,n,t,r,o,i="vfio_pci"){if(Ft(Oe(n,"softdep",t)))return!0;if(r===void 0)return!1;let s=$a(e,r);return s.has(i)&&!s.has(t)&&(r==="dracut"||o.includes(
+Me({module:t})))}var _A=["/etc/kernel/postinst.d","/usr/share/kernel/postinst.d"],SA=["/usr/sbin","/sbin","/usr/bin","/bin"],Xh=["/etc/kernel","/run/kernel","/usr/local/lib/kern\
+el","/usr/lib/kernel"],Qh="/etc/kernel/install.d/50-dracut.install";function tb(e,n){var t;return(t=SA.map(r=>`${r}/${n}`).find(r=>e.real(r)!==null))!=null?t:null}
+function eb(e,n){return _A.some(t=>{var o,i;let r=e.real(`${t}/${n}`);return r!==null&&(((i=(o=e.stat(r))==null?void 0:o.mode)!=null?i:0)&73)!==0})}function PA(e){
 var r;let n=(e.read("/var/lib/dpkg/diversions")||"").split(`
-`),t=n.findIndex((o,i)=>i%3===0&&/^(\/usr)?\/sbin\/update-initramfs$/.test(o));return t<0?null:(r=n[t+2])!=null?r:":"}function SA(e){let n=Qh(e,"update-initramf\
-s");if(n===null)return null;let t=e.attr(n)||"",r=_A(e);if(/\bmkinitramfs\b/.test(t))return"initramfs-tools";if(r==="dracut"||/^[^#\n]*\bdracut\b/m.test(t)||(e.
+`),t=n.findIndex((o,i)=>i%3===0&&/^(\/usr)?\/sbin\/update-initramfs$/.test(o));return t<0?null:(r=n[t+2])!=null?r:":"}function AA(e){let n=tb(e,"update-initramf\
+s");if(n===null)return null;let t=e.attr(n)||"",r=PA(e);if(/\bmkinitramfs\b/.test(t))return"initramfs-tools";if(r==="dracut"||/^[^#\n]*\bdracut\b/m.test(t)||(e.
 attr("/var/lib/dpkg/info/dracut.list")||"").split(`
 `).includes(n))return"dracut";if(r===null)return"initramfs-tools";throw k(`${n} is not the one that builds boot images: ${r===":"?"the administrator":`package ${r}`}\
- has put another in its place (/var/lib/dpkg/diversions), so nobody can say what would be built; take the diversion back and run this again`)}function PA(e,n){return new RegExp(
-`(?:^|\\n)Package: ${n}\\nStatus: \\S+ ok installed\\n`).test(e.attr("/var/lib/dpkg/status")||"")}function eb(e){let n=Jh.map(i=>`${i}/install.conf`).find(i=>e.
-real(i)!==null),t=Jh.flatMap(i=>e.list(`${i}/install.conf.d`).filter(s=>s.endsWith(".conf")).map(s=>`${i}/install.conf.d/${s}`)),o=[...n===void 0?[]:[n],...t].map(
+ has put another in its place (/var/lib/dpkg/diversions), so nobody can say what would be built; take the diversion back and run this again`)}function OA(e,n){return new RegExp(
+`(?:^|\\n)Package: ${n}\\nStatus: \\S+ ok installed\\n`).test(e.attr("/var/lib/dpkg/status")||"")}function rb(e){let n=Xh.map(i=>`${i}/install.conf`).find(i=>e.
+real(i)!==null),t=Xh.flatMap(i=>e.list(`${i}/install.conf.d`).filter(s=>s.endsWith(".conf")).map(s=>`${i}/install.conf.d/${s}`)),o=[...n===void 0?[]:[n],...t].map(
 i=>e.attr(i)||"").join(`
-`).match(/^\s*initrd_generator\s*=.*$/gm)||[];return o.length===0?null:(o[o.length-1]||"").replace(/^[^=]*=\s*["']?|["']?\s*$/g,"")||null}function Xh(e,n){let t=eb(
-e);if(t==="dracut"||t==="initramfs-tools")return t;let r=["initramfs-tools","dracut"].filter(o=>PA(e,o));if(r.length===1&&r[0]!==void 0)return r[0];throw k(`${n}\
-, so it cannot be said whether initramfs-tools or dracut builds the image that boots; remove one of the two packages (apt purge) and run this again`)}function AA(e){
-if(e.real("/etc/dracut.conf.d")!==null||e.real("/etc/dracut.conf")!==null)return"dracut";let n=Cr(e);return e.real("/etc/initramfs-tools")!==null||n==="debian"?
-"initramfs-tools":n==="unknown"?null:"dracut"}function Zt(e){let n=SA(e),t=Qh(e,"dracut"),r=n==="initramfs-tools",o=r&&qh(e,"initramfs-tools"),i=t!==null&&qh(e,
-"dracut");if(o&&i)return Xh(e,"both /etc/kernel/postinst.d/initramfs-tools and /etc/kernel/postinst.d/dracut build at every new kernel");if(o)return"initramfs-t\
-ools";if(i)return"dracut";if(r&&t!==null)return Xh(e,"update-initramfs and dracut are both here and no hook in /etc/kernel/postinst.d calls one of them");if(r)return"\
-initramfs-tools";if(t===null){let a=e.root==="/"?null:AA(e);if(a!==null)return a;throw ye("no tool that builds boot images was found: expected update-initramfs \
-or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)")}let s=eb(e);if(s!==null&&s!=="dracut")throw ye(
-`kernel-install is told to build boot images with ${s} (initrd_generator in install.conf); expected dracut or initramfs-tools`);if(e.link(Yh)==="/dev/null")throw k(
-`${Yh} is a link to /dev/null, so dracut does not build the images of new kernels, and it cannot be said who does; remove the link or install the tool that does`);
-return"dracut"}function pi(e,n){return n.kind==="bls"?Pe(e,n).map(t=>t.tokens):[Jr(e,n.defaults)]}function Kt(e,n){var o;let t=Ce((o=ge(C(e),"vfio_pci","ids"))==null?void 0:o.
-value),r=n===null?[]:pi(e,n).flatMap(i=>i.filter(s=>S(s)==="vfio_pci.ids").flatMap(D));return[...new Set([...t,...r])]}function nb(e,n){return[...Kt(e,n),...Y(C(
-e)).map(t=>t.address)]}function Ou(e,n){let t=new Set(Jt(e,n).map(i=>i.address)),r=new Set(ne(e).flatMap(i=>i.devices).map(i=>i.address)),o=T(e).map(i=>!H(i.driver)||
-t.has(i.address)||i.override!==null&&!r.has(i.address)?i:Ir(i,{driver:null,module:OA(e,i)}));return{devices:o,gpus:xe(e,o),given:new Set(o.filter(i=>t.has(i.address)))}}
-function Jt(e,n){let t=Kt(e,n),r=T(e),o=new Set(cr(C(e),r));return r.filter(i=>o.has(i)||we(t,i))}function OA(e,n){var i;let t=C(e),r=ee(e).map(s=>rt(te(e,s),t)),
-o=Be(n).filter(s=>Ge(t,s)===null&&r.some(a=>a(s)!=="absent"));return o.length===1&&(i=o[0])!=null?i:null}function tb(e,n){let t=Ou(e,n),r=ba(t),o=new Set([...t.
-given].flatMap(Be)),i=Zt(e),s=om(e),a=d=>ee(e).every(u=>xa(e,C(e,u),d,i,s)),l=Ke(e).filter(({thing:d,value:u})=>d!=="arg"||S(u)!=="modprobe.blacklist"?!1:D(u).every(
-c=>!r.includes(c)&&(!o.has(c)||a(c))));return l.length===0?{steps:[],released:l}:{steps:ai(e,n,l).steps,released:l}}var IA="/etc/driverctl.d",rb="/etc/libvirt/qemu";function mi(e,n){let t=`${IA}/pci-${n}`,r=(e.attr(t)||"").trim();return r===""?null:{driver:r,path:t}}function eo(e,n){
-let t=mi(e,n);return t===null||H(t.driver)?null:t}function RA(e){return(e.match(/<hostdev\b[^>]*\bmanaged=['"]yes['"][^]*?<\/hostdev>/g)||[]).flatMap(t=>{var i;
+`).match(/^\s*initrd_generator\s*=.*$/gm)||[];return o.length===0?null:(o[o.length-1]||"").replace(/^[^=]*=\s*["']?|["']?\s*$/g,"")||null}function nb(e,n){let t=rb(
+e);if(t==="dracut"||t==="initramfs-tools")return t;let r=["initramfs-tools","dracut"].filter(o=>OA(e,o));if(r.length===1&&r[0]!==void 0)return r[0];throw k(`${n}\
+, so it cannot be said whether initramfs-tools or dracut builds the image that boots; remove one of the two packages (apt purge) and run this again`)}function IA(e){
+if(e.real("/etc/dracut.conf.d")!==null||e.real("/etc/dracut.conf")!==null)return"dracut";let n=Nr(e);return e.real("/etc/initramfs-tools")!==null||n==="debian"?
+"initramfs-tools":n==="unknown"?null:"dracut"}function Gt(e){let n=AA(e),t=tb(e,"dracut"),r=n==="initramfs-tools",o=r&&eb(e,"initramfs-tools"),i=t!==null&&eb(e,
+"dracut");if(o&&i)return nb(e,"both /etc/kernel/postinst.d/initramfs-tools and /etc/kernel/postinst.d/dracut build at every new kernel");if(o)return"initramfs-t\
+ools";if(i)return"dracut";if(r&&t!==null)return nb(e,"update-initramfs and dracut are both here and no hook in /etc/kernel/postinst.d calls one of them");if(r)return"\
+initramfs-tools";if(t===null){let a=e.root==="/"?null:IA(e);if(a!==null)return a;throw ye("no tool that builds boot images was found: expected update-initramfs \
+or dracut; install the one that this distribution uses (other tools, as mkinitcpio or booster, are not known here)")}let s=rb(e);if(s!==null&&s!=="dracut")throw ye(
+`kernel-install is told to build boot images with ${s} (initrd_generator in install.conf); expected dracut or initramfs-tools`);if(e.link(Qh)==="/dev/null")throw k(
+`${Qh} is a link to /dev/null, so dracut does not build the images of new kernels, and it cannot be said who does; remove the link or install the tool that does`);
+return"dracut"}function pi(e,n){return n.kind==="bls"?Pe(e,n).map(t=>t.tokens):[Kr(e,n.defaults)]}function Zt(e,n){var o;let t=Ce((o=ge(N(e),"vfio_pci","ids"))==null?void 0:o.
+value),r=n===null?[]:pi(e,n).flatMap(i=>i.filter(s=>S(s)==="vfio_pci.ids").flatMap(T));return[...new Set([...t,...r])]}function ob(e,n){return[...Zt(e,n),...q(N(
+e)).map(t=>t.address)]}function Ou(e,n){let t=new Set(Kt(e,n).map(i=>i.address)),r=new Set(X(e).flatMap(i=>i.devices).map(i=>i.address)),o=D(e).map(i=>!H(i.driver)||
+t.has(i.address)||i.override!==null&&!r.has(i.address)?i:Or(i,{driver:null,module:RA(e,i)}));return{devices:o,gpus:xe(e,o),given:new Set(o.filter(i=>t.has(i.address)))}}
+function Kt(e,n){let t=Zt(e,n),r=D(e),o=new Set(ur(N(e),r));return r.filter(i=>o.has(i)||we(t,i))}function RA(e,n){var i;let t=N(e),r=ne(e).map(s=>tt(te(e,s),t)),
+o=Fe(n).filter(s=>Ze(t,s)===null&&r.some(a=>a(s)!=="absent"));return o.length===1&&(i=o[0])!=null?i:null}function ib(e,n){let t=Ou(e,n),r=ba(t),o=new Set([...t.
+given].flatMap(Fe)),i=Gt(e),s=am(e),a=d=>ne(e).every(u=>xa(e,N(e,u),d,i,s)),l=Je(e).filter(({thing:d,value:u})=>d!=="arg"||S(u)!=="modprobe.blacklist"?!1:T(u).every(
+c=>!r.includes(c)&&(!o.has(c)||a(c))));return l.length===0?{steps:[],released:l}:{steps:ai(e,n,l).steps,released:l}}var EA="/etc/driverctl.d",sb="/etc/libvirt/qemu";function mi(e,n){let t=`${EA}/pci-${n}`,r=(e.attr(t)||"").trim();return r===""?null:{driver:r,path:t}}function Qr(e,n){
+let t=mi(e,n);return t===null||H(t.driver)?null:t}function MA(e){return(e.match(/<hostdev\b[^>]*\bmanaged=['"]yes['"][^]*?<\/hostdev>/g)||[]).flatMap(t=>{var i;
 let r=((i=/<source\b[^]*?<\/source>/.exec(t))==null?void 0:i[0])||"",o=(s,a)=>{var l,d;return((d=(l=new RegExp(`\\b${s}=['"]0x([0-9a-fA-F]+)['"]`).exec(r))==null?
-void 0:l[1])!=null?d:"0").toLowerCase().padStart(a,"0")};return r===""?[]:[`${o("domain",4)}:${o("bus",2)}:${o("slot",2)}.${o("function",1)}`]})}function ob(e,n){
-let t=n.filter(r=>r.driver!==null&&!H(r.driver));return t.length===0?[]:e.list(rb).filter(r=>r.endsWith(".xml")).flatMap(r=>{let o=RA(e.read(`${rb}/${r}`)||"");
+void 0:l[1])!=null?d:"0").toLowerCase().padStart(a,"0")};return r===""?[]:[`${o("domain",4)}:${o("bus",2)}:${o("slot",2)}.${o("function",1)}`]})}function ab(e,n){
+let t=n.filter(r=>r.driver!==null&&!H(r.driver));return t.length===0?[]:e.list(sb).filter(r=>r.endsWith(".xml")).flatMap(r=>{let o=MA(e.read(`${sb}/${r}`)||"");
 return t.filter(i=>o.includes(i.address)).map(i=>`libvirt's domain ${r.slice(0,-4)} manages ${i.address} itself (managed='yes'): until the next boot it hands it\
- back to ${i.driver||""} whenever the guest ends`)})}function EA(e){return Q(e,"vfio_pci aliases",()=>ee(e).flatMap(n=>((e.read(`${$t(e,n)}/modules.alias`)||"").match(/^alias vfio_pci:\S+ \S+$/gm)||[]).map(r=>{let[
-,o="",i=""]=r.split(" ");return[o,he(i)]})))}function ib(e,n){let{modalias:t}=n;if(t===null)return null;let r=t.replace(/^pci:/,"vfio_pci:"),o=([l])=>l.split("*").
-length,i=Be(n),s=l=>ee(e).some(d=>tp(e,d,l).some(u=>i.includes(u))),[a]=EA(e).filter(([l,d])=>Gl(l,r)&&!s(d)).sort((l,d)=>o(l)-o(d));return a===void 0||a[1]==="\
-vfio_pci"?null:a[1]}function gi(e,n){let t=me(e);return n===null||t!==null&&te(e,t)(n)==="absent"?"vfio-pci":n}function no({driver:e},n){return H(e)&&(n==="vfio\
--pci"||he(e||"")===n)}function yi(e,{driver:n},t){return n==="auto"?ib(e,t):null}function sb(e,n,t){let r=new Map(Y(C(e)).map(o=>[o.address,o]));for(let o of t){let i=r.get(o.address);
-if(!(i===void 0||bn(i,o)||n.accept_replacement.includes(o.address)))throw k(`${o.address} was bound when ${i.card} was there, and now ${o.id||""}:${o.subsystem||
+ back to ${i.driver||""} whenever the guest ends`)})}function DA(e){return ee(e,"vfio_pci aliases",()=>ne(e).flatMap(n=>((e.read(`${wt(e,n)}/modules.alias`)||"").match(/^alias vfio_pci:\S+ \S+$/gm)||[]).map(r=>{let[
+,o="",i=""]=r.split(" ");return[o,he(i)]})))}function lb(e,n){let{modalias:t}=n;if(t===null)return null;let r=t.replace(/^pci:/,"vfio_pci:"),o=([l])=>l.split("*").
+length,i=Fe(n),s=l=>ne(e).some(d=>ip(e,d,l).some(u=>i.includes(u))),[a]=DA(e).filter(([l,d])=>Gl(l,r)&&!s(d)).sort((l,d)=>o(l)-o(d));return a===void 0||a[1]==="\
+vfio_pci"?null:a[1]}function gi(e,n){let t=me(e);return n===null||t!==null&&te(e,t)(n)==="absent"?"vfio-pci":n}function eo({driver:e},n){return H(e)&&(n==="vfio\
+-pci"||he(e||"")===n)}function yi(e,{driver:n},t){return n==="auto"?lb(e,t):null}function db(e,n,t){let r=new Map(q(N(e)).map(o=>[o.address,o]));for(let o of t){let i=r.get(o.address);
+if(!(i===void 0||wn(i,o)||n.accept_replacement.includes(o.address)))throw k(`${o.address} was bound when ${i.card} was there, and now ${o.id||""}:${o.subsystem||
 ""} is: the card was swapped, or others have moved it (${i.from.path} line ${i.from.line})`,`look which card it is; if it is meant, accept_replacement: ${o.address}`)}
-return t.map(o=>sp(o,yi(e,n,o)))}function ab(e,n){for(let{address:t}of n){let r=eo(e,t);if(r!==null)throw k(`driverctl gives ${t} to ${r.driver} at every boot (${r.
-path}), after vfio-pci has it`,`driverctl unset-override ${t}`)}}function MA(e,n){let t=new Map(T(e).map(r=>[r.address,r]));return Y(C(e)).filter(r=>!n.some(o=>o.
-address===r.address)&&!bn(r,t.get(r.address))).map(r=>`${r.from.path} stores ${r.card} for ${r.address}, where ${t.has(r.address)?"another card is":"nothing is"}\
-: left alone at boot; give the address back (state: absent) if the card is gone for good`)}function lb(e,n,{at:t,devices:r}){if(t.length===0||t.length<r.length)
-return ci(e,n);let o=[...new Set(t.flatMap(a=>a.id||[]))];if(T(e).filter(a=>o.includes(a.id||"")).length>t.length||n.at.some(a=>a.variant!==null))return ci(e,n);
+return t.map(o=>dp(o,yi(e,n,o)))}function ub(e,n){for(let{address:t}of n){let r=Qr(e,t);if(r!==null)throw k(`driverctl gives ${t} to ${r.driver} at every boot (${r.
+path}), after vfio-pci has it`,`driverctl unset-override ${t}`)}}function TA(e,n){let t=new Map(D(e).map(r=>[r.address,r]));return q(N(e)).filter(r=>!n.some(o=>o.
+address===r.address)&&!wn(r,t.get(r.address))).map(r=>`${r.from.path} stores ${r.card} for ${r.address}, where ${t.has(r.address)?"another card is":"nothing is"}\
+: left alone at boot; give the address back (state: absent) if the card is gone for good`)}function cb(e,n,{at:t,devices:r}){if(t.length===0||t.length<r.length)
+return ci(e,n);let o=[...new Set(t.flatMap(a=>a.id||[]))];if(D(e).filter(a=>o.includes(a.id||"")).length>t.length||n.at.some(a=>a.variant!==null))return ci(e,n);
 let s=ci(e,{...n,ids:o,at:[]});return s.prepared?{...s,notes:[...s.notes,`${t.map(a=>a.address).join(", ")}: vfio-pci is given the id by somebody else, with eve\
-ry card that has it; left as it is`]}:ci(e,n)}function DA(e,n,{at:t,devices:r}){let o=Jt(e,n).filter(i=>!r.includes(i)&&t.some(s=>s.id===i.id)&&we(Kt(e,n),i));return o.
+ry card that has it; left as it is`]}:ci(e,n)}function NA(e,n,{at:t,devices:r}){let o=Kt(e,n).filter(i=>!r.includes(i)&&t.some(s=>s.id===i.id)&&we(Zt(e,n),i));return o.
 length===0?[]:[`${o.map(i=>i.address).join(", ")}: vfio-pci is given the id ${[...new Set(o.map(i=>i.id))].join(", ")} as well, which takes every card that has \
-it; give the id back (state: absent) to bind by address only`]}function TA(e,n,{at:t}){let r=t.length===0||n===null?void 0:Pe(e,n).find(o=>!o.recovery&&o.initrds.
+it; give the id back (state: absent) to bind by address only`]}function CA(e,n,{at:t}){let r=t.length===0||n===null?void 0:Pe(e,n).find(o=>!o.recovery&&o.initrds.
 length===0&&o.tokens.includes(Qo));return r===void 0?[]:[`the boot entry ${JSON.stringify(r.title)} is tried without an image first, where nothing is bound by a\
-ddress: ${Xs}`]}function db(e,n,t){return[...DA(e,n,t),...MA(e,t.at),...TA(e,n,t)]}function cn(e){var n,t;return`${e.address} (${(n=e.id)!=null?n:"unknown id"}, ${wn(e.class)}, ${(t=e.driver)!=null?t:"no driver"})`}function zn(e){let n=e.slice(
+ddress: ${Xs}`]}function fb(e,n,t){return[...NA(e,n,t),...TA(e,t.at),...CA(e,n,t)]}function cn(e){var n,t;return`${e.address} (${(n=e.id)!=null?n:"unknown id"}, ${xn(e.class)}, ${(t=e.driver)!=null?t:"no driver"})`}function Wn(e){let n=e.slice(
 0,8).map(cn).join(", ");return e.length>8?`${n} and ${e.length-8} more`:n}function Iu(e,n,t){var s,a;let r=t.gpus.find(l=>l.device===e);if(e.responding===!1)return Xo;
-if(e.physfn!==null)return`is a virtual function of ${e.physfn}, and an id takes all of them; hand it to its guest through the driver of ${e.physfn}`;let o=Ur(e,
+if(e.physfn!==null)return`is a virtual function of ${e.physfn}, and an id takes all of them; hand it to its guest through the driver of ${e.physfn}`;let o=Vr(e,
 t);if(o!==null)return o;if(an(e)&&n.nvswitches!=="bind")return"is an NVSwitch, which stays with the Fabric Manager unless nvswitches is bind (full passthrough: \
 all GPUs and switches to one guest)";if(r===void 0&&((s=e.numVfs)!=null?s:0)>0)return`has ${(a=e.numVfs)!=null?a:0} virtual functions enabled, and vfio-pci refu\
 ses it as long as sriov_numvfs is not 0`;if((r==null?void 0:r.kind)==="accelerator"&&n.addresses===void 0)return"is an accelerator and no known GPU; name its ad\
-dress if it is meant";let i=r===void 0?null:fy(t.never,r);return i===null?null:`cannot be passed through: ${i.text}`}function ub(e,n){for(let t of e){if(t.responding===
-!1)throw k(`${cn(t)} belongs to a card that was named, and ${Xo}`);let r=Ur(t,n);if(r!==null)throw k(`${cn(t)} belongs to a card that was named, and ${r}`,"move\
+dress if it is meant";let i=r===void 0?null:gy(t.never,r);return i===null?null:`cannot be passed through: ${i.text}`}function pb(e,n){for(let t of e){if(t.responding===
+!1)throw k(`${cn(t)} belongs to a card that was named, and ${Xo}`);let r=Vr(t,n);if(r!==null)throw k(`${cn(t)} belongs to a card that was named, and ${r}`,"move\
  what hangs on it to another controller of the host")}}function Ru(e,{nvswitches:n},{gpus:t}){let r=t.filter(a=>a.kind==="gpu"&&a.device.vendor==="10de").map(a=>a.
 device),o=t.filter(a=>a.kind==="nvswitch"&&!e.includes(a.device)).map(a=>a.device);if(!t.some(a=>a.kind==="nvswitch")||!r.some(a=>e.includes(a)))return{take:[],
 warnings:[]};if(n==="leave")return{take:[],warnings:[`the NVSwitches stay with the host (${o.map(a=>a.address).join(", ")}): GPUs in guests have NVLink only as \
 far as a Fabric Manager in shared NVSwitch mode sets it up; nvswitches: bind gives them to vfio-pci for one guest that gets every GPU (full passthrough)`]};let s=r.
-filter(a=>!e.includes(a));return{take:o,warnings:s.length===0?[]:[`nvswitches: bind is for one guest that gets every GPU, and ${zn(s)} stays with the host witho\
-ut NVLink`]}}function cb(e,n,t){let r=new Set(e.map(i=>i.group)),o=n.allow_group_members.flatMap(i=>{let s=t.devices.find(l=>l.address===i);if(s===void 0)throw k(
+filter(a=>!e.includes(a));return{take:o,warnings:s.length===0?[]:[`nvswitches: bind is for one guest that gets every GPU, and ${Wn(s)} stays with the host witho\
+ut NVLink`]}}function mb(e,n,t){let r=new Set(e.map(i=>i.group)),o=n.allow_group_members.flatMap(i=>{let s=t.devices.find(l=>l.address===i);if(s===void 0)throw k(
 `allow_group_members names ${i}, and there is no PCI function`);if(e.includes(s))return[];if(!r.has(s.group))throw k(`allow_group_members names ${cn(s)}, which \
 is in ${s.group===null?"no IOMMU group":`IOMMU group ${s.group}`} and not in one of ${e.map(l=>l.address).join(", ")}`,"leave it out, or name it in addresses if\
  it is meant for itself");let a=Iu(s,{...n,addresses:[i]},t);if(a!==null)throw k(`allow_group_members names ${cn(s)}, which ${a}`);return[s]});return{take:o,warnings:o.
 map(i=>{let s=t.cargo(i.address);return`${cn(i)} goes to vfio-pci as a member of the group${i.group===null?" (which cannot be seen before the IOMMU is on)":""}:\
- the host loses it${s.length===0?"":` with ${s.join(", ")}`}`})}}function fb(e,n){let t=new Set(e.map(r=>r.address));for(let r of new Set(e.map(o=>o.group))){if(r===
+ the host loses it${s.length===0?"":` with ${s.join(", ")}`}`})}}function gb(e,n){let t=new Set(e.map(r=>r.address));for(let r of new Set(e.map(o=>o.group))){if(r===
 null)continue;let o=js(r,t,n);if(o.length===0)continue;let i=e.filter(a=>a.group===r).map(a=>a.address).join(", "),s=o.filter(a=>a.stays!==null).map(a=>`${a.address}\
  ${a.stays||""}`);throw k([`IOMMU group ${r} of ${i} also holds ${o.map(a=>a.said).join(", ")}: a guest gets a whole group, so nothing in it may stay with a dri\
-ver of the host`,...s].join("; "),NA(o,n))}}function NA(e,{devices:n}){return e.some(r=>r.stays!==null)?"put the card into another slot, whose group holds nothi\
+ver of the host`,...s].join("; "),HA(o,n))}}function HA(e,{devices:n}){return e.some(r=>r.stays!==null)?"put the card into another slot, whose group holds nothi\
 ng of the host":n.some(r=>an(r)&&e.some(o=>o.address===r.address))?"nvswitches: bind takes the NVSwitches too; put the card into another slot otherwise":`compan\
 ions: true takes the other functions of a card; allow_group_members: ${e.map(r=>r.address).join(",")} gives these to vfio-pci as well, and the host loses them; \
-otherwise another slot`}function pb(e,{consoles:n,gpus:t},r){let o=e.filter(s=>n.pictures.has(s.address)).map(s=>`the firmware's picture (${n.pictures.get(s.address)||
+otherwise another slot`}function yb(e,{consoles:n,gpus:t},r){let o=e.filter(s=>n.pictures.has(s.address)).map(s=>`the firmware's picture (${n.pictures.get(s.address)||
 ""} in /proc/iomem) is in the memory of ${s.address}, and vfio-pci before Linux 6.0 does not take it off: where a guest fails with "can't reserve", add initcall\
 _blacklist=sysfb_init (extra_args), which leaves the host without a picture until a driver loads`),i=e.filter(s=>n.screens.has(s.address));if(i.length===0)return o;
 if(Fs(n,t,s=>e.includes(s.device)).length===0&&n.serial===null&&!r)throw k(`${i.map(cn).join(", ")} shows the only console of this node (boot_vga or fb0, no oth\
 er display with a driver, no serial console): it would go dark`,"give the node a serial console (console=ttyS0), or set allow_console_gpu if ssh or a BMC is eno\
-ugh");return[...o,`${i.map(s=>s.address).join(", ")} shows the boot console, which goes dark once a guest has it`]}function Eu(e,n,t){if(n.length>0)throw k(`${e}: ${zn(n)}; ${t}`)}function gb(e,{devices:n,gpus:t}){let r=t.filter(u=>u.kind==="gpu").map(u=>u.device),o=r.length===
-0?"this node has no GPU":`the GPUs here are ${zn(r)}`,{ids:i,addresses:s}=e;if(i===void 0&&s===void 0)throw M("ids",'neither ids nor addresses are given, expect\
+ugh");return[...o,`${i.map(s=>s.address).join(", ")} shows the boot console, which goes dark once a guest has it`]}function Eu(e,n,t){if(n.length>0)throw k(`${e}: ${Wn(n)}; ${t}`)}function bb(e,{devices:n,gpus:t}){let r=t.filter(u=>u.kind==="gpu").map(u=>u.device),o=r.length===
+0?"this node has no GPU":`the GPUs here are ${Wn(r)}`,{ids:i,addresses:s}=e;if(i===void 0&&s===void 0)throw M("ids",'neither ids nor addresses are given, expect\
 ed one of them, such as {"ids": "10de:20b7"}');let a=(i||[]).filter(u=>zo(n,u).length===0);if(a.length>0&&e.absent_ids==="refuse")throw k(`no device here has th\
 e id ${a.join(", ")}; ${o}`,"absent_ids: ignore is for one list of ids over nodes that differ");if(s===void 0)return{found:n.filter(u=>u.id!==null&&(i==null?void 0:
 i.includes(u.id))===!0),absent:a};let l=s.filter(u=>!n.some(c=>c.address===u));if(l.length>0)throw k(`there is no PCI function at ${l.join(", ")}; ${o}`);let d=n.
 filter(u=>s.includes(u.address));if(i!==void 0){Eu(`the function named by address does not have any of the ids ${i.join(", ")}`,d.filter(c=>c.id===null||!i.includes(
 c.id)),"look which card is meant");let u=i.filter(c=>!a.includes(c)&&!d.some(f=>f.id===c));if(u.length>0)throw k(`none of the addresses ${s.join(", ")} has the \
 id ${u.join(", ")}; give ids and addresses of the same functions`)}return Eu("the vendor or device id of this function cannot be read",d.filter(u=>u.id===null),
-"power-cycle the host"),{found:d,absent:a}}function yb(e,{devices:n,gpus:t}){let r=[...new Set(t.filter(i=>e.includes(i.device)).flatMap(i=>i.companions).map(i=>i.
+"power-cycle the host"),{found:d,absent:a}}function vb(e,{devices:n,gpus:t}){let r=[...new Set(t.filter(i=>e.includes(i.device)).flatMap(i=>i.companions).map(i=>i.
 device))].filter(i=>!e.includes(i)&&i.id!==null),o=i=>n.filter(s=>s.id===i.id&&!r.includes(s)&&!e.includes(s));return{take:r,shared:new Set(r.filter(i=>o(i).length>
-0))}}function hb(e,n,t=()=>null){let r=new Map(n.gpus.map(b=>[b.device,b])),{found:o,absent:i}=gb(e,n);for(let b of o){let w=Iu(b,e,n);if(w!==null)throw k(`${cn(
-b)} ${w}`,"leave it out of ids and addresses")}let{take:s,shared:a}=e.companions?yb(o,n):{take:[],shared:new Set};ub(s,n);let l=Ru(o,e,n),d=cb([...o,...s,...l.take],
-e,n),u=[...s,...l.take,...d.take],c=new Set([...o,...u]),f=n.devices.filter(b=>c.has(b));fb(f,n);let p=pb(f,n,e.allow_console_gpu),m=b=>d.take.includes(b)?"only\
+0))}}function wb(e,n,t=()=>null){let r=new Map(n.gpus.map(b=>[b.device,b])),{found:o,absent:i}=bb(e,n);for(let b of o){let w=Iu(b,e,n);if(w!==null)throw k(`${cn(
+b)} ${w}`,"leave it out of ids and addresses")}let{take:s,shared:a}=e.companions?vb(o,n):{take:[],shared:new Set};pb(s,n);let l=Ru(o,e,n),d=mb([...o,...s,...l.take],
+e,n),u=[...s,...l.take,...d.take],c=new Set([...o,...u]),f=n.devices.filter(b=>c.has(b));gb(f,n);let p=yb(f,n,e.allow_console_gpu),m=b=>d.take.includes(b)?"only\
  this one was allowed to go along":a.has(b)?"a function that stays with the host has the same id":t(b),y=e.addresses===void 0?f.filter(b=>m(b)!==null):f,g=[...o,
 ...u].filter(b=>!y.includes(b)).map(b=>b.id||""),h=[...(e.ids||[]).filter(b=>g.includes(b)),...g];return{devices:f,ids:[...new Set(h)],at:y,notes:[...i.length===
 0?[]:[`no device here has the id ${i.join(", ")}: left out`],...e.addresses===void 0?y.map(b=>`${cn(b)} is bound by its address: ${m(b)||""}`):[]],warnings:[...l.
 warnings,...d.warnings,...n.weakened,...p,...f.filter(b=>{var w;return((w=r.get(b))==null?void 0:w.kind)==="igpu"}).map(b=>`${cn(b)} is part of the processor or\
- chipset: a guest needs more than vfiokit prepares for that`)]}}function bb(e,n,t,r,o){var w;let i=(w=e.addresses)==null?void 0:w.filter(v=>!o.includes(v)),s=(i==
-null?void 0:i.length)===0&&e.ids===void 0,a=s?e:{...e,addresses:(i==null?void 0:i.length)===0?void 0:i,absent_ids:"ignore"},l=s?[]:gb(a,n).found,{take:d,shared:u}=e.
-companions?yb(l,n):{take:[],shared:new Set},c=n.devices.filter(v=>e.allow_group_members.includes(v.address)),f=v=>r.some(({address:$})=>$===v.address),p=v=>{let $=n.
+ chipset: a guest needs more than vfiokit prepares for that`)]}}function $b(e,n,t,r,o){var w;let i=(w=e.addresses)==null?void 0:w.filter(v=>!o.includes(v)),s=(i==
+null?void 0:i.length)===0&&e.ids===void 0,a=s?e:{...e,addresses:(i==null?void 0:i.length)===0?void 0:i,absent_ids:"ignore"},l=s?[]:bb(a,n).found,{take:d,shared:u}=e.
+companions?vb(l,n):{take:[],shared:new Set},c=n.devices.filter(v=>e.allow_group_members.includes(v.address)),f=v=>r.some(({address:$})=>$===v.address),p=v=>{let $=n.
 gpus.find(x=>x.companions.some(({device:_})=>_===v));return!l.includes(v)&&!d.includes(v)&&!f(v)&&($===void 0||t($.device)||f($.device))},m=[...l,...d.filter(v=>!u.
 has(v)||t(v)&&!n.devices.some($=>$.id===v.id&&p($))),...Ru(l,e,n).take],y=[...new Set([...m,...d,...c])];if(a.addresses===void 0){let v=a.ids||[],$=r.filter(x=>y.
 some(_=>_.address===x.address)||v.some(_=>`${x.card}:`.startsWith(`${_}:`)));return{ids:[...new Set([...v,...m.map(x=>x.id||"")])],addresses:new Set($.map(x=>x.
 address))}}Eu("vfio-pci has this card by an id that others have as well, and an id cannot be given back for one of them",n.devices.filter(v=>t(v)&&!y.includes(v)&&
-m.some($=>t($)&&$.id===v.id)),"give the others back too");let g=new Map(n.devices.map(v=>[v.address,v])),h=[...y.map(v=>v.address),...o].map(mb),b=v=>e.companions&&
-h.includes(mb(v.address))&&!bn(v,g.get(v.address));return{ids:[...new Set(m.filter(t).map(v=>v.id||""))],addresses:new Set(r.filter(v=>o.includes(v.address)||y.
-some($=>$.address===v.address)||b(v)).map(v=>v.address))}}function mb(e){return e.replace(/\.\d$/,"")}function wb(e,n,t,r){let o=e.real(n),i=o===null?null:e.stat(o);if(i===null)return`${t} ${n} does not exist`;if(i.size===0)return`${t} ${n} is empty`;let s=e.bytes(
-n,0,8);return s===null||s.length===0||!r||ns(s)?null:`${t} ${n} begins with ${s.toString("hex")}, which no boot image does`}function CA(e,n,t){var l,d;let r=wb(
+m.some($=>t($)&&$.id===v.id)),"give the others back too");let g=new Map(n.devices.map(v=>[v.address,v])),h=[...y.map(v=>v.address),...o].map(hb),b=v=>e.companions&&
+h.includes(hb(v.address))&&!wn(v,g.get(v.address));return{ids:[...new Set(m.filter(t).map(v=>v.id||""))],addresses:new Set(r.filter(v=>o.includes(v.address)||y.
+some($=>$.address===v.address)||b(v)).map(v=>v.address))}}function hb(e){return e.replace(/\.\d$/,"")}function kb(e,n,t,r){let o=e.real(n),i=o===null?null:e.stat(o);if(i===null)return`${t} ${n} does not exist`;if(i.size===0)return`${t} ${n} is empty`;let s=e.bytes(
+n,0,8);return s===null||s.length===0||!r||ns(s)?null:`${t} ${n} begins with ${s.toString("hex")}, which no boot image does`}function LA(e,n,t){var l,d;let r=kb(
 e,n,t,!1),o=r===null?e.bytes(n,497,21):null;if(o===null||o.length<21||o.toString("latin1",17,21)!=="HdrS")return r;let i=(o.readUInt8(0)+1)*512+o.readUInt32LE(3)*
-16,s=e.real(n),a=(d=(l=s===null?null:e.stat(s))==null?void 0:l.size)!=null?d:0;return a+16>=i?null:`${t} ${n} has ${a} of ${i} bytes`}function HA(e,n){let t=n.find(
+16,s=e.real(n),a=(d=(l=s===null?null:e.stat(s))==null?void 0:l.size)!=null?d:0;return a+16>=i?null:`${t} ${n} has ${a} of ${i} bytes`}function VA(e,n){let t=n.find(
 a=>a.startsWith("root="));if(t===void 0)return"has no root=";let[,r,o]=/^root=(UUID|PARTUUID|LABEL|PARTLABEL)=(.+)$/.exec(t)||[],i=r===void 0?t.slice(5):`/dev/d\
 isk/by-${r.toLowerCase()}/${o||""}`,s=i.replace(/\/[^/]*$/,"");return!/^\/dev\/disk\/by-/.test(i)||e.list(s).length===0||e.stat(i)!==null?null:`${t} leads to no\
- disk`}function LA(e,n){return!n||n.kernel===null||n.recovery||!Zi(e,n.kernel)?null:`entry ${JSON.stringify(n.title)}: no modules are installed for its kernel ${n.
-kernel}`}function hi(e){try{return{bootable:Fe(e,Ne(e))}}catch(n){if(!(n instanceof A))throw n;return{}}}function Fe(e,n,t){return t!==void 0?vb(e,n,t,t[0]):Q(e,
-`bootable ${n.kind} ${n.config} ${n.kernelopts}`,()=>vb(e,n,Pe(e,n),Lt(e,n)))}function vb(e,n,t,r){let o=new Set,i=l=>{l!==null&&o.add(l)},s=e.read(n.config);if(s===
-null)i(`${n.config} does not exist`);else{let{problem:l,kind:d}=xn(s);l!==null&&i(`GRUB cannot read ${n.config}: ${l}`),d==="empty"&&i(`${n.config} is empty`)}s!==
-null&&t.length===0&&i("the boot menu has no entry for Linux");for(let l of t){let d=JSON.stringify(l.title);i(l.kernel===null?`entry ${d} names no kernel`:CA(e,
-l.kernel,`entry ${d}: kernel`));for(let c of l.initrds)i(wb(e,c,`entry ${d}: image`,!0));let u=HA(e,l.tokens);i(u===null?null:`entry ${d} ${u}`)}i(LA(e,r));let a=e.
-read(n.grubenv);return a!==null&&!hy(a)&&i(`${n.grubenv} has ${a.length} bytes or no signature; GRUB wants a block of 1024`),{ok:o.size===0,reasons:[...o]}}var VA=/^[\w.+~-]+$/,UA=["vmlinuz","vmlinux","Image","image"],$b=e=>`initrd.img-${e}`,ka=e=>`initramfs-${e}.img`,xb=e=>`initrd-${e}`,kb=[$b,xb,ka],BA={debian:$b,
-el:ka,fedora:ka,suse:xb,unknown:null},FA=["/boot","/boot/efi","/efi"],zA=[()=>"initrd",e=>`initrd.img-${e}`,e=>`initramfs-${e}.img`];function jA(e,n){var r,o;let t=BA[Cr(
-e)];return(o=(r=[...t===null?[]:[t],...kb].find(i=>n.some(s=>e.real(`/boot/${i(s)}`)!==null)))!=null?r:t)!=null?o:ka}function WA(e,n){let t=e.attr("/etc/machine\
--id")||"";return FA.flatMap(r=>e.list(r).filter(o=>!/^[0-9a-f]{32}$/.test(o)||t.length!==32||o===t).map(o=>`${r}/${o}/${n}`).filter(o=>e.real(`${o}/linux`)!==null))}
-function _b(e){let n=ee(e).filter(i=>VA.test(i)),t=me(e),r=jA(e,n),o=[];for(let i of n){let s=a=>o.push({kernel:i,path:a,running:i===t});if(UA.some(a=>e.real(`/\
-boot/${a}-${i}`)!==null)){let a=[r,...kb].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of WA(e,i)){let l=zA.find(d=>e.real(`${a}\
-/${d(i)}`)!==null);s(`${a}/${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function GA(e,n){let t=T(e),r=n.map(o=>{let i=t.filter(a=>we([o],a)),s=i.length>0?i.flatMap(Be):is(ft(o)||"");return i.length===0&&s.length===0?null:s});return r.
-every(o=>o!==null)?r.flat():null}function _a(e,n){let t=C(e),r=ge(t,"vfio_pci","ids"),o=Ce(r==null?void 0:r.value),i=[...new Set([...o,...n.flat().filter(f=>S(f)===
-"vfio_pci.ids").flatMap(D)])],s=Kl(t)?Y(t):[];if(i.length===0&&s.length===0)return()=>[];let a=s.length===0?[]:[...s.map(f=>f.from),...[Oe(t,"install",fe),Oe(t,
-"softdep","vfio_pci")].filter(f=>f!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(f=>f.path)],d=s.length>0||r!==null&&Qr(Ae(e,r.from.path)),u=GA(
-e,i),c=wr(n);return f=>{let p=C(e,f),m=rt(te(e,f),p),y=[],g=$=>{if(m($)==="absent"||c.has($))return!0;let x=m($)==="module"?Ge(p,$):null;return x!==null&&y.push(
+ disk`}function UA(e,n){return!n||n.kernel===null||n.recovery||!Zi(e,n.kernel)?null:`entry ${JSON.stringify(n.title)}: no modules are installed for its kernel ${n.
+kernel}`}function hi(e){try{return{bootable:ze(e,Ne(e))}}catch(n){if(!(n instanceof A))throw n;return{}}}function ze(e,n,t){return t!==void 0?xb(e,n,t,t[0]):ee(
+e,`bootable ${n.kind} ${n.config} ${n.kernelopts}`,()=>xb(e,n,Pe(e,n),Ht(e,n)))}function xb(e,n,t,r){let o=new Set,i=l=>{l!==null&&o.add(l)},s=e.read(n.config);
+if(s===null)i(`${n.config} does not exist`);else{let{problem:l,kind:d}=_n(s);l!==null&&i(`GRUB cannot read ${n.config}: ${l}`),d==="empty"&&i(`${n.config} is em\
+pty`)}s!==null&&t.length===0&&i("the boot menu has no entry for Linux");for(let l of t){let d=JSON.stringify(l.title);i(l.kernel===null?`entry ${d} names no ker\
+nel`:LA(e,l.kernel,`entry ${d}: kernel`));for(let c of l.initrds)i(kb(e,c,`entry ${d}: image`,!0));let u=VA(e,l.tokens);i(u===null?null:`entry ${d} ${u}`)}i(UA(
+e,r));let a=e.read(n.grubenv);return a!==null&&!wy(a)&&i(`${n.grubenv} has ${a.length} bytes or no signature; GRUB wants a block of 1024`),{ok:o.size===0,reasons:[
+...o]}}var BA=/^[\w.+~-]+$/,FA=["vmlinuz","vmlinux","Image","image"],_b=e=>`initrd.img-${e}`,ka=e=>`initramfs-${e}.img`,Sb=e=>`initrd-${e}`,Pb=[_b,Sb,ka],zA={debian:_b,
+el:ka,fedora:ka,suse:Sb,unknown:null},jA=["/boot","/boot/efi","/efi"],WA=[()=>"initrd",e=>`initrd.img-${e}`,e=>`initramfs-${e}.img`];function GA(e,n){var r,o;let t=zA[Nr(
+e)];return(o=(r=[...t===null?[]:[t],...Pb].find(i=>n.some(s=>e.real(`/boot/${i(s)}`)!==null)))!=null?r:t)!=null?o:ka}function ZA(e,n){let t=e.attr("/etc/machine\
+-id")||"";return jA.flatMap(r=>e.list(r).filter(o=>!/^[0-9a-f]{32}$/.test(o)||t.length!==32||o===t).map(o=>`${r}/${o}/${n}`).filter(o=>e.real(`${o}/linux`)!==null))}
+function Ab(e){let n=ne(e).filter(i=>BA.test(i)),t=me(e),r=GA(e,n),o=[];for(let i of n){let s=a=>o.push({kernel:i,path:a,running:i===t});if(FA.some(a=>e.real(`/\
+boot/${a}-${i}`)!==null)){let a=[r,...Pb].find(l=>e.real(`/boot/${l(i)}`)!==null);s(`/boot/${(a!=null?a:r)(i)}`)}for(let a of ZA(e,i)){let l=WA.find(d=>e.real(`${a}\
+/${d(i)}`)!==null);s(`${a}/${(l!=null?l:(()=>"initrd"))(i)}`)}}return[...o.filter(i=>!i.running),...o.filter(i=>i.running)]}function KA(e,n){let t=D(e),r=n.map(o=>{let i=t.filter(a=>we([o],a)),s=i.length>0?i.flatMap(Fe):is(ct(o)||"");return i.length===0&&s.length===0?null:s});return r.
+every(o=>o!==null)?r.flat():null}function _a(e,n){let t=N(e),r=ge(t,"vfio_pci","ids"),o=Ce(r==null?void 0:r.value),i=[...new Set([...o,...n.flat().filter(f=>S(f)===
+"vfio_pci.ids").flatMap(T)])],s=Kl(t)?q(t):[];if(i.length===0&&s.length===0)return()=>[];let a=s.length===0?[]:[...s.map(f=>f.from),...[Oe(t,"install",fe),Oe(t,
+"softdep","vfio_pci")].filter(f=>f!==null)],l=[...r===null||o.length===0?[]:[r.from.path],...a.map(f=>f.path)],d=s.length>0||r!==null&&Xr(Ae(e,r.from.path)),u=KA(
+e,i),c=vr(n);return f=>{let p=N(e,f),m=tt(te(e,f),p),y=[],g=$=>{if(m($)==="absent"||c.has($))return!0;let x=m($)==="module"?Ze(p,$):null;return x!==null&&y.push(
 x),x!==null},h=!d&&u!==null&&u.every(g),w=[...new Set([...l,...h?y.map($=>$.path):[]])].map($=>({file:$.slice(1)})),v=s.flatMap($=>$.variant||[]).filter($=>m($)===
-"module").map($=>({module:$}));return[...w,...h||m("vfio_pci")!=="module"?[]:[{module:"vfio-pci"}],...v]}}var Mu={steps:[],claims:[],notes:["no installed kernel has a kernel image in /boot, so there is no boot image to look after"],warnings:[]};function Pb(e,n="all"){
-ps(e);let t=_b(e);if(t.length===0&&Gi(e))throw k(`/boot has none of the installed kernels (${ee(e).join(", ")}), although this node runs one; expected them ther\
+"module").map($=>({module:$}));return[...w,...h||m("vfio_pci")!=="module"?[]:[{module:"vfio-pci"}],...v]}}var Mu={steps:[],claims:[],notes:["no installed kernel has a kernel image in /boot, so there is no boot image to look after"],warnings:[]};function Ib(e,n="all"){
+ps(e);let t=Ab(e);if(t.length===0&&Gi(e))throw k(`/boot has none of the installed kernels (${ne(e).join(", ")}), although this node runs one; expected them ther\
 e; mount what they lie on`);if(n==="all")return t;if(n!=="running")return t.filter(o=>n.includes(o.kernel));let r=t.filter(o=>o.running);if(r.length===0&&t.length>
 0)throw M("kernels",'kernels is "running", and none of the kernels installed here is known to run (an image being built has no running kernel); use "all"');return r}
-function ZA(e,n){if(n!==void 0)return n;let t=Re(e);return t===null?[]:[t]}function Ab(e,n,t,r){let o=Zt(e);return n.map(({path:i,kernel:s})=>{let a=r(s),l=a.flatMap(
-d=>"file"in d?[`/${d.file}`]:[]);return{kind:"bootImage",path:i,kernel:s,tool:o,holds:a,inputs:[...new Set([...Vh[o],...l,...t.inputs||[]])],...t.lacks===void 0?
-{}:{lacks:t.lacks},...t.rebuild==="always"?{always:!0}:{}}})}function to(e,n={}){let t=Pb(e,n.kernels);if(t.length===0)return Mu;let r=_a(e,ZA(e,n.entries)),o=Ab(
-e,t,n,s=>Sb([...r(s),...n.holds||[]])),i=Zh(e,Zt(e),Sb(o.flatMap(s=>s.holds)));return{steps:[...i.steps,...o],claims:i.claims,notes:[],warnings:i.warnings}}function bi(e,n={}){
-let t=Pb(e,n.kernels);return t.length===0?Mu:{...Mu,steps:Ab(e,t,n,()=>n.holds||[]),notes:[]}}function Sa(e,n={}){let{steps:t,notes:r}=Kh(e),o=bi(e,n);return{...o,
-steps:[...t,...o.steps],notes:[...r,...o.notes]}}function Sb(e){return[...new Map(e.map(n=>[Me(n),n])).values()]}function Ob(e,n){return n.flatMap(t=>{if(t.kind!==
-"bootImage")return[];let{why:r,holds:o}=ls(e,t);return[{path:t.path,kernel:t.kernel,fresh:r===null&&(o||[]).length===t.holds.length,holds:o||[]}]})}function Ib(e,{address:n}){return e.list(`/sys/bus/pci/devices/${n}/graphics`)}function Du(e,n){return Ib(e,n).length>0}function KA(e){return e.list("/sys/class\
-/vtconsole").find(n=>/frame buffer/.test(e.attr(`/sys/class/vtconsole/${n}/name`)||"")&&e.attr(`/sys/class/vtconsole/${n}/bind`)==="1")}function Rb(e,n,t){let r=KA(
+function JA(e,n){if(n!==void 0)return n;let t=Re(e);return t===null?[]:[t]}function Rb(e,n,t,r){let o=Gt(e);return n.map(({path:i,kernel:s})=>{let a=r(s),l=a.flatMap(
+d=>"file"in d?[`/${d.file}`]:[]);return{kind:"bootImage",path:i,kernel:s,tool:o,holds:a,inputs:[...new Set([...Fh[o],...l,...t.inputs||[]])],...t.lacks===void 0?
+{}:{lacks:t.lacks},...t.rebuild==="always"?{always:!0}:{}}})}function no(e,n={}){let t=Ib(e,n.kernels);if(t.length===0)return Mu;let r=_a(e,JA(e,n.entries)),o=Rb(
+e,t,n,s=>Ob([...r(s),...n.holds||[]])),i=Yh(e,Gt(e),Ob(o.flatMap(s=>s.holds)));return{steps:[...i.steps,...o],claims:i.claims,notes:[],warnings:i.warnings}}function bi(e,n={}){
+let t=Ib(e,n.kernels);return t.length===0?Mu:{...Mu,steps:Rb(e,t,n,()=>n.holds||[]),notes:[]}}function Sa(e,n={}){let{steps:t,notes:r}=qh(e),o=bi(e,n);return{...o,
+steps:[...t,...o.steps],notes:[...r,...o.notes]}}function Ob(e){return[...new Map(e.map(n=>[Me(n),n])).values()]}function Eb(e,n){return n.flatMap(t=>{if(t.kind!==
+"bootImage")return[];let{why:r,holds:o}=ls(e,t);return[{path:t.path,kernel:t.kernel,fresh:r===null&&(o||[]).length===t.holds.length,holds:o||[]}]})}function Mb(e,{address:n}){return e.list(`/sys/bus/pci/devices/${n}/graphics`)}function Du(e,n){return Mb(e,n).length>0}function YA(e){return e.list("/sys/class\
+/vtconsole").find(n=>/frame buffer/.test(e.attr(`/sys/class/vtconsole/${n}/name`)||"")&&e.attr(`/sys/class/vtconsole/${n}/bind`)==="1")}function Db(e,n,t){let r=YA(
 e),o=r===void 0?[]:n.filter(l=>Du(e,l));if(o.length===0)return[];let i=o.map(l=>l.address).join(", ");if(o.some(l=>l.driver==="nvidia"))throw k(`the text consol\
 e is on a framebuffer of ${i}, and nvidia does not let go of that`,`leave live out and reboot, or take the console off all screens first: echo 0 > /sys/class/vt\
-console/${r||""}/bind`);let s=e.list("/sys/class/graphics").filter(l=>/^fb\d+$/.test(l)).length;if(o.reduce((l,d)=>l+Ib(e,d).length,0)>=s&&Lr(e,n).serial===null&&
+console/${r||""}/bind`);let s=e.list("/sys/class/graphics").filter(l=>/^fb\d+$/.test(l)).length;if(o.reduce((l,d)=>l+Mb(e,d).length,0)>=s&&Hr(e,n).serial===null&&
 !t)throw k(`the only text console of this node is on ${i}: it would go dark at once`,"give the node a serial console (console=ttyS0), or set allow_console_gpu i\
-f ssh or a BMC is enough");return[`the text console is on ${i} and goes dark at once`]}var vi={steps:[],notes:[],warnings:[]},JA="leave live out and reboot";function Eb(e,n,t){var d;let r=(d=t.driverFor)!=null?d:(()=>"vfio-pci"),o=n.filter(u=>!no(
-u,r(u)));if(o.length===0)return vi;Db(e,o);let i=o.filter(u=>u.group===null).map(u=>u.address);if(i.length>0)throw k(`${i.join(", ")} has no IOMMU group, so vfi\
-o-pci cannot take it now; the IOMMU must be on for live`,"leave live out, switch the IOMMU on (iommu_cmdline) and reboot");Tb(e,o,JA);let s=[...Rb(e,o,t.allow_console_gpu),
-...Cb(e,o)],a=me(e);return{steps:[...[...new Set(o.map(u=>r(u).replace(/-/g,"_")))].filter(u=>a===null||te(e,a)(u)!=="builtin").map(Js),...Mb(e,o).map(({device:u,
-card:c})=>Ys(u.address,r(u),r(u),{card:c}))],notes:[],warnings:s}}function Pa(e,n,t){let r=new Map(T(e).map(l=>[l.address,l])),o=[],i=n.flatMap(l=>{let d=r.get(
+f ssh or a BMC is enough");return[`the text console is on ${i} and goes dark at once`]}var vi={steps:[],notes:[],warnings:[]},qA="leave live out and reboot";function Tb(e,n,t){var d;let r=(d=t.driverFor)!=null?d:(()=>"vfio-pci"),o=n.filter(u=>!eo(
+u,r(u)));if(o.length===0)return vi;Cb(e,o);let i=o.filter(u=>u.group===null).map(u=>u.address);if(i.length>0)throw k(`${i.join(", ")} has no IOMMU group, so vfi\
+o-pci cannot take it now; the IOMMU must be on for live`,"leave live out, switch the IOMMU on (iommu_cmdline) and reboot");Hb(e,o,qA);let s=[...Db(e,o,t.allow_console_gpu),
+...Vb(e,o)],a=me(e);return{steps:[...[...new Set(o.map(u=>r(u).replace(/-/g,"_")))].filter(u=>a===null||te(e,a)(u)!=="builtin").map(Js),...Nb(e,o).map(({device:u,
+card:c})=>Ys(u.address,r(u),r(u),{card:c}))],notes:[],warnings:s}}function Pa(e,n,t){let r=new Map(D(e).map(l=>[l.address,l])),o=[],i=n.flatMap(l=>{let d=r.get(
 l.address);if(d===void 0)return[];if(d.driver!==null&&d.driver!==l.driver&&!H(d.driver))return o.push(`${l.address} has the driver ${d.driver}, which is neither\
  ours nor the one it had: left as it is`),[];let u=l.driver!==null&&l.driver!==d.driver&&e.stat(`/sys/bus/pci/drivers/${l.driver}`)===null;return u&&o.push(`the\
  running kernel has no driver ${l.driver||""}, so ${l.address} goes back to it at the next boot`),[{...l,driver:u?d.driver:l.driver,...d.id!==null&&t.has(d.id)?
 {forget:d.id.replace(":"," ")}:{}}]}),s=new Map(i.map(l=>[l.address,l])),a=i.flatMap(l=>{let d=r.get(l.address);return d===void 0||d.driver===l.driver?[]:[d]});
-return a.length>0&&(Db(e,a),Tb(e,a,"shut the guest down or end the process, or undo after a reboot, when it takes effect at the next one")),{steps:Mb(e,[...r.values()].
-filter(l=>s.has(l.address))).flatMap(({device:l,card:d})=>{let u=s.get(l.address);return u===void 0?[]:[{...u,card:d}]}),notes:o,warnings:a.length===0?[]:Cb(e,a)}}
-function Mb(e,n){let t=new Map;for(let i of xe(e))for(let s of[i.device,...i.companions.map(a=>a.device)])t.has(s.address)||t.set(s.address,i.device.address);let r=n.
+return a.length>0&&(Cb(e,a),Hb(e,a,"shut the guest down or end the process, or undo after a reboot, when it takes effect at the next one")),{steps:Nb(e,[...r.values()].
+filter(l=>s.has(l.address))).flatMap(({device:l,card:d})=>{let u=s.get(l.address);return u===void 0?[]:[{...u,card:d}]}),notes:o,warnings:a.length===0?[]:Vb(e,a)}}
+function Nb(e,n){let t=new Map;for(let i of xe(e))for(let s of[i.device,...i.companions.map(a=>a.device)])t.has(s.address)||t.set(s.address,i.device.address);let r=n.
 map(i=>{var s;return{device:i,card:(s=t.get(i.address))!=null?s:i.address}}),o=({device:i,card:s})=>`${s} ${s===i.address?1:0} ${i.address}`;return r.sort((i,s)=>o(
-i)<o(s)?-1:1)}function Db(e,n){let t=n.flatMap(({address:r})=>{let o=nt(e).get(r);return o===void 0?[]:[`${r} (process ${o})`]});if(t.length>0)throw k(`an earli\
-er run gave up on ${t.join(", ")}: its driver has not let go since, and whoever touches it hangs as well`,"reboot")}function Tb(e,n,t){let r=Lo(e,n);if(r.length>
+i)<o(s)?-1:1)}function Cb(e,n){let t=n.flatMap(({address:r})=>{let o=et(e).get(r);return o===void 0?[]:[`${r} (process ${o})`]});if(t.length>0)throw k(`an earli\
+er run gave up on ${t.join(", ")}: its driver has not let go since, and whoever touches it hangs as well`,"reboot")}function Hb(e,n,t){let r=Lo(e,n);if(r.length>
 0){let s=[...new Set(r.map(l=>l.address))],a=[...new Set(r.flatMap(l=>l.unit===null||!l.unit.endsWith(".service")?[]:[l.unit]))];throw k(`${s.join(", ")} is in \
-use, and a driver that is taken away from its users hangs: ${cs(r)}`,`${a.length===0?"":`systemctl stop ${a.join(" ")}, or `}${t}`)}let o=Vo(e),i=o===null?[]:Nb(
-e,n);if(i.length>0)throw k(`${i.join(", ")}, and by whom cannot be told: ${o||""}`,`run this as root on the node itself, or ${t}`)}function Nb(e,n){return[...new Set(
-n.flatMap(({module:r})=>r===null||r.startsWith("vfio")?[]:[r]))].flatMap(r=>dd(e,r)===0?[]:[`the driver ${r} is in use ${dd(e,r)} times`])}function Cb(e,n){let t=Vo(
-e),r=new Set(n.map(a=>a.module)),o=T(e).filter(a=>a.module!==null&&r.has(a.module)),i=t===null&&Lo(e,o).length===0&&!o.some(a=>Du(e,a))?Nb(e,n):[],s=n.some(a=>a.
-vendor==="10de"&&!H(a.driver))?wm(e):[];return[...t===null?[]:[`who uses these functions was looked for, and some may have been missed: ${t}`],...i.map(a=>`${a}\
+use, and a driver that is taken away from its users hangs: ${cs(r)}`,`${a.length===0?"":`systemctl stop ${a.join(" ")}, or `}${t}`)}let o=Vo(e),i=o===null?[]:Lb(
+e,n);if(i.length>0)throw k(`${i.join(", ")}, and by whom cannot be told: ${o||""}`,`run this as root on the node itself, or ${t}`)}function Lb(e,n){return[...new Set(
+n.flatMap(({module:r})=>r===null||r.startsWith("vfio")?[]:[r]))].flatMap(r=>dd(e,r)===0?[]:[`the driver ${r} is in use ${dd(e,r)} times`])}function Vb(e,n){let t=Vo(
+e),r=new Set(n.map(a=>a.module)),o=D(e).filter(a=>a.module!==null&&r.has(a.module)),i=t===null&&Lo(e,o).length===0&&!o.some(a=>Du(e,a))?Lb(e,n):[],s=n.some(a=>a.
+vendor==="10de"&&!H(a.driver))?km(e):[];return[...t===null?[]:[`who uses these functions was looked for, and some may have been missed: ${t}`],...i.map(a=>`${a}\
 , though no process has a device of it open: part of the kernel itself may`),...s.length===0?[]:[`${s.join(", ")} runs and opens GPUs by itself: stop it while c\
-ards are moved`]]}var Hb=new Set([8,9,11,12]),YA=["/etc/crypttab","/etc/crypttab.initramfs"],qA="LUKS\xBA\xBE",Lb=4096,XA=4<<20;function QA(e){let[,n,t]=/^(UUID|PARTUUID|LABEL|PARTLABEL)="?([^"]+)"?$/.
+ards are moved`]]}var Ub=new Set([8,9,11,12]),XA=["/etc/crypttab","/etc/crypttab.initramfs"],QA="LUKS\xBA\xBE",Bb=4096,eO=4<<20;function nO(e){let[,n,t]=/^(UUID|PARTUUID|LABEL|PARTLABEL)="?([^"]+)"?$/.
 exec(e)||[];return n!==void 0?`/dev/disk/by-${n.toLowerCase()}/${t||""}`:e.startsWith("/")?e:null}function fn(e,n){return typeof e=="object"&&e!==null?Reflect.get(
-e,n):void 0}function Vb(e){try{return JSON.parse(e)}catch(n){return}}function Tu(e){return(Array.isArray(e)?e:typeof e=="string"?e.split(/[,+]/):[]).map(t=>parseInt(
-String(t),10)).filter(t=>!isNaN(t))}function Ub(e){if(typeof e!="string")return[];let n=Vb(Buffer.from((e.split(".")[0]||"").replace(/-/g,"+").replace(/_/g,"/"),
-"base64").toString("utf8")),t=fn(n,"clevis"),r=fn(fn(t,"sss"),"jwe");return[...Tu(fn(fn(t,"tpm2"),"pcr_ids")),...Array.isArray(r)?r.flatMap(Ub):[]]}function eO(e,n){
-let t=e.bytes(n,0,16);if(t===null||t.length<16||t.toString("latin1",0,6)!==qA||t.readUInt16BE(6)!==2)return[];let r=Math.min(t.readUInt32BE(12),XA),o=e.bytes(n,
-Lb,Math.max(0,r-Lb)),i=o===null?"":o.toString("utf8").replace(/\0[^]*$/,""),s=fn(Vb(i),"tokens");return typeof s=="object"&&s!==null?Object.values(s):[]}function nO(e){
-var t;let n=[];for(let r of YA.flatMap(o=>(e.read(o)||"").split(`
-`))){let[o="",i="",,s=""]=r.trim().split(/\s+/),a=o.startsWith("#")?null:QA(i);if(a===null)continue;let l=(d,u)=>{u.length>0&&n.push({volume:o,device:i,by:d,pcrs:u})};
-for(let d of eO(e,a))fn(d,"type")==="systemd-tpm2"&&l("systemd-cryptenroll",Tu(fn(d,"tpm2-pcrs"))),fn(d,"type")==="clevis"&&l("clevis",Ub(fn(fn(d,"jwe"),"protec\
-ted")));l("systemd-cryptenroll",Tu((t=/(?:^|,)tpm2-pcrs=([^,]*)/.exec(s))==null?void 0:t[1]))}return n}function He(e,n){let t=n?void 0:nO(e).find(({pcrs:i})=>i.
-some(s=>Hb.has(s)));if(t===void 0)return;let r=t.pcrs.filter(i=>Hb.has(i)).join(", "),o=t.by==="clevis"?`clevis luks regen -d ${t.device} -s SLOT`:`systemd-cryp\
+e,n):void 0}function Fb(e){try{return JSON.parse(e)}catch(n){return}}function Tu(e){return(Array.isArray(e)?e:typeof e=="string"?e.split(/[,+]/):[]).map(t=>parseInt(
+String(t),10)).filter(t=>!isNaN(t))}function zb(e){if(typeof e!="string")return[];let n=Fb(Buffer.from((e.split(".")[0]||"").replace(/-/g,"+").replace(/_/g,"/"),
+"base64").toString("utf8")),t=fn(n,"clevis"),r=fn(fn(t,"sss"),"jwe");return[...Tu(fn(fn(t,"tpm2"),"pcr_ids")),...Array.isArray(r)?r.flatMap(zb):[]]}function tO(e,n){
+let t=e.bytes(n,0,16);if(t===null||t.length<16||t.toString("latin1",0,6)!==QA||t.readUInt16BE(6)!==2)return[];let r=Math.min(t.readUInt32BE(12),eO),o=e.bytes(n,
+Bb,Math.max(0,r-Bb)),i=o===null?"":o.toString("utf8").replace(/\0[^]*$/,""),s=fn(Fb(i),"tokens");return typeof s=="object"&&s!==null?Object.values(s):[]}function rO(e){
+var t;let n=[];for(let r of XA.flatMap(o=>(e.read(o)||"").split(`
+`))){let[o="",i="",,s=""]=r.trim().split(/\s+/),a=o.startsWith("#")?null:nO(i);if(a===null)continue;let l=(d,u)=>{u.length>0&&n.push({volume:o,device:i,by:d,pcrs:u})};
+for(let d of tO(e,a))fn(d,"type")==="systemd-tpm2"&&l("systemd-cryptenroll",Tu(fn(d,"tpm2-pcrs"))),fn(d,"type")==="clevis"&&l("clevis",zb(fn(fn(d,"jwe"),"protec\
+ted")));l("systemd-cryptenroll",Tu((t=/(?:^|,)tpm2-pcrs=([^,]*)/.exec(s))==null?void 0:t[1]))}return n}function He(e,n){let t=n?void 0:rO(e).find(({pcrs:i})=>i.
+some(s=>Ub.has(s)));if(t===void 0)return;let r=t.pcrs.filter(i=>Ub.has(i)).join(", "),o=t.by==="clevis"?`clevis luks regen -d ${t.device} -s SLOT`:`systemd-cryp\
 tenroll --wipe-slot=tpm2 --tpm2-device=auto --tpm2-pcrs=${t.pcrs.join("+")} ${t.device}`;throw k(`the volume ${t.volume} (${t.device}) is unlocked by the TPM on\
 ly while PCR ${r} stay as they are, and changed boot arguments or images change them: it would not unlock at the next boot; have its passphrase at hand and set \
 allow_measured_boot_change`,`after the reboot seal it again: ${o}`)}var Nu="this tree has no /sys/bus/pci/devices, so the ids were taken as they are: whether such devices are here, and what they are, was not looked at";function Cu(e,n){
-if(!q(e))return{devices:[],ids:Hu(n),at:[],notes:[Nu,...n.live?["live was left out"]:[]],warnings:[]};let t=di(e),r=xh(e,t.devices);return hb(n,t,o=>{let i=yi(e,
+if(!Q(e))return{devices:[],ids:Hu(n),at:[],notes:[Nu,...n.live?["live was left out"]:[]],warnings:[]};let t=di(e),r=Sh(e,t.devices);return wb(n,t,o=>{let i=yi(e,
 n,o);if(i!==null)return`${i} drives it better than vfio-pci does, and takes nothing by id`;let s=r.get(o.address);return s===void 0?null:`${s} is built into the\
  kernel and takes it at boot before vfio-pci, which is a module, is told any id`})}function Hu({ids:e,addresses:n}){if(n!==void 0)throw M("addresses",`addresses\
  is ${n.join(", ")}, and this tree has no /sys/bus/pci/devices to look them up in; name ids alone, which takes every device that has one`);if(e===void 0)throw M(
-"ids",'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}');return e}function Bb(e,{devices:n,at:t,ids:r}){return n.length===
-0?!r.every(o=>e.some(i=>ft(i)===o)):!n.every(o=>t.includes(o)||we(e,o))}function tO(e,n){let t=e.filter(r=>S(r)==="vfio_pci.ids").pop();return t!==void 0&&n.devices.
-length>0&&Bb(D(t),n)}function rO(e,n){let t=Ge(C(e).filter(o=>o.command!=="blacklist"),"vfio_pci");if(t!==null)throw k(`${t.path} line ${t.line} has vfio-pci ne\
-ver loaded`,"take that line out");let r=Wh(e);if(r!==null&&Zt(e)==="initramfs-tools"&&Bb(r.ids,n))throw k(`${r.path} loads vfio_pci with ids=${r.ids.join(",")},\
+"ids",'neither ids nor addresses are given, expected one of them, such as {"ids": "10de:20b7"}');return e}function jb(e,{devices:n,at:t,ids:r}){return n.length===
+0?!r.every(o=>e.some(i=>ct(i)===o)):!n.every(o=>t.includes(o)||we(e,o))}function oO(e,n){let t=e.filter(r=>S(r)==="vfio_pci.ids").pop();return t!==void 0&&n.devices.
+length>0&&jb(T(t),n)}function iO(e,n){let t=Ze(N(e).filter(o=>o.command!=="blacklist"),"vfio_pci");if(t!==null)throw k(`${t.path} line ${t.line} has vfio-pci ne\
+ver loaded`,"take that line out");let r=Kh(e);if(r!==null&&Gt(e)==="initramfs-tools"&&jb(r.ids,n))throw k(`${r.path} loads vfio_pci with ids=${r.ids.join(",")},\
  which wins over modprobe.d and the kernel command line and leaves out ${n.ids.filter(o=>!r.ids.some(i=>i.toLowerCase()===o)).join(", ")}`,"leave vfio_pci alone\
- in that line, or take the line out")}function oO(e,n,t,r){for(let o of n){let i=o.filter(d=>S(d)==="vfio_pci.ids"),s=i.slice(0,-1),a=[...i.slice(-1).flatMap(D),
-...t],l=T(e).filter(d=>!r.includes(d)&&we(s.flatMap(D),d)&&!we(a,d));if(l.length>0)throw k(`${s.join(" ")} on the kernel command line has no effect, as another \
-vfio-pci.ids comes after it, and with ours vfio-pci would take ${zn(l)} as well`,"take it out, or name its ids too")}}function iO(e,n){if(yr(Ye(e))!=="passed_ov\
-er")return;let t=n.filter(r=>r.group===null||It(e,r.group));if(t.length>0)throw k(`${zn(t)} has no IOMMU group, although the IOMMU is on, and vfio-pci takes not\
-hing without one`,"look at its slot in the firmware setup, or name another card")}function sO(e){let n=ee(e),t=n.filter(r=>te(e,r)("vfio_pci")==="absent");if(n.
+ in that line, or take the line out")}function sO(e,n,t,r){for(let o of n){let i=o.filter(d=>S(d)==="vfio_pci.ids"),s=i.slice(0,-1),a=[...i.slice(-1).flatMap(T),
+...t],l=D(e).filter(d=>!r.includes(d)&&we(s.flatMap(T),d)&&!we(a,d));if(l.length>0)throw k(`${s.join(" ")} on the kernel command line has no effect, as another \
+vfio-pci.ids comes after it, and with ours vfio-pci would take ${Wn(l)} as well`,"take it out, or name its ids too")}}function aO(e,n){if(gr(qe(e))!=="passed_ov\
+er")return;let t=n.filter(r=>r.group===null||Ot(e,r.group));if(t.length>0)throw k(`${Wn(t)} has no IOMMU group, although the IOMMU is on, and vfio-pci takes not\
+hing without one`,"look at its slot in the firmware setup, or name another card")}function lO(e){let n=ne(e),t=n.filter(r=>te(e,r)("vfio_pci")==="absent");if(n.
 length>0&&t.length===n.length)throw ye(`no installed kernel has vfio-pci (${n.join(", ")}); expected at least one that has`,"install the rest of its modules (li\
 nux-modules-extra, kernel-modules-extra) or a kernel that has vfio");return t.map(r=>`kernel ${r} does not have vfio-pci: booted with it, the functions stay wit\
-h their drivers`)}function Lu(e){return e.filter(n=>n.kind==="file")}function Vu(e,n){return n===null?{}:{bootable:Fe(e,n)}}function aO(e){return e.length>0&&e.
-every(n=>n.some(t=>{let r=S(t);return/^(intel|amd)_iommu$/.test(r)&&D(t).includes("on")||r==="iommu.passthrough"&&se(t)!==""}))}function Uu(e,n){return e.attr("\
-/proc/cmdline")===null?[]:Object.entries(n).flatMap(([t,r])=>{let o=e.attr(`/sys/module/vfio_pci/parameters/${t}`);return r===void 0||o===null||xt(o)===r?[]:[`v\
-fio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the next boot on`]})}function Aa(e,n){let t=Cu(e,n),r=t.devices.map(x=>x.address),o=q(e);if(t.ids.length+
-t.at.length===0)return{steps:[],notes:t.notes,warnings:t.warnings,report:x=>({own:{devices:[]},...hi(x)})};iO(e,t.devices);let i=sO(e);ab(e,t.devices);let s=sb(
-e,n,t.at),{loader:a,missing:l}=An(e),d=Yr(e,a),u=ee(e).some(x=>te(e,x)("vfio_pci")==="builtin");u||rO(e,t);let c=Object.entries(n.vfio_options).filter(x=>x[1]!==
-void 0),f=[...d,...a===null?[]:pi(e,a)],p=([x,_])=>f.some(P=>P.some(I=>S(I)===`vfio_pci.${x}`&&xt(I.includes("=")?se(I):null)!==_)),m=lb(e,{ids:t.ids,at:s,devices:t.
-devices,rivals:$h(t.devices,t.ids),blacklisted:wr(d),options:n.vfio_options,overridden:d.some(x=>tO(x,t))||c.some(p)},t),y=m.prepared?[]:[...t.ids.length===0?[]:
-[{kind:"list",key:"vfio-pci.ids",items:m.entries}],...c.filter(x=>u||p(x)).map(([x,_])=>({kind:"token",token:`vfio-pci.${x}=${_?1:0}`}))];y.length>0&&oO(e,f,m.entries,
-t.devices);let g=ae(e,m.steps),h=a===null?{steps:[],claims:[],notes:[],warnings:[]}:pa(g,a,y,{regenerate:n.regenerate}),b=ae(g,h.steps),w=to(b,{entries:m.prepared?
-Yr(b,a):[]}),v=[...m.steps,...h.steps,...n.regenerate?w.steps:Lu(w.steps)],$=n.live&&o?Eb(e,t.devices,{allow_console_gpu:n.allow_console_gpu,driverFor:x=>gi(e,yi(
-e,n,x))}):vi;return{steps:[...Qe(v),...$.steps],claims:[...m.claims,...h.claims,...w.claims],guard:x=>He(x,n.allow_measured_boot_change),devices:t.devices.map(({
-address:x,id:_})=>({address:x,id:_||""})),notes:[...t.notes,...m.notes,...ob(e,t.devices),...h.notes,...w.notes,...$.notes,...n.iommuFollows!==!0&&Ye(e).active===
-!1&&!aO(Yr(b,a))?["the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)"]:[]],warnings:[...t.warnings,...i,
-...m.warnings,...h.warnings,...w.warnings,...$.warnings,...db(e,a,t),...l===null||m.prepared||t.ids.length===0?[]:[`vfio-pci.ids was not put on the kernel comma\
-nd line: ${l}`]],report(x){let _=ga(x,r,I=>gi(x,yi(x,n,I))),P=x.attr("/proc/cmdline")===null?[]:_.filter(I=>!no(I,I.wanted||""));return{own:{devices:_},rebootReasons:[
-...P.map(I=>`${I.address} has ${I.driver===null?"no driver":`the driver ${I.driver}`}, not ${I.wanted||""}`),...Uu(x,n.vfio_options)],...Vu(x,a)}}}}function zu(e){return`{${e.flatMap(([n,t])=>t===void 0?[]:[`${JSON.stringify(n)}: ${JSON.stringify(t)}`]).join(", ")}}`}function jn({vendor:e,product:n,address:t}){
-return zu([["vendor_id",e],["product_id",n],["address",t]])}var Bu=[["domain",65535,4],["bus",255,2],["slot",31,2],["function",7,1]],Ia="*";function zb(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}function jb(e,n,t,r){if(e===Ia)return;let[,o,i]=/^\s*([+-]?)(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(e)||[],s=parseInt(
+h their drivers`)}function Lu(e){return e.filter(n=>n.kind==="file")}function Vu(e,n){return n===null?{}:{bootable:ze(e,n)}}function dO(e){return e.length>0&&e.
+every(n=>n.some(t=>{let r=S(t);return/^(intel|amd)_iommu$/.test(r)&&T(t).includes("on")||r==="iommu.passthrough"&&se(t)!==""}))}function Uu(e,n){return e.attr("\
+/proc/cmdline")===null?[]:Object.entries(n).flatMap(([t,r])=>{let o=e.attr(`/sys/module/vfio_pci/parameters/${t}`);return r===void 0||o===null||$t(o)===r?[]:[`v\
+fio-pci runs with ${t}=${o}, and has ${r?"Y":"N"} from the next boot on`]})}function Aa(e,n){let t=Cu(e,n),r=t.devices.map(x=>x.address),o=Q(e);if(t.ids.length+
+t.at.length===0)return{steps:[],notes:t.notes,warnings:t.warnings,report:x=>({own:{devices:[]},...hi(x)})};aO(e,t.devices);let i=lO(e);ub(e,t.devices);let s=db(
+e,n,t.at),{loader:a,missing:l}=In(e),d=Jr(e,a),u=ne(e).some(x=>te(e,x)("vfio_pci")==="builtin");u||iO(e,t);let c=Object.entries(n.vfio_options).filter(x=>x[1]!==
+void 0),f=[...d,...a===null?[]:pi(e,a)],p=([x,_])=>f.some(P=>P.some(I=>S(I)===`vfio_pci.${x}`&&$t(I.includes("=")?se(I):null)!==_)),m=cb(e,{ids:t.ids,at:s,devices:t.
+devices,rivals:_h(t.devices,t.ids),blacklisted:vr(d),options:n.vfio_options,overridden:d.some(x=>oO(x,t))||c.some(p)},t),y=m.prepared?[]:[...t.ids.length===0?[]:
+[{kind:"list",key:"vfio-pci.ids",items:m.entries}],...c.filter(x=>u||p(x)).map(([x,_])=>({kind:"token",token:`vfio-pci.${x}=${_?1:0}`}))];y.length>0&&sO(e,f,m.entries,
+t.devices);let g=ae(e,m.steps),h=a===null?{steps:[],claims:[],notes:[],warnings:[]}:pa(g,a,y,{regenerate:n.regenerate}),b=ae(g,h.steps),w=no(b,{entries:m.prepared?
+Jr(b,a):[]}),v=[...m.steps,...h.steps,...n.regenerate?w.steps:Lu(w.steps)],$=n.live&&o?Tb(e,t.devices,{allow_console_gpu:n.allow_console_gpu,driverFor:x=>gi(e,yi(
+e,n,x))}):vi;return{steps:[...en(v),...$.steps],claims:[...m.claims,...h.claims,...w.claims],guard:x=>He(x,n.allow_measured_boot_change),devices:t.devices.map(({
+address:x,id:_})=>({address:x,id:_||""})),notes:[...t.notes,...m.notes,...ab(e,t.devices),...h.notes,...w.notes,...$.notes,...n.iommuFollows!==!0&&qe(e).active===
+!1&&!dO(Jr(b,a))?["the IOMMU is off now, and vfio-pci takes nothing without it: see that the next boot has it on (iommu_cmdline)"]:[]],warnings:[...t.warnings,...i,
+...m.warnings,...h.warnings,...w.warnings,...$.warnings,...fb(e,a,t),...l===null||m.prepared||t.ids.length===0?[]:[`vfio-pci.ids was not put on the kernel comma\
+nd line: ${l}`]],report(x){let _=ga(x,r,I=>gi(x,yi(x,n,I))),P=x.attr("/proc/cmdline")===null?[]:_.filter(I=>!eo(I,I.wanted||""));return{own:{devices:_},rebootReasons:[
+...P.map(I=>`${I.address} has ${I.driver===null?"no driver":`the driver ${I.driver}`}, not ${I.wanted||""}`),...Uu(x,n.vfio_options)],...Vu(x,a)}}}}function zu(e){return`{${e.flatMap(([n,t])=>t===void 0?[]:[`${JSON.stringify(n)}: ${JSON.stringify(t)}`]).join(", ")}}`}function Gn({vendor:e,product:n,address:t}){
+return zu([["vendor_id",e],["product_id",n],["address",t]])}var Bu=[["domain",65535,4],["bus",255,2],["slot",31,2],["function",7,1]],Ia="*";function Gb(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)}function Zb(e,n,t,r){if(e===Ia)return;let[,o,i]=/^\s*([+-]?)(?:0x_?)?([0-9a-f]+(?:_[0-9a-f]+)*)\s*$/i.exec(e)||[],s=parseInt(
 (o||"")+(i||"").replace(/_/g,""),16);if(!(s<=n))throw k(`has a ${r} that is no hexadecimal number up to ${n.toString(16)}`);return s.toString(16).padStart(t,"0")}
-function Fb(e,n){let t=n in e?e[n]:Ia;if(typeof t!="string")throw k(`has a ${n} that is no string`);return jb(n==="vendor_id"?t.trim():t,65535,4,n)}function lO(e){
+function Wb(e,n){let t=n in e?e[n]:Ia;if(typeof t!="string")throw k(`has a ${n} that is no string`);return Zb(n==="vendor_id"?t.trim():t,65535,4,n)}function uO(e){
 let n=e.indexOf("."),t=n<0?e:e.slice(0,n),r=t===""?[]:t.split(":");if(r.length>3)throw k("has an address with too many fields");let o=n<0?"":e.slice(n+1),i=[...Array(
-3-r.length).fill(""),...r].map(a=>a.trim()||Ia).concat(o===""?Ia:o.trim()),s=a=>jb(i[a]||"",Bu[a][1],Bu[a][2],`${Bu[a][0]} in its address`);return[s(0),s(1),s(2),
-s(3)]}var dO=/[^\s\S]/;function Oa(e,n){if(!(e===void 0||e===".*")){if(typeof e!="string")throw k(`has a ${n} in its address that is no string`);try{return new RegExp(
-`^(?:${e})`)}catch(t){if(e.includes("(?"))return dO;throw k(`has a ${n} in its address that is no regular expression`)}}}function uO(e){if(e==null||e===""||e===
-!1||e===0||Array.isArray(e)&&e.length===0)return[void 0,void 0,void 0,void 0];if(typeof e=="string")return lO(e);if(!zb(e))throw k("has an address that is neith\
-er a string nor an object");return[Oa(e.domain,"domain"),Oa(e.bus,"bus"),Oa(e.slot,"slot"),Oa(e.function,"function")]}function Wn(e){let n=String(e).trim();return/^(?:1|t|true|on|y|yes)$/i.
-test(n)?!0:/^(?:0|f|false|off|n|no)$/i.test(n)?!1:void 0}var cO=/^(?:VGPU|PGPU|FPGA|PCI_DEVICE)$/;function Wb(e){let n=e.toUpperCase();return n.startsWith("CUST\
-OM_")?n:`CUSTOM_${n.replace(/[^0-9A-Z]+/g,"_")}`}function ro(e,n,t){return typeof e!="string"||e===""?`CUSTOM_PCI_${n!=null?n:""}_${t!=null?t:""}`.toUpperCase():
-cO.test(e.toUpperCase())?e.toUpperCase():Wb(e)}function ju(e){return typeof e!="string"||e===""?[]:e.split(",").map(Wb)}var fO=[["managed",31],["live_migratable",
-31],["one_time_use",32]];function Ra({tags:e},n){return Wn(e.live_migratable)===n}function pO(e,n){var l;if(!zb(e))throw k("is neither a JSON object nor an arra\
+3-r.length).fill(""),...r].map(a=>a.trim()||Ia).concat(o===""?Ia:o.trim()),s=a=>Zb(i[a]||"",Bu[a][1],Bu[a][2],`${Bu[a][0]} in its address`);return[s(0),s(1),s(2),
+s(3)]}var cO=/[^\s\S]/;function Oa(e,n){if(!(e===void 0||e===".*")){if(typeof e!="string")throw k(`has a ${n} in its address that is no string`);try{return new RegExp(
+`^(?:${e})`)}catch(t){if(e.includes("(?"))return cO;throw k(`has a ${n} in its address that is no regular expression`)}}}function fO(e){if(e==null||e===""||e===
+!1||e===0||Array.isArray(e)&&e.length===0)return[void 0,void 0,void 0,void 0];if(typeof e=="string")return uO(e);if(!Gb(e))throw k("has an address that is neith\
+er a string nor an object");return[Oa(e.domain,"domain"),Oa(e.bus,"bus"),Oa(e.slot,"slot"),Oa(e.function,"function")]}function pn(e){let n=String(e).trim();return/^(?:1|t|true|on|y|yes)$/i.
+test(n)?!0:/^(?:0|f|false|off|n|no)$/i.test(n)?!1:void 0}var pO=/^(?:VGPU|PGPU|FPGA|PCI_DEVICE)$/;function Kb(e){let n=e.toUpperCase();return n.startsWith("CUST\
+OM_")?n:`CUSTOM_${n.replace(/[^0-9A-Z]+/g,"_")}`}function to(e,n,t){return typeof e!="string"||e===""?`CUSTOM_PCI_${n!=null?n:""}_${t!=null?t:""}`.toUpperCase():
+pO.test(e.toUpperCase())?e.toUpperCase():Kb(e)}function ju(e){return typeof e!="string"||e===""?[]:e.split(",").map(Kb)}var mO=[["managed",31],["live_migratable",
+31],["one_time_use",32]];function Ra({tags:e},n){return pn(e.live_migratable)===n}function gO(e,n){var l;if(!Gb(e))throw k("is neither a JSON object nor an arra\
 y of objects");let{vendor_id:t,product_id:r,address:o,devname:i,...s}=e,a=i!=null&&i!=="";if(a&&o!==void 0&&o!==null&&o!=="")throw k("has both an address and a \
-devname");for(let[d,u]of fO)if((n!=null?n:0)>=u&&((l=s[d])!=null?l:null)!==null&&Wn(s[d])===void 0)throw k(`has a ${d} that nova ${u} and later do not take`);return{
-vendor:Fb(e,"vendor_id"),product:Fb(e,"product_id"),address:uO(o),devname:a,tags:s}}function Gb(e,n=null){let t;try{t=JSON.parse(e)}catch(r){return e.trim()===""?
-"is empty":"is not JSON"}try{return(Array.isArray(t)?t:[t]).map(r=>pO(r,n))}catch(r){if(r instanceof A)return r.message;throw r}}function mO(e){return e.split(/[:.]/)}
-function Fu(e,n){return e===void 0||n!==void 0&&(typeof e=="string"?e===n:e.test(n))}function Ea(e,n,t){let{vendor:r,product:o,address:i}=n,s=t.filter(l=>l.vendor===
-r&&l.product===o&&(i===void 0||l.address===i));return s.length>0||i!==void 0?(s.length>0?s:[n]).some(l=>en(e,l)):(e.address.every(l=>l===void 0)||e.vendor!==void 0&&
-e.product!==void 0)&&en({...e,address:[void 0,void 0,void 0,void 0]},n)}function en(e,{vendor:n,product:t,address:r}){if(e.devname||!Fu(e.vendor,n)||!Fu(e.product,
-t))return!1;let o=r===void 0?[]:mO(r);return e.address.every((i,s)=>Fu(i,o[s]))}function Zb(e,n,t){return Wn(e.tags.remote_managed)===!0?!1:en(e,n)?!0:e.address.
-every(o=>typeof o=="string")&&t!==null&&en(e,{...n,address:t})}function Wu({vendor:e,product:n,address:t,devname:r}){return!r&&(e===void 0||n===void 0)&&t.every(
-o=>o===void 0)}var oo=["type-PF","type-PCI","type-VF"],Ma=["required","legacy","preferred","socket"];function pt({name:e,vendor:n,product:t,type:r,numa:o}){return zu([["name",
-e],["vendor_id",n],["product_id",t],["device_type",r],["numa_policy",o==="legacy"?void 0:o]])}var Kb={name:/^[\s\S]{1,256}$/,vendor_id:/^[\da-f]{4}$/i,product_id:/^[\da-f]{4}$/i,
-device_type:new RegExp(`^(?:${oo.join("|")})$`),numa_policy:new RegExp(`^(?:${Ma.join("|")})$`),capability_type:/^pci$/,resource_class:/^/,traits:/^/,live_migratable:/^\s*(?:1|0|t|f|y|n|true|false|yes|no|on|off)\s*$/i},
-gO={numa_policy:17,resource_class:27,traits:27,live_migratable:31};function yO(e){return Object.keys(Kb).filter(n=>{var t;return((t=gO[n])!=null?t:0)<=(e!=null?
-e:1/0)})}function Jb(e,n=null){var i,s,a,l;let t;try{t=JSON.parse(e)}catch(d){return e.trim()===""?"is empty":"is not JSON"}if(typeof t!="object"||t===null||Array.
-isArray(t))return"is no JSON object (an array is no alias)";let r=new Map;for(let[d,u]of Object.entries(t)){let c=yO(n),f=c.includes(d)?Kb[d]:void 0;if(f===void 0)
+devname");for(let[d,u]of mO)if((n!=null?n:0)>=u&&((l=s[d])!=null?l:null)!==null&&pn(s[d])===void 0)throw k(`has a ${d} that nova ${u} and later do not take`);return{
+vendor:Wb(e,"vendor_id"),product:Wb(e,"product_id"),address:fO(o),devname:a,tags:s}}function Jb(e,n=null){let t;try{t=JSON.parse(e)}catch(r){return e.trim()===""?
+"is empty":"is not JSON"}try{return(Array.isArray(t)?t:[t]).map(r=>gO(r,n))}catch(r){if(r instanceof A)return r.message;throw r}}function yO(e){return e.split(/[:.]/)}
+function Fu(e,n){return e===void 0||n!==void 0&&(typeof e=="string"?e===n:e.test(n))}function Wu(e,n,t){let{vendor:r,product:o,address:i}=n,s=t.filter(l=>l.vendor===
+r&&l.product===o&&(i===void 0||l.address===i));return s.length>0||i!==void 0?(s.length>0?s:[n]).some(l=>Le(e,l)):(e.address.every(l=>l===void 0)||e.vendor!==void 0&&
+e.product!==void 0)&&Le({...e,address:[void 0,void 0,void 0,void 0]},n)}function Le(e,{vendor:n,product:t,address:r}){if(e.devname||!Fu(e.vendor,n)||!Fu(e.product,
+t))return!1;let o=r===void 0?[]:yO(r);return e.address.every((i,s)=>Fu(i,o[s]))}function Yb(e,n,t){return pn(e.tags.remote_managed)===!0?!1:Le(e,n)?!0:e.address.
+every(o=>typeof o=="string")&&t!==null&&Le(e,{...n,address:t})}function Gu({vendor:e,product:n,address:t,devname:r}){return!r&&(e===void 0||n===void 0)&&t.every(
+o=>o===void 0)}var ro=["type-PF","type-PCI","type-VF"],Ea=["required","legacy","preferred","socket"];function ft({name:e,vendor:n,product:t,type:r,numa:o}){return zu([["name",
+e],["vendor_id",n],["product_id",t],["device_type",r],["numa_policy",o==="legacy"?void 0:o]])}var qb={name:/^[\s\S]{1,256}$/,vendor_id:/^[\da-f]{4}$/i,product_id:/^[\da-f]{4}$/i,
+device_type:new RegExp(`^(?:${ro.join("|")})$`),numa_policy:new RegExp(`^(?:${Ea.join("|")})$`),capability_type:/^pci$/,resource_class:/^/,traits:/^/,live_migratable:/^\s*(?:1|0|t|f|y|n|true|false|yes|no|on|off)\s*$/i},
+hO={numa_policy:17,resource_class:27,traits:27,live_migratable:31};function bO(e){return Object.keys(qb).filter(n=>{var t;return((t=hO[n])!=null?t:0)<=(e!=null?
+e:1/0)})}function Xb(e,n=null){var i,s,a,l;let t;try{t=JSON.parse(e)}catch(d){return e.trim()===""?"is empty":"is not JSON"}if(typeof t!="object"||t===null||Array.
+isArray(t))return"is no JSON object (an array is no alias)";let r=new Map;for(let[d,u]of Object.entries(t)){let c=bO(n),f=c.includes(d)?qb[d]:void 0;if(f===void 0)
 return`has a key that no alias has${n===null?"":` in nova ${n}`}; known are ${c.join(", ")}`;if(typeof u!="string"||!f.test(u))return`has a ${d} that nova does \
 not take`;r.set(d,u)}let o=(i=r.get("name"))==null?void 0:i.trim();return o===void 0?"has no name":(n!=null?n:0)>=32&&!r.has("resource_class")&&!(r.has("vendor_\
 id")&&r.has("product_id"))?"has no vendor_id and product_id, which nova 32 and later want":{name:o,vendor:(s=r.get("vendor_id"))==null?void 0:s.toLowerCase(),product:(a=
-r.get("product_id"))==null?void 0:a.toLowerCase(),type:oo.find(d=>d===r.get("device_type")),numa:(l=Ma.find(d=>d===r.get("numa_policy")))!=null?l:"legacy",capability:r.
-has("capability_type"),live:Wn(r.get("live_migratable")),resource:r.get("resource_class")?ro(r.get("resource_class")):void 0,traits:ju(r.get("traits"))}}function Yt({
-resource:e,vendor:n,product:t}){return e!=null?e:ro(void 0,n,t)}function Da(e,n,{vendor:t,product:r}){let o=ju(n.traits);return Yt(e)===ro(n.resource_class,t,r)&&
-e.traits.every(i=>o.includes(i))}function Yb(e,n,t){var o;if(e.live!==void 0&&!t(e.live))return!1;let r=(o=e.type)!=null?o:n.type==="type-PCI"?n.type:void 0;return e.
-vendor===n.vendor&&e.product===n.product&&r===n.type&&e.numa===n.numa&&!e.capability}function Gu({vendor:e,product:n,type:t,numa:r,live:o,resource:i,traits:s}){
+r.get("product_id"))==null?void 0:a.toLowerCase(),type:ro.find(d=>d===r.get("device_type")),numa:(l=Ea.find(d=>d===r.get("numa_policy")))!=null?l:"legacy",capability:r.
+has("capability_type"),live:pn(r.get("live_migratable")),resource:r.get("resource_class")?to(r.get("resource_class")):void 0,traits:ju(r.get("traits"))}}function Jt({
+resource:e,vendor:n,product:t}){return e!=null?e:to(void 0,n,t)}function Ma(e,n,{vendor:t,product:r}){let o=ju(n.traits);return Jt(e)===to(n.resource_class,t,r)&&
+e.traits.every(i=>o.includes(i))}function Qb(e,n,t){var o;if(e.live!==void 0&&!t(e.live))return!1;let r=(o=e.type)!=null?o:n.type==="type-PCI"?n.type:void 0;return e.
+vendor===n.vendor&&e.product===n.product&&r===n.type&&e.numa===n.numa&&!e.capability}function Zu({vendor:e,product:n,type:t,numa:r,live:o,resource:i,traits:s}){
 return`${e!=null?e:"any vendor"}:${n!=null?n:"any product"}, ${t!=null?t:"no device_type"}, numa_policy ${r}${o===void 0?"":", live_migratable"}${i===void 0?"":
-`, resource_class ${i}`}${s.length===0?"":", traits"}`}var Xb=/^(?:[^\S\ufeff]|[\x1c-\x1f\x85])/,Qb=/^[^\s=:]+[=:]/,Zu=/(?:\r\n|\r|\n)$/;function ev(e){let n=e.length;for(;n>0&&Xb.test(e.charAt(n-1));)n--;return e.slice(
-0,n)}function nv(e){let n=0;for(;Xb.test(e.charAt(n));)n++;return e.slice(n)}function Ta(e){return nv(ev(e))}function hO(e){if(/^[\t-\r -~]*$/.test(e))return e;
-let n=Buffer.from(e,"latin1"),t=n.toString("utf8");return Buffer.from(t,"utf8").equals(n)?t:null}function bO(e){return e==="DEFAULT"?e:e.toLowerCase()}function vO(e){
-let n=e.charAt(0);return(n==='"'||n==="'")&&e.endsWith(n)?e.slice(1,-1):e}function Ku(e){let n=e.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g)||[],t=[],r=[],o=!1;for(let[
-i,s]of n.entries()){let a=p=>({line:i+1,problem:p}),l=hO(s);if(l===null)return a("is not UTF-8");let d=ev(l);if(i===0&&d.startsWith("\uFEFF"))return a("begins w\
+`, resource_class ${i}`}${s.length===0?"":", traits"}`}var nv=/^(?:[^\S\ufeff]|[\x1c-\x1f\x85])/,tv=/^[^\s=:]+[=:]/,Ku=/(?:\r\n|\r|\n)$/;function rv(e){let n=e.length;for(;n>0&&nv.test(e.charAt(n-1));)n--;return e.slice(
+0,n)}function ov(e){let n=0;for(;nv.test(e.charAt(n));)n++;return e.slice(n)}function Da(e){return ov(rv(e))}function vO(e){if(/^[\t-\r -~]*$/.test(e))return e;
+let n=Buffer.from(e,"latin1"),t=n.toString("utf8");return Buffer.from(t,"utf8").equals(n)?t:null}function wO(e){return e==="DEFAULT"?e:e.toLowerCase()}function $O(e){
+let n=e.charAt(0);return(n==='"'||n==="'")&&e.endsWith(n)?e.slice(1,-1):e}function Ju(e){let n=e.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g)||[],t=[],r=[],o=!1;for(let[
+i,s]of n.entries()){let a=p=>({line:i+1,problem:p}),l=vO(s);if(l===null)return a("is not UTF-8");let d=rv(l);if(i===0&&d.startsWith("\uFEFF"))return a("begins w\
 ith a byte order mark");let u=r[r.length-1];if(/^[ \t]/.test(d)){if(!o||u===void 0)return a("is indented, and there is no value above it that it could continue");
 r[r.length-1]={...u,value:`${u.value}
-${nv(d)}`,to:i+1};continue}if(o=!1,d===""||d.startsWith("#")||d.startsWith(";"))continue;if(d.startsWith("[")){if(!d.endsWith("]"))return a("begins with [ and d\
-oes not end with ]");if(d.length<3)return a("is a section without a name");t.push({name:bO(d.slice(1,-1)),at:i});continue}let c=d.search(/[=:]/),f=t[t.length-1];
-if(c<0)return a("is neither an option (there is no = or : in it) nor a section nor a comment");if(Ta(d.slice(0,c))==="")return a("has a value and no name");if(f===
-void 0)return a("stands above the first section");r.push({section:f.name,key:Ta(d.slice(0,c)),value:vO(Ta(d.slice(c+1))),from:i,to:i+1}),o=!0}return{lines:n,sections:t,
-options:r}}function Na([e,n],t){return`${e}${Qb.test(t)?"=":" = "}${n}`}function qb({lines:e,options:n},t){return t!==void 0?e[t.from]||"":n.filter(r=>Qb.test(e[r.
-from]||"")).length*2>n.length?"key=":"key ="}function tv(e,n,t){var f,p,m;let{lines:r,sections:o,options:i}=e,s=o.map(y=>y.name).lastIndexOf(n),a=o[s];if(a===void 0){
-let y=Ta(r[r.length-1]||"")===""?[]:[""],g=t.map(h=>Na(h,qb(e,void 0)));return{from:r.length,to:r.length,put:[...y,`[${n}]`,...g]}}let l=(p=(f=o[s+1])==null?void 0:
-f.at)!=null?p:r.length,d=i.filter(y=>y.from>a.at&&y.from<l),u=d[d.length-1],c=(m=u==null?void 0:u.to)!=null?m:a.at+1;return{from:c,to:c,put:t.map(y=>Na(y,qb(e,u)))}}
-function qt({lines:e},n){var r,o,i,s;let t=[...e];for(let{from:a,to:l,put:d}of[...n].sort((u,c)=>c.from-u.from||c.to-u.to)){let[u=`
-`]=(s=(i=Zu.exec((r=e[l-1])!=null?r:""))!=null?i:Zu.exec((o=e[0])!=null?o:""))!=null?s:[],c=t[a-1];d.length>0&&c!==void 0&&!Zu.test(c)&&(t[a-1]=c+u),t.splice(a,
-l-a,...d.map(f=>f+u))}return t.join("")}function wO(e,n){let t=e.split(/\$\$|\\\$/);return t.some(r=>/\$(?:[a-z_]|\{[a-z_][\w.]*\})/i.test(r))?"has a $ before a name, for which nova puts another optio\
-n that cannot be seen here (write the value out, or $$ for a plain $)":n(t.join("$"))}function Gn(e,n){return n.flatMap(t=>{let r=e.read(t);if(r===null)return[];
-let o=Ku(r);if("problem"in o)throw k(`${t} line ${o.line} ${o.problem}: no service of nova can start with it; correct that line`);return[{path:t,ini:o}]})}function rv(e,n,t){
-return e.flatMap(({path:r,ini:o})=>o.options.filter(i=>n.some(([s,a])=>i.section===s&&i.key===a)).map(i=>({path:r,option:i,line:Ju(o,i.from),found:wO(i.value,t)})))}
-function Yu(e,n,t){let r=e.flatMap(({ini:o})=>o.options.filter(i=>i.section===n&&i.key===t).map(i=>i.value));return r[r.length-1]}function Ca(e){return Wn(Yu(e,
-"filter_scheduler","pci_in_placement"))===!0}function ov(e,n){let{path:t,ini:r}=e,o=r.options.filter(({from:s})=>n.includes(Ju(r,s))),i=o.length===0?r:Ku(qt(r,o.
-map(({from:s,to:a})=>({from:s,to:a,put:[]}))));return"problem"in i?{source:e,gone:[]}:{source:{path:t,ini:i},gone:o.map(({from:s})=>Ju(r,s))}}function Ju({lines:e},n){
-return(e[n]||"").replace(/[\r\n]+$/,"")}function On(e,n,t=null){return rv(e,n.map(({section:r,spec:o})=>[r,o]),r=>Gb(r,t))}function In(e,n,t=null){return rv(e,n.
-map(({section:r,alias:o})=>[r,o]),r=>Jb(r,t))}function X({path:e,option:n}){return`${e} line ${n.from+1}`}function Ha(e,n){for(let t of e)if(!(typeof t.found!="\
-string"||t.option.value===""&&t.path===n))throw k(`${X(t)}: ${t.option.key} ${t.found}, so nova takes none of them; correct that line`)}function La(e,n){for(let t of n)
-$O(e.filter(({path:r})=>t.includes(r)))}function $O(e){let n=new Map;for(let t of e){if(typeof t.found=="string")continue;let r=n.get(t.found.name);if(n.set(t.found.
-name,r!=null?r:t),!(r===void 0||typeof r.found=="string")&&(t.found.type===void 0||t.found.type!==r.found.type||t.found.numa!==r.found.numa))throw k(`${X(t)} de\
-fines an alias again that ${X(r)} defines otherwise, so nova takes none of them; take one of the two lines out`)}}function xO(e,n,t,r,o){let i=n.some(({found:s})=>typeof s!="string"&&o(s));for(let s of n){if(typeof s.found=="string"||o(s.found)||i&&s.found.type===e.type&&s.
-found.numa===e.numa)continue;let a=n.length===1&&r(s.line);if(a&&s.path===t)return s;throw k(`${X(s)} defines the alias ${e.name} as ${Gu(s.found)}, expected ${Gu(
-e)}; ${a?`an earlier run put that line there, so give path: ${s.path}`:"take another name, or change that line, which is not ours"}`)}return i?null:"missing"}function sv({
-found:e},n,t){return typeof e=="string"?void 0:n.find(r=>e.some(o=>Object.keys(o.tags).length>0&&Ea(o,r,t)))}function kO(e,n,t,r){for(let o of n){let i=r(o.path)?
-sv(o,e,t):void 0;if(i!==void 0)throw k(`${X(o)} gives tags to devices that ${jn(i)} takes as well, and nova would read ours first and pass over these tags; give\
- path: ${o.path}, so that ours comes behind that line`)}}function _O(e,n){let t=n.filter(o=>o.address!==void 0&&en(e,o)),[r]=t;return r===void 0||Wu(e)||e.address.
+${ov(d)}`,to:i+1};continue}if(o=!1,d===""||d.startsWith("#")||d.startsWith(";"))continue;if(d.startsWith("[")){if(!d.endsWith("]"))return a("begins with [ and d\
+oes not end with ]");if(d.length<3)return a("is a section without a name");t.push({name:wO(d.slice(1,-1)),at:i});continue}let c=d.search(/[=:]/),f=t[t.length-1];
+if(c<0)return a("is neither an option (there is no = or : in it) nor a section nor a comment");if(Da(d.slice(0,c))==="")return a("has a value and no name");if(f===
+void 0)return a("stands above the first section");r.push({section:f.name,key:Da(d.slice(0,c)),value:$O(Da(d.slice(c+1))),from:i,to:i+1}),o=!0}return{lines:n,sections:t,
+options:r}}function Ta([e,n],t){return`${e}${tv.test(t)?"=":" = "}${n}`}function ev({lines:e,options:n},t){return t!==void 0?e[t.from]||"":n.filter(r=>tv.test(e[r.
+from]||"")).length*2>n.length?"key=":"key ="}function iv(e,n,t){var f,p,m;let{lines:r,sections:o,options:i}=e,s=o.map(y=>y.name).lastIndexOf(n),a=o[s];if(a===void 0){
+let y=Da(r[r.length-1]||"")===""?[]:[""],g=t.map(h=>Ta(h,ev(e,void 0)));return{from:r.length,to:r.length,put:[...y,`[${n}]`,...g]}}let l=(p=(f=o[s+1])==null?void 0:
+f.at)!=null?p:r.length,d=i.filter(y=>y.from>a.at&&y.from<l),u=d[d.length-1],c=(m=u==null?void 0:u.to)!=null?m:a.at+1;return{from:c,to:c,put:t.map(y=>Ta(y,ev(e,u)))}}
+function Yt({lines:e},n){var r,o,i,s;let t=[...e];for(let{from:a,to:l,put:d}of[...n].sort((u,c)=>c.from-u.from||c.to-u.to)){let[u=`
+`]=(s=(i=Ku.exec((r=e[l-1])!=null?r:""))!=null?i:Ku.exec((o=e[0])!=null?o:""))!=null?s:[],c=t[a-1];d.length>0&&c!==void 0&&!Ku.test(c)&&(t[a-1]=c+u),t.splice(a,
+l-a,...d.map(f=>f+u))}return t.join("")}function xO(e,n){let t=e.split(/\$\$|\\\$/);return t.some(r=>/\$(?:[a-z_]|\{[a-z_][\w.]*\})/i.test(r))?"has a $ before a name, for which nova puts another optio\
+n that cannot be seen here (write the value out, or $$ for a plain $)":n(t.join("$"))}function Rn(e,n,t="refuse"){return n.flatMap(r=>{let o=e.read(r);if(o===null)
+return[];let i=Ju(o);if("problem"in i&&t==="pass over")return[];if("problem"in i)throw k(`${r} line ${i.line} ${i.problem}: no service of nova can start with it\
+; correct that line`);return[{path:r,ini:i}]})}function sv(e,n,t){let r=n.filter(([o,i],s)=>!n.slice(0,s).some(([a,l])=>a===o&&l===i)).reverse();return e.flatMap(
+({path:o,ini:i})=>r.flatMap(([s,a])=>i.options.filter(l=>l.section===s&&l.key===a).map(l=>({path:o,option:l,line:Yu(i,l.from),found:xO(l.value,t)}))))}function Na(e,n,t){
+let r=e.flatMap(({ini:o})=>o.options.filter(i=>i.section===n&&i.key===t).map(i=>i.value));return r[r.length-1]}function Ca(e,n){return{release:n,asks:pn(Na(e,"f\
+ilter_scheduler","pci_in_placement"))===!0,reports:pn(Na(e,"pci","report_in_placement"))===!0}}function kO(e,n){let t=Jb(e,n==null?void 0:n.release);if(n===null||
+typeof t=="string")return t;let{release:r,reports:o}=n;return!o&&(r!=null?r:0)>=32&&t.some(({tags:i})=>pn(i.one_time_use)===!0)?"has one_time_use, which nova 32\
+ and later take with report_in_placement only":o&&t.some(({devname:i})=>i)?"has a devname, which nova does not take with report_in_placement":o&&t.some(({tags:{
+traits:i=""}})=>typeof i!="string")?"has traits that are no string":t}function _O(e,n){var r;let t=Xb(e,n==null?void 0:n.release);return typeof t=="string"||(n==
+null?void 0:n.asks)!==!1||((r=n.release)!=null?r:0)<32||t.vendor!==void 0&&t.product!==void 0?t:"has no vendor_id and product_id, which nova 32 and later want w\
+ithout pci_in_placement"}function av(e,n){let{path:t,ini:r}=e,o=r.options.filter(({from:s})=>n.includes(Yu(r,s))),i=o.length===0?r:Ju(Yt(r,o.map(({from:s,to:a})=>({
+from:s,to:a,put:[]}))));return"problem"in i?{source:e,gone:[]}:{source:{path:t,ini:i},gone:o.map(({from:s})=>Yu(r,s))}}function Yu({lines:e},n){return(e[n]||"").
+replace(/[\r\n]+$/,"")}function mn(e,n,t=null){return sv(e,n.map(({section:r,spec:o})=>[r,o]),r=>kO(r,t))}function En(e,n,t=null){return sv(e,n.map(({section:r,
+alias:o})=>[r,o]),r=>_O(r,t))}function G({path:e,option:n}){return`${e} line ${n.from+1}`}function Ha(e,n){for(let t of e)if(!(typeof t.found!="string"||t.option.
+value===""&&t.path===n))throw k(`${G(t)}: ${t.option.key} ${t.found}, so nova takes none of them; correct that line`)}function La(e,n,{release:t,asks:r}){for(let o of n)
+SO(e.filter(({path:i})=>o.includes(i)),r&&(t!=null?t:0)>=32)}function SO(e,n){let t=new Map;for(let r of e){if(typeof r.found=="string")continue;let o=t.get(r.found.
+name);if(t.set(r.found.name,o!=null?o:r),!(o===void 0||typeof o.found=="string")){if(n)throw k(`${G(r)} defines an alias again that ${G(o)} defines, and with pc\
+i_in_placement nova takes none of them; take one of the two lines out`);if(r.found.type===void 0||r.found.type!==o.found.type||r.found.numa!==o.found.numa)throw k(
+`${G(r)} defines an alias again that ${G(o)} defines otherwise, so nova takes none of them; take one of the two lines out`)}}}function PO(e,n,t,r,o){let i=n.some(({found:s})=>typeof s!="string"&&o(s));for(let s of n){if(typeof s.found=="string"||o(s.found)||i&&s.found.type===e.type&&s.
+found.numa===e.numa)continue;let a=n.length===1&&r(s.line);if(a&&s.path===t)return s;throw k(`${G(s)} defines the alias ${e.name} as ${Zu(s.found)}, expected ${Zu(
+e)}; ${a?`an earlier run put that line there, so give path: ${s.path}`:"take another name, or change that line, which is not ours"}`)}return i?null:"missing"}function dv({
+found:e},n,t){return typeof e=="string"?void 0:n.find(r=>e.some(o=>Object.keys(o.tags).length>0&&Wu(o,r,t)))}function AO(e,n,t,r){for(let o of n){let i=r(o.path)?
+dv(o,e,t):void 0;if(i!==void 0)throw k(`${G(o)} gives tags to devices that ${Gn(i)} takes as well, and nova would read ours first and pass over these tags; give\
+ path: ${o.path}, so that ours comes behind that line`)}}function OO(e,n){let t=n.filter(o=>o.address!==void 0&&Le(e,o)),[r]=t;return r===void 0||Gu(e)||e.address.
 slice(0,3).every(o=>typeof o=="string")?[]:[`may hand out more devices ${r.vendor}:${r.product} of this node than ${t.map(o=>o.address).join(" and ")}; narrow i\
-t by address if the others are to stay`]}function SO(e,n){return e.flatMap(t=>typeof t.found=="string"?[]:t.found.flatMap(r=>[...Wu(r)?[`${X(t)} rules out no ${r.
+t by address if the others are to stay`]}function IO(e,n){return e.flatMap(t=>typeof t.found=="string"?[]:t.found.flatMap(r=>[...Gu(r)?[`${G(t)} rules out no ${r.
 vendor===void 0?"vendor":"product"}${Object.keys(r.tags).length===0?"":" (a key that nova does not know is a tag)"}: it hands out every such device of the node`]:
-[],..._O(r,n).map(o=>`${X(t)} ${o}`),...n.some(o=>en(r,o))?["remote_managed","numa_node"].filter(o=>o in r.tags).map(o=>`${X(t)} gives the device the tag ${o}, \
-with which ${o==="numa_node"?"its real NUMA node is lost":"no guest ever gets it"}`):[]]))}function iv(e,n,t,r=-1){let o=e.find(({option:i})=>i.section===n&&i.from>
-r);return{edits:e.map(({option:{from:i,to:s},line:a},l)=>({from:i,to:s,put:e[l]===o?t.map(d=>Na(d,a)):[]})),left:o===void 0?t:[]}}function av(e,n,{specs:t,alias:r,
-here:o},{names:i,read:s,release:a,api:l,services:d,isOurs:u,isLater:c}){var ie,G;let f=(G=(ie=n.find(N=>N.path===e))==null?void 0:ie.ini)!=null?G:{lines:[],sections:[],
-options:[]},p=On(n,s,a),m=r===null?[]:In(n,s,a),y=r===null?[]:In(l,s,a);Ha([...p,...m,...y],e),La([...m,...y],d);let g=N=>p.some(({found:et})=>typeof et!="strin\
-g"&&et.some(Fi=>Ra(Fi,N)&&t.some(O0=>Ea(Fi,O0,o)))),h=PO(p,t,o),b=Ca(n),w=N=>{var et;return r!==null&&Yb(N,r,g)&&(!b||N.resource===void 0&&N.traits.length===0||
-Da(N,(et=h==null?void 0:h.tags)!=null?et:{},r))},v=[...m,...y].filter(({found:N})=>typeof N!="string"&&N.name===(r==null?void 0:r.name)),$=r===null?null:xO(r,v,
-e,u,w),x=$===null||$==="missing"?[]:[$],_=N=>N.path===e&&N.option.value==="",P=t.filter(N=>!p.some(({found:et})=>typeof et!="string"&&et.some(Fi=>en(Fi,N))));kO(
-P,p,o,c);let I=[iv(p.filter(_),i.section,P.map(N=>[i.spec,jn(N)]),Math.max(-1,...p.filter(N=>N.path===e&&sv(N,P,o)!==void 0).map(({option:N})=>N.from))),iv([...x,
-...m.filter(_)],i.section,r===null||$===null?[]:[[i.alias,pt(r)]])],K=I.flatMap(N=>N.edits),R=I.flatMap(N=>N.left),ce=R.length===0?[]:[tv(f,i.section,R)];return{
-text:qt(f,[...K,...ce]),put:[...K.flatMap(N=>N.put),...ce.flatMap(N=>IO(N.put,f.lines[f.lines.length-1]||""))],gone:x.map(N=>N.line),warnings:[...SO(p,t),...OO(
-v,y,d),...b&&r!==null&&h!==void 0?AO(r,v,h):[]]}}function PO(e,n,t){return e.flatMap(r=>typeof r.found=="string"?[]:r.found.filter(o=>n.some(i=>Ea(o,i,t))).map(
-({tags:o})=>({entry:r,tags:o})))[0]}function AO(e,n,{entry:t,tags:r}){let o=ro(r.resource_class,e.vendor,e.product);return o===Yt(e)||n.some(({found:i})=>typeof i!=
-"string"&&Yt(i)===o)?[]:[`${X(t)} gives its devices the class ${o}, and with pci_in_placement the alias ${e.name} asks Placement for ${Yt(e)}, so no guest gets \
-them; say "resource_class": "${o}" in the alias, the same on every host`]}function OO(e,n,t){let[r]=e;if(r===void 0)return[];let o=t.map(i=>e.filter(({path:s})=>i.
-includes(s))).filter(i=>i.length>1);return o.length>0?o.map(i=>`${i.map(X).join(" and ")} define one alias: nova 31.3 and later refuse that with pci_in_placemen\
-t; take one of them out`):n.includes(r)?[`${X(r)} has the alias, and nova-compute, which needs it for a resize, does not read that file; move the line to one th\
-at both read`]:[]}function IO(e,n){return e[0]!==""?e:[`${/[\r\n]$/.test(n)?"":`
+[],...OO(r,n).map(o=>`${G(t)} ${o}`),...n.some(o=>Le(r,o))?["remote_managed","numa_node"].filter(o=>o in r.tags).map(o=>`${G(t)} gives the device the tag ${o}, \
+with which ${o==="numa_node"?"its real NUMA node is lost":"no guest ever gets it"}`):[]]))}function lv(e,n,t,r=-1){let o=e.find(({option:i})=>i.section===n&&i.from>
+r);return{edits:e.map(({option:{from:i,to:s},line:a},l)=>({from:i,to:s,put:e[l]===o?t.map(d=>Ta(d,a)):[]})),left:o===void 0?t:[]}}function uv(e,n,{specs:t,alias:r,
+here:o,halves:i},{names:s,read:a,release:l,api:d,services:u,isOurs:c,isLater:f}){var Fi,vf;let p=(vf=(Fi=n.find(C=>C.path===e))==null?void 0:Fi.ini)!=null?vf:{lines:[],
+sections:[],options:[]},m=Ca(n,l),y=mn(n,a,m),g=r===null?[]:En(n,a,m),h=r===null?[]:En(d,a,m);if(Ha([...y,...g,...h],e),La([...g,...h],u,m),m.reports&&i.length>
+0)throw k(`report_in_placement is on, and nova would have ${i.join(" and ")} as a whole and in parts, at which nova-compute ends; write 0 to sriov_numvfs there,\
+ or name the virtual functions alone by their addresses`);let b=RO(y,t,o),w=C=>b!==void 0&&Ra(b,C),v=m.asks,$=C=>{var _o;return r!==null&&Qb(C,r,w)&&(!v||C.resource===
+void 0&&C.traits.length===0||Ma(C,(_o=b==null?void 0:b.tags)!=null?_o:{},r))},x=[...g,...h].filter(({found:C})=>typeof C!="string"&&C.name===(r==null?void 0:r.name)),
+_=r===null?null:PO(r,x,e,c,$),P=_===null||_==="missing"?[]:[_],I=C=>C.path===e&&C.option.value==="",Z=t.filter(C=>!y.some(({found:_o})=>typeof _o!="string"&&_o.
+some(R0=>Le(R0,C))));AO(Z,y,o,f);let R=[lv(y.filter(I),s.section,Z.map(C=>[s.spec,Gn(C)]),Math.max(-1,...y.filter(C=>C.path===e&&dv(C,Z,o)!==void 0).map(({option:C})=>C.
+from))),lv([...P,...g.filter(I)],s.section,r===null||_===null?[]:[[s.alias,ft(r)]])],ce=R.flatMap(C=>C.edits),ie=R.flatMap(C=>C.left),K=ie.length===0?[]:[iv(p,s.
+section,ie)];return{text:Yt(p,[...ce,...K]),put:[...ce.flatMap(C=>C.put),...K.flatMap(C=>DO(C.put,p.lines[p.lines.length-1]||""))],gone:P.map(C=>C.line),warnings:[
+...IO(y,t),...MO(x,h,u),...v&&r!==null&&b!==void 0?EO(r,x,b):[]]}}function RO(e,n,t){return e.flatMap(r=>typeof r.found=="string"?[]:r.found.filter(o=>n.some(i=>Wu(
+o,i,t))).map(({tags:o})=>({entry:r,tags:o})))[0]}function EO(e,n,{entry:t,tags:r}){let o=to(r.resource_class,e.vendor,e.product);return o===Jt(e)||n.some(({found:i})=>typeof i!=
+"string"&&Jt(i)===o)?[]:[`${G(t)} gives its devices the class ${o}, and with pci_in_placement the alias ${e.name} asks Placement for ${Jt(e)}, so no guest gets \
+them; say "resource_class": "${o}" in the alias, the same on every host`]}function MO(e,n,t){let[r]=e;if(r===void 0)return[];let o=t.map(i=>e.filter(({path:s})=>i.
+includes(s))).filter(i=>i.length>1);return o.length>0?o.map(i=>`${i.map(G).join(" and ")} define one alias: nova 31.3 and later refuse that with pci_in_placemen\
+t; take one of them out`):n.includes(r)?[`${G(r)} has the alias, and nova-compute, which needs it for a resize, does not read that file; move the line to one th\
+at both read`]:[]}function DO(e,n){return e[0]!==""?e:[`${/[\r\n]$/.test(n)?"":`
 `}
-${e[1]||""}`,...e.slice(2)]}var uv=[[26,{section:"pci",spec:"device_spec",alias:"alias"}],[15,{section:"pci",spec:"passthrough_whitelist",alias:"alias"}],[0,{section:"DEFAULT",spec:"pci_pa\
-ssthrough_whitelist",alias:"pci_alias"}]],RO=["/usr/lib","/usr/local/lib","/opt/stack/data/venv/lib"],lv="/openstack/venvs";function Xt(e){var i;let n=e.read("/\
+${e[1]||""}`,...e.slice(2)]}var pv=[[26,{section:"pci",spec:"device_spec",alias:"alias"}],[15,{section:"pci",spec:"passthrough_whitelist",alias:"alias"}],[0,{section:"DEFAULT",spec:"pci_pa\
+ssthrough_whitelist",alias:"pci_alias"}]],TO=["/usr/lib","/usr/local/lib","/opt/stack/data/venv/lib"],cv="/openstack/venvs";function qt(e){var i;let n=e.read("/\
 var/lib/dpkg/status")||"",[,t]=/^Package: nova-common\nStatus: \S+ ok installed\n(?:\S.*\n| .*\n)*?Version: (?:\d+:)?(\d+)\./m.exec(n)||[];if(t!==void 0)return Number(
-t);let r=e.list(lv).filter(s=>s.startsWith("nova")).map(s=>`${lv}/${s}/lib`),o=EO(e);return(i=dv(e,r.filter(s=>s===o)))!=null?i:dv(e,[...RO,...r])}function EO(e){
+t);let r=e.list(cv).filter(s=>s.startsWith("nova")).map(s=>`${cv}/${s}/lib`),o=NO(e);return(i=fv(e,r.filter(s=>s===o)))!=null?i:fv(e,[...TO,...r])}function NO(e){
 var t,r;let[n]=/\/openstack\/venvs\/nova[^\s/]*(?=\/)/.exec(`${(t=e.real("/etc/nova"))!=null?t:""}
-${(r=e.attr("/etc/systemd/system/nova-compute.service"))!=null?r:""}`)||[];return n===void 0?void 0:`${n}/lib`}function dv(e,n){let r=n.flatMap(o=>e.list(o).filter(
+${(r=e.attr("/etc/systemd/system/nova-compute.service"))!=null?r:""}`)||[];return n===void 0?void 0:`${n}/lib`}function fv(e,n){let r=n.flatMap(o=>e.list(o).filter(
 i=>/^python3/.test(i)).flatMap(i=>["dist-packages","site-packages"].flatMap(s=>e.list(`${o}/${i}/${s}`)))).flatMap(o=>{var i,s;return(s=(i=/^nova-(\d+)\..*\.(?:dist|egg)-info$/.
-exec(o))==null?void 0:i[1])!=null?s:[]}).map(Number);return r.length===0?null:Math.max(...r)}function qu(e){var n,t;return(t=(n=uv.find(([r])=>r<=(e!=null?e:1/0)))==
-null?void 0:n[1])!=null?t:{section:"pci",spec:"device_spec",alias:"alias"}}function io(e){return uv.filter(([n])=>n<=(e!=null?e:1/0)).map(([,n])=>n)}var oe="/etc/nova/nova.conf",cv="/etc/nova/nova-cpu.conf",MO="/etc/nova/nova-compute.conf",DO="/etc/nova/nova-api.conf",mv="/usr/share/nova/nova-dist.conf",gv=[
-"/var/lib/nova/.nova","/var/lib/nova","/etc/nova","/etc"],TO=["nova-compute.service","openstack-nova-compute.service","devstack@n-cpu.service"],yv=["/etc/system\
-d/system","/run/systemd/system","/usr/lib/systemd/system","/lib/systemd/system"],fv=["/etc/init.d/nova-compute","/etc/default/nova-compute","/etc/sysconfig/open\
-stack-nova-compute"],NO=[["kolla",["/etc/kolla/nova-compute"]],["rhoso",["/var/lib/openstack/config/nova","/var/lib/openstack/nova"]]];function Va(e,n){return e.
-real(n)!==null}function CO(e){let n=yv.flatMap(o=>TO.flatMap(i=>[`${o}/${i}`,...e.list(`${o}/${i}.d`).map(s=>`${o}/${i}.d/${s}`)])),t=o=>e.attr(o)||"",r=n.map(t).
+exec(o))==null?void 0:i[1])!=null?s:[]}).map(Number);return r.length===0?null:Math.max(...r)}function qu(e){var n,t;return(t=(n=pv.find(([r])=>r<=(e!=null?e:1/0)))==
+null?void 0:n[1])!=null?t:{section:"pci",spec:"device_spec",alias:"alias"}}function oo(e){return pv.filter(([n])=>n<=(e!=null?e:1/0)).map(([,n])=>n)}var oe="/etc/nova/nova.conf",mv="/etc/nova/nova-cpu.conf",CO="/etc/nova/nova-compute.conf",HO="/etc/nova/nova-api.conf",hv="/usr/share/nova/nova-dist.conf",bv=[
+"/var/lib/nova/.nova","/var/lib/nova","/etc/nova","/etc"],LO=["nova-compute.service","openstack-nova-compute.service","devstack@n-cpu.service"],vv=["/etc/system\
+d/system","/run/systemd/system","/usr/lib/systemd/system","/lib/systemd/system"],gv=["/etc/init.d/nova-compute","/etc/default/nova-compute","/etc/sysconfig/open\
+stack-nova-compute"],VO=[["kolla",["/etc/kolla/nova-compute"]],["rhoso",["/var/lib/openstack/config/nova","/var/lib/openstack/nova"]]];function Va(e,n){return e.
+real(n)!==null}function UO(e){let n=vv.flatMap(o=>LO.flatMap(i=>[`${o}/${i}`,...e.list(`${o}/${i}.d`).map(s=>`${o}/${i}.d/${s}`)])),t=o=>e.attr(o)||"",r=n.map(t).
 join(`
-`);return[r,...r.includes("/etc/init.d/nova-compute")||r.trim()===""?fv.map(t):fv.slice(1).map(t)].join(`
-`).replace(/^\s*[#;].*$/gm,"")}function pv(e,n){return(e.match(new RegExp(`${n}[= ]["']?/[^\\s"';$]+`,"g"))||[]).map(t=>t.slice(t.indexOf("/")))}function HO(e){
-let n=yv.flatMap(t=>e.list(t)).filter(t=>/^(?:(?:openstack-)?nova-(?:compute|api)|devstack@n-(?:cpu|api|api-meta))\.service$/.test(t));return[...new Set(n)].sort()}
-function LO(e,n){return e.list("/openstack/venvs").some(t=>t.startsWith("nova"))?"openstack_ansible":/^#.*maintained by juju/im.test(n.slice(0,1e3))?"juju":null}
-function Xu(e,n){return n.flatMap(t=>hn(e,[t]))}function Qt(e){var b,w,v,$;let n=NO.find(([,x])=>x.some(_=>Va(e,_)));if(n!==void 0)return{deployment:n[0],units:[],
-dropIns:null,sets:[Xu(e,n[1])],api:[],dirs:[],dropInsFirst:!1,manager:null,variable:null};let t=e.read(oe)||"",r=CO(e),o=LO(e,t),i=HO(e),s=Va(e,cv),a=o!=null?o:
-s?"devstack":Va(e,oe)?r.trim()===""?"unknown":"packages":"none",l=pv(r,"--config-dir"),d=x=>gv.map(_=>`${_}/${x}.conf.d`).filter(_=>Va(e,_)).slice(0,1),[u]=d("n\
-ova"),c=l.length>0?l:["nova","nova-compute"].flatMap(x=>[...d(x),`/etc/nova/${x}.conf.d`].slice(0,1)),f=[mv,...Xu(e,c)],p=pv(r,"--config-file"),m=Qu([oe,...p,MO,
-...f]),y=s?[cv]:/--config-file[= ]["']?\$/.test(r)||p.includes(oe)?[]:p,g=(w=l[0])!=null?w:((b=Xt(e))!=null?b:15)<15?null:u!=null?u:r.trim()===""?null:"/etc/nov\
+`);return[r,...r.includes("/etc/init.d/nova-compute")||r.trim()===""?gv.map(t):gv.slice(1).map(t)].join(`
+`).replace(/^\s*[#;].*$/gm,"")}function yv(e,n){return(e.match(new RegExp(`${n}[= ]["']?/[^\\s"';$]+`,"g"))||[]).map(t=>t.slice(t.indexOf("/")))}function BO(e){
+let n=vv.flatMap(t=>e.list(t)).filter(t=>/^(?:(?:openstack-)?nova-(?:compute|api)|devstack@n-(?:cpu|api|api-meta))\.service$/.test(t));return[...new Set(n)].sort()}
+function FO(e,n){return e.list("/openstack/venvs").some(t=>t.startsWith("nova"))?"openstack_ansible":/^#.*maintained by juju/im.test(n.slice(0,1e3))?"juju":null}
+function Xu(e,n){return n.flatMap(t=>vn(e,[t]))}function Xt(e){var b,w,v,$;let n=VO.find(([,x])=>x.some(_=>Va(e,_)));if(n!==void 0)return{deployment:n[0],units:[],
+dropIns:null,sets:[Xu(e,n[1])],api:[],dirs:[],dropInsFirst:!1,manager:null,variable:null};let t=e.read(oe)||"",r=UO(e),o=FO(e,t),i=BO(e),s=Va(e,mv),a=o!=null?o:
+s?"devstack":Va(e,oe)?r.trim()===""?"unknown":"packages":"none",l=yv(r,"--config-dir"),d=x=>bv.map(_=>`${_}/${x}.conf.d`).filter(_=>Va(e,_)).slice(0,1),[u]=d("n\
+ova"),c=l.length>0?l:["nova","nova-compute"].flatMap(x=>[...d(x),`/etc/nova/${x}.conf.d`].slice(0,1)),f=[hv,...Xu(e,c)],p=yv(r,"--config-file"),m=Qu([oe,...p,CO,
+...f]),y=s?[mv]:/--config-file[= ]["']?\$/.test(r)||p.includes(oe)?[]:p,g=(w=l[0])!=null?w:((b=qt(e))!=null?b:15)<15?null:u!=null?u:r.trim()===""?null:"/etc/nov\
 a/nova.conf.d",h=r.indexOf("--config-file");return{deployment:a,units:i,dropIns:g,manager:dn(t),variable:($=(v=/\bOS_PCI__(?:ALIAS|DEVICE_SPEC|PASSTHROUGH_WHITELIST)(?==)/.
-exec(r))==null?void 0:v[0])!=null?$:null,api:[DO,...Xu(e,d("nova-api"))],dirs:c,dropInsFirst:h>=0&&r.indexOf("--config-dir")<h,sets:y.length===0?[m]:[Qu([oe,...f]),
-Qu([...y,...f])]}}function rc(e){return e.slice(0,e.lastIndexOf("/"))}function ec(e,n){return gv.some(t=>rc(e)===`${t}/${n}.conf.d`)}function hv({dirs:e},n){return e.
-includes(rc(n))||ec(n,"nova")||ec(n,"nova-compute")}function bv({sets:e,api:n},t){return!e.some(r=>r.includes(t))&&(n.includes(t)||ec(t,"nova-api"))}function nc({
-sets:e,dirs:n,dropInsFirst:t},r){let o=n.indexOf(rc(r));if(o>=0)return[t?1:3,o,r];let i=(e[e.length-1]||[]).indexOf(r);return i<0?null:[r===mv?0:2,i,r]}function tc(e,n){
-let t=e.findIndex((i,s)=>i!==n[s]),[r,o]=[e[t],n[t]];return r!==void 0&&o!==void 0&&r>o}function vv(e,n,t){let[r,o]=[nc(e,n),nc(e,t)];return r!==null&&o!==null&&
+exec(r))==null?void 0:v[0])!=null?$:null,api:[HO,...Xu(e,d("nova-api"))],dirs:c,dropInsFirst:h>=0&&r.indexOf("--config-dir")<h,sets:y.length===0?[m]:[Qu([oe,...f]),
+Qu([...y,...f])]}}function rc(e){return e.slice(0,e.lastIndexOf("/"))}function ec(e,n){return bv.some(t=>rc(e)===`${t}/${n}.conf.d`)}function oc({dirs:e},n){return e.
+includes(rc(n))||ec(n,"nova")||ec(n,"nova-compute")}function wv({sets:e,api:n},t){return!e.some(r=>r.includes(t))&&(n.includes(t)||ec(t,"nova-api"))}function nc({
+sets:e,dirs:n,dropInsFirst:t},r){let o=n.indexOf(rc(r));if(o>=0)return[t?1:3,o,r];let i=(e[e.length-1]||[]).indexOf(r);return i<0?null:[r===hv?0:2,i,r]}function tc(e,n){
+let t=e.findIndex((i,s)=>i!==n[s]),[r,o]=[e[t],n[t]];return r!==void 0&&o!==void 0&&r>o}function $v(e,n,t){let[r,o]=[nc(e,n),nc(e,t)];return r!==null&&o!==null&&
 tc(r,o)}function wi(e,n){return n.map(r=>{var o;return{path:r,turn:(o=nc(e,r))!=null?o:[-1,0,""]}}).sort((r,o)=>Number(tc(r.turn,o.turn))-Number(tc(o.turn,r.turn))).
-map(({path:r})=>r)}function so(e){return/\/nova-(?:compute|cpu)\.conf(?:\.d\/|$)/.test(e)}function Ua({sets:e,api:n}){return[e[e.length-1]||[],[...(e[0]||[]).filter(
-t=>!so(t)),...n]]}function Ba({variable:e}){if(e!==null)throw k(`${e} is in the environment that nova-compute is started with: it wins over all files, and nova \
-cannot read a list from it; take it out there`)}function Qu(e){return[...new Set(e)]}function VO(e,{ids:n,addresses:t}){if(n===void 0&&t===void 0)return!1;let r=e.address.every(o=>typeof o=="string")?`${e.address.slice(0,3).join(":")}.${String(e.
-address[3])}`:"";return(n===void 0||n.includes(`${e.vendor||""}:${e.product||""}`))&&(t===void 0||t.includes(r))}function UO(e,{vendor:n,product:t,address:r,tags:o,
-devname:i}){if(n===void 0||t===void 0||i||Object.keys(o).length>0)return!1;let s=r.every(a=>a===void 0)?void 0:`${r.slice(0,3).join(":")}.${String(r[3])}`;return jn(
-{vendor:n,product:t,address:s})===e}function BO(e,n,t){let r=On([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||!s.some(a=>VO(a,n))?[]:[[i,s.length===
-1&&s.every(a=>UO(i.option.value,a))]]}),o=In([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||s.name!==n.alias?[]:[[i,pt(s)===i.option.value]]});return[
-...r,...o]}function FO({lines:e,sections:n},t,r,o){var c,f,p,m;let i=r.find(y=>y.trimStart()===`[${t}]`),s=n.map(y=>y.name).lastIndexOf(t),a=(c=n[s])==null?void 0:
-c.at;if(i===void 0||a===void 0)return null;let l=(p=(f=n[s+1])==null?void 0:f.at)!=null?p:e.length;if(e.slice(a+1,l).filter((y,g)=>!o.has(a+1+g)&&y.trim()!=="").
-length>0)return null;let u=i.startsWith(`
+map(({path:r})=>r)}function io(e){return/\/nova-(?:compute|cpu)\.conf(?:\.d\/|$)/.test(e)}function Ua({sets:e,api:n}){return[e[e.length-1]||[],[...(e[0]||[]).filter(
+t=>!io(t)),...n]]}function Ba({variable:e}){if(e!==null)throw k(`${e} is in the environment that nova-compute is started with: it wins over all files, and nova \
+cannot read a list from it; take it out there`)}function Qu(e){return[...new Set(e)]}function zO(e,{ids:n,addresses:t}){if(n===void 0&&t===void 0)return!1;let r=e.address.every(o=>typeof o=="string")?`${e.address.slice(0,3).join(":")}.${String(e.
+address[3])}`:"";return(n===void 0||n.includes(`${e.vendor||""}:${e.product||""}`))&&(t===void 0||t.includes(r))}function jO(e,{vendor:n,product:t,address:r,tags:o,
+devname:i}){if(n===void 0||t===void 0||i||Object.keys(o).length>0)return!1;let s=r.every(a=>a===void 0)?void 0:`${r.slice(0,3).join(":")}.${String(r[3])}`;return Gn(
+{vendor:n,product:t,address:s})===e}function WO(e,n,t){let r=mn([e],t).flatMap(i=>{let{found:s}=i;return typeof s=="string"||!s.some(a=>zO(a,n))?[]:[[i,s.length===
+1&&s.every(a=>jO(i.option.value,a))]]}),o=En([e],t).flatMap(i=>{let{found:s}=i;if(typeof s=="string"||s.name!==n.alias)return[];let a=n.targets.length===0||n.targets.
+some(({vendor:l,product:d})=>l===s.vendor&&d===s.product);return[[i,a&&ft(s)===i.option.value]]});return[...r,...o]}function GO({lines:e,sections:n},t,r,o){var c,
+f,p,m;let i=r.find(y=>y.trimStart()===`[${t}]`),s=n.map(y=>y.name).lastIndexOf(t),a=(c=n[s])==null?void 0:c.at;if(i===void 0||a===void 0)return null;let l=(p=(f=
+n[s+1])==null?void 0:f.at)!=null?p:e.length;if(e.slice(a+1,l).filter((y,g)=>!o.has(a+1+g)&&y.trim()!=="").length>0)return null;let u=i.startsWith(`
 `)&&((m=e[a-1])!=null?m:"x").trim()===""?1:0;return{from:a-u,to:a+1,bare:i.startsWith(`
 
-`)&&l===e.length}}function wv(e,n,t,r,o,i,s){let{ini:a}=e,l=BO(e,n,r),d=l.filter(([g,h])=>o(g.line,h)).map(([g])=>g),u=l.filter(([g])=>!d.includes(g)).map(([g])=>`${X(
-g)} says it too (${g.option.key}) and is not ours: left as it is`);if(d.length===0)return{text:qt(a,[]),gone:[],notes:u};let c=new Set(d.map(g=>g.option.from)),
-f=FO(a,t.section,i,c),p=[...d.map(({option:{from:g,to:h}})=>({from:g,to:h,put:[]})),...f===null?[]:[{from:f.from,to:f.to,put:[]}]],m=qt(a,p),y=s&&m.split(/\r\n|\r|\n/).
-every(g=>g.trim()===""||g.trim()===`[${t.section}]`)?null:m;return{text:y!==null&&(f==null?void 0:f.bare)===!0?y.replace(/(?:\r\n|\r|\n)$/,""):y,gone:[...d.map(
-g=>g.line),...f===null?[]:[`[${t.section}]`]],notes:u}}var ja="ComputeFilter,ComputeCapabilitiesFilter,ImagePropertiesFilter,ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter,PciPassthroughFilter";function Fa(e,n){
+`)&&l===e.length}}function xv(e,n,t,r,o,i,s){let{ini:a}=e,l=WO(e,n,r),d=l.filter(([g,h])=>o(g.line,h)).map(([g])=>g),u=l.filter(([g])=>!d.includes(g)).map(([g])=>`${G(
+g)} says it too (${g.option.key}) and is not ours: left as it is`);for(let g of mn([e],r))typeof g.found=="string"||l.some(([{option:h}])=>h===g.option)||!g.found.
+some(h=>n.targets.some(b=>Le(h,b)))||u.push(`${G(g)} hands it out as well, by another ${g.option.key} than was named: left as it is`);if(d.length===0)return{text:Yt(
+a,[]),gone:[],notes:u};let c=new Set(d.map(g=>g.option.from)),f=GO(a,t.section,i,c),p=[...d.map(({option:{from:g,to:h}})=>({from:g,to:h,put:[]})),...f===null?[]:
+[{from:f.from,to:f.to,put:[]}]],m=Yt(a,p),y=s&&m.split(/\r\n|\r|\n/).every(g=>g.trim()===""||g.trim()===`[${t.section}]`)?null:m;return{text:y!==null&&(f==null?
+void 0:f.bare)===!0?y.replace(/(?:\r\n|\r|\n)$/,""):y,gone:[...d.map(g=>g.line),...f===null?[]:[`[${t.section}]`]],notes:u}}var ja="ComputeFilter,ComputeCapabilitiesFilter,ImagePropertiesFilter,ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter,PciPassthroughFilter";function Fa(e,n){
 return`[${e}]
 ${n.map(t=>`${t}
-`).join("")}`}function $v(e,n){return e.replace(/^(?=.)/gm," ".repeat(n))}function za(e){return`'${e}'`}function xv(e){return`openstack flavor set FLAVOR --prop\
-erty "pci_passthrough:alias"="${e}:1"`}function kv(e){return za(e.length===1?e[0]||"":`[${e.join(", ")}]`)}function zO(e,n){return n===null||n>26?`nova_device_s\
+`).join("")}`}function kv(e,n){return e.replace(/^(?=.)/gm," ".repeat(n))}function za(e){return`'${e}'`}function _v(e){return`openstack flavor set FLAVOR --prop\
+erty "pci_passthrough:alias"="${e}:1"`}function Sv(e){return za(e.length===1?e[0]||"":`[${e.join(", ")}]`)}function ZO(e,n){return n===null||n>26?`nova_device_s\
 pec:
 ${e.map(t=>`  - ${za(t)}
-`).join("")}`:`${n===26?"nova_device_spec":"nova_pci_passthrough_whitelist"}: ${kv(e)}
-`}function _v({specs:e,alias:n},t,r){let o=n===null?[]:[`${t.alias} = ${n}`],i=Fa(t.section,[...e.map(u=>`${t.spec} = ${u}`),...o]),s=n===null?"":Fa(t.section,o),
+`).join("")}`:`${n===26?"nova_device_spec":"nova_pci_passthrough_whitelist"}: ${Sv(e)}
+`}function Pv({specs:e,alias:n},t,r){let o=n===null?[]:[`${t.alias} = ${n}`],i=Fa(t.section,[...e.map(u=>`${t.spec} = ${u}`),...o]),s=n===null?"":Fa(t.section,o),
 a=Fa("filter_scheduler",[`enabled_filters = ${ja}`,"available_filters = nova.scheduler.filters.all_filters"]),l=u=>({[`${u}/nova/nova-compute.conf`]:i,...s===""?
 {}:{[`${u}/nova/nova-api.conf`]:s},[`${u}/nova/nova-scheduler.conf`]:a}),d=(u,c)=>c===""?"":`      ${u}:
         customServiceConfig: |
-${$v(c,10)}`;return{kolla:l("/etc/kolla/config"),kayobe:l("$KAYOBE_CONFIG_PATH/kolla/config"),openstack_ansible:{"/etc/openstack_deploy/user_variables.yml":`${zO(
+${kv(c,10)}`;return{kolla:l("/etc/kolla/config"),kayobe:l("$KAYOBE_CONFIG_PATH/kolla/config"),openstack_ansible:{"/etc/openstack_deploy/user_variables.yml":`${ZO(
 e,r)}${n===null?"":`nova_pci_alias:
   - ${za(n)}
 `}nova_scheduler_extra_filters:
@@ -1580,175 +1590,182 @@ metadata:
   namespace: openstack
 data:
   50-nova-gpu-passthrough.conf: |
-${$v(i,4)}`,"openstackcontrolplane-patch.yaml":`spec:
+${kv(i,4)}`,"openstackcontrolplane-patch.yaml":`spec:
   nova:
     template:
-${d("apiServiceTemplate",s)}${d("schedulerServiceTemplate",a)}`},juju:{"juju config":[`juju config nova-compute pci-passthrough-whitelist=${kv(e)}`,...n===null?
+${d("apiServiceTemplate",s)}${d("schedulerServiceTemplate",a)}`},juju:{"juju config":[`juju config nova-compute pci-passthrough-whitelist=${Sv(e)}`,...n===null?
 []:["nova-compute","nova-cloud-controller"].map(u=>`juju config ${u} pci-alias=${za(n)}`),"# append PciPassthroughFilter to what this shows, or to the charm's o\
 wn list where it shows nothing:","# juju config nova-cloud-controller scheduler-default-filters",""].join(`
-`)}}}function Sv({specs:e,alias:n},t){let r=[...e.map(o=>`${t.spec} = ${o}`),...n===null?[]:[`${t.alias} = ${n}`]];return{"local.conf":`[[local|localrc]]
+`)}}}function Av({specs:e,alias:n},t){let r=[...e.map(o=>`${t.spec} = ${o}`),...n===null?[]:[`${t.alias} = ${n}`]];return{"local.conf":`[[local|localrc]]
 
 [[post-config|$NOVA_CONF]]
-${Fa(t.section,r)}`}}var jO={kolla:["kolla-ansible reconfigure -t nova"],openstack_ansible:["openstack-ansible os-nova-install.yml"],rhoso:["oc apply -f nova-extra-config.yaml","oc \
+${Fa(t.section,r)}`}}var KO={kolla:["kolla-ansible reconfigure -t nova"],openstack_ansible:["openstack-ansible os-nova-install.yml"],rhoso:["oc apply -f nova-extra-config.yaml","oc \
 patch openstackcontrolplane NAME -n openstack --type=merge --patch-file openstackcontrolplane-patch.yaml"]};function $i({units:e}){return`systemctl restart ${e.
-length===0?"nova-compute":e.join(" ")}`}function Pv(e,{deployment:n},t){var r;return n==="kolla"&&e.real("/opt/kayobe")!==null?["kayobe overcloud service reconf\
+length===0?"nova-compute":e.join(" ")}`}function Ov(e,{deployment:n},t){var r;return n==="kolla"&&e.real("/opt/kayobe")!==null?["kayobe overcloud service reconf\
 igure --kolla-tags nova"]:n==="juju"?Object.values((r=t.juju)!=null?r:{}).join("").split(`
-`).filter(o=>/^[^#]/.test(o)):jO[n]||[]}function Av({specs:e,alias:n},t,r,{deployment:o}){let i={specs:e.map(jn),alias:n===null?null:pt(n)};return{..._v(i,t,o===
-"openstack_ansible"?r:null),...o==="devstack"?{devstack:Sv(i,t)}:{}}}function WO({name:e,vendor:n,product:t,type:r,numa:o}){return{name:e,vendor_id:n,product_id:t,
-device_type:r,numa_policy:o}}var GO={kolla:"which ours would hide: kolla takes all values of an option from the last file that has it, so put that line into the\
+`).filter(o=>/^[^#]/.test(o)):KO[n]||[]}function Iv({specs:e,alias:n},t,r,{deployment:o}){let i={specs:e.map(Gn),alias:n===null?null:ft(n)};return{...Pv(i,t,o===
+"openstack_ansible"?r:null),...o==="devstack"?{devstack:Av(i,t)}:{}}}function JO({name:e,vendor:n,product:t,type:r,numa:o}){return{name:e,vendor_id:n,product_id:t,
+device_type:r,numa_policy:o}}var YO={kolla:"which ours would hide: kolla takes all values of an option from the last file that has it, so put that line into the\
  same files as ours",juju:"which the command would replace: an option of a charm is one text, so give it all that is there with ours, as one list",rhoso:"which \
 ours may replace: a ConfigMap that is applied again and a customServiceConfig that is merged are what is said last, so put that line into the same text as ours",
-openstack_ansible:"which ours may hide: of a variable that is set twice the last one counts, so put that value into the same list as ours"};function oc({specs:e,
-alias:n},t,r,o){let i=GO[o];if(i===void 0)return[];let s=l=>typeof l!="string"&&l.every(d=>e.some(u=>en(d,u)));return[...On(t,r).filter(({found:l})=>!s(l)),...n===
-null?[]:In(t,r).filter(({found:l})=>typeof l=="string"||l.name!==n.name)].map(l=>`${X(l)} has ${l.option.key} too, ${i}`)}function Ov({specs:e,alias:n}){return{
-device_spec:e.map(({vendor:t,product:r,address:o})=>({vendor_id:t,product_id:r,...o===void 0?{}:{address:o}})),...n===null?{}:{alias:WO(n),flavor_command:xv(n.name)},
-scheduler_filter:`enabled_filters = ${ja}`,restart:["nova-compute",...n===null?[]:["nova-api"],"nova-scheduler"]}}function ZO(e){var n;return((n=Yu(e.filter(({path:t})=>!so(
-t)),"filter_scheduler","enabled_filters"))==null?void 0:n.split(",").some(t=>t.trim()==="PciPassthroughFilter"))===!0}function Iv({alias:e},n,t){let r=In(n,t).filter(
-({found:i})=>typeof i!="string"&&i.name===(e==null?void 0:e.name)),o=r.find(({path:i})=>so(i));return[...e===null?[]:["every host of nova-api needs the same ali\
-as line and a restart of nova-api; every nova-compute that such guests may be resized or moved to needs it too"],...o!==void 0&&r.length===1?[`${X(o)} has the a\
-lias, and nova-api does not read that file`]:[],...ZO(n)?[]:[`every host of nova-scheduler needs PciPassthroughFilter in [filter_scheduler] enabled_filters, app\
-ended to the line that is there, or with nova's default: enabled_filters = ${ja}; then restart nova-scheduler`]]}function KO(e,n,{ids:t,addresses:r=[]}){return r.map(o=>{if(parseInt(o,16)>65535)throw k(`${o} is in a PCI domain above ffff (Intel VMD), and nova passes over a\
+openstack_ansible:"which ours may hide: of a variable that is set twice the last one counts, so put that value into the same list as ours"};function ic({specs:e,
+alias:n},t,r,o){let i=YO[o];if(i===void 0)return[];let s=l=>typeof l!="string"&&l.every(d=>e.some(u=>Le(d,u)));return[...mn(t,r).filter(({found:l})=>!s(l)),...n===
+null?[]:En(t,r).filter(({found:l})=>typeof l=="string"||l.name!==n.name)].map(l=>`${G(l)} has ${l.option.key} too, ${i}`)}function Rv({specs:e,alias:n}){return{
+device_spec:e.map(({vendor:t,product:r,address:o})=>({vendor_id:t,product_id:r,...o===void 0?{}:{address:o}})),...n===null?{}:{alias:JO(n),flavor_command:_v(n.name)},
+scheduler_filter:`enabled_filters = ${ja}`,restart:["nova-compute",...n===null?[]:["nova-api"],"nova-scheduler"]}}function qO(e){var n;return((n=Na(e.filter(({path:t})=>!io(
+t)),"filter_scheduler","enabled_filters"))==null?void 0:n.split(",").some(t=>t.trim()==="PciPassthroughFilter"))===!0}function Ev({alias:e},n,t){let r=En(n,t).filter(
+({found:i})=>typeof i!="string"&&i.name===(e==null?void 0:e.name)),o=r.find(({path:i})=>io(i));return[...e===null?[]:["every host of nova-api needs the same ali\
+as line and a restart of nova-api; every nova-compute that such guests may be resized or moved to needs it too"],...o!==void 0&&r.length===1?[`${G(o)} has the a\
+lias, and nova-api does not read that file`]:[],...qO(n)?[]:[`every host of nova-scheduler needs PciPassthroughFilter in [filter_scheduler] enabled_filters, app\
+ended to the line that is there, or with nova's default: enabled_filters = ${ja}; then restart nova-scheduler`]]}function XO(e,n,{ids:t,addresses:r=[]}){return r.map(o=>{if(parseInt(o,16)>65535)throw k(`${o} is in a PCI domain above ffff (Intel VMD), and nova passes over a\
 ll of these; switch VMD off in the firmware setup or put the card into another slot`);let i=e.find(a=>a.address===o);if(n&&i===void 0)throw k(`nothing is at ${o}\
 ; run gpu_info to see what is where`);let s=i===void 0?(t==null?void 0:t.length)===1?t[0]:void 0:i.id;if(s==null)throw M("ids",`what is at ${o} cannot be seen h\
 ere; give its id in ids as well, and cards of one id in one call`);if(t!==void 0&&!t.includes(s))throw k(`${o} has the id ${s}, expected ${t.join(" or ")}; look\
- which card is there`);return{vendor:s.slice(0,4),product:s.slice(5),address:o}})}function JO(e,n,t){var o,i;let r=Vr(e,n,xe(e,n));for(let s of t){let a=Ur(s.physfn===
-null?s:Ir(s,{physfn:null}),r);if(a!==null)throw k(`${s.address} (${(o=s.id)!=null?o:""}, ${(i=s.driver)!=null?i:"no driver"}) ${a}; name the GPU instead`)}}function YO(e,n,t){
-var s;let r=C(e);if(Y(r).length===0)return;let o=cr(r,n),i=Ce((s=ge(r,"vfio_pci","ids"))==null?void 0:s.value);for(let a of t){let l=zo(n,a),d=l.filter(u=>!o.includes(
+ which card is there`);return{vendor:s.slice(0,4),product:s.slice(5),address:o}})}function QO(e,n,t){var o,i;let r=Lr(e,n,xe(e,n));for(let s of t){let a=Vr(s.physfn===
+null?s:Or(s,{physfn:null}),r);if(a!==null)throw k(`${s.address} (${(o=s.id)!=null?o:""}, ${(i=s.driver)!=null?i:"no driver"}) ${a}; name the GPU instead`)}}function eI(e,n,t){
+var s;let r=N(e);if(q(r).length===0)return;let o=ur(r,n),i=Ce((s=ge(r,"vfio_pci","ids"))==null?void 0:s.value);for(let a of t){let l=zo(n,a),d=l.filter(u=>!o.includes(
 u)&&!we(i,u));if(d.length>0&&d.length<l.length)throw k(`${d.map(u=>u.address).join(" and ")} has the id ${a} too and stays with the host: another card of that i\
-d is bound to vfio-pci by its address; name addresses, so that nova hands out that one alone`)}}function qO(e,n,t){if(t!=="auto")return t;let r=new Map(e.map(i=>[
-Bn(i),i.address])),[o]=r.keys();if(o===void 0)throw M("device_type",`device_type is auto, and no device with the id ${n} can be seen here; say what sysfs has on\
+d is bound to vfio-pci by its address; name addresses, so that nova hands out that one alone`)}}function nI(e,n,t){if(t!=="auto")return t;let r=new Map(e.map(i=>[
+zn(i),i.address])),[o]=r.keys();if(o===void 0)throw M("device_type",`device_type is auto, and no device with the id ${n} can be seen here; say what sysfs has on\
  the nodes with the card: type-PF where sriov_totalvfs is there and above 0, else type-PCI, type-VF for a virtual function`);if(r.size>1)throw k(`the devices wi\
 th the id ${n} are not of one type: ${[...r].map(([i,s])=>`${s} is ${i}`).join(", ")}; an alias has one device_type: set SR-IOV alike for all cards in the firmw\
-are setup, or say device_type`);return o}function XO(e,n){var o,i;let t=n.filter(s=>Bn(s)!==e.type),r=n.filter(s=>s.numa===null||s.numa<0);return[...t.length>0&&
-t.length===n.length?[`no card here can be had with ${(o=e.type)!=null?o:""}: nova takes them for ${Bn((i=t[0])!=null?i:n[0])}, and will find no valid host among\
+are setup, or say device_type`);return o}function tI(e,n){var o,i;let t=n.filter(s=>zn(s)!==e.type),r=n.filter(s=>s.numa===null||s.numa<0);return[...t.length>0&&
+t.length===n.length?[`no card here can be had with ${(o=e.type)!=null?o:""}: nova takes them for ${zn((i=t[0])!=null?i:n[0])}, and will find no valid host among\
  nodes like this one`]:[],...e.numa==="required"&&r.length>0?[`${r.map(s=>s.address).join(" and ")} has no NUMA node, so numa_policy required keeps it from ever\
-y guest that has one`]:[]]}function Rv(e,n,t){let{ids:r,addresses:o,alias:i,device_type:s,numa_policy:a}=n;if(r===void 0&&o===void 0)throw M("ids",'neither ids \
-nor addresses are given; say which devices nova is to pass through, such as {"ids": "10de:20b7"}');let l=q(e),d=T(e),u=o===void 0?(r||[]).map(h=>({vendor:h.slice(
-0,4),product:h.slice(5)})):KO(d,l,n),c=o===void 0?(r||[]).flatMap(h=>zo(d,h)):d.filter(h=>o.includes(h.address));JO(e,d,c),o===void 0&&YO(e,d,r||[]);let f=[...new Set(
+y guest that has one`]:[]]}function Mv(e,n,t){let{ids:r,addresses:o,alias:i,device_type:s,numa_policy:a}=n;if(r===void 0&&o===void 0)throw M("ids",'neither ids \
+nor addresses are given; say which devices nova is to pass through, such as {"ids": "10de:20b7"}');let l=Q(e),d=D(e),u=o===void 0?(r||[]).map(h=>({vendor:h.slice(
+0,4),product:h.slice(5)})):XO(d,l,n),c=o===void 0?(r||[]).flatMap(h=>zo(d,h)):d.filter(h=>o.includes(h.address));QO(e,d,c),o===void 0&&eI(e,d,r||[]);let f=[...new Set(
 u.map(h=>`${h.vendor}:${h.product}`))],[p=""]=f;if(i===void 0&&(s!=="auto"||a!==void 0))throw M("alias",`${a===void 0?"device_type":"numa_policy"} is a property\
  of an alias, and no alias is given; give its name`);if(i!==void 0&&f.length>1)throw M("alias",`an alias is given for devices of several ids (${f.join(", ")}); \
 it stands for one kind of card, so call once for each with an alias of its own`);let m=a===void 0||a==="legacy"?0:a==="socket"?23:17;if(t!==null&&t<m)throw M("n\
-uma_policy",`numa_policy ${a!=null?a:""} needs nova ${m}, and this node has nova ${t}`);let y=i===void 0?null:{name:i,vendor:p.slice(0,4),product:p.slice(5),type:qO(
+uma_policy",`numa_policy ${a!=null?a:""} needs nova ${m}, and this node has nova ${t}`);let y=i===void 0?null:{name:i,vendor:p.slice(0,4),product:p.slice(5),type:nI(
 c,p,s),numa:a!=null?a:"legacy",capability:!1,live:void 0,resource:void 0,traits:[]},g=c.filter(h=>{var b;return((b=h.numVfs)!=null?b:0)>0});return{specs:u,alias:y,
-here:c.flatMap(({vendor:h,device:b,address:w})=>h===null||b===null?[]:[{vendor:h,product:b,address:w}]),notes:l?[]:["this tree has no /sys/bus/pci/devices, so n\
-obody looked what the devices are"],warnings:[...y===null?[]:XO(y,c),...g.map(h=>{var b;return`${h.address} has ${(b=h.numVfs)!=null?b:0} virtual functions, whi\
-ch the same spec hands out: a card goes to one guest whole or in parts`})]}}var Wa=["auto","drop-in","file","print"],QO="50-gpu-passthrough.conf",eI={kolla:"kolla-ansible",rhoso:"RHOSO",openstack_ansible:"OpenStack-Ansible",juju:"Juju"};
-function Ga({deployment:e}){return eI[e]}function Ev(e){let[,n="",t="",r=""]=/^(\/.*\/kolla\/config|\/kolla\/config)\/nova\/([^/]+\/)?([^/]+\.conf)$/.exec(e)||[],
+here:c.flatMap(({vendor:h,device:b,address:w})=>h===null||b===null?[]:[{vendor:h,product:b,address:w}]),halves:g.filter(({address:h,id:b})=>d.some(w=>w.physfn===
+h&&(w.id===b||c.includes(w)))).map(h=>h.address),notes:l?[]:["this tree has no /sys/bus/pci/devices, so nobody looked what the devices are"],warnings:[...y===null?
+[]:tI(y,c),...g.map(h=>{var b;return`${h.address} has ${(b=h.numVfs)!=null?b:0} virtual functions, which the same spec hands out: a card goes to one guest whole\
+ or in parts`})]}}var Wa=["auto","drop-in","file","print"],sc="50-gpu-passthrough.conf",rI={kolla:"kolla-ansible",rhoso:"RHOSO",openstack_ansible:"OpenStack-Ansible",juju:"Juju"};
+function Ga({deployment:e}){return rI[e]}function Dv(e){let[,n="",t="",r=""]=/^(\/.*\/kolla\/config|\/kolla\/config)\/nova\/([^/]+\/)?([^/]+\.conf)$/.exec(e)||[],
 o=t===""?[]:[`nova/${r}`,...r==="nova.conf"?["nova/nova-compute.conf"]:[`nova/${t}nova.conf`]];return n===""?[]:["global.conf","nova.conf",...o].map(i=>`${n}/${i}`)}
-function ic(e){var t;let n=`${(t=e.dropIns)!=null?t:"/etc/nova/nova.conf.d"}/${QO}`;return[n,dt(n)]}function Mv(e){return[...new Set(e)]}function nI(e){return Ga(
-e)!==void 0||e.deployment==="none"?"print":e.deployment==="devstack"?"file":e.dropIns!==null?"drop-in":e.manager===null?"file":"print"}function tI(e,n,t){if(bv(
+function ac(e){var t;let n=`${(t=e.dropIns)!=null?t:"/etc/nova/nova.conf.d"}/${sc}`;return[n,lt(n)]}function Tv(e){return[...new Set(e)]}function oI(e){return Ga(
+e)!==void 0||e.deployment==="none"?"print":e.deployment==="devstack"?"file":e.dropIns!==null?"drop-in":e.manager===null?"file":"print"}function iI(e,n,t){if(wv(
 e,n))throw M("path",`${n} is read by nova-api alone, which knows no device_spec, expected a file that nova-compute reads; leave path out, or put the alias there\
- by hand (snippets)`);let r=e.sets.find(i=>i[0]===n),o=hv(e,n)?e.sets:e.sets.filter(i=>i.includes(n));return{mode:t,edits:[{path:n,sees:Mv([...r!=null?r:o.flat(),
-n])}],warnings:[]}}function rI(e,n){let t=n.slice(0,n.lastIndexOf("/")),[r,o]=[e.real(t),e.real(oe)].map(a=>a===null?null:e.stat(a));if(r==null||o===null||o===void 0)
+ by hand (snippets)`);if(oc(e,n)&&!/\/[^./][^/]*\.conf$/.test(n))throw M("path",`path is ${JSON.stringify(n)}, and nova reads *.conf of that directory only, and\
+ no hidden file, expected a name such as ${sc}`);if(/\.conf\.d$/.test(n))throw M("path",`path is ${JSON.stringify(n)}, which is a directory to nova, expected a \
+file such as ${n}/${sc}`);let r=e.sets.find(i=>i[0]===n),o=oc(e,n)?e.sets:e.sets.filter(i=>i.includes(n));return{mode:t,edits:[{path:n,sees:Tv([...r!=null?r:o.flat(),
+n])}],warnings:[]}}function sI(e,n){let t=n.slice(0,n.lastIndexOf("/")),[r,o]=[e.real(t),e.real(oe)].map(a=>a===null?null:e.stat(a));if(r==null||o===null||o===void 0)
 return;let s=(o.mode&36)===32?r.gid===o.gid?40:5:(o.mode&36)===0&&r.uid===o.uid?320:5;if(!((o.mode&4)!==0||(r.mode&s)===s))throw k(`${t} has mode ${r.mode.toString(
-8)}, which keeps out whoever reads ${oe}, so nova would pass over what is in it; give it owner and group of ${oe}, and mode 750`)}function Dv(e,n,t,r){let o=Ga(
-n);if(r!==void 0&&t==="print")throw M("path","path is given with target print, which writes nothing; leave one of them out");if(r!==void 0)return tI(n,r,t==="dr\
-op-in"||t==="auto"&&/\.conf\.d\/[^/]+$/.test(r)?"drop-in":"file");let i=t==="auto"?nI(n):t;if(i==="print"){let d=o===void 0&&n.manager!==null?[`${oe} is kept by\
+8)}, which keeps out whoever reads ${oe}, so nova would pass over what is in it; give it owner and group of ${oe}, and mode 750`)}function Nv(e,n,t,r){let o=Ga(
+n);if(r!==void 0&&t==="print")throw M("path","path is given with target print, which writes nothing; leave one of them out");if(r!==void 0)return iI(n,r,t==="dr\
+op-in"||t==="auto"&&/\.conf\.d\/[^/]+$/.test(r)?"drop-in":"file");let i=t==="auto"?oI(n):t;if(i==="print"){let d=o===void 0&&n.manager!==null?[`${oe} is kept by\
  ${n.manager}, and nothing shows that drop-ins are read here, so nothing is written: put the lines where ${n.manager} has them from`]:[];return{mode:i,edits:[],
 warnings:d}}if(n.deployment==="kolla"||n.deployment==="rhoso")throw k(`nova runs in a container here, with files that ${o||""} renders: what is written on this \
 node is not read, or lost at its next run; use the snippets (target: print)`);if(e.real(oe)===null)throw ye(`${oe} is not there, so no nova is installed here th\
 at would read what is written`,"install nova first, name the file in path, or take the snippets (target: print)");let s=o!=null?o:n.manager;if(i==="file")return{
 mode:i,edits:n.sets.map(d=>{var u;return{path:(u=d[0])!=null?u:oe,sees:d}}),warnings:s===null?[]:[`${oe} is kept by ${s}, which will take these lines out again:\
- give them to ${s}, or use target: drop-in`]};let[a=oe]=ic(n),l=ut(e,a);return rI(e,l.path),{mode:i,edits:[{path:l.path,sees:Mv([...n.sets.flat(),l.path])}],warnings:l.
-warning===void 0?[]:[l.warning]}}var oI=/^(?:\n*\[(?:pci|DEFAULT)\]|(?:device_spec|passthrough_whitelist|pci_passthrough_whitelist|alias|pci_alias)\s*=.*)$/;function ac(e,n){return Ke(e,n).flatMap(
-({thing:t,value:r})=>t==="line"&&oI.test(r)?[r]:[])}function Tv(e,n){let t=ne(e).flatMap(r=>r.entries).flatMap(r=>r.kind==="file"&&r.path===n?[r]:[]);return{file:t.
-some(r=>r.before===""),dirs:t.flatMap(r=>r.dirs).reverse()}}function sc(e){return[...new Set(e)].map(n=>({thing:"line",value:n}))}function Nv(e,n,t,r){if(t===e.
+ give them to ${s}, or use target: drop-in`]};let[a=oe]=ac(n),l=dt(e,a);return sI(e,l.path),{mode:i,edits:[{path:l.path,sees:Tv([...n.sets.flat(),l.path])}],warnings:l.
+warning===void 0?[]:[l.warning]}}var aI=/^(?:\n*\[(?:pci|DEFAULT)\]|(?:device_spec|passthrough_whitelist|pci_passthrough_whitelist|alias|pci_alias)\s*=.*)$/;function dc(e,n){return Je(e,n).flatMap(
+({thing:t,value:r})=>t==="line"&&aI.test(r)?[r]:[])}function Cv(e,n){let t=X(e).flatMap(r=>r.entries).flatMap(r=>r.kind==="file"&&r.path===n?[r]:[]);return{file:t.
+some(r=>r.before===""),dirs:t.flatMap(r=>r.dirs).reverse()}}function lc(e){return[...new Set(e)].map(n=>({thing:"line",value:n}))}function Hv(e,n,t,r){if(t===e.
 read(n)||t===""&&e.real(n)===null)return[];let o=n.startsWith("/etc/nova/")?e.real(oe):null,i=o===null?null:e.stat(o);return[le(n,t,i==null?void 0:i.mode,{secret:r.
-map(s=>s.trim()),...i===null?{}:{owner:{uid:i.uid,gid:i.gid}}})]}function iI(e,n,t){if(e!==null)return{};let[r]=On(t,io(25));return r===void 0?{notes:[`which re\
-lease of nova this is cannot be seen here: ${n} is what 26 (Zed, 2022) and later read`]}:{warnings:[`${X(r)} has the option's name of before nova 26, and which \
+map(s=>s.trim()),...i===null?{}:{owner:{uid:i.uid,gid:i.gid}}})]}function lI(e,n,t){if(e!==null)return{};let[r]=mn(t,oo(25));return r===void 0?{notes:[`which re\
+lease of nova this is cannot be seen here: ${n} is what 26 (Zed, 2022) and later read`]}:{warnings:[`${G(r)} has the option's name of before nova 26, and which \
 release this is cannot be seen here: if it is older than 26 it passes over ${n}; look with nova-manage --version`]}}function Za(e,n,t){return n.state==="absent"?
-aI(e,n):sI(e,n,t===void 0?[]:ac(e,t))}function sI(e,n,t){let r=Xt(e),[o,i]=[qu(r),io(r)],s=Rv(e,n,r),a=Qt(e);Ba(a);let l=Dv(e,a,n.target,n.path),d=new Set(ac(e)),
-u=[...s.specs.map(jn),...s.alias===null?[]:[pt(s.alias)]],c=t.filter(P=>!u.includes(P.slice(P.indexOf("=")+1).trim())),f=l.mode==="print"?a.sets.map(P=>{var I;return{
-path:(I=P[0])!=null?I:oe,sees:P}}):l.edits,p=l.mode!=="print",m=Ua(a),y=f.map(({path:P,sees:I})=>{let K=Gn(e,wi(a,I)).map(ie=>ov(ie,ie.path===P?c:[])),R=K.map(({
-source:ie})=>ie),ce=av(P,R,s,{names:o,read:i,release:r,isOurs:ie=>d.has(ie),isLater:ie=>p&&vv(a,ie,P),services:m.some(ie=>ie.includes(P))?m:[...m,[P]],api:so(P)?
-[]:Gn(e,a.api.filter(ie=>ie!==P))});return{path:P,sources:R,...ce,gone:[...K.flatMap(({gone:ie})=>ie),...ce.gone]}}),g=Av(s,o,r,a),h=iI(r,o.spec,y.flatMap(({sources:P})=>P)),
-b=!p&&(y.length===0||y.some(({put:P})=>P.length>0)),w=P=>({own:{...Ov(s),target:l.mode,deployment:a.deployment,files:l.edits.map(({path:I})=>I),unrendered:b,snippets:g},
-notes:Iv(s,Gn(P,wi(a,[...new Set([...f.flatMap(({sees:I})=>I),...a.api])])),i)}),v=[...new Set([...s.warnings,...l.warnings,...h.warnings||[],...y.flatMap(P=>P.
-warnings)])],$=l.edits.flatMap(({path:P},I)=>{var K,R;return((R=(K=y[I])==null?void 0:K.put.length)!=null?R:0)>0?Ev(P):[]});v.push(...oc(s,Gn(e,$),[o],"kolla"));
-let x=[...s.notes,...h.notes||[]];if(!p)return b&&v.push(...oc(s,y.flatMap(({sources:P})=>P),a.deployment==="kolla"?[o]:i,a.deployment)),b?{steps:[],pending:Pv(
+cI(e,n):dI(e,n,t===void 0?[]:dc(e,t))}function dI(e,n,t){let r=qt(e),[o,i]=[qu(r),oo(r)],s=Mv(e,n,r),a=Xt(e);Ba(a);let l=Nv(e,a,n.target,n.path),d=new Set(dc(e)),
+u=[...s.specs.map(Gn),...s.alias===null?[]:[ft(s.alias)]],c=t.filter(P=>!u.includes(P.slice(P.indexOf("=")+1).trim())),f=l.mode==="print"?a.sets.map(P=>{var I;return{
+path:(I=P[0])!=null?I:oe,sees:P}}):l.edits,p=l.mode!=="print",m=Ua(a),y=f.map(({path:P,sees:I})=>{let Z=Rn(e,wi(a,I)).map(ie=>av(ie,ie.path===P?c:[])),R=Z.map(({
+source:ie})=>ie),ce=uv(P,R,s,{names:o,read:i,release:r,isOurs:ie=>d.has(ie),isLater:ie=>p&&$v(a,ie,P),services:m.some(ie=>ie.includes(P))?m:[...m,[P]],api:io(P)?
+[]:Rn(e,a.api.filter(ie=>ie!==P))});return{path:P,sources:R,...ce,gone:[...Z.flatMap(({gone:ie})=>ie),...ce.gone]}}),g=Iv(s,o,r,a),h=lI(r,o.spec,y.flatMap(({sources:P})=>P)),
+b=!p&&(y.length===0||y.some(({put:P})=>P.length>0)),w=P=>({own:{...Rv(s),target:l.mode,deployment:a.deployment,files:l.edits.map(({path:I})=>I),unrendered:b,snippets:g},
+notes:Ev(s,Rn(P,wi(a,[...new Set([...f.flatMap(({sees:I})=>I),...a.api])])),i)}),v=[...new Set([...s.warnings,...l.warnings,...h.warnings||[],...y.flatMap(P=>P.
+warnings)])],$=l.edits.flatMap(({path:P},I)=>{var Z,R;return((R=(Z=y[I])==null?void 0:Z.put.length)!=null?R:0)>0?Dv(P):[]});v.push(...ic(s,Rn(e,$),[o],"kolla"));
+let x=[...s.notes,...h.notes||[]];if(!p)return b&&v.push(...ic(s,y.flatMap(({sources:P})=>P),a.deployment==="kolla"?[o]:i,a.deployment)),b?{steps:[],pending:Ov(
 e,a,g),notes:[...x,"nothing is written here: put the snippets where the files come from"],warnings:v,report:w}:{steps:[],notes:x,warnings:v,report:w};let _=y.flatMap(
-({path:P,text:I,put:K,gone:R})=>Nv(e,P,I,[...K,...R]));return{steps:_,notes:x,warnings:v,report:w,claims:sc(y.flatMap(({put:P})=>P)),released:sc(y.flatMap(({gone:P})=>P)),
-pending:_.length>0?[$i(a)]:[]}}function aI(e,{ids:n,addresses:t,alias:r,path:o}){if(n===void 0&&t===void 0&&r===void 0)throw M("ids","none of ids, addresses and\
- alias is given; say what nova is no longer to pass through");let i=qu(Xt(e)),s=Qt(e),a=ic(s),l=ac(e),d=o===void 0&&Ga(s)!==void 0?s.sets.flat():[],u=o===void 0?
-[...a,...s.sets.flatMap(m=>m.slice(0,1))]:[o],c=Gn(e,u).map(m=>{let y=(h,b)=>!d.includes(m.path)&&(l.length>0?l.includes(h):b),g=a.includes(m.path)||Tv(e,m.path).
-file;return{path:m.path,...wv(m,{ids:n,addresses:t,alias:r},i,io(null),y,l,g)}}),f=c.flatMap(m=>Nv(e,m.path,m.text,m.gone)),p=c.flatMap(m=>m.gone);return{steps:f,
-released:sc(l.filter(m=>p.includes(m.trimStart()))),pending:f.length>0?[$i(s)]:[],notes:c.flatMap(m=>m.notes),emptyDirs:c.flatMap(m=>m.text===null?Tv(e,m.path).
-dirs:[]),report:()=>({own:{deployment:s.deployment,files:f.map(m=>m.path)}})}}function lI(e,{ids:n,addresses:t,state:r},o){if(r==="absent"||!q(e))return{ids:n,addresses:t};let i=new Set(o.map(a=>a.address)),s=xe(e).filter(a=>i.has(a.device.
+({path:P,text:I,put:Z,gone:R})=>Hv(e,P,I,[...Z,...R]));return{steps:_,notes:x,warnings:v,report:w,claims:lc(y.flatMap(({put:P})=>P)),released:lc(y.flatMap(({gone:P})=>P)),
+pending:_.length>0?[$i(a)]:[]}}function uI(e,n,t){let r=(i,s)=>({vendor:i.slice(0,4),product:i.slice(5),address:s});if(t===void 0)return(n||[]).map(i=>r(i));let o=D(
+e);return t.flatMap(i=>{var a,l;let s=(l=(a=o.find(d=>d.address===i))==null?void 0:a.id)!=null?l:(n==null?void 0:n.length)===1?n[0]:void 0;return s===void 0?[]:
+[r(s,i)]})}function cI(e,{ids:n,addresses:t,alias:r,path:o}){if(n===void 0&&t===void 0&&r===void 0)throw M("ids","none of ids, addresses and alias is given; say\
+ what nova is no longer to pass through");let i=qu(qt(e)),s=Xt(e),a=ac(s),l=dc(e),d=o===void 0&&Ga(s)!==void 0?[...s.sets.flat(),...s.api]:[],u=o===void 0?[...a,
+...s.sets.flatMap(h=>h.slice(0,1))]:[o],c=X(e).flatMap(h=>h.entries).flatMap(h=>h.kind==="file"&&h.secret===!0?[h.path]:[]),f={ids:n,addresses:t,alias:r,targets:uI(
+e,n,t)},p=o===void 0?[...c,...s.sets.flat(),...s.api].filter((h,b,w)=>!u.includes(h)&&w.indexOf(h)===b):[],m=[...Rn(e,u),...Rn(e,p,"pass over")].map(h=>{let b=(v,$)=>!d.
+includes(h.path)&&(l.length>0?l.includes(v)&&(u.includes(h.path)||c.includes(h.path)):$&&u.includes(h.path)),w=a.includes(h.path)||Cv(e,h.path).file;return{path:h.
+path,...xv(h,f,i,oo(null),b,l,w)}}),y=m.flatMap(h=>Hv(e,h.path,h.text,h.gone)),g=m.flatMap(h=>h.gone);return{steps:y,released:lc(l.filter(h=>g.includes(h.trimStart()))),
+pending:y.length>0?[$i(s)]:[],notes:m.flatMap(h=>h.notes),emptyDirs:m.flatMap(h=>h.text===null?Cv(e,h.path).dirs:[]),report:()=>({own:{deployment:s.deployment,files:y.
+map(h=>h.path)}})}}function fI(e,{ids:n,addresses:t,state:r},o){if(r==="absent"||!Q(e))return{ids:n,addresses:t};let i=new Set(o.map(a=>a.address)),s=xe(e).filter(a=>i.has(a.device.
 address)&&a.kind!=="nvswitch").map(a=>a.device);return s.length===0?null:t===void 0?{ids:[...new Set(s.flatMap(a=>a.id||[]))],addresses:t}:{ids:void 0,addresses:s.
-map(a=>a.address)}}function Cv(e,n,t){let{device_type:r="auto",target:o="auto",alias:i,numa_policy:s,path:a}=e.nova;return Object.values(e.nova).every(l=>l===void 0)?
-[]:[l=>{let d=lI(l,e,n);if(d===null)return{steps:[],notes:["no GPU is among the devices, so nova is told nothing"],report:()=>({own:{}})};let u=Za(l,{...d,alias:i,
-device_type:r,numa_policy:s,target:o,path:a,state:e.state},t);return{...u,report:c=>{let{own:f,...p}=u.report(c);return{...p,own:{nova:f}}}}}]}function Hv(e,{allow_group_members:n,allow_console_gpu:t}){if(!q(e))throw k("select: all needs a running node, and this tree has no /sys/bus/pci/devices; name i\
-ds");let r=T(e),o=xe(e,r),i=Br(e,r,o),s=Ye(e).active!==!0,a=({code:d,members:u=[]})=>d==="no_group"&&s||d==="console"&&t||d==="members"&&u.every(c=>n.includes(c)),
-l=o.filter(d=>Un(d)&&i(d).every(a));if(l.length===0)throw k("select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the \
-way");return l.map(d=>d.device.address)}function Lv(e,n,t){if(t===void 0||!q(e))return;let r=new Set(n.map(i=>i.address)),o=xe(e).filter(i=>Un(i)&&r.has(i.device.
+map(a=>a.address)}}function Lv(e,n,t){let{device_type:r="auto",target:o="auto",alias:i,numa_policy:s,path:a}=e.nova;return Object.values(e.nova).every(l=>l===void 0)?
+[]:[l=>{let d=fI(l,e,n);if(d===null)return{steps:[],notes:["no GPU is among the devices, so nova is told nothing"],report:()=>({own:{}})};let u=Za(l,{...d,alias:i,
+device_type:r,numa_policy:s,target:o,path:a,state:e.state},t);return{...u,report:c=>{let{own:f,...p}=u.report(c);return{...p,own:{nova:f}}}}}]}function Vv(e,{allow_group_members:n,allow_console_gpu:t}){if(!Q(e))throw k("select: all needs a running node, and this tree has no /sys/bus/pci/devices; name i\
+ds");let r=D(e),o=xe(e,r),i=Ur(e,r,o),s=qe(e).active!==!0,a=({code:d,members:u=[]})=>d==="no_group"&&s||d==="console"&&t||d==="members"&&u.every(c=>n.includes(c)),
+l=o.filter(d=>Fn(d)&&i(d).every(a));if(l.length===0)throw k("select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the \
+way");return l.map(d=>d.device.address)}function Uv(e,n,t){if(t===void 0||!Q(e))return;let r=new Set(n.map(i=>i.address)),o=xe(e).filter(i=>Fn(i)&&r.has(i.device.
 address)).map(i=>i.device.address);if(o.length!==t)throw k(`${o.length} GPU${o.length===1?" is":"s are"} meant (${o.join(", ")||"none"}), expected ${t}; look fo\
-r a card that is missing or did not start, or correct expect_count`)}function Vv(e,n,t){let r=Ke(e,"gpu_passthrough");return{ids:r.filter(o=>o.thing==="id"&&!n.
-includes(o.value)).map(o=>o.value),addresses:new Set(r.flatMap(o=>o.thing==="line"?kt(o.value)||[]:[]).filter(o=>!t.includes(o)))}}var Uv={off:{about:"now",status:"off_in_kernel",found:"",remedy:"switch the IOMMU on: firmware setup, iommu_cmdline, reboot"},passed_over:{about:"both",status:"\
-unsupported",found:`, ${Zp}`,remedy:"the IOMMU passes over this function: look at its slot in the firmware setup, or try another slot"},unseen:{about:"both",status:"\
-drifted",found:` ${Kp}`,remedy:"look at /sys/kernel/iommu_groups of the node itself: a container and a copy may lack it, and so does a kernel without support fo\
-r an IOMMU"}};function Bv(e,n){let t=Ie(()=>{let r=yr(Ye(e));return r==="unseen"&&n!==null&&n.kernel!==me(e)?{...Uv[r],about:"now"}:Uv[r]});return({address:r,group:o})=>{
-let i={severity:"error",id:"device.group",address:r,expected:"an IOMMU group",read_from:`/sys/bus/pci/devices/${r}/iommu_group`};return o!==null&&!It(e,o)?{...i,
+r a card that is missing or did not start, or correct expect_count`)}function Bv(e,n,t){let r=Je(e,"gpu_passthrough");return{ids:r.filter(o=>o.thing==="id"&&!n.
+includes(o.value)).map(o=>o.value),addresses:new Set(r.flatMap(o=>o.thing==="line"?xt(o.value)||[]:[]).filter(o=>!t.includes(o)))}}var Fv={off:{about:"now",status:"off_in_kernel",found:"",remedy:"switch the IOMMU on: firmware setup, iommu_cmdline, reboot"},passed_over:{about:"both",status:"\
+unsupported",found:`, ${Yp}`,remedy:"the IOMMU passes over this function: look at its slot in the firmware setup, or try another slot"},unseen:{about:"both",status:"\
+drifted",found:` ${qp}`,remedy:"look at /sys/kernel/iommu_groups of the node itself: a container and a copy may lack it, and so does a kernel without support fo\
+r an IOMMU"}};function zv(e,n){let t=Ie(()=>{let r=gr(qe(e));return r==="unseen"&&n!==null&&n.kernel!==me(e)?{...Fv[r],about:"now"}:Fv[r]});return({address:r,group:o})=>{
+let i={severity:"error",id:"device.group",address:r,expected:"an IOMMU group",read_from:`/sys/bus/pci/devices/${r}/iommu_group`};return o!==null&&!Ot(e,o)?{...i,
 about:"now",status:"drifted",ok:!0,found:`group ${o}`,remedy:""}:{...i,...t(),ok:!1,found:`${o===null?"no group":`group ${o}, of vfio's noiommu mode`}${t().found}`}}}
-function lc(e,n){let t=n.length===0;return{severity:"error",status:"in_use",ok:t,found:t?"only what a guest may own":n.join(", "),expected:"no member that a dri\
+function uc(e,n){let t=n.length===0;return{severity:"error",status:"in_use",ok:t,found:t?"only what a guest may own":n.join(", "),expected:"no member that a dri\
 ver of the host has or may take",read_from:`/sys/kernel/iommu_groups/${e}/devices`,remedy:t?"":"give the other functions of the card to vfio-pci too (companions\
-), name further members in allow_group_members, or put the card into another slot"}}function Fv(e,n,t,r){let o=new Map(n.map(a=>[a.address,a])),i=zs(e),s=a=>{let l=o.
-get(a);return l!==void 0&&r!==null&&r.gives(l)&&r.rivalsOf(l).length===0&&eo(e,a)===null};return({address:a,group:l})=>{if(l===null)return[];let d=br(e,l,n).filter(
-m=>!t.has(m)),u=(m,y=g=>o.get(g))=>m.map(g=>vr(g,y(g),i)).filter(g=>g!==null),c=d.filter(m=>!s(m)),f=u(c,m=>{var g,h;let y=o.get(m);return y&&Ir(y,{override:(h=
-(g=mi(e,m))==null?void 0:g.driver)!=null?h:null})}),p=lc(l,u(c));return[{id:"group.viable",about:"now",address:a,...lc(l,u(d))},{id:"boot.group",about:"next",address:a,
-...p,...!p.ok||f.length===0?{}:{...lc(l,f),severity:"warning",remedy:"see that its driver_override is set at every boot before a driver comes: this one ends wit\
-h the boot"}}]}}var dc={severity:"error",status:"off_in_kernel"},Ka=["intel_iommu","amd_iommu","iommu"];function zv(e){return e.find(n=>Ka.includes(S(n))&&D(n).includes("off")&&
-!J(e,{kind:"flags",key:S(n),has:"on",lacks:["off"]}))}function dI(e){return e.filter(n=>Ka.includes(S(n))||S(n)==="iommu.passthrough")}function jv(e,n){var y,g,
-h;let t=hr(e),r=Re(e),o=t.active===!0,i=o||t.firmware_table!==null,s=r===null?void 0:zv(r),a=n===null?[]:dI(n.entry.tokens),l=t.active===!1&&r!==null&&s===void 0&&
+), name further members in allow_group_members, or put the card into another slot"}}function jv(e,n,t,r){let o=new Map(n.map(a=>[a.address,a])),i=zs(e),s=a=>{let l=o.
+get(a);return l!==void 0&&r!==null&&r.gives(l)&&r.rivalsOf(l).length===0&&Qr(e,a)===null};return({address:a,group:l})=>{if(l===null)return[];let d=hr(e,l,n).filter(
+m=>!t.has(m)),u=(m,y=g=>o.get(g))=>m.map(g=>br(g,y(g),i)).filter(g=>g!==null),c=d.filter(m=>!s(m)),f=u(c,m=>{var g,h;let y=o.get(m);return y&&Or(y,{override:(h=
+(g=mi(e,m))==null?void 0:g.driver)!=null?h:null})}),p=uc(l,u(c));return[{id:"group.viable",about:"now",address:a,...uc(l,u(d))},{id:"boot.group",about:"next",address:a,
+...p,...!p.ok||f.length===0?{}:{...uc(l,f),severity:"warning",remedy:"see that its driver_override is set at every boot before a driver comes: this one ends wit\
+h the boot"}}]}}var cc={severity:"error",status:"off_in_kernel"},Ka=["intel_iommu","amd_iommu","iommu"];function Wv(e){return e.find(n=>Ka.includes(S(n))&&T(n).includes("off")&&
+!Y(e,{kind:"flags",key:S(n),has:"on",lacks:["off"]}))}function pI(e){return e.filter(n=>Ka.includes(S(n))||S(n)==="iommu.passthrough")}function Gv(e,n){var y,g,
+h;let t=yr(e),r=Re(e),o=t.active===!0,i=o||t.firmware_table!==null,s=r===null?void 0:Wv(r),a=n===null?[]:pI(n.entry.tokens),l=t.active===!1&&r!==null&&s===void 0&&
 (n==null?void 0:n.kernel)===me(e)&&a.length>0&&a.every(b=>r.includes(b)),d=l?"look in the kernel log why (DMAR, AMD-Vi, SMMU), and at the firmware setup":"run i\
-ommu_cmdline",u=[{...dc,id:"iommu.firmware",about:"both",status:"off_in_firmware",ok:i,severity:t.active===null?"warning":"error",found:i?(y=t.firmware_table)!=
+ommu_cmdline",u=[{...cc,id:"iommu.firmware",about:"both",status:"off_in_firmware",ok:i,severity:t.active===null?"warning":"error",found:i?(y=t.firmware_table)!=
 null?y:"an active IOMMU":"no DMAR, IVRS or VIOT table, and no IORT with an SMMU",expected:"a table of the firmware that describes the IOMMU",read_from:"/sys/fir\
-mware/acpi/tables",remedy:i?"":"switch VT-d, AMD-Vi or SMMU on in the firmware setup"},{...dc,id:"iommu.active",about:"now",ok:o,severity:t.active===null?"warni\
+mware/acpi/tables",remedy:i?"":"switch VT-d, AMD-Vi or SMMU on in the firmware setup"},{...cc,id:"iommu.active",about:"now",ok:o,severity:t.active===null?"warni\
 ng":"error",found:o?`${(g=t.groups)!=null?g:0} groups, units ${((h=t.units)!=null?h:[]).join(", ")||"unknown"}`:s===void 0?"no IOMMU unit or group":`${s} on the\
- running command line`,expected:"IOMMU groups",read_from:"/sys/kernel/iommu_groups",remedy:o?"":l?d:`${d} and reboot`}];if(n===null)return u;let c=zv(n.entry.tokens),
-f=(b,w)=>b.some(v=>w.includes(S(v))&&D(v).some($=>$==="on"||$==="pt"))||w===Ka&&b.some(v=>S(v)==="iommu.passthrough"),p=r!==null&&f(r,["intel_iommu"])&&!f(n.entry.
-tokens,["intel_iommu"]),m=c===void 0&&(o?!p:!l&&f(n.entry.tokens,Ka));return u.push({...dc,id:"boot.iommu",about:"next",ok:m,found:c!=null?c:`${a.join(" ")}${l?
-", which the running kernel has without effect":""}`||"no IOMMU argument",expected:"arguments that switch the IOMMU on",read_from:n.entry.from,remedy:m?"":d}),u}function Wv(e){let n=Vs(e),t=n===!1&&Us(e);return[...n===null?[]:[{id:"iommu.interrupts",about:"both",status:"off_in_firmware",severity:t?"warning":"error",ok:n,
+ running command line`,expected:"IOMMU groups",read_from:"/sys/kernel/iommu_groups",remedy:o?"":l?d:`${d} and reboot`}];if(n===null)return u;let c=Wv(n.entry.tokens),
+f=(b,w)=>b.some(v=>w.includes(S(v))&&T(v).some($=>$==="on"||$==="pt"))||w===Ka&&b.some(v=>S(v)==="iommu.passthrough"),p=r!==null&&f(r,["intel_iommu"])&&!f(n.entry.
+tokens,["intel_iommu"]),m=c===void 0&&(o?!p:!l&&f(n.entry.tokens,Ka));return u.push({...cc,id:"boot.iommu",about:"next",ok:m,found:c!=null?c:`${a.join(" ")}${l?
+", which the running kernel has without effect":""}`||"no IOMMU argument",expected:"arguments that switch the IOMMU on",read_from:n.entry.from,remedy:m?"":d}),u}function Zv(e){let n=Vs(e),t=n===!1&&Us(e);return[...n===null?[]:[{id:"iommu.interrupts",about:"both",status:"off_in_firmware",severity:t?"warning":"error",ok:n,
 found:n?"remapped":t?"not remapped, and allow_unsafe_interrupts is set: a guest can raise interrupts of others":"not remapped",expected:"interrupts that are rem\
 apped",read_from:"/proc/interrupts",remedy:n?"":"switch interrupt remapping on in the firmware setup and take intremap=off from the command line; allow_unsafe_i\
-nterrupts=1 of vfio_iommu_type1 is for hosts that trust every guest"}],...Hr(e).map(o=>({id:"groups.isolation",about:"now",status:"drifted",severity:"warning",ok:!1,
-found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function Ja(e){try{let n=Ne(e),t=Lt(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...cI(e,t),bootable:Fe(e,n,[t])}}catch(n){if(n instanceof A)return{
-unknown:n.message};throw n}}function uI(e,n,{byAddress:t,stale:r}){var s;let o="error";return Zi(e,n.kernel)?{severity:o,found:`no modules of its kernel are ins\
+nterrupts=1 of vfio_iommu_type1 is for hosts that trust every guest"}],...Cr(e).map(o=>({id:"groups.isolation",about:"now",status:"drifted",severity:"warning",ok:!1,
+found:o,expected:"groups as the hardware makes them",read_from:"/proc/cmdline",remedy:"take the argument out, boot, and look which groups are left"}))]}function Ja(e){try{let n=Ne(e),t=Ht(e,n);return t===null?{unknown:`${n.config} offers no entry`}:{...gI(e,t),bootable:ze(e,n,[t])}}catch(n){if(n instanceof A)return{
+unknown:n.message};throw n}}function mI(e,n,{byAddress:t,stale:r}){var s;let o="error";return Zi(e,n.kernel)?{severity:o,found:`no modules of its kernel are ins\
 talled (${n.kernel||"none"})`,remedy:"install them, or have another entry boot"}:r!==void 0?{severity:o,found:r,remedy:"run initramfs"}:!t||n.initrds.length>0?null:
 {severity:n.tokens.includes(Qo)&&((s=Re(e))==null?void 0:s.includes(Qo))!==!0?"warning":o,found:"the entry boots without an image, in which alone functions are \
-bound by address",remedy:Xs}}function cI(e,n){var m,y;let t=jl(e,n.kernel),r=C(e,t!=null?t:void 0),o=t===null?()=>"module":rt(te(e,t),r),i=n.tokens.filter(g=>S(
-g)==="vfio_pci.ids").slice(-1).flatMap(D),s=Ce((m=ge(r,"vfio_pci","ids"))==null?void 0:m.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(cr(r,T(e)).
-map(g=>g.address)),d=new Map(Y(r).map(g=>[g.address,g])),u=wr([n.tokens]),f=bi(e).steps.flatMap(g=>g.kind==="bootImage"&&g.kernel===t?[{...g,holds:_a(e,[n.tokens])(
-t||"")}]:[]),p=f[0]===void 0?[]:((y=xr(e,f[0].path))==null?void 0:y.lacks)||[];return{entry:n,kernel:t,entries:a,addresses:l,gives:g=>l.has(g.address)||we(a,g),
-replaced(g){let h=d.get(g.address);return h===void 0||bn(h,g)?null:h.card},imageProblem:uI(e,n,{byAddress:l.size>0,stale:f.map(g=>ls(e,g).why).find(g=>g!==null)}),
-rivalsOf:g=>Be(g).filter(h=>{var $;if(o(h)==="absent"||u.has(h)||o(h)==="module"&&Ge(r,h)!==null)return!1;let b=l.has(g.address),w=o("vfio_pci")==="builtin",v=xa(
-e,r,h,($=f[0])==null?void 0:$.tool,p,w?fe:"vfio_pci");return o(h)==="builtin"?!b&&!w:!v&&(b||!w)})}}var fI={lifeline:{status:"refused",remedy:"move what the node lives on to another controller of the host"},reserved:{status:"unsupported",remedy:"look for it in\
+bound by address",remedy:Xs}}function gI(e,n){var m,y;let t=jl(e,n.kernel),r=N(e,t!=null?t:void 0),o=t===null?()=>"module":tt(te(e,t),r),i=n.tokens.filter(g=>S(
+g)==="vfio_pci.ids").slice(-1).flatMap(T),s=Ce((m=ge(r,"vfio_pci","ids"))==null?void 0:m.value),a=i.length>0?i:o("vfio_pci")==="builtin"?[]:s,l=new Set(ur(r,D(e)).
+map(g=>g.address)),d=new Map(q(r).map(g=>[g.address,g])),u=vr([n.tokens]),f=bi(e).steps.flatMap(g=>g.kind==="bootImage"&&g.kernel===t?[{...g,holds:_a(e,[n.tokens])(
+t||"")}]:[]),p=f[0]===void 0?[]:((y=$r(e,f[0].path))==null?void 0:y.lacks)||[];return{entry:n,kernel:t,entries:a,addresses:l,gives:g=>l.has(g.address)||we(a,g),
+replaced(g){let h=d.get(g.address);return h===void 0||wn(h,g)?null:h.card},imageProblem:mI(e,n,{byAddress:l.size>0,stale:f.map(g=>ls(e,g).why).find(g=>g!==null)}),
+rivalsOf:g=>Fe(g).filter(h=>{var $;if(o(h)==="absent"||u.has(h)||o(h)==="module"&&Ze(r,h)!==null)return!1;let b=l.has(g.address),w=o("vfio_pci")==="builtin",v=xa(
+e,r,h,($=f[0])==null?void 0:$.tool,p,w?fe:"vfio_pci");return o(h)==="builtin"?!b&&!w:!v&&(b||!w)})}}var yI={lifeline:{status:"refused",remedy:"move what the node lives on to another controller of the host"},reserved:{status:"unsupported",remedy:"look for it in\
  the firmware setup (RMRR), or put the card into another slot"},vfs:{status:"in_use",remedy:"write 0 to its sriov_numvfs once no guest has one"},mdev:{status:"i\
-n_use",remedy:"remove the vGPUs, or leave the card to them"}};function Gv({address:e},n){return n.flatMap(({code:t,text:r})=>{let o=fI[t];return o===void 0?[]:[
-{...o,about:"both",severity:"error",id:`device.${t}`,address:e,ok:!1,found:r,expected:"nothing of the kind",read_from:`/sys/bus/pci/devices/${e}`}]})}var Zn={severity:"error",status:"drifted"},pI=/^(01|02|06)/;function mI(e,{ids:n,addresses:t,recorded:r},o){let i=new Map(e.map(c=>[c.address,c])),s=t!==void 0?
+n_use",remedy:"remove the vGPUs, or leave the card to them"}};function Kv({address:e},n){return n.flatMap(({code:t,text:r})=>{let o=yI[t];return o===void 0?[]:[
+{...o,about:"both",severity:"error",id:`device.${t}`,address:e,ok:!1,found:r,expected:"nothing of the kind",read_from:`/sys/bus/pci/devices/${e}`}]})}var Zn={severity:"error",status:"drifted"},hI=/^(01|02|06)/;function bI(e,{ids:n,addresses:t,recorded:r},o){let i=new Map(e.map(c=>[c.address,c])),s=t!==void 0?
 t.map(c=>({address:c,id:void 0})):n===void 0?r:[],a=c=>{let f=i.get(c.address),p=c.id===void 0?n:[c.id];return f!==void 0&&(p===void 0||f.id!==null&&p.includes(
 f.id))},l=t===void 0?n||[]:[],d=[...s.filter(a).flatMap(c=>i.get(c.address)||[]),...e.filter(c=>c.id!==null&&l.includes(c.id))],u=new Set(d.map(c=>c.id));return{
 devices:d,missing:[...s.filter(c=>!a(c)).map(c=>{var p;let f=i.get(c.address);return`${c.address}${c.id===void 0?"":` (${c.id})`}${f===void 0?"":`: ${(p=f.id)!=
 null?p:"an unknown device"} is there`}`}),...l.filter(c=>!e.some(f=>f.id===c))],unexpected:s.length===0?[]:e.filter(c=>u.has(c.id)&&!d.includes(c)&&o(c)).map(c=>`${c.
-address} (${c.id||""})`)}}function gI(e,n,t,r){var u,c,f;let{address:o,group:i}=n,s={...Zn,address:o,about:"now"},a=gi(e,(c=(u=t.find(p=>bn(p,n)))==null?void 0:
-u.variant)!=null?c:null),l=no(n,a),d=[{...s,id:"device.driver",ok:l,found:(f=n.driver)!=null?f:"no driver",expected:a,read_from:`/sys/bus/pci/devices/${o}/drive\
+address} (${c.id||""})`)}}function vI(e,n,t,r){var u,c,f;let{address:o,group:i}=n,s={...Zn,address:o,about:"now"},a=gi(e,(c=(u=t.find(p=>wn(p,n)))==null?void 0:
+u.variant)!=null?c:null),l=eo(n,a),d=[{...s,id:"device.driver",ok:l,found:(f=n.driver)!=null?f:"no driver",expected:a,read_from:`/sys/bus/pci/devices/${o}/drive\
 r`,remedy:l?"":"reboot once vfio_bind has run; if it stays, run gpu_passthrough and look what took it"},r];if(n.responding===!1&&d.push({...s,id:"device.respond\
 s",about:"both",status:"unsupported",ok:!1,found:"configuration space reads all ones",expected:"a device that answers",read_from:`/sys/bus/pci/devices/${o}/conf\
 ig`,remedy:"power-cycle the host; if it stays, replace the card"}),!r.ok)return d;if(l&&e.list("/dev/vfio").length>0){let p=e.stat(`/dev/vfio/${i}`)!==null||e.list(
 "/dev/vfio/devices").length>0;d.push({...s,id:"device.node",ok:p,found:p?`/dev/vfio/${i}`:"none",expected:`/dev/vfio/${i}`,read_from:"/dev/vfio",remedy:p?"":"lo\
-ad the module vfio_pci (vfio_modules)"})}return d}function yI(e,n,t){var l;let r={...Zn,address:n.address,about:"next"},o=t.addresses.has(n.address),i=t.gives(n),
+ad the module vfio_pci (vfio_modules)"})}return d}function wI(e,n,t){var l;let r={...Zn,address:n.address,about:"next"},o=t.addresses.has(n.address),i=t.gives(n),
 s=t.replaced(n),a=t.rivalsOf(n);return[{...r,id:"boot.ids",ok:i,expected:(l=n.id)!=null?l:"a known id",found:o?`its address, for ${n.id||""}`:!i&&s!==null?`${s}\
  stored for its address`:t.entries.join(",")||"no ids",read_from:o||s!==null?"/etc/modprobe.d":t.entry.from,remedy:i?"":s===null?"run vfio_bind with this id":`l\
 ook which card is at ${n.address}; if it is meant, run vfio_bind with accept_replacement: ${n.address}`},{...r,id:"boot.rivals",ok:a.length===0,found:a.length===
 0?"none":a.join(", "),expected:"no driver that could come before vfio-pci",read_from:"/etc/modprobe.d",remedy:a.length===0?"":"run vfio_bind, which makes vfio-p\
-ci come first; where it changes nothing, build the boot image anew (initramfs, rebuild: always), so that what it holds is known"},...hI(e,n)]}function hI(e,{address:n}){
-let t=eo(e,n);return t===null?[]:[{...Zn,address:n,about:"next",id:"boot.override",ok:!1,found:`${t.driver} by driverctl`,expected:"vfio-pci or nothing",read_from:t.
-path,remedy:`run driverctl unset-override ${n}`}]}function ao(e,n){var h;let t=T(e),r=Ja(e),o="unknown"in r?null:r,{devices:i,missing:s,unexpected:a}=mI(t,n,b=>o===
-null?H(b.driver):o.gives(b)),l=[...jv(e,o),...Wv(e)];for(let b of s)l.push({...Zn,id:"device.present",about:"both",status:"missing_device",ok:!1,found:"nothing",
+ci come first; where it changes nothing, build the boot image anew (initramfs, rebuild: always), so that what it holds is known"},...$I(e,n)]}function $I(e,{address:n}){
+let t=Qr(e,n);return t===null?[]:[{...Zn,address:n,about:"next",id:"boot.override",ok:!1,found:`${t.driver} by driverctl`,expected:"vfio-pci or nothing",read_from:t.
+path,remedy:`run driverctl unset-override ${n}`}]}function so(e,n){var h;let t=D(e),r=Ja(e),o="unknown"in r?null:r,{devices:i,missing:s,unexpected:a}=bI(t,n,b=>o===
+null?H(b.driver):o.gives(b)),l=[...Gv(e,o),...Zv(e)];for(let b of s)l.push({...Zn,id:"device.present",about:"both",status:"missing_device",ok:!1,found:"nothing",
 expected:b,read_from:"/sys/bus/pci/devices",remedy:"look at the card, its power and its slot; if it was taken out, run gpu_passthrough with what is left"});let d=new Set(
-i.map(b=>b.address)),u=Fv(e,t,d,o),c=Bv(e,o),f=xe(e,t),p=new Map(f.map(b=>[b.device.address,b])),m=Br(e,t,f),y=Y(C(e));for(let b of i){let w=p.get(b.address),v=w==
-null?void 0:w.kind;if(v==="bmc"||v==="virtual"||pI.test(b.class||"")&&!an(b)){l.push({...Zn,id:"device.kind",address:b.address,about:"both",status:"refused",ok:!1,
-found:v!=null?v:wn(b.class),expected:"a device that may leave the host",read_from:`/sys/bus/pci/devices/${b.address}/class`,remedy:"name the GPU instead"});continue}
-l.push(...gI(e,b,y,c(b)),...u(b),...Gv(b,w===void 0?[]:m(w)),...o===null?[]:yI(e,b,o))}o===null?l.push({...Zn,id:"boot.entry",about:"next",severity:"error",ok:!1,
+i.map(b=>b.address)),u=jv(e,t,d,o),c=zv(e,o),f=xe(e,t),p=new Map(f.map(b=>[b.device.address,b])),m=Ur(e,t,f),y=q(N(e));for(let b of i){let w=p.get(b.address),v=w==
+null?void 0:w.kind;if(v==="bmc"||v==="virtual"||hI.test(b.class||"")&&!an(b)){l.push({...Zn,id:"device.kind",address:b.address,about:"both",status:"refused",ok:!1,
+found:v!=null?v:xn(b.class),expected:"a device that may leave the host",read_from:`/sys/bus/pci/devices/${b.address}/class`,remedy:"name the GPU instead"});continue}
+l.push(...vI(e,b,y,c(b)),...u(b),...Kv(b,w===void 0?[]:m(w)),...o===null?[]:wI(e,b,o))}o===null?l.push({...Zn,id:"boot.entry",about:"next",severity:"error",ok:!1,
 found:"unknown"in r?r.unknown:"",expected:"a boot entry that can be read",read_from:"/boot",remedy:"make the boot loader one that is supported, or check the nex\
 t boot by hand"}):(l.push({...Zn,id:"boot.image",about:"next",ok:o.imageProblem===null,found:"up to date",expected:"an image that is newer than what it holds",read_from:(h=
 o.entry.initrds[0])!=null?h:"/boot",remedy:"",...o.imageProblem}),l.push({...Zn,id:"boot.bootable",about:"next",ok:o.bootable.ok,found:o.bootable.reasons.join("\
@@ -1756,328 +1773,328 @@ o.entry.initrds[0])!=null?h:"/boot",remedy:"",...o.imageProblem}),l.push({...Zn,
 eboot"}));let g=i.filter(b=>{var w;return((w=p.get(b.address))==null?void 0:w.kind)==="gpu"}).length;return n.expect_count!==void 0&&g!==n.expect_count&&l.push(
 {...Zn,id:"gpus.count",about:"both",status:"missing_device",ok:!1,found:`${g} GPU${g===1?"":"s"}`,expected:`${n.expect_count} GPU${n.expect_count===1?"":"s"}`,read_from:"\
 /sys/bus/pci/devices",remedy:"look for a card that is missing or did not start, or correct expect_count"}),{findings:l,gpus:i.filter(b=>{var w;return/^(gpu|igpu|vf|accelerator)$/.
-test(((w=p.get(b.address))==null?void 0:w.kind)||"")}),missing:s,unexpected:a}}var uc=["missing_device","refused","unsupported","off_in_firmware","off_in_kernel","in_use","drifted","pending_reboot"];function lo(e){var a;let n=e.filter(l=>!l.
+test(((w=p.get(b.address))==null?void 0:w.kind)||"")}),missing:s,unexpected:a}}var fc=["missing_device","refused","unsupported","off_in_firmware","off_in_kernel","in_use","drifted","pending_reboot"];function ao(e){var a;let n=e.filter(l=>!l.
 ok&&l.severity==="error"),t=n.filter(l=>l.about!=="next"),r=n.filter(l=>l.about!=="now"),[o,i]=[t.length===0,r.length===0];if(o&&i)return{status:"ready",ready:o,
-ready_next_boot:i};if(i)return{status:"pending_reboot",ready:o,ready_next_boot:i};let s=(a=uc.find(l=>n.some(d=>d.status===l)))!=null?a:"drifted";return{status:o&&
-s==="pending_reboot"?"drifted":s,ready:o,ready_next_boot:i}}function Zv(e){return e.map(({id:n,severity:t,address:r,ok:o,found:i,expected:s,read_from:a,remedy:l})=>({
-id:n,severity:t,...r===void 0?{}:{address:r},ok:o,found:i,expected:s,read_from:a,remedy:l}))}function Kv(e,n,t,r){if(!q(e))return"configured";if(t.length===0){let s=new Map(T(e).map(a=>[a.address,a.driver]));return n.length>0&&n.every(a=>{var l;return H(
-(l=s.get(a.address))!=null?l:null)})?"ready":"configured"}let o=ne(e).filter(s=>!s.image).pop(),i=e.attr("/proc/sys/kernel/random/boot_id");return!r||o===void 0||
-i===null||o.boot_id===i?"reboot_pending":"stuck"}function Jv(e,n){var c;if(n.length===0)return null;let{findings:t}=ao(e,{ids:void 0,addresses:void 0,recorded:n,
-expect_count:void 0}),{status:r}=lo(t),o=t.filter(f=>!f.ok&&f.severity==="error"),i=(c=o.find(f=>f.status===r))!=null?c:o[0];if(i===void 0)return null;let{address:s,
-id:a,found:l,expected:d,remedy:u}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${d}`,remedy:u||"run passthrough_verify"}}var xi="/etc/default/grub",bI=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function qv(e,n,t){var p;let r=n.slice(t),o=new Set(Mo(n.slice(0,t)).map(qa)),i=Mo(r.
-map(m=>({...m,released:[]}))).filter(m=>!o.has(qa(m))),s=e.attr("/etc/machine-id")||"",a=new Map,l=new Set,d=[],u=!0,c=new Map;for(let m of[...r].reverse())if(!cc(
-m,s))for(let y of[...m.entries].reverse())y.kind==="file"&&c.set(y.path,y.before);for(let m of[...r].reverse()){d.push(...m.dirs);let y=cc(m,s);for(let g of[...m.
+ready_next_boot:i};if(i)return{status:"pending_reboot",ready:o,ready_next_boot:i};let s=(a=fc.find(l=>n.some(d=>d.status===l)))!=null?a:"drifted";return{status:o&&
+s==="pending_reboot"?"drifted":s,ready:o,ready_next_boot:i}}function Jv(e){return e.map(({id:n,severity:t,address:r,ok:o,found:i,expected:s,read_from:a,remedy:l})=>({
+id:n,severity:t,...r===void 0?{}:{address:r},ok:o,found:i,expected:s,read_from:a,remedy:l}))}function Yv(e,n,t,r){if(!Q(e))return"configured";if(t.length===0){let s=new Map(D(e).map(a=>[a.address,a.driver]));return n.length>0&&n.every(a=>{var l;return H(
+(l=s.get(a.address))!=null?l:null)})?"ready":"configured"}let o=X(e).filter(s=>!s.image).pop(),i=e.attr("/proc/sys/kernel/random/boot_id");return!r||o===void 0||
+i===null||o.boot_id===i?"reboot_pending":"stuck"}function qv(e,n){var c;if(n.length===0)return null;let{findings:t}=so(e,{ids:void 0,addresses:void 0,recorded:n,
+expect_count:void 0}),{status:r}=ao(t),o=t.filter(f=>!f.ok&&f.severity==="error"),i=(c=o.find(f=>f.status===r))!=null?c:o[0];if(i===void 0)return null;let{address:s,
+id:a,found:l,expected:d,remedy:u}=i;return{why:`${r}: ${s===void 0?"":`${s} `}${a} is ${l}, expected ${d}`,remedy:u||"run passthrough_verify"}}var xi="/etc/default/grub",xI=/^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/;function Qv(e,n,t){var p;let r=n.slice(t),o=new Set(Mo(n.slice(0,t)).map(qa)),i=Mo(r.
+map(m=>({...m,released:[]}))).filter(m=>!o.has(qa(m))),s=e.attr("/etc/machine-id")||"",a=new Map,l=new Set,d=[],u=!0,c=new Map;for(let m of[...r].reverse())if(!pc(
+m,s))for(let y of[...m.entries].reverse())y.kind==="file"&&c.set(y.path,y.before);for(let m of[...r].reverse()){d.push(...m.dirs);let y=pc(m,s);for(let g of[...m.
 entries].reverse()){if(g.kind!=="file")continue;let h=(p=a.get(g.path))!=null?p:{text:e.read(g.path),was:void 0,ours:!1,secret:!1,lines:[],words:[]},b=h.text===
-null?"":Do(h.text);d.push(...[...g.dirs].reverse()),b===g.after&&!y&&!l.has(g.path)?(h.text=g.before===""?null:bp(h.text||"",g.splices),g.after===""&&(h.was=g.was)):
+null?"":Do(h.text);d.push(...[...g.dirs].reverse()),b===g.after&&!y&&!l.has(g.path)?(h.text=g.before===""?null:$p(h.text||"",g.splices),g.after===""&&(h.was=g.was)):
 (b!==g.before&&(y||b!==c.get(g.path))&&l.add(g.path),g.path.startsWith(xi)&&(u=!1)),g.before===""&&(h.ours=!0),g.secret===!0&&(h.secret=!0),h.lines.push(...g.lines),
-h.words.push(...g.words),a.set(g.path,h)}}for(let m of l){let y=a.get(m);if(y===void 0||y.text===null||bI.test(m))continue;let g=Xl(y.text,y,i.filter(h=>h.thing===
+h.words.push(...g.words),a.set(g.path,h)}}for(let m of l){let y=a.get(m);if(y===void 0||y.text===null||xI.test(m))continue;let g=Xl(y.text,y,i.filter(h=>h.thing===
 "id").map(h=>h.value));y.text=y.ours&&g.trim()===""?null:g}let f=r.flatMap(m=>m.entries);return{files:[...a].map(([m,{text:y,was:g,secret:h,lines:b,words:w}])=>le(
 m,y,g==null?void 0:g.mode,{...g===void 0?{}:{owner:g,restored:!0},...h?{secret:b}:{},...y===null?{copied:Xl(e.read(m)||"",{lines:b,words:w},[])}:{}})),edited:[...l],
-dirs:Ya(d,m=>m).sort((m,y)=>y.length-m.length),drivers:fc(e,r),grubConfig:f.some(m=>m.kind==="grubConfig"||m.kind==="file"&&m.path.startsWith(xi)),images:Ya(f.flatMap(
-m=>m.kind==="bootImage"?[m.kernel]:[]),m=>m),claims:i,lost:u?vI(Yv(r,i,s),xi):Yv(r,i,s),defaultsStand:u,devices:Ya(r.flatMap(m=>m.devices),m=>m.address)}}function vI(e,n){
-return new Map([...e].filter(([t])=>t!==n))}function cc({image:e,machine_id:n},t){return e&&n!==t}function Yv(e,n,t){let r=new Map;for(let o of[...e].reverse()){
+dirs:Ya(d,m=>m).sort((m,y)=>y.length-m.length),drivers:mc(e,r),grubConfig:f.some(m=>m.kind==="grubConfig"||m.kind==="file"&&m.path.startsWith(xi)),images:Ya(f.flatMap(
+m=>m.kind==="bootImage"?[m.kernel]:[]),m=>m),claims:i,lost:u?kI(Xv(r,i,s),xi):Xv(r,i,s),defaultsStand:u,devices:Ya(r.flatMap(m=>m.devices),m=>m.address)}}function kI(e,n){
+return new Map([...e].filter(([t])=>t!==n))}function pc({image:e,machine_id:n},t){return e&&n!==t}function Xv(e,n,t){let r=new Map;for(let o of[...e].reverse()){
 let i=o.claims.filter(s=>n.some(a=>qa(a)===qa(s)));for(let[s,a]of r)r.set(s,a.filter(l=>!i.some(d=>{var u;return d.value===l&&((u=d.except)==null?void 0:u.includes(
-s))!==!0})));for(let s of o.entries){if(s.kind!=="file")continue;let a=s.path.startsWith(xi)?xi:s.path;r.set(a,[...new Set([...r.get(a)||[],...cc(o,t)?[]:s.lost||
-[]])])}}return r}function fc(e,n){let t=e.attr("/proc/sys/kernel/random/boot_id")||"",r=n.filter(o=>o.boot_id===t).flatMap(o=>o.entries).flatMap(o=>o.kind==="dr\
+s))!==!0})));for(let s of o.entries){if(s.kind!=="file")continue;let a=s.path.startsWith(xi)?xi:s.path;r.set(a,[...new Set([...r.get(a)||[],...pc(o,t)?[]:s.lost||
+[]])])}}return r}function mc(e,n){let t=e.attr("/proc/sys/kernel/random/boot_id")||"",r=n.filter(o=>o.boot_id===t).flatMap(o=>o.entries).flatMap(o=>o.kind==="dr\
 iver"?[o]:[]);return Ya([...r].reverse(),o=>o.address).map(o=>Ys(o.address,o.driver,o.override))}function qa(e){return`${e.thing} ${e.value}`}function Ya(e,n){return[
-...new Map(e.map(t=>[n(t),t])).values()]}function wI(e,n,t,r){let o=new Map(ne(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
-s);return i.has(s)||a===void 0||t.some(l=>l.id===a)?[]:[[s,a]]}))}function $I(e,n,t,r){if(!q(e))return{ids:Hu(n),addresses:new Set};let{devices:o}=t,i=Y(C(e)),s=(n.
-addresses||[]).filter(c=>!o.some(f=>f.address===c)),a=wI(e,s,o,i),l=s.filter(c=>a.has(c)||i.some(f=>f.address===c)),d=Kt(e,r),u=bb(n,t,c=>we(d,c),i,l);return{ids:[
-...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function Xa(e,n){return pc(e,n,$I(e,n,di(e),An(e).loader),!0)}function pc(e,n,{ids:t,addresses:r},o=!1){
-let{devices:i}=di(e),s=q(e),{loader:a}=An(e),l=Y(C(e)).filter(R=>r.has(R.address)),d=Dh(e,t,r),u=ae(e,d.steps),c=Y(C(u)).length===0,f=t.map(R=>({thing:"arg",value:`\
-vfio-pci.ids=${R}`})),p=a===null?{steps:[],notes:[]}:ai(u,a,f,{regenerate:n.regenerate}),m=Kt(ae(u,p.steps),a),y=c&&m.length===0,g=Object.entries(n.vfio_options||
-{}).flatMap(([R,ce])=>ce===void 0?[]:[{thing:"arg",value:`vfio-pci.${R}=${ce?1:0}`}]),h=y?[...Ke(e).filter(({thing:R,value:ce})=>R==="arg"&&/^vfio_pci\.(?!ids$)/.
-test(S(ce))),...g]:[],b=a===null||h.length===0?[]:ai(ae(u,p.steps),a,h,{regenerate:n.regenerate}).steps,w=ae(ae(u,p.steps),b),v=y?Sa(w):to(w,{entries:Yr(w,a)}),
-$=[...d.steps,...p.steps,...b,...n.regenerate?v.steps:Lu(v.steps)],x=i.filter(R=>r.has(R.address)||R.id!==null&&t.includes(R.id)),_=new Set(Jt(w,a).map(R=>R.address)),
-P=new Set(x.filter(R=>!_.has(R.address)).map(R=>R.address)),I=o?i.filter(R=>_.has(R.address)&&x.some(ce=>ce===R||ce.slot===R.slot&&P.has(ce.address)&&Ot(ce.class))):
-[],K=n.live===!0&&s?Pa(e,fc(e,ne(e)).filter(R=>P.has(R.address)),new Set(t)):vi;return{steps:[...Qe($),...K.steps],guard:R=>He(R,n.allow_measured_boot_change),released:[
-...t.map(R=>({thing:"id",value:R})),...l.map(R=>({thing:"line",value:Ro(R)})),...f,...h],notes:[...s?[]:[Nu],...I.length===0?[]:[`vfio-pci still gets ${zn(I)}: \
-by what is not ours, or by an id that another card needs`],...d.notes,...p.notes,...v.notes,...K.notes],warnings:[...v.warnings,...K.warnings],report(R){let ce=ga(
-R,x.map(G=>G.address),()=>null),ie=R.attr("/proc/cmdline")===null?[]:ce.filter(G=>H(G.driver)&&!_.has(G.address));return{own:{devices:ce},rebootReasons:ie.map(G=>`${G.
-address} stays with ${G.driver||""} until the next boot`),...Vu(R,a)}}}}var mc="openstack segment host update --on_maintenance True SEGMENT HOST",gc="pcs node maintenance, or pcs cluster stop",Xv={"masakari-hostmo":["masakari-hostmo\
-nitor",mc],"masakari-instan":["masakari-instancemonitor",mc],"masakari-intros":["masakari-introspectiveinstancemonitor",mc],pacemakerd:["pacemaker",gc],"pacemak\
-er-remot":["pacemaker_remote",gc],sbd:["sbd",gc],"self-node-remed":["self-node-remediation","pause the NodeHealthCheck that watches this node"]};function Qv(e){
-return[...new Set(_r(e).map(t=>e.attr(`/proc/${t}/comm`)||"").filter(t=>Object.prototype.hasOwnProperty.call(Xv,t)))].sort().flatMap(t=>{let[r="",o=""]=Xv[t]||[];
-return[`${r} runs here and may take the reboot for a failure: it would evacuate or fence this node; tell it beforehand (${o})`]})}var xI=/^\.?(qemu-kvm|qemu-system-|cloud-hyperv)/,kI=/^anon_inode:(kvm-vm|\[vfio-device\])|(^|\/)dev\/vfio\/(devices\/vfio)?\d+$/,_I=["ovs-vswitchd","ovs-vswitc\
-hd-dpdk","ovs-vswitchd.dpdk","vpp","spdk_tgt","nvmf_tgt"],SI=[["out",/^(live_migration|multifdsend_|mig\/src\/)/],["in",/^(multifdrecv_|postcopy\/|fault-(default|fast)|mig\/dst\/)/]],
-PI=["run/libvirt/qemu","run/libvirt/qemu/run"];function nw(e){return _r(e).flatMap(n=>{let t=AI(e,n);if(_I.includes(t)||!(xI.test(t)||OI(e,n)))return[];let[,r=""]=/[^]*\) (\S)/.
-exec(e.attr(`/proc/${n}/stat`)||"")||[];if(r==="Z"||r==="X")return[];let o=r==="D"?[]:(e.attr(`/proc/${n}/cmdline`)||"").split("\0");return II(o)?[]:[RI(e,n,t,o)]})}
-function AI(e,n){var r;let t=(r=e.link(`/proc/${n}/exe`))==null?void 0:r.replace(/ \(deleted\)$/,"");return t===void 0?e.attr(`/proc/${n}/comm`)||"":t.slice(t.lastIndexOf(
-"/")+1)}function OI(e,n){return e.list(`/proc/${n}/fd`).some(t=>kI.test(e.link(`/proc/${n}/fd/${t}`)||""))}function II(e){return e.some((n,t)=>/^--?(M|machine)$/.
-test(n)&&/^none(,|$)/.test(e[t+1]||""))}function RI(e,n,t,r){var l,d;let{within:o}=ud(e.attr(`/proc/${n}/cgroup`)||""),i=(d=EI((l=ew(r,"name"))!=null?l:""))!=null?
-d:(o==null?void 0:o.startsWith("guest "))===!0?o.slice(6):null,s=ew(r,"uuid"),a=[...s===null?[]:[s],t,`process ${n}`,...o===null||o===`guest ${i||""}`?[]:[o]];return{
-pid:n,name:i,uuid:s,text:`${i!=null?i:"a guest"} (${a.join(", ")})`,migration:MI(e,n,i)}}function ew(e,n){var r;let t=e.findIndex(o=>o===`-${n}`||o===`--${n}`);
-return t<0?null:(r=e[t+1])!=null?r:null}function EI(e){var t,r,o;let n=e.split(/(?<!,),(?!,)/).map(i=>i.replace(/,,/g,","));return(o=(r=(t=n.find(i=>i.startsWith(
-"guest=")))==null?void 0:t.slice(6))!=null?r:n.find(i=>i!==""&&!i.includes("=")))!=null?o:null}function MI(e,n,t){let r=e.list(`/proc/${n}/task`).map(a=>e.attr(
-`/proc/${n}/task/${a}/comm`)||""),o=SI.find(([,a])=>r.some(l=>a.test(l)));if(o!==void 0)return o[0];if(t===null||t.includes("/"))return null;let s=PI.map(a=>e.attr(
+...new Map(e.map(t=>[n(t),t])).values()]}function _I(e,n,t,r){let o=new Map(X(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
+s);return i.has(s)||a===void 0||t.some(l=>l.id===a)?[]:[[s,a]]}))}function SI(e,n,t,r){if(!Q(e))return{ids:Hu(n),addresses:new Set};let{devices:o}=t,i=q(N(e)),s=(n.
+addresses||[]).filter(c=>!o.some(f=>f.address===c)),a=_I(e,s,o,i),l=s.filter(c=>a.has(c)||i.some(f=>f.address===c)),d=Zt(e,r),u=$b(n,t,c=>we(d,c),i,l);return{ids:[
+...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function Xa(e,n){return gc(e,n,SI(e,n,di(e),In(e).loader),!0)}function gc(e,n,{ids:t,addresses:r},o=!1){
+let{devices:i}=di(e),s=Q(e),{loader:a}=In(e),l=q(N(e)).filter(R=>r.has(R.address)),d=Ch(e,t,r),u=ae(e,d.steps),c=q(N(u)).length===0,f=t.map(R=>({thing:"arg",value:`\
+vfio-pci.ids=${R}`})),p=a===null?{steps:[],notes:[]}:ai(u,a,f,{regenerate:n.regenerate}),m=Zt(ae(u,p.steps),a),y=c&&m.length===0,g=Object.entries(n.vfio_options||
+{}).flatMap(([R,ce])=>ce===void 0?[]:[{thing:"arg",value:`vfio-pci.${R}=${ce?1:0}`}]),h=y?[...Je(e).filter(({thing:R,value:ce})=>R==="arg"&&/^vfio_pci\.(?!ids$)/.
+test(S(ce))),...g]:[],b=a===null||h.length===0?[]:ai(ae(u,p.steps),a,h,{regenerate:n.regenerate}).steps,w=ae(ae(u,p.steps),b),v=y?Sa(w):no(w,{entries:Jr(w,a)}),
+$=[...d.steps,...p.steps,...b,...n.regenerate?v.steps:Lu(v.steps)],x=i.filter(R=>r.has(R.address)||R.id!==null&&t.includes(R.id)),_=new Set(Kt(w,a).map(R=>R.address)),
+P=new Set(x.filter(R=>!_.has(R.address)).map(R=>R.address)),I=o?i.filter(R=>_.has(R.address)&&x.some(ce=>ce===R||ce.slot===R.slot&&P.has(ce.address)&&At(ce.class))):
+[],Z=n.live===!0&&s?Pa(e,mc(e,X(e)).filter(R=>P.has(R.address)),new Set(t)):vi;return{steps:[...en($),...Z.steps],guard:R=>He(R,n.allow_measured_boot_change),released:[
+...t.map(R=>({thing:"id",value:R})),...l.map(R=>({thing:"line",value:Ro(R)})),...f,...h],notes:[...s?[]:[Nu],...I.length===0?[]:[`vfio-pci still gets ${Wn(I)}: \
+by what is not ours, or by an id that another card needs`],...d.notes,...p.notes,...v.notes,...Z.notes],warnings:[...v.warnings,...Z.warnings],report(R){let ce=ga(
+R,x.map(K=>K.address),()=>null),ie=R.attr("/proc/cmdline")===null?[]:ce.filter(K=>H(K.driver)&&!_.has(K.address));return{own:{devices:ce},rebootReasons:ie.map(K=>`${K.
+address} stays with ${K.driver||""} until the next boot`),...Vu(R,a)}}}}var yc="openstack segment host update --on_maintenance True SEGMENT HOST",hc="pcs node maintenance, or pcs cluster stop",ew={"masakari-hostmo":["masakari-hostmo\
+nitor",yc],"masakari-instan":["masakari-instancemonitor",yc],"masakari-intros":["masakari-introspectiveinstancemonitor",yc],pacemakerd:["pacemaker",hc],"pacemak\
+er-remot":["pacemaker_remote",hc],sbd:["sbd",hc],"self-node-remed":["self-node-remediation","pause the NodeHealthCheck that watches this node"]};function nw(e){
+return[...new Set(kr(e).map(t=>e.attr(`/proc/${t}/comm`)||"").filter(t=>Object.prototype.hasOwnProperty.call(ew,t)))].sort().flatMap(t=>{let[r="",o=""]=ew[t]||[];
+return[`${r} runs here and may take the reboot for a failure: it would evacuate or fence this node; tell it beforehand (${o})`]})}var PI=/^\.?(qemu-kvm|qemu-system-|cloud-hyperv)/,AI=/^anon_inode:(kvm-vm|\[vfio-device\])|(^|\/)dev\/vfio\/(devices\/vfio)?\d+$/,OI=["ovs-vswitchd","ovs-vswitc\
+hd-dpdk","ovs-vswitchd.dpdk","vpp","spdk_tgt","nvmf_tgt"],II=[["out",/^(live_migration|multifdsend_|mig\/src\/)/],["in",/^(multifdrecv_|postcopy\/|fault-(default|fast)|mig\/dst\/)/]],
+RI=["run/libvirt/qemu","run/libvirt/qemu/run"];function rw(e){return kr(e).flatMap(n=>{let t=EI(e,n);if(OI.includes(t)||!(PI.test(t)||MI(e,n)))return[];let[,r=""]=/[^]*\) (\S)/.
+exec(e.attr(`/proc/${n}/stat`)||"")||[];if(r==="Z"||r==="X")return[];let o=r==="D"?[]:(e.attr(`/proc/${n}/cmdline`)||"").split("\0");return DI(o)?[]:[TI(e,n,t,o)]})}
+function EI(e,n){var r;let t=(r=e.link(`/proc/${n}/exe`))==null?void 0:r.replace(/ \(deleted\)$/,"");return t===void 0?e.attr(`/proc/${n}/comm`)||"":t.slice(t.lastIndexOf(
+"/")+1)}function MI(e,n){return e.list(`/proc/${n}/fd`).some(t=>AI.test(e.link(`/proc/${n}/fd/${t}`)||""))}function DI(e){return e.some((n,t)=>/^--?(M|machine)$/.
+test(n)&&/^none(,|$)/.test(e[t+1]||""))}function TI(e,n,t,r){var l,d;let{within:o}=ud(e.attr(`/proc/${n}/cgroup`)||""),i=(d=NI((l=tw(r,"name"))!=null?l:""))!=null?
+d:(o==null?void 0:o.startsWith("guest "))===!0?o.slice(6):null,s=tw(r,"uuid"),a=[...s===null?[]:[s],t,`process ${n}`,...o===null||o===`guest ${i||""}`?[]:[o]];return{
+pid:n,name:i,uuid:s,text:`${i!=null?i:"a guest"} (${a.join(", ")})`,migration:CI(e,n,i)}}function tw(e,n){var r;let t=e.findIndex(o=>o===`-${n}`||o===`--${n}`);
+return t<0?null:(r=e[t+1])!=null?r:null}function NI(e){var t,r,o;let n=e.split(/(?<!,),(?!,)/).map(i=>i.replace(/,,/g,","));return(o=(r=(t=n.find(i=>i.startsWith(
+"guest=")))==null?void 0:t.slice(6))!=null?r:n.find(i=>i!==""&&!i.includes("=")))!=null?o:null}function CI(e,n,t){let r=e.list(`/proc/${n}/task`).map(a=>e.attr(
+`/proc/${n}/task/${a}/comm`)||""),o=II.find(([,a])=>r.some(l=>a.test(l)));if(o!==void 0)return o[0];if(t===null||t.includes("/"))return null;let s=RI.map(a=>e.attr(
 `/proc/${n}/root/${a}/${t}.xml`)||"").map(a=>{var l;return(l=/<job [^>]*\basync='migration (in|out)'/.exec(a))==null?void 0:l[1]}).find(a=>a!==void 0);return s===
-"in"||s==="out"?s:null}var DI="move it away (live migration; kubectl drain) or shut it down";function tw(e){return[...TI(e),...NI(e),...CI(e),...HI(e),...LI(e)]}function TI(e){let n=Vo(
-e);return[...n===null?[]:[{kind:"unseen",text:`whether guests run here cannot be told: ${n}`,remedy:"run this as root on the node itself"}],...nw(e).flatMap(({name:r,
-uuid:o,pid:i,text:s,migration:a})=>{let l={pid:Number(i),...r===null?{}:{name:r},...o===null?{}:{uuid:o}};return[{kind:"guest",text:s,remedy:DI,...l},...a===null?
-[]:[{kind:"migration",text:`${s} is migrating ${a}`,remedy:"wait until the migration has ended",...l}]]})]}function NI(e){let n=Po(e);return n===null?[]:[{kind:"\
-packages",text:n.message.replace(/; wait until .*/,""),remedy:"wait until it ends"}]}function CI(e){return e.real("/run/cloud-init/status.json")!==null&&e.real(
+"in"||s==="out"?s:null}var HI="move it away (live migration; kubectl drain) or shut it down";function ow(e){return[...LI(e),...VI(e),...UI(e),...BI(e),...FI(e)]}function LI(e){let n=Vo(
+e);return[...n===null?[]:[{kind:"unseen",text:`whether guests run here cannot be told: ${n}`,remedy:"run this as root on the node itself"}],...rw(e).flatMap(({name:r,
+uuid:o,pid:i,text:s,migration:a})=>{let l={pid:Number(i),...r===null?{}:{name:r},...o===null?{}:{uuid:o}};return[{kind:"guest",text:s,remedy:HI,...l},...a===null?
+[]:[{kind:"migration",text:`${s} is migrating ${a}`,remedy:"wait until the migration has ended",...l}]]})]}function VI(e){let n=Po(e);return n===null?[]:[{kind:"\
+packages",text:n.message.replace(/; wait until .*/,""),remedy:"wait until it ends"}]}function UI(e){return e.real("/run/cloud-init/status.json")!==null&&e.real(
 "/run/cloud-init/result.json")===null?[{kind:"cloud_init",text:"cloud-init has not finished, and does not go on where a reboot cuts it off",remedy:"wait until c\
-loud-init status says done; from its own runcmd use power_state instead"}]:[]}function HI(e){if(pd(e))return[{kind:"boot",text:"/boot is in /etc/fstab and not m\
-ounted, so whether this node would come up again cannot be told",remedy:"mount it"}];try{let{ok:n,reasons:t}=Fe(e,Ne(e));return n?[]:[{kind:"boot",text:`this no\
-de would not come up again: ${t.join("; ")}`,remedy:"repair the boot loader first"}]}catch(n){if(n instanceof A)return[];throw n}}function LI(e){return e.list("\
-/run/systemd/inhibit").filter(n=>!n.endsWith(".ref")).flatMap(n=>{let t=pr(e.attr(`/run/systemd/inhibit/${n}`)||""),r=i=>{var s;return((s=new RegExp(`^${i}=(.*)\
+loud-init status says done; from its own runcmd use power_state instead"}]:[]}function BI(e){if(pd(e))return[{kind:"boot",text:"/boot is in /etc/fstab and not m\
+ounted, so whether this node would come up again cannot be told",remedy:"mount it"}];try{let{ok:n,reasons:t}=ze(e,Ne(e));return n?[]:[{kind:"boot",text:`this no\
+de would not come up again: ${t.join("; ")}`,remedy:"repair the boot loader first"}]}catch(n){if(n instanceof A)return[];throw n}}function FI(e){return e.list("\
+/run/systemd/inhibit").filter(n=>!n.endsWith(".ref")).flatMap(n=>{let t=fr(e.attr(`/run/systemd/inhibit/${n}`)||""),r=i=>{var s;return((s=new RegExp(`^${i}=(.*)\
 $`,"m").exec(t))==null?void 0:s[1])||""};return!(e.stat(`/proc/${Number(r("PID"))}`)!==null)||!/^block/.test(r("MODE"))||!r("WHAT").split(":").includes("shutdow\
 n")?[]:[{kind:"inhibitor",text:`${r("WHO")||"somebody"} (process ${r("PID")}) blocks a shutdown: ${r("WHY")||"no reason given"}`,remedy:"wait until it ends (sys\
-temd-inhibit --list)",pid:Number(r("PID"))}]})}function rw(e,n){let t=Re(e);return t===null?[]:$n(n.filter(r=>J(t,r)))}function Qa(e,n,t){let r=Re(e);if(r===null)return{};let{active:o}=Ye(e),[i,s]=[[],[]];for(let a of n.
-filter(l=>!J(r,l))){let l=$n([a]).join(" "),d=vn(a),u=a.kind==="flags"&&!J(r,{kind:"flags",key:a.key,lacks:["off"]})&&a.lacks.includes("off"),c=a.kind==="list"&&
+temd-inhibit --list)",pid:Number(r("PID"))}]})}function iw(e,n){let t=Re(e);return t===null?[]:kn(n.filter(r=>Y(t,r)))}function Qa(e,n,t){let r=Re(e);if(r===null)return{};let{active:o}=qe(e),[i,s]=[[],[]];for(let a of n.
+filter(l=>!Y(r,l))){let l=kn([a]).join(" "),d=$n(a),u=a.kind==="flags"&&!Y(r,{kind:"flags",key:a.key,lacks:["off"]})&&a.lacks.includes("off"),c=a.kind==="list"&&
 d[0]==="modprobe.blacklist"?a.items.filter(f=>Ao(e,f)):[];u&&o!==!0?i.push(`the running command line has ${d[0]}=off, which the next boot no longer has`):d[0]===
 "intel_iommu"&&o!==!0?i.push(`the IOMMU is ${o===null?"not seen to be active":"off"}, and ${l} switches it on at the next boot`):c.length>0?i.push(`${c.join(", ")}\
  ${c.length===1?"is":"are"} loaded, and the blacklist keeps ${c.length===1?"it":"them"} out at the next boot`):t.some(f=>d.includes(S(f)))?i.push(`${l} is not o\
 n the running command line`):l!==""&&s.push(`${l} is not on the running command line, and nothing that matters waits for it`)}return{rebootReasons:i,pendingAtBoot:s}}
-var VI={intel:"VT-d (a DMAR table)",amd:"AMD-Vi (an IVRS table)",arm:"an SMMU (an IORT table with one)"};function ow(e,n){let{active:t,firmware_table:r}=hr(e);return t===
-!0||r!==null||e.list("/sys/firmware/acpi/tables").length===0?[]:[`the firmware shows no ${VI[n]}, so the arguments will have no effect: switch it on in the firm\
-ware setup at the reboot`]}var UI=/^(intel_iommu|amd_iommu|iommu|iommu\.passthrough|modprobe\.blacklist|module_blacklist|rd\.driver\..*|vfio_pci\..*)$/;function iw(e){if(e.attr("/proc/cmd\
+var zI={intel:"VT-d (a DMAR table)",amd:"AMD-Vi (an IVRS table)",arm:"an SMMU (an IORT table with one)"};function sw(e,n){let{active:t,firmware_table:r}=yr(e);return t===
+!0||r!==null||e.list("/sys/firmware/acpi/tables").length===0?[]:[`the firmware shows no ${zI[n]}, so the arguments will have no effect: switch it on in the firm\
+ware setup at the reboot`]}var jI=/^(intel_iommu|amd_iommu|iommu|iommu\.passthrough|modprobe\.blacklist|module_blacklist|rd\.driver\..*|vfio_pci\..*)$/;function aw(e){if(e.attr("/proc/cmd\
 line")===null)return{reasons:[],notes:["no kernel runs in this tree: nothing waits for a boot"]};let n=Ja(e);if("unknown"in n)return{reasons:[],notes:[`what the\
- next boot brings cannot be told: ${n.unknown}`]};let t=Ke(e),r=BI(e),o=[...r.reasons,...FI(e),...zI(e,t,n),...jI(e,t,n),...WI(e,t)];return{reasons:[...new Set(
-o)],notes:r.notes}}function BI(e){let n=Yi(e);if(n.length===0||!q(e))return{reasons:[],notes:[]};let{findings:t}=ao(e,{ids:void 0,addresses:void 0,recorded:n,expect_count:void 0}),
-{status:r}=lo(t);return r==="ready"?{reasons:[],notes:[]}:r!=="pending_reboot"?{reasons:[],notes:[`passthrough_verify says ${r}, which a reboot does not mend: r\
+ next boot brings cannot be told: ${n.unknown}`]};let t=Je(e),r=WI(e),o=[...r.reasons,...GI(e),...ZI(e,t,n),...KI(e,t,n),...JI(e,t)];return{reasons:[...new Set(
+o)],notes:r.notes}}function WI(e){let n=Yi(e);if(n.length===0||!Q(e))return{reasons:[],notes:[]};let{findings:t}=so(e,{ids:void 0,addresses:void 0,recorded:n,expect_count:void 0}),
+{status:r}=ao(t);return r==="ready"?{reasons:[],notes:[]}:r!=="pending_reboot"?{reasons:[],notes:[`passthrough_verify says ${r}, which a reboot does not mend: r\
 un it and do what it says`]}:{reasons:t.filter(i=>!i.ok&&i.about==="now"&&i.severity==="error").map(i=>`${i.address===void 0?"":`${i.address}: `}${i.id} is ${i.
-found}, expected ${i.expected}`),notes:[]}}function FI(e){let n=new Set(ne(e).flatMap(r=>r.devices).map(r=>r.address)),t=new Set(Jt(e,An(e).loader).map(r=>r.address));
-return T(e).filter(r=>{var o,i;return n.has(r.address)&&H(r.driver)&&!t.has(r.address)&&!H((i=(o=mi(e,r.address))==null?void 0:o.driver)!=null?i:null)}).map(r=>{
-var o;return`${r.address} stays on ${(o=r.driver)!=null?o:""} until the next boot`})}function zI(e,n,{entry:t}){let r=n.filter(s=>s.thing==="arg"&&S(s.value)!==
-"vfio_pci.ids").map(s=>s.value),i=[...[...new Set(r.map(S))].flatMap(s=>{let a=r.filter(l=>S(l)===s).flatMap(D);return/blacklist$/.test(s)?[{kind:"list",key:s,items:a}]:
-[]}),...Mt(r.filter(s=>!/blacklist$/.test(S(s))))];return Qa(e,i.filter(s=>J(t.tokens,s)),r.filter(s=>!UI.test(S(s)))).rebootReasons||[]}function jI(e,n,{kernel:t}){
+found}, expected ${i.expected}`),notes:[]}}function GI(e){let n=new Set(X(e).flatMap(r=>r.devices).map(r=>r.address)),t=new Set(Kt(e,In(e).loader).map(r=>r.address));
+return D(e).filter(r=>{var o,i;return n.has(r.address)&&H(r.driver)&&!t.has(r.address)&&!H((i=(o=mi(e,r.address))==null?void 0:o.driver)!=null?i:null)}).map(r=>{
+var o;return`${r.address} stays on ${(o=r.driver)!=null?o:""} until the next boot`})}function ZI(e,n,{entry:t}){let r=n.filter(s=>s.thing==="arg"&&S(s.value)!==
+"vfio_pci.ids").map(s=>s.value),i=[...[...new Set(r.map(S))].flatMap(s=>{let a=r.filter(l=>S(l)===s).flatMap(T);return/blacklist$/.test(s)?[{kind:"list",key:s,items:a}]:
+[]}),...Et(r.filter(s=>!/blacklist$/.test(S(s))))];return Qa(e,i.filter(s=>Y(t.tokens,s)),r.filter(s=>!jI.test(S(s)))).rebootReasons||[]}function KI(e,n,{kernel:t}){
 let r=me(e);if(r===null||t===null||t===r)return[];let o=(s,a)=>te(e,s)(a)==="absent";return n.filter(s=>s.thing==="module").map(s=>s.value).filter(s=>o(r,s)&&!o(
-t,s)).map(s=>`${s} is not in the running kernel ${r}, and ${t} has it`)}function WI(e,n){let t=n.flatMap(({value:r})=>{let[,o,i]=/^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.
-exec(r)||[];return o===void 0?[]:[[o,i==="1"]]});return Uu(e,Object.fromEntries(t))}var GI={when:B(["if_required","always"],{describe:"if_required: only where an effect that was asked for is missing and a boot brings it.",default:"if_required"}),
-delay:Ct({describe:"Seconds from the answer to the reboot.",min:1,max:600,default:5}),allow_losing_guests:re({describe:"Reboot although guests run here, which e\
-nds them.",default:!1})};function sw({kind:e}){return e==="guest"||e==="unseen"}function ZI(e,n){let t=e.filter(a=>a.kind!=="packages"&&!(n&&sw(a))),[r]=t;if(r===
+t,s)).map(s=>`${s} is not in the running kernel ${r}, and ${t} has it`)}function JI(e,n){let t=n.flatMap(({value:r})=>{let[,o,i]=/^(?:options vfio-pci |vfio-pci\.)(disable_\w+)=([01])$/.
+exec(r)||[];return o===void 0?[]:[[o,i==="1"]]});return Uu(e,Object.fromEntries(t))}var YI={when:B(["if_required","always"],{describe:"if_required: only where an effect that was asked for is missing and a boot brings it.",default:"if_required"}),
+delay:Nt({describe:"Seconds from the answer to the reboot.",min:1,max:600,default:5}),allow_losing_guests:re({describe:"Reboot although guests run here, which e\
+nds them.",default:!1})};function lw({kind:e}){return e==="guest"||e==="unseen"}function qI(e,n){let t=e.filter(a=>a.kind!=="packages"&&!(n&&lw(a))),[r]=t;if(r===
 void 0)return;let o=t.filter(a=>a.kind==="guest"),i=t.filter(a=>a.kind!=="guest").map(a=>a.text),s=[...o.length===0?[]:[`guests run here: ${o.map(a=>a.text).join(
-", ")}`],...i];return new A("E_REFUSED",`this node is not rebooted: ${s.join("; ")}`,{node:"untouched",hint:[...new Set(t.map(a=>a.remedy))].join("; ")})}function KI(e,{
-when:n,delay:t,allow_losing_guests:r}){let o=iw(e),i=n==="always"||o.reasons.length>0,s=e.attr("/proc/cmdline")!==null,a=Zo(e),l=i&&s&&!a?tw(e):[],d=ZI(l,r),u=l.
-filter(sw).map(f=>f.text),c=o.reasons.join("; ")||"asked for by host_reboot";return{steps:i&&d===void 0?[_y(t,c)]:[],notes:o.notes,warnings:[...d===void 0&&u.length>
-0?[`lost with this reboot: ${u.join(", ")}`]:[],...i&&s?Qv(e):[]],report(f){let p=Zo(f),m=a?`a reboot is under way already (${Pd(f)} calls it off)`:i?p?`rebooti\
-ng in ${rg(f,t)}: ${c} (${Pd(f)} calls it off)`:void 0:"no reboot is needed: nothing that was asked for waits for one";return{own:{rebooting:p,boot_id:f.attr("/\
-proc/sys/kernel/random/boot_id")||"",blockers:l},rebootReasons:o.reasons,...d===void 0?{}:{fail:d},...m===void 0?{}:{msg:m}}}}}var yc=Se({name:"host_reboot",summary:"\
-Reboots the node where that is needed, and harms nobody.",mustBeMeant:!0,params:GI,example:{},plan:KI});var hc=Se({name:"initramfs",summary:"Every boot image holds the ids for vfio-pci, and vfio-pci itself where another driver could be first.",params:{kernels:B(["\
+", ")}`],...i];return new A("E_REFUSED",`this node is not rebooted: ${s.join("; ")}`,{node:"untouched",hint:[...new Set(t.map(a=>a.remedy))].join("; ")})}function XI(e,{
+when:n,delay:t,allow_losing_guests:r}){let o=aw(e),i=n==="always"||o.reasons.length>0,s=e.attr("/proc/cmdline")!==null,a=Zo(e),l=i&&s&&!a?ow(e):[],d=qI(l,r),u=l.
+filter(lw).map(f=>f.text),c=o.reasons.join("; ")||"asked for by host_reboot";return{steps:i&&d===void 0?[Ay(t,c)]:[],notes:o.notes,warnings:[...d===void 0&&u.length>
+0?[`lost with this reboot: ${u.join(", ")}`]:[],...i&&s?nw(e):[]],report(f){let p=Zo(f),m=a?`a reboot is under way already (${Pd(f)} calls it off)`:i?p?`rebooti\
+ng in ${sg(f,t)}: ${c} (${Pd(f)} calls it off)`:void 0:"no reboot is needed: nothing that was asked for waits for one";return{own:{rebooting:p,boot_id:f.attr("/\
+proc/sys/kernel/random/boot_id")||"",blockers:l},rebootReasons:o.reasons,...d===void 0?{}:{fail:d},...m===void 0?{}:{msg:m}}}}}var bc=Se({name:"host_reboot",summary:"\
+Reboots the node where that is needed, and harms nobody.",mustBeMeant:!0,params:YI,example:{},plan:XI});var vc=Se({name:"initramfs",summary:"Every boot image holds the ids for vfio-pci, and vfio-pci itself where another driver could be first.",params:{kernels:B(["\
 all","running"],{describe:"Whose images: all installed kernels, or only the running one.",default:"all"}),rebuild:B(["if_needed","always"],{describe:"if_needed:\
  an image that is up to date stays as it is.",default:"if_needed"}),allow_measured_boot_change:re({describe:"Rebuild although a TPM unlocks a disk only as long \
 as the images stay the same.",default:!1}),state:B(["present","absent"],{describe:"absent takes our settings of the tool back and rebuilds without them.",default:"\
-present"})},example:{},plan(e,{kernels:n,rebuild:t,allow_measured_boot_change:r,state:o}){let i=JI(e),s=i===null?{}:{entries:Pe(e,i).filter(l=>!l.recovery).map(
-l=>l.tokens)},a=o==="absent"?Sa(e,{kernels:n,rebuild:t}):to(e,{kernels:n,rebuild:t,...s});return{...a,guard:l=>He(l,r),report:l=>({own:{images:Ob(l,a.steps)},...i===
-null?{}:{bootable:Fe(l,i)}})}}});function JI(e){$u(e);try{return Ne(e)}catch(n){if(n instanceof A)return null;throw n}}function aw(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?Ls(e):t,d=(a===null?["intel","amd","arm"]:[a]).flatMap(
-v=>bs({cpu:v,passthrough:!0,blacklist:r!=null?r:jt,extra:[]})).flatMap(Er),u=[...(r||[]).map(v=>`modprobe.blacklist=${v}`),...Mt(o).flatMap(Er)],c=ne(e).length>
-0,f=Ke(e).filter(v=>v.thing==="arg"&&!S(v.value).startsWith("vfio_pci.")),p=new Set(f.map(v=>v.value)),m=[...new Set(c?u:[...d,...u])].map(v=>sn(S(v))||p.has(v)?
-Dt(v):{kind:"absent",token:v}),{steps:y,notes:g}=li(e,n,v=>[...m,...f.filter($=>{var x;return((x=$.except)==null?void 0:x.includes(v))!==!0}).map($=>Dt($.value))],
-{regenerate:i}),h=[...d,...u].map(Dt),b=new Set(pi(ae(e,y),n).flatMap(v=>v.filter($=>h.some(x=>!J([$],x))))),w=c?"is not ours, as the runs recorded here tell":"\
+present"})},example:{},plan(e,{kernels:n,rebuild:t,allow_measured_boot_change:r,state:o}){let i=QI(e),s=i===null?{}:{entries:Pe(e,i).filter(l=>!l.recovery).map(
+l=>l.tokens)},a=o==="absent"?Sa(e,{kernels:n,rebuild:t}):no(e,{kernels:n,rebuild:t,...s});return{...a,guard:l=>He(l,r),report:l=>({own:{images:Eb(l,a.steps)},...i===
+null?{}:{bootable:ze(l,i)}})}}});function QI(e){$u(e);try{return Ne(e)}catch(n){if(n instanceof A)return null;throw n}}function dw(e,n,{cpu:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s}){let a=t==="auto"?Ls(e):t,d=(a===null?["intel","amd","arm"]:[a]).flatMap(
+v=>bs({cpu:v,passthrough:!0,blacklist:r!=null?r:zt,extra:[]})).flatMap(Rr),u=[...(r||[]).map(v=>`modprobe.blacklist=${v}`),...Et(o).flatMap(Rr)],c=X(e).length>0,
+f=Je(e).filter(v=>v.thing==="arg"&&!S(v.value).startsWith("vfio_pci.")),p=new Set(f.map(v=>v.value)),m=[...new Set(c?u:[...d,...u])].map(v=>sn(S(v))||p.has(v)?Mt(
+v):{kind:"absent",token:v}),{steps:y,notes:g}=li(e,n,v=>[...m,...f.filter($=>{var x;return((x=$.except)==null?void 0:x.includes(v))!==!0}).map($=>Mt($.value))],
+{regenerate:i}),h=[...d,...u].map(Mt),b=new Set(pi(ae(e,y),n).flatMap(v=>v.filter($=>h.some(x=>!Y([$],x))))),w=c?"is not ours, as the runs recorded here tell":"\
 says more than what was asked to go, and no journal tells that we wrote it";return{steps:y,released:f,guard:v=>He(v,s),notes:[...g,...[...b].map(v=>`${v} ${w}: \
-left as it is`)],report:v=>({own:{bootloader:ma(v,n),wanted:[],running:[]},bootable:Fe(v,n)})}}var YI='amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by de\
-fault',qI=/^(?!#|--$)(?:[!#%(-:=?-Z[\]^_a-z~]|"[ !#%-Z[\]^_a-~]*")+$/,bc=Se({name:"iommu_cmdline",summary:"Puts the IOMMU arguments on every boot entry, of kern\
+left as it is`)],report:v=>({own:{bootloader:ma(v,n),wanted:[],running:[]},bootable:ze(v,n)})}}var e1='amd_iommu=on is what the guides say: kernels before 5.19 ignore it silently, later ones log "Unknown option" and ignore it; the IOMMU of AMD is on by de\
+fault',n1=/^(?!#|--$)(?:[!#%(-:=?-Z[\]^_a-z~]|"[ !#%-Z[\]^_a-~]*")+$/,wc=Se({name:"iommu_cmdline",summary:"Puts the IOMMU arguments on every boot entry, of kern\
 els to come as well.",params:{cpu:B(["auto","intel","amd","arm"],{describe:"Whose IOMMU; auto asks the ACPI tables, then /proc/cpuinfo.",default:"auto"}),iommu_pt:B(
-["auto","on","off"],{describe:"Identity mappings for devices of the host; auto: on, but not where SEV-SNP is in use.",default:"auto"}),blacklist:Ts("auto",Ln(Hn(
+["auto","on","off"],{describe:"Identity mappings for devices of the host; auto: on, but not where SEV-SNP is in use.",default:"auto"}),blacklist:Ts("auto",Un(Vn(
 {describe:"A kernel module.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'the name of a kernel module such as "nouveau"'}),{describe:"Drivers to blacklist; auto, as \
-when it is not given: nouveau, nvidia and nvidia_drm, less what a device needs that stays, and none without NVIDIA devices."})),extra_args:Ln(Hn({describe:"A ke\
-rnel argument.",pattern:qI,expected:'one kernel argument such as "hugepages=16", with blanks only between double quotes and without characters that GRUB reads f\
+when it is not given: nouveau, nvidia and nvidia_drm, less what a device needs that stays, and none without NVIDIA devices."})),extra_args:Un(Vn({describe:"A ke\
+rnel argument.",pattern:n1,expected:'one kernel argument such as "hugepages=16", with blanks only between double quotes and without characters that GRUB reads f\
 or itself'}),{describe:"Further kernel arguments; one replaces an earlier value of its key.",default:[],commas:!0}),regenerate:re({describe:"Remake grub.cfg; fa\
 lse edits its sources only.",default:!0}),allow_measured_boot_change:re({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the sa\
 me.",default:!1}),state:B(["present","absent"],{describe:"absent takes the arguments out of every entry.",default:"present"})},example:{cpu:"auto"},plan(e,{cpu:n,
-iommu_pt:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s,state:a}){let l=Ne(e);if(a==="absent")return aw(e,l,{cpu:n,blacklist:r,extra_args:o,
+iommu_pt:t,blacklist:r,extra_args:o,regenerate:i,allow_measured_boot_change:s,state:a}){let l=Ne(e);if(a==="absent")return dw(e,l,{cpu:n,blacklist:r,extra_args:o,
 regenerate:i,allow_measured_boot_change:s});let d=n==="auto"?Ls(e):n;if(d===null)throw M("cpu","cpu is auto, and neither an ACPI table (DMAR, IVRS, IORT) nor /p\
-roc/cpuinfo tells whose processor this is; say cpu: intel, amd or arm");let u=q(e),c=Ou(e,l);r!==void 0&&u&&Ch(r,c);let f=r!=null?r:u?ba(c):jt,p=t==="auto"&&ly(
-e),m=bs({cpu:d,passthrough:t!=="off"&&!p,blacklist:f,extra:o}),y=Jm(m);if(y!==null)throw M("extra_args",`extra_args has ${y}, which contradicts the other argume\
-nts (${$n(m).join(" ")}); leave it out`);let g=pa(e,l,m,{regenerate:i}),h=[...u||r!==void 0?[]:["this tree has no /sys/bus/pci/devices, so the guide's blacklist\
- was taken as it is"],...p?["iommu=pt is left out: SEV-SNP is in use here, and its guests need DMA that is translated"]:[],...d==="amd"?[YI]:[]];return{...g,notes:[
-...g.notes,...h],guard:b=>He(b,s),report:b=>({own:{bootloader:ma(b,l),wanted:$n(m),running:rw(b,m)},...Qa(b,m,o),bootable:Fe(b,l),warnings:[...ow(b,d),...wh(b,l,
-m)]})}}});var XI=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,255}$/,el=Se({name:"nova_pci",summary:"Tells nova to pass devices through: device_spec and alias in nova.conf or a drop-in\
-, or as snippets to copy.",boots:!1,params:{ids:kn({describe:"PCI ids such as 10de:20b7; every device with such an id goes to guests."}),addresses:Xe({describe:"\
-PCI addresses such as 0000:41:00.0: these cards and no others."}),alias:Hn({describe:"The name that flavors ask for; without it only device_spec is written.",pattern:XI,
-expected:'a name of letters, digits, "_", "-" and "." such as "a100"'}),device_type:B(["auto",...oo],{describe:"auto: what sysfs has of the device; to be said w\
-here no such device is.",default:"auto"}),numa_policy:B(Ma,{describe:"Which NUMA nodes a guest may have its device on; nova takes legacy where nothing is said."}),
+roc/cpuinfo tells whose processor this is; say cpu: intel, amd or arm");let u=Q(e),c=Ou(e,l);r!==void 0&&u&&Vh(r,c);let f=r!=null?r:u?ba(c):zt,p=t==="auto"&&cy(
+e),m=bs({cpu:d,passthrough:t!=="off"&&!p,blacklist:f,extra:o}),y=Xm(m);if(y!==null)throw M("extra_args",`extra_args has ${y}, which contradicts the other argume\
+nts (${kn(m).join(" ")}); leave it out`);let g=pa(e,l,m,{regenerate:i}),h=[...u||r!==void 0?[]:["this tree has no /sys/bus/pci/devices, so the guide's blacklist\
+ was taken as it is"],...p?["iommu=pt is left out: SEV-SNP is in use here, and its guests need DMA that is translated"]:[],...d==="amd"?[e1]:[]];return{...g,notes:[
+...g.notes,...h],guard:b=>He(b,s),report:b=>({own:{bootloader:ma(b,l),wanted:kn(m),running:iw(b,m)},...Qa(b,m,o),bootable:ze(b,l),warnings:[...sw(b,d),...kh(b,l,
+m)]})}}});var t1=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,255}$/,el=Se({name:"nova_pci",summary:"Tells nova to pass devices through: device_spec and alias in nova.conf or a drop-in\
+, or as snippets to copy.",boots:!1,params:{ids:Sn({describe:"PCI ids such as 10de:20b7; every device with such an id goes to guests."}),addresses:Qe({describe:"\
+PCI addresses such as 0000:41:00.0: these cards and no others."}),alias:Vn({describe:"The name that flavors ask for; without it only device_spec is written.",pattern:t1,
+expected:'a name of letters, digits, "_", "-" and "." such as "a100"'}),device_type:B(["auto",...ro],{describe:"auto: what sysfs has of the device; to be said w\
+here no such device is.",default:"auto"}),numa_policy:B(Ea,{describe:"Which NUMA nodes a guest may have its device on; nova takes legacy where nothing is said."}),
 target:B(Wa,{describe:"Where to; auto: a drop-in where nova reads drop-ins, else nova.conf, and print where its files are rendered elsewhere.",default:"auto"}),
-path:Wg({describe:"The file to write, where it is not the one that target means.",example:"/etc/nova/nova.conf.d/50-gpu-passthrough.conf"}),state:B(["present","\
-absent"],{describe:"absent takes our lines for these devices and this alias out again.",default:"present"})},example:{ids:"10de:20b7",alias:"a30"},plan:Za});var lw=Se({name:"vfio_bind",summary:"Gives PCI functions to vfio-pci at every boot, and now where nobody uses them.",params:{ids:kn({describe:"PCI ids such as 1\
-0de:20b7; every function with such an id is taken."}),addresses:Xe({describe:"PCI addresses such as 0000:41:00.0, bound by address, so that cards of the same id\
+path:Kg({describe:"The file to write, where it is not the one that target means.",example:"/etc/nova/nova.conf.d/50-gpu-passthrough.conf"}),state:B(["present","\
+absent"],{describe:"absent takes our lines for these devices and this alias out again.",default:"present"})},example:{ids:"10de:20b7",alias:"a30"},plan:Za});var uw=Se({name:"vfio_bind",summary:"Gives PCI functions to vfio-pci at every boot, and now where nobody uses them.",params:{ids:Sn({describe:"PCI ids such as 1\
+0de:20b7; every function with such an id is taken."}),addresses:Qe({describe:"PCI addresses such as 0000:41:00.0, bound by address, so that cards of the same id\
  may stay; with ids: a cross-check."}),state:B(["present","absent"],{describe:"absent gives the functions back to the drivers of the host.",default:"present"}),
 absent_ids:B(["refuse","ignore"],{describe:"ignore: ids that no device here has are left out, for one list over nodes that differ.",default:"refuse"}),live:re({
 describe:"Move them now as well, without a reboot; refused where somebody uses them.",default:!1}),companions:re({describe:"Take the other functions of a card (\
 audio, USB) with it.",default:!0}),nvswitches:B(["leave","bind"],{describe:"bind: NVSwitches go with the GPUs (full passthrough: every GPU and switch to one gue\
-st).",default:"leave"}),allow_group_members:Xe({describe:"Further members of the IOMMU groups that may go to vfio-pci with the card, by address; never storage, \
+st).",default:"leave"}),allow_group_members:Qe({describe:"Further members of the IOMMU groups that may go to vfio-pci with the card, by address; never storage, \
 network or bridges.",default:[]}),driver:B(["auto","vfio-pci"],{describe:"auto: a variant of vfio-pci where the kernel has one for the function (nvgrace_gpu_vfi\
-o_pci).",default:"auto"}),accept_replacement:Xe({describe:"Addresses whose card was swapped: the one that is there now is meant.",default:[]}),allow_console_gpu:re(
+o_pci).",default:"auto"}),accept_replacement:Qe({describe:"Addresses whose card was swapped: the one that is there now is meant.",default:[]}),allow_console_gpu:re(
 {describe:"Take the GPU that shows the only console.",default:!1}),allow_measured_boot_change:re({describe:"Change the boot although a TPM unlocks a disk only a\
 s long as it stays the same.",default:!1}),vfio_options:Ns({disable_idle_d3:re({describe:"Leave idle functions powered on."}),disable_vga:re({describe:"No legac\
 y VGA for guests."})},{describe:"Parameters of vfio-pci; they count for all of its functions."}),regenerate:re({describe:"Remake grub.cfg and boot images; false\
- edits their sources only.",default:!0})},example:{ids:"10de:20b7"},plan:(e,n)=>n.state==="absent"?Xa(e,n):Aa(e,n)});var vc=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","/usr/lib/modules-load.d","/lib/modules-load.d"];function wc(e){let n=e.trim();
-return n===""||/^[#;]/.test(n)?null:he(n)}function nl(e){let n=[];for(let t of hn(e,vc))for(let r of Ae(e,t).split(`
-`)){let o=wc(r);o!==null&&n.push({name:o,path:t})}return n}function dw(e,n){let t=new Set(e.split(`
-`).map(wc)),r=n.filter(o=>!t.has(he(o)));return r.length===0?e:e+(e===""||e.endsWith(`
+ edits their sources only.",default:!0})},example:{ids:"10de:20b7"},plan:(e,n)=>n.state==="absent"?Xa(e,n):Aa(e,n)});var $c=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","/usr/lib/modules-load.d","/lib/modules-load.d"];function xc(e){let n=e.trim();
+return n===""||/^[#;]/.test(n)?null:he(n)}function nl(e){let n=[];for(let t of vn(e,$c))for(let r of Ae(e,t).split(`
+`)){let o=xc(r);o!==null&&n.push({name:o,path:t})}return n}function cw(e,n){let t=new Set(e.split(`
+`).map(xc)),r=n.filter(o=>!t.has(he(o)));return r.length===0?e:e+(e===""||e.endsWith(`
 `)?"":`
 `)+r.map(o=>`${o}
-`).join("")}function uw(e,n){let t=new Set(n.map(he));return(e.match(/[^\n]*\n|[^\n]+$/g)||[]).filter(r=>{let o=wc(r);return o===null||!t.has(o)}).join("")}var $c="/etc/modules-load.d/vfio.conf",xc=["vfio","vfio_iommu_type1","vfio_pci"],QI=Hn({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
-the name of a kernel module such as "vfio_pci"'});function e1(e,n){let t=[...new Set(n.modules.map(he))];if(t.length===0)throw M("modules",`modules is an empty \
-list, expected at least one module; leave it out for ${xc.join(", ")}`);let r=ee(e),o=me(e),i=new Map([...r,...o===null?[]:[o]].map(p=>[p,te(e,p)])),s=o===null?
+`).join("")}function fw(e,n){let t=new Set(n.map(he));return(e.match(/[^\n]*\n|[^\n]+$/g)||[]).filter(r=>{let o=xc(r);return o===null||!t.has(o)}).join("")}var kc="/etc/modules-load.d/vfio.conf",_c=["vfio","vfio_iommu_type1","vfio_pci"],r1=Vn({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
+the name of a kernel module such as "vfio_pci"'});function o1(e,n){let t=[...new Set(n.modules.map(he))];if(t.length===0)throw M("modules",`modules is an empty \
+list, expected at least one module; leave it out for ${_c.join(", ")}`);let r=ne(e),o=me(e),i=new Map([...r,...o===null?[]:[o]].map(p=>[p,te(e,p)])),s=o===null?
 void 0:i.get(o),a=p=>r.length===0||r.some(m=>{var y;return((y=i.get(m))==null?void 0:y(p))!=="absent"}),l=t.filter(a),d=p=>{let m=new Set(nl(p).map(h=>h.name)),
 y=t.map(h=>{let b=s===void 0?r.length>0&&r.every(w=>{var v;return((v=i.get(w))==null?void 0:v(h))==="builtin"}):s(h)==="builtin";return{name:h,loaded:Ao(p,h)||b&&
 s!==void 0,builtin:b,at_boot:m.has(h)||b}}),g=n.state==="absent"||s===void 0?[]:y.filter(h=>l.includes(h.name)&&!h.loaded);return{own:{modules:y},rebootReasons:g.
 filter(h=>(s==null?void 0:s(h.name))==="absent").map(h=>`${h.name} is not in the running kernel ${o}, and another installed kernel has it`),pendingAtBoot:g.filter(
 h=>(s==null?void 0:s(h.name))!=="absent"&&!n.load).map(h=>`${h.name} is loaded at the next boot`)}};if(n.state==="absent"){let p=nl(e).filter(g=>t.includes(g.name)),
-m=[...new Set(p.map(g=>g.path))].filter(g=>(g===$c||g===dt($c))&&dn(e.read(g)||"")===null);return{steps:m.map(g=>le(g,uw(e.read(g)||"",t).replace(/^\s+$/,"")||null)),
+m=[...new Set(p.map(g=>g.path))].filter(g=>(g===kc||g===lt(kc))&&dn(e.read(g)||"")===null);return{steps:m.map(g=>le(g,fw(e.read(g)||"",t).replace(/^\s+$/,"")||null)),
 released:t.map(g=>({thing:"module",value:g})),notes:p.filter(g=>!m.includes(g.path)).map(g=>`${g.path} loads ${g.name}, and is not ours: left as it is`),report:d}}
 if(l.length===0)throw ye(`none of ${t.join(", ")} is in any installed kernel (${r.join(", ")}); expected a kernel with vfio`,"install linux-modules-extra or ker\
-nel-modules-extra, or a kernel that has vfio");let u=l.filter(p=>!nl(e).some(m=>m.name===p)),c=ut(e,$c,vc.slice(1)),f=l.map(p=>Ge(C(e),p)).filter(p=>p!==null);return{
-steps:[...u.length===0?[]:[le(c.path,dw(e.read(c.path)||"",u))],...n.load&&s!==void 0?l.filter(p=>s(p)==="module").map(Js):[]],claims:u.map(p=>({thing:"module",
+nel-modules-extra, or a kernel that has vfio");let u=l.filter(p=>!nl(e).some(m=>m.name===p)),c=dt(e,kc,$c.slice(1)),f=l.map(p=>Ze(N(e),p)).filter(p=>p!==null);return{
+steps:[...u.length===0?[]:[le(c.path,cw(e.read(c.path)||"",u))],...n.load&&s!==void 0?l.filter(p=>s(p)==="module").map(Js):[]],claims:u.map(p=>({thing:"module",
 value:p})),notes:[...t.filter(p=>!a(p)).map(p=>`no installed kernel has ${p}: left out`),...l.filter(p=>n.load&&s!==void 0&&s(p)==="absent").map(p=>`the running\
  kernel ${o} does not have ${p}: nothing to load now`)],warnings:[...u.length===0||c.warning===void 0?[]:[c.warning],...f.map(p=>`${p.path} line ${p.line} keeps\
- ${p.name} from being loaded, at boot too, although it is listed: take that line out`)],report:d}}var kc=Se({name:"vfio_modules",summary:"Loads the vfio modules\
-, now and at every boot.",params:{state:B(["present","absent"],{describe:"Whether they are to be loaded at boot; absent unloads nothing.",default:"present"}),modules:Ln(
-QI,{describe:"The modules; those that no installed kernel has are left out.",default:xc}),load:re({describe:"Load them now as well.",default:!0})},example:{modules:xc},
-plan:e1});var{ids:ZG,addresses:KG,live:JG,regenerate:YG,...n1}=lw.params,{cpu:t1,iommu_pt:r1,blacklist:o1,extra_args:i1}=bc.params,{delay:s1,allow_losing_guests:a1}=yc.params,
-{alias:l1,numa_policy:d1,path:u1}=el.params,c1=Ns({alias:l1,numa_policy:d1,path:u1,device_type:B(["auto",...oo],{describe:el.params.device_type.describe}),target:B(
+ ${p.name} from being loaded, at boot too, although it is listed: take that line out`)],report:d}}var Sc=Se({name:"vfio_modules",summary:"Loads the vfio modules\
+, now and at every boot.",params:{state:B(["present","absent"],{describe:"Whether they are to be loaded at boot; absent unloads nothing.",default:"present"}),modules:Un(
+r1,{describe:"The modules; those that no installed kernel has are left out.",default:_c}),load:re({describe:"Load them now as well.",default:!0})},example:{modules:_c},
+plan:o1});var{ids:XG,addresses:QG,live:e6,regenerate:n6,...i1}=uw.params,{cpu:s1,iommu_pt:a1,blacklist:l1,extra_args:d1}=wc.params,{delay:u1,allow_losing_guests:c1}=bc.params,
+{alias:f1,numa_policy:p1,path:m1}=el.params,g1=Ns({alias:f1,numa_policy:p1,path:m1,device_type:B(["auto",...ro],{describe:el.params.device_type.describe}),target:B(
 Wa,{describe:el.params.target.describe})},{describe:'Tell nova of the GPUs as well, as nova_pci does, such as {"alias": "a100"}; nova is left alone unless somet\
-hing is given.'}),f1={ids:kn({describe:"PCI ids of the devices, such as 10de:20b7; every device with such an id is taken."}),addresses:Xe({describe:"PCI address\
+hing is given.'}),y1={ids:Sn({describe:"PCI ids of the devices, such as 10de:20b7; every device with such an id is taken."}),addresses:Qe({describe:"PCI address\
 es of the devices, such as 0000:41:00.0; with ids: a cross-check."}),select:B(["all"],{describe:"all: every GPU that gpu_info finds ready to be passed through."}),
-expect_count:Ct({describe:"Refuse unless exactly this many GPUs are meant.",min:0,max:4096}),cpu:t1,iommu_pt:r1,blacklist:o1,extra_args:i1,...n1,nova:c1,reboot:B(
+expect_count:Nt({describe:"Refuse unless exactly this many GPUs are meant.",min:0,max:4096}),cpu:s1,iommu_pt:a1,blacklist:l1,extra_args:d1,...i1,nova:g1,reboot:B(
 ["never","if_required"],{describe:"if_required: reboot once where that is needed and host_reboot allows it, then go on by itself until the node is ready.",default:"\
-never"}),delay:s1,allow_losing_guests:a1},tl=Se({name:"gpu_passthrough",summary:"Prepares the node from end to end: IOMMU, vfio modules, binding and boot images\
-, in one run and one reboot.",params:f1,rebooter:yc,example:{ids:"10de:20b7"},plan(e,{ids:n,addresses:t,select:r,expect_count:o,...i}){if(r!==void 0&&(n!=null?n:
+never"}),delay:u1,allow_losing_guests:c1},tl=Se({name:"gpu_passthrough",summary:"Prepares the node from end to end: IOMMU, vfio modules, binding and boot images\
+, in one run and one reboot.",params:y1,rebooter:bc,example:{ids:"10de:20b7"},plan(e,{ids:n,addresses:t,select:r,expect_count:o,...i}){if(r!==void 0&&(n!=null?n:
 t)!==void 0)throw M("select",`select is given together with ${n===void 0?"addresses":"ids"}; give one of them`);if(r===void 0&&n===void 0&&t===void 0)throw M("i\
 ds",'none of ids, addresses and select is given; nothing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or {"select": "all"}');let a={...{ids:n,
-addresses:r===void 0?t:Hv(e,i)},...i,live:!1,regenerate:!0,iommuFollows:!0},{devices:l,planners:d}=i.state==="absent"?m1(e,a):p1(e,a,o),u=yy(e,[...d,...Cv(a,l,"\
-gpu_passthrough")]);return{...u,devices:l,report(c){let f=u.report(c),p=u.steps.every(g=>g.kind!=="file"||c.read(g.path)===g.text),m=Kv(c,l,f.rebootReasons||[],
-p),y=m==="stuck"?Jv(c,l):null;return{...f,own:{devices:[],...f.own,stage:m},warnings:[...f.warnings||[],...y===null?[]:[`stuck: this node has booted since, and \
-is not ready (${y.why}); ${y.remedy}`]]}}}}});function cw({cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i}){return s=>bc.plan(s,
-{cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i,regenerate:!0})}function fw({state:e}){return n=>kc.plan(n,{...Nr(kc.params,{}),
-state:e})}function _c({allow_measured_boot_change:e},n){return t=>hc.plan(t,{...Nr(hc.params,{}),allow_measured_boot_change:e,state:n})}function pw({blacklist:e,
-allow_measured_boot_change:n}){return t=>{let{loader:r}=An(t),{steps:o,released:i}=r===null||e!==void 0?{steps:[],released:[]}:tb(t,r);return{steps:o,released:i,
-guard:s=>He(s,n),report:()=>({own:{}})}}}function mw(e){return()=>({steps:[],notes:[e],report:()=>({own:{}})})}function p1(e,n,t){let r=Cu(e,n),o=r.devices.map(
-({address:l,id:d})=>({address:l,id:d||""}));Lv(e,o,t);let i=Vv(e,[...r.ids,...n.addresses===void 0?n.ids||[]:[]],r.at.map(l=>l.address)),s=i.ids.length+i.addresses.
-size===0?[]:[l=>pc(l,n,i)],a=l=>Aa(l,n);return q(e)&&o.length===0?{devices:o,planners:[...s,a,mw("there is nothing to bind here: IOMMU arguments, vfio modules a\
-nd boot images are left as they are")]}:{devices:o,planners:[...s,a,...s.length===0?[]:[pw(n)],cw(n),fw(n),_c(n,"present")]}}function m1(e,n){let t=Xa(e,n),r=nb(
-ae(e,t.steps),An(e).loader),o=()=>t;return r.length===0?{devices:[],planners:[o,cw(n),fw(n),_c(n,"absent")]}:{devices:[],planners:[o,pw(n),_c(n,"present"),mw(`v\
-fio-pci still has ${r.join(", ")}, so the IOMMU arguments and the vfio modules stay`)]}}function gw(e,n,{claims:t,lost:r,sourcesChange:o}){let i=xu(n,t),s=(d,u)=>{let c=i(d,u);return d===de?c:[...c,...yw(Cn(u,c).tokens,g1(d,r))]},{steps:a}=li(e,n,s,
-{sourcesChange:o}),l=y1(ae(e,a),n,r.get(de)||[]);return{steps:Qe([...a.map(d=>d.kind==="grubConfig"?{...d,wishes:[...d.wishes,...l.wishes]}:d),...l.steps]),notes:l.
-notes}}function g1(e,n){var t,r;return(r=(t=n.get(e))!=null?t:e.startsWith(at)?n.get(_n):void 0)!=null?r:[]}function y1(e,n,t){if(t.length===0)return{steps:[],wishes:[],
-notes:[]};try{let r=yw(Jr(e,n.defaults),t);return{steps:gh(e,n.defaults,r),wishes:r,notes:[]}}catch(r){if(!(r instanceof A))throw r;return{steps:[],wishes:[],notes:[
-`${t.join(" ")} stood in ${de} before and could not be put back: ${r.message}`]}}}function yw(e,n){let t=No(e).flatMap(hs),r=Ue.filter(o=>n.some(i=>S(i)===o));return Mt(
-n.filter(o=>{let i=S(o);return sn(i)||Nn(i)?!t.some(s=>Ve(s,o)):Go.includes(i)?!t.some(s=>S(s)===i&&[se(o),...kd(se(o))].includes(se(s))):!t.some(s=>(r.includes(
-i)?r:[i]).includes(S(s)))}))}var h1="vfiokit-resume.timer",rl=`${ve}/resume`,b1=`${rl}/gpu_passthrough.cjs`,v1=`${rl}/params.json`,hw=`${rl}/state.json`,ol="/etc/systemd/system",w1=`${ol}/v\
-fiokit-resume.service`,$1=`${ol}/${h1}`,x1=`${ol}/timers.target.d/vfiokit-resume.conf`,k1=[b1,v1,w1,$1,x1,hw],_1=[rl,`${ol}/timers.target.d`];function S1(e,n=!1){return[...k1].reverse().filter(t=>!(n&&t===hw)&&e.stat(t)!==null)}function bw(e){let n=S1(e);return n.length===0?{steps:[],dirs:[],notes:[]}:
-{steps:n.map(t=>le(t,null)),dirs:_1,notes:["a call of gpu_passthrough was to go on after a reboot: it does not any more"]}}var P1=/^\/etc\/(modprobe\.d|initramfs-tools|dracut\.conf\.d)\//,vw=Se({name:"passthrough_undo",summary:"Takes back what vfiokit did: everything recorded, or al\
+addresses:r===void 0?t:Vv(e,i)},...i,live:!1,regenerate:!0,iommuFollows:!0},{devices:l,planners:d}=i.state==="absent"?b1(e,a):h1(e,a,o),u=vy(e,[...d,...Lv(a,l,"\
+gpu_passthrough")]);return{...u,devices:l,report(c){let f=u.report(c),p=u.steps.every(g=>g.kind!=="file"||c.read(g.path)===g.text),m=Yv(c,l,f.rebootReasons||[],
+p),y=m==="stuck"?qv(c,l):null;return{...f,own:{devices:[],...f.own,stage:m},warnings:[...f.warnings||[],...y===null?[]:[`stuck: this node has booted since, and \
+is not ready (${y.why}); ${y.remedy}`]]}}}}});function pw({cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i}){return s=>wc.plan(s,
+{cpu:e,iommu_pt:n,blacklist:t,extra_args:r,allow_measured_boot_change:o,state:i,regenerate:!0})}function mw({state:e}){return n=>Sc.plan(n,{...Tr(Sc.params,{}),
+state:e})}function Pc({allow_measured_boot_change:e},n){return t=>vc.plan(t,{...Tr(vc.params,{}),allow_measured_boot_change:e,state:n})}function gw({blacklist:e,
+allow_measured_boot_change:n}){return t=>{let{loader:r}=In(t),{steps:o,released:i}=r===null||e!==void 0?{steps:[],released:[]}:ib(t,r);return{steps:o,released:i,
+guard:s=>He(s,n),report:()=>({own:{}})}}}function yw(e){return()=>({steps:[],notes:[e],report:()=>({own:{}})})}function h1(e,n,t){let r=Cu(e,n),o=r.devices.map(
+({address:l,id:d})=>({address:l,id:d||""}));Uv(e,o,t);let i=Bv(e,[...r.ids,...n.addresses===void 0?n.ids||[]:[]],r.at.map(l=>l.address)),s=i.ids.length+i.addresses.
+size===0?[]:[l=>gc(l,n,i)],a=l=>Aa(l,n);return Q(e)&&o.length===0?{devices:o,planners:[...s,a,yw("there is nothing to bind here: IOMMU arguments, vfio modules a\
+nd boot images are left as they are")]}:{devices:o,planners:[...s,a,...s.length===0?[]:[gw(n)],pw(n),mw(n),Pc(n,"present")]}}function b1(e,n){let t=Xa(e,n),r=ob(
+ae(e,t.steps),In(e).loader),o=()=>t;return r.length===0?{devices:[],planners:[o,pw(n),mw(n),Pc(n,"absent")]}:{devices:[],planners:[o,gw(n),Pc(n,"present"),yw(`v\
+fio-pci still has ${r.join(", ")}, so the IOMMU arguments and the vfio modules stay`)]}}function hw(e,n,{claims:t,lost:r,sourcesChange:o}){let i=xu(n,t),s=(d,u)=>{let c=i(d,u);return d===de?c:[...c,...bw(Ln(u,c).tokens,v1(d,r))]},{steps:a}=li(e,n,s,
+{sourcesChange:o}),l=w1(ae(e,a),n,r.get(de)||[]);return{steps:en([...a.map(d=>d.kind==="grubConfig"?{...d,wishes:[...d.wishes,...l.wishes]}:d),...l.steps]),notes:l.
+notes}}function v1(e,n){var t,r;return(r=(t=n.get(e))!=null?t:e.startsWith(st)?n.get(Pn):void 0)!=null?r:[]}function w1(e,n,t){if(t.length===0)return{steps:[],wishes:[],
+notes:[]};try{let r=bw(Kr(e,n.defaults),t);return{steps:bh(e,n.defaults,r),wishes:r,notes:[]}}catch(r){if(!(r instanceof A))throw r;return{steps:[],wishes:[],notes:[
+`${t.join(" ")} stood in ${de} before and could not be put back: ${r.message}`]}}}function bw(e,n){let t=No(e).flatMap(hs),r=Be.filter(o=>n.some(i=>S(i)===o));return Et(
+n.filter(o=>{let i=S(o);return sn(i)||Hn(i)?!t.some(s=>Ue(s,o)):Go.includes(i)?!t.some(s=>S(s)===i&&[se(o),...kd(se(o))].includes(se(s))):!t.some(s=>(r.includes(
+i)?r:[i]).includes(S(s)))}))}var $1="vfiokit-resume.timer",rl=`${ve}/resume`,x1=`${rl}/gpu_passthrough.cjs`,k1=`${rl}/params.json`,vw=`${rl}/state.json`,ol="/etc/systemd/system",_1=`${ol}/v\
+fiokit-resume.service`,S1=`${ol}/${$1}`,P1=`${ol}/timers.target.d/vfiokit-resume.conf`,A1=[x1,k1,_1,S1,P1,vw],O1=[rl,`${ol}/timers.target.d`];function I1(e,n=!1){return[...A1].reverse().filter(t=>!(n&&t===vw)&&e.stat(t)!==null)}function ww(e){let n=I1(e);return n.length===0?{steps:[],dirs:[],notes:[]}:
+{steps:n.map(t=>le(t,null)),dirs:O1,notes:["a call of gpu_passthrough was to go on after a reboot: it does not any more"]}}var R1=/^\/etc\/(modprobe\.d|initramfs-tools|dracut\.conf\.d)\//,$w=Se({name:"passthrough_undo",summary:"Takes back what vfiokit did: everything recorded, or al\
 l runs from one on.",mustBeMeant:!0,params:{allow_measured_boot_change:re({describe:"Change the boot although a TPM unlocks a disk only as long as it stays the \
-same.",default:!1}),since:Hn({describe:"A run id: undo that run and all later ones; everything recorded unless given.",pattern:/^[0-9TZ]+-[0-9a-f]+$/,example:"2\
-0260101T000000Z-0a1b2c"})},example:{},plan(e,{since:n,allow_measured_boot_change:t}){let r=ne(e),o=n===void 0?0:r.findIndex(g=>g.run===n);if(o<0)throw M("since",
-`there is no run ${n||""}; recorded are ${r.map(g=>g.run).join(", ")||"none"}; give one of them or leave since out`);let i=bw(e);if(r.length===0)return{steps:i.
+same.",default:!1}),since:Vn({describe:"A run id: undo that run and all later ones; everything recorded unless given.",pattern:/^[0-9TZ]+-[0-9a-f]+$/,example:"2\
+0260101T000000Z-0a1b2c"})},example:{},plan(e,{since:n,allow_measured_boot_change:t}){let r=X(e),o=n===void 0?0:r.findIndex(g=>g.run===n);if(o<0)throw M("since",
+`there is no run ${n||""}; recorded are ${r.map(g=>g.run).join(", ")||"none"}; give one of them or leave since out`);let i=ww(e);if(r.length===0)return{steps:i.
 steps,...e.real(ve)===null?{}:{undoes:new Set,emptyDirs:i.dirs},notes:["no run is recorded on this node: nothing to take back",...i.notes],report:g=>({own:{undone:[],
-kept:[],back_on:[]},...hi(g)})};let s=qv(e,r,o),a=ae(e,s.files),l=I1(a,s),d=ae(a,l.steps),u=s.files.map(g=>g.path),c=A1(d,s,u),f=[...l.kept,...c.kept],p=s.claims.
-filter(g=>g.thing==="id").map(g=>g.value),m=Pa(e,s.drivers,new Set(p)),y=r.slice(o).map(({run:g,module:h,at:b})=>({run:g,module:h,at:b}));return{steps:Qe([...i.
+kept:[],back_on:[]},...hi(g)})};let s=Qv(e,r,o),a=ae(e,s.files),l=D1(a,s),d=ae(a,l.steps),u=s.files.map(g=>g.path),c=E1(d,s,u),f=[...l.kept,...c.kept],p=s.claims.
+filter(g=>g.thing==="id").map(g=>g.value),m=Pa(e,s.drivers,new Set(p)),y=r.slice(o).map(({run:g,module:h,at:b})=>({run:g,module:h,at:b}));return{steps:en([...i.
 steps,...s.files,...l.steps,...c.steps,...m.steps]),guard:g=>He(g,t),undoes:new Set(y.map(g=>g.run)),emptyDirs:[...i.dirs,...s.dirs],...s.files.some(g=>g.secret!==
-void 0&&e.read(g.path)!==g.text)?{pending:[$i(Qt(e))]}:{},notes:[...s.edited.map(g=>`${g} was edited since: only what is ours was taken out of it`),...l.notes,...m.
-notes,...i.notes],warnings:m.warnings,report:g=>({...E1(g,s),own:{undone:y,kept:f,back_on:ww(g,s)},...R1(f),...hi(g)})}}});function A1(e,n,t){let r=t.filter(o=>P1.
-test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:bi(e,{lacks:O1(n,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof
-A))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function O1(e,n){return e.files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/\
-modprobe.d/")).map(t=>t.path.slice(1))}function I1(e,n){if(!n.grubConfig&&![...n.lost.values()].some(t=>t.length>0)&&!n.claims.some(t=>t.thing==="arg"))return{steps:[],
-notes:[],kept:[]};try{let t=Ne(e),r=t.kind!=="debian"||!n.defaultsStand?n.claims:n.claims.map(s=>({...s,except:[de]})),{steps:o,notes:i}=gw(e,t,{claims:r,lost:n.
+void 0&&e.read(g.path)!==g.text)?{pending:[$i(Xt(e))]}:{},notes:[...s.edited.map(g=>`${g} was edited since: only what is ours was taken out of it`),...l.notes,...m.
+notes,...i.notes],warnings:m.warnings,report:g=>({...N1(g,s),own:{undone:y,kept:f,back_on:xw(g,s)},...T1(f),...hi(g)})}}});function E1(e,n,t){let r=t.filter(o=>R1.
+test(o));if(n.images.length===0&&r.length===0)return{steps:[],kept:[]};try{return{steps:bi(e,{lacks:M1(n,e),inputs:r}).steps,kept:[]}}catch(o){if(!(o instanceof
+A))throw o;return{steps:[],kept:[{what:"boot images",why:o.message}]}}}function M1(e,n){return e.files.filter(t=>n.read(t.path)===null&&t.path.startsWith("/etc/\
+modprobe.d/")).map(t=>t.path.slice(1))}function D1(e,n){if(!n.grubConfig&&![...n.lost.values()].some(t=>t.length>0)&&!n.claims.some(t=>t.thing==="arg"))return{steps:[],
+notes:[],kept:[]};try{let t=Ne(e),r=t.kind!=="debian"||!n.defaultsStand?n.claims:n.claims.map(s=>({...s,except:[de]})),{steps:o,notes:i}=hw(e,t,{claims:r,lost:n.
 lost,sourcesChange:n.grubConfig});return{steps:o,notes:i,kept:[]}}catch(t){if(!(t instanceof A))throw t;return{steps:[],notes:[],kept:[{what:"kernel arguments",
-why:t.message}]}}}function R1(e){return e.length===0?{}:{fail:new A("E_DRIFT",`${e.map(n=>`${n.what} were kept: ${n.why}`).join("; ")}; put that right and undo \
-again`)}}function ww(e,n){let t=new Map(T(e).map(r=>[r.address,r.driver]));return n.devices.flatMap(({address:r})=>{var o;return t.has(r)?[{address:r,driver:(o=
-t.get(r))!=null?o:null}]:[]})}function E1(e,n){return{rebootReasons:ww(e,n).filter(t=>H(t.driver)).map(t=>`${t.address} stays on ${t.driver||""} until the next \
-boot`)}}function $w(e){let n=new Map;for(let t of e){let{id:r,ok:o,severity:i,found:s,expected:a,remedy:l}=t,d=JSON.stringify(o?[r]:[r,i,s,a,l]);n.set(d,[...n.get(d)||[],
-t])}return[...n.values()].map(t=>{var r;return{state:M1(t[0]),check:((r=t[0])==null?void 0:r.id)||"",found:D1(t)}})}function M1(e){return(e==null?void 0:e.ok)===
-!0?"ok":(e==null?void 0:e.severity)==="error"?"FAIL":"warn"}function D1(e){let[n]=e;if(n===void 0)return"";let t=e.flatMap(({address:i})=>i||[]),r=[...new Set(e.
+why:t.message}]}}}function T1(e){return e.length===0?{}:{fail:new A("E_DRIFT",`${e.map(n=>`${n.what} were kept: ${n.why}`).join("; ")}; put that right and undo \
+again`)}}function xw(e,n){let t=new Map(D(e).map(r=>[r.address,r.driver]));return n.devices.flatMap(({address:r})=>{var o;return t.has(r)?[{address:r,driver:(o=
+t.get(r))!=null?o:null}]:[]})}function N1(e,n){return{rebootReasons:xw(e,n).filter(t=>H(t.driver)).map(t=>`${t.address} stays on ${t.driver||""} until the next \
+boot`)}}function kw(e){let n=new Map;for(let t of e){let{id:r,ok:o,severity:i,found:s,expected:a,remedy:l}=t,d=JSON.stringify(o?[r]:[r,i,s,a,l]);n.set(d,[...n.get(d)||[],
+t])}return[...n.values()].map(t=>{var r;return{state:C1(t[0]),check:((r=t[0])==null?void 0:r.id)||"",found:H1(t)}})}function C1(e){return(e==null?void 0:e.ok)===
+!0?"ok":(e==null?void 0:e.severity)==="error"?"FAIL":"warn"}function H1(e){let[n]=e;if(n===void 0)return"";let t=e.flatMap(({address:i})=>i||[]),r=[...new Set(e.
 map(i=>i.found))].join(", ");return n.ok?t.length>1?`${t.length} devices: ${r}`:r:`${t.length===0?"":`${t.join(", ")}: `}${r}, expected ${n.expected}${n.remedy===
 ""?"":`
-To do: ${n.remedy}`}`}function xw(e,n,t,r){let o=new Set(n.flatMap(({address:a})=>a||[])),i=n.filter(a=>!a.ok&&a.severity==="error"),s=["ready",...uc].map(a=>[`{status="${a}"}`,a===e.
-status]);return`${[...er("ready","Whether every device can be handed to a VM now.",e.ready),...er("ready_next_boot","Whether every device can be handed to a VM \
-after the next boot.",e.ready_next_boot),...er("expected_devices","PCI functions that vfio-pci is to have.",o.size+t.length),...er("bound_devices","Those of the\
-m that vfio-pci or its variant has now.",n.filter(a=>a.id==="device.driver"&&a.ok).length),...er("drift","Findings that a reboot does not mend: what the next bo\
-ot would need and does not find.",i.filter(a=>a.about!=="now").length),...er("status","The verdict: 1 for the status that holds.",...s),...er("last_run_timestam\
+To do: ${n.remedy}`}`}function _w(e,n,t,r){let o=new Set(n.flatMap(({address:a})=>a||[])),i=n.filter(a=>!a.ok&&a.severity==="error"),s=["ready",...fc].map(a=>[`{status="${a}"}`,a===e.
+status]);return`${[...Qt("ready","Whether every device can be handed to a VM now.",e.ready),...Qt("ready_next_boot","Whether every device can be handed to a VM \
+after the next boot.",e.ready_next_boot),...Qt("expected_devices","PCI functions that vfio-pci is to have.",o.size+t.length),...Qt("bound_devices","Those of the\
+m that vfio-pci or its variant has now.",n.filter(a=>a.id==="device.driver"&&a.ok).length),...Qt("drift","Findings that a reboot does not mend: what the next bo\
+ot would need and does not find.",i.filter(a=>a.about!=="now").length),...Qt("status","The verdict: 1 for the status that holds.",...s),...Qt("last_run_timestam\
 p_seconds","When this was found.",r),"# EOF"].join(`
 `)}
-`}function er(e,n,...t){let r=`vfiokit_passthrough_${e}`;return[`# HELP ${r} ${n}`,`# TYPE ${r} gauge`,...t.map(o=>{let[i,s]=typeof o=="object"?o:["",o];return`${r}${i}\
- ${Number(s)}`})]}var il={severity:"error",about:"both",status:"drifted"},kw="run nova_pci, then restart the services that it names";function Sc(e){return e.flatMap(n=>typeof n.found==
-"string"?[]:[{...n,found:n.found}])}function Sw(e,n){return e.flatMap(t=>t.found.filter(n).map(r=>({...t,found:r})))[0]}function Pw(e,n){let{address:t,vendor:r,
-device:o,physfn:i}=e;return r===null||o===null?void 0:Sw(n,s=>Zb(s,{vendor:r,product:o,address:t},i))}function T1({address:e,vendor:n,device:t},r){return n===null||
-t===null?void 0:Sw(r,o=>Wn(o.tags.remote_managed)===!0&&en(o,{vendor:n,product:t,address:e}))}function _w(e,n){var r,o;let t=Bn(n);return((r=e.vendor)!=null?r:n.
-vendor)===n.vendor&&((o=e.product)!=null?o:n.device)===n.device&&(e.type===void 0?t!=="type-PF":e.type===t)&&!e.capability}function N1(e,n,t,r){var y,g,h,b,w;let{
-address:o}=e,i=Bn(e),s=Pw(e,n),a=t.filter(({found:v})=>_w({...v,type:i},e)),l=a.filter(({found:v})=>_w(v,e)),d=l.filter(({found:{live:v}})=>v===void 0||s!==void 0&&
-Ra(s.found,v)),u=d.find(({found:v})=>{var $;return!r||Da(v,($=s==null?void 0:s.found.tags)!=null?$:{},{vendor:e.vendor,product:e.device})}),c=(g=(y=u!=null?u:d[0])!=
-null?y:l[0])!=null?g:a[0],f=u!==void 0||l.length===0?"":d.length===0?"live_migratable":"resource_class and traits",p=s===void 0?"the device_spec":X(s),m=s===void 0?
-T1(e,n):void 0;return[{...il,id:"nova.device_spec",address:o,ok:s!==void 0,found:m!==void 0?"taken with remote_managed, so no guest gets it":s===void 0?"no devi\
-ce_spec takes it":"taken",expected:`a device_spec that takes ${(h=e.id)!=null?h:o}`,read_from:m!==void 0?X(m):s===void 0?oe:X(s),remedy:m!==void 0?"take remote_\
-managed out of that line, then restart nova's services":s===void 0?kw:""},{...il,id:"nova.alias",address:o,ok:u!==void 0,found:c===void 0?"no alias":`${c.found.
-name} with ${f===""?(b=c.found.type)!=null?b:"no device_type":d.length===0?f:Yt(c.found)}`,expected:`an alias of ${(w=e.id)!=null?w:o} with device_type ${i}${f===
-""?"":`, and ${f} as in the device_spec`}`,read_from:c===void 0?oe:X(c),remedy:u!==void 0?"":c===void 0?kw:f!==""?`${d.length===0?`take ${f} out of that line, o\
+`}function Qt(e,n,...t){let r=`vfiokit_passthrough_${e}`;return[`# HELP ${r} ${n}`,`# TYPE ${r} gauge`,...t.map(o=>{let[i,s]=typeof o=="object"?o:["",o];return`${r}${i}\
+ ${Number(s)}`})]}var il={severity:"error",about:"both",status:"drifted"},Sw="run nova_pci, then restart the services that it names";function Ac(e){return e.flatMap(n=>typeof n.found==
+"string"?[]:[{...n,found:n.found}])}function Aw(e,n){return e.flatMap(t=>t.found.filter(n).map(r=>({...t,found:r})))[0]}function Ow(e,n){let{address:t,vendor:r,
+device:o,physfn:i}=e;return r===null||o===null?void 0:Aw(n,s=>Yb(s,{vendor:r,product:o,address:t},i))}function L1({address:e,vendor:n,device:t},r){return n===null||
+t===null?void 0:Aw(r,o=>pn(o.tags.remote_managed)===!0&&Le(o,{vendor:n,product:t,address:e}))}function Pw(e,n){var r,o;let t=zn(n);return((r=e.vendor)!=null?r:n.
+vendor)===n.vendor&&((o=e.product)!=null?o:n.device)===n.device&&(e.type===void 0?t!=="type-PF":e.type===t)&&!e.capability}function V1(e,n,t,r){var y,g,h,b,w;let{
+address:o}=e,i=zn(e),s=Ow(e,n),a=t.filter(({found:v})=>Pw({...v,type:i},e)),l=a.filter(({found:v})=>Pw(v,e)),d=l.filter(({found:{live:v}})=>v===void 0||s!==void 0&&
+Ra(s.found,v)),u=d.find(({found:v})=>{var $;return!r||Ma(v,($=s==null?void 0:s.found.tags)!=null?$:{},{vendor:e.vendor,product:e.device})}),c=(g=(y=u!=null?u:d[0])!=
+null?y:l[0])!=null?g:a[0],f=u!==void 0||l.length===0?"":d.length===0?"live_migratable":"resource_class and traits",p=s===void 0?"the device_spec":G(s),m=s===void 0?
+L1(e,n):void 0;return[{...il,id:"nova.device_spec",address:o,ok:s!==void 0,found:m!==void 0?"taken with remote_managed, so no guest gets it":s===void 0?"no devi\
+ce_spec takes it":"taken",expected:`a device_spec that takes ${(h=e.id)!=null?h:o}`,read_from:m!==void 0?G(m):s===void 0?oe:G(s),remedy:m!==void 0?"take remote_\
+managed out of that line, then restart nova's services":s===void 0?Sw:""},{...il,id:"nova.alias",address:o,ok:u!==void 0,found:c===void 0?"no alias":`${c.found.
+name} with ${f===""?(b=c.found.type)!=null?b:"no device_type":d.length===0?f:Jt(c.found)}`,expected:`an alias of ${(w=e.id)!=null?w:o} with device_type ${i}${f===
+""?"":`, and ${f} as in the device_spec`}`,read_from:c===void 0?oe:G(c),remedy:u!==void 0?"":c===void 0?Sw:f!==""?`${d.length===0?`take ${f} out of that line, o\
 r say it alike in ${p}`:`say ${f} in that line as in ${p}`}, and restart nova's services`:`set device_type ${i} in that line, the same on every host, and restar\
-t nova's services`}]}function C1(e,n){let t=n.map(r=>({...r,found:r.found.filter(o=>!("physical_network"in o.tags))}));return e.filter(r=>r.physfn===null&&/^0[12]/.
-test(r.class||"")&&!H(r.driver)).flatMap(r=>{let o=Pw(r,t);return o===void 0?[]:[{...il,id:"nova.hands_out",address:r.address,ok:!1,found:`${wn(r.class)} is tak\
-en by a device_spec`,expected:"a device that stays with the host",read_from:X(o),remedy:"narrow that device_spec: a key that is missing, mistyped or * rules not\
-hing out"}]})}function Aw(e,n,t){var s,a;let r=Qt(e),{sets:o}=r,i={...il,id:"nova.config",expected:"files that nova can start with"};try{Ba(r);let l=Gn(e,wi(r,o[o.
-length-1]||[]));if(l.length===0)return[{...i,ok:!1,found:"none",read_from:oe,remedy:"install nova on this node, or leave nova out"}];let d=Xt(e),u=io(d),[c,f]=[
-On(l,u,d),In([...l,...Gn(e,r.api)],u,d)];Ha([...c,...f],null),La(f,Ua(r));let p=l.map(m=>m.path).join(", ");return[{...i,ok:!0,found:"whole",read_from:p,remedy:""},
-...n.flatMap(m=>N1(m,Sc(c),Sc(f),Ca(l))),...C1(t,Sc(c))]}catch(l){if(!(l instanceof A)||l.code!=="E_REFUSED")throw l;let d=l.message.lastIndexOf("; ");return[{...i,
-ok:!1,found:l.message.slice(0,d),read_from:(a=(s=/^[^ :]+/.exec(l.message))==null?void 0:s[0])!=null?a:oe,remedy:`${l.message.slice(d+2)}, then restart nova's s\
-ervices`}]}}var H1={ready:"every device is ready for VMs, now and after the next boot",pending_reboot:"everything is set, and a reboot makes it so",drifted:"not everything \
+t nova's services`}]}function U1(e,n){let t=n.map(r=>({...r,found:r.found.filter(o=>!("physical_network"in o.tags))}));return e.filter(r=>r.physfn===null&&/^0[12]/.
+test(r.class||"")&&!H(r.driver)).flatMap(r=>{let o=Ow(r,t);return o===void 0?[]:[{...il,id:"nova.hands_out",address:r.address,ok:!1,found:`${xn(r.class)} is tak\
+en by a device_spec`,expected:"a device that stays with the host",read_from:G(o),remedy:"narrow that device_spec: a key that is missing, mistyped or * rules not\
+hing out"}]})}function Iw(e,n,t){var s,a;let r=Xt(e),{sets:o}=r,i={...il,id:"nova.config",expected:"files that nova can start with"};try{Ba(r);let l=Rn(e,wi(r,o[o.
+length-1]||[]));if(l.length===0)return[{...i,ok:!1,found:"none",read_from:oe,remedy:"install nova on this node, or leave nova out"}];let d=Ca(l,qt(e)),u=oo(d.release),
+[c,f]=[mn(l,u,d),En([...l,...Rn(e,r.api)],u,d)];Ha([...c,...f],null),La(f,Ua(r),d);let p=l.map(m=>m.path).join(", ");return[{...i,ok:!0,found:"whole",read_from:p,
+remedy:""},...n.flatMap(m=>V1(m,Ac(c),Ac(f),d.asks)),...U1(t,Ac(c))]}catch(l){if(!(l instanceof A)||l.code!=="E_REFUSED")throw l;let d=l.message.lastIndexOf("; ");
+return[{...i,ok:!1,found:l.message.slice(0,d),read_from:(a=(s=/^[^ :]+/.exec(l.message))==null?void 0:s[0])!=null?a:oe,remedy:`${l.message.slice(d+2)}, then res\
+tart nova's services`}]}}var B1={ready:"every device is ready for VMs, now and after the next boot",pending_reboot:"everything is set, and a reboot makes it so",drifted:"not everything \
 is as it should be",missing_device:"a device is missing",unsupported:"a device does not answer, or cannot go to a guest where it is",off_in_firmware:"the IOMMU \
 is off in the firmware setup",off_in_kernel:"the IOMMU is off in the kernel",in_use:"the host uses something that a guest would have to own",refused:"a device i\
-s named that must stay with the host"},Ow=Bs({name:"passthrough_verify",summary:"Fails unless every device is ready for VMs; says what was read, found and expec\
-ted, and the remedy.",params:{ids:kn({describe:"Judge the devices with these ids; those that were recorded here unless ids or addresses are given."}),addresses:Xe(
-{describe:"Judge the devices at these addresses."}),expect_count:Ct({describe:"Fail unless exactly this many GPUs are among them.",min:0,max:4096}),nova:re({describe:"\
+s named that must stay with the host"},Rw=Bs({name:"passthrough_verify",summary:"Fails unless every device is ready for VMs; says what was read, found and expec\
+ted, and the remedy.",params:{ids:Sn({describe:"Judge the devices with these ids; those that were recorded here unless ids or addresses are given."}),addresses:Qe(
+{describe:"Judge the devices at these addresses."}),expect_count:Nt({describe:"Fail unless exactly this many GPUs are among them.",min:0,max:4096}),nova:re({describe:"\
 Judge as well whether nova hands these devices out: device_spec and alias, as nova-compute reads them here.",default:!1}),on_findings:B(["fail","report"],{describe:"\
 report: exit 0 whatever is found, for monitoring.",default:"fail"})},example:{ids:"10de:20b7"},takesMetrics:!0,read(e,{ids:n,addresses:t,expect_count:r,nova:o,on_findings:i}){
 var h;let s=n!==void 0||t!==void 0,a=s?[]:Yi(e);if(!s&&a.length===0)throw M("ids",'neither ids nor addresses are given and no apply has recorded any device here\
-; say which devices, such as {"ids": "10de:20b7"}');if(!q(e))throw ye("this tree has no /sys/bus/pci/devices, so nothing can be verified in it; expected a runni\
-ng node or a capture of one");let{findings:l,gpus:d,missing:u,unexpected:c}=ao(e,{ids:n,addresses:t,recorded:a,expect_count:r}),f=o?[...l,...Aw(e,d,T(e))]:l,p=lo(
+; say which devices, such as {"ids": "10de:20b7"}');if(!Q(e))throw ye("this tree has no /sys/bus/pci/devices, so nothing can be verified in it; expected a runni\
+ng node or a capture of one");let{findings:l,gpus:d,missing:u,unexpected:c}=so(e,{ids:n,addresses:t,recorded:a,expect_count:r}),f=o?[...l,...Iw(e,d,D(e))]:l,p=ao(
 f),m=f.filter(b=>!b.ok&&b.severity==="error"),y=(h=m.find(b=>b.status===p.status))!=null?h:m[0],g=y===void 0?"":`: ${y.address===void 0?"":`${y.address} `}${y.id}\
- is ${y.found}, expected ${y.expected}${y.remedy===""?"":`; ${y.remedy}`}`;return{msg:`${p.status}: ${H1[p.status]}${p.status==="pending_reboot"?"":g}`,own:{...p,
-findings:Zv(f),missing:u,unexpected:c},human:()=>({now:p.ready?"ready":"not ready",next_boot:p.ready_next_boot?"ready":"not ready",checks:$w(f)}),metrics:b=>xw(
+ is ${y.found}, expected ${y.expected}${y.remedy===""?"":`; ${y.remedy}`}`;return{msg:`${p.status}: ${B1[p.status]}${p.status==="pending_reboot"?"":g}`,own:{...p,
+findings:Jv(f),missing:u,unexpected:c},human:()=>({now:p.ready?"ready":"not ready",next_boot:p.ready_next_boot?"ready":"not ready",checks:kw(f)}),metrics:b=>_w(
 p,f,u,b),rebootReasons:p.status==="pending_reboot"?f.filter(b=>!b.ok&&b.about==="now"&&b.severity==="error").map(b=>`${b.address===void 0?"":`${b.address}: `}${b.
 id} is ${b.found}, expected ${b.expected}`):[],warnings:c.map(b=>`${b} has an id that is given to vfio-pci, and nobody asked for it`),...p.status==="ready"||i===
-"report"?{}:{fail:{code:"E_NOT_READY",hint:p.status==="pending_reboot"?"reboot, then run this again":(y==null?void 0:y.remedy)||""}}}}});var L1="fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx lm pni vmx sse4_1 sse4_2 x2apic avx2 avx512f",V1="fpu \
-vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx mmxext lm pni svm sse4_1 sse4_2 x2apic avx2";function Pc(e){return n=>({
-...n,cpu:e})}function Iw(){return Pc({arch:"x86_64",brand:"intel",processors:2,info:`vendor_id	: GenuineIntel
+"report"?{}:{fail:{code:"E_NOT_READY",hint:p.status==="pending_reboot"?"reboot, then run this again":(y==null?void 0:y.remedy)||""}}}}});var F1="fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx lm pni vmx sse4_1 sse4_2 x2apic avx2 avx512f",z1="fpu \
+vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat clflush mmx fxsr sse sse2 ht nx mmxext lm pni svm sse4_1 sse4_2 x2apic avx2";function Oc(e){return n=>({
+...n,cpu:e})}function Ew(){return Oc({arch:"x86_64",brand:"intel",processors:2,info:`vendor_id	: GenuineIntel
 cpu family	: 6
 model		: 106
 model name	: Intel(R) Xeon(R) Gold 6338 CPU @ 2.00GHz
 stepping	: 6
-flags		: ${L1}
+flags		: ${F1}
 vmx flags	: vnmi preemption_timer ept vpid unrestricted_guest
-`})}function ze(){return Pc({arch:"x86_64",brand:"amd",processors:2,info:`vendor_id	: AuthenticAMD
+`})}function je(){return Oc({arch:"x86_64",brand:"amd",processors:2,info:`vendor_id	: AuthenticAMD
 cpu family	: 25
 model		: 1
 model name	: AMD EPYC 7763 64-Core Processor
 stepping	: 1
-flags		: ${V1}
-`})}function Rw(){return Pc({arch:"aarch64",brand:"arm",processors:2,info:`BogoMIPS	: 50.00
+flags		: ${z1}
+`})}function Mw(){return Oc({arch:"aarch64",brand:"arm",processors:2,info:`BogoMIPS	: 50.00
 Features	: fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp cpuid
 CPU implementer	: 0x41
 CPU architecture: 8
 CPU variant	: 0x3
 CPU part	: 0xd0c
 CPU revision	: 1
-`})}function Ac(e){return n=>({...n,iommu:e})}function Ew(e){return n=>({...n,firmware:e})}function L(e,n="module",t={}){return{version:e,vfio:n,intelIommuOn:!1,
+`})}function Ic(e){return n=>({...n,iommu:e})}function Dw(e){return n=>({...n,firmware:e})}function L(e,n="module",t={}){return{version:e,vfio:n,intelIommuOn:!1,
 builtin:[],lacks:[],suffix:".ko",...t}}function Si(...e){return n=>({...n,kernels:e})}function Pi(e){return n=>({...n,files:{...n.files,...e}})}function sl(...e){
-return n=>({...n,events:[...n.events,...e]})}function uo(e){return n=>({...n,stack:{...n.stack,...e(n.stack)}})}function Oc(e,n,t="ext4",r=n===""?t:`/dev/${n}`){
-return uo(({mounts:o})=>({mounts:[...o.filter(i=>i.at!==e),{at:e,on:n,type:t,source:r}]}))}function al(e,n,t){return uo(({made:r})=>({made:[...r,{name:e,of:n,...t===
-void 0?{}:{map:t}}]}))}function Mw(...e){return uo(()=>({swaps:e}))}function ll(e,...n){return uo(({nets:t})=>({nets:[...t,{name:e,of:n}]}))}function Dw(...e){return uo(
-()=>({routes:e}))}function Tw(e,n){return uo(({sessions:t})=>({sessions:[...t,{peer:e,local:n}]}))}function Nw(e,n={}){return Kn(e,"1b73:1100","0c0330",{driver:"xhci_pci",subsystem:"1b73:1100",bars:[64*1024],...n})}function Ai(...e){return n=>({...n,asks:{addresses:e}})}
-function Ic(e){return n=>({...n,name:e})}function co(...e){return n=>e.reduce((t,r)=>r(t),n)}function Kn(e,n,t,r={}){let o={address:e,id:n,class:t.length===4?`${t}\
+return n=>({...n,events:[...n.events,...e]})}function lo(e){return n=>({...n,stack:{...n.stack,...e(n.stack)}})}function Rc(e,n,t="ext4",r=n===""?t:`/dev/${n}`){
+return lo(({mounts:o})=>({mounts:[...o.filter(i=>i.at!==e),{at:e,on:n,type:t,source:r}]}))}function al(e,n,t){return lo(({made:r})=>({made:[...r,{name:e,of:n,...t===
+void 0?{}:{map:t}}]}))}function Tw(...e){return lo(()=>({swaps:e}))}function ll(e,...n){return lo(({nets:t})=>({nets:[...t,{name:e,of:n}]}))}function Nw(...e){return lo(
+()=>({routes:e}))}function Cw(e,n){return lo(({sessions:t})=>({sessions:[...t,{peer:e,local:n}]}))}function Hw(e,n={}){return Kn(e,"1b73:1100","0c0330",{driver:"xhci_pci",subsystem:"1b73:1100",bars:[64*1024],...n})}function Ai(...e){return n=>({...n,asks:{addresses:e}})}
+function Ec(e){return n=>({...n,name:e})}function uo(...e){return n=>e.reduce((t,r)=>r(t),n)}function Kn(e,n,t,r={}){let o={address:e,id:n,class:t.length===4?`${t}\
 00`:t,subsystem:`${n.slice(0,4)}:0000`,revision:"a1",driver:null,group:null,numa:0,...r};return i=>({...i,functions:[...i.functions.filter(s=>s.address!==e),o]})}
-function Cw(...e){return n=>({...n,functions:n.functions.filter(t=>!e.includes(t.address))})}var ki={audio:{fn:"1",id:"10de:10f8",class:"040300",driver:"snd_hda\
-_intel"},usb:{fn:"2",id:"10de:1ad8",class:"0c0330",driver:"xhci_pci"},ucsi:{fn:"3",id:"10de:1ad9",class:"0c8000",driver:"i2c_nvidia_gpu"}},U1=2**30,_i=2**20;function pn(e,n={}){
+function Lw(...e){return n=>({...n,functions:n.functions.filter(t=>!e.includes(t.address))})}var ki={audio:{fn:"1",id:"10de:10f8",class:"040300",driver:"snd_hda\
+_intel"},usb:{fn:"2",id:"10de:1ad8",class:"0c0330",driver:"xhci_pci"},ucsi:{fn:"3",id:"10de:1ad9",class:"0c8000",driver:"i2c_nvidia_gpu"}},j1=2**30,_i=2**20;function gn(e,n={}){
 let{companions:t=[],...r}=n,o=r.id===void 0?"10de:20b7":r.id,i=e.slice(0,-1),s=r.group===void 0?null:r.group,a=Kn(e,o,r.class===void 0?"030200":r.class,{driver:"\
-nvidia",subsystem:"10de:1532",bars:[16*_i,64*U1,0,32*_i],resetMethods:["flr","bus"],link:{width:16,maxWidth:16,speed:"16.0 GT/s PCIe"},...r,group:s,...r.class===
-void 0?{}:{class:r.class.padEnd(6,"0")},...t.length===0?{}:{consumers:t.map(l=>i+ki[l].fn)}});return co(a,...t.map(l=>Kn(i+ki[l].fn,ki[l].id,ki[l].class,{driver:ki[l].
-driver,group:s,numa:r.numa===void 0?0:r.numa,subsystem:"10de:12a3",bars:[16*1024]})))}function Hw(e="0000:03:00.0",n={}){return Kn(e,"1a03:2000","030000",{driver:"\
+nvidia",subsystem:"10de:1532",bars:[16*_i,64*j1,0,32*_i],resetMethods:["flr","bus"],link:{width:16,maxWidth:16,speed:"16.0 GT/s PCIe"},...r,group:s,...r.class===
+void 0?{}:{class:r.class.padEnd(6,"0")},...t.length===0?{}:{consumers:t.map(l=>i+ki[l].fn)}});return uo(a,...t.map(l=>Kn(i+ki[l].fn,ki[l].id,ki[l].class,{driver:ki[l].
+driver,group:s,numa:r.numa===void 0?0:r.numa,subsystem:"10de:12a3",bars:[16*1024]})))}function Vw(e="0000:03:00.0",n={}){return Kn(e,"1a03:2000","030000",{driver:"\
 ast",bootVga:!0,revision:"52",subsystem:"1a03:2000",bars:[16*_i],group:20,...n})}function dl(e="0000:04:00.0",n={}){return Kn(e,"8086:1572","020000",{driver:"i4\
-0e",netdev:"eno1",revision:"02",subsystem:"8086:0006",bars:[8*_i],group:21,...n})}function Rc(e="0000:05:00.0",n={}){return Kn(e,"144d:a824","010802",{driver:"n\
-vme",block:"nvme0n1",revision:"00",subsystem:"144d:a801",bars:[32*1024],group:22,...n})}function Lw(e,n={}){return Kn(e,"10de:1af1","068000",{driver:"nvidia",subsystem:"10de:1463",bars:[32*_i],...n})}var Ec=`# GRUB Environment Block
-`;function fo(e){let n=new Map;if(e===null||!e.startsWith(Ec))return n;let t=e.slice(Ec.length);for(;t!=="";){let r=/^(?:\\[^]|[^\\\n])*\n/.exec(t);if(r===null)break;
+0e",netdev:"eno1",revision:"02",subsystem:"8086:0006",bars:[8*_i],group:21,...n})}function Mc(e="0000:05:00.0",n={}){return Kn(e,"144d:a824","010802",{driver:"n\
+vme",block:"nvme0n1",revision:"00",subsystem:"144d:a801",bars:[32*1024],group:22,...n})}function Uw(e,n={}){return Kn(e,"10de:1af1","068000",{driver:"nvidia",subsystem:"10de:1463",bars:[32*_i],...n})}var Dc=`# GRUB Environment Block
+`;function co(e){let n=new Map;if(e===null||!e.startsWith(Dc))return n;let t=e.slice(Dc.length);for(;t!=="";){let r=/^(?:\\[^]|[^\\\n])*\n/.exec(t);if(r===null)break;
 t=t.slice(r[0].length);let o=/^([^#=][^=]*)=([^]*)\n$/.exec(r[0]);o!==null&&o[1]!==void 0&&o[2]!==void 0&&n.set(o[1],o[2].replace(/\\([^])/g,"$1"))}return n}function Jn(e){
-let n=Ec;for(let[t,r]of e)n+=`${t}=${r.replace(/([\\\n])/g,"\\$1")}
-`;return n.length>1024?null:n.padEnd(1024,"#")}function Vw(e,n){let t=[],r=null,o=a=>{r=(r===null?"":r)+a},i=()=>{r!==null&&t.push(r),r=null},s=a=>{let l=/^\$(?:\{([^}]*)\}|(\w+|\?))/.
+let n=Dc;for(let[t,r]of e)n+=`${t}=${r.replace(/([\\\n])/g,"\\$1")}
+`;return n.length>1024?null:n.padEnd(1024,"#")}function Bw(e,n){let t=[],r=null,o=a=>{r=(r===null?"":r)+a},i=()=>{r!==null&&t.push(r),r=null},s=a=>{let l=/^\$(?:\{([^}]*)\}|(\w+|\?))/.
 exec(e.slice(a));if(l===null)return{value:"$",length:1};let d=l[1]===void 0?l[2]||"":l[1];return{value:n.get(d)||"",length:l[0].length}};for(let a=0;a<e.length;a+=
 1){let l=e[a];if(l===" "||l==="	")i();else{if(l==="#"&&r===null)break;if(l==="'"){let d=e.indexOf("'",a+1);o(e.slice(a+1,d<0?e.length:d)),a=d<0?e.length:d}else if(l===
 '"')for(o(""),a+=1;a<e.length&&e[a]!=='"';a+=1)if(e[a]==="\\"&&/["\\$]/.test(e[a+1]||""))o(e[a+=1]||"");else if(e[a]==="$"){let d=s(a);o(d.value),a+=d.length-1}else
 o(e[a]||"");else if(l==="\\")o(e[a+=1]||"");else if(l==="$"){let d=s(a),[u="",...c]=d.value.split(/\s+/);if(d.value!==""){u!==""&&o(u);for(let f of c)i(),f!==""&&
-o(f)}a+=d.length-1}else o(l||"")}}return i(),t}function Uw(e){let n=e.replace(/(["'\\])/g,"\\$1");return/\s/.test(e)?`"${n}"`:n}var F=be(require("fs"),1),sr=be(require("path"),1);function Bw(e){return"\0".repeat((4-e%4)%4)}function Mc(e,n,t,r){let i=`070701${[e,r,1,0,0,0,t.length,0,0,0,0,n.length+1,0].map(s=>s.toString(16).toUpperCase().
-padStart(8,"0")).join("")}${n}\0`;return i+Bw(i.length)+t+Bw(t.length)}function Dc(e){let n=new Set(["."]);for(let{name:i}of e){let s=i.split("/");for(let a=1;a<
-s.length;a+=1)n.add(s.slice(0,a).join("/"))}let t=0,r=()=>t+=1,o=[...[...n].sort().map(i=>Mc(r(),i,"",16877)),...e.map(i=>Mc(r(),i.name,i.text,32768|(i.mode===void 0?
-420:i.mode))),Mc(0,"TRAILER!!!","",0)].join("");return o.padEnd(Math.ceil(o.length/512)*512,"\0")}function Fw(e){let n=[],t=0;for(;e.slice(t,t+6)==="070701"&&t+
+o(f)}a+=d.length-1}else o(l||"")}}return i(),t}function Fw(e){let n=e.replace(/(["'\\])/g,"\\$1");return/\s/.test(e)?`"${n}"`:n}var F=be(require("fs"),1),ir=be(require("path"),1);function zw(e){return"\0".repeat((4-e%4)%4)}function Tc(e,n,t,r){let i=`070701${[e,r,1,0,0,0,t.length,0,0,0,0,n.length+1,0].map(s=>s.toString(16).toUpperCase().
+padStart(8,"0")).join("")}${n}\0`;return i+zw(i.length)+t+zw(t.length)}function Nc(e){let n=new Set(["."]);for(let{name:i}of e){let s=i.split("/");for(let a=1;a<
+s.length;a+=1)n.add(s.slice(0,a).join("/"))}let t=0,r=()=>t+=1,o=[...[...n].sort().map(i=>Tc(r(),i,"",16877)),...e.map(i=>Tc(r(),i.name,i.text,32768|(i.mode===void 0?
+420:i.mode))),Tc(0,"TRAILER!!!","",0)].join("");return o.padEnd(Math.ceil(o.length/512)*512,"\0")}function jw(e){let n=[],t=0;for(;e.slice(t,t+6)==="070701"&&t+
 110<=e.length;){let r=l=>parseInt(e.slice(t+6+l*8,t+14+l*8),16),o=r(11),i=r(6),s=e.slice(t+110,t+110+o-1),a=t+Math.ceil((110+o)/4)*4;if(s==="TRAILER!!!")return n;
 if(a+i>e.length)return null;n.push({name:s,text:e.slice(a,a+i),mode:r(1)}),t=a+Math.ceil(i/4)*4}return null}var nn={irqbypass:{file:"virt/lib/irqbypass"},vfio:{file:"drivers/vfio/vfio"},vfio_virqfd:{file:"drivers/vfio/vfio_virqfd",until:[6,2]},vfio_iommu_type1:{file:"\
 drivers/vfio/vfio_iommu_type1",needs:["vfio"]},vfio_pci_core:{file:"drivers/vfio/pci/vfio-pci-core",needs:["vfio","vfio_virqfd","irqbypass"],from:[5,15]},vfio_pci:{
@@ -2095,150 +2112,150 @@ sd*bc0Csc03i30*"]},i2c_nvidia_gpu:{file:"drivers/i2c/busses/i2c-nvidia-gpu",driv
 /nvme/host/nvme",driver:"nvme",alias:["pci:v*d*sv*sd*bc01sc08i02*"]},ahci:{file:"drivers/ata/ahci",driver:"ahci",alias:["pci:v*d*sv*sd*bc01sc06i01*"]},i40e:{file:"\
 drivers/net/ethernet/intel/i40e/i40e",driver:"i40e",alias:["pci:v00008086d00001572sv*sd*bc*sc*i*"]},mlx5_core:{file:"drivers/net/ethernet/mellanox/mlx5/core/mlx\
 5_core",driver:"mlx5_core",alias:["pci:v000015B3d*sv*sd*bc*sc*i*"]},ext4:{file:"fs/ext4/ext4"},xfs:{file:"fs/xfs/xfs"},kvm:{file:"arch/x86/kvm/kvm",needs:["irqb\
-ypass"]}},zw=["vfio","vfio_virqfd","vfio_iommu_type1","vfio_pci_core","vfio_pci","nvgrace_gpu_vfio_pci"],B1=["nvidia","nvidia_modeset","nvidia_drm","nvidia_uvm"];
-function ue(e){return e.replace(/-/g,"_")}function Oi(e){let n=nn[e];return n===void 0||n.driver===void 0?null:n.driver}function jw(e,n){return e==="nvidia"&&n.
-startsWith("0680")?"nvidia-nvswitch":Oi(e)}function Ww(e){if(e==="nvidia-nvswitch")return"nvidia";let n=Object.keys(nn).find(t=>Oi(t)===e);return n===void 0?null:
-n}function Gw(e){let n=/^(\d+)\.(\d+)/.exec(e.version);return n===null?[0,0]:[Number(n[1]),Number(n[2])]}function Nc(e,n){return e[0]<n[0]||e[0]===n[0]&&e[1]<n[1]}
-function F1(e,n){let t=Gw(n),r=new Set(e.functions.map(a=>a.driver)),o=a=>{let l=nn[a];return l===void 0||n.lacks.includes(a)||l.extra===!0&&!r.has("nvidia")||zw.
-includes(a)&&n.vfio==="missing"||l.until!==void 0&&!Nc(t,l.until)?!1:l.from===void 0||!Nc(t,l.from)},i=a=>n.builtin.includes(a)||n.vfio==="builtin"&&(zw.includes(
-a)||a==="irqbypass"),s=Object.keys(nn).filter(o);return{modules:s.filter(a=>!i(a)),builtin:s.filter(i)}}function Tc(e){let n=nn[e];return n===void 0?e:n.extra===
-!0?`updates/dkms/${n.file}`:`kernel/${n.file}`}function z1(e,n){let t=nn[e];return(t===void 0||t.needs===void 0?[]:t.needs).filter(o=>n.includes(o))}function j1(e,n){
+ypass"]}},Ww=["vfio","vfio_virqfd","vfio_iommu_type1","vfio_pci_core","vfio_pci","nvgrace_gpu_vfio_pci"],W1=["nvidia","nvidia_modeset","nvidia_drm","nvidia_uvm"];
+function ue(e){return e.replace(/-/g,"_")}function Oi(e){let n=nn[e];return n===void 0||n.driver===void 0?null:n.driver}function Gw(e,n){return e==="nvidia"&&n.
+startsWith("0680")?"nvidia-nvswitch":Oi(e)}function Zw(e){if(e==="nvidia-nvswitch")return"nvidia";let n=Object.keys(nn).find(t=>Oi(t)===e);return n===void 0?null:
+n}function Kw(e){let n=/^(\d+)\.(\d+)/.exec(e.version);return n===null?[0,0]:[Number(n[1]),Number(n[2])]}function Hc(e,n){return e[0]<n[0]||e[0]===n[0]&&e[1]<n[1]}
+function G1(e,n){let t=Kw(n),r=new Set(e.functions.map(a=>a.driver)),o=a=>{let l=nn[a];return l===void 0||n.lacks.includes(a)||l.extra===!0&&!r.has("nvidia")||Ww.
+includes(a)&&n.vfio==="missing"||l.until!==void 0&&!Hc(t,l.until)?!1:l.from===void 0||!Hc(t,l.from)},i=a=>n.builtin.includes(a)||n.vfio==="builtin"&&(Ww.includes(
+a)||a==="irqbypass"),s=Object.keys(nn).filter(o);return{modules:s.filter(a=>!i(a)),builtin:s.filter(i)}}function Cc(e){let n=nn[e];return n===void 0?e:n.extra===
+!0?`updates/dkms/${n.file}`:`kernel/${n.file}`}function Z1(e,n){let t=nn[e];return(t===void 0||t.needs===void 0?[]:t.needs).filter(o=>n.includes(o))}function K1(e,n){
 let t={builtin:"y",module:"m",missing:null}[n.vfio],r=(i,s)=>s===null?`# ${i} is not set`:`${i}=${s}`,o=e.cpu.arch==="x86_64";return["#","# Automatically genera\
 ted file; DO NOT EDIT.",`# Linux/${o?"x86":"arm64"} ${n.version.split("-")[0]} Kernel Configuration`,"#",...o?["CONFIG_INTEL_IOMMU=y",r("CONFIG_INTEL_IOMMU_DEFA\
 ULT_ON",n.intelIommuOn?"y":null),r("CONFIG_AMD_IOMMU",n.lacks.includes("amd_iommu")?null:"y")]:["CONFIG_ARM_SMMU_V3=y"],r("CONFIG_VFIO",t),r("CONFIG_VFIO_PCI",t),
-r("CONFIG_VFIO_IOMMU_TYPE1",t),...Nc(Gw(n),[6,2])?[r("CONFIG_VFIO_VIRQFD",t)]:t===null?[]:["CONFIG_VFIO_VIRQFD=y"],r("CONFIG_DRM_NOUVEAU",n.lacks.includes("nouv\
+r("CONFIG_VFIO_IOMMU_TYPE1",t),...Hc(Kw(n),[6,2])?[r("CONFIG_VFIO_VIRQFD",t)]:t===null?[]:["CONFIG_VFIO_VIRQFD=y"],r("CONFIG_DRM_NOUVEAU",n.lacks.includes("nouv\
 eau")?null:"m"),""].join(`
-`)}function Zw(e,n){let{modules:t,builtin:r}=F1(e,n),o=`/lib/modules/${n.version}`,i=l=>`${Tc(l)}${n.suffix}`,s=[];for(let l of t){let d=nn[l];for(let u of d===
-void 0||d.alias===void 0?[]:d.alias)s.push(`alias ${u} ${l}`)}let a={[`${o}/modules.builtin`]:[...r.map(l=>`${Tc(l)}.ko`),"kernel/drivers/pci/pcie/portdrv.ko","\
+`)}function Jw(e,n){let{modules:t,builtin:r}=G1(e,n),o=`/lib/modules/${n.version}`,i=l=>`${Cc(l)}${n.suffix}`,s=[];for(let l of t){let d=nn[l];for(let u of d===
+void 0||d.alias===void 0?[]:d.alias)s.push(`alias ${u} ${l}`)}let a={[`${o}/modules.builtin`]:[...r.map(l=>`${Cc(l)}.ko`),"kernel/drivers/pci/pcie/portdrv.ko","\
 kernel/fs/binfmt_script.ko",""].join(`
-`),[`${o}/modules.dep`]:t.map(l=>`${i(l)}:${z1(l,t).map(d=>` ${i(d)}`).join("")}
-`).join(""),[`${o}/modules.order`]:t.map(l=>`${Tc(l)}.ko
+`),[`${o}/modules.dep`]:t.map(l=>`${i(l)}:${Z1(l,t).map(d=>` ${i(d)}`).join("")}
+`).join(""),[`${o}/modules.order`]:t.map(l=>`${Cc(l)}.ko
 `).join(""),[`${o}/modules.alias`]:`# Aliases extracted from modules themselves.
 ${s.join(`
 `)}
 `,[`${o}/modules.softdep`]:`# Soft dependencies extracted from modules themselves.
 ${t.includes("vfio")?`softdep vfio post: vfio_iommu_type1 vfio_iommu_spapr_tce
-`:""}`,[`/boot/config-${n.version}`]:j1(e,n),[`/boot/vmlinuz-${n.version}`]:W1(e,n)};for(let l of t)a[`${o}/${i(l)}`]=`\x7FELF fixture module ${l}
-`;return a}function W1(e,n){let t=e.cpu.arch==="x86_64",r=t?"HdrS":"ARMd";return`${`MZ${"\0".repeat((t?514:56)-2)}${r}`.padEnd(1024,"\0")}Linux version ${n.version}\
+`:""}`,[`/boot/config-${n.version}`]:K1(e,n),[`/boot/vmlinuz-${n.version}`]:J1(e,n)};for(let l of t)a[`${o}/${i(l)}`]=`\x7FELF fixture module ${l}
+`;return a}function J1(e,n){let t=e.cpu.arch==="x86_64",r=t?"HdrS":"ARMd";return`${`MZ${"\0".repeat((t?514:56)-2)}${r}`.padEnd(1024,"\0")}Linux version ${n.version}\
 
-`}function Kw(e){return e==="nvidia"?B1.slice(1):[]}var G1=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function nr(e){let n=new Map;for(let r of G1)for(let o of e.
+`}function Yw(e){return e==="nvidia"?W1.slice(1):[]}var Y1=["/etc/modprobe.d","/run/modprobe.d","/usr/local/lib/modprobe.d","/usr/lib/modprobe.d","/lib/modprobe.d"];function er(e){let n=new Map;for(let r of Y1)for(let o of e.
 list(r))o.endsWith(".conf")&&!n.has(o)&&n.set(o,`${r}/${o}`);let t=new Map;for(let r of[...n.keys()].sort()){let o=n.get(r),i=o===void 0?null:e.read(o);o!==void 0&&
-i!==null&&t.set(o,i)}return t}function Ii(e){return(e.match(/(?:[^\s"]|"[^"]*")+/g)||[]).map(n=>n)}function Rn(e,n){let t=new Set,r=[],o=new Map,i=new Map,s=new Map,
+i!==null&&t.set(o,i)}return t}function Ii(e){return(e.match(/(?:[^\s"]|"[^"]*")+/g)||[]).map(n=>n)}function Mn(e,n){let t=new Set,r=[],o=new Map,i=new Map,s=new Map,
 a=new Map,l=(d,u,c)=>{d.set(u,[...d.get(u)||[],...c])};for(let d of e)for(let u of d.replace(/\\\n/g," ").split(`
 `)){let[c,f,...p]=u.trim().split(/\s+/);if(c===void 0||f===void 0||c.startsWith("#"))continue;let m=ue(f);if(c==="blacklist"&&t.add(m),c==="alias"&&p[0]!==void 0&&
 r.push([f,ue(p[0])]),c==="options"&&l(o,m,p),c==="install"&&!a.has(m)&&a.set(m,p.join(" ")),c==="softdep"&&!i.has(m)&&!s.has(m)){let y=null;for(let g of p)g==="\
 pre:"?y=i:g==="post:"?y=s:y!==null&&l(y,m,[ue(g)])}}for(let d of Ii(n)){let u=/^([^.=]+)\.([^=]+)(?:=(.*))?$/.exec(d.replace(/"/g,""));if(u===null)continue;let[
 ,c="",f="",p]=u;if(c==="modprobe"&&f==="blacklist")for(let m of(p||"").split(","))t.add(ue(m));else l(o,ue(c),[p===void 0?f:`${f}=${p}`])}return{blacklist:t,aliases:r,
-options:o,pre:i,post:s,install:a}}function ul(e){let n=e.slice(e.lastIndexOf("/")+1);return ue(n.replace(/\.ko(\.\w+)?$/,""))}function En(e,n){let t=`/lib/modul\
+options:o,pre:i,post:s,install:a}}function ul(e){let n=e.slice(e.lastIndexOf("/")+1);return ue(n.replace(/\.ko(\.\w+)?$/,""))}function Dn(e,n){let t=`/lib/modul\
 es/${n}`,r=l=>e.read(`${t}/${l}`)||"",o=new Map,i=new Map;for(let l of r("modules.dep").split(`
 `)){let d=l.indexOf(":");if(d<0)continue;let u=l.slice(0,d);o.set(ul(u),u),i.set(ul(u),l.slice(d+1).split(" ").filter(c=>c!=="").map(ul))}let s=new Set(r("modul\
 es.builtin").split(`
 `).filter(l=>l!=="").map(ul)),a=r("modules.alias").split(`
 `).filter(l=>l.startsWith("alias ")).map(l=>{let[,d="",u=""]=l.split(" ");return[d,ue(u)]});return{files:o,needs:i,builtin:s,aliases:a,softdeps:r("modules.softd\
-ep")}}function Cc(e,n){let t=e.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".");return new RegExp(`^${t}$`).test(n)}function cl(e,n,t,r,o){
-let i=Rn([n.softdeps],""),s=[],a=new Set,l=p=>n.builtin.has(p)||r.has(p),d=(p,m)=>[...t[p].get(m)||[],...i[p].get(m)||[]],u=p=>{if(a.has(p))return null;a.add(p);
+ep")}}function Lc(e,n){let t=e.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".");return new RegExp(`^${t}$`).test(n)}function cl(e,n,t,r,o){
+let i=Mn([n.softdeps],""),s=[],a=new Set,l=p=>n.builtin.has(p)||r.has(p),d=(p,m)=>[...t[p].get(m)||[],...i[p].get(m)||[]],u=p=>{if(a.has(p))return null;a.add(p);
 let m=t.install.get(p);if(!l(p)&&m===void 0&&(!n.files.has(p)||!o(p)))return`FATAL: Module ${p} not found.`;for(let g of n.needs.get(p)||[]){let h=u(g);if(h!==null)
 return h}for(let g of d("pre",p))u(g);let y=d("pre",p).length+d("post",p).length>0;if(l(p))return null;if(m!==void 0&&!y)return/(^|\/)(false)\b/.test(m)?`ERROR:\
  could not insert '${p}': install command failed`:(n.files.has(p)||s.push(p),null);s.push(p);for(let g of d("post",p))u(g);return null},c=ue(e);if(l(c))return{ok:!0,
 order:s};let f=u(c);return f===null?{ok:!0,order:s}:{ok:!1,why:f}}function fl(e,n,t){let r=[];for(let[o,i]of[...t.aliases,...n.aliases])!r.includes(i)&&!t.blacklist.
-has(i)&&Cc(o,e)&&r.push(i);return r}function Jw(e,n,t){let r=null;for(let o of e.options.get(n)||[])o.startsWith(`${t}=`)&&(r=o.slice(t.length+1));return r}var qw=be(dr(),1),Xw=be(require("fs"),1),Z1={dash:["/usr/bin/dash","/bin/dash","/bin/sh"],bash:["/bin/bash","/usr/bin/bash","/usr/local/bin/bash","/bin/sh"]},Yw=65534;
-function pl(e,n,t,r){let o=Z1[e].find(m=>Xw.existsSync(m));if(o===void 0)throw new Error(`this test needs ${e}`);let i={PATH:"/usr/bin:/bin",LC_ALL:"C"};n.forEach(
+has(i)&&Lc(o,e)&&r.push(i);return r}function qw(e,n,t){let r=null;for(let o of e.options.get(n)||[])o.startsWith(`${t}=`)&&(r=o.slice(t.length+1));return r}var Qw=be(lr(),1),e$=be(require("fs"),1),q1={dash:["/usr/bin/dash","/bin/dash","/bin/sh"],bash:["/bin/bash","/usr/bin/bash","/usr/local/bin/bash","/bin/sh"]},Xw=65534;
+function pl(e,n,t,r){let o=q1[e].find(m=>e$.existsSync(m));if(o===void 0)throw new Error(`this test needs ${e}`);let i={PATH:"/usr/bin:/bin",LC_ALL:"C"};n.forEach(
 (m,y)=>{i[`FIXTURE_${y}`]=m});let s=[r.strict?"set -e":"",r.functions===void 0?"":r.functions,...n.map((m,y)=>`eval "$FIXTURE_${y}"`),"printf 'SOURCED\\0'",...t.
 map(m=>`printf '%s\\0' "\${${m}-}"`)].join(`
-`),a=process.getuid!==void 0&&process.getuid()===0?{uid:Yw,gid:Yw}:{},l=(0,qw.spawnSync)(o,["-c",s],{env:i,cwd:"/",encoding:"utf8",...a}),d=l.stdout===null?"":l.
+`),a=process.getuid!==void 0&&process.getuid()===0?{uid:Xw,gid:Xw}:{},l=(0,Qw.spawnSync)(o,["-c",s],{env:i,cwd:"/",encoding:"utf8",...a}),d=l.stdout===null?"":l.
 stdout,u=d.indexOf("SOURCED\0"),c={},f=u<0?[]:d.slice(u+8).split("\0");t.forEach((m,y)=>{c[m]=f[y]||""});let p=l.status===null?1:l.status;return{code:u<0&&p===0?
-1:p,stderr:l.stderr===null?"":l.stderr,values:c}}function po(e){let[n="0000",t="00",r=""]=e.split(":");return{domain:n,bus:t,slot:`${n}:${t}:${r.slice(0,2)}`}}function tr(e,n){return e.toString(16).padStart(n,
-"0")}function Qw(e){let n=new Set(e.functions.filter(s=>s.secondary!==void 0).map(s=>`${po(s.address).domain}:${s.secondary}`)),r=[...new Set(e.functions.map(s=>`${po(
-s.address).domain}:${po(s.address).bus}`))].sort().filter(s=>!s.endsWith(":00")&&!n.has(s)).map((s,a)=>({address:`${s.slice(0,-3)}:00:${tr(16+(a>>3),2)}.${a&7}`,
+1:p,stderr:l.stderr===null?"":l.stderr,values:c}}function fo(e){let[n="0000",t="00",r=""]=e.split(":");return{domain:n,bus:t,slot:`${n}:${t}:${r.slice(0,2)}`}}function nr(e,n){return e.toString(16).padStart(n,
+"0")}function n$(e){let n=new Set(e.functions.filter(s=>s.secondary!==void 0).map(s=>`${fo(s.address).domain}:${s.secondary}`)),r=[...new Set(e.functions.map(s=>`${fo(
+s.address).domain}:${fo(s.address).bus}`))].sort().filter(s=>!s.endsWith(":00")&&!n.has(s)).map((s,a)=>({address:`${s.slice(0,-3)}:00:${nr(16+(a>>3),2)}.${a&7}`,
 id:e.cpu.brand==="amd"?"1022:1483":"8086:347a",subsystem:"8086:0000",class:"060400",revision:"04",driver:"pcieport",group:null,numa:0,secondary:s.slice(-2)})),o={
 address:"0000:00:00.0",id:e.cpu.brand==="amd"?"1022:1480":"8086:09a2",subsystem:"8086:0000",class:"060000",revision:"04",driver:null,group:null,numa:0};return[...e.
-functions.some(s=>s.address===o.address)?[]:[o],...r,...e.functions].sort((s,a)=>s.address<a.address?-1:1)}function e$(e){let n=new Map(e.filter(r=>r.secondary!==
-void 0).map(r=>[`${po(r.address).domain}:${r.secondary}`,r.address])),t=r=>{let{domain:o,bus:i}=po(r),s=n.get(`${o}:${i}`);return s===void 0||s===r?`/sys/device\
-s/pci${o}:${i}/${r}`:`${t(s)}/${r}`};return new Map(e.map(r=>[r.address,t(r.address)]))}function n$(e){let n=new Map,t=new Map,r=1+e.reduce((o,i)=>Math.max(o,i.
-group===null?0:i.group),29);for(let o of e){if(o.group!==null){n.set(o.address,o.group);continue}let i=o.secondary===void 0?po(o.address).slot:o.address,s=t.get(
-i);s===void 0&&t.set(i,r),n.set(o.address,s===void 0?r++:s)}return n}function mo(e){return e.toUpperCase()}function mt(e){let[n="",t=""]=mo(e.id).split(":"),[r="",
-o=""]=mo(e.subsystem).split(":"),i=mo(e.class);return`pci:v0000${n}d0000${t}sv0000${r}sd0000${o}bc${i.slice(0,2)}sc${i.slice(2,4)}i${i.slice(4,6)}`}function K1(e){
+functions.some(s=>s.address===o.address)?[]:[o],...r,...e.functions].sort((s,a)=>s.address<a.address?-1:1)}function t$(e){let n=new Map(e.filter(r=>r.secondary!==
+void 0).map(r=>[`${fo(r.address).domain}:${r.secondary}`,r.address])),t=r=>{let{domain:o,bus:i}=fo(r),s=n.get(`${o}:${i}`);return s===void 0||s===r?`/sys/device\
+s/pci${o}:${i}/${r}`:`${t(s)}/${r}`};return new Map(e.map(r=>[r.address,t(r.address)]))}function r$(e){let n=new Map,t=new Map,r=1+e.reduce((o,i)=>Math.max(o,i.
+group===null?0:i.group),29);for(let o of e){if(o.group!==null){n.set(o.address,o.group);continue}let i=o.secondary===void 0?fo(o.address).slot:o.address,s=t.get(
+i);s===void 0&&t.set(i,r),n.set(o.address,s===void 0?r++:s)}return n}function po(e){return e.toUpperCase()}function pt(e){let[n="",t=""]=po(e.id).split(":"),[r="",
+o=""]=po(e.subsystem).split(":"),i=po(e.class);return`pci:v0000${n}d0000${t}sv0000${r}sd0000${o}bc${i.slice(0,2)}sc${i.slice(2,4)}i${i.slice(4,6)}`}function X1(e){
 if(e.dead===!0)return"\xFF".repeat(64);let n=new Array(64).fill(0),t=(r,o)=>{let i=parseInt(o,16);n[r]=i&255,n[r+1]=i>>8};return t(0,e.id.slice(0,4)),t(2,e.id.slice(
 5)),n[4]=6,n[6]=16,n[8]=parseInt(e.revision,16),n[9]=parseInt(e.class.slice(4),16),n[10]=parseInt(e.class.slice(2,4),16),n[11]=parseInt(e.class.slice(0,2),16),n[14]=
 e.secondary===void 0?0:1,e.secondary===void 0?(t(44,e.subsystem.slice(0,4)),t(46,e.subsystem.slice(5))):(n[25]=parseInt(e.secondary,16),n[26]=parseInt(e.secondary,
-16)),String.fromCharCode(...n)}function J1(e){let n=e.bars===void 0?[]:e.bars,t=35184372088832+parseInt(e.address.slice(-7,-5),16)*2**40,r=[];for(let o=0;o<13;o+=
-1){let i=n[o];if(i===void 0||i===0){r.push(`0x${tr(0,16)} 0x${tr(0,16)} 0x${tr(0,16)}`);continue}r.push(`0x${tr(t,16)} 0x${tr(t+i-1,16)} 0x${tr(o===0?262656:1319436,
+16)),String.fromCharCode(...n)}function Q1(e){let n=e.bars===void 0?[]:e.bars,t=35184372088832+parseInt(e.address.slice(-7,-5),16)*2**40,r=[];for(let o=0;o<13;o+=
+1){let i=n[o];if(i===void 0||i===0){r.push(`0x${nr(0,16)} 0x${nr(0,16)} 0x${nr(0,16)}`);continue}r.push(`0x${nr(t,16)} 0x${nr(t+i-1,16)} 0x${nr(o===0?262656:1319436,
 16)}`),t+=Math.max(i,2**25)}return`${r.join(`
 `)}
-`}function Hc(e,n){return[...n===null?[]:[`DRIVER=${n}`],`PCI_CLASS=${mo(e.class).replace(/^0/,"")}`,`PCI_ID=${mo(e.id)}`,`PCI_SUBSYS_ID=${mo(e.subsystem)}`,`PC\
-I_SLOT_NAME=${e.address}`,`MODALIAS=${mt(e)}`,""].join(`
-`)}function t$(e,n){let t={vendor:`0x${e.id.slice(0,4)}`,device:`0x${e.id.slice(5)}`,subsystem_vendor:`0x${e.subsystem.slice(0,4)}`,subsystem_device:`0x${e.subsystem.
-slice(5)}`,class:`0x${e.class}`,revision:`0x${e.revision}`,modalias:mt(e),numa_node:String(e.numa),driver_override:"(null)",enable:"1",d3cold_allowed:"1",power_state:"\
+`}function Vc(e,n){return[...n===null?[]:[`DRIVER=${n}`],`PCI_CLASS=${po(e.class).replace(/^0/,"")}`,`PCI_ID=${po(e.id)}`,`PCI_SUBSYS_ID=${po(e.subsystem)}`,`PC\
+I_SLOT_NAME=${e.address}`,`MODALIAS=${pt(e)}`,""].join(`
+`)}function o$(e,n){let t={vendor:`0x${e.id.slice(0,4)}`,device:`0x${e.id.slice(5)}`,subsystem_vendor:`0x${e.subsystem.slice(0,4)}`,subsystem_device:`0x${e.subsystem.
+slice(5)}`,class:`0x${e.class}`,revision:`0x${e.revision}`,modalias:pt(e),numa_node:String(e.numa),driver_override:"(null)",enable:"1",d3cold_allowed:"1",power_state:"\
 D0"};e.class.startsWith("0300")&&(t.boot_vga=e.bootVga===!0?"1":"0"),e.resetMethods!==void 0&&(t.reset_method=e.resetMethods.join(" ")),e.link!==void 0&&(t.current_link_width=
 String(e.link.width),t.max_link_width=String(e.link.maxWidth),t.current_link_speed=e.link.speed,t.max_link_speed=e.link.speed),e.totalVfs!==void 0&&(t.sriov_totalvfs=
 String(e.totalVfs),t.sriov_numvfs=String(e.numVfs===void 0?0:e.numVfs));let r={};for(let o of Object.keys(t))r[`${n}/${o}`]=`${t[o]}
-`;return r[`${n}/uevent`]=Hc(e,null),r[`${n}/config`]=K1(e),r[`${n}/resource`]=J1(e),r}function O(e,n="",t=""){return{code:e,stdout:n,stderr:t}}var Ei=O(137,"",`Killed
-`),o$=["nvme","ahci","xhci_pci","ext4","xfs","i40e","mlx5_core"],Y1=["nvme","ext4","xfs"],r$=["nouveau","amdgpu","i915","ast","mgag200"];function i$(e,n,t){let r=En(
-e,n),o=Rn([],""),i=new Set;for(let l of t){let d=cl(l,r,o,new Set,()=>!0);if(d.ok)for(let u of d.order)i.add(u)}let s=e.real(`/lib/modules/${n}`).slice(1),a=[];
-for(let l of[...i].sort()){let d=r.files.get(l);d!==void 0&&a.push({name:`${s}/${d}`,text:e.read(`/${s}/${d}`)||""})}return a}function Lc(e,n){return[...n].map(
-t=>({name:e.real(t).slice(1),text:e.read(t)||""}))}function s$(e){return(e||"").split(`
-`).map(n=>n.replace(/#.*/,"").trim()).filter(n=>n!=="")}function a$(e,n,t){let r=["/etc/initramfs-tools/modules",...e.list("/usr/share/initramfs-tools/modules.d").
-map(i=>`/usr/share/initramfs-tools/modules.d/${i}`)],o=t?[]:r.reduce((i,s)=>[...i,...s$(e.read(s))],[]);return Dc([{name:"conf/initramfs.conf",text:e.read("/etc\
+`;return r[`${n}/uevent`]=Vc(e,null),r[`${n}/config`]=X1(e),r[`${n}/resource`]=Q1(e),r}function O(e,n="",t=""){return{code:e,stdout:n,stderr:t}}var Ei=O(137,"",`Killed
+`),s$=["nvme","ahci","xhci_pci","ext4","xfs","i40e","mlx5_core"],eR=["nvme","ext4","xfs"],i$=["nouveau","amdgpu","i915","ast","mgag200"];function a$(e,n,t){let r=Dn(
+e,n),o=Mn([],""),i=new Set;for(let l of t){let d=cl(l,r,o,new Set,()=>!0);if(d.ok)for(let u of d.order)i.add(u)}let s=e.real(`/lib/modules/${n}`).slice(1),a=[];
+for(let l of[...i].sort()){let d=r.files.get(l);d!==void 0&&a.push({name:`${s}/${d}`,text:e.read(`/${s}/${d}`)||""})}return a}function Uc(e,n){return[...n].map(
+t=>({name:e.real(t).slice(1),text:e.read(t)||""}))}function l$(e){return(e||"").split(`
+`).map(n=>n.replace(/#.*/,"").trim()).filter(n=>n!=="")}function d$(e,n,t){let r=["/etc/initramfs-tools/modules",...e.list("/usr/share/initramfs-tools/modules.d").
+map(i=>`/usr/share/initramfs-tools/modules.d/${i}`)],o=t?[]:r.reduce((i,s)=>[...i,...l$(e.read(s))],[]);return Nc([{name:"conf/initramfs.conf",text:e.read("/etc\
 /initramfs-tools/initramfs.conf")||""},{name:"conf/modules",text:o.map(i=>`${i}
-`).join("")},...t?[]:Lc(e,nr(e).keys()),{name:"init",text:`#!/bin/sh
-`,mode:493},...i$(e,n,[...o$,...o.map(i=>ue(i.split(/\s+/)[0]||""))])])}var q1=["hostonly","add_drivers","force_drivers","omit_drivers","install_items","drivers"];
-function rr(e){return(e||"").split(/\s+/).filter(n=>n!=="")}function X1(e){let n=["/etc/dracut.conf.d","/usr/lib/dracut/dracut.conf.d"],t=new Map;for(let c of n)
+`).join("")},...t?[]:Uc(e,er(e).keys()),{name:"init",text:`#!/bin/sh
+`,mode:493},...a$(e,n,[...s$,...o.map(i=>ue(i.split(/\s+/)[0]||""))])])}var nR=["hostonly","add_drivers","force_drivers","omit_drivers","install_items","drivers"];
+function tr(e){return(e||"").split(/\s+/).filter(n=>n!=="")}function tR(e){let n=["/etc/dracut.conf.d","/usr/lib/dracut/dracut.conf.d"],t=new Map;for(let c of n)
 for(let f of e.list(c))f.endsWith(".conf")&&!t.has(f)&&t.set(f,`${c}/${f}`);let o=["/etc/dracut.conf",...[...t.keys()].sort().map(c=>t.get(c)||"")].map(c=>e.read(
-c)||"").filter(c=>c!==""),i=pl("bash",o,q1,{strict:!1});if(i.code!==0)return i.stderr;let{hostonly:s,add_drivers:a,force_drivers:l,omit_drivers:d,install_items:u}=i.
-values;return{hostonly:s==="yes",add:rr(a),force:rr(l),omit:rr(d),install:rr(u)}}function Q1(e,n,t,r,o){let i=En(e,t),s=Rn([],""),a=r.hostonly?r$.filter(w=>n.functions.
-some(v=>fl(mt(v),i,s).includes(w))):r$,l=[...nr(e).keys()],d=w=>w.startsWith("/etc/"),u=r.hostonly&&!o?l:l.filter(w=>!d(w)),c=["/etc/modules-load.d","/usr/lib/m\
+c)||"").filter(c=>c!==""),i=pl("bash",o,nR,{strict:!1});if(i.code!==0)return i.stderr;let{hostonly:s,add_drivers:a,force_drivers:l,omit_drivers:d,install_items:u}=i.
+values;return{hostonly:s==="yes",add:tr(a),force:tr(l),omit:tr(d),install:tr(u)}}function rR(e,n,t,r,o){let i=Dn(e,t),s=Mn([],""),a=r.hostonly?i$.filter(w=>n.functions.
+some(v=>fl(pt(v),i,s).includes(w))):i$,l=[...er(e).keys()],d=w=>w.startsWith("/etc/"),u=r.hostonly&&!o?l:l.filter(w=>!d(w)),c=["/etc/modules-load.d","/usr/lib/m\
 odules-load.d"].reduce((w,v)=>[...w,...e.list(v).filter($=>$.endsWith(".conf")).map($=>`${v}/${$}`)],[]),f=o?[]:r.hostonly?c:c.filter(w=>!d(w)),p=f.reduce((w,v)=>[
-...w,...s$(e.read(v))],[]),m=o?[]:r.force,y=new Set(r.omit.map(ue)),g=[...r.hostonly?Y1:o$,...a,...p,...m,...o?[]:r.add].map(ue).filter(w=>!y.has(w)),h=o?[]:r.install.
-filter(w=>e.exists(w)),b=new Set;return Dc([...Lc(e,[...u,...f]),...Lc(e,h),...m.length===0?[]:[{name:"etc/cmdline.d/20-force_drivers.conf",text:` ${m.map(w=>`r\
+...w,...l$(e.read(v))],[]),m=o?[]:r.force,y=new Set(r.omit.map(ue)),g=[...r.hostonly?eR:s$,...a,...p,...m,...o?[]:r.add].map(ue).filter(w=>!y.has(w)),h=o?[]:r.install.
+filter(w=>e.exists(w)),b=new Set;return Nc([...Uc(e,[...u,...f]),...Uc(e,h),...m.length===0?[]:[{name:"etc/cmdline.d/20-force_drivers.conf",text:` ${m.map(w=>`r\
 d.driver.pre=${w}`).join(" ")}
 `}],{name:"init",text:`#!/bin/sh
 `,mode:493},{name:"etc/initrd-release",text:`NAME=dracut
 `},{name:"usr/lib/dracut/hostonly-files",text:r.hostonly?`hostonly
 `:""},{name:"usr/lib/dracut/build-parameter.txt",text:`${r.hostonly?"--hostonly ":""}--force
-`},...i$(e,t,g)].filter(({name:w})=>!b.has(w)&&b.add(w)))}function Yn(e,n){return`${e.distro.image.before}${n}${e.distro.image.after}`}function Ri(e){return e.list(
-"/boot").filter(n=>n.startsWith("vmlinuz-")&&!n.includes("rescue")).map(n=>n.slice(8)).sort(Vc)}function Vc(e,n){let t=i=>i.match(/\d+|[A-Za-z]+/g)||[],r=t(e),o=t(
+`},...a$(e,t,g)].filter(({name:w})=>!b.has(w)&&b.add(w)))}function Yn(e,n){return`${e.distro.image.before}${n}${e.distro.image.after}`}function Ri(e){return e.list(
+"/boot").filter(n=>n.startsWith("vmlinuz-")&&!n.includes("rescue")).map(n=>n.slice(8)).sort(Bc)}function Bc(e,n){let t=i=>i.match(/\d+|[A-Za-z]+/g)||[],r=t(e),o=t(
 n);for(let i=0;i<Math.max(r.length,o.length);i+=1){let s=r[i],a=o[i];if(s===void 0)return-1;if(a===void 0)return 1;if(s!==a){if(/^\d/.test(s)&&/^\d/.test(a)&&Number(
-s)!==Number(a))return Number(s)-Number(a);if(s!==a)return s<a?-1:1}}return 0}function Uc(e){return e.slice(0,Math.floor(e.length/2))}function ml(e,n,t,r,o){if(t.
+s)!==Number(a))return Number(s)-Number(a);if(s!==a)return s<a?-1:1}}return 0}function Fc(e){return e.slice(0,Math.floor(e.length/2))}function ml(e,n,t,r,o){if(t.
 includes("--version"))return O(0,`dracut 106-6
 `);let i=!1,s=null,a=!1,l=null,d=[],u=[],c=[],f=[],p=new Set(["--kver","--add-drivers","--force-drivers","-a","--add","--omit","-o","--compress","--conf","-c","\
 --confdir","--tmpdir","--install","-I","--kernel-cmdline","--sysroot","-r","--kmoddir","-k","--logfile","-L","--stdlog","--omit-drivers","--filesystems"]);for(let v=0;v<
 t.length;v+=1){let[$="",x]=(t[v]||"").startsWith("--")?(t[v]||"").split(/=(.*)/):[t[v]],_=p.has($)?x===void 0?t[v+=1]||"":x:"";$==="-f"||$==="--force"?i=!0:$===
-"--kver"?s=_:$==="--regenerate-all"?a=!0:$==="-H"||$==="--hostonly"?l=!0:$==="-N"||$==="--no-hostonly"?l=!1:$==="--add-drivers"?d.push(...rr(_)):$==="--force-dr\
-ivers"?u.push(...rr(_)):$==="--install"||$==="-I"?c.push(...rr(_)):$.startsWith("-")||f.push($)}if(a){for(let v of e.list("/lib/modules")){let $=ml(e,n,["-f",Yn(
+"--kver"?s=_:$==="--regenerate-all"?a=!0:$==="-H"||$==="--hostonly"?l=!0:$==="-N"||$==="--no-hostonly"?l=!1:$==="--add-drivers"?d.push(...tr(_)):$==="--force-dr\
+ivers"?u.push(...tr(_)):$==="--install"||$==="-I"?c.push(...tr(_)):$.startsWith("-")||f.push($)}if(a){for(let v of e.list("/lib/modules")){let $=ml(e,n,["-f",Yn(
 n,v),v],r,o);if($.code!==0)return $}return O(0)}let m=f[1]||s||r,y=f[0]||Yn(n,m);if(e.exists(y)&&!i)return O(1,"",`dracut[F]: Will not override existing initram\
 fs (${y}) without --force
 `);if(o==="lies")return O(0);if(!e.exists(`/lib/modules/${m}`))return O(1,"",`dracut[F]: Cannot find module directory /lib/modules/${m}/
 dracut[F]: and --no-kernel was not specified
 `);if(o==="fails")return e.remove(y),O(1,"",`dracut[F]: Failed making image ${y}
-`);let g=X1(e);if(typeof g=="string")return O(1,"",g);let h={...g,hostonly:l===null?g.hostonly:l,add:[...g.add,...d],force:[...g.force,...u],install:[...g.install,
-...c]},b=Q1(e,n,m,h,o==="drops");if(e.write(y,o==="killed"?Uc(b):b,384),o==="killed")return Ei;let w=[...h.force,...h.add].filter(v=>nn[ue(v)]===void 0);return O(
+`);let g=tR(e);if(typeof g=="string")return O(1,"",g);let h={...g,hostonly:l===null?g.hostonly:l,add:[...g.add,...d],force:[...g.force,...u],install:[...g.install,
+...c]},b=rR(e,n,m,h,o==="drops");if(e.write(y,o==="killed"?Fc(b):b,384),o==="killed")return Ei;let w=[...h.force,...h.add].filter(v=>nn[ue(v)]===void 0);return O(
 0,"",w.map(v=>`dracut-install: Failed to find module '${v}'
-`).join(""))}function eR(e,n){let t=new RegExp(`^\\s*${n}=(\\w+)`,"m").exec(e.read("/etc/initramfs-tools/update-initramfs.conf")||"");return t===null||t[1]===void 0?
-null:t[1]}function nR(e){return(e.read("/proc/mounts")||"").split(`
-`).some(n=>{let[,t,,r=""]=n.split(" ");return t==="/boot"&&r.split(",").includes("ro")})}function l$(e,n,t,r,o){let i=n.distro.initramfs==="dracut";if(t.includes(
+`).join(""))}function oR(e,n){let t=new RegExp(`^\\s*${n}=(\\w+)`,"m").exec(e.read("/etc/initramfs-tools/update-initramfs.conf")||"");return t===null||t[1]===void 0?
+null:t[1]}function iR(e){return(e.read("/proc/mounts")||"").split(`
+`).some(n=>{let[,t,,r=""]=n.split(" ");return t==="/boot"&&r.split(",").includes("ro")})}function u$(e,n,t,r,o){let i=n.distro.initramfs==="dracut";if(t.includes(
 "--version"))return O(0,i?`dracut 112-7
 `:`initramfs-tools 0.142
 `);let s="",a=null;for(let c=0;c<t.length;c+=1){let f=t[c]||"";if(f==="-k")a=t[c+=1]||null;else if(f.startsWith("-k"))a=f.slice(2);else for(let p of f.replace(/^-/,
 ""))"cud".includes(p)&&(s=p)}if(s==="")return O(2,"",`You must specify at least one of -c, -u, or -d.
-`);if(s==="u"&&eR(e,"update_initramfs")==="no")return O(0,`update-initramfs: Not updating initramfs.
+`);if(s==="u"&&oR(e,"update_initramfs")==="no")return O(0,`update-initramfs: Not updating initramfs.
 `);let l=Ri(e).filter(c=>e.exists(Yn(n,c))),d=a==="all"?(s==="c"?[...Ri(e)]:[...l]).reverse():a===null?l.slice(-1):[a],u="";for(let c of d){let f=Yn(n,c);if(s===
-"d"){e.remove(f);continue}if(s==="u"&&nR(e))return O(0,u,`W: /boot is ro mounted.
+"d"){e.remove(f);continue}if(s==="u"&&iR(e))return O(0,u,`W: /boot is ro mounted.
 W: update-initramfs: Not updating ${f}
 `);if(u+=`update-initramfs: Generating ${f}
 `,o==="lies")continue;if(i){let m=ml(e,n,["--force",f,c],r,o);if(m.code!==0)return O(m.code,u,m.stderr);continue}if(o==="fails")return O(1,u,`update-initramfs: \
 failed for ${f} with 1.
-`);let p=a$(e,c,o==="drops");if(o==="killed")return e.write(`${f}.new`,Uc(p)),Ei;e.write(`${f}.new`,p,384),e.rename(`${f}.new`,f)}return O(0,u)}function d$(e,n,t,r){
+`);let p=d$(e,c,o==="drops");if(o==="killed")return e.write(`${f}.new`,Fc(p)),Ei;e.write(`${f}.new`,p,384),e.rename(`${f}.new`,f)}return O(0,u)}function c$(e,n,t,r){
 let o=n.indexOf("-o"),i=o<0?void 0:n[o+1],s=n.find((l,d)=>!l.startsWith("-")&&(o<0||d!==o+1))||t;if(n.includes("--version"))return O(0,`initramfs-tools 0.142
 `);if(i===void 0)return O(1,"",`mkinitramfs: no output file
 `);if(r==="lies")return O(0);if(r==="fails")return O(1,"",`mkinitramfs failure cpio 141
-`);let a=a$(e,s,r==="drops");return e.write(i,r==="killed"?Uc(a):a,384),r==="killed"?Ei:O(0)}function Mi(e,n){let t=e.read(n);return t===null?null:Fw(t)}function u$(e){
-return e.mode!==void 0&&(e.mode&61440)===16384}function c$(e,n){let t="";for(let r of n.filter(o=>!o.startsWith("-"))){let o=Mi(e,r);if(o===null)return O(e.exists(
+`);let a=d$(e,s,r==="drops");return e.write(i,r==="killed"?Fc(a):a,384),r==="killed"?Ei:O(0)}function Mi(e,n){let t=e.read(n);return t===null?null:jw(t)}function f$(e){
+return e.mode!==void 0&&(e.mode&61440)===16384}function p$(e,n){let t="";for(let r of n.filter(o=>!o.startsWith("-"))){let o=Mi(e,r);if(o===null)return O(e.exists(
 r)?2:1,t,e.exists(r)?`cpio: premature end of archive
 `:`ls: cannot access '${r}': No such file or directory
-`);t+=o.map(i=>`${n.includes("-l")?f$(i):i.name}
-`).join("")}return O(0,t)}function f$(e){return`${u$(e)?"drwxr-xr-x":"-rw-r--r--"}   1 root     root     ${String(e.text.length).padStart(8)} Jan  1  1970 ${e.name}`}
-function p$(e,n){let[t="",r=""]=n.filter(i=>!i.startsWith("-")),o=Mi(e,t);if(o===null)return O(2,"",`cpio: premature end of archive
-`);for(let i of o)u$(i)||e.write(`${r}/${i.name}`,i.text);return O(0)}function m$(e,n,t,r){let o=[],i=[],s=r;for(let u=0;u<t.length;u+=1){let c=t[u]||"";c==="-f"||
+`);t+=o.map(i=>`${n.includes("-l")?m$(i):i.name}
+`).join("")}return O(0,t)}function m$(e){return`${f$(e)?"drwxr-xr-x":"-rw-r--r--"}   1 root     root     ${String(e.text.length).padStart(8)} Jan  1  1970 ${e.name}`}
+function g$(e,n){let[t="",r=""]=n.filter(i=>!i.startsWith("-")),o=Mi(e,t);if(o===null)return O(2,"",`cpio: premature end of archive
+`);for(let i of o)f$(i)||e.write(`${r}/${i.name}`,i.text);return O(0)}function y$(e,n,t,r){let o=[],i=[],s=r;for(let u=0;u<t.length;u+=1){let c=t[u]||"";c==="-f"||
 c==="--file"?o.push(t[u+=1]||""):c.startsWith("--file=")?o.push(c.slice(7)):c==="-k"||c==="--kver"?s=t[u+=1]||r:c.startsWith("-")||i.push(c)}let a=i[0]||Yn(n,s);
 o.push(...i.slice(1));let l=Mi(e,a);if(l===null)return O(1,"",`Image '${a}' does not exist or is cut off
 `);if(o.length>0){let u=o.map(c=>c.replace(/^\//,""));return O(0,l.filter(c=>u.includes(c.name)).map(c=>c.text).join(""))}let d="=".repeat(72);return O(0,`Image\
@@ -2253,30 +2270,30 @@ bash
 systemd
 kernel-modules
 ${d}
-${l.map(u=>`${f$(u)}
+${l.map(u=>`${m$(u)}
 `).join("")}${d}
-`)}var vo=be(require("path"),1);var tR=["GRUB_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT","GRUB_CMDLINE_LINUX_RECOVERY","GRUB_DEFAULT","GRUB_TIMEOUT","GRUB_DISTRIBUTOR","GRUB_DISABLE_INITRDLES\
-S_BOOT","GRUB_DISABLE_RECOVERY","GRUB_DISABLE_SUBMENU","GRUB_ENABLE_BLSCFG","GRUB_FORCE_PARTUUID"];function gt(e){return e.distro.mkconfig==="debian"}function go(e){
-return gt(e)?"/boot/grub":"/boot/grub2"}function g$(e,n){return e.distro.bootPartition?n.replace(/^\/boot/,""):n}function h$(e){let n=/^NAME="?([^"\n]*)/m.exec(
-e.read("/etc/os-release")||"");return n===null||n[1]===void 0?"Linux":n[1]}function rR(e,n){let t=[e.read("/etc/default/grub")];if(gt(n))for(let s of e.list("/e\
-tc/default/grub.d"))s.endsWith(".cfg")&&t.push(e.read(`/etc/default/grub.d/${s}`));let r=h$(e).replace(/'/g,""),o=`lsb_release() { printf '%s\\n' '${r.split(" ")[0]}\
+`)}var bo=be(require("path"),1);var sR=["GRUB_CMDLINE_LINUX","GRUB_CMDLINE_LINUX_DEFAULT","GRUB_CMDLINE_LINUX_RECOVERY","GRUB_DEFAULT","GRUB_TIMEOUT","GRUB_DISTRIBUTOR","GRUB_DISABLE_INITRDLES\
+S_BOOT","GRUB_DISABLE_RECOVERY","GRUB_DISABLE_SUBMENU","GRUB_ENABLE_BLSCFG","GRUB_FORCE_PARTUUID"];function mt(e){return e.distro.mkconfig==="debian"}function mo(e){
+return mt(e)?"/boot/grub":"/boot/grub2"}function h$(e,n){return e.distro.bootPartition?n.replace(/^\/boot/,""):n}function v$(e){let n=/^NAME="?([^"\n]*)/m.exec(
+e.read("/etc/os-release")||"");return n===null||n[1]===void 0?"Linux":n[1]}function aR(e,n){let t=[e.read("/etc/default/grub")];if(mt(n))for(let s of e.list("/e\
+tc/default/grub.d"))s.endsWith(".cfg")&&t.push(e.read(`/etc/default/grub.d/${s}`));let r=v$(e).replace(/'/g,""),o=`lsb_release() { printf '%s\\n' '${r.split(" ")[0]}\
 '; }
-sed() { printf '%s\\n' '${r}'; }`,i=pl(gt(n)?"dash":"bash",t.filter(s=>s!==null),tR,{strict:!0,functions:o});return i.code===0?i.values:O(i.code,"",i.stderr)}function oR(e){
-return typeof e.code=="number"}function b$(e){return e.GRUB_ENABLE_BLSCFG==="true"}function gl(e,n,t,r,o,i,s=!1){let a=g$(e,Yn(e,r)),l=`	linux	${g$(e,"/boot")}/\
+sed() { printf '%s\\n' '${r}'; }`,i=pl(mt(n)?"dash":"bash",t.filter(s=>s!==null),sR,{strict:!0,functions:o});return i.code===0?i.values:O(i.code,"",i.stderr)}function lR(e){
+return typeof e.code=="number"}function w$(e){return e.GRUB_ENABLE_BLSCFG==="true"}function gl(e,n,t,r,o,i,s=!1){let a=h$(e,Yn(e,r)),l=`	linux	${h$(e,"/boot")}/\
 vmlinuz-${r} ${o}`.replace("	//","	/"),d=["	echo	'Loading initial ramdisk ...'",`	initrd	${a}`];return[`menuentry '${n}' --class gnu-linux --class gnu --class o\
 s $menuentry_id_option '${t}' {`,"	load_video","	insmod gzio","	insmod part_gpt","	insmod ext2","	search --no-floppy --fs-uuid --set=root 0b5cd4c6-9e0b-4f2a-8d3\
 c-6a1f2e3d4c5b",`	echo	'Loading Linux ${r} ...'`,...s?['	if [ "${initrdfail}" = 1 ]; then',l,...d,"	else",`${l} panic=-1`,"	fi","	initrdfail"]:[l,...d],"}"].map(
 u=>`${i}${u}
-`).join("")}function iR(e,n,t){let r=[...Ri(e)].reverse(),{distro:o}=n,i=y=>t[y]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
+`).join("")}function dR(e,n,t){let r=[...Ri(e)].reverse(),{distro:o}=n,i=y=>t[y]||"",s=i("GRUB_FORCE_PARTUUID")===""?o.root:`root=PARTUUID=${i("GRUB_FORCE_PARTU\
 UID")} ro`,a=o.id==="ubuntu"&&/(^| )splash( |$)/.test(i("GRUB_CMDLINE_LINUX_DEFAULT"))?" $vt_handoff":"",l=`${s} ${i("GRUB_CMDLINE_LINUX")} ${i("GRUB_CMDLINE_LI\
 NUX_DEFAULT")}${a}`,d=o.mkconfig==="suse"?`${i("GRUB_CMDLINE_LINUX_RECOVERY")||"single"} ${i("GRUB_CMDLINE_LINUX")}`:`${o.recovery} ${i("GRUB_CMDLINE_LINUX")}`,
-u=`${s} ${d}`,c=gt(n)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GRUB_DISTRIBUTOR")||h$(e),f=o.id==="ubuntu"&&i("GRUB_FORCE_PARTUUID")!==""&&i("GRU\
+u=`${s} ${d}`,c=mt(n)&&i("GRUB_DISTRIBUTOR")==="Debian"?"Debian GNU/Linux":i("GRUB_DISTRIBUTOR")||v$(e),f=o.id==="ubuntu"&&i("GRUB_FORCE_PARTUUID")!==""&&i("GRU\
 B_DISABLE_INITRDLESS_BOOT")==="",p=r[0];if(p===void 0)return"";if(i("GRUB_DISABLE_SUBMENU")==="true")return r.map(y=>gl(n,`${c} (${y})`,`gnulinux-${y}-advanced-\
 0b5c`,y,l,"",f)).join("");let m=r.map(y=>{let g=gl(n,`${c}, with Linux ${y}`,`gnulinux-${y}-advanced-0b5c`,y,l,"	",f);return i("GRUB_DISABLE_RECOVERY")==="true"||
 o.recovery===null?g:g+gl(n,`${c}, with Linux ${y} (recovery mode)`,`gnulinux-${y}-recovery-0b5c`,y,u,"	")});return`${gl(n,c,"gnulinux-simple-0b5c",p,l,"",f)}sub\
 menu 'Advanced options for ${c}' $menuentry_id_option 'gnulinux-advanced-0b5c' {
 ${m.join("")}}
-`}function sR(e,n,t){let r=gt(n)?"grub-mkconfig":"grub2-mkconfig",o=t.GRUB_DEFAULT||"0",i=!gt(n)&&n.distro.mkconfig!=="suse"&&b$(t),s=`${n.distro.root} ${t.GRUB_CMDLINE_LINUX||
+`}function uR(e,n,t){let r=mt(n)?"grub-mkconfig":"grub2-mkconfig",o=t.GRUB_DEFAULT||"0",i=!mt(n)&&n.distro.mkconfig!=="suse"&&w$(t),s=`${n.distro.root} ${t.GRUB_CMDLINE_LINUX||
 ""} ${t.GRUB_CMDLINE_LINUX_DEFAULT||""}`,a=[...n.distro.mkconfig==="el8"?['if [ -z "${kernelopts}" ]; then',`  set kernelopts="${s}"`,"fi",""]:[],"insmod blscfg",
 "blscfg",""].join(`
 `),l=e.read("/etc/tuned/bootcmdline"),d=l===null?null:/^TUNED_BOOT_CMDLINE="?([^"\n]*)/m.exec(l);return["#","# DO NOT EDIT THIS FILE","#",`# It is automatically\
@@ -2286,17 +2303,17 @@ entry","   set boot_once=true","else",`   set default="${o==="saved"?"${saved_en
 "ubuntu"?["function gfxmode {",'  set gfxpayload="${1}"','  if [ "${1}" = "keep" ]; then',"    set vt_handoff=vt.handoff=7","  else","    set vt_handoff=","  fi",
 "}"]:[],`set timeout=${t.GRUB_TIMEOUT||"5"}`,"### END /etc/grub.d/00_header ###","",...l===null?[]:["### BEGIN /etc/grub.d/00_tuned ###",`set tuned_params="${d===
 null?"":d[1]}"`,'set tuned_initrd=""',"### END /etc/grub.d/00_tuned ###",""],`### BEGIN /etc/grub.d/10_linux ###
-${i?a:iR(e,n,t)}### END /etc/grub.d/10_linux ###`,"","### BEGIN /etc/grub.d/30_os-prober ###","### END /etc/grub.d/30_os-prober ###","",`### BEGIN /etc/grub.d/4\
+${i?a:dR(e,n,t)}### END /etc/grub.d/10_linux ###`,"","### BEGIN /etc/grub.d/30_os-prober ###","### END /etc/grub.d/30_os-prober ###","",`### BEGIN /etc/grub.d/4\
 0_custom ###
-${aR(e)}### END /etc/grub.d/40_custom ###`,""].join(`
-`)}function aR(e){return(e.read("/etc/grub.d/40_custom")||"").split(`
+${cR(e)}### END /etc/grub.d/40_custom ###`,""].join(`
+`)}function cR(e){return(e.read("/etc/grub.d/40_custom")||"").split(`
 `).slice(2).join(`
-`)}function v$(e){let n="/boot/loader/entries";return e.list(n).filter(t=>t.endsWith(".conf")).sort(Vc).reverse().map(t=>`${n}/${t}`)}function lR(e,n,t,r){let{mkconfig:o,
-root:i}=n.distro,s=[i,t.GRUB_CMDLINE_LINUX,t.GRUB_CMDLINE_LINUX_DEFAULT].filter(a=>a!==void 0&&a!=="").join(" ");if(o==="el8"){let a=fo(e.read("/boot/grub2/grub\
+`)}function $$(e){let n="/boot/loader/entries";return e.list(n).filter(t=>t.endsWith(".conf")).sort(Bc).reverse().map(t=>`${n}/${t}`)}function fR(e,n,t,r){let{mkconfig:o,
+root:i}=n.distro,s=[i,t.GRUB_CMDLINE_LINUX,t.GRUB_CMDLINE_LINUX_DEFAULT].filter(a=>a!==void 0&&a!=="").join(" ");if(o==="el8"){let a=co(e.read("/boot/grub2/grub\
 env")),l=Jn(new Map([...a,["kernelopts",`${s} `]]));return l===null?`grub2-editenv: error: environment block too small.
-`:(e.write("/boot/grub2/grubenv",l),"")}if(o==="el9"&&!r)return"";for(let a of v$(e))e.write(a,(e.read(a)||"").replace(/^options.*$/m,()=>`options ${s}`));return(!e.
+`:(e.write("/boot/grub2/grubenv",l),"")}if(o==="el9"&&!r)return"";for(let a of $$(e))e.write(a,(e.read(a)||"").replace(/^options.*$/m,()=>`options ${s}`));return(!e.
 exists("/etc/kernel/cmdline")||e.isOlder("/etc/kernel/cmdline","/etc/default/grub"))&&e.write("/etc/kernel/cmdline",`${s}
-`),""}function yl(e,n,t,r){let o=gt(n)?"grub-mkconfig":"grub2-mkconfig",i=null,s=!1;for(let p=0;p<t.length;p+=1){let m=t[p]||"";if(m==="-o"||m==="--output")i=t[p+=
+`),""}function yl(e,n,t,r){let o=mt(n)?"grub-mkconfig":"grub2-mkconfig",i=null,s=!1;for(let p=0;p<t.length;p+=1){let m=t[p]||"";if(m==="-o"||m==="--output")i=t[p+=
 1]||"";else if(m.startsWith("--output="))i=m.slice(9);else if(m==="--update-bls-cmdline"&&n.distro.mkconfig==="el9")s=!0;else return O(1,"",`Unrecognized option\
  '${m}'
 `)}if(r==="fails")return O(1,"",`/usr/sbin/${o}: error: out of memory.
@@ -2305,54 +2322,54 @@ done
 `);if(i!==null&&n.distro.mkconfig==="el9"&&i.startsWith("/boot/efi/EFI/")&&(e.read(i)||"")!=="")return O(1,"",`Running \`grub2-mkconfig -o ${i}' will overwrite \
 the GRUB wrapper.
 Please run \`grub2-mkconfig -o /boot/grub2/grub.cfg' instead to update grub.cfg.
-`);let a=rR(e,n);if(oR(a))return a;let l=r==="drops"?{...a,GRUB_CMDLINE_LINUX:"",GRUB_CMDLINE_LINUX_DEFAULT:""}:a,d=`Generating grub configuration file ...
-`,u=!gt(n)&&n.distro.mkconfig!=="suse",c=b$(l)||l.GRUB_ENABLE_BLSCFG===""&&n.distro.mkconfig!=="el8";u&&c&&r!=="killed"&&(d+=lR(e,n,l,s||l.GRUB_ENABLE_BLSCFG===
-""));let f=sR(e,n,l);for(let p of Ri(e))d+=`Found linux image: /boot/vmlinuz-${p}
+`);let a=aR(e,n);if(lR(a))return a;let l=r==="drops"?{...a,GRUB_CMDLINE_LINUX:"",GRUB_CMDLINE_LINUX_DEFAULT:""}:a,d=`Generating grub configuration file ...
+`,u=!mt(n)&&n.distro.mkconfig!=="suse",c=w$(l)||l.GRUB_ENABLE_BLSCFG===""&&n.distro.mkconfig!=="el8";u&&c&&r!=="killed"&&(d+=fR(e,n,l,s||l.GRUB_ENABLE_BLSCFG===
+""));let f=uR(e,n,l);for(let p of Ri(e))d+=`Found linux image: /boot/vmlinuz-${p}
 `;return i===null?O(0,f,`${d}done
 `):r==="killed"?(e.write(`${i}.new`,f.slice(0,Math.floor(f.length/2))),Ei):(e.write(i,f,n.distro.grubCfgMode),O(0,"",`${d}done
-`))}function w$(e,n,t){let[r="-",o="list",...i]=t,s=r==="-"?`${go(n)}/grubenv`:r,a=fo(e.read(s));if(o==="list")return O(0,[...a].map(([d,u])=>`${d}=${u}
+`))}function x$(e,n,t){let[r="-",o="list",...i]=t,s=r==="-"?`${mo(n)}/grubenv`:r,a=co(e.read(s));if(o==="list")return O(0,[...a].map(([d,u])=>`${d}=${u}
 `).join(""));for(let d of i){let u=d.indexOf("=");o==="unset"?a.delete(d):u>0&&a.set(d.slice(0,u),d.slice(u+1))}let l=Jn(a);return l===null?O(1,"",`grub2-editen\
 v: error: environment block too small.
-`):(e.write(s,l),O(0))}function y$(e,n){return e.distro.bootPartition&&!n.startsWith("/boot/")?`/boot${n}`:n}function Di(e,n){let t=`${go(n)}/grub.cfg`,r=`/boot\
-/efi/EFI/${n.distro.vendor}/grub.cfg`;if(n.firmware!=="uefi")return t;let o=e.read(r);return o===null||!o.includes("### BEGIN /etc/grub.d/")?t:r}function $$(e,n,t,r,o){
-let i="",s=null,a=[],l=r.indexOf("else");for(let d of l<0?r:r.slice(0,l)){let[u,c="",...f]=Vw(d.trim(),o);(u==="linux"||u==="linuxefi"||u==="linux16")&&(i=c,a=f.
-map(Uw)),(u==="initrd"||u==="initrdefi"||u==="initrd16")&&(s=y$(e,c))}return{title:n,id:t,kernel:y$(e,i),initrd:s,args:a,bootImage:e.distro.bootPartition?`(hd0,\
-gpt2)${i}`:i}}function x$(e,n){let t=e.read(Di(e,n));if(t===null)throw new Error(`the node does not boot: ${Di(e,n)} is missing`);let r=fo(e.read(`${go(n)}/grub\
+`):(e.write(s,l),O(0))}function b$(e,n){return e.distro.bootPartition&&!n.startsWith("/boot/")?`/boot${n}`:n}function Di(e,n){let t=`${mo(n)}/grub.cfg`,r=`/boot\
+/efi/EFI/${n.distro.vendor}/grub.cfg`;if(n.firmware!=="uefi")return t;let o=e.read(r);return o===null||!o.includes("### BEGIN /etc/grub.d/")?t:r}function k$(e,n,t,r,o){
+let i="",s=null,a=[],l=r.indexOf("else");for(let d of l<0?r:r.slice(0,l)){let[u,c="",...f]=Bw(d.trim(),o);(u==="linux"||u==="linuxefi"||u==="linux16")&&(i=c,a=f.
+map(Fw)),(u==="initrd"||u==="initrdefi"||u==="initrd16")&&(s=b$(e,c))}return{title:n,id:t,kernel:b$(e,i),initrd:s,args:a,bootImage:e.distro.bootPartition?`(hd0,\
+gpt2)${i}`:i}}function _$(e,n){let t=e.read(Di(e,n));if(t===null)throw new Error(`the node does not boot: ${Di(e,n)} is missing`);let r=co(e.read(`${mo(n)}/grub\
 env`));t.includes("set vt_handoff=vt.handoff=7")&&r.set("vt_handoff","vt.handoff=7");let o=[],i=[],s="0",a=!1;for(let l of t.split(`
 `)){let d=l.trim(),u=i[i.length-1],c=u===void 0||u.items===null?o:u.items,f=/^(menuentry|submenu)\s+('[^']*'|"[^"]*")(.*)\{$/.exec(d);if(f!==null){let p=/\$menuentry_id_option\s+'([^']*)'/.
 exec(f[3]||""),m={title:(f[2]||"").slice(1,-1),id:p===null?"":p[1]||"",items:f[1]==="submenu"?[]:null,lines:[]};c.push(m),i.push(m)}else if(/^function\s.*\{$/.test(
-d))a=!0;else if(d==="}")a?a=!1:i.pop();else if(u!==void 0&&u.items===null)u.lines.push(d);else if(d==="blscfg")for(let p of v$(e))o.push(dR(e,p));else{let p=/^set\s+(\w+)="?([^"]*)"?$/.
+d))a=!0;else if(d==="}")a?a=!1:i.pop();else if(u!==void 0&&u.items===null)u.lines.push(d);else if(d==="blscfg")for(let p of $$(e))o.push(pR(e,p));else{let p=/^set\s+(\w+)="?([^"]*)"?$/.
 exec(d);if(p===null||p[1]===void 0||p[2]===void 0)continue;p[1]==="default"&&p[2]!=="${next_entry}"&&(s=p[2]),p[1]==="tuned_params"&&r.set("tuned_params",p[2]),
 p[1]==="kernelopts"&&!r.has("kernelopts")&&r.set("kernelopts",p[2])}}if(i.length>0)throw new Error(`the node does not boot: ${Di(e,n)} is cut off`);return{items:o,
-chosen:s,variables:r}}function dR(e,n){let t=new Map;for(let i of(e.read(n)||"").split(`
+chosen:s,variables:r}}function pR(e,n){let t=new Map;for(let i of(e.read(n)||"").split(`
 `)){let s=/^(\S+)\s+(.*)$/.exec(i);s===null||s[1]===void 0||s[2]===void 0||t.set(s[1],[...t.get(s[1])||[],s[2]])}let r=i=>(t.get(i)||[]).join(" "),o=n.slice(n.lastIndexOf(
-"/")+1,-5);return{title:r("title"),id:o,items:null,lines:[`linux ${r("linux")} ${r("options")}`,`initrd ${r("initrd")}`]}}function k$(e,n){let[t="0",...r]=n.split(
-">"),o=/^\d+$/.test(t)?e[Number(t)]:e.find(s=>s.id===t||s.title===t),i=o===void 0?e[0]:o;return i===void 0||i.items===null?i:k$(i.items,r.length===0?"0":r.join(
-">"))}function hl(e,n){let{items:t,chosen:r,variables:o}=x$(e,n),i=o.get("next_entry")||"",s=i!==""?i:r==="${saved_entry}"?o.get("saved_entry")||"0":r,a=k$(t,s);
-if(a===void 0)throw new Error("the node does not boot: its menu has no entry");return $$(n,a.title,a.id,a.lines,o)}function _$(e,n){let{items:t,variables:r}=x$(
-e,n),o=i=>i.reduce((s,a)=>[...s,...a.items===null?[$$(n,a.title,a.id,a.lines,r)]:o(a.items)],[]);return o(t)}var N$=be(dr(),1);function uR(e,n){return n.startsWith("nvme")?`nvme/${n.replace(/n\d+$/,"")}/${n}`:`${e.class.startsWith("0c03")?"usb1/1-1/1-1:1.0":"ata1"}/host0/target0:0:0/0:0\
-:0:0/block/${n}`}function S$(e,n){return/\d$/.test(e)?`${e}p${n}`:`${e}${n}`}var cR=[1,2,3,4];function A$(e,n,t,r){let o=`${n}/${uR(e,t)}`,i=t.startsWith("nvme")?
-259:8,s={[`/sys/block/${t}`]:{link:`..${o.slice(4)}`}};for(let[a,l,d]of[[t,o,r],...cR.map(u=>[S$(t,u),`${o}/${S$(t,u)}`,r+u])])s[`${l}/dev`]=`${i}:${d}
+"/")+1,-5);return{title:r("title"),id:o,items:null,lines:[`linux ${r("linux")} ${r("options")}`,`initrd ${r("initrd")}`]}}function S$(e,n){let[t="0",...r]=n.split(
+">"),o=/^\d+$/.test(t)?e[Number(t)]:e.find(s=>s.id===t||s.title===t),i=o===void 0?e[0]:o;return i===void 0||i.items===null?i:S$(i.items,r.length===0?"0":r.join(
+">"))}function hl(e,n){let{items:t,chosen:r,variables:o}=_$(e,n),i=o.get("next_entry")||"",s=i!==""?i:r==="${saved_entry}"?o.get("saved_entry")||"0":r,a=S$(t,s);
+if(a===void 0)throw new Error("the node does not boot: its menu has no entry");return k$(n,a.title,a.id,a.lines,o)}function P$(e,n){let{items:t,variables:r}=_$(
+e,n),o=i=>i.reduce((s,a)=>[...s,...a.items===null?[k$(n,a.title,a.id,a.lines,r)]:o(a.items)],[]);return o(t)}var H$=be(lr(),1);function mR(e,n){return n.startsWith("nvme")?`nvme/${n.replace(/n\d+$/,"")}/${n}`:`${e.class.startsWith("0c03")?"usb1/1-1/1-1:1.0":"ata1"}/host0/target0:0:0/0:0\
+:0:0/block/${n}`}function A$(e,n){return/\d$/.test(e)?`${e}p${n}`:`${e}${n}`}var gR=[1,2,3,4];function I$(e,n,t,r){let o=`${n}/${mR(e,t)}`,i=t.startsWith("nvme")?
+259:8,s={[`/sys/block/${t}`]:{link:`..${o.slice(4)}`}};for(let[a,l,d]of[[t,o,r],...gR.map(u=>[A$(t,u),`${o}/${A$(t,u)}`,r+u])])s[`${l}/dev`]=`${i}:${d}
 `,a!==t&&(s[`${l}/partition`]=`${d-r}
-`),s[`/sys/class/block/${a}`]={link:`../..${l.slice(4)}`},s[`/sys/dev/block/${i}:${d}`]={link:`../..${l.slice(4)}`};return s}function O$(e,n){return{[`${e}/net/${n}\
+`),s[`/sys/class/block/${a}`]={link:`../..${l.slice(4)}`},s[`/sys/dev/block/${i}:${d}`]={link:`../..${l.slice(4)}`};return s}function R$(e,n){return{[`${e}/net/${n}\
 /operstate`]:`up
-`,[`${e}/net/${n}/device`]:{link:"../.."},[`/sys/class/net/${n}`]:{link:`../..${e.slice(4)}/net/${n}`}}}function I$(e){let n=`${e}/usb1/1-2`;return{[`${n}/produ\
+`,[`${e}/net/${n}/device`]:{link:"../.."},[`/sys/class/net/${n}`]:{link:`../..${e.slice(4)}/net/${n}`}}}function E$(e){let n=`${e}/usb1/1-2`;return{[`${n}/produ\
 ct`]:`Plain Keyboard
 `,[`${n}/bDeviceClass`]:`00
 `,[`${n}/1-2:1.0/bInterfaceClass`]:`03
 `,[`${n}/1-2:1.0/bInterfaceProtocol`]:`01
-`,"/sys/bus/usb/devices/1-2":{link:`../../..${n.slice(4)}`},"/sys/bus/usb/devices/1-2:1.0":{link:`../../..${n.slice(4)}/1-2:1.0`}}}var P$={dm:253,md:9,bcache:252};
-function fR(e,n,t){let[,r="",o=""]=/^([a-z]+)-?(\d+)$/.exec(e)||[],i=`/sys/devices/virtual/block/${e}`,s=`${P$[r]===void 0?254:P$[r]}:${o}`,a={[`${i}/dev`]:`${s}\
+`,"/sys/bus/usb/devices/1-2":{link:`../../..${n.slice(4)}`},"/sys/bus/usb/devices/1-2:1.0":{link:`../../..${n.slice(4)}/1-2:1.0`}}}var O$={dm:253,md:9,bcache:252};
+function yR(e,n,t){let[,r="",o=""]=/^([a-z]+)-?(\d+)$/.exec(e)||[],i=`/sys/devices/virtual/block/${e}`,s=`${O$[r]===void 0?254:O$[r]}:${o}`,a={[`${i}/dev`]:`${s}\
 
 `,[`/sys/class/block/${e}`]:{link:`../..${i.slice(4)}`},[`/sys/dev/block/${s}`]:{link:`../..${i.slice(4)}`}};t!==void 0&&(a[`${i}/dm/name`]=`${t}
 `);for(let l of n)a[`${i}/slaves/${l}`]={link:`/sys/class/block/${l}`};return a}function bl(e){return e.split(".").reverse().map(n=>Number(n).toString(16).toUpperCase().
-padStart(2,"0")).join("")}function pR(e){let n=e.functions.some(o=>o.netdev==="eno1")?["eno1"]:[],t=e.stack.routes===null?n:e.stack.routes,r=(o,i,s)=>`${i}	${bl(
+padStart(2,"0")).join("")}function hR(e){let n=e.functions.some(o=>o.netdev==="eno1")?["eno1"]:[],t=e.stack.routes===null?n:e.stack.routes,r=(o,i,s)=>`${i}	${bl(
 o)}	00000000	0001	0	0	0	${bl(s)}	0	0	0
 `;return{"/proc/net/route":`Iface	Destination	Gateway	Flags	RefCnt	Use	Metric	Mask	MTU	Window	IRTT
 ${t.map(o=>r("0.0.0.0",o,"0.0.0.0")).join("")}${e.stack.subnets.map(({to:o,mask:i,via:s})=>r(o,s,i)).join("")}`,"/proc/net/tcp":`  sl  local_address rem_address\
    st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
 ${e.stack.sessions.map(({peer:o,local:i},s)=>`   ${s}: ${bl(i)}:0016 ${bl(o)}:D431 01 00000000:00000000 02:000A5B1D 00000000     0        0 3${s} 4
-`).join("")}`}}function R$(e,n){let{made:t,mounts:r,swaps:o,nets:i}=n.stack,s={};for(let{name:u,of:c,map:f}of t)Object.assign(s,fR(u,c,f));for(let{name:u,of:c}of i){
+`).join("")}`}}function M$(e,n){let{made:t,mounts:r,swaps:o,nets:i}=n.stack,s={};for(let{name:u,of:c,map:f}of t)Object.assign(s,yR(u,c,f));for(let{name:u,of:c}of i){
 s[`/sys/class/net/${u}`]={link:`../../devices/virtual/net/${u}`},s[`/sys/devices/virtual/net/${u}/operstate`]=`up
 `;for(let f of c)s[`/sys/devices/virtual/net/${u}/lower_${f}`]={link:`/sys/class/net/${f}`}}let a=u=>{let c=s[`/sys/devices/virtual/block/${u}/dev`];return(typeof c==
 "string"?c:e.read(`/sys/class/block/${u}/dev`)||"0:99").trim()},l=(e.read("/proc/self/mountinfo")||"").split(`
@@ -2360,147 +2377,147 @@ s[`/sys/class/net/${u}`]={link:`../../devices/virtual/net/${u}`},s[`/sys/devices
 relatime shared:${60+m} - ${f} ${p} rw`);return s["/proc/self/mountinfo"]=[...l,...d,""].join(`
 `),o.length>0&&(s["/proc/swaps"]=`Filename				Type		Size		Used		Priority
 ${o.map(u=>`${u.startsWith("/")?`${u}	file`:`/dev/${u}	partition`}	8388604	0	-2
-`).join("")}`),{...s,...pR(n),...n.stack.shown}}var E=be(require("fs"),1),Mn=be(require("path"),1),mR=40;function Bc(e){try{return E.readlinkSync(e)}catch(n){return null}}function E$(e,n,t){let r=n.split("/").
-filter(s=>s!==""&&s!=="."),o=[],i=0;for(;r.length>0;){let s=r.shift();if(s===void 0)break;if(s===".."){o.pop();continue}let a=r.length>0||t?Bc(Mn.join(e,...o,s)):
-null;if(a===null){o.push(s);continue}if(i+=1,i>mR)throw new Error(`too many links in ${n}`);a.startsWith("/")&&(o=[]),r.unshift(...a.split("/").filter(l=>l!==""&&
-l!=="."))}return`/${o.join("/")}`}function M$(e){if(!E.lstatSync(e).isDirectory()){E.unlinkSync(e);return}for(let t of E.readdirSync(e))M$(Mn.join(e,t));E.rmdirSync(
-e)}function gR(e,n,t){try{E.writeFileSync(e,n,"latin1")}catch(r){if(!(r instanceof Error)||Reflect.get(r,"code")!=="EACCES"||!E.existsSync(e))throw r;let o=E.statSync(
-e).mode&4095;E.chmodSync(e,384),E.writeFileSync(e,n,"latin1"),E.chmodSync(e,o)}t!==void 0&&E.chmodSync(e,t)}function Fc(e){try{return E.readFileSync(e)}catch(n){
-if(n instanceof Error&&Reflect.get(n,"code")==="EACCES")return Buffer.alloc(0);throw n}}function vl(e){let n=s=>E$(e,s,!0),t=s=>Mn.join(e,n(s)),r=s=>Mn.join(e,E$(
+`).join("")}`),{...s,...hR(n),...n.stack.shown}}var E=be(require("fs"),1),Tn=be(require("path"),1),bR=40;function zc(e){try{return E.readlinkSync(e)}catch(n){return null}}function D$(e,n,t){let r=n.split("/").
+filter(s=>s!==""&&s!=="."),o=[],i=0;for(;r.length>0;){let s=r.shift();if(s===void 0)break;if(s===".."){o.pop();continue}let a=r.length>0||t?zc(Tn.join(e,...o,s)):
+null;if(a===null){o.push(s);continue}if(i+=1,i>bR)throw new Error(`too many links in ${n}`);a.startsWith("/")&&(o=[]),r.unshift(...a.split("/").filter(l=>l!==""&&
+l!=="."))}return`/${o.join("/")}`}function T$(e){if(!E.lstatSync(e).isDirectory()){E.unlinkSync(e);return}for(let t of E.readdirSync(e))T$(Tn.join(e,t));E.rmdirSync(
+e)}function vR(e,n,t){try{E.writeFileSync(e,n,"latin1")}catch(r){if(!(r instanceof Error)||Reflect.get(r,"code")!=="EACCES"||!E.existsSync(e))throw r;let o=E.statSync(
+e).mode&4095;E.chmodSync(e,384),E.writeFileSync(e,n,"latin1"),E.chmodSync(e,o)}t!==void 0&&E.chmodSync(e,t)}function jc(e){try{return E.readFileSync(e)}catch(n){
+if(n instanceof Error&&Reflect.get(n,"code")==="EACCES")return Buffer.alloc(0);throw n}}function vl(e){let n=s=>D$(e,s,!0),t=s=>Tn.join(e,n(s)),r=s=>Tn.join(e,D$(
 e,s,!1)),o=new Set,i=s=>{let a=t(s);o.has(a)&&E.existsSync(a)||(E.mkdirSync(a,{recursive:!0}),o.add(a))};return{dir:e,at:t,real:n,mkdir:i,read(s){try{return E.readFileSync(
-t(s),"latin1")}catch(a){return null}},write(s,a,l){i(Mn.posix.dirname(s)),gR(t(s),a,l)},link(s,a){i(Mn.posix.dirname(s));let l=r(s);Bc(l)!==null&&E.unlinkSync(l),
-E.symlinkSync(a,l)},readLink:s=>Bc(r(s)),exists:s=>E.existsSync(t(s)),isOlder:(s,a)=>E.existsSync(t(s))&&E.existsSync(t(a))&&E.statSync(t(s)).mtimeMs<E.statSync(
-t(a)).mtimeMs,list(s){try{return E.readdirSync(t(s)).sort()}catch(a){return[]}},remove(s){let a=r(s);try{E.lstatSync(a)}catch(l){return}M$(a)},rename(s,a){E.renameSync(
-r(s),r(a))}}}function yR(e,n,t){if(t===null)return e.remove(n);if(typeof t=="string")return e.write(n,t,420);if("link"in t)return e.link(n,t.link);if("dir"in t){
+t(s),"latin1")}catch(a){return null}},write(s,a,l){i(Tn.posix.dirname(s)),vR(t(s),a,l)},link(s,a){i(Tn.posix.dirname(s));let l=r(s);zc(l)!==null&&E.unlinkSync(l),
+E.symlinkSync(a,l)},readLink:s=>zc(r(s)),exists:s=>E.existsSync(t(s)),isOlder:(s,a)=>E.existsSync(t(s))&&E.existsSync(t(a))&&E.statSync(t(s)).mtimeMs<E.statSync(
+t(a)).mtimeMs,list(s){try{return E.readdirSync(t(s)).sort()}catch(a){return[]}},remove(s){let a=r(s);try{E.lstatSync(a)}catch(l){return}T$(a)},rename(s,a){E.renameSync(
+r(s),r(a))}}}function wR(e,n,t){if(t===null)return e.remove(n);if(typeof t=="string")return e.write(n,t,420);if("link"in t)return e.link(n,t.link);if("dir"in t){
 e.mkdir(n),E.chmodSync(e.at(n),t.dir);return}e.write(n,t.text,t.mode)}function $e(e,n){let t=Object.keys(n),r=o=>{let i=n[o];return typeof i=="object"&&i!==null&&
-"link"in i};for(let o of[...t.filter(r),...t.filter(i=>!r(i))]){let i=n[o];i!==void 0&&yR(e,o,i)}}function D$(e,n=[]){let t=new Map,r=o=>{for(let i of E.readdirSync(
-Mn.join(e,o)).sort()){let s=`${o==="/"?"":o}/${i}`;if(n.includes(s))continue;let a=Mn.join(e,s),l=E.lstatSync(a),d=l.mode&4095;l.isSymbolicLink()?t.set(s,{type:"\
-link",mode:511,text:E.readlinkSync(a)}):l.isDirectory()?(t.set(s,{type:"dir",mode:d,text:""}),r(s)):t.set(s,{type:"file",mode:d,text:Fc(a).toString("latin1")})}};
-return r("/"),t}function zc(e,n){let t=[];for(let[r,o]of e){let i=n.get(r);i===void 0?t.push(`gone: ${r}`):i.type!==o.type?t.push(`${o.type} became ${i.type}: ${r}`):
+"link"in i};for(let o of[...t.filter(r),...t.filter(i=>!r(i))]){let i=n[o];i!==void 0&&wR(e,o,i)}}function N$(e,n=[]){let t=new Map,r=o=>{for(let i of E.readdirSync(
+Tn.join(e,o)).sort()){let s=`${o==="/"?"":o}/${i}`;if(n.includes(s))continue;let a=Tn.join(e,s),l=E.lstatSync(a),d=l.mode&4095;l.isSymbolicLink()?t.set(s,{type:"\
+link",mode:511,text:E.readlinkSync(a)}):l.isDirectory()?(t.set(s,{type:"dir",mode:d,text:""}),r(s)):t.set(s,{type:"file",mode:d,text:jc(a).toString("latin1")})}};
+return r("/"),t}function Wc(e,n){let t=[];for(let[r,o]of e){let i=n.get(r);i===void 0?t.push(`gone: ${r}`):i.type!==o.type?t.push(`${o.type} became ${i.type}: ${r}`):
 i.text!==o.text?t.push(`changed: ${r}`):i.mode!==o.mode&&t.push(`mode ${o.mode.toString(8)} became ${i.mode.toString(8)}: ${r}`)}for(let r of n.keys())e.has(r)||
-t.push(`new: ${r}`);return t}function jc(e){return{...e,loaded:new Set(e.loaded),ids:new Map(e.ids),odd:new Map(e.odd),stuck:new Map(e.stuck)}}function mn(e,n){return Object.assign(new Error(
-`${e}: ${n}`),{code:e})}function yt(e,n){return e.paths.get(n)||`/sys/devices/unknown/${n}`}function Ti(e){return"../".repeat(e.split("/").length-2)}function qn(e,n,t){
-let r=e.readLink(`${yt(n,t)}/driver`);return r===null?null:r.slice(r.lastIndexOf("/")+1)}function $l(e,n,t,r){let o=yt(n,t.address),i=qn(e,n,t.address);i!==null&&
+t.push(`new: ${r}`);return t}function Gc(e){return{...e,loaded:new Set(e.loaded),ids:new Map(e.ids),odd:new Map(e.odd),stuck:new Map(e.stuck)}}function yn(e,n){return Object.assign(new Error(
+`${e}: ${n}`),{code:e})}function gt(e,n){return e.paths.get(n)||`/sys/devices/unknown/${n}`}function Ti(e){return"../".repeat(e.split("/").length-2)}function qn(e,n,t){
+let r=e.readLink(`${gt(n,t)}/driver`);return r===null?null:r.slice(r.lastIndexOf("/")+1)}function $l(e,n,t,r){let o=gt(n,t.address),i=qn(e,n,t.address);i!==null&&
 (e.remove(`${o}/driver`),e.remove(`/sys/bus/pci/drivers/${i}/${t.address}`)),r!==null&&(e.link(`${o}/driver`,`${Ti(o)}bus/pci/drivers/${r}`),e.link(`/sys/bus/pc\
-i/drivers/${r}/${t.address}`,`../../../..${o.slice(4)}`)),e.write(`${o}/uevent`,Hc(t,r));for(let s of["drm","sound"])e.remove(`${o}/${s}`);e.remove(`/proc/drive\
-r/nvidia/gpus/${t.address}`),$e(e,C$(n,t,r)),bR(e,n,t.address)}function xl(e){return e!==null&&/(^|[-_])vfio[-_]pci$/.test(e)}function C$(e,n,t){let r=yt(e,n.address),
+i/drivers/${r}/${t.address}`,`../../../..${o.slice(4)}`)),e.write(`${o}/uevent`,Vc(t,r));for(let s of["drm","sound"])e.remove(`${o}/${s}`);e.remove(`/proc/drive\
+r/nvidia/gpus/${t.address}`),$e(e,L$(n,t,r)),xR(e,n,t.address)}function xl(e){return e!==null&&/(^|[-_])vfio[-_]pci$/.test(e)}function L$(e,n,t){let r=gt(e,n.address),
 o=e.functions.indexOf(n),i=(s,a,l,d)=>({[`${r}/${s}/dev`]:`${d}
 `,[`${r}/${s}/uevent`]:`DEVNAME=${l}
 `,[`${r}/${s}/subsystem`]:{link:`${Ti(`${r}/${s}`)}class/${a}`}});return t==="nvidia"?{[`/proc/driver/nvidia/gpus/${n.address}/information`]:`Model: 		 A GPU
 Device Minor: 	 ${o}
 `}:t==="snd_hda_intel"?i(`sound/card${o}/controlC${o}`,"sound",`snd/controlC${o}`,`116:${o}`):/^(nouveau|amdgpu|radeon|i915|ast)$/.test(t!=null?t:"")?{...i(`drm\
-/card${o}`,"drm",`dri/card${o}`,`226:${o}`),...i(`drm/renderD${o+128}`,"drm",`dri/renderD${o+128}`,`226:${o+128}`)}:{}}function Wc(e,n,t){let r=Ni(n,t),o=qn(e,n,
-t);return o==="nvidia"?[`/dev/nvidia${n.functions.indexOf(r)}`]:xl(o)?[`/dev/vfio/${n.groups.get(t)}`]:Object.values(C$(n,r,o)).flatMap(i=>typeof i=="string"&&i.
-startsWith("DEVNAME=")?[`/dev/${i.slice(8).trim()}`]:[])}function hR(e,n,t){let r=Wc(e,n,t);return e.list("/proc").some(o=>/^\d+$/.test(o)&&e.list(`/proc/${o}/f\
-d`).some(i=>{var s;return r.includes((s=e.readLink(`/proc/${o}/fd/${i}`))!=null?s:"")}))}function wl(e,n,t,r,o){let i=4e4+n.stuck.size,s=yt(n,t.address);throw n.
-stuck.has(t.address)||($l(e,n,t,null),e.remove(`${s}/driver_override`),(0,N$.execFileSync)("mkfifo",[e.at(`${s}/driver_override`)]),n.stuck.set(t.address,i)),$e(
+/card${o}`,"drm",`dri/card${o}`,`226:${o}`),...i(`drm/renderD${o+128}`,"drm",`dri/renderD${o+128}`,`226:${o+128}`)}:{}}function Zc(e,n,t){let r=Ni(n,t),o=qn(e,n,
+t);return o==="nvidia"?[`/dev/nvidia${n.functions.indexOf(r)}`]:xl(o)?[`/dev/vfio/${n.groups.get(t)}`]:Object.values(L$(n,r,o)).flatMap(i=>typeof i=="string"&&i.
+startsWith("DEVNAME=")?[`/dev/${i.slice(8).trim()}`]:[])}function $R(e,n,t){let r=Zc(e,n,t);return e.list("/proc").some(o=>/^\d+$/.test(o)&&e.list(`/proc/${o}/f\
+d`).some(i=>{var s;return r.includes((s=e.readLink(`/proc/${o}/fd/${i}`))!=null?s:"")}))}function wl(e,n,t,r,o){let i=4e4+n.stuck.size,s=gt(n,t.address);throw n.
+stuck.has(t.address)||($l(e,n,t,null),e.remove(`${s}/driver_override`),(0,H$.execFileSync)("mkfifo",[e.at(`${s}/driver_override`)]),n.stuck.set(t.address,i)),$e(
 e,{[`/proc/${i}/comm`]:`vfiokit-write /
 `,[`/proc/${i}/cmdline`]:`vfiokit-write ${r} ${o}\0\0\0`,[`/proc/${i}/cgroup`]:`0::/
-`}),Object.assign(mn("ETIMEDOUT",`${r} does not answer`),{left:i})}function bR(e,n,t){let r=n.groups.get(t);if(r===void 0||!n.iommu)return;[...n.groups].some(([
-i,s])=>s===r&&xl(qn(e,n,i)))?e.write(`/dev/vfio/${r}`,"",384):e.remove(`/dev/vfio/${r}`)}function Gc(e,n,t){let r=`/sys/bus/pci/drivers/${n}`;if(!e.exists(r)){for(let o of[
+`}),Object.assign(yn("ETIMEDOUT",`${r} does not answer`),{left:i})}function xR(e,n,t){let r=n.groups.get(t);if(r===void 0||!n.iommu)return;[...n.groups].some(([
+i,s])=>s===r&&xl(qn(e,n,i)))?e.write(`/dev/vfio/${r}`,"",384):e.remove(`/dev/vfio/${r}`)}function Kc(e,n,t){let r=`/sys/bus/pci/drivers/${n}`;if(!e.exists(r)){for(let o of[
 "bind","unbind","new_id","remove_id","uevent"])e.write(`${r}/${o}`,"",128);t!==null&&(e.link(`${r}/module`,`../../../../module/${t}`),e.link(`/sys/module/${t}/d\
-rivers/pci:${n}`,`../../../bus/pci/drivers/${n}`))}}function vR(e,n){let[t="",r="",o="ffffffff",i="ffffffff",s="0",a="0"]=e.split(":"),l=(f,p)=>/^f{8}$/i.test(f)||
+rivers/pci:${n}`,`../../../bus/pci/drivers/${n}`))}}function kR(e,n){let[t="",r="",o="ffffffff",i="ffffffff",s="0",a="0"]=e.split(":"),l=(f,p)=>/^f{8}$/i.test(f)||
 parseInt(f,16)===parseInt(p,16),[d="",u=""]=n.subsystem.split(":"),c=(parseInt(s,16)^parseInt(n.class,16))&parseInt(a,16);return l(t,n.id.slice(0,4))&&l(r,n.id.
-slice(5))&&l(o,d)&&l(i,u)&&c===0}function wR(e,n,t){if(n.stuck.has(t))return null;let r=(e.read(`${yt(n,t)}/driver_override`)||"").trim();return r===""||r==="(n\
-ull)"?null:r}function Zc(e,n,t,r){let o=wR(e,n,r.address);if(o!==null)return o===t;if(t==="pcieport")return r.secondary!==void 0;if((n.ids.get(t)||[]).some(a=>vR(
-a,r)))return!0;let i=Ww(t);if(i===null||xl(i)||jw(i,r.class)!==t)return!1;let s=nn[i];return s!==void 0&&s.alias!==void 0&&s.alias.some(a=>Cc(a,mt(r)))}function Kc(e,n,t,r){
+slice(5))&&l(o,d)&&l(i,u)&&c===0}function _R(e,n,t){if(n.stuck.has(t))return null;let r=(e.read(`${gt(n,t)}/driver_override`)||"").trim();return r===""||r==="(n\
+ull)"?null:r}function Jc(e,n,t,r){let o=_R(e,n,r.address);if(o!==null)return o===t;if(t==="pcieport")return r.secondary!==void 0;if((n.ids.get(t)||[]).some(a=>kR(
+a,r)))return!0;let i=Zw(t);if(i===null||xl(i)||Gw(i,r.class)!==t)return!1;let s=nn[i];return s!==void 0&&s.alias!==void 0&&s.alias.some(a=>Lc(a,pt(r)))}function Yc(e,n,t,r){
 var i;let o=(i=n.odd.get(r.address))==null?void 0:i.bind;if(o!==void 0&&t!==r.driver)return o==="nothing"?null:o;if(xl(t)){if(r.secondary!==void 0||!n.iommu||!n.
-groups.has(r.address))return"EINVAL";if(r.numVfs!==void 0&&r.numVfs>0)return"EBUSY"}else if(t!=="pcieport"&&$R(e,n,r.address))return"EBUSY";return $l(e,n,r,t),null}
-function $R(e,n,t){let r=n.groups.get(t);return r!==void 0&&(e.read(`/dev/vfio/${r}`)||"")!==""}function kl(e,n,t){for(let r of n.functions)qn(e,n,r.address)===
-null&&!n.stuck.has(r.address)&&Zc(e,n,t,r)&&Kc(e,n,t,r)}function Jc(e,n,t,r){n.loaded.add(t),$e(e,{[`/sys/module/${t}/initstate`]:`live
+groups.has(r.address))return"EINVAL";if(r.numVfs!==void 0&&r.numVfs>0)return"EBUSY"}else if(t!=="pcieport"&&SR(e,n,r.address))return"EBUSY";return $l(e,n,r,t),null}
+function SR(e,n,t){let r=n.groups.get(t);return r!==void 0&&(e.read(`/dev/vfio/${r}`)||"")!==""}function kl(e,n,t){for(let r of n.functions)qn(e,n,r.address)===
+null&&!n.stuck.has(r.address)&&Jc(e,n,t,r)&&Yc(e,n,t,r)}function qc(e,n,t,r){n.loaded.add(t),$e(e,{[`/sys/module/${t}/initstate`]:`live
 `,[`/sys/module/${t}/refcnt`]:`0
-`,[`/sys/module/${t}/uevent`]:""}),Yc(e,n,t,r)}function Yc(e,n,t,r){t==="vfio"&&e.write("/dev/vfio/vfio","",438);let o=Oi(t);if(o===null)return;let i=t==="nvidi\
-a"?[o,"nvidia-nvswitch"]:[o];for(let s of i)Gc(e,s,t),s==="vfio-pci"&&n.ids.set(s,[...n.ids.get(s)||[],...r]),kl(e,n,s)}function Ci(e,n){let t=[...n.loaded].reverse().
+`,[`/sys/module/${t}/uevent`]:""}),Xc(e,n,t,r)}function Xc(e,n,t,r){t==="vfio"&&e.write("/dev/vfio/vfio","",438);let o=Oi(t);if(o===null)return;let i=t==="nvidi\
+a"?[o,"nvidia-nvswitch"]:[o];for(let s of i)Kc(e,s,t),s==="vfio-pci"&&n.ids.set(s,[...n.ids.get(s)||[],...r]),kl(e,n,s)}function Ci(e,n){let t=[...n.loaded].reverse().
 map(r=>{let o=[...n.loaded].filter(i=>((nn[i]||{needs:[]}).needs||[]).includes(r));return`${r} 16384 ${o.length} ${o.length===0?"-":`${o.join(",")},`} Live 0x00\
 00000000000000
-`});e.write("/proc/modules",t.join(""))}function H$(e,n,t){let r=Oi(t);if(r!==null){for(let o of n.functions)qn(e,n,o.address)===r&&$l(e,n,o,null);e.remove(`/sy\
-s/bus/pci/drivers/${r}`),n.ids.delete(r)}n.loaded.delete(t),e.remove(`/sys/module/${t}`),Ci(e,n)}function xR(e){let n=e==="DMAR"?"-":e==="IORT"?"\0\0\x000\0\0\0\0\0\0\0":
-"",t=e==="IORT"?64:48;return`${e}${String.fromCharCode(t)}\0\0\0\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.slice(0,36).padEnd(36,"\0")+n.padEnd(t-36,"\0")}var T$={intel:"\
-DMAR",amd:"IVRS",arm:"IORT"},kR={intel:["dmar0","dmar1"],amd:["ivhd0","ivhd1"],arm:["smmu3.0x0000000009050000"]};function L$(e,n,t){let r={"/sys/bus/pci/drivers\
+`});e.write("/proc/modules",t.join(""))}function V$(e,n,t){let r=Oi(t);if(r!==null){for(let o of n.functions)qn(e,n,o.address)===r&&$l(e,n,o,null);e.remove(`/sy\
+s/bus/pci/drivers/${r}`),n.ids.delete(r)}n.loaded.delete(t),e.remove(`/sys/module/${t}`),Ci(e,n)}function PR(e){let n=e==="DMAR"?"-":e==="IORT"?"\0\0\x000\0\0\0\0\0\0\0":
+"",t=e==="IORT"?64:48;return`${e}${String.fromCharCode(t)}\0\0\0\0OEMID TABLEID \0\0\0\0CRE1\0\0\0\0`.slice(0,36).padEnd(36,"\0")+n.padEnd(t-36,"\0")}var C$={intel:"\
+DMAR",amd:"IVRS",arm:"IORT"},AR={intel:["dmar0","dmar1"],amd:["ivhd0","ivhd1"],arm:["smmu3.0x0000000009050000"]};function U$(e,n,t){let r={"/sys/bus/pci/drivers\
 _probe":{text:"",mode:128},"/sys/bus/pci/rescan":{text:"",mode:128},"/sys/bus/pci/drivers":{dir:493},"/sys/class/iommu":{dir:493},"/sys/kernel/iommu_groups":{dir:493},
 "/sys/kernel/security/lockdown":`[none] integrity confidentiality
 `,"/sys/firmware/acpi/tables/FACP":{text:"FACP",mode:256}};n.firmware==="uefi"&&(r["/sys/firmware/efi/fw_platform_size"]=`64
-`),n.iommu!=="absent"&&(r[`/sys/firmware/acpi/tables/${T$[n.cpu.brand]}`]={text:xR(T$[n.cpu.brand]),mode:256});for(let o of t.functions){let i=yt(t,o.address);Object.
-assign(r,t$(o,i)),r[`${i}/subsystem`]={link:`${Ti(i)}bus/pci`},r[`/sys/bus/pci/devices/${o.address}`]={link:`../../..${i.slice(4)}`};let s=t.groups.get(o.address);
+`),n.iommu!=="absent"&&(r[`/sys/firmware/acpi/tables/${C$[n.cpu.brand]}`]={text:PR(C$[n.cpu.brand]),mode:256});for(let o of t.functions){let i=gt(t,o.address);Object.
+assign(r,o$(o,i)),r[`${i}/subsystem`]={link:`${Ti(i)}bus/pci`},r[`/sys/bus/pci/devices/${o.address}`]={link:`../../..${i.slice(4)}`};let s=t.groups.get(o.address);
 t.iommu&&s!==void 0&&(r[`${i}/iommu_group`]={link:`${Ti(i)}kernel/iommu_groups/${s}`},r[`/sys/kernel/iommu_groups/${s}/devices/${o.address}`]={link:`../../../..${i.
 slice(4)}`},r[`/sys/kernel/iommu_groups/${s}/reserved_regions`]=`0x00000000fee00000 0x00000000feefffff msi
 `,r[`/sys/kernel/iommu_groups/${s}/type`]=`${/(^| )iommu=pt( |$)/.test(t.cmdline)?"identity":"DMA"}
 `);for(let a of o.consumers===void 0?[]:o.consumers)r[`${i}/consumer:pci:${a}`]={link:`${Ti(i)}devices/virtual/devlink/pci:${o.address}--pci:${a}`};if(o.physicalFunction!==
-void 0){r[`${i}/physfn`]={link:`../${o.physicalFunction}`};let a=t.functions.filter(l=>l.physicalFunction===o.physicalFunction);r[`${yt(t,o.physicalFunction)}/v\
-irtfn${a.indexOf(o)}`]={link:`../${o.address}`}}}if(t.iommu)for(let o of kR[n.cpu.brand])e.mkdir(`/sys/devices/virtual/iommu/${o}`),r[`/sys/class/iommu/${o}`]={
-link:`../../devices/virtual/iommu/${o}`};$e(e,r)}function V$(e,n){let t=0;for(let r of n.functions){let o=yt(n,r.address);qn(e,n,r.address)!==null&&(r.netdev!==
-void 0&&$e(e,O$(o,r.netdev)),r.keyboard===!0&&$e(e,I$(o)),r.block!==void 0&&($e(e,A$(r,o,r.block,t)),t+=10))}}function _l(e,n,t,r,o){let i=Qw(e);return{version:n,
-cmdline:t,iommu:r,functions:i,paths:e$(i),groups:n$(i),loaded:new Set,builtin:o,ids:new Map,odd:new Map,stuck:new Map}}function Ni(e,n){let t=n.trim(),r=e.functions.
-find(o=>o.address===t);if(r===void 0)throw mn("ENODEV",`no such device ${t}`);return r}function _R(e){let n=e.trim().split(/[\s:]+/);if(n.length<2||!n.every(t=>/^(0x)?[0-9a-f]+$/i.
-test(t)))throw mn("EINVAL",`not an id: ${e.trim()}`);return n.slice(0,6).map(t=>t.replace(/^0x/i,"").toLowerCase().padStart(4,"0")).join(":")}function ht(e,n,t,r){
-let o=e.real(t);if(!e.exists(o))throw mn("ENOENT",`${t}: no such file or directory`);let i=/^\/sys\/bus\/pci\/drivers\/([^/]+)\/(bind|unbind|new_id|remove_id)$/.
-exec(o);if(i!==null)return SR(e,n,i[1]||"",i[2]||"",r);if(o==="/sys/bus/pci/drivers_probe"){let a=Ni(n,r);if(qn(e,n,a.address)!==null)return;e.list("/sys/bus/pc\
-i/drivers").some(d=>Zc(e,n,d,a)&&Kc(e,n,d,a)===null);return}let s=/\/([0-9a-f:.]+)\/driver_override$/.exec(o);if(s!==null){let a=Ni(n,s[1]||"");n.stuck.has(a.address)&&
+void 0){r[`${i}/physfn`]={link:`../${o.physicalFunction}`};let a=t.functions.filter(l=>l.physicalFunction===o.physicalFunction);r[`${gt(t,o.physicalFunction)}/v\
+irtfn${a.indexOf(o)}`]={link:`../${o.address}`}}}if(t.iommu)for(let o of AR[n.cpu.brand])e.mkdir(`/sys/devices/virtual/iommu/${o}`),r[`/sys/class/iommu/${o}`]={
+link:`../../devices/virtual/iommu/${o}`};$e(e,r)}function B$(e,n){let t=0;for(let r of n.functions){let o=gt(n,r.address);qn(e,n,r.address)!==null&&(r.netdev!==
+void 0&&$e(e,R$(o,r.netdev)),r.keyboard===!0&&$e(e,E$(o)),r.block!==void 0&&($e(e,I$(r,o,r.block,t)),t+=10))}}function _l(e,n,t,r,o){let i=n$(e);return{version:n,
+cmdline:t,iommu:r,functions:i,paths:t$(i),groups:r$(i),loaded:new Set,builtin:o,ids:new Map,odd:new Map,stuck:new Map}}function Ni(e,n){let t=n.trim(),r=e.functions.
+find(o=>o.address===t);if(r===void 0)throw yn("ENODEV",`no such device ${t}`);return r}function OR(e){let n=e.trim().split(/[\s:]+/);if(n.length<2||!n.every(t=>/^(0x)?[0-9a-f]+$/i.
+test(t)))throw yn("EINVAL",`not an id: ${e.trim()}`);return n.slice(0,6).map(t=>t.replace(/^0x/i,"").toLowerCase().padStart(4,"0")).join(":")}function yt(e,n,t,r){
+let o=e.real(t);if(!e.exists(o))throw yn("ENOENT",`${t}: no such file or directory`);let i=/^\/sys\/bus\/pci\/drivers\/([^/]+)\/(bind|unbind|new_id|remove_id)$/.
+exec(o);if(i!==null)return IR(e,n,i[1]||"",i[2]||"",r);if(o==="/sys/bus/pci/drivers_probe"){let a=Ni(n,r);if(qn(e,n,a.address)!==null)return;e.list("/sys/bus/pc\
+i/drivers").some(d=>Jc(e,n,d,a)&&Yc(e,n,d,a)===null);return}let s=/\/([0-9a-f:.]+)\/driver_override$/.exec(o);if(s!==null){let a=Ni(n,s[1]||"");n.stuck.has(a.address)&&
 wl(e,n,a,t,r);let l=r.replace(/\n$/,"");return e.write(o,`${l===""?"(null)":l}
-`)}if(!/^\/sys\/bus\/pci\/rescan$/.test(o)){if(/\/(vendor|device|class|modalias|resource|revision)$/.test(o))throw mn("EACCES",`${t}: permission denied`);e.write(
-o,r)}}function SR(e,n,t,r,o){if(r==="unbind"){let a=Ni(n,o);if(n.stuck.has(a.address)&&wl(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),qn(e,n,a.address)!==t)throw mn(
-"ENODEV",`${a.address} is not bound to ${t}`);let l=n.odd.get(a.address);((l==null?void 0:l.unbind)==="hangs"||/^(nvidia|snd_hda_intel|vfio-pci)$/.test(t)&&hR(e,
+`)}if(!/^\/sys\/bus\/pci\/rescan$/.test(o)){if(/\/(vendor|device|class|modalias|resource|revision)$/.test(o))throw yn("EACCES",`${t}: permission denied`);e.write(
+o,r)}}function IR(e,n,t,r,o){if(r==="unbind"){let a=Ni(n,o);if(n.stuck.has(a.address)&&wl(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),qn(e,n,a.address)!==t)throw yn(
+"ENODEV",`${a.address} is not bound to ${t}`);let l=n.odd.get(a.address);((l==null?void 0:l.unbind)==="hangs"||/^(nvidia|snd_hda_intel|vfio-pci)$/.test(t)&&$R(e,
 n,a.address))&&wl(e,n,a,`/sys/bus/pci/drivers/${t}/unbind`,o),$l(e,n,a,(l==null?void 0:l.comesBack)===!0?t:null);return}if(r==="bind"){let a=Ni(n,o);if(n.stuck.
-has(a.address)&&wl(e,n,a,`/sys/bus/pci/drivers/${t}/bind`,o),!Zc(e,n,t,a))throw mn("ENODEV",`${t} does not match ${a.address}`);if(qn(e,n,a.address)!==null)throw mn(
-"EBUSY",`${a.address} has a driver`);let l=Kc(e,n,t,a);if(l!==null)throw mn(l,`${t} refused ${a.address}`);return}let i=_R(o),s=n.ids.get(t)||[];if(r==="new_id"){
-if(s.includes(i))throw mn("EEXIST",`${t} has ${i}`);n.ids.set(t,[...s,i]),kl(e,n,t);return}if(!s.includes(i))throw mn("ENODEV",`${t} does not have ${i}`);n.ids.
-set(t,s.filter(a=>a!==i))}var Li="/etc/systemd/system",yo="/run/systemd/transient",U$="/run/systemd/shutdown/scheduled",qc="/run/systemd/fixture/loaded",Hi="/run/systemd/fixture/active";
-function B$(e){let n=e.list(`${Li}/timers.target.d`).filter(t=>t.endsWith(".conf")).map(t=>e.read(`${Li}/timers.target.d/${t}`)||"");e.write(qc,n.map(t=>(/^\[Unit\]$[^[]*^Wants=(.*)$/m.
-exec(t)||["",""])[1]).join(" "))}function F$(e){for(let n of["transient","shutdown","inhibit","fixture"])e.remove(`/run/systemd/${n}`);B$(e);for(let n of(e.read(
-qc)||"").split(/\s+/))n!==""&&e.exists(`${Li}/${n}`)&&e.write(`${Hi}/${n}`,"")}function z$(e,n,t){let[r="",...o]=n.filter(i=>!i.startsWith("-"));if(r==="is-acti\
+has(a.address)&&wl(e,n,a,`/sys/bus/pci/drivers/${t}/bind`,o),!Jc(e,n,t,a))throw yn("ENODEV",`${t} does not match ${a.address}`);if(qn(e,n,a.address)!==null)throw yn(
+"EBUSY",`${a.address} has a driver`);let l=Yc(e,n,t,a);if(l!==null)throw yn(l,`${t} refused ${a.address}`);return}let i=OR(o),s=n.ids.get(t)||[];if(r==="new_id"){
+if(s.includes(i))throw yn("EEXIST",`${t} has ${i}`);n.ids.set(t,[...s,i]),kl(e,n,t);return}if(!s.includes(i))throw yn("ENODEV",`${t} does not have ${i}`);n.ids.
+set(t,s.filter(a=>a!==i))}var Li="/etc/systemd/system",go="/run/systemd/transient",F$="/run/systemd/shutdown/scheduled",Qc="/run/systemd/fixture/loaded",Hi="/run/systemd/fixture/active";
+function z$(e){let n=e.list(`${Li}/timers.target.d`).filter(t=>t.endsWith(".conf")).map(t=>e.read(`${Li}/timers.target.d/${t}`)||"");e.write(Qc,n.map(t=>(/^\[Unit\]$[^[]*^Wants=(.*)$/m.
+exec(t)||["",""])[1]).join(" "))}function j$(e){for(let n of["transient","shutdown","inhibit","fixture"])e.remove(`/run/systemd/${n}`);z$(e);for(let n of(e.read(
+Qc)||"").split(/\s+/))n!==""&&e.exists(`${Li}/${n}`)&&e.write(`${Hi}/${n}`,"")}function W$(e,n,t){let[r="",...o]=n.filter(i=>!i.startsWith("-"));if(r==="is-acti\
 ve")return e.exists(`${Hi}/${o[0]}`)?O(0,`active
 `):O(3,`inactive
 `);if(r==="is-enabled")return O(1,`disabled
 `);if(r==="is-system-running")return O(0,`running
-`);if(r==="show")return O(0,`Wants=${e.read(qc)||""}
+`);if(r==="show")return O(0,`Wants=${e.read(Qc)||""}
 `);if(t==="fails")return O(1,"",`Failed to connect to bus: No such file or directory
-`);if(t==="lies")return O(0);r==="daemon-reload"&&B$(e);for(let i of o){if(r==="stop")for(let s of[yo,Hi])e.remove(`${s}/${i}`);if((r==="start"||r==="restart")&&
+`);if(t==="lies")return O(0);r==="daemon-reload"&&z$(e);for(let i of o){if(r==="stop")for(let s of[go,Hi])e.remove(`${s}/${i}`);if((r==="start"||r==="restart")&&
 !e.exists(`${Li}/${i}`))return O(5,"",`Failed to start ${i}: Unit ${i} not found.
-`);(r==="start"||r==="restart")&&e.write(`${Hi}/${i}`,"")}return O(0)}function j$(e,n,t){if(t==="fails")return O(1,"",`Failed to start transient timer unit: Con\
+`);(r==="start"||r==="restart")&&e.write(`${Hi}/${i}`,"")}return O(0)}function G$(e,n,t){if(t==="fails")return O(1,"",`Failed to start transient timer unit: Con\
 nection timed out
 `);if(t==="lies")return O(0);let r=n.map(i=>/^--unit=(.+)$/.exec(i)).filter(i=>i!==null).map(i=>i===null?"":i[1])[0],o=n.slice(n.findIndex(i=>!i.startsWith("-")));
 return r===void 0||!n.some(i=>/^--on-active=\d+s$/.test(i))?O(1,"",`the fixture knows timers with a name only
-`):e.exists(`${yo}/${r}.timer`)?O(1,"",`Failed to start transient timer unit: Unit ${r}.timer was already loaded or has a fragment file.
-`):(e.write(`${yo}/${r}.timer`,`# This is a transient unit file, created programmatically via the systemd API. Do not edit.
+`):e.exists(`${go}/${r}.timer`)?O(1,"",`Failed to start transient timer unit: Unit ${r}.timer was already loaded or has a fragment file.
+`):(e.write(`${go}/${r}.timer`,`# This is a transient unit file, created programmatically via the systemd API. Do not edit.
 ${o.join(`
 `)}
 `),O(0,"",`Running timer as unit: ${r}.timer
-`))}function W$(e,n,t){return t==="fails"?O(1,"",`Failed to set wall message
-`):(t!=="lies"&&e.write(U$,`USEC=1700000000000000
+`))}function Z$(e,n,t){return t==="fails"?O(1,"",`Failed to set wall message
+`):(t!=="lies"&&e.write(F$,`USEC=1700000000000000
 WARN_WALL=1
 MODE=${n.includes("-r")?"reboot":"poweroff"}
 WALL_MESSAGE=${n[n.length-1]||""}
-`),O(0))}function G$(e){let n=e.list(yo).filter(r=>r.endsWith(".timer")),t=e.exists(U$)||n.some(r=>/^systemctl\nreboot$/m.test(e.read(`${yo}/${r}`)||""));for(let r of n)
-e.remove(`${yo}/${r}`);return t}function Z$(e,n){let t=e.read(`${Li}/${n}.service`)||"",[,r]=/^ConditionPathExists=(.*)$/m.exec(t)||[],[,o]=/^ExecStart=(.*)$/m.
+`),O(0))}function K$(e){let n=e.list(go).filter(r=>r.endsWith(".timer")),t=e.exists(F$)||n.some(r=>/^systemctl\nreboot$/m.test(e.read(`${go}/${r}`)||""));for(let r of n)
+e.remove(`${go}/${r}`);return t}function J$(e,n){let t=e.read(`${Li}/${n}.service`)||"",[,r]=/^ConditionPathExists=(.*)$/m.exec(t)||[],[,o]=/^ExecStart=(.*)$/m.
 exec(t)||[];return!e.exists(`${Hi}/${n}.timer`)||o===void 0||r!==void 0&&!e.exists(r)?null:(o.match(/"(\\.|[^"\\])*"|\S+/g)||[]).map(i=>i.replace(/^"|"$/g,"").replace(
-/\\(.)/g,"$1").replace(/%%/g,"%").replace(/\$\$/g,"$"))}var J$=be(dr(),1),Y$=be(require("fs"),1);var K$=["/usr/bin/dash","/bin/dash","/bin/sh"],PR=/\becho(?: ("[^"]*"|[^\s;>]+))? > ([^\s;]+)/g;function q$(e,n,t,r){let o=t.replace(PR,(d,u='""',c)=>`printf '%\
+/\\(.)/g,"$1").replace(/%%/g,"%").replace(/\$\$/g,"$"))}var q$=be(lr(),1),X$=be(require("fs"),1);var Y$=["/usr/bin/dash","/bin/dash","/bin/sh"],RR=/\becho(?: ("[^"]*"|[^\s;>]+))? > ([^\s;]+)/g;function Q$(e,n,t,r){let o=t.replace(RR,(d,u='""',c)=>`printf '%\
 s\\n%s\\n' ${c} ${u}`);if(o.includes(">"))throw new Error(`an install line that the fixture cannot run harmlessly: ${t}`);let i=o.replace(/-e (\/(?:etc|conf)\/\S+)/g,
-(d,u)=>`-e ${r(u)?"/":"/nonexistent"}`).replace(/(^|[\s=])\/(sys|dev)\//g,"$1$ROOT/$2/"),s=K$.find(d=>Y$.existsSync(d));if(s===void 0)throw new Error(`this test\
- needs one of ${K$.join(", ")}`);let a=(0,J$.spawnSync)(s,["-c",i],{env:{ROOT:e.dir,PATH:"/nonexistent"},cwd:"/",encoding:"utf8",stdio:["ignore","pipe","pipe"]});
+(d,u)=>`-e ${r(u)?"/":"/nonexistent"}`).replace(/(^|[\s=])\/(sys|dev)\//g,"$1$ROOT/$2/"),s=Y$.find(d=>X$.existsSync(d));if(s===void 0)throw new Error(`this test\
+ needs one of ${Y$.join(", ")}`);let a=(0,q$.spawnSync)(s,["-c",i],{env:{ROOT:e.dir,PATH:"/nonexistent"},cwd:"/",encoding:"utf8",stdio:["ignore","pipe","pipe"]});
 if(a.status!==0||a.stderr!=="")throw new Error(`the install line ended with ${a.status}: ${a.stderr}`);let l=a.stdout.split(`
-`);for(let d=0;d+1<l.length;d+=2){let u=(l[d]||"").slice(e.dir.length),c=l[d+1]||"";u.startsWith("/sys/")?ht(e,n,u,c):e.write(u,`${u==="/dev/kmsg"&&e.read(u)||""}${c}\
+`);for(let d=0;d+1<l.length;d+=2){let u=(l[d]||"").slice(e.dir.length),c=l[d+1]||"";u.startsWith("/sys/")?yt(e,n,u,c):e.write(u,`${u==="/dev/kmsg"&&e.read(u)||""}${c}\
 
-`)}}function ho(e,n){return e.filter(t=>t.startsWith(`${n}=`)).reduce((t,r)=>[...t,...r.slice(n.length+1).split(",")],[])}function Qc(e,n,t,r){if(n.iommu==="absent")
-return!1;let o=Ii(r);if(n.cpu.brand==="arm")return!0;if(ho(o,"iommu").includes("off"))return!1;let i=e.read(`/boot/config-${t}`)||"";if(n.cpu.brand==="amd")return/^CONFIG_AMD_IOMMU=y$/m.
-test(i)&&!ho(o,"amd_iommu").includes("off");let s=n.iommu==="on"||n.iommu==="default"&&/^CONFIG_INTEL_IOMMU_DEFAULT_ON=y$/m.test(i);for(let a of ho(o,"intel_iom\
-mu"))a==="on"&&(s=!0),a==="off"&&(s=!1);return s}function X$(e){let n=Jw(e,"vfio_pci","ids");return n===null?[]:n.split(",").filter(t=>t.split(":").length>1).map(
-t=>t.toLowerCase())}function or(e,n,t,r){let o=cl(t,r.index,r.config,n.loaded,r.has);if(!o.ok)return o.why;for(let i of o.order){let s=r.config.install.get(i)||
-"",a=/^modprobe -i (\S+)/.exec(s);if(r.index.files.has(i))Jc(e,n,i,i==="vfio_pci"?X$(r.config):[]);else if(a!==null){let l=ue(a[1]||"");r.index.files.has(l)&&r.
-has(l)&&Jc(e,n,i,[])}else q$(e,n,s.replace("$CMDLINE_OPTS",(r.config.options.get(i)||[]).join(" ")),r.around)}return null}function AR(e,n,t){for(let r of e.list(
-"/etc/driverctl.d")){let o=r.replace(/^pci-/,""),i=`/sys/bus/pci/devices/${o}`,s=(e.read(`/etc/driverctl.d/${r}`)||"").trim();e.exists(`${i}/vendor`)&&(or(e,n,s,
-t),ht(e,n,`${i}/driver_override`,s),e.exists(`${i}/driver`)&&ht(e,n,`${i}/driver/unbind`,o),ht(e,n,"/sys/bus/pci/drivers_probe",o))}}function Q$(e,n,t){for(let r of n.
-functions)for(let o of fl(mt(r),t.index,t.config)){or(e,n,o,t);for(let i of n.loaded.has(o)?Kw(o):[])t.config.blacklist.has(i)||or(e,n,i,t)}}function e0(e){return e.
+`)}}function yo(e,n){return e.filter(t=>t.startsWith(`${n}=`)).reduce((t,r)=>[...t,...r.slice(n.length+1).split(",")],[])}function nf(e,n,t,r){if(n.iommu==="absent")
+return!1;let o=Ii(r);if(n.cpu.brand==="arm")return!0;if(yo(o,"iommu").includes("off"))return!1;let i=e.read(`/boot/config-${t}`)||"";if(n.cpu.brand==="amd")return/^CONFIG_AMD_IOMMU=y$/m.
+test(i)&&!yo(o,"amd_iommu").includes("off");let s=n.iommu==="on"||n.iommu==="default"&&/^CONFIG_INTEL_IOMMU_DEFAULT_ON=y$/m.test(i);for(let a of yo(o,"intel_iom\
+mu"))a==="on"&&(s=!0),a==="off"&&(s=!1);return s}function e0(e){let n=qw(e,"vfio_pci","ids");return n===null?[]:n.split(",").filter(t=>t.split(":").length>1).map(
+t=>t.toLowerCase())}function rr(e,n,t,r){let o=cl(t,r.index,r.config,n.loaded,r.has);if(!o.ok)return o.why;for(let i of o.order){let s=r.config.install.get(i)||
+"",a=/^modprobe -i (\S+)/.exec(s);if(r.index.files.has(i))qc(e,n,i,i==="vfio_pci"?e0(r.config):[]);else if(a!==null){let l=ue(a[1]||"");r.index.files.has(l)&&r.
+has(l)&&qc(e,n,i,[])}else Q$(e,n,s.replace("$CMDLINE_OPTS",(r.config.options.get(i)||[]).join(" ")),r.around)}return null}function ER(e,n,t){for(let r of e.list(
+"/etc/driverctl.d")){let o=r.replace(/^pci-/,""),i=`/sys/bus/pci/devices/${o}`,s=(e.read(`/etc/driverctl.d/${r}`)||"").trim();e.exists(`${i}/vendor`)&&(rr(e,n,s,
+t),yt(e,n,`${i}/driver_override`,s),e.exists(`${i}/driver`)&&yt(e,n,`${i}/driver/unbind`,o),yt(e,n,"/sys/bus/pci/drivers_probe",o))}}function n0(e,n,t){for(let r of n.
+functions)for(let o of fl(pt(r),t.index,t.config)){rr(e,n,o,t);for(let i of n.loaded.has(o)?Yw(o):[])t.config.blacklist.has(i)||rr(e,n,i,t)}}function t0(e){return e.
 split(`
-`).map(n=>n.replace(/[#;].*/,"").trim()).filter(n=>n!=="")}function OR(e,n,t,r){let o=Mi(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
+`).map(n=>n.replace(/[#;].*/,"").trim()).filter(n=>n!=="")}function MR(e,n,t,r){let o=Mi(e,r);if(o===null)throw new Error(`the node does not boot: its image ${r}\
  is missing or cut off`);let i=o.filter(p=>/^(usr\/)?(etc|lib)\/modprobe\.d\/.*\.conf$/.test(p.name)).map(p=>p.text),s=new Set(o.map(p=>ue(p.name.slice(p.name.lastIndexOf(
-"/")+1).replace(/\.ko(\.\w+)?$/,"")))),a=p=>o.filter(m=>m.name===p).map(m=>m.text).join(""),l={config:Rn(i,t.cmdline),index:En(e,t.version),has:p=>s.has(p),around:p=>o.
+"/")+1).replace(/\.ko(\.\w+)?$/,"")))),a=p=>o.filter(m=>m.name===p).map(m=>m.text).join(""),l={config:Mn(i,t.cmdline),index:Dn(e,t.version),has:p=>s.has(p),around:p=>o.
 some(m=>`/${m.name}`===p)},d=Ii(`${t.cmdline} ${o.filter(p=>p.name.startsWith("etc/cmdline.d/")).map(p=>p.text).join(" ")}`),u=n.distro.initramfs==="dracut";if(u)
-for(let p of ho(d,"rd.driver.pre"))or(e,t,p,l);let c=u?ho(d,"rd.driver.blacklist").map(ue):[];Q$(e,t,{...l,config:{...l.config,blacklist:new Set([...l.config.blacklist,
-...c])}});let f=[a("conf/modules"),...o.filter(p=>/^(usr\/lib|etc)\/modules-load\.d\//.test(p.name)).map(p=>p.text)];for(let p of f)for(let m of e0(p))Xc(e,t,m,
-l)}function Xc(e,n,t,r){let o=ue(t);r.config.blacklist.has(o)||or(e,n,o,r)}var IR=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","\
-/usr/lib/modules-load.d"];function RR(e,n){let t={config:Rn(nr(e).values(),n.cmdline),index:En(e,n.version),has:()=>!0,around:o=>e.exists(o)};Q$(e,n,t),AR(e,n,t);
-let r=new Map;for(let o of IR)for(let i of e.list(o))i.endsWith(".conf")&&!r.has(i)&&r.set(i,`${o}/${i}`);for(let o of[...r.keys()].sort())for(let i of e0(e.read(
-r.get(o)||"")||""))Xc(e,n,i,t);for(let o of ho(Ii(n.cmdline),"modules-load"))Xc(e,n,o,t)}function ER(e,n,t,r){let{distro:o}=n,i="/dev/nvme0n1p2",s=[`${i} / ext4\
+for(let p of yo(d,"rd.driver.pre"))rr(e,t,p,l);let c=u?yo(d,"rd.driver.blacklist").map(ue):[];n0(e,t,{...l,config:{...l.config,blacklist:new Set([...l.config.blacklist,
+...c])}});let f=[a("conf/modules"),...o.filter(p=>/^(usr\/lib|etc)\/modules-load\.d\//.test(p.name)).map(p=>p.text)];for(let p of f)for(let m of t0(p))ef(e,t,m,
+l)}function ef(e,n,t,r){let o=ue(t);r.config.blacklist.has(o)||rr(e,n,o,r)}var DR=["/etc/modules-load.d","/run/modules-load.d","/usr/local/lib/modules-load.d","\
+/usr/lib/modules-load.d"];function TR(e,n){let t={config:Mn(er(e).values(),n.cmdline),index:Dn(e,n.version),has:()=>!0,around:o=>e.exists(o)};n0(e,n,t),ER(e,n,t);
+let r=new Map;for(let o of DR)for(let i of e.list(o))i.endsWith(".conf")&&!r.has(i)&&r.set(i,`${o}/${i}`);for(let o of[...r.keys()].sort())for(let i of t0(e.read(
+r.get(o)||"")||""))ef(e,n,i,t);for(let o of yo(Ii(n.cmdline),"modules-load"))ef(e,n,o,t)}function NR(e,n,t,r){let{distro:o}=n,i="/dev/nvme0n1p2",s=[`${i} / ext4\
  rw,relatime 0 0`,"proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0","sysfs /sys sysfs rw,nosuid,nodev,noexec,relatime 0 0",...o.bootPartition?["/dev/nvme0n1\
 p3 /boot xfs rw,relatime 0 0"]:[],...n.firmware==="uefi"?["/dev/nvme0n1p1 /boot/efi vfat rw,relatime 0 0"]:[],""].join(`
 `),a=[`22 1 259:2 / / rw,relatime shared:1 - ext4 ${i} rw`,"23 22 0:21 / /proc rw shared:12 - proc proc rw","24 22 0:22 / /sys rw shared:7 - sysfs sysfs rw",...o.
@@ -2516,77 +2533,77 @@ ${n.cpu.info}
 `,"/proc/sys/kernel/hostname":`node
 `,"/proc/sys/kernel/tainted":`0
 `,"/proc/sys/kernel/random/boot_id":`${r}
-`})}function MR(e){return`5f0c1b7e-3a52-4d0e-9c6b-${e.toString(16).padStart(12,"0")}`}function n0(e,n){let t=(e.read("/proc/sys/kernel/random/boot_id")||"").trim(),
+`})}function CR(e){return`5f0c1b7e-3a52-4d0e-9c6b-${e.toString(16).padStart(12,"0")}`}function r0(e,n){let t=(e.read("/proc/sys/kernel/random/boot_id")||"").trim(),
 r=t===""?0:parseInt(t.slice(-12),16),o=hl(e,n),i=o.kernel.slice(o.kernel.indexOf("vmlinuz-")+8);if(!/vmlinuz-/.test(o.kernel)||!e.exists(o.kernel))throw new Error(
 `the node does not boot: its kernel ${o.kernel} is missing`);if(!o.args.some(c=>c.startsWith("root=")))throw new Error("the node does not boot: its entry has no\
- root=");let s=fo(e.read(`${go(n)}/grubenv`));(s.get("next_entry")||"")!==""&&e.write(`${go(n)}/grubenv`,Jn(new Map([...s,["next_entry",""]]))||"");for(let c of[
+ root=");let s=co(e.read(`${mo(n)}/grubenv`));(s.get("next_entry")||"")!==""&&e.write(`${mo(n)}/grubenv`,Jn(new Map([...s,["next_entry",""]]))||"");for(let c of[
 "/proc","/sys","/dev/vfio"])for(let f of e.list(c))e.remove(`${c}/${f}`);e.remove("/dev/kmsg"),e.mkdir("/dev");let a=[`BOOT_IMAGE=${o.bootImage}`,...o.args].join(
-" "),l=En(e,i),d=_l(n,i,a,Qc(e,n,i,a),l.builtin);L$(e,n,d),Gc(e,"pcieport",null),kl(e,d,"pcieport");let u=Rn([],a);for(let c of[...l.builtin].sort((f,p)=>(f.startsWith(
-"vfio")?0:1)-(p.startsWith("vfio")?0:1)))c==="portdrv"||c==="binfmt_script"||(e.write(`/sys/module/${c}/uevent`,""),Yc(e,d,c,c==="vfio_pci"?X$(u):[]));if(ER(e,n,
-d,MR(r+1)),o.initrd===null)throw new Error("the node does not boot: its entry has no initrd");return OR(e,n,d,o.initrd),RR(e,d),V$(e,d),$e(e,R$(e,n)),Ci(e,d),F$(
-e),d}var ef=new Map;function ir(e){return ef.get(vo.resolve(e))||null}function bo(e,n){n===null?ef.delete(vo.resolve(e)):ef.set(vo.resolve(e),n)}function DR(e,n){let t=(e.
-read("/proc/sys/kernel/osrelease")||"").trim();if(t==="")return null;let r=(e.read("/proc/cmdline")||"").trim(),o=_l(n,t,r,Qc(e,n,t,r),En(e,t).builtin);for(let i of(e.
+" "),l=Dn(e,i),d=_l(n,i,a,nf(e,n,i,a),l.builtin);U$(e,n,d),Kc(e,"pcieport",null),kl(e,d,"pcieport");let u=Mn([],a);for(let c of[...l.builtin].sort((f,p)=>(f.startsWith(
+"vfio")?0:1)-(p.startsWith("vfio")?0:1)))c==="portdrv"||c==="binfmt_script"||(e.write(`/sys/module/${c}/uevent`,""),Xc(e,d,c,c==="vfio_pci"?e0(u):[]));if(NR(e,n,
+d,CR(r+1)),o.initrd===null)throw new Error("the node does not boot: its entry has no initrd");return MR(e,n,d,o.initrd),TR(e,d),B$(e,d),$e(e,M$(e,n)),Ci(e,d),j$(
+e),d}var tf=new Map;function or(e){return tf.get(bo.resolve(e))||null}function ho(e,n){n===null?tf.delete(bo.resolve(e)):tf.set(bo.resolve(e),n)}function HR(e,n){let t=(e.
+read("/proc/sys/kernel/osrelease")||"").trim();if(t==="")return null;let r=(e.read("/proc/cmdline")||"").trim(),o=_l(n,t,r,nf(e,n,t,r),Dn(e,t).builtin);for(let i of(e.
 read("/proc/modules")||"").split(`
-`).reverse())i!==""&&o.loaded.add(i.split(" ")[0]||"");return o}function TR(e,n,t,r){let o=(d,u)=>t.some(c=>c===`--${u}`||/^-[a-zA-Z]+$/.test(c)&&[...d].some(f=>c.
+`).reverse())i!==""&&o.loaded.add(i.split(" ")[0]||"");return o}function LR(e,n,t,r){let o=(d,u)=>t.some(c=>c===`--${u}`||/^-[a-zA-Z]+$/.test(c)&&[...d].some(f=>c.
 includes(f))),i=t.findIndex(d=>d==="-S"||d==="--set-version"||d==="-d"||d==="--dirname"||d==="-C"),s=t.filter((d,u)=>!d.startsWith("-")&&(i<0||u!==i+1));if(r===
 "fails")return O(1,"",`modprobe: ERROR: could not insert '${s[0]}': Operation not permitted
-`);if(r==="lies"||o("n","dry-run"))return O(0);let a={config:Rn(nr(e).values(),n.cmdline),index:En(e,n.version),has:()=>!0,around:d=>e.exists(d)};if(o("r","remo\
+`);if(r==="lies"||o("n","dry-run"))return O(0);let a={config:Mn(er(e).values(),n.cmdline),index:Dn(e,n.version),has:()=>!0,around:d=>e.exists(d)};if(o("r","remo\
 ve")){for(let d of s.map(ue)){if(n.builtin.has(d))return O(1,"",`modprobe: FATAL: Module ${d} is builtin.
-`);n.loaded.has(d)&&H$(e,n,d)}return O(0)}let l=o("a","all")?s:s.slice(0,1);for(let d of l){if(o("b","use-blacklist")&&a.config.blacklist.has(ue(d)))continue;let u=or(
+`);n.loaded.has(d)&&V$(e,n,d)}return O(0)}let l=o("a","all")?s:s.slice(0,1);for(let d of l){if(o("b","use-blacklist")&&a.config.blacklist.has(ue(d)))continue;let u=rr(
 e,n,d,a);if(u!==null)return O(1,"",o("q","quiet")?"":`modprobe: ${u.replace(/Module \S+/,`Module ${d}`).replace(/\.$/,"")} in directory /lib/modules/${n.version}\
 
-`)}return Ci(e,n),O(0)}function NR(e,n){let t=e.some(d=>d==="-B1"||d==="--block-size=1")?1:1024,r=e.filter(d=>!d.startsWith("-")).pop()||"/",o=2*n+2**30,i={source:"\
+`)}return Ci(e,n),O(0)}function VR(e,n){let t=e.some(d=>d==="-B1"||d==="--block-size=1")?1:1024,r=e.filter(d=>!d.startsWith("-")).pop()||"/",o=2*n+2**30,i={source:"\
 /dev/nvme0n1p2",fstype:"ext4",size:String(Math.floor(o/t)),used:String(Math.floor((o-n)/t)),avail:String(Math.floor(n/t)),pcent:"42%",target:r},s=e.find(d=>d.startsWith(
 "--output=")),a=s===void 0?["source","size","used","avail","pcent","target"]:s.slice(9).split(","),l={source:"Filesystem",fstype:"Type",size:t===1?"1B-blocks":"\
 1024-blocks",used:"Used",avail:s===void 0?"Available":"Avail",pcent:s===void 0?"Capacity":"Use%",target:"Mounted on"};return O(0,`${a.map(d=>l[d]||d).join(" ")}\
 
 ${a.map(d=>i[d]||"-").join(" ")}
-`)}var CR=new Set(["sync","udevadm","depmod","restorecon","true","systemd-notify","ldconfig"]);function Sl(e,n){let t=vl(e);ir(e)===null&&bo(e,DR(t,n));let r=4*
-2**30,o=new Map,i=[],s=l=>o.get(l)||null,a=l=>{var m;let[d="",...u]=l,c=vo.basename(d),f=ir(e),p=f===null?"":f.version;return c==="chroot"?a(u.slice(1)):c==="en\
-v"?a(u.filter(y=>!/^(-\S*|\w+=.*)$/.test(y))):c==="nice"||c==="ionice"||c==="setsid"||c==="timeout"?a(u.slice(u.findIndex(y=>!/^(-|\d)/.test(y)))):LR(t,d)?c==="\
+`)}var UR=new Set(["sync","udevadm","depmod","restorecon","true","systemd-notify","ldconfig"]);function Sl(e,n){let t=vl(e);or(e)===null&&ho(e,HR(t,n));let r=4*
+2**30,o=new Map,i=[],s=l=>o.get(l)||null,a=l=>{var m;let[d="",...u]=l,c=bo.basename(d),f=or(e),p=f===null?"":f.version;return c==="chroot"?a(u.slice(1)):c==="en\
+v"?a(u.filter(y=>!/^(-\S*|\w+=.*)$/.test(y))):c==="nice"||c==="ionice"||c==="setsid"||c==="timeout"?a(u.slice(u.findIndex(y=>!/^(-|\d)/.test(y)))):FR(t,d)?c==="\
 update-grub"?yl(t,n,["-o","/boot/grub/grub.cfg",...u],s("update-grub")||s("grub-mkconfig")):c==="grub-mkconfig"?yl(t,n,u,s("grub-mkconfig")):c==="grub2-mkconfig"?
-yl(t,n,u,s("grub2-mkconfig")):c==="grub-editenv"||c==="grub2-editenv"?w$(t,n,u):c==="update-initramfs"?l$(t,n,u,p,s("update-initramfs")||(n.distro.initramfs==="\
-dracut"?s("dracut"):s("mkinitramfs"))):c==="mkinitramfs"?d$(t,u,p,s("mkinitramfs")):c==="dracut"?ml(t,n,u,p,s("dracut")):c==="lsinitramfs"?c$(t,u):c==="unmkinit\
-ramfs"?p$(t,u):c==="lsinitrd"?m$(t,n,u,p):c==="df"?NR(u,r):c==="systemctl"?z$(t,u,s("systemctl")):c==="systemd-run"?j$(t,u,s("systemd-run")):c==="shutdown"?W$(t,
+yl(t,n,u,s("grub2-mkconfig")):c==="grub-editenv"||c==="grub2-editenv"?x$(t,n,u):c==="update-initramfs"?u$(t,n,u,p,s("update-initramfs")||(n.distro.initramfs==="\
+dracut"?s("dracut"):s("mkinitramfs"))):c==="mkinitramfs"?c$(t,u,p,s("mkinitramfs")):c==="dracut"?ml(t,n,u,p,s("dracut")):c==="lsinitramfs"?p$(t,u):c==="unmkinit\
+ramfs"?g$(t,u):c==="lsinitrd"?y$(t,n,u,p):c==="df"?VR(u,r):c==="systemctl"?W$(t,u,s("systemctl")):c==="systemd-run"?G$(t,u,s("systemd-run")):c==="shutdown"?Z$(t,
 u,s("shutdown")):t.at(d).startsWith(`${t.dir}/etc/molly-guard/run.d/`)?O(/^exit (\d+)$/m.test(t.read(d)||"")?Number((m=/^exit (\d+)$/m.exec(t.read(d)||""))==null?
 void 0:m[1]):0,"",`asked by a check of the site
 `):c==="uname"?O(0,`${u.includes("-m")?n.cpu.arch:p}
 `):c==="systemd-detect-virt"?O(1,`none
-`):CR.has(c)?O(0):c==="modprobe"?f===null?O(1,"",`modprobe: FATAL: no kernel is running
-`):TR(t,f,u,s("modprobe")):O(127,"",`${d}: the fixture does not know this command
+`):UR.has(c)?O(0):c==="modprobe"?f===null?O(1,"",`modprobe: FATAL: no kernel is running
+`):LR(t,f,u,s("modprobe")):O(127,"",`${d}: the fixture does not know this command
 `):O(127,"",`${d}: command not found
-`)};return{tree:t,host:n,history:i,run(l){return i.push(l),a(l)},writeAttribute(l,d){let u=ir(e);if(u===null)throw new Error("no kernel is running");i.push(["wr\
-ite",l,d.trim()]),ht(t,u,l,d)},reboot(){bo(e,null),bo(e,n0(t,n))},misbehave(l,d){d===null?o.delete(l):o.set(l,d)},odd(l,d){var u;(u=ir(e))==null||u.odd.set(l,d)},
+`)};return{tree:t,host:n,history:i,run(l){return i.push(l),a(l)},writeAttribute(l,d){let u=or(e);if(u===null)throw new Error("no kernel is running");i.push(["wr\
+ite",l,d.trim()]),yt(t,u,l,d)},reboot(){ho(e,null),ho(e,r0(t,n))},misbehave(l,d){d===null?o.delete(l):o.set(l,d)},odd(l,d){var u;(u=or(e))==null||u.odd.set(l,d)},
 start({pid:l,comm:d,cgroup:u=`0::/system.slice/${d}.service
-`,open:c=[],exe:f,argv:p=[],threads:m=[],state:y="S"}){let g=ir(e);if(g===null)throw new Error("no kernel is running");let h=c.flatMap(b=>b.startsWith("/")?[b]:
-Wc(t,g,b));$e(t,{[`/proc/${l}/comm`]:`${d.slice(0,15)}
+`,open:c=[],exe:f,argv:p=[],threads:m=[],state:y="S"}){let g=or(e);if(g===null)throw new Error("no kernel is running");let h=c.flatMap(b=>b.startsWith("/")?[b]:
+Zc(t,g,b));$e(t,{[`/proc/${l}/comm`]:`${d.slice(0,15)}
 `,[`/proc/${l}/cgroup`]:u,[`/proc/${l}/fd/0`]:{link:"/dev/null"}});for(let[b,w]of h.entries())t.link(`/proc/${l}/fd/${b+3}`,w);$e(t,{[`/proc/${l}/stat`]:`${l} (${d.
 slice(0,15)}) ${y} 1 ${l}
 `,[`/proc/${l}/cmdline`]:p.map(b=>`${b}\0`).join("")}),f!==void 0&&t.link(`/proc/${l}/exe`,f);for(let[b,w]of[d.slice(0,15),...m].entries())t.write(`/proc/${l}/t\
 ask/${l+b}/comm`,`${w}
-`)},end(l){t.remove(`/proc/${l}`)},elapse(){let l=G$(t);return l&&this.reboot(),l},due:l=>Z$(t,l),freeBytes(l){r=l},next:()=>hl(t,n),entries:()=>_$(t,n)}}var HR=[
-"/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"];function LR(e,n){return n.startsWith("/")?e.exists(n):HR.some(t=>e.exists(`${t}/${n}`))}var Pl=17e8,Al=3600;function nf(e,n,t){let r=o=>{for(let i of F.readdirSync(o,{withFileTypes:!0})){let s=sr.join(o,i.name);if(i.isDirectory())r(s);else if(!i.isFile())
-continue;(n===null||F.statSync(s).mtimeMs/1e3>n)&&F.utimesSync(s,t,t)}};for(let o of F.readdirSync(e)){if(o==="proc"||o==="sys"||o==="dev")continue;let i=sr.join(
-e,o);F.lstatSync(i).isDirectory()&&r(i)}}function r0(e,n){let{tree:t}=e;if(n.do==="files")return $e(t,n.files);if(n.do==="edit")return t.write(n.path,n.edit(t.read(
+`)},end(l){t.remove(`/proc/${l}`)},elapse(){let l=K$(t);return l&&this.reboot(),l},due:l=>J$(t,l),freeBytes(l){r=l},next:()=>hl(t,n),entries:()=>P$(t,n)}}var BR=[
+"/usr/local/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"];function FR(e,n){return n.startsWith("/")?e.exists(n):BR.some(t=>e.exists(`${t}/${n}`))}var Pl=17e8,Al=3600;function rf(e,n,t){let r=o=>{for(let i of F.readdirSync(o,{withFileTypes:!0})){let s=ir.join(o,i.name);if(i.isDirectory())r(s);else if(!i.isFile())
+continue;(n===null||F.statSync(s).mtimeMs/1e3>n)&&F.utimesSync(s,t,t)}};for(let o of F.readdirSync(e)){if(o==="proc"||o==="sys"||o==="dev")continue;let i=ir.join(
+e,o);F.lstatSync(i).isDirectory()&&r(i)}}function i0(e,n){let{tree:t}=e;if(n.do==="files")return $e(t,n.files);if(n.do==="edit")return t.write(n.path,n.edit(t.read(
 n.path)||""));if(n.do==="reboot")return e.reboot();let r=e.run(n.argv);if(r.code!==0)throw new Error(`${n.argv.join(" ")} failed while the fixture was made: ${r.
-stderr}`)}function VR(e){let{host:n,tree:t}=e,r=(...s)=>r0(e,{do:"run",argv:s});for(let{version:s}of n.kernels)n.distro.initramfs==="dracut"?r("dracut","-f",Yn(
+stderr}`)}function zR(e){let{host:n,tree:t}=e,r=(...s)=>i0(e,{do:"run",argv:s});for(let{version:s}of n.kernels)n.distro.initramfs==="dracut"?r("dracut","-f",Yn(
 n,s),s):r("update-initramfs","-c","-k",s);if(n.distro.mkconfig==="debian")return r("update-grub");let o=n.distro.mkconfig==="el8"&&n.firmware==="uefi"?`/boot/ef\
 i/EFI/${n.distro.vendor}/grub.cfg`:Di(t,n),i=t.list("/boot/loader/entries").map(s=>[s,t.read(`/boot/loader/entries/${s}`)||""]);r("grub2-mkconfig","-o",o);for(let[
-s,a]of i)t.write(`/boot/loader/entries/${s}`,a)}var t0=new WeakMap;function UR(e){let n=[],t=r=>{for(let o of F.readdirSync(sr.join(e,r)).sort()){let i=`${r}/${o}`,
-s=sr.join(e,i),a=F.lstatSync(s),l=a.isSymbolicLink()?"link":a.isDirectory()?"dir":"file";n.push({path:i,type:l,mode:a.mode&4095,mtime:a.mtimeMs/1e3,bytes:l==="f\
-ile"?Fc(s):Buffer.alloc(0),target:l==="link"?F.readlinkSync(s):""}),l==="dir"&&t(i)}};return t(""),n}function BR(e,n){let t=process.umask();for(let{path:r,type:o,
-mode:i,bytes:s,target:a,mtime:l}of n){let d=sr.join(e,r);if(o==="dir")F.mkdirSync(d),(511&~t)!==i&&F.chmodSync(d,i);else if(o==="link")F.symlinkSync(a,d);else{let u=F.openSync(
-d,"wx",i);(i&~t)!==i&&F.fchmodSync(u,i),F.writeSync(u,s),F.futimesSync(u,l,l),F.closeSync(u)}}for(let{path:r,type:o,mtime:i}of n)o==="dir"&&F.utimesSync(sr.join(
-e,r),i,i)}function FR(e,n){let t=vl(e);$e(t,n.files);for(let o of n.kernels)$e(t,Zw(n,o));nf(e,null,Pl);let r=Sl(e,n);return VR(r),nf(e,Pl+Al,Pl+Al),r}function zR(e,n){
-let t=FR(e,n),r=Pl+Al;t.reboot();for(let o of n.events)r0(t,o),r+=Al,nf(e,r,r)}function tf(e,n){let t=t0.get(n);if(t!==void 0)return BR(e,t.entries),bo(e,jc(t.running)),
-Sl(e,n);bo(e,null),zR(e,n);let r=ir(e);return r!==null&&t0.set(n,{entries:UR(e),running:jc(r)}),Sl(e,n)}var El="0123456789abcdef0123456789abcdef",wo="0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b";function V(e){return{text:`#!/bin/sh
+s,a]of i)t.write(`/boot/loader/entries/${s}`,a)}var o0=new WeakMap;function jR(e){let n=[],t=r=>{for(let o of F.readdirSync(ir.join(e,r)).sort()){let i=`${r}/${o}`,
+s=ir.join(e,i),a=F.lstatSync(s),l=a.isSymbolicLink()?"link":a.isDirectory()?"dir":"file";n.push({path:i,type:l,mode:a.mode&4095,mtime:a.mtimeMs/1e3,bytes:l==="f\
+ile"?jc(s):Buffer.alloc(0),target:l==="link"?F.readlinkSync(s):""}),l==="dir"&&t(i)}};return t(""),n}function WR(e,n){let t=process.umask();for(let{path:r,type:o,
+mode:i,bytes:s,target:a,mtime:l}of n){let d=ir.join(e,r);if(o==="dir")F.mkdirSync(d),(511&~t)!==i&&F.chmodSync(d,i);else if(o==="link")F.symlinkSync(a,d);else{let u=F.openSync(
+d,"wx",i);(i&~t)!==i&&F.fchmodSync(u,i),F.writeSync(u,s),F.futimesSync(u,l,l),F.closeSync(u)}}for(let{path:r,type:o,mtime:i}of n)o==="dir"&&F.utimesSync(ir.join(
+e,r),i,i)}function GR(e,n){let t=vl(e);$e(t,n.files);for(let o of n.kernels)$e(t,Jw(n,o));rf(e,null,Pl);let r=Sl(e,n);return zR(r),rf(e,Pl+Al,Pl+Al),r}function ZR(e,n){
+let t=GR(e,n),r=Pl+Al;t.reboot();for(let o of n.events)i0(t,o),r+=Al,rf(e,r,r)}function of(e,n){let t=o0.get(n);if(t!==void 0)return WR(e,t.entries),ho(e,Gc(t.running)),
+Sl(e,n);ho(e,null),ZR(e,n);let r=or(e);return r!==null&&o0.set(n,{entries:jR(e),running:Gc(r)}),Sl(e,n)}var El="0123456789abcdef0123456789abcdef",vo="0b5cd4c6-9e0b-4f2a-8d3c-6a1f2e3d4c5b";function V(e){return{text:`#!/bin/sh
 ${e}
-`,mode:493}}function Qn(e,n){let t={};for(let r of e)t[`${n}/${r}`]=V(`# ${r} of the fixture`);return t}var d0={"/bin":{link:"usr/bin"},"/sbin":{link:"usr/sbin"},
-"/lib":{link:"usr/lib"}};function af(e){return{"/etc/machine-id":`${El}
+`,mode:493}}function Qn(e,n){let t={};for(let r of e)t[`${n}/${r}`]=V(`# ${r} of the fixture`);return t}var c0={"/bin":{link:"usr/bin"},"/sbin":{link:"usr/sbin"},
+"/lib":{link:"usr/lib"}};function df(e){return{"/etc/machine-id":`${El}
 `,"/etc/hostname":`node
-`,"/usr/lib/os-release":e.distro.osRelease,"/etc/os-release":{link:"../usr/lib/os-release"},"/etc/fstab":[`UUID=${wo} / ext4 defaults 0 1`,...e.distro.bootPartition?
+`,"/usr/lib/os-release":e.distro.osRelease,"/etc/os-release":{link:"../usr/lib/os-release"},"/etc/fstab":[`UUID=${vo} / ext4 defaults 0 1`,...e.distro.bootPartition?
 ["UUID=5c06b7e8-61ae-4f3d-bd02-b8f2a1e6a1c5 /boot xfs defaults 0 0"]:[],...e.firmware==="uefi"?["UUID=1A2B-3C4D /boot/efi vfat umask=0077 0 1"]:[],""].join(`
-`),"/dev/nvme0n1p2":"",[`/dev/disk/by-uuid/${wo}`]:{link:"../../nvme0n1p2"},"/dev/mapper/rl-root":{link:"../nvme0n1p2"},"/run/systemd/system":{dir:493},"/etc/sy\
+`),"/dev/nvme0n1p2":"",[`/dev/disk/by-uuid/${vo}`]:{link:"../../nvme0n1p2"},"/dev/mapper/rl-root":{link:"../nvme0n1p2"},"/run/systemd/system":{dir:493},"/etc/sy\
 stemd/system":{dir:493},"/var/lib/dpkg":e.distro.mkconfig==="debian"?{dir:493}:null,"/etc/modprobe.d":{dir:493},"/etc/modules-load.d":{dir:493},"/var/tmp":{dir:493},
 "/var/lib":{dir:493},"/usr/share/misc/pci.ids":`C 03  Display controller
 10de  NVIDIA Corporation
@@ -2599,15 +2616,15 @@ functions.some(n=>n.driver==="nvidia")?{"/usr/lib/modprobe.d/nvidia-graphics-dri
 blacklist nouveau
 blacklist nova_core
 alias nouveau off
-`}:{}}}function jR(e){return["# If you change this file, run 'update-grub' afterwards to update","# /boot/grub/grub.cfg.","",...e,"","# Uncomment to disable gra\
+`}:{}}}function KR(e){return["# If you change this file, run 'update-grub' afterwards to update","# /boot/grub/grub.cfg.","",...e,"","# Uncomment to disable gra\
 phical terminal","#GRUB_TERMINAL=console","","# Uncomment to disable generation of recovery mode menu entries",'#GRUB_DISABLE_RECOVERY="true"',""].join(`
-`)}var u0="GRUB_DISTRIBUTOR=`lsb_release -i -s 2> /dev/null || echo Debian`",WR=`# /etc/modules: kernel modules to load at boot time.
+`)}var f0="GRUB_DISTRIBUTOR=`lsb_release -i -s 2> /dev/null || echo Debian`",JR=`# /etc/modules: kernel modules to load at boot time.
 #
 # This file contains the names of kernel modules that should be loaded
 # at boot time, one per line. Lines beginning with "#" are ignored.
-`,c0=`# This file is obsolete and its use is undocumented and unsupported: use
+`,p0=`# This file is obsolete and its use is undocumented and unsupported: use
 # /etc/modules-load.d/*.conf instead.
-`,lf={"/etc/initramfs-tools/initramfs.conf":`MODULES=most
+`,uf={"/etc/initramfs-tools/initramfs.conf":`MODULES=most
 BUSYBOX=auto
 COMPRESS=zstd
 `,"/etc/initramfs-tools/update-initramfs.conf":`# Configuration file for update-initramfs(8)
@@ -2622,13 +2639,13 @@ command -v update-initramfs >/dev/null 2>&1 || exit 0
 update-initramfs -c -k "$1" >&2`),"/etc/kernel/postrm.d/initramfs-tools":V('update-initramfs -d -k "$1" >&2'),"/usr/sbin/update-initramfs":V(`# update-initramfs\
  of initramfs-tools
 mkinitramfs -o "$initramfs.new" "$version" && mv -f "$initramfs.new" "$initramfs"`),"/usr/sbin/mkinitramfs":V("# mkinitramfs of initramfs-tools-core"),...Qn(["l\
-sinitramfs","unmkinitramfs"],"/usr/bin")},GR={"/etc/dracut.conf":`# PUT YOUR CONFIG IN separate files in /etc/dracut.conf.d
+sinitramfs","unmkinitramfs"],"/usr/bin")},YR={"/etc/dracut.conf":`# PUT YOUR CONFIG IN separate files in /etc/dracut.conf.d
 `,"/etc/dracut.conf.d":{dir:493},"/usr/lib/dracut/dracut.conf.d":{dir:493},"/usr/lib/kernel/install.d/50-dracut.install":V("# kernel-install plugin: dracut"),"/\
 etc/kernel/postinst.d/dracut":V(`# builds the image of a new kernel
 [ -x /usr/bin/dracut ] || exit 0
-dracut -q --force "/boot/initrd.img-$1" "$1" >&2`),"/etc/kernel/postrm.d/dracut":V('rm -f "/boot/initrd.img-$1"'),...Qn(["dracut","lsinitrd"],"/usr/bin")},df={"\
+dracut -q --force "/boot/initrd.img-$1" "$1" >&2`),"/etc/kernel/postrm.d/dracut":V('rm -f "/boot/initrd.img-$1"'),...Qn(["dracut","lsinitrd"],"/usr/bin")},cf={"\
 /usr/sbin/update-initramfs":V(`# Taken from initramfs-tools and adapted for dracut
-dracut --force "$initramfs" "$version"`),"/usr/lib/dracut/dracut.conf.d/01-debian.conf":'initrdname="initrd.img-${kernel}"\n'};function uf(e){return Object.keys(
+dracut --force "$initramfs" "$version"`),"/usr/lib/dracut/dracut.conf.d/01-debian.conf":'initrdname="initrd.img-${kernel}"\n'};function ff(e){return Object.keys(
 e).map(n=>`Package: ${n}
 Status: ${e[n]}
 Architecture: all
@@ -2640,25 +2657,25 @@ ID=${e.id}
 ${t?`ID_LIKE=debian
 `:""}VERSION_ID="${e.version}"
 PRETTY_NAME="${r} ${e.version}"
-`,mkconfig:"debian",initramfs:n,image:{before:"/boot/initrd.img-",after:""},vendor:e.id,root:`root=UUID=${wo} ro`,bootPartition:!1,recovery:t?"recovery nomodese\
-t dis_ucode_ldr":"single",grubCfgMode:e.grubCfgMode===void 0?292:e.grubCfgMode},kernels:e.kernels,firmware:e.firmware===void 0?"bios":e.firmware,files:o=>({...d0,
-...af(o),"/etc/default/grub":jR(e.grubDefault),"/etc/default/grub.d":{dir:493},"/etc/grub.d/00_header":V("# header"),"/etc/grub.d/10_linux":V("# entries"),"/etc\
+`,mkconfig:"debian",initramfs:n,image:{before:"/boot/initrd.img-",after:""},vendor:e.id,root:`root=UUID=${vo} ro`,bootPartition:!1,recovery:t?"recovery nomodese\
+t dis_ucode_ldr":"single",grubCfgMode:e.grubCfgMode===void 0?292:e.grubCfgMode},kernels:e.kernels,firmware:e.firmware===void 0?"bios":e.firmware,files:o=>({...c0,
+...df(o),"/etc/default/grub":KR(e.grubDefault),"/etc/default/grub.d":{dir:493},"/etc/grub.d/00_header":V("# header"),"/etc/grub.d/10_linux":V("# entries"),"/etc\
 /grub.d/40_custom":V('exec tail -n +3 "$0"'),"/usr/sbin/update-grub":V(`set -e
 exec grub-mkconfig -o /boot/grub/grub.cfg "$@"`),"/usr/sbin/grub-mkconfig":V('. "${sysconfdir}/default/grub"\nfor x in "${sysconfdir}"/default/grub.d/*.cfg ; do \
 . "$x"; done'),...Qn(["grub-editenv"],"/usr/bin"),"/etc/kernel/postinst.d/zz-update-grub":V("if [ -e /boot/grub/grub.cfg ]; then exec update-grub; fi"),"/boot/g\
-rub/grubenv":Jn(new Map)||"","/etc/modules":e.modulesFile===void 0?WR:e.modulesFile,"/etc/modules-load.d/modules.conf":{link:"../modules"},"/etc/modprobe.d/blac\
+rub/grubenv":Jn(new Map)||"","/etc/modules":e.modulesFile===void 0?JR:e.modulesFile,"/etc/modules-load.d/modules.conf":{link:"../modules"},"/etc/modprobe.d/blac\
 klist.conf":`# Modules not to be loaded by an alias
 blacklist evbug
 blacklist pcspkr
-`,...o.firmware==="uefi"?{[`/boot/efi/EFI/${e.id}/grub.cfg`]:`search.fs_uuid ${wo} root hd0,gpt2 
+`,...o.firmware==="uefi"?{[`/boot/efi/EFI/${e.id}/grub.cfg`]:`search.fs_uuid ${vo} root hd0,gpt2 
 set prefix=($root)'/boot/grub'
 configfile $prefix/grub.cfg
-`}:{},...n==="dracut"?GR:lf,"/var/lib/dpkg/status":uf({"grub-common":"install ok installed",...n==="dracut"?{dracut:"install ok installed","dracut-core":"instal\
+`}:{},...n==="dracut"?YR:uf,"/var/lib/dpkg/status":ff({"grub-common":"install ok installed",...n==="dracut"?{dracut:"install ok installed","dracut-core":"instal\
 l ok installed"}:{"initramfs-tools":"install ok installed","initramfs-tools-core":"install ok installed"}}),"/var/lib/dpkg/diversions":"",...e.more===void 0?{}:
-e.more})}}function ZR(e,n,t){let r=n.startsWith("0-rescue");return[`title ${e.id==="fedora"?"Fedora Linux":"Rocky Linux"} (${n}) ${e.version} (${e.codeName})`,`\
+e.more})}}function qR(e,n,t){let r=n.startsWith("0-rescue");return[`title ${e.id==="fedora"?"Fedora Linux":"Rocky Linux"} (${n}) ${e.version} (${e.codeName})`,`\
 version ${n}`,`linux /vmlinuz-${n}`,`initrd /initramfs-${n}.img${r?"":" $tuned_initrd"}`,`options ${t}${r?"":" $tuned_params"}`,"grub_users $grub_users","grub_a\
 rg --unrestricted",`grub_class ${e.id}`,""].join(`
-`)}function bt(e){let n=`0-rescue-${El}`,t="root=/dev/mapper/rl-root ro",r=e.mkconfig==="el8",o=e.id,i=e.id==="fedora"?"Fedora Linux":"Rocky Linux";return{distro:{
+`)}function ht(e){let n=`0-rescue-${El}`,t="root=/dev/mapper/rl-root ro",r=e.mkconfig==="el8",o=e.id,i=e.id==="fedora"?"Fedora Linux":"Rocky Linux";return{distro:{
 id:e.id,osRelease:`NAME="${i}"
 VERSION="${e.version} (${e.codeName})"
 ID="${e.id}"
@@ -2667,13 +2684,13 @@ ${e.id==="rocky"?`ID_LIKE="rhel centos fedora"
 PLATFORM_ID="platform:${e.id==="fedora"?"f":"el"}${e.version.split(".")[0]}"
 `,mkconfig:e.mkconfig,initramfs:"dracut",image:{before:"/boot/initramfs-",after:".img"},vendor:o,root:t,bootPartition:!0,recovery:null,grubCfgMode:384},kernels:e.
 kernels,firmware:e.firmware,files:s=>{let a={},l=s.kernels[s.kernels.length-1];if(e.bls){for(let p of[...s.kernels.map(m=>m.version),n])a[`/boot/loader/entries/${El}\
--${p}.conf`]=ZR(e,p,r?"$kernelopts":`${t} ${e.cmdline}`);r||(a["/etc/kernel/cmdline"]=`${t} ${e.cmdline}
+-${p}.conf`]=qR(e,p,r?"$kernelopts":`${t} ${e.cmdline}`);r||(a["/etc/kernel/cmdline"]=`${t} ${e.cmdline}
 `)}let d=new Map([["saved_entry",l===void 0?"":e.bls?`${El}-${l.version}`:`gnulinux-${l.version}-advanced-0b5c`],...r&&e.bls?[["kernelopts",`${t} ${e.cmdline} `]]:
 [],["boot_success","0"]]),u=Jn(d)||"",c=s.firmware==="uefi",f=`search --no-floppy --root-dev-only --fs-uuid --set=dev 5c06b7e8-61ae-4f3d-bd02-b8f2a1e6a1c5
 set prefix=($dev)/grub2
 export $prefix
 configfile $prefix/grub.cfg
-`;return{...d0,...af(s),...a,"/etc/system-release":`${i} release ${e.version} (${e.codeName})
+`;return{...c0,...df(s),...a,"/etc/system-release":`${i} release ${e.version} (${e.codeName})
 `,"/etc/default/grub":["GRUB_TIMEOUT=5",`GRUB_DISTRIBUTOR="$(sed 's, release .*$,,g' /etc/system-release)"`,"GRUB_DEFAULT=saved","GRUB_DISABLE_SUBMENU=true",'GR\
 UB_TERMINAL_OUTPUT="console"',`GRUB_CMDLINE_LINUX="${e.cmdline}"`,'GRUB_DISABLE_RECOVERY="true"',`GRUB_ENABLE_BLSCFG=${e.bls}`,""].join(`
 `),"/etc/grub.d/00_header":V("# header"),"/etc/grub.d/10_linux":V("# entries"),"/etc/grub.d/40_custom":V('exec tail -n +3 "$0"'),"/usr/sbin/grub2-mkconfig":V(`.\
@@ -2694,15 +2711,15 @@ hostonly="no"
 {"/boot/grub2/grubenv":u,"/etc/grub2.cfg":{link:"../boot/grub2/grub.cfg"},...r?{}:{"/etc/grub2-efi.cfg":{link:"../boot/grub2/grub.cfg"}}},...!r&&c?{[`/boot/efi/\
 EFI/${o}/grub.cfg`]:f}:{},[`/boot/vmlinuz-${n}`]:`MZ rescue kernel
 `,[`/boot/initramfs-${n}.img`]:`\x8Brescue image, built once
-`,"/usr/sbin/grub2-probe":V("# probe"),...e.more===void 0?{}:e.more}}}}function KR(){return{distro:{id:"sles",osRelease:`NAME="SLES"
+`,"/usr/sbin/grub2-probe":V("# probe"),...e.more===void 0?{}:e.more}}}}function XR(){return{distro:{id:"sles",osRelease:`NAME="SLES"
 VERSION="15-SP6"
 VERSION_ID="15.6"
 PRETTY_NAME="SUSE Linux Enterprise Server 15 SP6"
 ID="sles"
 ID_LIKE="suse"
-`,mkconfig:"suse",initramfs:"dracut",image:{before:"/boot/initrd-",after:""},vendor:"sles",root:`root=UUID=${wo}`,bootPartition:!1,recovery:"single",grubCfgMode:384},
+`,mkconfig:"suse",initramfs:"dracut",image:{before:"/boot/initrd-",after:""},vendor:"sles",root:`root=UUID=${vo}`,bootPartition:!1,recovery:"single",grubCfgMode:384},
 kernels:[L("6.4.0-150600.21-default","module",{suffix:".ko.zst"}),L("6.4.0-150600.23.25-default","module",{suffix:".ko.zst"})],firmware:"uefi",files:e=>({"/usr/\
-bin":{dir:493},...af(e),"/etc/default/grub":["# Modified by YaST2","GRUB_DISTRIBUTOR=","GRUB_DEFAULT=saved","GRUB_HIDDEN_TIMEOUT=0","GRUB_TIMEOUT=8",'GRUB_CMDLI\
+bin":{dir:493},...df(e),"/etc/default/grub":["# Modified by YaST2","GRUB_DISTRIBUTOR=","GRUB_DEFAULT=saved","GRUB_HIDDEN_TIMEOUT=0","GRUB_TIMEOUT=8",'GRUB_CMDLI\
 NE_LINUX_DEFAULT="splash=silent quiet mitigations=auto security=apparmor"','GRUB_CMDLINE_LINUX=""',"","# Set to make a recovery entry",'GRUB_DISABLE_OS_PROBER="\
 true"','GRUB_CMDLINE_LINUX_RECOVERY="single"',""].join(`
 `),"/etc/sysconfig/bootloader":`LOADER_TYPE="grub2-efi"
@@ -2711,7 +2728,7 @@ UPDATE_NVRAM="yes"
 `,"/etc/grub.d/00_header":V("# header"),"/etc/grub.d/10_linux":V("# entries"),"/etc/grub.d/40_custom":V('exec tail -n +3 "$0"'),"/usr/sbin/grub2-mkconfig":V(". \
 ${sysconfdir}/default/grub"),...Qn(["update-bootloader"],"/usr/sbin"),...Qn(["grub2-editenv","dracut","lsinitrd"],"/usr/bin"),"/boot/grub2/grubenv":Jn(new Map([
 ["saved_entry","0"]]))||"","/boot/efi/EFI/sles/grub.cfg":`set btrfs_relative_path="yes"
-search --fs-uuid --set=root ${wo}
+search --fs-uuid --set=root ${vo}
 set prefix=($root)/boot/grub2
 source "\${prefix}/grub.cfg"
 `,"/usr/lib/module-init-tools/regenerate-initrd-posttrans":V('dracut -f /boot/initrd-"$kver" "$kver"'),"/etc/dracut.conf":`# configuration in /etc/dracut.conf.d\
@@ -2721,148 +2738,148 @@ hostonly_cmdline="yes"
 compress="zstd -3 -T0 -q"
 `,"/lib/modprobe.d/10-unsupported-modules.conf":`# Whether modules that are not supported may be loaded
 allow_unsupported_modules 0
-`})}}function JR(e,n,t){let r={name:e,cpu:{arch:"x86_64",brand:"intel",info:"",processors:1},functions:[],kernels:n.kernels,firmware:n.firmware,iommu:"default",
-distro:n.distro,files:{},stack:{made:[],mounts:[],swaps:[],nets:[],routes:null,subnets:[],sessions:[],shown:{}},events:[]},o=co(Iw(),Hw(),dl(),Rc(),...t)(r);return{
-...o,files:{...n.files(o),...o.files}}}function pe(e,n){return(...t)=>JR(e,n,t)}var f0=[L("5.15.0-125-generic","builtin"),L("5.15.0-130-generic","builtin")],Bi=[
-"GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0",u0,'GRUB_CMDLINE_LINUX_DEFAULT=""','GRUB_CMDLINE_LINUX=""'],cf=["GRUB_DEFAULT=0","GRUB_TIMEOUT=5",
-u0,'GRUB_CMDLINE_LINUX_DEFAULT="quiet"','GRUB_CMDLINE_LINUX=""'],YR={"/etc/default/grub.d/50-cloudimg-settings.cfg":`# Settings of the cloud image
+`})}}function QR(e,n,t){let r={name:e,cpu:{arch:"x86_64",brand:"intel",info:"",processors:1},functions:[],kernels:n.kernels,firmware:n.firmware,iommu:"default",
+distro:n.distro,files:{},stack:{made:[],mounts:[],swaps:[],nets:[],routes:null,subnets:[],sessions:[],shown:{}},events:[]},o=uo(Ew(),Vw(),dl(),Mc(),...t)(r);return{
+...o,files:{...n.files(o),...o.files}}}function pe(e,n){return(...t)=>QR(e,n,t)}var m0=[L("5.15.0-125-generic","builtin"),L("5.15.0-130-generic","builtin")],Bi=[
+"GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0",f0,'GRUB_CMDLINE_LINUX_DEFAULT=""','GRUB_CMDLINE_LINUX=""'],pf=["GRUB_DEFAULT=0","GRUB_TIMEOUT=5",
+f0,'GRUB_CMDLINE_LINUX_DEFAULT="quiet"','GRUB_CMDLINE_LINUX=""'],eE={"/etc/default/grub.d/50-cloudimg-settings.cfg":`# Settings of the cloud image
 GRUB_RECORDFAIL_TIMEOUT=0
 GRUB_TIMEOUT=0
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty1 console=ttyS0"
 GRUB_TERMINAL=console
 `,"/etc/default/grub.d/40-force-partuuid.cfg":`# Force boot by PARTUUID
 GRUB_FORCE_PARTUUID=5a3c0f1e-0001
-`,"/dev/disk/by-partuuid/5a3c0f1e-0001":{link:"../../nvme0n1p2"}},Xn=pe("ubuntu2204",rn({id:"ubuntu",version:"22.04",grubDefault:Bi,kernels:f0})),qR=pe("ubuntu2\
-204cloud",rn({id:"ubuntu",version:"22.04",grubDefault:Bi,kernels:f0,firmware:"uefi",more:YR})),rf=pe("ubuntu2204maas",rn({id:"ubuntu",version:"22.04",grubDefault:Bi,
+`,"/dev/disk/by-partuuid/5a3c0f1e-0001":{link:"../../nvme0n1p2"}},Xn=pe("ubuntu2204",rn({id:"ubuntu",version:"22.04",grubDefault:Bi,kernels:m0})),nE=pe("ubuntu2\
+204cloud",rn({id:"ubuntu",version:"22.04",grubDefault:Bi,kernels:m0,firmware:"uefi",more:eE})),sf=pe("ubuntu2204maas",rn({id:"ubuntu",version:"22.04",grubDefault:Bi,
 firmware:"uefi",kernels:[L("5.15.0-130-generic","builtin"),L("6.8.0-52-generic","module",{intelIommuOn:!0})],more:{"/etc/default/grub.d/50-curtin-settings.cfg":`\
 ## This file was autogenerated by curtin
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 console=ttyS1,115200"
 GRUB_DISABLE_OS_PROBER="true"
 GRUB_TERMINAL="console"
-`}})),XR=pe("ubuntu2004",rn({id:"ubuntu",version:"20.04",grubDefault:Bi,kernels:[L("5.4.0-200-generic","builtin"),L("5.4.0-204-generic","builtin")]})),Ml=pe("ub\
+`}})),tE=pe("ubuntu2004",rn({id:"ubuntu",version:"20.04",grubDefault:Bi,kernels:[L("5.4.0-200-generic","builtin"),L("5.4.0-204-generic","builtin")]})),Ml=pe("ub\
 untu2404",rn({id:"ubuntu",version:"24.04",grubDefault:["GRUB_DEFAULT=0","GRUB_TIMEOUT_STYLE=hidden","GRUB_TIMEOUT=0","GRUB_DISTRIBUTOR=`( . /etc/os-release; ech\
 o ${NAME:-Ubuntu} ) 2>/dev/null || echo Ubuntu`",'GRUB_CMDLINE_LINUX_DEFAULT="quiet splash"','GRUB_CMDLINE_LINUX=""'],firmware:"uefi",grubCfgMode:384,kernels:[L(
-"6.8.0-51-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),L("6.8.0-52-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})]})),QR=pe("debian11",rn({id:"d\
-ebian",version:"11",grubDefault:cf,kernels:[L("5.10.0-32-amd64"),L("5.10.0-33-amd64")]})),tn=pe("debian12",rn({id:"debian",version:"12",grubDefault:cf,firmware:"\
-uefi",kernels:[L("6.1.0-28-amd64"),L("6.1.0-30-amd64")]})),p0={id:"debian",version:"13",grubDefault:cf,grubCfgMode:384,modulesFile:c0,firmware:"uefi",kernels:[L(
-"6.12.38+deb13-amd64","module",{suffix:".ko.xz"}),L("6.12.41+deb13-amd64","module",{suffix:".ko.xz"})]},ff={"/etc/kernel/postinst.d/initramfs-tools":V(`command \
+"6.8.0-51-generic","module",{intelIommuOn:!0,suffix:".ko.zst"}),L("6.8.0-52-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})]})),rE=pe("debian11",rn({id:"d\
+ebian",version:"11",grubDefault:pf,kernels:[L("5.10.0-32-amd64"),L("5.10.0-33-amd64")]})),tn=pe("debian12",rn({id:"debian",version:"12",grubDefault:pf,firmware:"\
+uefi",kernels:[L("6.1.0-28-amd64"),L("6.1.0-30-amd64")]})),g0={id:"debian",version:"13",grubDefault:pf,grubCfgMode:384,modulesFile:p0,firmware:"uefi",kernels:[L(
+"6.12.38+deb13-amd64","module",{suffix:".ko.xz"}),L("6.12.41+deb13-amd64","module",{suffix:".ko.xz"})]},mf={"/etc/kernel/postinst.d/initramfs-tools":V(`command \
 -v update-initramfs >/dev/null 2>&1 || exit 0
 test "$(update-initramfs --version | cut -d ' ' -f 1)" = initramfs-tools || exit 0
-update-initramfs -c -k "$1" >&2`)},eE=pe("debian13",rn({...p0,more:ff})),o0=pe("debian13dracut",rn({...p0,initramfs:"dracut"})),nE=[L("7.0.0-12-generic","module",
-{intelIommuOn:!0,suffix:".ko.zst"}),L("7.0.0-14-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})],pf={id:"ubuntu",version:"26.04",grubDefault:Bi,initramfs:"\
-dracut",grubCfgMode:384,modulesFile:c0,firmware:"uefi",kernels:nE},tE=pe("ubuntu2604fresh",rn({...pf,more:df})),rE=pe("ubuntu2604upgraded",rn({...pf,more:{...lf,
-...df,...ff,"/var/lib/dpkg/status":uf({"grub-common":"install ok installed",dracut:"install ok installed","dracut-core":"install ok installed","initramfs-tools":"\
-deinstall ok config-files","initramfs-tools-core":"install ok installed"})}})),oE=pe("ubuntu2604both",rn({...pf,more:{...lf,...df,...ff,"/usr/sbin/update-initra\
+update-initramfs -c -k "$1" >&2`)},oE=pe("debian13",rn({...g0,more:mf})),s0=pe("debian13dracut",rn({...g0,initramfs:"dracut"})),iE=[L("7.0.0-12-generic","module",
+{intelIommuOn:!0,suffix:".ko.zst"}),L("7.0.0-14-generic","module",{intelIommuOn:!0,suffix:".ko.zst"})],gf={id:"ubuntu",version:"26.04",grubDefault:Bi,initramfs:"\
+dracut",grubCfgMode:384,modulesFile:p0,firmware:"uefi",kernels:iE},sE=pe("ubuntu2604fresh",rn({...gf,more:cf})),aE=pe("ubuntu2604upgraded",rn({...gf,more:{...uf,
+...cf,...mf,"/var/lib/dpkg/status":ff({"grub-common":"install ok installed",dracut:"install ok installed","dracut-core":"install ok installed","initramfs-tools":"\
+deinstall ok config-files","initramfs-tools-core":"install ok installed"})}})),lE=pe("ubuntu2604both",rn({...gf,more:{...uf,...cf,...mf,"/usr/sbin/update-initra\
 mfs.initramfs-tools":V(`# update-initramfs of initramfs-tools
 mkinitramfs -o "$initramfs.new" "$version" && mv -f "$initramfs.new" "$initramfs"`),"/var/lib/dpkg/diversions":`/usr/sbin/update-initramfs
 /usr/sbin/update-initramfs.initramfs-tools
 dracut
-`,"/var/lib/dpkg/status":uf({"grub-common":"install ok installed",dracut:"install ok installed","dracut-core":"install ok installed","initramfs-tools":"install \
-ok installed","initramfs-tools-core":"install ok installed"})}})),m0={id:"rocky",version:"8.10",codeName:"Green Obsidian",mkconfig:"el8",bls:!0,firmware:"bios",
+`,"/var/lib/dpkg/status":ff({"grub-common":"install ok installed",dracut:"install ok installed","dracut-core":"install ok installed","initramfs-tools":"install \
+ok installed","initramfs-tools-core":"install ok installed"})}})),y0={id:"rocky",version:"8.10",codeName:"Green Obsidian",mkconfig:"el8",bls:!0,firmware:"bios",
 cmdline:"crashkernel=auto resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap rhgb quiet",kernels:[L("4.18.0-513.5.1.el8_9.x86_64","module",{suffix:"\
-.ko.xz",builtin:["xhci_pci"]}),L("4.18.0-553.el8_10.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},g0={"/usr/lib/kernel/install.d/20-grub.install":V(
+.ko.xz",builtin:["xhci_pci"]}),L("4.18.0-553.el8_10.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},h0={"/usr/lib/kernel/install.d/20-grub.install":V(
 `# entries with /etc/kernel/cmdline
-if [[ /etc/kernel/cmdline -ot /etc/default/grub ]]; then grub2-mkconfig -o /etc/grub2.cfg; fi`)},$o={id:"rocky",version:"9.4",codeName:"Blue Onyx",mkconfig:"el9",
+if [[ /etc/kernel/cmdline -ot /etc/default/grub ]]; then grub2-mkconfig -o /etc/grub2.cfg; fi`)},wo={id:"rocky",version:"9.4",codeName:"Blue Onyx",mkconfig:"el9",
 bls:!0,firmware:"uefi",cmdline:"crashkernel=1G-4G:192M,4G-64G:256M,64G-:512M resume=/dev/mapper/rl-swap rd.lvm.lv=rl/root rd.lvm.lv=rl/swap",kernels:[L("5.14.0-\
-427.13.1.el9_4.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]}),L("5.14.0-503.14.1.el9_5.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},iE=pe(
-"rocky8bios",bt(m0)),i0=pe("rocky8uefi",bt({...m0,firmware:"uefi"})),Ol=pe("rocky9",bt($o)),sE=pe("rocky92",bt({...$o,version:"9.2",mkconfig:"el9-rewrites-bls",
-firmware:"bios"})),aE=pe("rocky9NoBls",bt({...$o,bls:!1})),s0=pe("rocky9generic",bt({...$o,hostonly:!1})),lE=pe("rocky10",bt({...$o,version:"10.0",codeName:"Red\
- Quartz",more:g0,cmdline:"crashkernel=2G-64G:256M,64G-:512M resume=UUID=1111-2222 rd.lvm.lv=rl/root",kernels:[L("6.12.0-55.9.1.el10_0.x86_64","module",{suffix:"\
-.ko.xz",builtin:["xhci_pci"]}),L("6.12.0-55.12.1.el10_0.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),dE=pe("fedora",bt({...$o,id:"fedora",version:"\
-43",codeName:"Server Edition",mkconfig:"el9-rewrites-bls",more:g0,cmdline:"rd.lvm.lv=rl/root rhgb quiet",kernels:[L("6.17.4-300.fc43.x86_64","module",{suffix:".\
-ko.xz",builtin:["xhci_pci"]}),L("6.17.8-300.fc43.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),a0=pe("sles15",KR()),l0=(...e)=>Ml(Rw(),Ic("ubuntu\
-2404arm64"),Si(L("6.8.0-52-generic-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),...e),xo="10de:20b7",y0="iommu=pt modprobe.blacklist=nouveau,nvidia,n\
-vidia_drm";function uE(e,n){return[{do:"edit",path:"/etc/default/grub",edit:r=>r.replace(/^GRUB_CMDLINE_LINUX=.*$/m,`GRUB_CMDLINE_LINUX="${e} ${y0}"`)},{do:"run",
+427.13.1.el9_4.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]}),L("5.14.0-503.14.1.el9_5.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]},dE=pe(
+"rocky8bios",ht(y0)),a0=pe("rocky8uefi",ht({...y0,firmware:"uefi"})),Ol=pe("rocky9",ht(wo)),uE=pe("rocky92",ht({...wo,version:"9.2",mkconfig:"el9-rewrites-bls",
+firmware:"bios"})),cE=pe("rocky9NoBls",ht({...wo,bls:!1})),l0=pe("rocky9generic",ht({...wo,hostonly:!1})),fE=pe("rocky10",ht({...wo,version:"10.0",codeName:"Red\
+ Quartz",more:h0,cmdline:"crashkernel=2G-64G:256M,64G-:512M resume=UUID=1111-2222 rd.lvm.lv=rl/root",kernels:[L("6.12.0-55.9.1.el10_0.x86_64","module",{suffix:"\
+.ko.xz",builtin:["xhci_pci"]}),L("6.12.0-55.12.1.el10_0.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),pE=pe("fedora",ht({...wo,id:"fedora",version:"\
+43",codeName:"Server Edition",mkconfig:"el9-rewrites-bls",more:h0,cmdline:"rd.lvm.lv=rl/root rhgb quiet",kernels:[L("6.17.4-300.fc43.x86_64","module",{suffix:".\
+ko.xz",builtin:["xhci_pci"]}),L("6.17.8-300.fc43.x86_64","module",{suffix:".ko.xz",builtin:["xhci_pci"]})]})),d0=pe("sles15",XR()),u0=(...e)=>Ml(Mw(),Ec("ubuntu\
+2404arm64"),Si(L("6.8.0-52-generic-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),...e),$o="10de:20b7",b0="iommu=pt modprobe.blacklist=nouveau,nvidia,n\
+vidia_drm";function mE(e,n){return[{do:"edit",path:"/etc/default/grub",edit:r=>r.replace(/^GRUB_CMDLINE_LINUX=.*$/m,`GRUB_CMDLINE_LINUX="${e} ${b0}"`)},{do:"run",
 argv:["update-grub"]},{do:"edit",path:"/etc/modules",edit:r=>`${r}vfio
 vfio_iommu_type1
 vfio_pci
 `},{do:"files",files:{"/etc/modprobe.d/vfio.conf":`options vfio-pci ids=${n}
-`}},{do:"run",argv:["update-initramfs","-u","-k","all"]}]}function Il(e=xo){return n=>sl(...uE(n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on",e))(n)}function cE(e=xo){
-return n=>sl({do:"edit",path:"/etc/default/grub",edit:t=>t.replace(/^(GRUB_CMDLINE_LINUX=".*)"$/m,`$1 ${n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on"} ${y0}\
+`}},{do:"run",argv:["update-initramfs","-u","-k","all"]}]}function Il(e=$o){return n=>sl(...mE(n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on",e))(n)}function gE(e=$o){
+return n=>sl({do:"edit",path:"/etc/default/grub",edit:t=>t.replace(/^(GRUB_CMDLINE_LINUX=".*)"$/m,`$1 ${n.cpu.brand==="amd"?"amd_iommu=on":"intel_iommu=on"} ${b0}\
 "`)},{do:"run",argv:["grub2-mkconfig","-o",n.firmware==="uefi"?`/boot/efi/EFI/${n.distro.vendor}/grub.cfg`:"/boot/grub2/grub.cfg"]},{do:"files",files:{"/etc/mod\
 ules-load.d/vfio.conf":`vfio
 vfio_iommu_type1
 vfio_pci
 `,"/etc/modprobe.d/vfio.conf":`options vfio-pci ids=${e}
-`}},{do:"run",argv:["dracut","-f","--regenerate-all"]})(n)}function Rl(){return sl({do:"reboot"})}function fE(e){return Pi({"/etc/default/grub.d/50-curtin-setti\
+`}},{do:"run",argv:["dracut","-f","--regenerate-all"]})(n)}function Rl(){return sl({do:"reboot"})}function yE(e){return Pi({"/etc/default/grub.d/50-curtin-setti\
 ngs.cfg":`## This file was autogenerated by curtin
 GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 vfio-pci.ids=${e}"
 GRUB_TERMINAL="console"
-`})}function pE(e="# Ansible managed: do not edit"){return Pi({"/etc/modprobe.d/vfio.conf":`${e}
+`})}function hE(e="# Ansible managed: do not edit"){return Pi({"/etc/modprobe.d/vfio.conf":`${e}
 options vfio-pci disable_idle_d3=1
 `,"/etc/modules-load.d/vfio.conf":`${e}
 vfio
-`})}function mE(){return Pi({"/etc/initramfs-tools/modules":`# graphics at once
+`})}function bE(){return Pi({"/etc/initramfs-tools/modules":`# graphics at once
 nouveau
-`})}var Z=pn("0000:41:00.0",{id:xo,group:12}),je=pn("0000:41:00.0",{id:xo,driver:"nouveau",group:12}),Ui=pn("0000:2b:00.0",{id:"10de:1e87",class:"0300",subsystem:"\
-10de:12a3",group:15,driver:"nouveau",companions:["audio","usb","ucsi"]}),gE=["07","0f","47","4e","87","90","b7","bd"],of=co(...gE.map((e,n)=>pn(`0000:${e}:00.0`,
-{id:"10de:20b0",group:40+n,numa:n>>2}))),sf=co(...["c4","c5"].map((e,n)=>Lw(`0000:${e}:00.0`,{group:60+n}))),Vi=co(je,pn("0000:61:00.0",{id:xo,driver:"nouveau",
-group:13}),Ai("0000:61:00.0")),yE=pn("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function hE(e){let n=new Map,t={};for(let[
-r,o]of Object.entries(e))t[r]=()=>{let i=n.get(r)||Ic(r)(o());return n.set(r,i),i};return t}var c3=hE({ubuntu2204:()=>Xn(Z),"ubuntu2204-no-gpu":()=>Xn(),"ubuntu\
-2204-eight-gpus-amd":()=>Xn(ze(),of,sf),"ubuntu2204-cloud":()=>qR(Z),"ubuntu2204-maas":()=>rf(Z),"ubuntu2204-maas-ids-in-default":()=>rf(Z,fE("10de:1eb8")),"ubu\
-ntu2204-prepared":()=>Xn(Si(L("6.8.0-51-generic"),L("6.8.0-52-generic")),Z,Il(),Rl()),"ubuntu2204-prepared-not-rebooted":()=>Xn(Si(L("6.8.0-51-generic"),L("6.8.\
-0-52-generic")),Z,Il()),"ubuntu2204-nouveau-in-image":()=>Xn(je,mE()),ubuntu2004:()=>XR(Z),"ubuntu2404-companions":()=>Ml(Ui),"ubuntu2404-arm64":()=>l0(Z),"ubun\
-tu2404-managed-files":()=>Ml(Z,pE()),debian11:()=>QR(je),debian12:()=>tn(je),"debian12-amd":()=>tn(ze(),Z),"debian12-prepared":()=>tn(ze(),Z,Il(),Rl()),"debian1\
-2-two-alike":()=>tn(ze(),Z,pn("0000:61:00.0",{id:xo,group:13})),"debian12-one-of-two":()=>tn(Vi),"debian13-one-of-two":()=>o0(ze(),Vi),"ubuntu2204-one-of-two":()=>Xn(
-Vi),"ubuntu2204-maas-one-of-two":()=>rf(Vi),"rocky9-generic-one-of-two":()=>s0(Vi),"rocky9-companions-by-address":()=>Ol(Ui,Ai("0000:2b:00.0")),"ubuntu2404-addr\
-ess-prepared":()=>Ml(Z,Il(),Rl(),Ai("0000:41:00.0")),"ubuntu2404-grace":()=>l0(Si(L("6.14.0-1007-nvidia-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),
-yE),"debian12-driverctl":()=>tn(je,Pi({"/etc/driverctl.d/pci-0000:41:00.0":`nouveau
-`}),Ai("0000:41:00.0")),"debian12-shared-group":()=>tn(ze(),Z,dl("0000:42:00.0",{group:12,netdev:"eno2"})),"debian12-group-members":()=>tn(ze(),Z,Nw("0000:42:00\
-.0",{group:12,keyboard:!0})),"debian12-root-on-the-card":()=>tn(ze(),Ui,Kn("0000:2b:00.2","10de:1ad8","0c0330",{driver:"xhci_pci",group:15,block:"sda"}),Oc("/",
-"sda2")),"debian12-stacked":()=>tn(ze(),Z,Rc("0000:06:00.0",{block:"nvme1n1",group:23}),dl("0000:07:00.0",{netdev:"eno2",group:24}),al("md0",["nvme0n1p3","nvme1\
-n1p3"]),al("dm-0",["md0"],"vg-var"),al("dm-1",["md0"],"vg-swap"),Oc("/var","dm-0"),Mw("dm-1"),ll("bond0","eno1","eno2"),ll("bond0.7","bond0"),ll("br-mgmt","bond\
-0.7"),Dw("br-mgmt"),Tw("198.51.100.4","192.0.2.9")),"debian12-console-gpu":()=>tn(ze(),Cw("0000:03:00.0"),pn("0000:41:00.0",{id:"10de:1e87",class:"0300",driver:"\
-nouveau",group:12,bootVga:!0})),"debian12-iommu-off-in-firmware":()=>tn(je,Ac("absent")),debian13:()=>eE(je),"debian13-dracut":()=>o0(Z),"ubuntu2604-fresh":()=>tE(
-Z),"ubuntu2604-upgraded":()=>rE(Z),"ubuntu2604-both":()=>oE(je),"rocky8-bios":()=>iE(je),"rocky8-uefi":()=>i0(Z),"rocky8-prepared":()=>i0(Z,cE(),Rl()),rocky9:()=>Ol(
-Z),"rocky9-companions":()=>Ol(Ui),"rocky9-eight-gpus":()=>Ol(of,sf),"rocky9-generic-image":()=>s0(je),"rocky9-no-bls":()=>aE(Z),rocky92:()=>sE(Z),"rocky10-amd":()=>lE(
-ze(),Z),fedora:()=>dE(je),sles15:()=>a0(je),"sles15-amd":()=>a0(ze(),Z)}),h0={a30:Z,nouveau:je,turing:Ui,eight:of,switches:sf,off:Ac("absent"),uefi:Ew("uefi")};var We=be(require("fs"),1);var b0=be(require("path"),1);function mf(e){if(!We.lstatSync(e).isDirectory())return We.unlinkSync(e);We.chmodSync(e,448);for(let t of We.readdirSync(e))mf(b0.join(e,t));We.rmdirSync(e)}var ko={ids:"10de:20b7"},bE=78,vE=["/sys","/proc","/dev","/run"],wE={red:31,green:32,bold:1,dim:2},$E=process.stdout.isTTY===!0&&!process.env.NO_COLOR;function _o(e,n){
-return $E?`\x1B[${wE[e]}m${n}\x1B[0m`:n}function _0(e,n){let t=[],r="";for(let o of e.split(/(?<=\S) /))r!==""&&r.length+1+o.length>bE?(t.push(r),r=n+o):r=r===""?
-o:`${r} ${o}`;return[...t,r]}function yn(e,n=""){_e(`${_0(n+e,n.replace(/[^ ]/g," ")).join(`
+`})}var J=gn("0000:41:00.0",{id:$o,group:12}),We=gn("0000:41:00.0",{id:$o,driver:"nouveau",group:12}),Ui=gn("0000:2b:00.0",{id:"10de:1e87",class:"0300",subsystem:"\
+10de:12a3",group:15,driver:"nouveau",companions:["audio","usb","ucsi"]}),vE=["07","0f","47","4e","87","90","b7","bd"],af=uo(...vE.map((e,n)=>gn(`0000:${e}:00.0`,
+{id:"10de:20b0",group:40+n,numa:n>>2}))),lf=uo(...["c4","c5"].map((e,n)=>Uw(`0000:${e}:00.0`,{group:60+n}))),Vi=uo(We,gn("0000:61:00.0",{id:$o,driver:"nouveau",
+group:13}),Ai("0000:61:00.0")),wE=gn("0009:01:00.0",{id:"10de:2342",subsystem:"10de:16eb",group:12,driver:"nouveau"});function $E(e){let n=new Map,t={};for(let[
+r,o]of Object.entries(e))t[r]=()=>{let i=n.get(r)||Ec(r)(o());return n.set(r,i),i};return t}var y3=$E({ubuntu2204:()=>Xn(J),"ubuntu2204-no-gpu":()=>Xn(),"ubuntu\
+2204-eight-gpus-amd":()=>Xn(je(),af,lf),"ubuntu2204-cloud":()=>nE(J),"ubuntu2204-maas":()=>sf(J),"ubuntu2204-maas-ids-in-default":()=>sf(J,yE("10de:1eb8")),"ubu\
+ntu2204-prepared":()=>Xn(Si(L("6.8.0-51-generic"),L("6.8.0-52-generic")),J,Il(),Rl()),"ubuntu2204-prepared-not-rebooted":()=>Xn(Si(L("6.8.0-51-generic"),L("6.8.\
+0-52-generic")),J,Il()),"ubuntu2204-nouveau-in-image":()=>Xn(We,bE()),ubuntu2004:()=>tE(J),"ubuntu2404-companions":()=>Ml(Ui),"ubuntu2404-arm64":()=>u0(J),"ubun\
+tu2404-managed-files":()=>Ml(J,hE()),debian11:()=>rE(We),debian12:()=>tn(We),"debian12-amd":()=>tn(je(),J),"debian12-prepared":()=>tn(je(),J,Il(),Rl()),"debian1\
+2-two-alike":()=>tn(je(),J,gn("0000:61:00.0",{id:$o,group:13})),"debian12-one-of-two":()=>tn(Vi),"debian13-one-of-two":()=>s0(je(),Vi),"ubuntu2204-one-of-two":()=>Xn(
+Vi),"ubuntu2204-maas-one-of-two":()=>sf(Vi),"rocky9-generic-one-of-two":()=>l0(Vi),"rocky9-companions-by-address":()=>Ol(Ui,Ai("0000:2b:00.0")),"ubuntu2404-addr\
+ess-prepared":()=>Ml(J,Il(),Rl(),Ai("0000:41:00.0")),"ubuntu2404-grace":()=>u0(Si(L("6.14.0-1007-nvidia-64k","module",{suffix:".ko.zst",lacks:["kvm","i915"]})),
+wE),"debian12-driverctl":()=>tn(We,Pi({"/etc/driverctl.d/pci-0000:41:00.0":`nouveau
+`}),Ai("0000:41:00.0")),"debian12-shared-group":()=>tn(je(),J,dl("0000:42:00.0",{group:12,netdev:"eno2"})),"debian12-group-members":()=>tn(je(),J,Hw("0000:42:00\
+.0",{group:12,keyboard:!0})),"debian12-root-on-the-card":()=>tn(je(),Ui,Kn("0000:2b:00.2","10de:1ad8","0c0330",{driver:"xhci_pci",group:15,block:"sda"}),Rc("/",
+"sda2")),"debian12-stacked":()=>tn(je(),J,Mc("0000:06:00.0",{block:"nvme1n1",group:23}),dl("0000:07:00.0",{netdev:"eno2",group:24}),al("md0",["nvme0n1p3","nvme1\
+n1p3"]),al("dm-0",["md0"],"vg-var"),al("dm-1",["md0"],"vg-swap"),Rc("/var","dm-0"),Tw("dm-1"),ll("bond0","eno1","eno2"),ll("bond0.7","bond0"),ll("br-mgmt","bond\
+0.7"),Nw("br-mgmt"),Cw("198.51.100.4","192.0.2.9")),"debian12-console-gpu":()=>tn(je(),Lw("0000:03:00.0"),gn("0000:41:00.0",{id:"10de:1e87",class:"0300",driver:"\
+nouveau",group:12,bootVga:!0})),"debian12-iommu-off-in-firmware":()=>tn(We,Ic("absent")),debian13:()=>oE(We),"debian13-dracut":()=>s0(J),"ubuntu2604-fresh":()=>sE(
+J),"ubuntu2604-upgraded":()=>aE(J),"ubuntu2604-both":()=>lE(We),"rocky8-bios":()=>dE(We),"rocky8-uefi":()=>a0(J),"rocky8-prepared":()=>a0(J,gE(),Rl()),rocky9:()=>Ol(
+J),"rocky9-companions":()=>Ol(Ui),"rocky9-eight-gpus":()=>Ol(af,lf),"rocky9-generic-image":()=>l0(We),"rocky9-no-bls":()=>cE(J),rocky92:()=>uE(J),"rocky10-amd":()=>fE(
+je(),J),fedora:()=>pE(We),sles15:()=>d0(We),"sles15-amd":()=>d0(je(),J)}),v0={a30:J,nouveau:We,turing:Ui,eight:af,switches:lf,off:Ic("absent"),uefi:Dw("uefi")};var Ge=be(require("fs"),1);var w0=be(require("path"),1);function yf(e){if(!Ge.lstatSync(e).isDirectory())return Ge.unlinkSync(e);Ge.chmodSync(e,448);for(let t of Ge.readdirSync(e))yf(w0.join(e,t));Ge.rmdirSync(e)}var xo={ids:"10de:20b7"},xE=78,kE=["/sys","/proc","/dev","/run"],_E={red:31,green:32,bold:1,dim:2},SE=process.stdout.isTTY===!0&&!process.env.NO_COLOR;function ko(e,n){
+return SE?`\x1B[${_E[e]}m${n}\x1B[0m`:n}function P0(e,n){let t=[],r="";for(let o of e.split(/(?<=\S) /))r!==""&&r.length+1+o.length>xE?(t.push(r),r=n+o):r=r===""?
+o:`${r} ${o}`;return[...t,r]}function bn(e,n=""){_e(`${P0(n+e,n.replace(/[^ ]/g," ")).join(`
 `)}
-`)}var v0=0;async function ar(e,n){await new Promise(setImmediate),v0++,_e(`
-${_o("bold",`${v0}. ${e}`)}
-`),_e(`${_o("dim",`   $ ${n}`)}
+`)}var $0=0;async function sr(e,n){await new Promise(setImmediate),$0++,_e(`
+${ko("bold",`${$0}. ${e}`)}
+`),_e(`${ko("dim",`   $ ${n}`)}
 
-`)}function gn(e,n){if(!e)throw new Error(n)}async function Dl(e,n,t,r={}){let o=await $g(e.host,n,Nr(n.params,t),{check:!1,diff:!1,wait:0,version:qg,...r});if(o.
-error!==void 0)throw o.error.stop;return o}function S0(e,n,t){return n.read(e.host,Nr(n.params,t))}function gf(e){return D$(e.dir,vE)}function P0(e){return Array.
-isArray(e)?e:[]}function xE(e){return typeof e=="string"?e.replace(/ (?:Corporation|Technology, Inc\.)(?= )/,"").slice(0,29):e}function A0(e){let n=e.reduce((t,r)=>r.
+`)}function hn(e,n){if(!e)throw new Error(n)}async function Dl(e,n,t,r={}){let o=await _g(e.host,n,Tr(n.params,t),{check:!1,diff:!1,wait:0,version:ey,...r});if(o.
+error!==void 0)throw o.error.stop;return o}function A0(e,n,t){return n.read(e.host,Tr(n.params,t))}function hf(e){return N$(e.dir,kE)}function O0(e){return Array.
+isArray(e)?e:[]}function PE(e){return typeof e=="string"?e.replace(/ (?:Corporation|Technology, Inc\.)(?= )/,"").slice(0,29):e}function I0(e){let n=e.reduce((t,r)=>r.
 map((o,i)=>{var s;return Math.max(o.length,(s=t[i])!=null?s:0)}),[]);for(let t of e)_e(`   ${t.map((r,o)=>{var i;return r.padEnd((i=n[o])!=null?i:0)}).join("  ").
 trimEnd()}
 `);_e(`
-`)}function yf(e){let{msg:n,own:t}=S0(e,gy,{}),r=P0(t.gpus),o=r.map(s=>[s.address,s.id,xE(s.name),s.kind,s.driver,s.iommu_group].map(a=>String(a!=null?a:"-")));
-A0([["address","id","name","kind","driver","group"],...o]),yn(n,"   ");let i=r.filter(s=>s.id===ko.ids);for(let s of new Set(i.flatMap(a=>Object(a.passthrough).
-reasons)))yn(String(s),"   - ");return i.map(s=>s.driver)}function w0(e){for(let{facet:n,label:t,after:r}of e.changes)_e(`   ${n.padEnd(10)}  ${t}${r===""?" (re\
+`)}function bf(e){let{msg:n,own:t}=A0(e,by,{}),r=O0(t.gpus),o=r.map(s=>[s.address,s.id,PE(s.name),s.kind,s.driver,s.iommu_group].map(a=>String(a!=null?a:"-")));
+I0([["address","id","name","kind","driver","group"],...o]),bn(n,"   ");let i=r.filter(s=>s.id===xo.ids);for(let s of new Set(i.flatMap(a=>Object(a.passthrough).
+reasons)))bn(String(s),"   - ");return i.map(s=>s.driver)}function x0(e){for(let{facet:n,label:t,after:r}of e.changes)_e(`   ${n.padEnd(10)}  ${t}${r===""?" (re\
 moved)":""}
-`)}function kE(e){var n;for(let t of(n=e.diff)!=null?n:[]){if(!("before"in t))continue;_e(`
-   ${_o("bold",`--- ${t.before_header}`)}
-   ${_o("bold",`+++ ${t.after_header}`)}
+`)}function AE(e){var n;for(let t of(n=e.diff)!=null?n:[]){if(!("before"in t))continue;_e(`
+   ${ko("bold",`--- ${t.before_header}`)}
+   ${ko("bold",`+++ ${t.after_header}`)}
 `);let[r,o]=[t.before.split(`
 `),t.after.split(`
-`)],i=(s,a,l)=>{for(let d of s)if(d!==""&&!a.includes(d))for(let u of _0(`   ${l}${d}`,"       "))_e(`${_o(l==="-"?"red":"green",u)}
-`)};i(r,o,"-"),i(o,r,"+")}}function _E(e){let{msg:n,own:t}=S0(e,Ow,{}),r=P0(t.findings).map(o=>{var i;return[o.ok===!0?"ok":"--",(i=o.address)!=null?i:"",o.id,o.
-found].map(String)});return A0([["","address","what","found"],...r]),yn(n,"   "),t.status}async function SE(e){var f,p,m,y;let n=gf(e),t=()=>zc(n,gf(e)).length===
-0;yn("Two GPUs of a compute node go from the driver of the host to virtual machines, and back. The node is made up: Ubuntu 22.04 on a Xeon, in a directory of it\
-s own with a small fake kernel. The modules are the real ones. This machine is not touched."),await ar("What is there","node dist/gpu_info.js");let r=yf(e);gn(r.
-length===2&&r.every(g=>g==="nvidia"),"both GPUs should be on the driver of the host");let o=`node dist/gpu_passthrough.js '${JSON.stringify(ko)}'`;await ar("Wha\
-t would change",`${o} --check --diff`);let i=await Dl(e,tl,ko,{check:!0,diff:!0});w0(i),_e(`
-`),yn("persistent: a file; derived: made anew from files, by the tools of the node.","   "),kE(i),gn(i.changed,"the plan should have changes"),gn(t(),"a check s\
+`)],i=(s,a,l)=>{for(let d of s)if(d!==""&&!a.includes(d))for(let u of P0(`   ${l}${d}`,"       "))_e(`${ko(l==="-"?"red":"green",u)}
+`)};i(r,o,"-"),i(o,r,"+")}}function OE(e){let{msg:n,own:t}=A0(e,Rw,{}),r=O0(t.findings).map(o=>{var i;return[o.ok===!0?"ok":"--",(i=o.address)!=null?i:"",o.id,o.
+found].map(String)});return I0([["","address","what","found"],...r]),bn(n,"   "),t.status}async function IE(e){var f,p,m,y;let n=hf(e),t=()=>Wc(n,hf(e)).length===
+0;bn("Two GPUs of a compute node go from the driver of the host to virtual machines, and back. The node is made up: Ubuntu 22.04 on a Xeon, in a directory of it\
+s own with a small fake kernel. The modules are the real ones. This machine is not touched."),await sr("What is there","node dist/gpu_info.js");let r=bf(e);hn(r.
+length===2&&r.every(g=>g==="nvidia"),"both GPUs should be on the driver of the host");let o=`node dist/gpu_passthrough.js '${JSON.stringify(xo)}'`;await sr("Wha\
+t would change",`${o} --check --diff`);let i=await Dl(e,tl,xo,{check:!0,diff:!0});x0(i),_e(`
+`),bn("persistent: a file; derived: made anew from files, by the tools of the node.","   "),AE(i),hn(i.changed,"the plan should have changes"),hn(t(),"a check s\
 hould write nothing"),_e(`
-`),yn("Nothing was written so far: every file of the node is as it was.","   "),await ar("Done, in one run",o);let s=await Dl(e,tl,ko);gn(JSON.stringify(s.changes)===
-JSON.stringify(i.changes),"the run should do what the check said"),yn(`All ${s.changes.length} changes were made as planned, and looked at again afterwards. Wha\
-t only a boot can bring:`,"   ");for(let g of(f=s.rebootReasons)!=null?f:[])yn(g,"   - ");gn(((p=s.rebootReasons)!=null?p:[]).length>0,"a reboot should be requi\
-red"),gn(((m=s.bootable)==null?void 0:m.ok)===!0,"the node should still be bootable"),await ar("Rebooted, once","reboot"),e.machine.reboot();let a=yf(e);gn(a.length===
-2&&a.every(g=>g==="vfio-pci"),"both GPUs should be on vfio-pci"),await ar("Verified, link by link","node dist/passthrough_verify.js"),gn(_E(e)==="ready","the no\
-de should be ready"),await ar("Run again",o);let l=await Dl(e,tl,ko);yn(l.msg,"   "),gn(!l.changed&&((y=l.rebootReasons)!=null?y:[]).length===0,"a second run sh\
-ould find nothing to do"),await ar("Taken back","node dist/passthrough_undo.js '{}'");let d=await Dl(e,vw,{});w0(d);let u=zc(n,gf(e));gn(u.length===0,`the disk \
+`),bn("Nothing was written so far: every file of the node is as it was.","   "),await sr("Done, in one run",o);let s=await Dl(e,tl,xo);hn(JSON.stringify(s.changes)===
+JSON.stringify(i.changes),"the run should do what the check said"),bn(`All ${s.changes.length} changes were made as planned, and looked at again afterwards. Wha\
+t only a boot can bring:`,"   ");for(let g of(f=s.rebootReasons)!=null?f:[])bn(g,"   - ");hn(((p=s.rebootReasons)!=null?p:[]).length>0,"a reboot should be requi\
+red"),hn(((m=s.bootable)==null?void 0:m.ok)===!0,"the node should still be bootable"),await sr("Rebooted, once","reboot"),e.machine.reboot();let a=bf(e);hn(a.length===
+2&&a.every(g=>g==="vfio-pci"),"both GPUs should be on vfio-pci"),await sr("Verified, link by link","node dist/passthrough_verify.js"),hn(OE(e)==="ready","the no\
+de should be ready"),await sr("Run again",o);let l=await Dl(e,tl,xo);bn(l.msg,"   "),hn(!l.changed&&((y=l.rebootReasons)!=null?y:[]).length===0,"a second run sh\
+ould find nothing to do"),await sr("Taken back","node dist/passthrough_undo.js '{}'");let d=await Dl(e,$w,{});x0(d);let u=Wc(n,hf(e));hn(u.length===0,`the disk \
 should be as it was, and is not: ${u.join(", ")}`),_e(`
-`),yn(`Compared: all ${n.size} files and directories on the disk of the node are as they were at the start, byte for byte, and nothing else is there. After a re\
+`),bn(`Compared: all ${n.size} files and directories on the disk of the node are as they were at the start, byte for byte, and nothing else is there. After a re\
 boot:`,"   "),_e(`
-`),e.machine.reboot();let c=yf(e);gn(c.length===2&&c.every(g=>g==="nvidia"),"both GPUs should be back on the driver of the host"),_e(`
-`),yn("That was the whole job. On a node of yours, with its ids, this shows what would be done and does nothing:"),_e(`
+`),e.machine.reboot();let c=bf(e);hn(c.length===2&&c.every(g=>g==="nvidia"),"both GPUs should be back on the driver of the host"),_e(`
+`),bn("That was the whole job. On a node of yours, with its ids, this shows what would be done and does nothing:"),_e(`
    ${o} --check --diff --human
-`)}async function PE(){let e=(0,$0.mkdtempSync)((0,k0.join)((0,x0.tmpdir)(),"vfiokit-demo-"));process.once("exit",()=>mf(e));for(let[t,r]of[["SIGHUP",1],["SIGIN\
-T",2],["SIGTERM",15]])process.once(t,()=>process.exit(128+r));let n=tf(e,Xn(h0.a30,pn("0000:61:00.0",{id:ko.ids,group:13})));await SE({dir:e,machine:n,host:Og({
-root:e,machine:n})})}PE().catch(e=>{_e(`
-${_o("red","This demo did not go as it should")}: ${e instanceof Error?e.message:String(e)}${e instanceof A&&e.hint!==void 0?` (${e.hint})`:""}
+`)}async function RE(){let e=(0,k0.mkdtempSync)((0,S0.join)((0,_0.tmpdir)(),"vfiokit-demo-"));process.once("exit",()=>yf(e));for(let[t,r]of[["SIGHUP",1],["SIGIN\
+T",2],["SIGTERM",15]])process.once(t,()=>process.exit(128+r));let n=of(e,Xn(v0.a30,gn("0000:61:00.0",{id:xo.ids,group:13})));await IE({dir:e,machine:n,host:Eg({
+root:e,machine:n})})}RE().catch(e=>{_e(`
+${ko("red","This demo did not go as it should")}: ${e instanceof Error?e.message:String(e)}${e instanceof A&&e.hint!==void 0?` (${e.hint})`:""}
 `),process.exitCode=1});
 }));

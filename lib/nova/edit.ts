@@ -6,7 +6,7 @@ import { edited, insertion, written } from '../ini.ts'
 import type { LineEdit, Pair } from '../ini.ts'
 import { aliasText, askedClass, inWords, isPlaced, isSame } from './alias.ts'
 import type { Alias } from './alias.ts'
-import { aliasEntries, asksPlacement, checkNames, checkValues, placeOf, specEntries } from './entries.ts'
+import { aliasEntries, checkNames, checkValues, judgeOf, placeOf, specEntries } from './entries.ts'
 import type { Entry, Source } from './entries.ts'
 import type { Names } from './release.ts'
 import { classOf, covers, isTaggedLive, isWide, meets, specText } from './spec.ts'
@@ -87,16 +87,18 @@ function inPlaceOf(lines: readonly Entry<unknown>[], section: string, pairs: rea
 }
 
 /** `target` so edited that the files together have what is wanted. */
-export function withWanted(target: AbsPath, sources: readonly Source[], { specs, alias, here }: Wanted, { names, read, release, api, services, isOurs, isLater }: Around): Edit {
+export function withWanted(target: AbsPath, sources: readonly Source[], { specs, alias, here, halves }: Wanted, { names, read, release, api, services, isOurs, isLater }: Around): Edit {
   const ini = sources.find(source => source.path === target)?.ini ?? { lines: [], sections: [], options: [] }
-  const listed = specEntries(sources, read, release)
-  const aliases = alias === null ? [] : aliasEntries(sources, read, release)
-  const apart = alias === null ? [] : aliasEntries(api, read, release)
+  const judge = judgeOf(sources, release)
+  const listed = specEntries(sources, read, judge)
+  const aliases = alias === null ? [] : aliasEntries(sources, read, judge)
+  const apart = alias === null ? [] : aliasEntries(api, read, judge)
   checkValues([...listed, ...aliases, ...apart], target)
-  checkNames([...aliases, ...apart], services)
-  const isTagged = (live: boolean): boolean => listed.some(({ found }) => typeof found !== 'string' && found.some(spec => isTaggedLive(spec, live) && specs.some(one => meets(spec, one, here))))
+  checkNames([...aliases, ...apart], services, judge)
+  if (judge.reports && halves.length > 0) throw refused(`report_in_placement is on, and nova would have ${halves.join(' and ')} as a whole and in parts, at which nova-compute ends; write 0 to sriov_numvfs there, or name the virtual functions alone by their addresses`)
   const first = tagsOf(listed, specs, here)
-  const placed = asksPlacement(sources)
+  const isTagged = (live: boolean): boolean => first !== undefined && isTaggedLive(first, live)
+  const placed = judge.asks
   // One without a class of its own is what we would write.
   const isAlike = (there: Alias): boolean => alias !== null && isSame(there, alias, isTagged)
     && (!placed || (there.resource === undefined && there.traits.length === 0) || isPlaced(there, first?.tags ?? {}, alias))

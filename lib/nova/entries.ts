@@ -31,21 +31,24 @@ function said<T>(value: string, parse: (value: string) => T | string): T | strin
   return parts.some(part => /\$(?:[a-z_]|\{[a-z_][\w.]*\})/i.test(part)) ? 'has a $ before a name, for which nova puts another option that cannot be seen here (write the value out, or $$ for a plain $)' : parse(parts.join('$'))
 }
 
-/** The parsed files. Throws E_REFUSED with the line of one that no service could start with, and not with what it holds. */
-export function readSources(host: HostView, paths: readonly AbsPath[]): readonly Source[] {
+/** The parsed files. Throws E_REFUSED with the line of one that no service could start with, and not with what it holds, unless these are passed over. */
+export function readSources(host: HostView, paths: readonly AbsPath[], broken: 'refuse' | 'pass over' = 'refuse'): readonly Source[] {
   return paths.flatMap(path => {
     const text = host.read(path)
     if (text === null) return []
     const ini = parseIni(text)
+    if ('problem' in ini && broken === 'pass over') return []
     if ('problem' in ini) throw refused(`${path} line ${ini.line} ${ini.problem}: no service of nova can start with it; correct that line`)
     return [{ path, ini }]
   })
 }
 
+/** As they are read: of one file the values of the oldest name come first, wherever they stand (cfg.py: deprecated names, run in 26 to 34). */
 function entriesOf<T>(sources: readonly Source[], names: readonly (readonly [section: string, key: string])[], parse: (value: string) => T | string): readonly Entry<T>[] {
-  return sources.flatMap(({ path, ini }) => ini.options
-    .filter(option => names.some(([section, key]) => option.section === section && option.key === key))
-    .map(option => ({ path, option, line: lineAt(ini, option.from), found: said(option.value, parse) })))
+  const oldest = names.filter(([section, key], n) => !names.slice(0, n).some(([one, two]) => one === section && two === key)).reverse()
+  return sources.flatMap(({ path, ini }) => oldest.flatMap(([section, key]) => ini.options
+    .filter(option => option.section === section && option.key === key)
+    .map(option => ({ path, option, line: lineAt(ini, option.from), found: said(option.value, parse) }))))
 }
 
 /** What an option with one value is in these files, as they are read: the last line of them all. */
@@ -54,9 +57,34 @@ export function lastOf(sources: readonly Source[], section: string, key: string)
   return values[values.length - 1]
 }
 
-/** Whether nova asks Placement for PCI devices, as far as these files tell: off where nothing is said, through 34. */
-export function asksPlacement(sources: readonly Source[]): boolean {
-  return asBool(lastOf(sources, 'filter_scheduler', 'pci_in_placement')) === true
+/** What decides, beside a value itself, whether nova takes it. */
+export interface Judge {
+  /** Whose judgement counts; null: what any of them takes. */
+  readonly release: number | null
+  /** Whether nova asks Placement for PCI devices (pci_in_placement), and whether it tells Placement of them (report_in_placement). */
+  readonly asks: boolean
+  readonly reports: boolean
+}
+
+/** As far as these files tell: off where nothing is said, through 34. */
+export function judgeOf(sources: readonly Source[], release: number | null): Judge {
+  return { release, asks: asBool(lastOf(sources, 'filter_scheduler', 'pci_in_placement')) === true, reports: asBool(lastOf(sources, 'pci', 'report_in_placement')) === true }
+}
+
+/** nova/pci/devspec.py and nova/compute/pci_placement_translator.py. */
+function judgedSpecs(value: string, judge: Judge | null): readonly Spec[] | string {
+  const found = parseSpecs(value, judge?.release)
+  if (judge === null || typeof found === 'string') return found
+  const { release, reports } = judge
+  if (!reports && (release ?? 0) >= 32 && found.some(({ tags }) => asBool(tags['one_time_use']) === true)) return 'has one_time_use, which nova 32 and later take with report_in_placement only'
+  if (reports && found.some(({ devname }) => devname)) return 'has a devname, which nova does not take with report_in_placement'
+  return reports && found.some(({ tags: { traits = '' } }) => typeof traits !== 'string') ? 'has traits that are no string' : found
+}
+
+function judgedAlias(value: string, judge: Judge | null): Alias | string {
+  const found = parseAlias(value, judge?.release)
+  if (typeof found === 'string' || judge?.asks !== false || (judge.release ?? 0) < 32 || (found.vendor !== undefined && found.product !== undefined)) return found
+  return 'has no vendor_id and product_id, which nova 32 and later want without pci_in_placement'
 }
 
 /** As if these lines were not in it. */
@@ -71,14 +99,14 @@ function lineAt({ lines }: Ini, at: number): string {
   return (lines[at] || '').replace(/[\r\n]+$/, '')
 }
 
-/** `release` whose judgement counts; null: what any of them takes. */
-export function specEntries(sources: readonly Source[], read: readonly Names[], release: number | null = null): readonly Entry<readonly Spec[]>[] {
-  return entriesOf(sources, read.map(({ section, spec }) => [section, spec]), value => parseSpecs(value, release))
+/** `judge` null: what any release takes. A value that nova would not take is there as well, with the reason in `found`. */
+export function specEntries(sources: readonly Source[], read: readonly Names[], judge: Judge | null = null): readonly Entry<readonly Spec[]>[] {
+  return entriesOf(sources, read.map(({ section, spec }) => [section, spec]), value => judgedSpecs(value, judge))
 }
 
-/** `release` as of specEntries. A value that nova would not take is there as well, with the reason in `found`. */
-export function aliasEntries(sources: readonly Source[], read: readonly Names[], release: number | null = null): readonly Entry<Alias>[] {
-  return entriesOf(sources, read.map(({ section, alias }) => [section, alias]), value => parseAlias(value, release))
+/** As specEntries. */
+export function aliasEntries(sources: readonly Source[], read: readonly Names[], judge: Judge | null = null): readonly Entry<Alias>[] {
+  return entriesOf(sources, read.map(({ section, alias }) => [section, alias]), value => judgedAlias(value, judge))
 }
 
 /** "/etc/nova/nova.conf line 12", the first line being 1. */
@@ -95,17 +123,19 @@ export function checkValues(entries: readonly Entry<unknown>[], editable: AbsPat
 }
 
 /** Two lines for one alias that a service reads are one alias for either only where they agree (nova/pci/request.py: get_alias_from_config). */
-export function checkNames(aliases: readonly Entry<Alias>[], services: readonly (readonly AbsPath[])[]): void {
-  for (const service of services) checkTogether(aliases.filter(({ path }) => service.includes(path)))
+export function checkNames(aliases: readonly Entry<Alias>[], services: readonly (readonly AbsPath[])[], { release, asks }: Judge): void {
+  for (const service of services) checkTogether(aliases.filter(({ path }) => service.includes(path)), asks && (release ?? 0) >= 32)
 }
 
-function checkTogether(aliases: readonly Entry<Alias>[]): void {
+/** `once`: two lines are too many even where they agree (31.3 as well, which cannot be told from 31.0 here). */
+function checkTogether(aliases: readonly Entry<Alias>[], once: boolean): void {
   const first = new Map<string, Entry<Alias>>()
   for (const entry of aliases) {
     if (typeof entry.found === 'string') continue
     const earlier = first.get(entry.found.name)
     first.set(entry.found.name, earlier ?? entry)
     if (earlier === undefined || typeof earlier.found === 'string') continue
+    if (once) throw refused(`${placeOf(entry)} defines an alias again that ${placeOf(earlier)} defines, and with pci_in_placement nova takes none of them; take one of the two lines out`)
     if (entry.found.type === undefined || entry.found.type !== earlier.found.type || entry.found.numa !== earlier.found.numa) throw refused(`${placeOf(entry)} defines an alias again that ${placeOf(earlier)} defines otherwise, so nova takes none of them; take one of the two lines out`)
   }
 }

@@ -9,7 +9,7 @@ import type { PciDevice } from '../pci.ts'
 import type { Judged } from '../verdict.ts'
 import { askedClass, isPlaced } from './alias.ts'
 import type { Alias } from './alias.ts'
-import { aliasEntries, asksPlacement, checkNames, checkValues, placeOf, readSources, specEntries } from './entries.ts'
+import { aliasEntries, checkNames, checkValues, judgeOf, placeOf, readSources, specEntries } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { inTurn, NOVA_CONF, readNova, refuseVariable, servicesOf } from './files.ts'
 import { namesRead, novaRelease } from './release.ts'
@@ -91,13 +91,13 @@ export function novaFindings(host: HostView, gpus: readonly PciDevice[], all: re
     refuseVariable(nova)
     const sources = readSources(host, inTurn(nova, sets[sets.length - 1] || []))
     if (sources.length === 0) return [{ ...config, ok: false, found: 'none', read_from: NOVA_CONF, remedy: 'install nova on this node, or leave nova out' }]
-    const release = novaRelease(host)
-    const read = namesRead(release)
-    const [specs, aliases] = [specEntries(sources, read, release), aliasEntries([...sources, ...readSources(host, nova.api)], read, release)]
+    const judge = judgeOf(sources, novaRelease(host))
+    const read = namesRead(judge.release)
+    const [specs, aliases] = [specEntries(sources, read, judge), aliasEntries([...sources, ...readSources(host, nova.api)], read, judge)]
     checkValues([...specs, ...aliases], null)
-    checkNames(aliases, servicesOf(nova))
+    checkNames(aliases, servicesOf(nova), judge)
     const from = sources.map(source => source.path).join(', ')
-    return [{ ...config, ok: true, found: 'whole', read_from: from, remedy: '' }, ...gpus.flatMap(gpu => ofDevice(gpu, sound(specs), sound(aliases), asksPlacement(sources))), ...handedOut(all, sound(specs))]
+    return [{ ...config, ok: true, found: 'whole', read_from: from, remedy: '' }, ...gpus.flatMap(gpu => ofDevice(gpu, sound(specs), sound(aliases), judge.asks)), ...handedOut(all, sound(specs))]
   } catch (error) {
     if (!(error instanceof Stop) || error.code !== 'E_REFUSED') throw error
     const cut = error.message.lastIndexOf('; ')

@@ -4,6 +4,7 @@ import { badParam } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
 import { ourClaims, readJournal } from '../journal.ts'
 import type { Claim, Plan } from '../module.ts'
+import { readPci } from '../pci.ts'
 import { file } from '../steps.ts'
 import type { FileStep } from '../steps.ts'
 import { aliasText } from './alias.ts'
@@ -13,6 +14,7 @@ import type { Source } from './entries.ts'
 import { inTurn, isComputeOnly, isReadAfter, NOVA_CONF, readNova, refuseVariable, servicesOf } from './files.ts'
 import { namesFor, namesRead, novaRelease } from './release.ts'
 import { specText } from './spec.ts'
+import type { Target } from './spec.ts'
 import { withoutNamed } from './take-out.ts'
 import type { IsOurs } from './take-out.ts'
 import { elsewhere, hidden, ownResults, renderCommands, restartCommand, snippetsOf } from './told.ts'
@@ -115,18 +117,33 @@ function planPresent(host: HostView, params: NovaParams, exact: readonly string[
   }
 }
 
+/** What is named, with the ids of what is at an address as far as that can be seen here. */
+function namedTargets(host: HostView, ids: readonly string[] | undefined, addresses: readonly string[] | undefined): readonly Target[] {
+  const target = (id: string, address?: string): Target => ({ vendor: id.slice(0, 4), product: id.slice(5), address })
+  if (addresses === undefined) return (ids || []).map(id => target(id))
+  const devices = readPci(host)
+  return addresses.flatMap(address => {
+    const id = devices.find(one => one.address === address)?.id ?? (ids?.length === 1 ? ids[0] : undefined)
+    return id === undefined ? [] : [target(id, address)]
+  })
+}
+
 function planAbsent(host: HostView, { ids, addresses, alias, path }: NovaParams): Plan {
   if (ids === undefined && addresses === undefined && alias === undefined) throw badParam('ids', 'none of ids, addresses and alias is given; say what nova is no longer to pass through')
   const names = namesFor(novaRelease(host))
   const nova = readNova(host)
   const own = ownDropIns(nova)
   const ours = ourLines(host)
-  const rendered = path === undefined && rendererOf(nova) !== undefined ? nova.sets.flat() : []
-  const files = path === undefined ? [...own, ...nova.sets.flatMap(set => set.slice(0, 1))] : [path]
-  const out = readSources(host, files).map(source => {
-    const isOurs: IsOurs = (line, canonical) => !rendered.includes(source.path) && (ours.length > 0 ? ours.includes(line) : canonical)
+  const rendered = path === undefined && rendererOf(nova) !== undefined ? [...nova.sets.flat(), ...nova.api] : []
+  // Without a journal ours are where we write of ourselves; elsewhere the same words may be anybody's.
+  const places = path === undefined ? [...own, ...nova.sets.flatMap(set => set.slice(0, 1))] : [path]
+  const written = readJournal(host).flatMap(run => run.entries).flatMap(entry => entry.kind === 'file' && entry.secret === true ? [entry.path] : [])
+  const going = { ids, addresses, alias, targets: namedTargets(host, ids, addresses) }
+  const others = path === undefined ? [...written, ...nova.sets.flat(), ...nova.api].filter((one, n, all) => !places.includes(one) && all.indexOf(one) === n) : []
+  const out = [...readSources(host, places), ...readSources(host, others, 'pass over')].map(source => {
+    const isOurs: IsOurs = (line, canonical) => !rendered.includes(source.path) && (ours.length > 0 ? ours.includes(line) && (places.includes(source.path) || written.includes(source.path)) : canonical && places.includes(source.path))
     const owned = own.includes(source.path) || madeFor(host, source.path).file
-    return { path: source.path, ...withoutNamed(source, { ids, addresses, alias }, names, namesRead(null), isOurs, ours, owned) }
+    return { path: source.path, ...withoutNamed(source, going, names, namesRead(null), isOurs, ours, owned) }
   })
   const steps = out.flatMap(one => stepFor(host, one.path, one.text, one.gone))
   const gone = out.flatMap(one => one.gone)

@@ -118,7 +118,7 @@ export function traitsOf(said: unknown): readonly string[] {
 const BOOLS: readonly (readonly [tag: string, since: number])[] = [['managed', 31], ['live_migratable', 31], ['one_time_use', 32]]
 
 /** Whether the tag is set alike for a request that asks for devices with it (nova/pci/stats.py: live_migratable). */
-export function isTaggedLive({ tags }: Spec, live: boolean): boolean {
+export function isTaggedLive({ tags }: Pick<Spec, 'tags'>, live: boolean): boolean {
   return asBool(tags['live_migratable']) === live
 }
 

@@ -5,13 +5,15 @@ import { aliasText } from './alias.ts'
 import { aliasEntries, placeOf, specEntries } from './entries.ts'
 import type { Entry, Source } from './entries.ts'
 import type { Names } from './release.ts'
-import { specText } from './spec.ts'
-import type { Spec } from './spec.ts'
+import { covers, specText } from './spec.ts'
+import type { Spec, Target } from './spec.ts'
 
 interface Going {
   readonly ids: readonly string[] | undefined
   readonly addresses: readonly string[] | undefined
   readonly alias: string | undefined
+  /** What is named, with the ids of what is at an address. */
+  readonly targets: readonly Target[]
 }
 
 interface TakenOut {
@@ -44,7 +46,9 @@ function namedIn(source: Source, going: Going, read: readonly Names[]): readonly
   })
   const aliases = aliasEntries([source], read).flatMap(entry => {
     const { found } = entry
-    return typeof found === 'string' || found.name !== going.alias ? [] : [[entry, aliasText(found) === entry.option.value] as const]
+    if (typeof found === 'string' || found.name !== going.alias) return []
+    const meant = going.targets.length === 0 || going.targets.some(({ vendor, product }) => vendor === found.vendor && product === found.product)
+    return [[entry, meant && aliasText(found) === entry.option.value] as const]
   })
   return [...specs, ...aliases]
 }
@@ -68,6 +72,10 @@ export function withoutNamed(source: Source, going: Going, names: Names, read: r
   const named = namedIn(source, going, read)
   const ours = named.filter(([entry, canonical]) => isOurs(entry.line, canonical)).map(([entry]) => entry)
   const notes = named.filter(([entry]) => !ours.includes(entry)).map(([entry]) => `${placeOf(entry)} says it too (${entry.option.key}) and is not ours: left as it is`)
+  for (const entry of specEntries([source], read)) {
+    if (typeof entry.found === 'string' || named.some(([{ option }]) => option === entry.option) || !entry.found.some(spec => going.targets.some(target => covers(spec, target)))) continue
+    notes.push(`${placeOf(entry)} hands it out as well, by another ${entry.option.key} than was named: left as it is`)
+  }
   if (ours.length === 0) return { text: edited(ini, []), gone: [], notes }
   const lines = new Set(ours.map(entry => entry.option.from))
   const header = emptyHeader(ini, names.section, claims, lines)

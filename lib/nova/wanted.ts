@@ -27,6 +27,8 @@ export interface Wanted {
   readonly alias: Alias | null
   /** The functions that are meant, as far as they can be seen here. */
   readonly here: readonly Required<Target>[]
+  /** Cards that would be handed out whole and in parts: a spec of a physical function takes virtual ones of its id as well. */
+  readonly halves: readonly string[]
   readonly notes: readonly string[]
   readonly warnings: readonly string[]
 }
@@ -105,6 +107,7 @@ export function wantedOf(host: HostView, named: Named, release: number | null): 
   const sharing = meant.filter(device => (device.numVfs ?? 0) > 0)
   return {
     specs, alias, here: meant.flatMap(({ vendor, device: product, address }) => vendor === null || product === null ? [] : [{ vendor, product, address }]),
+    halves: sharing.filter(({ address, id: own }) => devices.some(one => one.physfn === address && (one.id === own || meant.includes(one)))).map(one => one.address),
     notes: known ? [] : ['this tree has no /sys/bus/pci/devices, so nobody looked what the devices are'],
     warnings: [
       ...(alias === null ? [] : told(alias, meant)),

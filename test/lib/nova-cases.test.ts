@@ -7,7 +7,10 @@ import t from 'tap'
 import { execute } from '../../lib/engine.ts'
 import { openHost } from '../../lib/host-fs.ts'
 import type { Host } from '../../lib/host.ts'
+import { parseIni } from '../../lib/ini.ts'
 import { parseAlias } from '../../lib/nova/alias.ts'
+import { aliasEntries, checkNames, checkValues, judgeOf, specEntries } from '../../lib/nova/entries.ts'
+import { namesRead } from '../../lib/nova/release.ts'
 import { parseSpecs, takes } from '../../lib/nova/spec.ts'
 import { parseParams } from '../../lib/params.ts'
 import novaPci from '../../modules/nova_pci.ts'
@@ -125,6 +128,27 @@ t.test('values as nova judged them', { skip: CASES === null ? 'no cases here' : 
     for (const vector of vectors('device_spec').filter(decided)) t.equal(typeof parseSpecs(values(vector)[0] ?? '', release) === 'string' ? 'reject' : 'accept', verdict(vector), `${vector.id} by nova ${release}`)
     for (const vector of vectors('alias').filter(decided)) {
       t.equal(typeof parseAlias(values(vector)[0] ?? '', release) === 'string' ? 'reject' : 'accept', verdict(vector), `${vector.id} by nova ${release}`)
+    }
+  }
+  for (const release of [25, 26, 27, 29, 32, 34]) {
+    // What options beside it make of a value, and what several of them are together.
+    for (const [section, key] of [['device_spec', 'device_spec'], ['alias', 'alias']] as const) {
+      for (const vector of vectors(section).filter(one => one.conf !== undefined || values(one).length > 1 || one.id === 'al-rc')) {
+        const options = Object.entries(vector.conf ?? {}).map(([name, value]) => `[${name.split('.')[0] ?? ''}]\n${name.split('.')[1] ?? ''} = ${String(value)}\n`)
+        const ini = parseIni(`${options.join('')}[pci]\n${values(vector).map(value => `${key} = ${value}\n`).join('')}`)
+        const { verdicts = {} } = vector
+        const verdict = verdicts[Object.keys(verdicts).find(name => name.startsWith(`${release}`)) ?? ''] ?? (vector.same_everywhere ? vector.verdict : undefined)
+        if (verdict === undefined || 'problem' in ini) throw new Error(`${vector.id} cannot be judged`)
+        const sources = [{ path: '/etc/nova/nova.conf' as const, ini }]
+        const judge = judgeOf(sources, release)
+        const judged = (): void => {
+          const aliases = aliasEntries(sources, namesRead(34), judge)
+          checkValues([...specEntries(sources, namesRead(34), judge), ...aliases], null)
+          checkNames(aliases, [['/etc/nova/nova.conf']], judge)
+        }
+        if (verdict === 'accept') t.doesNotThrow(judged, `${vector.id} by nova ${release}`)
+        else t.throws(judged, { code: 'E_REFUSED' }, `${vector.id} by nova ${release}`)
+      }
     }
   }
   for (const vector of vectors('match')) {

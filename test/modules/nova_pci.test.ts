@@ -5,8 +5,11 @@ import type { Test } from 'tap'
 import { Stop } from '../../lib/errors.ts'
 import type { AbsPath } from '../../lib/host.ts'
 import type { Module } from '../../lib/module.ts'
+import { parseParams } from '../../lib/params.ts'
 import type { Result } from '../../lib/result.ts'
+import type { Finding } from '../../lib/verdict.ts'
 import novaPci from '../../modules/nova_pci.ts'
+import passthroughVerify from '../../modules/passthrough_verify.ts'
 import undo from '../../modules/passthrough_undo.ts'
 import vfioBind from '../../modules/vfio_bind.ts'
 import { attempt, node } from '../contract/laws.ts'
@@ -52,6 +55,11 @@ async function stop({ host, dir }: Node, params: object = ASKED): Promise<Stop> 
   const changed = differences(before, snapshot(dir))
   if (changed.length > 0) throw new Error(`a refusal touched ${changed.join(', ')}`)
   return done
+}
+
+/** What passthrough_verify says of the card of ASKED, nova included. */
+function findings({ host }: Node): readonly Finding[] {
+  return passthroughVerify.read(host, parseParams(passthroughVerify.params, { addresses: '0000:41:00.0', nova: true, on_findings: 'report' })).own['findings'] as readonly Finding[]
 }
 
 /** A node whose nova.conf ends with these lines. */
@@ -628,4 +636,82 @@ t.test('values as Python reads them', async t => {
   for (const address of ['0000:65:00. ', '0000:65:00.0.1']) t.match(await stop(at(t, withLines(`[pci]\ndevice_spec = ${SPEC.replace('}', `, "address": "${address}"}`)}\n`))), { code: 'E_REFUSED', message: /has a function in its address that is no hexadecimal number/ }, address)
   for (const numa_policy of ['preferred', 'required']) t.match(await stop(at(t, debian12(PF, novaDebian('2:16.1.0-1'))), { ...ASKED, numa_policy }), { code: 'E_PARAMS', param: 'numa_policy', message: `numa_policy ${numa_policy} needs nova 17, and this node has nova 16` })
   t.equal((await run(at(t, debian12(PF, novaDebian('2:16.1.0-1'))), { ...ASKED, numa_policy: 'legacy' })).changed, true, 'which is what nova 16 does')
+})
+
+t.test('what options about Placement make of a value', async t => {
+  const [placed, reported] = ['[filter_scheduler]\npci_in_placement = True\n', '[pci]\nreport_in_placement = yes\n']
+  const on = (lines: string, release = '3:34.0.0-1', ...more: Word[]): Node => at(t, debian12(more.length === 0 ? PF : more[0] as Word, novaDebian(release, NOVA_CONF + lines), ...more.slice(1)))
+  const [once, net] = [SPEC.replace('}', ', "one_time_use": true}'), '{"devname": "eth9", "physical_network": "p1"}']
+  const named = '{"name": "b", "resource_class": "CUSTOM_B", "device_type": "type-PF"}'
+  for (const [bad, good, said] of [
+    [`${placed}[pci]\n${LINES}alias = ${ALIAS}\n`, `[pci]\n${LINES}alias = ${ALIAS}\n`, /nova\.conf line 26 defines an alias again that .*line 25 defines, and with pci_in_placement nova takes none of them; take one of the two lines out$/],
+    [`[pci]\n${LINES}alias = ${named}\n`, `${placed}[pci]\n${LINES}alias = ${named}\n`, /alias has no vendor_id and product_id, which nova 32 and later want without pci_in_placement/],
+    [`[pci]\ndevice_spec = ${once}\nalias = ${ALIAS}\n`, `${reported}device_spec = ${once}\nalias = ${ALIAS}\n`, /device_spec has one_time_use, which nova 32 and later take with report_in_placement only/],
+    [`${reported}${LINES}device_spec = ${net}\n`, `[pci]\n${LINES}device_spec = ${net}\n`, /device_spec has a devname, which nova does not take with report_in_placement/],
+    [`${reported}device_spec = ${SPEC.replace('}', ', "traits": ["A"]}')}\nalias = ${ALIAS}\n`, `[pci]\ndevice_spec = ${SPEC.replace('}', ', "traits": ["A"]}')}\nalias = ${ALIAS}\n`, /device_spec has traits that are no string/],
+  ] as const) {
+    t.match(await stop(on(bad)), { code: 'E_REFUSED', message: said })
+    t.match(JSON.stringify(findings(on(bad))), /"id":"nova\.config","severity":"error"[^}]*"ok":false/, 'and the verdict is the same')
+    t.equal((await run(on(good))).changed, false)
+    if (!bad.includes('devname') && !bad.includes('traits')) t.equal((await run(on(bad, '3:29.0.0-1'))).changed, false, 'earlier ones take it')
+  }
+  const whole = gpu('0000:41:00.0', { id: '10de:20b7', group: 12, totalVfs: 16, numVfs: 1 })
+  const part = gpu('0000:41:00.4', { id: '10de:20b7', group: 13, physicalFunction: '0000:41:00.0' })
+  for (const params of [ASKED, { addresses: '0000:41:00.0' }, { addresses: '0000:41:00.0,0000:41:00.4' }]) {
+    const asked = 'alias' in params ? { ...params, device_type: 'type-PF' } : params
+    t.match(await stop(on(reported, undefined, whole, part), asked), { code: 'E_REFUSED', message: /^report_in_placement is on, and nova would have 0000:41:00\.0 as a whole and in parts, at which nova-compute ends; write 0 to sriov_numvfs there/ })
+    t.equal((await run(on('', undefined, whole, part), asked)).changed, true)
+  }
+  t.equal((await run(on(reported, undefined, whole, part), { addresses: '0000:41:00.4' })).changed, true, 'parts alone')
+})
+
+t.test('values of old names come first in their file, and the first spec that takes a device gives it its tags', async t => {
+  const live = (text: string): string => text.replace('}', ', "live_migratable": "yes"}')
+  for (const [lines, isSame] of [
+    [`device_spec = ${live(SPEC)}\npassthrough_whitelist = ${SPEC}\n`, false], [`device_spec = ${SPEC}\npassthrough_whitelist = ${live(SPEC)}\n`, true],
+    [`device_spec = ${SPEC}\ndevice_spec = ${live(SPEC)}\n`, false], [`device_spec = ${live(SPEC)}\ndevice_spec = ${SPEC}\n`, true],
+  ] as const) {
+    const node = at(t, debian12(PF, novaDebian('3:34.0.0-1', `${NOVA_CONF}[pci]\n${lines}alias = ${live(ALIAS)}\n`)))
+    if (isSame) t.equal((await run(node)).changed, false, lines)
+    else t.match(await stop(node), { code: 'E_REFUSED', message: /defines the alias a30 as .*live_migratable, expected/ }, lines)
+    t.equal(findings(node).find(one => one.id === 'nova.alias')?.ok, isSame, lines)
+  }
+})
+
+t.test('a path that nova would not read in a directory that it reads', async t => {
+  for (const path of ['/etc/nova/nova.conf.d/gpu.cfg', '/etc/nova/nova.conf.d/.gpu.conf', '/etc/nova/nova-compute.conf.d/.conf', '/etc/nova/nova.conf.d', '/etc/nova/nova.conf.d/'] as const) {
+    t.match(await stop(at(t, built('debian12')), { ...ASKED, path }), { code: 'E_PARAMS', param: 'path', message: /^path is "\/etc\/nova\/.*, expected a (?:name|file) such as / }, path)
+  }
+})
+
+t.test('absent looks at all that nova reads, and at what was written where', async t => {
+  const path = '/etc/nova/nova.conf.d/99-x.conf'
+  const own = at(t, built('debian12'))
+  const before = snapshot(own.dir, ['/var/lib/vfiokit'])
+  await run(own, { ...ASKED, path })
+  t.equal((await run(own, { ...ASKED, state: 'absent' })).changed, true, 'wherever it was written')
+  t.same(differences(before, snapshot(own.dir, ['/var/lib/vfiokit'])), [])
+
+  const theirs = { '/etc/nova/nova-compute.conf': `[pci]\nalias = ${ALIAS}\n`, '/etc/nova/nova.conf.d/10-others.conf': `[pci]\ndevice_spec = ${SPEC}\n`, '/etc/nova/nova-api.conf': `[pci]\nalias = ${ALIAS}\n`, '/etc/nova/nova-api.conf.d/broken.conf': 'x\n' }
+  const left = await run(at(t, debian12(PF, novaDebian(), files(theirs))), { ...ASKED, state: 'absent' })
+  t.equal(left.changed, false)
+  t.match(left.notes, [/nova-compute\.conf line 2 says it too \(alias\) and is not ours/, /10-others\.conf line 2 says it too \(device_spec\)/, /nova-api\.conf line 2 says it too/])
+
+  const wide = at(t, built('debian12'))
+  await run(wide)
+  t.match(await run(wide, { addresses: '0000:41:00.0', state: 'absent' }), { changed: false, notes: [/50-gpu-passthrough\.conf line 2 hands it out as well, by another device_spec than was named: left as it is/] })
+
+  const other = `[pci]\nalias = ${ALIAS.replace('20b7', '2235')}\n`
+  const kept = at(t, withLines(other))
+  t.match(await run(kept, { ...ASKED, state: 'absent' }), { changed: false, notes: [/\(alias\) and is not ours/] }, 'an alias of that name for another card')
+  t.equal((await run(at(t, withLines(other)), { alias: 'a30', state: 'absent' })).changed, true, 'unless the name alone is said')
+})
+
+t.test('no part of a password on a last line without its end is shown or kept', async t => {
+  for (const secret of ['connection = mysql+pymysql://nova:geheim@ctl/nova?charset=utf8', 'password = geheimc2Vj==']) {
+    const node = at(t, debian12(PF, novaFile(`${NOVA_CONF}[database]\n${secret}`)))
+    const shown = [await attempt(node.host, module, { ...ASKED, target: 'file' }, { check: true, diff: true }), await attempt(node.host, module, { ...ASKED, target: 'file' }, { diff: true }), await attempt(node.host, undo as unknown as Module, {}, { diff: true })]
+    t.notMatch(JSON.stringify(shown), /geheim|c2Vj|pymysql/)
+    t.match(shown, [{ changed: true, diff: [{}] }, { changed: true, diff: [{ before: '', after: /^\n\[pci\]\ndevice_spec/ }] }, { changed: true, diff: [{ after: '' }] }])
+  }
 })
