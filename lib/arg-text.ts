@@ -1,28 +1,38 @@
 // Wishes about a kernel command line, granted in its text: what is not touched keeps its bytes, blanks included. Pure.
-import { fulfil, places, uncommented } from './cmdline.ts'
+import { fulfil, places, tokenise, uncommented } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 
 interface Spot { readonly start: number; readonly end: number; readonly token: string }
+
+/** Lines that are comments, as /etc/kernel/cmdline may have them: nothing in them is an argument. */
+const COMMENT_LINE = /^[ \t]*#.*$/gm
+
+/** The arguments in a text of lines, without those of comments. */
+export function argsIn(text: string): readonly string[] {
+  return tokenise(text.replace(COMMENT_LINE, ''))
+}
 
 /**
  * The same text with the wishes granted: new tokens come at its end, before a `--` or a comment. The text itself when
  * there is nothing to do.
  */
 export function grant(text: string, wishes: readonly ArgWish[]): string {
-  const spots = places(text).map(([start, end]): Spot => {
-    const token = text.slice(start, end)
-    // A comment that begins a line, as in /etc/kernel/cmdline, is of that line only.
-    return { start, end, token: /[^\n]/.test(text.charAt(start - 1)) ? uncommented(token) : token }
-  })
+  const comments: (readonly [number, number])[] = []
+  text.replace(COMMENT_LINE, (line: string, at: number) => { comments.push([at, at + line.length]); return line })
+  const spots = places(text).filter(([start]) => !comments.some(([from, to]) => from <= start && start < to))
+    .map(([start, end]): Spot => ({ start, end, token: uncommented(text.slice(start, end)) }))
   const { kept, added } = fulfil(spots.map(spot => spot.token), wishes)
   const dashes = spots.find(spot => spot.token === '--')
   let out = text
   const put = (start: number, end: number, now: string): void => { out = out.slice(0, start) + now + out.slice(end) }
   // From the end, so that the places before stay right.
   if (added.length > 0 && dashes === undefined) {
-    const body = text.trimEnd()
-    const tail = text.slice(body.length).replace(/^[^]*[^\n]/, '')
-    out = `${body}${body === '' ? '' : ' '}${added.join(' ')}${tail}`
+    // Some who read /etc/kernel/cmdline skip such lines (90-loaderentry.install), to others all that follows is one (20-grub.install).
+    const stop = comments.find(([from]) => from > (spots[0]?.start ?? -1))?.[0] ?? text.length
+    const body = text.slice(0, stop).trimEnd()
+    const tail = text.slice(body.length, stop).replace(/^[^]*[^\n]/, '')
+    const rest = text.slice(stop)
+    out = `${body}${body === '' ? '' : ' '}${added.join(' ')}${tail === '' && rest !== '' ? '\n' : tail}${rest}`
   }
   for (let at = spots.length - 1; at >= 0; at--) {
     const spot = spots[at]

@@ -52,6 +52,11 @@ export function withOptions(text: string, options: string): string {
   return place === null ? text : text.slice(0, place.start) + options + text.slice(place.end)
 }
 
+/** Whether an entry starts something else than a system, as a memory test: what it starts has no name of a kernel, and no root=. */
+export function startsOther({ linux, options }: Pick<BlsEntry, 'linux' | 'options'>): boolean {
+  return !/(?:^|\/)(?:vmlinu[xz]|b?z?image|kernel|linux)[^/]*$/i.test(linux) && !/(?:^|\s)root=|\$kernelopts\b/.test(options)
+}
+
 /** Whether an entry is the rescue entry that an installation leaves behind (dracut: 51-dracut-rescue.install). */
 export function isRescue(entry: Pick<BlsEntry, 'version' | 'linux'>): boolean {
   return /(^|-)0-rescue(-|$)/.test(entry.version) || /-0-rescue-/.test(entry.linux)

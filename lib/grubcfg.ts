@@ -70,7 +70,10 @@ function commands(text: string): readonly Command[] {
       const inner = text.slice(at + 1, close)
       word = (word || '') + (c === '"' ? inner.replace(/\\([\\"$\n])/g, '$1') : inner)
       at = close
-    } else if (c === '\\') word = (word || '') + text.charAt(++at)
+    } else if (c === '\\') {
+      // Before the end of a line: it goes on (GRUB: script/yylex.l).
+      if (text.charAt(++at) !== '\n') word = (word || '') + text.charAt(at)
+    }
     else if (c === '#' && word === null) {
       const [line = ''] = text.slice(at).split('\n', 1)
       const [, edge, name = ''] = /^### (BEGIN|END) \/etc\/grub\.d\/(\S+) ###/.exec(line) || []
@@ -142,7 +145,13 @@ function read(text: string): GrubConfig {
     else if (INITRD.test(name)) entry?.initrds.push(...words.slice(1))
     else if (name === 'if') ifs++
     else if (name === 'fi') ifs--
-    else if (name === 'set' && blocks.length === 0 && words[1] !== 'default=${next_entry}') sets.set(...named(words[1] || ''))
+    else if (name === 'set' && blocks.length === 0) {
+      const [variable, value] = named(words[1] || '')
+      // next_entry is looked at apart. Elsewhere than in its header it is set under conditions that no boot meets which
+      // went well, as after several that failed (08_fallback_counting of EL and Fedora).
+      const holds = variable !== 'default' || (value !== '${next_entry}' && (ifs === 0 || section === '' || section === '00_header'))
+      if (holds) sets.set(variable, value)
+    }
   }
   if (blocks.length > 0) problem = problem ?? `the block of ${blocks[0]?.name ?? ''} ${JSON.stringify(blocks[0]?.title ?? '')} is never closed`
   if (ifs !== 0) problem = problem ?? (ifs > 0 ? 'an if has no fi' : 'a fi has no if')
@@ -161,7 +170,7 @@ function named(set: string): [string, string] {
 /** An argument with blanks reaches the kernel in quotes again (GRUB: lib/cmdline.c, grub_create_loader_cmdline). */
 function kernelWord(word: string): string {
   if (!/\s/.test(word)) return word
-  const equals = word.indexOf('=')
+  const equals = /^\s/.test(word) ? 0 : word.indexOf('=')
   return equals > 0 ? `${word.slice(0, equals + 1)}"${word.slice(equals + 1)}"` : `"${word}"`
 }
 

@@ -32,10 +32,13 @@ function parse(text: string): unknown {
   try { return JSON.parse(text) } catch { return undefined }
 }
 
-/** "7,8" or "7+8" or [7, 8] -> numbers. */
+/** Names that systemd 253 and later take for PCRs (systemd-cryptenroll(1)). */
+const PCR_NAMES: readonly (readonly [string, number])[] = [['secure-boot-policy', 7], ['kernel-initrd', 9], ['kernel-boot', 11], ['kernel-config', 12]]
+
+/** "7,8" or "7+8", "secure-boot-policy+kernel-initrd" or [7, 8] -> numbers. */
 function numbers(value: unknown): number[] {
   const parts: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[,+]/) : []
-  return parts.map(part => parseInt(String(part), 10)).filter(part => !isNaN(part))
+  return parts.map(part => PCR_NAMES.find(([name]) => String(part).split(':')[0] === name)?.[1] ?? parseInt(String(part), 10)).filter(part => !isNaN(part))
 }
 
 /** PCRs in the protected header of a clevis JWE; `sss` shares hold further ones (clevis-encrypt-tpm2(1), -sss(1)). */

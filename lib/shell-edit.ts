@@ -51,9 +51,22 @@ export function replace(value: Value, { start, end }: Token, text: string): read
   return value.slice(start, end).map(({ file, s, e, q }, index) => ({ file, s, e, text: index === 0 ? quoted(text, q) : '' }))
 }
 
+/** Whether GRUB goes on behind the end of line at this place of a value: a backslash is before it that none escapes (script/yylex.l). */
+function isContinued(value: Value, at: number): boolean {
+  let from = at
+  while (value[from - 1]?.c === '\\') from--
+  return value[at]?.c === '\n' && (at - from) % 2 === 1
+}
+
+/** As GRUB reads the generated line: without the backslashes and ends of lines behind which it goes on. */
+export function continued(value: Value): Value {
+  return value.filter((_, at) => !isContinued(value, at) && !isContinued(value, at + 1))
+}
+
 /** Ends of lines inside a value would end the generated line too: they become blanks, or nothing at its end. */
 export function onOneLine(value: Value): readonly Edit[] {
   return value.flatMap(({ c, file, s, e, q }, index) => {
+    if (isContinued(value, index) || isContinued(value, index + 1)) return [{ file, s, e, text: '' }]
     if (!/^[\n\r\v\f]$/.test(c)) return []
     const next = value[index + 1]
     return [{ file, s, e, text: next === undefined || (next.dark === undefined && BLANK.test(next.c)) ? '' : quoted(' ', q) }]

@@ -1,7 +1,7 @@
 // Kernel arguments where GRUB boots from Boot Loader Specification entries (EL, Fedora): every entry, EL8's
 // kernelopts, /etc/kernel/cmdline for kernels to come. Edited as files; grubby's hazards are in no path of ours.
-import { grant } from '../arg-text.ts'
-import { parseBls, withOptions } from '../bls.ts'
+import { argsIn, grant } from '../arg-text.ts'
+import { parseBls, startsOther, withOptions } from '../bls.ts'
 import { isClosed } from '../closed.ts'
 import { satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish } from '../cmdline.ts'
@@ -63,7 +63,9 @@ function fallbackSteps(host: HostView, loader: BootLoader, wishesOf: WishesOf): 
 function entrySteps(host: HostView, wishesOf: WishesOf, opts: string | null): FileStep[] {
   return blsFiles(host).flatMap(path => {
     const text = host.read(path) || ''
-    const { options } = parseBls(text)
+    const entry = parseBls(text)
+    const { options } = entry
+    if (startsOther(entry)) return []
     const own = tokenise(options)
     const refers = own.includes('$kernelopts')
     const effective = own.flatMap(token => token === '$kernelopts' && opts !== null ? tokenise(opts) : [token])
@@ -84,7 +86,7 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
   if (there !== undefined) {
     const text = host.read(there) || ''
     const then = grant(text, wishes)
-    const rootless = !tokenise(text).some(isRoot) && bootEntries(host, loader).some(entry => entry.tokens.some(isRoot))
+    const rootless = !argsIn(text).some(isRoot) && bootEntries(host, loader).some(entry => entry.tokens.some(isRoot))
     return { steps: then === text ? [] : [asClosed(host, there, text, argsFile(CMDLINE, then, text, then))], warnings: rootless ? [`${there} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`] : [] }
   }
   const running = runningTokens(host)
@@ -106,8 +108,8 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
 function bareWarnings(host: HostView, loader: BootLoader): readonly string[] {
   const next = nextEntry(host, loader)?.from
   return blsFiles(host).flatMap(path => {
-    const { linux, options } = parseBls(host.read(path) || '')
-    if (linux === '' || options !== '') return []
+    const entry = parseBls(host.read(path) || '')
+    if (entry.options !== '' || startsOther(entry)) return []
     const why = `${path} has no options, and a line with ours alone would start its kernel without root=; expected an options line`
     if (path === next) throw refused(`${why}, as this entry boots next; write the whole of it by hand`)
     return [`${why}; write the whole of it by hand: nothing was added there`]
@@ -125,7 +127,7 @@ export function planBls(host: HostView, loader: BootLoader, wishes: readonly Arg
 export function takeOutBls(host: HostView, loader: BootLoader, wishesOf: WishesOf): FileStep[] {
   const environment = kerneloptsSteps(host, loader, wishesOf)
   const text = host.read(CMDLINE)
-  const then = text === null ? null : grant(text, wishesOf(CMDLINE, tokenise(text)))
+  const then = text === null ? null : grant(text, wishesOf(CMDLINE, argsIn(text)))
   return [...environment.steps, ...entrySteps(host, wishesOf, environment.opts), ...(text === null || then === null || then === text ? [] : [argsFile(CMDLINE, then, text, then)])]
 }
 
@@ -136,6 +138,6 @@ export function blsLines(host: HostView, loader: BootLoader): readonly { readonl
   return [
     ...bootEntries(host, loader).map(entry => ({ path: entry.from, tokens: entry.tokens })),
     ...(opts === null ? [] : [{ path: GRUBENV, tokens: tokenise(opts) }]),
-    ...(template === null ? [] : [{ path: CMDLINE, tokens: tokenise(template) }]),
+    ...(template === null ? [] : [{ path: CMDLINE, tokens: argsIn(template) }]),
   ]
 }

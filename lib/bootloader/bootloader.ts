@@ -22,7 +22,7 @@ import { DEFAULT_GRUB, defaultOf, defaultTokens } from './default-grub.ts'
 import type { Defaults } from './default-grub.ts'
 import { planDefaults, withoutDefaults } from './defaults.ts'
 import type { BootLoader } from './loader.ts'
-import { BLS_DIR, foreignEntries, GRUBENV } from './entries.ts'
+import { blsFiles, foreignEntries, GRUBENV } from './entries.ts'
 
 interface ArgsPlan {
   readonly steps: readonly Step[]
@@ -130,14 +130,14 @@ function detect(host: HostView): BootLoader {
   const defaults: Defaults = { shell: 'bash', dropIns: false }
   const config = suse ? EL_CONFIG : liveConfig(host)
   const common = { defaults, config, grubenv: '/boot/grub2/grubenv' as AbsPath }
-  const entries = host.list(BLS_DIR).filter(name => name.endsWith('.conf'))
+  const entries = blsFiles(host)
   const live = host.read(config)
   const menu = parseGrubConfig(live || '')
   const none = entries.length === 0
   if (!suse && none && menu.entries.every(entry => entry.kernel === '')) refuseUnified(host)
   // Without an entry too: in an image before its kernel they are yet to come, from what kernel-install reads.
   if (!suse && usesBls(host, defaults, live === null ? !none : menu.bls)) {
-    const kernelopts = none ? menu.kernelopts !== null : entries.some(name => /^\s*options\s.*\$kernelopts\b/m.test(host.read(`${BLS_DIR}/${name}`) || ''))
+    const kernelopts = none ? menu.kernelopts !== null : entries.some(path => /^\s*options\s.*\$kernelopts\b/m.test(host.read(path) || ''))
     return { kind: 'bls', name: kernelopts ? 'GRUB (BLS entries, kernelopts)' : 'GRUB (BLS entries)', ...common, fallback: fallbackOf(host, defaults, menu, 'saved'), command: null, kernelopts }
   }
   if (config !== EL_CONFIG && /overwrite the GRUB wrapper|GRUB wrapper/i.test(mkconfigText(host))) {
@@ -154,7 +154,8 @@ function fallbackOf(host: HostView, defaults: Defaults, { fallback }: GrubConfig
 
 /** Entries count where the grub.cfg that boots reads them, and the next one will (10_linux: unset means yes). */
 function usesBls(host: HostView, defaults: Defaults, blscfg: boolean): boolean {
-  const set = defaultOf(host, defaults, 'GRUB_ENABLE_BLSCFG')
+  // A file with CRLF says it with a \r, which only the next grub2-mkconfig would take for no; the entries boot now.
+  const set = defaultOf(host, defaults, 'GRUB_ENABLE_BLSCFG')?.trim() ?? null
   // '' is unset; null is what only running would tell.
   return blscfg && (set === null || set === '' || set === 'true')
 }

@@ -12,7 +12,7 @@ import { managerOf } from '../own-file.ts'
 import { memo } from '../remember.ts'
 import { plain, source, spoken, valueOf } from '../shell-assign.ts'
 import type { Source, Sourced, Value, World } from '../shell-assign.ts'
-import { addingLine, append, cut, DARK, dashesOf, edited, onOneLine, replace, tokensOf, withoutEmptyLines } from '../shell-edit.ts'
+import { addingLine, append, continued, cut, DARK, dashesOf, edited, onOneLine, replace, tokensOf, withoutEmptyLines } from '../shell-edit.ts'
 import type { Edit, Token } from '../shell-edit.ts'
 import type { Shell } from '../shell-words.ts'
 
@@ -88,7 +88,7 @@ export function editDefaults(host: HostView, defaults: Defaults, wishes: readonl
   const own = lines.flatMap((line, index) => editsOf(line, changes[index]))
   // An end of line may be the blank that goes with a token.
   const taken = new Set(own.map(placeOf))
-  const edits = [...own, ...(removing ? [] : lines.flatMap(line => line.values.flatMap(onOneLine)).filter(edit => !taken.has(placeOf(edit))))]
+  const edits = [...own, ...(removing ? [] : lines.flatMap(line => [NORMAL, DEFAULT].flatMap(name => onOneLine(valueOf(line.world, name)))).filter(edit => !taken.has(placeOf(edit))))]
   const asked = removing ? undefined : [...namesOf(read, edits)].find(name => isAskedFor(files, name))
   if (asked !== undefined) throw refused(`${DEFAULT_GRUB} asks in a condition what ${asked} is, so that ${gone.join(' ') || asked} cannot be changed there soundly; change it by hand`)
   const sealed = lines.some(line => line.world.sealed.has(NORMAL))
@@ -117,7 +117,7 @@ interface Line {
 }
 
 function lineOf(world: World): Line {
-  const values: [Value, Value] = [valueOf(world, NORMAL), valueOf(world, DEFAULT)]
+  const values: [Value, Value] = [continued(valueOf(world, NORMAL)), continued(valueOf(world, DEFAULT))]
   const [normal = [], rest = []] = values.map(value => tokensOf(value).map(token => ({ ...token, text: uncommented(token.text), value })))
   const early = new Set(values[0].map(placeOf))
   const own = rest.filter(({ start, end, value }) => !value.slice(start, end).every(unit => early.has(placeOf(unit))))

@@ -1,5 +1,5 @@
 // What the boot menu offers: one entry per kernel and way to start it, with the arguments that reach the kernel.
-import { parseBls, isRescue } from '../bls.ts'
+import { isRescue, parseBls, startsOther } from '../bls.ts'
 import { tokenise } from '../cmdline.ts'
 import { isOurs, parseGrubConfig } from '../grubcfg.ts'
 import { grubenvGet } from '../grubenv.ts'
@@ -26,7 +26,7 @@ export interface BootEntry {
   readonly menus?: readonly string[]
   /** The file it stands in. */
   readonly from: AbsPath
-  /** The script of /etc/grub.d that wrote it, where it is not this system's own ("40_custom"). */
+  /** Who wrote it, where it does not start this system: a script of /etc/grub.d ("40_custom"), or else its file. */
   readonly foreign?: string
 }
 
@@ -69,16 +69,16 @@ function blsEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
       title: entry.title, id: path.slice(BLS_DIR.length + 1, -'.conf'.length), from: path, within: [], tokens: comment < 0 ? options : options.slice(0, comment),
       kernel: entry.linux === '' ? null : onNode(host, entry.linux),
       initrds: entry.initrds.map(name => onNode(host, name)).filter((name): name is AbsPath => name !== null),
-      recovery: isRescue(entry),
+      recovery: isRescue(entry), ...(startsOther(entry) ? { foreign: path } : {}),
     }
   })
 }
 
-/** Entry files, newest kernel first, as blscfg sorts them (GRUB: blscfg.c). */
+/** Entry files, newest kernel first, as blscfg sorts them; it passes over those without `linux` (GRUB: blscfg.c). */
 export function blsFiles(host: HostView): readonly AbsPath[] {
   return memo(host, 'entry files', () => {
     const names = host.list(BLS_DIR).filter(name => name.endsWith('.conf')).map(name => name.slice(0, -'.conf'.length))
-    return names.sort((a, b) => versionOrder(b, a)).map((name): AbsPath => `${BLS_DIR}/${name}.conf`)
+    return names.sort((a, b) => versionOrder(b, a)).map((name): AbsPath => `${BLS_DIR}/${name}.conf`).filter(path => parseBls(host.read(path) || '').linux !== '')
   })
 }
 
@@ -103,11 +103,12 @@ export function bootEntries(host: HostView, loader: BootLoader): readonly BootEn
 }
 
 function readEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
-  return loader.kind === 'bls' ? blsEntries(host, loader) : menuOf(host, loader).filter(entry => entry.foreign === undefined)
+  return menuOf(host, loader).filter(entry => entry.foreign === undefined)
 }
 
 /** All that the menu offers; another system's has no kernel here. */
 function menuOf(host: HostView, loader: BootLoader): readonly BootEntry[] {
+  if (loader.kind === 'bls') return blsEntries(host, loader)
   const text = host.read(loader.config)
   return text === null ? [] : parseGrubConfig(text).entries.map((entry): BootEntry => ({
     title: entry.title, id: entry.id, from: loader.config, within: entry.within, menus: entry.menus, recovery: entry.recovery, ...(isOurs(entry) ? {} : { foreign: entry.section }),
@@ -140,7 +141,7 @@ export function foreignEntries(host: HostView, loader: BootLoader): readonly Boo
 
 /** The entry that boots next: next_entry, or else the default, or else the first. null where there is none. */
 export function nextEntry(host: HostView, loader: BootLoader): BootEntry | null {
-  const entries = loader.kind === 'bls' ? bootEntries(host, loader) : menuOf(host, loader)
+  const entries = menuOf(host, loader)
   const block = host.read(loader.grubenv)
   const once = block === null ? null : grubenvGet(block, 'next_entry')
   return pick(entries, once || (loader.fallback === 'saved' && block !== null ? grubenvGet(block, 'saved_entry') : loader.fallback) || '0') ?? null

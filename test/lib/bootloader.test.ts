@@ -276,6 +276,61 @@ t.test('an entry without options is left alone, and refused where it boots next'
   t.same(planArgs(memoryHost(el9({ [path]: 'title x\nefi /x.efi\n' })), detectBootLoader(memoryHost(el9())), INTEL).warnings, [], 'no kernel of its own')
 })
 
+t.test('what starts no kernel of this system is no entry of ours', async t => {
+  const others = { [`${DIR}/windows.conf`]: 'title Windows\nefi /EFI/Microsoft/Boot/bootmgfw.efi\n', [`${DIR}/shell.conf`]: 'title EFI shell\nefi /shellx64.efi\noptions -nostartup\n', [`${DIR}/x.conf`]: '' }
+  const memtest = { [`${DIR}/memtest.conf`]: 'title Memory test\nlinux /memtest86+x64.bin\noptions onepass\n' }
+  const files = el9({ ...others, ...memtest, '/boot/vmlinuz-5.14.0-70.el9': 'kernel', '/boot/initramfs-5.14.0-70.el9.img': '070701', '/boot/vmlinuz-0-rescue-1': 'kernel', '/boot/initramfs-0-rescue-1.img': '070701', '/boot/memtest86+x64.bin': 'x' })
+  const host = memoryHost(files)
+  const loader = detectBootLoader(host)
+  t.equal(loader.kind, 'bls')
+  t.same(bootEntries(host, loader).map(entry => entry.id), ['1-5.14.0-70.el9', '1-0-rescue'])
+  t.same(bootable(host, loader), { ok: true, reasons: [] })
+  const after = applied(files, planArgs(host, loader, INTEL).steps)
+  for (const path of Object.keys({ ...others, ...memtest })) t.equal(after[path], files[path], path)
+  t.same(planArgs(host, loader, INTEL).warnings, [])
+  const places = ['1-5.14.0-70.el9', '1-0-rescue', 'memtest']
+  for (const [place, id] of places.entries()) {
+    const saved = memoryHost({ ...files, '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', String(place)) })
+    t.equal(nextEntry(saved, loader)?.id, id, `GRUB passes over those without linux, and counts the others: ${place}`)
+  }
+})
+
+t.test('comments in /etc/kernel/cmdline are no arguments, and ours come before them', async t => {
+  const root = 'root=/dev/mapper/rl-root ro'
+  for (const [text, then] of [
+    [`${root}\n# kept by the storage team\n`, `${root} ${ARGS}\n# kept by the storage team\n`],
+    [`# was: ${root} ${ARGS}\n${root}\n`, `# was: ${root} ${ARGS}\n${root} ${ARGS}\n`],
+    [`# first\n${root}\n  # last intel_iommu=off`, `# first\n${root} ${ARGS}\n  # last intel_iommu=off`],
+    [`${root}\n#x\nquiet\n`, `${root} ${ARGS}\n#x\nquiet\n`],
+    ['# nothing yet\n', `${ARGS}\n# nothing yet\n`],
+  ] as const) {
+    const files = el9({ '/etc/kernel/cmdline': text })
+    const loader = detectBootLoader(memoryHost(files))
+    const { steps, claims } = planArgs(memoryHost(files), loader, INTEL)
+    const after = applied(files, steps)
+    t.equal(after['/etc/kernel/cmdline'], then, text)
+    t.same(planArgs(memoryHost(after), loader, INTEL).steps, [], text)
+    t.equal(String(applied(after, withoutArgs(memoryHost(after), loader, claims).steps)['/etc/kernel/cmdline']).replace(/^\n/, ''), text, text)
+  }
+})
+
+t.test('a /etc/default/grub with CRLF does not take the entries out of use', async t => {
+  const files = el9({ '/etc/default/grub': 'GRUB_CMDLINE_LINUX="rd.lvm.lv=rl/root"\r\nGRUB_ENABLE_BLSCFG=true\r\n' })
+  const loader = detectBootLoader(memoryHost(files))
+  t.equal(loader.kind, 'bls')
+  t.match(applied(files, planArgs(memoryHost(files), loader, INTEL).steps)[`${DIR}/1-5.14.0-70.el9.conf`], `options root=/dev/mapper/rl-root ro rd.lvm.lv=rl/root $tuned_params ${ARGS}\n`)
+})
+
+t.test('the default that counts is not the one after boots that failed', async t => {
+  const counting = '### BEGIN /etc/grub.d/08_fallback_counting ###\nif [ -n "${boot_counter}" -a "${boot_success}" = "0" ]; then\n  if [ "${boot_counter}" = "0" ]; then\n    set default=1\n  fi\nfi\n### END /etc/grub.d/08_fallback_counting ###\n'
+  const header = '### BEGIN /etc/grub.d/00_header ###\nif [ "${next_entry}" ] ; then\n   set default="${next_entry}"\nelse\n   set default="${saved_entry}"\nfi\n### END /etc/grub.d/00_header ###\n'
+  const files = el9({ '/boot/grub2/grub.cfg': menu('insmod blscfg\nblscfg', header + counting), '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', '1-5.14.0-70.el9') })
+  const host = memoryHost(files)
+  t.equal(nextEntry(host, detectBootLoader(host))?.id, '1-5.14.0-70.el9')
+  const custom = memoryHost({ ...files, '/boot/grub2/grub.cfg': menu('insmod blscfg\nblscfg', `${header}### BEGIN /etc/grub.d/41_custom ###\nset default=1\n### END /etc/grub.d/41_custom ###\n`) })
+  t.equal(nextEntry(custom, detectBootLoader(custom))?.id, '1-0-rescue', 'what holds for every boot does')
+})
+
 t.test('what GRUB takes for a comment in an entry is no argument', async t => {
   const files = el9({ [`${DIR}/1-5.14.0-70.el9.conf`]: entry('5.14.0-70.el9', `root=/dev/sda1 ro #b ${ARGS}`) })
   const loader = detectBootLoader(memoryHost(files))
@@ -352,7 +407,7 @@ t.test('the menu and what boots next', async t => {
   t.equal(next(el9()), '1-5.14.0-70.el9')
   t.equal(next(el9({ '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', '1-0-rescue') })), '1-0-rescue')
   const names = ['5.14.0-70.el9', '5.14.0-427.13.1.el9_4', '5.14.0-70.1.el9', '0-rescue', '6.1-1', '5.14.0-503.el9']
-  t.same(blsFiles(memoryHost(Object.fromEntries(names.map(name => [`${DIR}/1-${name}.conf`, ''])))).map(path => path.slice(DIR.length + 3, -5)), ['6.1-1', '5.14.0-503.el9', '5.14.0-427.13.1.el9_4', '5.14.0-70.1.el9', '5.14.0-70.el9', '0-rescue'])
+  t.same(blsFiles(memoryHost(Object.fromEntries(names.map(name => [`${DIR}/1-${name}.conf`, 'linux /x\n'])))).map(path => path.slice(DIR.length + 3, -5)), ['6.1-1', '5.14.0-503.el9', '5.14.0-427.13.1.el9_4', '5.14.0-70.1.el9', '5.14.0-70.el9', '0-rescue'])
   const host = memoryHost(el8())
   const [only] = bootEntries(host, detectBootLoader(host))
   t.match(only, { id: '1-4.18.0', tokens: ['root=/dev/sda1', 'ro', 'quiet', '$tuned_params'], recovery: false })

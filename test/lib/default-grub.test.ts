@@ -47,6 +47,20 @@ t.test('in place, inside the quotes that are there', async t => {
   t.equal(el('GRUB_CMDLINE_LINUX="a --"\nGRUB_CMDLINE_LINUX_DEFAULT="intel_iommu=on"\n', ...ON), 'GRUB_CMDLINE_LINUX="a intel_iommu=on --"\nGRUB_CMDLINE_LINUX_DEFAULT="intel_iommu=on"\n', 'what follows -- is init\'s, whatever it says')
 })
 
+t.test('lines that GRUB goes on behind stay one line', async t => {
+  for (const [value, tokens, then] of [
+    ["'quiet \\\n  nosmt \\\n'", ['quiet', 'nosmt'], "'quiet   nosmt  intel_iommu=on'"], ["'quiet \\\nnosmt'", ['quiet', 'nosmt'], "'quiet nosmt intel_iommu=on'"],
+    ['"a\\\\\nb"', ['ab'], '"ab intel_iommu=on"'], ["'a \\\\\nb'", ['a', '\\\\', 'b'], "'a \\\\ b intel_iommu=on'"],
+  ] as const) {
+    const text = `GRUB_CMDLINE_LINUX=${value}\n`
+    t.same(defaultTokens(memoryHost({ [MAIN]: text }), EL), tokens, value)
+    t.equal(el(text, ...ON), `GRUB_CMDLINE_LINUX=${then}\n`, value)
+    const after = edit({ [MAIN]: text }, DEBIAN, ON)
+    t.same(defaultTokens(memoryHost(after), DEBIAN), [...tokens, 'intel_iommu=on'], value)
+    t.equal(el(text), text, 'left alone where nothing is to be done')
+  }
+})
+
 t.test('behind what may end the arguments of the kernel, nothing is added', async t => {
   const before = 'GRUB_CMDLINE_LINUX="intel_iommu=on $GRUB_CMDLINE_LINUX"\n'
   for (const text of ['add() { GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $1"; }\nadd --\n', 'A=--; GRUB_CMDLINE_LINUX="$(printf x $A)"\n', 'GRUB_CMDLINE_LINUX="a --"\nGRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX $GRUB_CMDLINE_LINUX"\n',

@@ -40,6 +40,12 @@ t.test('entries with their kernel, images, arguments and place', async t => {
   t.match(parseGrubConfig(other).entries, [{ title: 'UEFI Firmware Settings', id: 'uefi-firmware', kernel: '', args: [] }], 'what boots no Linux has its place in the menu')
 })
 
+t.test('a backslash before the end of a line: it goes on', async t => {
+  const entry = "menuentry 'x' {\n\tlinux /vmlinuz root=UUID=1 quiet \\\n  nosmt \\\n intel_iommu=on a\\\nb\n}\n"
+  t.same(parseGrubConfig(entry).entries[0]?.args, ['root=UUID=1', 'quiet', 'nosmt', 'intel_iommu=on', 'ab'])
+  t.equal(lacking(entry.replace('\\\n intel', '\\ intel'), [{ kind: 'flags', key: 'intel_iommu', has: 'on', lacks: ['off'] }]) === null, false, 'one before a blank makes it part of the argument')
+})
+
 t.test('what lacks an argument is named by its title; recovery entries and other systems are not judged', async t => {
   t.equal(lacking(ENTRY, [{ kind: 'flags', key: 'intel_iommu', has: 'on', lacks: ['off'] }]), null)
   t.match(lacking(ENTRY, [{ kind: 'flags', key: 'iommu', has: 'pt', lacks: ['off'] }]), /"Debian GNU\/Linux" lacks iommu=pt/)

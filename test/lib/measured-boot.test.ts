@@ -35,6 +35,8 @@ for (const [name, crypttab, header, refused] of [
   ['clevis shares', 'root /dev/sda3 none luks\n', luks2({ 0: { type: 'clevis', jwe: { protected: jwe({ pin: 'sss', sss: { jwe: [jwe({ pin: 'tpm2', tpm2: { pcr_ids: '12' } }) + '...'] } }) } } }), true],
   ['clevis, tang only', 'root /dev/sda3 none luks\n', luks2({ 0: { type: 'clevis', jwe: { protected: jwe({ pin: 'tang' }) } } }), false],
   ['crypttab options, header unreadable', 'root /dev/missing none tpm2-device=auto,tpm2-pcrs=7+11\n', undefined, true],
+  ['PCRs by name', 'root /dev/missing none tpm2-pcrs=secure-boot-policy+kernel-initrd\n', undefined, true],
+  ['a PCR by name and digest', 'root /dev/missing none tpm2-pcrs=7+kernel-boot:sha256=ab\n', undefined, true],
   ['a comment', '# root /dev/sda3 none tpm2-pcrs=9\n', undefined, false],
   ['LUKS1', 'root /dev/sda3 none luks\n', luks2(systemd([9]), 1), false],
   ['rubbish on the disk', 'root /dev/sda3 none luks\n', Buffer.alloc(20000, 0x41), false],
