@@ -1,6 +1,6 @@
 // What binding by address asks of a node: which driver, which card is stored for an address already, who else decides
 // about it, and what is in force by id.
-import { isThere, storedFor, storedIn } from './bind-by-address.ts'
+import { isThere, slotOf, storedFor, storedIn } from './bind-by-address.ts'
 import type { Stored } from './bind-by-address.ts'
 import { planFiles } from './bind-files.ts'
 import type { FilesPlan, FilesWish } from './bind-files.ts'
@@ -21,7 +21,7 @@ import { variantOf } from './vfio-variant.ts'
 export interface AddressParams {
   /** auto: a variant of vfio-pci where the kernel has one for the function. */
   readonly driver: 'auto' | 'vfio-pci'
-  /** Addresses whose stored card may be replaced by the one that is there now. */
+  /** Addresses whose stored card may be replaced by the one that is there now, with all functions of its slot. */
   readonly accept_replacement: readonly string[]
 }
 
@@ -33,11 +33,15 @@ export function driverFor(host: HostView, { driver }: AddressParams, device: Pci
 /** What is stored of these functions. Throws E_REFUSED where another card is stored for one of them. */
 export function storeAt(host: HostView, params: AddressParams, at: readonly PciDevice[]): readonly Stored[] {
   const known = new Map(storedIn(readModprobe(host)).map(one => [one.address, one]))
-  for (const device of at) {
+  const accepted = params.accept_replacement.map(slotOf)
+  const others = at.filter(device => {
     const old = known.get(device.address)
-    if (old === undefined || isThere(old, device) || params.accept_replacement.includes(device.address)) continue
-    throw refused(`${device.address} was bound when ${old.card} was there, and now ${device.id || ''}:${device.subsystem || ''} is: the card was swapped, or others have moved it (${old.from.path} line ${old.from.line})`,
-      `look which card it is; if it is meant, accept_replacement: ${device.address}`)
+    return old !== undefined && !isThere(old, device) && !accepted.includes(slotOf(device.address))
+  })
+  for (const { address, id, subsystem } of others) {
+    const { card = '', from } = known.get(address) ?? {}
+    throw refused(`${address} was bound when ${card} was there, and now ${id || ''}:${subsystem || ''} is: the card was swapped, or others have moved it (${from?.path ?? ''} line ${from?.line ?? ''})`,
+      `look which card it is; if it is meant, accept_replacement: ${others.map(one => one.address).join(',')}`)
   }
   return at.map(device => storedFor(device, driverFor(host, params, device)))
 }

@@ -79,6 +79,11 @@ export function isArmed(config: readonly Directive[]): boolean {
   return firstFor(config, 'install', BINDER) !== null && softdep !== null && preModules(softdep).includes(BINDER)
 }
 
+/** "0000:41:00" of "0000:41:00.1": the card. */
+export function slotOf(address: string): string {
+  return address.replace(/\.\d$/, '')
+}
+
 /** Whether the card at the address is the one that is stored. */
 export function isThere({ address, card }: Stored, device: PciDevice | undefined): boolean {
   return device !== undefined && device.address === address && `${device.id || ''}:${device.subsystem || ''}:`.startsWith(`${card}:`)

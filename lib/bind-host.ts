@@ -6,21 +6,22 @@ import { bootEntries } from './bootloader/entries.ts'
 import { readConsoles } from './console.ts'
 import { Stop } from './errors.ts'
 import { surroundingsOf } from './group-members.ts'
-import { readGpus } from './gpus.ts'
+import { givenDevices } from './given.ts'
+import { lazily, readGpus } from './gpus.ts'
 import type { HostView } from './host.ts'
 import { weakenedGroups } from './isolation.ts'
 import { installedKernels, modulesOf, runningKernel } from './kernels.ts'
 import { readNevers } from './never.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
-import { driversForId, driversThatCouldTake } from './rivals.ts'
+import { driversForId, driversInTheWay, driversThatCouldTake } from './rivals.ts'
 
 /** Functions, GPUs and consoles are read at once, the rest when it is first asked for; a tree without sysfs has none of them. */
 export function readHardware(host: HostView): Hardware {
   const devices = readPci(host)
   const gpus = readGpus(host, devices)
   const around = surroundingsOf(host, devices, gpus)
-  return { ...around, never: readNevers(host, devices), consoles: readConsoles(host, devices), weakened: weakenedGroups(host) }
+  return { ...around, never: readNevers(host, devices), consoles: readConsoles(host, devices), given: lazily(() => new Set(givenDevices(host, loaderOf(host).loader).map(one => one.address))), weakened: weakenedGroups(host) }
 }
 
 /** An image may have no boot loader yet; a node that runs has one, and what is wrong with it is said. */
@@ -50,7 +51,8 @@ export function takenByKernel(host: HostView, devices: readonly PciDevice[]): Re
   const kernels = installedKernels(host).map(kernel => modulesOf(host, kernel)).filter(has => has('vfio_pci') !== 'builtin')
   const found = new Map<string, string>()
   for (const device of devices) {
-    const driver = driversThatCouldTake(device).find(name => kernels.some(has => has(name) === 'builtin'))
+    const isBuiltin = (name: string): boolean => kernels.some(has => has(name) === 'builtin')
+    const driver = driversInTheWay(device, isBuiltin).find(isBuiltin)
     if (driver !== undefined) found.set(device.address, driver)
   }
   return found

@@ -24,6 +24,8 @@ export interface BindRequest {
 export interface Hardware extends Surroundings {
   readonly never: Nevers
   readonly consoles: Consoles
+  /** Functions that vfio-pci has from the next boot on, by whatever run: their pictures go as well. */
+  readonly given: () => ReadonlySet<string>
   /** What makes groups say less than they should, one sentence each. */
   readonly weakened: readonly string[]
 }
@@ -49,7 +51,7 @@ export function listed(devices: readonly PciDevice[]): string {
 export function objection(device: PciDevice, request: BindRequest, hardware: Hardware): string | null {
   const gpu = hardware.gpus.find(one => one.device === device)
   if (device.responding === false) return DEAD
-  if (device.physfn !== null) return `is a virtual function of ${device.physfn}, and an id takes all of them; hand it to its guest through the driver of ${device.physfn}`
+  if (device.physfn !== null) return `is a virtual function of ${device.physfn}; hand it to its guest through the driver of ${device.physfn}`
   const stays = whyItStays(device, hardware)
   if (stays !== null) return stays
   if (isNvSwitch(device) && request.nvswitches !== 'bind') return 'is an NVSwitch, which stays with the Fabric Manager unless nvswitches is bind (full passthrough: all GPUs and switches to one guest)'
@@ -125,12 +127,12 @@ function remedyFor(held: readonly Member[], { devices }: Hardware): string {
 }
 
 /** E_REFUSED where the node would be left without any console; else what goes dark. */
-export function checkConsole(targets: readonly PciDevice[], { consoles, gpus }: Hardware, allowed: boolean): string[] {
+export function checkConsole(targets: readonly PciDevice[], { consoles, gpus, given }: Hardware, allowed: boolean): string[] {
   const pictures = targets.filter(one => consoles.pictures.has(one.address)).map(one =>
     `the firmware's picture (${consoles.pictures.get(one.address) || ''} in /proc/iomem) is in the memory of ${one.address}, and vfio-pci before Linux 6.0 does not take it off: where a guest fails with "can't reserve", add initcall_blacklist=sysfb_init (extra_args), which leaves the host without a picture until a driver loads`)
   const shown = targets.filter(one => consoles.screens.has(one.address))
   if (shown.length === 0) return pictures
-  if (remainingScreens(consoles, gpus, gpu => targets.includes(gpu.device)).length === 0 && consoles.serial === null && !allowed) {
+  if (consoles.serial === null && !allowed && remainingScreens(consoles, gpus, gpu => targets.includes(gpu.device) || given().has(gpu.device.address)).length === 0) {
     throw refused(`${shown.map(said).join(', ')} shows the only console of this node (boot_vga or fb0, no other display with a driver, no serial console): it would go dark`,
       'give the node a serial console (console=ttyS0), or set allow_console_gpu if ssh or a BMC is enough')
   }

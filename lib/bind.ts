@@ -1,5 +1,5 @@
 // Which functions a request for vfio-pci means, and what it must not take. Pure: over what sysfs said.
-import { isThere } from './bind-by-address.ts'
+import { isThere, slotOf } from './bind-by-address.ts'
 import type { Stored } from './bind-by-address.ts'
 import { allowedMembers, checkCompanions, checkConsole, checkGroups, listed, objection, said, switchesFor } from './bind-refusals.ts'
 import type { BindRequest, Hardware } from './bind-refusals.ts'
@@ -61,13 +61,13 @@ function companionsOf(found: readonly PciDevice[], { devices, gpus }: Hardware):
 export function chooseTargets(request: BindRequest, hardware: Hardware, notById: (device: PciDevice) => string | null = () => null): Targets {
   const gpuOf = new Map(hardware.gpus.map(gpu => [gpu.device, gpu]))
   const { found, absent } = namedBy(request, hardware)
-  for (const device of found) {
+  const switches = switchesFor(found, request, hardware)
+  for (const device of [...found, ...switches.take]) {
     const why = objection(device, request, hardware)
     if (why !== null) throw refused(`${said(device)} ${why}`, 'leave it out of ids and addresses')
   }
   const { take: companions, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: new Set<PciDevice>() }
   checkCompanions(companions, hardware)
-  const switches = switchesFor(found, request, hardware)
   const members = allowedMembers([...found, ...companions, ...switches.take], request, hardware)
   const take = [...companions, ...switches.take, ...members.take]
   const chosen = new Set([...found, ...take])
@@ -128,8 +128,4 @@ export function releaseOf(request: BindRequest, hardware: Hardware, given: (devi
     ids: [...new Set(byId.filter(given).map(one => one.id || ''))],
     addresses: new Set(stored.filter(one => pulled.includes(one.address) || functions.some(device => device.address === one.address) || beside(one)).map(one => one.address)),
   }
-}
-
-function slotOf(address: string): string {
-  return address.replace(/\.\d$/, '')
 }

@@ -16,7 +16,7 @@ import { recordOf } from './initramfs/record.ts'
 import { imageState } from './initramfs/state.ts'
 import { isBare, modulesOf, versionOf } from './kernels.ts'
 import { keptOut, parameterOf, readModprobe, withInstall } from './modprobe.ts'
-import { blacklistedByAll, driversThatCouldTake } from './rivals.ts'
+import { blacklistedByAll, driversInTheWay } from './rivals.ts'
 import { readPci } from './pci.ts'
 import type { PciDevice } from './pci.ts'
 import { entriesOf, takes } from './vfio-conf.ts'
@@ -93,7 +93,7 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
       return one === undefined || isThere(one, device) ? null : one.card
     },
     imageProblem: imageProblem(host, entry, { byAddress: atAddress.size > 0, stale: image.map(step => imageState(host, step).why).find(why => why !== null) }),
-    rivalsOf: device => driversThatCouldTake(device).filter(module => {
+    rivalsOf: device => driversInTheWay(device, module => presence(module) === 'builtin').filter(module => {
       if (presence(module) === 'absent') return false
       if (blacklisted.has(module)) return false
       if (presence(module) === 'module' && keptOut(config, module) !== null) return false

@@ -14,20 +14,21 @@ import { readPci, sysfsKnown } from './pci.ts'
 interface Allowed {
   readonly allow_group_members: readonly string[]
   readonly allow_console_gpu: boolean
+  readonly nvswitches: 'leave' | 'bind'
 }
 
 /**
  * Addresses of all GPUs with nothing in their way but what is allowed; a missing IOMMU group is no obstacle before
  * the first boot.
  */
-export function everyReady(host: HostView, { allow_group_members, allow_console_gpu }: Allowed): readonly string[] {
+export function everyReady(host: HostView, { allow_group_members, allow_console_gpu, nvswitches }: Allowed): readonly string[] {
   if (!sysfsKnown(host)) throw refused('select: all needs a running node, and this tree has no /sys/bus/pci/devices; name ids')
   const devices = readPci(host)
   const gpus = readGpus(host, devices)
   const judge = readObstacles(host, devices, gpus)
   const off = iommuState(host).active !== true
   const allowed = ({ code, members = [] }: Obstacle): boolean => (code === 'no_group' && off) || (code === 'console' && allow_console_gpu)
-    || (code === 'members' && members.every(member => allow_group_members.includes(member)))
+    || (code === 'members' && members.every(member => allow_group_members.includes(member) || (nvswitches === 'bind' && gpus.some(({ kind, device }) => kind === 'nvswitch' && device.address === member))))
   const ready = gpus.filter(gpu => isCandidate(gpu) && judge(gpu).every(allowed))
   if (ready.length === 0) throw refused('select: all finds no GPU here that could be passed through; run gpu_info to see what stands in the way')
   return ready.map(gpu => gpu.device.address)

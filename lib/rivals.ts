@@ -32,6 +32,14 @@ export function driversThatCouldTake(device: Claimed): readonly string[] {
   return [...new Set([...now, ...takersOf(device)])]
 }
 
+/** The same with the driver that has it now where that is built in, as pci-stub may be: no modprobe setting keeps it away. */
+export function driversInTheWay(device: Claimed, isBuiltin: (name: string) => boolean): readonly string[] {
+  const { driver, module } = device
+  const could = driversThatCouldTake(device)
+  const now = driver === null || module !== null || isVfioDriver(driver) ? [] : [moduleName(driver)].filter(isBuiltin)
+  return [...could, ...now.filter(name => !could.includes(name))]
+}
+
 /** The same for an id of which sysfs does not tell what it is: it is taken for a GPU's. */
 export function driversForId(id: string): readonly string[] {
   return driversThatCouldTake({ vendor: id.slice(0, 4), device: id.slice(5), class: '0302', driver: null, module: null })

@@ -1,11 +1,12 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import { readHardware } from '../../lib/bind-host.ts'
+import { readHardware, takenByKernel } from '../../lib/bind-host.ts'
 import type { Stored } from '../../lib/bind-by-address.ts'
 import { chooseTargets, releaseOf } from '../../lib/bind.ts'
 import type { Targets } from '../../lib/bind.ts'
 import type { BindRequest, Hardware } from '../../lib/bind-refusals.ts'
 import { Stop } from '../../lib/errors.ts'
+import { readPci } from '../../lib/pci.ts'
 import type { Files } from '../hosts/words.ts'
 import { fn, header, pciHost } from './pci-trees.ts'
 import type { Fn } from './pci-trees.ts'
@@ -131,6 +132,30 @@ t.test('the only console', async t => {
   t.match(choose(t, [...shown, { ...BMC, attrs: {} }], { ids: ['10de:20b7'] }).warnings, [/goes dark/])
   t.same(choose(t, [A100, BMC], { ids: ['10de:20b7'] }).warnings, [])
   for (const cls of ['0302', '1200']) t.match(refusal(t, [...shown, fn('0000:81:00.0', '1002:74a1', cls, { driver: 'amdgpu', group: 13 })], { addresses: ['0000:41:00.0'] }), /shows the only console/, `${cls} has no output`)
+})
+
+t.test('a driver that is built in takes its functions first, one without a claim of its own as well', async t => {
+  const kernel = { '/lib/modules/K/modules.builtin': 'kernel/drivers/pci/pci-stub.ko\nkernel/drivers/usb/host/xhci-pci.ko\n', '/lib/modules/K/modules.dep': 'kernel/drivers/vfio/pci/vfio-pci.ko:\n' }
+  const host = pciHost(t.testdir(), [{ ...A100, driver: 'pci-stub' }, fn('0000:43:00.0', '10de:1ad8', '0c0330', { driver: 'xhci_hcd' }), NVME], kernel)
+  t.same([...takenByKernel(host, readPci(host))], [['0000:41:00.0', 'pci_stub'], ['0000:43:00.0', 'xhci_pci']])
+  const module = pciHost(t.testdir(), [{ ...A100, driver: 'pci-stub' }], { ...kernel, '/lib/modules/K/modules.builtin': '' })
+  t.same([...takenByKernel(module, readPci(module))], [], 'one that is a module')
+})
+
+t.test('a display that vfio-pci is given already is no console', async t => {
+  const two = [...card('41', '10de:1e87', '10de:10f8', { attrs: { boot_vga: '1' } }), ...card('81', '10de:1eb1', '10de:10f9')]
+  const only = /shows the only console/
+  t.match(choose(t, two, { addresses: ['0000:41:00.0'] }).warnings, [/goes dark/])
+  const given = { '/etc/modprobe.d/x.conf': 'options vfio-pci ids=10de:1eb1\n' }
+  t.match(refusal(t, two, { addresses: ['0000:41:00.0'] }, given), only)
+  t.match(choose(t, two, { addresses: ['0000:41:00.0'], allow_console_gpu: true }, given).warnings, [/goes dark/])
+})
+
+t.test('an NVSwitch that goes along is looked at as one that is named', async t => {
+  const on = (more: Partial<Fn>) => [fn('0000:41:00.0', '10de:2330', '0302', { driver: 'nvidia', group: 12 }), fn('0000:06:00.0', '10de:22a3', '0680', { driver: 'nvidia', group: 12, ...more })]
+  const wish = { ids: ['10de:2330'], nvswitches: 'bind' } as const
+  t.same(choose(t, on({}), wish).devices.map(one => one.address), ['0000:06:00.0', '0000:41:00.0'])
+  t.match(refusal(t, on({ attrs: { config: '\xff'.repeat(64) } }), wish), /E_REFUSED 0000:06:00\.0 .* does not respond/)
 })
 
 t.test('what goes when a card is given back', async t => {

@@ -17,7 +17,7 @@ import { cards, debian12, debian13dracut, rocky9, ubuntu2204, ubuntu2404, ubuntu
 import { installKernel } from '../hosts/events.ts'
 import { fakeMachine } from '../hosts/fake-kernel.ts'
 import { differences } from '../hosts/tree.ts'
-import { files as withFiles, gpu, kernel, kernels, without } from '../hosts/words.ts'
+import { epyc, files as withFiles, gpu, kernel, kernels, pciFunction, without } from '../hosts/words.ts'
 import type { Host, Word } from '../hosts/words.ts'
 
 const A30 = '10de:20b7'
@@ -107,6 +107,26 @@ t.test('nothing moves in a node that runs, whoever loads vfio-pci', async t => {
   t.same(card.map(one.driver), drivers)
   one.machine.reboot()
   t.same(card.map(one.driver), card.map(() => 'vfio-pci'), 'at the boot a driver that is built in lets go')
+})
+
+t.test('a swapped card is accepted with all functions of its slot', async t => {
+  const turing = (id: string, audio: string): Host => debian12(cards.nouveau, gpu('0000:61:00.0', { id, class: '0300', driver: 'nouveau', group: 13 }), pciFunction('0000:61:00.1', audio, '040300', { driver: 'snd_hda_intel', group: 13 }))
+  const before = trial(t, turing('10de:1e87', '10de:10f8'))
+  await before.bind({ addresses: SECOND })
+  const one = before.rebuilt(turing('10de:2684', '10de:22ba'))
+  const refused = await attempt(one.host, vfioBind as unknown as Module, { addresses: SECOND })
+  t.match(refused, { code: 'E_REFUSED', hint: /accept_replacement: 0000:61:00\.0,0000:61:00\.1$/ })
+  t.match(await one.bind({ addresses: SECOND, accept_replacement: SECOND }), { changed: true })
+  t.match(one.conf(), /0000:61:00\.0=10de:2684:/)
+  t.match(one.conf(), /0000:61:00\.1=10de:22ba:/)
+})
+
+t.test('the last console stays, also where the displays go one call after the other', async t => {
+  const screen = (address: string, group: number, bootVga: boolean): Word => gpu(address, { id: A30, class: '0300', driver: 'nouveau', group, bootVga })
+  const one = trial(t, debian12(epyc(), without('0000:03:00.0'), screen(FIRST, 12, true), screen(SECOND, 13, false)))
+  await one.bind({ addresses: SECOND })
+  t.match(await one.refusal(vfioBind, { addresses: FIRST }), /^E_REFUSED 0000:41:00\.0 .*shows the only console of this node/)
+  t.match((await one.bind({ addresses: FIRST, allow_console_gpu: true })).warnings, [/goes dark/])
 })
 
 t.test('a card that was swapped is left alone until it is accepted', async t => {

@@ -123,6 +123,12 @@ t.test('select: all takes what is allowed, and nothing else', async t => {
   t.match(await attempt(node(t, one).host, gpuPassthrough, { select: 'all', allow_group_members: '42:00.0' }, { check: true }), { own: { devices: [{ address: CARD }, { address: '0000:42:00.0' }] } })
 })
 
+t.test('select: all with NVSwitches in the group of the GPUs', async t => {
+  const one = debian12(epyc(), gpu(CARD, { id: '10de:20b0', group: 12 }), gpu('0000:42:00.0', { id: '10de:20b0', group: 12 }), nvswitch('0000:43:00.0', { group: 12 }))
+  t.match(await attempt(node(t, one).host, gpuPassthrough, { select: 'all' }, { check: true }), { code: 'E_REFUSED' })
+  t.match(await attempt(node(t, one).host, gpuPassthrough, { select: 'all', nvswitches: 'bind' }, { check: true }), { own: { devices: [{ address: CARD }, { address: '0000:42:00.0' }, { address: '0000:43:00.0' }] } })
+})
+
 t.test('what went along goes back with the card', async t => {
   const at = node(t, host(USB_IN_GROUP, nvswitch('0000:81:00.0', { group: 60 })))
   const params = { ...ID, allow_group_members: '42:00.0', nvswitches: 'bind' }
