@@ -12,41 +12,48 @@ export function argsIn(text: string): readonly string[] {
   return tokenise(text.replace(COMMENT_LINE, ''))
 }
 
+/** Where the arguments are, and where comments begin. */
+function read(text: string, lines: boolean): { readonly spots: readonly Spot[]; readonly bare: string; readonly comments: readonly number[] } {
+  const comments: number[] = []
+  const bare = !lines ? text : text.replace(COMMENT_LINE, (line: string, at: number) => { comments.push(at); return ' '.repeat(line.length) })
+  return { spots: places(bare).map(([start, end]): Spot => ({ start, end, token: uncommented(text.slice(start, end)) })), bare, comments }
+}
+
 /**
  * The same text with the wishes granted: new tokens come at its end, before a `--` or a comment. The text itself when
- * there is nothing to do.
+ * there is nothing to do. `lines`: it is one of lines, of which some may be comments.
  */
-export function grant(text: string, wishes: readonly ArgWish[]): string {
-  const comments: (readonly [number, number])[] = []
-  text.replace(COMMENT_LINE, (line: string, at: number) => { comments.push([at, at + line.length]); return line })
-  const spots = places(text).filter(([start]) => !comments.some(([from, to]) => from <= start && start < to))
-    .map(([start, end]): Spot => ({ start, end, token: uncommented(text.slice(start, end)) }))
+export function grant(text: string, wishes: readonly ArgWish[], lines = false): string {
+  const { spots } = read(text, lines)
   const { kept, added } = fulfil(spots.map(spot => spot.token), wishes)
-  const dashes = spots.find(spot => spot.token === '--')
   let out = text
-  const put = (start: number, end: number, now: string): void => { out = out.slice(0, start) + now + out.slice(end) }
   // From the end, so that the places before stay right.
-  if (added.length > 0 && dashes === undefined) {
-    // Some who read /etc/kernel/cmdline skip such lines (90-loaderentry.install), to others all that follows is one (20-grub.install).
-    const stop = comments.find(([from]) => from > (spots[0]?.start ?? -1))?.[0] ?? text.length
-    const body = text.slice(0, stop).trimEnd()
-    const tail = text.slice(body.length, stop).replace(/^[^]*[^\n]/, '')
-    const rest = text.slice(stop)
-    out = `${body}${body === '' ? '' : ' '}${added.join(' ')}${tail === '' && rest !== '' ? '\n' : tail}${rest}`
-  }
   for (let at = spots.length - 1; at >= 0; at--) {
     const spot = spots[at]
     const now = kept[at]
     if (spot === undefined) continue
-    if (spot === dashes && added.length > 0) put(spot.start, spot.start, `${added.join(' ')} `)
     if (now === null) out = withoutToken(out, spot)
-    else if (now !== undefined && now !== spot.token) put(spot.start, spot.end, now)
+    else if (now !== undefined && now !== spot.token) out = out.slice(0, spot.start) + now + out.slice(spot.end)
   }
-  return out
+  return added.length === 0 ? out : withTokens(out, added.join(' '), lines)
 }
 
-/** With the blanks before it, or, of the first token, those behind it. */
+function withTokens(text: string, more: string, lines: boolean): string {
+  const { spots, bare, comments } = read(text, lines)
+  const dashes = spots.find(spot => spot.token === '--')
+  if (dashes !== undefined) return `${text.slice(0, dashes.start)}${more} ${text.slice(dashes.start)}`
+  // Some who read /etc/kernel/cmdline skip comments (90-loaderentry.install), to others all that follows is one (20-grub.install).
+  const stop = comments.find(at => at > (spots[0]?.start ?? -1)) ?? text.length
+  const body = spots.length === 0 ? '' : text.slice(0, bare.slice(0, stop).trimEnd().length)
+  const tail = text.slice(body.length, stop).replace(/^[^]*[^\n]/, '')
+  return `${body}${body === '' ? '' : ' '}${more}${tail === '' && stop < text.length ? '\n' : tail}${text.slice(stop)}`
+}
+
+/** With the blanks before it, or, of the first token of a line, those behind it; a line that was nothing else goes where there are others. */
 function withoutToken(text: string, { start, end }: Spot): string {
-  const before = text.slice(0, start).trimEnd()
-  return before === '' ? text.slice(0, start) + text.slice(end).replace(/^[ \t]+/, '') : before + text.slice(end)
+  const before = text.slice(0, start).replace(/[ \t]+$/, '')
+  const after = text.slice(end)
+  if (before !== '' && !before.endsWith('\n')) return before + after
+  const rest = after.replace(/^[ \t]+/, '')
+  return rest.startsWith('\n') && before + rest !== '\n' ? before + rest.slice(1) : text.slice(0, start) + rest
 }

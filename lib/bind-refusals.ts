@@ -131,10 +131,14 @@ export function checkConsole(targets: readonly PciDevice[], { consoles, gpus, gi
   const pictures = targets.filter(one => consoles.pictures.has(one.address)).map(one =>
     `the firmware's picture (${consoles.pictures.get(one.address) || ''} in /proc/iomem) is in the memory of ${one.address}, and vfio-pci before Linux 6.0 does not take it off: where a guest fails with "can't reserve", add initcall_blacklist=sysfb_init (extra_args), which leaves the host without a picture until a driver loads`)
   const shown = targets.filter(one => consoles.screens.has(one.address))
-  if (shown.length === 0) return pictures
-  if (consoles.serial === null && !allowed && remainingScreens(consoles, gpus, gpu => targets.includes(gpu.device) || given().has(gpu.device.address)).length === 0) {
-    throw refused(`${shown.map(said).join(', ')} shows the only console of this node (boot_vga or fb0, no other display with a driver, no serial console): it would go dark`,
+  // One that a run before this has given away goes dark as well, whichever is the last.
+  if (shown.length === 0 && ![...consoles.screens].some(address => given().has(address))) return pictures
+  const remaining = remainingScreens(consoles, gpus, gpu => given().has(gpu.device.address)).map(gpu => gpu.device)
+  const last = remaining.filter(one => targets.includes(one))
+  if (last.length > 0 && last.length === remaining.length && consoles.serial === null && !allowed) {
+    throw refused(`${last.map(said).join(', ')} shows the only console of this node (boot_vga or fb0, no other display with a driver, no serial console): it would go dark`,
       'give the node a serial console (console=ttyS0), or set allow_console_gpu if ssh or a BMC is enough')
   }
+  if (shown.length === 0) return pictures
   return [...pictures, `${shown.map(one => one.address).join(', ')} shows the boot console, which goes dark once a guest has it`]
 }

@@ -64,7 +64,7 @@ export function chooseTargets(request: BindRequest, hardware: Hardware, notById:
   const switches = switchesFor(found, request, hardware)
   for (const device of [...found, ...switches.take]) {
     const why = objection(device, request, hardware)
-    if (why !== null) throw refused(`${said(device)} ${why}`, 'leave it out of ids and addresses')
+    if (why !== null) throw refused(`${said(device)} ${why}`, found.includes(device) ? 'leave it out of ids and addresses' : 'leave nvswitches out')
   }
   const { take: companions, shared } = request.companions ? companionsOf(found, hardware) : { take: [], shared: new Set<PciDevice>() }
   checkCompanions(companions, hardware)

@@ -41,7 +41,9 @@ function touchedLines(text: string, ranges: readonly (readonly [number, number])
       const from = start
       out += line.replace(BARE_WORD, (word: string, at: number) => {
         const ours = theirs !== null && !theirs.includes(word.replace(QUOTES, '')) && inside.some(([a, b]) => a <= from + at && b >= from + at + word.length)
-        return ours ? word : `${(shown === undefined && KEY.exec(word)?.[0]) || ''}***`
+        // At the start of a line, before a quoted value, the name is all of the word.
+        if (ours || (shown === undefined && /^[ \t]*[A-Za-z_]\w*=["']$/.test(line.slice(0, at + word.length + 1)))) return word
+        return `${(shown === undefined && KEY.exec(word)?.[0]) || ''}***`
       })
     }
     start = end

@@ -53,9 +53,10 @@ export function replace(value: Value, { start, end }: Token, text: string): read
 
 /** Whether GRUB goes on behind the end of line at this place of a value: a backslash is before it that none escapes (script/yylex.l). */
 function isContinued(value: Value, at: number): boolean {
+  if (value[at]?.c !== '\n') return false
   let from = at
   while (value[from - 1]?.c === '\\') from--
-  return value[at]?.c === '\n' && (at - from) % 2 === 1
+  return (at - from) % 2 === 1
 }
 
 /** As GRUB reads the generated line: without the backslashes and ends of lines behind which it goes on. */

@@ -85,7 +85,7 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
   const there = CMDLINES.find(path => host.read(path) !== null)
   if (there !== undefined) {
     const text = host.read(there) || ''
-    const then = grant(text, wishes)
+    const then = grant(text, wishes, true)
     const rootless = !argsIn(text).some(isRoot) && bootEntries(host, loader).some(entry => entry.tokens.some(isRoot))
     return { steps: then === text ? [] : [asClosed(host, there, text, argsFile(CMDLINE, then, text, then))], warnings: rootless ? [`${there} has no root=, which the entries have: a kernel that is installed later would not find its root file system; put it in by hand`] : [] }
   }
@@ -127,7 +127,7 @@ export function planBls(host: HostView, loader: BootLoader, wishes: readonly Arg
 export function takeOutBls(host: HostView, loader: BootLoader, wishesOf: WishesOf): FileStep[] {
   const environment = kerneloptsSteps(host, loader, wishesOf)
   const text = host.read(CMDLINE)
-  const then = text === null ? null : grant(text, wishesOf(CMDLINE, argsIn(text)))
+  const then = text === null ? null : grant(text, wishesOf(CMDLINE, argsIn(text)), true)
   return [...environment.steps, ...entrySteps(host, wishesOf, environment.opts), ...(text === null || then === null || then === text ? [] : [argsFile(CMDLINE, then, text, then)])]
 }
 

@@ -97,7 +97,9 @@ export function withWanted(target: AbsPath, sources: readonly Source[], { specs,
   checkNames([...aliases, ...apart], services, judge)
   if (judge.reports && halves.length > 0) throw refused(`report_in_placement is on, and nova would have ${halves.join(' and ')} as a whole and in parts, at which nova-compute ends; write 0 to sriov_numvfs there, or name the virtual functions alone by their addresses`)
   const first = tagsOf(listed, specs, here)
-  const isTagged = (live: boolean): boolean => first !== undefined && isTaggedLive(first, live)
+  // Of each device the first spec that takes it counts.
+  const firsts = (here.length > 0 ? here : specs).flatMap(one => tagsOf(listed, [one], here) ?? [])
+  const isTagged = (live: boolean): boolean => firsts.some(one => isTaggedLive(one, live))
   const placed = judge.asks
   // One without a class of its own is what we would write.
   const isAlike = (there: Alias): boolean => alias !== null && isSame(there, alias, isTagged)

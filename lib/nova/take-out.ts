@@ -47,7 +47,8 @@ function namedIn(source: Source, going: Going, read: readonly Names[]): readonly
   const aliases = aliasEntries([source], read).flatMap(entry => {
     const { found } = entry
     if (typeof found === 'string' || found.name !== going.alias) return []
-    const meant = going.targets.length === 0 || going.targets.some(({ vendor, product }) => vendor === found.vendor && product === found.product)
+    const named = [...going.targets, ...specs.flatMap(([{ found: theirs }]) => typeof theirs === 'string' ? [] : theirs)]
+    const meant = named.length === 0 || named.some(({ vendor, product }) => vendor === found.vendor && product === found.product)
     return [[entry, meant && aliasText(found) === entry.option.value] as const]
   })
   return [...specs, ...aliases]

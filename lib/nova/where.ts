@@ -54,7 +54,7 @@ function atPath(nova: Nova, path: AbsPath, mode: Where['mode']): Where {
   if (isApiOnly(nova, path)) throw badParam('path', `${path} is read by nova-api alone, which knows no device_spec, expected a file that nova-compute reads; leave path out, or put the alias there by hand (snippets)`)
   // As the service globs them; a file of another name in their directory is read by nobody.
   if (isDropIn(nova, path) && !/\/[^./][^/]*\.conf$/.test(path)) throw badParam('path', `path is ${JSON.stringify(path)}, and nova reads *.conf of that directory only, and no hidden file, expected a name such as ${DROP_IN}`)
-  if (/\.conf\.d$/.test(path)) throw badParam('path', `path is ${JSON.stringify(path)}, which is a directory to nova, expected a file such as ${path}/${DROP_IN}`)
+  if (/\.conf\.d$/.test(path)) throw badParam('path', `path is ${JSON.stringify(path)}, which is a directory to nova, expected a file in one that nova-compute reads`)
   const own = nova.sets.find(set => set[0] === path)
   const read = isDropIn(nova, path) ? nova.sets : nova.sets.filter(set => set.includes(path))
   return { mode, edits: [{ path, sees: unique([...own ?? read.flat(), path]) }], warnings: [] }

@@ -89,7 +89,7 @@ function menu(tree: Tree, host: Host, settings: Settings): string {
   return `${menuentry(host, name, 'gnulinux-simple-0b5c', newest, normal, '', imageless)}submenu 'Advanced options for ${name}' $menuentry_id_option 'gnulinux-advanced-0b5c' {\n${advanced.join('')}}\n`
 }
 
-/** EL and Fedora: after boots that failed, as counted where somebody counts them, another entry. */
+/** EL and Fedora, where entries are files: after boots that failed, as counted where somebody counts them, another entry. */
 const FALLBACK = [
   '### BEGIN /etc/grub.d/08_fallback_counting ###', 'insmod increment', 'if [ -n "${boot_counter}" -a "${boot_success}" = "0" ]; then',
   '  if [ "${boot_counter}" = "0" -o "${boot_counter}" = "-1" ]; then', '    set default=1', '    set boot_counter=-1', '  else', '    decrement boot_counter', '  fi', '  save_env boot_counter', 'fi',
@@ -116,7 +116,7 @@ function configText(tree: Tree, host: Host, settings: Settings): string {
     ...(host.distro.id === 'ubuntu' ? ['function gfxmode {', '  set gfxpayload="${1}"', '  if [ "${1}" = "keep" ]; then', '    set vt_handoff=vt.handoff=7', '  else', '    set vt_handoff=', '  fi', '}'] : []),
     `set timeout=${settings['GRUB_TIMEOUT'] || '5'}`, '### END /etc/grub.d/00_header ###', '',
     ...(tuned === null ? [] : ['### BEGIN /etc/grub.d/00_tuned ###', `set tuned_params="${params === null ? '' : params[1]}"`, 'set tuned_initrd=""', '### END /etc/grub.d/00_tuned ###', '']),
-    ...(isDebian(host) || host.distro.mkconfig === 'suse' ? [] : [FALLBACK]),
+    ...(bls ? [FALLBACK] : []),
     `### BEGIN /etc/grub.d/10_linux ###\n${bls ? blscfg : menu(tree, host, settings)}### END /etc/grub.d/10_linux ###`, '',
     '### BEGIN /etc/grub.d/30_os-prober ###', '### END /etc/grub.d/30_os-prober ###', '',
     `### BEGIN /etc/grub.d/40_custom ###\n${customEntries(tree)}### END /etc/grub.d/40_custom ###`, '',

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { grant } from '../../lib/arg-text.ts'
+import { argsIn, grant } from '../../lib/arg-text.ts'
 import { isRescue, parseBls, withOptions } from '../../lib/bls.ts'
 import { fulfil, satisfied, tokenise } from '../../lib/cmdline.ts'
 import type { ArgWish } from '../../lib/cmdline.ts'
@@ -51,6 +51,27 @@ t.test('wishes granted in a text give the tokens that they give in a list, and k
   t.equal(grant('root=1  ro\tintel_iommu=off quiet ', [WISHES[0] ?? { kind: 'absent', token: 'x' }]), 'root=1  ro quiet intel_iommu=on')
   t.equal(grant('root=1 quiet\n', [{ kind: 'token', token: 'audit=1' }]), 'root=1 quiet audit=1\n')
   t.equal(grant('root=1  #b audit=1', [{ kind: 'token', token: 'audit=1' }]), 'root=1  audit=1 #b audit=1', 'before what GRUB takes for a comment')
-  t.equal(grant('# why\nroot=1\n', [{ kind: 'token', token: 'audit=1' }]), '# why\nroot=1 audit=1\n', 'which a line of its own is not')
+  t.equal(grant('# why\nroot=1\n', [{ kind: 'token', token: 'audit=1' }], true), '# why\nroot=1 audit=1\n', 'which a line of its own is not')
   t.equal(grant('root=1 -- single', [{ kind: 'token', token: 'audit=1' }]), 'root=1 audit=1 -- single')
+})
+
+t.test('in a text of lines nothing in a comment counts, wherever comments stand', async t => {
+  const { list, pick } = random(12)
+  const words = ['root=/dev/sda1', 'ro', 'iommu=off', 'intel_iommu=off', 'modprobe.blacklist=a', 'modprobe.blacklist=nouveau', 'quiet', 'console=ttyS0']
+  const wishes: readonly ArgWish[] = [{ kind: 'flags', key: 'iommu', has: 'pt', lacks: ['off'] }, { kind: 'list', key: 'modprobe.blacklist', items: ['nouveau'] }, { kind: 'token', token: 'audit=1' }]
+  const comments = (text: string): readonly string[] => text.split('\n').filter(row => row.trimStart().startsWith('#'))
+  const others = (tokens: readonly string[]): readonly string[] => tokens.filter(token => !/^(?:iommu|modprobe\.blacklist|audit)=/.test(token))
+  const wrong: string[] = []
+  for (let n = 0; n < 3000; n++) {
+    const rows = list(4, () => pick(['# ', '', '', '  ']) + list(4, () => pick(words)).join(pick([' ', '  '])))
+    const text = rows.join('\n') + pick(['\n', ''])
+    const then = grant(text, wishes, true)
+    const now = argsIn(then)
+    const told = `${JSON.stringify(text)} -> ${JSON.stringify(then)}`
+    if (!wishes.every(wish => satisfied(now, wish))) wrong.push(`lacks ${told}`)
+    if (grant(then, wishes, true) !== then) wrong.push(`not settled ${told}`)
+    if (comments(then).join('\n') !== comments(text).join('\n')) wrong.push(`comments ${told}`)
+    if (others(now).join(' ') !== others(argsIn(text)).join(' ')) wrong.push(`others ${told}`)
+  }
+  t.same(wrong.slice(0, 5), [])
 })

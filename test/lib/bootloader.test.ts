@@ -303,6 +303,8 @@ t.test('comments in /etc/kernel/cmdline are no arguments, and ours come before t
     [`# first\n${root}\n  # last intel_iommu=off`, `# first\n${root} ${ARGS}\n  # last intel_iommu=off`],
     [`${root}\n#x\nquiet\n`, `${root} ${ARGS}\n#x\nquiet\n`],
     ['# nothing yet\n', `${ARGS}\n# nothing yet\n`],
+    [`${root}\n# serial\nconsole=ttyS0 quiet\n`, `${root} ${ARGS}\n# serial\nconsole=ttyS0 quiet\n`],
+    [`# say "hi\n${root}\n`, `# say "hi\n${root} ${ARGS}\n`],
   ] as const) {
     const files = el9({ '/etc/kernel/cmdline': text })
     const loader = detectBootLoader(memoryHost(files))
@@ -310,7 +312,20 @@ t.test('comments in /etc/kernel/cmdline are no arguments, and ours come before t
     const after = applied(files, steps)
     t.equal(after['/etc/kernel/cmdline'], then, text)
     t.same(planArgs(memoryHost(after), loader, INTEL).steps, [], text)
-    t.equal(String(applied(after, withoutArgs(memoryHost(after), loader, claims).steps)['/etc/kernel/cmdline']).replace(/^\n/, ''), text, text)
+    t.equal(String(applied(after, withoutArgs(memoryHost(after), loader, claims).steps)['/etc/kernel/cmdline']), text, text)
+  }
+  for (const [text, then] of [
+    [`${root}\n# serial\nmodprobe.blacklist=pcspkr quiet\n`, `${root} intel_iommu=on iommu=pt modprobe.blacklist=pcspkr,nouveau\n# serial\nquiet\n`],
+    [`${root}\n# serial\niommu=off quiet splash\n`, `${root} ${ARGS}\n# serial\nquiet splash\n`],
+    [`# managed\nintel_iommu=off root=/dev/sda1\n`, `# managed\nroot=/dev/sda1 ${ARGS}\n`],
+    [`intel_iommu=off\n# x\nro\n`, `# x\nro ${ARGS}\n`],
+    [`${root}\nintel_iommu=off\n`, `${root} ${ARGS}\n`],
+  ] as const) {
+    const files = el9({ '/etc/kernel/cmdline': text })
+    const loader = detectBootLoader(memoryHost(files))
+    const after = applied(files, planArgs(memoryHost(files), loader, INTEL).steps)
+    t.equal(after['/etc/kernel/cmdline'], then, text)
+    t.same(planArgs(memoryHost(after), loader, INTEL).steps, [], text)
   }
 })
 

@@ -22,6 +22,11 @@ t.test('of a secret file only touched lines are shown, and no value that is not 
   t.match(diff, { after: /token=\*\*\*/ })
 })
 
+t.test('names of variables are shown, and nothing of their values', async t => {
+  const diff = fileDiff('/etc/default/grub', 'GRUB_CMDLINE_LINUX="S3CRET= tok=S3CRET"\n', 'GRUB_CMDLINE_LINUX="S3CRET= tok=S3CRET intel_iommu=on"\n', true)
+  t.match(diff, { after: 'GRUB_CMDLINE_LINUX="*** tok=*** intel_iommu=on"\n' })
+})
+
 t.test('a value that ours takes the place of is not ours, nor is it when it comes back', async t => {
   const [theirs, ours] = ['GRUB_CMDLINE_LINUX="foo.password=S3CRET quiet"\n', 'GRUB_CMDLINE_LINUX="quiet foo.password=new"\n']
   const apply = fileDiff('/etc/default/grub', theirs, ours, true)

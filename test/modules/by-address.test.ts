@@ -127,6 +127,12 @@ t.test('the last console stays, also where the displays go one call after the ot
   await one.bind({ addresses: SECOND })
   t.match(await one.refusal(vfioBind, { addresses: FIRST }), /^E_REFUSED 0000:41:00\.0 .*shows the only console of this node/)
   t.match((await one.bind({ addresses: FIRST, allow_console_gpu: true })).warnings, [/goes dark/])
+  for (const addresses of [FIRST, SECOND]) t.match(await one.bind({ addresses }), { changed: false }, 'and what is done is no reason to refuse')
+
+  const other = trial(t, one.words)
+  await other.bind({ addresses: FIRST })
+  t.match(await other.refusal(vfioBind, { addresses: SECOND }), /^E_REFUSED 0000:61:00\.0 .*shows the only console of this node/, 'nor the other way round')
+  t.match(await other.bind({ addresses: FIRST }), { changed: false })
 })
 
 t.test('a card that was swapped is left alone until it is accepted', async t => {

@@ -678,9 +678,20 @@ t.test('values of old names come first in their file, and the first spec that ta
   }
 })
 
+t.test('of each device the first spec that takes it counts', async t => {
+  const live = (text: string): string => text.replace('}', ', "live_migratable": "yes"}')
+  const at81 = (text: string): string => text.replace('}', ', "address": "0000:81:00.0"}')
+  const second = gpu('0000:81:00.0', { id: '10de:20b7', group: 13, totalVfs: 16 })
+  const at41 = (text: string): string => text.replace('}', ', "address": "0000:41:00.0"}')
+  for (const lines of [[at41(SPEC), live(at81(SPEC)), SPEC], [live(at81(SPEC)), at41(SPEC), SPEC]]) {
+    const node = at(t, debian12(PF, second, novaDebian('3:34.0.0-1', `${NOVA_CONF}[pci]\n${lines.map(line => `device_spec = ${line}\n`).join('')}alias = ${live(ALIAS)}\n`)))
+    t.equal((await run(node)).changed, false)
+  }
+})
+
 t.test('a path that nova would not read in a directory that it reads', async t => {
   for (const path of ['/etc/nova/nova.conf.d/gpu.cfg', '/etc/nova/nova.conf.d/.gpu.conf', '/etc/nova/nova-compute.conf.d/.conf', '/etc/nova/nova.conf.d', '/etc/nova/nova.conf.d/'] as const) {
-    t.match(await stop(at(t, built('debian12')), { ...ASKED, path }), { code: 'E_PARAMS', param: 'path', message: /^path is "\/etc\/nova\/.*, expected a (?:name|file) such as / }, path)
+    t.match(await stop(at(t, built('debian12')), { ...ASKED, path }), { code: 'E_PARAMS', param: 'path', message: /^path is "\/etc\/nova\/.*, expected a (?:name|file) / }, path)
   }
 })
 
@@ -705,6 +716,9 @@ t.test('absent looks at all that nova reads, and at what was written where', asy
   const kept = at(t, withLines(other))
   t.match(await run(kept, { ...ASKED, state: 'absent' }), { changed: false, notes: [/\(alias\) and is not ours/] }, 'an alias of that name for another card')
   t.equal((await run(at(t, withLines(other)), { alias: 'a30', state: 'absent' })).changed, true, 'unless the name alone is said')
+  const swapped = at(t, debian12(gpu('0000:41:00.0', { id: '10de:2330', group: 12 }), novaFile(`${NOVA_CONF}[pci]\ndevice_spec = ${SPEC.replace('}', ', "address": "0000:41:00.0"}')}\nalias = ${ALIAS}\n`)))
+  t.equal((await run(swapped, { addresses: '0000:41:00.0', alias: 'a30', state: 'absent' })).changed, true)
+  t.notMatch(swapped.host.read(CONF), /device_spec|alias/, 'the alias of the card that was there goes with its spec')
 })
 
 t.test('no part of a password on a last line without its end is shown or kept', async t => {
