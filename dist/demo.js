@@ -1287,11 +1287,11 @@ r)&&e.some(o=>o.address===r.address))?"nvswitches: bind takes the NVSwitches too
 nctions of a card; allow_group_members: ${e.map(r=>r.address).join(",")} gives these to vfio-pci as well, and the host loses them; otherwise another slot`}function _b(e,{
 consoles:n,gpus:t,given:r},o){let i=e.filter(d=>n.pictures.has(d.address)).map(d=>`the firmware's picture (${n.pictures.get(d.address)||""} in /proc/iomem) is i\
 n the memory of ${d.address}, and vfio-pci before Linux 6.0 does not take it off: where a guest fails with "can't reserve", add initcall_blacklist=sysfb_init (e\
-xtra_args), which leaves the host without a picture until a driver loads`),s=e.filter(d=>n.screens.has(d.address));if(s.length===0&&![...n.screens].some(d=>r().
-has(d)))return i;let a=Gs(n,t,d=>r().has(d.device.address)).map(d=>d.device),l=a.filter(d=>e.includes(d));if(l.length>0&&l.length===a.length&&n.serial===null&&!o)
-throw k(`${l.map(fn).join(", ")} shows the only console of this node (boot_vga or fb0, no other display with a driver, no serial console): it would go dark`,"gi\
-ve the node a serial console (console=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return s.length===0?i:[...i,`${s.map(d=>d.address).join(", ")}\
- shows the boot console, which goes dark once a guest has it`]}function Hu(e,n,t){if(n.length>0)throw k(`${e}: ${Zn(n)}; ${t}`)}function Sb(e,{devices:n,gpus:t}){let r=t.filter(u=>u.kind==="gpu").map(u=>u.device),o=r.length===
+xtra_args), which leaves the host without a picture until a driver loads`),s=e.filter(d=>n.screens.has(d.address));if(e.length===0||s.length===0&&![...n.screens].
+some(d=>r().has(d)))return i;let a=Gs(n,t,d=>r().has(d.device.address)).map(d=>d.device),l=a.filter(d=>e.includes(d));if(l.length>0&&l.length===a.length&&n.serial===
+null&&!o)throw k(`${l.map(fn).join(", ")} shows the only console of this node (boot_vga or fb0, no other display with a driver, no serial console): it would go \
+dark`,"give the node a serial console (console=ttyS0), or set allow_console_gpu if ssh or a BMC is enough");return s.length===0?i:[...i,`${s.map(d=>d.address).join(
+", ")} shows the boot console, which goes dark once a guest has it`]}function Hu(e,n,t){if(n.length>0)throw k(`${e}: ${Zn(n)}; ${t}`)}function Sb(e,{devices:n,gpus:t}){let r=t.filter(u=>u.kind==="gpu").map(u=>u.device),o=r.length===
 0?"this node has no GPU":`the GPUs here are ${Zn(r)}`,{ids:i,addresses:s}=e;if(i===void 0&&s===void 0)throw M("ids",'neither ids nor addresses are given, expect\
 ed one of them, such as {"ids": "10de:20b7"}');let a=(i||[]).filter(u=>Wo(n,u).length===0);if(a.length>0&&e.absent_ids==="refuse")throw k(`no device here has th\
 e id ${a.join(", ")}; ${o}`,"absent_ids: ignore is for one list of ids over nodes that differ");if(s===void 0)return{found:n.filter(u=>u.id!==null&&(i==null?void 0:

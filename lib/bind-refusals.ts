@@ -132,7 +132,7 @@ export function checkConsole(targets: readonly PciDevice[], { consoles, gpus, gi
     `the firmware's picture (${consoles.pictures.get(one.address) || ''} in /proc/iomem) is in the memory of ${one.address}, and vfio-pci before Linux 6.0 does not take it off: where a guest fails with "can't reserve", add initcall_blacklist=sysfb_init (extra_args), which leaves the host without a picture until a driver loads`)
   const shown = targets.filter(one => consoles.screens.has(one.address))
   // One that a run before this has given away goes dark as well, whichever is the last.
-  if (shown.length === 0 && ![...consoles.screens].some(address => given().has(address))) return pictures
+  if (targets.length === 0 || (shown.length === 0 && ![...consoles.screens].some(address => given().has(address)))) return pictures
   const remaining = remainingScreens(consoles, gpus, gpu => given().has(gpu.device.address)).map(gpu => gpu.device)
   const last = remaining.filter(one => targets.includes(one))
   if (last.length > 0 && last.length === remaining.length && consoles.serial === null && !allowed) {
