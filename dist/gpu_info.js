@@ -192,10 +192,10 @@ filter(u=>/^nvme\d+$/.test(u)).map(u=>`${r}/${u}`)]}function bi(e,t){var i,s;let
 void 0?null:/(?:^|,)traddr=([^,]+)/.exec(e.attr(`${r}/address`)||"");return(o==null?void 0:o[1])===void 0?[]:[o[1]]}function xi(e){return e.slice(e.lastIndexOf(
 "/")+1)}function $i(e){return e.slice(0,e.lastIndexOf("/"))}var _i=/^(?:tty\d*|ttynull|null|netcon\w*|pstore\w*)?(?:-\d+)?$/,wi="/sys/class/graphics",Rn="/sys/class/vtconsole",vi=/^(BOOTFB|efifb|vesafb|simplefb|simple-framebuffer)/;
 function En(e,t){return{screens:new Set([...t.filter(n=>n.bootVga===1).map(n=>n.address),...ki(e)]),serial:Si(e),pictures:zi(e)}}var Pi=["0302","1200"];function Tn({
-screens:e},t,n){return t.filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!n(r)&&(e.has(r.device.address)||r.device.driver!==null&&!Be(r.device.driver)&&
-!Pi.includes(r.device.class||"")))}function ki(e){let t=e.list(Rn).map(r=>`${Rn}/${r}`),n=t.some(r=>e.attr(`${r}/bind`)==="1"&&(e.attr(`${r}/name`)||"").includes(
-"frame buffer"));return t.length>0&&!n?[]:T(e.real(`${wi}/fb0/device`)).slice(-1)}function Si(e){var r;let t=e.attr("/proc/consoles");return(r=(t!==null?t.split(
-`
+screens:e},t,n){return t.filter(r=>["gpu","igpu","bmc","virtual"].includes(r.kind)&&!n(r)&&(r.device.driver===null?e.has(r.device.address):!Be(r.device.driver)&&
+(e.has(r.device.address)||!Pi.includes(r.device.class||""))))}function ki(e){let t=e.list(Rn).map(r=>`${Rn}/${r}`),n=t.some(r=>e.attr(`${r}/bind`)==="1"&&(e.attr(
+`${r}/name`)||"").includes("frame buffer"));return t.length>0&&!n?[]:T(e.real(`${wi}/fb0/device`)).slice(-1)}function Si(e){var r;let t=e.attr("/proc/consoles");
+return(r=(t!==null?t.split(`
 `).map(o=>o.split(/\s+/)[0]||""):xe(e.attr("/proc/cmdline")||"").filter(o=>z(o)==="console").map(o=>Z(o).split(",")[0]||"")).find(o=>!_i.test(o)))!=null?r:null}
 function zi(e){let t=new Map,n=[];if(parseInt(xn(e)||"",10)>=6)return t;for(let r of(e.attr("/proc/iomem")||"").split(`
 `)){let o=/^( *)[0-9a-f]+-[0-9a-f]+ : (.*)$/.exec(r);if(o===null)continue;let[,i="",s=""]=o;n.length=i.length/2,n.push(s);let u=vi.test(s)?T(n.join("/")).slice(

@@ -18,8 +18,8 @@
 // <<INCLUDE_ANSIBLE_MODULE_JSON_ARGS>>
 var vfiokitArguments = String(vfiokit).split('\n', 2)[1].slice(3);
 if (vfiokitArguments.charAt(0) !== '{') vfiokitArguments = undefined;
-var Po=Object.create;var Ke=Object.defineProperty;var So=Object.getOwnPropertyDescriptor;var zo=Object.getOwnPropertyNames;var Oo=Object.getPrototypeOf,Ao=Object.prototype.hasOwnProperty;var Ro=(e,n,t)=>n in e?Ke(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var Eo=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of zo(n))!Ao.call(e,o)&&o!==t&&Ke(e,o,{get:()=>n[o],enumerable:!(r=So(n,o))||r.enumerable});
-return e};var ne=(e,n,t)=>(t=e!=null?Po(Oo(e)):{},Eo(n||!e||!e.__esModule?Ke(t,"default",{value:e,enumerable:!0}):t,e));var U=(e,n,t)=>Ro(e,typeof n!="symbol"?n+"":n,t);var Rn=j((df,ur)=>{ur.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var En=j((ff,cr)=>{cr.exports={get spawn(){return require("child_process").spawn},get spawnSync(){return require("child_process").spawnSync}}});var lr=j((pf,ar)=>{ar.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var fr=j(dr=>{dr._parse=function(e,n,t){return{command:e,args:n,options:t}}});var mr=j((gf,pr)=>{pr.exports=function(e){return e.originalMessage=e.error&&e.error.message,e}});var hr=j((hf,gr)=>{gr.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var wr=j((yf,xr)=>{"use strict";var ts=En(),rs=fr(),yr=mr(),os=hr(),is=(e,n,t={})=>{let r=rs._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={...t},t.stdio=
+var Po=Object.create;var Ke=Object.defineProperty;var So=Object.getOwnPropertyDescriptor;var Oo=Object.getOwnPropertyNames;var zo=Object.getPrototypeOf,Ao=Object.prototype.hasOwnProperty;var Ro=(e,n,t)=>n in e?Ke(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var Eo=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of Oo(n))!Ao.call(e,o)&&o!==t&&Ke(e,o,{get:()=>n[o],enumerable:!(r=So(n,o))||r.enumerable});
+return e};var ne=(e,n,t)=>(t=e!=null?Po(zo(e)):{},Eo(n||!e||!e.__esModule?Ke(t,"default",{value:e,enumerable:!0}):t,e));var U=(e,n,t)=>Ro(e,typeof n!="symbol"?n+"":n,t);var Rn=j((df,ur)=>{ur.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var En=j((ff,cr)=>{cr.exports={get spawn(){return require("child_process").spawn},get spawnSync(){return require("child_process").spawnSync}}});var lr=j((pf,ar)=>{ar.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var fr=j(dr=>{dr._parse=function(e,n,t){return{command:e,args:n,options:t}}});var mr=j((gf,pr)=>{pr.exports=function(e){return e.originalMessage=e.error&&e.error.message,e}});var hr=j((hf,gr)=>{gr.exports=function(e){return[e.stdin,e.stdout,e.stderr]}});var wr=j((yf,xr)=>{"use strict";var ts=En(),rs=fr(),yr=mr(),os=hr(),is=(e,n,t={})=>{let r=rs._parse(e,n,t);return e=r.command,n=r.args,t=r.options,t={...t},t.stdio=
 os(t),{file:e,args:n,options:t,parsed:r}},br=(e,n,t)=>typeof n!="string"&&!Buffer.isBuffer(n)?t===void 0?void 0:"":n;xr.exports.sync=(e,n,t)=>{let r=is(e,n,t),o;
 try{o=ts.spawnSync(r.file,r.args,r.options)}catch(u){throw yr({error:u,stdout:"",stderr:"",timedOut:!1})}let i=br(r.options,o.stdout,o.error),s=br(r.options,o.stderr,
 o.error);return o.error||o.status!==0||o.signal!==null?yr({stdout:i,stderr:s,error:o.error,signal:o.signal,exitCode:o.status,timedOut:o.error&&o.error.code==="E\
@@ -96,9 +96,9 @@ void 0?{}:{default:e.default},...e.json}}function dn(e){let n={};for(let[t,r]of 
 function yi(e){let n=e.choices===void 0?"":`: ${e.choices.join(", ")}`,t=e.default===void 0||e.type==="dict"?"":`; default ${JSON.stringify(e.default)}`;return`${e.
 type}${n}${t}`}function fn(e){return Object.entries(e).map(([n,t])=>`  ${n} (${yi(t)})
       ${t.describe}
-`).join("")}var zt="vfiokit-write";var bi=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function ve(e){return q("bool",e,"true or false",cn,{})}function xi(e){let{min:n=Number.
+`).join("")}var Ot="vfiokit-write";var bi=": quote it, since YAML reads an unquoted 0000:01:00.0 as the number 60";function ve(e){return q("bool",e,"true or false",cn,{})}function xi(e){let{min:n=Number.
 MIN_SAFE_INTEGER,max:t=Number.MAX_SAFE_INTEGER}=e,r=e.max===void 0?e.min===void 0?"":` of at least ${n}`:` from ${n} to ${t}`,o={...e.min===void 0?{}:{minimum:n},
-...e.max===void 0?{}:{maximum:t}};return q("int",e,`a whole number${r}`,i=>St(i,n,t),o)}function Ot(e){var i;let{pattern:n,example:t}=e,r=t===void 0?n===void 0?
+...e.max===void 0?{}:{maximum:t}};return q("int",e,`a whole number${r}`,i=>St(i,n,t),o)}function zt(e){var i;let{pattern:n,example:t}=e,r=t===void 0?n===void 0?
 "":` matching ${n.source}`:` such as ${JSON.stringify(t)}`,o={...n===void 0?{}:{pattern:n.source},...t===void 0?{}:{examples:[t]}};return q("str",e,(i=e.expected)!=
 null?i:`a string${r}`,s=>typeof s=="string"&&(n===void 0||n.test(s))?s:void 0,o)}function At(e,n){let t=r=>{var s;let o=r===!0||r==="True"?!0:r===!1||r==="False"?!1:void 0,i=o===void 0?[]:e.filter(u=>cn(u)===o);return(s=e.find(u=>u===r))!=null?
 s:i.length===1?i[0]:void 0};return{...q("str",n,`one of ${e.join(", ")}`,t,{enum:e}),choices:e}}function Rt(e,n){let t=u=>{if(Array.isArray(u))return u;if(!(typeof u!=
@@ -115,11 +115,11 @@ keys(l===""?e:Object((c=e[l])==null?void 0:c.json.properties)).sort(),p=$e(f,d);
 void 0?"":` (did you mean ${p}?)`}; known are ${d.join(", ")}`)}function Et(e,n,t=""){return{code:"custom",input:e,message:`is ${v(e)}, expected ${n}${t}`}}function q(e,n,t,r,o){
 let i=()=>un((l,f)=>{if(l==null||l===""&&e!=="str")return n.default;let d=r(l),p=typeof l=="number"&&(e==="str"||e==="list");return d===void 0&&f.issues.push(Et(
 l,t,p?bi:"")),d}),{describe:s,default:u}=n;return{schema:i,type:e,describe:s,json:o,unset:u,...u===void 0?{}:{default:u}}}function wi(e,n){return vt(e,n)}function $i(e,n){let t={};for(let[r,o]of Object.entries(e))r in n&&(t[r]=o.schema());return _t(t)}function _i(e){let n={};for(let[
-t,{unset:r}]of Object.entries(e))r!==void 0&&(n[t]=r);return n}function mn(e,n,t,r={}){return{kind:"file",path:e,text:n,...t===void 0?{}:{mode:t},...r}}function Zt(e){return{kind:"kmod",name:e}}var gn="/etc/modules-load.d/vfio.conf",hn=["vfio","vfio_iommu_type1","vfio_pci"],vi=Ot({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
+t,{unset:r}]of Object.entries(e))r!==void 0&&(n[t]=r);return n}function mn(e,n,t,r={}){return{kind:"file",path:e,text:n,...t===void 0?{}:{mode:t},...r}}function Zt(e){return{kind:"kmod",name:e}}var gn="/etc/modules-load.d/vfio.conf",hn=["vfio","vfio_iommu_type1","vfio_pci"],vi=zt({describe:"A module, by its name.",pattern:/^[A-Za-z0-9][\w-]*$/,expected:'\
 the name of a kernel module such as "vfio_pci"'});function ki(e,n){let t=[...new Set(n.modules.map(C))];if(t.length===0)throw $("modules",`modules is an empty l\
 ist, expected at least one module; leave it out for ${hn.join(", ")}`);let r=ot(e),o=We(e),i=new Map([...r,...o===null?[]:[o]].map(c=>[c,it(e,c)])),s=o===null?void 0:
 i.get(o),u=c=>r.length===0||r.some(m=>{var g;return((g=i.get(m))==null?void 0:g(c))!=="absent"}),l=t.filter(u),f=c=>{let m=new Set(ye(c).map(y=>y.name)),g=t.map(
-y=>{let _=s===void 0?r.length>0&&r.every(z=>{var R;return((R=i.get(z))==null?void 0:R(y))==="builtin"}):s(y)==="builtin";return{name:y,loaded:Je(c,y)||_&&s!==void 0,
+y=>{let _=s===void 0?r.length>0&&r.every(O=>{var R;return((R=i.get(O))==null?void 0:R(y))==="builtin"}):s(y)==="builtin";return{name:y,loaded:Je(c,y)||_&&s!==void 0,
 builtin:_,at_boot:m.has(y)||_}}),h=n.state==="absent"||s===void 0?[]:g.filter(y=>l.includes(y.name)&&!y.loaded);return{own:{modules:g},rebootReasons:h.filter(y=>(s==
 null?void 0:s(y.name))==="absent").map(y=>`${y.name} is not in the running kernel ${o}, and another installed kernel has it`),pendingAtBoot:h.filter(y=>(s==null?
 void 0:s(y.name))!=="absent"&&!n.load).map(y=>`${y.name} is loaded at the next boot`)}};if(n.state==="absent"){let c=ye(e).filter(h=>t.includes(h.name)),m=[...new Set(
@@ -144,16 +144,16 @@ return{changed:e,failed:n,msg:t,comment:t,module:r,version:o,contract:1,host:i}}
 {}:{hint:e.hint},node:n}}function Ct(e){if(e.code==="E_INTERNAL")return e.cause instanceof Error?e.cause.stack:e.stack}function Nt(e){return Object.fromEntries(
 Object.entries(e).filter(([,n])=>n!==void 0))}var w=require("fs"),Pe=16<<20,Si=40;function X(e){return e instanceof Error&&"code"in e?String(e.code):""}function Se(e){let n=X(e);return n==="ENOENT"||n==="EN\
 OTDIR"||n==="ELOOP"}var Y=Buffer.allocUnsafe(4096);function Lt(e){let n="",t=0;for(;;){let r=w.readSync(e,Y,t,Y.length-t,null);if(r===0)return n+Y.toString("lat\
-in1",0,t);if(t+=r,!(t<Y.length)){if(n+=Y.toString("latin1"),n.length>Pe)return null;t=0}}}function ke(e){return e.split("/").filter(n=>n!==""&&n!==".")}function ze(e,n,t,r){
+in1",0,t);if(t+=r,!(t<Y.length)){if(n+=Y.toString("latin1"),n.length>Pe)return null;t=0}}}function ke(e){return e.split("/").filter(n=>n!==""&&n!==".")}function Oe(e,n,t,r){
 let o=n.lastIndexOf("/"),i=r==null?void 0:r.get(n.slice(0,o)),s=ke(i===void 0?n:n.slice(o)),u=i===void 0?[]:ke(i),l=0;for(let f=s.shift();f!==void 0;f=s.shift()){
 if(f===".."){u.pop();continue}let d=[...u,f],p=null;if(s.length>0||t){let a=e+"/"+d.join("/");try{w.lstatSync(a).isSymbolicLink()&&(p=w.readlinkSync(a))}catch(c){
-p=null}}if(p===null){u=d;continue}if(++l>Si)return null;p.startsWith("/")&&(u=[]),s.unshift(...ke(p))}return"/"+u.join("/")}function zi(e,n,t){let r=n.slice(0,n.
-lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=ze(e,r,!0);o!==null&&w.existsSync(e+o)&&t.set(r,o)}function xn(e){return $n(wn(e)).view}function wn(e){
-return e==="/"?"":e.replace(/\/+$/,"")}function $n(e){let n=new Map;function t(p,a){if(e==="")return p;zi(e,p,n);let c=ze(e,p,a,n);return c===null?null:e+c}function r(p){
+p=null}}if(p===null){u=d;continue}if(++l>Si)return null;p.startsWith("/")&&(u=[]),s.unshift(...ke(p))}return"/"+u.join("/")}function Oi(e,n,t){let r=n.slice(0,n.
+lastIndexOf("/"));if(r===""||t.has(r)||r.includes(".."))return;let o=Oe(e,r,!0);o!==null&&w.existsSync(e+o)&&t.set(r,o)}function xn(e){return $n(wn(e)).view}function wn(e){
+return e==="/"?"":e.replace(/\/+$/,"")}function $n(e){let n=new Map;function t(p,a){if(e==="")return p;Oi(e,p,n);let c=Oe(e,p,a,n);return c===null?null:e+c}function r(p){
 let a=t(p,!0);if(a===null||!w.existsSync(a))return null;try{return e===""?w.realpathSync.native(a):(w.lstatSync(a),a.slice(e.length))}catch(c){return null}}function o(p){
 let a=t(p,!1);if(a===null)return null;let c;try{c=w.lstatSync(a)}catch(T){if(Se(T))return null;throw new b("E_APPLY",`${p} could not be looked at: ${X(T)}; run \
-as root or give this user access`,{cause:T})}let m=c.isFile()?"file":c.isDirectory()?"dir":c.isSymbolicLink()?"link":"other",{size:g,mtimeMs:h,ino:y,dev:_,uid:z,
-gid:R}=c;return{type:m,size:g,mtimeMs:h,ino:y,dev:_,uid:z,gid:R,mode:c.mode&4095}}function i(p){let a=t(p,!0);if(a===null)return null;let c;try{c=w.openSync(a,w.
+as root or give this user access`,{cause:T})}let m=c.isFile()?"file":c.isDirectory()?"dir":c.isSymbolicLink()?"link":"other",{size:g,mtimeMs:h,ino:y,dev:_,uid:O,
+gid:R}=c;return{type:m,size:g,mtimeMs:h,ino:y,dev:_,uid:O,gid:R,mode:c.mode&4095}}function i(p){let a=t(p,!0);if(a===null)return null;let c;try{c=w.openSync(a,w.
 constants.O_RDONLY|w.constants.O_NONBLOCK)}catch(m){if(Se(m))return null;throw new b("E_APPLY",`${p} could not be read: ${X(m)}; run as root or give this user a\
 ccess`,{cause:m})}try{let m=w.fstatSync(c);if(!m.isFile())throw new b("E_HOST",`${p} is not a regular file; expected one or nothing; move it away`);let g=m.size>
 Pe?null:m.size<Y.length?Lt(c):w.readFileSync(c,"latin1");if(g===null)throw new b("E_HOST",`${p} has ${m.size>Pe?`${m.size} bytes`:"no end"}; expected ${Pe} byte\
@@ -163,33 +163,33 @@ g,h,0,c,a))}finally{w.closeSync(g)}}catch(g){return null}}function u(p){var c,m;
 constants.O_RDONLY|w.constants.O_NONBLOCK);try{return(m=(c=Lt(g))==null?void 0:c.trimEnd())!=null?m:null}finally{w.closeSync(g)}}catch(g){return null}}function l(p){
 let a=t(p,!0);if(a===null)return[];if(!w.existsSync(a))return[];try{return w.readdirSync(a).sort()}catch(c){return[]}}function f(p){let a=t(p,!1);if(a===null)return null;
 try{return w.readlinkSync(a)}catch(c){return null}}function d(p){let a=t(p,!0);if(a===null)return null;try{let{rdev:c}=w.statSync(a);return c===0?null:`${c>>>8&
-4095}:${c&255|c>>>12&1048320}`}catch(c){return null}}return{view:{root:e===""?"/":e,read:i,bytes:s,attr:u,list:l,link:f,real:r,stat:o,device:d},forget:()=>n.clear()}}function Ht(e,n,t){let r=Oi(jt(e),jt(n)),o=r.map((i,s)=>r.slice(Math.max(0,s-2),s+2+1).some(u=>!u.startsWith(" ")));return r.flatMap((i,s)=>o[s]?i:s===0||o[s-1]?
+4095}:${c&255|c>>>12&1048320}`}catch(c){return null}}return{view:{root:e===""?"/":e,read:i,bytes:s,attr:u,list:l,link:f,real:r,stat:o,device:d},forget:()=>n.clear()}}function Ht(e,n,t){let r=zi(jt(e),jt(n)),o=r.map((i,s)=>r.slice(Math.max(0,s-2),s+2+1).some(u=>!u.startsWith(" ")));return r.flatMap((i,s)=>o[s]?i:s===0||o[s-1]?
 ` ${t}`:[])}function jt(e){return e===""?[]:e.replace(/\n$/,"").split(`
-`)}function Oi(e,n){let t=[];for(let r=0,o=0;r<e.length||o<n.length;r++,o++){let[i,s]=[0,0];for(;e[r+i]!==n[o+s];)[i,s]=s>0?[i+1,s-1]:[0,i+1];t.push(...e.slice(
-r,r+i).map(u=>`-${u}`),...n.slice(o,o+s).map(u=>`+${u}`)),r+=i,o+=s,r<e.length&&t.push(` ${e[r]}`)}return t}function Oe(e,{utf8:n}){return e.replace(n?/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g:/[^\t\n -~]/g,"?")}function Q(e,n,{colour:t}){
+`)}function zi(e,n){let t=[];for(let r=0,o=0;r<e.length||o<n.length;r++,o++){let[i,s]=[0,0];for(;e[r+i]!==n[o+s];)[i,s]=s>0?[i+1,s-1]:[0,i+1];t.push(...e.slice(
+r,r+i).map(u=>`-${u}`),...n.slice(o,o+s).map(u=>`+${u}`)),r+=i,o+=s,r<e.length&&t.push(` ${e[r]}`)}return t}function ze(e,{utf8:n}){return e.replace(n?/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g:/[^\t\n -~]/g,"?")}function Q(e,n,{colour:t}){
 return t&&e!==void 0?`\x1B[${e}m${n}\x1B[0m`:n}function re(e,n){var t;return(t=e.match(new RegExp(`(?! )(.{1,${n}}|\\S+)(?= |$)`,"gm")))!=null?t:[""]}function H(e){
 return`  ${e}`}function _n(e,{columns:n}){return re(e,n-4).map((t,r)=>H(r===0?t:H(t)))}function Ai(e){return/^(ok|ready)$/.test(e)?"32":/^(FAIL|blocked|not ready)$/.
 test(e)?"31":e==="warn"?"35":void 0}function oe(e,n,t){var p;let r=t===void 0?e:[t,...e],o=a=>a.reduce((c,m)=>Math.max(c,m.length),0),i=(r[0]||[]).map((a,c)=>o(
 r.map(m=>m[c]||""))),s=(p=i.pop())!=null?p:0,u=i.reduce((a,c)=>a+c+2,2),l=n.columns-u,f=Math.max(Math.min(s,20),o(r.flatMap(a=>re(a[i.length]||"",1))));if(t!==void 0&&
 l<f)return e.flatMap(a=>_n(a.map((c,m)=>`${t[m]} ${c}`).join(", "),n));let d=a=>Q(Ai(a),a,n);return r.flatMap(a=>re(a[i.length]||"",l).map((c,m)=>{if(m>0)return"\
  ".repeat(u)+c;let g=i.map((h,y)=>`${d(a[y]||"")}${" ".repeat(h+2-(a[y]||"").length)}`);return H(g.join("")+d(c)).trimEnd()}))}function Ut(e,n,t){let{changed:r,failed:o,msg:i,comment:s,module:u,version:l,contract:f,host:d,error:p,exception:a,run:c,changes:m,diff:g,pending:h,reboot_required:y,
-reboot_reasons:_,pending_at_boot:z,bootable:R,notes:T,warnings:de,...E}=Vt(e,n),L=(I,ee)=>kn(I,ee,n),Z=(I,ee)=>L(I,Jt(ee,n)),D=vn(m),qn=D.map(({facet:I,label:ee,
-before:vo,after:ko})=>[O(I),`${ee}: ${Zi(O(vo),O(ko),n)}`]),{code:$o,hint:Yn,node:_o}=Object(p);return`${[...re(Ei(O(i),o===!0,D),n.columns).map(I=>Q(o?`${"1"};${"\
+reboot_reasons:_,pending_at_boot:O,bootable:R,notes:T,warnings:de,...E}=Vt(e,n),L=(I,ee)=>kn(I,ee,n),Z=(I,ee)=>L(I,Jt(ee,n)),D=vn(m),qn=D.map(({facet:I,label:ee,
+before:vo,after:ko})=>[z(I),`${ee}: ${Zi(z(vo),z(ko),n)}`]),{code:$o,hint:Yn,node:_o}=Object(p);return`${[...re(Ei(z(i),o===!0,D),n.columns).map(I=>Q(o?`${"1"};${"\
 31"}`:"1",I,n)),...o?L("Changed",oe(qn,n)):oe(qn,n),...Ii(t===void 0?E:Vt(t,n),n),...vn(g).flatMap(I=>Mi(I,n)),...L("To be run by you",Wt(h).map(H)),...Z("A reb\
-oot is required",_),...Z("At the next boot",z),...Z("This node would not boot",Object(R).reasons),...Z("Warnings",de),...Z("Notes",T),...Z("Hint",O(i).includes(
-Yn||"")?[]:[Yn]),...L("Undo with",c===void 0?[]:[H(`passthrough_undo '{"since": "${c}"}'`)]),...o?["",`${$o}, node: ${_o}`]:[],...a===void 0?[]:["",O(a)]].join(
+oot is required",_),...Z("At the next boot",O),...Z("This node would not boot",Object(R).reasons),...Z("Warnings",de),...Z("Notes",T),...Z("Hint",z(i).includes(
+Yn||"")?[]:[Yn]),...L("Undo with",c===void 0?[]:[H(`passthrough_undo '{"since": "${c}"}'`)]),...o?["",`${$o}, node: ${_o}`]:[],...a===void 0?[]:["",z(a)]].join(
 `
 `)}
-`}function Vt(e,n){return JSON.parse(JSON.stringify(e),(t,r)=>typeof r=="string"?Oe(r,n):r)}function Ei(e,n,[t]){return n?`FAILED: ${e}`:t===void 0?e.replace(/; (left for you to run|a reboot is required): [^]*/,
+`}function Vt(e,n){return JSON.parse(JSON.stringify(e),(t,r)=>typeof r=="string"?ze(r,n):r)}function Ei(e,n,[t]){return n?`FAILED: ${e}`:t===void 0?e.replace(/; (left for you to run|a reboot is required): [^]*/,
 ""):`${e.split(` ${t.label}`,1)[0]}:`}var Ft="out of date: ";function Zi(e,n,{utf8:t}){return/^(sha256:\w+)? (sha256:\w+)?$/.test(`${e} ${n}`)?e===""?"new":n===
 ""?"removed":"edited":e.startsWith(Ft)?`made anew: ${e.slice(Ft.length)}`:`${e||"absent"} ${t?"\u2192":"->"} ${n||"absent"}`}function Ii(e,n){let t=[],r=[];for(let[
-o,i]of Kt(e)){if(i===""||Array.isArray(i)&&i.length===0)continue;let s=O(i),u=vn(i),l=Object.keys(Object(u[0]));l.length>0?r.push(...kn(o,oe(u.map(f=>l.map(d=>O(
+o,i]of Kt(e)){if(i===""||Array.isArray(i)&&i.length===0)continue;let s=z(i),u=vn(i),l=Object.keys(Object(u[0]));l.length>0?r.push(...kn(o,oe(u.map(f=>l.map(d=>z(
 f[d]))),n,l.map(Pn)),n)):!s.includes(`
 `)&&o.length+s.length+4<=n.columns?t.push([o,s]):r.push(...kn(o,Array.isArray(i)?Jt(i,n):s.trim().split(`
 `).map(H),n))}return[...t.length===0?[]:["",...oe(t,n)],...r]}function Kt(e,n=""){return Object.entries(e).flatMap(([t,r])=>{let o=n+Pn(t);return typeof r=="obj\
-ect"&&r!==null&&!Array.isArray(r)?Kt({...r},`${o} `):[[o,r]]})}function Pn(e){return/^\w+$/.test(e)?e.replace(/_/g," "):e}function O(e){return Array.isArray(e)?
-e.map(O).join(", ")||"-":typeof e=="boolean"?e?"yes":"no":typeof e=="object"&&e!==null?Object.entries(e).map(([n,t])=>`${Pn(n)} ${O(t)}`).join(", "):String(e!=null?
-e:"-")}function vn(e){return Array.isArray(e)&&typeof e[0]=="object"&&e[0]!==null?e:[]}function Wt(e){return Array.isArray(e)?e.map(O):[]}function Jt(e,n){return Wt(
+ect"&&r!==null&&!Array.isArray(r)?Kt({...r},`${o} `):[[o,r]]})}function Pn(e){return/^\w+$/.test(e)?e.replace(/_/g," "):e}function z(e){return Array.isArray(e)?
+e.map(z).join(", ")||"-":typeof e=="boolean"?e?"yes":"no":typeof e=="object"&&e!==null?Object.entries(e).map(([n,t])=>`${Pn(n)} ${z(t)}`).join(", "):String(e!=null?
+e:"-")}function vn(e){return Array.isArray(e)&&typeof e[0]=="object"&&e[0]!==null?e:[]}function Wt(e){return Array.isArray(e)?e.map(z):[]}function Jt(e,n){return Wt(
 e).flatMap(t=>_n(t,n))}function kn(e,n,t){return n.length===0?[]:["",Q("1",`${e.charAt(0).toUpperCase()}${e.slice(1)}:`,t),...n]}function Mi({before:e,after:n,before_header:t,
 after_header:r,dst_larger:o},i){let s=o===void 0?Ht(String(e),String(n),i.utf8?"\u2026":"..."):[`${o} bytes, too many to show`];return["",...[`--- ${t}`,`+++ ${r}`].
 map(u=>Q("1",u,i)),...s.map(u=>Q(u.startsWith("-")?"31":u.startsWith("+")?"32":void 0,u,i))]}var A=require("fs");var Sn=4*1024*1024,Gt=64,Ti=["__proto__","constructor","prototype"],Re=/[ \t\n\r]*/y,Di=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Ci=/true|false|null/y;function ie(e,n){
@@ -219,11 +219,11 @@ O_NONBLOCK)}catch(t){let r=t instanceof Error&&"code"in t&&t.code==="ENOENT"?"th
  regular file, expected a file that holds JSON; for a pipe pass -`);return Qt(n,`the file ${v(e,200)}`)}finally{(0,A.closeSync)(n)}}function Qt(e,n){let t=[];for(let o=Sn+
 1;o>0;){let i=Buffer.allocUnsafe(Math.min(o,65536)),s=Hi(e,i,n);if(s===0)break;t.push(i.slice(0,s)),o-=s}let r=Buffer.concat(t);if(r.toString("latin1").trim()===
 "")throw $("",`${n} is empty, expected a JSON object, {} at least`);return r}function Hi(e,n,t){for(;;)try{return(0,A.readSync)(e,n,0,n.length,null)}catch(r){let o=r instanceof
-Error&&"code"in r?String(r.code):"";if(o==="EOF")return 0;if(o!=="EAGAIN")throw $("",`cannot read ${t} (${o}), expected JSON there`);zn(10)}}function zn(e){Atomics.
+Error&&"code"in r?String(r.code):"";if(o==="EOF")return 0;if(o!=="EAGAIN")throw $("",`cannot read ${t} (${o}), expected JSON there`);On(10)}}function On(e){Atomics.
 wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}var Ee=require("fs");function Ze(e,n=0){return`${JSON.stringify(e,(r,o)=>r.startsWith("__ansible_")?void 0:o,n).replace(/\\(?:(ud[89a-f][0-9a-f]{2})|.)/g,(r,o)=>o===void 0?r:"\\ufffd").
 replace(/[\u007f-\uffff]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function se(e,n=1){let t=Buffer.from(e,"utf8");for(let r=0;r<t.length;)try{r+=(0,Ee.writeSync)(n,t,r)}catch(o){if(!(o instanceof Error&&"code"in o&&o.code==="\
-EAGAIN"))return!1;zn(2)}return!0}function On(){let{COLUMNS:e,LC_ALL:n,LC_CTYPE:t,LANG:r,NO_COLOR:o,FORCE_COLOR:i,TERM:s}=process.env;return{columns:Number(e)>=40?
+EAGAIN"))return!1;On(2)}return!0}function zn(){let{COLUMNS:e,LC_ALL:n,LC_CTYPE:t,LANG:r,NO_COLOR:o,FORCE_COLOR:i,TERM:s}=process.env;return{columns:Number(e)>=40?
 Number(e):80,utf8:/utf-?8/i.test(n||t||r||""),colour:!o&&(i?i!=="0":!!s&&s!=="dumb"&&Vi(1))}}function Vi(e){try{return(0,Ee.fstatSync)(e).isCharacterDevice()}catch(n){
 return!1}}function er(e){let n,t=()=>{if(n===void 0)return!1;let r=Math.round(process.uptime()-n);return n=void 0,e(r>0?` ${r} s
 `:`
@@ -236,7 +236,7 @@ c/hostname")||""))==null?void 0:s[0])!=null?u:null,i={name:n?t||r:r||t,machine_i
 filter(Boolean).join(" "),kernel:e.attr("/proc/sys/kernel/osrelease"),arch:(f=e.attr("/proc/sys/kernel/arch"))!=null?f:n?(l=Ji[process.arch])!=null?l:process.arch:
 null};return Object.fromEntries(Object.entries(i).filter(([,d])=>d))}async function ir(e,n,t,r){var p,a,c,m,g;process.removeAllListeners("warning");let o=e.type==="probe"?(p=t.probes)==null?void 0:p.flagsOf(e):void 0,i=qt((a=r==null?
 void 0:r.argv)!=null?a:process.argv.slice(2),["root",...(o==null?void 0:o.valued)||[]],o==null?void 0:o.switches),s={module:e.name,version:ue,host:{}},u=!1,l,f=er(
-h=>se(Oe(h,On()))),d=(h,y)=>{if(u)return;let _=Qi(h,i,y);u=!0,process.exitCode=Mt(h),se(f.end()?`
+h=>se(ze(h,zn()))),d=(h,y)=>{if(u)return;let _=Qi(h,i,y);u=!0,process.exitCode=Mt(h),se(f.end()?`
 ${_}`:_)};process.once("uncaughtException",h=>d(bn(K(h),s)));try{if(i.problem!==void 0)throw $("",i.problem);let h=es(e,i,(c=r==null?void 0:r.program)!=null?c:`${e.
 name}.js`,(o==null?void 0:o.help)||"");if(h!==void 0){se(h);return}l=Yt(i.source,n);let y=await Gi(e,i,l,s,t,f.step);i.switches.has("metrics")&&y.metrics!==void 0?
 se(y.metrics(Math.floor(Date.now()/1e3))):d(yn(y,s),y.human)}catch(h){Object.keys(s.host).length===0&&(s.host=Xi((g=(m=i.root)!=null?m:Reflect.get(Object(l),"ro\
@@ -249,7 +249,7 @@ n.switches.has("check"),diff:a||f._ansible_diff||n.switches.has("diff"),wait:m,v
 {}})}var qi={_ansible_check_mode:G.check,_ansible_diff:G.diff};function Yi(e,n){if(n===void 0||typeof e!="object"||e===null||Array.isArray(e))return e;let t=Reflect.
 get(e,"root");if(t!=null&&J(t)!==J(n))throw $("root",`root is ${JSON.stringify(t)} in the parameters and ${JSON.stringify(n)} in --root, expected one of them`);
 return{...e,root:n}}function sr(e){try{return(0,or.statSync)(e).isDirectory()}catch(n){return!1}}function Xi(e){let n=J(e);try{return n!==void 0&&sr(n)?An(xn(n)):
-{}}catch(t){return{}}}function Qi(e,{switches:n},t){return n.has("human")?Ut(e,On(),t==null?void 0:t()):Ze(e,n.has("pretty")?2:0)}function es(e,{switches:n},t,r){
+{}}catch(t){return{}}}function Qi(e,{switches:n},t){return n.has("human")?Ut(e,zn(),t==null?void 0:t()):Ze(e,n.has("pretty")?2:0)}function es(e,{switches:n},t,r){
 if(n.has("help"))return ns(e,t,r);if(n.has("version"))return`${e.name} ${ue}
 `;if(!n.has("schema"))return;let o={$schema:"https://json-schema.org/draft/2020-12/schema",title:e.name,description:e.summary,...dn({...e.params,...G}),examples:[
 e.example]};return Ze(o,n.has("pretty")?2:0)}function ns(e,n,t){return`${e.name} ${ue}: ${e.summary}
@@ -268,7 +268,7 @@ Flags:
 ${t}
 Exit codes: 0 ok, 1 failed or refused, 2 bad input.
 `}var lo=ne(Rn(),1);var Pr=ne(En(),1),Me=require("fs"),Zn=ne(lr(),1);var ss=1800,us=64*1024*1024,$r="/usr/local/sbin:/usr/sbin:/sbin",Sr=["BASH_ENV","ENV","CDPATH","MODPROBE_OPTIONS","NODE_OPTIONS"],_r="VFIOKIT_COMMAND",vr="ended\
- by a signal without a name",cs=1,as=`process.title='${zt} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1)\
+ by a signal without a name",cs=1,as=`process.title='${Ot} '+process.argv.slice(1).join(' ');try{const f=require('fs');f.writeSync(f.openSync(process.argv[1],1)\
 ,process.argv[2])}catch(e){process.exit(require('os').constants.errno[e.code]||255)}`,ls=0;async function ce(e,n={}){return ds((await Promise.resolve().then(()=>ne(wr(),1))).
 default.sync,e,n)}function ds(e,n,t){var h;let[r,...o]=n,i=`${process.pid}.${Date.now()}.${++ls}`,s={...process.env};for(let y of Sr)delete s[y];let u=s.PATH,l={
 cwd:"/",extendEnv:!1,env:{...s,PATH:u?`${u}:${$r}`:`/usr/bin:/bin:${$r}`,...t.env,LC_ALL:"C",[_r]:i},detached:!0,...t.input===void 0?{stdin:"ignore"}:{input:Buffer.
@@ -277,19 +277,19 @@ o,l));if(f===void 0)return{code:127,stdout:"",stderr:vr};let{exitCode:d,signal:p
 stderr:m};let g=p===void 0?void 0:Zn.constants.signals[p];return g!==void 0?{code:128+g,stdout:c,stderr:m}:typeof d=="number"?{code:d,stdout:c,stderr:m}:{code:127,
 stdout:c,stderr:m||String(Reflect.get(f,"originalMessage")||vr)}}function fs(e){try{return e()}catch(n){return}}function ps(e){for(let n=0,t=!0;t&&n<5;n++){t=!1;
 for(let r of(0,Me.readdirSync)("/proc").filter(o=>/^\d+$/.test(o)))try{if(!(0,Me.readFileSync)(`/proc/${r}/environ`,"latin1").split("\0").includes(e))continue;process.
-kill(Number(r),"SIGKILL"),t=!0}catch(o){}}}async function zr(e,n,t){let r={...process.env};for(let u of Sr)delete r[u];let o=(0,Pr.spawn)(process.execPath,["-e",
+kill(Number(r),"SIGKILL"),t=!0}catch(o){}}}async function Or(e,n,t){let r={...process.env};for(let u of Sr)delete r[u];let o=(0,Pr.spawn)(process.execPath,["-e",
 as,"--",e,n],{cwd:"/",env:r,detached:!0,stdio:"ignore"}),i=new Promise(u=>{o.once("error",l=>u({code:String(Reflect.get(l,"code"))})),o.once("exit",(l,f)=>u(l===
 0?{}:{code:f!=null?f:ms(l)}))}),s=await kr(t,i);return s!==void 0?s:(o.kill("SIGKILL"),await kr(cs,i)!==void 0?{code:"ETIMEDOUT"}:(o.unref(),{code:"ETIMEDOUT",left:o.
 pid}))}function ms(e){var n,t;return(t=(n=Object.entries(Zn.constants.errno).find(([,r])=>r===e))==null?void 0:n[0])!=null?t:`status ${e!=null?e:"?"}`}function kr(e,n){
 return new Promise((t,r)=>{let o=setTimeout(()=>t(void 0),e*1e3);n.then(i=>{clearTimeout(o),t(i)},r)})}var x=require("fs"),N=require("path");function In(e){return N.join(N.dirname(e),`.${N.basename(e)}.vfiokit-new`)}function Mn(e){let n=x.openSync(e,"r");try{x.fsyncSync(
-n)}finally{x.closeSync(n)}}function Or(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function Ar(e,n,t){let r=x.fstatSync(e);n!==null&&(r.uid!==n.uid||r.
-gid!==n.gid)&&Or(()=>x.fchownSync(e,n.uid,n.gid)),(x.fstatSync(e).mode&4095)!==t&&x.fchmodSync(e,t)}async function Rr(e,n,t){let r=(n.mode&56)!==0&&(n.mode&4)===
+n)}finally{x.closeSync(n)}}function zr(e){try{e()}catch(n){if(process.geteuid()===0)throw n}}function Ar(e,n,t){let r=x.fstatSync(e);n!==null&&(r.uid!==n.uid||r.
+gid!==n.gid)&&zr(()=>x.fchownSync(e,n.uid,n.gid)),(x.fstatSync(e).mode&4095)!==t&&x.fchmodSync(e,t)}async function Rr(e,n,t){let r=(n.mode&56)!==0&&(n.mode&4)===
 0;if(Ar(e,n,r?n.mode&448|128:n.mode&4095),!r)return;let o=x.existsSync("/usr/bin/gnucp")?"gnucp":"cp",{code:i,stderr:s}=await ce([o,"--attributes-only","--prese\
 rve=mode","--",t,`/proc/${x.readlinkSync("/proc/self")}/fd/${e}`]),u=x.fstatSync(e).mode;if(i!==0||u!==n.mode)throw new b("E_APPLY",`${t} was not replaced, as i\
 ts readers could not be kept: ${o} ended with ${i} and left mode ${(u&4095).toString(8)} (${s.slice(0,200).trim()}), expected 0 and ${(n.mode&4095).toString(8)}\
 ; see that GNU's cp can be run`)}function Te(e){try{return x.lstatSync(e)}catch(n){if(Reflect.get(Object(n),"code")==="ENOENT")return null;throw n}}function Er(e){
 try{x.unlinkSync(e)}catch(n){}}function Tn(e,n,t=()=>{}){if(!x.existsSync(e)){Tn(N.dirname(e),493,t);try{x.mkdirSync(e,{mode:n})}catch(r){if(Reflect.get(Object(
-r),"code")==="EEXIST")return;throw r}t(e)}}function gs(e,n){return t=>{Or(()=>x.chownSync(t,e.uid,e.gid)),x.chmodSync(t,n|(n&292)>>2)}}async function Zr(e,n,{mode:t,
+r),"code")==="EEXIST")return;throw r}t(e)}}function gs(e,n){return t=>{zr(()=>x.chownSync(t,e.uid,e.gid)),x.chmodSync(t,n|(n&292)>>2)}}async function Zr(e,n,{mode:t,
 owner:r,label:o,last:i,anew:s}){let u=N.dirname(e);Tn(u,493,r===void 0?void 0:gs(r,t));let l=In(e),f=Te(e);Te(l)!==null&&x.unlinkSync(l);let{O_WRONLY:d,O_CREAT:p,
 O_EXCL:a,O_NOFOLLOW:c}=x.constants,m=x.openSync(l,d|p|a|c,384);try{try{for(let g=0;g<n.length;)g+=x.writeSync(m,n,g);f===null||s===!0?Ar(m,r!=null?r:null,t):await Rr(
 m,f,e),x.fsyncSync(m)}finally{x.closeSync(m)}f!==null&&await o(l,e),await(i==null?void 0:i()),x.renameSync(l,e)}catch(g){throw Er(l),g}f===null&&await o(e,null),
@@ -308,7 +308,7 @@ s=; read v < $dev/vendor; read d < $dev/device; read sv < $dev/subsystem_vendor;
 }:${sv#0x}:${sd#0x}: in $card:*)","for name in /sys/module/$variant/drivers/pci:*; do [ ! -e $name ] || by=${name##*pci:}; done;","held=; for name in /sys/bus/p\
 ci/drivers/*vfio[-_]pci/$at; do [ ! -e $name ] || held=yes; done;","if [ -z $held ]; then echo $by > $dev/driver_override;","case $class in 0x01*|0x02*|0x060[0-\
 7]*) ;; *) if [ -e $dev/driver ] && [ ! -e $dev/driver/module/initstate ]; then echo $at > $dev/driver/unbind; fi;; esac;","echo $at > /sys/bus/pci/drivers_prob\
-e; fi;;",'*) echo "vfiokit: $at has ${v#0x}:${d#0x}:${sv#0x}:${sd#0x}, and $card is stored for it: left alone" > /dev/kmsg;; esac; fi; done; fi'].join(" "),Of=`\
+e; fi;;",'*) echo "vfiokit: $at has ${v#0x}:${d#0x}:${sv#0x}:${sd#0x}, and $card is stored for it: left alone" > /dev/kmsg;; esac; fi; done; fi'].join(" "),zf=`\
 install ${Cn} ${xs}`;var Af=new RegExp(`^(?:install ${Cn} .*|softdep vfio-pci pre: (?:\\S+ )*${Cn})$`);var P="/var/lib/vfiokit",S=`${P}/journal.jsonl`,De=1;function ws(e){try{let n=JSON.parse(Buffer.from(e,"latin1").toString("utf8"));return typeof n=="object"&&n!==
 null&&"run"in n&&(!("entry"in n)||typeof Object(n.entry).kind=="string")?n:null}catch(n){return null}}function V(e){let n=e.read(S);if(n===null)return[];let t=new Map,
 r=n.split(`
@@ -335,11 +335,11 @@ o.join("")).reverse();let u=[],[l,f,d]=[t,0,0];for(let[p,a]of[...s,[r.length,o.l
 e.charAt(n))}function Ur(e,n){return e!==""&&/^["']/.test(n)&&n.startsWith(e,1)}function Kr(e,n,t){let r=Wr(n,t),[o,i]=[n.slice(r),t.slice(r)];if(Ur(o,i))return[
 [e+r,0,i.charAt(0)],[e+n.length,0,i.slice(o.length+1)]];if(Ur(i,o))return[[e+r,1,""],[e+r+1+i.length,o.length-1-i.length,""]];for(;r>0&&(Ce(n,r)||Ce(t,r));)r--;
 let s=Math.min(n.length,t.length)-r,u=0;for(;u<s&&n[n.length-1-u]===t[t.length-1-u];)u++;for(;u>0&&(Ce(n,n.length-u)||Ce(t,t.length-u));)u--;return[[e+r,n.length-
-r-u,t.slice(r,t.length-u)]]}var Ps=104448;function Ne(e){return Buffer.from(e,"latin1").toString("utf8")}var Ss=/[^\s"']+/g,zs=/^[A-Za-z_][\w.-]*=(?=.*[^=])/,Gr=/["'\\]/g;function qr(e,n,t,r){
+r-u,t.slice(r,t.length-u)]]}var Ps=104448;function Ne(e){return Buffer.from(e,"latin1").toString("utf8")}var Ss=/[^\s"']+/g,Os=/^[A-Za-z_][\w.-]*=(?=.*[^=])/,Gr=/["'\\]/g;function qr(e,n,t,r){
 let o=t===null?null:t.replace(Gr,""),i="",s=0;for(let u of e.split(/(?<=\n)/)){let l=s+u.length,f=(r==null?void 0:r.includes(u.replace(/\r?\n$/,"")))===!0,d=r===
 void 0||f||u.trim()===""?l:s+u.trimEnd().length,p=n.filter(([a,c])=>a<d&&(c>s||(r===void 0?a>=s:a>s)));if(p.length>0&&f)i+=u;else if(p.length>0){let a=s;i+=u.replace(
-Ss,(c,m)=>{var h;return o!==null&&!o.includes(c.replace(Gr,""))&&p.some(([y,_])=>y<=a+m&&_>=a+m+c.length)||r===void 0&&/^[ \t]*[A-Za-z_]\w*=["']$/.test(u.slice(
-0,m+c.length+1))?c:`${r===void 0&&((h=zs.exec(c))==null?void 0:h[0])||""}***`})}s=l}return i}function Le(e){return e===""||e.endsWith(`
+Ss,(c,m)=>{var h;return o!==null&&!o.includes(c.replace(Gr,""))&&p.some(([y,_])=>y<=a+m&&_>=a+m+c.length)||r===void 0&&/^[ \t]*GRUB_[A-Z_]+=["']$/.test(u.slice(
+0,m+c.length+1))?c:`${r===void 0&&((h=Os.exec(c))==null?void 0:h[0])||""}***`})}s=l}return i}function Le(e){return e===""||e.endsWith(`
 `)?e:e+`
 `}function Yr(e,n,t,r,o,i=!1,s=""){let u={before_header:n===null?`${e} (absent)`:e,after_header:t===null?`${e} (absent)`:e},[l,f]=[n||"",t||""];if(r){let p=F(l,
 f),a=F(f,l),c=p.map(([g,h])=>[g,g+h]),m=a.map(([g,h])=>[g,g+h]);return{before:Ne(Le(qr(l,c,i?f+s:null,o))),after:Ne(Le(qr(f,m,i?null:l+s,o))),...u}}let d=Math.max(
@@ -355,8 +355,8 @@ if(t.type==="dir"||t.type==="other")throw fe(`${n} is not a regular file; expect
 remove(eo.has(n.path)&&e.real(n.path)||n.path)},pending:()=>null,inverse(e,n){let t=Vn(e,n.path),r=e.real(n.path),o=r===null?null:e.stat(r);return{kind:"file",path:n.
 path,before:je(t),after:je(n.text),splices:F(n.text||"",t||""),...Qr(t||n.copied||"",n.text||""),...n.lost===void 0?{}:{lost:n.lost},...o===null?{}:{was:{mode:o.
 mode,uid:o.uid,gid:o.gid}},dirs:n.text===null?[]:He(e,n.path),...n.secret===void 0?{}:{secret:!0}}},touches:e=>[e.path],diff(e,n,t){return Yr(n.path,Vn(e,n.path),
-n.text,n.secret!==void 0||Hr(e,n.path,n.mode),n.secret,t,n.copied)}};function Os(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var to={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
-before:Os(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new b(
+n.text,n.secret!==void 0||Hr(e,n.path,n.mode),n.secret,t,n.copied)}};function zs(e,n){let t=n.replace(/-/g,"_");return e.stat(`/sys/module/${t}`)!==null}var to={facet:"live",label:e=>`kernel module ${e.name}`,async observe(e,n){return{
+before:zs(e,n.name)?"loaded":"not loaded",after:"loaded"}},async apply(e,n){let{code:t,stderr:r}=await e.run(["modprobe",n.name],{timeout:60});if(t!==0)throw new b(
 "E_COMMAND",`modprobe ${n.name} ended with ${t} (${r.trim().slice(-300)||"no message"}); expected the module to load; look at the kernel log with dmesg`)},pending:(e,n)=>e.
 live?null:`modprobe ${n.name}`,inverse:(e,n)=>({kind:"kmod",name:n.name}),touches:()=>[]};var Is={file:no,grubConfig:void 0,bootImage:void 0,kmod:to,driver:void 0,reboot:void 0};function B(e){return Is[e.kind]}var Fn="/var/lib/vfiokit/images.json";var Be=require("fs"),Bn=`${P}/lock`;function oo(){try{return Be.readFileSync("/proc/sys/kernel/random/boot_id","latin1").trim()}catch(e){return""}}function Ve(e){
 var n,t;try{let r=Be.readFileSync(`/proc/${e}/stat`,"latin1"),o=r.slice(r.lastIndexOf(")")+2).split(" ");return/[ZX]/.test((n=o[0])!=null?n:"")?null:(t=o[19])!=
@@ -387,9 +387,9 @@ u=[...t.pending,...n.pending||[]],{fail:l}=o,f=(p=t.error)!=null?p:l===void 0?vo
 []],own:o.own,...s===void 0?{}:{run:s},...f===void 0?{}:{error:f}}}function po({boots:e},n){if(e!==!1)return n;let{rebootReasons:t,pendingAtBoot:r,...o}=n;return o}
 function Vs(e,n,t){var r;try{return Jn(e,n,t,!1)}catch(o){return Jn(e,{...n,report:()=>({own:{}})},{...t,error:(r=t.error)!=null?r:{stop:K(o),node:t.changes.length>
 0?"partial":"untouched"}},!1)}}async function Fs(e,n,t,r,o){var l,f;let i=new Set,s=[],u=new Map(n.flatMap(({step:d})=>B(d).rollBack===void 0?[]:[[d,B(d).inverse(
-e,d)]]));for(let{step:d,change:p}of n){let a=B(d);try{let c=async(y=e)=>{let _=await a.observe(y,d,i),z=_.before!==_.after;if(z&&_.before!==p.before&&a.facet!==
+e,d)]]));for(let{step:d,change:p}of n){let a=B(d);try{let c=async(y=e)=>{let _=await a.observe(y,d,i),O=_.before!==_.after;if(O&&_.before!==p.before&&a.facet!==
 "derived")throw new b("E_RACED",`${p.label} changed while this ran: it was ${p.before||"absent"} and is ${_.before||"absent"}; somebody else is at work here; ru\
-n this again`);return z},m=le(e),g=await c(m),h=(l=u.get(d))!=null?l:g?a.inverse(m,d):void 0;g&&((f=o.progress)==null||f.call(o,p.label)),h!==void 0&&(s.push([d,
+n this again`);return O},m=le(e),g=await c(m),h=(l=u.get(d))!=null?l:g?a.inverse(m,d):void 0;g&&((f=o.progress)==null||f.call(o,p.label)),h!==void 0&&(s.push([d,
 h]),await(t==null?void 0:t.entry(h))),g&&await a.apply(e,d,c)}catch(c){throw c instanceof b?await Bs(e,{todo:n,tried:s,done:r},d,c):c}r.push(p);for(let c of a.touches(
 d))i.add(c)}}async function Bs(e,n,t,r){let o=B(t);if(o.rollBack===void 0)return r;let{undone:i,text:s}=await o.rollBack(e,t,n.tried.filter(([f])=>f.kind===t.kind),
 r),u=new Set(n.todo.filter(f=>i.includes(f.step)).map(f=>f.change));n.done.splice(0,n.done.length,...n.done.filter(f=>!u.has(f)));let{hint:l}=r;return new b(r.code,
@@ -412,8 +412,8 @@ null||R.call(r,"looking again");let E=le(e);await Ks(E,Us(E,n,t,d));let L=d.repo
 m.ok)===!0||(m==null?void 0:m.reasons.includes(D))===!1);if(Z.length>0)throw new b("E_DRIFT",`this node would no longer boot as it did: ${Z.join("; ")}; run pas\
 sthrough_undo before you reboot`);await(y==null?void 0:y.done()),l.push(...d.emptyDirs||[]);for(let D of d.emptyDirs||[])e.removeEmptyDir(D);d.undoes!==void 0&&
 L.fail===void 0&&await Nn(e,d.undoes),d.undoes!==void 0&&qs(e)}catch(E){h=K(E),d.undoes===void 0&&g.length===0&&await Xs(e,s,h)&&(y=null)}let _=g.length>0||y!==
-null,z=po(n,Vs(le(e),d,{changes:g,pending:a,diff:c,...y===null?{}:{run:s},...h===void 0?{}:{error:{stop:h,node:(de=h.node)!=null?de:_?"partial":"untouched"}}}));
-return _&&r.render!==void 0&&await Qs(e,s,r.render(z)),z}function bo(e){let n=V(e).flatMap(t=>t.entries).flatMap(t=>{var r;return"path"in t?(r=e.real(t.path))!=
+null,O=po(n,Vs(le(e),d,{changes:g,pending:a,diff:c,...y===null?{}:{run:s},...h===void 0?{}:{error:{stop:h,node:(de=h.node)!=null?de:_?"partial":"untouched"}}}));
+return _&&r.render!==void 0&&await Qs(e,s,r.render(O)),O}function bo(e){let n=V(e).flatMap(t=>t.entries).flatMap(t=>{var r;return"path"in t?(r=e.real(t.path))!=
 null?r:t.path:[]});for(let t of new Set([...n,S,Fn])){let r=In(t);e.stat(r)!==null&&e.remove(r)}}function Ys(e,n,t,r){return jr(e,{module:n,...r,at:new Date().toISOString().
 replace(/\.\d+/,""),machine_id:e.attr("/etc/machine-id")||"",image:e.root!=="/"&&!e.live,boot_id:e.live&&e.attr("/proc/sys/kernel/random/boot_id")||"",claims:t.
 claims||[],released:t.released||[],devices:t.devices||[]})}async function Xs(e,n,t){var r;try{let o=(r=V(e).find(i=>i.run===n))==null?void 0:r.entries[0];if(o!==
@@ -423,7 +423,7 @@ return;await e.write(`${P}/runs/${n}.json`,t,384),Gs(e,`${n}.json`)}catch(r){if(
 function wo(e){return(n,...t)=>e(tu({root:n}),...t)}function tu(e){let n=wn(e.root),{view:t,forget:r}=$n(n),{machine:o}=e;function i(d){return o!==void 0||n===""?
 {ok:!0}:process.geteuid===void 0||process.geteuid()!==0?{ok:!1,why:"chroot needs root"}:(d.startsWith("/")?t.real(d)!==null:eu.some(a=>t.real(`${a}/${d}`)!==null))?
 nu.has(d.replace(/.*\//,""))&&t.real("/proc/self")===null?{ok:!1,why:`${d} needs ${n}/proc`}:{ok:!0}:{ok:!1,why:`${d} is not in ${n}`}}async function s(d,p){return o!==
-void 0?o.run(d,p):ce(n===""?d:["chroot",n,...d],p)}function u(d,p=!0){r();let a=ze(n,d,p),c=a===null?null:n+a;if(c===null)throw new b("E_REFUSED",`${d} is a loo\
+void 0?o.run(d,p):ce(n===""?d:["chroot",n,...d],p)}function u(d,p=!0){r();let a=Oe(n,d,p),c=a===null?null:n+a;if(c===null)throw new b("E_REFUSED",`${d} is a loo\
 p of links; expected a file or nothing; remove the links`);return c}async function l(d,p){n!==""||o!==void 0||!xo.existsSync("/sys/fs/selinux/enforce")||await ce(
 p===null?["restorecon","-F",d]:["chcon",`--reference=${p}`,d])}function f(d,p,a){if(a instanceof b)return a;let c=X(a),m=c==="EPERM"&&process.geteuid()===0?"loo\
 k at it with lsattr and clear its attribute with chattr -i":c==="EACCES"||c==="EPERM"?"run as root":c==="ENOSPC"?"free space on that file system":c==="EROFS"?"m\
@@ -431,6 +431,6 @@ ount it read-write":"see the error and run again";return new b("E_APPLY",`${d} c
 o!==void 0,runnable:i,run:s,ask:s,async write(d,p,a,c,m,g){try{await Zr(u(d),Buffer.from(p,"latin1"),{mode:a!=null?a:420,owner:c,label:l,last:m,anew:g})}catch(h){
 throw f(d,"written",h)}},createExclusive(d,p){let a=u(d);try{return Tr(a,p)}catch(c){throw f(d,"created",c)}},remove(d){try{Mr(u(d,!1))}catch(p){if(!Se(p))throw f(
 d,"removed",p)}},removeEmptyDir(d){try{xo.rmdirSync(u(d))}catch(p){}},async replace(d,p){try{await Ir(u(d),u(p),l)}catch(a){throw f(p,"replaced",a)}},async writeAttribute(d,p,a){
-if(o!==void 0)return o.writeAttribute(d,p);let{code:c,left:m}=await zr(u(d),p,a);if(c!==void 0)throw Object.assign(new Error(`${d}: ${c}`),{code:c,...m===void 0?
+if(o!==void 0)return o.writeAttribute(d,p);let{code:c,left:m}=await Or(u(d),p,a);if(c!==void 0)throw Object.assign(new Error(`${d}: ${c}`),{code:c,...m===void 0?
 {}:{left:m}})}}}ir(It,vfiokitArguments,{engine:wo(ho)});
 }));

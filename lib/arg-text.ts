@@ -12,41 +12,38 @@ export function argsIn(text: string): readonly string[] {
   return tokenise(text.replace(COMMENT_LINE, ''))
 }
 
-/** Where the arguments are, and where comments begin. */
-function read(text: string, lines: boolean): { readonly spots: readonly Spot[]; readonly bare: string; readonly comments: readonly number[] } {
-  const comments: number[] = []
-  const bare = !lines ? text : text.replace(COMMENT_LINE, (line: string, at: number) => { comments.push(at); return ' '.repeat(line.length) })
-  return { spots: places(bare).map(([start, end]): Spot => ({ start, end, token: uncommented(text.slice(start, end)) })), bare, comments }
-}
-
 /**
  * The same text with the wishes granted: new tokens come at its end, before a `--` or a comment. The text itself when
  * there is nothing to do. `lines`: it is one of lines, of which some may be comments.
  */
 export function grant(text: string, wishes: readonly ArgWish[], lines = false): string {
-  const { spots } = read(text, lines)
-  const { kept, added } = fulfil(spots.map(spot => spot.token), wishes)
+  const comments: number[] = []
+  const bare = !lines ? text : text.replace(COMMENT_LINE, (line: string, at: number) => { comments.push(at); return ' '.repeat(line.length) })
+  const spots = places(bare).map(([start, end]): Spot => ({ start, end, token: uncommented(text.slice(start, end)) }))
+  // Some who read /etc/kernel/cmdline skip comments (90-loaderentry.install), to others all that follows is one
+  // (20-grub.install): what comes new stands before the first that follows arguments.
+  const stop = comments.find(at => at > (spots[0]?.start ?? -1)) ?? bare.trimEnd().length
+  const split = spots.filter(({ start }) => start < stop).length
+  const { kept, added } = fulfil(spots.map(spot => spot.token), wishes, split)
   let out = text
-  // From the end, so that the places before stay right.
-  for (let at = spots.length - 1; at >= 0; at--) {
-    const spot = spots[at]
-    const now = kept[at]
-    if (spot === undefined) continue
+  // Places counted from the end, which is done first, so that they stay right.
+  let [last, dashes] = [-1, -1]
+  for (const [index, spot] of [...spots.entries()].reverse()) {
+    const now = kept[index] ?? null
     if (now === null) out = withoutToken(out, spot)
-    else if (now !== undefined && now !== spot.token) out = out.slice(0, spot.start) + now + out.slice(spot.end)
+    else if (now !== spot.token) out = out.slice(0, spot.start) + now + out.slice(spot.end)
+    if (index >= split) continue
+    if (now !== null && last < 0) last = out.length - spot.start - (now === spot.token ? spot.end - spot.start : now.length)
+    if (spot.token === '--') dashes = out.length - spot.start
   }
-  return added.length === 0 ? out : withTokens(out, added.join(' '), lines)
-}
-
-function withTokens(text: string, more: string, lines: boolean): string {
-  const { spots, bare, comments } = read(text, lines)
-  const dashes = spots.find(spot => spot.token === '--')
-  if (dashes !== undefined) return `${text.slice(0, dashes.start)}${more} ${text.slice(dashes.start)}`
-  // Some who read /etc/kernel/cmdline skip comments (90-loaderentry.install), to others all that follows is one (20-grub.install).
-  const stop = comments.find(at => at > (spots[0]?.start ?? -1)) ?? text.length
-  const body = spots.length === 0 ? '' : text.slice(0, bare.slice(0, stop).trimEnd().length)
-  const tail = text.slice(body.length, stop).replace(/^[^]*[^\n]/, '')
-  return `${body}${body === '' ? '' : ' '}${more}${tail === '' && stop < text.length ? '\n' : tail}${text.slice(stop)}`
+  if (added.length === 0) return out
+  const more = added.join(' ')
+  if (dashes >= 0) return `${out.slice(0, out.length - dashes)}${more} ${out.slice(out.length - dashes)}`
+  // Where nothing stays before the comment, in the place of the line that has gone.
+  const from = last >= 0 ? out.length - last : text.lastIndexOf('\n', (spots[0]?.start ?? stop) - 1) + 1
+  const tail = out.slice(from).replace(/^[ \t]+(?=\r?\n|$)/, '')
+  if (last >= 0) return `${out.slice(0, from)} ${more}${tail}`
+  return `${out.slice(0, from)}${more}${tail === '' ? /\n?$/.exec(text)?.[0] ?? '' : /^\r?\n/.test(tail) ? '' : '\n'}${tail}`
 }
 
 /** With the blanks before it, or, of the first token of a line, those behind it; a line that was nothing else goes where there are others. */

@@ -35,10 +35,10 @@ export function readConsoles(host: HostView, devices: readonly PciDevice[]): Con
 /** 3D controllers and AMD's processing accelerators have no output. */
 const DARK = ['0302', '1200']
 
-/** Displays that would still show a console with these gone: each has an output and a driver of the host, or shows it now. */
+/** Displays that would still show a console with these gone: each has an output and a driver of the host, or shows it now without one. */
 export function remainingScreens({ screens }: Consoles, gpus: readonly Gpu[], gone: (gpu: Gpu) => boolean): readonly Gpu[] {
   return gpus.filter(gpu => ['gpu', 'igpu', 'bmc', 'virtual'].includes(gpu.kind) && !gone(gpu)
-    && (screens.has(gpu.device.address) || (gpu.device.driver !== null && !drivesNothing(gpu.device.driver) && !DARK.includes(gpu.device.class || ''))))
+    && (gpu.device.driver === null ? screens.has(gpu.device.address) : !drivesNothing(gpu.device.driver) && (screens.has(gpu.device.address) || !DARK.includes(gpu.device.class || ''))))
 }
 
 /** Function behind fb0, which the virtual terminals are on as long as a frame buffer console is bound. */

@@ -41,8 +41,8 @@ function touchedLines(text: string, ranges: readonly (readonly [number, number])
       const from = start
       out += line.replace(BARE_WORD, (word: string, at: number) => {
         const ours = theirs !== null && !theirs.includes(word.replace(QUOTES, '')) && inside.some(([a, b]) => a <= from + at && b >= from + at + word.length)
-        // At the start of a line, before a quoted value, the name is all of the word.
-        if (ours || (shown === undefined && /^[ \t]*[A-Za-z_]\w*=["']$/.test(line.slice(0, at + word.length + 1)))) return word
+        // Before a quoted value the name is all of the word; no other, as a value may go on over several lines.
+        if (ours || (shown === undefined && /^[ \t]*GRUB_[A-Z_]+=["']$/.test(line.slice(0, at + word.length + 1)))) return word
         return `${(shown === undefined && KEY.exec(word)?.[0]) || ''}***`
       })
     }

@@ -111,7 +111,8 @@ function told(note: string): Planner {
 }
 
 function taking(host: HostView, wanted: Wanted, expected: number | undefined): Job {
-  const targets = targetsOf(host, wanted)
+  // The console is judged once what this run gives back has been (planBind).
+  const targets = targetsOf(host, { ...wanted, allow_console_gpu: true })
   const devices = targets.devices.map(({ address, id }) => ({ address, id: id || '' }))
   countGpus(host, devices, expected)
   // An id stays asked for while its card is out, but not where cards are named by address and it is a cross-check.

@@ -147,9 +147,11 @@ function planAbsent(host: HostView, { ids, addresses, alias, path }: NovaParams)
   })
   const steps = out.flatMap(one => stepFor(host, one.path, one.text, one.gone))
   const gone = out.flatMap(one => one.gone)
+  // What another file of ours still says is still ours.
+  const left = written.filter(one => !out.some(({ path: at }) => at === one)).map(one => (host.read(one) || '').split(/\r?\n/))
   return {
     steps,
-    released: claims(ours.filter(line => gone.includes(line.trimStart()))),
+    released: claims(ours.filter(line => gone.includes(line.trimStart()) && !left.some(lines => lines.includes(line.trim())))),
     pending: steps.length > 0 ? [restartCommand(nova)] : [],
     notes: out.flatMap(one => one.notes),
     emptyDirs: out.flatMap(one => one.text === null ? madeFor(host, one.path).dirs : []),

@@ -58,9 +58,9 @@ t.test('wishes granted in a text give the tokens that they give in a list, and k
 t.test('in a text of lines nothing in a comment counts, wherever comments stand', async t => {
   const { list, pick } = random(12)
   const words = ['root=/dev/sda1', 'ro', 'iommu=off', 'intel_iommu=off', 'modprobe.blacklist=a', 'modprobe.blacklist=nouveau', 'quiet', 'console=ttyS0']
-  const wishes: readonly ArgWish[] = [{ kind: 'flags', key: 'iommu', has: 'pt', lacks: ['off'] }, { kind: 'list', key: 'modprobe.blacklist', items: ['nouveau'] }, { kind: 'token', token: 'audit=1' }]
+  const wishes: readonly ArgWish[] = [{ kind: 'flags', key: 'iommu', has: 'pt', lacks: ['off'] }, { kind: 'list', key: 'modprobe.blacklist', items: ['nouveau'] }, { kind: 'token', token: 'audit=1' }, { kind: 'row', key: 'console', tokens: ['console=ttyS0', 'console=tty0'] }]
   const comments = (text: string): readonly string[] => text.split('\n').filter(row => row.trimStart().startsWith('#'))
-  const others = (tokens: readonly string[]): readonly string[] => tokens.filter(token => !/^(?:iommu|modprobe\.blacklist|audit)=/.test(token))
+  const others = (tokens: readonly string[]): readonly string[] => tokens.filter(token => !/^(?:iommu|modprobe\.blacklist|audit|console)=/.test(token))
   const wrong: string[] = []
   for (let n = 0; n < 3000; n++) {
     const rows = list(4, () => pick(['# ', '', '', '  ']) + list(4, () => pick(words)).join(pick([' ', '  '])))

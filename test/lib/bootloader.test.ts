@@ -315,10 +315,10 @@ t.test('comments in /etc/kernel/cmdline are no arguments, and ours come before t
     t.equal(String(applied(after, withoutArgs(memoryHost(after), loader, claims).steps)['/etc/kernel/cmdline']), text, text)
   }
   for (const [text, then] of [
-    [`${root}\n# serial\nmodprobe.blacklist=pcspkr quiet\n`, `${root} intel_iommu=on iommu=pt modprobe.blacklist=pcspkr,nouveau\n# serial\nquiet\n`],
+    [`${root}\n# serial\nmodprobe.blacklist=pcspkr quiet\n`, `${root} ${ARGS}\n# serial\nmodprobe.blacklist=pcspkr quiet\n`],
     [`${root}\n# serial\niommu=off quiet splash\n`, `${root} ${ARGS}\n# serial\nquiet splash\n`],
     [`# managed\nintel_iommu=off root=/dev/sda1\n`, `# managed\nroot=/dev/sda1 ${ARGS}\n`],
-    [`intel_iommu=off\n# x\nro\n`, `# x\nro ${ARGS}\n`],
+    [`intel_iommu=off\n# x\nro\n`, `${ARGS}\n# x\nro\n`],
     [`${root}\nintel_iommu=off\n`, `${root} ${ARGS}\n`],
   ] as const) {
     const files = el9({ '/etc/kernel/cmdline': text })

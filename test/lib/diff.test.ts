@@ -25,6 +25,8 @@ t.test('of a secret file only touched lines are shown, and no value that is not 
 t.test('names of variables are shown, and nothing of their values', async t => {
   const diff = fileDiff('/etc/default/grub', 'GRUB_CMDLINE_LINUX="S3CRET= tok=S3CRET"\n', 'GRUB_CMDLINE_LINUX="S3CRET= tok=S3CRET intel_iommu=on"\n', true)
   t.match(diff, { after: 'GRUB_CMDLINE_LINUX="*** tok=*** intel_iommu=on"\n' })
+  const over = fileDiff('/etc/default/grub', 'GRUB_CMDLINE_LINUX="quiet \\\nS3CRET="\n', 'GRUB_CMDLINE_LINUX="quiet \\\nS3CRET= intel_iommu=on"\n', true)
+  t.notMatch(JSON.stringify(over), /S3CRET/)
 })
 
 t.test('a value that ours takes the place of is not ours, nor is it when it comes back', async t => {
