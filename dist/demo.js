@@ -1249,21 +1249,20 @@ return t.filter(i=>o.includes(i.address)).map(i=>`libvirt's domain ${r.slice(0,-
 ,o="",i=""]=r.split(" ");return[o,me(i)]})))}function gb(e,n){let{modalias:t}=n;if(t===null)return null;let r=t.replace(/^pci:/,"vfio_pci:"),o=([l])=>l.split("*").
 length,i=ln(n),s=l=>ne(e).some(d=>cp(e,d,l).some(u=>i.includes(u))),[a]=FA(e).filter(([l,d])=>Xl(l,r)&&!s(d)).sort((l,d)=>o(l)-o(d));return a===void 0||a[1]==="\
 vfio_pci"?null:a[1]}function bi(e,n){let t=ge(e);return n===null||t!==null&&te(e,t)(n)==="absent"?"vfio-pci":n}function ro({driver:e},n){return H(e)&&(n==="vfio\
--pci"||me(e||"")===n)}function vi(e,{driver:n},t){return n==="auto"?gb(e,t):null}function yb(e,n,t){var s,a,l;let r=new Map(q(C(e)).map(d=>[d.address,d])),o=n.accept_replacement.map(
-cr),i=t.filter(d=>{let u=r.get(d.address);return u!==void 0&&!xn(u,d)&&!o.includes(cr(d.address))});for(let{address:d,id:u,subsystem:c}of i){let{card:f="",from:p}=(s=
-r.get(d))!=null?s:{};throw _(`${d} was bound when ${f} was there, and now ${u||""}:${c||""} is: the card was swapped, or others have moved it (${(a=p==null?void 0:
-p.path)!=null?a:""} line ${(l=p==null?void 0:p.line)!=null?l:""})`,`look which card it is; if it is meant, accept_replacement: ${i.map(m=>m.address).join(",")}`)}
-return t.map(d=>gp(d,vi(e,n,d)))}function hb(e,n){for(let{address:t}of n){let r=to(e,t);if(r!==null)throw _(`driverctl gives ${t} to ${r.driver} at every boot (${r.
-path}), after vfio-pci has it`,`driverctl unset-override ${t}`)}}function zA(e,n){let t=new Map(D(e).map(r=>[r.address,r]));return q(C(e)).filter(r=>!n.some(o=>o.
-address===r.address)&&!xn(r,t.get(r.address))).map(r=>`${r.from.path} stores ${r.card} for ${r.address}, where ${t.has(r.address)?"another card is":"nothing is"}\
-: left alone at boot; give the address back (state: absent) if the card is gone for good`)}function bb(e,n,{at:t,devices:r}){if(t.length===0||t.length<r.length)
-return yi(e,n);let o=[...new Set(t.flatMap(a=>a.id||[]))];if(D(e).filter(a=>o.includes(a.id||"")).length>t.length||n.at.some(a=>a.variant!==null))return yi(e,n);
-let s=yi(e,{...n,ids:o,at:[]});return s.prepared?{...s,notes:[...s.notes,`${t.map(a=>a.address).join(", ")}: vfio-pci is given the id by somebody else, with eve\
-ry card that has it; left as it is`]}:yi(e,n)}function jA(e,n,{at:t,devices:r}){let o=Gn(e,n).filter(i=>!r.includes(i)&&t.some(s=>s.id===i.id)&&we(Jt(e,n),i));return o.
-length===0?[]:[`${o.map(i=>i.address).join(", ")}: vfio-pci is given the id ${[...new Set(o.map(i=>i.id))].join(", ")} as well, which takes every card that has \
-it; give the id back (state: absent) to bind by address only`]}function WA(e,n,{at:t}){let r=t.length===0||n===null?void 0:Re(e,n).find(o=>!o.recovery&&o.initrds.
-length===0&&o.tokens.includes(ri));return r===void 0?[]:[`the boot entry ${JSON.stringify(r.title)} is tried without an image first, where nothing is bound by a\
-ddress: ${ra}`]}function vb(e,n,t){return[...jA(e,n,t),...zA(e,t.at),...WA(e,n,t)]}function fn(e){var n,t;return`${e.address} (${(n=e.id)!=null?n:"unknown id"}, ${_n(e.class)}, ${(t=e.driver)!=null?t:"no driver"})`}function Zn(e){let n=e.slice(
+-pci"||me(e||"")===n)}function vi(e,{driver:n},t){return n==="auto"?gb(e,t):null}function yb(e,n,t){let r=new Map(q(C(e)).map(a=>[a.address,a])),o=n.accept_replacement.map(cr),i=t.flatMap(
+a=>{let l=r.get(a.address);return l===void 0||xn(l,a)||o.includes(cr(a.address))?[]:[{...l,device:a}]}),[s]=i;if(s!==void 0){let{address:a,card:l,from:d,device:u}=s;
+throw _(`${a} was bound when ${l} was there, and now ${u.id||""}:${u.subsystem||""} is: the card was swapped, or others have moved it (${d.path} line ${d.line})`,
+`look which card it is; if it is meant, accept_replacement: ${i.map(c=>c.address).join(",")}`)}return t.map(a=>gp(a,vi(e,n,a)))}function hb(e,n){for(let{address:t}of n){
+let r=to(e,t);if(r!==null)throw _(`driverctl gives ${t} to ${r.driver} at every boot (${r.path}), after vfio-pci has it`,`driverctl unset-override ${t}`)}}function zA(e,n){
+let t=new Map(D(e).map(r=>[r.address,r]));return q(C(e)).filter(r=>!n.some(o=>o.address===r.address)&&!xn(r,t.get(r.address))).map(r=>`${r.from.path} stores ${r.
+card} for ${r.address}, where ${t.has(r.address)?"another card is":"nothing is"}: left alone at boot; give the address back (state: absent) if the card is gone \
+for good`)}function bb(e,n,{at:t,devices:r}){if(t.length===0||t.length<r.length)return yi(e,n);let o=[...new Set(t.flatMap(a=>a.id||[]))];if(D(e).filter(a=>o.includes(
+a.id||"")).length>t.length||n.at.some(a=>a.variant!==null))return yi(e,n);let s=yi(e,{...n,ids:o,at:[]});return s.prepared?{...s,notes:[...s.notes,`${t.map(a=>a.
+address).join(", ")}: vfio-pci is given the id by somebody else, with every card that has it; left as it is`]}:yi(e,n)}function jA(e,n,{at:t,devices:r}){let o=Gn(
+e,n).filter(i=>!r.includes(i)&&t.some(s=>s.id===i.id)&&we(Jt(e,n),i));return o.length===0?[]:[`${o.map(i=>i.address).join(", ")}: vfio-pci is given the id ${[...new Set(
+o.map(i=>i.id))].join(", ")} as well, which takes every card that has it; give the id back (state: absent) to bind by address only`]}function WA(e,n,{at:t}){let r=t.
+length===0||n===null?void 0:Re(e,n).find(o=>!o.recovery&&o.initrds.length===0&&o.tokens.includes(ri));return r===void 0?[]:[`the boot entry ${JSON.stringify(r.title)}\
+ is tried without an image first, where nothing is bound by address: ${ra}`]}function vb(e,n,t){return[...jA(e,n,t),...zA(e,t.at),...WA(e,n,t)]}function fn(e){var n,t;return`${e.address} (${(n=e.id)!=null?n:"unknown id"}, ${_n(e.class)}, ${(t=e.driver)!=null?t:"no driver"})`}function Zn(e){let n=e.slice(
 0,8).map(fn).join(", ");return e.length>8?`${n} and ${e.length-8} more`:n}function Nu(e,n,t){var s,a;let r=t.gpus.find(l=>l.device===e);if(e.responding===!1)return ei;
 if(e.physfn!==null)return`is a virtual function of ${e.physfn}; hand it to its guest through the driver of ${e.physfn}`;let o=Br(e,t);if(o!==null)return o;if(an(
 e)&&n.nvswitches!=="bind")return"is an NVSwitch, which stays with the Fabric Manager unless nvswitches is bind (full passthrough: all GPUs and switches to one g\

@@ -34,14 +34,15 @@ export function driverFor(host: HostView, { driver }: AddressParams, device: Pci
 export function storeAt(host: HostView, params: AddressParams, at: readonly PciDevice[]): readonly Stored[] {
   const known = new Map(storedIn(readModprobe(host)).map(one => [one.address, one]))
   const accepted = params.accept_replacement.map(slotOf)
-  const others = at.filter(device => {
+  const swapped = at.flatMap(device => {
     const old = known.get(device.address)
-    return old !== undefined && !isThere(old, device) && !accepted.includes(slotOf(device.address))
+    return old === undefined || isThere(old, device) || accepted.includes(slotOf(device.address)) ? [] : [{ ...old, device }]
   })
-  for (const { address, id, subsystem } of others) {
-    const { card = '', from } = known.get(address) ?? {}
-    throw refused(`${address} was bound when ${card} was there, and now ${id || ''}:${subsystem || ''} is: the card was swapped, or others have moved it (${from?.path ?? ''} line ${from?.line ?? ''})`,
-      `look which card it is; if it is meant, accept_replacement: ${others.map(one => one.address).join(',')}`)
+  const [first] = swapped
+  if (first !== undefined) {
+    const { address, card, from, device } = first
+    throw refused(`${address} was bound when ${card} was there, and now ${device.id || ''}:${device.subsystem || ''} is: the card was swapped, or others have moved it (${from.path} line ${from.line})`,
+      `look which card it is; if it is meant, accept_replacement: ${swapped.map(one => one.address).join(',')}`)
   }
   return at.map(device => storedFor(device, driverFor(host, params, device)))
 }
