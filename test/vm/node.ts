@@ -58,6 +58,8 @@ export interface LabNode {
   login(): string
   /** Of its ssh on loopback, until it is off: for programs that bring their own command line. */
   reach(): { readonly port: number; readonly key: string }
+  /** While somebody else restarts it and waits: a boot that the emulator hangs in is reset then too. */
+  during<T>(work: Promise<T>): Promise<T>
   /** Until it is powered off from inside. */
   ended(): Promise<void>
   /** What came over the serial line since the lab began, in all boots. */
@@ -110,13 +112,29 @@ export function openNode(words: MachineWords, key: string): LabNode {
     return ran.out
   }
 
+  /** To be asked again and again: presses the reset button where the emulator hangs, once, and says that it did. */
+  function watch(): () => boolean {
+    let pressed = false
+    let heard = ''
+    let heardAt = Date.now()
+    return () => {
+      const said = current()
+      if (said !== heard) { heard = said; heardAt = Date.now() }
+      const hung = pressed ? null : hungBy(said, Date.now() - heardAt)
+      if (hung === null) return false
+      say(`RESET: ${hung}`)
+      machine?.reset()
+      pressed = true
+      resets += 1
+      return true
+    }
+  }
+
   /** Until ssh answers in a boot that is not `former`. */
   async function awaitBoot(former: string, limit = BOOT_LIMIT): Promise<void> {
     let since = Date.now()
     let answered = false
-    let pressed = false
-    let heard = ''
-    let heardAt = since
+    const look = watch()
     while (Date.now() - since < limit) {
       if (machine === null || !machine.running()) throw new Error(`QEMU ended: ${fs.readFileSync(path.join(words.dir, 'qemu.log'), 'utf8').slice(-1000)}`)
       const ran = await ssh('cat /proc/sys/kernel/random/boot_id', '', 30000)
@@ -127,16 +145,7 @@ export function openNode(words: MachineWords, key: string): LabNode {
         return
       }
       answered = ran.code === 0
-      const said = current()
-      if (said !== heard) { heard = said; heardAt = Date.now() }
-      const hung = hungBy(said, Date.now() - heardAt)
-      if (hung !== null && !pressed) {
-        say(`RESET: ${hung}`)
-        machine.reset()
-        pressed = true
-        resets += 1
-        since = Date.now()
-      }
+      if (look()) since = Date.now()
       await new Promise(resolve => setTimeout(resolve, 1000))
     }
     if (!answered) throw new Error(`the node did not answer ssh within ${limit / MINUTE} minutes of its start; the end of its console:\n${current().slice(-3000)}`)
@@ -197,6 +206,14 @@ export function openNode(words: MachineWords, key: string): LabNode {
     async rebooted() {
       await awaitBoot(bootId, WORK_LIMIT)
       reboots += 1
+    },
+    async during(work) {
+      const timer = setInterval(watch(), 1000)
+      try {
+        return await work
+      } finally {
+        clearInterval(timer)
+      }
     },
     cutPower: off,
     async write(file, text) {

@@ -77,7 +77,7 @@ export const ansibleRole: Scenario = {
       lab.equal(await changed(node, before), [], 'and touches nothing')
 
       lab.step('one play')
-      const first = await at.play('play.yml')
+      const first = await node.during(at.play('play.yml'))
       went(lab, first, 0, 'the play')
       await node.rebooted()
       lab.equal([await count(node) - boots, first.count('gpu01', 'failed')], [1, 0], 'one reboot')
@@ -91,7 +91,7 @@ export const ansibleRole: Scenario = {
       lab.equal([drift.status, drift.count('gpu01', 'changed')], [0, 0], 'and a check finds no drift')
 
       lab.step('absent')
-      const absent = await at.play('play.yml', [], { gpu_passthrough_state: 'absent' })
+      const absent = await node.during(at.play('play.yml', [], { gpu_passthrough_state: 'absent' }))
       went(lab, absent, 0, 'taken back')
       await node.rebooted()
       lab.equal([await drivers(node), await count(node) - boots], [FORMER, 2], 'one more reboot, and the former drivers')
@@ -126,7 +126,7 @@ export const ansibleFleet: Scenario = {
       const boots = [await count(one), await count(two)]
 
       lab.step('the fleet')
-      const first = await at.play('vfiokit.host.fleet')
+      const first = await one.during(two.during(at.play('vfiokit.host.fleet')))
       went(lab, first, 2, 'a fleet of which one does not answer')
       lab.equal(fleet(), { gpu01: 'done', gpu02: 'done', gpu03: 'unreachable' }, 'each has a state')
       lab.match(first.output, /gpu03: unreachable; [^"]*Connection refused/, 'and the one that does not answer is told')
