@@ -28,7 +28,7 @@ export const ROLE_OPTIONS: Readonly<Record<string, Option>> = {
     type: 'str', choices: ['never', 'if_required'], default: 'never',
   },
   gpu_passthrough_reboot_tasks: {
-    description: 'A file of tasks that reboots the node and waits for it, in the place of ansible.builtin.reboot, such as by way of its BMC.',
+    description: 'A file of tasks that reboots the node and waits for it, in the place of ansible.builtin.reboot, such as by way of its BMC. A relative path is beside the playbook; for the playbook vfiokit.host.fleet where ansible-playbook is started.',
     type: 'str',
   },
   gpu_passthrough_allow_losing_guests: {

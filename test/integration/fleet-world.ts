@@ -39,6 +39,8 @@ export interface World {
   bootId(name: string): string
   play(variables?: Readonly<Record<string, unknown>>, flags?: readonly string[]): Ran & { readonly peak: number }
   written(name: string): Written
+  /** A host of the settings' `client` is lost after the openstack client has been asked for `words` so many times. */
+  loseClient(words: string, times: number): void
   /** Name -> what became of it. */
   states(): Readonly<Record<string, string>>
 }
@@ -86,7 +88,7 @@ export function guestOn(host: string, more: Partial<Server> = {}): Server {
   return { id: `id-of-${host}`, name: `vm-on-${host}`, host, status: 'ACTIVE', task: null, specs: {}, ...more }
 }
 
-export async function world(t: Teardown, controller: Controller, names: readonly string[], settings: { readonly nodes?: Readonly<Record<string, Node>>; readonly servers?: readonly Server[]; readonly strays?: readonly string[]; readonly variables?: Readonly<Record<string, object>>; readonly forks?: number; readonly pretended?: string } = {}): Promise<World> {
+export async function world(t: Teardown, controller: Controller, names: readonly string[], settings: { readonly nodes?: Readonly<Record<string, Node>>; readonly servers?: readonly Server[]; readonly strays?: readonly string[]; readonly variables?: Readonly<Record<string, object>>; readonly forks?: number; readonly pretended?: string; readonly client?: string } = {}): Promise<World> {
   const dir = controller.place(t).outside
   const nodes = join(dir, 'nodes')
   const state = join(dir, 'cloud.json')
@@ -107,7 +109,8 @@ export async function world(t: Teardown, controller: Controller, names: readonly
     services: names.map((host) => ({ host, status: 'enabled', state: 'up', reason: null })),
   }
   writeFileSync(state, JSON.stringify(cloud))
-  writeFileSync(join(dir, 'openstack'), `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'out/test/integration/openstack-client.js')}' '${state}' "$@"\n`, { mode: 0o755 })
+  const client = `'${process.execPath}' '${join(ROOT, 'out/test/integration/openstack-client.js')}' '${state}' "$@"\n`
+  writeFileSync(join(dir, 'openstack'), `#!/bin/sh\nexec ${client}`, { mode: 0o755 })
   writeFileSync(join(dir, 'reboot.yml'), REBOOT)
   writeFileSync(join(dir, 'ansible.cfg'), '[defaults]\n')
   mkdirSync(join(dir, 'connection'))
@@ -119,7 +122,8 @@ export async function world(t: Teardown, controller: Controller, names: readonly
     gpu_passthrough_reboot_tasks: join(dir, 'reboot.yml'),
     fleet_openstack_command: [join(dir, 'openstack')], fleet_results_dir: join(dir, 'results'), fleet_poll: 0, fleet_guest_timeout: 20, fleet_service_timeout: 5,
   }
-  writeFileSync(join(dir, 'inventory.yml'), JSON.stringify({ gpu_nodes: { hosts: Object.fromEntries(hosts), vars } }))
+  const beside = settings.client === undefined ? {} : { control: { hosts: { [settings.client]: { ansible_connection: 'lossy', lossy_flag: join(dir, 'client-lost'), ansible_python_interpreter: 'auto_silent' } } } }
+  writeFileSync(join(dir, 'inventory.yml'), JSON.stringify({ ...beside, gpu_nodes: { hosts: Object.fromEntries(hosts), vars } }))
   writeFileSync(join(dir, 'vfiokit-host.tar.gz'), collectionTarball(await collectionFiles()))
   giveAway(dir)
   const installed = controller.run('ansible-galaxy', ['collection', 'install', '--offline', join(dir, 'vfiokit-host.tar.gz'), '-p', join(dir, 'collections')], dir)
@@ -146,6 +150,12 @@ export async function world(t: Teardown, controller: Controller, names: readonly
     lose(name, lost) {
       if (lost) writeFileSync(join(nodes, name, 'lost'), '')
       else unlinkSync(join(nodes, name, 'lost'))
+    },
+    loseClient(words, times) {
+      const [seen, lost] = [join(dir, 'client-seen'), join(dir, 'client-lost')]
+      for (const file of [seen, lost]) if (existsSync(file)) unlinkSync(file)
+      writeFileSync(join(dir, 'openstack'), `#!/bin/sh\n${client}code=$?\ncase "$*" in *'${words}'*) echo >> '${seen}'; [ "$(wc -l < '${seen}')" -ne ${times} ] || : > '${lost}' ;; esac\nexit $code\n`, { mode: 0o755 })
+      giveAway(join(dir, 'openstack'))
     },
     driver: (name) => readDriver(join(nodes, name, 'tree')),
     bootId: (name) => readFileSync(join(nodes, name, 'tree/proc/sys/kernel/random/boot_id'), 'utf8').trim(),

@@ -7,6 +7,7 @@ import { join } from 'path'
 import t from 'tap'
 import type { Test } from 'tap'
 import { ROOT } from '../../build/names.ts'
+import { sha256 } from '../../lib/hash.ts'
 import { differences, snapshot } from '../hosts/tree.ts'
 import { giveAway, installed } from './controllers.ts'
 import type { Controller } from './controllers.ts'
@@ -180,6 +181,95 @@ suite('what does not begin', SYSTEM, async (t, controller) => {
   const alone = at.play({ fleet_openstack: 'none', fleet_max_failures: 5 })
   t.match(alone, { status: 2, stdout: /one: failed; Boot the tree: .*the node did not come up[^]*two: not_started/ }, 'a canary that fails stops everything', { output: alone.output })
   t.same(at.cloud().done, [], 'and OpenStack can be left out')
+  t.notMatch(alone.stdout, /compute service/, 'of which nothing is told then')
+})
+
+suite('what would go wrong behind the guests is said before they go', SYSTEM, async (t, controller) => {
+  const at = await world(t, controller, ['one'], { servers: [guestOn('one', { specs: ON_GPU })] })
+  const stops = { fleet_gpu_guests: 'stop' }
+  for (const [what, text] of [['none', null], ['words', 'reboot it'], ['broken', '- name: [']] as const) {
+    if (text !== null) writeFileSync(join(at.dir, `${what}.yml`), text)
+    giveAway(at.dir)
+    const ran = at.play({ ...stops, gpu_passthrough_reboot_tasks: `${what}.yml` })
+    t.match(ran, { status: 2, stdout: new RegExp(`one: failed; gpu_passthrough_reboot_tasks is ${what}\\.yml, expected a file with a list of tasks; [^"]*${at.dir}/${what}\\.yml; [^"]*as it was`) }, what, { output: ran.output })
+  }
+  for (const when of ['if_required', 'never']) {
+    const ran = at.play({ ...stops, gpu_passthrough_reboot: when })
+    t.match(ran, { status: 2, output: /gpu_passthrough_reboot is given with -e/ }, when, { output: ran.output })
+  }
+  t.same(at.cloud().done, [], 'OpenStack was asked for nothing')
+  t.match(at.cloud().servers, [{ host: 'one', status: 'ACTIVE' }])
+  const told = at.play({ ...stops, gpu_passthrough_reboot_tasks: 'reboot.yml' })
+  t.equal(told.status, 0, 'a file is looked for where the operator is', { output: told.output })
+  t.equal(at.driver('one'), 'vfio-pci')
+})
+
+suite('cards given back', SYSTEM, async (t, controller) => {
+  const at = await world(t, controller, ['one', 'two'])
+  t.equal(at.play({}).status, 0)
+  const back = at.play({ gpu_passthrough_state: 'absent' })
+  t.equal(back.status, 0, 'nothing is to be verified', { output: back.output })
+  t.notMatch(back.output, NOISE)
+  for (const name of at.names) {
+    t.match(at.written(name), { fleet: 'done', msg: /^given back/, failed: false, results: [{ module: 'gpu_passthrough', changed: false, reboot_required: false }] })
+    t.equal(at.driver(name), 'nvidia')
+  }
+  t.ok(at.cloud().services.every(({ status }) => status === 'enabled'), 'every node is in service')
+  const asked = at.cloud().done.length
+  const again = at.play({ gpu_passthrough_state: 'absent' })
+  t.match(again, { status: 0, stdout: /2 ready/ }, 'again there is nothing to do', { output: again.output })
+  t.equal(at.cloud().done.length, asked)
+})
+
+suite('a host of the client that is lost, and guests that do not start', SYSTEM, async (t, controller) => {
+  const names = ['shut', 'open', 'asleep', 'full']
+  const at = await world(t, controller, names, { client: 'control', servers: names.map((name) => guestOn(name, { specs: ON_GPU })) })
+  const service = (name: string) => at.cloud().services.find(({ host }) => host === name)
+  const server = (name: string) => at.cloud().servers.find(({ id }) => id === `id-of-${name}`)
+  const play = (name: string) => at.play({ fleet_openstack_host: 'control', fleet_gpu_guests: 'stop' }, ['--limit', `${name},control`])
+  const silent = /control does not answer: .*no route to host/
+
+  at.loseClient('compute service list --host', 1)
+  const shut = play('shut')
+  t.match(at.written('shut'), { fleet: 'failed', msg: silent }, 'before the service is disabled', { output: shut.output })
+  t.match(at.written('shut').msg, /OpenStack could not be told so/)
+  t.match([service('shut')?.status, server('shut')?.status, at.driver('shut') === 'vfio-pci'], ['enabled', 'ACTIVE', false], 'nobody takes it for disabled')
+
+  at.loseClient('compute service list --host', 2)
+  const open = play('open')
+  t.match(at.written('open'), { fleet: 'failed', msg: silent, stopped: ['id-of-open'] }, 'before it is enabled', { output: open.output })
+  at.loseClient('no such words', 1)
+  const mended = play('open')
+  t.match([mended.status, at.written('open').fleet, service('open')?.status, server('open')?.status], [0, 'done', 'enabled', 'ACTIVE'], 'the next run makes up for it', { output: mended.output })
+
+  at.loseClient('--enable', 1)
+  const asleep = play('asleep')
+  t.match(at.written('asleep'), { fleet: 'failed', msg: silent, stopped: ['id-of-asleep'] }, 'before guests are started', { output: asleep.output })
+  at.loseClient('no such words', 1)
+  t.match([play('asleep').status, server('asleep')?.status, at.written('asleep').stopped], [0, 'ACTIVE', []], 'which are not forgotten')
+
+  at.change((cloud) => void (cloud.faults = { 'server start': 'Quota exceeded for cores (HTTP 403)' }))
+  const full = play('full')
+  t.match(full.stdout, /full: failed; Start them: Quota exceeded[^"]*; its compute service is enabled"/, 'what is told of the service is so', { output: full.output })
+  t.equal(service('full')?.status, 'enabled')
+  t.notMatch(full.output, NOISE)
+})
+
+suite('a node without Node.js', SYSTEM, async (t, controller) => {
+  const at = await world(t, controller, ['bare'])
+  const binary = `#!/bin/sh\nexec '${process.execPath}' "$@"\n`
+  mkdirSync(join(at.dir, 'binaries'))
+  for (const arch of ['amd64', 'arm64']) writeFileSync(join(at.dir, `binaries/node-linux-${arch}`), binary)
+  writeFileSync(join(at.dir, 'binaries/SHA256SUMS'), ['amd64', 'arm64'].map((arch) => `${sha256(binary)}  node-linux-${arch}\n`).join(''))
+  giveAway(join(at.dir, 'binaries'))
+  const copied = { gpu_passthrough_node_source: 'copied', gpu_passthrough_node_directory: join(at.dir, 'binaries'), gpu_passthrough_node_destination: join(at.dir, 'opt/node') }
+  const checked = at.play(copied, ['--check'])
+  t.match(checked, { status: 0, stdout: /bare: not_started; Node\.js is brought first/ }, 'a check says how far it can see', { output: checked.output })
+  const told = at.play({ ...copied, fleet_max_failures: -1 })
+  t.match(told, { status: 2, stdout: /bare: not_started; Node\.js is brought first/ }, 'as one does whose turn does not come', { output: told.output })
+  const ran = at.play(copied)
+  t.equal(ran.status, 0, 'and a run brings it', { output: ran.output })
+  t.equal(at.driver('bare'), 'vfio-pci')
 })
 
 suite('numbers and booleans as text, and guests that stay', SYSTEM, async (t, controller) => {
@@ -214,10 +304,10 @@ suite('numbers and booleans as text, and guests that stay', SYSTEM, async (t, co
 })
 
 suite('guests stay on a node that no run makes ready', NEWER, async (t, controller) => {
-  const names = ['dead', 'typo', 'torn', 'fine']
+  const names = ['dead', 'typo', 'torn', 'vague', 'fine']
   const at = await world(t, controller, names, {
     forks: 8,
-    variables: { dead: { gpu_passthrough_expect_count: 8 }, typo: { gpu_passthrough_expect_count: 'eight' } },
+    variables: { dead: { gpu_passthrough_expect_count: 8 }, typo: { gpu_passthrough_expect_count: 'eight' }, vague: { fleet_guest_timeout: 'long' } },
     servers: ['dead', 'typo', 'torn'].map((name) => guestOn(name, { specs: ON_GPU })),
   })
   const torn = join(at.dir, 'results/torn.json')
@@ -238,6 +328,8 @@ suite('guests stay on a node that no run makes ready', NEWER, async (t, controll
   t.match(first.stdout, /torn: failed; [^"]*results\/torn\.json [^"]*repair it or remove it/, 'a file of results that is cut short is told')
   t.match(readFileSync(torn, 'utf8'), /"id-of-$/, 'and left as it is')
   t.match(service('torn'), { status: 'enabled' })
+  t.match(first.stdout, /vague: failed; [^"]*says why above; its compute service is as it was/, 'one whose variables the playbook does not take is told as well')
+  t.match(first.stdout, /4 failed, 1 done/)
   t.equal(at.written('fine').fleet, 'done', 'the others have their turns')
 
   const checked = at.play(many, ['--check', '--limit', 'fine,typo'])

@@ -244,8 +244,29 @@ t.test('the formula', { skip }, async (t) => {
   const mixed = (ids: readonly string[]) => at.apply('vfiokit', { vfiokit: { node_source: 'present', gpu_passthrough: { ids, absent_ids: 'ignore', root: at.tree } } })
   t.match(mixed(['10de:20b7', '10de:ffff']), { status: 0, states: { 'vfiokit-gpus': { result: true, changes: {} }, 'vfiokit-verify': { result: true, comment: /^ready/ } } }, 'of a list for mixed nodes what is here is verified')
   t.match(mixed(['10de:20b7']).states, { 'vfiokit-verify': { result: true, comment: /^ready/ } })
+  removeTree(at.tree)
+  mkdirSync(at.tree)
+  const anew = writeTree(at.tree, ubuntu2204(cards.a30))
+  await execute(openHost({ root: at.tree, machine: anew }), gpuPassthrough, parseParams(gpuPassthrough.params, { select: 'all' }), { check: false, diff: false, wait: 0, version: '0.0.0' })
+  anew.reboot()
+  removeTree(join(at.tree, 'var/lib/vfiokit'))
+  giveAway(at.tree)
+  const found = at.apply('vfiokit', { vfiokit: { node_source: 'present', gpu_passthrough: { select: 'all', root: at.tree } } })
+  t.match(found, { status: 0, states: { 'vfiokit-gpus': { result: true, changes: {} }, 'vfiokit-verify': { result: true, comment: /^ready/ } } }, 'and what select finds, where no apply has recorded it', { said: found.said })
   const back = at.apply('vfiokit', { vfiokit: { node_source: 'present', gpu_passthrough: { ids: ['10de:20b7'], state: 'absent', root: at.tree } } }, 'test=True')
   t.match(back.states, { 'vfiokit-gpus': { result: null, changes: { '/etc/modprobe.d/vfio.conf': { new: '' } } } }, 'state is handed on as ensure', { said: back.said })
+})
+
+t.test('the formula\'s reboot', { skip }, async (t) => {
+  const at = await minion(t)
+  // A tree is never rebooted, and what runs is not touched: only what Salt makes of the formula is looked at.
+  const low = (...more: readonly string[]): readonly Json[] => {
+    const { local, said } = at.call('state.show_low_sls', 'vfiokit', `pillar=${JSON.stringify({ vfiokit: { node_source: 'present', reboot: 'if_required', gpu_passthrough: { ids: ['10de:20b7'] } } })}`, ...more)
+    return Array.isArray(local) ? local.filter(({ __id__ }) => __id__ === 'vfiokit-reboot') : [{ said }]
+  }
+  t.match(low(), [{ fun: 'host_reboot', delay: 60 }])
+  t.notOk('when' in (low()[0] ?? {}), 'is for the node to ask for')
+  t.match(low('test=True'), [{ fun: 'host_reboot', when: 'always', onlyif: [{ fun: 'vfiokit.reboot_required', ids: ['10de:20b7'] }] }], 'in a test for the job, which has prepared nothing')
 })
 
 t.test('the formula judges nova where it was told of the devices', { skip }, async (t) => {

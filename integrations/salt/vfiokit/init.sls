@@ -24,13 +24,23 @@ vfiokit-gpus:
 vfiokit-reboot:
   vfiokit.host_reboot:
     - delay: 60
+    {%- if opts.get('test') %}
+    # Nothing is prepared in a test: whether it will be needed is asked of the job.
+    - when: always
+    - onlyif:
+      - fun: vfiokit.reboot_required
+        saltenv: {{ saltenv }}
+        {%- for key, value in job.items() %}
+        {{ key }}: {{ value | json }}
+        {%- endfor %}
+    {%- endif %}
     - require:
       - vfiokit: vfiokit-gpus
 {%- endif %}
 
 {%- if job.get('state', 'present') == 'present' and config.get('verify', True) %}
-{#- Only the node can tell which ids of a list for mixed nodes are here, and whether it has what nova reads. #}
-{%- set asked = job.get('absent_ids') == 'ignore' or job.get('nova') %}
+{#- Only the node can tell what select finds, which ids of a list for mixed nodes are here, and whether it has what nova reads. #}
+{%- set asked = job.get('absent_ids') == 'ignore' or job.get('nova') or job.get('select') %}
 {%- set judged = ['ids', 'addresses', 'expect_count', 'root'] %}
 vfiokit-verify:
   vfiokit.{{ 'devices_ready' if asked else 'passthrough_verify' }}:
