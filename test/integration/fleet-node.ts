@@ -13,10 +13,10 @@ export interface Node {
   /** off: the IOMMU is off in its firmware setup. */
   readonly firmware: 'on' | 'off'
   /**
-   * What happens at its next boot. lost: it is not reached any more. dead: it stays down, and says so. taken: somebody
+   * What happens at its next boot. former: it boots as before, nobody has run what was left to be run. lost: it is not reached any more. dead: it stays down, and says so. taken: somebody
    * else has disabled its compute service for reasons of his own.
    */
-  readonly boot?: 'lost' | 'dead' | 'taken'
+  readonly boot?: 'former' | 'lost' | 'dead' | 'taken'
 }
 
 export function hostOf({ firmware }: Node): Host {
@@ -46,7 +46,7 @@ function boot(dir: string, commands: readonly string[]): void {
   if (existsSync(join(dir, 'tree/proc', String(GUEST)))) throw new Error('a guest was running, and it is lost')
   if (node.boot === 'dead') throw new Error('the node did not come up')
   const machine = fakeMachine(join(dir, 'tree'), hostOf(node))
-  for (const command of commands) {
+  for (const command of node.boot === 'former' ? [] : commands) {
     const [program = '', ...words] = command.split(' ')
     const { code, stderr } = machine.run([program, ...words])
     if (code !== 0) throw new Error(`${command}: ${stderr}`)

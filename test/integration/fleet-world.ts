@@ -55,6 +55,8 @@ const REBOOT = `---
   ansible.builtin.command:
     argv: [${JSON.stringify(process.execPath)}, ${JSON.stringify(join(ROOT, 'out/test/integration/fleet-node.js'))}, "{{ gpu_passthrough_root }}", "{{ gpu_passthrough_result.pending | to_json }}"]
   changed_when: true
+  vars:
+    tagged: !unsafe "{{ no template }}"
 `
 
 /**

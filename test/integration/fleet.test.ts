@@ -184,7 +184,7 @@ suite('what does not begin', SYSTEM, async (t, controller) => {
   t.notMatch(alone.stdout, /one: failed; [^"]*compute service/, 'of which nothing is told then')
 })
 
-suite('what would go wrong behind the guests is said before they go', SYSTEM, async (t, controller) => {
+suite('what would go wrong behind the guests is said before they go', NEWER, async (t, controller) => {
   const at = await world(t, controller, ['one'], { servers: [guestOn('one', { specs: ON_GPU })] })
   const stops = { fleet_gpu_guests: 'stop' }
   for (const [what, text] of [['none', null], ['broken', '- name: [']] as const) {
@@ -205,6 +205,11 @@ suite('what would go wrong behind the guests is said before they go', SYSTEM, as
 suite('cards given back', SYSTEM, async (t, controller) => {
   const at = await world(t, controller, ['one', 'two'])
   t.equal(at.play({}).status, 0)
+  writeFileSync(join(at.dir, 'nodes/two/node.json'), '{"firmware":"on","boot":"former"}')
+  const stuck = at.play({ gpu_passthrough_state: 'absent' }, ['--limit', 'two'])
+  t.match(at.written('two'), { fleet: 'failed', msg: /^The cards are given back: / }, 'a node that holds its cards after the boot is not', { output: stuck.output })
+  t.match(at.cloud().services.find(({ host }) => host === 'two'), { status: 'disabled' })
+  writeFileSync(join(at.dir, 'nodes/two/node.json'), '{"firmware":"on"}')
   const back = at.play({ gpu_passthrough_state: 'absent' })
   t.equal(back.status, 0, 'nothing is to be verified', { output: back.output })
   t.notMatch(back.output, NOISE)
@@ -219,7 +224,7 @@ suite('cards given back', SYSTEM, async (t, controller) => {
   t.equal(at.cloud().done.length, asked)
 })
 
-suite('a host of the client that is lost, and guests that do not start', SYSTEM, async (t, controller) => {
+suite('a host of the client that is lost, and guests that do not start', NEWER, async (t, controller) => {
   const names = ['shut', 'open', 'asleep', 'full']
   const at = await world(t, controller, names, { client: 'control', servers: names.map((name) => guestOn(name, { specs: ON_GPU })) })
   const service = (name: string) => at.cloud().services.find(({ host }) => host === name)
@@ -227,6 +232,10 @@ suite('a host of the client that is lost, and guests that do not start', SYSTEM,
   const play = (name: string) => at.play({ fleet_openstack_host: 'control', fleet_gpu_guests: 'stop' }, ['--limit', `${name},control`])
   const silent = /control does not answer: .*no route to host/
 
+  at.loseClient('compute service list --service', 0)
+  writeFileSync(join(at.dir, 'client-lost'), '')
+  giveAway(join(at.dir, 'client-lost'))
+  t.match(play('shut'), { status: 2, output: /no route to host/ }, 'before anything begins')
   at.loseClient('compute service list --host', 1)
   const shut = play('shut')
   t.match(at.written('shut'), { fleet: 'failed', msg: silent }, 'before the service is disabled', { output: shut.output })
@@ -244,7 +253,7 @@ suite('a host of the client that is lost, and guests that do not start', SYSTEM,
   const asleep = play('asleep')
   t.match(at.written('asleep'), { fleet: 'failed', msg: silent, stopped: ['id-of-asleep'] }, 'before guests are started', { output: asleep.output })
   at.loseClient('no such words', 1)
-  t.match([play('asleep').status, server('asleep')?.status, at.written('asleep').stopped], [0, 'ACTIVE', []], 'which are not forgotten')
+  t.same([play('asleep').status, server('asleep')?.status, at.written('asleep').stopped], [0, 'ACTIVE', []], 'which are not forgotten')
 
   at.change((cloud) => void (cloud.faults = { 'server start': 'Quota exceeded for cores (HTTP 403)' }))
   const full = play('full')
@@ -253,7 +262,7 @@ suite('a host of the client that is lost, and guests that do not start', SYSTEM,
   t.notMatch(full.output, NOISE)
 })
 
-suite('a node without Node.js', SYSTEM, async (t, controller) => {
+suite('a node without Node.js', NEWER, async (t, controller) => {
   const at = await world(t, controller, ['bare'])
   const binary = `#!/bin/sh\nexec '${process.execPath}' "$@"\n`
   mkdirSync(join(at.dir, 'binaries'))
