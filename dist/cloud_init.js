@@ -13,61 +13,62 @@
   process.exitCode = 1;
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
-var ae=Object.create;var v=Object.defineProperty;var ue=Object.getOwnPropertyDescriptor;var de=Object.getOwnPropertyNames;var ce=Object.getPrototypeOf,fe=Object.prototype.hasOwnProperty;var le=(e,t,n)=>t in e?v(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var I=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var pe=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of de(t))!fe.call(e,r)&&r!==n&&v(e,r,{get:()=>t[r],enumerable:!(o=ue(t,r))||o.enumerable});
-return e};var L=(e,t,n)=>(n=e!=null?ae(ce(e)):{},pe(t||!e||!e.__esModule?v(n,"default",{value:e,enumerable:!0}):n,e));var E=(e,t,n)=>le(e,typeof t!="symbol"?t+"":t,n);var D=I((Ie,M)=>{M.exports={get spawn(){return require("child_process").spawn},get spawnSync(){return require("child_process").spawnSync}}});var U=I((Le,J)=>{J.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var H=I((Ce,V)=>{V.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var re=L(D(),1),y=require("fs"),oe=L(U(),1),S=require("path"),se=require("zlib");var $=class extends Error{constructor(n,o,r={}){super(o);E(this,"code");E(this,"param");E(this,"hint");E(this,"cause");E(this,"node");this.name="Stop",this.code=
-n,Object.assign(this,r)}};function c(e,t){return new $("E_PARAMS",t,{param:e})}var W=L(H(),1);function q(e){return(0,W.createHash)("sha256").update(e,"latin1").digest("hex")}var m=require("fs");function l(e,t=60){return e==null?"null":typeof e=="string"?JSON.stringify(e.length>t?`${e.slice(0,t)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an o\
-bject":`the ${typeof e} ${String(e)}`}var T=4*1024*1024,z=64,he=["__proto__","constructor","prototype"],_=/[ \t\n\r]*/y,ge=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,me=/true|false|null/y;function O(e,t){
-if(e.length>T)throw c("",`${t} is larger than 4 MiB, expected the parameters of one module`);let n=e.toString("utf8");if(!Buffer.from(n,"utf8").equals(e))throw c(
-"",`${t} is not valid UTF-8: save it as UTF-8`);let o=n.startsWith("\uFEFF")?n.slice(1):n,r=0;function i(d){let s=o.slice(0,r).split(`
-`),w=`line ${s.length}, column ${(s[s.length-1]||"").length+1}`,b=r>=o.length?"the end":l(o.slice(r,r+12).split(`
-`)[0]||""),ie=o[r]==="'"?": JSON strings take double quotes":"";throw c("",`${t} is not JSON: found ${b} at ${w}, expected ${d}${ie}`)}function a(d){var w;d.lastIndex=
-r;let s=(w=d.exec(o))==null?void 0:w[0];return s!==void 0&&(r+=s.length),s}function f(){if(o[r]!=='"')return;let d=r+1;for(;d<o.length&&o[d]!=='"';)d+=o[d]==="\\"?
-2:1;try{let s=JSON.parse(o.slice(r,d+1));return r=d+1,String(s)}catch(s){return i("a string on one line, with valid escapes and an end")}}function u(d){return a(
-_),o[r]!==d?!1:(r++,!0)}function h(d){a(_);let s=f();if(s===void 0)return i("a key in double quotes");if(he.includes(s))throw c(s,`${t} holds the key ${l(s)}, w\
-hich no parameter has: remove it`);if(Object.prototype.hasOwnProperty.call(d,s))throw c(s,`${t} holds the key ${l(s)} twice, expected each key once: remove one`);
-return u(":")?s:i('":"')}function g(d){var w;if(a(_),d>z&&(o[r]==="{"||o[r]==="["))throw c("",`${t} is nested deeper than ${z} levels: nothing here needs more t\
-han three, so look at what wrote it`);if(u("{")){let b=Object.create(null);if(u("}"))return b;do b[h(b)]=g(d+1);while(u(","));return u("}")?b:i('"," or "}"')}if(u(
-"[")){let b=[];if(u("]"))return b;do b.push(g(d+1));while(u(","));return u("]")?b:i('"," or "]"')}if(o[r]==='"')return f();let s=(w=a(ge))!=null?w:a(me);return s===
-void 0?i("a value"):JSON.parse(s)}let p=g(1);return a(_),r<o.length?i("nothing after the value"):p}function Y(e,t){if(t!==void 0)return O(Buffer.from(t),"what Ansible sent");if(e===void 0)return;if(e==="-"||e==="@-")return O(K(0,"stdin"),"stdin");if(/^\s*[{[]/.
-test(e))return O(Buffer.from(e),"the argument");let n=e.replace(/^@/,"");if(n==="")throw c("",`the argument is ${l(e)}, expected JSON, @FILE or -`);return O(ye(
-n),`the file ${l(n,200)}`)}function ye(e){let t;try{t=(0,m.openSync)(e,m.constants.O_RDONLY|m.constants.O_NONBLOCK)}catch(n){let o=n instanceof Error&&"code"in n&&n.code==="ENOENT"?"there\
- is no file":`cannot read (${String(Reflect.get(Object(n),"code"))})`;throw c("",`${o} ${l(e,200)}, expected JSON such as '{"check": true}', a file that holds i\
-t, or -`)}try{if(!(0,m.fstatSync)(t).isFile())throw c("",`${l(e,200)} is not a regular file, expected a file that holds JSON; for a pipe pass -`);return K(t,`th\
-e file ${l(e,200)}`)}finally{(0,m.closeSync)(t)}}function K(e,t){let n=[];for(let r=T+1;r>0;){let i=Buffer.allocUnsafe(Math.min(r,65536)),a=be(e,i,t);if(a===0)break;
-n.push(i.slice(0,a)),r-=a}let o=Buffer.concat(n);if(o.toString("latin1").trim()==="")throw c("",`${t} is empty, expected a JSON object, {} at least`);return o}function be(e,t,n){
-for(;;)try{return(0,m.readSync)(e,t,0,t.length,null)}catch(o){let r=o instanceof Error&&"code"in o?String(o.code):"";if(r==="EOF")return 0;if(r!=="EAGAIN")throw c(
-"",`cannot read ${n} (${r}), expected JSON there`);B(10)}}function B(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}var C=require("fs");function x(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,C.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAGA\
-IN"))return!1;B(2)}return!0}var k="/var/lib/vfiokit/cloud-init",F=`${k}/first-boot.sh`,we="/var/lib/cloud/scripts/per-boot/50-vfiokit",Se=600,A={nova:{name:"Nova",most:65535,unit:"characte\
-rs of base64",measure:e=>4*Math.ceil(Buffer.byteLength(e)/3)},ec2:{name:"EC2",most:16384,unit:"bytes",measure:e=>Buffer.byteLength(e)},disk:null};function Q(e,t){
-if(t===null)return;let n=t.measure(e);return n<=t.most?void 0:`the user data is ${G(n)} ${t.unit}, expected ${G(t.most)} at most (${t.name}); give --url or --pa\
-th instead of --embed, or say --for disk where it is a file on a disk`}function G(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function Z(e,t){return(t===
-"url"?/^https?:\/\/[\w.:@[\]-]+(\/[\w.~:@!*+,;=%?&/-]*)?$/:/^(\/[\w.+@-]+)+$/).test(e)&&e.length<=1024?e:null}function X(e){let t=n=>`\\u${n.charCodeAt(0).toString(
-16).padStart(4,"0")}`;return JSON.stringify(e).replace(/"(?:[^"\\]|\\.)*"/g,n=>n.replace(/[{}%#$`'<>&]/g,t)).replace(/[^ -~]/g,t)}function ee({version:e,script:t,
-source:n,sha256:o,params:r,node:i,report:a}){let{reboot:f,...u}=Object.fromEntries(Object.entries(r).filter(([,s])=>P(s))),h="path"in n?n.path:`${k}/vfiokit.js`,
-g={version:e,sha256:o,script:h,node:i!=null?i:"/usr/bin/node",url:"url"in n?n.url:"",report_url:a!=null?a:""},p=t.replace(/^# settings$/m,()=>Object.entries(g).
-map(([s,w])=>`${s}='${w}'`).join(`
-`)),d=[R(`${k}/params.json`,"0600",X({wait:Se,...u,reboot:"never"})),R(`${k}/verify.json`,"0600",X($e(u))),..."gzip"in n?[`- path: ${k}/vfiokit.js
+var ae=Object.create;var I=Object.defineProperty;var ue=Object.getOwnPropertyDescriptor;var de=Object.getOwnPropertyNames;var ce=Object.getPrototypeOf,fe=Object.prototype.hasOwnProperty;var le=(e,t,n)=>t in e?I(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var L=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var pe=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of de(t))!fe.call(e,r)&&r!==n&&I(e,r,{get:()=>t[r],enumerable:!(o=ue(t,r))||o.enumerable});
+return e};var T=(e,t,n)=>(n=e!=null?ae(ce(e)):{},pe(t||!e||!e.__esModule?I(n,"default",{value:e,enumerable:!0}):n,e));var E=(e,t,n)=>le(e,typeof t!="symbol"?t+"":t,n);var J=L((Ie,D)=>{D.exports={get spawn(){return require("child_process").spawn},get spawnSync(){return require("child_process").spawnSync}}});var V=L((Le,U)=>{U.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var W=L((Ce,H)=>{H.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var oe=T(J(),1),b=require("fs"),se=T(V(),1),S=require("path"),ie=require("zlib");var $=class extends Error{constructor(n,o,r={}){super(o);E(this,"code");E(this,"param");E(this,"hint");E(this,"cause");E(this,"node");this.name="Stop",this.code=
+n,Object.assign(this,r)}};function c(e,t){return new $("E_PARAMS",t,{param:e})}var q=T(W(),1);function z(e){return(0,q.createHash)("sha256").update(e,"latin1").digest("hex")}var y=require("fs");function p(e,t=60){return e==null?"null":typeof e=="string"?JSON.stringify(e.length>t?`${e.slice(0,t)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an o\
+bject":`the ${typeof e} ${String(e)}`}var B=4*1024*1024,Y=64,he=["__proto__","constructor","prototype"],_=/[ \t\n\r]*/y,ge=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,me=/true|false|null/y;function O(e,t){
+if(e.length>B)throw c("",`${t} is larger than 4 MiB, expected the parameters of one module`);let n=e.toString("utf8");if(!Buffer.from(n,"utf8").equals(e))throw c(
+"",`${t} is not valid UTF-8: save it as UTF-8`);let o=n.startsWith("\uFEFF")?n.slice(1):n,r=0;function s(d){let i=o.slice(0,r).split(`
+`),w=`line ${i.length}, column ${(i[i.length-1]||"").length+1}`,l=r>=o.length?"the end":p(o.slice(r,r+12).split(`
+`)[0]||""),v=o[r]==="'"?": JSON strings take double quotes":"";throw c("",`${t} is not JSON: found ${l} at ${w}, expected ${d}${v}`)}function a(d){var w;d.lastIndex=
+r;let i=(w=d.exec(o))==null?void 0:w[0];return i!==void 0&&(r+=i.length),i}function f(){if(o[r]!=='"')return;let d=r+1;for(;d<o.length&&o[d]!=='"';)d+=o[d]==="\\"?
+2:1;try{let i=JSON.parse(o.slice(r,d+1));return r=d+1,String(i)}catch(i){return s("a string on one line, with valid escapes and an end")}}function u(d){return a(
+_),o[r]!==d?!1:(r++,!0)}function g(d){a(_);let i=f();if(i===void 0)return s("a key in double quotes");if(he.includes(i))throw c(i,`${t} holds the key ${p(i)}, w\
+hich no parameter has: remove it`);if(Object.prototype.hasOwnProperty.call(d,i))throw c(i,`${t} holds the key ${p(i)} twice, expected each key once: remove one`);
+return u(":")?i:s('":"')}function m(d){var w;if(a(_),d>Y&&(o[r]==="{"||o[r]==="["))throw c("",`${t} is nested deeper than ${Y} levels: nothing here needs more t\
+han three, so look at what wrote it`);if(u("{")){let l=Object.create(null);if(u("}"))return l;do l[g(l)]=m(d+1);while(u(","));return u("}")?l:s('"," or "}"')}if(u(
+"[")){let l=[];if(u("]"))return l;do l.push(m(d+1));while(u(","));return u("]")?l:s('"," or "]"')}if(o[r]==='"')return f();let i=(w=a(ge))!=null?w:a(me);return i===
+void 0?s("a value"):JSON.parse(i)}let h=m(1);return a(_),r<o.length?s("nothing after the value"):h}function K(e,t){if(t!==void 0)return O(Buffer.from(t),"what Ansible sent");if(e===void 0)return;if(e==="-"||e==="@-")return O(G(0,"stdin"),"stdin");if(/^\s*[{[]/.
+test(e))return O(Buffer.from(e),"the argument");let n=e.replace(/^@/,"");if(n==="")throw c("",`the argument is ${p(e)}, expected JSON, @FILE or -`);return O(ye(
+n),`the file ${p(n,200)}`)}function ye(e){let t;try{t=(0,y.openSync)(e,y.constants.O_RDONLY|y.constants.O_NONBLOCK)}catch(n){let o=n instanceof Error&&"code"in n&&n.code==="ENOENT"?"there\
+ is no file":`cannot read (${String(Reflect.get(Object(n),"code"))})`;throw c("",`${o} ${p(e,200)}, expected JSON such as '{"check": true}', a file that holds i\
+t, or -`)}try{if(!(0,y.fstatSync)(t).isFile())throw c("",`${p(e,200)} is not a regular file, expected a file that holds JSON; for a pipe pass -`);return G(t,`th\
+e file ${p(e,200)}`)}finally{(0,y.closeSync)(t)}}function G(e,t){let n=[];for(let r=B+1;r>0;){let s=Buffer.allocUnsafe(Math.min(r,65536)),a=be(e,s,t);if(a===0)break;
+n.push(s.slice(0,a)),r-=a}let o=Buffer.concat(n);if(o.toString("latin1").trim()==="")throw c("",`${t} is empty, expected a JSON object, {} at least`);return o}function be(e,t,n){
+for(;;)try{return(0,y.readSync)(e,t,0,t.length,null)}catch(o){let r=o instanceof Error&&"code"in o?String(o.code):"";if(r==="EOF")return 0;if(r!=="EAGAIN")throw c(
+"",`cannot read ${n} (${r}), expected JSON there`);C(10)}}function C(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}var F=require("fs");function x(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,F.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAGA\
+IN"))return!1;C(2)}return!0}var k="/var/lib/vfiokit/cloud-init",P=`${k}/first-boot.sh`,we="/var/lib/cloud/scripts/per-boot/50-vfiokit",Se=600,A={nova:{name:"Nova",most:65535,unit:"characte\
+rs of base64",measure:e=>4*Math.ceil(Buffer.byteLength(e)/3)},ec2:{name:"EC2",most:16384,unit:"bytes",measure:e=>Buffer.byteLength(e)},disk:null};function Z(e,t){
+if(t===null)return;let n=t.measure(e);return n<=t.most?void 0:`the user data is ${X(n)} ${t.unit}, expected ${X(t.most)} at most (${t.name}); give --url or --pa\
+th instead of --embed, or say --for disk where it is a file on a disk`}function X(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function ee(e,t){return(t===
+"url"?/^https?:\/\/[\w.:@[\]-]+(\/[\w.~:@!*+,;=%?&/-]*)?$/:/^(\/[\w.+@-]+)+$/).test(e)&&e.length<=1024?e:null}function Q(e){let t=n=>`\\u${n.charCodeAt(0).toString(
+16).padStart(4,"0")}`;return JSON.stringify(e).replace(/"(?:[^"\\]|\\.)*"/g,n=>n.replace(/[{}%#$`'<>&]/g,t)).replace(/[^ -~]/g,t)}function te({version:e,script:t,
+source:n,sha256:o,params:r,node:s,report:a}){let{reboot:f,...u}=Object.fromEntries(Object.entries(r).filter(([,l])=>M(l))),g="path"in n?n.path:`${k}/vfiokit.js`,
+m={version:e,sha256:o,script:g,node:s!=null?s:"/usr/bin/node",url:"url"in n?n.url:"",report_url:a!=null?a:""},[h="",d=""]=t.split(/^# settings\n/m),i=h+Object.entries(
+m).map(([l,v])=>`${l}='${v}'
+`).join("")+d.replace(/^ *# .*\n/gm,""),w=[R(`${k}/params.json`,"0600",Q({wait:Se,...u,reboot:"never"})),R(`${k}/verify.json`,"0600",Q($e(u))),..."gzip"in n?[`-\
+ path: ${k}/vfiokit.js
   permissions: '0600'
   encoding: gz+b64
   content: ${n.gzip.toString("base64")}
-`]:[],R(F,"0700",p),R(we,"0755",`#!/bin/sh
-exec /bin/sh ${F} run`)];return`#cloud-config
+`]:[],R(P,"0700",i),R(we,"0755",`#!/bin/sh
+exec /bin/sh ${P} run`)];return`#cloud-config
 # vfiokit ${e}: prepares this node at its first boot${f==="never"?"":", reboots it once"}, and verifies it.
 # The newest result on the node: ${k}/report.json
 # Beside other parts of user data: lists are continued, and what others say stands.
 merge_how:
 - {name: list, settings: [append]}
 - {name: dict, settings: [no_replace, recurse_list]}
-${i===void 0?`package_update: true
+${s===void 0?`package_update: true
 packages: [nodejs]
 `:""}write_files:
-${d.join("")}${f==="never"?"":`power_state:
+${w.join("")}${f==="never"?"":`power_state:
   mode: reboot
   delay: now
   timeout: 120
   message: "vfiokit: rebooting once, for what was prepared"
-  condition: [/bin/sh, ${F}, needs-reboot]
-`}`}function P(e){return e!=null}function $e({expect_count:e,nova:t}){return{...P(e)?{expect_count:e}:{},...P(Object(t).alias)&&Object(t).target!=="print"?{nova:!0}:
+  condition: [/bin/sh, ${P}, needs-reboot]
+`}`}function M(e){return e!=null}function $e({expect_count:e,nova:t}){return{...M(e)?{expect_count:e}:{},...M(Object(t).alias)&&Object(t).target!=="print"?{nova:!0}:
 {}}}function R(e,t,n){let o=n.replace(/\n$/,"").split(`
 `).map(r=>r===""?`
 `:`    ${r}
@@ -92,24 +93,24 @@ Flags:
   --help --version
 
 Exit codes: 0 ok, 1 too large or vfiokit.js is not there, 2 bad arguments.
-`,te=["url","path","for","node","report"],ne="sys/bus/pci/devices/0000:00:00.0",ke=["check","diff","root","delay","allow_losing_guests"];function Oe(e){var i,a;
-let t=Object.create(null),n=[],o=!1;for(let f=0;f<e.length;f++){let u=(i=e[f])!=null?i:"",[,h="",g]=(a=/^--([a-z]+)(?:=([^]*))?$/.exec(u))!=null?a:[];if(u==="--\
-embed")o=!0;else if(te.some(p=>p===h)){let p=g!=null?g:e[++f];if(p===void 0||p===""||p.startsWith("--"))throw c("",`--${h} has no value, expected one after it`);
-t[h]=p}else{if(u.startsWith("-")&&u!=="-")throw c("",`${l(u)} is not a flag; known are --${[...te,"embed","help","version"].join(", --")}`);n.push(u)}}let[r]=n;
+`,ne=["url","path","for","node","report"],re="sys/bus/pci/devices/0000:00:00.0",ke=["check","diff","root","delay","allow_losing_guests"];function Oe(e){var s,a;
+let t=Object.create(null),n=[],o=!1;for(let f=0;f<e.length;f++){let u=(s=e[f])!=null?s:"",[,g="",m]=(a=/^--([a-z]+)(?:=([^]*))?$/.exec(u))!=null?a:[];if(u==="--\
+embed")o=!0;else if(ne.some(h=>h===g)){let h=m!=null?m:e[++f];if(h===void 0||h===""||h.startsWith("--"))throw c("",`--${g} has no value, expected one after it`);
+t[g]=h}else{if(u.startsWith("-")&&u!=="-")throw c("",`${p(u)} is not a flag; known are --${[...ne,"embed","help","version"].join(", --")}`);n.push(u)}}let[r]=n;
 if(r===void 0||n.length>1)throw c("",`found ${n.length} arguments that are no flags, expected one: the parameters of gpu_passthrough, such as '{"ids":"10de:20b7\
-"}'`);return{values:t,embed:o,source:r}}function xe(e){let t=Object.keys(A).includes(e)?A[e]:void 0;if(t===void 0)throw c("",`--for is ${l(e)}, expected ${Object.
-keys(A).join(", ")}`);return t}function j(e,t,n){let o=e[t];if(o===void 0)return;let r=Z(o,n);if(r===null)throw c("",`--${t} is ${l(o)}, expected ${n==="url"?"a\
-n http or https address":"an absolute path"} without characters that a shell would read`);return r}function _e(e,t,n){let o=j(e,"url","url"),r=j(e,"path","path"),
-i=[...o===void 0?[]:[{url:o}],...r===void 0?[]:[{path:r}],...t?[{gzip:(0,se.gzipSync)(n,{level:9})}]:[]],[a]=i;if(a===void 0||i.length>1)throw c("",`found ${i.length}\
- of --url, --path and --embed, expected one of them: where the node gets vfiokit.js from`);return a}function Re(e,t){var i,a;let n=Object(e),o=ke.find(f=>n[f]!==
-void 0&&n[f]!==null);if(o!==void 0)throw c(o,`${o} is given, which means nothing at a first boot; leave it out`);let r=(0,y.realpathSync)((0,y.mkdtempSync)((0,S.join)(
-(0,oe.tmpdir)(),"vfiokit-")));(0,y.mkdirSync)((0,S.join)(r,ne),{recursive:!0});try{let{stdout:f,error:u}=(0,re.spawnSync)(process.execPath,[t,"gpu_passthrough",
-"-","--check","--root",r],{input:JSON.stringify(e),encoding:"utf8"});if(u!==void 0)throw u;let h=JSON.parse(f);if(((i=h.error)==null?void 0:i.code)==="E_PARAMS")
-throw c("",(a=h.msg)!=null?a:"")}finally{for(let f=(0,S.join)(r,ne);f!==(0,S.dirname)(r);f=(0,S.dirname)(f))(0,y.rmdirSync)(f)}if(n.state==="absent")throw c("st\
+"}'`);return{values:t,embed:o,source:r}}function xe(e){let t=Object.keys(A).includes(e)?A[e]:void 0;if(t===void 0)throw c("",`--for is ${p(e)}, expected ${Object.
+keys(A).join(", ")}`);return t}function j(e,t,n){let o=e[t];if(o===void 0)return;let r=ee(o,n);if(r===null)throw c("",`--${t} is ${p(o)}, expected ${n==="url"?"\
+an http or https address":"an absolute path"} without characters that a shell would read`);return r}function _e(e,t,n){let o=j(e,"url","url"),r=j(e,"path","path"),
+s=[...o===void 0?[]:[{url:o}],...r===void 0?[]:[{path:r}],...t?[{gzip:(0,ie.gzipSync)(n,{level:9})}]:[]],[a]=s;if(a===void 0||s.length>1)throw c("",`found ${s.length}\
+ of --url, --path and --embed, expected one of them: where the node gets vfiokit.js from`);return a}function Re(e,t){var s,a;let n=Object(e),o=ke.find(f=>n[f]!==
+void 0&&n[f]!==null);if(o!==void 0)throw c(o,`${o} is given, which means nothing at a first boot; leave it out`);let r=(0,b.realpathSync)((0,b.mkdtempSync)((0,S.join)(
+(0,se.tmpdir)(),"vfiokit-")));(0,b.mkdirSync)((0,S.join)(r,re),{recursive:!0});try{let{stdout:f,error:u}=(0,oe.spawnSync)(process.execPath,[t,"gpu_passthrough",
+"-","--check","--root",r],{input:JSON.stringify(e),encoding:"utf8"});if(u!==void 0)throw u;let g=JSON.parse(f);if(((s=g.error)==null?void 0:s.code)==="E_PARAMS")
+throw c("",(a=g.msg)!=null?a:"")}finally{for(let f=(0,S.join)(r,re);f!==(0,S.dirname)(r);f=(0,S.dirname)(f))(0,b.rmdirSync)(f)}if(n.state==="absent")throw c("st\
 ate","state is absent, expected present: user data prepares a node; passthrough_undo takes it back");return n}function Ae(){var t;let e=(0,S.join)((0,S.dirname)(
-(0,y.realpathSync)((t=process.argv[1])!=null?t:"")),"vfiokit.js");try{return{path:e,bytes:(0,y.readFileSync)(e)}}catch(n){throw new $("E_HOST",`${e} cannot be r\
-ead, expected vfiokit.js of the same release beside this script`)}}function Ne(e){var s;let{values:t,embed:n,source:o}=Oe(e),r=xe((s=t.for)!=null?s:"nova"),{path:i,
-bytes:a}=Ae(),f=_e(t,n,a),[u,h]=[j(t,"node","path"),j(t,"report","url")],g=Re(Y(o,void 0),i),p=ee({version:N,script:`#!/bin/sh
+(0,b.realpathSync)((t=process.argv[1])!=null?t:"")),"vfiokit.js");try{return{path:e,bytes:(0,b.readFileSync)(e)}}catch(n){throw new $("E_HOST",`${e} cannot be r\
+ead, expected vfiokit.js of the same release beside this script`)}}function Ne(e){var i;let{values:t,embed:n,source:o}=Oe(e),r=xe((i=t.for)!=null?i:"nova"),{path:s,
+bytes:a}=Ae(),f=_e(t,n,a),[u,g]=[j(t,"node","path"),j(t,"report","url")],m=Re(K(o,void 0),s),h=te({version:N,script:`#!/bin/sh
 # vfiokit under cloud-init: prepares this node at its first boot, and verifies it after the reboot.
 #   run           what cloud-init starts at every boot (scripts-per-boot), until the node is ready or has booted 5 times
 #   needs-reboot  the condition of power_state: 0 once, where what was prepared waits for a reboot that harms nobody
@@ -276,7 +277,7 @@ case "\${1:-}" in
   needs-reboot) needs_reboot ;;
   *) echo "usage: sh $here/first-boot.sh run|needs-reboot" >&2; exit 2 ;;
 esac
-`,source:f,sha256:q(a.toString("latin1")),params:g,node:u,report:h}),d=Q(p,r);if(d!==void 0)throw new $("E_REFUSED",d);return x(p),0}function je(e){if(e.includes(
+`,source:f,sha256:z(a.toString("latin1")),params:m,node:u,report:g}),d=Z(h,r);if(d!==void 0)throw new $("E_REFUSED",d);return x(h),0}function je(e){if(e.includes(
 "--help"))return x(Ee),0;if(e.includes("--version"))return x(`cloud_init ${N}
 `),0;try{return Ne(e)}catch(t){if(!(t instanceof $))throw t;return x(`${t.message}; see --help
 `,2),t.code==="E_PARAMS"?2:1}}process.exitCode=je(process.argv.slice(2));

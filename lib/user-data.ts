@@ -76,7 +76,9 @@ export function userData({ version, script, source, sha256, params, node, report
   const settings: Readonly<Record<string, string>> = {
     version, sha256, script: at, node: node ?? '/usr/bin/node', url: 'url' in source ? source.url : '', report_url: report ?? '',
   }
-  const text = script.replace(/^# settings$/m, () => Object.entries(settings).map(([name, value]) => `${name}='${value}'`).join('\n'))
+  // Clouds take little: what explains the script line by line stays where it was made.
+  const [head = '', body = ''] = script.split(/^# settings\n/m)
+  const text = head + Object.entries(settings).map(([name, value]) => `${name}='${value}'\n`).join('') + body.replace(/^ *# .*\n/gm, '')
   const files = [
     written(`${DIR}/params.json`, '0600', plainJson({ wait: PATIENCE, ...rest, reboot: 'never' })),
     written(`${DIR}/verify.json`, '0600', plainJson(verifying(rest))),

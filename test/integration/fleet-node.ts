@@ -13,8 +13,9 @@ export interface Node {
   /** off: the IOMMU is off in its firmware setup. */
   readonly firmware: 'on' | 'off'
   /**
-   * What happens at its next boot. former: it boots as before, nobody has run what was left to be run. lost: it is not reached any more. dead: it stays down, and says so. taken: somebody
-   * else has disabled its compute service for reasons of his own.
+   * What happens at its next boot. former: it boots as before, nobody has run what was left to be run. lost: it is not
+   * reached any more. dead: it stays down, and says so. taken: somebody else has disabled its compute service for
+   * reasons of his own.
    */
   readonly boot?: 'former' | 'lost' | 'dead' | 'taken'
 }
