@@ -16,10 +16,15 @@ const PRUNED: Readonly<Record<string, string>> = {
 }
 
 /** Built-ins that cost more to load than many a run (crypto: a seventh of it), loaded when something in them is asked for. */
-const LAZY: Readonly<Record<string, readonly string[]>> = {
-  child_process: ['spawn', 'spawnSync'],
-  crypto: ['createHash', 'randomBytes'],
-  os: ['constants', 'tmpdir'],
+const LAZY: Readonly<Record<string, string>> = {
+  child_process: calls('child_process', ['execFileSync', 'spawn', 'spawnSync']),
+  crypto: calls('crypto', ['createHash', 'randomBytes']),
+  os: `${calls('os', ['tmpdir'])}export const constants = { get errno() { return require('os').constants.errno }, get signals() { return require('os').constants.signals } }`,
+}
+
+/** An ES module, which needs nothing around it in a bundle, as what module.exports gives would. */
+function calls(name: string, functions: readonly string[]): string {
+  return functions.map((key) => `export const ${key} = (...given) => require('${name}').${key}(...given)\n`).join('')
 }
 
 /** Parts of files that are never reached, and what stays in their place. */
@@ -91,10 +96,6 @@ function cut(file: string, text: string): string {
   }, text)
 }
 
-function lazily(name: string): string {
-  return `module.exports = { ${(LAZY[name] ?? []).map((key) => `get ${key}() { return require('${name}').${key} }`).join(', ')} }`
-}
-
 /**
  * `import * as fs` would make a copy of the built-in with a getter for each of its names, and every use would go
  * through one. TypeScript's other spelling means the built-in itself.
@@ -104,8 +105,9 @@ const WHOLE_BUILTIN = /^import \* as (\w+) from ('(?:fs|path)')/gm
 export const prune: Plugin = {
   name: 'prune',
   setup(build) {
-    build.onResolve({ filter: /^[.a-z]/ }, ({ path, importer, namespace }) => {
-      if (LAZY[path] !== undefined && namespace !== 'lazy') return { path, namespace: 'lazy', sideEffects: false }
+    build.onResolve({ filter: /^[.a-z]/ }, ({ path, importer, kind }) => {
+      // execa is required when it is needed, and needs what it requires then.
+      if (LAZY[path] !== undefined && kind === 'import-statement') return { path, namespace: 'lazy', sideEffects: false }
       const stub = /node_modules\/execa\//.test(importer) ? PRUNED[path] : undefined
       // A virtual path, the same in every folder.
       return stub === undefined ? undefined : { path, namespace: 'pruned' }
@@ -116,7 +118,7 @@ export const prune: Plugin = {
     build.onLoad({ filter: new RegExp(`/node_modules/(${Object.keys(CUTS).join('|')})$`) }, ({ path }) => (
       { contents: cut(path.replace(/.*\/node_modules\//, ''), readFileSync(path, 'utf8')), loader: 'js' }
     ))
-    build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({ contents: lazily(path), loader: 'js' }))
+    build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({ contents: LAZY[path] ?? '', loader: 'js' }))
     build.onLoad({ filter: /./, namespace: 'pruned' }, ({ path }) => ({ contents: PRUNED[path] ?? '', loader: 'js' }))
   },
 }

@@ -86,8 +86,8 @@ if (v >= 0) o[n++] = b | v << k;
  * 11 is one fixed search, the same bytes from brotli 1.0.9 (Node 12) to 1.2 (Node 26).
  */
 export function pack(bundle: string, { name }: { readonly name: string }): string {
-  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_LGBLOCK, BROTLI_PARAM_NPOSTFIX } = constants
-  const packed = brotliCompressSync(Buffer.from(bundle), { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 20, [BROTLI_PARAM_LGBLOCK]: 17, [BROTLI_PARAM_NPOSTFIX]: 1 } })
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_LGBLOCK, BROTLI_PARAM_NDIRECT } = constants
+  const packed = brotliCompressSync(Buffer.from(bundle), { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 20, [BROTLI_PARAM_LGBLOCK]: 17, [BROTLI_PARAM_NDIRECT]: 2 } })
   const lines = (base91(packed).match(LINE) ?? []).join('\n')
   return `var t = \`
 ${lines}

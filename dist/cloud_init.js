@@ -13,46 +13,45 @@
   process.exitCode = 1;
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
-var ae=Object.create;var I=Object.defineProperty;var ue=Object.getOwnPropertyDescriptor;var de=Object.getOwnPropertyNames;var ce=Object.getPrototypeOf,fe=Object.prototype.hasOwnProperty;var le=(e,t,n)=>t in e?I(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var L=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var pe=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of de(t))!fe.call(e,r)&&r!==n&&I(e,r,{get:()=>t[r],enumerable:!(o=ue(t,r))||o.enumerable});
-return e};var T=(e,t,n)=>(n=e!=null?ae(ce(e)):{},pe(t||!e||!e.__esModule?I(n,"default",{value:e,enumerable:!0}):n,e));var E=(e,t,n)=>le(e,typeof t!="symbol"?t+"":t,n);var J=L((Ie,D)=>{D.exports={get spawn(){return require("child_process").spawn},get spawnSync(){return require("child_process").spawnSync}}});var V=L((Le,U)=>{U.exports={get constants(){return require("os").constants},get tmpdir(){return require("os").tmpdir}}});var W=L((Ce,H)=>{H.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});var oe=T(J(),1),b=require("fs"),se=T(V(),1),S=require("path"),ie=require("zlib");var $=class extends Error{constructor(n,o,r={}){super(o);E(this,"code");E(this,"param");E(this,"hint");E(this,"cause");E(this,"node");this.name="Stop",this.code=
-n,Object.assign(this,r)}};function c(e,t){return new $("E_PARAMS",t,{param:e})}var q=T(W(),1);function z(e){return(0,q.createHash)("sha256").update(e,"latin1").digest("hex")}var y=require("fs");function p(e,t=60){return e==null?"null":typeof e=="string"?JSON.stringify(e.length>t?`${e.slice(0,t)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an o\
-bject":`the ${typeof e} ${String(e)}`}var B=4*1024*1024,Y=64,he=["__proto__","constructor","prototype"],_=/[ \t\n\r]*/y,ge=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,me=/true|false|null/y;function O(e,t){
-if(e.length>B)throw c("",`${t} is larger than 4 MiB, expected the parameters of one module`);let n=e.toString("utf8");if(!Buffer.from(n,"utf8").equals(e))throw c(
-"",`${t} is not valid UTF-8: save it as UTF-8`);let o=n.startsWith("\uFEFF")?n.slice(1):n,r=0;function s(d){let i=o.slice(0,r).split(`
+var Q=Object.defineProperty;var Z=(e,t,n)=>t in e?Q(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var E=(e,t,n)=>Z(e,typeof t!="symbol"?t+"":t,n);var F=(...e)=>require("child_process").spawnSync(...e);var b=require("fs");var P=(...e)=>require("os").tmpdir(...e);var S=require("path"),X=require("zlib");var $=class extends Error{constructor(n,o,r={}){super(o);E(this,"code");E(this,"param");E(this,"hint");E(this,"cause");E(this,"node");this.name="Stop",this.code=
+n,Object.assign(this,r)}};function d(e,t){return new $("E_PARAMS",t,{param:e})}var M=(...e)=>require("crypto").createHash(...e);function D(e){return M("sha256").update(e,"latin1").digest("hex")}var y=require("fs");function p(e,t=60){return e==null?"null":typeof e=="string"?JSON.stringify(e.length>t?`${e.slice(0,t)}...`:e):Array.isArray(e)?"a list":typeof e=="object"?"an o\
+bject":`the ${typeof e} ${String(e)}`}var I=4*1024*1024,J=64,ee=["__proto__","constructor","prototype"],_=/[ \t\n\r]*/y,te=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,ne=/true|false|null/y;function x(e,t){
+if(e.length>I)throw d("",`${t} is larger than 4 MiB, expected the parameters of one module`);let n=e.toString("utf8");if(!Buffer.from(n,"utf8").equals(e))throw d(
+"",`${t} is not valid UTF-8: save it as UTF-8`);let o=n.startsWith("\uFEFF")?n.slice(1):n,r=0;function s(c){let i=o.slice(0,r).split(`
 `),w=`line ${i.length}, column ${(i[i.length-1]||"").length+1}`,l=r>=o.length?"the end":p(o.slice(r,r+12).split(`
-`)[0]||""),v=o[r]==="'"?": JSON strings take double quotes":"";throw c("",`${t} is not JSON: found ${l} at ${w}, expected ${d}${v}`)}function a(d){var w;d.lastIndex=
-r;let i=(w=d.exec(o))==null?void 0:w[0];return i!==void 0&&(r+=i.length),i}function f(){if(o[r]!=='"')return;let d=r+1;for(;d<o.length&&o[d]!=='"';)d+=o[d]==="\\"?
-2:1;try{let i=JSON.parse(o.slice(r,d+1));return r=d+1,String(i)}catch(i){return s("a string on one line, with valid escapes and an end")}}function u(d){return a(
-_),o[r]!==d?!1:(r++,!0)}function g(d){a(_);let i=f();if(i===void 0)return s("a key in double quotes");if(he.includes(i))throw c(i,`${t} holds the key ${p(i)}, w\
-hich no parameter has: remove it`);if(Object.prototype.hasOwnProperty.call(d,i))throw c(i,`${t} holds the key ${p(i)} twice, expected each key once: remove one`);
-return u(":")?i:s('":"')}function m(d){var w;if(a(_),d>Y&&(o[r]==="{"||o[r]==="["))throw c("",`${t} is nested deeper than ${Y} levels: nothing here needs more t\
-han three, so look at what wrote it`);if(u("{")){let l=Object.create(null);if(u("}"))return l;do l[g(l)]=m(d+1);while(u(","));return u("}")?l:s('"," or "}"')}if(u(
-"[")){let l=[];if(u("]"))return l;do l.push(m(d+1));while(u(","));return u("]")?l:s('"," or "]"')}if(o[r]==='"')return f();let i=(w=a(ge))!=null?w:a(me);return i===
-void 0?s("a value"):JSON.parse(i)}let h=m(1);return a(_),r<o.length?s("nothing after the value"):h}function K(e,t){if(t!==void 0)return O(Buffer.from(t),"what Ansible sent");if(e===void 0)return;if(e==="-"||e==="@-")return O(G(0,"stdin"),"stdin");if(/^\s*[{[]/.
-test(e))return O(Buffer.from(e),"the argument");let n=e.replace(/^@/,"");if(n==="")throw c("",`the argument is ${p(e)}, expected JSON, @FILE or -`);return O(ye(
-n),`the file ${p(n,200)}`)}function ye(e){let t;try{t=(0,y.openSync)(e,y.constants.O_RDONLY|y.constants.O_NONBLOCK)}catch(n){let o=n instanceof Error&&"code"in n&&n.code==="ENOENT"?"there\
- is no file":`cannot read (${String(Reflect.get(Object(n),"code"))})`;throw c("",`${o} ${p(e,200)}, expected JSON such as '{"check": true}', a file that holds i\
-t, or -`)}try{if(!(0,y.fstatSync)(t).isFile())throw c("",`${p(e,200)} is not a regular file, expected a file that holds JSON; for a pipe pass -`);return G(t,`th\
-e file ${p(e,200)}`)}finally{(0,y.closeSync)(t)}}function G(e,t){let n=[];for(let r=B+1;r>0;){let s=Buffer.allocUnsafe(Math.min(r,65536)),a=be(e,s,t);if(a===0)break;
-n.push(s.slice(0,a)),r-=a}let o=Buffer.concat(n);if(o.toString("latin1").trim()==="")throw c("",`${t} is empty, expected a JSON object, {} at least`);return o}function be(e,t,n){
-for(;;)try{return(0,y.readSync)(e,t,0,t.length,null)}catch(o){let r=o instanceof Error&&"code"in o?String(o.code):"";if(r==="EOF")return 0;if(r!=="EAGAIN")throw c(
-"",`cannot read ${n} (${r}), expected JSON there`);C(10)}}function C(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}var F=require("fs");function x(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,F.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAGA\
-IN"))return!1;C(2)}return!0}var k="/var/lib/vfiokit/cloud-init",P=`${k}/first-boot.sh`,we="/var/lib/cloud/scripts/per-boot/50-vfiokit",Se=600,A={nova:{name:"Nova",most:65535,unit:"characte\
-rs of base64",measure:e=>4*Math.ceil(Buffer.byteLength(e)/3)},ec2:{name:"EC2",most:16384,unit:"bytes",measure:e=>Buffer.byteLength(e)},disk:null};function Z(e,t){
-if(t===null)return;let n=t.measure(e);return n<=t.most?void 0:`the user data is ${X(n)} ${t.unit}, expected ${X(t.most)} at most (${t.name}); give --url or --pa\
-th instead of --embed, or say --for disk where it is a file on a disk`}function X(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function ee(e,t){return(t===
-"url"?/^https?:\/\/[\w.:@[\]-]+(\/[\w.~:@!*+,;=%?&/-]*)?$/:/^(\/[\w.+@-]+)+$/).test(e)&&e.length<=1024?e:null}function Q(e){let t=n=>`\\u${n.charCodeAt(0).toString(
-16).padStart(4,"0")}`;return JSON.stringify(e).replace(/"(?:[^"\\]|\\.)*"/g,n=>n.replace(/[{}%#$`'<>&]/g,t)).replace(/[^ -~]/g,t)}function te({version:e,script:t,
-source:n,sha256:o,params:r,node:s,report:a}){let{reboot:f,...u}=Object.fromEntries(Object.entries(r).filter(([,l])=>M(l))),g="path"in n?n.path:`${k}/vfiokit.js`,
-m={version:e,sha256:o,script:g,node:s!=null?s:"/usr/bin/node",url:"url"in n?n.url:"",report_url:a!=null?a:""},[h="",d=""]=t.split(/^# settings\n/m),i=h+Object.entries(
+`)[0]||""),v=o[r]==="'"?": JSON strings take double quotes":"";throw d("",`${t} is not JSON: found ${l} at ${w}, expected ${c}${v}`)}function a(c){var w;c.lastIndex=
+r;let i=(w=c.exec(o))==null?void 0:w[0];return i!==void 0&&(r+=i.length),i}function f(){if(o[r]!=='"')return;let c=r+1;for(;c<o.length&&o[c]!=='"';)c+=o[c]==="\\"?
+2:1;try{let i=JSON.parse(o.slice(r,c+1));return r=c+1,String(i)}catch(i){return s("a string on one line, with valid escapes and an end")}}function u(c){return a(
+_),o[r]!==c?!1:(r++,!0)}function g(c){a(_);let i=f();if(i===void 0)return s("a key in double quotes");if(ee.includes(i))throw d(i,`${t} holds the key ${p(i)}, w\
+hich no parameter has: remove it`);if(Object.prototype.hasOwnProperty.call(c,i))throw d(i,`${t} holds the key ${p(i)} twice, expected each key once: remove one`);
+return u(":")?i:s('":"')}function m(c){var w;if(a(_),c>J&&(o[r]==="{"||o[r]==="["))throw d("",`${t} is nested deeper than ${J} levels: nothing here needs more t\
+han three, so look at what wrote it`);if(u("{")){let l=Object.create(null);if(u("}"))return l;do l[g(l)]=m(c+1);while(u(","));return u("}")?l:s('"," or "}"')}if(u(
+"[")){let l=[];if(u("]"))return l;do l.push(m(c+1));while(u(","));return u("]")?l:s('"," or "]"')}if(o[r]==='"')return f();let i=(w=a(te))!=null?w:a(ne);return i===
+void 0?s("a value"):JSON.parse(i)}let h=m(1);return a(_),r<o.length?s("nothing after the value"):h}function U(e,t){if(t!==void 0)return x(Buffer.from(t),"what Ansible sent");if(e===void 0)return;if(e==="-"||e==="@-")return x(V(0,"stdin"),"stdin");if(/^\s*[{[]/.
+test(e))return x(Buffer.from(e),"the argument");let n=e.replace(/^@/,"");if(n==="")throw d("",`the argument is ${p(e)}, expected JSON, @FILE or -`);return x(re(
+n),`the file ${p(n,200)}`)}function re(e){let t;try{t=(0,y.openSync)(e,y.constants.O_RDONLY|y.constants.O_NONBLOCK)}catch(n){let o=n instanceof Error&&"code"in n&&n.code==="ENOENT"?"there\
+ is no file":`cannot read (${String(Reflect.get(Object(n),"code"))})`;throw d("",`${o} ${p(e,200)}, expected JSON such as '{"check": true}', a file that holds i\
+t, or -`)}try{if(!(0,y.fstatSync)(t).isFile())throw d("",`${p(e,200)} is not a regular file, expected a file that holds JSON; for a pipe pass -`);return V(t,`th\
+e file ${p(e,200)}`)}finally{(0,y.closeSync)(t)}}function V(e,t){let n=[];for(let r=I+1;r>0;){let s=Buffer.allocUnsafe(Math.min(r,65536)),a=oe(e,s,t);if(a===0)break;
+n.push(s.slice(0,a)),r-=a}let o=Buffer.concat(n);if(o.toString("latin1").trim()==="")throw d("",`${t} is empty, expected a JSON object, {} at least`);return o}function oe(e,t,n){
+for(;;)try{return(0,y.readSync)(e,t,0,t.length,null)}catch(o){let r=o instanceof Error&&"code"in o?String(o.code):"";if(r==="EOF")return 0;if(r!=="EAGAIN")throw d(
+"",`cannot read ${n} (${r}), expected JSON there`);L(10)}}function L(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}var T=require("fs");function O(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,T.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAGA\
+IN"))return!1;L(2)}return!0}var k="/var/lib/vfiokit/cloud-init",B=`${k}/first-boot.sh`,se="/var/lib/cloud/scripts/per-boot/50-vfiokit",ie=600,A={nova:{name:"Nova",most:65535,unit:"characte\
+rs of base64",measure:e=>4*Math.ceil(Buffer.byteLength(e)/3)},ec2:{name:"EC2",most:16384,unit:"bytes",measure:e=>Buffer.byteLength(e)},disk:null};function q(e,t){
+if(t===null)return;let n=t.measure(e);return n<=t.most?void 0:`the user data is ${H(n)} ${t.unit}, expected ${H(t.most)} at most (${t.name}); give --url or --pa\
+th instead of --embed, or say --for disk where it is a file on a disk`}function H(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function z(e,t){return(t===
+"url"?/^https?:\/\/[\w.:@[\]-]+(\/[\w.~:@!*+,;=%?&/-]*)?$/:/^(\/[\w.+@-]+)+$/).test(e)&&e.length<=1024?e:null}function W(e){let t=n=>`\\u${n.charCodeAt(0).toString(
+16).padStart(4,"0")}`;return JSON.stringify(e).replace(/"(?:[^"\\]|\\.)*"/g,n=>n.replace(/[{}%#$`'<>&]/g,t)).replace(/[^ -~]/g,t)}function Y({version:e,script:t,
+source:n,sha256:o,params:r,node:s,report:a}){let{reboot:f,...u}=Object.fromEntries(Object.entries(r).filter(([,l])=>C(l))),g="path"in n?n.path:`${k}/vfiokit.js`,
+m={version:e,sha256:o,script:g,node:s!=null?s:"/usr/bin/node",url:"url"in n?n.url:"",report_url:a!=null?a:""},[h="",c=""]=t.split(/^# settings\n/m),i=h+Object.entries(
 m).map(([l,v])=>`${l}='${v}'
-`).join("")+d.replace(/^ *# .*\n/gm,""),w=[R(`${k}/params.json`,"0600",Q({wait:Se,...u,reboot:"never"})),R(`${k}/verify.json`,"0600",Q($e(u))),..."gzip"in n?[`-\
+`).join("")+c.replace(/^ *# .*\n/gm,""),w=[R(`${k}/params.json`,"0600",W({wait:ie,...u,reboot:"never"})),R(`${k}/verify.json`,"0600",W(ae(u))),..."gzip"in n?[`-\
  path: ${k}/vfiokit.js
   permissions: '0600'
   encoding: gz+b64
   content: ${n.gzip.toString("base64")}
-`]:[],R(P,"0700",i),R(we,"0755",`#!/bin/sh
-exec /bin/sh ${P} run`)];return`#cloud-config
+`]:[],R(B,"0700",i),R(se,"0755",`#!/bin/sh
+exec /bin/sh ${B} run`)];return`#cloud-config
 # vfiokit ${e}: prepares this node at its first boot${f==="never"?"":", reboots it once"}, and verifies it.
 # The newest result on the node: ${k}/report.json
 # Beside other parts of user data: lists are continued, and what others say stands.
@@ -67,15 +66,15 @@ ${w.join("")}${f==="never"?"":`power_state:
   delay: now
   timeout: 120
   message: "vfiokit: rebooting once, for what was prepared"
-  condition: [/bin/sh, ${P}, needs-reboot]
-`}`}function M(e){return e!=null}function $e({expect_count:e,nova:t}){return{...M(e)?{expect_count:e}:{},...M(Object(t).alias)&&Object(t).target!=="print"?{nova:!0}:
+  condition: [/bin/sh, ${B}, needs-reboot]
+`}`}function C(e){return e!=null}function ae({expect_count:e,nova:t}){return{...C(e)?{expect_count:e}:{},...C(Object(t).alias)&&Object(t).target!=="print"?{nova:!0}:
 {}}}function R(e,t,n){let o=n.replace(/\n$/,"").split(`
 `).map(r=>r===""?`
 `:`    ${r}
 `).join("");return`- path: ${e}
   permissions: '${t}'
   content: |
-${o}`}var N="0.1.0";var Ee=`cloud_init ${N}: user data that prepares a node for GPU passthrough at its first boot.
+${o}`}var N="0.1.0";var ue=`cloud_init ${N}: user data that prepares a node for GPU passthrough at its first boot.
 
 Usage: cloud_init.js PARAMS (--url URL | --path FILE | --embed) [flags] > user-data
   PARAMS        the parameters of gpu_passthrough: JSON, @FILE or -; the node reboots once where that is needed,
@@ -93,24 +92,24 @@ Flags:
   --help --version
 
 Exit codes: 0 ok, 1 too large or vfiokit.js is not there, 2 bad arguments.
-`,ne=["url","path","for","node","report"],re="sys/bus/pci/devices/0000:00:00.0",ke=["check","diff","root","delay","allow_losing_guests"];function Oe(e){var s,a;
-let t=Object.create(null),n=[],o=!1;for(let f=0;f<e.length;f++){let u=(s=e[f])!=null?s:"",[,g="",m]=(a=/^--([a-z]+)(?:=([^]*))?$/.exec(u))!=null?a:[];if(u==="--\
-embed")o=!0;else if(ne.some(h=>h===g)){let h=m!=null?m:e[++f];if(h===void 0||h===""||h.startsWith("--"))throw c("",`--${g} has no value, expected one after it`);
-t[g]=h}else{if(u.startsWith("-")&&u!=="-")throw c("",`${p(u)} is not a flag; known are --${[...ne,"embed","help","version"].join(", --")}`);n.push(u)}}let[r]=n;
-if(r===void 0||n.length>1)throw c("",`found ${n.length} arguments that are no flags, expected one: the parameters of gpu_passthrough, such as '{"ids":"10de:20b7\
-"}'`);return{values:t,embed:o,source:r}}function xe(e){let t=Object.keys(A).includes(e)?A[e]:void 0;if(t===void 0)throw c("",`--for is ${p(e)}, expected ${Object.
-keys(A).join(", ")}`);return t}function j(e,t,n){let o=e[t];if(o===void 0)return;let r=ee(o,n);if(r===null)throw c("",`--${t} is ${p(o)}, expected ${n==="url"?"\
-an http or https address":"an absolute path"} without characters that a shell would read`);return r}function _e(e,t,n){let o=j(e,"url","url"),r=j(e,"path","path"),
-s=[...o===void 0?[]:[{url:o}],...r===void 0?[]:[{path:r}],...t?[{gzip:(0,ie.gzipSync)(n,{level:9})}]:[]],[a]=s;if(a===void 0||s.length>1)throw c("",`found ${s.length}\
- of --url, --path and --embed, expected one of them: where the node gets vfiokit.js from`);return a}function Re(e,t){var s,a;let n=Object(e),o=ke.find(f=>n[f]!==
-void 0&&n[f]!==null);if(o!==void 0)throw c(o,`${o} is given, which means nothing at a first boot; leave it out`);let r=(0,b.realpathSync)((0,b.mkdtempSync)((0,S.join)(
-(0,se.tmpdir)(),"vfiokit-")));(0,b.mkdirSync)((0,S.join)(r,re),{recursive:!0});try{let{stdout:f,error:u}=(0,oe.spawnSync)(process.execPath,[t,"gpu_passthrough",
-"-","--check","--root",r],{input:JSON.stringify(e),encoding:"utf8"});if(u!==void 0)throw u;let g=JSON.parse(f);if(((s=g.error)==null?void 0:s.code)==="E_PARAMS")
-throw c("",(a=g.msg)!=null?a:"")}finally{for(let f=(0,S.join)(r,re);f!==(0,S.dirname)(r);f=(0,S.dirname)(f))(0,b.rmdirSync)(f)}if(n.state==="absent")throw c("st\
-ate","state is absent, expected present: user data prepares a node; passthrough_undo takes it back");return n}function Ae(){var t;let e=(0,S.join)((0,S.dirname)(
-(0,b.realpathSync)((t=process.argv[1])!=null?t:"")),"vfiokit.js");try{return{path:e,bytes:(0,b.readFileSync)(e)}}catch(n){throw new $("E_HOST",`${e} cannot be r\
-ead, expected vfiokit.js of the same release beside this script`)}}function Ne(e){var i;let{values:t,embed:n,source:o}=Oe(e),r=xe((i=t.for)!=null?i:"nova"),{path:s,
-bytes:a}=Ae(),f=_e(t,n,a),[u,g]=[j(t,"node","path"),j(t,"report","url")],m=Re(K(o,void 0),s),h=te({version:N,script:`#!/bin/sh
+`,K=["url","path","for","node","report"],G="sys/bus/pci/devices/0000:00:00.0",ce=["check","diff","root","delay","allow_losing_guests"];function de(e){var s,a;let t=Object.
+create(null),n=[],o=!1;for(let f=0;f<e.length;f++){let u=(s=e[f])!=null?s:"",[,g="",m]=(a=/^--([a-z]+)(?:=([^]*))?$/.exec(u))!=null?a:[];if(u==="--embed")o=!0;else if(K.
+some(h=>h===g)){let h=m!=null?m:e[++f];if(h===void 0||h===""||h.startsWith("--"))throw d("",`--${g} has no value, expected one after it`);t[g]=h}else{if(u.startsWith(
+"-")&&u!=="-")throw d("",`${p(u)} is not a flag; known are --${[...K,"embed","help","version"].join(", --")}`);n.push(u)}}let[r]=n;if(r===void 0||n.length>1)throw d(
+"",`found ${n.length} arguments that are no flags, expected one: the parameters of gpu_passthrough, such as '{"ids":"10de:20b7"}'`);return{values:t,embed:o,source:r}}
+function fe(e){let t=Object.keys(A).includes(e)?A[e]:void 0;if(t===void 0)throw d("",`--for is ${p(e)}, expected ${Object.keys(A).join(", ")}`);return t}function j(e,t,n){
+let o=e[t];if(o===void 0)return;let r=z(o,n);if(r===null)throw d("",`--${t} is ${p(o)}, expected ${n==="url"?"an http or https address":"an absolute path"} with\
+out characters that a shell would read`);return r}function le(e,t,n){let o=j(e,"url","url"),r=j(e,"path","path"),s=[...o===void 0?[]:[{url:o}],...r===void 0?[]:
+[{path:r}],...t?[{gzip:(0,X.gzipSync)(n,{level:9})}]:[]],[a]=s;if(a===void 0||s.length>1)throw d("",`found ${s.length} of --url, --path and --embed, expected on\
+e of them: where the node gets vfiokit.js from`);return a}function pe(e,t){var s,a;let n=Object(e),o=ce.find(f=>n[f]!==void 0&&n[f]!==null);if(o!==void 0)throw d(
+o,`${o} is given, which means nothing at a first boot; leave it out`);let r=(0,b.realpathSync)((0,b.mkdtempSync)((0,S.join)(P(),"vfiokit-")));(0,b.mkdirSync)((0,S.join)(
+r,G),{recursive:!0});try{let{stdout:f,error:u}=F(process.execPath,[t,"gpu_passthrough","-","--check","--root",r],{input:JSON.stringify(e),encoding:"utf8"});if(u!==
+void 0)throw u;let g=JSON.parse(f);if(((s=g.error)==null?void 0:s.code)==="E_PARAMS")throw d("",(a=g.msg)!=null?a:"")}finally{for(let f=(0,S.join)(r,G);f!==(0,S.dirname)(
+r);f=(0,S.dirname)(f))(0,b.rmdirSync)(f)}if(n.state==="absent")throw d("state","state is absent, expected present: user data prepares a node; passthrough_undo t\
+akes it back");return n}function he(){var t;let e=(0,S.join)((0,S.dirname)((0,b.realpathSync)((t=process.argv[1])!=null?t:"")),"vfiokit.js");try{return{path:e,bytes:(0,b.readFileSync)(
+e)}}catch(n){throw new $("E_HOST",`${e} cannot be read, expected vfiokit.js of the same release beside this script`)}}function ge(e){var i;let{values:t,embed:n,
+source:o}=de(e),r=fe((i=t.for)!=null?i:"nova"),{path:s,bytes:a}=he(),f=le(t,n,a),[u,g]=[j(t,"node","path"),j(t,"report","url")],m=pe(U(o,void 0),s),h=Y({version:N,
+script:`#!/bin/sh
 # vfiokit under cloud-init: prepares this node at its first boot, and verifies it after the reboot.
 #   run           what cloud-init starts at every boot (scripts-per-boot), until the node is ready or has booted 5 times
 #   needs-reboot  the condition of power_state: 0 once, where what was prepared waits for a reboot that harms nobody
@@ -277,8 +276,8 @@ case "\${1:-}" in
   needs-reboot) needs_reboot ;;
   *) echo "usage: sh $here/first-boot.sh run|needs-reboot" >&2; exit 2 ;;
 esac
-`,source:f,sha256:z(a.toString("latin1")),params:m,node:u,report:g}),d=Z(h,r);if(d!==void 0)throw new $("E_REFUSED",d);return x(h),0}function je(e){if(e.includes(
-"--help"))return x(Ee),0;if(e.includes("--version"))return x(`cloud_init ${N}
-`),0;try{return Ne(e)}catch(t){if(!(t instanceof $))throw t;return x(`${t.message}; see --help
-`,2),t.code==="E_PARAMS"?2:1}}process.exitCode=je(process.argv.slice(2));
+`,source:f,sha256:D(a.toString("latin1")),params:m,node:u,report:g}),c=q(h,r);if(c!==void 0)throw new $("E_REFUSED",c);return O(h),0}function me(e){if(e.includes(
+"--help"))return O(ue),0;if(e.includes("--version"))return O(`cloud_init ${N}
+`),0;try{return ge(e)}catch(t){if(!(t instanceof $))throw t;return O(`${t.message}; see --help
+`,2),t.code==="E_PARAMS"?2:1}}process.exitCode=me(process.argv.slice(2));
 }));

@@ -13,9 +13,8 @@
   process.exitCode = 1;
   require('fs').writeSync(1, msg + '\n');
 })((function vfiokit(require, exports, module) {
-var it=Object.create;var xe=Object.defineProperty;var dt=Object.getOwnPropertyDescriptor;var lt=Object.getOwnPropertyNames;var ct=Object.getPrototypeOf,ut=Object.prototype.hasOwnProperty;var ft=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(o){throw n=[o],o}};var mt=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var pt=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of lt(t))!ut.call(e,r)&&r!==n&&xe(e,r,{get:()=>t[r],enumerable:!(o=dt(t,r))||o.enumerable});
-return e};var gt=(e,t,n)=>(n=e!=null?it(ct(e)):{},pt(t||!e||!e.__esModule?xe(n,"default",{value:e,enumerable:!0}):n,e));var b,f=ft(()=>{b={script:`(()=>{var E=["node","state","gpus","cause"],p=new Intl.Collator("en",{numeric:!0}).compare;function w({search:e,state:n,model:s}){let\
- i=e.toLowerCase().split(/\\s+/).filter(
+var y={script:`(()=>{var E=["node","state","gpus","cause"],p=new Intl.Collator("en",{numeric:!0}).compare;function w({search:e,state:n,model:s}){let i=e.toLower\
+Case().split(/\\s+/).filter(
 r=>r!=="");return r=>(n===""||r.state===n)&&(s===""||r.models.includes(s))&&i.every(c=>r.text.includes(c))}var x={node:()=>0,state:(e,n)=>e.rank-n.rank,gpus:(e,\
 n)=>e.
 gpus-n.gpus||p(e.models.join(),n.models.join()),cause:(e,n)=>+(e.cause==="")-+(n.cause==="")||p(e.cause,n.cause)};function y(e,n){let s=n?-1:1;return(i,r)=>s*x[\
@@ -138,170 +137,170 @@ t;
 .35rem}.cards td:last-child{min-width:0}.nodes thead .state{width:10rem}.chart .meaning{display:none}.chart,tbody.node>tr:first-child,.list tr{break-inside:avoi\
 d}
 thead{display:table-header-group}.js .nodes thead th{position:static;box-shadow:none}h2,h3{break-after:avoid}}
-`}});var Ue=mt((ao,Fe)=>{f();Fe.exports={get createHash(){return require("crypto").createHash},get randomBytes(){return require("crypto").randomBytes}}});f();f();var T=require("fs"),ot=require("path");f();f();f();f();var bt=4*1024*1024;function H(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}f();var te=require("fs");function A(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,te.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAG\
-AIN"))return!1;H(2)}return!0}f();f();f();f();var $t=/^(.+[-_])?vfio[-_]pci$/;var ve="although the IOMMU is on",Me="to be seen here";function ne(e){return e!==null&&$t.test(e)}f();f();f();function re(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function w(e){var t;return(t=re(e))!=null?t:{}}function S(e){return Array.isArray(e)?e.flatMap(t=>{let n=re(t);return n===void 0?[]:[n]}):[]}function m(e){return typeof e==
-"string"?e:""}function O(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function k(e,t){let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s===void 0?
-n.set(r,[o]):s.push(o)}return n}f();var N={not_bootable:{tone:"bad",meaning:"it would not boot: do not reboot it"},failed:{tone:"bad",meaning:"a run ended with an error"},missing_device:{tone:"\
-bad",meaning:"a device is missing"},refused:{tone:"bad",meaning:"what was asked for would do harm"},unsupported:{tone:"bad",meaning:"a device does not work, or \
-the host is not supported"},off_in_firmware:{tone:"bad",meaning:"the IOMMU is off in the firmware setup"},off_in_kernel:{tone:"bad",meaning:"the IOMMU is off in\
- the kernel"},in_use:{tone:"bad",meaning:"the host uses something that a guest would have to own"},drifted:{tone:"bad",meaning:"not everything is as it should b\
-e"},stuck:{tone:"bad",meaning:"it has booted since, and still is not as it should be"},blocked:{tone:"bad",meaning:"something stands between it and a guest"},unreachable:{
+`};var E=require("fs"),et=require("path");var st=4*1024*1024;function U(e){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,e)}var ee=require("fs");function O(e,t=1){let n=Buffer.from(e,"utf8");for(let o=0;o<n.length;)try{o+=(0,ee.writeSync)(t,n,o)}catch(r){if(!(r instanceof Error&&"code"in r&&r.code==="EAG\
+AIN"))return!1;U(2)}return!0}var at=/^(.+[-_])?vfio[-_]pci$/;var xe="although the IOMMU is on",Se="to be seen here";function te(e){return e!==null&&at.test(e)}function ne(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}function $(e){var t;return(t=ne(e))!=null?t:{}}function x(e){return Array.isArray(e)?e.flatMap(t=>{let n=ne(t);return n===void 0?[]:[n]}):[]}function f(e){return typeof e==
+"string"?e:""}function T(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function w(e,t){let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s===void 0?
+n.set(r,[o]):s.push(o)}return n}var A={not_bootable:{tone:"bad",meaning:"it would not boot: do not reboot it"},failed:{tone:"bad",meaning:"a run ended with an error"},missing_device:{tone:"bad",
+meaning:"a device is missing"},refused:{tone:"bad",meaning:"what was asked for would do harm"},unsupported:{tone:"bad",meaning:"a device does not work, or the h\
+ost is not supported"},off_in_firmware:{tone:"bad",meaning:"the IOMMU is off in the firmware setup"},off_in_kernel:{tone:"bad",meaning:"the IOMMU is off in the \
+kernel"},in_use:{tone:"bad",meaning:"the host uses something that a guest would have to own"},drifted:{tone:"bad",meaning:"not everything is as it should be"},stuck:{
+tone:"bad",meaning:"it has booted since, and still is not as it should be"},blocked:{tone:"bad",meaning:"something stands between it and a guest"},unreachable:{
 tone:"off",meaning:"it was not reached"},skipped:{tone:"off",meaning:"the fleet playbook left it alone"},pending_reboot:{tone:"wait",meaning:"everything is set,\
  and a reboot makes it so"},planned:{tone:"wait",meaning:"a check found changes to make"},configured:{tone:"wait",meaning:"everything is set, and nobody has ver\
 ified it"},with_host:{tone:"plain",meaning:"with a driver of the host, and nothing stands in the way"},no_gpu:{tone:"off",meaning:"no GPU that could go to a gue\
-st"},stays:{tone:"off",meaning:"no GPU for guests: it stays with the host"},ready:{tone:"good",meaning:"ready for guests"}},oe=Object.keys(N);function G(e){return Object.
-prototype.hasOwnProperty.call(N,e)}function I(e){return oe.indexOf(e)}function V(e){var t;return(t=oe.find(n=>e.includes(n)))!=null?t:null}function D(e){return oe.
-map(t=>({word:t,count:e.filter(n=>n===t).length})).filter(({count:t})=>t>0)}var wt=new Map([["configured","configured"],["reboot_pending","pending_reboot"],["ready","ready"],["stuck","stuck"]]),kt=new Map([["E_REFUSED","refused"],["E_HO\
-ST","unsupported"]]),xt="reboot the node",St={unreachable:"look at the node, its network and its ssh, then run it again",failed:"",skipped:"enable the service, \
-or name the host in fleet_compute_host, or say fleet_disabled_by_others=configure or fleet_openstack=none"};function ae({wire:e}){return e.changed===!0&&e.run===
-void 0&&m(e.msg).startsWith("would change")}function se(e){var s;let{wire:t,module:n}=e,o=m(t.status);if(G(o))return o;if(t.failed===!0)return(s=kt.get(m(w(t.error).
-code)))!=null?s:"failed";if(ae(e))return"planned";let r=wt.get(m(t.stage));return r==="stuck"?r:t.reboot_required===!0?"pending_reboot":r!=null?r:n==="passthrou\
-gh_undo"?"with_host":void 0}function Ee({results:e,lost:t}){if(t!==null)return{state:t.state,by:void 0,blockers:[{text:t.msg,remedy:St[t.state],addresses:[]}]};
-let n=[...e].reverse(),o=n.find(l=>se(l)!==void 0),r=n.find(({wire:l})=>l.bootable!==void 0||S(l.findings).some(({id:u})=>u==="boot.bootable")),s=O(w(r==null?void 0:
-r.wire.bootable).reasons);if(r!==void 0&&w(r.wire.bootable).ok===!1)return{state:"not_bootable",by:o,blockers:s.map(l=>({text:l,remedy:"repair the boot loader b\
-efore you reboot",addresses:[]}))};let a=o===void 0?e:e.slice(e.indexOf(o)+1),d=L(a.flatMap(({wire:l})=>Te(l)));if(o===void 0)return{state:void 0,by:o,blockers:d};
-let i=se(o);return{state:i==="ready"&&a.some(vt)?"configured":i,by:o,blockers:[...Mt(o),...d]}}function vt({wire:e}){return e.run!==void 0&&e.reboot_required!==
-void 0}function Te(e){return O(e.pending).map(t=>({text:"left for you to run",remedy:t,addresses:[]}))}function Mt(e){let{wire:t,module:n}=e,o=se(e),r=Te(t),s=S(
-t.blockers).map(i=>({text:m(i.text),remedy:m(i.remedy),addresses:[]})),a=[...r,...s];if(o==="planned")return[{text:`a check found changes to make: ${Ot(S(t.changes).
-map(({label:i})=>m(i)))}`,remedy:`run ${n} without check`,addresses:[]}];if(o==="pending_reboot"||o==="stuck")return[...r,...O(t.reboot_reasons).map(i=>Tt(i,o===
-"stuck"?"":xt)),...s];let d=ie(t);return d.length>0?[...L(d.map(({blocker:i})=>i)),...a]:t.failed===!0?[{text:m(t.msg),remedy:m(w(t.error).hint),addresses:[]},...a]:
-a}var Et=/^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /;function Tt(e,t){let[n,o]=Et.exec(e)||[];return n===void 0||o===void 0?{text:e,remedy:t,addresses:[]}:
-{text:e.slice(n.length),remedy:t,addresses:[o]}}function ie(e){return S(e.findings).filter(({ok:t,severity:n})=>t===!1&&n==="error").map(t=>{let[n,o,r]=[m(t.id),
-m(t.found),m(t.expected)];return{id:n,blocker:{text:`${n} is ${o}, expected ${r}`,remedy:m(t.remedy),addresses:t.address===void 0?[]:[m(t.address)]}}})}function L(e){
+st"},stays:{tone:"off",meaning:"no GPU for guests: it stays with the host"},ready:{tone:"good",meaning:"ready for guests"}},re=Object.keys(A);function H(e){return Object.
+prototype.hasOwnProperty.call(A,e)}function N(e){return re.indexOf(e)}function G(e){var t;return(t=re.find(n=>e.includes(n)))!=null?t:null}function j(e){return re.
+map(t=>({word:t,count:e.filter(n=>n===t).length})).filter(({count:t})=>t>0)}var it=new Map([["configured","configured"],["reboot_pending","pending_reboot"],["ready","ready"],["stuck","stuck"]]),dt=new Map([["E_REFUSED","refused"],["E_HO\
+ST","unsupported"]]),lt="reboot the node",ct={unreachable:"look at the node, its network and its ssh, then run it again",failed:"",skipped:"enable the service, \
+or name the host in fleet_compute_host, or say fleet_disabled_by_others=configure or fleet_openstack=none"};function se({wire:e}){return e.changed===!0&&e.run===
+void 0&&f(e.msg).startsWith("would change")}function oe(e){var s;let{wire:t,module:n}=e,o=f(t.status);if(H(o))return o;if(t.failed===!0)return(s=dt.get(f($(t.error).
+code)))!=null?s:"failed";if(se(e))return"planned";let r=it.get(f(t.stage));return r==="stuck"?r:t.reboot_required===!0?"pending_reboot":r!=null?r:n==="passthrou\
+gh_undo"?"with_host":void 0}function ve({results:e,lost:t}){if(t!==null)return{state:t.state,by:void 0,blockers:[{text:t.msg,remedy:ct[t.state],addresses:[]}]};
+let n=[...e].reverse(),o=n.find(l=>oe(l)!==void 0),r=n.find(({wire:l})=>l.bootable!==void 0||x(l.findings).some(({id:u})=>u==="boot.bootable")),s=T($(r==null?void 0:
+r.wire.bootable).reasons);if(r!==void 0&&$(r.wire.bootable).ok===!1)return{state:"not_bootable",by:o,blockers:s.map(l=>({text:l,remedy:"repair the boot loader b\
+efore you reboot",addresses:[]}))};let a=o===void 0?e:e.slice(e.indexOf(o)+1),d=_(a.flatMap(({wire:l})=>Me(l)));if(o===void 0)return{state:void 0,by:o,blockers:d};
+let i=oe(o);return{state:i==="ready"&&a.some(ut)?"configured":i,by:o,blockers:[...ft(o),...d]}}function ut({wire:e}){return e.run!==void 0&&e.reboot_required!==
+void 0}function Me(e){return T(e.pending).map(t=>({text:"left for you to run",remedy:t,addresses:[]}))}function ft(e){let{wire:t,module:n}=e,o=oe(e),r=Me(t),s=x(
+t.blockers).map(i=>({text:f(i.text),remedy:f(i.remedy),addresses:[]})),a=[...r,...s];if(o==="planned")return[{text:`a check found changes to make: ${gt(x(t.changes).
+map(({label:i})=>f(i)))}`,remedy:`run ${n} without check`,addresses:[]}];if(o==="pending_reboot"||o==="stuck")return[...r,...T(t.reboot_reasons).map(i=>pt(i,o===
+"stuck"?"":lt)),...s];let d=ae(t);return d.length>0?[..._(d.map(({blocker:i})=>i)),...a]:t.failed===!0?[{text:f(t.msg),remedy:f($(t.error).hint),addresses:[]},...a]:
+a}var mt=/^([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]):? /;function pt(e,t){let[n,o]=mt.exec(e)||[];return n===void 0||o===void 0?{text:e,remedy:t,addresses:[]}:
+{text:e.slice(n.length),remedy:t,addresses:[o]}}function ae(e){return x(e.findings).filter(({ok:t,severity:n})=>t===!1&&n==="error").map(t=>{let[n,o,r]=[f(t.id),
+f(t.found),f(t.expected)];return{id:n,blocker:{text:`${n} is ${o}, expected ${r}`,remedy:f(t.remedy),addresses:t.address===void 0?[]:[f(t.address)]}}})}function _(e){
 let t=new Map;for(let n of e){let o=`${n.text}
-${n.remedy}`,r=t.get(o);t.set(o,r===void 0?n:{...r,addresses:[...new Set([...r.addresses,...n.addresses])]})}return[...t.values()]}function Ot(e){return e.length<=
-3?e.join(", "):`${e.slice(0,2).join(", ")} and ${e.length-2} more`}var At=new Map([["device.kind","refused"],["device.responds","unsupported"],["group.viable","in_use"],["boot.group","in_use"]]),Nt=["no driver","none"],Oe=/[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/;
-function It({id:e,blocker:{text:t}}){var n;return e!=="device.group"?(n=At.get(e))!=null?n:"drifted":t.includes(ve)?"unsupported":t.includes(Me)?"drifted":"off_\
-in_kernel"}function Rt(e){return{address:e,id:"",name:"",kind:"",driver:"",group:"",numa:"",deviceType:"",reasons:[],reasonsAt:-1,findings:[],findingsAt:-1,asked:!1,
-missing:!1,companion:!1}}function Ae({results:e},t){let n=new Map,o=s=>{var d;let a=(d=n.get(s))!=null?d:Rt(s);return n.set(s,a),a},r=-1;return e.forEach(({wire:s},a)=>{
-s.run!==void 0&&(r=a);for(let d of S(s.gpus))_t(o(m(d.address)),d,a,o);for(let d of S(s.devices))Lt(o(m(d.address)),d);for(let{address:d,driver:i}of S(s.back_on))
-Object.assign(o(m(d)),{driver:m(i),asked:!1});Array.isArray(s.findings)&&Ct(s,a,o)}),n.delete(""),[...n.values()].filter(s=>!jt(s,n)).map(s=>Dt(s,t,r)).sort((s,a)=>s.
-address<a.address?-1:1)}function _t(e,t,n,o){let r=s=>typeof s=="number"?String(s):m(s);Object.assign(e,{id:m(t.id),name:m(t.name),kind:m(t.kind),driver:m(t.driver),
-group:r(t.iommu_group),numa:r(t.numa_node),deviceType:m(t.nova_device_type),reasons:O(w(t.passthrough).reasons),reasonsAt:n});for(let{address:s}of S(t.companions))
-o(m(s)).companion=!0}function Lt(e,{id:t,driver:n,wanted:o,iommu_group:r}){m(t)!==""&&(e.id=m(t)),e.driver=m(n),typeof r=="number"&&(e.group=String(r)),e.asked=
-ne(m(o))}function Ct(e,t,n){var r,s,a,d;let o=ie(e);for(let i of S(e.findings)){let l=m(i.address);if(l==="")continue;let u=n(l),p=m(i.found);i.id==="device.dri\
-ver"&&(u.driver=Nt.includes(p)?"":p),i.id==="device.group"&&(u.group=((r=/^group (\d+)$/.exec(p))==null?void 0:r[1])||""),Object.assign(u,{asked:!0,missing:!1,findingsAt:t,
-findings:o.filter(({blocker:g})=>g.addresses.includes(l))})}for(let i of O(e.missing)){let l=(a=(s=Oe.exec(i))==null?void 0:s[0])!=null?a:i;Object.assign(n(l),{
-missing:!0,asked:!0,driver:"",findingsAt:t,findings:[]});let u=Oe.test(i)?(d=/\(([0-9a-f]{4}:[0-9a-f]{4})\)/.exec(i))==null?void 0:d[1]:i;u!==void 0&&(n(l).id=u)}}
-function jt(e,t){if(e.kind!==""||e.missing)return!1;if(e.companion)return!0;let n=e.address.replace(/\.[0-7]$/,"");return n!==e.address&&[...t.keys()].some(o=>o<
-e.address&&o.startsWith(`${n}.`))}function Dt(e,{state:t,blockers:n},o){let{address:r,id:s,name:a,kind:d,driver:i,group:l,numa:u,deviceType:p}=e,g=e.findingsAt>
-o?e.findings:[],x=e.reasonsAt>e.findingsAt?e.reasons.map(E=>({text:E,remedy:"",addresses:[]})):[],h=n.some(({addresses:E})=>E.includes(r)),y=(t==="pending_reboo\
-t"||t==="stuck")&&h?t:Pt(e,t,g.map(It),x.length>0),$=L([...g.map(({blocker:E})=>({...E,addresses:[]})),...y==="blocked"||y==="stays"?x:[]]);return{address:r,id:s,
-name:a,kind:d,driver:i,group:l,numa:u,deviceType:p,state:y,blockers:$}}function Pt({missing:e,driver:t,kind:n,asked:o},r,s,a){if(e)return"missing_device";let d=ne(
-t);if(!d&&!o&&n!=="gpu"&&n!=="")return"stays";if(o&&r!==void 0&&(r==="stuck"||r==="pending_reboot")&&(!d||s.length>0))return r;let i=V(s);return i!==null?i:!d&&
-o&&r==="planned"?"planned":a?"blocked":d?"ready":"with_host"}f();function de({wire:e,alias:t,from:n}){let o=w(e.host),r=m(o.machine_id);return{name:m(o.name)||t||(r===""?`without a name, in ${n}`:r.slice(0,12)),machineId:r}}function Wt(e){
-let t=k(e.filter(({alias:r})=>r!==null),r=>de(r).name.toLowerCase()),n=r=>[...new Set(r.map(({alias:s})=>s||""))],o=new Set([...t].filter(([,r])=>new Set(n(r).filter(
-s=>!Ie.test(s)).map(R)).size>1).map(([r])=>r));return r=>{let s=de(r),a=s.name.toLowerCase(),d=o.has(a)||Bt.test(a);if(r.alias!==null)return d||R(r.alias)===a?{
-...s,name:r.alias}:s;let[i,...l]=d&&s.machineId!==""?n((t.get(a)||[]).filter(u=>de(u).machineId===s.machineId)):[];return i!==void 0&&l.length===0?{...s,name:i}:
-s}}var Bt=/^localhost(?:\.|$)/,Ie=/^\d+(?:\.\d+){3}$|:/;function R(e){return(Ie.test(e)?e:e.replace(/\..*$/,"")).toLowerCase()}function Re(e){let t=({name:o,machineId:r})=>`${r}\
+${n.remedy}`,r=t.get(o);t.set(o,r===void 0?n:{...r,addresses:[...new Set([...r.addresses,...n.addresses])]})}return[...t.values()]}function gt(e){return e.length<=
+3?e.join(", "):`${e.slice(0,2).join(", ")} and ${e.length-2} more`}var ht=new Map([["device.kind","refused"],["device.responds","unsupported"],["group.viable","in_use"],["boot.group","in_use"]]),yt=["no driver","none"],Ee=/[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]/;
+function bt({id:e,blocker:{text:t}}){var n;return e!=="device.group"?(n=ht.get(e))!=null?n:"drifted":t.includes(xe)?"unsupported":t.includes(Se)?"drifted":"off_\
+in_kernel"}function $t(e){return{address:e,id:"",name:"",kind:"",driver:"",group:"",numa:"",deviceType:"",reasons:[],reasonsAt:-1,findings:[],findingsAt:-1,asked:!1,
+missing:!1,companion:!1}}function Te({results:e},t){let n=new Map,o=s=>{var d;let a=(d=n.get(s))!=null?d:$t(s);return n.set(s,a),a},r=-1;return e.forEach(({wire:s},a)=>{
+s.run!==void 0&&(r=a);for(let d of x(s.gpus))wt(o(f(d.address)),d,a,o);for(let d of x(s.devices))kt(o(f(d.address)),d);for(let{address:d,driver:i}of x(s.back_on))
+Object.assign(o(f(d)),{driver:f(i),asked:!1});Array.isArray(s.findings)&&xt(s,a,o)}),n.delete(""),[...n.values()].filter(s=>!St(s,n)).map(s=>vt(s,t,r)).sort((s,a)=>s.
+address<a.address?-1:1)}function wt(e,t,n,o){let r=s=>typeof s=="number"?String(s):f(s);Object.assign(e,{id:f(t.id),name:f(t.name),kind:f(t.kind),driver:f(t.driver),
+group:r(t.iommu_group),numa:r(t.numa_node),deviceType:f(t.nova_device_type),reasons:T($(t.passthrough).reasons),reasonsAt:n});for(let{address:s}of x(t.companions))
+o(f(s)).companion=!0}function kt(e,{id:t,driver:n,wanted:o,iommu_group:r}){f(t)!==""&&(e.id=f(t)),e.driver=f(n),typeof r=="number"&&(e.group=String(r)),e.asked=
+te(f(o))}function xt(e,t,n){var r,s,a,d;let o=ae(e);for(let i of x(e.findings)){let l=f(i.address);if(l==="")continue;let u=n(l),m=f(i.found);i.id==="device.dri\
+ver"&&(u.driver=yt.includes(m)?"":m),i.id==="device.group"&&(u.group=((r=/^group (\d+)$/.exec(m))==null?void 0:r[1])||""),Object.assign(u,{asked:!0,missing:!1,findingsAt:t,
+findings:o.filter(({blocker:p})=>p.addresses.includes(l))})}for(let i of T(e.missing)){let l=(a=(s=Ee.exec(i))==null?void 0:s[0])!=null?a:i;Object.assign(n(l),{
+missing:!0,asked:!0,driver:"",findingsAt:t,findings:[]});let u=Ee.test(i)?(d=/\(([0-9a-f]{4}:[0-9a-f]{4})\)/.exec(i))==null?void 0:d[1]:i;u!==void 0&&(n(l).id=u)}}
+function St(e,t){if(e.kind!==""||e.missing)return!1;if(e.companion)return!0;let n=e.address.replace(/\.[0-7]$/,"");return n!==e.address&&[...t.keys()].some(o=>o<
+e.address&&o.startsWith(`${n}.`))}function vt(e,{state:t,blockers:n},o){let{address:r,id:s,name:a,kind:d,driver:i,group:l,numa:u,deviceType:m}=e,p=e.findingsAt>
+o?e.findings:[],k=e.reasonsAt>e.findingsAt?e.reasons.map(M=>({text:M,remedy:"",addresses:[]})):[],g=n.some(({addresses:M})=>M.includes(r)),h=(t==="pending_reboo\
+t"||t==="stuck")&&g?t:Mt(e,t,p.map(bt),k.length>0),b=_([...p.map(({blocker:M})=>({...M,addresses:[]})),...h==="blocked"||h==="stays"?k:[]]);return{address:r,id:s,
+name:a,kind:d,driver:i,group:l,numa:u,deviceType:m,state:h,blockers:b}}function Mt({missing:e,driver:t,kind:n,asked:o},r,s,a){if(e)return"missing_device";let d=te(
+t);if(!d&&!o&&n!=="gpu"&&n!=="")return"stays";if(o&&r!==void 0&&(r==="stuck"||r==="pending_reboot")&&(!d||s.length>0))return r;let i=G(s);return i!==null?i:!d&&
+o&&r==="planned"?"planned":a?"blocked":d?"ready":"with_host"}function ie({wire:e,alias:t,from:n}){let o=$(e.host),r=f(o.machine_id);return{name:f(o.name)||t||(r===""?`without a name, in ${n}`:r.slice(0,12)),machineId:r}}function Et(e){
+let t=w(e.filter(({alias:r})=>r!==null),r=>ie(r).name.toLowerCase()),n=r=>[...new Set(r.map(({alias:s})=>s||""))],o=new Set([...t].filter(([,r])=>new Set(n(r).filter(
+s=>!Ae.test(s)).map(I)).size>1).map(([r])=>r));return r=>{let s=ie(r),a=s.name.toLowerCase(),d=o.has(a)||Tt.test(a);if(r.alias!==null)return d||I(r.alias)===a?{
+...s,name:r.alias}:s;let[i,...l]=d&&s.machineId!==""?n((t.get(a)||[]).filter(u=>ie(u).machineId===s.machineId)):[];return i!==void 0&&l.length===0?{...s,name:i}:
+s}}var Tt=/^localhost(?:\.|$)/,Ae=/^\d+(?:\.\d+){3}$|:/;function I(e){return(Ae.test(e)?e:e.replace(/\..*$/,"")).toLowerCase()}function Ne(e){let t=({name:o,machineId:r})=>`${r}\
 
-${R(o)}`,n=new Map([...k(e,t)].map(([o,r])=>[o,new Set(r.map(({name:s})=>s.toLowerCase()).filter(s=>s!==R(s)))]));return o=>{let[r,...s]=n.get(t(o))||[],a=o.name.
-toLowerCase()===R(o.name)&&s.length===0&&r!==void 0?r:o.name.toLowerCase();return{name:a,key:`${o.machineId}
-${a}`}}}function Ne(e){let t=k(e,({name:n})=>R(n));return n=>{let[o,r]=[n.toLowerCase(),R(n)],s=(t.get(r)||[]).filter(l=>l.name===o||l.name===r||o===r),a=s.filter(
-l=>l.name===o),[d,...i]=new Set((a.length>0?a:s).map(l=>l.key));return i.length===0?d:void 0}}function _e(e,t){let n=[...e].sort(le),o=Wt(n),r=({alias:h})=>({name:h,
-machineId:""}),s=Re([...n.map(o),...t.map(r)]),a=Ne(n.map(o).filter(({machineId:h})=>h!=="").map(s)),d=h=>{var y;return(y=h.machineId===""?a(h.name):void 0)!=null?
-y:s(h).key},i=k(n,h=>d(o(h))),l=new Map;for(let[h,y]of i)for(let{alias:$}of y)$!==null&&l.set($,h);let u=Ne([...[...l].map(([h,y])=>({name:h.toLowerCase(),key:y})),
-...n.map(h=>({name:s(o(h)).name,key:d(o(h))}))]),p=k([...t].sort(le),h=>{var y,$;return($=(y=l.get(h.alias))!=null?y:u(h.alias))!=null?$:s(r(h)).key}),g=[...i].
-map(([h,y])=>Ft(y,p.get(h)||[],o)),x=[...p].filter(([h])=>!i.has(h)).map(([,h])=>{var $;let y=($=h[h.length-1])!=null?$:null;return{name:(y==null?void 0:y.alias)||
-"",machineId:"",results:[],lost:y}});return{members:[...g,...x],remarks:Ut(g)}}function le(e,t){return e.at-t.at||e.number-t.number}function Ft(e,t,n){let o=new Map;
+${I(o)}`,n=new Map([...w(e,t)].map(([o,r])=>[o,new Set(r.map(({name:s})=>s.toLowerCase()).filter(s=>s!==I(s)))]));return o=>{let[r,...s]=n.get(t(o))||[],a=o.name.
+toLowerCase()===I(o.name)&&s.length===0&&r!==void 0?r:o.name.toLowerCase();return{name:a,key:`${o.machineId}
+${a}`}}}function Oe(e){let t=w(e,({name:n})=>I(n));return n=>{let[o,r]=[n.toLowerCase(),I(n)],s=(t.get(r)||[]).filter(l=>l.name===o||l.name===r||o===r),a=s.filter(
+l=>l.name===o),[d,...i]=new Set((a.length>0?a:s).map(l=>l.key));return i.length===0?d:void 0}}function Ie(e,t){let n=[...e].sort(de),o=Et(n),r=({alias:g})=>({name:g,
+machineId:""}),s=Ne([...n.map(o),...t.map(r)]),a=Oe(n.map(o).filter(({machineId:g})=>g!=="").map(s)),d=g=>{var h;return(h=g.machineId===""?a(g.name):void 0)!=null?
+h:s(g).key},i=w(n,g=>d(o(g))),l=new Map;for(let[g,h]of i)for(let{alias:b}of h)b!==null&&l.set(b,g);let u=Oe([...[...l].map(([g,h])=>({name:g.toLowerCase(),key:h})),
+...n.map(g=>({name:s(o(g)).name,key:d(o(g))}))]),m=w([...t].sort(de),g=>{var h,b;return(b=(h=l.get(g.alias))!=null?h:u(g.alias))!=null?b:s(r(g)).key}),p=[...i].
+map(([g,h])=>Ot(h,m.get(g)||[],o)),k=[...m].filter(([g])=>!i.has(g)).map(([,g])=>{var b;let h=(b=g[g.length-1])!=null?b:null;return{name:(h==null?void 0:h.alias)||
+"",machineId:"",results:[],lost:h}});return{members:[...p,...k],remarks:At(p)}}function de(e,t){return e.at-t.at||e.number-t.number}function Ot(e,t,n){let o=new Map;
 for(let i of e)o.delete(i.module),o.set(i.module,i);let r=[...o.values()],s=r[r.length-1],a=t[t.length-1];return{...s===void 0?{name:"",machineId:""}:n(s),machineId:r.
-map(i=>n(i).machineId).find(i=>i!=="")||"",results:r,lost:a!==void 0&&(s===void 0||le(s,a)<0)?a:null}}function Ut(e){var o;let t=[];for(let[r,s]of k(e.filter(a=>a.
+map(i=>n(i).machineId).find(i=>i!=="")||"",results:r,lost:a!==void 0&&(s===void 0||de(s,a)<0)?a:null}}function At(e){var o;let t=[];for(let[r,s]of w(e.filter(a=>a.
 machineId!==""),a=>a.machineId))s.length>1&&t.push(`${s.map(a=>a.name).join(", ")} have the same machine id ${r}: clones of an image that kept it, or one host t\
-hat was renamed`);let n=Re(e.map(({name:r})=>({name:r,machineId:""})));for(let[,r]of k(e,({name:s})=>n({name:s,machineId:""}).key))r.length>1&&t.push(`${r.length}\
+hat was renamed`);let n=Ne(e.map(({name:r})=>({name:r,machineId:""})));for(let[,r]of w(e,({name:s})=>n({name:s,machineId:""}).key))r.length>1&&t.push(`${r.length}\
  hosts are called ${((o=r[0])==null?void 0:o.name)||""}, with the machine ids ${r.map(s=>s.machineId||"none").join(", ")}: one that was installed anew, or two o\
-f a name`);return t}f();var Ht=1e6;function Ce(e){if(!ae(e))return[];let t=new Map(S(e.wire.changes).map(({label:s,facet:a})=>[m(s),m(a)])),n=S(e.wire.diff).map(s=>{let[a,d]=[m(s.before_header),
-m(s.after_header)],i=a.endsWith(" (absent)")?d:a,l=Gt(m(s.before),m(s.after)),u="dst_larger"in s?"too large to be shown":d.endsWith(" (absent)")?"removed":"";return{
-label:i,facet:t.get(i)||"",lines:l,instead:l.length===0?u||"only its owner or mode":u}}),o=new Set(n.map(({label:s})=>s)),r=S(e.wire.changes).filter(({label:s})=>!o.
-has(m(s))).map(s=>({label:m(s.label),facet:m(s.facet),lines:[],instead:`${m(s.before)||"absent"} \u2192 ${m(s.after)||"absent"}`}));return[...n,...r]}function je(e){
-let t=e.flatMap(o=>o.planned.map(r=>({node:o,change:r})));return[...k(t,({change:o})=>JSON.stringify(o)).values()].flatMap(o=>o[0]===void 0?[]:[{...o[0].change,
-nodes:[...new Set(o.map(({node:r})=>r))].map(({name:r})=>r)}]).sort((o,r)=>r.nodes.length-o.nodes.length)}function Gt(e,t){let[n,o]=[Le(e),Le(t)],r=0;for(;r<n.length&&
-r<o.length&&n[r]===o[r];)r++;let s=0;for(;s<n.length-r&&s<o.length-r&&n[n.length-1-s]===o[o.length-1-s];)s++;return Vt(n.slice(r,n.length-s),o.slice(r,o.length-
-s))}function Le(e){return e===""?[]:e.replace(/\n$/,"").split(`
-`)}function Vt(e,t){let n=e.map(i=>({sign:"-",text:i})),o=t.map(i=>({sign:"+",text:i}));if(e.length*t.length>Ht)return[...n,...o];let r=t.length+1,s=new Uint32Array(
+f a name`);return t}var Nt=1e6;function _e(e){if(!se(e))return[];let t=new Map(x(e.wire.changes).map(({label:s,facet:a})=>[f(s),f(a)])),n=x(e.wire.diff).map(s=>{let[a,d]=[f(s.before_header),
+f(s.after_header)],i=a.endsWith(" (absent)")?d:a,l=It(f(s.before),f(s.after)),u="dst_larger"in s?"too large to be shown":d.endsWith(" (absent)")?"removed":"";return{
+label:i,facet:t.get(i)||"",lines:l,instead:l.length===0?u||"only its owner or mode":u}}),o=new Set(n.map(({label:s})=>s)),r=x(e.wire.changes).filter(({label:s})=>!o.
+has(f(s))).map(s=>({label:f(s.label),facet:f(s.facet),lines:[],instead:`${f(s.before)||"absent"} \u2192 ${f(s.after)||"absent"}`}));return[...n,...r]}function Le(e){
+let t=e.flatMap(o=>o.planned.map(r=>({node:o,change:r})));return[...w(t,({change:o})=>JSON.stringify(o)).values()].flatMap(o=>o[0]===void 0?[]:[{...o[0].change,
+nodes:[...new Set(o.map(({node:r})=>r))].map(({name:r})=>r)}]).sort((o,r)=>r.nodes.length-o.nodes.length)}function It(e,t){let[n,o]=[Re(e),Re(t)],r=0;for(;r<n.length&&
+r<o.length&&n[r]===o[r];)r++;let s=0;for(;s<n.length-r&&s<o.length-r&&n[n.length-1-s]===o[o.length-1-s];)s++;return Rt(n.slice(r,n.length-s),o.slice(r,o.length-
+s))}function Re(e){return e===""?[]:e.replace(/\n$/,"").split(`
+`)}function Rt(e,t){let n=e.map(i=>({sign:"-",text:i})),o=t.map(i=>({sign:"+",text:i}));if(e.length*t.length>Nt)return[...n,...o];let r=t.length+1,s=new Uint32Array(
 (e.length+1)*r),a=(i,l)=>{var u;return(u=s[i*r+l])!=null?u:0};for(let i=e.length-1;i>=0;i--)for(let l=t.length-1;l>=0;l--)s[i*r+l]=e[i]===t[l]?1+a(i+1,l+1):Math.
 max(a(i+1,l),a(i,l+1));let d=[];for(let i=0,l=0;i<e.length||l<t.length;){if(i<e.length&&l<t.length&&e[i]===t[l]){i++,l++;continue}let u=l>=t.length||i<e.length&&
-a(i+1,l)>=a(i,l+1)?n[i++]:o[l++];u!==void 0&&d.push(u)}return d}f();var De=["node","state","gpus","cause"],J=new Intl.Collator("en",{numeric:!0}).compare;function v(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Pe(e,t){let{members:n,remarks:o}=_e(e.told,e.lost),r=n.map(Jt).sort((d,i)=>I(d.state)-I(i.state)||J(d.name,i.name)),s=r.flatMap(({sources:d})=>d.map(({
-at:i})=>i)),a=s.length===0?null:s.reduce(([d,i],l)=>[Math.min(d,l),Math.max(i,l)],[1/0,-1/0]);return{nodes:r,plans:je(r),remarks:o,problems:t,span:a}}function Jt(e){
-var l,u;let{name:t,machineId:n,results:o}=e,r=Ee(e),s=Ae(e,r),a=(l=r.state)!=null?l:Kt(s,o),d=w((u=o[o.length-1])==null?void 0:u.wire.host),i=p=>[...new Set(o.flatMap(
-({wire:g})=>O(g[p])))];return{name:t,machineId:n,os:m(d.os),kernel:m(d.kernel),state:a,gpus:s,blockers:a==="blocked"&&(r.state===void 0||r.blockers.length===0)?
-[...zt(s),...r.blockers]:r.blockers,warnings:i("warnings"),notes:i("notes"),planned:Yt(o),sources:o.map(({module:p,at:g})=>({module:p,at:g}))}}function Kt(e,t){
-let n=e.map(r=>r.state).filter(r=>r!=="stays"),o=V(n);return o===null?t.some(({module:r})=>r==="gpu_info")?"no_gpu":"configured":o==="ready"?"configured":o}function zt(e){
-return L(e.filter(({state:t})=>t!=="stays").flatMap(({address:t,blockers:n})=>n.map(o=>({...o,addresses:[t]}))))}function Yt(e){return e.filter((t,n)=>!e.slice(
-n+1).some(({wire:o})=>o.run!==void 0||o.status==="ready")).flatMap(Ce)}f();var Be=/^(\S+) \| (?:SUCCESS|CHANGED|FAILED!?|UNREACHABLE!) => (?=\{)/,qt=/^(\S+) \| UNREACHABLE!: (.*)$/,Xt=/^\[[A-Z ]+\]: /,Zt={"{":"}","[":"]"},ce=3;function We(e){
-try{return JSON.parse(e)}catch(t){return}}function K(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,n=We(t);if(n!==void 0)return{documents:[{value:n}],problems:[]};
+a(i+1,l)>=a(i,l+1)?n[i++]:o[l++];u!==void 0&&d.push(u)}return d}var Ce=["node","state","gpus","cause"],V=new Intl.Collator("en",{numeric:!0}).compare;function S(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function je(e,t){let{members:n,remarks:o}=Ie(e.told,e.lost),r=n.map(_t).sort((d,i)=>N(d.state)-N(i.state)||V(d.name,i.name)),s=r.flatMap(({sources:d})=>d.map(({
+at:i})=>i)),a=s.length===0?null:s.reduce(([d,i],l)=>[Math.min(d,l),Math.max(i,l)],[1/0,-1/0]);return{nodes:r,plans:Le(r),remarks:o,problems:t,span:a}}function _t(e){
+var l,u;let{name:t,machineId:n,results:o}=e,r=ve(e),s=Te(e,r),a=(l=r.state)!=null?l:Lt(s,o),d=$((u=o[o.length-1])==null?void 0:u.wire.host),i=m=>[...new Set(o.flatMap(
+({wire:p})=>T(p[m])))];return{name:t,machineId:n,os:f(d.os),kernel:f(d.kernel),state:a,gpus:s,blockers:a==="blocked"&&(r.state===void 0||r.blockers.length===0)?
+[...Ct(s),...r.blockers]:r.blockers,warnings:i("warnings"),notes:i("notes"),planned:jt(o),sources:o.map(({module:m,at:p})=>({module:m,at:p}))}}function Lt(e,t){
+let n=e.map(r=>r.state).filter(r=>r!=="stays"),o=G(n);return o===null?t.some(({module:r})=>r==="gpu_info")?"no_gpu":"configured":o==="ready"?"configured":o}function Ct(e){
+return _(e.filter(({state:t})=>t!=="stays").flatMap(({address:t,blockers:n})=>n.map(o=>({...o,addresses:[t]}))))}function jt(e){return e.filter((t,n)=>!e.slice(
+n+1).some(({wire:o})=>o.run!==void 0||o.status==="ready")).flatMap(_e)}var Pe=/^(\S+) \| (?:SUCCESS|CHANGED|FAILED!?|UNREACHABLE!) => (?=\{)/,Dt=/^(\S+) \| UNREACHABLE!: (.*)$/,Pt=/^\[[A-Z ]+\]: /,Wt={"{":"}","[":"]"},le=3;function De(e){
+try{return JSON.parse(e)}catch(t){return}}function J(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,n=De(t);if(n!==void 0)return{documents:[{value:n}],problems:[]};
 let o=[],r=[],s=t.split(`
-`).map(a=>Xt.test(a)?"":a.endsWith("\r")?a.slice(0,-1):a);for(let a=0;a<s.length;a++){let d=s[a]||"",[,i,l]=qt.exec(d)||[];if(i!==void 0){o.push({value:{unreachable:!0,
-msg:l},host:i});continue}let[u="",p]=Be.exec(d)||[],g=d.slice(u.length);if(!/^\s*[[{]/.test(g))continue;let x=Zt[g],h=x===void 0?a:Qt(s,a,x),y=We(x===void 0?g:[
-g,...s.slice(a+1,h+1)].join(`
-`));y===void 0?r.push(a+1):o.push(p===void 0?{value:y}:{value:y,host:p}),a=h}return{documents:o,problems:en(r)}}function Qt(e,t,n){for(let o=t+1;o<e.length;o++){
-let r=e[o]||"";if(r.trimEnd()===n)return o;if(/^[[{]/.test(r)||Be.test(r))return o-1}return e.length-1}function en(e){let t=e.slice(0,ce).map(n=>`the JSON that \
-begins in line ${n} is broken or cut off`);return e.length<=ce?t:[...t,`so are ${e.length-ce} more`]}f();var qe=gt(Ue(),1);f();f();var tn={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},nn=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function ue(e,t="\uFFFD"){return e.replace(nn,t)}function rn(e){return ue(e).replace(/[&<>"']/g,t=>tn[t]||"")}function on(e){return e===null?"":typeof e=="strin\
-g"?rn(e):typeof e=="number"?String(e):"markup"in e?e.markup:e.map(({markup:t})=>t).join("")}function c(e,...t){return{markup:e.map((n,o)=>{var r;return n+on((r=
-t[o])!=null?r:null)}).join("")}}function fe(e){if(/<[/!]/.test(e))throw new Error("the script or style of the page holds </ or <!, expected neither");return{markup:e}}var He=1e3,Ge=3,Ve=6;function Je(e){return e.map(({word:t,count:n})=>`${n} ${t}`).join(", ")}function me(e,t){let n=0,o=e.map(({word:r,count:s})=>{let a=Math.max(
-Ve,s/t*He),d=c`<rect class="${N[r].tone}" x="${n.toFixed(1)}" y="0" width="${Math.max(Ve-Ge,a-Ge).toFixed(1)}" height="10"><title>${s} ${r}</title></rect>`;return n+=
-a,d});return c`<svg class="bar" viewBox="0 0 ${Math.max(He,Math.ceil(n))} 10" preserveAspectRatio="none" role="img" aria-label="${Je(e)}">${o}</svg>`}function sn(e){
-return e.reduce((t,{count:n})=>t+n,0)}function C(e){let{tone:t,meaning:n}=N[e];return c`<span class="state ${t}" title="${n}">${e}</span>`}function an(e){let t=sn(
-e),n=e.map(({word:o,count:r})=>c`<tr><th scope="row"><button type="button" class="pick" data-state="${o}">${C(o)}</button></th><td class="number">${r}</td><td>${me(
-[{word:o,count:r}],Math.max(...e.map(s=>s.count)))}</td><td class="meaning">${N[o].meaning}</td></tr>
-`);return c`<figure class="chart"><figcaption>${v(t,"node")} by state</figcaption>${me(e,t)}<table>${n}</table></figure>`}function dn({id:e,name:t,count:n,states:o},r){
-let s=e===""?c`unknown model`:c`<button type="button" class="pick" data-model="${e}">${t===""?e:t}</button>`;return c`<tr><th scope="row">${s}${t===""?"":c` <small>${e}</small>`}</th><td class="number">${n}</td><td>${me(
-o,r)}<small>${Je(o)}</small></td></tr>
-`}function ln({models:e,gpus:t}){let n=Math.max(...e.map(({count:o})=>o));return c`<figure class="chart"><figcaption>${v(t,"GPU")} by model and state</figcaption><table>${e.
-map(o=>dn(o,n))}</table></figure>`}function Ke(e){return c`<div class="charts">${an(e.nodes)}${e.models.length===0?"":ln(e)}</div>`}f();f();function j(e){var t,n;return(n=(t=/\[([^[\]]+)\](?:\s*\([^()]*\))?\s*$/.exec(e))==null?void 0:t[1])!=null?n:e.replace(/^(?:NVIDIA Corporation|Advanced Micro Devices, Inc\.|Intel Corporation)\s+(?:\[AMD\/ATI\]\s+)?/,
-"")}function z({nodes:e}){let t=e.flatMap(a=>a.gpus.map(d=>({node:a.name,gpu:d}))),n=new Map;for(let{gpu:a}of t)a.name!==""&&!n.has(a.id)&&n.set(a.id,j(a.name));
-let o=a=>n.get(a)||"",r=t.filter(({gpu:a})=>a.state!=="stays"),s=[...k(r,({gpu:a})=>a.id)].map(([a,d])=>({id:a,name:o(a),count:d.length,states:D(d.map(({gpu:i})=>i.
-state))}));return{nodes:D(e.map(({state:a})=>a)),models:s.sort((a,d)=>d.count-a.count||J(a.id,d.id)),gpus:r.length,mixed:[...k(t.filter(({gpu:a})=>a.id!==""&&a.
-deviceType!==""),({gpu:a})=>a.id)].flatMap(([a,d])=>{let i=[...k(d,({gpu:l})=>l.deviceType)].map(([l,u])=>({type:l,cards:u.length,nodes:[...new Set(u.map(({node:p})=>p))]}));
-return i.length<2?[]:[{id:a,name:o(a),types:i.sort((l,u)=>u.cards-l.cards)}]}),causes:cn(e)}}function cn(e){let t=e.flatMap(n=>n.blockers.map(({text:o,remedy:r})=>({
-node:n,state:n.state,text:o,remedy:r})));return[...k(t,({state:n,text:o,remedy:r})=>JSON.stringify([n,o,r])).values()].flatMap(n=>{let[o]=n,r=[...new Set(n.map(
+`).map(a=>Pt.test(a)?"":a.endsWith("\r")?a.slice(0,-1):a);for(let a=0;a<s.length;a++){let d=s[a]||"",[,i,l]=Dt.exec(d)||[];if(i!==void 0){o.push({value:{unreachable:!0,
+msg:l},host:i});continue}let[u="",m]=Pe.exec(d)||[],p=d.slice(u.length);if(!/^\s*[[{]/.test(p))continue;let k=Wt[p],g=k===void 0?a:Bt(s,a,k),h=De(k===void 0?p:[
+p,...s.slice(a+1,g+1)].join(`
+`));h===void 0?r.push(a+1):o.push(m===void 0?{value:h}:{value:h,host:m}),a=g}return{documents:o,problems:Ft(r)}}function Bt(e,t,n){for(let o=t+1;o<e.length;o++){
+let r=e[o]||"";if(r.trimEnd()===n)return o;if(/^[[{]/.test(r)||Pe.test(r))return o-1}return e.length-1}function Ft(e){let t=e.slice(0,le).map(n=>`the JSON that \
+begins in line ${n} is broken or cut off`);return e.length<=le?t:[...t,`so are ${e.length-le} more`]}var We=(...e)=>require("crypto").createHash(...e);var Ut={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Ht=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function ce(e,t="\uFFFD"){return e.replace(Ht,t)}function Gt(e){return ce(e).replace(/[&<>"']/g,t=>Ut[t]||"")}function Vt(e){return e===null?"":typeof e=="strin\
+g"?Gt(e):typeof e=="number"?String(e):"markup"in e?e.markup:e.map(({markup:t})=>t).join("")}function c(e,...t){return{markup:e.map((n,o)=>{var r;return n+Vt((r=
+t[o])!=null?r:null)}).join("")}}function ue(e){if(/<[/!]/.test(e))throw new Error("the script or style of the page holds </ or <!, expected neither");return{markup:e}}var Be=1e3,Fe=3,Ue=6;function He(e){return e.map(({word:t,count:n})=>`${n} ${t}`).join(", ")}function fe(e,t){let n=0,o=e.map(({word:r,count:s})=>{let a=Math.max(
+Ue,s/t*Be),d=c`<rect class="${A[r].tone}" x="${n.toFixed(1)}" y="0" width="${Math.max(Ue-Fe,a-Fe).toFixed(1)}" height="10"><title>${s} ${r}</title></rect>`;return n+=
+a,d});return c`<svg class="bar" viewBox="0 0 ${Math.max(Be,Math.ceil(n))} 10" preserveAspectRatio="none" role="img" aria-label="${He(e)}">${o}</svg>`}function Jt(e){
+return e.reduce((t,{count:n})=>t+n,0)}function L(e){let{tone:t,meaning:n}=A[e];return c`<span class="state ${t}" title="${n}">${e}</span>`}function Kt(e){let t=Jt(
+e),n=e.map(({word:o,count:r})=>c`<tr><th scope="row"><button type="button" class="pick" data-state="${o}">${L(o)}</button></th><td class="number">${r}</td><td>${fe(
+[{word:o,count:r}],Math.max(...e.map(s=>s.count)))}</td><td class="meaning">${A[o].meaning}</td></tr>
+`);return c`<figure class="chart"><figcaption>${S(t,"node")} by state</figcaption>${fe(e,t)}<table>${n}</table></figure>`}function zt({id:e,name:t,count:n,states:o},r){
+let s=e===""?c`unknown model`:c`<button type="button" class="pick" data-model="${e}">${t===""?e:t}</button>`;return c`<tr><th scope="row">${s}${t===""?"":c` <small>${e}</small>`}</th><td class="number">${n}</td><td>${fe(
+o,r)}<small>${He(o)}</small></td></tr>
+`}function Yt({models:e,gpus:t}){let n=Math.max(...e.map(({count:o})=>o));return c`<figure class="chart"><figcaption>${S(t,"GPU")} by model and state</figcaption><table>${e.
+map(o=>zt(o,n))}</table></figure>`}function Ge(e){return c`<div class="charts">${Kt(e.nodes)}${e.models.length===0?"":Yt(e)}</div>`}function C(e){var t,n;return(n=(t=/\[([^[\]]+)\](?:\s*\([^()]*\))?\s*$/.exec(e))==null?void 0:t[1])!=null?n:e.replace(/^(?:NVIDIA Corporation|Advanced Micro Devices, Inc\.|Intel Corporation)\s+(?:\[AMD\/ATI\]\s+)?/,
+"")}function K({nodes:e}){let t=e.flatMap(a=>a.gpus.map(d=>({node:a.name,gpu:d}))),n=new Map;for(let{gpu:a}of t)a.name!==""&&!n.has(a.id)&&n.set(a.id,C(a.name));
+let o=a=>n.get(a)||"",r=t.filter(({gpu:a})=>a.state!=="stays"),s=[...w(r,({gpu:a})=>a.id)].map(([a,d])=>({id:a,name:o(a),count:d.length,states:j(d.map(({gpu:i})=>i.
+state))}));return{nodes:j(e.map(({state:a})=>a)),models:s.sort((a,d)=>d.count-a.count||V(a.id,d.id)),gpus:r.length,mixed:[...w(t.filter(({gpu:a})=>a.id!==""&&a.
+deviceType!==""),({gpu:a})=>a.id)].flatMap(([a,d])=>{let i=[...w(d,({gpu:l})=>l.deviceType)].map(([l,u])=>({type:l,cards:u.length,nodes:[...new Set(u.map(({node:m})=>m))]}));
+return i.length<2?[]:[{id:a,name:o(a),types:i.sort((l,u)=>u.cards-l.cards)}]}),causes:qt(e)}}function qt(e){let t=e.flatMap(n=>n.blockers.map(({text:o,remedy:r})=>({
+node:n,state:n.state,text:o,remedy:r})));return[...w(t,({state:n,text:o,remedy:r})=>JSON.stringify([n,o,r])).values()].flatMap(n=>{let[o]=n,r=[...new Set(n.map(
 ({node:s})=>s))].map(({name:s})=>s);return o===void 0||r.length<2?[]:[{text:o.text,remedy:o.remedy,state:o.state,nodes:r}]}).sort((n,o)=>o.nodes.length-n.nodes.
-length||I(n.state)-I(o.state))}function Y({id:e,name:t,types:n}){let o=n.map(({type:r,nodes:s})=>`${r} on ${s.length===1?s[0]||"":`${s.length} nodes`}`);return`${e}${t===
-""?"":` (${t})`} is ${o.join(", ")}: an alias of Nova finds one of them only`}var q="switch SR-IOV on or off alike in the firmware setup of all of them, or give\
- each type an alias of its own";var pe={node:"Node",state:"State",gpus:"GPUs",cause:"What blocks it, and the remedy"};function P(e){return e.replace(/^0000:/,"")}function ge(e){return e===""?c``:
-c` <span class="remedy">${e}</span>`}function un({text:e,remedy:t,addresses:n}){let o=n.length===0?c``:c`<code>${n.map(P).join(" ")}</code> `;return c`<li>${o}${e}${ge(
-t)}</li>`}function fn([e,...t]){return e===void 0?c``:c`${e.text}${ge(e.remedy)}${t.length===0?"":c` <span class="more-of">and ${t.length} more</span>`}`}function mn({
-gpus:e,state:t}){let n=e.filter(a=>a.state!=="stays"),o=[...k(n,({id:a})=>a)].map(([a,d])=>{var i;return`${d.length} \xD7 ${j(((i=d.find(({name:l})=>l!==""))==null?
-void 0:i.name)||"")||a||"unknown model"}`}),r=D(n.map(a=>a.state));if(r.length===0)return c`<span class="nothing">none</span>`;let s=r.some(({word:a})=>a!==t);return c`${o.
-join(", ")}${s?c`<br><small>${r.map(({word:a,count:d})=>`${d} ${a}`).join(", ")}</small>`:""}`}function pn({address:e,id:t,name:n,driver:o,group:r,numa:s,deviceType:a,
-state:d,blockers:i,kind:l}){let u=[j(n),l==="gpu"?"":l].filter(p=>p!=="").join(", ");return c`<tr><td><code>${P(e)}</code></td><td><code>${t}</code> ${u}</td><td>${o||
-"\u2013"}</td><td>${r||"\u2013"}</td><td>${s||"\u2013"}</td><td>${a||"\u2013"}</td><td>${C(d)}</td><td>${i.map(({text:p,remedy:g})=>c`<div>${p}${ge(g)}</div>`)}</td></tr>
-`}function gn(e){if(e.length===0)return c``;let t=["Address","Model","Driver","IOMMU group","NUMA","Nova type","State",""].map(n=>c`<th scope="col">${n}</th>`);
-return c`<div class="scroll"><table class="cards"><thead><tr>${t}</tr></thead><tbody>${e.map(pn)}</tbody></table></div>`}function X(e,t){return t.length===0?c``:
-c`<h4>${e}</h4><ul>${t}</ul>`}function hn(e){let t=r=>c`<li>${r}</li>`,n=[e.os,e.kernel,e.machineId===""?"":`machine id ${e.machineId}`].filter(r=>r!=="").join(
-" \xB7 "),o=e.sources.map(({module:r,at:s})=>`${r} of ${_(s)}`).join(", ");return c`${gn(e.gpus)}${X("What blocks it",e.blockers.map(un))}${X("A check would cha\
-nge",e.planned.map(({label:r,facet:s})=>t(`${r}${s===""?"":` (${s})`}`)))}${X("Warnings",e.warnings.map(t))}${X("Notes",e.notes.map(t))}<p class="about">${n}${o===
-""?"":c`<br>From ${o}`}</p>`}function _(e){return Number.isFinite(e)?`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`:"an unknown time"}function ze(e){
-let t=e.gpus.filter(({state:o})=>o!=="stays"),n=[...new Set(t.map(({id:o})=>o))].join(" ");return c`<tbody class="node" data-state="${e.state}" data-rank="${I(e.
-state)}" data-gpus="${t.length}" data-models="${n}"><tr><th scope="row"><button type="button" class="open" aria-expanded="false">${e.name}</button></th><td>${C(
-e.state)}</td><td>${mn(e)}</td><td class="cause">${fn(e.blockers)}</td></tr><tr class="details"><td colspan="4">${hn(e)}</td></tr></tbody>
-`}function Z(e){return e.length<=6?c`${e.join(", ")}`:c`<details><summary>${v(e.length,"node")}</summary>${e.join(", ")}</details>`}var yn=8;function Ye(e){return`sha256-${(0,qe.createHash)("sha256").update(e,"utf8").digest("base64")}`}function bn({id:e,title:t,body:n,lead:o=""}){return c`<section id="${e}"><h2>${t}</h2>${o===
+length||N(n.state)-N(o.state))}function z({id:e,name:t,types:n}){let o=n.map(({type:r,nodes:s})=>`${r} on ${s.length===1?s[0]||"":`${s.length} nodes`}`);return`${e}${t===
+""?"":` (${t})`} is ${o.join(", ")}: an alias of Nova finds one of them only`}var Y="switch SR-IOV on or off alike in the firmware setup of all of them, or give\
+ each type an alias of its own";var me={node:"Node",state:"State",gpus:"GPUs",cause:"What blocks it, and the remedy"};function D(e){return e.replace(/^0000:/,"")}function pe(e){return e===""?c``:
+c` <span class="remedy">${e}</span>`}function Xt({text:e,remedy:t,addresses:n}){let o=n.length===0?c``:c`<code>${n.map(D).join(" ")}</code> `;return c`<li>${o}${e}${pe(
+t)}</li>`}function Zt([e,...t]){return e===void 0?c``:c`${e.text}${pe(e.remedy)}${t.length===0?"":c` <span class="more-of">and ${t.length} more</span>`}`}function Qt({
+gpus:e,state:t}){let n=e.filter(a=>a.state!=="stays"),o=[...w(n,({id:a})=>a)].map(([a,d])=>{var i;return`${d.length} \xD7 ${C(((i=d.find(({name:l})=>l!==""))==null?
+void 0:i.name)||"")||a||"unknown model"}`}),r=j(n.map(a=>a.state));if(r.length===0)return c`<span class="nothing">none</span>`;let s=r.some(({word:a})=>a!==t);return c`${o.
+join(", ")}${s?c`<br><small>${r.map(({word:a,count:d})=>`${d} ${a}`).join(", ")}</small>`:""}`}function en({address:e,id:t,name:n,driver:o,group:r,numa:s,deviceType:a,
+state:d,blockers:i,kind:l}){let u=[C(n),l==="gpu"?"":l].filter(m=>m!=="").join(", ");return c`<tr><td><code>${D(e)}</code></td><td><code>${t}</code> ${u}</td><td>${o||
+"\u2013"}</td><td>${r||"\u2013"}</td><td>${s||"\u2013"}</td><td>${a||"\u2013"}</td><td>${L(d)}</td><td>${i.map(({text:m,remedy:p})=>c`<div>${m}${pe(p)}</div>`)}</td></tr>
+`}function tn(e){if(e.length===0)return c``;let t=["Address","Model","Driver","IOMMU group","NUMA","Nova type","State",""].map(n=>c`<th scope="col">${n}</th>`);
+return c`<div class="scroll"><table class="cards"><thead><tr>${t}</tr></thead><tbody>${e.map(en)}</tbody></table></div>`}function q(e,t){return t.length===0?c``:
+c`<h4>${e}</h4><ul>${t}</ul>`}function nn(e){let t=r=>c`<li>${r}</li>`,n=[e.os,e.kernel,e.machineId===""?"":`machine id ${e.machineId}`].filter(r=>r!=="").join(
+" \xB7 "),o=e.sources.map(({module:r,at:s})=>`${r} of ${R(s)}`).join(", ");return c`${tn(e.gpus)}${q("What blocks it",e.blockers.map(Xt))}${q("A check would cha\
+nge",e.planned.map(({label:r,facet:s})=>t(`${r}${s===""?"":` (${s})`}`)))}${q("Warnings",e.warnings.map(t))}${q("Notes",e.notes.map(t))}<p class="about">${n}${o===
+""?"":c`<br>From ${o}`}</p>`}function R(e){return Number.isFinite(e)?`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`:"an unknown time"}function Ve(e){
+let t=e.gpus.filter(({state:o})=>o!=="stays"),n=[...new Set(t.map(({id:o})=>o))].join(" ");return c`<tbody class="node" data-state="${e.state}" data-rank="${N(e.
+state)}" data-gpus="${t.length}" data-models="${n}"><tr><th scope="row"><button type="button" class="open" aria-expanded="false">${e.name}</button></th><td>${L(
+e.state)}</td><td>${Qt(e)}</td><td class="cause">${Zt(e.blockers)}</td></tr><tr class="details"><td colspan="4">${nn(e)}</td></tr></tbody>
+`}function X(e){return e.length<=6?c`${e.join(", ")}`:c`<details><summary>${S(e.length,"node")}</summary>${e.join(", ")}</details>`}var rn=8;function Je(e){return`sha256-${We("sha256").update(e,"utf8").digest("base64")}`}function on({id:e,title:t,body:n,lead:o=""}){return c`<section id="${e}"><h2>${t}</h2>${o===
 ""?"":c`<p>${o}</p>`}${n}</section>
-`}function $n({state:e,text:t,remedy:n,nodes:o}){return c`<tr><td class="number">${o.length}</td><td>${C(e)}</td><td>${t}${n===""?"":c` <span class="remedy">${n}</span>`}</td><td>${Z(
+`}function sn({state:e,text:t,remedy:n,nodes:o}){return c`<tr><td class="number">${o.length}</td><td>${L(e)}</td><td>${t}${n===""?"":c` <span class="remedy">${n}</span>`}</td><td>${X(
 o)}</td></tr>
-`}function wn(e){return e.length===0?[]:[c`<table class="list"><thead><tr><th scope="col">Nodes</th><th scope="col">State</th><th scope="col">${pe.cause}</th><th scope="col">Which</th></tr></thead><tbody>${e.
-map($n)}</tbody></table>`]}function kn({label:e,facet:t,lines:n,instead:o,nodes:r},s){let a=n.map(d=>c`<span class="${d.sign==="-"?"gone":"come"}">${d.sign}${d.
+`}function an(e){return e.length===0?[]:[c`<table class="list"><thead><tr><th scope="col">Nodes</th><th scope="col">State</th><th scope="col">${me.cause}</th><th scope="col">Which</th></tr></thead><tbody>${e.
+map(sn)}</tbody></table>`]}function dn({label:e,facet:t,lines:n,instead:o,nodes:r},s){let a=n.map(d=>c`<span class="${d.sign==="-"?"gone":"come"}">${d.sign}${d.
 text}
-</span>`);return c`<details class="plan"${s?c` open`:""}><summary><code>${e}</code>${t===""?"":c` <small>${t}</small>`} <span class="count">${v(r.length,"node")}</span></summary>${n.
-length===0?"":c`<pre>${a}</pre>`}${o===""?"":c`<p>${o}</p>`}<p class="which">${Z(r)}</p></details>
-`}function xn({nodes:e,models:t}){let n=e.map(({word:r,count:s})=>c`<option value="${r}">${r} (${s})</option>`),o=t.filter(({id:r})=>r!=="").map(({id:r,name:s,count:a})=>c`<option value="${r}">${s===
+</span>`);return c`<details class="plan"${s?c` open`:""}><summary><code>${e}</code>${t===""?"":c` <small>${t}</small>`} <span class="count">${S(r.length,"node")}</span></summary>${n.
+length===0?"":c`<pre>${a}</pre>`}${o===""?"":c`<p>${o}</p>`}<p class="which">${X(r)}</p></details>
+`}function ln({nodes:e,models:t}){let n=e.map(({word:r,count:s})=>c`<option value="${r}">${r} (${s})</option>`),o=t.filter(({id:r})=>r!=="").map(({id:r,name:s,count:a})=>c`<option value="${r}">${s===
 ""?r:`${s}, ${r}`} (${a})</option>`);return c`<form class="controls"><label>Search <input type="search" id="search" placeholder="name, address, id, driver, text" autocomplete="off" spellcheck="false"></label>
 <label>State <select id="state"><option value="">any</option>${n}</select></label>
 <label>Model <select id="model"><option value="">any</option>${o}</select></label>
 <button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button><button type="reset">Reset</button>
 <output id="shown" aria-live="polite"></output></form>
-`}function Sn({nodes:e}){let t=De.map(n=>c`<th scope="col" class="${n}"${n==="state"?c` aria-sort="ascending"`:""}><button type="button" class="sort" data-column="${n}">${pe[n]}</button></th>`);
+`}function cn({nodes:e}){let t=Ce.map(n=>c`<th scope="col" class="${n}"${n==="state"?c` aria-sort="ascending"`:""}><button type="button" class="sort" data-column="${n}">${me[n]}</button></th>`);
 return c`<table class="nodes" id="nodes"><thead><tr>${t}</tr></thead>
-${e.map(ze)}</table>
+${e.map(Ve)}</table>
 <p id="none" hidden>No node is like that.</p>
-`}function vn({nodes:e,span:t},{gpus:n}){let o=t===null?"":_(t[0])===_(t[1])?`, as of ${_(t[0])}`:`, from results of ${_(t[0])} to ${_(t[1])}`;return`${v(e.length,
-"node")} with ${v(n,"GPU")}${o}`}function Xe(e,{script:t,style:n},{title:o,version:r}){let s=z(e),a=p=>c`<li>${p}</li>`,d=[...s.mixed.map(p=>c`<li class="mixed">${Y(
-p)} <span class="remedy">${q}</span><ul>${p.types.map(({type:g,cards:x,nodes:h})=>c`<li><code>${g}</code>: ${v(x,"card")}, ${Z(h)}</li>`)}</ul></li>`),...e.remarks.
+`}function un({nodes:e,span:t},{gpus:n}){let o=t===null?"":R(t[0])===R(t[1])?`, as of ${R(t[0])}`:`, from results of ${R(t[0])} to ${R(t[1])}`;return`${S(e.length,
+"node")} with ${S(n,"GPU")}${o}`}function Ke(e,{script:t,style:n},{title:o,version:r}){let s=K(e),a=m=>c`<li>${m}</li>`,d=[...s.mixed.map(m=>c`<li class="mixed">${z(
+m)} <span class="remedy">${Y}</span><ul>${m.types.map(({type:p,cards:k,nodes:g})=>c`<li><code>${p}</code>: ${S(k,"card")}, ${X(g)}</li>`)}</ul></li>`),...e.remarks.
 map(a)],i=[{id:"attention",title:"To look at",body:d.length===0?[]:[c`<ul class="warnings">${d}</ul>`]},{id:"problems",title:"Could not be read",body:e.problems.
-length===0?[]:[c`<ul class="problems">${e.problems.map(a)}</ul>`]},{id:"causes",title:"In the way of several nodes",body:wn(s.causes)},{id:"plans",title:"What c\
-hecks would change",lead:"Equal changes are shown once, by the lines that go and come.",body:e.plans.map(p=>kn(p,e.plans.length<=yn))},{id:"list",title:"Nodes",
-body:e.nodes.length===0?[]:[xn(s),Sn(e)]}].filter(({body:p})=>p.length>0),l=i.length<2?c``:c`<nav>${i.map(({id:p,title:g})=>c`<a href="#${p}">${g}</a> `)}</nav>`,
-u=`default-src 'none'; script-src '${Ye(t)}'; style-src '${Ye(n)}'; img-src data:; base-uri 'none'; form-action 'none'`;return c`<!DOCTYPE html>
+length===0?[]:[c`<ul class="problems">${e.problems.map(a)}</ul>`]},{id:"causes",title:"In the way of several nodes",body:an(s.causes)},{id:"plans",title:"What c\
+hecks would change",lead:"Equal changes are shown once, by the lines that go and come.",body:e.plans.map(m=>dn(m,e.plans.length<=rn))},{id:"list",title:"Nodes",
+body:e.nodes.length===0?[]:[ln(s),cn(e)]}].filter(({body:m})=>m.length>0),l=i.length<2?c``:c`<nav>${i.map(({id:m,title:p})=>c`<a href="#${m}">${p}</a> `)}</nav>`,
+u=`default-src 'none'; script-src '${Je(t)}'; style-src '${Je(n)}'; img-src data:; base-uri 'none'; form-action 'none'`;return c`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -311,49 +310,49 @@ u=`default-src 'none'; script-src '${Ye(t)}'; style-src '${Ye(n)}'; img-src data
 <meta name="generator" content="vfiokit fleet_report ${r}">
 <link rel="icon" href="data:,">
 <title>${o}</title>
-<style>${fe(n)}</style>
-<script>${fe(t)}</script>
+<style>${ue(n)}</style>
+<script>${ue(t)}</script>
 </head>
 <body>
-<header><h1>${o}</h1><p>${vn(e,s)}</p>${l}</header>
+<header><h1>${o}</h1><p>${un(e,s)}</p>${l}</header>
 <main>
-${e.nodes.length===0?c`<p>No result of a module was found.</p>`:Ke(s)}
-${i.map(bn)}</main>
+${e.nodes.length===0?c`<p>No result of a module was found.</p>`:Ge(s)}
+${i.map(on)}</main>
 <footer>fleet_report ${r} of vfiokit. Printed is what is shown: filter and open first what you want on paper.</footer>
 </body>
 </html>
-`.markup}f();var Mn=64,En=["invocation","stdout_lines","stderr_lines"];function Tn(e){return typeof e.contract=="number"&&typeof e.module=="string"&&typeof e.changed=="boole\
-an"}function On(e){let t=m(w(w(e.task).duration).end)||m(e._timestamp),n=Date.parse(t);return Number.isNaN(n)?void 0:n}function Ze({value:e,host:t},n){let o=[],
-r=[],s=()=>o.length+r.length;function a(l,u,p,g){var y;if(g>Mn)return;if(typeof l=="string"){if(/^\s*\{/.test(l)&&l.includes('"contract"'))for(let $ of K(l).documents)
-a($.value,u,p,g+1);return}if(Array.isArray(l)){for(let $ of l)a($,u,p,g+1);return}let x=w(l);if(Tn(x)){o.push({wire:x,module:m(x.module),alias:u,at:p,number:n.first+
-s(),from:n.name});return}let h=(y=On(x))!=null?y:p;for(let[$,E]of Object.entries(x))if(!En.includes($))if($!=="hosts")a(E,u,h,g+1);else for(let[F,U]of Object.entries(
-w(E)))d(U,F,h,g+1)}function d(l,u,p,g){let x=s();a(l,u,p,g);let{unreachable:h,failed:y,msg:$,action:E,fleet:F}=w(l);if(F!=="skipped"&&s()>x||h!==!0&&!(y===!0&&typeof $==
-"string"))return;let U=m(E),at=h===!0?"unreachable":F==="skipped"?"skipped":"failed";r.push({alias:u,state:at,msg:`${U===""?"":`${U}: `}${m($).trim()||"without \
-a message"}`,at:p,number:n.first+s()})}let i=n.name.replace(/^.*\//,"").replace(/\.json$/,"");return t!==void 0?d(e,t,n.at,0):w(e).unreachable===!0||"module_std\
-err"in w(e)?d(e,i,n.at,0):a(e,null,n.at,0),{told:o,lost:r}}f();var An={bad:31,wait:33,plain:34,good:32,off:90},he=["NODE","STATE","GPUS","DRIVER","GPU STATE","ADDRESSES"],Nn=[1,4],In=40,Rn=44,_n=40,Q="    ",ye=6;function M(e){
-return ue(e,"?").replace(/[\t\n\r]+/g," ")}function be(e,t){return e.length<=t?e:`${e.slice(0,t-3)}...`}function B(e,t,n){let o=[],r=t;for(let s of e.split(" "))
-r.length>t.length&&r.length+1+s.length>n?(o.push(r),r=`${t}  ${s}`):r=r===t?t+s:`${r} ${s}`;return[...o,r]}function tt(e,t,{colours:n}){return n?`\x1B[${An[N[e].
-tone]}m${t}\x1B[0m`:t}function Ln(e,t){let n=[...k(e.gpus.filter(({state:s})=>s!=="stays"),({id:s,driver:a,state:d})=>JSON.stringify([s,a,d])).values()],o=e.blockers.
-flatMap(s=>jn(s,t)),r=n.map((s,a)=>({cells:[a===0?Qe(e):"",a===0?e.state:"",...Cn(s)],lines:a===n.length-1?o:[]}));return r.length>0?r:[{cells:[Qe(e),e.state,"n\
-one","","",""],lines:o}]}function Qe(e){return be(M(e.name),In)}function Cn(e){var a;let[t]=e;if(t===void 0)return["","","",""];let{id:n,driver:o,state:r}=t,s=j(
-((a=e.find(d=>d.name!==""))==null?void 0:a.name)||"");return[`${e.length} x ${be(M(`${n} ${s}`.trim())||"unknown model",Rn)}`,be(M(o),20)||"-",r,M(e.map(({address:d})=>P(
-d)).join(" "))]}function jn({text:e,remedy:t,addresses:n},{width:o}){let r=n.length===0?"":`${n.map(P).join(" ")}: `;return[...B(M(`- ${r}${e}`),Q,o),...t===""?
-[]:B(M(`-> ${t}`),`${Q}  `,o)]}function Dn(e,t){let n=e.flatMap(s=>Ln(s,t)),o=he.map((s,a)=>n.reduce((d,{cells:i})=>Math.max(d,(i[a]||"").length),s.length)),r=s=>s.
-map((a,d)=>{var l;let i=d===he.length-1?a:a.padEnd((l=o[d])!=null?l:0);return Nn.includes(d)&&G(a)?tt(a,i,t):i}).join("  ").replace(/ +$/,"");return[r(he),...n.
-flatMap(({cells:s,lines:a})=>[r(s),...a])]}function Pn(e,t){let n=Math.max(...e.map(({count:r})=>r)),o=Math.max(...e.map(({word:r})=>r.length));return e.map(({word:r,
-count:s})=>`  ${r.padEnd(o)}  ${String(s).padStart(5)}  ${tt(r,"#".repeat(Math.max(1,Math.round(s/n*_n))),t)}`)}function et(e){return e.length<=ye?e.join(", "):
-`${e.slice(0,ye-1).join(", ")} and ${e.length-ye+1} more`}function W(e,t){return t.length===0?[]:["",e,...t]}function $e(e,t){let n=z(e),{width:o}=t,r=i=>B(M(`-\
- ${i}`),"  ",o),s=({sign:i,text:l})=>`      ${i}${M(l)}`,a=n.models.map(({id:i,name:l,count:u,states:p})=>`  ${String(u).padStart(5)}  ${M(`${i} ${l}`.trim())||
-"unknown model"}: ${p.map(g=>`${g.count} ${g.word}`).join(", ")}`);return`${[...n.nodes.length===0?["No result of a module was found."]:[`${v(e.nodes.length,"no\
-de")}:`,...Pn(n.nodes,t)],...W(`${v(n.gpus,"GPU")}:`,a),...W("In the way of several nodes:",n.causes.flatMap(({text:i,remedy:l,nodes:u})=>[...r(`${u.length} nod\
-es: ${i}`),...l===""?[]:B(M(`-> ${l}`),Q,o),...B(M(et(u)),Q,o)])),...W("What checks would change:",e.plans.flatMap(({label:i,facet:l,lines:u,instead:p,nodes:g})=>[
-...r(`${i}${l===""?"":` (${l})`}, ${v(g.length,"node")}: ${et(g)}`),...u.map(s),...p===""?[]:[`      ${M(p).replace("\u2192","->")}`]])),...W("To look at:",[...n.
-mixed.flatMap(i=>r(`${Y(i)}; ${q}`)),...e.remarks.flatMap(r)]),...W("Could not be read:",e.problems.flatMap(r))].join(`
+`.markup}var fn=64,mn=["invocation","stdout_lines","stderr_lines"];function pn(e){return typeof e.contract=="number"&&typeof e.module=="string"&&typeof e.changed=="boole\
+an"}function gn(e){let t=f($($(e.task).duration).end)||f(e._timestamp),n=Date.parse(t);return Number.isNaN(n)?void 0:n}function ze({value:e,host:t},n){let o=[],
+r=[],s=()=>o.length+r.length;function a(l,u,m,p){var h;if(p>fn)return;if(typeof l=="string"){if(/^\s*\{/.test(l)&&l.includes('"contract"'))for(let b of J(l).documents)
+a(b.value,u,m,p+1);return}if(Array.isArray(l)){for(let b of l)a(b,u,m,p+1);return}let k=$(l);if(pn(k)){o.push({wire:k,module:f(k.module),alias:u,at:m,number:n.first+
+s(),from:n.name});return}let g=(h=gn(k))!=null?h:m;for(let[b,M]of Object.entries(k))if(!mn.includes(b))if(b!=="hosts")a(M,u,g,p+1);else for(let[B,F]of Object.entries(
+$(M)))d(F,B,g,p+1)}function d(l,u,m,p){let k=s();a(l,u,m,p);let{unreachable:g,failed:h,msg:b,action:M,fleet:B}=$(l);if(B!=="skipped"&&s()>k||g!==!0&&!(h===!0&&typeof b==
+"string"))return;let F=f(M),nt=g===!0?"unreachable":B==="skipped"?"skipped":"failed";r.push({alias:u,state:nt,msg:`${F===""?"":`${F}: `}${f(b).trim()||"without \
+a message"}`,at:m,number:n.first+s()})}let i=n.name.replace(/^.*\//,"").replace(/\.json$/,"");return t!==void 0?d(e,t,n.at,0):$(e).unreachable===!0||"module_std\
+err"in $(e)?d(e,i,n.at,0):a(e,null,n.at,0),{told:o,lost:r}}var hn={bad:31,wait:33,plain:34,good:32,off:90},ge=["NODE","STATE","GPUS","DRIVER","GPU STATE","ADDRESSES"],yn=[1,4],bn=40,$n=44,wn=40,Z="    ",he=6;function v(e){
+return ce(e,"?").replace(/[\t\n\r]+/g," ")}function ye(e,t){return e.length<=t?e:`${e.slice(0,t-3)}...`}function W(e,t,n){let o=[],r=t;for(let s of e.split(" "))
+r.length>t.length&&r.length+1+s.length>n?(o.push(r),r=`${t}  ${s}`):r=r===t?t+s:`${r} ${s}`;return[...o,r]}function Xe(e,t,{colours:n}){return n?`\x1B[${hn[A[e].
+tone]}m${t}\x1B[0m`:t}function kn(e,t){let n=[...w(e.gpus.filter(({state:s})=>s!=="stays"),({id:s,driver:a,state:d})=>JSON.stringify([s,a,d])).values()],o=e.blockers.
+flatMap(s=>Sn(s,t)),r=n.map((s,a)=>({cells:[a===0?Ye(e):"",a===0?e.state:"",...xn(s)],lines:a===n.length-1?o:[]}));return r.length>0?r:[{cells:[Ye(e),e.state,"n\
+one","","",""],lines:o}]}function Ye(e){return ye(v(e.name),bn)}function xn(e){var a;let[t]=e;if(t===void 0)return["","","",""];let{id:n,driver:o,state:r}=t,s=C(
+((a=e.find(d=>d.name!==""))==null?void 0:a.name)||"");return[`${e.length} x ${ye(v(`${n} ${s}`.trim())||"unknown model",$n)}`,ye(v(o),20)||"-",r,v(e.map(({address:d})=>D(
+d)).join(" "))]}function Sn({text:e,remedy:t,addresses:n},{width:o}){let r=n.length===0?"":`${n.map(D).join(" ")}: `;return[...W(v(`- ${r}${e}`),Z,o),...t===""?
+[]:W(v(`-> ${t}`),`${Z}  `,o)]}function vn(e,t){let n=e.flatMap(s=>kn(s,t)),o=ge.map((s,a)=>n.reduce((d,{cells:i})=>Math.max(d,(i[a]||"").length),s.length)),r=s=>s.
+map((a,d)=>{var l;let i=d===ge.length-1?a:a.padEnd((l=o[d])!=null?l:0);return yn.includes(d)&&H(a)?Xe(a,i,t):i}).join("  ").replace(/ +$/,"");return[r(ge),...n.
+flatMap(({cells:s,lines:a})=>[r(s),...a])]}function Mn(e,t){let n=Math.max(...e.map(({count:r})=>r)),o=Math.max(...e.map(({word:r})=>r.length));return e.map(({word:r,
+count:s})=>`  ${r.padEnd(o)}  ${String(s).padStart(5)}  ${Xe(r,"#".repeat(Math.max(1,Math.round(s/n*wn))),t)}`)}function qe(e){return e.length<=he?e.join(", "):
+`${e.slice(0,he-1).join(", ")} and ${e.length-he+1} more`}function P(e,t){return t.length===0?[]:["",e,...t]}function be(e,t){let n=K(e),{width:o}=t,r=i=>W(v(`-\
+ ${i}`),"  ",o),s=({sign:i,text:l})=>`      ${i}${v(l)}`,a=n.models.map(({id:i,name:l,count:u,states:m})=>`  ${String(u).padStart(5)}  ${v(`${i} ${l}`.trim())||
+"unknown model"}: ${m.map(p=>`${p.count} ${p.word}`).join(", ")}`);return`${[...n.nodes.length===0?["No result of a module was found."]:[`${S(e.nodes.length,"no\
+de")}:`,...Mn(n.nodes,t)],...P(`${S(n.gpus,"GPU")}:`,a),...P("In the way of several nodes:",n.causes.flatMap(({text:i,remedy:l,nodes:u})=>[...r(`${u.length} nod\
+es: ${i}`),...l===""?[]:W(v(`-> ${l}`),Z,o),...W(v(qe(u)),Z,o)])),...P("What checks would change:",e.plans.flatMap(({label:i,facet:l,lines:u,instead:m,nodes:p})=>[
+...r(`${i}${l===""?"":` (${l})`}, ${S(p.length,"node")}: ${qe(p)}`),...u.map(s),...m===""?[]:[`      ${v(m).replace("\u2192","->")}`]])),...P("To look at:",[...n.
+mixed.flatMap(i=>r(`${z(i)}; ${Y}`)),...e.remarks.flatMap(r)]),...P("Could not be read:",e.problems.flatMap(r))].join(`
 `)}
-`}function nt(e,t){return`${e.nodes.length===0?"":`${Dn(e.nodes,t).join(`
+`}function Ze(e,t){return`${e.nodes.length===0?"":`${vn(e.nodes,t).join(`
 `)}
 
-`}${$e(e,t)}`}f();var ee="0.1.0";var Wn=`fleet_report ${ee}: every node and GPU of a fleet, its state, what blocks it and the remedy.
+`}${be(e,t)}`}var Q="0.1.0";var En=`fleet_report ${Q}: every node and GPU of a fleet, its state, what blocks it and the remedy.
 
 Usage: fleet_report.js [flags] PATH...
   PATH          a file of results, a folder of them (with its folders), or - for stdin
@@ -369,24 +368,24 @@ Ansible's callbacks json, jsonl, tree and minimal, stdout of a command that ran 
 newest counts: by the time in Ansible's output, else the file's, else by order. What cannot be read is listed.
 
 Exit codes: 0 ok, 1 no result found or FILE cannot be written, 2 bad arguments.
-`,Bn=120,we=40;function Fn(e){var a,d;let t=[],n={};for(let i=0;i<e.length;i++){let l=(a=e[i])!=null?a:"",[,u,p]=(d=/^--(html|title|width)(?:=(.*))?$/s.exec(l))!=
+`,Tn=120,$e=40;function On(e){var a,d;let t=[],n={};for(let i=0;i<e.length;i++){let l=(a=e[i])!=null?a:"",[,u,m]=(d=/^--(html|title|width)(?:=(.*))?$/s.exec(l))!=
 null?d:[];if(u===void 0&&l.startsWith("-")&&l!=="-")return`"${l}" is not a flag; known are --html, --title, --width, --help and --version`;if(u===void 0)t.push(
-l);else{let g=p!=null?p:e[++i];if(g===void 0||g==="")return`--${u} has no value`;n[u]=g}}let{html:o,title:r="GPU passthrough",width:s}=n;return s!==void 0&&!(/^\d{1,4}$/.
-test(s)&&Number(s)>=we)?`--width is "${s}", expected a number of columns from ${we} on`:t.length===0?"no PATH is given, expected files or folders of results, or\
- - for stdin":{paths:t,html:o,title:r,width:s===void 0?void 0:Number(s)}}function ke(e){let t=Reflect.get(Object(e),"code");return typeof t=="string"?t:e instanceof
-Error?e.message:String(e)}function rt(e,t,n){let{documents:o,problems:r}=K(e);n.problems.push(...r.map(d=>`${t.name}: ${d}`));let s=()=>n.told.length+n.lost.length,
-a=s();for(let d of o){let{told:i,lost:l}=Ze(d,{...t,first:s()});n.told.push(...i),n.lost.push(...l)}s()===a&&r.length===0&&n.problems.push(`${t.name}: holds no \
-result of a module`)}function Un(){let e=[],t=Buffer.alloc(65536);for(;;)try{let n=(0,T.readSync)(0,t,0,t.length,null);if(n===0)return Buffer.concat(e).toString(
-"utf8");e.push(Buffer.from(t.slice(0,n)))}catch(n){if(ke(n)!=="EAGAIN")throw n;H(10)}}function st(e,t,n=[]){try{if(e==="-")return rt(Un(),{name:"stdin",at:Date.
-now()},t);let o=(0,T.statSync)(e);if(o.isDirectory()){let r=`${o.dev} ${o.ino}`;if(n.includes(r))return;for(let s of(0,T.readdirSync)(e).sort())s.startsWith(".")||
-st((0,ot.join)(e,s),t,[...n,r])}else o.isFile()||o.isFIFO()?rt((0,T.readFileSync)(e,"utf8"),{name:e,at:o.isFile()?o.mtimeMs:Date.now()},t):t.problems.push(`${e}\
-: is neither a file nor a folder`)}catch(o){t.problems.push(`${e}: cannot be read (${ke(o)})`)}}function Hn({paths:e,html:t,title:n,width:o}){let r={told:[],lost:[],
-problems:[]};for(let i of e)st(i,r);let s=Pe(r,r.problems),a={width:o!=null?o:Math.max(we,process.stdout.columns||Bn),colours:process.stdout.isTTY===!0&&!process.
-env.NO_COLOR},d=t===void 0?"":Xe(s,b,{title:n,version:ee});if(t==="-")A(d);else if(A(t===void 0?nt(s,a):$e(s,a)),t!==void 0)try{(0,T.writeFileSync)(t,d),A(`
+l);else{let p=m!=null?m:e[++i];if(p===void 0||p==="")return`--${u} has no value`;n[u]=p}}let{html:o,title:r="GPU passthrough",width:s}=n;return s!==void 0&&!(/^\d{1,4}$/.
+test(s)&&Number(s)>=$e)?`--width is "${s}", expected a number of columns from ${$e} on`:t.length===0?"no PATH is given, expected files or folders of results, or\
+ - for stdin":{paths:t,html:o,title:r,width:s===void 0?void 0:Number(s)}}function we(e){let t=Reflect.get(Object(e),"code");return typeof t=="string"?t:e instanceof
+Error?e.message:String(e)}function Qe(e,t,n){let{documents:o,problems:r}=J(e);n.problems.push(...r.map(d=>`${t.name}: ${d}`));let s=()=>n.told.length+n.lost.length,
+a=s();for(let d of o){let{told:i,lost:l}=ze(d,{...t,first:s()});n.told.push(...i),n.lost.push(...l)}s()===a&&r.length===0&&n.problems.push(`${t.name}: holds no \
+result of a module`)}function An(){let e=[],t=Buffer.alloc(65536);for(;;)try{let n=(0,E.readSync)(0,t,0,t.length,null);if(n===0)return Buffer.concat(e).toString(
+"utf8");e.push(Buffer.from(t.slice(0,n)))}catch(n){if(we(n)!=="EAGAIN")throw n;U(10)}}function tt(e,t,n=[]){try{if(e==="-")return Qe(An(),{name:"stdin",at:Date.
+now()},t);let o=(0,E.statSync)(e);if(o.isDirectory()){let r=`${o.dev} ${o.ino}`;if(n.includes(r))return;for(let s of(0,E.readdirSync)(e).sort())s.startsWith(".")||
+tt((0,et.join)(e,s),t,[...n,r])}else o.isFile()||o.isFIFO()?Qe((0,E.readFileSync)(e,"utf8"),{name:e,at:o.isFile()?o.mtimeMs:Date.now()},t):t.problems.push(`${e}\
+: is neither a file nor a folder`)}catch(o){t.problems.push(`${e}: cannot be read (${we(o)})`)}}function Nn({paths:e,html:t,title:n,width:o}){let r={told:[],lost:[],
+problems:[]};for(let i of e)tt(i,r);let s=je(r,r.problems),a={width:o!=null?o:Math.max($e,process.stdout.columns||Tn),colours:process.stdout.isTTY===!0&&!process.
+env.NO_COLOR},d=t===void 0?"":Ke(s,y,{title:n,version:Q});if(t==="-")O(d);else if(O(t===void 0?Ze(s,a):be(s,a)),t!==void 0)try{(0,E.writeFileSync)(t,d),O(`
 wrote ${t}
-`)}catch(i){return A(`
-${t} cannot be written (${ke(i)})
-`,2),1}return s.nodes.length===0?1:0}function Gn(e){if(e.includes("--help"))return A(Wn),0;if(e.includes("--version"))return A(`fleet_report ${ee}
-`),0;let t=Fn(e);return typeof t!="string"?Hn(t):(A(`${t}; see --help
-`,2),2)}process.exitCode=Gn(process.argv.slice(2));
+`)}catch(i){return O(`
+${t} cannot be written (${we(i)})
+`,2),1}return s.nodes.length===0?1:0}function In(e){if(e.includes("--help"))return O(En),0;if(e.includes("--version"))return O(`fleet_report ${Q}
+`),0;let t=On(e);return typeof t!="string"?Nn(t):(O(`${t}; see --help
+`,2),2)}process.exitCode=In(process.argv.slice(2));
 }));

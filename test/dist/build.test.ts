@@ -38,8 +38,8 @@ function cloneTo(dir: string, packages: readonly string[]): void {
   copy('test/dist')
   for (const name of readdirSync(join(ROOT, 'test')).filter((name) => name !== 'dist' && name !== 'nodes')) copy(`test/${name}`)
   for (const name of packages) copy(`node_modules/${name}`)
-  // A binary, and no part of what is bundled.
-  for (const name of ['esbuild', '@esbuild']) symlinkSync(join(ROOT, 'node_modules', name), join(dir, 'node_modules', name))
+  // Tools, and no part of what is bundled.
+  for (const name of ['esbuild', '@esbuild', 'terser']) symlinkSync(join(ROOT, 'node_modules', name), join(dir, 'node_modules', name))
 }
 
 /** Made once: it takes seconds. */
