@@ -438,10 +438,10 @@ EAGAIN"))return!1;St(2)}return!0}function zt(){let{COLUMNS:e,LC_ALL:t,LC_CTYPE:n
 Number(e):80,utf8:/utf-?8/i.test(t||n||r||""),colour:!o&&(i?i!=="0":!!s&&s!=="dumb"&&Gs(1))}}function Gs(e){try{return(0,Ne.fstatSync)(e).isCharacterDevice()}catch(t){
 return!1}}function Gr(e){let t,n=()=>{if(t===void 0)return!1;let r=Math.round(process.uptime()-t);return t=void 0,e(r>0?` ${r} s
 `:`
-`),!0};return{end:n,step(r){n(),e(`${r} ...`),t=process.uptime()}}}var Kr=!1;function Jr(){if(!Kr){Kr=!0;for(let e of["SIGHUP","SIGINT","SIGTERM"])process.on(e,()=>{})}}var le="0.1.0";var Ks={x64:"x86_64",arm64:"aarch64"};function Ot(e){var s,u,l,m;let t=e.root==="/",n=e.attr("/proc/sys/kernel/hostname"),r=(u=(s=/^[^#\s].*$/m.exec(e.attr("/et\
-c/hostname")||""))==null?void 0:s[0])!=null?u:null,i={name:t?n||r:r||n,machine_id:e.attr("/etc/machine-id"),os:$e(e,"PRETTY_NAME")||[$e(e,"NAME"),$e(e,"VERSION")].
-filter(Boolean).join(" "),kernel:e.attr("/proc/sys/kernel/osrelease"),arch:(m=e.attr("/proc/sys/kernel/arch"))!=null?m:t?(l=Ks[process.arch])!=null?l:process.arch:
-null};return Object.fromEntries(Object.entries(i).filter(([,f])=>f))}async function qr(e,t,n,r){var p,d,a,c,g;process.removeAllListeners("warning");let o=e.type==="probe"?(p=n.probes)==null?void 0:p.flagsOf(e):void 0,i=Hr((d=r==null?
+`),!0};return{end:n,step(r){n(),e(`${r} ...`),t=process.uptime()}}}var Kr=!1;function Jr(){if(!Kr){Kr=!0;for(let e of["SIGHUP","SIGINT","SIGTERM"])process.on(e,()=>{})}}var le="0.1.0";var Ks={x64:"x86_64",arm64:"aarch64"};function Ot(e){var s,u,l,m,f;let t=e.root==="/",n=e.attr("/proc/sys/kernel/hostname"),r=(u=(s=/^[^#\s].*$/m.exec(e.attr("/\
+etc/hostname")||""))==null?void 0:s[0])!=null?u:null,i={name:t?n||r:r||n,machine_id:(l=/^\w{32}$/.exec(e.attr("/etc/machine-id")||""))==null?void 0:l[0],os:$e(e,
+"PRETTY_NAME")||[$e(e,"NAME"),$e(e,"VERSION")].filter(Boolean).join(" "),kernel:e.attr("/proc/sys/kernel/osrelease"),arch:(f=e.attr("/proc/sys/kernel/arch"))!=null?
+f:t?(m=Ks[process.arch])!=null?m:process.arch:null};return Object.fromEntries(Object.entries(i).filter(([,p])=>p))}async function qr(e,t,n,r){var p,d,a,c,g;process.removeAllListeners("warning");let o=e.type==="probe"?(p=n.probes)==null?void 0:p.flagsOf(e):void 0,i=Hr((d=r==null?
 void 0:r.argv)!=null?d:process.argv.slice(2),["root",...(o==null?void 0:o.valued)||[]],o==null?void 0:o.switches),s={module:e.name,version:le,host:{}},u=!1,l,m=Gr(
 h=>ce(Te(h,zt()))),f=(h,y)=>{if(u)return;let $=Qs(h,i,y);u=!0,process.exitCode=kr(h),ce(m.end()?`
 ${$}`:$)};process.once("uncaughtException",h=>f(xt(je(h),s)));try{if(i.problem!==void 0)throw x("",i.problem);let h=eu(e,i,(a=r==null?void 0:r.program)!=null?a:

@@ -4,14 +4,10 @@
 // of a file that everybody may read, or nobody but its owner: without it no more people may than before.
 import * as fs from 'fs'
 import * as path from 'path'
+import { besideOf } from './beside.ts'
 import { Stop } from './errors.ts'
 import { run } from './exec.ts'
 import type { Owner } from './host.ts'
-
-/** Name of the file that is being written; found again after a crash and overwritten. */
-export function besideOf(file: string): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.vfiokit-new`)
-}
 
 function flushDirectory(dir: string): void {
   const fd = fs.openSync(dir, 'r')
@@ -72,7 +68,11 @@ export type Labeller = (path: string, like: string | null) => Promise<void>
 function makeDirectories(dir: string, mode: number, made: (dir: string) => void = () => undefined): void {
   if (fs.existsSync(dir)) return
   makeDirectories(path.dirname(dir), 0o755, made)
-  try { fs.mkdirSync(dir, { mode }) } catch (error) {
+  try {
+    fs.mkdirSync(dir, { mode })
+    // Whatever the umask is.
+    fs.chmodSync(dir, mode)
+  } catch (error) {
     if (Reflect.get(Object(error), 'code') === 'EEXIST') return
     throw error
   }

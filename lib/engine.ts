@@ -1,7 +1,7 @@
 // survey -> apply -> look again. The only caller of Kind.apply; idempotence, check mode, diff, the journal and
 // the lock are properties of this file, so no module ever thinks about them.
 import { randomBytes } from 'crypto'
-import { besideOf } from './atomic.ts'
+import { besideOf } from './beside.ts'
 import type { Diff } from './diff.ts'
 import { Stop, asStop } from './errors.ts'
 import type { AbsPath, Host, HostView, Observer } from './host.ts'
@@ -245,7 +245,7 @@ export async function execute<P extends Params>(host: Host, module: Module<P>, p
   const idle = first.todo.length === 0 && plan.undoes === undefined && (options.check || !isHeld(view, plan.released || []))
   guardBoot(view, plan, first)
   // The run would begin with it; whoever may not read it can look all the same.
-  if (options.check && !idle && host.attr(JOURNAL) !== null) readJournal(view)
+  if (options.check && host.attr(JOURNAL) !== null) readJournal(view)
   if (options.check || idle) {
     const diff = options.diff ? diffOf(view, first.todo, plan) : undefined
     return toldBy(module, conclude(view, plan, { changes: first.todo.map(({ change }) => change), pending: first.pending, diff }, options.check))

@@ -35,7 +35,7 @@ export function everyReady(host: HostView, { allow_group_members, allow_console_
 }
 
 /** Throws E_REFUSED unless so many of the devices are GPUs; companions do not count. */
-export function countGpus(host: HostView, devices: readonly RecordedDevice[], expected: number | undefined): void {
+export function countGpus(host: HostView, devices: readonly Pick<RecordedDevice, 'address'>[], expected: number | undefined): void {
   if (expected === undefined || !sysfsKnown(host)) return
   const addresses = new Set(devices.map(one => one.address))
   const found = readGpus(host).filter(gpu => isCandidate(gpu) && addresses.has(gpu.device.address)).map(gpu => gpu.device.address)

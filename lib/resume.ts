@@ -1,5 +1,6 @@
 // What goes on with a job after a reboot, as files: a copy of the script, its parameters, how far it has come, and a
 // timer of systemd's that starts it. All of it goes when the job is done. Pure: text and data.
+import { besideOf } from './beside.ts'
 import type { AbsPath, HostView } from './host.ts'
 import { STATE_DIR } from './journal.ts'
 import type { RecordedDevice } from './module.ts'
@@ -87,16 +88,16 @@ export function resumeFiles(command: readonly [string, ...string[]], script: str
   ]
 }
 
-/** Those of its files that are there, to be removed in this order; `keep`: the state stays, for whoever asks. */
+/** Those of its files that are there, and what a killed run left beside them, to be removed in this order; `keep`: the state stays, for whoever asks. */
 export function resumeLeft(host: HostView, keep = false): readonly AbsPath[] {
-  return [...FILES].reverse().filter(path => !(keep && path === STATE) && host.stat(path) !== null)
+  return [...FILES].reverse().flatMap(path => [path, besideOf(path)]).filter(path => !(keep && path === STATE) && host.stat(path) !== null)
 }
 
 /** Whoever takes the job back takes this as well; the state goes first, so that what is cut goes on with nothing. */
 export function calledOff(host: HostView): { readonly steps: readonly FileStep[]; readonly dirs: readonly AbsPath[]; readonly notes: readonly string[] } {
   const left = resumeLeft(host)
   if (left.length === 0) return { steps: [], dirs: [], notes: [] }
-  return { steps: left.map(path => file(path, null)), dirs: DIRS, notes: ['a call of gpu_passthrough was to go on after a reboot: it does not any more'] }
+  return { steps: left.map(path => file(path, null)), dirs: DIRS, notes: left.some(path => FILES.includes(path)) ? ['a call of gpu_passthrough was to go on after a reboot: it does not any more'] : [] }
 }
 
 function jsonIn(host: HostView, path: AbsPath): unknown {

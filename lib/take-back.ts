@@ -48,10 +48,10 @@ function withoutHeaders(lines: readonly string[], ours: ReadonlySet<string>): re
   })
 }
 
-/** A word that stands once is ours; of several nobody knows which, and all stay. */
-function withoutWord(text: string, word: string): string {
+/** A word that stands once is ours, and `former` is what it took the place of; of several nobody knows which, and all stay. */
+function withoutWord(text: string, word: string, former: string): string {
   const at = text.indexOf(word)
-  return at < 0 || text.indexOf(word, at + 1) >= 0 ? text : text.slice(0, at) + text.slice(at + word.length)
+  return at < 0 || text.indexOf(word, at + 1) >= 0 ? text : text.slice(0, at) + former + text.slice(at + word.length)
 }
 
 /** Without these lines; headers of sections stay for withoutHeaders. */
@@ -59,13 +59,16 @@ function withoutLines(text: string, ours: ReadonlySet<string>): readonly string[
   return text.split(/(?<=\n)/).filter(raw => raw.startsWith('[') || !ours.has(raw.replace(/\r?\n$/, '')))
 }
 
-/** The text without what we put in and without these ids; unchanged when nothing of it is there. */
-export function takeBack(text: string, ours: Insertions, ids: readonly string[]): string {
+/**
+ * The text without what we put in and without these ids; unchanged when nothing of it is there. `former`: what words of
+ * ours took the place of, which may be an earlier run's.
+ */
+export function takeBack(text: string, ours: Insertions, ids: readonly string[], former: ReadonlyMap<string, string> = new Map()): string {
   const lines = new Set(ours.lines)
   const gone = new Set(ids)
   // Lines of ours may hold a word of ours as well, and a word may have come into one of them: lines go before and
   // after. Ids go last, since a word that has lost its id is not found, or only in a comment of somebody else's.
-  const words = ours.words.reduce(withoutWord, withoutLines(text, lines).join(''))
+  const words = ours.words.reduce((left, word) => withoutWord(left, word, former.get(word) || ''), withoutLines(text, lines).join(''))
   const left = withoutLines(words, lines).map(raw => {
     const line = raw.replace(/\r?\n$/, '')
     const rest = withoutIds(line, gone)

@@ -7,6 +7,7 @@ import type { Run } from './journal.ts'
 import type { Inverse } from './kinds/kind.ts'
 import type { Claim, RecordedDevice } from './module.ts'
 import { splice } from './splice.ts'
+import type { Splice } from './splice.ts'
 import { driver, file } from './steps.ts'
 import type { DriverStep, FileStep } from './steps.ts'
 import { takeBack } from './take-back.ts'
@@ -35,7 +36,7 @@ const DEFAULTS = '/etc/default/grub'
 // Arguments in them are taken out by whoever knows their syntax (lib/bootloader): a block of fixed size, quotes.
 const BOOT_SOURCE = /^\/boot\/|^\/etc\/(kernel\/|default\/grub$)/
 
-interface Text { text: string | null; was: Extract<Inverse, { readonly kind: 'file' }>['was']; ours: boolean; secret: boolean; readonly lines: string[]; readonly words: string[] }
+interface Text { text: string | null; was: Extract<Inverse, { readonly kind: 'file' }>['was']; ours: boolean; secret: boolean; readonly lines: string[]; readonly words: string[]; readonly former: Map<string, string> }
 
 /** `runs`: all of them, oldest first; from `first` on they are undone. */
 export function undoOf(host: HostView, runs: readonly Run[], first: number): Undo {
@@ -56,7 +57,7 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
     const foreign = isForeign(run, machine)
     for (const entry of [...run.entries].reverse()) {
       if (entry.kind !== 'file') continue
-      const known: Text = texts.get(entry.path) ?? { text: host.read(entry.path), was: undefined, ours: false, secret: false, lines: [], words: [] }
+      const known: Text = texts.get(entry.path) ?? { text: host.read(entry.path), was: undefined, ours: false, secret: false, lines: [], words: [], former: new Map() }
       const now = known.text === null ? '' : sha256(known.text)
       dirs.push(...[...entry.dirs].reverse())
       if (now === entry.after && !foreign && !edited.has(entry.path)) {
@@ -71,21 +72,22 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
       if (entry.secret === true) known.secret = true
       known.lines.push(...entry.lines)
       known.words.push(...entry.words)
+      for (const word of entry.words) known.former.set(word, displacedBy(entry.splices, word))
       texts.set(entry.path, known)
     }
   }
   for (const path of edited) {
     const known = texts.get(path)
     if (known === undefined || known.text === null || BOOT_SOURCE.test(path)) continue
-    const left = takeBack(known.text, known, claims.filter(claim => claim.thing === 'id').map(claim => claim.value))
+    const left = takeBack(known.text, known, claims.filter(claim => claim.thing === 'id').map(claim => claim.value), known.former)
     // What somebody else has added, if only a comment, keeps the file.
     known.text = known.ours && left.trim() === '' ? null : left
   }
   const entries = gone.flatMap(run => run.entries)
   return {
-    files: [...texts].map(([path, { text, was, secret, lines, words }]) => file(path, text, was?.mode, {
+    files: [...texts].map(([path, { text, was, secret, lines, words, former }]) => file(path, text, was?.mode, {
       ...(was === undefined ? {} : { owner: was, restored: true as const }), ...(secret ? { secret: lines } : {}),
-      ...(text === null ? { copied: takeBack(host.read(path) || '', { lines, words }, []) } : {}),
+      ...(text === null ? { copied: takeBack(host.read(path) || '', { lines, words }, [], former) } : {}),
     })),
     edited: [...edited],
     dirs: unique(dirs, dir => dir).sort((a, b) => b.length - a.length),
@@ -96,6 +98,12 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
     claims, lost: defaultsStand ? without(lostTo(gone, claims, machine), DEFAULTS) : lostTo(gone, claims, machine), defaultsStand,
     devices: unique(gone.flatMap(run => run.devices), device => device.address),
   }
+}
+
+/** What the inverse of an edit puts back where it takes this word out. */
+function displacedBy(inverse: readonly Splice[], word: string): string {
+  const [, , put = ''] = inverse.find(([, length, text]) => length === word.length && text.trim() !== '') || []
+  return put
 }
 
 function without<K, V>(map: ReadonlyMap<K, V>, gone: K): ReadonlyMap<K, V> {

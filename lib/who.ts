@@ -16,7 +16,8 @@ export function whoIs(host: HostView): HostName {
   const name = here ? running || configured : configured || running
   const facts = {
     name,
-    machine_id: host.attr('/etc/machine-id'),
+    // machine-id(5): "uninitialized" until the first boot.
+    machine_id: /^\w{32}$/.exec(host.attr('/etc/machine-id') || '')?.[0],
     os: osRelease(host, 'PRETTY_NAME') || [osRelease(host, 'NAME'), osRelease(host, 'VERSION')].filter(Boolean).join(' '),
     kernel: host.attr('/proc/sys/kernel/osrelease'),
     arch: host.attr('/proc/sys/kernel/arch') ?? (here ? MACHINES[process.arch] ?? process.arch : null),

@@ -15,7 +15,7 @@ import { TARGETS } from '../lib/nova/where.ts'
 import { choice, dict, int, parseParams, pciAddresses, pciIds } from '../lib/params.ts'
 import type { Values } from '../lib/params.ts'
 import { countGpus, everyReady, staleOf } from '../lib/passthrough-job.ts'
-import { sysfsKnown } from '../lib/pci.ts'
+import { readPci, sysfsKnown } from '../lib/pci.ts'
 import { notReady, stageOf } from '../lib/stage.ts'
 import { planFreeing, planUnbind } from '../lib/unbind-plan.ts'
 import type { HostView } from '../lib/host.ts'
@@ -59,7 +59,7 @@ export default defineModule({
     if (select === undefined && ids === undefined && addresses === undefined) throw badParam('ids', 'none of ids, addresses and select is given; nothing is ever taken by omission; say which, such as {"ids": "10de:20b7"} or {"select": "all"}')
     const named = { ids, addresses: select === undefined ? addresses : everyReady(host, rest) }
     const wanted = { ...named, ...rest, live: false, regenerate: true, iommuFollows: true }
-    const { devices, planners } = rest.state === 'absent' ? givingBack(host, wanted) : taking(host, wanted, expect_count)
+    const { devices, planners } = rest.state === 'absent' ? givingBack(host, wanted, expect_count) : taking(host, wanted, expect_count)
     const plan = inTurn(host, [...planners, ...novaPart(wanted, devices, 'gpu_passthrough')])
     return {
       ...plan, devices,
@@ -127,7 +127,9 @@ function taking(host: HostView, wanted: Wanted, expected: number | undefined): J
 }
 
 /** The rest is for all cards, so it stays until the last one goes. */
-function givingBack(host: HostView, wanted: Wanted): Job {
+function givingBack(host: HostView, wanted: Wanted, expected: number | undefined): Job {
+  // Also those that have gone back by now: one more call means the same ones.
+  countGpus(host, readPci(host).filter(one => wanted.addresses?.includes(one.address) ?? wanted.ids?.includes(one.id || '')), expected)
   const freed = planUnbind(host, wanted)
   const left = givenNames(overlay(host, freed.steps), loaderOf(host).loader)
   const freeing: Planner = () => freed

@@ -10,6 +10,7 @@ import type { AbsPath, HostView } from '../lib/host.ts'
 import { rebuildImages } from '../lib/initramfs/plan.ts'
 import { isVfioDriver } from '../lib/iommu.ts'
 import { STATE_DIR, readJournal } from '../lib/journal.ts'
+import { foreignLink } from '../lib/links.ts'
 import { giveBackLive } from '../lib/live-move.ts'
 import { refuseMeasuredBoot } from '../lib/measured-boot.ts'
 import { defineModule } from '../lib/module.ts'
@@ -42,22 +43,25 @@ export default defineModule({
     const going = calledOff(host)
     if (runs.length === 0) return { steps: going.steps, ...(host.real(STATE_DIR) === null ? {} : { undoes: new Set<string>(), emptyDirs: going.dirs }), notes: ['no run is recorded on this node: nothing to take back', ...going.notes], report: now => ({ own: { undone: [], kept: [], back_on: [] }, ...bootableNow(now) }) }
     const undo = undoOf(host, runs, first)
-    const view = overlay(host, undo.files)
+    // What a link of somebody's leads to is his: where nothing of ours is behind it, nothing is to be done.
+    const changing = undo.files.filter(step => host.read(step.path) !== step.text)
+    const files = changing.filter(step => foreignLink(host, step.path) === null)
+    const view = overlay(host, files)
     const args = argsBack(view, undo)
     const after = overlay(view, args.steps)
     const touched = undo.files.map(step => step.path)
     const images = imagesBack(after, undo, touched)
-    const kept = [...args.kept, ...images.kept]
+    const kept = [...changing.flatMap(({ path }) => (why => why === null ? [] : [{ what: `our lines in ${path}`, why: `it ${why}` }])(foreignLink(host, path))), ...args.kept, ...images.kept]
     const ids = undo.claims.filter(claim => claim.thing === 'id').map(claim => claim.value)
     const live = giveBackLive(host, undo.drivers, new Set(ids))
     const undone = runs.slice(first).map(({ run, module, at }) => ({ run, module, at }))
     return {
-      steps: compose([...going.steps, ...undo.files, ...args.steps, ...images.steps, ...live.steps]),
+      steps: compose([...going.steps, ...files, ...args.steps, ...images.steps, ...live.steps]),
       guard: view => refuseMeasuredBoot(view, allow_measured_boot_change),
       undoes: new Set(undone.map(one => one.run)),
       emptyDirs: [...going.dirs, ...undo.dirs],
       // The only files that are kept secret whatever their mode are nova's.
-      ...(undo.files.some(step => step.secret !== undefined && host.read(step.path) !== step.text) ? { pending: [restartCommand(readNova(host))] } : {}),
+      ...(files.some(step => step.secret !== undefined) ? { pending: [restartCommand(readNova(host))] } : {}),
       notes: [...undo.edited.map(path => `${path} was edited since: only what is ours was taken out of it`), ...args.notes, ...live.notes, ...going.notes],
       warnings: live.warnings,
       report: now => ({ ...reportOf(now, undo), own: { undone, kept, back_on: backOn(now, undo) }, ...failure(kept), ...bootableNow(now) }),
@@ -109,5 +113,6 @@ function backOn(host: HostView, undo: Undo): readonly { readonly address: string
 }
 
 function reportOf(host: HostView, undo: Undo): Pick<Report, 'rebootReasons'> {
-  return { rebootReasons: backOn(host, undo).filter(one => isVfioDriver(one.driver)).map(one => `${one.address} stays on ${one.driver || ''} until the next boot`) }
+  // Where no kernel is known to run there is nothing that a boot would end.
+  return host.attr('/proc/cmdline') === null ? {} : { rebootReasons: backOn(host, undo).filter(one => isVfioDriver(one.driver)).map(one => `${one.address} stays on ${one.driver || ''} until the next boot`) }
 }

@@ -30,7 +30,7 @@ function plan(host: HostView, params: { readonly state: 'present' | 'absent'; re
       const builtin = now === undefined ? kernels.length > 0 && kernels.every(kernel => inKernel.get(kernel)?.(name) === 'builtin') : now(name) === 'builtin'
       return { name, loaded: isLoaded(view, name) || (builtin && now !== undefined), builtin, at_boot: listed.has(name) || builtin }
     })
-    const waiting = params.state === 'absent' || now === undefined ? [] : modules.filter(one => known.includes(one.name) && !one.loaded)
+    const waiting = params.state === 'absent' || now === undefined || view.attr('/proc/cmdline') === null ? [] : modules.filter(one => known.includes(one.name) && !one.loaded)
     return {
       own: { modules },
       rebootReasons: waiting.filter(one => now?.(one.name) === 'absent').map(one => `${one.name} is not in the running kernel ${running}, and another installed kernel has it`),

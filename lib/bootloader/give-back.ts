@@ -2,6 +2,7 @@
 // replaced come back.
 import { fulfil, isList, isRepeatable, keyOf, ofKernel, sameToken, valueOf } from '../cmdline.ts'
 import type { ArgWish } from '../cmdline.ts'
+import { isClosed } from '../closed.ts'
 import { compose } from '../compose.ts'
 import { Stop } from '../errors.ts'
 import type { AbsPath, HostView } from '../host.ts'
@@ -54,7 +55,8 @@ function backToDefaults(host: HostView, loader: BootLoader, lost: readonly strin
     return { steps: backInDefaults(host, loader.defaults, wishes), wishes, notes: [] }
   } catch (error) {
     if (!(error instanceof Stop)) throw error
-    return { steps: [], wishes: [], notes: [`${lost.join(' ')} stood in ${DEFAULT_GRUB} before and could not be put back: ${error.message}`] }
+    const told = isClosed(host, DEFAULT_GRUB) ? lost.map(one => one.replace(/=[^]*/, '=***')) : lost
+    return { steps: [], wishes: [], notes: [`${told.join(' ')} stood in ${DEFAULT_GRUB} before and could not be put back: ${error.message}`] }
   }
 }
 

@@ -1,6 +1,7 @@
 // Building an image and looking inside it. The image that boots is never at stake: update-initramfs builds beside
 // its target by itself, dracut removes its target when it fails and so gets a file of its own to write to.
 import { isArchive } from '../archive.ts'
+import { besideOf } from '../beside.ts'
 import { Stop, refused } from '../errors.ts'
 import type { AbsPath, Argv, Host, Observer, Output } from '../host.ts'
 import { GPU_DRIVERS } from '../rivals.ts'
@@ -16,10 +17,6 @@ const IMAGE_NAME = /^init(rd|ramfs)/
 
 function dirOf(path: AbsPath): AbsPath {
   return (path.replace(/\/[^/]*$/, '') || '/') as AbsPath
-}
-
-function besideOf(path: AbsPath): AbsPath {
-  return path.replace(/([^/]*)$/, '.$1.vfiokit-new') as AbsPath
 }
 
 /** The command as an operator would type it; dracut without our detour. */

@@ -4,14 +4,11 @@ import { fileDiff } from '../diff.ts'
 import { refused } from '../errors.ts'
 import { sha256, shortHash } from '../hash.ts'
 import type { AbsPath, HostView } from '../host.ts'
+import { DISTRIBUTION_LINKS, foreignLink } from '../links.ts'
 import { splices } from '../splice.ts'
 import { insertions } from '../take-back.ts'
 import type { FileStep } from '../steps.ts'
 import type { Inverse, Kind } from './kind.ts'
-
-// Links that distributions make themselves: the real file is edited. Any other link is refused: writing through
-// it could change what is not ours, and replacing it would break whoever made it.
-const DISTRIBUTION_LINKS = new Set<string>(['/boot/grub2/grubenv', '/etc/default/grub'])
 
 /** As the journal keeps it: '' is an absent file. */
 export function hashOf(text: string | null): string {
@@ -21,7 +18,8 @@ export function hashOf(text: string | null): string {
 function textNow(host: HostView, path: AbsPath): string | null {
   const now = host.stat(path)
   if (now === null) return null
-  if (now.type === 'link' && !DISTRIBUTION_LINKS.has(path)) throw refused(`${path} is a symbolic link to ${host.link(path) ?? '?'}; expected a regular file or nothing; put a file in its place`)
+  const link = foreignLink(host, path)
+  if (link !== null) throw refused(`${path} ${link}`)
   if (now.type === 'dir' || now.type === 'other') throw refused(`${path} is not a regular file; expected one or nothing; move it away`)
   return host.read(path)
 }
@@ -46,7 +44,7 @@ export const fileKind: Kind<FileStep> = {
     if (step.text !== null) return host.write(step.path, step.text, step.mode, step.owner, asSurveyed, step.restored)
     await asSurveyed()
     // The link stays: it was there before what it leads to.
-    host.remove((DISTRIBUTION_LINKS.has(step.path) && host.real(step.path)) || step.path)
+    host.remove((DISTRIBUTION_LINKS.includes(step.path) && host.real(step.path)) || step.path)
   },
   pending: () => null,
   inverse(host, step): Inverse {

@@ -187,6 +187,15 @@ t.test('after a refusal under the lock, and after an undo, even /var is gone whe
   t.same(host.list('/etc'), ['passwd'])
 })
 
+t.test('what is made has its mode, whatever the caller\'s umask is', async t => {
+  const dir = t.testdir({ etc: { passwd: 'x' } })
+  const umask = process.umask(0o077)
+  t.teardown(() => process.umask(umask))
+  await execute(openHost({ root: dir }), module(() => [file('/etc/new/deep/a.conf', 'a')]), {}, options)
+  const mode = (path: string): string => (fs.statSync(dir + path).mode & 0o777).toString(8)
+  t.same(['/var', '/var/lib', '/var/lib/vfiokit', '/etc/new', '/etc/new/deep', '/etc/new/deep/a.conf'].map(mode), ['755', '755', '700', '755', '755', '644'])
+})
+
 t.test('the result of an undo is kept as long as a journal is', async t => {
   const host = openHost({ root: t.testdir({ etc: {} }), machine: machine('') })
   const results = (): readonly string[] => host.list('/var/lib/vfiokit/runs').map(name => host.read(`/var/lib/vfiokit/runs/${name}`) ?? '')

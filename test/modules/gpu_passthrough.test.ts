@@ -314,7 +314,9 @@ t.test('expect_count', async t => {
   const card = trial(t, ubuntu2404(cards.turing))
   t.match(await card.run({ ids: '10de:1e87', expect_count: 1 }), { changed: true }, 'its companions are no GPUs')
   await one.run({ select: 'all', expect_count: 2 })
+  for (const expected of [1, 3]) t.match(await one.refusal({ ids: [A, B], expect_count: expected, state: 'absent' }), new RegExp(`^E_REFUSED .*2 GPUs are meant .*, expected ${expected}`))
   t.match(await one.run({ ids: [A, B], expect_count: 2, state: 'absent' }), { changed: true })
+  t.match(await one.run({ ids: [A, B], expect_count: 2, state: 'absent' }), { changed: false }, 'once more the same ones are meant')
 })
 
 t.test('nothing to bind, nothing to change', async t => {

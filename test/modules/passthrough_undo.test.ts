@@ -251,6 +251,89 @@ t.test('an id that moved from one module to the other is out of grub.cfg again w
   t.match(fs.readFileSync(`${at.dir}/etc/modprobe.d/vfio.conf`, 'utf8'), new RegExp(`ids=${b}\n[^]*# a comment`))
 })
 
+t.test('a word that took the place of an earlier run\'s is that one again, in a file that somebody has edited since', async t => {
+  const conf = '/etc/modprobe.d/vfio.conf'
+  const [one, two] = ['0000:41:00.0', '0000:61:00.0']
+  const pair = (): Node => node(t as never, debian12(xeon(), gpu(one, { id: '10de:20b7', driver: 'nouveau', group: 12 }), gpu(two, { id: '10de:1eb8', driver: 'nouveau', group: 13 })))
+  for (const [how, first, second] of [['addresses', one, two], ['ids', '10de:20b7', '10de:1eb8']] as const) {
+    for (const since of [true, false]) {
+      const at = pair()
+      await apply(t, at, job, { [how]: [first] })
+      const after = fs.readFileSync(at.dir + conf, 'utf8')
+      await apply(t, at, job, { [how]: [second] })
+      t.match(fs.readFileSync(at.dir + conf, 'utf8'), second, 'the second run is about the other card')
+      fs.appendFileSync(at.dir + conf, 'options kvm ignore_msrs=1\n')
+      await takeBack(t, at, since ? { since: readJournal(at.host)[1]?.run } : {})
+      t.equal(fs.readFileSync(at.dir + conf, 'utf8'), `${since ? after : ''}options kvm ignore_msrs=1\n`, `${how}, ${since ? 'the second run' : 'both'}`)
+    }
+  }
+  const at = pair()
+  await apply(t, at, job, { ids: '10de:20b7', vfio_options: { disable_idle_d3: true } })
+  const after = fs.readFileSync(at.dir + conf, 'utf8')
+  await apply(t, at, job, { ids: '10de:20b7', vfio_options: { disable_idle_d3: false } })
+  fs.appendFileSync(at.dir + conf, '# theirs\n')
+  await takeBack(t, at, { since: readJournal(at.host)[1]?.run })
+  t.equal(fs.readFileSync(at.dir + conf, 'utf8'), `${after}# theirs\n`)
+})
+
+t.test('a file that is a link by now stops nothing else, and what is ours behind it is named', async t => {
+  const conf = '/etc/modprobe.d/vfio.conf'
+  const at = node(t as never, debian12(xeon(), cards.nouveau))
+  await apply(t, at)
+  const text = fs.readFileSync(at.dir + conf, 'utf8')
+  const linked = (target: string): void => {
+    fs.unlinkSync(at.dir + conf)
+    fs.writeFileSync(`${at.dir}/etc/site.conf`, target)
+    fs.symlinkSync('../site.conf', at.dir + conf)
+  }
+  linked(`${text}# theirs\n`)
+  const before = files(at.dir)
+  t.match(await attempt(at.host, undo, {}, { check: true }), { error: { stop: { code: 'E_DRIFT' }, node: 'untouched' } })
+  t.same(differences(before, files(at.dir)), [])
+  t.match(await attempt(at.host, undo, {}), { error: { stop: { code: 'E_DRIFT', message: /our lines in \/etc\/modprobe\.d\/vfio\.conf were kept: it is a symbolic link to \.\.\/site\.conf; .* put a file in its place/ } }, own: { kept: [{ what: `our lines in ${conf}` }] } })
+  t.equal(fs.readFileSync(`${at.dir}/etc/site.conf`, 'utf8'), `${text}# theirs\n`)
+  t.notOk(fs.existsSync(`${at.dir}/etc/default/grub.d/zz-vfiokit.cfg`), 'the rest is taken back')
+  t.ok(fs.existsSync(`${at.dir}/var/lib/vfiokit/journal.jsonl`), 'and what is left is still recorded')
+  linked('# site file\n')
+  await takeBack(t, at)
+  t.equal(fs.readFileSync(`${at.dir}/etc/site.conf`, 'utf8'), '# site file\n')
+  t.ok(fs.lstatSync(at.dir + conf).isSymbolicLink())
+  t.notOk(fs.existsSync(`${at.dir}/var/lib/vfiokit`))
+})
+
+t.test('what a kill left beside the files that go on after a reboot goes as well', async t => {
+  const at = node(t as never, debian12(xeon(), cards.nouveau))
+  const start = files(at.dir)
+  await apply(t, at)
+  for (const path of ['/var/lib/vfiokit/resume/.gpu_passthrough.cjs.vfiokit-new', '/etc/systemd/system/.vfiokit-resume.timer.vfiokit-new']) {
+    fs.mkdirSync(`${at.dir}${path}`.replace(/[^/]+$/, ''), { recursive: true })
+    fs.writeFileSync(at.dir + path, 'x')
+  }
+  const back = await attempt(at.host, undo, {})
+  t.notMatch(back, { notes: [/was to go on/] }, 'nothing was to go on yet')
+  t.same(differences(start, files(at.dir)).filter(line => !line.includes('/etc/systemd')), [])
+  t.notOk(fs.existsSync(`${at.dir}/var/lib/vfiokit`))
+  t.notOk(fs.existsSync(`${at.dir}/etc/systemd/system/.vfiokit-resume.timer.vfiokit-new`))
+})
+
+t.test('a value that is lost and stood in a closed /etc/default/grub is told to nobody', async t => {
+  const at = node(t as never, debian12(xeon(), cards.nouveau))
+  const grub = `${at.dir}/etc/default/grub`
+  const line = (value: string): void => { fs.writeFileSync(grub, fs.readFileSync(grub, 'utf8').replace(/^GRUB_CMDLINE_LINUX=.*/m, `GRUB_CMDLINE_LINUX="${value}"`), { mode: 0o600 }) }
+  line('foo.token=SECRET quiet')
+  for (const [mode, shown] of [[0o600, 'foo.token=***'], [0o644, 'foo.token=SECRET']] as const) {
+    const other = node(t as never, debian12(xeon(), cards.nouveau))
+    fs.writeFileSync(`${other.dir}/etc/default/grub`, fs.readFileSync(grub, 'utf8'))
+    fs.chmodSync(`${other.dir}/etc/default/grub`, mode)
+    await apply(t, other, iommuCmdline as unknown as Module, { extra_args: ['foo.token=mine'] })
+    fs.writeFileSync(`${other.dir}/etc/default/grub`, fs.readFileSync(`${other.dir}/etc/default/grub`, 'utf8').replace(/^GRUB_CMDLINE_LINUX=.*/m, 'GRUB_CMDLINE_LINUX="$(echo foo.token=OTHER)"'))
+    const back = await attempt(other.host, undo, {}, { check: true })
+    if (back instanceof Stop) { t.fail(back.message); continue }
+    t.match((back.notes ?? []).filter(note => note.includes('could not be put back')), [new RegExp(`^${shown.replace(/[.*]/g, '\\$&')} stood in /etc/default/grub before`)], shown)
+    t.equal(JSON.stringify(back.notes).includes('SECRET'), shown.includes('SECRET'))
+  }
+})
+
 t.test('an image\'s journal on the node that was made from it serves for our tokens only', async t => {
   const at = node(t as never, rocky9(xeon(), cards.nouveau))
   await apply(t, at)
@@ -283,6 +366,17 @@ t.test('what cannot be taken back fails in check mode as well, with nothing touc
   t.match(await attempt(at.host, undo, {}), { error: { stop: { code: 'E_DRIFT' }, node: 'partial' }, own: { kept: [{ what: 'kernel arguments' }] } })
 })
 
+t.test('what stays on vfio-pci until a boot asks for one, where a kernel runs', async t => {
+  for (const runs of [true, false]) {
+    const at = node(t as never, debian12(xeon(), cards.nouveau))
+    await apply(t, at)
+    ;(at.machine as FakeMachine).reboot()
+    if (!runs) fs.unlinkSync(`${at.dir}/proc/cmdline`)
+    const back = await attempt(at.host, undo, {}, { check: true })
+    t.equal(back instanceof Stop ? back.message : (back.rebootReasons ?? []).length > 0, runs)
+  }
+})
+
 t.test('nothing recorded is nothing to do, and a journal of a newer format is left alone', async t => {
   const at = node(t as never, debian12(xeon(), cards.nouveau))
   t.match(await attempt(at.host, undo, {}), { changed: false, own: { undone: [], kept: [] } })
@@ -292,6 +386,7 @@ t.test('nothing recorded is nothing to do, and a journal of a newer format is le
   const before = files(at.dir)
   t.match(await attempt(at.host, undo, {}), { code: 'E_HOST', message: /format 9/ })
   t.match(await attempt(at.host, job, exampleFor(job, at.words)), { code: 'E_HOST' })
+  for (const check of [true, false]) t.match(await attempt(at.host, vfioModules as unknown as Module, {}, { check }), { code: 'E_HOST', message: /format 9/ }, `nothing to do, check ${String(check)}`)
   const list = `${at.dir}/etc/modules-load.d/vfio.conf`
   const text = fs.readFileSync(list)
   fs.unlinkSync(list)

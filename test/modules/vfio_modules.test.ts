@@ -103,6 +103,8 @@ t.test('the kernel that runs lacks them, the next one has them', async t => {
   t.equal(version, '6.1.0-31-cloud-amd64')
   t.match(done.rebootReasons, [/vfio is not in the running kernel 6.1.0-31-cloud-amd64/, /vfio_iommu_type1/, /vfio_pci/])
   t.same(machine.history.filter(argv => argv[0] === 'modprobe'), [])
+  machine.tree.remove('/proc/cmdline')
+  t.same((await run()).rebootReasons, [], 'where no kernel is known to run nothing waits for a boot')
 })
 
 t.test('where another manager keeps the file ours is beside it', async t => {
