@@ -226,10 +226,10 @@ EAGAIN"))return!1;On(2)}return!0}function zn(){let{COLUMNS:e,LC_ALL:n,LC_CTYPE:t
 Number(e):80,utf8:/utf-?8/i.test(n||t||r||""),colour:!o&&(i?i!=="0":!!s&&s!=="dumb"&&Ci(1))}}function Ci(e){try{return(0,Re.fstatSync)(e).isCharacterDevice()}catch(n){
 return!1}}function Xt(e){let n,t=()=>{if(n===void 0)return!1;let r=Math.round(process.uptime()-n);return n=void 0,e(r>0?` ${r} s
 `:`
-`),!0};return{end:t,step(r){t(),e(`${r} ...`),n=process.uptime()}}}var Qt=!1;function er(){if(!Qt){Qt=!0;for(let e of["SIGHUP","SIGINT","SIGTERM"])process.on(e,()=>{})}}var oe="0.1.0";var Cd=new RegExp(`^(?:${["console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip|nameserver|ifn\
-ame|rd.route|bond|bridge|team|vlan|rd.znet|rd.dasd|rd.zfcp|netroot|rd.iscsi.param|rd.nvmf.discover","rd.lvm.(?:lv|vg)|(?:rd.)?luks.(?:uuid|name|key|options|part\
-uuid|serial)|rd.(?:md|dm).uuid|rd.driver.(?:pre|post)","(?:rd.)?systemd.(?:mask|wants|setenv|mount_extra|swap_extra|set_credential)"].join("|").replace(/(\w|\))\.(?=[a-z(])/g,
-"$1[.]")})$`);function Ze(e,n){var o,i;let t=(i=(o=e.attr("/etc/os-release"))!=null?o:e.attr("/usr/lib/os-release"))!=null?i:"",r=new RegExp(`^${n}=(["']?)(.*?)\\1\\s*$`,"m").
+`),!0};return{end:t,step(r){t(),e(`${r} ...`),n=process.uptime()}}}var Qt=!1;function er(){if(!Qt){Qt=!0;for(let e of["SIGHUP","SIGINT","SIGTERM"])process.on(e,()=>{})}}var oe="0.1.0";var Cd=new RegExp(`^(?:${["console|efi|clearcpuid|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event","ip\
+|nameserver|ifname|rd.route|bond|bridge|team|vlan|rd.znet|rd.dasd|rd.zfcp|netroot|rd.iscsi.param|rd.nvmf.discover","rd.lvm.(?:lv|vg)|(?:rd.)?luks.(?:uuid|name|k\
+ey|options|partuuid|serial)|rd.(?:md|dm).uuid|rd.driver.(?:pre|post)","(?:rd.)?systemd.(?:mask|wants|setenv|mount_extra|swap_extra|set_credential)"].join("|").replace(
+/(\w|\))\.(?=[a-z(])/g,"$1[.]")})$`);function Ze(e,n){var o,i;let t=(i=(o=e.attr("/etc/os-release"))!=null?o:e.attr("/usr/lib/os-release"))!=null?i:"",r=new RegExp(`^${n}=(["']?)(.*?)\\1\\s*$`,"m").
 exec(t);return r===null?null:Buffer.from(r[2]||"","latin1").toString("utf8")}var Fi={x64:"x86_64",arm64:"aarch64"};function An(e){var s,u,l,f,d;let n=e.root==="/",t=e.attr("/proc/sys/kernel/hostname"),r=(u=(s=/^[^#\s].*$/m.exec(e.attr("/\
 etc/hostname")||""))==null?void 0:s[0])!=null?u:null,i={name:n?t||r:r||t,machine_id:(l=/^\w{32}$/.exec(e.attr("/etc/machine-id")||""))==null?void 0:l[0],os:Ze(e,
 "PRETTY_NAME")||[Ze(e,"NAME"),Ze(e,"VERSION")].filter(Boolean).join(" "),kernel:e.attr("/proc/sys/kernel/osrelease"),arch:(d=e.attr("/proc/sys/kernel/arch"))!=null?

@@ -23,9 +23,12 @@ export function sameToken(a: string, b: string): boolean {
   return keyOf(a) === keyOf(b) && valueOf(a) === valueOf(b) && a.includes('=') === b.includes('=')
 }
 
-/** Items of lists are module names or PCI ids: `-` is `_`, and hex digits have no case. */
+/**
+ * Items of lists are PCI ids, whose hex digits have no case, or names of modules: on the command line, unlike in files
+ * of modprobe.d, a `-` is none of their `_` (kmod: libkmod-config.c, kcmdline_parse_result; kernel: module/main.c, blacklisted).
+ */
 export function sameItem(a: string, b: string): boolean {
-  return named(a).toLowerCase() === named(b).toLowerCase()
+  return a.toLowerCase() === b.toLowerCase()
 }
 
 /** A name with the `_` that the kernel takes `-` for as well. */

@@ -20,6 +20,8 @@ function linesOf(text: string): readonly Line[] {
   const found: Line[] = []
   let at = 0
   for (const line of text.split('\n')) {
+    // At what has nothing behind a blank GRUB ends; it skips carriage returns (rhboot: blscfg.c, read_entry; grub_file_getline).
+    if (!/^[ \t]*(?:#|[^ \t]+[ \t][^])/.test(line.replace(/\r/g, ''))) break
     const [head = '', key = ''] = /^[ \t]*([^ \t#][^ \t]*)[ \t]*/.exec(line.replace(/\r$/, '')) || []
     const start = at + head.length
     let end = at + line.length

@@ -45,7 +45,7 @@ const LISTS = new Map([['modprobe.blacklist', true], ['rd.driver.blacklist', tru
 const STICKY = new Map([['amd_iommu', 'off'], ['iommu', 'off']])
 /** Options that count at every occurrence (kernel-parameters.txt; dracut.cmdline(7); systemd's kernel-command-line(7)). */
 const REPEATABLE = new RegExp(`^(?:${[
-  'console|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event',
+  'console|efi|clearcpuid|netconsole|crashkernel|memmap|pci|acpi_osi|video|initcall_blacklist|earlycon|(?:.*[.])?dyndbg|trace_event',
   'ip|nameserver|ifname|rd.route|bond|bridge|team|vlan|rd.znet|rd.dasd|rd.zfcp|netroot|rd.iscsi.param|rd.nvmf.discover',
   'rd.lvm.(?:lv|vg)|(?:rd.)?luks.(?:uuid|name|key|options|partuuid|serial)|rd.(?:md|dm).uuid|rd.driver.(?:pre|post)',
   '(?:rd.)?systemd.(?:mask|wants|setenv|mount_extra|swap_extra|set_credential)',

@@ -143,6 +143,7 @@ export function findingsOf(host: HostView, asked: Asked): Findings {
   if (next === null) findings.push({ ...OK, id: 'boot.entry', about: 'next', severity: 'error', ok: false, found: 'unknown' in read ? read.unknown : '', expected: 'a boot entry that can be read', read_from: '/boot', remedy: 'make the boot loader one that is supported, or check the next boot by hand' })
   else {
     findings.push({ ...OK, id: 'boot.image', about: 'next', ok: next.imageProblem === null, found: 'up to date', expected: 'an image that is newer than what it holds', read_from: next.entry.initrds[0] ?? '/boot', remedy: '', ...next.imageProblem })
+    if (devices.length > 0 && !next.loaded) findings.push({ ...OK, id: 'boot.module', about: 'next', ok: false, found: 'nothing loads vfio-pci', expected: 'vfio-pci loaded by name', read_from: '/etc/modules-load.d', remedy: 'run vfio_modules' })
     findings.push({ ...OK, id: 'boot.bootable', about: 'next', ok: next.bootable.ok, found: next.bootable.reasons.join('; ') || 'whole', expected: 'entries whose kernel and images are there and whole', read_from: next.entry.from, remedy: next.bootable.ok ? '' : 'repair the boot loader before you reboot' })
   }
   const count = devices.filter(device => byAddress.get(device.address)?.kind === 'gpu').length

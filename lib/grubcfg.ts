@@ -29,12 +29,14 @@ export interface GrubConfig {
   readonly problem: string | null
   /** stub: it only leads to another grub.cfg; empty: it offers nothing. */
   readonly kind: 'generated' | 'stub' | 'empty'
-  /** A `blscfg` command: entries come from /boot/loader/entries. */
-  readonly bls: boolean
+  /** Before which of its entries those of /boot/loader/entries come (`blscfg`); null where they do not. */
+  readonly bls: number | null
   /** What `set default=` says outside of any entry, once next_entry is through: "${saved_entry}", a name or a place; null without one. */
   readonly fallback: string | null
   /** Words of `set kernelopts=`, EL8's fallback; null without one. */
   readonly kernelopts: string | null
+  /** Words of `set tuned_params=` (tuned: 00_tuned of Debian); null without one. */
+  readonly tuned: string | null
 }
 
 const PLAIN = /[^\s'"\\;{}#][^\s'"\\;{}]*/y
@@ -53,7 +55,13 @@ function commands(text: string): readonly Command[] {
   let word: string | null = null
   let section = ''
   const endWord = (): void => { if (word !== null) words.push(word); word = null }
-  const end = (): void => { endWord(); if (words.length > 0) found.push({ words, section }); words = [] }
+  const end = (): void => {
+    endWord()
+    // A reserved word may have its command beside it.
+    while (/^(then|else|do)$/.test(words[0] || '')) words.shift()
+    if (words.length > 0) found.push({ words, section })
+    words = []
+  }
   for (let at = 0; at < text.length; at++) {
     // Most of a grub.cfg is plain words.
     PLAIN.lastIndex = at
@@ -103,9 +111,20 @@ function closing(text: string, open: number): number {
   return -1
 }
 
-function optionOf(words: readonly string[]): string {
-  const at = words.findIndex(word => word === '$menuentry_id_option' || word === '--id')
-  return at < 0 ? '' : words[at + 1] || ''
+/** Options of menuentry and submenu that have a value, in a word of its own unless it comes with a `=` (grub manual, "menuentry"). */
+const VALUED = /^(--(id|class|users|hotkey|source)|\$menuentry_id_option)$/
+
+/** Title and id: options stand before the title or behind it. */
+function labelsOf(words: readonly string[]): { readonly title: string; readonly id: string } {
+  let [title, id] = ['', '']
+  for (let at = 1; at < words.length - 1; at++) {
+    const word = words[at] || ''
+    const valued = VALUED.test(word)
+    const [option, value] = valued ? [word, words[++at] || ''] : named(word)
+    if (/^(--id|\$menuentry_id_option)$/.test(option)) id = value
+    else if (!valued && !word.startsWith('--') && title === '') title = word
+  }
+  return { title, id }
 }
 
 /** The last text that was read: entries, arguments and soundness are asked of the same one. */
@@ -125,11 +144,12 @@ function read(text: string): GrubConfig {
   const blocks: { readonly name: string; readonly title: string; readonly id: string }[] = []
   const sets = new Map<string, string>()
   let ifs = 0
+  let place: number | null = null
   let entry: { kernel: string; args: readonly string[]; initrds: string[] } | null = null
   for (const { words, section } of all) {
     const [name = ''] = words
     if (words[words.length - 1] === '{') {
-      blocks.push({ name, title: words[1] || '', id: optionOf(words) })
+      blocks.push({ name, ...labelsOf(words) })
       entry = null
     } else if (name === '}') {
       const block = blocks.pop()
@@ -145,8 +165,9 @@ function read(text: string): GrubConfig {
     else if (INITRD.test(name)) entry?.initrds.push(...words.slice(1))
     else if (name === 'if') ifs++
     else if (name === 'fi') ifs--
-    else if (name === 'set' && blocks.length === 0) {
-      const [variable, value] = named(words[1] || '')
+    else if (name === 'blscfg') place = entries.length
+    else if (blocks.length === 0 && (name === 'set' || /^\w+=/.test(name))) {
+      const [variable, value] = named(name === 'set' ? words[1] || '' : name)
       // next_entry is looked at apart. Elsewhere than in its header it is set under conditions that no boot meets which
       // went well, as after several that failed (08_fallback_counting of EL and Fedora).
       const holds = variable !== 'default' || (value !== '${next_entry}' && (ifs === 0 || section === '' || section === '00_header'))
@@ -157,9 +178,9 @@ function read(text: string): GrubConfig {
   if (ifs !== 0) problem = problem ?? (ifs > 0 ? 'an if has no fi' : 'a fi has no if')
   const generated = text.includes('### BEGIN /etc/grub.d/')
   const leads = all.some(({ words }) => words[0] === 'configfile' || words[0] === 'source')
-  const bls = all.some(({ words }) => words.length === 1 && words[0] === 'blscfg')
   const kind = leads && !generated ? 'stub' : all.length === 0 ? 'empty' : 'generated'
-  return { entries, problem, kind, bls, fallback: sets.get('default') ?? null, kernelopts: sets.get('kernelopts') ?? null }
+  const [fallback = null, kernelopts = null, tuned = null] = ['default', 'kernelopts', 'tuned_params'].map(name => sets.get(name))
+  return { entries, problem, kind, bls: place, fallback, kernelopts, tuned }
 }
 
 function named(set: string): [string, string] {

@@ -1,4 +1,5 @@
 // What the command line must say so that DMA is remapped and no host driver takes the GPUs. Pure.
+import { named } from './arg.ts'
 import { fulfil, isList, isRepeatable, itemsOf, keyOf, keysOf, sameToken, satisfied, valueOf } from './cmdline.ts'
 import type { ArgWish } from './cmdline.ts'
 import { HUGE } from './hugepages.ts'
@@ -28,7 +29,7 @@ export function iommuWishes({ cpu, passthrough, blacklist, extra }: IommuArgs): 
   return [
     ...(enable === null ? [] : [{ kind: 'flags' as const, key: enable, has: 'on', lacks: ['off'] }]),
     ...modeWishes(cpu, passthrough),
-    ...(blacklist.length === 0 ? [] : [{ kind: 'list' as const, key: 'modprobe.blacklist', items: blacklist }]),
+    ...(blacklist.length === 0 ? [] : [{ kind: 'list' as const, key: 'modprobe.blacklist', items: blacklist.map(named) }]),
     ...extraWishes(extra),
   ]
 }
@@ -44,7 +45,7 @@ export function extraWishes(args: readonly string[]): readonly ArgWish[] {
   const huge = args.filter(arg => HUGE.includes(keyOf(arg)))
   const rest = args.filter(arg => !huge.includes(arg)).flatMap((arg, index, all): readonly ArgWish[] => {
     const key = keyOf(arg)
-    if (isList(key)) return [{ kind: 'list', key: arg.replace(/=[^]*/, ''), items: itemsOf(arg) }]
+    if (isList(key)) return [{ kind: 'list', key: arg.replace(/=[^]*/, ''), items: itemsOf(arg).map(named) }]
     if (isRepeatable(key)) return all.findIndex(one => keyOf(one) === key) === index ? [rowOf(key, all.filter(one => keyOf(one) === key))] : []
     if (!FLAG_KEYS.includes(key) || valueOf(arg) === '') return [{ kind: 'token', token: arg }]
     return itemsOf(arg).map(has => ({ kind: 'flags', key, has, lacks: opposites(has) }))

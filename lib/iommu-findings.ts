@@ -1,5 +1,5 @@
 // What passthrough_verify says of the IOMMU: whether the firmware has one, the kernel uses it, and the next boot will.
-import { itemsOf, keyOf, satisfied } from './cmdline.ts'
+import { itemsOf, keyOf, ofKernel, satisfied } from './cmdline.ts'
 import { runningTokens } from './facts.ts'
 import type { HostView } from './host.ts'
 import { iommuFacts } from './iommu.ts'
@@ -22,11 +22,13 @@ function iommuArgs(tokens: readonly string[]): readonly string[] {
 /** iommu.firmware and iommu.active, and boot.iommu too; `next` is null where nobody can tell what boots next, and then the last is missing. */
 export function iommuFindings(host: HostView, next: NextBoot | null): readonly Judged[] {
   const facts = iommuFacts(host)
-  const running = runningTokens(host)
+  const line = runningTokens(host)
+  const running = line === null ? null : ofKernel(line)
   const active = facts.active === true
   const table = active || facts.firmware_table !== null
   const offNow = running === null ? undefined : offIn(running)
-  const asked = next === null ? [] : iommuArgs(next.entry.tokens)
+  const coming = next === null ? [] : ofKernel(next.entry.tokens)
+  const asked = iommuArgs(coming)
   // What this kernel was told already and did not do, it does not do at the next boot either.
   const idle = facts.active === false && running !== null && offNow === undefined && next?.kernel === runningKernel(host) && asked.length > 0 && asked.every(token => running.includes(token))
   const enable = idle ? 'look in the kernel log why (DMAR, AMD-Vi, SMMU), and at the firmware setup' : 'run iommu_cmdline'
@@ -40,11 +42,11 @@ export function iommuFindings(host: HostView, next: NextBoot | null): readonly J
     expected: 'IOMMU groups', read_from: '/sys/kernel/iommu_groups', remedy: active ? '' : idle ? enable : `${enable} and reboot`,
   }]
   if (next === null) return findings
-  const offNext = offIn(next.entry.tokens)
+  const offNext = offIn(coming)
   const asks = (tokens: readonly string[], keys: readonly string[]): boolean => tokens.some(token => keys.includes(keyOf(token)) && itemsOf(token).some(flag => flag === 'on' || flag === 'pt')) || (keys === IOMMU_KEYS && tokens.some(token => keyOf(token) === 'iommu.passthrough'))
   // Where it is on without being asked for it stays on; intel_iommu=on that is running and goes may take it along.
-  const lost = running !== null && asks(running, ['intel_iommu']) && !asks(next.entry.tokens, ['intel_iommu'])
-  const enabled = offNext === undefined && (active ? !lost : !idle && asks(next.entry.tokens, IOMMU_KEYS))
+  const lost = running !== null && asks(running, ['intel_iommu']) && !asks(coming, ['intel_iommu'])
+  const enabled = offNext === undefined && (active ? !lost : !idle && asks(coming, IOMMU_KEYS))
   findings.push({
     ...OFF, id: 'boot.iommu', about: 'next', ok: enabled,
     found: offNext ?? (`${asked.join(' ')}${idle ? ', which the running kernel has without effect' : ''}` || 'no IOMMU argument'),

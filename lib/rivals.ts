@@ -1,7 +1,7 @@
 // Which kernel modules could take a function away from vfio-pci. By vendor and class, as the drivers' own tables
 // claim them (kernel 6.12: drivers/gpu/drm, sound/pci/hda, drivers/usb/host, drivers/i2c/busses); names with
 // underscores. A kernel may lack some of them.
-import { itemsOf, keyOf } from './cmdline.ts'
+import { itemsOf, keyOf, ofKernel } from './cmdline.ts'
 import { moduleName } from './kernels.ts'
 import { isAccelerator, isDisplay, isNvSwitch } from './pci-class.ts'
 import type { PciDevice } from './pci.ts'
@@ -45,12 +45,15 @@ export function driversForId(id: string): readonly string[] {
   return driversThatCouldTake({ vendor: id.slice(0, 4), device: id.slice(5), class: '0302', driver: null, module: null })
 }
 
-/** Keys that keep a module from being loaded for a device: kmod's and the kernel's own (kernel-parameters.txt). */
-const BLACKLISTS: readonly string[] = ['modprobe.blacklist', 'module_blacklist']
+/** What a command line blacklists: kmod adds up and reads what is init's too, of the kernel's own the last counts (kernel-parameters.txt). */
+function blacklistOf(tokens: readonly string[]): readonly string[] {
+  const all = (key: string, from: readonly string[]): readonly string[] => from.filter(token => keyOf(token) === key)
+  return [...all('modprobe.blacklist', tokens), ...all('module_blacklist', ofKernel(tokens)).slice(-1)].flatMap(itemsOf)
+}
 
-/** Modules that every one of these command lines blacklists, with underscores. */
+/** Modules that every one of these command lines blacklists, by the names that they have. */
 export function blacklistedByAll(lines: readonly (readonly string[])[]): ReadonlySet<string> {
-  const [first = [], ...rest] = lines.map(tokens => tokens.filter(token => BLACKLISTS.includes(keyOf(token))).flatMap(itemsOf).map(moduleName))
+  const [first = [], ...rest] = lines.map(blacklistOf)
   return new Set(first.filter(name => rest.every(set => set.includes(name))))
 }
 

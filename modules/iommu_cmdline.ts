@@ -2,7 +2,7 @@
 // of sysfs, not of the text: many kernels switch the IOMMU on by themselves.
 import { autoBlacklist, GUIDE, refuseTaken } from '../lib/blacklist.ts'
 import { bootable } from '../lib/bootloader/bootable.ts'
-import { describe, detectBootLoader, lackingByHand, planArgs } from '../lib/bootloader/bootloader.ts'
+import { describe, detectBootLoader, lackingByHand, planArgs, tooLong } from '../lib/bootloader/bootloader.ts'
 import { badParam } from '../lib/errors.ts'
 import { cpuKind, hasSevSnp } from '../lib/facts.ts'
 import { hardwareOf } from '../lib/given.ts'
@@ -55,7 +55,7 @@ export default defineModule({
       ...plan, notes: [...plan.notes, ...notes], guard: now => refuseMeasuredBoot(now, allow_measured_boot_change),
       report: now => ({
         own: { bootloader: describe(now, loader), wanted: wordsOf(wishes), running: runningWords(now, wishes) },
-        ...effects(now, wishes, extra_args), bootable: bootable(now, loader), warnings: [...offInFirmware(now, kind), ...lackingByHand(now, loader, wishes)],
+        ...effects(now, wishes, extra_args), bootable: bootable(now, loader), warnings: [...offInFirmware(now, kind), ...lackingByHand(now, loader, wishes), ...tooLong(now, loader, wishes)],
       }),
     }
   },

@@ -53,7 +53,7 @@ export default defineProbe({
       own: { ...result, findings: shown(findings), missing, unexpected },
       human: () => ({ now: result.ready ? 'ready' : 'not ready', next_boot: result.ready_next_boot ? 'ready' : 'not ready', checks: checkList(findings) }),
       metrics: now => metricsText(result, findings, missing, now),
-      rebootReasons: result.status === 'pending_reboot' ? findings.filter(one => !one.ok && one.about === 'now' && one.severity === 'error').map(one => `${one.address === undefined ? '' : `${one.address}: `}${one.id} is ${one.found}, expected ${one.expected}`) : [],
+      rebootReasons: result.status === 'pending_reboot' && host.attr('/proc/cmdline') !== null ? findings.filter(one => !one.ok && one.about === 'now' && one.severity === 'error').map(one => `${one.address === undefined ? '' : `${one.address}: `}${one.id} is ${one.found}, expected ${one.expected}`) : [],
       warnings: unexpected.map(name => `${name} has an id that is given to vfio-pci, and nobody asked for it`),
       ...(result.status === 'ready' || on_findings === 'report' ? {} : { fail: { code: 'E_NOT_READY' as const, hint: result.status === 'pending_reboot' ? 'reboot, then run this again' : first?.remedy || '' } }),
     }

@@ -92,7 +92,7 @@ function templateSteps(host: HostView, loader: BootLoader, wishes: readonly ArgW
   const running = runningTokens(host)
   if (loader.kernelopts || (running !== null && wishes.every(wish => satisfied(running, wish)))) return { steps: [], warnings: [] }
   const next = nextEntry(host, loader)
-  const entry = next === null || !next.recovery ? next : bootEntries(host, loader).find(one => !one.recovery) ?? null
+  const entry = next === null || (!next.recovery && next.foreign === undefined) ? next : bootEntries(host, loader).find(one => !one.recovery) ?? null
   const template = (entry?.tokens || []).filter(token => !GRUB_VARIABLE.test(token) && !LOADERS_OWN.test(token))
   if (entry === null || !template.some(isRoot)) {
     return { steps: [], warnings: [`${CMDLINE} does not exist and no entry shows what it should say: a kernel that is installed before the next boot may lack the arguments; write it by hand, with root=`] }

@@ -1,6 +1,6 @@
 // Which boot loader a node has, and where its kernel arguments live. Chosen by what the node uses, asked of its
 // files; whatever is not known to work is refused with the reason.
-import { keyOf, keysOf, satisfied, tokenise } from '../cmdline.ts'
+import { fulfil, keyOf, keysOf, satisfied, tokenise } from '../cmdline.ts'
 import type { ArgWish } from '../cmdline.ts'
 import { compose } from '../compose.ts'
 import { refused, unsupported } from '../errors.ts'
@@ -22,7 +22,7 @@ import { DEFAULT_GRUB, defaultOf, defaultTokens } from './default-grub.ts'
 import type { Defaults } from './default-grub.ts'
 import { planDefaults, withoutDefaults } from './defaults.ts'
 import type { BootLoader } from './loader.ts'
-import { blsFiles, foreignEntries, GRUBENV } from './entries.ts'
+import { blsFiles, bootEntries, foreignEntries, GRUBENV } from './entries.ts'
 
 interface ArgsPlan {
   readonly steps: readonly Step[]
@@ -136,7 +136,7 @@ function detect(host: HostView): BootLoader {
   const none = entries.length === 0
   if (!suse && none && menu.entries.every(entry => entry.kernel === '')) refuseUnified(host)
   // Without an entry too: in an image before its kernel they are yet to come, from what kernel-install reads.
-  if (!suse && usesBls(host, defaults, live === null ? !none : menu.bls)) {
+  if (!suse && usesBls(host, defaults, live === null ? !none : menu.bls !== null)) {
     const kernelopts = none ? menu.kernelopts !== null : entries.some(path => /^\s*options\s.*\$kernelopts\b/m.test(host.read(path) || ''))
     return { kind: 'bls', name: kernelopts ? 'GRUB (BLS entries, kernelopts)' : 'GRUB (BLS entries)', ...common, fallback: fallbackOf(host, defaults, menu, 'saved'), command: null, kernelopts }
   }
@@ -171,6 +171,12 @@ function tunedTokens(host: HostView, loader: BootLoader): readonly string[] {
   const block = host.read(loader.grubenv)
   const set = /^\s*TUNED_BOOT_CMDLINE=(["']?)(.*)\1\s*$/m.exec(host.read(TUNED) || '')?.[2] || ''
   return [...tokenise(set), ...tokenise(block === null ? '' : grubenvGet(block, 'tuned_params') || '')]
+}
+
+/** What $tuned_params of an entry is: grub.cfg sets it after it has read the environment block (tuned: 00_tuned). */
+export function tunedParams(host: HostView, loader: BootLoader): readonly string[] {
+  const block = host.read(loader.grubenv)
+  return tokenise(parseGrubConfig(host.read(loader.config) || '').tuned ?? (block === null ? null : grubenvGet(block, 'tuned_params')) ?? '')
 }
 
 /** Judged as if tuned's came last, as in entries of kernels to come (tuned: 92-tuned.install); else they come first. */
@@ -248,11 +254,22 @@ export function takeOut(host: HostView, loader: BootLoader, wishesOf: WishesOf, 
   return { steps: compose([...bls, ...withoutDefaults(host, loader.defaults, wishes), ...(options.regenerate === false || (wishes.length === 0 && options.sourcesChange !== true) ? [] : configStep(host, loader, wishes))]), notes: [] }
 }
 
+/**
+ * Of command lines that the kernel cuts, in words. It keeps 2047 characters (COMMAND_LINE_SIZE of x86 and arm64:
+ * arch/x86/include/asm/setup.h, include/uapi/asm/setup.h), of which GRUB's BOOT_IMAGE= takes the first.
+ */
+export function tooLong(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): readonly string[] {
+  return bootEntries(host, loader).flatMap(({ title, kernel, tokens }) => {
+    const { length } = `BOOT_IMAGE=${kernel || ''} ${fulfil(tokens, wishes).tokens.join(' ')}`
+    return length < 2048 ? [] : [`the command line of the boot entry ${JSON.stringify(title)} has ${length} characters with these arguments, and the kernel keeps the first 2047: the last ones are lost; take out what nobody needs`]
+  })
+}
+
 /** Of entries written by hand that lack the arguments, in words: update-grub leaves them as they are. */
 export function lackingByHand(host: HostView, loader: BootLoader, wishes: readonly ArgWish[]): readonly string[] {
-  return foreignEntries(host, loader).flatMap(({ title, foreign = '', tokens }) => {
+  return foreignEntries(host, loader).flatMap(({ title, foreign = '', from, tokens }) => {
     const lost = wordsOf(wishes.filter(wish => !satisfied(tokens, wish)))
-    return lost.length === 0 ? [] : [`the boot entry ${JSON.stringify(title)} of /etc/grub.d/${foreign} boots this system without ${lost.join(' ')}, and nobody but you changes it: put them there`]
+    return lost.length === 0 ? [] : [`the boot entry ${JSON.stringify(title)} of ${foreign === '' || foreign.startsWith('/') ? from : `/etc/grub.d/${foreign}`} boots this system without ${lost.join(' ')}, and nobody but you changes it: put them there`]
   })
 }
 

@@ -77,24 +77,19 @@ function blsEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
 /** Entry files, newest kernel first, as blscfg sorts them; it passes over those without `linux` (GRUB: blscfg.c). */
 export function blsFiles(host: HostView): readonly AbsPath[] {
   return memo(host, 'entry files', () => {
-    const names = host.list(BLS_DIR).filter(name => name.endsWith('.conf')).map(name => name.slice(0, -'.conf'.length))
-    return names.sort((a, b) => versionOrder(b, a)).map((name): AbsPath => `${BLS_DIR}/${name}.conf`).filter(path => parseBls(host.read(path) || '').linux !== '')
+    const names = host.list(BLS_DIR).filter(name => /^[^.].*\.conf$/.test(name)).map(name => name.slice(0, -'.conf'.length))
+    return names.sort((a, b) => sortKey(a) < sortKey(b) ? 1 : -1).map((name): AbsPath => `${BLS_DIR}/${name}.conf`).filter(path => parseBls(host.read(path) || '').linux !== '')
   })
 }
 
-/** rpm's order (rpmvercmp): numbers by value, a number above a word, the longer above its beginning. */
-function versionOrder(a: string, b: string): number {
-  const [left, right] = [a, b].map(text => text.match(/\d+|[A-Za-z]+/g) || [])
-  for (const [index, one] of (left || []).entries()) {
-    const other = right?.[index]
-    if (other === undefined) return 1
-    if (one === other) continue
-    const [n, m] = [parseInt(one, 10), parseInt(other, 10)]
-    if (isNaN(n) !== isNaN(m)) return isNaN(n) ? -1 : 1
-    if (!isNaN(n) && n !== m) return n - m
-    if (isNaN(n)) return one < other ? -1 : 1
-  }
-  return (left?.length ?? 0) - (right?.length ?? 0)
+/**
+ * A name as a text that sorts as blscfg does (split_cmp, and rpm's vercmp in it): name, version and release by
+ * themselves, which the last two dashes part; in each numbers by value and above words, the longer above its beginning,
+ * and a ~ below everything.
+ */
+function sortKey(name: string): string {
+  const parts = name.replace(/^(.*?)(?:(?:-([^-]*))?-([^-]*))?$/, '$1/$2/$3/').match(/[~/]|\d+|[A-Za-z]+/g) || []
+  return parts.map(one => /\d/.test(one) ? `~${one.padStart(40, '0')}` : one === '~' ? ' ' : one === '/' ? '!' : `${one}#`).join('')
 }
 
 /** Every entry of the menu in its order; [] where there is no menu yet. */
@@ -108,14 +103,15 @@ function readEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
 
 /** All that the menu offers; another system's has no kernel here. */
 function menuOf(host: HostView, loader: BootLoader): readonly BootEntry[] {
-  if (loader.kind === 'bls') return blsEntries(host, loader)
-  const text = host.read(loader.config)
-  return text === null ? [] : parseGrubConfig(text).entries.map((entry): BootEntry => ({
-    title: entry.title, id: entry.id, from: loader.config, within: entry.within, menus: entry.menus, recovery: entry.recovery, ...(isOurs(entry) ? {} : { foreign: entry.section }),
+  const config = parseGrubConfig(host.read(loader.config) || '')
+  const bls = loader.kind === 'bls'
+  const own = config.entries.map((entry): BootEntry => ({
+    title: entry.title, id: entry.id, from: loader.config, within: entry.within, menus: entry.menus, recovery: entry.recovery, ...(!bls && isOurs(entry) ? {} : { foreign: entry.section }),
     tokens: tokenise(entry.args.join(' ')),
     kernel: onNode(host, entry.kernel),
     initrds: entry.initrds.map(name => onNode(host, name)).filter((name): name is AbsPath => name !== null),
   }))
+  return bls ? [...own.slice(0, config.bls ?? 0), ...blsEntries(host, loader), ...own.slice(config.bls ?? 0)] : own
 }
 
 /**
@@ -124,19 +120,21 @@ function menuOf(host: HostView, loader: BootLoader): readonly BootEntry[] {
  * menu.c); 10_linux's correction of titles without their submenu compares "x$default" with the title alone, and never fits.
  */
 function pick(entries: readonly BootEntry[], wanted: string, depth = 0): BootEntry | undefined {
-  const [first = '', ...rest] = wanted.split(/>(?!>)/)
+  // Two of them are one of the name (GRUB: menu.c, menuentry_eq).
+  const [, head = '', rest = ''] = /^((?:[^>]|>>)*)>?([^]*)$/.exec(wanted) || []
+  const first = head.replace(/>>/g, '>')
   // A submenu is one place.
   const places = entries.filter((entry, index) => entry.within.length <= depth || entries.findIndex(other => other.within[depth] === entry.within[depth]) === index)
   const place = (/^\d+$/.test(first) ? places[Number(first)] : places.find(({ id, title, within, menus }) => first === (within[depth] ?? title) || first === (within[depth] === undefined ? id : menus?.[depth]))) ?? places[0]
   const menu = place?.within[depth]
-  return menu === undefined ? place : pick(entries.filter(entry => entry.within[depth] === menu), rest.join('>') || '0', depth + 1)
+  return menu === undefined ? place : pick(entries.filter(entry => entry.within[depth] === menu), rest || '0', depth + 1)
 }
 
 /** Entries that somebody wrote by hand to boot this system: nothing that makes grub.cfg anew changes them. */
 export function foreignEntries(host: HostView, loader: BootLoader): readonly BootEntry[] {
   const root = ({ tokens }: BootEntry): string => tokens.find(token => token.startsWith('root=')) || ''
   const roots = new Set(bootEntries(host, loader).map(root))
-  return loader.kind === 'bls' ? [] : menuOf(host, loader).filter(entry => entry.foreign !== undefined && !entry.recovery && entry.kernel !== null && roots.has(root(entry)))
+  return menuOf(host, loader).filter(entry => entry.foreign !== undefined && !entry.recovery && entry.kernel !== null && roots.has(root(entry)))
 }
 
 /** The entry that boots next: next_entry, or else the default, or else the first. null where there is none. */

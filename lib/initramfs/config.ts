@@ -79,6 +79,11 @@ export function loadedByName(host: HostView, tool: InitramfsTool): ReadonlySet<s
     : listFiles(host).flatMap(path => linesOf(confText(host, path)).map(named)))
 }
 
+/** Modules that dracut's settings put into an image, whatever loads them. */
+export function addedByName(host: HostView): ReadonlySet<string> {
+  return new Set(['add_drivers', 'force_drivers'].flatMap(list => words(dracutText(host), list)).map(moduleName))
+}
+
 /**
  * The ids that the list gives to vfio-pci, and the file: modprobe puts them behind what modprobe.d and the command line
  * say. The first line that names it counts: it is loaded then (init: load_modules).
@@ -125,21 +130,31 @@ function isHostOnly(host: HostView, text: string): boolean {
   return (host.attr('/usr/bin/dracut') || '').includes('${hostonly-} == "no"')
 }
 
+/** Files that dracut's settings do not put into an image; initramfs-tools copies all of modprobe.d. */
+function leftOut(host: HostView, text: string, holds: readonly Hold[]): readonly string[] {
+  const items = words(text, 'install_items')
+  const alone = isHostOnly(host, text)
+  return holds.flatMap(hold => {
+    if ('module' in hold) return []
+    const path = `/${hold.file}`
+    return items.includes(path) || (alone && path.startsWith('/etc/modprobe.d/')) || path.startsWith('/usr/lib/') || path.startsWith('/lib/') ? [] : [path]
+  })
+}
+
+/** Files that the tool's settings do not put into an image. */
+export function notCopied(host: HostView, tool: InitramfsTool, holds: readonly Hold[]): readonly string[] {
+  return tool === 'dracut' ? leftOut(host, dracutText(host), holds) : []
+}
+
 function dracutConfig(host: HostView, holds: readonly Hold[]): ImageConfig {
   const text = dracutText(host)
   const loaded = loadedByName(host, 'dracut')
   const added = words(text, 'add_drivers').map(moduleName)
-  const items = words(text, 'install_items')
-  const alone = isHostOnly(host, text)
   const load = toLoad(host, holds)
   // Whatever loads vfio-pci brings its variants along (softdep); where it is built in nobody does.
   const forced = (name: string): boolean => name === MODULE || load.includes(BINDER)
   const modules = load.filter(name => !loaded.has(name) && (forced(name) || !added.includes(name))).map(name => `${forced(name) ? 'force' : 'add'}_drivers+=" ${name} "`)
-  const files = holds.flatMap(hold => {
-    if ('module' in hold) return []
-    const path = `/${hold.file}`
-    return items.includes(path) || (alone && path.startsWith('/etc/modprobe.d/')) || path.startsWith('/usr/lib/') || path.startsWith('/lib/') ? [] : [`install_items+=" ${path} "`]
-  })
+  const files = leftOut(host, text, holds).map(path => `install_items+=" ${path} "`)
   const lines = [...files, ...modules]
   if (lines.length === 0) return NONE
   const own = ownFile(host, DRACUT_CONF)

@@ -78,8 +78,14 @@ function otherLines(text: string): string {
 function judgeBls({ how, texts: [text = ''] }: Case): string | null {
   const wishes: readonly ArgWish[] = JSON.parse(how)
   const entry = parseBls(text)
-  // GRUB: key, blanks, value, one a line, and the first of a key.
-  const value = text.split('\n').map(line => /^[ \t]*options(?:[ \t]+([^]*?))?[ \t\r]*$/.exec(line)).find(found => found !== null)?.[1] ?? ''
+  // GRUB: key, blanks, value, one a line, and the first of a key; a line that is neither that nor a comment is the end.
+  const lines = text.split('\n')
+  const end = lines.findIndex(line => {
+    const body = line.replace(/\r/g, '').replace(/^[ \t]+/, '')
+    const blank = body.search(/[ \t]/)
+    return !body.startsWith('#') && (blank < 0 || blank + 1 === body.length)
+  })
+  const value = lines.slice(0, end < 0 ? undefined : end).map(line => /^[ \t]*options(?:[ \t]+([^]*?))?[ \t\r]*$/.exec(line)).find(found => found !== null)?.[1] ?? ''
   if (entry.options !== value) return `other options: ${JSON.stringify(entry.options)} for ${JSON.stringify(value)}`
   if ((value.match(/"/g) ?? []).length % 2 === 1) return null
   if (withOptions(text, value) !== text) return 'not round'

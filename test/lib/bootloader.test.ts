@@ -1,12 +1,13 @@
 import t from 'tap'
 import { bootable } from '../../lib/bootloader/bootable.ts'
-import { detectBootLoader, lackingByHand, planArgs, withoutArgs } from '../../lib/bootloader/bootloader.ts'
+import { detectBootLoader, lackingByHand, planArgs, tooLong, withoutArgs } from '../../lib/bootloader/bootloader.ts'
 import { blsFiles, bootEntries, nextEntry } from '../../lib/bootloader/entries.ts'
 import { Stop } from '../../lib/errors.ts'
 import { GRUBENV_SIZE, grubenvGet, grubenvSet } from '../../lib/grubenv.ts'
 import { extraWishes, iommuWishes } from '../../lib/iommu-args.ts'
 import { applied, memoryHost } from './memory-host.ts'
 import type { MemoryFiles } from './memory-host.ts'
+import { random } from './random.ts'
 
 const INTEL = iommuWishes({ cpu: 'intel', passthrough: true, blacklist: ['nouveau'], extra: [] })
 const ARGS = 'intel_iommu=on iommu=pt modprobe.blacklist=nouveau'
@@ -426,6 +427,107 @@ t.test('the menu and what boots next', async t => {
   const host = memoryHost(el8())
   const [only] = bootEntries(host, detectBootLoader(host))
   t.match(only, { id: '1-4.18.0', tokens: ['root=/dev/sda1', 'ro', 'quiet', '$tuned_params'], recovery: false })
+})
+
+t.test('EL: the menu has the entries of grub.cfg as well, before and behind those of blscfg', async t => {
+  const own = (title: string, id: string, options: string): string => `menuentry '${title}' --id ${id} {\n\tlinux ($root)/vmlinuz-5.14.0-70.el9 root=/dev/mapper/rl-root ro ${options}\n\tinitrd ($root)/initramfs-5.14.0-70.el9.img\n}`
+  const section = (script: string, lines: string): string => `### BEGIN /etc/grub.d/${script} ###\n${lines}\n### END /etc/grub.d/${script} ###\n`
+  const config = `${section('08_first', own('First', 'first', `${ARGS} root=x`))}${menu('insmod blscfg\nblscfg')}${section('40_custom', own('Plain', 'plain', 'intel_iommu=off'))}`
+  const files = (saved: string, more: MemoryFiles = {}): MemoryFiles => el9({ '/boot/grub2/grub.cfg': config, '/boot/grub2/grubenv': grubenvSet(EMPTY, 'saved_entry', saved), ...more })
+  const next = (saved: string) => { const host = memoryHost(files(saved)); return nextEntry(host, detectBootLoader(host))?.id }
+  t.same(['0', '1', '2', '3', '4', 'plain', 'Plain', 'first', '1-0-rescue', 'gone'].map(next), ['first', '1-5.14.0-70.el9', '1-0-rescue', 'plain', 'first', 'plain', 'plain', 'first', '1-0-rescue', 'first'])
+  const host = memoryHost(files('plain'))
+  const loader = detectBootLoader(host)
+  t.same(bootEntries(host, loader).map(entry => entry.id), ['1-5.14.0-70.el9', '1-0-rescue'], 'what is edited stays the same')
+  t.same(lackingByHand(host, loader, INTEL), [`the boot entry "Plain" of /etc/grub.d/40_custom boots this system without ${ARGS}, and nobody but you changes it: put them there`])
+  t.equal(after(without(files('plain'), '/etc/kernel/cmdline'))['/etc/kernel/cmdline']?.toString().includes('intel_iommu=off'), false, 'an entry written by hand is no template for kernels to come')
+  const elsewhere = memoryHost(files('0', { '/boot/grub2/grub.cfg': `${menu('blscfg')}${own('Bare', 'bare', '')}\n` }))
+  t.match(lackingByHand(elsewhere, detectBootLoader(elsewhere), INTEL), [/^the boot entry "Bare" of \/boot\/grub2\/grub\.cfg boots /])
+})
+
+t.test('titles and ids as GRUB reads them, and the default that the last line sets', async t => {
+  const header = (value: string): string => `### BEGIN /etc/grub.d/00_header ###\nset default="${value}"\n### END /etc/grub.d/00_header ###\n`
+  const next = (value: string, entry: string, last = '') => {
+    const host = memoryHost(debian({ '/boot/grub/grub.cfg': `${header(value)}${String(debian()['/boot/grub/grub.cfg'])}### BEGIN /etc/grub.d/40_custom ###\n${entry} {\n\tlinux16 /boot/memtest86+.bin\n}\n${last}### END /etc/grub.d/40_custom ###\n` }))
+    return nextEntry(host, detectBootLoader(host))?.title
+  }
+  t.equal(next('memtest', "menuentry 'Memory test' --id=memtest"), 'Memory test')
+  t.equal(next('memtest', "menuentry --id memtest --class=memtest86 'Memory test'"), 'Memory test')
+  t.equal(next('memtest', "menuentry $menuentry_id_option memtest --hotkey=m --users '' --unrestricted 'Memory test'"), 'Memory test')
+  t.equal(next('Memory test', "menuentry --class memtest 'Memory test'"), 'Memory test')
+  t.equal(next('memtest', "menuentry 'Memory test' --class memtest"), 'Debian', 'a class is no name')
+  t.equal(next('lab >> rescue', "menuentry 'lab > rescue'"), 'lab > rescue')
+  t.equal(next('lab > rescue', "menuentry 'lab > rescue'"), 'Debian', 'one of them leads into a submenu')
+  t.equal(next('0', "menuentry 'Memory test' --id m", 'default=m\n'), 'Memory test')
+  t.equal(next('0', "menuentry 'Memory test' --id m", 'set default=m\n'), 'Memory test')
+})
+
+/** rpm's order of two versions, written out once more (rpmio/rpmvercmp.c, of which GRUB has a copy): below, equal or above 0. */
+function vercmp(a: string, b: string): number {
+  let [left, right] = [a, b]
+  for (;;) {
+    [left, right] = [left.replace(/^[^A-Za-z0-9~]+/, ''), right.replace(/^[^A-Za-z0-9~]+/, '')]
+    if (left.startsWith('~') || right.startsWith('~')) {
+      if (!left.startsWith('~')) return 1
+      if (!right.startsWith('~')) return -1
+      ;[left, right] = [left.slice(1), right.slice(1)]
+      continue
+    }
+    if (left === '' || right === '') return left === right ? 0 : left === '' ? -1 : 1
+    const number = /^\d/.test(left)
+    const [one = '', other = ''] = [left, right].map(text => (number ? /^\d*/ : /^[A-Za-z]*/).exec(text)?.[0])
+    if (other === '') return number ? 1 : -1
+    const [x, y] = number ? [one, other].map(text => text.replace(/^0+/, '')) : [one, other]
+    if (number && x?.length !== y?.length) return (x?.length ?? 0) - (y?.length ?? 0)
+    if (x !== y) return String(x) < String(y) ? -1 : 1
+    ;[left, right] = [left.slice(one.length), right.slice(other.length)]
+  }
+}
+
+/** Name, version and release one after the other (rhboot: blscfg.c, split_cmp); each is what stands behind the last dash that is left. */
+function splitCmp(a: string, b: string): number {
+  const parts = (text: string): readonly string[] => {
+    const release = text.lastIndexOf('-')
+    const rest = release < 0 ? text : text.slice(0, release)
+    const version = release < 0 ? -1 : rest.lastIndexOf('-')
+    return [version < 0 ? rest : rest.slice(0, version), version < 0 ? '' : rest.slice(version + 1), release < 0 ? '' : text.slice(release + 1)]
+  }
+  return [0, 1, 2].map(at => vercmp(parts(a)[at] ?? '', parts(b)[at] ?? '')).find(order => order !== 0) ?? 0
+}
+
+t.test('entries come in the order of blscfg, whatever their names', async t => {
+  const order = (names: readonly string[]): readonly string[] => blsFiles(memoryHost(Object.fromEntries(names.map(name => [`${DIR}/${name}.conf`, 'linux /x\n'])))).map(path => path.slice(DIR.length + 1, -5))
+  t.same(order(['1-4.18.0-553.el8_10.x86_64~debug', '1-4.18.0-553.el8_10.x86_64']), ['1-4.18.0-553.el8_10.x86_64', '1-4.18.0-553.el8_10.x86_64~debug'])
+  t.same(order(['1-4.18.0-553.el8', '1-4.9.1-rc1-lab']), ['1-4.9.1-rc1-lab', '1-4.18.0-553.el8'], 'the name of the second is 1-4.9.1')
+  const { list, pick } = random(29)
+  const words = ['1', '2', '10', '010', 'a', 'b', 'el9', 'x86', '-', '-', '.', '_', '~', '+', '99999999999999999999']
+  for (let round = 0; round < 400; round++) {
+    const names = [...new Set(Array.from({ length: 6 }, () => `e${list(7, () => pick(words)).join('')}`))]
+    const found = order(names)
+    const wrong = found.findIndex((name, at) => at > 0 && splitCmp(found[at - 1] ?? '', name) < 0)
+    if (wrong > 0) t.fail(`${String(found[wrong - 1])} comes before ${String(found[wrong])}`)
+  }
+})
+
+t.test('what GRUB does not read of an entry does not count', async t => {
+  const files = el9({ [`${DIR}/.1-9.0-1.conf`]: entry('9.0', 'root=/dev/mapper/rl-root ro intel_iommu=off'), [`${DIR}/1-8.0-1.conf`]: `title lab\nversion 8.0\n\nlinux /vmlinuz-8.0\noptions root=/dev/mapper/rl-root ro intel_iommu=off\n` })
+  t.same(blsFiles(memoryHost(files)), [`${DIR}/1-5.14.0-70.el9.conf`, `${DIR}/1-0-rescue.conf`], 'a hidden file, and a file whose kernel stands behind an empty line')
+  const now = after(files)
+  t.equal(now[`${DIR}/.1-9.0-1.conf`], files[`${DIR}/.1-9.0-1.conf`])
+  for (const end of ['\n', '\r\n', 'grub_class\n', 'grub_class \n']) {
+    const cut = el9({ [`${DIR}/1-5.14.0-70.el9.conf`]: `title x\nlinux /vmlinuz-5.14.0-70.el9\n${end}options root=/dev/mapper/rl-root ro ${ARGS}\n` })
+    t.match(refusal(cut), /^E_\w+ .*1-5\.14\.0-70\.el9\.conf/, `arguments behind ${JSON.stringify(end)} are none`)
+  }
+  const comment = el9({ [`${DIR}/1-5.14.0-70.el9.conf`]: `#\n# by hand\n${entry('5.14.0-70.el9', `root=/dev/mapper/rl-root ro ${ARGS}`)}` })
+  t.equal(after(comment)[`${DIR}/1-5.14.0-70.el9.conf`], comment[`${DIR}/1-5.14.0-70.el9.conf`], 'a comment of one # ends nothing')
+})
+
+t.test('a command line that the kernel would cut is told, before and after', async t => {
+  const BEFORE = 'BOOT_IMAGE=/boot/vmlinuz-5.14.0-70.el9 root=/dev/mapper/rl-root ro isolcpus= '.length + ARGS.length
+  const files = (size: number): MemoryFiles => el9({ [`${DIR}/1-5.14.0-70.el9.conf`]: entry('5.14.0-70.el9', `root=/dev/mapper/rl-root ro isolcpus=${'1'.repeat(size - BEFORE)}`) })
+  const told = (all: MemoryFiles): readonly string[] => { const host = memoryHost(all); return tooLong(host, detectBootLoader(host), INTEL) }
+  t.same([2047, 2048].map(size => told(files(size))), [[], ['the command line of the boot entry "Rocky Linux (5.14.0-70.el9) 9.4" has 2048 characters with these arguments, and the kernel keeps the first 2047: the last ones are lost; take out what nobody needs']])
+  t.same([2047, 2048].map(size => told(after(files(size))).length), [0, 1])
 })
 
 t.test('the default is that of the grub.cfg that boots', async t => {

@@ -69,7 +69,10 @@ t.test('lists: a blacklist adds up, of ids the last occurrence counts', async t 
   t.ok(satisfied(['vfio_pci.ids=10DE:2222'], ids('10de:2222')))
   t.notOk(satisfied(['vfio-pci.ids=10de:2222', 'vfio-pci.ids=10de:1111'], ids('10de:2222')))
   t.equal(after('modprobe.blacklist=a quiet modprobe.blacklist=b', [{ kind: 'list', key: 'modprobe.blacklist', items: ['b', 'a'] }]), 'modprobe.blacklist=a quiet modprobe.blacklist=b')
-  t.ok(satisfied(['modprobe.blacklist=nvidia-drm'], { kind: 'list', key: 'modprobe.blacklist', items: ['nvidia_drm'] }))
+  // kmod compares these with a module's name as it is (libkmod-config.c, kcmdline_parse_result), unlike those of modprobe.d.
+  t.notOk(satisfied(['modprobe.blacklist=nvidia-drm'], { kind: 'list', key: 'modprobe.blacklist', items: ['nvidia_drm'] }))
+  t.equal(after('modprobe.blacklist=nvidia-drm', [{ kind: 'list', key: 'modprobe.blacklist', items: ['nvidia_drm'] }]), 'modprobe.blacklist=nvidia-drm,nvidia_drm')
+  t.equal(after('', iommuWishes({ cpu: 'intel', passthrough: false, blacklist: ['snd-hda-intel'], extra: ['module_blacklist=i2c-nvidia-gpu'] })), 'intel_iommu=on modprobe.blacklist=snd_hda_intel module_blacklist=i2c_nvidia_gpu')
   t.equal(after('modprobe.blacklist=pcspkr,nouveau quiet', [{ kind: 'list', key: 'modprobe.blacklist', items: [], without: ['nouveau'] }]), 'modprobe.blacklist=pcspkr quiet')
   t.equal(after('vfio-pci.ids=a quiet', [{ kind: 'list', key: 'vfio-pci.ids', items: [], without: ['a'] }]), 'quiet')
   const many = Array.from({ length: 103 }, (_, index) => `10de:${(0x1000 + index).toString(16)}`)
@@ -92,6 +95,7 @@ t.test('what a later place says is taken from or united, never added to', async 
 t.test('extra arguments: a key replaces its value, repeatable keys keep order and number', async t => {
   t.equal(after('console=tty0 mitigations=auto console=ttyS0', extraWishes(['mitigations=off', 'console=tty0', 'console=ttyS1,115200'])), 'console=tty0 console=ttyS0 mitigations=off console=ttyS1,115200')
   t.equal(after('intel_iommu=on', extraWishes(['intel_iommu=sm_on', 'modprobe.blacklist=a', 'vfio-pci.ids=b'])), 'intel_iommu=sm_on,on modprobe.blacklist=a vfio-pci.ids=b')
+  t.equal(after('efi=disable_early_pci_dma clearcpuid=514', extraWishes(['efi=nosoftreserve', 'clearcpuid=umip'])), 'efi=disable_early_pci_dma clearcpuid=514 efi=nosoftreserve clearcpuid=umip')
   const huge = extraWishes(['hugepagesz=1G', 'hugepages=16', 'hugepagesz=2M', 'hugepages=512'])
   t.equal(after('hugepagesz=1G hugepages=8 quiet', huge), 'quiet hugepagesz=1G hugepages=16 hugepagesz=2M hugepages=512')
   t.equal(after('hugepagesz=1G hugepages=16 quiet hugepagesz=2M hugepages=512', huge), 'hugepagesz=1G hugepages=16 quiet hugepagesz=2M hugepages=512')

@@ -28,7 +28,7 @@ menuentry 'Other (on /dev/sdb1)' $menuentry_id_option 'osprober-1' {
 t.test('entries with their kernel, images, arguments and place', async t => {
   const config = parseGrubConfig(ENTRY)
   t.equal(config.problem, null)
-  t.match(config, { kind: 'generated', bls: false, kernelopts: null })
+  t.match(config, { kind: 'generated', bls: null, kernelopts: null, tuned: null })
   t.match(config.entries, [
     { title: 'Debian GNU/Linux', id: 'gnulinux-simple-1', kernel: '/boot/vmlinuz-6.1.0', recovery: false, within: [], section: '10_linux',
       initrds: ['/boot/early.cpio', '/boot/initrd.img-6.1.0'], args: ['root=UUID=1', 'ro', 'quiet', 'dyndbg="file x +p"', 'intel_iommu=on,sm_on'] },
@@ -67,12 +67,27 @@ t.test('a file that GRUB could not read says why, wherever it is cut', async t =
   }
 })
 
+t.test('a reserved word may have its command beside it', async t => {
+  const entry = "menuentry 'Tool' --id tool { linux /tool quiet ; }"
+  for (const text of [
+    `if [ -e /a ]; then if [ -e /b ]; then ${entry} ; fi; fi\n`, `if [ -e /a ]; then\n  true\nelse if [ -e /b ]; then\n${entry}\nfi\nfi\n`,
+    `if [ -e /a ]; then ${entry}\nelse set x=y; fi\n`, `for one in a b; do if [ $one = a ]; then ${entry} ; fi; done\n`,
+  ]) t.match(parseGrubConfig(text), { problem: null, entries: [{ title: 'Tool', id: 'tool', kernel: '/tool', args: ['quiet'] }] }, text)
+  t.equal(parseGrubConfig('if [ -e /a ]; then set default=b; fi\n').fallback, 'b')
+  t.equal(parseGrubConfig("menuentry 'then' {\n linux /v else do\n}\n").entries[0]?.args.join(' '), 'else do', 'a word like any other elsewhere')
+  t.match(parseGrubConfig('if true; then fi; fi\n').problem, /no if/)
+})
+
+t.test('what tuned has GRUB put on the line', async t => {
+  t.equal(parseGrubConfig('### BEGIN /etc/grub.d/00_tuned ###\nset tuned_params="skew_tick=1 amd_iommu=off"\n### END /etc/grub.d/00_tuned ###\n').tuned, 'skew_tick=1 amd_iommu=off')
+})
+
 const dir = shared('cases/bootloader/stub')
 t.test('stub, generated and BLS configurations are told apart', { skip: dir === null ? 'no cases here' : false }, async t => {
   const { cases } = JSON.parse(fs.readFileSync(`${dir ?? ''}/manifest.json`, 'utf8'))
   for (const { input, kind, bls } of cases) {
     const config = parseGrubConfig(fs.readFileSync(`${dir ?? ''}/${input}`, 'latin1'))
-    t.match(config, { kind, bls, problem: null }, input)
+    t.match({ ...config, bls: config.bls !== null }, { kind, bls, problem: null }, input)
   }
   const generated = shared('cases/bootloader/generated') ?? ''
   for (const name of fs.readdirSync(generated)) {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { driversThatCouldTake } from '../../lib/rivals.ts'
+import { blacklistedByAll, driversThatCouldTake } from '../../lib/rivals.ts'
 import { readPci } from '../../lib/pci.ts'
 import { fn, pciHost } from './pci-trees.ts'
 import type { Test } from 'tap'
@@ -27,4 +27,13 @@ t.test('the driver that has it counts, by its module; vfio\'s own do not', async
   t.same(drivers(t, fn('0000:41:00.0', '10de:20b7', '0302', { driver: 'nvidia' })), ['nvidia', 'nouveau', 'nova_core'])
   t.same(drivers(t, fn('0000:41:00.0', '10de:20b7', '0302', { driver: 'vfio-pci' })), ['nouveau', 'nvidia', 'nova_core'])
   t.same(drivers(t, fn('0000:41:00.2', '10de:1ad8', '0c03', { driver: 'xhci_hcd' })), ['xhci_pci'], 'a driver without a module is built in')
+})
+
+t.test('what a command line blacklists, as kmod and the kernel read it', async t => {
+  const names = (...lines: readonly string[]): readonly string[] => [...blacklistedByAll(lines.map(line => line.split(' ')))].sort()
+  t.same(names('modprobe.blacklist=nouveau,nvidia quiet modprobe.blacklist=radeon'), ['nouveau', 'nvidia', 'radeon'], 'kmod adds up')
+  t.same(names('module_blacklist=nvidia,nvidia_drm module_blacklist=nouveau'), ['nouveau'], 'of the kernel\'s own the last counts')
+  t.same(names('quiet -- module_blacklist=nouveau modprobe.blacklist=nvidia'), ['nvidia'], 'behind -- only kmod looks, in all of /proc/cmdline')
+  t.same(names('modprobe.blacklist=snd-hda-intel module_blacklist=nvidia-drm'), ['nvidia-drm', 'snd-hda-intel'], 'a - is none of a name\'s _, so these keep nobody out')
+  t.same(names('modprobe.blacklist=nouveau,nvidia', 'module_blacklist=nvidia'), ['nvidia'], 'on every line')
 })

@@ -96,7 +96,7 @@ t.test('the blacklist: the guide\'s, less what a device needs that stays', async
   t.match(plan(ubuntu(XEON, [])).notes, [/no \/sys\/bus\/pci/])
   const console = fn('0000:01:00.0', '10de:1cb3', '0300', { driver: 'nouveau', attrs: { boot_vga: '1' } })
   t.equal(nvidia([A100, console]), 'modprobe.blacklist=nvidia,nvidia_drm', 'nouveau shows the console')
-  t.equal(nvidia([A100], { blacklist: ['foo', 'bar-baz'] }), 'modprobe.blacklist=foo,bar-baz')
+  t.equal(nvidia([A100], { blacklist: ['foo', 'bar-baz'] }), 'modprobe.blacklist=foo,bar_baz', 'as the module is called: on the command line a - is none of its _')
   t.equal(nvidia([A100], { blacklist: [] }), '')
   t.equal(nvidia([A100], { blacklist: 'auto' }), GUIDE, 'a word for what it does unasked, not the name of a driver')
   t.match(refusal(ubuntu(XEON, [A100, console]), { blacklist: ['nouveau'] }), /^E_REFUSED .*nouveau, which drives 0000:01:00.0/)

@@ -1,6 +1,7 @@
 // Each verdict on a node that deserves it, and what every finding must say.
 import * as fs from 'fs'
 import t from 'tap'
+import { grubenvGet, grubenvSet } from '../../lib/grubenv.ts'
 import { parseParams } from '../../lib/params.ts'
 import { Stop } from '../../lib/errors.ts'
 import type { Module } from '../../lib/module.ts'
@@ -10,6 +11,7 @@ import gpuPassthrough from '../../modules/gpu_passthrough.ts'
 import initramfs from '../../modules/initramfs.ts'
 import vfioBind from '../../modules/vfio_bind.ts'
 import verify from '../../modules/passthrough_verify.ts'
+import vfioModules from '../../modules/vfio_modules.ts'
 import { exampleFor } from '../contract/examples.ts'
 import { attempt, node } from '../contract/laws.ts'
 import type { Node } from '../contract/laws.ts'
@@ -52,6 +54,9 @@ t.test('before the boot it is pending, after it ready, and every finding can be 
   const before = judge(at)
   t.match(before, { fail: { code: 'E_NOT_READY' }, own: { status: 'pending_reboot', ready: false, ready_next_boot: true } })
   t.ok((before.rebootReasons ?? []).length > 0)
+  fs.renameSync(`${at.dir}/proc/cmdline`, `${at.dir}/proc/cmdline.away`)
+  t.same(judge(at).rebootReasons, [], 'where no kernel is known to run nothing waits for a boot')
+  fs.renameSync(`${at.dir}/proc/cmdline.away`, `${at.dir}/proc/cmdline`)
   ;(at.machine as FakeMachine).reboot()
   const after = judge(at)
   t.match(after.own, { status: 'ready', ready: true, ready_next_boot: true, missing: [], unexpected: [] })
@@ -220,6 +225,167 @@ t.test('a node that was prepared by hand in other words', async t => {
   t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'ready' }, 'the kernel itself keeps modules out')
   edit(at, '/etc/modprobe.d/vfio.conf', text => text.replace('10de:1532', '10de:0001'))
   t.match(judge(at, { ids: '10de:20b7' }).own.findings.filter(({ ok }) => !ok), [{ id: 'boot.ids', found: '10de:20b7:10de:0001' }], 'another subsystem is another card')
+})
+
+const OLD = new Date(1e12)
+
+/** A file that is older than every image, and so its folder; without a text it goes. */
+function put(at: Node, path: string, text: string | null, age = OLD): void {
+  const dir = at.dir + path.replace(/\/[^/]+$/, '')
+  fs.mkdirSync(dir, { recursive: true })
+  if (text === null) fs.unlinkSync(at.dir + path)
+  else {
+    fs.writeFileSync(at.dir + path, text)
+    fs.utimesSync(at.dir + path, age, age)
+  }
+  fs.utimesSync(dir, OLD, OLD)
+}
+
+function wrong(at: Node, raw: unknown = { ids: '10de:20b7' }): readonly string[] {
+  return judge(at, raw).own.findings.filter(({ ok, severity }) => !ok && severity === 'error').map(({ id, found, remedy }) => `${id}: ${found} (${remedy})`)
+}
+
+/** The command line of the node as it runs and as its entries have it. */
+function onLine(at: Node, change: (line: string) => string): void {
+  for (const file of ['/proc/cmdline', '/etc/default/grub', '/boot/grub/grub.cfg']) edit(at, file, text => text.replace(/intel_iommu=on iommu=pt modprobe\.blacklist=[\w,]+/g, change))
+}
+
+const BY_HAND = 'ubuntu2204-prepared'
+
+t.test('a boot at which nothing loads vfio-pci', async t => {
+  const at = node(t as never, host(BY_HAND))
+  t.match(judge(at, { ids: '10de:20b7' }).own, { status: 'ready', ready_next_boot: true })
+  edit(at, '/etc/modules', text => text.replace(/^vfio.*\n/gm, ''))
+  t.match(judge(at, { ids: '10de:20b7' }), { fail: { code: 'E_NOT_READY' }, own: { ready: true, ready_next_boot: false } })
+  t.same(wrong(at), ['boot.module: nothing loads vfio-pci (run vfio_modules)'])
+  const ways: Readonly<Record<string, (other: Node) => void>> = {
+    'modules-load.d': other => { put(other, '/etc/modules-load.d/site.conf', 'vfio-pci\n') },
+    'the list of the image': other => { put(other, '/etc/initramfs-tools/modules', 'vfio_pci\n') },
+    'the command line': other => { onLine(other, line => `${line} modules-load=vfio,vfio-pci`) },
+    'the softdep of what is loaded for a device': other => { put(other, '/etc/modprobe.d/site.conf', 'softdep ast pre: vfio-pci\n') },
+  }
+  const scripts: Readonly<Record<string, string>> = {
+    '/etc/modprobe.d/site.conf': 'alias pci:v000010DEd000020B7sv*sd*bc*sc*i* vfio-pci\n', '/etc/driverctl.d/pci-0000:41:00.0': 'vfio-pci\n',
+    '/etc/initramfs-tools/scripts/init-top/vfio.sh': '#!/bin/sh\nmodprobe -i vfio-pci\n', '/etc/udev/rules.d/10-vfio.rules': 'ACTION=="add", RUN+="/sbin/modprobe vfio-pci"\n',
+  }
+  const all = { ...ways, ...Object.fromEntries(Object.entries(scripts).map(([path, text]) => [path, (other: Node) => { put(other, path, text) }])) }
+  for (const [what, load] of Object.entries(all)) {
+    const other = node(t as never, host(BY_HAND))
+    edit(other, '/etc/modules', text => text.replace(/^vfio.*\n/gm, ''))
+    load(other)
+    t.same(wrong(other), [], what)
+  }
+  put(at, '/etc/modprobe.d/site.conf', 'softdep nouveau pre: vfio-pci\n')
+  t.match(wrong(at), [/^boot\.module/], 'the softdep of what is blacklisted brings nothing')
+  put(at, '/etc/modprobe.d/site.conf', null)
+  const done = await attempt(at.host, vfioModules as unknown as Module, {})
+  if (done instanceof Stop) throw done
+  t.same(wrong(at), [], 'the remedy helps')
+})
+
+t.test('a kernel that has no vfio-pci boots next: no reboot brings it', async t => {
+  const at = node(t as never, host(BY_HAND))
+  edit(at, '/lib/modules/6.8.0-52-generic/modules.dep', text => text.replace(/^.*vfio.*\n/gm, ''))
+  t.match(wrong(at), [/^boot\.image: its kernel 6\.8\.0-52-generic has no vfio-pci \(install the rest of its modules/])
+  fs.unlinkSync(`${at.dir}/sys/bus/pci/devices/0000:41:00.0/driver`)
+  t.match(judge(at, { ids: '10de:20b7' }), { rebootReasons: [], own: { status: 'drifted' } })
+})
+
+t.test('vfio-pci that is never loaded, or with other ids, as vfio_bind refuses it', async t => {
+  const at = node(t as never, host(BY_HAND))
+  put(at, '/etc/modprobe.d/hardening.conf', '# of the site\ninstall vfio-pci /bin/false\n')
+  t.same(wrong(at), ['boot.image: /etc/modprobe.d/hardening.conf line 2 has vfio-pci never loaded (take that line out)'])
+  const other = node(t as never, host(BY_HAND))
+  put(other, '/etc/initramfs-tools/modules', 'vfio_pci ids=10de:1111\n')
+  t.match(wrong(other), [/^boot\.ids: 10de:1111 /])
+  put(other, '/etc/initramfs-tools/modules', 'vfio_pci ids=10de:1111,10de:20b7\n')
+  t.same(wrong(other), [])
+})
+
+t.test('a generic image of dracut that nobody puts the ids into', async t => {
+  const at = node(t as never, host('rocky9-generic-image'))
+  put(at, '/etc/modprobe.d/vfio.conf', 'options vfio-pci ids=10de:20b7\nsoftdep nouveau pre: vfio-pci\n')
+  put(at, '/etc/modules-load.d/vfio.conf', 'vfio_pci\n')
+  const image = () => judge(at, { ids: '10de:20b7' }).own.findings.filter(({ id }) => id === 'boot.image')
+  at.machine.run(['dracut', '-f', '--regenerate-all'])
+  t.match(image(), [{ ok: false, found: 'nothing puts /etc/modprobe.d/vfio.conf into it', remedy: 'run initramfs' }])
+  put(at, '/etc/dracut.conf.d/site.conf', 'install_items+=" /etc/modprobe.d/vfio.conf "\n')
+  t.match(image(), [{ ok: true }], 'a setting does')
+  put(at, '/etc/dracut.conf.d/site.conf', null)
+  const entries = '/boot/loader/entries'
+  for (const name of fs.readdirSync(at.dir + entries)) edit(at, `${entries}/${name}`, text => text.replace(/^options .*/m, '$& modprobe.blacklist=nouveau,nvidia,nova_core'))
+  t.match(image(), [{ ok: true }], 'nothing in it could take the card')
+  for (const name of fs.readdirSync(at.dir + entries)) edit(at, `${entries}/${name}`, text => text.replace(/ modprobe\.blacklist=\S+/, ''))
+  t.match(image(), [{ ok: false }])
+  const done = await attempt(at.host, images, {})
+  if (done instanceof Stop) throw done
+  t.match(image(), [{ ok: true }], 'the remedy helps')
+})
+
+t.test('what is loaded by name brings along what it needs, blacklisted or not', async t => {
+  const rivals = (list: string, more: (at: Node) => void = () => undefined) => {
+    const at = node(t as never, host(BY_HAND))
+    put(at, '/etc/modules-load.d/cuda.conf', list)
+    more(at)
+    return wrong(at)
+  }
+  t.match(rivals('nvidia-uvm\n'), [/^boot\.rivals: nvidia /], 'before /etc/modules names vfio_pci')
+  t.same(rivals('vfio-pci\nnvidia-uvm\n'), [], 'behind vfio-pci it comes too late')
+  t.same(rivals('nvidia\n'), [], 'systemd-modules-load heeds the blacklist for what is named itself')
+  t.same(rivals('nvidia-uvm\n', at => { onLine(at, line => line.replace('modprobe.', 'module_')) }), [], 'the kernel heeds its own for all')
+  t.same(rivals('nvidia-uvm\n', at => { put(at, '/etc/modprobe.d/site.conf', 'install nvidia /bin/false\n') }), [])
+  t.same(rivals('nvidia-uvm\n', at => { put(at, '/etc/modprobe.d/site.conf', 'softdep nvidia pre: vfio-pci\n') }), [], 'and a softdep brings vfio-pci first')
+})
+
+t.test('ids in any folder of modprobe.d are an input of the image', async t => {
+  const at = node(t as never, host(BY_HAND))
+  put(at, '/etc/modprobe.d/vfio.conf', null)
+  put(at, '/usr/lib/modprobe.d/site-vfio.conf', 'options vfio-pci ids=10de:20b7\n')
+  t.same(wrong(at), [])
+  put(at, '/usr/lib/modprobe.d/site-vfio.conf', 'options vfio-pci ids=10de:20b7\n', new Date(4e12))
+  t.match(wrong(at), [/^boot\.image: .*\/usr\/lib\/modprobe\.d\/site-vfio\.conf.* \(run initramfs\)/])
+})
+
+t.test('the softdep of what a driver needs brings vfio-pci before the driver', async t => {
+  const at = node(t as never, host(BY_HAND))
+  onLine(at, line => line.replace(/modprobe.*/, 'modprobe.blacklist=nvidia,nvidia_drm'))
+  put(at, '/usr/lib/modprobe.d/nvidia-graphics-drivers.conf', null)
+  edit(at, '/lib/modules/6.8.0-52-generic/modules.dep', text => text.replace(/nouveau\.ko:/, 'nouveau.ko: kernel/drivers/gpu/drm/drm.ko\nkernel/drivers/gpu/drm/drm.ko:'))
+  t.match(wrong(at), [/^boot\.rivals: nouveau /])
+  put(at, '/etc/modprobe.d/site.conf', 'softdep drm pre: vfio-pci\n')
+  t.same(wrong(at), [])
+})
+
+t.test('dracut loads what rd.driver.pre names, where the image has it', async t => {
+  const at = node(t as never, host('fedora'))
+  put(at, '/etc/modprobe.d/vfio.conf', 'options vfio-pci ids=10de:20b7\n')
+  const rivals = () => wrong(at).filter(text => text.startsWith('boot.rivals'))
+  t.match(rivals(), [/nouveau/])
+  put(at, '/etc/dracut.conf.d/vfio.conf', 'add_drivers+=" vfio vfio_iommu_type1 vfio_pci "\n')
+  t.match(rivals(), [/nouveau/], 'which alone loads nothing')
+  for (const name of fs.readdirSync(`${at.dir}/boot/loader/entries`)) edit(at, `/boot/loader/entries/${name}`, text => text.replace(/^options .*/m, '$& rd.driver.pre=vfio-pci'))
+  t.same(rivals(), [])
+  put(at, '/etc/dracut.conf.d/vfio.conf', null)
+  t.match(rivals(), [/nouveau/], 'what no image has is not loaded')
+})
+
+t.test('$tuned_params is what GRUB makes of it', async t => {
+  const at = node(t as never, host('rocky8-prepared'))
+  const grubenv = '/boot/efi/EFI/rocky/grubenv'
+  t.match(judge(at, { ids: '10de:20b7' }).own, { ready_next_boot: true })
+  edit(at, grubenv, text => grubenvSet(text, 'tuned_params', 'skew_tick=1 intel_iommu=off'))
+  t.match(wrong(at), [/^boot\.iommu: intel_iommu=off /])
+  edit(at, grubenv, text => grubenvSet(grubenvSet(text, 'tuned_params', 'intel_iommu=on iommu=pt'), 'kernelopts', (grubenvGet(text, 'kernelopts') ?? '').replace(/ ?intel_iommu=on iommu=pt/, '')))
+  t.same(wrong(at), [], 'tuned alone has the arguments')
+  const other = node(t as never, host('debian12-prepared'))
+  edit(other, '/boot/grub/grub.cfg', text => text.replace('### BEGIN /etc/grub.d/10_linux ###', '### BEGIN /etc/grub.d/00_tuned ###\nset tuned_params="skew_tick=1 amd_iommu=off"\n### END /etc/grub.d/00_tuned ###\n$&').replace(/^\s*linux\s.*/gm, '$& $tuned_params'))
+  t.match(wrong(other), [/^boot\.iommu: amd_iommu=off /])
+})
+
+t.test('arguments behind -- are init\'s', async t => {
+  const at = node(t as never, host(BY_HAND))
+  edit(at, '/boot/grub/grub.cfg', text => text.replace(/intel_iommu=on/g, '-- $&'))
+  t.match(wrong(at), [/^boot\.iommu: no IOMMU argument /])
 })
 
 const CUDA = { '/usr/lib/modprobe.d/nvidia.conf': 'softdep nvidia post: nvidia-uvm nvidia-drm\n' }
