@@ -1829,18 +1829,18 @@ m,s))for(let y of[...m.entries].reverse())y.kind==="file"&&c.set(y.path,y.before
 entries].reverse()){if(h.kind!=="file")continue;let b=(f=a.get(h.path))!=null?f:{text:e.read(h.path),was:void 0,ours:!1,secret:!1,lines:[],words:[],former:new Map},
 g=b.text===null?"":Bo(b.text);d.push(...[...h.dirs].reverse()),g===h.after&&!y&&!l.has(h.path)?(b.text=h.before===""?null:ip(b.text||"",h.splices),h.after===""&&
 (b.was=h.was)):(g!==h.before&&(y||g!==c.get(h.path))&&l.add(h.path),h.path.startsWith(Di)&&(u=!1)),h.before===""&&(b.ours=!0),h.secret===!0&&(b.secret=!0),b.lines.
-push(...h.lines),b.words.push(...h.words);for(let w of h.words)b.former.set(w,HI(h.splices,w));a.set(h.path,b)}}for(let m of l){let y=a.get(m);if(y===void 0||y.
-text===null||CI.test(m))continue;let h=ad(y.text,y,i.filter(b=>b.thing==="id").map(b=>b.value),y.former);y.text=y.ours&&h.trim()===""?null:h}let p=r.flatMap(m=>m.
+push(...h.lines),b.words.push(...h.words);for(let w of h.words)b.former.set(w,HI(h.splices,h.words,w));a.set(h.path,b)}}for(let m of l){let y=a.get(m);if(y===void 0||
+y.text===null||CI.test(m))continue;let h=ad(y.text,y,i.filter(b=>b.thing==="id").map(b=>b.value),y.former);y.text=y.ours&&h.trim()===""?null:h}let p=r.flatMap(m=>m.
 entries);return{files:[...a].map(([m,{text:y,was:h,secret:b,lines:g,words:w,former:v}])=>fe(m,y,h==null?void 0:h.mode,{...h===void 0?{}:{owner:h,restored:!0},...b?
 {secret:g}:{},...y===null?{copied:ad(e.read(m)||"",{lines:g,words:w},[],v)}:{}})),edited:[...l],dirs:cl(d,m=>m).sort((m,y)=>y.length-m.length),drivers:Ac(e,r),grubConfig:p.
 some(m=>m.kind==="grubConfig"||m.kind==="file"&&m.path.startsWith(Di)),images:cl(p.flatMap(m=>m.kind==="bootImage"?[m.kernel]:[]),m=>m),claims:i,lost:u?VI(mw(r,
-i,s),Di):mw(r,i,s),defaultsStand:u,devices:cl(r.flatMap(m=>m.devices),m=>m.address)}}function HI(e,n){let[,,t=""]=e.find(([,r,o])=>r===n.length&&o.trim()!=="")||
-[];return t}function VI(e,n){return new Map([...e].filter(([t])=>t!==n))}function Pc({image:e,machine_id:n},t){return e&&n!==t}function mw(e,n,t){let r=new Map;
-for(let o of[...e].reverse()){let i=o.claims.filter(s=>n.some(a=>fl(a)===fl(s)));for(let[s,a]of r)r.set(s,a.filter(l=>!i.some(d=>{var u;return d.value===l&&((u=
-d.except)==null?void 0:u.includes(s))!==!0})));for(let s of o.entries){if(s.kind!=="file")continue;let a=s.path.startsWith(Di)?Di:s.path;r.set(a,[...new Set([...r.
-get(a)||[],...Pc(o,t)?[]:s.lost||[]])])}}return r}function Ac(e,n){let t=e.attr("/proc/sys/kernel/random/boot_id")||"",r=n.filter(o=>o.boot_id===t).flatMap(o=>o.
-entries).flatMap(o=>o.kind==="driver"?[o]:[]);return cl([...r].reverse(),o=>o.address).map(o=>la(o.address,o.driver,o.override))}function fl(e){return`${e.thing}\
- ${e.value}`}function cl(e,n){return[...new Map(e.map(t=>[n(t),t])).values()]}function LI(e,n,t,r){let o=new Map(ee(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
+i,s),Di):mw(r,i,s),defaultsStand:u,devices:cl(r.flatMap(m=>m.devices),m=>m.address)}}function HI(e,n,t){var i;let r=n.filter(s=>s.length===t.length),o=e.filter(
+([,s])=>s===t.length);return o.length===r.length&&((i=o[r.indexOf(t)])==null?void 0:i[2])||""}function VI(e,n){return new Map([...e].filter(([t])=>t!==n))}function Pc({
+image:e,machine_id:n},t){return e&&n!==t}function mw(e,n,t){let r=new Map;for(let o of[...e].reverse()){let i=o.claims.filter(s=>n.some(a=>fl(a)===fl(s)));for(let[
+s,a]of r)r.set(s,a.filter(l=>!i.some(d=>{var u;return d.value===l&&((u=d.except)==null?void 0:u.includes(s))!==!0})));for(let s of o.entries){if(s.kind!=="file")
+continue;let a=s.path.startsWith(Di)?Di:s.path;r.set(a,[...new Set([...r.get(a)||[],...Pc(o,t)?[]:s.lost||[]])])}}return r}function Ac(e,n){let t=e.attr("/proc/\
+sys/kernel/random/boot_id")||"",r=n.filter(o=>o.boot_id===t).flatMap(o=>o.entries).flatMap(o=>o.kind==="driver"?[o]:[]);return cl([...r].reverse(),o=>o.address).
+map(o=>la(o.address,o.driver,o.override))}function fl(e){return`${e.thing} ${e.value}`}function cl(e,n){return[...new Map(e.map(t=>[n(t),t])).values()]}function LI(e,n,t,r){let o=new Map(ee(e).flatMap(s=>s.devices).map(s=>[s.address,s.id])),i=new Set(r.map(s=>s.address));return new Map(n.flatMap(s=>{let a=o.get(
 s);return i.has(s)||a===void 0||t.some(l=>l.id===a)?[]:[[s,a]]}))}function BI(e,n,t,r){if(!ne(e))return{ids:Ku(n),addresses:new Set};let{devices:o}=t,i=Q(V(e)),
 s=(n.addresses||[]).filter(c=>!o.some(p=>p.address===c)),a=LI(e,s,o,i),l=s.filter(c=>a.has(c)||i.some(p=>p.address===c)),d=Xt(e,r),u=Db(n,t,c=>we(d,c),i,l);return{
 ids:[...new Set([...u.ids,...a.values()])],addresses:u.addresses}}function pl(e,n){return Oc(e,n,BI(e,n,_i(e),gn(e).loader),!0)}function Oc(e,n,{ids:t,addresses:r},o=!1){

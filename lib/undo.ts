@@ -72,7 +72,7 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
       if (entry.secret === true) known.secret = true
       known.lines.push(...entry.lines)
       known.words.push(...entry.words)
-      for (const word of entry.words) known.former.set(word, displacedBy(entry.splices, word))
+      for (const word of entry.words) known.former.set(word, displacedBy(entry.splices, entry.words, word))
       texts.set(entry.path, known)
     }
   }
@@ -100,10 +100,11 @@ export function undoOf(host: HostView, runs: readonly Run[], first: number): Und
   }
 }
 
-/** What the inverse of an edit puts back where it takes this word out. */
-function displacedBy(inverse: readonly Splice[], word: string): string {
-  const [, , put = ''] = inverse.find(([, length, text]) => length === word.length && text.trim() !== '') || []
-  return put
+/** What the inverse of an edit puts back where it takes this word of it out; both come from the end. '' where that is not certain. */
+function displacedBy(inverse: readonly Splice[], words: readonly string[], word: string): string {
+  const alike = words.filter(one => one.length === word.length)
+  const places = inverse.filter(([, length]) => length === word.length)
+  return (places.length === alike.length && places[alike.indexOf(word)]?.[2]) || ''
 }
 
 function without<K, V>(map: ReadonlyMap<K, V>, gone: K): ReadonlyMap<K, V> {

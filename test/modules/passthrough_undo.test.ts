@@ -3,9 +3,11 @@ import * as fs from 'fs'
 import t from 'tap'
 import { Stop } from '../../lib/errors.ts'
 import { grubenvGet, grubenvSet } from '../../lib/grubenv.ts'
+import { defineModule } from '../../lib/module.ts'
 import type { Module } from '../../lib/module.ts'
 import { readJournal } from '../../lib/journal.ts'
 import type { Result } from '../../lib/result.ts'
+import { file } from '../../lib/steps.ts'
 import gpuPassthrough from '../../modules/gpu_passthrough.ts'
 import iommuCmdline from '../../modules/iommu_cmdline.ts'
 import undo from '../../modules/passthrough_undo.ts'
@@ -274,6 +276,17 @@ t.test('a word that took the place of an earlier run\'s is that one again, in a 
   fs.appendFileSync(at.dir + conf, '# theirs\n')
   await takeBack(t, at, { since: readJournal(at.host)[1]?.run })
   t.equal(fs.readFileSync(at.dir + conf, 'utf8'), `${after}# theirs\n`)
+})
+
+t.test('of two words of one length each gives back what it took the place of', async t => {
+  const conf = '/etc/modprobe.d/site.conf'
+  const before = 'options kvm one=1 two=2\noptions a b=1\n'
+  const at = node(t as never, debian12(xeon(), word({ [conf]: before })))
+  const module = defineModule({ name: 'trial', summary: 'A trial.', params: {}, example: {}, plan: () => ({ steps: [file(conf, 'options kvm one=8 two=2 six=6\noptions a b=1 new=7\n')], report: () => ({ own: {} }) }) }) as unknown as Module
+  await apply(t, at, module, {})
+  fs.appendFileSync(at.dir + conf, '# theirs\n')
+  await takeBack(t, at)
+  t.equal(fs.readFileSync(at.dir + conf, 'utf8'), `${before}# theirs\n`)
 })
 
 t.test('a file that is a link by now stops nothing else, and what is ours behind it is named', async t => {
