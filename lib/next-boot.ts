@@ -17,7 +17,7 @@ import { recordOf } from './initramfs/record.ts'
 import { imageState } from './initramfs/state.ts'
 import type { InitramfsTool } from './initramfs/tool.ts'
 import { isVfioDriver } from './iommu.ts'
-import { isBare, moduleName, modulesOf, needsOf, versionOf } from './kernels.ts'
+import { isBare, moduleDir, moduleName, modulesOf, needsOf, versionOf } from './kernels.ts'
 import { firstFor, keptOut, parameterOf, readModprobe, withInstall } from './modprobe.ts'
 import type { Directive } from './modprobe.ts'
 import { bootModules } from './modules-load.ts'
@@ -107,8 +107,9 @@ const LOADERS: readonly AbsPath[] = ['/etc/initramfs-tools/scripts/init-top', '/
  * By name, at boot or from the image (modules-load.d(5), dracut.cmdline(7)), by an alias or install line, by the softdep
  * of a module that is loaded for a device, by driverctl, or by what somebody wrote for it.
  */
-function loadsVfio(host: HostView, entry: BootEntry, config: readonly Directive[], tool: InitramfsTool | undefined, comes: (module: string) => boolean): boolean {
-  return bootModules(host).some(one => one.name === 'vfio_pci')
+function loadsVfio(host: HostView, entry: BootEntry, config: readonly Directive[], tool: InitramfsTool | undefined, { comes, stays }: Readonly<Record<'comes' | 'stays', (module: string) => boolean>>): boolean {
+  // systemd-modules-load heeds a blacklist for what is named itself (modules-load.c: KMOD_PROBE_APPLY_BLACKLIST).
+  return bootModules(host).some(one => one.name === 'vfio_pci' && !stays('vfio_pci'))
     || (tool !== undefined && loadedByName(host, tool).has('vfio_pci'))
     || namesVfio(entry.tokens, /^(?:(?:rd[.])?modules_load|rd[.]driver[.]pre)$/)
     || config.some(one => one.command === 'softdep' ? hasPre(one) && comes(one.name) : /^(?:alias|install)$/.test(one.command) && /\bvfio[-_]pci\b/.test(one.rest))
@@ -142,7 +143,8 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
   // dracut loads these before udev looks at any device (dracut.cmdline(7)), where its image has them.
   const preloaded = tool === 'dracut' && namesVfio(entry.tokens, /^rd[.]driver[.]pre$/) && addedByName(host).has('vfio_pci')
   const names = [...(tool === 'initramfs-tools' ? loadedByName(host, tool) : []), ...bootModules(host).map(one => one.name)]
-  const early = names.slice(0, names.includes('vfio_pci') ? names.indexOf('vfio_pci') : undefined)
+  const vfioAt = names.findIndex(name => name === 'vfio_pci' || name === BINDER)
+  const early = names.slice(0, vfioAt < 0 ? undefined : vfioAt)
   const hard = ofKernel(entry.tokens).filter(token => keyOf(token) === 'module_blacklist').slice(-1).flatMap(itemsOf)
   // What is loaded by name brings along what it needs, which no blacklist but the kernel's own hinders (modprobe.d(5)).
   const pulled = (module: string): boolean => !hard.includes(module) && keptOut(config.filter(one => one.command !== 'blacklist'), module) === null
@@ -155,10 +157,11 @@ function judged(host: HostView, entry: BootEntry): Omit<NextBoot, 'bootable'> {
       const one = stored.get(device.address)
       return one === undefined || isThere(one, device) ? null : one.card
     },
-    imageProblem: vfio === 'absent' ? { severity: 'error', found: `its kernel ${kernel || ''} has no vfio-pci`, remedy: 'install the rest of its modules (linux-modules-extra, kernel-modules-extra), or have another entry boot' }
+    // Without its list of what is built in nobody knows.
+    imageProblem: vfio === 'absent' && host.real(`${moduleDir(host, kernel || '')}/modules.builtin`) !== null ? { severity: 'error', found: `its kernel ${kernel || ''} has no vfio-pci`, remedy: 'install the rest of its modules (linux-modules-extra, kernel-modules-extra), or have another entry boot' }
       : off !== null ? { severity: 'error', found: `${off.path} line ${off.line} has vfio-pci never loaded`, remedy: 'take that line out' }
       : imageProblem(host, entry, { byAddress: atAddress.size > 0, stale: image.map(step => imageState(host, step).why ?? (exposed ? untold(host, step) : null)).find(why => why !== null) ?? undefined }),
-    loaded: vfio !== 'module' || off !== null || loadsVfio(host, entry, config, tool, comes),
+    loaded: vfio !== 'module' || off !== null || loadsVfio(host, entry, config, tool, { comes, stays }),
     rivalsOf: device => driversInTheWay(device, module => presence(module) === 'builtin').filter(module => {
       if (presence(module) === 'absent' || (stays(module) && !pulled(module))) return false
       // A softdep brings vfio-pci first, and so may the image. A built-in vfio-pci is there before any module, but

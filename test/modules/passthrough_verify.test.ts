@@ -275,6 +275,9 @@ t.test('a boot at which nothing loads vfio-pci', async t => {
     load(other)
     t.same(wrong(other), [], what)
   }
+  const black = node(t as never, host(BY_HAND))
+  put(black, '/etc/modprobe.d/site.conf', 'blacklist vfio-pci\n')
+  t.match(wrong(black), [/^boot\.module/], 'a blacklist keeps out what is named in modules-load.d')
   put(at, '/etc/modprobe.d/site.conf', 'softdep nouveau pre: vfio-pci\n')
   t.match(wrong(at), [/^boot\.module/], 'the softdep of what is blacklisted brings nothing')
   put(at, '/etc/modprobe.d/site.conf', null)
@@ -289,6 +292,10 @@ t.test('a kernel that has no vfio-pci boots next: no reboot brings it', async t 
   t.match(wrong(at), [/^boot\.image: its kernel 6\.8\.0-52-generic has no vfio-pci \(install the rest of its modules/])
   fs.unlinkSync(`${at.dir}/sys/bus/pci/devices/0000:41:00.0/driver`)
   t.match(judge(at, { ids: '10de:20b7' }), { rebootReasons: [], own: { status: 'drifted' } })
+  const half = node(t as never, host(BY_HAND))
+  for (const kernel of fs.readdirSync(`${half.dir}/lib/modules`)) fs.unlinkSync(`${half.dir}/lib/modules/${kernel}/modules.builtin`)
+  for (const kernel of fs.readdirSync(`${half.dir}/lib/modules`)) edit(half, `/lib/modules/${kernel}/modules.dep`, text => text.replace(/^.*vfio.*\n/gm, ''))
+  t.same(wrong(half), [], 'what nobody knows is no fault')
 })
 
 t.test('vfio-pci that is never loaded, or with other ids, as vfio_bind refuses it', async t => {
